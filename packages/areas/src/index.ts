@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { levelOf } from '@slrt/domain';
+
+export type AreaKind = 'PROVINSI' | 'KABUPATEN' | 'KOTA' | 'KECAMATAN' | 'DESA' | 'KELURAHAN';
+export interface Area {
+  /** Dotted Kemendagri code, e.g. `63.09.01.2001`. */
+  readonly code: string;
+  readonly parentCode: string | null;
+  readonly name: string;
+  readonly level: 'PROVINCE' | 'DISTRICT' | 'SUB_DISTRICT' | 'VILLAGE';
+  readonly kind: AreaKind;
+  /** IANA zone of the province. */
+  readonly timeZone: string;
+}
+
+/** Zones by province (Keppres 41/1987): 51–53, 63–65, 71–76 are WITA, 81, 82, 91–96 WIT, the rest WIB. */
+export function timeZoneOf(code: string): 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura' {
+  const province = Number(code.slice(0, 2));
+  if (province >= 81) return 'Asia/Jayapura';
+  if ((province >= 51 && province <= 53) || (province >= 63 && province <= 65) || province >= 71) {
+    return 'Asia/Makassar';
+  }
+  return 'Asia/Jakarta';
+}
+
+/** District codes 71–99 are kota; villages whose number starts with 1 are kelurahan (Permendagri 137/2017). */
+function kindOf(code: string, level: Area['level']): AreaKind {
+  if (level === 'PROVINCE') return 'PROVINSI';
+  if (level === 'DISTRICT') return Number(code.slice(3, 5)) >= 71 ? 'KOTA' : 'KABUPATEN';
+  if (level === 'SUB_DISTRICT') return 'KECAMATAN';
+  return code[9] === '1' ? 'KELURAHAN' : 'DESA';
+}
+
+/** Names arrive in upper case for the two upper levels; shown as `Kabupaten Tabalong`. */
+function titleCase(name: string): string {
+  return name === name.toUpperCase() ? name.toLowerCase().replace(/(^|[\s.(-])\p{L}/gu, (l) => l.toUpperCase()) : name;
+}
+
+const require = createRequire(import.meta.url);
+
+/**
+ * The official list (npm `idn-area-data`, Kemendagri codes; data licence ODbL): 38 provinces, 514 districts,
+ * 7,285 sub-districts, 83,762 villages, parents before children. Read on each call (about 0.1 s), kept by nobody.
+ */
+export function loadAreas(): Area[] {
+  const folder = require.resolve('idn-area-data/package.json').replace(/package\.json$/, 'data/');
+  return ['provinces', 'regencies', 'districts', 'villages'].flatMap((file) => {
+    const lines = readFileSync(`${folder}${file}.csv`, 'utf8').split(/\r?\n/).slice(1).filter(Boolean);
+    return lines.map((line) => {
+      const [code = '', second = '', ...rest] = line.split(',');
+      const level = levelOf(code);
+      if (!level) throw new Error(`area list: unexpected code in ${file}.csv`);
+      const name = (level === 'PROVINCE' ? [second, ...rest] : rest).join(',').replace(/^"|"$/g, '').replaceAll('""', '"');
+      const parentCode = level === 'PROVINCE' ? null : second;
+      return { code, parentCode, name: titleCase(name), level, kind: kindOf(code, level), timeZone: timeZoneOf(code) };
+    });
+  });
+}
+
+/** Today's date in an area's zone as `YYYY-MM-DD`; dates, working days and number years are the district's. */
+export function localDate(code: string, at: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: timeZoneOf(code), dateStyle: 'short' }).format(at);
+}

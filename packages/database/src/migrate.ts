@@ -1,0 +1,38 @@
+import { DataSource, type EntitySchema, type MigrationInterface, type QueryRunner } from 'typeorm';
+
+export interface MigrationSet {
+  readonly entities: readonly EntitySchema[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+  /** Reference data kept equal to the code (areas, lifecycle tables, code lists): idempotent, after every run. */
+  readonly referenceData: (runner: QueryRunner) => Promise<void>;
+}
+
+/** Runs what is pending as the owner role; two services starting at once wait for each other. */
+export async function migrate(ownerUrl: string, set: MigrationSet): Promise<void> {
+  const dataSource = await openAsOwner(ownerUrl, set);
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.query('select pg_advisory_lock(727001)');
+    await dataSource.runMigrations({ transaction: 'each' });
+    await runner.startTransaction();
+    await set.referenceData(runner);
+    await runner.commitTransaction();
+  } finally {
+    await runner.release();
+    await dataSource.destroy();
+  }
+}
+
+export async function openAsOwner(ownerUrl: string, set: Pick<MigrationSet, 'entities' | 'migrations'>): Promise<DataSource> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    entities: [...set.entities],
+    migrations: [...set.migrations],
+    migrationsTableName: 'schema_migration',
+    synchronize: false,
+    logging: false,
+    extra: { max: 2 },
+  });
+  return dataSource.initialize();
+}

@@ -1,0 +1,43 @@
+import pg from 'pg';
+
+export interface ServiceDatabaseUrls {
+  /** Migrates; owns the schema. */
+  readonly owner: string;
+  /** Serves, under row-level security. */
+  readonly app: string;
+  /** Reads and marks the outbox, nothing else. */
+  readonly relay: string;
+}
+
+export async function connectAdmin(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return client;
+}
+
+export function databaseUrls(adminUrl: string, service: string, password: string, database = service): ServiceDatabaseUrls {
+  const urlFor = (role: string) => {
+    const url = new URL(adminUrl);
+    url.username = `${service}_${role}`;
+    url.password = password;
+    url.pathname = `/${database}`;
+    return url.href;
+  };
+  return { owner: urlFor('owner'), app: urlFor('app'), relay: urlFor('relay') };
+}
+
+/** Creates the service's three roles and its database when missing; sets the password each time. Needs an admin. */
+export async function provisionService(admin: pg.Client, service: string, password: string): Promise<void> {
+  for (const role of ['owner', 'app', 'relay']) {
+    const name = `${service}_${role}`;
+    const exists = await admin.query('select 1 from pg_roles where rolname = $1', [name]);
+    const verb = exists.rowCount === 0 ? 'create' : 'alter';
+    await admin.query(`${verb} role ${name} login nosuperuser nobypassrls password ${pg.escapeLiteral(password)}`);
+  }
+  const database = await admin.query('select 1 from pg_database where datname = $1', [service]);
+  if (database.rowCount === 0) {
+    await admin.query(`create database ${service} owner ${service}_owner encoding 'UTF8' locale 'C' template template0`);
+    await admin.query(`revoke all on database ${service} from public`);
+    await admin.query(`grant connect on database ${service} to ${service}_app, ${service}_relay`);
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Ids are opaque to clients: `<prefix>-<founding district without dots>-<uuidv7>`. The district part lets a lookup by
+ * id reach one tenant's rows; the prefix lets a generic node lookup come later.
+ */
+export const idPrefixes = {
+  household: 'HH',
+  family: 'FM',
+  person: 'PS',
+  changeRequest: 'CR',
+  registryImport: 'IM',
+  complaint: 'CP',
+  referral: 'RF',
+  puskesos: 'PK',
+  facilitator: 'FC',
+  deliberation: 'DL',
+} as const;
+export type IdKind = keyof typeof idPrefixes;
+declare const brand: unique symbol;
+export type EntityId<K extends IdKind> = string & { readonly [brand]: K };
+
+export interface EntityKey {
+  /** Dotted founding code of the district (`63.09`), the tenant key. */
+  readonly district: string;
+  readonly uuid: string;
+}
+
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+export function formatId<K extends IdKind>(kind: K, key: EntityKey): EntityId<K> {
+  return `${idPrefixes[kind]}-${key.district.replace('.', '')}-${key.uuid}` as EntityId<K>;
+}
+
+/** Null when the text is not an id of this kind; callers answer NotFound, never an error that confirms a format. */
+export function parseId(kind: IdKind, id: string): EntityKey | null {
+  const match = /^([A-Z]{2})-(\d{2})(\d{2})-(.{36})$/.exec(id);
+  if (!match || match[1] !== idPrefixes[kind] || !uuidPattern.test(match[4] ?? '')) return null;
+  return { district: `${match[2]}.${match[3]}`, uuid: match[4] as string };
+}
+
+/** The client's idempotency key becomes the new entity's uuid, so it must be a UUIDv7 (RFC 9562). */
+export function isUuidV7(value: string): boolean {
+  return uuidPattern.test(value) && value[14] === '7' && '89ab'.includes(value[19] as string);
+}
+
+/** `63.09.01.2001` → `63.09`. */
+export function districtOf(regionCode: string): string {
+  return regionCode.slice(0, 5);
+}
+
+/** Area level by the length of its dotted Kemendagri code. */
+export function levelOf(code: string): 'PROVINCE' | 'DISTRICT' | 'SUB_DISTRICT' | 'VILLAGE' | null {
+  if (/^\d{2}$/.test(code)) return 'PROVINCE';
+  if (/^\d{2}\.\d{2}$/.test(code)) return 'DISTRICT';
+  if (/^\d{2}\.\d{2}\.\d{2}$/.test(code)) return 'SUB_DISTRICT';
+  if (/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/.test(code)) return 'VILLAGE';
+  return null;
+}

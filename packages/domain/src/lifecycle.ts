@@ -1,0 +1,39 @@
+import { refusals } from './errors.ts';
+import type { Role } from './roles.ts';
+
+/** One row of a lifecycle: the step `on` leads from any of `from` (null = creation) to `to`, done by `by`. */
+export interface Transition {
+  readonly on: string;
+  readonly from: readonly (string | null)[];
+  readonly to: string;
+  readonly by: readonly Role[];
+}
+
+export function allowedSteps(table: readonly Transition[], from: string | null): string[] {
+  return [...new Set(table.filter((row) => row.from.includes(from)).map((row) => row.on))];
+}
+
+/** The row for a step from a state, or the InvalidTransition refusal that lists what is possible instead. */
+export function getTransition<T extends Transition>(
+  table: readonly T[],
+  from: string,
+  on: T['on'],
+  to?: T['to'],
+): T {
+  const row = table.find((each) => each.on === on && each.from.includes(from) && (to === undefined || each.to === to));
+  if (!row) {
+    const target = to ?? table.find((each) => each.on === on)?.to ?? null;
+    throw refusals.invalidTransition(from, target, allowedSteps(table, from));
+  }
+  return row;
+}
+
+/** Roles that may ever take the step, whatever the state. */
+export function rolesFor(table: readonly Transition[], on: string): Role[] {
+  return [...new Set(table.filter((row) => row.on === on).flatMap((row) => row.by))];
+}
+
+/** Distinct state changes, as the database check and the diagram in the docs need them. */
+export function stateChanges(table: readonly Transition[]): { from: string | null; to: string; on: string }[] {
+  return table.flatMap((row) => row.from.map((from) => ({ from, to: row.to, on: row.on })));
+}

@@ -1,0 +1,74 @@
+import type { Transition } from './lifecycle.ts';
+import type { Role } from './roles.ts';
+
+/** FHIR Task states, as closed-loop social-care referral uses them. */
+export const referralStatuses = [
+  'DRAFT',
+  'REQUESTED',
+  'ACCEPTED',
+  'REJECTED',
+  'IN_PROGRESS',
+  'ON_HOLD',
+  'COMPLETED',
+  'FAILED',
+  'CANCELLED',
+  'ENTERED_IN_ERROR',
+] as const;
+export type ReferralStatus = (typeof referralStatuses)[number];
+
+export const endedReferralStatuses = [
+  'REJECTED',
+  'COMPLETED',
+  'FAILED',
+  'CANCELLED',
+  'ENTERED_IN_ERROR',
+] as const satisfies readonly ReferralStatus[];
+export const openReferralStatuses: readonly ReferralStatus[] = referralStatuses.filter(
+  (status) => !(endedReferralStatuses as readonly ReferralStatus[]).includes(status),
+);
+
+export const referralReasons = [
+  'NOT_OUR_SERVICE',
+  'OUTSIDE_AREA',
+  'NO_CAPACITY',
+  'QUOTA_FULL',
+  'NOT_ELIGIBLE',
+  'INCOMPLETE_DOCUMENTS',
+  'PERSON_NOT_FOUND',
+  'DUPLICATE',
+  'CITIZEN_WITHDREW',
+  'OTHER',
+] as const;
+export type ReferralReason = (typeof referralReasons)[number];
+
+export const referralOutcomes = ['SERVED', 'ENROLLED', 'WAITING_FOR_QUOTA', 'NOT_ELIGIBLE', 'DID_NOT_ATTEND'] as const;
+export type ReferralOutcome = (typeof referralOutcomes)[number];
+
+const agency: readonly Role[] = ['AGENCY_LIAISON', 'AGENCY_INTEGRATOR'];
+const secretariat: readonly Role[] = ['BACK_OFFICE', 'MANAGER'];
+
+export const referralTransitions = [
+  { on: 'event:routed', from: [null, 'DRAFT'], to: 'REQUESTED', by: [], event: 'requested' },
+  { on: 'acceptReferral', from: ['REQUESTED'], to: 'ACCEPTED', by: agency, event: 'accepted' },
+  { on: 'rejectReferral', from: ['REQUESTED'], to: 'REJECTED', by: agency, event: 'rejected' },
+  { on: 'startReferral', from: ['ACCEPTED'], to: 'IN_PROGRESS', by: agency, event: 'started' },
+  { on: 'holdReferral', from: ['ACCEPTED', 'IN_PROGRESS'], to: 'ON_HOLD', by: agency, event: 'held' },
+  { on: 'resumeReferral', from: ['ON_HOLD'], to: 'IN_PROGRESS', by: agency, event: 'resumed' },
+  { on: 'completeReferral', from: ['IN_PROGRESS'], to: 'COMPLETED', by: agency, event: 'completed' },
+  { on: 'failReferral', from: ['IN_PROGRESS'], to: 'FAILED', by: agency, event: 'failed' },
+  {
+    on: 'cancelReferral',
+    from: openReferralStatuses,
+    to: 'CANCELLED',
+    by: [...agency, ...secretariat],
+    event: 'cancelled',
+  },
+  {
+    on: 'enterReferralInError',
+    from: referralStatuses.filter((status) => status !== 'ENTERED_IN_ERROR'),
+    to: 'ENTERED_IN_ERROR',
+    by: secretariat,
+    event: 'entered-in-error',
+  },
+] as const satisfies readonly (Transition & { to: ReferralStatus; event: string })[];
+export type ReferralStep = (typeof referralTransitions)[number]['on'];

@@ -1,0 +1,99 @@
+/** Who acts, in which area. Source: the people table of the SLRT guidance (Pedum SLRT 2017/2020). */
+export const roles = [
+  'FACILITATOR',
+  'PUSKESOS_OFFICER',
+  'VILLAGE_HEAD',
+  'SUPERVISOR',
+  'FRONT_OFFICE',
+  'BACK_OFFICE',
+  'MANAGER',
+  'PUSKESOS_COORDINATOR',
+  'HEAD_OF_OFFICE',
+  'AGENCY_LIAISON',
+  'DISTRICT_VERIFIER',
+  'PLANNER',
+  'AGENCY_INTEGRATOR',
+  'ADMIN',
+] as const;
+export type Role = (typeof roles)[number];
+
+export const sectors = [
+  'HEALTH',
+  'EDUCATION',
+  'SOCIAL_ECONOMIC',
+  'FOOD',
+  'ENERGY',
+  'AGRICULTURE',
+  'FISHERIES',
+  'HOUSING',
+  'CIVIL_REGISTRATION',
+] as const;
+export type Sector = (typeof sectors)[number];
+
+export const agencyRoles: readonly Role[] = ['AGENCY_LIAISON', 'AGENCY_INTEGRATOR'];
+/** Roles that work with people's records; a planner sees counts and an admin configuration only. */
+export const caseworkRoles: readonly Role[] = roles.filter(
+  (role) => !agencyRoles.includes(role) && role !== 'PLANNER' && role !== 'ADMIN',
+);
+
+/** One role with its own areas (each covers everything below it). Never roles and areas apart. */
+export interface Assignment {
+  readonly role: Role;
+  readonly areas: readonly string[];
+  readonly agency?: string | undefined;
+  readonly sectors?: readonly Sector[] | undefined;
+}
+
+export interface Actor {
+  /** Pseudonymous id of the person or machine, safe in events and logs. */
+  readonly id: string;
+  readonly assignments: readonly Assignment[];
+}
+
+/** What the database is told about the caller: whose rows, not what may be done with them. */
+export interface SessionScope {
+  readonly scope: 'staff' | 'agency' | 'system';
+  readonly areas: readonly string[];
+  readonly agency: string | null;
+  readonly actorId: string;
+  /** The role in which the step is done; null for a system step. */
+  readonly role: Role | null;
+}
+
+/** True when `area` (a dotted code) is `code` itself or one of its ancestors. */
+export function covers(area: string, code: string): boolean {
+  return code === area || code.startsWith(`${area}.`);
+}
+
+export function assignmentsOf(actor: Actor, allowed: readonly Role[]): readonly Assignment[] {
+  return actor.assignments.filter((assignment) => allowed.includes(assignment.role));
+}
+
+/** The first assignment with one of the roles that covers the area; decides whether a step is the actor's. */
+export function assignmentFor(actor: Actor, allowed: readonly Role[], regionCode: string): Assignment | undefined {
+  return assignmentsOf(actor, allowed).find((assignment) => assignment.areas.some((area) => covers(area, regionCode)));
+}
+
+/**
+ * The session settings for a step that `allowed` roles may do: only the areas of those assignments.
+ * Null when the actor has no such assignment (the caller answers FORBIDDEN or NotAllowed).
+ */
+export function scopeFor(actor: Actor, allowed: readonly Role[]): SessionScope | null {
+  const fitting = assignmentsOf(actor, allowed);
+  const staff = fitting.filter((assignment) => !agencyRoles.includes(assignment.role));
+  const chosen = staff.length > 0 ? staff : fitting;
+  const first = chosen[0];
+  if (!first) return null;
+  return {
+    scope: staff.length > 0 ? 'staff' : 'agency',
+    areas: [...new Set(chosen.flatMap((assignment) => assignment.areas))],
+    agency: staff.length > 0 ? null : (first.agency ?? null),
+    actorId: actor.id,
+    role: first.role,
+  };
+}
+
+/** The scope of a consumer or a job: system rights inside one district only. */
+export function systemScope(name: string, district: string): SessionScope {
+  return { scope: 'system', areas: [district], agency: null, actorId: `system:${name}`, role: null };
+}

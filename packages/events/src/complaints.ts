@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { actorId, areaCode, code, dateTime, defineEvent, envelope, id, number } from './define-event.ts';
+
+const complaint = {
+  ...envelope,
+  complaintId: id('CP'),
+  number,
+  regionCode: areaCode,
+  householdId: id('HH').nullable(),
+  kind: code,
+  sector: code,
+  categoryCode: code,
+  desk: code,
+  status: code,
+  holderRole: code.nullable(),
+  dueAt: dateTime.nullable(),
+} as const;
+
+const define = (event: string, summary: string) =>
+  defineEvent({ type: `complaints.complaint.${event}`, version: 1, summary, schema: z.object(complaint) });
+
+export const complaintEvents = {
+  changed: define('changed', 'Any state change of a complaint.'),
+  filed: define('filed', 'A complaint was accepted from a filer.'),
+  referralRequested: defineEvent({
+    type: 'complaints.complaint.referral-requested',
+    version: 1,
+    summary: 'A decision to refer: the router creates one referral per decision and programme.',
+    schema: z.object({
+      ...complaint,
+      decisionNo: z.number().int().min(1),
+      programmeCodes: z.array(code).max(10),
+      agencyCode: code.nullable(),
+      deciderId: actorId,
+    }),
+  }),
+  awaitingConfirmation: define('awaiting-confirmation', 'The family is asked whether it got its answer.'),
+  closed: define('closed', 'A complaint ended, fulfilled or not.'),
+  reopened: define('reopened', 'An ended complaint was taken up again.'),
+  withdrawn: define('withdrawn', 'The citizen withdrew; open referrals are cancelled and disclosure ends at once.'),
+  escalated: define('escalated', 'A complaint moved up to the next holder.'),
+} as const;

@@ -1,0 +1,36 @@
+import { complaintEvents } from './complaints.ts';
+import type { EventContract } from './define-event.ts';
+import { puskesosEvents } from './puskesos.ts';
+import { referralsEvents } from './referrals.ts';
+import { registryEvents } from './registry.ts';
+
+export { complaintEvents } from './complaints.ts';
+export { type EventContract, type EventData } from './define-event.ts';
+export { puskesosEvents } from './puskesos.ts';
+export {
+  agencyReferralSchema,
+  agencySubject,
+  referralEvents,
+  referralsEvents,
+  type ReferralEventName,
+} from './referrals.ts';
+export { registryEvents } from './registry.ts';
+export { eventsMarkdown } from './markdown.ts';
+
+/** Every event of the system by its type. */
+export const eventCatalogue: ReadonlyMap<string, EventContract> = new Map(
+  [registryEvents, complaintEvents, referralsEvents, puskesosEvents]
+    .flatMap((group): EventContract[] => Object.values(group))
+    .map((contract) => [contract.type, contract]),
+);
+
+/** JetStream streams: one per service, the agencies' and the sealed profiles'. Ages in days. */
+export const streams = {
+  REGISTRY: { subjects: ['registry.>'], maxAgeDays: 30 },
+  COMPLAINTS: { subjects: ['complaints.>'], maxAgeDays: 30 },
+  REFERRALS: { subjects: ['referrals.>'], maxAgeDays: 30 },
+  PUSKESOS: { subjects: ['puskesos.>'], maxAgeDays: 30 },
+  AGENCY: { subjects: ['agency.>'], maxAgeDays: 30 },
+  PROFILES: { subjects: ['profiles.>'], maxAgeDays: 7 },
+} as const;
+export type StreamName = keyof typeof streams;

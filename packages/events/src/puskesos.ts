@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { actorId, areaCode, code, date, defineEvent, envelope, id } from './define-event.ts';
+
+export const puskesosEvents = {
+  unitEstablished: defineEvent({
+    type: 'puskesos.unit.established',
+    version: 1,
+    summary: 'A village has a Puskesos.',
+    schema: z.object({ ...envelope, puskesosId: id('PK'), regionCode: areaCode }),
+  }),
+  facilitatorAssigned: defineEvent({
+    type: 'puskesos.facilitator.assigned',
+    version: 1,
+    summary: 'The villages of a facilitator changed.',
+    schema: z.object({ ...envelope, facilitatorId: id('FC'), villageCodes: z.array(areaCode).max(400) }),
+  }),
+  deliberationRecorded: defineEvent({
+    type: 'puskesos.deliberation.recorded',
+    version: 1,
+    summary: 'The village decided on proposals; the registry moves them under the same policy as a person.',
+    schema: z.object({
+      ...envelope,
+      deliberationId: id('DL'),
+      regionCode: areaCode,
+      heldOn: date,
+      attendance: z.number().int().min(1),
+      chairId: actorId,
+      decisions: z
+        .array(z.object({ changeRequestId: id('CR'), decision: code, reason: code.nullable() }).strict())
+        .max(200),
+    }),
+  }),
+  fieldDayClosed: defineEvent({
+    type: 'puskesos.field-day.closed',
+    version: 1,
+    summary: 'A facilitator closed a day in the field.',
+    schema: z.object({ ...envelope, facilitatorId: id('FC'), day: date, regionCode: areaCode }),
+  }),
+} as const;

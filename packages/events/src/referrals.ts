@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { areaCode, code, dateTime, defineEvent, envelope, id, number, ruleVersion } from './define-event.ts';
+
+/** The full set that every referral event carries, so that any one is understood without an earlier one. */
+const referral = {
+  ...envelope,
+  referralId: id('RF'),
+  number,
+  complaintId: id('CP'),
+  decisionNo: z.number().int().min(1),
+  householdId: id('HH').nullable(),
+  agencyCode: code,
+  programmeCode: code.nullable(),
+  status: code,
+  reason: code.nullable(),
+  outcome: code.nullable(),
+  dueAt: dateTime.nullable(),
+  routingRule: ruleVersion.nullable(),
+  /** How many referrals this decision made: readers know when all have ended. */
+  siblings: z.number().int().min(1),
+} as const;
+
+const define = (event: string, summary: string) =>
+  defineEvent({
+    type: `referrals.referral.${event}`,
+    version: 1,
+    summary,
+    schema: z.object({ ...referral, regionCode: areaCode }),
+  });
+
+export const referralEvents = {
+  requested: define('requested', 'A referral reached an agency and waits for its acceptance.'),
+  accepted: define('accepted', 'The agency accepted.'),
+  rejected: define('rejected', 'The agency refused before any work, with a reason.'),
+  started: define('started', 'The agency began to work.'),
+  held: define('held', 'The agency paused, with a reason.'),
+  resumed: define('resumed', 'The agency went on.'),
+  completed: define('completed', 'The agency ended its work with an outcome.'),
+  failed: define('failed', 'The agency could not do it, with a reason.'),
+  cancelled: define('cancelled', 'Called back by either side.'),
+  transferred: define('transferred', 'Moved to another office of the agency.'),
+  'entered-in-error': define('entered-in-error', 'Should never have been made.'),
+  overdue: define('overdue', 'Its due time passed.'),
+} as const;
+export type ReferralEventName = keyof typeof referralEvents;
+
+export const referralsEvents = {
+  ...referralEvents,
+  routingFailed: defineEvent({
+    type: 'referrals.routing.failed',
+    version: 1,
+    summary: 'No agency could be found for a decision; the complaint returns to the back office.',
+    schema: z.object({
+      ...envelope,
+      complaintId: id('CP'),
+      decisionNo: z.number().int().min(1),
+      regionCode: areaCode,
+      programmeCode: code.nullable(),
+      reason: code,
+    }),
+  }),
+  profilesProjected: defineEvent({
+    type: 'referrals.profiles.projected',
+    version: 1,
+    summary: 'Every profile batch of an import is in the rule engine.',
+    schema: z.object({ ...envelope, importId: id('IM'), profileBatches: z.number().int() }),
+  }),
+} as const;
+
+/** What an agency receives: the referral event without the village. Same type, other subject. */
+export const agencyReferralSchema = z.object(referral).strict();
+
+/** `agency.<CODE>.<district without dots>.referral.<event>.v1` */
+export function agencySubject(agency: string, district: string, event: string): string {
+  return `agency.${agency}.${district.replaceAll('.', '')}.referral.${event}.v1`;
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { areaCode, code, date, dateTime, defineEvent, envelope, id } from './define-event.ts';
+
+const household = { ...envelope, householdId: id('HH'), regionCode: areaCode, listing: code } as const;
+const changeRequest = {
+  ...envelope,
+  changeRequestId: id('CR'),
+  householdId: id('HH').nullable(),
+  regionCode: areaCode,
+  kind: code,
+  state: code,
+} as const;
+
+export const registryEvents = {
+  householdRegistered: defineEvent({
+    type: 'registry.household.registered',
+    version: 1,
+    summary: 'A household entered the registry, listed or proposed.',
+    schema: z.object(household),
+  }),
+  householdUpdated: defineEvent({
+    type: 'registry.household.updated',
+    version: 1,
+    summary: 'A household changed; what changed is read through the graph.',
+    schema: z.object(household),
+  }),
+  householdListingChanged: defineEvent({
+    type: 'registry.household.listing-changed',
+    version: 1,
+    summary: 'A household became listed, proposed or removed.',
+    schema: z.object(household),
+  }),
+  participationRecorded: defineEvent({
+    type: 'registry.participation.recorded',
+    version: 1,
+    summary: 'A household receives a programme since a date.',
+    schema: z.object({ ...household, programmeCode: code, since: date }),
+  }),
+  importCompleted: defineEvent({
+    type: 'registry.import.completed',
+    version: 1,
+    summary: 'An import ended; `profileBatches` sealed profile batches were sent for it.',
+    schema: z.object({ ...envelope, importId: id('IM'), rows: z.number().int(), profileBatches: z.number().int() }),
+  }),
+  changeRequestSubmitted: defineEvent({
+    type: 'registry.change-request.submitted',
+    version: 1,
+    summary: 'A change request was submitted (or resubmitted) and waits for the village.',
+    schema: z.object({ ...changeRequest, dueAt: dateTime.nullable() }),
+  }),
+  changeRequestStageDecided: defineEvent({
+    type: 'registry.change-request.stage-decided',
+    version: 1,
+    summary: 'A stage approved, returned or rejected a change request.',
+    schema: z.object({ ...changeRequest, stage: code, decision: code, reason: code.nullable() }),
+  }),
+  changeRequestStageRefused: defineEvent({
+    type: 'registry.change-request.stage-refused',
+    version: 1,
+    summary: 'A deliberation’s decision was refused by the registry: wrong stage, four eyes, or other area.',
+    schema: z.object({ ...changeRequest, stage: code, reason: code, deliberationId: id('DL').nullable() }),
+  }),
+  changeRequestClosed: defineEvent({
+    type: 'registry.change-request.closed',
+    version: 1,
+    summary: 'A change request ended determined, rejected or cancelled.',
+    schema: z.object({ ...changeRequest, reason: code.nullable() }),
+  }),
+} as const;

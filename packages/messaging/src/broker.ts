@@ -1,0 +1,49 @@
+import { jetstream, jetstreamManager, RetentionPolicy, StorageType, type JetStreamClient, type JetStreamManager } from '@nats-io/jetstream';
+import { connect, credsAuthenticator, nanos, type NatsConnection } from '@nats-io/transport-node';
+import { streams, type StreamName } from '@slrt/events';
+
+export interface Broker {
+  readonly connection: NatsConnection;
+  readonly client: JetStreamClient;
+  readonly manager: JetStreamManager;
+  /** Creates the stream when it is missing: at start, and again after it was lost. */
+  ensureStream(name: StreamName): Promise<void>;
+  close(): Promise<void>;
+}
+
+const day = 24 * 3600 * 1000;
+
+/** Connects and stays connected for ever; waits for a server that is not there yet. */
+export async function connectBroker(options: { url: string; credentials: string | null; name: string }): Promise<Broker> {
+  const connection = await connect({
+    servers: options.url,
+    name: options.name,
+    maxReconnectAttempts: -1,
+    reconnectTimeWait: 250,
+    pingInterval: 15_000,
+    waitOnFirstConnect: true,
+    inboxPrefix: `_INBOX_${options.name}`,
+    ...(options.credentials ? { authenticator: credsAuthenticator(Buffer.from(options.credentials)) } : {}),
+  });
+  const client = jetstream(connection, { timeout: 5_000 });
+  const manager = await jetstreamManager(connection, { checkAPI: false, timeout: 5_000 });
+  return {
+    connection,
+    client,
+    manager,
+    ensureStream: async (name) => {
+      const { subjects, maxAgeDays } = streams[name];
+      await manager.streams.add({
+        name,
+        subjects: [...subjects],
+        retention: RetentionPolicy.Limits,
+        storage: StorageType.File,
+        max_age: nanos(maxAgeDays * day),
+        duplicate_window: nanos(120_000),
+      });
+    },
+    close: async () => {
+      if (!connection.isClosed()) await connection.close();
+    },
+  };
+}

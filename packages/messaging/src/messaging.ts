@@ -1,0 +1,69 @@
+import type { Database } from '@slrt/database';
+import { systemScope } from '@slrt/domain';
+import type { StreamName } from '@slrt/events';
+import type { Logger, Metrics } from '@slrt/runtime';
+import { connectBroker, type Broker } from './broker.ts';
+import { startConsumer, type RunningConsumer } from './consumer.ts';
+import { retryDeadLetters } from './dead-letters.ts';
+import type { ConsumerDefinition } from './define-consumer.ts';
+import { startRelay, type Relay } from './relay.ts';
+
+export interface MessagingOptions {
+  readonly service: string;
+  readonly natsUrl: string;
+  readonly natsCredentials: string | null;
+  readonly relayUrl: string;
+  readonly database: Database;
+  readonly streams: readonly StreamName[];
+  readonly consumers: readonly ConsumerDefinition[];
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+}
+
+/** Everything of a service that speaks to the stream: its relay, its consumers, retries and housekeeping. */
+export interface Messaging {
+  readonly broker: Broker;
+  wake(): void;
+  ready(): boolean;
+  stop(): Promise<void>;
+}
+
+export async function startMessaging(options: MessagingOptions): Promise<Messaging> {
+  const { database, logger, metrics, service } = options;
+  const broker = await connectBroker({ url: options.natsUrl, credentials: options.natsCredentials, name: service });
+  for (const stream of options.streams) await broker.ensureStream(stream);
+  const relay: Relay = startRelay({ url: options.relayUrl, broker, logger, metrics });
+  const consumers: RunningConsumer[] = options.consumers.map((consumer) =>
+    startConsumer({ service, consumer, broker, database, logger, metrics }),
+  );
+  let busy: Promise<void> = Promise.resolve();
+  const every = (milliseconds: number, work: () => Promise<void>, what: string) =>
+    setInterval(() => {
+      busy = busy.then(work).catch((error: unknown) => logger.warn({ error: (error as Error).name, what }, 'housekeeping failed'));
+    }, milliseconds).unref();
+  const timers = [
+    every(2_000, () => retryDeadLetters({ service, consumers: options.consumers, database, logger, metrics }), 'dead letters'),
+    every(3_600_000, () => prune(database), 'prune'),
+  ];
+  return {
+    broker,
+    wake: () => relay.wake(),
+    ready: () => !broker.connection.isClosed() && consumers.every((consumer) => consumer.connected()),
+    stop: async () => {
+      timers.forEach(clearInterval);
+      await Promise.all(consumers.map((consumer) => consumer.stop()));
+      await relay.stop();
+      await busy;
+      await broker.close();
+    },
+  };
+}
+
+async function prune(database: Database): Promise<void> {
+  await database.withTransaction(systemScope('prune', ''), async (tx) => {
+    await tx.query(`delete from outbox where published_at < now() - interval '30 days'`);
+    await tx.query(`delete from inbox where received_at < now() - interval '40 days'`);
+    await tx.query(`delete from consumer_attempt a where not exists (select 1 from dead_letter d where d.event_id = a.event_id)
+      and exists (select 1 from inbox i where i.consumer = a.consumer and i.event_id = a.event_id)`);
+  });
+}

@@ -1,0 +1,29 @@
+import { pg } from '@slrt/database';
+
+/** The outbox does not reach back that far; nothing was republished. */
+export class RepublishRefused extends Error {
+  constructor(oldest: Date) {
+    super(`The outbox goes back to ${oldest.toISOString()}, not further; give a later time.`);
+    this.name = 'RepublishRefused';
+  }
+}
+
+/**
+ * Hands every event recorded since `since` to the relay again; consumers drop what they had. Uses the relay's role.
+ * Returns how many rows will be published. Refuses a time before the outbox's horizon of 30 days.
+ */
+export async function republishSince(relayUrl: string, since: Date): Promise<number> {
+  const horizon = new Date(Date.now() - 30 * 24 * 3600 * 1000);
+  if (since < horizon) throw new RepublishRefused(horizon);
+  const client = new pg.Client({ connectionString: relayUrl });
+  await client.connect();
+  try {
+    const result = await client.query(
+      'update outbox set published_at = null where recorded_at >= $1 and published_at is not null',
+      [since],
+    );
+    return result.rowCount ?? 0;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,53 @@
+/** Tables of delivery, part of every service's first migration. Published rows live 30 days, inbox rows 40. */
+export function messagingSchema(service: string): string {
+  return `
+create table outbox (
+  position bigint generated always as identity constraint outbox_pkey primary key,
+  event_id uuid not null default uuidv7(),
+  stream text not null,
+  subject text not null,
+  headers jsonb not null,
+  payload bytea not null,
+  recorded_at timestamptz not null default clock_timestamp(),
+  published_at timestamptz,
+  parked_at timestamptz,
+  park_reason text,
+  constraint outbox_event unique (event_id, subject)
+);
+create index outbox_unpublished on outbox (position) where published_at is null and parked_at is null;
+create index outbox_recorded on outbox (recorded_at);
+revoke all on outbox from ${service}_app;
+grant insert on outbox to ${service}_app;
+grant select, delete on outbox to ${service}_app;
+grant select on outbox to ${service}_relay;
+grant update (published_at, parked_at, park_reason) on outbox to ${service}_relay;
+
+create table inbox (
+  consumer text not null,
+  event_id uuid not null,
+  received_at timestamptz not null default clock_timestamp(),
+  constraint inbox_pkey primary key (consumer, event_id)
+);
+create index inbox_received on inbox (received_at);
+
+create table consumer_attempt (
+  consumer text not null,
+  event_id uuid not null,
+  attempts int not null,
+  constraint consumer_attempt_pkey primary key (consumer, event_id)
+);
+
+create table dead_letter (
+  consumer text not null,
+  event_id uuid not null,
+  subject text not null,
+  headers jsonb not null,
+  payload bytea not null,
+  error text not null,
+  attempts int not null,
+  state text not null default 'OPEN' constraint dead_letter_state check (state in ('OPEN', 'RETRY', 'RETRIED', 'DISCARDED')),
+  at timestamptz not null default clock_timestamp(),
+  constraint dead_letter_pkey primary key (consumer, event_id)
+);
+`;
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+export { z };
+
+/** Settings that every subgraph has, without its prefix. */
+export const serviceSettings = {
+  DATABASE_URL: z.url().describe('the service’s database as its app role'),
+  OWNER_DATABASE_URL: z.url().optional().describe('the same as its owner role; only to migrate'),
+  RELAY_DATABASE_URL: z.url().describe('the same as its relay role'),
+  NATS_URL: z.string().min(1).describe('nats-server'),
+  NATS_CREDENTIALS_FILE: z.string().optional().describe('user credentials in operator mode'),
+  ACTOR_JWKS: z.string().min(2).describe('public keys of the gateway’s actor tokens, a JWK set as JSON'),
+  HOST: z.string().default('127.0.0.1').describe('address to listen on; never a public one'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(0).describe('port to listen on, 0 takes a free one'),
+  POOL_SIZE: z.coerce.number().int().min(2).max(200).default(12).describe('database connections'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('log level'),
+} as const;
+
+/**
+ * Parses the variables with a prefix (`REGISTRY_…`) once and gives them without it. Every problem is printed at once,
+ * names only (a value may be a secret), and the process ends with code 1.
+ */
+export function parseEnvironment<S extends z.ZodObject>(
+  prefix: string,
+  schema: S,
+  source: Record<string, string | undefined>,
+): z.infer<S> {
+  const own = Object.entries(source).filter(([key, value]) => key.startsWith(prefix) && value !== '');
+  const result = schema.safeParse(Object.fromEntries(own.map(([key, value]) => [key.slice(prefix.length), value])));
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => `  ${prefix}${issue.path.join('.')}: ${issue.message}`);
+  process.stderr.write(`The environment is not complete:\n${lines.join('\n')}\nSee .env.template of this service.\n`);
+  process.exit(1);
+}

@@ -1,0 +1,49 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+export interface Metrics {
+  readonly registry: Registry;
+  readonly requests: Counter<'operation' | 'outcome'>;
+  readonly duration: Histogram<'operation'>;
+  readonly outboxLag: Gauge;
+  readonly outboxParked: Gauge;
+  readonly consumerLag: Gauge<'consumer'>;
+  readonly deadLetters: Gauge<'consumer'>;
+}
+
+/** One registry per service (several services may live in one process). Durations in seconds. */
+export function createMetrics(service: string): Metrics {
+  const registry = new Registry();
+  registry.setDefaultLabels({ service });
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  return {
+    registry,
+    requests: new Counter({
+      name: 'slrt_requests_total',
+      help: 'GraphQL requests by operation name and outcome',
+      labelNames: ['operation', 'outcome'],
+      registers,
+    }),
+    duration: new Histogram({
+      name: 'slrt_request_duration_seconds',
+      help: 'GraphQL request duration',
+      labelNames: ['operation'],
+      buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+      registers,
+    }),
+    outboxLag: new Gauge({ name: 'slrt_outbox_unpublished', help: 'Events committed, not yet in the stream', registers }),
+    outboxParked: new Gauge({ name: 'slrt_outbox_parked', help: 'Events the stream refuses', registers }),
+    consumerLag: new Gauge({
+      name: 'slrt_consumer_pending',
+      help: 'Messages not yet delivered to a consumer',
+      labelNames: ['consumer'],
+      registers,
+    }),
+    deadLetters: new Gauge({
+      name: 'slrt_dead_letters',
+      help: 'Open dead letters',
+      labelNames: ['consumer'],
+      registers,
+    }),
+  };
+}

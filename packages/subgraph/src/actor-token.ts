@@ -1,0 +1,57 @@
+import type { Actor, Assignment } from '@slrt/domain';
+import { createLocalJWKSet, importJWK, jwtVerify, SignJWT, type JSONWebKeySet, type JWK } from 'jose';
+
+const issuer = 'slrt-gateway';
+const lifetimeSeconds = 60;
+const maxCached = 5_000;
+
+/**
+ * Checks the gateway's short-lived actor token (EdDSA, audience = this subgraph). Null for anything else. A token that
+ * was checked is remembered until it expires.
+ */
+export function createActorVerifier(jwks: string, audience: string): (token: string) => Promise<Actor | null> {
+  const keys = createLocalJWKSet(JSON.parse(jwks) as JSONWebKeySet);
+  const seen = new Map<string, { actor: Actor; expires: number }>();
+  return async (token) => {
+    const hit = seen.get(token);
+    if (hit && hit.expires > Date.now()) return hit.actor;
+    try {
+      const { payload } = await jwtVerify(token, keys, { issuer, audience, algorithms: ['EdDSA'], clockTolerance: 5 });
+      const actor: Actor = { id: payload.sub ?? '', assignments: (payload['assignments'] ?? []) as Assignment[] };
+      if (seen.size >= maxCached) seen.clear();
+      seen.set(token, { actor, expires: (payload.exp ?? 0) * 1000 });
+      return actor;
+    } catch {
+      return null; // not signed by the gateway, not for us, or expired: the caller answers 401
+    }
+  };
+}
+
+export interface ActorSigner {
+  /** A token for one subgraph, reused for half its life. */
+  sign(actor: Actor, audience: string): Promise<string>;
+}
+
+export async function createActorSigner(privateJwk: string): Promise<ActorSigner> {
+  const jwk = JSON.parse(privateJwk) as JWK;
+  const key = await importJWK(jwk, 'EdDSA');
+  const made = new Map<string, { token: string; until: number }>();
+  return {
+    sign: async (actor, audience) => {
+      const cacheKey = `${audience}|${actor.id}|${JSON.stringify(actor.assignments)}`;
+      const hit = made.get(cacheKey);
+      if (hit && hit.until > Date.now()) return hit.token;
+      const token = await new SignJWT({ assignments: [...actor.assignments] })
+        .setProtectedHeader({ alg: 'EdDSA', ...(jwk.kid ? { kid: jwk.kid } : {}) })
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setSubject(actor.id)
+        .setIssuedAt()
+        .setExpirationTime(`${lifetimeSeconds}s`)
+        .sign(key);
+      if (made.size >= maxCached) made.clear();
+      made.set(cacheKey, { token, until: Date.now() + (lifetimeSeconds / 2) * 1000 });
+      return token;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { RefusedField } from '@slrt/domain';
+import type { Logger } from '@slrt/runtime';
+import {
+  execute,
+  getOperationAST,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+
+type Run = (context: object, variables: Record<string, unknown>) => Promise<ExecutionResult> | ExecutionResult;
+interface Prepared {
+  readonly run: Run | null;
+  readonly errors: readonly GraphQLError[];
+  readonly name: string;
+}
+
+const maxPrepared = 500;
+
+/** How an operation is run is hidden here: parsed, validated (and compiled) once by query text. */
+export function createExecutor(schema: GraphQLSchema, compiled: boolean) {
+  const prepared = new Map<string, Prepared>();
+
+  function prepare(query: string, operationName: string | undefined): Prepared {
+    let document: DocumentNode;
+    try {
+      document = parse(query, { maxTokens: 20_000 });
+    } catch (error) {
+      return { run: null, errors: [error as GraphQLError], name: 'invalid' };
+    }
+    const errors = validate(schema, document);
+    const operation = getOperationAST(document, operationName);
+    if (errors.length > 0 || !operation) {
+      return { run: null, errors: errors.length > 0 ? errors : [new GraphQLError('unknown operation')], name: 'invalid' };
+    }
+    const name = operation.name?.value ?? operation.operation;
+    if (compiled) {
+      const program = compileQuery(schema, document, operationName);
+      if (isCompiledQuery(program)) return { run: (context, variables) => program.query(undefined, context, variables), errors: [], name };
+    }
+    const run: Run = (contextValue, variableValues) =>
+      execute({ schema, document, contextValue, variableValues, ...(operationName ? { operationName } : {}) });
+    return { run, errors: [], name };
+  }
+
+  return (query: string, operationName?: string): Prepared => {
+    const key = operationName ? `${operationName}\0${query}` : query;
+    let entry = prepared.get(key);
+    if (!entry) {
+      entry = prepare(query, operationName);
+      if (prepared.size >= maxPrepared) prepared.clear();
+      prepared.set(key, entry);
+    }
+    return entry;
+  };
+}
+
+/** The one formatter: refusals keep their code, everything unexpected is masked and logged once with its request id. */
+export function formatExecutionError(error: GraphQLError, logger: Logger, requestId: string) {
+  const cause = error.originalError;
+  const place = { ...(error.path ? { path: error.path } : {}), ...(error.locations ? { locations: error.locations } : {}) };
+  if (cause instanceof RefusedField) return { message: cause.message, ...place, extensions: { code: cause.code } };
+  if (!cause || cause instanceof GraphQLError) {
+    return { message: error.message, ...place, extensions: { code: 'GRAPHQL_VALIDATION_FAILED', ...error.extensions } };
+  }
+  // The stack tells where; the message may repeat a value and stays out of the log.
+  const where = cause.stack?.split('\n').slice(1, 6).map((line) => line.trim());
+  logger.error({ requestId, error: cause.name, constraint: (cause as { constraint?: string }).constraint, path: error.path, where }, 'unexpected error');
+  return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL_ERROR', requestId } };
+}

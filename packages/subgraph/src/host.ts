@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { createDatabase, type Database } from '@slrt/database';
+import type { Actor } from '@slrt/domain';
+import type { StreamName } from '@slrt/events';
+import { startMessaging, type ConsumerDefinition } from '@slrt/messaging';
+import { createLogger, createMetrics, type Logger } from '@slrt/runtime';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { EntitySchema } from 'typeorm';
+import { accessOf, type Access } from './access.ts';
+import { createActorVerifier } from './actor-token.ts';
+import { createSubgraphServer } from './server.ts';
+
+/** What resolvers and use cases get with each request. */
+export interface RequestContext extends Access {
+  readonly requestId: string;
+  readonly logger: Logger;
+  readonly db: Database;
+}
+
+/** A service as its own code describes it: no process, port or connection in it. */
+export interface SubgraphService {
+  readonly schema: GraphQLSchema;
+  readonly streams: readonly StreamName[];
+  readonly consumers: readonly ConsumerDefinition[];
+  context(request: RequestContext): object;
+  routes?(app: FastifyInstance): void;
+  /** Background work; the returned function ends it. */
+  start?(): () => Promise<void>;
+}
+
+export interface HostSettings {
+  readonly DATABASE_URL: string;
+  readonly RELAY_DATABASE_URL: string;
+  readonly NATS_URL: string;
+  readonly NATS_CREDENTIALS_FILE?: string | undefined;
+  readonly ACTOR_JWKS: string;
+  readonly HOST: string;
+  readonly PORT: number;
+  readonly POOL_SIZE: number;
+  readonly LOG_LEVEL: string;
+}
+
+export interface RunningService {
+  readonly url: string;
+  readonly database: Database;
+  stop(): Promise<void>;
+}
+
+/** Connects a service to its database, stream and port. Several may run in one process. Stops in reverse order. */
+export async function startService(
+  name: string,
+  settings: HostSettings,
+  entities: readonly EntitySchema[],
+  create: (deps: { database: Database; logger: Logger }) => SubgraphService,
+): Promise<RunningService> {
+  const logger = createLogger(name, settings.LOG_LEVEL);
+  const metrics = createMetrics(name);
+  const connected = await createDatabase({
+    url: settings.DATABASE_URL,
+    entities,
+    poolSize: settings.POOL_SIZE,
+    applicationName: name,
+  });
+  let wake: () => void = () => undefined;
+  const database: Database = {
+    ...connected,
+    withTransaction: async (scope, work) => {
+      const value = await connected.withTransaction(scope, work);
+      wake();
+      return value;
+    },
+  };
+  const service = create({ database, logger });
+  const messaging = await startMessaging({
+    service: name,
+    natsUrl: settings.NATS_URL,
+    natsCredentials: settings.NATS_CREDENTIALS_FILE ? readFileSync(settings.NATS_CREDENTIALS_FILE, 'utf8') : null,
+    relayUrl: settings.RELAY_DATABASE_URL,
+    database,
+    streams: service.streams,
+    consumers: service.consumers,
+    logger,
+    metrics,
+  });
+  wake = () => messaging.wake();
+  const endWork = service.start?.();
+  const server = await createSubgraphServer({
+    schema: service.schema,
+    verify: createActorVerifier(settings.ACTOR_JWKS, name),
+    context: (actor: Actor, requestId) => service.context({ ...accessOf(actor), requestId, logger, db: database }),
+    ready: async () => messaging.ready() && (await database.ping().then(() => true, () => false)),
+    routes: service.routes?.bind(service),
+    logger,
+    metrics,
+    host: settings.HOST,
+    port: settings.PORT,
+    compiled: true,
+  });
+  logger.info({ url: server.url }, 'ready');
+  return {
+    url: server.url,
+    database,
+    stop: async () => {
+      await server.stop();
+      await endWork?.();
+      await messaging.stop();
+      await database.close();
+      logger.info('stopped');
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { isUuidV7, issue, refusals, type InputIssue } from '@slrt/domain';
+
+
+/** Canonical hash of an input and its actor: the same key with another hash is a conflict. */
+export function inputHash(actorId: string, input: object): Buffer {
+  const canonical = (value: unknown): unknown =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value)
+            .filter(([, each]) => each !== undefined && each !== null)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, each]) => [key, canonical(each)]),
+        )
+      : Array.isArray(value)
+        ? value.map(canonical)
+        : value;
+  return createHash('sha256').update(actorId).update('\0').update(JSON.stringify(canonical(input))).digest();
+}
+
+/** The key as the new entity's uuid, or an issue when it is not a UUIDv7. */
+export function requireKey(key: string): InputIssue[] {
+  return isUuidV7(key) ? [] : [issue('idempotencyKey', 'NOT_A_UUID_V7')];
+}
+
+/** Refuses when a key is known with another input or actor. */
+export function changedInput(known: Buffer, now: Buffer): void {
+  if (!known.equals(now)) throw refusals.idempotencyConflict();
+}

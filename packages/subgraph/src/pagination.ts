@@ -1,0 +1,56 @@
+import { decodeCursor, encodeCursor } from '@slrt/database';
+import { RefusedField } from '@slrt/domain';
+
+/** A Relay connection whose total is only counted when it is asked for. */
+export interface Connection<R> {
+  readonly edges: readonly { node: R; cursor: string }[];
+  readonly pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+  count(): Promise<number>;
+}
+
+export interface PageRequest {
+  readonly limit: number;
+  /** Sort key of the last row seen; null for the first page. */
+  readonly after: readonly (string | number | null)[] | null;
+}
+
+/** `first` of 1 to 100 (20 when absent) and a cursor of `keys` parts. */
+export function pageSize(first: number | null | undefined, after: string | null | undefined, keys: number): PageRequest {
+  const limit = first ?? 20;
+  if (limit < 1 || limit > 100) throw new RefusedField('OUT_OF_RANGE');
+  const cursor = after ? decodeCursor(after, keys) : null;
+  if (after && !cursor) throw new RefusedField('INVALID_INPUT');
+  return { limit, after: cursor };
+}
+
+export const cursorOf = encodeCursor;
+
+/** Builds the connection from up to `limit + 1` rows. */
+export function connection<R>(
+  rows: readonly R[],
+  page: PageRequest,
+  keyOf: (row: R) => readonly (string | number | null)[],
+  count: () => Promise<number>,
+): Connection<R> {
+  const edges = rows.slice(0, page.limit).map((node) => ({ node, cursor: encodeCursor(keyOf(node)) }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > page.limit,
+      hasPreviousPage: page.after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    count,
+  };
+}
+
+/** Resolvers of every connection type. */
+export const connectionResolvers = {
+  totalCount: (parent: Pick<Connection<unknown>, 'count'>): Promise<number> => parent.count(),
+};

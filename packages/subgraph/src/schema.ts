@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { GraphQLError, GraphQLScalarType, parse, type GraphQLSchema } from 'graphql';
+
+type Resolvers = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']>;
+
+/** Reads a module's SDL file; `url` is relative to the importing file. */
+export function sdl(file: string, base: string): string {
+  return readFileSync(new URL(file, base), 'utf8');
+}
+
+const dateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  serialize: (value) => String(value),
+  parseValue: (value) => {
+    if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+    throw new GraphQLError('a Date is `YYYY-MM-DD`');
+  },
+});
+const dateTimeScalar = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  serialize: (value) => (value instanceof Date ? value.toISOString() : new Date(value as string).toISOString()),
+  parseValue: (value) => {
+    if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+    throw new GraphQLError('a DateTime is an RFC 3339 instant');
+  },
+});
+
+export const sharedResolvers = { Date: dateScalar, DateTime: dateTimeScalar };
+
+/** The executable subgraph: shared SDL, the modules' SDL and their resolvers. */
+export function buildServiceSchema(documents: readonly string[], resolvers: object): GraphQLSchema {
+  const shared = sdl('./shared.graphql', import.meta.url);
+  return buildSubgraphSchema([
+    { typeDefs: parse(shared) },
+    ...documents.map((document) => ({ typeDefs: parse(document) })),
+    { typeDefs: parse('type Query'), resolvers: { ...sharedResolvers, ...resolvers } as Resolvers },
+  ]);
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { type Actor } from '@slrt/domain';
+import { withRequestId, type Logger, type Metrics } from '@slrt/runtime';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { createExecutor, formatExecutionError } from './execution.ts';
+
+export interface SubgraphServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    actor: Actor | null;
+    requestId: string;
+  }
+}
+
+interface GraphQLBody {
+  query?: unknown;
+  variables?: Record<string, unknown> | null;
+  operationName?: string | null;
+}
+
+const open = new Set(['/healthz', '/readyz', '/metrics']);
+
+/** A subgraph over HTTP: 401 to everything but health and metrics without the gateway's actor token. */
+export async function createSubgraphServer(options: {
+  schema: GraphQLSchema;
+  verify: (token: string) => Promise<Actor | null>;
+  context: (actor: Actor, requestId: string) => object;
+  ready: () => Promise<boolean>;
+  routes?: ((app: FastifyInstance) => void) | undefined;
+  logger: Logger;
+  metrics: Metrics;
+  host: string;
+  port: number;
+  compiled: boolean;
+}): Promise<SubgraphServer> {
+  const { logger, metrics } = options;
+  const prepare = createExecutor(options.schema, options.compiled);
+  const app = fastify({ logger: false, bodyLimit: 4 * 1024 * 1024, forceCloseConnections: 'idle' });
+  app.decorateRequest('actor', null);
+  app.decorateRequest('requestId', '');
+
+  app.addHook('onRequest', async (request, reply) => {
+    const given = request.headers['x-request-id'];
+    request.requestId = typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+    if (open.has(request.url)) return;
+    const header = request.headers.authorization ?? '';
+    request.actor = header.startsWith('Bearer ') ? await options.verify(header.slice(7)) : null;
+    if (!request.actor) {
+      const error = { message: 'A valid access token is required.', extensions: { code: 'UNAUTHENTICATED' } };
+      await reply.code(401).send({ errors: [error] });
+    }
+  });
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500;
+    if (status === 500) logger.error({ requestId: request.requestId, error: error.name }, 'request failed');
+    const code = status === 413 ? 'BODY_TOO_LARGE' : status === 500 ? 'INTERNAL_ERROR' : 'INVALID_INPUT';
+    return reply.code(status).send({ errors: [{ message: code, extensions: { code, requestId: request.requestId } }] });
+  });
+
+  app.get('/healthz', () => ({ status: 'up' }));
+  app.get('/readyz', async (_request, reply) => {
+    const ready = await options.ready();
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
+  });
+  app.get('/metrics', async (_request, reply) => reply.type('text/plain; version=0.0.4').send(await metrics.registry.metrics()));
+
+  app.post<{ Body: GraphQLBody }>('/graphql', async (request, reply) => {
+    const { query, variables, operationName } = request.body ?? {};
+    const { requestId, actor } = request;
+    if (typeof query !== 'string' || !actor) return reply.code(400).send({ errors: [{ message: 'no query' }] });
+    const operation = prepare(query, operationName ?? undefined);
+    if (!operation.run) return reply.code(400).send({ errors: operation.errors });
+    const end = metrics.duration.startTimer({ operation: operation.name });
+    const result = await withRequestId(requestId, () =>
+      operation.run?.(options.context(actor, requestId), variables ?? {}),
+    );
+    end();
+    metrics.requests.inc({ operation: operation.name, outcome: result?.errors ? 'errors' : 'ok' });
+    if (!result?.errors) return reply.send({ data: result?.data });
+    return reply.send({
+      data: result.data,
+      errors: result.errors.map((error) => formatExecutionError(error, logger, requestId)),
+    });
+  });
+  options.routes?.(app);
+
+  const url = await app.listen({ host: options.host, port: options.port });
+  return { url, stop: () => app.close() };
+}
