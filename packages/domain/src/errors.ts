@@ -70,14 +70,14 @@ export const errorCatalogue = {
 export type ErrorCode = keyof typeof errorCatalogue;
 
 export interface InputIssue {
-  readonly path: readonly string[];
+  readonly path: string[];
   readonly code: ErrorCode;
   readonly message: string;
 }
 
 /** What a mutation answers instead of success; `__typename` names the member of the result union. */
 export type UserFailure =
-  | { readonly __typename: 'InvalidInput'; code: ErrorCode; message: string; issues: readonly InputIssue[] }
+  | { readonly __typename: 'InvalidInput'; code: ErrorCode; message: string; issues: InputIssue[] }
   | { readonly __typename: 'NotAllowed' | 'NotFound' | 'IdempotencyConflict'; code: ErrorCode; message: string }
   | {
       readonly __typename: 'InvalidTransition';
@@ -85,7 +85,7 @@ export type UserFailure =
       message: string;
       from: string;
       to: string | null;
-      allowed: readonly string[];
+      allowed: string[];
     }
   | { readonly __typename: 'StaleVersion'; code: ErrorCode; message: string; current: number };
 
@@ -120,7 +120,7 @@ export const refusals = {
   notFound: () => plain('NotFound', 'NOT_FOUND'),
   notAllowed: () => plain('NotAllowed', 'NOT_ALLOWED'),
   idempotencyConflict: () => plain('IdempotencyConflict', 'IDEMPOTENCY_CONFLICT'),
-  invalidInput: (issues: readonly InputIssue[]) =>
+  invalidInput: (issues: InputIssue[]) =>
     new Refusal({
       __typename: 'InvalidInput',
       code: 'INVALID_INPUT',
@@ -134,7 +134,7 @@ export const refusals = {
       message: errorCatalogue.STALE_VERSION.message,
       current,
     }),
-  invalidTransition: (from: string, to: string | null, allowed: readonly string[]) =>
+  invalidTransition: (from: string, to: string | null, allowed: string[]) =>
     new Refusal({
       __typename: 'InvalidTransition',
       code: 'INVALID_TRANSITION',

@@ -32,8 +32,7 @@ export const sharedResolvers = { Date: dateScalar, DateTime: dateTimeScalar };
 export function buildServiceSchema(documents: readonly string[], resolvers: object): GraphQLSchema {
   const shared = sdl('./shared.graphql', import.meta.url);
   return buildSubgraphSchema([
-    { typeDefs: parse(shared) },
     ...documents.map((document) => ({ typeDefs: parse(document) })),
-    { typeDefs: parse('type Query'), resolvers: { ...sharedResolvers, ...resolvers } as Resolvers },
+    { typeDefs: parse(shared), resolvers: { ...sharedResolvers, ...resolvers } as Resolvers },
   ]);
 }

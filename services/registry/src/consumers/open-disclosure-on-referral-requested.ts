@@ -1,0 +1,24 @@
+import { parseId } from '@slrt/domain';
+import { referralEvents } from '@slrt/events';
+import { defineConsumer } from '@slrt/messaging';
+import { openDisclosure } from '../modules/disclosure/index.ts';
+
+export const openDisclosureOnReferralRequested = defineConsumer({
+  name: 'open-disclosure',
+  stream: 'REFERRALS',
+  contracts: [referralEvents.requested],
+  handle: async (tx, { data, time, district }) => {
+    const uuid = (kind: 'referral' | 'complaint' | 'household', id: string) => parseId(kind, id)?.uuid ?? '';
+    if (!data.householdId) return;
+    await openDisclosure(tx, {
+      district,
+      referralId: uuid('referral', data.referralId),
+      complaintId: uuid('complaint', data.complaintId),
+      householdId: uuid('household', data.householdId),
+      agencyCode: data.agencyCode,
+      programmeCode: data.programmeCode,
+      regionCode: data.regionCode,
+      at: time,
+    });
+  },
+});

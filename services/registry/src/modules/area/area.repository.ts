@@ -1,0 +1,42 @@
+import { SqlFilter, type Tx } from '@slrt/database';
+
+export interface AreaRow {
+  readonly code: string;
+  readonly parent_code: string | null;
+  readonly level: 'PROVINCE' | 'DISTRICT' | 'SUB_DISTRICT' | 'VILLAGE';
+  readonly kind: 'PROVINSI' | 'KABUPATEN' | 'KOTA' | 'KECAMATAN' | 'DESA' | 'KELURAHAN';
+  readonly name: string;
+}
+
+const columns = 'code, parent_code, level, kind, name';
+
+export function findAreas(tx: Tx, codes: readonly string[]): Promise<AreaRow[]> {
+  return tx.query<AreaRow>(`select ${columns} from area where code = any($1)`, [codes]);
+}
+
+export interface AreaFilter {
+  level?: string | null | undefined;
+  parentCode?: string | null | undefined;
+  search?: string | null | undefined;
+}
+
+function filterOf(filter: AreaFilter): SqlFilter {
+  // Areas have no row policy, so a prefix search may use LIKE.
+  const prefix = filter.search?.replace(/[\\%_]/g, '\\$&').toLowerCase();
+  return new SqlFilter()
+    .add(filter.level, (p) => `level = ${p}`)
+    .add(filter.parentCode, (p) => `parent_code = ${p}`)
+    .add(prefix, (p) => `lower(name) like ${p} || '%'`);
+}
+
+/** Areas after a code, in code order. */
+export function pageAreas(tx: Tx, filter: AreaFilter, after: string | null, limit: number): Promise<AreaRow[]> {
+  const sql = filterOf(filter).add(after, (p) => `code > ${p}`);
+  return tx.query<AreaRow>(`select ${columns} from area ${sql.where} order by code limit ${sql.bind(limit)}`, sql.parameters);
+}
+
+export async function countAreas(tx: Tx, filter: AreaFilter): Promise<number> {
+  const sql = filterOf(filter);
+  const [row] = await tx.query<{ n: number }>(`select count(*)::int as n from area ${sql.where}`, sql.parameters);
+  return row?.n ?? 0;
+}

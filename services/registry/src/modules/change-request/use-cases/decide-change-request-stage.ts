@@ -1,0 +1,32 @@
+import { parseId, refusals, type Actor, type ChangeRequestState, type SessionScope } from '@slrt/domain';
+import { applyDetermination, type RegistryDeps } from '../../household/index.ts';
+import type { ChangeRequestRow } from '../change-request.repository.ts';
+import { decideStage } from './decide-stage.ts';
+
+export interface DecideChangeRequestStageInput {
+  changeRequestId: string;
+  expectedVersion: number;
+  stage: ChangeRequestState;
+  decision: 'APPROVE' | 'RETURN' | 'REJECT';
+  reason?: string | null | undefined;
+  note?: string | null | undefined;
+  document?: string | null | undefined;
+  decile?: number | null | undefined;
+}
+
+/** Decides a stage by hand. The village stage is decided only by the recorded deliberation, with its minutes. */
+export async function decideChangeRequestStage(
+  deps: RegistryDeps,
+  actor: Actor,
+  scope: SessionScope,
+  input: DecideChangeRequestStageInput,
+): Promise<ChangeRequestRow> {
+  const key = parseId('changeRequest', input.changeRequestId);
+  if (!key) throw refusals.notFound();
+  if (input.stage === 'VILLAGE_DELIBERATION') throw refusals.notAllowed();
+  const { stage, decision, expectedVersion } = input;
+  const rest = { reason: input.reason ?? null, note: input.note ?? null, document: input.document ?? null, decile: input.decile ?? null };
+  return deps.database.withTransaction(scope, (tx) =>
+    decideStage(tx, actor, key, { stage, decision, expectedVersion, ...rest }, (inner, request) => applyDetermination(inner, deps.profileKey, request)),
+  );
+}

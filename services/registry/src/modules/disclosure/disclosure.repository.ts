@@ -1,0 +1,45 @@
+import type { Tx } from '@slrt/database';
+
+export interface DisclosureEvent {
+  readonly district: string;
+  readonly referralId: string;
+  readonly complaintId: string;
+  readonly householdId: string;
+  readonly agencyCode: string;
+  readonly programmeCode: string | null;
+  readonly regionCode: string;
+  readonly at: string;
+}
+
+/**
+ * Opens a household to the agency of a referral. The end of the complaint may arrive first (events reorder), so it is
+ * looked up here as well.
+ */
+export async function openDisclosure(tx: Tx, event: DisclosureEvent): Promise<void> {
+  await tx.query(
+    `insert into disclosure (district_code, referral_id, household_id, complaint_id, agency_code, programme_code, region_code, open_from, open_until)
+     values ($1, $2, $3, $4, $5, $6, $7, $8,
+       (select open_until from ended_complaint where district_code = $1 and complaint_id = $4))
+     on conflict (district_code, referral_id) do nothing`,
+    [event.district, event.referralId, event.householdId, event.complaintId, event.agencyCode, event.programmeCode, event.regionCode, event.at],
+  );
+}
+
+/** Sets until when the complaint's disclosures stay open; null re-opens. Judged by the complaint's version. */
+export async function endDisclosures(
+  tx: Tx,
+  complaint: { district: string; complaintId: string; version: number; openUntil: string | null },
+): Promise<void> {
+  const fresh = await tx.query(
+    `insert into ended_complaint (district_code, complaint_id, open_until, version) values ($1, $2, $3, $4)
+     on conflict (district_code, complaint_id) do update set open_until = excluded.open_until, version = excluded.version
+     where ended_complaint.version < excluded.version returning complaint_id`,
+    [complaint.district, complaint.complaintId, complaint.openUntil, complaint.version],
+  );
+  if (fresh.length === 0) return;
+  await tx.query('update disclosure set open_until = $3 where district_code = $1 and complaint_id = $2', [
+    complaint.district,
+    complaint.complaintId,
+    complaint.openUntil,
+  ]);
+}

@@ -1,0 +1,1 @@
+export { endDisclosures, openDisclosure } from './disclosure.repository.ts';

@@ -1,0 +1,95 @@
+import { formatId, type SessionScope } from '@slrt/domain';
+import { recordEvent, recordSealed } from '@slrt/messaging';
+import { registryEvents } from '@slrt/events';
+import type { Tx } from '@slrt/database';
+import type { HouseholdRow } from './household.repository.ts';
+import { findParticipation } from './participation.repository.ts';
+import { findMembers, type PersonRow } from './person.repository.ts';
+
+/** Who acted, as events say it. */
+export function actorOf(scope: SessionScope) {
+  return { actorId: scope.actorId, actorRole: scope.role };
+}
+
+export function householdFacts(row: HouseholdRow, scope: SessionScope) {
+  return {
+    district: row.district_code,
+    version: row.version,
+    ...actorOf(scope),
+    householdId: formatId('household', { district: row.district_code, uuid: row.id }),
+    regionCode: row.region_code,
+    listing: row.listing,
+  };
+}
+
+/** One household's facts for the rules: no name, no number, no address. */
+export function profileOf(row: HouseholdRow, members: readonly PersonRow[], programmes: readonly string[]) {
+  return {
+    householdId: formatId('household', { district: row.district_code, uuid: row.id }),
+    version: row.version,
+    regionCode: row.region_code,
+    listing: row.listing,
+    decile: row.decile,
+    housing: row.housing,
+    receiving: programmes,
+    members: members.map((member) => ({
+      birthDate: member.birth_date,
+      birthYearFrom: member.birth_year_from,
+      birthYearUntil: member.birth_year_until,
+      sex: member.sex,
+      relation: member.relation,
+      school: member.schooling.participation ?? null,
+      disability: member.health.disability ?? null,
+      chronicIllness: member.health.chronicIllness ?? null,
+      pregnantUntil: member.health.pregnantUntil ?? null,
+    })),
+  };
+}
+export type HouseholdProfile = ReturnType<typeof profileOf>;
+
+const batchBytes = 256 * 1024;
+
+/** Sends profiles in sealed batches of at most 256 KiB of clear text; returns how many batches. */
+export async function recordProfiles(
+  tx: Tx,
+  key: Uint8Array,
+  district: string,
+  importId: string | null,
+  profiles: readonly HouseholdProfile[],
+): Promise<number> {
+  let batch: HouseholdProfile[] = [];
+  let size = 0;
+  let sent = 0;
+  const flush = async () => {
+    if (batch.length === 0) return;
+    await recordSealed(tx, `profiles.${district.replace('.', '')}.batch.v1`, district, key, { importId, households: batch });
+    sent += 1;
+    batch = [];
+    size = 0;
+  };
+  for (const profile of profiles) {
+    const bytes = JSON.stringify(profile).length;
+    if (size + bytes > batchBytes) await flush();
+    batch.push(profile);
+    size += bytes;
+  }
+  await flush();
+  return sent;
+}
+
+/** The current profile of one household, sent after a change of it. */
+export async function recordProfile(tx: Tx, key: Uint8Array, row: HouseholdRow): Promise<void> {
+  const entity = { district: row.district_code, uuid: row.id };
+  const members = await findMembers(tx, [entity]);
+  const programmes = (await findParticipation(tx, [entity])).map((each) => each.programme_code);
+  await recordProfiles(tx, key, row.district_code, null, [profileOf(row, members, programmes)]);
+}
+
+export async function recordHouseholdEvent(
+  tx: Tx,
+  event: 'householdRegistered' | 'householdUpdated' | 'householdListingChanged',
+  row: HouseholdRow,
+): Promise<void> {
+  const facts = householdFacts(row, tx.scope);
+  await recordEvent(tx, registryEvents[event], facts.householdId, facts);
+}

@@ -1,0 +1,83 @@
+import { recordRead } from '@slrt/database';
+import { formatId, parseId, type EntityKey, type SessionScope } from '@slrt/domain';
+import { batchLoader, type RequestContext } from '@slrt/subgraph';
+import DataLoader from 'dataloader';
+import { findIdentifiers, type IdentifierRow } from '../identifier/index.ts';
+import { householdReaders } from './household.policy.ts';
+import { findHouseholds, type HouseholdRow } from './household.repository.ts';
+import { findParticipation, type ParticipationRow } from './participation.repository.ts';
+import { findMembers, findPersons, type PersonRow } from './person.repository.ts';
+
+const keyOf = (row: { district_code: string; id: string }): EntityKey => ({ district: row.district_code, uuid: row.id });
+export const householdId = (row: HouseholdRow) => formatId('household', keyOf(row));
+export const personId = (row: PersonRow) => formatId('person', keyOf(row));
+
+/** Request-scoped loaders; all read under the caller's rights, so what they do not give is not there or not theirs. */
+export function createHouseholdLoaders(request: RequestContext) {
+  const scope = request.scope(householdReaders);
+  const keys = (kind: 'household' | 'person', ids: readonly string[]) => ids.map((id) => parseId(kind, id)).filter((key) => key !== null);
+
+  /** One audit row for each action and purpose of a request, committed before any of its values is given. */
+  const audit = new DataLoader<{ action: string; purpose: string | null; subject: string }, boolean, string>(
+    async (reads) => {
+      const groups = Map.groupBy(reads, (read) => `${read.action}|${read.purpose ?? ''}|${districtOfId(read.subject)}`);
+      for (const group of groups.values()) {
+        const [first] = group;
+        if (!first || !scope) continue;
+        await recordRead(request.db, scope, {
+          district: districtOfId(first.subject),
+          action: first.action,
+          purpose: first.purpose,
+          subjects: group.map((read) => read.subject),
+          requestId: request.requestId,
+        });
+      }
+      return reads.map(() => true);
+    },
+    { cacheKeyFn: (read) => `${read.action}|${read.purpose ?? ''}|${read.subject}` },
+  );
+
+  const households = batchLoader<HouseholdRow>(async (ids) => {
+    if (!scope) return [];
+    const rows = await request.db.read(scope, (tx) => findHouseholds(tx, keys('household', ids)));
+    // Any household detail that an agency reads is a protected read.
+    if (scope.scope === 'agency') await audit.loadMany(rows.map((row) => ({ action: 'household.read', purpose: 'REFERRAL', subject: householdId(row) })));
+    return rows;
+  }, householdId);
+  const persons = batchLoader<PersonRow>(
+    async (ids) => (scope ? request.db.read(scope, (tx) => findPersons(tx, keys('person', ids))) : []),
+    personId,
+  );
+  const grouped = <R>(load: (found: EntityKey[]) => Promise<R[]>, householdOf: (row: R) => string) =>
+    new DataLoader<HouseholdRow, R[], string>(
+      async (rows) => {
+        const all = Map.groupBy(await load(rows.map(keyOf)), householdOf);
+        return rows.map((row) => all.get(row.id) ?? []);
+      },
+      { cacheKeyFn: (row) => row.id },
+    );
+  const members = grouped<PersonRow>((found) => read((s) => request.db.read(s, (tx) => findMembers(tx, found))), (row) => row.household_id);
+  const participation = grouped<ParticipationRow>((found) => read((s) => request.db.read(s, (tx) => findParticipation(tx, found))), (row) => row.household_id);
+  const identifiers = (kind: 'NIK' | 'KK') =>
+    batchLoader<IdentifierRow>(async (ids) => read((s) => request.db.read(s, (tx) => findIdentifiers(tx, kind, ids))), (row) => row.subject_id);
+
+  function read<R>(load: (s: SessionScope) => Promise<R[]>): Promise<R[]> {
+    return scope ? load(scope) : Promise.resolve([]);
+  }
+  let unmasked = 0;
+  return {
+    scope,
+    households,
+    persons,
+    members,
+    participation,
+    nik: identifiers('NIK'),
+    kk: identifiers('KK'),
+    audit,
+    /** Counts whole values given in this request; false after the twentieth. */
+    mayUnmask: () => (unmasked += 1) <= 20,
+  };
+}
+export type HouseholdLoaders = ReturnType<typeof createHouseholdLoaders>;
+
+const districtOfId = (id: string) => `${id.slice(3, 5)}.${id.slice(5, 7)}`;

@@ -1,0 +1,21 @@
+import type { Connection } from '@slrt/subgraph';
+import type { HouseholdRow, Revision } from './household.repository.ts';
+import type { PersonRow } from './person.repository.ts';
+
+/** How a record was reached: whole protected values are given only where one record was asked for by its id. */
+export interface Reached {
+  readonly direct: boolean;
+}
+export type HouseholdParent = HouseholdRow & Reached;
+export type PersonParent = PersonRow & Reached;
+export interface MaskedValue extends Reached {
+  readonly masked: string;
+  readonly cipher: Buffer;
+  readonly keyId: string;
+  readonly district: string;
+  /** Global id of the record it belongs to, for the audit log. */
+  readonly subject: string;
+}
+export type HouseholdPage = Connection<HouseholdParent>;
+export type RevisionPage = Connection<Revision>;
+export type PersonMatchPage = Connection<{ person: PersonParent; score: number }>;

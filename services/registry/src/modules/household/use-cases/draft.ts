@@ -1,0 +1,50 @@
+import { issue, kkProblem, parseNik, type IdentifierRules, type InputIssue } from '@slrt/domain';
+import type { Housing } from '../household.repository.ts';
+import type { Relation } from '../person.repository.ts';
+
+export interface PersonDraft {
+  name: string;
+  nik?: string | null | undefined;
+  sex: 'MALE' | 'FEMALE';
+  birthDate?: string | null | undefined;
+  relation: Relation;
+  attendsSchool?: boolean | null | undefined;
+  pregnantUntil?: string | null | undefined;
+  disability?: string | null | undefined;
+  chronicIllness?: string | null | undefined;
+}
+export interface HouseholdDraft {
+  address?: string | null | undefined;
+  kkNumber?: string | null | undefined;
+  location?: { latitude: number; longitude: number } | null | undefined;
+  decile?: number | null | undefined;
+  members: readonly PersonDraft[];
+  housing?: Housing | null | undefined;
+}
+
+/** Every problem of a draft, none of them repeating a value. Latitude and longitude: Indonesia's extent. */
+export function draftIssues(draft: HouseholdDraft, rules: IdentifierRules): InputIssue[] {
+  const issues: InputIssue[] = [];
+  if (draft.address && draft.address.length > 500) issues.push(issue('household.address', 'TOO_LONG'));
+  if (draft.kkNumber && kkProblem(draft.kkNumber, rules)) issues.push(issue('household.kkNumber', 'INVALID_KK'));
+  issues.push(...locationIssues('household.location', draft.location));
+  if (draft.decile != null && (draft.decile < 1 || draft.decile > 10)) issues.push(issue('household.decile', 'OUT_OF_RANGE'));
+  const heads = draft.members.filter((member) => member.relation === 'HEAD').length;
+  if (heads === 0) issues.push(issue('household.members', 'NO_HEAD'));
+  if (heads > 1) issues.push(issue('household.members', 'TWO_HEADS'));
+  if (draft.members.length > 50) issues.push(issue('household.members', 'OUT_OF_RANGE'));
+  draft.members.forEach((member, n) => {
+    const path = `household.members.${n}`;
+    if (member.name.trim() === '') issues.push(issue(`${path}.name`, 'REQUIRED'));
+    if (member.name.length > 200) issues.push(issue(`${path}.name`, 'TOO_LONG'));
+    if (member.nik && typeof parseNik(member.nik, rules) === 'string') issues.push(issue(`${path}.nik`, 'INVALID_NIK'));
+    if (member.birthDate && member.birthDate > rules.today) issues.push(issue(`${path}.birthDate`, 'OUT_OF_RANGE'));
+  });
+  return issues;
+}
+
+export function locationIssues(path: string, location: HouseholdDraft['location']): InputIssue[] {
+  if (!location) return [];
+  const { latitude, longitude } = location;
+  return latitude >= -11.5 && latitude <= 6.5 && longitude >= 94 && longitude <= 142 ? [] : [issue(path, 'OUT_OF_RANGE')];
+}

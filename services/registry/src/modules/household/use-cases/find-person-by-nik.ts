@@ -1,0 +1,22 @@
+import { recordRead } from '@slrt/database';
+import { formatId, type SessionScope } from '@slrt/domain';
+import { findSubjects } from '../../identifier/index.ts';
+import { findPersons, type PersonRow } from '../person.repository.ts';
+import type { RegistryDeps } from './register-household.ts';
+
+/** Exact lookup by the keyed hash; the read is on record before its answer is given. */
+export async function findPersonByNik(
+  deps: RegistryDeps,
+  scope: SessionScope,
+  input: { nik: string; purpose: string; requestId: string },
+): Promise<PersonRow | null> {
+  const index = deps.vault.index('NIK', input.nik);
+  const [person] = await deps.database.read(scope, async (tx) => {
+    const subjects = await findSubjects(tx, index);
+    return findPersons(tx, subjects.map((row) => ({ district: row.district_code, uuid: row.subject_id })));
+  });
+  const district = person?.district_code ?? scope.areas[0]?.slice(0, 5) ?? '';
+  const subjects = person ? [formatId('person', { district, uuid: person.id })] : [];
+  await recordRead(deps.database, scope, { district, action: 'person.by-nik', purpose: input.purpose, subjects, requestId: input.requestId });
+  return person ?? null;
+}

@@ -1,0 +1,45 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { maskIdentifier } from '@slrt/domain';
+
+export type IdentifierKind = 'NIK' | 'KK';
+export interface SealedIdentifier {
+  readonly cipher: Buffer;
+  readonly keyId: string;
+  readonly index: Buffer;
+  readonly masked: string;
+}
+
+/** Identity numbers at rest: AES-256-GCM with the key's id in the row, and a keyed hash for exact lookup. */
+export interface IdentifierVault {
+  seal(kind: IdentifierKind, digits: string): SealedIdentifier;
+  open(cipher: Buffer, keyId: string): string;
+  index(kind: IdentifierKind, digits: string): Buffer;
+}
+
+export function createIdentifierVault(secret: string): IdentifierVault {
+  const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, 'slrt-registry', purpose, 32));
+  const keyId = 'k1';
+  const encryptionKey = derive('identifier-encryption');
+  const indexKey = derive('identifier-index');
+  const index = (kind: IdentifierKind, digits: string) => createHmac('sha256', indexKey).update(`${kind}:${digits}`).digest();
+  return {
+    index,
+    seal: (kind, digits) => {
+      const nonce = randomBytes(12);
+      const cipher = createCipheriv('aes-256-gcm', encryptionKey, nonce);
+      const body = Buffer.concat([cipher.update(digits, 'utf8'), cipher.final()]);
+      return {
+        cipher: Buffer.concat([nonce, cipher.getAuthTag(), body]),
+        keyId,
+        index: index(kind, digits),
+        masked: maskIdentifier(digits),
+      };
+    },
+    open: (cipher, id) => {
+      if (id !== keyId) throw new Error('the key of this row is not loaded');
+      const decipher = createDecipheriv('aes-256-gcm', encryptionKey, cipher.subarray(0, 12));
+      decipher.setAuthTag(cipher.subarray(12, 28));
+      return Buffer.concat([decipher.update(cipher.subarray(28)), decipher.final()]).toString('utf8');
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { createIdentifierVault, type IdentifierVault } from './identifier.ts';
+export { findIdentifiers, findSubjects, insertIdentifiers, type IdentifierRow, type NewIdentifier } from './identifier.repository.ts';

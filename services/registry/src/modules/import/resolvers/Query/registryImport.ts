@@ -1,0 +1,11 @@
+import { parseId } from '@slrt/domain';
+import { requireScope } from '@slrt/subgraph';
+import type { QueryResolvers } from '../../../../__generated__/graphql.ts';
+import { importers } from '../../import.routes.ts';
+import { findImport } from '../../import.repository.ts';
+
+export const registryImport: QueryResolvers['registryImport'] = async (_, { id }, context) => {
+  const scope = requireScope(context, importers);
+  const key = parseId('registryImport', id);
+  return key ? context.db.read(scope, (tx) => findImport(tx, key)) : null;
+};
