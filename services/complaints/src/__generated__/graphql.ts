@@ -1,0 +1,1923 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ComplaintRow, ComplaintPage, TimelineRow, HolderView } from '../modules/complaint/index.ts';
+import type { CategoryRow } from '../modules/category/index.ts';
+import type { RegionReference, ServiceContext } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, `YYYY-MM-DD`, in the district's own zone. */
+  Date: { input: string; output: string; }
+  /** An instant, RFC 3339 in UTC. */
+  DateTime: { input: string; output: Date | string; }
+  _Any: { input: unknown; output: unknown; }
+  federation__ContextFieldValue: { input: unknown; output: unknown; }
+  federation__FieldSet: { input: unknown; output: unknown; }
+  federation__Policy: { input: unknown; output: unknown; }
+  federation__Scope: { input: unknown; output: unknown; }
+  link__Import: { input: unknown; output: unknown; }
+};
+
+/** Input of addComplaintNote. */
+export type AddComplaintNoteInput = {
+  /** Which complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The note. */
+  note: Scalars['String']['input'];
+};
+
+/** What came of addComplaintNote. */
+export type AddComplaintNoteResult = AddComplaintNoteSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** The complaint after addComplaintNote. */
+export type AddComplaintNoteSuccess = {
+  __typename?: 'AddComplaintNoteSuccess';
+  /** The complaint in its new state. */
+  complaint: Complaint;
+};
+
+export type Agency = {
+  __typename?: 'Agency';
+  code: Scalars['ID']['output'];
+};
+
+/** A photo or letter. */
+export type Attachment = {
+  __typename?: 'Attachment';
+  /** What it shows. */
+  kind: Scalars['String']['output'];
+  /** Signed address. */
+  url: Scalars['String']['output'];
+};
+
+export type ChangeRequest = {
+  __typename?: 'ChangeRequest';
+  id: Scalars['ID']['output'];
+};
+
+/** A citizen's complaint, question or suggestion, followed until it is answered. */
+export type Complaint = {
+  __typename?: 'Complaint';
+  /** Photos and letters. */
+  attachments?: Maybe<Array<Attachment>>;
+  /** Its category. */
+  category: ComplaintCategory;
+  /** The proposal it led to. */
+  changeRequest?: Maybe<ChangeRequest>;
+  /** How it came in. */
+  channel: ComplaintChannel;
+  /** In the reporter's words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Which desk works on it. */
+  desk: Desk;
+  /** When the next step is due. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Steps up, oldest first. */
+  escalations: Array<Escalation>;
+  /** When it was filed. */
+  filedAt: Scalars['DateTime']['output'];
+  /** Who holds it now; null once it has ended. */
+  holder?: Maybe<Holder>;
+  /** The household concerned. */
+  household?: Maybe<Household>;
+  /** Id of the household concerned. */
+  householdId?: Maybe<Scalars['ID']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What kind. */
+  kind: ComplaintKind;
+  /** Human number: district, year, serial. */
+  number: Scalars['String']['output'];
+  /** How it ended. */
+  outcome?: Maybe<ComplaintOutcome>;
+  /** The due time has passed. */
+  overdue: Scalars['Boolean']['output'];
+  /** The person concerned. */
+  person?: Maybe<Person>;
+  /** Its village. */
+  region?: Maybe<Region>;
+  /** Code of its village. */
+  regionCode: Scalars['ID']['output'];
+  /** Who reported it; often not the person concerned. */
+  reporter?: Maybe<Reporter>;
+  /** What the need is about. */
+  sector: Sector;
+  /** Where it stands. */
+  status: ComplaintStatus;
+  /** Every step of every service, oldest first. */
+  timeline: Array<ComplaintTimelineEntry>;
+  /** Last change. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Moves with status, holder, due date or content. */
+  version: Scalars['Int']['output'];
+};
+
+/** A category of the two-level list. */
+export type ComplaintCategory = {
+  __typename?: 'ComplaintCategory';
+  /** Its code. */
+  code: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The category above. */
+  parent?: Maybe<ComplaintCategory>;
+  /** Its sector; null: any. */
+  sector?: Maybe<Sector>;
+  /** Version of the list. */
+  version: Scalars['String']['output'];
+};
+
+/** Ways in. */
+export type ComplaintChannel =
+  | 'AGENCY'
+  | 'HOME_VISIT'
+  | 'PHONE'
+  | 'PUSKESOS_DESK'
+  | 'SECRETARIAT'
+  | 'WEB';
+
+/** A page of complaints. */
+export type ComplaintConnection = {
+  __typename?: 'ComplaintConnection';
+  /** Complaints with their cursors. */
+  edges: Array<ComplaintEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A complaint in a page. */
+export type ComplaintEdge = {
+  __typename?: 'ComplaintEdge';
+  /** Its cursor. */
+  cursor: Scalars['String']['output'];
+  /** The complaint. */
+  node: Complaint;
+};
+
+/** Which complaints. */
+export type ComplaintFilter = {
+  /** Filed at or after. */
+  filedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Filed before. */
+  filedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** That this role holds. */
+  holder?: InputMaybe<Role>;
+  /** About this household. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** Past their due time, or not. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In this area and below. */
+  regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Of these sectors. */
+  sectors?: InputMaybe<Array<Sector>>;
+  /** In these states. */
+  statuses?: InputMaybe<Array<ComplaintStatus>>;
+};
+
+/** Kinds. */
+export type ComplaintKind =
+  | 'COMPLAINT'
+  | 'QUESTION'
+  | 'SUGGESTION';
+
+/** Order of complaints. */
+export type ComplaintOrder = {
+  /** Which way. */
+  direction: Direction;
+  /** By what. */
+  field: ComplaintOrderField;
+};
+
+/** What to sort by. */
+export type ComplaintOrderField =
+  | 'DUE_AT'
+  | 'FILED_AT'
+  | 'UPDATED_AT';
+
+/** How a complaint ended. */
+export type ComplaintOutcome = {
+  __typename?: 'ComplaintOutcome';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What the citizen said. */
+  confirmation: Confirmation;
+  /** 1 to 5. */
+  rating?: Maybe<Scalars['Int']['output']>;
+  /** Why not. */
+  reason?: Maybe<UnfulfilledReason>;
+  /** Fulfilled or not. */
+  result: OutcomeResult;
+};
+
+/** States (docs/ARCHITECTURE.md has the diagram). */
+export type ComplaintStatus =
+  | 'AWAITING_CONFIRMATION'
+  | 'CLOSED_UNFULFILLED'
+  | 'DUPLICATE'
+  | 'HANDLED_DIRECTLY'
+  | 'PROPOSED'
+  | 'RECOMMENDED'
+  | 'REFERRED'
+  | 'REJECTED'
+  | 'REOPENED'
+  | 'RESOLVED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'UNDER_REVIEW'
+  | 'VISIT_REQUIRED'
+  | 'WITHDRAWN';
+
+/** One step. */
+export type ComplaintTimelineEntry = {
+  __typename?: 'ComplaintTimelineEntry';
+  /** Role of who acted; null: the system. */
+  actorRole?: Maybe<Role>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The change request it is about. */
+  changeRequest?: Maybe<ChangeRequest>;
+  /** State before. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** Who held it afterwards. */
+  holder?: Maybe<Holder>;
+  /** Id of the entry. */
+  id: Scalars['ID']['output'];
+  /** What about. */
+  kind: TimelineKind;
+  /** In words; staff only. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Why, as a code. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The referral it is about. */
+  referral?: Maybe<Referral>;
+  /** Which service did it. */
+  service: Scalars['String']['output'];
+  /** State after. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+/** Input of completeHandling. */
+export type CompleteHandlingInput = {
+  /** Which complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What was done. */
+  note: Scalars['String']['input'];
+};
+
+/** What came of completeHandling. */
+export type CompleteHandlingResult = CompleteHandlingSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** The complaint after completeHandling. */
+export type CompleteHandlingSuccess = {
+  __typename?: 'CompleteHandlingSuccess';
+  /** The complaint in its new state. */
+  complaint: Complaint;
+};
+
+/** Input of confirmOutcome. */
+export type ConfirmOutcomeInput = {
+  /** Which complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 5. */
+  rating?: InputMaybe<Scalars['Int']['input']>;
+  /** Why not; required when unfulfilled. */
+  reason?: InputMaybe<UnfulfilledReason>;
+  /** Fulfilled or not. */
+  result: OutcomeResult;
+};
+
+/** What came of confirmOutcome. */
+export type ConfirmOutcomeResult = ConfirmOutcomeSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** The complaint after confirmOutcome. */
+export type ConfirmOutcomeSuccess = {
+  __typename?: 'ConfirmOutcomeSuccess';
+  /** The complaint in its new state. */
+  complaint: Complaint;
+};
+
+/** What the citizen said. */
+export type Confirmation =
+  | 'CONFIRMED'
+  | 'DENIED'
+  | 'NO_ANSWER';
+
+/** Consent of the person concerned. */
+export type ConsentInput = {
+  /** When. */
+  at: Scalars['DateTime']['input'];
+  /** Given or not. */
+  given: Scalars['Boolean']['input'];
+  /** How it was given. */
+  method: Scalars['String']['input'];
+};
+
+/** Input of decideHandling. */
+export type DecideHandlingInput = {
+  /** Which complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** What is decided. */
+  decision: HandlingDecision;
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why, as a code; required to return. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of decideHandling. */
+export type DecideHandlingResult = DecideHandlingSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** The complaint after decideHandling. */
+export type DecideHandlingSuccess = {
+  __typename?: 'DecideHandlingSuccess';
+  /** The complaint in its new state. */
+  complaint: Complaint;
+};
+
+/** Desks. */
+export type Desk =
+  | 'DISTRICT'
+  | 'VILLAGE';
+
+/** Direction of an order. */
+export type Direction =
+  | 'ASC'
+  | 'DESC';
+
+/** Input of escalateComplaint. */
+export type EscalateComplaintInput = {
+  /** Which complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why, as a code. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of escalateComplaint. */
+export type EscalateComplaintResult = EscalateComplaintSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** The complaint after escalateComplaint. */
+export type EscalateComplaintSuccess = {
+  __typename?: 'EscalateComplaintSuccess';
+  /** The complaint in its new state. */
+  complaint: Complaint;
+};
+
+/** A step up. */
+export type Escalation = {
+  __typename?: 'Escalation';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why, as a code. */
+  reason: Scalars['String']['output'];
+  /** To which role. */
+  to: Role;
+};
+
+/** Input of fileComplaint. */
+export type FileComplaintInput = {
+  /** Category. */
+  categoryCode: Scalars['ID']['input'];
+  /** How it came in. */
+  channel: ComplaintChannel;
+  /** Consent to pass on what an agency needs. */
+  consent?: InputMaybe<ConsentInput>;
+  /** In the reporter's words, up to 4,000 characters. */
+  description: Scalars['String']['input'];
+  /** The household, where it is in the registry. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** UUIDv7 made by the client; becomes the complaint's. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Kind. */
+  kind: ComplaintKind;
+  /** The person concerned. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Village of the person concerned. */
+  regionCode: Scalars['ID']['input'];
+  /** Who reports. */
+  reporter: ReporterInput;
+  /** Sector. */
+  sector: Sector;
+};
+
+/** What came of fileComplaint. */
+export type FileComplaintResult = FileComplaintSuccess | IdempotencyConflict | InvalidInput | NotAllowed | NotFound;
+
+/** The complaint after fileComplaint. */
+export type FileComplaintSuccess = {
+  __typename?: 'FileComplaintSuccess';
+  /** The complaint in its new state. */
+  complaint: Complaint;
+};
+
+/** Ways of handling. */
+export type Handling =
+  | 'HANDLE_DIRECTLY'
+  | 'PROPOSE'
+  | 'REFER';
+
+/** What a decider may do. */
+export type HandlingDecision =
+  | 'APPROVE'
+  | 'RETURN';
+
+/** Who holds something, since when. */
+export type Holder = {
+  __typename?: 'Holder';
+  /** The agency, while a referral is with one. */
+  agency?: Maybe<Agency>;
+  /** Pseudonymous id of the person, where one holds it. */
+  person?: Maybe<Scalars['String']['output']>;
+  /** Where. */
+  region?: Maybe<Region>;
+  /** Role that must act. */
+  role: Role;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+};
+
+export type Household = {
+  __typename?: 'Household';
+  id: Scalars['ID']['output'];
+};
+
+/** The idempotency key was used for something else. */
+export type IdempotencyConflict = UserError & {
+  __typename?: 'IdempotencyConflict';
+  /** `IDEMPOTENCY_CONFLICT` */
+  code: Scalars['String']['output'];
+  /** Why. */
+  message: Scalars['String']['output'];
+};
+
+/** One problem of an input. */
+export type InputIssue = {
+  __typename?: 'InputIssue';
+  /** A code of the error catalogue. */
+  code: Scalars['String']['output'];
+  /** What is wrong with it. */
+  message: Scalars['String']['output'];
+  /** Path to the value inside the input. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The input cannot be used as it is. */
+export type InvalidInput = UserError & {
+  __typename?: 'InvalidInput';
+  /** `INVALID_INPUT` */
+  code: Scalars['String']['output'];
+  /** Every problem found, not only the first. */
+  issues: Array<InputIssue>;
+  /** What is wrong. */
+  message: Scalars['String']['output'];
+};
+
+/** The step does not fit the present state. */
+export type InvalidTransition = UserError & {
+  __typename?: 'InvalidTransition';
+  /** The steps that are possible now. */
+  allowed: Array<Scalars['String']['output']>;
+  /** `INVALID_TRANSITION` */
+  code: Scalars['String']['output'];
+  /** The present state. */
+  from: Scalars['String']['output'];
+  /** Why. */
+  message: Scalars['String']['output'];
+  /** The state the step leads to, where it has one. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+/** Root of changes. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Adds a note to the timeline. */
+  addComplaintNote: AddComplaintNoteResult;
+  /** Says that it was handled directly. */
+  completeHandling: CompleteHandlingResult;
+  /** Records what the citizen says of the outcome. */
+  confirmOutcome: ConfirmOutcomeResult;
+  /** Approves a recommendation or returns it; never by who recommended. */
+  decideHandling: DecideHandlingResult;
+  /** Moves it from the village desk to the district. */
+  escalateComplaint: EscalateComplaintResult;
+  /** Files a complaint; accepted once however often it is sent. */
+  fileComplaint: FileComplaintResult;
+  /** Recommends how to handle it. */
+  recommendHandling: RecommendHandlingResult;
+  /** Records what a facilitator verified on a visit. */
+  recordFieldVerification: RecordFieldVerificationResult;
+  /** Takes an ended complaint up again. */
+  reopenComplaint: ReopenComplaintResult;
+  /** Sends a returned complaint again. */
+  resubmitComplaint: ResubmitComplaintResult;
+  /** Takes a complaint under review, or returns, rejects, links or sends it to a visit. */
+  reviewComplaint: ReviewComplaintResult;
+  /** The citizen withdraws; open referrals are cancelled. */
+  withdrawComplaint: WithdrawComplaintResult;
+};
+
+
+/** Root of changes. */
+export type MutationAddComplaintNoteArgs = {
+  input: AddComplaintNoteInput;
+};
+
+
+/** Root of changes. */
+export type MutationCompleteHandlingArgs = {
+  input: CompleteHandlingInput;
+};
+
+
+/** Root of changes. */
+export type MutationConfirmOutcomeArgs = {
+  input: ConfirmOutcomeInput;
+};
+
+
+/** Root of changes. */
+export type MutationDecideHandlingArgs = {
+  input: DecideHandlingInput;
+};
+
+
+/** Root of changes. */
+export type MutationEscalateComplaintArgs = {
+  input: EscalateComplaintInput;
+};
+
+
+/** Root of changes. */
+export type MutationFileComplaintArgs = {
+  input: FileComplaintInput;
+};
+
+
+/** Root of changes. */
+export type MutationRecommendHandlingArgs = {
+  input: RecommendHandlingInput;
+};
+
+
+/** Root of changes. */
+export type MutationRecordFieldVerificationArgs = {
+  input: RecordFieldVerificationInput;
+};
+
+
+/** Root of changes. */
+export type MutationReopenComplaintArgs = {
+  input: ReopenComplaintInput;
+};
+
+
+/** Root of changes. */
+export type MutationResubmitComplaintArgs = {
+  input: ResubmitComplaintInput;
+};
+
+
+/** Root of changes. */
+export type MutationReviewComplaintArgs = {
+  input: ReviewComplaintInput;
+};
+
+
+/** Root of changes. */
+export type MutationWithdrawComplaintArgs = {
+  input: WithdrawComplaintInput;
+};
+
+/** The record is visible, the step is not yours. */
+export type NotAllowed = UserError & {
+  __typename?: 'NotAllowed';
+  /** `NOT_ALLOWED` */
+  code: Scalars['String']['output'];
+  /** Why. */
+  message: Scalars['String']['output'];
+};
+
+/** Not there, or not yours: the answer does not tell which. */
+export type NotFound = UserError & {
+  __typename?: 'NotFound';
+  /** `NOT_FOUND` */
+  code: Scalars['String']['output'];
+  /** Why. */
+  message: Scalars['String']['output'];
+};
+
+/** How it ended. */
+export type OutcomeResult =
+  | 'FULFILLED'
+  | 'UNFULFILLED';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last row; give it as `after` for the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** More rows follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Rows stand before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+};
+
+/** Root of reads. */
+export type Query = {
+  __typename?: 'Query';
+  _entities: Array<Maybe<_Entity>>;
+  _service: _Service;
+  /** One complaint; null when not there or not yours. */
+  complaint?: Maybe<Complaint>;
+  /** One complaint by its human number. */
+  complaintByNumber?: Maybe<Complaint>;
+  /** The categories in force. */
+  complaintCategories: Array<ComplaintCategory>;
+  /** Complaints you may see, newest first unless ordered. */
+  complaints: ComplaintConnection;
+};
+
+
+/** Root of reads. */
+export type Query_EntitiesArgs = {
+  representations: Array<Scalars['_Any']['input']>;
+};
+
+
+/** Root of reads. */
+export type QueryComplaintArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of reads. */
+export type QueryComplaintByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** Root of reads. */
+export type QueryComplaintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ComplaintFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ComplaintOrder>;
+};
+
+/** Input of recommendHandling. */
+export type RecommendHandlingInput = {
+  /** A named agency. */
+  agencyCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The proposal; required to propose. */
+  changeRequestId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How. */
+  handling: Handling;
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Programmes; none: the router chooses. */
+  programmeCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What came of recommendHandling. */
+export type RecommendHandlingResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | RecommendHandlingSuccess | StaleVersion;
+
+/** The complaint after recommendHandling. */
+export type RecommendHandlingSuccess = {
+  __typename?: 'RecommendHandlingSuccess';
+  /** The complaint in its new state. */
+  complaint: Complaint;
+};
+
+/** Input of recordFieldVerification. */
+export type RecordFieldVerificationInput = {
+  /** Which complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What was found. */
+  note: Scalars['String']['input'];
+};
+
+/** What came of recordFieldVerification. */
+export type RecordFieldVerificationResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | RecordFieldVerificationSuccess | StaleVersion;
+
+/** The complaint after recordFieldVerification. */
+export type RecordFieldVerificationSuccess = {
+  __typename?: 'RecordFieldVerificationSuccess';
+  /** The complaint in its new state. */
+  complaint: Complaint;
+};
+
+export type Referral = {
+  __typename?: 'Referral';
+  id: Scalars['ID']['output'];
+};
+
+export type Region = {
+  __typename?: 'Region';
+  code: Scalars['ID']['output'];
+  /** Complaints here and below that you may see, newest first. */
+  complaints?: Maybe<ComplaintConnection>;
+};
+
+
+export type RegionComplaintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ComplaintFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of reopenComplaint. */
+export type ReopenComplaintInput = {
+  /** Which complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  note: Scalars['String']['input'];
+};
+
+/** What came of reopenComplaint. */
+export type ReopenComplaintResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ReopenComplaintSuccess | StaleVersion;
+
+/** The complaint after reopenComplaint. */
+export type ReopenComplaintSuccess = {
+  __typename?: 'ReopenComplaintSuccess';
+  /** The complaint in its new state. */
+  complaint: Complaint;
+};
+
+/** Who reported. */
+export type Reporter = {
+  __typename?: 'Reporter';
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Relation to the person concerned. */
+  relation: ReporterRelation;
+};
+
+/** Who reports. */
+export type ReporterInput = {
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Phone number; kept only as a keyed hash. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Relation to the person concerned. */
+  relation: ReporterRelation;
+};
+
+/** How the reporter relates to the person concerned. */
+export type ReporterRelation =
+  | 'FAMILY'
+  | 'NEIGHBOUR'
+  | 'OFFICIAL'
+  | 'OTHER'
+  | 'SELF';
+
+/** Input of resubmitComplaint. */
+export type ResubmitComplaintInput = {
+  /** Which complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** Corrected text. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of resubmitComplaint. */
+export type ResubmitComplaintResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ResubmitComplaintSuccess | StaleVersion;
+
+/** The complaint after resubmitComplaint. */
+export type ResubmitComplaintSuccess = {
+  __typename?: 'ResubmitComplaintSuccess';
+  /** The complaint in its new state. */
+  complaint: Complaint;
+};
+
+/** Input of reviewComplaint. */
+export type ReviewComplaintInput = {
+  /** Which complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** What to do. */
+  decision: ReviewDecision;
+  /** The complaint it repeats; required for DUPLICATE. */
+  duplicateOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why, as a code; required to return or reject. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of reviewComplaint. */
+export type ReviewComplaintResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ReviewComplaintSuccess | StaleVersion;
+
+/** The complaint after reviewComplaint. */
+export type ReviewComplaintSuccess = {
+  __typename?: 'ReviewComplaintSuccess';
+  /** The complaint in its new state. */
+  complaint: Complaint;
+};
+
+/** What a review may do. */
+export type ReviewDecision =
+  | 'DUPLICATE'
+  | 'REJECT'
+  | 'REQUIRE_VISIT'
+  | 'RETURN'
+  | 'START';
+
+/** Who acts (docs/GLOSSARY.md). */
+export type Role =
+  | 'ADMIN'
+  | 'AGENCY_INTEGRATOR'
+  | 'AGENCY_LIAISON'
+  | 'BACK_OFFICE'
+  | 'DISTRICT_VERIFIER'
+  | 'FACILITATOR'
+  | 'FRONT_OFFICE'
+  | 'HEAD_OF_OFFICE'
+  | 'MANAGER'
+  | 'PLANNER'
+  | 'PUSKESOS_COORDINATOR'
+  | 'PUSKESOS_OFFICER'
+  | 'SUPERVISOR'
+  | 'VILLAGE_HEAD';
+
+/** What a need is about. */
+export type Sector =
+  | 'AGRICULTURE'
+  | 'CIVIL_REGISTRATION'
+  | 'EDUCATION'
+  | 'ENERGY'
+  | 'FISHERIES'
+  | 'FOOD'
+  | 'HEALTH'
+  | 'HOUSING'
+  | 'SOCIAL_ECONOMIC';
+
+/** The record has moved on since it was read. */
+export type StaleVersion = UserError & {
+  __typename?: 'StaleVersion';
+  /** `STALE_VERSION` */
+  code: Scalars['String']['output'];
+  /** The present version. */
+  current: Scalars['Int']['output'];
+  /** Why. */
+  message: Scalars['String']['output'];
+};
+
+/** What a timeline entry is about. */
+export type TimelineKind =
+  | 'CHANGE_REQUEST'
+  | 'ESCALATION'
+  | 'NOTE'
+  | 'REFERRAL'
+  | 'STATUS';
+
+/** Why it was not fulfilled. */
+export type UnfulfilledReason =
+  | 'NOT_ELIGIBLE'
+  | 'NOT_REACHED'
+  | 'NO_PROGRAMME'
+  | 'OTHER'
+  | 'QUOTA_FULL';
+
+/** An expected refusal; docs/ERRORS.md lists the codes. */
+export type UserError = {
+  /** A code of the error catalogue. */
+  code: Scalars['String']['output'];
+  /** What is wrong, in words; never repeats what was sent. */
+  message: Scalars['String']['output'];
+};
+
+/** Input of withdrawComplaint. */
+export type WithdrawComplaintInput = {
+  /** Which complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of withdrawComplaint. */
+export type WithdrawComplaintResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion | WithdrawComplaintSuccess;
+
+/** The complaint after withdrawComplaint. */
+export type WithdrawComplaintSuccess = {
+  __typename?: 'WithdrawComplaintSuccess';
+  /** The complaint in its new state. */
+  complaint: Complaint;
+};
+
+export type _Entity = Agency | ChangeRequest | Complaint | Household | Person | Referral | Region;
+
+export type _Service = {
+  __typename?: '_Service';
+  sdl?: Maybe<Scalars['String']['output']>;
+};
+
+export type Link__Purpose =
+  /** `EXECUTION` features provide metadata necessary for operation execution. */
+  | 'EXECUTION'
+  /** `SECURITY` features provide metadata necessary to securely resolve fields. */
+  | 'SECURITY';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddComplaintNoteResult:
+    | ( Omit<AddComplaintNoteSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'AddComplaintNoteSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  CompleteHandlingResult:
+    | ( Omit<CompleteHandlingSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'CompleteHandlingSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  ConfirmOutcomeResult:
+    | ( Omit<ConfirmOutcomeSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'ConfirmOutcomeSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  DecideHandlingResult:
+    | ( Omit<DecideHandlingSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'DecideHandlingSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  EscalateComplaintResult:
+    | ( Omit<EscalateComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'EscalateComplaintSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  FileComplaintResult:
+    | ( Omit<FileComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'FileComplaintSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  RecommendHandlingResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RecommendHandlingSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'RecommendHandlingSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  RecordFieldVerificationResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RecordFieldVerificationSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'RecordFieldVerificationSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  ReopenComplaintResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReopenComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'ReopenComplaintSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  ResubmitComplaintResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ResubmitComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'ResubmitComplaintSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  ReviewComplaintResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReviewComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'ReviewComplaintSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  WithdrawComplaintResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( Omit<WithdrawComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'WithdrawComplaintSuccess' } )
+  ;
+  _Entity:
+    | ( Agency & { __typename: 'Agency' } )
+    | ( ChangeRequest & { __typename: 'ChangeRequest' } )
+    | ( ComplaintRow & { __typename: 'Complaint' } )
+    | ( Household & { __typename: 'Household' } )
+    | ( Person & { __typename: 'Person' } )
+    | ( Referral & { __typename: 'Referral' } )
+    | ( RegionReference & { __typename: 'Region' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( InvalidTransition )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( StaleVersion )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AddComplaintNoteInput: AddComplaintNoteInput;
+  AddComplaintNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddComplaintNoteResult']>;
+  AddComplaintNoteSuccess: ResolverTypeWrapper<Omit<AddComplaintNoteSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  Agency: ResolverTypeWrapper<Agency>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangeRequest: ResolverTypeWrapper<ChangeRequest>;
+  Complaint: ResolverTypeWrapper<ComplaintRow>;
+  ComplaintCategory: ResolverTypeWrapper<CategoryRow>;
+  ComplaintChannel: ComplaintChannel;
+  ComplaintConnection: ResolverTypeWrapper<ComplaintPage>;
+  ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
+  ComplaintFilter: ComplaintFilter;
+  ComplaintKind: ComplaintKind;
+  ComplaintOrder: ComplaintOrder;
+  ComplaintOrderField: ComplaintOrderField;
+  ComplaintOutcome: ResolverTypeWrapper<ComplaintOutcome>;
+  ComplaintStatus: ComplaintStatus;
+  ComplaintTimelineEntry: ResolverTypeWrapper<TimelineRow>;
+  CompleteHandlingInput: CompleteHandlingInput;
+  CompleteHandlingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteHandlingResult']>;
+  CompleteHandlingSuccess: ResolverTypeWrapper<Omit<CompleteHandlingSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  ConfirmOutcomeInput: ConfirmOutcomeInput;
+  ConfirmOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmOutcomeResult']>;
+  ConfirmOutcomeSuccess: ResolverTypeWrapper<Omit<ConfirmOutcomeSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  Confirmation: Confirmation;
+  ConsentInput: ConsentInput;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideHandlingInput: DecideHandlingInput;
+  DecideHandlingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideHandlingResult']>;
+  DecideHandlingSuccess: ResolverTypeWrapper<Omit<DecideHandlingSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  Desk: Desk;
+  Direction: Direction;
+  EscalateComplaintInput: EscalateComplaintInput;
+  EscalateComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EscalateComplaintResult']>;
+  EscalateComplaintSuccess: ResolverTypeWrapper<Omit<EscalateComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  Escalation: ResolverTypeWrapper<Escalation>;
+  FileComplaintInput: FileComplaintInput;
+  FileComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileComplaintResult']>;
+  FileComplaintSuccess: ResolverTypeWrapper<Omit<FileComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  Handling: Handling;
+  HandlingDecision: HandlingDecision;
+  Holder: ResolverTypeWrapper<HolderView>;
+  Household: ResolverTypeWrapper<Household>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
+  InputIssue: ResolverTypeWrapper<InputIssue>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  InvalidTransition: ResolverTypeWrapper<InvalidTransition>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotAllowed: ResolverTypeWrapper<NotAllowed>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  OutcomeResult: OutcomeResult;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<Person>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecommendHandlingInput: RecommendHandlingInput;
+  RecommendHandlingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecommendHandlingResult']>;
+  RecommendHandlingSuccess: ResolverTypeWrapper<Omit<RecommendHandlingSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  RecordFieldVerificationInput: RecordFieldVerificationInput;
+  RecordFieldVerificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFieldVerificationResult']>;
+  RecordFieldVerificationSuccess: ResolverTypeWrapper<Omit<RecordFieldVerificationSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  Referral: ResolverTypeWrapper<Referral>;
+  Region: ResolverTypeWrapper<RegionReference>;
+  ReopenComplaintInput: ReopenComplaintInput;
+  ReopenComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenComplaintResult']>;
+  ReopenComplaintSuccess: ResolverTypeWrapper<Omit<ReopenComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  Reporter: ResolverTypeWrapper<Reporter>;
+  ReporterInput: ReporterInput;
+  ReporterRelation: ReporterRelation;
+  ResubmitComplaintInput: ResubmitComplaintInput;
+  ResubmitComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResubmitComplaintResult']>;
+  ResubmitComplaintSuccess: ResolverTypeWrapper<Omit<ResubmitComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  ReviewComplaintInput: ReviewComplaintInput;
+  ReviewComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewComplaintResult']>;
+  ReviewComplaintSuccess: ResolverTypeWrapper<Omit<ReviewComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  ReviewDecision: ReviewDecision;
+  Role: Role;
+  Sector: Sector;
+  StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TimelineKind: TimelineKind;
+  UnfulfilledReason: UnfulfilledReason;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  WithdrawComplaintInput: WithdrawComplaintInput;
+  WithdrawComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawComplaintResult']>;
+  WithdrawComplaintSuccess: ResolverTypeWrapper<Omit<WithdrawComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
+  _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
+  _Service: ResolverTypeWrapper<_Service>;
+  federation__ContextFieldValue: ResolverTypeWrapper<Scalars['federation__ContextFieldValue']['output']>;
+  federation__FieldSet: ResolverTypeWrapper<Scalars['federation__FieldSet']['output']>;
+  federation__Policy: ResolverTypeWrapper<Scalars['federation__Policy']['output']>;
+  federation__Scope: ResolverTypeWrapper<Scalars['federation__Scope']['output']>;
+  link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
+  link__Purpose: Link__Purpose;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AddComplaintNoteInput: AddComplaintNoteInput;
+  AddComplaintNoteResult: ResolversUnionTypes<ResolversParentTypes>['AddComplaintNoteResult'];
+  AddComplaintNoteSuccess: Omit<AddComplaintNoteSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  Agency: Agency;
+  Attachment: Attachment;
+  Boolean: Scalars['Boolean']['output'];
+  ChangeRequest: ChangeRequest;
+  Complaint: ComplaintRow;
+  ComplaintCategory: CategoryRow;
+  ComplaintConnection: ComplaintPage;
+  ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
+  ComplaintFilter: ComplaintFilter;
+  ComplaintOrder: ComplaintOrder;
+  ComplaintOutcome: ComplaintOutcome;
+  ComplaintTimelineEntry: TimelineRow;
+  CompleteHandlingInput: CompleteHandlingInput;
+  CompleteHandlingResult: ResolversUnionTypes<ResolversParentTypes>['CompleteHandlingResult'];
+  CompleteHandlingSuccess: Omit<CompleteHandlingSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  ConfirmOutcomeInput: ConfirmOutcomeInput;
+  ConfirmOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmOutcomeResult'];
+  ConfirmOutcomeSuccess: Omit<ConfirmOutcomeSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  ConsentInput: ConsentInput;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DecideHandlingInput: DecideHandlingInput;
+  DecideHandlingResult: ResolversUnionTypes<ResolversParentTypes>['DecideHandlingResult'];
+  DecideHandlingSuccess: Omit<DecideHandlingSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  EscalateComplaintInput: EscalateComplaintInput;
+  EscalateComplaintResult: ResolversUnionTypes<ResolversParentTypes>['EscalateComplaintResult'];
+  EscalateComplaintSuccess: Omit<EscalateComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  Escalation: Escalation;
+  FileComplaintInput: FileComplaintInput;
+  FileComplaintResult: ResolversUnionTypes<ResolversParentTypes>['FileComplaintResult'];
+  FileComplaintSuccess: Omit<FileComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  Holder: HolderView;
+  Household: Household;
+  ID: Scalars['ID']['output'];
+  IdempotencyConflict: IdempotencyConflict;
+  InputIssue: InputIssue;
+  Int: Scalars['Int']['output'];
+  InvalidInput: InvalidInput;
+  InvalidTransition: InvalidTransition;
+  Mutation: Record<PropertyKey, never>;
+  NotAllowed: NotAllowed;
+  NotFound: NotFound;
+  PageInfo: PageInfo;
+  Person: Person;
+  Query: Record<PropertyKey, never>;
+  RecommendHandlingInput: RecommendHandlingInput;
+  RecommendHandlingResult: ResolversUnionTypes<ResolversParentTypes>['RecommendHandlingResult'];
+  RecommendHandlingSuccess: Omit<RecommendHandlingSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  RecordFieldVerificationInput: RecordFieldVerificationInput;
+  RecordFieldVerificationResult: ResolversUnionTypes<ResolversParentTypes>['RecordFieldVerificationResult'];
+  RecordFieldVerificationSuccess: Omit<RecordFieldVerificationSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  Referral: Referral;
+  Region: RegionReference;
+  ReopenComplaintInput: ReopenComplaintInput;
+  ReopenComplaintResult: ResolversUnionTypes<ResolversParentTypes>['ReopenComplaintResult'];
+  ReopenComplaintSuccess: Omit<ReopenComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  Reporter: Reporter;
+  ReporterInput: ReporterInput;
+  ResubmitComplaintInput: ResubmitComplaintInput;
+  ResubmitComplaintResult: ResolversUnionTypes<ResolversParentTypes>['ResubmitComplaintResult'];
+  ResubmitComplaintSuccess: Omit<ResubmitComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  ReviewComplaintInput: ReviewComplaintInput;
+  ReviewComplaintResult: ResolversUnionTypes<ResolversParentTypes>['ReviewComplaintResult'];
+  ReviewComplaintSuccess: Omit<ReviewComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  StaleVersion: StaleVersion;
+  String: Scalars['String']['output'];
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  WithdrawComplaintInput: WithdrawComplaintInput;
+  WithdrawComplaintResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawComplaintResult'];
+  WithdrawComplaintSuccess: Omit<WithdrawComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  _Any: Scalars['_Any']['output'];
+  _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
+  _Service: _Service;
+  federation__ContextFieldValue: Scalars['federation__ContextFieldValue']['output'];
+  federation__FieldSet: Scalars['federation__FieldSet']['output'];
+  federation__Policy: Scalars['federation__Policy']['output'];
+  federation__Scope: Scalars['federation__Scope']['output'];
+  link__Import: Scalars['link__Import']['output'];
+};
+
+export type ExternalDirectiveArgs = { };
+
+export type ExternalDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = ExternalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__AuthenticatedDirectiveArgs = { };
+
+export type Federation__AuthenticatedDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ComposeDirectiveDirectiveArgs = {
+  name?: Maybe<Scalars['String']['input']>;
+};
+
+export type Federation__ComposeDirectiveDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__ComposeDirectiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ContextDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type Federation__ContextDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__ContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type Federation__CostDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ExtendsDirectiveArgs = { };
+
+export type Federation__ExtendsDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__ExtendsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__FromContextDirectiveArgs = {
+  field?: Maybe<Scalars['federation__ContextFieldValue']['input']>;
+};
+
+export type Federation__FromContextDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__FromContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__InterfaceObjectDirectiveArgs = { };
+
+export type Federation__InterfaceObjectDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__InterfaceObjectDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type Federation__ListSizeDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__PolicyDirectiveArgs = {
+  policies: Array<Array<Scalars['federation__Policy']['input']>>;
+};
+
+export type Federation__PolicyDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__PolicyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__RequiresScopesDirectiveArgs = {
+  scopes: Array<Array<Scalars['federation__Scope']['input']>>;
+};
+
+export type Federation__RequiresScopesDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__TagDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type Federation__TagDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type KeyDirectiveArgs = {
+  fields: Scalars['federation__FieldSet']['input'];
+  resolvable?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type KeyDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = KeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LinkDirectiveArgs = {
+  as?: Maybe<Scalars['String']['input']>;
+  for?: Maybe<Link__Purpose>;
+  import?: Maybe<Array<Maybe<Scalars['link__Import']['input']>>>;
+  url?: Maybe<Scalars['String']['input']>;
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OverrideDirectiveArgs = {
+  from: Scalars['String']['input'];
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type OverrideDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = OverrideDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ProvidesDirectiveArgs = {
+  fields: Scalars['federation__FieldSet']['input'];
+};
+
+export type ProvidesDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = ProvidesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RequiresDirectiveArgs = {
+  fields: Scalars['federation__FieldSet']['input'];
+};
+
+export type RequiresDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddComplaintNoteResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AddComplaintNoteResult'] = ResolversParentTypes['AddComplaintNoteResult']> = {
+  __resolveType: TypeResolveFn<'AddComplaintNoteSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type AddComplaintNoteSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AddComplaintNoteSuccess'] = ResolversParentTypes['AddComplaintNoteSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeRequestResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangeRequest'] = ResolversParentTypes['ChangeRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  attachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ComplaintCategory'], ParentType, ContextType>;
+  changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['ComplaintChannel'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalations?: Resolver<Array<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  householdId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComplaintKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ComplaintOutcome']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['Reporter']>, ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ComplaintStatus'], ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['ComplaintTimelineEntry']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintCategoryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintCategory'] = ResolversParentTypes['ComplaintCategory']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ComplaintCategory']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComplaintConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintConnection'] = ResolversParentTypes['ComplaintConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComplaintEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComplaintEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintEdge'] = ResolversParentTypes['ComplaintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type ComplaintOutcomeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintOutcome'] = ResolversParentTypes['ComplaintOutcome']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmation?: Resolver<ResolversTypes['Confirmation'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['UnfulfilledReason']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['OutcomeResult'], ParentType, ContextType>;
+};
+
+export type ComplaintTimelineEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintTimelineEntry'] = ResolversParentTypes['ComplaintTimelineEntry']> = {
+  actorRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CompleteHandlingResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CompleteHandlingResult'] = ResolversParentTypes['CompleteHandlingResult']> = {
+  __resolveType: TypeResolveFn<'CompleteHandlingSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type CompleteHandlingSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CompleteHandlingSuccess'] = ResolversParentTypes['CompleteHandlingSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmOutcomeResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ConfirmOutcomeResult'] = ResolversParentTypes['ConfirmOutcomeResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmOutcomeSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ConfirmOutcomeSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ConfirmOutcomeSuccess'] = ResolversParentTypes['ConfirmOutcomeSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DecideHandlingResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DecideHandlingResult'] = ResolversParentTypes['DecideHandlingResult']> = {
+  __resolveType: TypeResolveFn<'DecideHandlingSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type DecideHandlingSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DecideHandlingSuccess'] = ResolversParentTypes['DecideHandlingSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EscalateComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EscalateComplaintResult'] = ResolversParentTypes['EscalateComplaintResult']> = {
+  __resolveType: TypeResolveFn<'EscalateComplaintSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type EscalateComplaintSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EscalateComplaintSuccess'] = ResolversParentTypes['EscalateComplaintSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EscalationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type FileComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FileComplaintResult'] = ResolversParentTypes['FileComplaintResult']> = {
+  __resolveType: TypeResolveFn<'FileComplaintSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type FileComplaintSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FileComplaintSuccess'] = ResolversParentTypes['FileComplaintSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HolderResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Holder'] = ResolversParentTypes['Holder']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputIssueResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['InputIssue']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidTransitionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvalidTransition'] = ResolversParentTypes['InvalidTransition']> = {
+  allowed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addComplaintNote?: Resolver<ResolversTypes['AddComplaintNoteResult'], ParentType, ContextType, RequireFields<MutationAddComplaintNoteArgs, 'input'>>;
+  completeHandling?: Resolver<ResolversTypes['CompleteHandlingResult'], ParentType, ContextType, RequireFields<MutationCompleteHandlingArgs, 'input'>>;
+  confirmOutcome?: Resolver<ResolversTypes['ConfirmOutcomeResult'], ParentType, ContextType, RequireFields<MutationConfirmOutcomeArgs, 'input'>>;
+  decideHandling?: Resolver<ResolversTypes['DecideHandlingResult'], ParentType, ContextType, RequireFields<MutationDecideHandlingArgs, 'input'>>;
+  escalateComplaint?: Resolver<ResolversTypes['EscalateComplaintResult'], ParentType, ContextType, RequireFields<MutationEscalateComplaintArgs, 'input'>>;
+  fileComplaint?: Resolver<ResolversTypes['FileComplaintResult'], ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
+  recommendHandling?: Resolver<ResolversTypes['RecommendHandlingResult'], ParentType, ContextType, RequireFields<MutationRecommendHandlingArgs, 'input'>>;
+  recordFieldVerification?: Resolver<ResolversTypes['RecordFieldVerificationResult'], ParentType, ContextType, RequireFields<MutationRecordFieldVerificationArgs, 'input'>>;
+  reopenComplaint?: Resolver<ResolversTypes['ReopenComplaintResult'], ParentType, ContextType, RequireFields<MutationReopenComplaintArgs, 'input'>>;
+  resubmitComplaint?: Resolver<ResolversTypes['ResubmitComplaintResult'], ParentType, ContextType, RequireFields<MutationResubmitComplaintArgs, 'input'>>;
+  reviewComplaint?: Resolver<ResolversTypes['ReviewComplaintResult'], ParentType, ContextType, RequireFields<MutationReviewComplaintArgs, 'input'>>;
+  withdrawComplaint?: Resolver<ResolversTypes['WithdrawComplaintResult'], ParentType, ContextType, RequireFields<MutationWithdrawComplaintArgs, 'input'>>;
+};
+
+export type NotAllowedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
+  _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
+  complaintByNumber?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintByNumberArgs, 'number'>>;
+  complaintCategories?: Resolver<Array<ResolversTypes['ComplaintCategory']>, ParentType, ContextType>;
+  complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, Partial<QueryComplaintsArgs>>;
+};
+
+export type RecommendHandlingResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecommendHandlingResult'] = ResolversParentTypes['RecommendHandlingResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'RecommendHandlingSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type RecommendHandlingSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecommendHandlingSuccess'] = ResolversParentTypes['RecommendHandlingSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordFieldVerificationResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordFieldVerificationResult'] = ResolversParentTypes['RecordFieldVerificationResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'RecordFieldVerificationSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type RecordFieldVerificationSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordFieldVerificationSuccess'] = ResolversParentTypes['RecordFieldVerificationSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  complaints?: Resolver<Maybe<ResolversTypes['ComplaintConnection']>, ParentType, ContextType, Partial<RegionComplaintsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReopenComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReopenComplaintResult'] = ResolversParentTypes['ReopenComplaintResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'ReopenComplaintSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ReopenComplaintSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReopenComplaintSuccess'] = ResolversParentTypes['ReopenComplaintSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReporterResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Reporter'] = ResolversParentTypes['Reporter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['ReporterRelation'], ParentType, ContextType>;
+};
+
+export type ResubmitComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResubmitComplaintResult'] = ResolversParentTypes['ResubmitComplaintResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'ResubmitComplaintSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ResubmitComplaintSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResubmitComplaintSuccess'] = ResolversParentTypes['ResubmitComplaintSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReviewComplaintResult'] = ResolversParentTypes['ReviewComplaintResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'ReviewComplaintSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ReviewComplaintSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReviewComplaintSuccess'] = ResolversParentTypes['ReviewComplaintSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaleVersionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type WithdrawComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WithdrawComplaintResult'] = ResolversParentTypes['WithdrawComplaintResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion' | 'WithdrawComplaintSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawComplaintSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WithdrawComplaintSuccess'] = ResolversParentTypes['WithdrawComplaintSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
+  name: '_Any';
+}
+
+export type _EntityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'ChangeRequest' | 'Complaint' | 'Household' | 'Person' | 'Referral' | 'Region', ParentType, ContextType>;
+};
+
+export type _ServiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
+  sdl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface Federation__ContextFieldValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__ContextFieldValue'], any> {
+  name: 'federation__ContextFieldValue';
+}
+
+export interface Federation__FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__FieldSet'], any> {
+  name: 'federation__FieldSet';
+}
+
+export interface Federation__PolicyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Policy'], any> {
+  name: 'federation__Policy';
+}
+
+export interface Federation__ScopeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Scope'], any> {
+  name: 'federation__Scope';
+}
+
+export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
+  name: 'link__Import';
+}
+
+export type Resolvers<ContextType = ServiceContext> = {
+  AddComplaintNoteResult?: AddComplaintNoteResultResolvers<ContextType>;
+  AddComplaintNoteSuccess?: AddComplaintNoteSuccessResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  ChangeRequest?: ChangeRequestResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintCategory?: ComplaintCategoryResolvers<ContextType>;
+  ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
+  ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
+  ComplaintOutcome?: ComplaintOutcomeResolvers<ContextType>;
+  ComplaintTimelineEntry?: ComplaintTimelineEntryResolvers<ContextType>;
+  CompleteHandlingResult?: CompleteHandlingResultResolvers<ContextType>;
+  CompleteHandlingSuccess?: CompleteHandlingSuccessResolvers<ContextType>;
+  ConfirmOutcomeResult?: ConfirmOutcomeResultResolvers<ContextType>;
+  ConfirmOutcomeSuccess?: ConfirmOutcomeSuccessResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DecideHandlingResult?: DecideHandlingResultResolvers<ContextType>;
+  DecideHandlingSuccess?: DecideHandlingSuccessResolvers<ContextType>;
+  EscalateComplaintResult?: EscalateComplaintResultResolvers<ContextType>;
+  EscalateComplaintSuccess?: EscalateComplaintSuccessResolvers<ContextType>;
+  Escalation?: EscalationResolvers<ContextType>;
+  FileComplaintResult?: FileComplaintResultResolvers<ContextType>;
+  FileComplaintSuccess?: FileComplaintSuccessResolvers<ContextType>;
+  Holder?: HolderResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  InputIssue?: InputIssueResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  InvalidTransition?: InvalidTransitionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotAllowed?: NotAllowedResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecommendHandlingResult?: RecommendHandlingResultResolvers<ContextType>;
+  RecommendHandlingSuccess?: RecommendHandlingSuccessResolvers<ContextType>;
+  RecordFieldVerificationResult?: RecordFieldVerificationResultResolvers<ContextType>;
+  RecordFieldVerificationSuccess?: RecordFieldVerificationSuccessResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  ReopenComplaintResult?: ReopenComplaintResultResolvers<ContextType>;
+  ReopenComplaintSuccess?: ReopenComplaintSuccessResolvers<ContextType>;
+  Reporter?: ReporterResolvers<ContextType>;
+  ResubmitComplaintResult?: ResubmitComplaintResultResolvers<ContextType>;
+  ResubmitComplaintSuccess?: ResubmitComplaintSuccessResolvers<ContextType>;
+  ReviewComplaintResult?: ReviewComplaintResultResolvers<ContextType>;
+  ReviewComplaintSuccess?: ReviewComplaintSuccessResolvers<ContextType>;
+  StaleVersion?: StaleVersionResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  WithdrawComplaintResult?: WithdrawComplaintResultResolvers<ContextType>;
+  WithdrawComplaintSuccess?: WithdrawComplaintSuccessResolvers<ContextType>;
+  _Any?: GraphQLScalarType;
+  _Entity?: _EntityResolvers<ContextType>;
+  _Service?: _ServiceResolvers<ContextType>;
+  federation__ContextFieldValue?: GraphQLScalarType;
+  federation__FieldSet?: GraphQLScalarType;
+  federation__Policy?: GraphQLScalarType;
+  federation__Scope?: GraphQLScalarType;
+  link__Import?: GraphQLScalarType;
+};
+
+export type DirectiveResolvers<ContextType = ServiceContext> = {
+  external?: ExternalDirectiveResolver<any, any, ContextType>;
+  federation__authenticated?: Federation__AuthenticatedDirectiveResolver<any, any, ContextType>;
+  federation__composeDirective?: Federation__ComposeDirectiveDirectiveResolver<any, any, ContextType>;
+  federation__context?: Federation__ContextDirectiveResolver<any, any, ContextType>;
+  federation__cost?: Federation__CostDirectiveResolver<any, any, ContextType>;
+  federation__extends?: Federation__ExtendsDirectiveResolver<any, any, ContextType>;
+  federation__fromContext?: Federation__FromContextDirectiveResolver<any, any, ContextType>;
+  federation__interfaceObject?: Federation__InterfaceObjectDirectiveResolver<any, any, ContextType>;
+  federation__listSize?: Federation__ListSizeDirectiveResolver<any, any, ContextType>;
+  federation__policy?: Federation__PolicyDirectiveResolver<any, any, ContextType>;
+  federation__requiresScopes?: Federation__RequiresScopesDirectiveResolver<any, any, ContextType>;
+  federation__tag?: Federation__TagDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  key?: KeyDirectiveResolver<any, any, ContextType>;
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  override?: OverrideDirectiveResolver<any, any, ContextType>;
+  provides?: ProvidesDirectiveResolver<any, any, ContextType>;
+  requires?: RequiresDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+};

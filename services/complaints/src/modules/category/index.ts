@@ -1,0 +1,1 @@
+export { listCategories, syncCategories, type CategoryRow } from './category.repository.ts';

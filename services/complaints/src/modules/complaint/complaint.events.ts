@@ -1,0 +1,70 @@
+import type { Tx } from '@slrt/database';
+import { formatId, type EntityKey } from '@slrt/domain';
+import { complaintEvents } from '@slrt/events';
+import { recordEvent } from '@slrt/messaging';
+import type { ComplaintRow } from './complaint.repository.ts';
+
+export const keyOf = (row: { district_code: string; id: string }): EntityKey => ({ district: row.district_code, uuid: row.id });
+export const complaintId = (row: { district_code: string; id: string }) => formatId('complaint', keyOf(row));
+
+export interface ActingPerson {
+  readonly actorId: string;
+  readonly role: string | null;
+}
+
+export function complaintFacts(row: ComplaintRow, acting: ActingPerson) {
+  return {
+    district: row.district_code,
+    version: row.version,
+    actorId: acting.actorId,
+    actorRole: acting.role,
+    complaintId: complaintId(row) as string,
+    number: row.number,
+    regionCode: row.region_code,
+    householdId: row.household_id ? (formatId('household', { district: row.district_code, uuid: row.household_id }) as string) : null,
+    kind: row.kind,
+    sector: row.sector,
+    categoryCode: row.category_code,
+    desk: row.desk,
+    status: row.status,
+    holderRole: row.holder_role,
+    dueAt: row.due_at?.toISOString() ?? null,
+  };
+}
+
+type PlainEvent = Exclude<keyof typeof complaintEvents, 'referralRequested'>;
+
+/** Events that follow from reaching a state, besides `changed`. */
+function eventsOf(row: ComplaintRow, step: string): PlainEvent[] {
+  if (step === 'fileComplaint') return ['filed'];
+  if (step === 'escalateComplaint') return ['escalated'];
+  switch (row.status) {
+    case 'AWAITING_CONFIRMATION':
+      return ['awaitingConfirmation'];
+    case 'RESOLVED':
+    case 'CLOSED_UNFULFILLED':
+    case 'REJECTED':
+    case 'DUPLICATE':
+      return ['closed'];
+    case 'REOPENED':
+      return ['reopened'];
+    case 'WITHDRAWN':
+      return ['withdrawn'];
+    default:
+      return [];
+  }
+}
+
+export async function recordComplaintEvents(tx: Tx, row: ComplaintRow, step: string, acting: ActingPerson): Promise<void> {
+  const facts = complaintFacts(row, acting);
+  await recordEvent(tx, complaintEvents.changed, facts.complaintId, facts);
+  for (const name of eventsOf(row, step)) await recordEvent(tx, complaintEvents[name], facts.complaintId, facts);
+  if (step !== 'decideHandling:REFER') return;
+  await recordEvent(tx, complaintEvents.referralRequested, facts.complaintId, {
+    ...facts,
+    decisionNo: row.decision_no,
+    programmeCodes: row.recommendation?.programmeCodes ?? [],
+    agencyCode: row.recommendation?.agencyCode ?? null,
+    deciderId: acting.actorId,
+  });
+}

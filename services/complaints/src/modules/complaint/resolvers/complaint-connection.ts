@@ -1,0 +1,28 @@
+import { parseId, type SessionScope } from '@slrt/domain';
+import { connection, pageSize } from '@slrt/subgraph';
+import type { ComplaintFilter as GraphFilter } from '../../../__generated__/graphql.ts';
+import type { ServiceContext } from '../../../context.ts';
+import { countComplaints, pageComplaints, type ComplaintFilter, type ComplaintOrder } from '../complaint.repository.ts';
+
+interface PageArguments {
+  filter?: GraphFilter | null | undefined;
+  orderBy?: ComplaintOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}
+
+/** An unknown household id finds nothing, like one that is not the caller's. */
+const nobody = '00000000-0000-7000-8000-000000000000';
+
+export async function complaintConnection(context: ServiceContext, scope: SessionScope, { filter, orderBy, first, after }: PageArguments, regionCode?: string) {
+  const page = pageSize(first, after, 2);
+  const order = orderBy ?? { field: 'FILED_AT', direction: 'DESC' };
+  const { householdId, ...rest } = filter ?? {};
+  const criteria: ComplaintFilter = {
+    ...rest,
+    householdUuid: householdId ? (parseId('household', householdId)?.uuid ?? nobody) : null,
+    regionCode: regionCode ?? filter?.regionCode,
+  };
+  const rows = await context.db.read(scope, (tx) => pageComplaints(tx, criteria, order, page.after, page.limit + 1));
+  return connection(rows, page, (row) => [row.sort_key ?? '', row.id], () => context.db.read(scope, (tx) => countComplaints(tx, criteria)));
+}

@@ -1,0 +1,66 @@
+import type { Tx } from '@slrt/database';
+import type { EntityKey } from '@slrt/domain';
+
+export interface TimelineHolder {
+  role: string;
+  region: string | null;
+  agency: string | null;
+  person: string | null;
+  since: string;
+}
+export interface TimelineRow {
+  readonly id: string;
+  readonly complaint_id: string;
+  readonly at: Date;
+  readonly kind: 'STATUS' | 'REFERRAL' | 'CHANGE_REQUEST' | 'ESCALATION' | 'NOTE';
+  readonly service: string;
+  readonly actor_role: string | null;
+  readonly from_state: string | null;
+  readonly to_state: string | null;
+  readonly reason: string | null;
+  readonly holder: TimelineHolder | null;
+  readonly referral_id: string | null;
+  readonly change_request_id: string | null;
+  readonly note: string | null;
+}
+export interface NewTimelineEntry {
+  readonly kind: TimelineRow['kind'];
+  readonly service: string;
+  /** The event it stands for; null for a step of this service. */
+  readonly eventId: string | null;
+  /** When it happened; null for now. */
+  readonly at: string | null;
+  readonly actorRole: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly reason: string | null;
+  readonly holder: TimelineHolder | null;
+  readonly referralId: string | null;
+  readonly changeRequestId: string | null;
+  readonly note: string | null;
+  readonly version: number;
+}
+
+/** Adds an entry once per event; a redelivered event adds nothing. */
+export async function insertTimeline(tx: Tx, complaint: EntityKey, entry: NewTimelineEntry): Promise<void> {
+  await tx.query(
+    `insert into complaint_timeline (district_code, complaint_id, event_id, at, kind, service, actor_role, from_state, to_state, reason,
+       holder, referral_id, change_request_id, note, aggregate_version)
+     values ($1, $2, coalesce($3::uuid, uuidv7()), coalesce($4::timestamptz, clock_timestamp()), $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+     on conflict (district_code, complaint_id, event_id) do nothing`,
+    [
+      complaint.district, complaint.uuid, entry.eventId, entry.at, entry.kind, entry.service, entry.actorRole, entry.from, entry.to, entry.reason,
+      entry.holder ? JSON.stringify(entry.holder) : null, entry.referralId, entry.changeRequestId, entry.note, entry.version,
+    ],
+  );
+}
+
+/** Entries of complaints, oldest first: by time, then by the aggregate's version (events may arrive in any order). */
+export function findTimelines(tx: Tx, complaints: readonly EntityKey[]): Promise<TimelineRow[]> {
+  return tx.query<TimelineRow>(
+    `select id, complaint_id, at, kind, service, actor_role, from_state, to_state, reason, holder, referral_id, change_request_id, note
+     from complaint_timeline where (district_code, complaint_id) in (select * from unnest($1::text[], $2::uuid[]))
+     order by at, service, aggregate_version, id`,
+    [complaints.map((key) => key.district), complaints.map((key) => key.uuid)],
+  );
+}

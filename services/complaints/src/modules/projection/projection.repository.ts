@@ -1,0 +1,85 @@
+import type { Tx } from '@slrt/database';
+import type { EntityKey } from '@slrt/domain';
+
+/** What complaints knows of other services, from their events; each row keeps the highest version seen. */
+
+export async function projectHousehold(tx: Tx, key: EntityKey, regionCode: string, version: number): Promise<void> {
+  await tx.query(
+    `insert into household_area (district_code, household_id, region_code, version) values ($1,$2,$3,$4)
+     on conflict (district_code, household_id) do update set region_code = excluded.region_code, version = excluded.version
+     where household_area.version < excluded.version`,
+    [key.district, key.uuid, regionCode, version],
+  );
+}
+
+export interface ChangeRequestState {
+  readonly region_code: string;
+  readonly state: string;
+  readonly version: number;
+}
+
+export async function projectChangeRequest(tx: Tx, key: EntityKey, row: { regionCode: string; state: string; version: number; at: string }): Promise<void> {
+  await tx.query(
+    `insert into change_request_state (district_code, change_request_id, region_code, state, version, at) values ($1,$2,$3,$4,$5,$6)
+     on conflict (district_code, change_request_id) do update set state = excluded.state, version = excluded.version, at = excluded.at
+     where change_request_state.version < excluded.version`,
+    [key.district, key.uuid, row.regionCode, row.state, row.version, row.at],
+  );
+}
+
+export async function findChangeRequestState(tx: Tx, key: EntityKey): Promise<ChangeRequestState | null> {
+  const [row] = await tx.query<ChangeRequestState>(
+    'select region_code, state, version from change_request_state where district_code = $1 and change_request_id = $2',
+    [key.district, key.uuid],
+  );
+  return row ?? null;
+}
+
+export async function projectUnit(tx: Tx, district: string, regionCode: string): Promise<void> {
+  await tx.query('insert into puskesos_village (district_code, region_code) values ($1, $2) on conflict do nothing', [district, regionCode]);
+}
+
+export interface ReferralState {
+  readonly referral_id: string;
+  readonly status: string;
+  readonly reason: string | null;
+  readonly outcome: string | null;
+  readonly siblings: number;
+}
+
+export async function projectReferral(
+  tx: Tx,
+  row: { district: string; referralId: string; complaintId: string; decisionNo: number; agencyCode: string; programmeCode: string | null; status: string; reason: string | null; outcome: string | null; siblings: number; version: number; at: string },
+): Promise<void> {
+  await tx.query(
+    `insert into referral_state (district_code, referral_id, complaint_id, decision_no, agency_code, programme_code, status, reason, outcome, siblings, version, at)
+     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12)
+     on conflict (district_code, referral_id) do update
+     set status = excluded.status, reason = excluded.reason, outcome = excluded.outcome, version = excluded.version, at = excluded.at
+     where referral_state.version < excluded.version`,
+    [row.district, row.referralId, row.complaintId, row.decisionNo, row.agencyCode, row.programmeCode, row.status, row.reason, row.outcome, row.siblings, row.version, row.at],
+  );
+}
+
+export function listReferralStates(tx: Tx, complaint: EntityKey, decisionNo: number): Promise<ReferralState[]> {
+  return tx.query<ReferralState>(
+    `select referral_id, status, reason, outcome, siblings from referral_state
+     where district_code = $1 and complaint_id = $2 and decision_no = $3 order by at desc`,
+    [complaint.district, complaint.uuid, decisionNo],
+  );
+}
+
+export async function openDisclosure(tx: Tx, row: { district: string; referralId: string; complaintId: string; agencyCode: string; at: string }): Promise<void> {
+  await tx.query(
+    `insert into disclosure (district_code, referral_id, complaint_id, agency_code, open_from, open_until)
+     values ($1, $2, $3, $4, $5, (select case status when 'WITHDRAWN' then updated_at else updated_at + interval '30 days' end from complaint
+       where district_code = $1 and id = $3 and status in ('REJECTED', 'DUPLICATE', 'RESOLVED', 'CLOSED_UNFULFILLED', 'WITHDRAWN')))
+     on conflict do nothing`,
+    [row.district, row.referralId, row.complaintId, row.agencyCode, row.at],
+  );
+}
+
+/** End of the complaint + 30 days, at once on withdrawal, open again (null) when reopened. */
+export async function setDisclosureEnd(tx: Tx, complaint: EntityKey, until: Date | null): Promise<void> {
+  await tx.query('update disclosure set open_until = $3 where district_code = $1 and complaint_id = $2', [complaint.district, complaint.uuid, until]);
+}
