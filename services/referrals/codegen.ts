@@ -1,0 +1,16 @@
+import { generateService } from '@slrt/subgraph/generate';
+import { documents } from './src/documents.ts';
+
+await generateService(import.meta.url, documents, {
+  Agency: '../modules/agency/index.ts#AgencyRow',
+  AgencyRegionConnection: '../modules/agency/index.ts#AgencyRegionPage',
+  Programme: '../modules/programme/index.ts#ProgrammeRow',
+  ProgrammeEligibility: '../modules/eligibility/index.ts#EligibilityView',
+  ConditionResult: '../modules/eligibility/index.ts#ConditionOutcome',
+  Household: '../modules/eligibility/index.ts#HouseholdReference',
+  RoutingDecision: '../modules/routing/index.ts#RoutingResult',
+  Referral: '../modules/referral/index.ts#ReferralRow',
+  ReferralConnection: '../modules/referral/index.ts#ReferralPage',
+  Complaint: '../modules/referral/index.ts#ComplaintReference',
+  Region: '../context.ts#RegionReference',
+});

@@ -1,0 +1,1830 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AgencyRow, AgencyRegionPage } from '../modules/agency/index.ts';
+import type { ProgrammeRow } from '../modules/programme/index.ts';
+import type { EligibilityView, ConditionOutcome, HouseholdReference } from '../modules/eligibility/index.ts';
+import type { RoutingResult } from '../modules/routing/index.ts';
+import type { ReferralRow, ReferralPage, ComplaintReference } from '../modules/referral/index.ts';
+import type { RegionReference, ServiceContext } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, `YYYY-MM-DD`, in the district's own zone. */
+  Date: { input: string; output: string; }
+  /** An instant, RFC 3339 in UTC. */
+  DateTime: { input: string; output: Date | string; }
+  _Any: { input: unknown; output: unknown; }
+  federation__ContextFieldValue: { input: unknown; output: unknown; }
+  federation__FieldSet: { input: unknown; output: unknown; }
+  federation__Policy: { input: unknown; output: unknown; }
+  federation__Scope: { input: unknown; output: unknown; }
+  link__Import: { input: unknown; output: unknown; }
+};
+
+/** Input of acceptReferral. */
+export type AcceptReferralInput = {
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Which referral. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** What came of acceptReferral. */
+export type AcceptReferralResult = AcceptReferralSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** The referral after acceptReferral. */
+export type AcceptReferralSuccess = {
+  __typename?: 'AcceptReferralSuccess';
+  /** The referral in its new state. */
+  referral: Referral;
+};
+
+/** An agency (OPD) or other holder of aid that answers referrals. */
+export type Agency = {
+  __typename?: 'Agency';
+  /** Its code. */
+  code: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its referrals that you may see, newest first. */
+  referrals: ReferralConnection;
+  /** What it answers for. */
+  sectors: Array<Sector>;
+  /** Areas it serves. */
+  serves: AgencyRegionConnection;
+  /** Where it can be found. */
+  services: Array<ServicePoint>;
+};
+
+
+/** An agency (OPD) or other holder of aid that answers referrals. */
+export type AgencyReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReferralFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agency (OPD) or other holder of aid that answers referrals. */
+export type AgencyServesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agency (OPD) or other holder of aid that answers referrals. */
+export type AgencyServicesArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which agencies. */
+export type AgencyFilter = {
+  /** That serve this area. */
+  regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** That answer for this sector. */
+  sector?: InputMaybe<Sector>;
+};
+
+/** A page of areas served. */
+export type AgencyRegionConnection = {
+  __typename?: 'AgencyRegionConnection';
+  /** Areas with their cursors. */
+  edges: Array<AgencyRegionEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An area served. */
+export type AgencyRegionEdge = {
+  __typename?: 'AgencyRegionEdge';
+  /** Its cursor. */
+  cursor: Scalars['String']['output'];
+  /** The area. */
+  node?: Maybe<Region>;
+};
+
+/** Input of cancelReferral. */
+export type CancelReferralInput = {
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: ReferralReason;
+  /** Which referral. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** What came of cancelReferral. */
+export type CancelReferralResult = CancelReferralSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** The referral after cancelReferral. */
+export type CancelReferralSuccess = {
+  __typename?: 'CancelReferralSuccess';
+  /** The referral in its new state. */
+  referral: Referral;
+};
+
+export type Complaint = {
+  __typename?: 'Complaint';
+  id: Scalars['ID']['output'];
+  /** Its referrals that you may see, oldest first. */
+  referrals?: Maybe<Array<Referral>>;
+};
+
+/** Input of completeReferral. */
+export type CompleteReferralInput = {
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** How it ended. */
+  outcome: ReferralOutcome;
+  /** Which referral. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** What came of completeReferral. */
+export type CompleteReferralResult = CompleteReferralSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** The referral after completeReferral. */
+export type CompleteReferralSuccess = {
+  __typename?: 'CompleteReferralSuccess';
+  /** The referral in its new state. */
+  referral: Referral;
+};
+
+/** One condition of a verdict. */
+export type ConditionResult = {
+  __typename?: 'ConditionResult';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The fact it asked for; null when hidden. */
+  fact?: Maybe<Scalars['String']['output']>;
+  /** True where your role may not see the fact. */
+  hidden: Scalars['Boolean']['output'];
+  /** In Indonesian; null when hidden. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** In English; null when hidden. */
+  labelEn?: Maybe<Scalars['String']['output']>;
+  /** Met, not met, or not known. */
+  state: ConditionState;
+  /** What the fact is; null when hidden or not known. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a condition found. */
+export type ConditionState =
+  | 'MET'
+  | 'NOT_KNOWN'
+  | 'NOT_MET';
+
+/** Direction of an order. */
+export type Direction =
+  | 'ASC'
+  | 'DESC';
+
+/** A rule in force in a period. */
+export type EligibilityRule = {
+  __typename?: 'EligibilityRule';
+  /** Its conditions; all must be met. */
+  conditions: Array<RuleCondition>;
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** First day. */
+  validFrom: Scalars['Date']['output'];
+  /** Day after the last; null: open. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Its version. */
+  version: Scalars['String']['output'];
+};
+
+/** Input of enterReferralInError. */
+export type EnterReferralInErrorInput = {
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Which referral. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** What came of enterReferralInError. */
+export type EnterReferralInErrorResult = EnterReferralInErrorSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** The referral after enterReferralInError. */
+export type EnterReferralInErrorSuccess = {
+  __typename?: 'EnterReferralInErrorSuccess';
+  /** The referral in its new state. */
+  referral: Referral;
+};
+
+/** Input of failReferral. */
+export type FailReferralInput = {
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: ReferralReason;
+  /** Which referral. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** What came of failReferral. */
+export type FailReferralResult = FailReferralSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** The referral after failReferral. */
+export type FailReferralSuccess = {
+  __typename?: 'FailReferralSuccess';
+  /** The referral in its new state. */
+  referral: Referral;
+};
+
+/** Input of holdReferral. */
+export type HoldReferralInput = {
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: ReferralReason;
+  /** Which referral. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** What came of holdReferral. */
+export type HoldReferralResult = HoldReferralSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** The referral after holdReferral. */
+export type HoldReferralSuccess = {
+  __typename?: 'HoldReferralSuccess';
+  /** The referral in its new state. */
+  referral: Referral;
+};
+
+export type Household = {
+  __typename?: 'Household';
+  /** What each programme's rule says of it, as of a date (today). */
+  eligibility?: Maybe<Array<ProgrammeEligibility>>;
+  id: Scalars['ID']['output'];
+  /** Its referrals that you may see, newest first. */
+  referrals?: Maybe<ReferralConnection>;
+};
+
+
+export type HouseholdEligibilityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type HouseholdReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The idempotency key was used for something else. */
+export type IdempotencyConflict = UserError & {
+  __typename?: 'IdempotencyConflict';
+  /** `IDEMPOTENCY_CONFLICT` */
+  code: Scalars['String']['output'];
+  /** Why. */
+  message: Scalars['String']['output'];
+};
+
+/** One problem of an input. */
+export type InputIssue = {
+  __typename?: 'InputIssue';
+  /** A code of the error catalogue. */
+  code: Scalars['String']['output'];
+  /** What is wrong with it. */
+  message: Scalars['String']['output'];
+  /** Path to the value inside the input. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The input cannot be used as it is. */
+export type InvalidInput = UserError & {
+  __typename?: 'InvalidInput';
+  /** `INVALID_INPUT` */
+  code: Scalars['String']['output'];
+  /** Every problem found, not only the first. */
+  issues: Array<InputIssue>;
+  /** What is wrong. */
+  message: Scalars['String']['output'];
+};
+
+/** The step does not fit the present state. */
+export type InvalidTransition = UserError & {
+  __typename?: 'InvalidTransition';
+  /** The steps that are possible now. */
+  allowed: Array<Scalars['String']['output']>;
+  /** `INVALID_TRANSITION` */
+  code: Scalars['String']['output'];
+  /** The present state. */
+  from: Scalars['String']['output'];
+  /** Why. */
+  message: Scalars['String']['output'];
+  /** The state the step leads to, where it has one. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+/** Root of changes. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** The agency accepts. */
+  acceptReferral: AcceptReferralResult;
+  /** Calls the referral back; either side. */
+  cancelReferral: CancelReferralResult;
+  /** The agency ends its work with an outcome. */
+  completeReferral: CompleteReferralResult;
+  /** Says that it should never have been made. */
+  enterReferralInError: EnterReferralInErrorResult;
+  /** The agency could not do it. */
+  failReferral: FailReferralResult;
+  /** The agency pauses. */
+  holdReferral: HoldReferralResult;
+  /** The agency refuses before any work. */
+  rejectReferral: RejectReferralResult;
+  /** The agency goes on. */
+  resumeReferral: ResumeReferralResult;
+  /** The agency begins to work. */
+  startReferral: StartReferralResult;
+};
+
+
+/** Root of changes. */
+export type MutationAcceptReferralArgs = {
+  input: AcceptReferralInput;
+};
+
+
+/** Root of changes. */
+export type MutationCancelReferralArgs = {
+  input: CancelReferralInput;
+};
+
+
+/** Root of changes. */
+export type MutationCompleteReferralArgs = {
+  input: CompleteReferralInput;
+};
+
+
+/** Root of changes. */
+export type MutationEnterReferralInErrorArgs = {
+  input: EnterReferralInErrorInput;
+};
+
+
+/** Root of changes. */
+export type MutationFailReferralArgs = {
+  input: FailReferralInput;
+};
+
+
+/** Root of changes. */
+export type MutationHoldReferralArgs = {
+  input: HoldReferralInput;
+};
+
+
+/** Root of changes. */
+export type MutationRejectReferralArgs = {
+  input: RejectReferralInput;
+};
+
+
+/** Root of changes. */
+export type MutationResumeReferralArgs = {
+  input: ResumeReferralInput;
+};
+
+
+/** Root of changes. */
+export type MutationStartReferralArgs = {
+  input: StartReferralInput;
+};
+
+/** The record is visible, the step is not yours. */
+export type NotAllowed = UserError & {
+  __typename?: 'NotAllowed';
+  /** `NOT_ALLOWED` */
+  code: Scalars['String']['output'];
+  /** Why. */
+  message: Scalars['String']['output'];
+};
+
+/** Not there, or not yours: the answer does not tell which. */
+export type NotFound = UserError & {
+  __typename?: 'NotFound';
+  /** `NOT_FOUND` */
+  code: Scalars['String']['output'];
+  /** Why. */
+  message: Scalars['String']['output'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last row; give it as `after` for the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** More rows follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Rows stand before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What to route. */
+export type PreviewRoutingInput = {
+  /** Category. */
+  categoryCode: Scalars['ID']['input'];
+  /** Household, where known. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** Programme, where known. */
+  programmeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Village. */
+  regionCode: Scalars['ID']['input'];
+  /** Sector. */
+  sector: Sector;
+};
+
+/** A programme of aid. */
+export type Programme = {
+  __typename?: 'Programme';
+  /** Its code. */
+  code: Scalars['ID']['output'];
+  /** What kind of aid. */
+  kind: ProgrammeKind;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Who answers for it. */
+  owner: Agency;
+  /** Room in an area; null: not limited. */
+  quota?: Maybe<Quota>;
+  /** What to bring. */
+  requiredDocuments: Array<RequiredDocument>;
+  /** Its rules for a district, as of a date (today). */
+  rules: Array<EligibilityRule>;
+  /** What it is about. */
+  sector: Sector;
+  /** Agencies that serve it. */
+  servedBy: Array<Agency>;
+};
+
+
+/** A programme of aid. */
+export type ProgrammeQuotaArgs = {
+  region: Scalars['ID']['input'];
+};
+
+
+/** A programme of aid. */
+export type ProgrammeRulesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a programme's rule says of a household. */
+export type ProgrammeEligibility = {
+  __typename?: 'ProgrammeEligibility';
+  /** Each condition with what it found. */
+  conditions: Array<ConditionResult>;
+  /** The programme. */
+  programme: Programme;
+  /** Whether it receives the programme; null: not known. */
+  receiving?: Maybe<Scalars['Boolean']['output']>;
+  /** Which rule said so. */
+  ruleVersion: Scalars['String']['output'];
+  /** The verdict. */
+  verdict: Verdict;
+};
+
+/** Kinds of aid. */
+export type ProgrammeKind =
+  | 'EMPOWERMENT'
+  | 'SOCIAL_ASSISTANCE'
+  | 'SOCIAL_SECURITY';
+
+/** Root of reads. */
+export type Query = {
+  __typename?: 'Query';
+  _entities: Array<Maybe<_Entity>>;
+  _service: _Service;
+  /** Agencies by code. */
+  agencies: Array<Agency>;
+  /** One agency. */
+  agency?: Maybe<Agency>;
+  /** Where a complaint like this would go. */
+  previewRouting: RoutingDecision;
+  /** One programme. */
+  programme?: Maybe<Programme>;
+  /** All programmes. */
+  programmes: Array<Programme>;
+  /** One referral; null when not there or not yours. */
+  referral?: Maybe<Referral>;
+  /** Referrals you may see, newest first. */
+  referrals: ReferralConnection;
+};
+
+
+/** Root of reads. */
+export type Query_EntitiesArgs = {
+  representations: Array<Scalars['_Any']['input']>;
+};
+
+
+/** Root of reads. */
+export type QueryAgenciesArgs = {
+  filter?: InputMaybe<AgencyFilter>;
+};
+
+
+/** Root of reads. */
+export type QueryAgencyArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** Root of reads. */
+export type QueryPreviewRoutingArgs = {
+  input: PreviewRoutingInput;
+};
+
+
+/** Root of reads. */
+export type QueryProgrammeArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** Root of reads. */
+export type QueryReferralArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of reads. */
+export type QueryReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReferralFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Room of a programme in an area and period. */
+export type Quota = {
+  __typename?: 'Quota';
+  /** How many. */
+  total: Scalars['Int']['output'];
+  /** Taken. */
+  used: Scalars['Int']['output'];
+};
+
+/** A referral to an agency, closed only with an outcome. */
+export type Referral = {
+  __typename?: 'Referral';
+  /** Who must answer. */
+  agency: Agency;
+  /** The complaint it comes from. */
+  complaint?: Maybe<Complaint>;
+  /** Id of the complaint. */
+  complaintId: Scalars['ID']['output'];
+  /** Which decision of the complaint made it. */
+  decisionNo: Scalars['Int']['output'];
+  /** When the next step is due. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The household concerned. */
+  household?: Maybe<Household>;
+  /** Id of the household. */
+  householdId?: Maybe<Scalars['ID']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Human number. */
+  number: Scalars['String']['output'];
+  /** How it ended. */
+  outcome?: Maybe<ReferralOutcome>;
+  /** The due time has passed. */
+  overdue: Scalars['Boolean']['output'];
+  /** For which programme. */
+  programme?: Maybe<Programme>;
+  /** Code of its village. */
+  regionCode: Scalars['ID']['output'];
+  /** When it reached the agency. */
+  requestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it went there. */
+  routing: RoutingDecision;
+  /** Where it stands (FHIR Task states). */
+  status: ReferralStatus;
+  /** In words; the agency's and the secretariat's only. */
+  statusNote?: Maybe<Scalars['String']['output']>;
+  /** Why it stands there. */
+  statusReason?: Maybe<ReferralReason>;
+  /** Its steps, oldest first. */
+  timeline: Array<ReferralTimelineEntry>;
+  /** Last change. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Moves with every step. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of referrals. */
+export type ReferralConnection = {
+  __typename?: 'ReferralConnection';
+  /** Referrals with their cursors. */
+  edges: Array<ReferralEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A referral in a page. */
+export type ReferralEdge = {
+  __typename?: 'ReferralEdge';
+  /** Its cursor. */
+  cursor: Scalars['String']['output'];
+  /** The referral. */
+  node: Referral;
+};
+
+/** Which referrals. */
+export type ReferralFilter = {
+  /** To this agency. */
+  agencyCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Past their due time, or not. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For this programme. */
+  programmeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** In this area and below. */
+  regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** In these states. */
+  statuses?: InputMaybe<Array<ReferralStatus>>;
+};
+
+/** How an agency's work ended. */
+export type ReferralOutcome =
+  | 'DID_NOT_ATTEND'
+  | 'ENROLLED'
+  | 'NOT_ELIGIBLE'
+  | 'SERVED'
+  | 'WAITING_FOR_QUOTA';
+
+/** Reasons. */
+export type ReferralReason =
+  | 'CITIZEN_WITHDREW'
+  | 'DUPLICATE'
+  | 'INCOMPLETE_DOCUMENTS'
+  | 'NOT_ELIGIBLE'
+  | 'NOT_OUR_SERVICE'
+  | 'NO_CAPACITY'
+  | 'OTHER'
+  | 'OUTSIDE_AREA'
+  | 'PERSON_NOT_FOUND'
+  | 'QUOTA_FULL';
+
+/** States. */
+export type ReferralStatus =
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'DRAFT'
+  | 'ENTERED_IN_ERROR'
+  | 'FAILED'
+  | 'IN_PROGRESS'
+  | 'ON_HOLD'
+  | 'REJECTED'
+  | 'REQUESTED';
+
+/** A step of a referral. */
+export type ReferralTimelineEntry = {
+  __typename?: 'ReferralTimelineEntry';
+  /** Role of who acted; null: the system. */
+  actorRole?: Maybe<Role>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** State before. */
+  from?: Maybe<ReferralStatus>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** State after. */
+  to: ReferralStatus;
+};
+
+export type Region = {
+  __typename?: 'Region';
+  code: Scalars['ID']['output'];
+};
+
+/** Input of rejectReferral. */
+export type RejectReferralInput = {
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: ReferralReason;
+  /** Which referral. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** What came of rejectReferral. */
+export type RejectReferralResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | RejectReferralSuccess | StaleVersion;
+
+/** The referral after rejectReferral. */
+export type RejectReferralSuccess = {
+  __typename?: 'RejectReferralSuccess';
+  /** The referral in its new state. */
+  referral: Referral;
+};
+
+/** A document to bring. */
+export type RequiredDocument = {
+  __typename?: 'RequiredDocument';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** Input of resumeReferral. */
+export type ResumeReferralInput = {
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Which referral. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** What came of resumeReferral. */
+export type ResumeReferralResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ResumeReferralSuccess | StaleVersion;
+
+/** The referral after resumeReferral. */
+export type ResumeReferralSuccess = {
+  __typename?: 'ResumeReferralSuccess';
+  /** The referral in its new state. */
+  referral: Referral;
+};
+
+/** Who acts (docs/GLOSSARY.md). */
+export type Role =
+  | 'ADMIN'
+  | 'AGENCY_INTEGRATOR'
+  | 'AGENCY_LIAISON'
+  | 'BACK_OFFICE'
+  | 'DISTRICT_VERIFIER'
+  | 'FACILITATOR'
+  | 'FRONT_OFFICE'
+  | 'HEAD_OF_OFFICE'
+  | 'MANAGER'
+  | 'PLANNER'
+  | 'PUSKESOS_COORDINATOR'
+  | 'PUSKESOS_OFFICER'
+  | 'SUPERVISOR'
+  | 'VILLAGE_HEAD';
+
+/** Another agency that could answer. */
+export type RoutingAlternative = {
+  __typename?: 'RoutingAlternative';
+  /** The agency. */
+  agency: Agency;
+  /** Version of the rule that names it. */
+  rule: Scalars['String']['output'];
+};
+
+/** Who is to answer, and why. */
+export type RoutingDecision = {
+  __typename?: 'RoutingDecision';
+  /** The agency; null: no route. */
+  agency?: Maybe<Agency>;
+  /** Agencies that could answer too, best first. */
+  alternatives: Array<RoutingAlternative>;
+  /** The programme, where there is one. */
+  programme?: Maybe<Programme>;
+  /** Why, as a code. */
+  reason: Scalars['String']['output'];
+  /** Version of the rule that chose. */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
+/** A condition of a rule. */
+export type RuleCondition = {
+  __typename?: 'RuleCondition';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its text in CEL over the household profile. */
+  expression: Scalars['String']['output'];
+  /** In Indonesian. */
+  label: Scalars['String']['output'];
+  /** In English. */
+  labelEn: Scalars['String']['output'];
+};
+
+/** What a need is about. */
+export type Sector =
+  | 'AGRICULTURE'
+  | 'CIVIL_REGISTRATION'
+  | 'EDUCATION'
+  | 'ENERGY'
+  | 'FISHERIES'
+  | 'FOOD'
+  | 'HEALTH'
+  | 'HOUSING'
+  | 'SOCIAL_ECONOMIC';
+
+/** An office of an agency in a district. */
+export type ServicePoint = {
+  __typename?: 'ServicePoint';
+  /** Its district. */
+  districtCode: Scalars['ID']['output'];
+  /** Open for referrals. */
+  open: Scalars['Boolean']['output'];
+  /** Programmes it serves. */
+  programmeCodes: Array<Scalars['ID']['output']>;
+};
+
+/** The record has moved on since it was read. */
+export type StaleVersion = UserError & {
+  __typename?: 'StaleVersion';
+  /** `STALE_VERSION` */
+  code: Scalars['String']['output'];
+  /** The present version. */
+  current: Scalars['Int']['output'];
+  /** Why. */
+  message: Scalars['String']['output'];
+};
+
+/** Input of startReferral. */
+export type StartReferralInput = {
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Which referral. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** What came of startReferral. */
+export type StartReferralResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion | StartReferralSuccess;
+
+/** The referral after startReferral. */
+export type StartReferralSuccess = {
+  __typename?: 'StartReferralSuccess';
+  /** The referral in its new state. */
+  referral: Referral;
+};
+
+/** An expected refusal; docs/ERRORS.md lists the codes. */
+export type UserError = {
+  /** A code of the error catalogue. */
+  code: Scalars['String']['output'];
+  /** What is wrong, in words; never repeats what was sent. */
+  message: Scalars['String']['output'];
+};
+
+/** Verdicts. */
+export type Verdict =
+  | 'ELIGIBLE'
+  | 'NOT_ELIGIBLE'
+  | 'UNKNOWN';
+
+export type _Entity = Agency | Complaint | Household | Programme | Referral | Region;
+
+export type _Service = {
+  __typename?: '_Service';
+  sdl?: Maybe<Scalars['String']['output']>;
+};
+
+export type Link__Purpose =
+  /** `EXECUTION` features provide metadata necessary for operation execution. */
+  | 'EXECUTION'
+  /** `SECURITY` features provide metadata necessary to securely resolve fields. */
+  | 'SECURITY';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptReferralResult:
+    | ( Omit<AcceptReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'AcceptReferralSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  CancelReferralResult:
+    | ( Omit<CancelReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'CancelReferralSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  CompleteReferralResult:
+    | ( Omit<CompleteReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'CompleteReferralSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  EnterReferralInErrorResult:
+    | ( Omit<EnterReferralInErrorSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'EnterReferralInErrorSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  FailReferralResult:
+    | ( Omit<FailReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'FailReferralSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  HoldReferralResult:
+    | ( Omit<HoldReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'HoldReferralSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  RejectReferralResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RejectReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'RejectReferralSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  ResumeReferralResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ResumeReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'ResumeReferralSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  StartReferralResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( Omit<StartReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'StartReferralSuccess' } )
+  ;
+  _Entity:
+    | ( AgencyRow & { __typename: 'Agency' } )
+    | ( ComplaintReference & { __typename: 'Complaint' } )
+    | ( HouseholdReference & { __typename: 'Household' } )
+    | ( ProgrammeRow & { __typename: 'Programme' } )
+    | ( ReferralRow & { __typename: 'Referral' } )
+    | ( RegionReference & { __typename: 'Region' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( InvalidTransition )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( StaleVersion )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcceptReferralInput: AcceptReferralInput;
+  AcceptReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptReferralResult']>;
+  AcceptReferralSuccess: ResolverTypeWrapper<Omit<AcceptReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
+  Agency: ResolverTypeWrapper<AgencyRow>;
+  AgencyFilter: AgencyFilter;
+  AgencyRegionConnection: ResolverTypeWrapper<AgencyRegionPage>;
+  AgencyRegionEdge: ResolverTypeWrapper<Omit<AgencyRegionEdge, 'node'> & { node?: Maybe<ResolversTypes['Region']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelReferralInput: CancelReferralInput;
+  CancelReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelReferralResult']>;
+  CancelReferralSuccess: ResolverTypeWrapper<Omit<CancelReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
+  Complaint: ResolverTypeWrapper<ComplaintReference>;
+  CompleteReferralInput: CompleteReferralInput;
+  CompleteReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteReferralResult']>;
+  CompleteReferralSuccess: ResolverTypeWrapper<Omit<CompleteReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
+  ConditionResult: ResolverTypeWrapper<ConditionOutcome>;
+  ConditionState: ConditionState;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Direction: Direction;
+  EligibilityRule: ResolverTypeWrapper<EligibilityRule>;
+  EnterReferralInErrorInput: EnterReferralInErrorInput;
+  EnterReferralInErrorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterReferralInErrorResult']>;
+  EnterReferralInErrorSuccess: ResolverTypeWrapper<Omit<EnterReferralInErrorSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
+  FailReferralInput: FailReferralInput;
+  FailReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FailReferralResult']>;
+  FailReferralSuccess: ResolverTypeWrapper<Omit<FailReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
+  HoldReferralInput: HoldReferralInput;
+  HoldReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldReferralResult']>;
+  HoldReferralSuccess: ResolverTypeWrapper<Omit<HoldReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
+  Household: ResolverTypeWrapper<HouseholdReference>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
+  InputIssue: ResolverTypeWrapper<InputIssue>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  InvalidTransition: ResolverTypeWrapper<InvalidTransition>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotAllowed: ResolverTypeWrapper<NotAllowed>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PreviewRoutingInput: PreviewRoutingInput;
+  Programme: ResolverTypeWrapper<ProgrammeRow>;
+  ProgrammeEligibility: ResolverTypeWrapper<EligibilityView>;
+  ProgrammeKind: ProgrammeKind;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quota: ResolverTypeWrapper<Quota>;
+  Referral: ResolverTypeWrapper<ReferralRow>;
+  ReferralConnection: ResolverTypeWrapper<ReferralPage>;
+  ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
+  ReferralFilter: ReferralFilter;
+  ReferralOutcome: ReferralOutcome;
+  ReferralReason: ReferralReason;
+  ReferralStatus: ReferralStatus;
+  ReferralTimelineEntry: ResolverTypeWrapper<ReferralTimelineEntry>;
+  Region: ResolverTypeWrapper<RegionReference>;
+  RejectReferralInput: RejectReferralInput;
+  RejectReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectReferralResult']>;
+  RejectReferralSuccess: ResolverTypeWrapper<Omit<RejectReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
+  RequiredDocument: ResolverTypeWrapper<RequiredDocument>;
+  ResumeReferralInput: ResumeReferralInput;
+  ResumeReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeReferralResult']>;
+  ResumeReferralSuccess: ResolverTypeWrapper<Omit<ResumeReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
+  Role: Role;
+  RoutingAlternative: ResolverTypeWrapper<Omit<RoutingAlternative, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  RoutingDecision: ResolverTypeWrapper<RoutingResult>;
+  RuleCondition: ResolverTypeWrapper<RuleCondition>;
+  Sector: Sector;
+  ServicePoint: ResolverTypeWrapper<ServicePoint>;
+  StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  StartReferralInput: StartReferralInput;
+  StartReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartReferralResult']>;
+  StartReferralSuccess: ResolverTypeWrapper<Omit<StartReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Verdict: Verdict;
+  _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
+  _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
+  _Service: ResolverTypeWrapper<_Service>;
+  federation__ContextFieldValue: ResolverTypeWrapper<Scalars['federation__ContextFieldValue']['output']>;
+  federation__FieldSet: ResolverTypeWrapper<Scalars['federation__FieldSet']['output']>;
+  federation__Policy: ResolverTypeWrapper<Scalars['federation__Policy']['output']>;
+  federation__Scope: ResolverTypeWrapper<Scalars['federation__Scope']['output']>;
+  link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
+  link__Purpose: Link__Purpose;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcceptReferralInput: AcceptReferralInput;
+  AcceptReferralResult: ResolversUnionTypes<ResolversParentTypes>['AcceptReferralResult'];
+  AcceptReferralSuccess: Omit<AcceptReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
+  Agency: AgencyRow;
+  AgencyFilter: AgencyFilter;
+  AgencyRegionConnection: AgencyRegionPage;
+  AgencyRegionEdge: Omit<AgencyRegionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Region']> };
+  Boolean: Scalars['Boolean']['output'];
+  CancelReferralInput: CancelReferralInput;
+  CancelReferralResult: ResolversUnionTypes<ResolversParentTypes>['CancelReferralResult'];
+  CancelReferralSuccess: Omit<CancelReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
+  Complaint: ComplaintReference;
+  CompleteReferralInput: CompleteReferralInput;
+  CompleteReferralResult: ResolversUnionTypes<ResolversParentTypes>['CompleteReferralResult'];
+  CompleteReferralSuccess: Omit<CompleteReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
+  ConditionResult: ConditionOutcome;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  EligibilityRule: EligibilityRule;
+  EnterReferralInErrorInput: EnterReferralInErrorInput;
+  EnterReferralInErrorResult: ResolversUnionTypes<ResolversParentTypes>['EnterReferralInErrorResult'];
+  EnterReferralInErrorSuccess: Omit<EnterReferralInErrorSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
+  FailReferralInput: FailReferralInput;
+  FailReferralResult: ResolversUnionTypes<ResolversParentTypes>['FailReferralResult'];
+  FailReferralSuccess: Omit<FailReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
+  HoldReferralInput: HoldReferralInput;
+  HoldReferralResult: ResolversUnionTypes<ResolversParentTypes>['HoldReferralResult'];
+  HoldReferralSuccess: Omit<HoldReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
+  Household: HouseholdReference;
+  ID: Scalars['ID']['output'];
+  IdempotencyConflict: IdempotencyConflict;
+  InputIssue: InputIssue;
+  Int: Scalars['Int']['output'];
+  InvalidInput: InvalidInput;
+  InvalidTransition: InvalidTransition;
+  Mutation: Record<PropertyKey, never>;
+  NotAllowed: NotAllowed;
+  NotFound: NotFound;
+  PageInfo: PageInfo;
+  PreviewRoutingInput: PreviewRoutingInput;
+  Programme: ProgrammeRow;
+  ProgrammeEligibility: EligibilityView;
+  Query: Record<PropertyKey, never>;
+  Quota: Quota;
+  Referral: ReferralRow;
+  ReferralConnection: ReferralPage;
+  ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
+  ReferralFilter: ReferralFilter;
+  ReferralTimelineEntry: ReferralTimelineEntry;
+  Region: RegionReference;
+  RejectReferralInput: RejectReferralInput;
+  RejectReferralResult: ResolversUnionTypes<ResolversParentTypes>['RejectReferralResult'];
+  RejectReferralSuccess: Omit<RejectReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
+  RequiredDocument: RequiredDocument;
+  ResumeReferralInput: ResumeReferralInput;
+  ResumeReferralResult: ResolversUnionTypes<ResolversParentTypes>['ResumeReferralResult'];
+  ResumeReferralSuccess: Omit<ResumeReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
+  RoutingAlternative: Omit<RoutingAlternative, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  RoutingDecision: RoutingResult;
+  RuleCondition: RuleCondition;
+  ServicePoint: ServicePoint;
+  StaleVersion: StaleVersion;
+  StartReferralInput: StartReferralInput;
+  StartReferralResult: ResolversUnionTypes<ResolversParentTypes>['StartReferralResult'];
+  StartReferralSuccess: Omit<StartReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
+  String: Scalars['String']['output'];
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  _Any: Scalars['_Any']['output'];
+  _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
+  _Service: _Service;
+  federation__ContextFieldValue: Scalars['federation__ContextFieldValue']['output'];
+  federation__FieldSet: Scalars['federation__FieldSet']['output'];
+  federation__Policy: Scalars['federation__Policy']['output'];
+  federation__Scope: Scalars['federation__Scope']['output'];
+  link__Import: Scalars['link__Import']['output'];
+};
+
+export type ExternalDirectiveArgs = { };
+
+export type ExternalDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = ExternalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__AuthenticatedDirectiveArgs = { };
+
+export type Federation__AuthenticatedDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ComposeDirectiveDirectiveArgs = {
+  name?: Maybe<Scalars['String']['input']>;
+};
+
+export type Federation__ComposeDirectiveDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__ComposeDirectiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ContextDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type Federation__ContextDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__ContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type Federation__CostDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ExtendsDirectiveArgs = { };
+
+export type Federation__ExtendsDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__ExtendsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__FromContextDirectiveArgs = {
+  field?: Maybe<Scalars['federation__ContextFieldValue']['input']>;
+};
+
+export type Federation__FromContextDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__FromContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__InterfaceObjectDirectiveArgs = { };
+
+export type Federation__InterfaceObjectDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__InterfaceObjectDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type Federation__ListSizeDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__PolicyDirectiveArgs = {
+  policies: Array<Array<Scalars['federation__Policy']['input']>>;
+};
+
+export type Federation__PolicyDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__PolicyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__RequiresScopesDirectiveArgs = {
+  scopes: Array<Array<Scalars['federation__Scope']['input']>>;
+};
+
+export type Federation__RequiresScopesDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__TagDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type Federation__TagDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = Federation__TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type KeyDirectiveArgs = {
+  fields: Scalars['federation__FieldSet']['input'];
+  resolvable?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type KeyDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = KeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LinkDirectiveArgs = {
+  as?: Maybe<Scalars['String']['input']>;
+  for?: Maybe<Link__Purpose>;
+  import?: Maybe<Array<Maybe<Scalars['link__Import']['input']>>>;
+  url?: Maybe<Scalars['String']['input']>;
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OverrideDirectiveArgs = {
+  from: Scalars['String']['input'];
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type OverrideDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = OverrideDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ProvidesDirectiveArgs = {
+  fields: Scalars['federation__FieldSet']['input'];
+};
+
+export type ProvidesDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = ProvidesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RequiresDirectiveArgs = {
+  fields: Scalars['federation__FieldSet']['input'];
+};
+
+export type RequiresDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptReferralResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AcceptReferralResult'] = ResolversParentTypes['AcceptReferralResult']> = {
+  __resolveType: TypeResolveFn<'AcceptReferralSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type AcceptReferralSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AcceptReferralSuccess'] = ResolversParentTypes['AcceptReferralSuccess']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, Partial<AgencyReferralsArgs>>;
+  sectors?: Resolver<Array<ResolversTypes['Sector']>, ParentType, ContextType>;
+  serves?: Resolver<ResolversTypes['AgencyRegionConnection'], ParentType, ContextType, Partial<AgencyServesArgs>>;
+  services?: Resolver<Array<ResolversTypes['ServicePoint']>, ParentType, ContextType, Partial<AgencyServicesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyRegionConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AgencyRegionConnection'] = ResolversParentTypes['AgencyRegionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgencyRegionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyRegionEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AgencyRegionEdge'] = ResolversParentTypes['AgencyRegionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+};
+
+export type CancelReferralResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelReferralResult'] = ResolversParentTypes['CancelReferralResult']> = {
+  __resolveType: TypeResolveFn<'CancelReferralSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type CancelReferralSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelReferralSuccess'] = ResolversParentTypes['CancelReferralSuccess']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  referrals?: Resolver<Maybe<Array<ResolversTypes['Referral']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompleteReferralResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CompleteReferralResult'] = ResolversParentTypes['CompleteReferralResult']> = {
+  __resolveType: TypeResolveFn<'CompleteReferralSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type CompleteReferralSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CompleteReferralSuccess'] = ResolversParentTypes['CompleteReferralSuccess']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConditionResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ConditionResult'] = ResolversParentTypes['ConditionResult']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labelEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConditionState'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EligibilityRuleResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EligibilityRule'] = ResolversParentTypes['EligibilityRule']> = {
+  conditions?: Resolver<Array<ResolversTypes['RuleCondition']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnterReferralInErrorResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EnterReferralInErrorResult'] = ResolversParentTypes['EnterReferralInErrorResult']> = {
+  __resolveType: TypeResolveFn<'EnterReferralInErrorSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type EnterReferralInErrorSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EnterReferralInErrorSuccess'] = ResolversParentTypes['EnterReferralInErrorSuccess']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FailReferralResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FailReferralResult'] = ResolversParentTypes['FailReferralResult']> = {
+  __resolveType: TypeResolveFn<'FailReferralSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type FailReferralSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FailReferralSuccess'] = ResolversParentTypes['FailReferralSuccess']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HoldReferralResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HoldReferralResult'] = ResolversParentTypes['HoldReferralResult']> = {
+  __resolveType: TypeResolveFn<'HoldReferralSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type HoldReferralSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HoldReferralSuccess'] = ResolversParentTypes['HoldReferralSuccess']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
+  eligibility?: Resolver<Maybe<Array<ResolversTypes['ProgrammeEligibility']>>, ParentType, ContextType, Partial<HouseholdEligibilityArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, Partial<HouseholdReferralsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputIssueResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['InputIssue']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidTransitionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvalidTransition'] = ResolversParentTypes['InvalidTransition']> = {
+  allowed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptReferral?: Resolver<ResolversTypes['AcceptReferralResult'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
+  cancelReferral?: Resolver<ResolversTypes['CancelReferralResult'], ParentType, ContextType, RequireFields<MutationCancelReferralArgs, 'input'>>;
+  completeReferral?: Resolver<ResolversTypes['CompleteReferralResult'], ParentType, ContextType, RequireFields<MutationCompleteReferralArgs, 'input'>>;
+  enterReferralInError?: Resolver<ResolversTypes['EnterReferralInErrorResult'], ParentType, ContextType, RequireFields<MutationEnterReferralInErrorArgs, 'input'>>;
+  failReferral?: Resolver<ResolversTypes['FailReferralResult'], ParentType, ContextType, RequireFields<MutationFailReferralArgs, 'input'>>;
+  holdReferral?: Resolver<ResolversTypes['HoldReferralResult'], ParentType, ContextType, RequireFields<MutationHoldReferralArgs, 'input'>>;
+  rejectReferral?: Resolver<ResolversTypes['RejectReferralResult'], ParentType, ContextType, RequireFields<MutationRejectReferralArgs, 'input'>>;
+  resumeReferral?: Resolver<ResolversTypes['ResumeReferralResult'], ParentType, ContextType, RequireFields<MutationResumeReferralArgs, 'input'>>;
+  startReferral?: Resolver<ResolversTypes['StartReferralResult'], ParentType, ContextType, RequireFields<MutationStartReferralArgs, 'input'>>;
+};
+
+export type NotAllowedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProgrammeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['Quota']>, ParentType, ContextType, RequireFields<ProgrammeQuotaArgs, 'region'>>;
+  requiredDocuments?: Resolver<Array<ResolversTypes['RequiredDocument']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['EligibilityRule']>, ParentType, ContextType, Partial<ProgrammeRulesArgs>>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  servedBy?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeEligibilityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ProgrammeEligibility'] = ResolversParentTypes['ProgrammeEligibility']> = {
+  conditions?: Resolver<Array<ResolversTypes['ConditionResult']>, ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  receiving?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
+  _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
+  previewRouting?: Resolver<ResolversTypes['RoutingDecision'], ParentType, ContextType, RequireFields<QueryPreviewRoutingArgs, 'input'>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'code'>>;
+  programmes?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, Partial<QueryReferralsArgs>>;
+};
+
+export type QuotaResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Quota'] = ResolversParentTypes['Quota']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  complaintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decisionNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  householdId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReferralOutcome']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  routing?: Resolver<ResolversTypes['RoutingDecision'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+  statusNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['ReferralReason']>, ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['ReferralTimelineEntry']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type ReferralTimelineEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralTimelineEntry'] = ResolversParentTypes['ReferralTimelineEntry']> = {
+  actorRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ReferralStatus']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RejectReferralResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RejectReferralResult'] = ResolversParentTypes['RejectReferralResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'RejectReferralSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type RejectReferralSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RejectReferralSuccess'] = ResolversParentTypes['RejectReferralSuccess']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequiredDocumentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequiredDocument'] = ResolversParentTypes['RequiredDocument']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResumeReferralResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResumeReferralResult'] = ResolversParentTypes['ResumeReferralResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'ResumeReferralSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ResumeReferralSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResumeReferralSuccess'] = ResolversParentTypes['ResumeReferralSuccess']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoutingAlternativeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RoutingAlternative'] = ResolversParentTypes['RoutingAlternative']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoutingDecisionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RoutingDecision'] = ResolversParentTypes['RoutingDecision']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  alternatives?: Resolver<Array<ResolversTypes['RoutingAlternative']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RuleConditionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RuleCondition'] = ResolversParentTypes['RuleCondition']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expression?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServicePointResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint']> = {
+  districtCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  programmeCodes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type StaleVersionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartReferralResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['StartReferralResult'] = ResolversParentTypes['StartReferralResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion' | 'StartReferralSuccess', ParentType, ContextType>;
+};
+
+export type StartReferralSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['StartReferralSuccess'] = ResolversParentTypes['StartReferralSuccess']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
+  name: '_Any';
+}
+
+export type _EntityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Complaint' | 'Household' | 'Programme' | 'Referral' | 'Region', ParentType, ContextType>;
+};
+
+export type _ServiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
+  sdl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface Federation__ContextFieldValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__ContextFieldValue'], any> {
+  name: 'federation__ContextFieldValue';
+}
+
+export interface Federation__FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__FieldSet'], any> {
+  name: 'federation__FieldSet';
+}
+
+export interface Federation__PolicyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Policy'], any> {
+  name: 'federation__Policy';
+}
+
+export interface Federation__ScopeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Scope'], any> {
+  name: 'federation__Scope';
+}
+
+export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
+  name: 'link__Import';
+}
+
+export type Resolvers<ContextType = ServiceContext> = {
+  AcceptReferralResult?: AcceptReferralResultResolvers<ContextType>;
+  AcceptReferralSuccess?: AcceptReferralSuccessResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyRegionConnection?: AgencyRegionConnectionResolvers<ContextType>;
+  AgencyRegionEdge?: AgencyRegionEdgeResolvers<ContextType>;
+  CancelReferralResult?: CancelReferralResultResolvers<ContextType>;
+  CancelReferralSuccess?: CancelReferralSuccessResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  CompleteReferralResult?: CompleteReferralResultResolvers<ContextType>;
+  CompleteReferralSuccess?: CompleteReferralSuccessResolvers<ContextType>;
+  ConditionResult?: ConditionResultResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  EligibilityRule?: EligibilityRuleResolvers<ContextType>;
+  EnterReferralInErrorResult?: EnterReferralInErrorResultResolvers<ContextType>;
+  EnterReferralInErrorSuccess?: EnterReferralInErrorSuccessResolvers<ContextType>;
+  FailReferralResult?: FailReferralResultResolvers<ContextType>;
+  FailReferralSuccess?: FailReferralSuccessResolvers<ContextType>;
+  HoldReferralResult?: HoldReferralResultResolvers<ContextType>;
+  HoldReferralSuccess?: HoldReferralSuccessResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  InputIssue?: InputIssueResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  InvalidTransition?: InvalidTransitionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotAllowed?: NotAllowedResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeEligibility?: ProgrammeEligibilityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Quota?: QuotaResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  ReferralTimelineEntry?: ReferralTimelineEntryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RejectReferralResult?: RejectReferralResultResolvers<ContextType>;
+  RejectReferralSuccess?: RejectReferralSuccessResolvers<ContextType>;
+  RequiredDocument?: RequiredDocumentResolvers<ContextType>;
+  ResumeReferralResult?: ResumeReferralResultResolvers<ContextType>;
+  ResumeReferralSuccess?: ResumeReferralSuccessResolvers<ContextType>;
+  RoutingAlternative?: RoutingAlternativeResolvers<ContextType>;
+  RoutingDecision?: RoutingDecisionResolvers<ContextType>;
+  RuleCondition?: RuleConditionResolvers<ContextType>;
+  ServicePoint?: ServicePointResolvers<ContextType>;
+  StaleVersion?: StaleVersionResolvers<ContextType>;
+  StartReferralResult?: StartReferralResultResolvers<ContextType>;
+  StartReferralSuccess?: StartReferralSuccessResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  _Any?: GraphQLScalarType;
+  _Entity?: _EntityResolvers<ContextType>;
+  _Service?: _ServiceResolvers<ContextType>;
+  federation__ContextFieldValue?: GraphQLScalarType;
+  federation__FieldSet?: GraphQLScalarType;
+  federation__Policy?: GraphQLScalarType;
+  federation__Scope?: GraphQLScalarType;
+  link__Import?: GraphQLScalarType;
+};
+
+export type DirectiveResolvers<ContextType = ServiceContext> = {
+  external?: ExternalDirectiveResolver<any, any, ContextType>;
+  federation__authenticated?: Federation__AuthenticatedDirectiveResolver<any, any, ContextType>;
+  federation__composeDirective?: Federation__ComposeDirectiveDirectiveResolver<any, any, ContextType>;
+  federation__context?: Federation__ContextDirectiveResolver<any, any, ContextType>;
+  federation__cost?: Federation__CostDirectiveResolver<any, any, ContextType>;
+  federation__extends?: Federation__ExtendsDirectiveResolver<any, any, ContextType>;
+  federation__fromContext?: Federation__FromContextDirectiveResolver<any, any, ContextType>;
+  federation__interfaceObject?: Federation__InterfaceObjectDirectiveResolver<any, any, ContextType>;
+  federation__listSize?: Federation__ListSizeDirectiveResolver<any, any, ContextType>;
+  federation__policy?: Federation__PolicyDirectiveResolver<any, any, ContextType>;
+  federation__requiresScopes?: Federation__RequiresScopesDirectiveResolver<any, any, ContextType>;
+  federation__tag?: Federation__TagDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  key?: KeyDirectiveResolver<any, any, ContextType>;
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  override?: OverrideDirectiveResolver<any, any, ContextType>;
+  provides?: ProvidesDirectiveResolver<any, any, ContextType>;
+  requires?: RequiresDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+};

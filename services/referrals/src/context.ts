@@ -1,0 +1,73 @@
+import { formatId, parseId, type SessionScope } from '@slrt/domain';
+import { batchLoader, type RequestContext } from '@slrt/subgraph';
+import DataLoader from 'dataloader';
+import { listAgencies, listOffices, type AgencyRow, type OfficeRow } from './modules/agency/index.ts';
+import { listProgrammes, type ProgrammeRow } from './modules/programme/index.ts';
+import { findOfComplaints, findReferrals, findSteps, keyOf, referralReaders, type ReferralDeps, type ReferralRow, type StepRow } from './modules/referral/index.ts';
+
+/** An area that the registry owns. */
+export interface RegionReference {
+  readonly code: string;
+}
+interface Directory {
+  readonly agencies: ReadonlyMap<string, AgencyRow>;
+  readonly programmes: ReadonlyMap<string, ProgrammeRow>;
+  readonly offices: readonly OfficeRow[];
+}
+export interface ServiceContext extends RequestContext {
+  readonly deps: ReferralDeps;
+  readonly publicScope: SessionScope;
+  readonly readScope: SessionScope | null;
+  readonly referrals: ReturnType<typeof batchLoader<ReferralRow>>;
+  readonly ofComplaint: DataLoader<string, ReferralRow[]>;
+  readonly steps: DataLoader<ReferralRow, StepRow[], string>;
+  readonly directory: () => Promise<Directory>;
+}
+
+export function createContext(request: RequestContext, deps: ReferralDeps, directory: ServiceContext['directory']): ServiceContext {
+  const publicScope: SessionScope = { scope: 'staff', areas: [], agency: null, actorId: request.actor.id, role: null };
+  const scope = request.scope(referralReaders);
+  const keys = (kind: 'referral' | 'complaint', ids: readonly string[]) => ids.map((id) => parseId(kind, id)).filter((key) => key !== null);
+  return {
+    ...request,
+    deps,
+    publicScope,
+    readScope: scope,
+    referrals: batchLoader<ReferralRow>(
+      async (ids) => (scope ? request.db.read(scope, (tx) => findReferrals(tx, keys('referral', ids))) : []),
+      (row) => formatId('referral', keyOf(row)),
+    ),
+    ofComplaint: new DataLoader(async (ids) => {
+      const rows = scope ? await request.db.read(scope, (tx) => findOfComplaints(tx, keys('complaint', ids))) : [];
+      const grouped = Map.groupBy(rows, (row) => formatId('complaint', { district: row.district_code, uuid: row.complaint_id }) as string);
+      return ids.map((id) => grouped.get(id) ?? []);
+    }),
+    steps: new DataLoader(
+      async (rows) => {
+        const found = Map.groupBy(scope ? await request.db.read(scope, (tx) => findSteps(tx, rows.map(keyOf))) : [], (step) => step.referral_id);
+        return rows.map((row) => found.get(row.id) ?? []);
+      },
+      { cacheKeyFn: (row) => row.id },
+    ),
+    directory,
+  };
+}
+
+/** Agencies, programmes and offices: no personal data, re-read every 10 s. */
+export function directoryOf(database: RequestContext['db']): ServiceContext['directory'] {
+  const scope: SessionScope = { scope: 'staff', areas: [], agency: null, actorId: 'system:directory', role: null };
+  let current: { value: Promise<Directory>; until: number } | null = null;
+  return () => {
+    if (current && current.until > Date.now()) return current.value;
+    const value = database.read(scope, async (tx) => ({
+      agencies: new Map((await listAgencies(tx)).map((row) => [row.code, row])),
+      programmes: new Map((await listProgrammes(tx)).map((row) => [row.code, row])),
+      offices: await listOffices(tx, null),
+    }));
+    current = { value, until: Date.now() + 10_000 };
+    value.catch(() => {
+      current = null; // the next request asks again
+    });
+    return value;
+  };
+}

@@ -1,0 +1,24 @@
+import type { Tx } from '@slrt/database';
+import type { Sector } from '@slrt/domain';
+
+export interface AgencyRow {
+  readonly code: string;
+  readonly name: string;
+  readonly sectors: Sector[];
+}
+export interface OfficeRow {
+  readonly district_code: string;
+  readonly agency_code: string;
+  readonly serves: string[];
+  readonly programmes: string[];
+  readonly open: boolean;
+}
+
+export const listAgencies = (tx: Tx): Promise<AgencyRow[]> => tx.query<AgencyRow>('select code, name, sectors from agency order by code');
+
+/** Offices of a district (or of all), as data of the service directory: no personal data, no row policy. */
+export const listOffices = (tx: Tx, district: string | null): Promise<OfficeRow[]> =>
+  tx.query<OfficeRow>(
+    'select district_code, agency_code, serves, programmes, open from agency_office where ($1::text is null or district_code = $1) order by district_code, agency_code',
+    [district],
+  );

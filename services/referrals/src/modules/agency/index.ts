@@ -1,0 +1,3 @@
+import type { Connection } from '@slrt/subgraph';
+export { listAgencies, listOffices, type AgencyRow, type OfficeRow } from './agency.repository.ts';
+export type AgencyRegionPage = Connection<{ code: string }>;

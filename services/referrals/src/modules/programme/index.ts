@@ -1,0 +1,1 @@
+export { listProgrammes, type ProgrammeRow } from './programme.repository.ts';

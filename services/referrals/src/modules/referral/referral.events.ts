@@ -1,0 +1,40 @@
+import type { Tx } from '@slrt/database';
+import { formatId, type EntityKey } from '@slrt/domain';
+import { agencyReferralSchema, agencySubject, referralEvents, type ReferralEventName } from '@slrt/events';
+import { recordEvent, recordTo } from '@slrt/messaging';
+import type { ReferralRow } from './referral.repository.ts';
+
+export const keyOf = (row: { district_code: string; id: string }): EntityKey => ({ district: row.district_code, uuid: row.id });
+
+/** The event for the services and the same event, without the village, for the agency. */
+export async function recordReferralEvent(tx: Tx, row: ReferralRow, name: ReferralEventName, acting: { actorId: string; role: string | null }): Promise<void> {
+  const id = (kind: 'referral' | 'complaint' | 'household', uuid: string): string => formatId(kind, { district: row.district_code, uuid });
+  const data = {
+    district: row.district_code,
+    version: row.version,
+    actorId: acting.actorId,
+    actorRole: acting.role,
+    referralId: id('referral', row.id),
+    number: row.number,
+    complaintId: id('complaint', row.complaint_id),
+    decisionNo: row.decision_no,
+    householdId: row.household_id ? id('household', row.household_id) : null,
+    agencyCode: row.agency_code,
+    programmeCode: row.programme_code,
+    status: row.status,
+    reason: row.status_reason,
+    outcome: row.outcome,
+    dueAt: row.due_at?.toISOString() ?? null,
+    routingRule: row.routing.rule,
+    siblings: row.siblings,
+  };
+  const contract = referralEvents[name];
+  const eventId = await recordEvent(tx, contract, data.referralId, { ...data, regionCode: row.region_code });
+  await recordTo(tx, agencySubject(row.agency_code, row.district_code, name), {
+    id: eventId,
+    type: contract.type,
+    aggregateId: data.referralId,
+    district: row.district_code,
+    data: agencyReferralSchema.parse(data),
+  });
+}

@@ -1,0 +1,156 @@
+import { SqlFilter, type Tx } from '@slrt/database';
+import type { EntityKey, ReferralOutcome, ReferralReason, ReferralStatus } from '@slrt/domain';
+import type { RoutingResult } from '../routing/index.ts';
+
+export interface ReferralRow {
+  readonly district_code: string;
+  readonly id: string;
+  readonly number: string;
+  readonly complaint_id: string;
+  readonly decision_no: number;
+  readonly household_id: string | null;
+  readonly region_code: string;
+  readonly agency_code: string;
+  readonly programme_code: string | null;
+  readonly status: ReferralStatus;
+  readonly status_reason: ReferralReason | null;
+  readonly status_note: string | null;
+  readonly outcome: ReferralOutcome | null;
+  readonly routing: RoutingResult;
+  readonly siblings: number;
+  readonly due_at: Date | null;
+  readonly requested_at: Date;
+  readonly updated_at: Date;
+  readonly version: number;
+}
+const columns = `district_code, id, number, complaint_id, decision_no, household_id, region_code, agency_code, programme_code, status,
+  status_reason, status_note, outcome, routing, siblings, due_at, requested_at, updated_at, version`;
+
+export interface NewReferral {
+  readonly complaint: EntityKey;
+  readonly year: number;
+  readonly decisionNo: number;
+  readonly householdId: string | null;
+  readonly regionCode: string;
+  readonly agencyCode: string;
+  readonly routing: RoutingResult;
+  readonly siblings: number;
+  readonly dueAt: Date;
+}
+
+/** One referral per decision and programme: the constraint decides, a second is not made (null). */
+export async function insertReferral(tx: Tx, row: NewReferral): Promise<ReferralRow | null> {
+  const [inserted] = await tx.query<ReferralRow>(
+    `with next as (
+       insert into referral_number (district_code, year, last) values ($1, $2::int, 1)
+       on conflict (district_code, year) do update set last = referral_number.last + 1 returning last
+     )
+     insert into referral (district_code, number, complaint_id, decision_no, household_id, region_code, agency_code, programme_code, status,
+       routing, siblings, due_at)
+     select $1, 'RJK/' || replace($1, '.', '') || '/' || $2::text || '/' || lpad(last::text, 6, '0'), $3, $4, $5, $6, $7, $8, 'REQUESTED', $9, $10, $11
+     from next on conflict on constraint referral_one_per_decision do nothing returning ${columns}`,
+    [row.complaint.district, row.year, row.complaint.uuid, row.decisionNo, row.householdId, row.regionCode, row.agencyCode, row.routing.programmeCode, JSON.stringify(row.routing), row.siblings, row.dueAt],
+  );
+  return inserted ?? null;
+}
+
+export function findReferrals(tx: Tx, keys: readonly EntityKey[]): Promise<ReferralRow[]> {
+  return tx.query<ReferralRow>(`select ${columns} from referral where (district_code, id) in (select * from unnest($1::text[], $2::uuid[]))`, [
+    keys.map((key) => key.district),
+    keys.map((key) => key.uuid),
+  ]);
+}
+
+export async function lockReferral(tx: Tx, key: EntityKey): Promise<ReferralRow | null> {
+  const [row] = await tx.query<ReferralRow>(`select ${columns} from referral where district_code = $1 and id = $2 for update`, [key.district, key.uuid]);
+  return row ?? null;
+}
+
+export function findOfComplaints(tx: Tx, complaints: readonly EntityKey[]): Promise<ReferralRow[]> {
+  return tx.query<ReferralRow>(
+    `select ${columns} from referral where (district_code, complaint_id) in (select * from unnest($1::text[], $2::uuid[])) order by id`,
+    [complaints.map((key) => key.district), complaints.map((key) => key.uuid)],
+  );
+}
+
+export async function moveReferral(
+  tx: Tx,
+  row: ReferralRow,
+  change: { status: ReferralStatus; reason: string | null; note: string | null; outcome: string | null; dueAt: Date | null },
+): Promise<ReferralRow> {
+  const [moved] = await tx.query<ReferralRow>(
+    `update referral set status = $3, status_reason = $4, status_note = $5, outcome = coalesce($6, outcome), due_at = $7, version = version + 1,
+       updated_at = clock_timestamp()
+     where district_code = $1 and id = $2 returning ${columns}`,
+    [row.district_code, row.id, change.status, change.reason, change.note, change.outcome, change.dueAt],
+  );
+  return moved as ReferralRow;
+}
+
+export interface StepRow {
+  readonly referral_id: string;
+  readonly at: Date;
+  readonly actor_role: string | null;
+  readonly from_state: ReferralStatus | null;
+  readonly to_state: ReferralStatus;
+  readonly reason: string | null;
+}
+
+export async function insertStep(tx: Tx, row: ReferralRow, step: { actorId: string; role: string | null; from: string | null; reason: string | null }): Promise<void> {
+  await tx.query(
+    `insert into referral_step (district_code, referral_id, version, actor, actor_role, from_state, to_state, reason) values ($1,$2,$3,$4,$5,$6,$7,$8)`,
+    [row.district_code, row.id, row.version, step.actorId, step.role, step.from, row.status, step.reason],
+  );
+}
+
+export function findSteps(tx: Tx, keys: readonly EntityKey[]): Promise<StepRow[]> {
+  return tx.query<StepRow>(
+    `select referral_id, at, actor_role, from_state, to_state, reason from referral_step
+     where (district_code, referral_id) in (select * from unnest($1::text[], $2::uuid[])) order by version`,
+    [keys.map((key) => key.district), keys.map((key) => key.uuid)],
+  );
+}
+
+/** Remembers a command's key; the hash it was first used with, or null when it is new. */
+export async function rememberCommand(tx: Tx, referral: EntityKey, key: string, hash: Buffer): Promise<Buffer | null> {
+  const inserted = await tx.query(
+    `insert into referral_command (district_code, key, referral_id, input_hash) values ($1,$2,$3,$4) on conflict do nothing returning key`,
+    [referral.district, key, referral.uuid, hash],
+  );
+  if (inserted.length > 0) return null;
+  const [known] = await tx.query<{ input_hash: Buffer }>('select input_hash from referral_command where district_code = $1 and key = $2', [referral.district, key]);
+  return known?.input_hash ?? Buffer.alloc(0);
+}
+
+export interface ReferralFilter {
+  agencyCode?: string | null | undefined;
+  programmeCode?: string | null | undefined;
+  regionCode?: string | null | undefined;
+  statuses?: readonly string[] | null | undefined;
+  overdue?: boolean | null | undefined;
+  householdUuid?: string | null | undefined;
+}
+
+function filterOf(filter: ReferralFilter): SqlFilter {
+  const sql = new SqlFilter()
+    .inArea('region_code', filter.regionCode)
+    .add(filter.agencyCode, (p) => `agency_code = ${p}`)
+    .add(filter.programmeCode, (p) => `programme_code = ${p}`)
+    .add(filter.statuses, (p) => `status = any(${p}::text[])`)
+    .add(filter.householdUuid, (p) => `household_id = ${p}::uuid`);
+  if (filter.overdue === true) sql.addRaw('due_at < now()');
+  if (filter.overdue === false) sql.addRaw('(due_at is null or due_at >= now())');
+  return sql;
+}
+
+/** Newest first; ids are time-ordered (uuidv7), so the id alone is the keyset. */
+export function pageReferrals(tx: Tx, filter: ReferralFilter, before: string | null, limit: number): Promise<ReferralRow[]> {
+  const sql = filterOf(filter).add(before, (p) => `id < ${p}::uuid`);
+  return tx.query<ReferralRow>(`select ${columns} from referral ${sql.where} order by id desc limit ${sql.bind(limit)}`, sql.parameters);
+}
+
+export async function countReferrals(tx: Tx, filter: ReferralFilter): Promise<number> {
+  const sql = filterOf(filter);
+  const [row] = await tx.query<{ n: number }>(`select count(*)::int as n from referral ${sql.where}`, sql.parameters);
+  return row?.n ?? 0;
+}

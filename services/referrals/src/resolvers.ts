@@ -1,0 +1,51 @@
+import { connectionResolvers } from '@slrt/subgraph';
+import type { Resolvers } from './__generated__/graphql.ts';
+import { Agency } from './modules/agency/resolvers/Agency.ts';
+import { Programme } from './modules/programme/resolvers/Programme.ts';
+import { Household } from './modules/eligibility/resolvers/Household.ts';
+import { ConditionResult } from './modules/eligibility/resolvers/ConditionResult.ts';
+import { ProgrammeEligibility } from './modules/eligibility/resolvers/ProgrammeEligibility.ts';
+import { RoutingDecision } from './modules/routing/resolvers/RoutingDecision.ts';
+import { Referral } from './modules/referral/resolvers/Referral.ts';
+import { Complaint } from './modules/referral/resolvers/Complaint.ts';
+import { acceptReferral } from './modules/referral/resolvers/Mutation/acceptReferral.ts';
+import { rejectReferral } from './modules/referral/resolvers/Mutation/rejectReferral.ts';
+import { startReferral } from './modules/referral/resolvers/Mutation/startReferral.ts';
+import { holdReferral } from './modules/referral/resolvers/Mutation/holdReferral.ts';
+import { resumeReferral } from './modules/referral/resolvers/Mutation/resumeReferral.ts';
+import { completeReferral } from './modules/referral/resolvers/Mutation/completeReferral.ts';
+import { failReferral } from './modules/referral/resolvers/Mutation/failReferral.ts';
+import { cancelReferral } from './modules/referral/resolvers/Mutation/cancelReferral.ts';
+import { enterReferralInError } from './modules/referral/resolvers/Mutation/enterReferralInError.ts';
+import { agency } from './modules/agency/resolvers/Query/agency.ts';
+import { agencies } from './modules/agency/resolvers/Query/agencies.ts';
+import { programme } from './modules/programme/resolvers/Query/programme.ts';
+import { programmes } from './modules/programme/resolvers/Query/programmes.ts';
+import { previewRouting } from './modules/routing/resolvers/Query/previewRouting.ts';
+import { referral } from './modules/referral/resolvers/Query/referral.ts';
+import { referrals } from './modules/referral/resolvers/Query/referrals.ts';
+
+export const resolvers: Resolvers = {
+  Query: { agency, agencies, programme, programmes, previewRouting, referral, referrals },
+  Mutation: {
+    acceptReferral,
+    rejectReferral,
+    startReferral,
+    holdReferral,
+    resumeReferral,
+    completeReferral,
+    failReferral,
+    cancelReferral,
+    enterReferralInError,
+  },
+  Agency,
+  Programme,
+  Household,
+  ConditionResult,
+  ProgrammeEligibility,
+  RoutingDecision,
+  Referral,
+  Complaint,
+  ReferralConnection: connectionResolvers,
+  AgencyRegionConnection: connectionResolvers,
+};
