@@ -1,0 +1,4 @@
+import { sdl } from '@slrt/subgraph';
+
+/** The SDL of this service, a file per module. */
+export const documents = ['unit', 'facilitator', 'deliberation'].map((module) => sdl(`./modules/${module}/${module}.graphql`, import.meta.url));

@@ -1,0 +1,5 @@
+import type { Connection } from '@slrt/subgraph';
+import type { FacilitatorRow } from './facilitator.repository.ts';
+export { facilitatorConnection } from './resolvers/facilitator-connection.ts';
+export type { FacilitatorRow } from './facilitator.repository.ts';
+export type FacilitatorPage = Connection<FacilitatorRow>;

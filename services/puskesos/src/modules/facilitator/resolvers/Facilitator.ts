@@ -1,0 +1,14 @@
+import { formatId } from '@slrt/domain';
+import type { FacilitatorResolvers } from '../../../__generated__/graphql.ts';
+import { countCaseload } from '../../caseload/index.ts';
+import { unitReaders } from '../../unit/index.ts';
+
+export const Facilitator: FacilitatorResolvers = {
+  id: (row) => formatId('facilitator', { district: row.district_code, uuid: row.id }),
+  villages: (row) => row.village_codes.map((code) => ({ code })),
+  villageCodes: (row) => row.village_codes,
+  caseload: async (row, _, context) => {
+    const scope = context.scope(unitReaders);
+    return scope ? context.db.read(scope, (tx) => countCaseload(tx, row.village_codes)) : { open: 0, closed: 0 };
+  },
+};

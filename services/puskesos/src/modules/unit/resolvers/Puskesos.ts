@@ -1,0 +1,16 @@
+import { formatId } from '@slrt/domain';
+import type { PuskesosResolvers } from '../../../__generated__/graphql.ts';
+import { countCaseload } from '../../caseload/index.ts';
+import { unitReaders } from '../unit.policy.ts';
+
+export const Puskesos: PuskesosResolvers = {
+  id: (row) => formatId('puskesos', { district: row.district_code, uuid: row.id }),
+  village: (row) => ({ code: row.region_code }),
+  villageCode: (row) => row.region_code,
+  establishedOn: (row) => row.established_on,
+  services: (row) => row.services.map((code) => ({ code })),
+  caseload: async (row, _, context) => {
+    const scope = context.scope(unitReaders);
+    return scope ? context.db.read(scope, (tx) => countCaseload(tx, [row.region_code])) : { open: 0, closed: 0 };
+  },
+};

@@ -1,0 +1,30 @@
+import type { RegionResolvers } from '../../../__generated__/graphql.ts';
+import { facilitatorConnection } from '../../facilitator/index.ts';
+import { unitReaders } from '../unit.policy.ts';
+import { findCoverage, findUnitOfVillage } from '../unit.repository.ts';
+
+export const Region: RegionResolvers & { __resolveReference: (reference: { code: string }) => { code: string } } = {
+  __resolveReference: ({ code }) => ({ code }),
+  puskesos: (region, _, context) => {
+    const scope = context.scope(unitReaders);
+    return scope ? context.db.read(scope, (tx) => findUnitOfVillage(tx, region.code)) : null;
+  },
+  facilitators: (region, { first, after }, context) => {
+    const scope = context.scope(unitReaders);
+    return scope ? facilitatorConnection(context, scope, region.code, first, after) : null;
+  },
+  coverage: async (region, _, context) => {
+    const scope = context.scope(unitReaders);
+    if (!scope) return null;
+    const found = await context.db.read(scope, (tx) => findCoverage(tx, region.code));
+    const each = (n: number) => (found.facilitators > 0 ? n / found.facilitators : null);
+    return {
+      villages: found.villages,
+      villagesWithPuskesos: found.with_unit,
+      villagesWithFacilitator: found.with_facilitator,
+      villagesPerFacilitator: each(found.with_facilitator),
+      householdsPerFacilitator: each(found.households),
+      uncovered: found.uncovered.map((code) => ({ code })),
+    };
+  },
+};

@@ -1,0 +1,56 @@
+import type { Database } from '@slrt/database';
+import { assignmentFor, districtOf, formatId, issue, levelOf, refusals, type Actor, type Role, type SessionScope } from '@slrt/domain';
+import { puskesosEvents } from '@slrt/events';
+import { recordEvent } from '@slrt/messaging';
+import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
+import { organisers } from '../unit.policy.ts';
+import { findUnit, insertUnit, type UnitRow } from '../unit.repository.ts';
+
+export interface PuskesosDeps {
+  readonly database: Database;
+}
+export interface Caller {
+  readonly actor: Actor;
+  readonly scope: SessionScope;
+}
+export interface EstablishPuskesosInput {
+  idempotencyKey: string;
+  villageCode: string;
+  name: string;
+  establishedOn?: string | null | undefined;
+  services?: readonly string[] | null | undefined;
+  officers?: readonly { person: string; role: Role }[] | null | undefined;
+}
+
+export async function establishPuskesos(deps: PuskesosDeps, caller: Caller, input: EstablishPuskesosInput): Promise<{ puskesos: UnitRow }> {
+  const assignment = assignmentFor(caller.actor, organisers, input.villageCode);
+  if (!assignment) throw refusals.notAllowed();
+  const issues = requireKey(input.idempotencyKey);
+  if (levelOf(input.villageCode) !== 'VILLAGE') issues.push(issue('villageCode', 'UNKNOWN_REGION'));
+  if (input.name.trim() === '') issues.push(issue('name', 'REQUIRED'));
+  if (issues.length > 0) throw refusals.invalidInput(issues);
+  const key = { district: districtOf(input.villageCode), uuid: input.idempotencyKey };
+  const hash = inputHash(caller.actor.id, input);
+  const puskesos = await deps.database.withTransaction(caller.scope, async (tx) => {
+    const inserted = await insertUnit(tx, {
+      district_code: key.district,
+      id: key.uuid,
+      region_code: input.villageCode,
+      name: input.name.trim(),
+      established_on: input.establishedOn ?? null,
+      services: [...(input.services ?? [])],
+      officers: [...(input.officers ?? [])],
+      input_hash: hash,
+    });
+    if (!inserted) {
+      const known = await findUnit(tx, key);
+      if (!known) throw refusals.idempotencyConflict(); // the village has another unit
+      changedInput(known.input_hash, hash);
+      return known;
+    }
+    const id: string = formatId('puskesos', key);
+    await recordEvent(tx, puskesosEvents.unitEstablished, id, { district: key.district, version: 1, actorId: caller.actor.id, actorRole: assignment.role, puskesosId: id, regionCode: input.villageCode });
+    return inserted;
+  });
+  return { puskesos };
+}
