@@ -39,13 +39,16 @@ function titleCase(name: string): string {
 
 const require = createRequire(import.meta.url);
 
+const files = { PROVINCE: 'provinces', DISTRICT: 'regencies', SUB_DISTRICT: 'districts', VILLAGE: 'villages' } as const;
+
 /**
  * The official list (npm `idn-area-data`, Kemendagri codes; data licence ODbL): 38 provinces, 514 districts,
  * 7,285 sub-districts, 83,762 villages, parents before children. Read on each call (about 0.1 s), kept by nobody.
  */
-export function loadAreas(): Area[] {
+export function loadAreas(levels = Object.keys(files) as Area['level'][]): Area[] {
   const folder = require.resolve('idn-area-data/package.json').replace(/package\.json$/, 'data/');
-  return ['provinces', 'regencies', 'districts', 'villages'].flatMap((file) => {
+  return levels.flatMap((wanted) => {
+    const file = files[wanted];
     const lines = readFileSync(`${folder}${file}.csv`, 'utf8').split(/\r?\n/).slice(1).filter(Boolean);
     return lines.map((line) => {
       const [code = '', second = '', ...rest] = line.split(',');

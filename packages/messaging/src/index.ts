@@ -1,4 +1,5 @@
 export { connectBroker, type Broker } from './broker.ts';
+export { agencyDurable, keepAgencyDurables } from './agency-durables.ts';
 export { defineConsumer, type ConsumerDefinition, type ReceivedEvent } from './define-consumer.ts';
 export { startConsumer, type RunningConsumer } from './consumer.ts';
 export { listDeadLetters, markDeadLetter, type DeadLetter } from './dead-letters.ts';

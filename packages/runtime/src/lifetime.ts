@@ -7,7 +7,10 @@ export function backOff(attempt: number, base = 200, max = 10_000): number {
   return Math.min(max, base * 2 ** Math.min(attempt - 1, 16)) * (0.75 + Math.random() / 2);
 }
 
-/** Runs `stop` once on SIGTERM or SIGINT and ends the process; a hang of over 15 s ends with code 1. */
+/**
+ * Runs `stop` once on SIGTERM, SIGINT or when the supervisor that started this process is gone, and ends
+ * the process; a hang of over 15 s ends with code 1.
+ */
 export function onShutdownSignal(stop: () => Promise<void>): void {
   let stopping = false;
   const handle = () => {
@@ -21,4 +24,5 @@ export function onShutdownSignal(stop: () => Promise<void>): void {
   };
   process.once('SIGTERM', handle);
   process.once('SIGINT', handle);
+  process.once('disconnect', handle);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createDatabase, type Database } from '@slrt/database';
 import type { Actor } from '@slrt/domain';
 import type { StreamName } from '@slrt/events';
-import { startMessaging, type ConsumerDefinition } from '@slrt/messaging';
+import { startMessaging, type Broker, type ConsumerDefinition } from '@slrt/messaging';
 import { createLogger, createMetrics, type Logger } from '@slrt/runtime';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -26,7 +26,7 @@ export interface SubgraphService {
   context(request: RequestContext): object;
   routes?(app: FastifyInstance): void;
   /** Background work; the returned function ends it. */
-  start?(): () => Promise<void>;
+  start?(broker: Broker): () => Promise<void>;
 }
 
 export interface HostSettings {
@@ -84,7 +84,7 @@ export async function startService(
     metrics,
   });
   wake = () => messaging.wake();
-  const endWork = service.start?.();
+  const endWork = service.start?.(messaging.broker);
   const server = await createSubgraphServer({
     schema: service.schema,
     verify: createActorVerifier(settings.ACTOR_JWKS, name),

@@ -1,6 +1,6 @@
 import { syncAreas, syncLifecycle, type Database, type MigrationSet } from '@slrt/database';
 import { referralTransitions } from '@slrt/domain';
-import { sealingKey } from '@slrt/messaging';
+import { keepAgencyDurables, sealingKey } from '@slrt/messaging';
 import type { Logger } from '@slrt/runtime';
 import { buildServiceSchema, type SubgraphService } from '@slrt/subgraph';
 import { cancelOnComplaintWithdrawn } from './consumers/cancel-on-complaint-withdrawn.ts';
@@ -40,5 +40,7 @@ export function createReferralsService(settings: ReferralsSettings, runtime: { d
     streams: ['REFERRALS', 'AGENCY', 'COMPLAINTS', 'REGISTRY', 'PROFILES'],
     consumers: [routeOnReferralRequested, cancelOnComplaintWithdrawn, projectProfiles(sealingKey(settings.PROFILE_KEY)), countImportOnCompleted],
     context: (request) => createContext(request, deps, directory),
+    start: (broker) =>
+      keepAgencyDurables(broker, runtime.logger, async () => (await directory()).offices.map((office) => ({ agency: office.agency_code, district: office.district_code }))),
   };
 }

@@ -18,6 +18,8 @@ import { createIdentifierVault } from './modules/identifier/index.ts';
 import { importRoutes, startImportWorker } from './modules/import/index.ts';
 import { resolvers } from './resolvers.ts';
 
+export { bdtColumns } from './modules/import/index.ts';
+
 export interface RegistrySettings {
   readonly IDENTITY_KEY: string;
   readonly PROFILE_KEY: string;
@@ -36,7 +38,7 @@ export const migrations: MigrationSet = {
 
 /** The registry as a value: nothing runs until a host starts it. */
 export function createRegistryService(settings: RegistrySettings, runtime: { database: Database; logger: Logger }): SubgraphService {
-  const areas = loadAreas();
+  const areas = loadAreas(['PROVINCE', 'DISTRICT']);
   const provinces = new Set(areas.filter((area) => area.level === 'PROVINCE').map((area) => area.code));
   const districts = areas.filter((area) => area.level === 'DISTRICT').map((area) => area.code);
   const profileKey = sealingKey(settings.PROFILE_KEY);

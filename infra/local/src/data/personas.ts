@@ -1,0 +1,42 @@
+import type { Assignment, Role } from '@slrt/domain';
+import type { Persona } from '../identity.ts';
+import type { DistrictPlan } from './districts.ts';
+
+const agencies = ['BPJS', 'DINKES', 'DISDIK', 'DINSOS', 'PKH', 'BULOG', 'DISDUKCAPIL', 'BAZNAS'];
+
+/** Everyone who can sign in to the demo, by district: `back-office`, `serang-back-office`, `liaison-bpjs` … */
+export function personasOf(plan: DistrictPlan): Persona[] {
+  const { prefix, code } = plan.district;
+  const village = plan.villages[0]?.code ?? '';
+  const one = (name: string, role: Role, areas: readonly string[], more: Partial<Assignment> = {}): Persona => ({
+    id: `${prefix}${name}`,
+    label: `${role} ${areas.join(', ')}`,
+    assignments: [{ role, areas, ...more }],
+  });
+  const district: [string, Role][] = [
+    ['front-office', 'FRONT_OFFICE'],
+    ['back-office', 'BACK_OFFICE'],
+    ['manager', 'MANAGER'],
+    ['head-of-office', 'HEAD_OF_OFFICE'],
+    ['verifier', 'DISTRICT_VERIFIER'],
+    ['planner', 'PLANNER'],
+    ['admin', 'ADMIN'],
+  ];
+  return [
+    ...plan.facilitators.map((each) => ({ id: each.person, label: `FACILITATOR ${each.villageCodes.join(', ')}`, assignments: [{ role: 'FACILITATOR' as const, areas: each.villageCodes }] })),
+    one('puskesos-officer', 'PUSKESOS_OFFICER', [village]),
+    one('puskesos-coordinator', 'PUSKESOS_COORDINATOR', [village]),
+    one('village-head', 'VILLAGE_HEAD', [village]),
+    one('supervisor', 'SUPERVISOR', [village.slice(0, 8)]),
+    ...district.map(([name, role]) => one(name, role, [code])),
+    ...agencies.flatMap((agency) => [
+      one(`liaison-${agency.toLowerCase()}`, 'AGENCY_LIAISON', [code], { agency }),
+      one(`integrator-${agency.toLowerCase()}`, 'AGENCY_INTEGRATOR', [code], { agency }),
+    ]),
+  ];
+}
+
+export function demoPersonas(plans: readonly DistrictPlan[]): Persona[] {
+  const other = plans.find((plan) => plan.district.prefix === 'serang-')?.district.code ?? '36.73';
+  return [...plans.flatMap(personasOf), { id: 'other-district-manager', label: `MANAGER ${other}`, assignments: [{ role: 'MANAGER', areas: [other] }] }];
+}

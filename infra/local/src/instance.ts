@@ -1,0 +1,209 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { migrations as complaints } from '@slrt/complaints';
+import { connectAdmin, databaseUrls, migrate, provisionService } from '@slrt/database';
+import { migrations as puskesos } from '@slrt/puskesos';
+import { migrations as referrals } from '@slrt/referrals';
+import { migrations as registry } from '@slrt/registry';
+import { createTokens } from './client.ts';
+import { writeDistrictSettings } from './data/district-settings.ts';
+import { planDemo } from './data/districts.ts';
+import { demoPersonas } from './data/personas.ts';
+import { seedDemo } from './data/seed.ts';
+import { prepareHome, type LocalEnvironment } from './environment.ts';
+import { findNatsServer } from './nats-server.ts';
+import { natsAccounts, natsProcess } from './nats.ts';
+import { freePort, requirePort } from './ports.ts';
+import { embeddedPostgres } from './postgres.ts';
+import { Problem } from './problem.ts';
+import { loadSecrets, type Secrets } from './secrets.ts';
+import { supervise, type ProcessSpec, type Supervised } from './supervisor.ts';
+
+const migrationSets = { registry, complaints, referrals, puskesos };
+export const serviceNames = ['registry', 'complaints', 'referrals', 'puskesos'] as const;
+type ServiceName = (typeof serviceNames)[number];
+
+export interface RunFile {
+  readonly gateway: { url: string; pid: number };
+  readonly identity: { url: string; pid: number };
+  readonly postgres: { url: string; pid: number | null };
+  readonly nats: { url: string; pid: number | null };
+  readonly services: Record<ServiceName, { url: string; pid: number }>;
+}
+export interface Instance {
+  readonly run: RunFile;
+  readonly home: string;
+  readonly secrets: Secrets;
+  /** The URLs with which an operator's command reaches a service's database. */
+  urlsOf(service: ServiceName): ReturnType<typeof databaseUrls>;
+  readonly tokens: (persona: string) => Promise<string>;
+  stop(): Promise<void>;
+}
+
+const repository = fileURLToPath(new URL('../../../', import.meta.url));
+const healthy = (url: string) => async () => (await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(1_000) })).ok;
+
+function lockHome(home: string): void {
+  const file = join(home, 'run.json');
+  if (!existsSync(file)) return;
+  let pid = 0;
+  try {
+    pid = (JSON.parse(readFileSync(file, 'utf8')) as { supervisor?: number }).supervisor ?? 0;
+    if (pid > 0 && pid !== process.pid) process.kill(pid, 0);
+    else pid = 0;
+  } catch {
+    pid = 0; // the supervisor that wrote it is gone
+  }
+  if (pid > 0) throw new Problem(`An instance runs from ${home} already (process ${pid}). Stop it first, or set SLRT_HOME to another folder.`);
+  rmSync(file);
+}
+
+/** Starts everything in order, each part a supervised process of its own, and writes run.json when it can be used. */
+export async function startInstance(environment: LocalEnvironment, say: (text: string) => void): Promise<Instance> {
+  const { home, inherited } = environment;
+  prepareHome(home);
+  lockHome(home);
+  await requirePort(environment.port);
+  const secrets = await loadSecrets(home);
+  const children = new Map<string, Supervised>();
+  let writeRun: () => void = () => undefined;
+  const begin = async (spec: ProcessSpec, milliseconds = 30_000) => {
+    const child = supervise(spec, home, () => writeRun());
+    children.set(spec.name, child);
+    if (!(await child.waitReady(milliseconds))) throw new Problem(`${spec.name} does not start. Its last words are in ${join(home, 'logs', `${spec.name}.log`)}.`);
+  };
+  const stop = async () => {
+    rmSync(join(home, 'run.json'), { force: true });
+    const groups = [['gateway'], [...serviceNames, 'identity'], ['nats'], ['postgres']];
+    for (const group of groups) await Promise.all(group.map((name) => children.get(name)?.stop()));
+  };
+  try {
+    say('starting PostgreSQL and nats-server');
+    const [adminUrl, natsUrl] = await Promise.all([startPostgres(), startNats()]);
+    const postgresPublic = new URL(adminUrl);
+    postgresPublic.username = '';
+    postgresPublic.password = '';
+
+    say('preparing the databases');
+    const admin = await connectAdmin(adminUrl).catch(() => {
+      throw new Problem('DATABASE_URL cannot be reached, or its user may not sign in.');
+    });
+    for (const name of serviceNames) await provisionService(admin, name, secrets.databasePassword);
+    await admin.end();
+    const urlsOf = (name: ServiceName) => databaseUrls(adminUrl, name, secrets.databasePassword);
+    for (const name of serviceNames) await migrate(urlsOf(name).owner, migrationSets[name]);
+    const plans = planDemo();
+    if (environment.demoData) await writeDistrictSettings(urlsOf('referrals').owner, plans);
+
+    say('starting identity, services and gateway');
+    const node = (name: string, entry: string, env: Record<string, string>, ready: () => Promise<boolean>): ProcessSpec => ({
+      name,
+      command: process.execPath,
+      args: [join(repository, entry)],
+      cwd: repository,
+      env: { ...inherited, NODE_ENV: 'production', NODE_COMPILE_CACHE: join(home, 'compile-cache'), NODE_OPTIONS: '--disable-warning=ExperimentalWarning', ...env },
+      ready,
+    });
+    const ports = Object.fromEntries(await Promise.all([...serviceNames, 'identity'].map(async (name) => [name, await freePort()]))) as Record<ServiceName | 'identity', number>;
+    const urlOf = (name: ServiceName | 'identity') => `http://127.0.0.1:${ports[name]}`;
+    const gatewayUrl = `http://localhost:${environment.port}`;
+    const accounts = await natsAccounts(home);
+    const personas = join(home, 'personas.json');
+    writeFileSync(personas, JSON.stringify(demoPersonas(plans)), { mode: 0o600 });
+    const identity = node(
+      'identity',
+      'infra/local/src/identity.ts',
+      { IDENTITY_ISSUER: urlOf('identity'), IDENTITY_PORT: String(ports.identity), IDENTITY_JWK: JSON.stringify(secrets.identityJwk), IDENTITY_CLIENT_SECRET: secrets.clientSecret, IDENTITY_PERSONAS: personas },
+      async () => (await fetch(`${urlOf('identity')}/jwks`)).ok,
+    );
+    const service = async (name: ServiceName) => {
+      const own: Record<string, string> = {
+        DATABASE_URL: urlsOf(name).app,
+        RELAY_DATABASE_URL: urlsOf(name).relay,
+        NATS_URL: natsUrl,
+        ...(environment.natsUrl ? {} : { NATS_CREDENTIALS_FILE: await accounts.forService(name) }),
+        ACTOR_JWKS: JSON.stringify({ keys: [secrets.actorPublic] }),
+        PORT: String(ports[name]),
+        IDENTITY_KEY: secrets.identityKey,
+        PROFILE_KEY: secrets.profileKey,
+        CONTACT_KEY: secrets.contactKey,
+        FILES_DIRECTORY: join(home, 'files'),
+        SYNTHETIC_DATA: 'allow',
+      };
+      const env = Object.fromEntries(Object.entries(own).map(([key, value]) => [`${name.toUpperCase()}_${key}`, value]));
+      return node(name, `services/${name}/src/main.ts`, env, healthy(urlOf(name)));
+    };
+    const specs = [identity, ...(await Promise.all(serviceNames.map(service)))];
+    await Promise.all(specs.map((spec) => begin(spec, 60_000)));
+    await begin(
+      node(
+        'gateway',
+        'services/gateway/src/main.ts',
+        {
+          GATEWAY_PORT: String(environment.port),
+          GATEWAY_HOST: 'localhost',
+          GATEWAY_REGISTRY_URL: urlOf('registry'),
+          GATEWAY_COMPLAINTS_URL: urlOf('complaints'),
+          GATEWAY_REFERRALS_URL: urlOf('referrals'),
+          GATEWAY_PUSKESOS_URL: urlOf('puskesos'),
+          GATEWAY_ISSUER: urlOf('identity'),
+          GATEWAY_JWKS_URL: `${urlOf('identity')}/jwks`,
+          GATEWAY_ACTOR_PRIVATE_JWK: JSON.stringify(secrets.actorPrivate),
+          GATEWAY_INTROSPECTION: 'on',
+          GATEWAY_QUERY_PAGE: 'on',
+        },
+        healthy(gatewayUrl),
+      ),
+    );
+    const pidOf = (name: string) => children.get(name)?.pid() ?? null;
+    const describe = (): RunFile & { supervisor: number } => ({
+      gateway: { url: gatewayUrl, pid: pidOf('gateway') ?? 0 },
+      identity: { url: urlOf('identity'), pid: pidOf('identity') ?? 0 },
+      postgres: { url: postgresPublic.href, pid: pidOf('postgres') },
+      nats: { url: natsUrl, pid: pidOf('nats') },
+      services: Object.fromEntries(serviceNames.map((name) => [name, { url: urlOf(name), pid: pidOf(name) ?? 0 }])) as RunFile['services'],
+      supervisor: process.pid,
+    });
+    writeRun = () => {
+      const file = join(home, 'run.json');
+      writeFileSync(`${file}.new`, JSON.stringify(describe(), null, 2), { mode: 0o600 });
+      renameSync(`${file}.new`, file);
+    };
+    writeRun();
+    const tokens = createTokens(urlOf('identity'), secrets.clientSecret);
+    const marker = join(home, 'demo-data.json');
+    if (environment.demoData && !existsSync(marker)) {
+      say('writing the demo data');
+      await seedDemo({ gatewayUrl, tokens, plans, say });
+      writeFileSync(marker, JSON.stringify({ districts: plans.map((plan) => plan.district.code) }));
+    }
+    return { run: describe(), home, secrets, urlsOf, tokens, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+
+  async function startPostgres(): Promise<string> {
+    if (environment.databaseUrl) return environment.databaseUrl;
+    const { spec, url } = await embeddedPostgres(home, await freePort(), secrets.databasePassword, inherited);
+    await begin(spec);
+    return url;
+  }
+  async function startNats(): Promise<string> {
+    if (environment.natsUrl) return environment.natsUrl;
+    const command = findNatsServer({ named: environment.natsServer, cache: environment.cache, say });
+    const { spec, url } = natsProcess({ command, port: await freePort(), accounts: await natsAccounts(home), inherited });
+    await begin(spec);
+    return url;
+  }
+}
+
+/** What is running, for commands that work on a running instance. */
+export function readRun(home: string): RunFile {
+  try {
+    return JSON.parse(readFileSync(join(home, 'run.json'), 'utf8')) as RunFile;
+  } catch {
+    throw new Problem('Nothing runs here. Start it first: npm start');
+  }
+}

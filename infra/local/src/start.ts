@@ -1,0 +1,44 @@
+import { readEnvironment } from './environment.ts';
+import { startInstance } from './instance.ts';
+import { runCommand } from './problem.ts';
+
+const began = performance.now();
+const seconds = () => ((performance.now() - began) / 1000).toFixed(1);
+
+runCommand(async () => {
+  const environment = readEnvironment();
+  const say = (text: string) => process.stdout.write(`[${seconds().padStart(5)} s] ${text}\n`);
+  let stopping: Promise<void> | null = null;
+  let stop: (() => Promise<void>) | null = null;
+  const end = () => {
+    if (!stop) process.exit(130);
+    stopping ??= stop().then(() => {
+      process.stdout.write('Stopped.\n');
+      process.exit(0);
+    });
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+  const instance = await startInstance(environment, say);
+  stop = instance.stop;
+  const { run } = instance;
+  process.stdout.write(`
+SLRT Terpadu runs (ready after ${seconds()} s).
+
+  graph        ${run.gateway.url}/graphql   (a query page in the browser)
+  identity     ${run.identity.url}
+  services     ${Object.entries(run.services).map(([name, each]) => `${name} ${each.url}`).join('\n               ')}
+  PostgreSQL   ${run.postgres.url}
+  NATS         ${run.nats.url}
+  data, logs   ${instance.home}
+
+A token:       npm run --silent token -- back-office
+
+Three things to try, in another terminal:
+  1. npm run demo                 five stories, from the complaint to the agency's answer
+  2. npm run --silent token -- village-head   and ask: { region(code: "63.09.01.1001") { name statistics { households } } }
+  3. kill -9 ${run.services.referrals.pid}                 and see that the service comes back and nothing is lost
+
+Ctrl-C stops everything; npm start finds the data again; npm run reset clears it.
+`);
+});

@@ -1,0 +1,17 @@
+import { createTokens } from './client.ts';
+import { readEnvironment } from './environment.ts';
+import { readRun } from './instance.ts';
+import { Problem, runCommand } from './problem.ts';
+import { loadSecrets } from './secrets.ts';
+
+runCommand(async () => {
+  const persona = process.argv[2];
+  if (!persona) throw new Problem('Name a persona: npm run --silent token -- back-office');
+  const { home } = readEnvironment();
+  const run = readRun(home);
+  const tokens = createTokens(run.identity.url, (await loadSecrets(home)).clientSecret);
+  const token = await tokens(persona).catch(() => {
+    throw new Problem(`There is no persona ${persona}. See the table of personas in README.md.`);
+  });
+  process.stdout.write(`${token}\n`);
+});

@@ -1,0 +1,52 @@
+import { AckPolicy, DeliverPolicy } from '@nats-io/jetstream';
+import { nanos } from '@nats-io/transport-node';
+import { backOff, sleep, type Logger } from '@slrt/runtime';
+import type { Broker } from './broker.ts';
+
+/** Name of the one durable that an agency may pull from in a district. */
+export function agencyDurable(agency: string, district: string): string {
+  return `agency-${agency}-${district.replaceAll('.', '')}`;
+}
+
+/**
+ * Keeps one durable per agency and district in stream AGENCY: at start, for new offices, and again after the stream was
+ * lost. Agencies never create consumers themselves. Returns what ends it.
+ */
+export function keepAgencyDurables(
+  broker: Broker,
+  logger: Logger,
+  offices: () => Promise<readonly { agency: string; district: string }[]>,
+): () => Promise<void> {
+  let running = true;
+  const ensure = async (office: { agency: string; district: string }) => {
+    const durable = agencyDurable(office.agency, office.district);
+    if (await broker.manager.consumers.info('AGENCY', durable).catch(() => null)) return;
+    await broker.manager.consumers.add('AGENCY', {
+      durable_name: durable,
+      ack_policy: AckPolicy.Explicit,
+      deliver_policy: DeliverPolicy.All,
+      filter_subject: `agency.${office.agency}.${office.district.replaceAll('.', '')}.>`,
+      ack_wait: nanos(30_000),
+      max_deliver: -1,
+    });
+  };
+  const loop = async () => {
+    for (let failures = 0; running; ) {
+      try {
+        await broker.ensureStream('AGENCY');
+        for (const office of await offices()) await ensure(office);
+        failures = 0;
+      } catch (error) {
+        failures += 1;
+        if (running) logger.warn({ error: (error as Error).name, failures }, 'agency durables not kept');
+      }
+      const pause = failures > 0 ? backOff(failures, 250, 5_000) : 5_000;
+      for (let waited = 0; running && waited < pause; waited += 100) await sleep(100);
+    }
+  };
+  const done = loop();
+  return async () => {
+    running = false;
+    await done;
+  };
+}

@@ -1,0 +1,18 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { composeServices } from '@apollo/composition';
+import { parse, printSchema } from 'graphql';
+
+/** Composes the supergraph from the committed subgraph schemas; both results are committed and checked. */
+const names = ['registry', 'complaints', 'referrals', 'puskesos'];
+const services = names.map((name) => ({
+  name,
+  url: `http://${name}.invalid/graphql`,
+  typeDefs: parse(readFileSync(new URL(`../${name}/schema.graphql`, import.meta.url), 'utf8')),
+}));
+const result = composeServices(services);
+if (result.errors) {
+  for (const error of result.errors) process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+}
+writeFileSync(new URL('./supergraph.graphql', import.meta.url), `${result.supergraphSdl}\n`);
+writeFileSync(new URL('./api-schema.graphql', import.meta.url), `${printSchema(result.schema.toAPISchema().toGraphQLJSSchema())}\n`);

@@ -1,0 +1,34 @@
+import type { Actor, Assignment } from '@slrt/domain';
+import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+
+/** The identity provider cannot be reached and its keys are not known yet. */
+export class IdentityUnavailable extends Error {}
+
+const algorithms = ['ES256', 'EdDSA', 'RS256', 'PS256'];
+
+/** Checks access tokens: issuer, audience, algorithm, time. A checked token is remembered until it expires. */
+export function createAuthenticator(options: { issuer: string; jwksUrl: string; audience: string }): (authorization: string | undefined) => Promise<Actor | null> {
+  const keys = createRemoteJWKSet(new URL(options.jwksUrl), { cooldownDuration: 2_000, timeoutDuration: 3_000 });
+  const seen = new Map<string, { actor: Actor; expires: number }>();
+  return async (authorization) => {
+    if (!authorization?.startsWith('Bearer ')) return null;
+    const token = authorization.slice(7);
+    const hit = seen.get(token);
+    if (hit) {
+      if (hit.expires > Date.now()) return hit.actor;
+      seen.delete(token);
+    }
+    try {
+      const { payload } = await jwtVerify(token, keys, { issuer: options.issuer, audience: options.audience, algorithms, clockTolerance: 5 });
+      const assignments = payload['assignments'];
+      if (!payload.sub || !payload.exp || !Array.isArray(assignments)) return null;
+      const actor: Actor = { id: payload.sub, assignments: assignments as Assignment[] };
+      if (seen.size >= 10_000) seen.clear();
+      seen.set(token, { actor, expires: payload.exp * 1000 });
+      return actor;
+    } catch (error) {
+      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return null;
+      throw new IdentityUnavailable();
+    }
+  };
+}

@@ -1,0 +1,26 @@
+import { parseEnvironment, z } from '@slrt/runtime';
+
+const flag = z.enum(['on', 'off']);
+const schema = z.object({
+  HOST: z.string().default('127.0.0.1').describe('address to listen on'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000).describe('port to listen on'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('log level'),
+  REGISTRY_URL: z.url().describe('where registry listens'),
+  COMPLAINTS_URL: z.url().describe('where complaints listens'),
+  REFERRALS_URL: z.url().describe('where referrals listens'),
+  PUSKESOS_URL: z.url().describe('where puskesos listens'),
+  ISSUER: z.url().describe('issuer of access tokens'),
+  JWKS_URL: z.url().describe('where the issuer publishes its keys'),
+  AUDIENCE: z.string().default('slrt').describe('audience of access tokens'),
+  ACTOR_PRIVATE_JWK: z.string().min(2).describe('private EdDSA key that signs actor tokens, a JWK as JSON'),
+  INTROSPECTION: flag.default('off').describe('whether the schema may be read through the graph'),
+  QUERY_PAGE: flag.default('off').describe('whether GET /graphql gives the query page'),
+  FETCHER: z.enum(['pool', 'default']).default('pool').describe('how subgraphs are reached; default only to compare'),
+});
+export type GatewayEnvironment = z.infer<typeof schema>;
+
+/** The only reader of the process environment. Telemetry is off before the gateway's library is loaded. */
+export function readEnvironment(): GatewayEnvironment {
+  process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+  return parseEnvironment('GATEWAY_', schema, process.env);
+}

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { errorCatalogue } from '@slrt/domain';
+import { createLogger, createMetrics } from '@slrt/runtime';
+import { createActorSigner } from '@slrt/subgraph';
+import fastify from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import { createAuthenticator } from './authentication.ts';
+import type { GatewayEnvironment } from './environment.ts';
+import { createLimitCheck, defaultLimits } from './limits.ts';
+import { proxyRoutes } from './proxy.ts';
+import { queryPage } from './query-page.ts';
+import { createSubgraphDataSource, type GatewayContext } from './subgraph-data-source.ts';
+
+export interface RunningGateway {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+const services = ['registry', 'complaints', 'referrals', 'puskesos'] as const;
+
+/** Codes of Apollo and graphql-js keep their name; everything else that is not in the catalogue is masked. */
+const passed = new Set<string>([...Object.keys(errorCatalogue), 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']);
+
+function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { serviceName, code, service, requestId } = (formatted.extensions ?? {}) as Record<string, unknown>;
+  const place = { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
+  const known = typeof code === 'string' && passed.has(code);
+  const from = service ?? serviceName;
+  return {
+    message: known ? formatted.message : errorCatalogue.INTERNAL_ERROR.message,
+    ...place,
+    extensions: { code: known ? code : 'INTERNAL_ERROR', ...(from ? { service: from } : {}), ...(requestId ? { requestId } : {}) },
+  };
+}
+
+function refusal(code: 'UNAUTHENTICATED' | 'QUERY_TOO_COMPLEX' | 'SERVICE_UNAVAILABLE' | 'BODY_TOO_LARGE', details: object = {}) {
+  return { errors: [{ message: errorCatalogue[code].message, extensions: { code, ...details } }] };
+}
+
+/** The one published endpoint: checks the token and the size of a query, plans it, asks the subgraphs. */
+export async function startGateway(environment: GatewayEnvironment): Promise<RunningGateway> {
+  const logger = createLogger('gateway', environment.LOG_LEVEL);
+  const metrics = createMetrics('gateway');
+  const signer = await createActorSigner(environment.ACTOR_PRIVATE_JWK);
+  const authenticate = createAuthenticator({ issuer: environment.ISSUER, jwksUrl: environment.JWKS_URL, audience: environment.AUDIENCE });
+  const urls = { registry: environment.REGISTRY_URL, complaints: environment.COMPLAINTS_URL, referrals: environment.REFERRALS_URL, puskesos: environment.PUSKESOS_URL };
+  const sources = new Map(services.map((service) => [service as string, createSubgraphDataSource({ service, url: urls[service], signer, logger })]));
+  const limitBroken = createLimitCheck(defaultLimits);
+
+  const gateway = new ApolloGateway({
+    supergraphSdl: readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8'),
+    queryPlannerConfig: { debug: { maxEvaluatedPlans: 100 } },
+    buildService: ({ name }) =>
+      environment.FETCHER === 'pool'
+        ? (sources.get(name) as NonNullable<ReturnType<typeof sources.get>>)
+        : new RemoteGraphQLDataSource<GatewayContext>({
+            url: `${urls[name as keyof typeof urls]}/graphql`,
+            willSendRequest: async ({ request, context }) => {
+              if (context.actor) request.http?.headers.set('authorization', `Bearer ${await signer.sign(context.actor, name)}`);
+            },
+          }),
+  });
+  const app = fastify({ logger: false, bodyLimit: 1024 * 1024, genReqId: () => crypto.randomUUID(), forceCloseConnections: 'idle', requestTimeout: 30_000 });
+  const measure: ApolloServerPlugin<GatewayContext> = {
+    requestDidStart: () => {
+      const end = metrics.duration.startTimer();
+      return Promise.resolve({
+        willSendResponse: ({ operationName, response, contextValue }) => {
+          const seconds = end({ operation: operationName ?? 'anonymous' });
+          const failed = response.body.kind === 'single' && response.body.singleResult.errors !== undefined;
+          metrics.requests.inc({ operation: operationName ?? 'anonymous', outcome: failed ? 'errors' : 'ok' });
+          logger.info({ requestId: contextValue.requestId, operation: operationName, milliseconds: Math.round(seconds * 1000), failed }, 'answered');
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+  const server = new ApolloServer<GatewayContext>({
+    gateway,
+    introspection: environment.INTROSPECTION === 'on',
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => logger.error('gateway library reported an error') },
+    formatError,
+    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app), measure],
+  });
+  await server.start();
+
+  let ready = false;
+  const allReady = async () => {
+    const answers = await Promise.all(services.map((service) => fetch(`${urls[service]}/readyz`).then((response) => response.ok, () => false)));
+    ready ||= answers.every(Boolean);
+    return ready;
+  };
+  app.addHook('onSend', (request, reply, payload, done) => {
+    void reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'x-frame-options': 'DENY' });
+    done(null, payload);
+  });
+  app.get('/healthz', () => ({ status: 'up' }));
+  app.get('/readyz', async (_request, reply) => ((await allReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not ready' })));
+  app.get('/metrics', async (_request, reply) => reply.type('text/plain; version=0.0.4').send(await metrics.registry.metrics()));
+  app.get('/graphql', (_request, reply) =>
+    environment.QUERY_PAGE === 'on'
+      ? reply.type('text/html; charset=utf-8').header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'").send(queryPage)
+      : reply.code(405).header('allow', 'POST').send({ errors: [{ message: 'Send a POST.', extensions: { code: 'BAD_REQUEST' } }] }),
+  );
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status === 413) return reply.code(413).send(refusal('BODY_TOO_LARGE'));
+    if (status < 500) return reply.code(status).send({ errors: [{ message: 'The request is not well-formed.', extensions: { code: 'BAD_REQUEST' } }] });
+    logger.error({ requestId: request.id, error: error.name }, 'request failed');
+    return reply.code(503).send(refusal('SERVICE_UNAVAILABLE', { requestId: request.id }));
+  });
+
+  await app.register(fastifyApollo(server));
+  const handler = fastifyApolloHandler(server, {
+    context: async (request) => ({ actor: (request as unknown as { actor: GatewayContext['actor'] }).actor, requestId: request.id }),
+  });
+  app.decorateRequest('actor', null);
+  app.post<{ Body: { query?: unknown } | null }>(
+    '/graphql',
+    {
+      preHandler: async (request, reply) => {
+        const actor = await authenticate(request.headers.authorization);
+        if (!actor) return reply.code(401).header('www-authenticate', 'Bearer').send(refusal('UNAUTHENTICATED'));
+        request.actor = actor;
+        const query = request.body?.query;
+        const broken = typeof query === 'string' ? limitBroken(query) : null;
+        if (broken) return reply.code(400).send(refusal('QUERY_TOO_COMPLEX', { limit: broken, allowed: defaultLimits[broken] }));
+        return undefined;
+      },
+    },
+    handler as never,
+  );
+  const closeProxies = proxyRoutes(app, { urls, signer, authenticate });
+  const url = await app.listen({ host: environment.HOST, port: environment.PORT });
+  logger.info({ url }, 'ready');
+  return {
+    url,
+    stop: async () => {
+      await app.close();
+      await server.stop();
+      await closeProxies();
+      await Promise.all([...sources.values()].map((source) => source.close()));
+      logger.info('stopped');
+    },
+  };
+}
