@@ -13,10 +13,10 @@ export function createTokens(identityUrl: string, clientSecret: string): (person
     const response = await fetch(`${identityUrl}/token`, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded', authorization: `Basic ${Buffer.from(`${persona}:${secret}`).toString('base64')}` },
-      body: 'grant_type=client_credentials&scope=graph',
+      body: 'grant_type=client_credentials&resource=urn%3Aslrt%3Agraph',
     });
-    const body = (await response.json()) as { access_token?: string };
-    if (!body.access_token) throw new Error(`no token for this persona (${response.status})`);
+    const body = (await response.json()) as { access_token?: string; error?: string; error_description?: string };
+    if (!body.access_token) throw new Error(`no token for ${persona}: ${body.error ?? response.status} ${body.error_description ?? ''}`);
     return body.access_token;
   };
   return (persona) => {

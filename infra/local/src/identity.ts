@@ -28,6 +28,7 @@ export function createIdentity(options: { issuer: string; jwk: object; clientSec
       grant_types: ['client_credentials'],
       redirect_uris: [],
       response_types: [],
+      id_token_signed_response_alg: 'ES256' as const,
     })),
     features: {
       devInteractions: { enabled: false },

@@ -1,4 +1,7 @@
 export { createClient, createTokens, type GraphAnswer, type GraphClient } from './client.ts';
+export { createPlayer, uuidv7, type Player } from './demo/player.ts';
+export { stories } from './demo/stories.ts';
+export * as steps from './demo/steps.ts';
 export { readEnvironment, type LocalEnvironment } from './environment.ts';
 export { readRun, serviceNames, startInstance, type Instance, type RunFile } from './instance.ts';
 export { findNatsServer } from './nats-server.ts';

@@ -59,8 +59,15 @@ function lockHome(home: string): void {
   rmSync(file);
 }
 
-/** Starts everything in order, each part a supervised process of its own, and writes run.json when it can be used. */
-export async function startInstance(environment: LocalEnvironment, say: (text: string) => void): Promise<Instance> {
+/**
+ * Starts everything in order, each part a supervised process of its own, and writes run.json when it can be used.
+ * `onStoppable` gets what stops it, also while it is still starting.
+ */
+export async function startInstance(
+  environment: LocalEnvironment,
+  say: (text: string) => void,
+  onStoppable: (stop: () => Promise<void>) => void,
+): Promise<Instance> {
   const { home, inherited } = environment;
   prepareHome(home);
   lockHome(home);
@@ -68,16 +75,20 @@ export async function startInstance(environment: LocalEnvironment, say: (text: s
   const secrets = await loadSecrets(home);
   const children = new Map<string, Supervised>();
   let writeRun: () => void = () => undefined;
+  let stopping = false;
   const begin = async (spec: ProcessSpec, milliseconds = 30_000) => {
+    if (stopping) throw new Problem('Stopped while starting.');
     const child = supervise(spec, home, () => writeRun());
     children.set(spec.name, child);
     if (!(await child.waitReady(milliseconds))) throw new Problem(`${spec.name} does not start. Its last words are in ${join(home, 'logs', `${spec.name}.log`)}.`);
   };
   const stop = async () => {
+    stopping = true;
     rmSync(join(home, 'run.json'), { force: true });
     const groups = [['gateway'], [...serviceNames, 'identity'], ['nats'], ['postgres']];
     for (const group of groups) await Promise.all(group.map((name) => children.get(name)?.stop()));
   };
+  onStoppable(stop);
   try {
     say('starting PostgreSQL and nats-server');
     const [adminUrl, natsUrl] = await Promise.all([startPostgres(), startNats()]);

@@ -9,9 +9,8 @@ runCommand(async () => {
   const environment = readEnvironment();
   const say = (text: string) => process.stdout.write(`[${seconds().padStart(5)} s] ${text}\n`);
   let stopping: Promise<void> | null = null;
-  let stop: (() => Promise<void>) | null = null;
+  let stop = () => Promise.resolve();
   const end = () => {
-    if (!stop) process.exit(130);
     stopping ??= stop().then(() => {
       process.stdout.write('Stopped.\n');
       process.exit(0);
@@ -19,8 +18,9 @@ runCommand(async () => {
   };
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
-  const instance = await startInstance(environment, say);
-  stop = instance.stop;
+  const instance = await startInstance(environment, say, (stopAll) => {
+    stop = stopAll;
+  });
   const { run } = instance;
   process.stdout.write(`
 SLRT Terpadu runs (ready after ${seconds()} s).

@@ -49,6 +49,7 @@ export const errorCatalogue = {
   UNKNOWN_VILLAGE: { message: 'The village of the row is not known.', remedy: 'Correct the four area names.' },
   AMBIGUOUS_VILLAGE: { message: 'More than one village fits the row.', remedy: 'Correct the four area names.' },
   MISSING_COLUMN: { message: 'The file lacks a column of the layout.', remedy: 'Export the file in the stated layout.' },
+  MALFORMED_FILE: { message: 'The file is not well-formed CSV here.', remedy: 'Correct the quotes of the named line.' },
   TWO_HEADS: { message: 'The household has more than one head.', remedy: 'Correct the relation column.' },
   NO_HEAD: { message: 'The household has no head.', remedy: 'Correct the relation column.' },
   DUPLICATE_NIK: { message: 'The NIK stands in two households.', remedy: 'Check which one is right; neither is lost.' },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { errorCatalogue } from '@slrt/domain';
 import { createLogger, createMetrics } from '@slrt/runtime';
 import { createActorSigner } from '@slrt/subgraph';
@@ -116,7 +116,6 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
     return reply.code(503).send(refusal('SERVICE_UNAVAILABLE', { requestId: request.id }));
   });
 
-  await app.register(fastifyApollo(server));
   const handler = fastifyApolloHandler(server, {
     context: async (request) => ({ actor: (request as unknown as { actor: GatewayContext['actor'] }).actor, requestId: request.id }),
   });

@@ -35,6 +35,8 @@ function syntheticNik(random: Random, member: Member, serial: number): string {
   return `99${String(Math.floor(serial / 9000) % 10_000).padStart(4, '0')}${date}${String((serial % 9000) + 1).padStart(4, '0')}`;
 }
 
+const csvField = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
 function household(random: Random, plan: DistrictPlan, village: Village, index: number): string[] {
   const members = composition(random);
   const percentile = random.int(1, 40);
@@ -96,7 +98,7 @@ function household(random: Random, plan: DistrictPlan, village: Village, index: 
       partisipasi_sekolah: member.age >= 6 && member.age <= 18 ? (random.chance(0.9) ? 1 : 2) : member.age < 6 ? 0 : 2,
       sta_bekerja: member.age > 18 && member.age < 65 ? 1 : 2,
     };
-    return bdtColumns.map((column) => String(own[column] ?? common[column] ?? '')).join(',');
+    return bdtColumns.map((column) => csvField(String(own[column] ?? common[column] ?? ''))).join(',');
   });
 }
 

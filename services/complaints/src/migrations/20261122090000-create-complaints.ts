@@ -54,7 +54,7 @@ create table complaint (
   filed_at timestamptz not null default clock_timestamp(),
   updated_at timestamptz not null default clock_timestamp(),
   constraint complaint_pkey primary key (district_code, id),
-  constraint complaint_number unique (district_code, number),
+  constraint complaint_number_unique unique (district_code, number),
   constraint complaint_in_district check (left(region_code, 5) = district_code),
   constraint complaint_held check ((holder_role is null) = (status in ('REJECTED', 'DUPLICATE', 'RESOLVED', 'CLOSED_UNFULFILLED', 'WITHDRAWN'))),
   constraint complaint_four_eyes check (decided_by is null or decided_by is distinct from recommended_by),

@@ -125,7 +125,7 @@ create table referral (
   updated_at timestamptz not null default clock_timestamp(),
   version integer not null default 1,
   constraint referral_pkey primary key (district_code, id),
-  constraint referral_number unique (district_code, number),
+  constraint referral_number_unique unique (district_code, number),
   constraint referral_one_per_decision unique nulls not distinct (district_code, complaint_id, decision_no, programme_code)
 );
 create index referral_household on referral (district_code, household_id);

@@ -1,15 +1,23 @@
 import { rm } from 'node:fs/promises';
+import { CsvError } from 'csv-parse';
 import { formatId, systemScope, type SessionScope } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { sleep, type Logger } from '@slrt/runtime';
 import type { RegistryDeps } from '../../household/index.ts';
-import { finishImport, insertRejections, listUnfinished, type ImportRow } from '../import.repository.ts';
+import { finishImport, insertRejections, listUnfinished, type ImportRow, type Rejection } from '../import.repository.ts';
 import { villageLookup } from '../village-names.ts';
 import { MissingColumns, readHouseholds, type FileHousehold } from './read-households.ts';
 import { writeChunk } from './write-chunk.ts';
 
 const chunkSize = 200;
+
+/** What makes a whole file unusable, as rejections; null for an error that is not the file's. */
+function fileProblems(error: unknown): Rejection[] | null {
+  if (error instanceof MissingColumns) return error.columns.map((column) => ({ row: 1, column, code: 'MISSING_COLUMN' }));
+  if (!(error instanceof CsvError)) return null;
+  return [{ row: Number(error['lines'] ?? 1), column: String(error['column'] ?? ''), code: 'MALFORMED_FILE' }];
+}
 
 /** Runs one import from its last committed chunk to its end. Nothing is half-applied: each chunk is one transaction. */
 export async function runImport(deps: RegistryDeps, row: ImportRow, running: () => boolean): Promise<void> {
@@ -31,8 +39,8 @@ export async function runImport(deps: RegistryDeps, row: ImportRow, running: () 
     }
     await flush();
   } catch (error) {
-    if (!(error instanceof MissingColumns)) throw error;
-    const rejections = error.columns.map((column) => ({ row: 1, column, code: 'MISSING_COLUMN' }));
+    const rejections = fileProblems(error);
+    if (!rejections) throw error;
     await deps.database.withTransaction(scope, async (tx) => {
       await insertRejections(tx, key, rejections);
       await finishImport(tx, key, 'FAILED');
@@ -68,7 +76,8 @@ export function startImportWorker(deps: RegistryDeps, districts: () => readonly 
           logger.info({ importId: row.id }, 'import ended');
         }
       } catch (error) {
-        logger.warn({ error: (error as Error).name }, 'import interrupted');
+        const where = (error as Error).stack?.split('\n').slice(1, 4).map((line) => line.trim());
+        logger.warn({ error: (error as Error).name, where }, 'import interrupted');
       }
       for (let waited = 0; running && waited < 500; waited += 100) await sleep(100);
     }

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { sleep } from '@slrt/runtime';
+import type { GraphClient } from '../client.ts';
+
+/** A step of a story was not reached. */
+export class StoryFailed extends Error {}
+
+export function uuidv7(): string {
+  const time = Date.now().toString(16).padStart(12, '0');
+  const random = randomBytes(10).toString('hex');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-8${random.slice(3, 6)}-${random.slice(6, 18)}`;
+}
+
+interface Record_ {
+  readonly id: string;
+  readonly version: number;
+  readonly status: string;
+}
+export interface TimelineEntry {
+  readonly at: string;
+  readonly kind: string;
+  readonly service: string;
+  readonly actorRole: string | null;
+  readonly to: string | null;
+  readonly reason: string | null;
+  readonly holder: { role: string; agency: { code: string } | null } | null;
+}
+
+const failures = '... on UserError { code message } ... on InvalidInput { issues { path code } }';
+
+/** Plays steps as personas through the gateway and waits for what events bring about. */
+export function createPlayer(graph: GraphClient) {
+  /** Runs a mutation that must succeed and gives the named record of its answer. */
+  async function act<R = Record_>(persona: string, mutation: string, input: object, pick: string, fields = 'id version status'): Promise<R> {
+    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
+    const document = `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { __typename ... on ${type}Success { ${pick} { ${fields} } } ${failures} } }`;
+    const answer = await graph<Record<string, Record<string, unknown>>>(persona, document, { input });
+    const result = answer.data?.[mutation];
+    if (!result || !result['__typename']?.toString().endsWith('Success')) {
+      throw new StoryFailed(`${persona} could not ${mutation}: ${JSON.stringify(result ?? answer.errors)}`);
+    }
+    return result[pick] as R;
+  }
+
+  async function ask<T>(persona: string, document: string, variables: object = {}): Promise<T> {
+    const answer = await graph<T>(persona, document, variables);
+    if (answer.errors || !answer.data) throw new StoryFailed(`${persona} got no answer: ${JSON.stringify(answer.errors)}`);
+    return answer.data;
+  }
+
+  /** Asks until the answer fits, at most 30 s: events take their time. */
+  async function until<T>(what: string, load: () => Promise<T | null | undefined>, fits: (value: T) => boolean): Promise<T> {
+    let last: T | null | undefined;
+    for (let waited = 0; waited < 30_000; waited += 100) {
+      last = await load();
+      if (last !== null && last !== undefined && fits(last)) return last;
+      await sleep(100);
+    }
+    throw new StoryFailed(`not reached: ${what} (last seen: ${JSON.stringify(last)})`);
+  }
+
+  const complaint = async (persona: string, id: string): Promise<Record_ | null> =>
+    (await ask<{ complaint: Record_ | null }>(persona, 'query ($id: ID!) { complaint(id: $id) { id version status } }', { id })).complaint;
+
+  return {
+    act,
+    ask,
+    until,
+    complaint,
+    /** Waits until a complaint reaches a state. */
+    reach: (persona: string, id: string, status: string) => until(`complaint ${status}`, () => complaint(persona, id), (found) => found.status === status),
+    /** The referrals of a complaint as an agency's liaison finds them. */
+    referrals: (persona: string, complaintId: string, count: number) =>
+      until(
+        `${count} referrals for ${persona}`,
+        async () => {
+          const data = await ask<{ referrals: { edges: { node: Record_ & { complaintId: string } }[] } }>(
+            persona,
+            '{ referrals(first: 50, filter: { statuses: [REQUESTED, ACCEPTED, IN_PROGRESS] }) { edges { node { id version status complaintId } } } }',
+          );
+          return data.referrals.edges.map((edge) => edge.node).filter((node) => node.complaintId === complaintId);
+        },
+        (found) => found.length >= count,
+      ),
+    timeline: async (persona: string, id: string) => {
+      const document = `query ($id: ID!) { complaint(id: $id) { number status outcome { result confirmation reason } timeline { at kind service actorRole to reason holder { role agency { code } } } } }`;
+      const data = await ask<{ complaint: { number: string; status: string; timeline: TimelineEntry[] } }>(persona, document, { id });
+      return data.complaint;
+    },
+  };
+}
+export type Player = ReturnType<typeof createPlayer>;
