@@ -143,7 +143,7 @@ export interface HouseholdFilter {
   notReceiving?: string | null | undefined;
   text?: string | null | undefined;
 }
-const sortKeys = { ID: `''`, DECILE: `to_char(coalesce(decile, 99), 'FM00')`, UPDATED_AT: `to_char(updated_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')` };
+const sortKeys = { ID: `''::text`, DECILE: `to_char(coalesce(decile, 99), 'FM00')`, UPDATED_AT: `to_char(updated_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')` };
 
 const receives = (p: string) => `exists (select 1 from participation x where x.district_code = household.district_code
   and x.household_id = household.id and x.programme_code = ${p} and x.until is null)`;

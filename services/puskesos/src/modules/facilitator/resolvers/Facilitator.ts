@@ -1,9 +1,16 @@
-import { formatId } from '@slrt/domain';
+import { formatId, parseId } from '@slrt/domain';
 import type { FacilitatorResolvers } from '../../../__generated__/graphql.ts';
 import { countCaseload } from '../../caseload/index.ts';
+import type { ServiceContext } from '../../../context.ts';
 import { unitReaders } from '../../unit/index.ts';
+import { findFacilitator, type FacilitatorRow } from '../facilitator.repository.ts';
 
-export const Facilitator: FacilitatorResolvers = {
+export const Facilitator: FacilitatorResolvers & { __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<FacilitatorRow | null> } = {
+  __resolveReference: async ({ id }, context) => {
+    const key = parseId('facilitator', id);
+    const scope = context.scope(unitReaders);
+    return key && scope ? context.db.read(scope, (tx) => findFacilitator(tx, key)) : null;
+  },
   id: (row) => formatId('facilitator', { district: row.district_code, uuid: row.id }),
   villages: (row) => row.village_codes.map((code) => ({ code })),
   villageCodes: (row) => row.village_codes,

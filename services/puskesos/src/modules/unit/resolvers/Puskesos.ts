@@ -1,9 +1,16 @@
-import { formatId } from '@slrt/domain';
+import { formatId, parseId } from '@slrt/domain';
 import type { PuskesosResolvers } from '../../../__generated__/graphql.ts';
 import { countCaseload } from '../../caseload/index.ts';
+import type { ServiceContext } from '../../../context.ts';
 import { unitReaders } from '../unit.policy.ts';
+import { findUnit, type UnitRow } from '../unit.repository.ts';
 
-export const Puskesos: PuskesosResolvers = {
+export const Puskesos: PuskesosResolvers & { __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<UnitRow | null> } = {
+  __resolveReference: async ({ id }, context) => {
+    const key = parseId('puskesos', id);
+    const scope = context.scope(unitReaders);
+    return key && scope ? context.db.read(scope, (tx) => findUnit(tx, key)) : null;
+  },
   id: (row) => formatId('puskesos', { district: row.district_code, uuid: row.id }),
   village: (row) => ({ code: row.region_code }),
   villageCode: (row) => row.region_code,

@@ -1,0 +1,93 @@
+import { actors } from './actors.ts';
+import { startHarness, type Harness } from './harness.ts';
+import type { ServiceName } from './servers.ts';
+
+/** An entity of the subgraph with a reference that is there for everyone (or null for all) and one that is not. */
+export interface ConformanceCase {
+  readonly typename: string;
+  readonly key: string;
+  readonly present: readonly string[];
+  readonly absent: string;
+}
+
+async function post(url: string, body: unknown, token?: string): Promise<Response> {
+  return fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    body: JSON.stringify(body),
+  });
+}
+
+/** What every subgraph must do, whatever it owns. */
+export function describeConformance(service: ServiceName, cases: readonly ConformanceCase[]): void {
+  describe(`${service} is a conforming subgraph`, () => {
+    let harness: Harness;
+    beforeAll(async () => {
+      harness = await startHarness(service);
+    }, 60_000);
+    afterAll(async () => {
+      await harness.stop();
+    }, 30_000);
+
+    const refused = [
+      ['a field', '{ __typename }'],
+      ['_service', '{ _service { sdl } }'],
+      ['_entities', 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }'],
+    ] as const;
+    test.each(refused)('answers 401 for %s without the gateway’s token', async (_name, query) => {
+      const response = await post(harness.url, { query, variables: { r: [] } });
+      expect(response.status).toBe(401);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    });
+
+    test('refuses a token for another subgraph and one that was tampered with', async () => {
+      const other = await harness.token(actors.manager, 'another-subgraph');
+      const own = await harness.token(actors.manager);
+      expect((await post(harness.url, { query: '{ __typename }' }, other)).status).toBe(401);
+      expect((await post(harness.url, { query: '{ __typename }' }, `${own.slice(0, -4)}AAAA`)).status).toBe(401);
+      expect((await post(harness.url, { query: '{ __typename }' }, own)).status).toBe(200);
+    });
+
+    test.each(cases)('resolves references to $typename in order, null for what is not there', async ({ typename, key, present, absent }) => {
+      const keys = [present[0] ?? '', absent, ...present.slice(1)];
+      const representations = keys.map((value) => ({ __typename: typename, [key]: value }));
+      const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${typename} { ${key} } } }`;
+      const answer = await harness.graph(actors.manager, query, { r: representations });
+      expect(answer.errors).toBeUndefined();
+      const found = (answer.data as unknown as { _entities: (Record<string, string> | null)[] })._entities;
+      expect(found.map((each) => each?.[key] ?? null)).toEqual(keys.map((value) => (present.includes(value) ? value : null)));
+    });
+
+    test('tells what is wrong with a query and masks what goes wrong inside', async () => {
+      const wrong = await harness.graph(actors.manager, '{ noSuchField }');
+      expect(wrong.errors?.[0]?.message).toContain('noSuchField');
+      const response = await fetch(`${harness.url}/nowhere`, { headers: { authorization: `Bearer ${await harness.token(actors.manager)}` } });
+      expect(response.status).toBe(404);
+      expect(await response.text()).not.toContain('node_modules');
+    });
+
+    test('is healthy, ready, and shows metrics', async () => {
+      expect((await fetch(`${harness.url}/healthz`)).status).toBe(200);
+      await expect(fetch(`${harness.url}/readyz`).then((response) => response.status)).resolves.toBe(200);
+      const metrics = await (await fetch(`${harness.url}/metrics`)).text();
+      for (const name of ['slrt_requests_total', 'slrt_request_duration_seconds', 'slrt_outbox_unpublished', 'slrt_consumer_pending', 'slrt_dead_letters']) expect(metrics).toContain(name);
+    });
+
+    test('has row security, forced, on every table with a district but the delivery tables', async () => {
+      const open = await harness.sql<{ relname: string }>(
+        `select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'district_code'
+         where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and not (c.relrowsecurity and c.relforcerowsecurity)`,
+      );
+      const settings = ['audit_entry', 'complaint_number', 'referral_number', 'agency_office', 'routing_rule', 'eligibility_rule'];
+      expect(open.map((row) => row.relname).filter((name) => !settings.includes(name))).toEqual([]);
+    });
+
+    test('lets nobody change the audit log', async () => {
+      const rights = await harness.sql<{ update: boolean; delete: boolean }>(
+        `select has_table_privilege($1, 'audit_entry', 'update') as update, has_table_privilege($1, 'audit_entry', 'delete') as delete`,
+        [`${service}_app`],
+      );
+      expect(rights).toEqual([{ update: false, delete: false }]);
+    });
+  });
+}

@@ -1,0 +1,19 @@
+/** The only reader of the process environment in tests. */
+export interface TestServers {
+  readonly adminUrl: string;
+  readonly natsServer: string;
+  readonly password: string;
+}
+
+export function readServers(): TestServers {
+  const text = process.env['SLRT_TEST_SERVERS'];
+  if (!text) throw new Error('run tests with npm test: it starts the servers they need');
+  return JSON.parse(text) as TestServers;
+}
+
+export function publishServers(servers: TestServers): void {
+  process.env['SLRT_TEST_SERVERS'] = JSON.stringify(servers);
+}
+
+export const inherited = (): Record<string, string> =>
+  Object.fromEntries(['PATH', 'HOME', 'LANG', 'NODE_EXTRA_CA_CERTS'].flatMap((key) => (process.env[key] ? [[key, process.env[key]]] : [])));

@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createComplaintsService } from '@slrt/complaints';
+import { connectAdmin, databaseUrls, pg, type Database } from '@slrt/database';
+import type { Actor } from '@slrt/domain';
+import { freePort, supervise, type Supervised } from '@slrt/local';
+import { createPuskesosService } from '@slrt/puskesos';
+import { createReferralsService } from '@slrt/referrals';
+import { createRegistryService } from '@slrt/registry';
+import { createActorSigner, startService, type RunningService } from '@slrt/subgraph';
+import { exportJWK, generateKeyPair } from 'jose';
+import { inherited, readServers } from './environment.ts';
+import type { ServiceName } from './servers.ts';
+
+export interface GraphResult {
+  readonly data?: Record<string, never> | null;
+  readonly errors?: readonly { message: string; path?: (string | number)[]; extensions: { code: string } }[];
+}
+export interface Harness {
+  readonly url: string;
+  readonly database: Database;
+  readonly natsUrl: string;
+  /** A GraphQL request as the gateway would send it for this actor. */
+  graph(actor: Actor, query: string, variables?: object): Promise<GraphResult>;
+  token(actor: Actor, audience?: string): Promise<string>;
+  /** SQL as the database's administrator, who is above row security: to look, and to prepare. */
+  sql<R extends object = Record<string, unknown>>(text: string, values?: unknown[]): Promise<R[]>;
+  stop(): Promise<void>;
+}
+
+const secret = 'a-secret-for-tests-only-32-characters';
+
+function startNats(command: string, home: string, port: number): Supervised {
+  const config = join(home, 'nats.conf');
+  writeFileSync(config, `listen: "127.0.0.1:${port}"\njetstream { store_dir: ${JSON.stringify(join(home, 'jetstream'))} }\n`);
+  const ready = () => import('node:net').then(({ createConnection }) => new Promise<boolean>((resolve) => {
+    const socket = createConnection({ port, host: '127.0.0.1' }, () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  }));
+  return supervise({ name: 'nats', command, args: ['-c', config], env: inherited(), ready }, home, () => undefined);
+}
+
+/** A service of its own for a suite: a copy of the migrated database, its own nats-server, a free port. */
+export async function startHarness(service: ServiceName): Promise<Harness> {
+  const servers = readServers();
+  const home = mkdtempSync(join(tmpdir(), 'slrt-suite-'));
+  const natsPort = await freePort();
+  const nats = startNats(servers.natsServer, home, natsPort);
+  if (!(await nats.waitReady(10_000))) throw new Error('nats-server does not start');
+  const name = `suite_${service}_${process.pid}_${Date.now()}`;
+  const admin = await connectAdmin(servers.adminUrl);
+  await admin.query(`create database ${name} template ${service} owner ${service}_owner`);
+  const urls = databaseUrls(servers.adminUrl, service, servers.password, name);
+  const adminUrl = new URL(servers.adminUrl);
+  adminUrl.pathname = `/${name}`;
+  const observer = new pg.Pool({ connectionString: adminUrl.href, max: 2 });
+
+  const pair = await generateKeyPair('EdDSA', { extractable: true, crv: 'Ed25519' });
+  const signer = await createActorSigner(JSON.stringify({ ...(await exportJWK(pair.privateKey)), kid: 't', alg: 'EdDSA' }));
+  const jwks = JSON.stringify({ keys: [{ ...(await exportJWK(pair.publicKey)), kid: 't', alg: 'EdDSA' }] });
+  const settings = {
+    DATABASE_URL: urls.app,
+    RELAY_DATABASE_URL: urls.relay,
+    NATS_URL: `nats://127.0.0.1:${natsPort}`,
+    ACTOR_JWKS: jwks,
+    HOST: '127.0.0.1',
+    PORT: 0,
+    POOL_SIZE: 6,
+    LOG_LEVEL: 'silent',
+  };
+  const own = { IDENTITY_KEY: secret, PROFILE_KEY: secret, CONTACT_KEY: secret, FILES_DIRECTORY: home, SYNTHETIC_DATA: 'allow' as const };
+  const create = {
+    registry: (deps: Parameters<typeof createRegistryService>[1]) => createRegistryService(own, deps),
+    complaints: (deps: Parameters<typeof createComplaintsService>[1]) => createComplaintsService(own, deps),
+    referrals: (deps: Parameters<typeof createReferralsService>[1]) => createReferralsService(own, deps),
+    puskesos: (deps: Parameters<typeof createPuskesosService>[1]) => createPuskesosService(own, deps),
+  }[service];
+  const running: RunningService = await startService(service, settings, [], create);
+
+  const token = (actor: Actor, audience: string = service) => signer.sign(actor, audience);
+  return {
+    url: running.url,
+    database: running.database,
+    natsUrl: settings.NATS_URL,
+    token,
+    graph: async (actor, query, variables = {}) => {
+      const response = await fetch(`${running.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${await token(actor)}` },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as GraphResult;
+    },
+    sql: async <R extends object>(text: string, values: unknown[] = []) => (await observer.query<R>(text, values)).rows,
+    stop: async () => {
+      await running.stop();
+      await nats.stop();
+      await observer.end();
+      // Left open connections fail here, and so the suite: nothing may leak.
+      const open = await admin.query<{ application_name: string }>('select application_name from pg_stat_activity where datname = $1', [name]);
+      if (open.rowCount !== 0) throw new Error(`connections left open: ${open.rows.map((row) => row.application_name).join(', ')}`);
+      await admin.query(`drop database ${name}`);
+      await admin.end();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits until `check` gives something, at most 10 s: for what events bring about. */
+export async function eventually<T>(check: () => Promise<T | null | undefined | false>): Promise<T> {
+  for (let waited = 0; waited < 10_000; waited += 50) {
+    const value = await check();
+    if (value) return value;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('did not come about within 10 s');
+}

@@ -1,0 +1,5 @@
+export { actors, places } from './actors.ts';
+export { describeConformance } from './conformance.ts';
+export { eventually, startHarness, type GraphResult, type Harness } from './harness.ts';
+export { createPublisher } from './publisher.ts';
+export { uuidv7 } from '@slrt/local';

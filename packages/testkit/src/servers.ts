@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrations as complaints } from '@slrt/complaints';
+import { connectAdmin, databaseUrls, migrate, provisionService } from '@slrt/database';
+import { embeddedPostgres, findNatsServer, freePort, readEnvironment, supervise } from '@slrt/local';
+import { migrations as puskesos } from '@slrt/puskesos';
+import { migrations as referrals } from '@slrt/referrals';
+import { migrations as registry } from '@slrt/registry';
+import { inherited, publishServers } from './environment.ts';
+
+export const migrationSets = { registry, complaints, referrals, puskesos };
+export type ServiceName = keyof typeof migrationSets;
+const password = 'only-for-tests';
+
+/** Starts the real PostgreSQL of a test run and migrates one template database per service. Returns what stops it. */
+export async function startServers(): Promise<() => Promise<void>> {
+  const home = mkdtempSync(join(tmpdir(), 'slrt-test-'));
+  const { spec, url } = await embeddedPostgres(home, await freePort(), password, inherited());
+  const fast = { ...spec, args: [...spec.args, '-c', 'fsync=off', '-c', 'synchronous_commit=off'] };
+  const postgres = supervise(fast, home, () => undefined);
+  if (!(await postgres.waitReady(30_000))) throw new Error(`PostgreSQL does not start; see ${home}/logs`);
+  const admin = await connectAdmin(url);
+  for (const name of Object.keys(migrationSets) as ServiceName[]) {
+    await provisionService(admin, name, password);
+    await migrate(databaseUrls(url, name, password).owner, migrationSets[name]);
+  }
+  await admin.end();
+  const { natsServer: named, cache } = readEnvironment();
+  publishServers({ adminUrl: url, password, natsServer: findNatsServer({ named, cache, say: () => undefined }) });
+  return async () => {
+    await postgres.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+}

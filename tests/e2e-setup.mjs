@@ -1,0 +1,13 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// The whole system once per run, with the demo data, in a folder of its own.
+export default async function setup() {
+  const { readEnvironment, startInstance, freePort } = await import('@slrt/local');
+  const home = mkdtempSync(join(tmpdir(), 'slrt-e2e-'));
+  const environment = { ...readEnvironment(), home, port: await freePort() };
+  const instance = await startInstance(environment, () => undefined, () => undefined);
+  globalThis.slrtInstance = instance;
+  process.env.SLRT_TEST_HOME = home;
+}
