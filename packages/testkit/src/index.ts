@@ -3,3 +3,4 @@ export { describeConformance } from './conformance.ts';
 export { eventually, startHarness, type GraphResult, type Harness } from './harness.ts';
 export { createPublisher } from './publisher.ts';
 export { uuidv7 } from '@slrt/local';
+export { readServers as testServers } from './environment.ts';
