@@ -11,13 +11,18 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(`Node ${process.versions.node} is too old: install Node 20.19 or newer, then try again.\n`);
   process.exit(1);
 }
-const lock = createHash('sha256').update(readFileSync(`${root}/package-lock.json`)).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(`${root}/package-lock.json`))
+  .digest('hex');
 const marker = `${root}/node_modules/.slrt-installed`;
 const installed = existsSync(marker) ? readFileSync(marker, 'utf8') : '';
 if (installed !== lock || !existsSync(`${root}/node_modules/.bin/node`)) {
   process.stdout.write('Installing what is missing (npm ci) …\n');
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const result = spawnSync(npm[0], [...npm.slice(1), 'ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
+  const result = spawnSync(npm[0], [...npm.slice(1), 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (result.status !== 0) {
     process.stderr.write('npm ci did not succeed; is the npm registry reachable?\n');
     process.exit(1);

@@ -7,7 +7,11 @@ export default async function setup() {
   const { readEnvironment, startInstance, freePort } = await import('@slrt/local');
   const home = mkdtempSync(join(tmpdir(), 'slrt-e2e-'));
   const environment = { ...readEnvironment(), home, port: await freePort() };
-  const instance = await startInstance(environment, () => undefined, () => undefined);
+  const instance = await startInstance(
+    environment,
+    () => undefined,
+    () => undefined,
+  );
   globalThis.slrtInstance = instance;
   process.env.SLRT_TEST_HOME = home;
 }

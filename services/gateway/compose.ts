@@ -15,4 +15,7 @@ if (result.errors) {
   process.exit(1);
 }
 writeFileSync(new URL('./supergraph.graphql', import.meta.url), `${result.supergraphSdl}\n`);
-writeFileSync(new URL('./api-schema.graphql', import.meta.url), `${printSchema(result.schema.toAPISchema().toGraphQLJSSchema())}\n`);
+writeFileSync(
+  new URL('./api-schema.graphql', import.meta.url),
+  `${printSchema(result.schema.toAPISchema().toGraphQLJSSchema())}\n`,
+);

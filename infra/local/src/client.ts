@@ -2,7 +2,11 @@ import { clientSecretOf } from './identity.ts';
 
 export interface GraphAnswer<T = Record<string, unknown>> {
   readonly data?: T | null;
-  readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions?: Record<string, unknown> }[];
+  readonly errors?: readonly {
+    message: string;
+    path?: readonly (string | number)[];
+    extensions?: Record<string, unknown>;
+  }[];
 }
 
 /** Gets access tokens from the identity provider, one request per persona and half hour. */
@@ -12,11 +16,15 @@ export function createTokens(identityUrl: string, clientSecret: string): (person
     const secret = clientSecretOf(clientSecret, persona);
     const response = await fetch(`${identityUrl}/token`, {
       method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', authorization: `Basic ${Buffer.from(`${persona}:${secret}`).toString('base64')}` },
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        authorization: `Basic ${Buffer.from(`${persona}:${secret}`).toString('base64')}`,
+      },
       body: 'grant_type=client_credentials&resource=urn%3Aslrt%3Agraph',
     });
     const body = (await response.json()) as { access_token?: string; error?: string; error_description?: string };
-    if (!body.access_token) throw new Error(`no token for ${persona}: ${body.error ?? response.status} ${body.error_description ?? ''}`);
+    if (!body.access_token)
+      throw new Error(`no token for ${persona}: ${body.error ?? response.status} ${body.error_description ?? ''}`);
     return body.access_token;
   };
   return (persona) => {
@@ -31,7 +39,11 @@ export function createTokens(identityUrl: string, clientSecret: string): (person
 
 /** One GraphQL request to the gateway as a persona. */
 export function createClient(gatewayUrl: string, tokens: (persona: string) => Promise<string>) {
-  return async <T = Record<string, unknown>>(persona: string, query: string, variables: object = {}): Promise<GraphAnswer<T>> => {
+  return async <T = Record<string, unknown>>(
+    persona: string,
+    query: string,
+    variables: object = {},
+  ): Promise<GraphAnswer<T>> => {
     const response = await fetch(`${gatewayUrl}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokens(persona)}` },

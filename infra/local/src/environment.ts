@@ -34,11 +34,16 @@ export function readEnvironment(): LocalEnvironment {
   let home = resolve(env['SLRT_HOME'] ?? '.slrt');
   if (process.getuid?.() === 0 && !env['DATABASE_URL'] && !reachable(resolve(home, '..'))) {
     home = join(state, home.replaceAll('/', '-').slice(1));
-    process.stderr.write(`As root the database runs as another user, who cannot reach this folder; using ${home} instead.\n`);
+    process.stderr.write(
+      `As root the database runs as another user, who cannot reach this folder; using ${home} instead.\n`,
+    );
   }
   const port = Number(env['PORT'] ?? 4000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Problem('PORT must be a number between 0 and 65535.');
-  const inherited = Object.fromEntries(['PATH', 'HOME', 'LANG', 'TZ', 'NODE_EXTRA_CA_CERTS'].flatMap((key) => (env[key] ? [[key, env[key]]] : [])));
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Problem('PORT must be a number between 0 and 65535.');
+  const inherited = Object.fromEntries(
+    ['PATH', 'HOME', 'LANG', 'TZ', 'NODE_EXTRA_CA_CERTS'].flatMap((key) => (env[key] ? [[key, env[key]]] : [])),
+  );
   return {
     home,
     port,

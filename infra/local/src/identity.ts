@@ -18,7 +18,13 @@ export function clientSecretOf(secret: string, persona: string): string {
 const resource = 'urn:slrt:graph';
 
 /** The embedded identity provider: OIDC client credentials, JWT access tokens with assignments. For local use. */
-export function createIdentity(options: { issuer: string; jwk: object; clientSecret: string; personas: readonly Persona[]; audience: string }): Provider {
+export function createIdentity(options: {
+  issuer: string;
+  jwk: object;
+  clientSecret: string;
+  personas: readonly Persona[];
+  audience: string;
+}): Provider {
   const byId = new Map(options.personas.map((persona) => [persona.id, persona]));
   return new Provider(options.issuer, {
     jwks: { keys: [options.jwk] },
@@ -37,7 +43,13 @@ export function createIdentity(options: { issuer: string; jwk: object; clientSec
         enabled: true,
         defaultResource: () => resource,
         useGrantedResource: () => true,
-        getResourceServerInfo: () => ({ scope: 'graph', audience: options.audience, accessTokenTTL: 3600, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'ES256' } } }),
+        getResourceServerInfo: () => ({
+          scope: 'graph',
+          audience: options.audience,
+          accessTokenTTL: 3600,
+          accessTokenFormat: 'jwt',
+          jwt: { sign: { alg: 'ES256' } },
+        }),
       },
     },
     extraTokenClaims: (_context, token) => ({ assignments: byId.get(String(token.clientId))?.assignments ?? [] }),
@@ -46,11 +58,25 @@ export function createIdentity(options: { issuer: string; jwk: object; clientSec
 
 /** Only when run as a process of its own. */
 if (import.meta.main) {
-  const schema = z.object({ ISSUER: z.url(), PORT: z.coerce.number(), HOST: z.string().default('127.0.0.1'), JWK: z.string(), CLIENT_SECRET: z.string().min(32), PERSONAS: z.string(), AUDIENCE: z.string().default('slrt') });
+  const schema = z.object({
+    ISSUER: z.url(),
+    PORT: z.coerce.number(),
+    HOST: z.string().default('127.0.0.1'),
+    JWK: z.string(),
+    CLIENT_SECRET: z.string().min(32),
+    PERSONAS: z.string(),
+    AUDIENCE: z.string().default('slrt'),
+  });
   const { readFileSync } = await import('node:fs');
   const environment = parseEnvironment('IDENTITY_', schema, (await import('node:process')).env);
   const personas = JSON.parse(readFileSync(environment.PERSONAS, 'utf8')) as Persona[];
-  const provider = createIdentity({ issuer: environment.ISSUER, jwk: JSON.parse(environment.JWK) as object, clientSecret: environment.CLIENT_SECRET, personas, audience: environment.AUDIENCE });
+  const provider = createIdentity({
+    issuer: environment.ISSUER,
+    jwk: JSON.parse(environment.JWK) as object,
+    clientSecret: environment.CLIENT_SECRET,
+    personas,
+    audience: environment.AUDIENCE,
+  });
   const server = provider.listen(environment.PORT, environment.HOST);
   onShutdownSignal(
     () =>

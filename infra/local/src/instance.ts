@@ -55,7 +55,10 @@ function lockHome(home: string): void {
   } catch {
     pid = 0; // the supervisor that wrote it is gone
   }
-  if (pid > 0) throw new Problem(`An instance runs from ${home} already (process ${pid}). Stop it first, or set SLRT_HOME to another folder.`);
+  if (pid > 0)
+    throw new Problem(
+      `An instance runs from ${home} already (process ${pid}). Stop it first, or set SLRT_HOME to another folder.`,
+    );
   rmSync(file);
 }
 
@@ -80,13 +83,16 @@ export async function startInstance(
     if (stopping) throw new Problem('Stopped while starting.');
     const child = supervise(spec, home, () => writeRun());
     children.set(spec.name, child);
-    if (!(await child.waitReady(milliseconds))) throw new Problem(`${spec.name} does not start. Its last words are in ${join(home, 'logs', `${spec.name}.log`)}.`);
+    if (!(await child.waitReady(milliseconds)))
+      throw new Problem(
+        `${spec.name} does not start. Its last words are in ${join(home, 'logs', `${spec.name}.log`)}.`,
+      );
   };
   const stop = async () => {
     stopping = true;
     rmSync(join(home, 'run.json'), { force: true });
     const groups = [['gateway'], [...serviceNames, 'identity'], ['nats'], ['postgres']];
-    for (const group of groups) await Promise.all(group.map((name) => children.get(name)?.stop()));
+    for (const group of groups) await Promise.all(group.map((name) => children.get(name)?.stop() ?? Promise.resolve()));
   };
   onStoppable(stop);
   try {
@@ -108,15 +114,28 @@ export async function startInstance(
     if (environment.demoData) await writeDistrictSettings(urlsOf('referrals').owner, plans);
 
     say('starting identity, services and gateway');
-    const node = (name: string, entry: string, env: Record<string, string>, ready: () => Promise<boolean>): ProcessSpec => ({
+    const node = (
+      name: string,
+      entry: string,
+      env: Record<string, string>,
+      ready: () => Promise<boolean>,
+    ): ProcessSpec => ({
       name,
       command: process.execPath,
       args: [join(repository, entry)],
       cwd: repository,
-      env: { ...inherited, NODE_ENV: 'production', NODE_COMPILE_CACHE: join(home, 'compile-cache'), NODE_OPTIONS: '--disable-warning=ExperimentalWarning', ...env },
+      env: {
+        ...inherited,
+        NODE_ENV: 'production',
+        NODE_COMPILE_CACHE: join(home, 'compile-cache'),
+        NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
+        ...env,
+      },
       ready,
     });
-    const ports = Object.fromEntries(await Promise.all([...serviceNames, 'identity'].map(async (name) => [name, await freePort()]))) as Record<ServiceName | 'identity', number>;
+    const ports = Object.fromEntries(
+      await Promise.all([...serviceNames, 'identity'].map(async (name) => [name, await freePort()])),
+    ) as Record<ServiceName | 'identity', number>;
     const urlOf = (name: ServiceName | 'identity') => `http://127.0.0.1:${ports[name]}`;
     const gatewayUrl = `http://localhost:${environment.port}`;
     const accounts = await natsAccounts(home);
@@ -125,7 +144,13 @@ export async function startInstance(
     const identity = node(
       'identity',
       'infra/local/src/identity.ts',
-      { IDENTITY_ISSUER: urlOf('identity'), IDENTITY_PORT: String(ports.identity), IDENTITY_JWK: JSON.stringify(secrets.identityJwk), IDENTITY_CLIENT_SECRET: secrets.clientSecret, IDENTITY_PERSONAS: personas },
+      {
+        IDENTITY_ISSUER: urlOf('identity'),
+        IDENTITY_PORT: String(ports.identity),
+        IDENTITY_JWK: JSON.stringify(secrets.identityJwk),
+        IDENTITY_CLIENT_SECRET: secrets.clientSecret,
+        IDENTITY_PERSONAS: personas,
+      },
       async () => (await fetch(`${urlOf('identity')}/jwks`)).ok,
     );
     const service = async (name: ServiceName) => {
@@ -142,7 +167,9 @@ export async function startInstance(
         FILES_DIRECTORY: join(home, 'files'),
         SYNTHETIC_DATA: 'allow',
       };
-      const env = Object.fromEntries(Object.entries(own).map(([key, value]) => [`${name.toUpperCase()}_${key}`, value]));
+      const env = Object.fromEntries(
+        Object.entries(own).map(([key, value]) => [`${name.toUpperCase()}_${key}`, value]),
+      );
       return node(name, `services/${name}/src/main.ts`, env, healthy(urlOf(name)));
     };
     const specs = [identity, ...(await Promise.all(serviceNames.map(service)))];
@@ -173,7 +200,9 @@ export async function startInstance(
       identity: { url: urlOf('identity'), pid: pidOf('identity') ?? 0 },
       postgres: { url: postgresPublic.href, pid: pidOf('postgres') },
       nats: { url: natsUrl, pid: pidOf('nats') },
-      services: Object.fromEntries(serviceNames.map((name) => [name, { url: urlOf(name), pid: pidOf(name) ?? 0 }])) as RunFile['services'],
+      services: Object.fromEntries(
+        serviceNames.map((name) => [name, { url: urlOf(name), pid: pidOf(name) ?? 0 }]),
+      ) as RunFile['services'],
       supervisor: process.pid,
     });
     writeRun = () => {
@@ -204,7 +233,12 @@ export async function startInstance(
   async function startNats(): Promise<string> {
     if (environment.natsUrl) return environment.natsUrl;
     const command = findNatsServer({ named: environment.natsServer, cache: environment.cache, say });
-    const { spec, url } = natsProcess({ command, port: await freePort(), accounts: await natsAccounts(home), inherited });
+    const { spec, url } = natsProcess({
+      command,
+      port: await freePort(),
+      accounts: await natsAccounts(home),
+      inherited,
+    });
     await begin(spec);
     return url;
   }

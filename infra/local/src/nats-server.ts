@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from './problem.ts';
 
@@ -8,7 +17,7 @@ const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
 /** `nats-server: v2.15.1` → true from 2.10 on: `sync_interval: always` is needed. */
 function newEnough(command: string): boolean {
   const result = spawnSync(command, ['--version'], { encoding: 'utf8' });
-  const version = /v(\d+)\.(\d+)\./.exec(result.stdout ?? '');
+  const version = /v(\d+)\.(\d+)\./.exec(String(result.stdout));
   return version !== null && (Number(version[1]) > 2 || Number(version[2]) >= 10);
 }
 
@@ -20,7 +29,8 @@ function fromDebian(cache: string, say: (text: string) => void): string | null {
   if (!existsSync(keyring) || spawnSync('apt-get', ['--version']).status !== 0) return null;
   const target = join(cache, 'nats-server');
   const work = join(cache, `fetch-${process.pid}`);
-  for (const folder of ['lists/partial', 'archives/partial', 'unpacked']) mkdirSync(join(work, folder), { recursive: true });
+  for (const folder of ['lists/partial', 'archives/partial', 'unpacked'])
+    mkdirSync(join(work, folder), { recursive: true });
   writeFileSync(join(work, 'sources.list'), `deb [signed-by=${keyring}] ${archive} forky main\n`);
   const settings: Record<string, string> = {
     'Dir::Etc::sourcelist': join(work, 'sources.list'),

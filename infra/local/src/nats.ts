@@ -1,7 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
-import { createAccount, createOperator, createUser, encodeAccount, encodeOperator, encodeUser, fmtCreds, fromSeed } from '@nats-io/jwt';
+import {
+  createAccount,
+  createOperator,
+  createUser,
+  encodeAccount,
+  encodeOperator,
+  encodeUser,
+  fmtCreds,
+  fromSeed,
+} from '@nats-io/jwt';
 import { agencyDurable } from '@slrt/messaging';
 import type { ProcessSpec } from './supervisor.ts';
 
@@ -42,7 +51,12 @@ function agencyPermissions(agency: string, district: string): Permissions {
   const durable = agencyDurable(agency, district);
   return {
     pub: {
-      allow: [`$JS.API.CONSUMER.INFO.AGENCY.${durable}`, `$JS.API.CONSUMER.MSG.NEXT.AGENCY.${durable}`, `$JS.ACK.AGENCY.${durable}.>`, `$JS.ACK.*.*.AGENCY.${durable}.>`],
+      allow: [
+        `$JS.API.CONSUMER.INFO.AGENCY.${durable}`,
+        `$JS.API.CONSUMER.MSG.NEXT.AGENCY.${durable}`,
+        `$JS.ACK.AGENCY.${durable}.>`,
+        `$JS.ACK.*.*.AGENCY.${durable}.>`,
+      ],
     },
     sub: { allow: [`_INBOX_${durable}.>`] },
   };
@@ -54,7 +68,11 @@ export async function natsAccounts(home: string) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, 'keys.json');
   if (!existsSync(file)) {
-    const keys: NatsKeys = { operator: seedOf(createOperator()), system: seedOf(createAccount()), account: seedOf(createAccount()) };
+    const keys: NatsKeys = {
+      operator: seedOf(createOperator()),
+      system: seedOf(createAccount()),
+      account: seedOf(createAccount()),
+    };
     writeFileSync(file, JSON.stringify(keys), { mode: 0o600 });
   }
   const keys = JSON.parse(readFileSync(file, 'utf8')) as NatsKeys;
@@ -83,7 +101,8 @@ export async function natsAccounts(home: string) {
     systemKey: system.getPublicKey(),
     accountKey: account.getPublicKey(),
     forService: (name: string) => credentials(name, servicePermissions(name)),
-    forAgency: (agency: string, district: string) => credentials(agencyDurable(agency, district), agencyPermissions(agency, district)),
+    forAgency: (agency: string, district: string) =>
+      credentials(agencyDurable(agency, district), agencyPermissions(agency, district)),
   };
 }
 
@@ -103,7 +122,12 @@ function answers(port: number): Promise<boolean> {
 }
 
 /** The process of a local server: acknowledged means on disk (`sync_interval: always`). */
-export function natsProcess(options: { command: string; port: number; accounts: Awaited<ReturnType<typeof natsAccounts>>; inherited: Record<string, string> }): { spec: ProcessSpec; url: string } {
+export function natsProcess(options: {
+  command: string;
+  port: number;
+  accounts: Awaited<ReturnType<typeof natsAccounts>>;
+  inherited: Record<string, string>;
+}): { spec: ProcessSpec; url: string } {
   const { accounts, port } = options;
   const store = join(accounts.folder, 'jetstream');
   const config = join(accounts.folder, 'server.conf');
@@ -122,6 +146,13 @@ resolver_preload { ${accounts.systemKey}: ${accounts.jwts.system}, ${accounts.ac
   );
   return {
     url: `nats://127.0.0.1:${port}`,
-    spec: { name: 'nats', command: options.command, args: ['-c', config], env: options.inherited, stopSignal: 'SIGTERM', ready: () => answers(port) },
+    spec: {
+      name: 'nats',
+      command: options.command,
+      args: ['-c', config],
+      env: options.inherited,
+      stopSignal: 'SIGTERM',
+      ready: () => answers(port),
+    },
   };
 }

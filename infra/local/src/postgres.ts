@@ -17,7 +17,9 @@ function binaries(): string {
     const entry = parent.resolve(name);
     return join(dirname(entry), '..', 'native', 'bin');
   } catch {
-    throw new Problem(`There is no PostgreSQL for ${process.platform}-${process.arch} on npm. Set DATABASE_URL to a PostgreSQL 18 server on which databases and roles may be created.`);
+    throw new Problem(
+      `There is no PostgreSQL for ${process.platform}-${process.arch} on npm. Set DATABASE_URL to a PostgreSQL 18 server on which databases and roles may be created.`,
+    );
   }
 }
 
@@ -29,7 +31,9 @@ function serverUser(): { uid: number; gid: number } | null {
     const gid = spawnSync('id', ['-g', name], { encoding: 'utf8' });
     if (uid.status === 0) return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
   }
-  throw new Problem('Running as root, but there is no user `postgres` or `nobody` to run the database as. Start as an ordinary user.');
+  throw new Problem(
+    'Running as root, but there is no user `postgres` or `nobody` to run the database as. Start as an ordinary user.',
+  );
 }
 
 /** A server that an earlier run left behind (killed with SIGKILL) is stopped before its data is opened again. */
@@ -51,13 +55,31 @@ async function stopLeftover(data: string): Promise<void> {
   if (alive()) throw new Problem(`Another database (process ${pid}) uses ${data}. Stop it first.`);
 }
 
-function initialise(bin: string, folder: string, data: string, password: string, user: { uid: number; gid: number } | null): void {
+function initialise(
+  bin: string,
+  folder: string,
+  data: string,
+  password: string,
+  user: { uid: number; gid: number } | null,
+): void {
   mkdirSync(folder, { recursive: true });
   if (user) chownSync(folder, user.uid, user.gid);
   const passwordFile = join(folder, 'password');
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (user) chownSync(passwordFile, user.uid, user.gid);
-  const args = ['-D', data, '-U', 'slrt_admin', `--pwfile=${passwordFile}`, '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', '--no-sync'];
+  const args = [
+    '-D',
+    data,
+    '-U',
+    'slrt_admin',
+    `--pwfile=${passwordFile}`,
+    '-A',
+    'scram-sha-256',
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--no-sync',
+  ];
   try {
     execFileSync(join(bin, 'initdb'), args, { stdio: 'pipe', ...(user ?? {}), env: { LC_ALL: 'C' } });
   } catch {
@@ -69,7 +91,12 @@ function initialise(bin: string, folder: string, data: string, password: string,
 }
 
 /** The process of an embedded server and its admin URL. Data stay from one start to the next. */
-export async function embeddedPostgres(home: string, port: number, password: string, inherited: Record<string, string>): Promise<{ spec: ProcessSpec; url: string }> {
+export async function embeddedPostgres(
+  home: string,
+  port: number,
+  password: string,
+  inherited: Record<string, string>,
+): Promise<{ spec: ProcessSpec; url: string }> {
   const bin = binaries();
   const folder = join(home, 'postgres');
   const data = join(folder, 'data');
@@ -77,11 +104,21 @@ export async function embeddedPostgres(home: string, port: number, password: str
   chmodSync(home, 0o755);
   if (!existsSync(data)) initialise(bin, folder, data, password, user);
   if (!existsSync(join(data, 'PG_VERSION')) || !existsSync(join(data, 'global', 'pg_control'))) {
-    throw new Problem(`The data folder ${data} is damaged. Restore it from a backup; or \`npm run reset\` clears this instance and its data.`);
+    throw new Problem(
+      `The data folder ${data} is damaged. Restore it from a backup; or \`npm run reset\` clears this instance and its data.`,
+    );
   }
   await stopLeftover(data);
   const url = `postgres://slrt_admin:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
-  const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: folder, max_connections: 200, shared_buffers: '256MB', max_wal_size: '1GB', log_min_messages: 'warning' };
+  const settings = {
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: folder,
+    max_connections: 200,
+    shared_buffers: '256MB',
+    max_wal_size: '1GB',
+    log_min_messages: 'warning',
+  };
   return {
     url,
     spec: {

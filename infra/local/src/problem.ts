@@ -9,7 +9,10 @@ export class Problem extends Error {
 /** Runs a command's main function; a Problem ends it with its message and code 1. */
 export function runCommand(main: () => Promise<void>): void {
   main().catch((error: unknown) => {
-    const text = error instanceof Problem ? error.message : `Unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    const text =
+      error instanceof Problem
+        ? error.message
+        : `Unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
     process.stderr.write(`\n${text}\n`);
     process.exit(1);
   });

@@ -17,9 +17,15 @@ export interface Secrets {
 }
 
 async function keyPair(algorithm: 'EdDSA' | 'ES256', kid: string): Promise<{ private: JWK; public: JWK }> {
-  const pair = await generateKeyPair(algorithm, { extractable: true, ...(algorithm === 'EdDSA' ? { crv: 'Ed25519' } : {}) });
+  const pair = await generateKeyPair(algorithm, {
+    extractable: true,
+    ...(algorithm === 'EdDSA' ? { crv: 'Ed25519' } : {}),
+  });
   const common = { kid, alg: algorithm, use: 'sig' };
-  return { private: { ...(await exportJWK(pair.privateKey)), ...common }, public: { ...(await exportJWK(pair.publicKey)), ...common } };
+  return {
+    private: { ...(await exportJWK(pair.privateKey)), ...common },
+    public: { ...(await exportJWK(pair.publicKey)), ...common },
+  };
 }
 
 export async function loadSecrets(home: string): Promise<Secrets> {
@@ -28,7 +34,9 @@ export async function loadSecrets(home: string): Promise<Secrets> {
     try {
       return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
     } catch {
-      throw new Problem(`${file} is damaged. Restore it from a backup; or \`npm run reset\` clears this instance and its data.`);
+      throw new Problem(
+        `${file} is damaged. Restore it from a backup; or \`npm run reset\` clears this instance and its data.`,
+      );
     }
   }
   const random = () => randomBytes(32).toString('base64url');

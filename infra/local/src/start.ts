@@ -27,7 +27,9 @@ SLRT Terpadu runs (ready after ${seconds()} s).
 
   graph        ${run.gateway.url}/graphql   (a query page in the browser)
   identity     ${run.identity.url}
-  services     ${Object.entries(run.services).map(([name, each]) => `${name} ${each.url}`).join('\n               ')}
+  services     ${Object.entries(run.services)
+    .map(([name, each]) => `${name} ${each.url}`)
+    .join('\n               ')}
   PostgreSQL   ${run.postgres.url}
   NATS         ${run.nats.url}
   data, logs   ${instance.home}

@@ -56,11 +56,14 @@ export function supervise(spec: ProcessSpec, home: string, onRestart: (pid: numb
       if (stopping) return;
       failures = Date.now() - started > 10_000 ? 1 : failures + 1;
       restarts += 1;
-      setTimeout(() => {
-        if (stopping) return;
-        launch();
-        if (child?.pid) onRestart(child.pid);
-      }, backOff(failures, 100, 5_000));
+      setTimeout(
+        () => {
+          if (stopping) return;
+          launch();
+          if (child?.pid) onRestart(child.pid);
+        },
+        backOff(failures, 100, 5_000),
+      );
     });
   }
 

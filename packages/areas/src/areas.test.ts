@@ -5,7 +5,9 @@ describe('the official list of areas', () => {
 
   test('is whole', () => {
     const count = (level: string) => areas.filter((area) => area.level === level).length;
-    expect([count('PROVINCE'), count('DISTRICT'), count('SUB_DISTRICT'), count('VILLAGE')]).toEqual([38, 514, 7285, 83762]);
+    expect([count('PROVINCE'), count('DISTRICT'), count('SUB_DISTRICT'), count('VILLAGE')]).toEqual([
+      38, 514, 7285, 83762,
+    ]);
   });
 
   test('every parent is there, and comes first', () => {
@@ -20,13 +22,24 @@ describe('the official list of areas', () => {
     const within = areas.filter((area) => area.code.startsWith('63.09.'));
     expect(within.filter((area) => area.level === 'SUB_DISTRICT')).toHaveLength(12);
     expect(within.filter((area) => area.level === 'VILLAGE')).toHaveLength(131);
-    expect(areas.find((area) => area.code === '63.09')).toMatchObject({ name: 'Kabupaten Tabalong', kind: 'KABUPATEN' });
+    expect(areas.find((area) => area.code === '63.09')).toMatchObject({
+      name: 'Kabupaten Tabalong',
+      kind: 'KABUPATEN',
+    });
   });
 
   test('dates are the district’s own', () => {
-    expect([timeZoneOf('36.73'), timeZoneOf('63.09'), timeZoneOf('94.01')]).toEqual(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']);
+    expect([timeZoneOf('36.73'), timeZoneOf('63.09'), timeZoneOf('94.01')]).toEqual([
+      'Asia/Jakarta',
+      'Asia/Makassar',
+      'Asia/Jayapura',
+    ]);
     const at = new Date('2026-12-31T15:30:00Z');
-    expect([localDate('36.73', at), localDate('63.09', at), localDate('94.01', at)]).toEqual(['2026-12-31', '2026-12-31', '2027-01-01']);
+    expect([localDate('36.73', at), localDate('63.09', at), localDate('94.01', at)]).toEqual([
+      '2026-12-31',
+      '2026-12-31',
+      '2027-01-01',
+    ]);
     expect(localDate('63.09', new Date('2026-12-31T16:00:00Z'))).toBe('2027-01-01');
   });
 });

@@ -54,7 +54,10 @@ export function loadAreas(levels = Object.keys(files) as Area['level'][]): Area[
       const [code = '', second = '', ...rest] = line.split(',');
       const level = levelOf(code);
       if (!level) throw new Error(`area list: unexpected code in ${file}.csv`);
-      const name = (level === 'PROVINCE' ? [second, ...rest] : rest).join(',').replace(/^"|"$/g, '').replaceAll('""', '"');
+      const name = (level === 'PROVINCE' ? [second, ...rest] : rest)
+        .join(',')
+        .replace(/^"|"$/g, '')
+        .replaceAll('""', '"');
       const parentCode = level === 'PROVINCE' ? null : second;
       return { code, parentCode, name: titleCase(name), level, kind: kindOf(code, level), timeZone: timeZoneOf(code) };
     });

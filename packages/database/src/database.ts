@@ -34,14 +34,24 @@ function statementName(sql: string): string {
 }
 
 function opening(scope: SessionScope, readOnly: boolean): string {
-  const settings = { scope: scope.scope, areas: scope.areas.join(','), agency: scope.agency ?? '', actor: scope.actorId };
-  const calls = Object.entries(settings).map(([key, value]) => `set_config('slrt.${key}',${pg.escapeLiteral(value)},true)`);
+  const settings = {
+    scope: scope.scope,
+    areas: scope.areas.join(','),
+    agency: scope.agency ?? '',
+    actor: scope.actorId,
+  };
+  const calls = Object.entries(settings).map(
+    ([key, value]) => `set_config('slrt.${key}',${pg.escapeLiteral(value)},true)`,
+  );
   return `BEGIN${readOnly ? ' READ ONLY' : ''}; SELECT ${calls.join(',')}`;
 }
 
 /** A `date` stays the text it is (`YYYY-MM-DD`); the driver would make a local midnight of it. */
-const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
-  oid === pg.types.builtins.DATE ? (value: string) => value : pg.types.getTypeParser(oid, format as 'text');
+const dateOid = 1082;
+const getTypeParser = (oid: number, format?: 'text' | 'binary'): ((value: string) => unknown) =>
+  oid === dateOid
+    ? (value) => value
+    : (pg.types.getTypeParser as (id: number, as?: string) => (value: string) => unknown)(oid, format);
 
 const retryable = new Set(['40001', '40P01']);
 
@@ -58,7 +68,13 @@ export async function createDatabase(options: {
     synchronize: false,
     logging: false,
     applicationName: options.applicationName,
-    extra: { types: { getTypeParser }, max: options.poolSize, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000, keepAlive: true },
+    extra: {
+      types: { getTypeParser },
+      max: options.poolSize,
+      connectionTimeoutMillis: 5_000,
+      idleTimeoutMillis: 30_000,
+      keepAlive: true,
+    },
     poolErrorHandler: () => undefined, // a lost idle connection is replaced by the pool; its loss is no event
   });
   await dataSource.initialize();
@@ -107,7 +123,9 @@ export async function createDatabase(options: {
   return {
     withTransaction: (scope, work) => run(scope, false, work),
     read: (scope, work) => run(scope, true, work),
-    ping: async () => void (await dataSource.query('select 1')),
+    ping: async () => {
+      await dataSource.query('select 1');
+    },
     close: () => dataSource.destroy(),
   };
 }

@@ -9,12 +9,24 @@ export function sqlStateOf(error: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
-const lostStates = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53300']);
+const lostStates = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOENT',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+]);
 
 /** True when the database went away rather than refused: callers wait for it instead of counting a failure. */
 export function isConnectionLoss(error: unknown): boolean {
   const state = sqlStateOf(error);
   if (state !== null && (lostStates.has(state) || state.startsWith('08'))) return true;
   const message = error instanceof Error ? error.message : '';
-  return /Connection terminated|connection ended|timeout exceeded when trying to connect|Client has encountered|not queryable/.test(message);
+  return /Connection terminated|connection ended|timeout exceeded when trying to connect|Client has encountered|not queryable/.test(
+    message,
+  );
 }

@@ -23,7 +23,10 @@ export async function migrate(ownerUrl: string, set: MigrationSet): Promise<void
   }
 }
 
-export async function openAsOwner(ownerUrl: string, set: Pick<MigrationSet, 'entities' | 'migrations'>): Promise<DataSource> {
+export async function openAsOwner(
+  ownerUrl: string,
+  set: Pick<MigrationSet, 'entities' | 'migrations'>,
+): Promise<DataSource> {
   const dataSource = new DataSource({
     type: 'postgres',
     url: ownerUrl,

@@ -15,7 +15,12 @@ export async function connectAdmin(url: string): Promise<pg.Client> {
   return client;
 }
 
-export function databaseUrls(adminUrl: string, service: string, password: string, database = service): ServiceDatabaseUrls {
+export function databaseUrls(
+  adminUrl: string,
+  service: string,
+  password: string,
+  database = service,
+): ServiceDatabaseUrls {
   const urlFor = (role: string) => {
     const url = new URL(adminUrl);
     url.username = `${service}_${role}`;
@@ -36,7 +41,9 @@ export async function provisionService(admin: pg.Client, service: string, passwo
   }
   const database = await admin.query('select 1 from pg_database where datname = $1', [service]);
   if (database.rowCount === 0) {
-    await admin.query(`create database ${service} owner ${service}_owner encoding 'UTF8' locale 'C' template template0`);
+    await admin.query(
+      `create database ${service} owner ${service}_owner encoding 'UTF8' locale 'C' template template0`,
+    );
     await admin.query(`revoke all on database ${service} from public`);
     await admin.query(`grant connect on database ${service} to ${service}_app, ${service}_relay`);
   }

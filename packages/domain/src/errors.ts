@@ -40,7 +40,10 @@ export const errorCatalogue = {
   OTHER_AREA: { message: 'The household belongs to another village.', remedy: 'Use the village of the household.' },
   REQUIRED: { message: 'A value is missing.', remedy: 'Give the named value.' },
   NOT_A_UUID_V7: { message: 'The key is not a UUIDv7.', remedy: 'Make the key as RFC 9562 version 7 says.' },
-  INVALID_NIK: { message: 'The NIK is not well-formed.', remedy: 'Check all 16 digits; leave it out if there is none.' },
+  INVALID_NIK: {
+    message: 'The NIK is not well-formed.',
+    remedy: 'Check all 16 digits; leave it out if there is none.',
+  },
   INVALID_KK: { message: 'The KK number is not well-formed.', remedy: 'Check all 16 digits.' },
   UNKNOWN_CODE: { message: 'There is no such code in this list.', remedy: 'Use a code of the named list.' },
   TOO_LONG: { message: 'The text is too long.', remedy: 'Shorten it to the stated length.' },
@@ -48,7 +51,10 @@ export const errorCatalogue = {
   NO_QUORUM: { message: 'A deliberation needs the village head and attendance.', remedy: 'Record who attended.' },
   UNKNOWN_VILLAGE: { message: 'The village of the row is not known.', remedy: 'Correct the four area names.' },
   AMBIGUOUS_VILLAGE: { message: 'More than one village fits the row.', remedy: 'Correct the four area names.' },
-  MISSING_COLUMN: { message: 'The file lacks a column of the layout.', remedy: 'Export the file in the stated layout.' },
+  MISSING_COLUMN: {
+    message: 'The file lacks a column of the layout.',
+    remedy: 'Export the file in the stated layout.',
+  },
   MALFORMED_FILE: { message: 'The file is not well-formed CSV here.', remedy: 'Correct the quotes of the named line.' },
   TWO_HEADS: { message: 'The household has more than one head.', remedy: 'Correct the relation column.' },
   NO_HEAD: { message: 'The household has no head.', remedy: 'Correct the relation column.' },

@@ -11,13 +11,19 @@ describe('lifecycles', () => {
     const reached = (table: Parameters<typeof stateChanges>[0]) => new Set(stateChanges(table).map((row) => row.to));
     const left = (table: Parameters<typeof stateChanges>[0]) => new Set(stateChanges(table).map((row) => row.from));
     for (const status of complaintStatuses) expect(reached(complaintTransitions)).toContain(status);
-    for (const status of complaintStatuses) if (!(closedComplaintStatuses as readonly string[]).includes(status)) expect(left(complaintTransitions)).toContain(status);
-    for (const status of referralStatuses) if (status !== 'DRAFT') expect(reached(referralTransitions)).toContain(status);
-    for (const status of referralStatuses) if (!(endedReferralStatuses as readonly string[]).includes(status)) expect(left(referralTransitions)).toContain(status);
+    for (const status of complaintStatuses)
+      if (!(closedComplaintStatuses as readonly string[]).includes(status))
+        expect(left(complaintTransitions)).toContain(status);
+    for (const status of referralStatuses)
+      if (status !== 'DRAFT') expect(reached(referralTransitions)).toContain(status);
+    for (const status of referralStatuses)
+      if (!(endedReferralStatuses as readonly string[]).includes(status))
+        expect(left(referralTransitions)).toContain(status);
   });
 
   test('a stage of a change request leads only to the next one', () => {
-    for (const { stage, next } of changeRequestStages) expect(getTransition(changeRequestTransitions, stage, 'decideStage:APPROVE').to).toBe(next);
+    for (const { stage, next } of changeRequestStages)
+      expect(getTransition(changeRequestTransitions, stage, 'decideStage:APPROVE').to).toBe(next);
   });
 
   test('a step that does not fit is refused with what is possible', () => {
@@ -28,7 +34,13 @@ describe('lifecycles', () => {
 });
 
 describe('rights', () => {
-  const actor: Actor = { id: 'x', assignments: [{ role: 'MANAGER', areas: ['63.09'] }, { role: 'FACILITATOR', areas: ['36.73.01.1001'] }] };
+  const actor: Actor = {
+    id: 'x',
+    assignments: [
+      { role: 'MANAGER', areas: ['63.09'] },
+      { role: 'FACILITATOR', areas: ['36.73.01.1001'] },
+    ],
+  };
 
   test('an area covers itself and what lies below, not what merely begins alike', () => {
     expect(covers('63.09', '63.09.01.2001')).toBe(true);
@@ -51,7 +63,8 @@ describe('ids', () => {
     const id = formatId('complaint', { district: '63.09', uuid });
     expect(id).toBe(`CP-6309-${uuid}`);
     expect(parseId('complaint', id)).toEqual({ district: '63.09', uuid });
-    for (const wrong of [`HH-6309-${uuid}`, `CP-639-${uuid}`, `CP-6309-${uuid}0`, 'CP-6309-', "CP-6309-' or 1=1 --"]) expect(parseId('complaint', wrong)).toBeNull();
+    for (const wrong of [`HH-6309-${uuid}`, `CP-639-${uuid}`, `CP-6309-${uuid}0`, 'CP-6309-', "CP-6309-' or 1=1 --"])
+      expect(parseId('complaint', wrong)).toBeNull();
   });
 
   test('only version 7 is a key', () => {

@@ -14,12 +14,7 @@ export function allowedSteps(table: readonly Transition[], from: string | null):
 }
 
 /** The row for a step from a state, or the InvalidTransition refusal that lists what is possible instead. */
-export function getTransition<T extends Transition>(
-  table: readonly T[],
-  from: string,
-  on: T['on'],
-  to?: T['to'],
-): T {
+export function getTransition<T extends Transition>(table: readonly T[], from: string, on: T['on'], to?: T['to']): T {
   const row = table.find((each) => each.on === on && each.from.includes(from) && (to === undefined || each.to === to));
   if (!row) {
     const target = to ?? table.find((each) => each.on === on)?.to ?? null;

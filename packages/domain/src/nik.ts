@@ -17,7 +17,11 @@ export interface IdentifierRules {
   readonly today: string;
 }
 
-function fullDate(ddmmyy: string, femaleOffset: boolean, today: string): NikProblem | { date: string; female: boolean } {
+function fullDate(
+  ddmmyy: string,
+  femaleOffset: boolean,
+  today: string,
+): NikProblem | { date: string; female: boolean } {
   let day = Number(ddmmyy.slice(0, 2));
   const month = Number(ddmmyy.slice(2, 4));
   const yy = ddmmyy.slice(4, 6);

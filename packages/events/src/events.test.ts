@@ -19,12 +19,18 @@ function* strings(field: JsonField, path: string): Generator<[string, JsonField]
 }
 
 describe('event contracts', () => {
-  test.each([...eventCatalogue.values()].map((contract) => [contract.type, contract] as const))('%s has no free text', (_type, contract) => {
-    const schema = z.toJSONSchema(contract.schema) as JsonField;
-    for (const [path, field] of strings(schema, '')) {
-      expect({ path, bounded: Boolean(field.pattern ?? field.format ?? field.enum) }).toEqual({ path, bounded: true });
-    }
-  });
+  test.each([...eventCatalogue.values()].map((contract) => [contract.type, contract] as const))(
+    '%s has no free text',
+    (_type, contract) => {
+      const schema = z.toJSONSchema(contract.schema) as JsonField;
+      for (const [path, field] of strings(schema, '')) {
+        expect({ path, bounded: Boolean(field.pattern ?? field.format ?? field.enum) }).toEqual({
+          path,
+          bounded: true,
+        });
+      }
+    },
+  );
 
   test('unknown fields are refused, so that nothing slips in', () => {
     expect(complaintEvents.filed.schema.safeParse({ note: 'anything' }).success).toBe(false);

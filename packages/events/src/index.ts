@@ -20,7 +20,7 @@ export { eventsMarkdown } from './markdown.ts';
 /** Every event of the system by its type. */
 export const eventCatalogue: ReadonlyMap<string, EventContract> = new Map(
   [registryEvents, complaintEvents, referralsEvents, puskesosEvents]
-    .flatMap((group): EventContract[] => Object.values(group))
+    .flatMap((group) => Object.values(group) as EventContract[])
     .map((contract) => [contract.type, contract]),
 );
 

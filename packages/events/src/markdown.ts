@@ -18,8 +18,12 @@ function fieldType(field: JsonField): string {
 export function eventsMarkdown(contracts: Iterable<EventContract>): string {
   const parts = [...contracts].map((contract) => {
     const schema = z.toJSONSchema(contract.schema) as { properties?: Record<string, JsonField> };
-    const rows = Object.entries(schema.properties ?? {}).map(([name, field]) => `| \`${name}\` | ${fieldType(field)} |`);
-    return [`## \`${contract.type}\``, '', contract.summary, '', '| field | type |', '|---|---|', ...rows, ''].join('\n');
+    const rows = Object.entries(schema.properties ?? {}).map(
+      ([name, field]) => `| \`${name}\` | ${fieldType(field)} |`,
+    );
+    return [`## \`${contract.type}\``, '', contract.summary, '', '| field | type |', '|---|---|', ...rows, ''].join(
+      '\n',
+    );
   });
   return `# Events
 

@@ -17,7 +17,8 @@ export function keepAgencyDurables(
   logger: Logger,
   offices: () => Promise<readonly { agency: string; district: string }[]>,
 ): () => Promise<void> {
-  let running = true;
+  let stopped = false;
+  const running = () => !stopped;
   const ensure = async (office: { agency: string; district: string }) => {
     const durable = agencyDurable(office.agency, office.district);
     if (await broker.manager.consumers.info('AGENCY', durable).catch(() => null)) return;
@@ -31,22 +32,22 @@ export function keepAgencyDurables(
     });
   };
   const loop = async () => {
-    for (let failures = 0; running; ) {
+    for (let failures = 0; running();) {
       try {
         await broker.ensureStream('AGENCY');
         for (const office of await offices()) await ensure(office);
         failures = 0;
       } catch (error) {
         failures += 1;
-        if (running) logger.warn({ error: (error as Error).name, failures }, 'agency durables not kept');
+        if (running()) logger.warn({ error: (error as Error).name, failures }, 'agency durables not kept');
       }
       const pause = failures > 0 ? backOff(failures, 250, 5_000) : 5_000;
-      for (let waited = 0; running && waited < pause; waited += 100) await sleep(100);
+      for (let waited = 0; running() && waited < pause; waited += 100) await sleep(100);
     }
   };
   const done = loop();
   return async () => {
-    running = false;
+    stopped = true;
     await done;
   };
 }

@@ -1,4 +1,11 @@
-import { jetstream, jetstreamManager, RetentionPolicy, StorageType, type JetStreamClient, type JetStreamManager } from '@nats-io/jetstream';
+import {
+  jetstream,
+  jetstreamManager,
+  RetentionPolicy,
+  StorageType,
+  type JetStreamClient,
+  type JetStreamManager,
+} from '@nats-io/jetstream';
 import { connect, credsAuthenticator, nanos, type NatsConnection } from '@nats-io/transport-node';
 import { streams, type StreamName } from '@slrt/events';
 
@@ -14,7 +21,11 @@ export interface Broker {
 const day = 24 * 3600 * 1000;
 
 /** Connects and stays connected for ever; waits for a server that is not there yet. */
-export async function connectBroker(options: { url: string; credentials: string | null; name: string }): Promise<Broker> {
+export async function connectBroker(options: {
+  url: string;
+  credentials: string | null;
+  name: string;
+}): Promise<Broker> {
   const connection = await connect({
     servers: options.url,
     name: options.name,

@@ -35,7 +35,8 @@ export function startConsumer(options: {
 }): RunningConsumer {
   const { broker, consumer, logger, metrics } = options;
   const durable = `${options.service}-${consumer.name}`;
-  let running = true;
+  let stopped = false;
+  const running = () => !stopped;
   let connected = false;
   let messages: ConsumerMessages | null = null;
 
@@ -68,9 +69,9 @@ export function startConsumer(options: {
       delivery,
       logger,
       stillWorking: () => message.working(),
-      running: () => running,
+      running,
     });
-    if (!running && outcome === 'failed') return;
+    if (!running() && outcome === 'failed') return;
     if (outcome === 'failed') message.nak(backOff(message.info.deliveryCount, 250, 30_000));
     else message.ack();
     metrics.consumerLag.set({ consumer: durable }, message.info.pending);
@@ -79,25 +80,31 @@ export function startConsumer(options: {
   async function consume(): Promise<void> {
     await ensure();
     const pull = await broker.client.consumers.get(consumer.stream, durable);
-    messages = await pull.consume({ max_messages: 64, idle_heartbeat: 2_000, expires: 10_000, abort_on_missing_resource: true });
+    messages = await pull.consume({
+      max_messages: 64,
+      idle_heartbeat: 2_000,
+      expires: 10_000,
+      abort_on_missing_resource: true,
+    });
     connected = true;
     for await (const message of messages) {
       await take(message);
-      if (!running) break;
+      if (!running()) break;
     }
   }
 
   async function run(): Promise<void> {
-    for (let failures = 0; running; ) {
+    for (let failures = 0; running();) {
       try {
         await consume();
         failures = 0;
       } catch (error) {
         failures += 1;
-        if (running) logger.warn({ consumer: durable, error: (error as Error).name, failures }, 'consumer interrupted');
+        if (running())
+          logger.warn({ consumer: durable, error: (error as Error).name, failures }, 'consumer interrupted');
       }
       connected = false;
-      if (running) await sleep(backOff(Math.max(1, failures), 100, 2_000));
+      if (running()) await sleep(backOff(Math.max(1, failures), 100, 2_000));
     }
   }
 
@@ -105,7 +112,7 @@ export function startConsumer(options: {
   return {
     connected: () => connected,
     stop: async () => {
-      running = false;
+      stopped = true;
       messages?.stop();
       await done;
     },

@@ -25,8 +25,12 @@ export function listDeadLetters(database: Database): Promise<DeadLetter[]> {
   );
 }
 
-/** Marks open letters to be handled again or never; the running service picks up retries. Returns how many. */
-export async function markDeadLetter(database: Database, eventId: string | 'all', state: 'RETRY' | 'DISCARDED'): Promise<number> {
+/** Marks an open letter (or `all`) to be handled again or never; the running service picks up retries. Returns how many. */
+export async function markDeadLetter(
+  database: Database,
+  eventId: string,
+  state: 'RETRY' | 'DISCARDED',
+): Promise<number> {
   const rows = await database.withTransaction(scope, (tx) =>
     tx.query(
       `update dead_letter set state = $1 where state = 'OPEN' and ($2 = 'all' or event_id::text = $2) returning event_id`,
@@ -55,19 +59,37 @@ export async function retryDeadLetters(options: {
   for (const consumer of options.consumers) {
     const durable = `${options.service}-${consumer.name}`;
     const letters = await database.read(scope, (tx) =>
-      tx.query<Letter>(`select event_id, subject, headers, payload from dead_letter where consumer = $1 and state = 'RETRY'`, [durable]),
+      tx.query<Letter>(
+        `select event_id, subject, headers, payload from dead_letter where consumer = $1 and state = 'RETRY'`,
+        [durable],
+      ),
     );
     for (const letter of letters) {
       const delivery = { ...letter, eventId: letter.event_id, redelivered: false };
-      const common = { database, durable, consumer, delivery, logger, stillWorking: () => undefined, running: () => true };
+      const common = {
+        database,
+        durable,
+        consumer,
+        delivery,
+        logger,
+        stillWorking: () => undefined,
+        running: () => true,
+      };
       const outcome = await handleOnce(common);
       const state = outcome === 'done' || outcome === 'duplicate' ? 'RETRIED' : 'OPEN';
       await database.withTransaction(scope, (tx) =>
-        tx.query('update dead_letter set state = $3 where consumer = $1 and event_id = $2', [durable, letter.event_id, state]),
+        tx.query('update dead_letter set state = $3 where consumer = $1 and event_id = $2', [
+          durable,
+          letter.event_id,
+          state,
+        ]),
       );
     }
     const [open] = await database.read(scope, (tx) =>
-      tx.query<{ n: number }>(`select count(*)::int as n from dead_letter where consumer = $1 and state in ('OPEN', 'RETRY')`, [durable]),
+      tx.query<{ n: number }>(
+        `select count(*)::int as n from dead_letter where consumer = $1 and state in ('OPEN', 'RETRY')`,
+        [durable],
+      ),
     );
     metrics.deadLetters.set({ consumer: durable }, open?.n ?? 0);
   }

@@ -15,7 +15,12 @@ export type Handled = 'done' | 'duplicate' | 'failed' | 'dead';
 const maxAttempts = 8;
 
 /** Effect, inbox row and outgoing events in one transaction; false when the event had been handled before. */
-async function effect(database: Database, durable: string, consumer: ConsumerDefinition, delivery: Delivery): Promise<boolean> {
+async function effect(
+  database: Database,
+  durable: string,
+  consumer: ConsumerDefinition,
+  delivery: Delivery,
+): Promise<boolean> {
   const header = (name: string) => delivery.headers[name] ?? '';
   const type = header('ce-type');
   const data = consumer.parse(type, delivery.payload);
@@ -58,12 +63,26 @@ function describe(error: unknown): string {
   return [name, constraintOf(error)].filter(Boolean).join(':').slice(0, 200);
 }
 
-async function bury(database: Database, durable: string, delivery: Delivery, error: string, attempts: number): Promise<void> {
+async function bury(
+  database: Database,
+  durable: string,
+  delivery: Delivery,
+  error: string,
+  attempts: number,
+): Promise<void> {
   await database.withTransaction(systemScope(durable, delivery.headers['ce-district'] ?? ''), (tx) =>
     tx.query(
       `insert into dead_letter (consumer, event_id, subject, headers, payload, error, attempts) values ($1,$2,$3,$4,$5,$6,$7)
        on conflict (consumer, event_id) do update set state = 'OPEN', error = excluded.error, attempts = excluded.attempts, at = clock_timestamp()`,
-      [durable, delivery.eventId, delivery.subject, JSON.stringify(delivery.headers), delivery.payload, error, attempts],
+      [
+        durable,
+        delivery.eventId,
+        delivery.subject,
+        JSON.stringify(delivery.headers),
+        delivery.payload,
+        error,
+        attempts,
+      ],
     ),
   );
 }
@@ -84,7 +103,7 @@ export async function handleOnce(options: {
   const { database, durable, consumer, delivery, logger } = options;
   const district = delivery.headers['ce-district'] ?? '';
   let counted = 0;
-  for (let losses = 0; options.running(); ) {
+  for (let losses = 0; options.running();) {
     try {
       if (delivery.redelivered && counted === 0) {
         counted = await countAttempt(database, durable, delivery.eventId, district);

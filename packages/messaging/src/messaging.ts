@@ -39,10 +39,16 @@ export async function startMessaging(options: MessagingOptions): Promise<Messagi
   let busy: Promise<void> = Promise.resolve();
   const every = (milliseconds: number, work: () => Promise<void>, what: string) =>
     setInterval(() => {
-      busy = busy.then(work).catch((error: unknown) => logger.warn({ error: (error as Error).name, what }, 'housekeeping failed'));
+      busy = busy
+        .then(work)
+        .catch((error: unknown) => logger.warn({ error: (error as Error).name, what }, 'housekeeping failed'));
     }, milliseconds).unref();
   const timers = [
-    every(2_000, () => retryDeadLetters({ service, consumers: options.consumers, database, logger, metrics }), 'dead letters'),
+    every(
+      2_000,
+      () => retryDeadLetters({ service, consumers: options.consumers, database, logger, metrics }),
+      'dead letters',
+    ),
     every(3_600_000, () => prune(database), 'prune'),
   ];
   return {

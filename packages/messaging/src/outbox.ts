@@ -70,12 +70,26 @@ export async function recordTo(
   event: { id: string; type: string; aggregateId: string; district: string; data: object },
 ): Promise<void> {
   const { id, data, ...row } = event;
-  await insert(tx, { ...row, subject, payload: Buffer.from(JSON.stringify(data)), contentType: 'application/json' }, id);
+  await insert(
+    tx,
+    { ...row, subject, payload: Buffer.from(JSON.stringify(data)), contentType: 'application/json' },
+    id,
+  );
 }
 
 /** A sealed message: the only kind that may carry facts about people. */
-export async function recordSealed(tx: Tx, subject: string, district: string, key: Uint8Array, data: object): Promise<void> {
+export async function recordSealed(
+  tx: Tx,
+  subject: string,
+  district: string,
+  key: Uint8Array,
+  data: object,
+): Promise<void> {
   const payload = seal(key, Buffer.from(JSON.stringify(data)));
   const type = subject.replace(/\.\d{4}\./, '.');
-  await insert(tx, { subject, type, aggregateId: district, district, payload, contentType: 'application/octet-stream' }, null);
+  await insert(
+    tx,
+    { subject, type, aggregateId: district, district, payload, contentType: 'application/octet-stream' },
+    null,
+  );
 }

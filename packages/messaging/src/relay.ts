@@ -32,7 +32,8 @@ function isPermanent(error: unknown): boolean {
 /** One publisher per service, whatever the number of its processes: the holder of an advisory lock. */
 export function startRelay(options: { url: string; broker: Broker; logger: Logger; metrics: Metrics }): Relay {
   const { broker, logger, metrics } = options;
-  let running = true;
+  let stopped = false;
+  const running = () => !stopped;
   let wakeUp: (() => void) | null = null;
   let woken = false;
 
@@ -68,7 +69,9 @@ export function startRelay(options: { url: string; broker: Broker; logger: Logge
   async function mark(client: pg.Client, positions: string[], column: 'published_at' | 'parked_at'): Promise<void> {
     if (positions.length === 0) return;
     const reason = column === 'parked_at' ? `, park_reason = 'refused by the stream'` : '';
-    await client.query(`update outbox set ${column} = clock_timestamp()${reason} where position = any($1)`, [positions]);
+    await client.query(`update outbox set ${column} = clock_timestamp()${reason} where position = any($1)`, [
+      positions,
+    ]);
     if (column === 'parked_at') logger.error({ parked: positions.length }, 'outbox rows parked');
   }
 
@@ -102,7 +105,7 @@ export function startRelay(options: { url: string; broker: Broker; logger: Logge
       return;
     }
     let sinceMeasure = 0;
-    while (running) {
+    while (running()) {
       const busy = await round(client);
       if (!busy) await pause(pollMilliseconds);
       if (Date.now() - sinceMeasure > 5_000) {
@@ -128,17 +131,17 @@ export function startRelay(options: { url: string; broker: Broker; logger: Logge
   }
 
   async function run(): Promise<void> {
-    for (let failures = 0; running; ) {
+    for (let failures = 0; running();) {
       const client = new pg.Client({ connectionString: options.url, keepAlive: true });
       client.on('error', () => undefined); // the running query fails too, and is handled below
       try {
         await client.connect();
         failures = 0;
-        while (running) await lead(client);
+        while (running()) await lead(client);
       } catch (error) {
         failures += 1;
-        if (running) logger.warn({ error: (error as Error).name, failures }, 'relay interrupted');
-        await sleep(running ? backOff(failures, 100, 2_000) : 0);
+        if (running()) logger.warn({ error: (error as Error).name, failures }, 'relay interrupted');
+        await sleep(running() ? backOff(failures, 100, 2_000) : 0);
       } finally {
         await client.end().catch(() => undefined);
       }
@@ -149,7 +152,7 @@ export function startRelay(options: { url: string; broker: Broker; logger: Logge
   return {
     wake,
     stop: async () => {
-      running = false;
+      stopped = true;
       wake();
       await done;
     },

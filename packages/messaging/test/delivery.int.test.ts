@@ -3,7 +3,20 @@ import { connect } from '@nats-io/transport-node';
 import { connectAdmin, createDatabase, databaseUrls, type Database, type Tx } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
-import { defineConsumer, listDeadLetters, markDeadLetter, open, recordEvent, republishSince, RepublishRefused, seal, sealingKey, startMessaging, type ConsumerDefinition, type Messaging } from '@slrt/messaging';
+import {
+  defineConsumer,
+  listDeadLetters,
+  markDeadLetter,
+  open,
+  recordEvent,
+  republishSince,
+  RepublishRefused,
+  seal,
+  sealingKey,
+  startMessaging,
+  type ConsumerDefinition,
+  type Messaging,
+} from '@slrt/messaging';
 import { createLogger, createMetrics } from '@slrt/runtime';
 import { eventually, startHarness, testServers, uuidv7, type Harness } from '@slrt/testkit';
 
@@ -31,12 +44,29 @@ const consumer: ConsumerDefinition = defineConsumer({
 async function establish(): Promise<string> {
   const puskesosId = `PK-6309-${uuidv7()}`;
   return database.withTransaction(scope, (tx) =>
-    recordEvent(tx, puskesosEvents.unitEstablished, puskesosId, { district, version: 1, actorId: 'manager-1', actorRole: 'MANAGER', puskesosId, regionCode: '63.09.01.2001' }),
+    recordEvent(tx, puskesosEvents.unitEstablished, puskesosId, {
+      district,
+      version: 1,
+      actorId: 'manager-1',
+      actorRole: 'MANAGER',
+      puskesosId,
+      regionCode: '63.09.01.2001',
+    }),
   );
 }
 
 const begin = (urls: ReturnType<typeof databaseUrls>) =>
-  startMessaging({ service: 'probe', natsUrl: harness.natsUrl, natsCredentials: null, relayUrl: urls.relay, database, streams: ['PUSKESOS'], consumers: [consumer], logger: createLogger('probe', 'silent'), metrics: createMetrics('probe') });
+  startMessaging({
+    service: 'probe',
+    natsUrl: harness.natsUrl,
+    natsCredentials: null,
+    relayUrl: urls.relay,
+    database,
+    streams: ['PUSKESOS'],
+    consumers: [consumer],
+    logger: createLogger('probe', 'silent'),
+    metrics: createMetrics('probe'),
+  });
 let urls: ReturnType<typeof databaseUrls>;
 
 beforeAll(async () => {
@@ -63,7 +93,14 @@ test('an event is published after its commit and handled once; one that was roll
   const id = await establish();
   await expect(
     database.withTransaction(scope, async (tx) => {
-      await recordEvent(tx, puskesosEvents.unitEstablished, 'PK-1', { district, version: 1, actorId: 'x', actorRole: null, puskesosId: `PK-6309-${uuidv7()}`, regionCode: '63.09' });
+      await recordEvent(tx, puskesosEvents.unitEstablished, 'PK-1', {
+        district,
+        version: 1,
+        actorId: 'x',
+        actorRole: null,
+        puskesosId: `PK-6309-${uuidv7()}`,
+        regionCode: '63.09',
+      });
       throw new Error('rolled back');
     }),
   ).rejects.toThrow('rolled back');
@@ -72,8 +109,17 @@ test('an event is published after its commit and handled once; one that was roll
 });
 
 test('an event that breaks its contract is refused before the outbox', async () => {
-  const wrong = { district, version: 1, actorId: 'x', actorRole: null, puskesosId: 'Ibu Siti di Jalan Contoh', regionCode: '63.09' };
-  await expect(database.withTransaction(scope, (tx) => recordEvent(tx, puskesosEvents.unitEstablished, 'x', wrong))).rejects.toThrow();
+  const wrong = {
+    district,
+    version: 1,
+    actorId: 'x',
+    actorRole: null,
+    puskesosId: 'Ibu Siti di Jalan Contoh',
+    regionCode: '63.09',
+  };
+  await expect(
+    database.withTransaction(scope, (tx) => recordEvent(tx, puskesosEvents.unitEstablished, 'x', wrong)),
+  ).rejects.toThrow();
 });
 
 test('a lost stream is rebuilt from the outbox and nothing is handled twice', async () => {
@@ -101,7 +147,9 @@ test('a handler that keeps failing ends in a dead letter without any value; retr
   const id = await establish();
   // The first failure is counted; the rest are as if seven redeliveries had been counted.
   await eventually(async () => {
-    const rows = await database.withTransaction(scope, (tx) => tx.query(`update consumer_attempt set attempts = 7 where event_id = $1 returning attempts`, [id]));
+    const rows = await database.withTransaction(scope, (tx) =>
+      tx.query(`update consumer_attempt set attempts = 7 where event_id = $1 returning attempts`, [id]),
+    );
     return rows.length > 0;
   });
   const [letter] = await eventually(async () => {

@@ -3,7 +3,20 @@ import { pino } from 'pino';
 export type Logger = pino.Logger;
 
 /** Keys whose values never reach a log line, at any of the first three levels. */
-const personal = ['nik', 'kk', 'kkNumber', 'name', 'phone', 'address', 'description', 'note', 'authorization', 'token', 'secret', 'password'];
+const personal = [
+  'nik',
+  'kk',
+  'kkNumber',
+  'name',
+  'phone',
+  'address',
+  'description',
+  'note',
+  'authorization',
+  'token',
+  'secret',
+  'password',
+];
 
 /** Structured JSON lines; personal data is removed by key and messages are constant texts, ids are fields. */
 export function createLogger(service: string, level: string): Logger {

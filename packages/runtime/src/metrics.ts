@@ -31,7 +31,11 @@ export function createMetrics(service: string): Metrics {
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
       registers,
     }),
-    outboxLag: new Gauge({ name: 'slrt_outbox_unpublished', help: 'Events committed, not yet in the stream', registers }),
+    outboxLag: new Gauge({
+      name: 'slrt_outbox_unpublished',
+      help: 'Events committed, not yet in the stream',
+      registers,
+    }),
     outboxParked: new Gauge({ name: 'slrt_outbox_parked', help: 'Events the stream refuses', registers }),
     consumerLag: new Gauge({
       name: 'slrt_consumer_pending',

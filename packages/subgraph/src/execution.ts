@@ -35,12 +35,17 @@ export function createExecutor(schema: GraphQLSchema, compiled: boolean) {
     const errors = validate(schema, document);
     const operation = getOperationAST(document, operationName);
     if (errors.length > 0 || !operation) {
-      return { run: null, errors: errors.length > 0 ? errors : [new GraphQLError('unknown operation')], name: 'invalid' };
+      return {
+        run: null,
+        errors: errors.length > 0 ? errors : [new GraphQLError('unknown operation')],
+        name: 'invalid',
+      };
     }
     const name = operation.name?.value ?? operation.operation;
     if (compiled) {
       const program = compileQuery(schema, document, operationName);
-      if (isCompiledQuery(program)) return { run: (context, variables) => program.query(undefined, context, variables), errors: [], name };
+      if (isCompiledQuery(program))
+        return { run: (context, variables) => program.query(undefined, context, variables), errors: [], name };
     }
     const run: Run = (contextValue, variableValues) =>
       execute({ schema, document, contextValue, variableValues, ...(operationName ? { operationName } : {}) });
@@ -62,13 +67,28 @@ export function createExecutor(schema: GraphQLSchema, compiled: boolean) {
 /** The one formatter: refusals keep their code, everything unexpected is masked and logged once with its request id. */
 export function formatExecutionError(error: GraphQLError, logger: Logger, requestId: string) {
   const cause = error.originalError;
-  const place = { ...(error.path ? { path: error.path } : {}), ...(error.locations ? { locations: error.locations } : {}) };
+  const place = {
+    ...(error.path ? { path: error.path } : {}),
+    ...(error.locations ? { locations: error.locations } : {}),
+  };
   if (cause instanceof RefusedField) return { message: cause.message, ...place, extensions: { code: cause.code } };
   if (!cause || cause instanceof GraphQLError) {
     return { message: error.message, ...place, extensions: { code: 'GRAPHQL_VALIDATION_FAILED', ...error.extensions } };
   }
   // The stack tells where; the message may repeat a value and stays out of the log.
-  const where = cause.stack?.split('\n').slice(1, 6).map((line) => line.trim());
-  logger.error({ requestId, error: cause.name, constraint: (cause as { constraint?: string }).constraint, path: error.path, where }, 'unexpected error');
+  const where = cause.stack
+    ?.split('\n')
+    .slice(1, 6)
+    .map((line) => line.trim());
+  logger.error(
+    {
+      requestId,
+      error: cause.name,
+      constraint: (cause as { constraint?: string }).constraint,
+      path: error.path,
+      where,
+    },
+    'unexpected error',
+  );
   return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL_ERROR', requestId } };
 }

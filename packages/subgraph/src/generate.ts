@@ -8,7 +8,11 @@ import { buildServiceSchema } from './schema.ts';
  * Writes what is generated from a service's SDL: `schema.graphql` (the printed subgraph) and the resolver types.
  * `mappers` say which row stands behind each GraphQL type, e.g. `../modules/area/index.ts#AreaRow`.
  */
-export async function generateService(base: string, documents: readonly string[], mappers: Record<string, string>): Promise<void> {
+export async function generateService(
+  base: string,
+  documents: readonly string[],
+  mappers: Record<string, string>,
+): Promise<void> {
   const schema = buildServiceSchema(documents, {});
   writeFileSync(new URL('./schema.graphql', base), `${printSubgraphSchema(schema)}\n`);
   await generate(

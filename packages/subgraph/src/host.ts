@@ -89,7 +89,12 @@ export async function startService(
     schema: service.schema,
     verify: createActorVerifier(settings.ACTOR_JWKS, name),
     context: (actor: Actor, requestId) => service.context({ ...accessOf(actor), requestId, logger, db: database }),
-    ready: async () => messaging.ready() && (await database.ping().then(() => true, () => false)),
+    ready: async () =>
+      messaging.ready() &&
+      (await database.ping().then(
+        () => true,
+        () => false,
+      )),
     routes: service.routes?.bind(service),
     logger,
     metrics,

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isUuidV7, issue, refusals, type InputIssue } from '@slrt/domain';
 
-
 /** Canonical hash of an input and its actor: the same key with another hash is a conflict. */
 export function inputHash(actorId: string, input: object): Buffer {
   const canonical = (value: unknown): unknown =>
@@ -15,7 +14,11 @@ export function inputHash(actorId: string, input: object): Buffer {
       : Array.isArray(value)
         ? value.map(canonical)
         : value;
-  return createHash('sha256').update(actorId).update('\0').update(JSON.stringify(canonical(input))).digest();
+  return createHash('sha256')
+    .update(actorId)
+    .update('\0')
+    .update(JSON.stringify(canonical(input)))
+    .digest();
 }
 
 /** The key as the new entity's uuid, or an issue when it is not a UUIDv7. */

@@ -1,9 +1,22 @@
 export { createActorVerifier, createActorSigner, type ActorSigner } from './actor-token.ts';
 export { accessOf, requireScope, type Access } from './access.ts';
-export { connection, connectionResolvers, cursorOf, pageSize, type Connection, type PageRequest } from './pagination.ts';
+export {
+  connection,
+  connectionResolvers,
+  cursorOf,
+  pageSize,
+  type Connection,
+  type PageRequest,
+} from './pagination.ts';
 export { changedInput, requireKey, inputHash } from './idempotency.ts';
 export { create, mutate } from './mutate.ts';
 export { createSubgraphServer, type SubgraphServer } from './server.ts';
 export { buildServiceSchema, sdl, sharedResolvers } from './schema.ts';
-export { startService, type HostSettings, type RequestContext, type RunningService, type SubgraphService } from './host.ts';
+export {
+  startService,
+  type HostSettings,
+  type RequestContext,
+  type RunningService,
+  type SubgraphService,
+} from './host.ts';
 export { batchLoader } from './loader.ts';

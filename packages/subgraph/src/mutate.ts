@@ -2,13 +2,19 @@ import { Refusal, type UserFailure } from '@slrt/domain';
 
 type Success<T extends string, V> = { __typename: T } & V;
 /** What a creation can be refused with: there is no state or version to miss. */
-export type CreationFailure = Extract<UserFailure, { __typename: 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'IdempotencyConflict' }>;
+export type CreationFailure = Extract<
+  UserFailure,
+  { __typename: 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'IdempotencyConflict' }
+>;
 
 const isCreationFailure = (failure: UserFailure): failure is CreationFailure =>
   failure.__typename !== 'InvalidTransition' && failure.__typename !== 'StaleVersion';
 
 /** Runs a change and names the union member: success with its value, or the refusal it threw. */
-export async function mutate<T extends string, V extends object>(typename: T, work: () => Promise<V>): Promise<Success<T, V> | UserFailure> {
+export async function mutate<T extends string, V extends object>(
+  typename: T,
+  work: () => Promise<V>,
+): Promise<Success<T, V> | UserFailure> {
   try {
     return { __typename: typename, ...(await work()) };
   } catch (error) {
@@ -18,8 +24,11 @@ export async function mutate<T extends string, V extends object>(typename: T, wo
 }
 
 /** The same for a creation, whose union has fewer members. */
-export async function create<T extends string, V extends object>(typename: T, work: () => Promise<V>): Promise<Success<T, V> | CreationFailure> {
+export async function create<T extends string, V extends object>(
+  typename: T,
+  work: () => Promise<V>,
+): Promise<Success<T, V> | CreationFailure> {
   const result: Success<T, V> | UserFailure = await mutate(typename, work);
-  if ('code' in result && !isCreationFailure(result as UserFailure)) throw new Error('a creation was refused as a change');
+  if ('code' in result && !isCreationFailure(result)) throw new Error('a creation was refused as a change');
   return result as Success<T, V> | CreationFailure;
 }

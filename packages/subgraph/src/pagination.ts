@@ -20,7 +20,11 @@ export interface PageRequest {
 }
 
 /** `first` of 1 to 100 (20 when absent) and a cursor of `keys` parts. */
-export function pageSize(first: number | null | undefined, after: string | null | undefined, keys: number): PageRequest {
+export function pageSize(
+  first: number | null | undefined,
+  after: string | null | undefined,
+  keys: number,
+): PageRequest {
   const limit = first ?? 20;
   if (limit < 1 || limit > 100) throw new RefusedField('OUT_OF_RANGE');
   const cursor = after ? decodeCursor(after, keys) : null;

@@ -67,14 +67,24 @@ export async function createSubgraphServer(options: {
     const ready = await options.ready();
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
   });
-  app.get('/metrics', async (_request, reply) => reply.type('text/plain; version=0.0.4').send(await metrics.registry.metrics()));
+  app.get('/metrics', async (_request, reply) =>
+    reply.type('text/plain; version=0.0.4').send(await metrics.registry.metrics()),
+  );
 
-  app.post<{ Body: GraphQLBody }>('/graphql', async (request, reply) => {
+  app.post<{ Body: GraphQLBody | null }>('/graphql', async (request, reply) => {
     const { query, variables, operationName } = request.body ?? {};
     const { requestId, actor } = request;
     if (typeof query !== 'string' || !actor) return reply.code(400).send({ errors: [{ message: 'no query' }] });
     const operation = prepare(query, operationName ?? undefined);
-    if (!operation.run) return reply.code(400).send({ errors: operation.errors.map((error) => ({ ...error.toJSON(), extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })) });
+    if (!operation.run)
+      return reply
+        .code(400)
+        .send({
+          errors: operation.errors.map((error) => ({
+            ...error.toJSON(),
+            extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+          })),
+        });
     const end = metrics.duration.startTimer({ operation: operation.name });
     const result = await withRequestId(requestId, () =>
       operation.run?.(options.context(actor, requestId), variables ?? {}),

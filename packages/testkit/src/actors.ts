@@ -1,9 +1,17 @@
 import type { Actor, Assignment, Role } from '@slrt/domain';
 
-const one = (id: string, role: Role, areas: readonly string[], more: Partial<Assignment> = {}): Actor => ({ id, assignments: [{ role, areas, ...more }] });
+const one = (id: string, role: Role, areas: readonly string[], more: Partial<Assignment> = {}): Actor => ({
+  id,
+  assignments: [{ role, areas, ...more }],
+});
 
 /** Two villages of Tabalong and one elsewhere: the places of the access twins. */
-export const places = { district: '63.09', village: '63.09.01.2001', otherVillage: '63.09.02.2001', otherDistrict: '36.73' } as const;
+export const places = {
+  district: '63.09',
+  village: '63.09.01.2001',
+  otherVillage: '63.09.02.2001',
+  otherDistrict: '36.73',
+} as const;
 
 /** Those who may, and those who may not: own area, other area, other agency, wrong role. */
 export const actors = {

@@ -48,20 +48,27 @@ export function describeConformance(service: ServiceName, cases: readonly Confor
       expect((await post(harness.url, { query: '{ __typename }' }, own)).status).toBe(200);
     });
 
-    test.each(cases)('resolves references to $typename in order, null for what is not there', async ({ typename, key, present, absent }) => {
-      const keys = [present[0] ?? '', absent, ...present.slice(1)];
-      const representations = keys.map((value) => ({ __typename: typename, [key]: value }));
-      const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${typename} { ${key} } } }`;
-      const answer = await harness.graph(actors.manager, query, { r: representations });
-      expect(answer.errors).toBeUndefined();
-      const found = (answer.data as unknown as { _entities: (Record<string, string> | null)[] })._entities;
-      expect(found.map((each) => each?.[key] ?? null)).toEqual(keys.map((value) => (present.includes(value) ? value : null)));
-    });
+    test.each(cases)(
+      'resolves references to $typename in order, null for what is not there',
+      async ({ typename, key, present, absent }) => {
+        const keys = [present[0] ?? '', absent, ...present.slice(1)];
+        const representations = keys.map((value) => ({ __typename: typename, [key]: value }));
+        const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${typename} { ${key} } } }`;
+        const answer = await harness.graph(actors.manager, query, { r: representations });
+        expect(answer.errors).toBeUndefined();
+        const found = (answer.data as unknown as { _entities: (Record<string, string> | null)[] })._entities;
+        expect(found.map((each) => each?.[key] ?? null)).toEqual(
+          keys.map((value) => (present.includes(value) ? value : null)),
+        );
+      },
+    );
 
     test('tells what is wrong with a query and masks what goes wrong inside', async () => {
       const wrong = await harness.graph(actors.manager, '{ noSuchField }');
       expect(wrong.errors?.[0]?.message).toContain('noSuchField');
-      const response = await fetch(`${harness.url}/nowhere`, { headers: { authorization: `Bearer ${await harness.token(actors.manager)}` } });
+      const response = await fetch(`${harness.url}/nowhere`, {
+        headers: { authorization: `Bearer ${await harness.token(actors.manager)}` },
+      });
       expect(response.status).toBe(404);
       expect(await response.text()).not.toContain('node_modules');
     });
@@ -70,7 +77,14 @@ export function describeConformance(service: ServiceName, cases: readonly Confor
       expect((await fetch(`${harness.url}/healthz`)).status).toBe(200);
       await expect(fetch(`${harness.url}/readyz`).then((response) => response.status)).resolves.toBe(200);
       const metrics = await (await fetch(`${harness.url}/metrics`)).text();
-      for (const name of ['slrt_requests_total', 'slrt_request_duration_seconds', 'slrt_outbox_unpublished', 'slrt_consumer_pending', 'slrt_dead_letters']) expect(metrics).toContain(name);
+      for (const name of [
+        'slrt_requests_total',
+        'slrt_request_duration_seconds',
+        'slrt_outbox_unpublished',
+        'slrt_consumer_pending',
+        'slrt_dead_letters',
+      ])
+        expect(metrics).toContain(name);
     });
 
     test('has row security, forced, on every table with a district but the delivery tables', async () => {
@@ -78,7 +92,14 @@ export function describeConformance(service: ServiceName, cases: readonly Confor
         `select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'district_code'
          where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and not (c.relrowsecurity and c.relforcerowsecurity)`,
       );
-      const settings = ['audit_entry', 'complaint_number', 'referral_number', 'agency_office', 'routing_rule', 'eligibility_rule'];
+      const settings = [
+        'audit_entry',
+        'complaint_number',
+        'referral_number',
+        'agency_office',
+        'routing_rule',
+        'eligibility_rule',
+      ];
       expect(open.map((row) => row.relname).filter((name) => !settings.includes(name))).toEqual([]);
     });
 

@@ -16,4 +16,8 @@ export function publishServers(servers: TestServers): void {
 }
 
 export const inherited = (): Record<string, string> =>
-  Object.fromEntries(['PATH', 'HOME', 'LANG', 'NODE_EXTRA_CA_CERTS'].flatMap((key) => (process.env[key] ? [[key, process.env[key]]] : [])));
+  Object.fromEntries(
+    ['PATH', 'HOME', 'LANG', 'NODE_EXTRA_CA_CERTS'].flatMap((key) =>
+      process.env[key] ? [[key, process.env[key]]] : [],
+    ),
+  );

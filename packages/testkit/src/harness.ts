@@ -33,14 +33,21 @@ const secret = 'a-secret-for-tests-only-32-characters';
 
 function startNats(command: string, home: string, port: number): Supervised {
   const config = join(home, 'nats.conf');
-  writeFileSync(config, `listen: "127.0.0.1:${port}"\njetstream { store_dir: ${JSON.stringify(join(home, 'jetstream'))} }\n`);
-  const ready = () => import('node:net').then(({ createConnection }) => new Promise<boolean>((resolve) => {
-    const socket = createConnection({ port, host: '127.0.0.1' }, () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
-  }));
+  writeFileSync(
+    config,
+    `listen: "127.0.0.1:${port}"\njetstream { store_dir: ${JSON.stringify(join(home, 'jetstream'))} }\n`,
+  );
+  const ready = () =>
+    import('node:net').then(
+      ({ createConnection }) =>
+        new Promise<boolean>((resolve) => {
+          const socket = createConnection({ port, host: '127.0.0.1' }, () => {
+            socket.destroy();
+            resolve(true);
+          });
+          socket.once('error', () => resolve(false));
+        }),
+    );
   return supervise({ name: 'nats', command, args: ['-c', config], env: inherited(), ready }, home, () => undefined);
 }
 
@@ -60,7 +67,9 @@ export async function startHarness(service: ServiceName): Promise<Harness> {
   const observer = new pg.Pool({ connectionString: adminUrl.href, max: 2 });
 
   const pair = await generateKeyPair('EdDSA', { extractable: true, crv: 'Ed25519' });
-  const signer = await createActorSigner(JSON.stringify({ ...(await exportJWK(pair.privateKey)), kid: 't', alg: 'EdDSA' }));
+  const signer = await createActorSigner(
+    JSON.stringify({ ...(await exportJWK(pair.privateKey)), kid: 't', alg: 'EdDSA' }),
+  );
   const jwks = JSON.stringify({ keys: [{ ...(await exportJWK(pair.publicKey)), kid: 't', alg: 'EdDSA' }] });
   const settings = {
     DATABASE_URL: urls.app,
@@ -72,7 +81,13 @@ export async function startHarness(service: ServiceName): Promise<Harness> {
     POOL_SIZE: 6,
     LOG_LEVEL: 'silent',
   };
-  const own = { IDENTITY_KEY: secret, PROFILE_KEY: secret, CONTACT_KEY: secret, FILES_DIRECTORY: home, SYNTHETIC_DATA: 'allow' as const };
+  const own = {
+    IDENTITY_KEY: secret,
+    PROFILE_KEY: secret,
+    CONTACT_KEY: secret,
+    FILES_DIRECTORY: home,
+    SYNTHETIC_DATA: 'allow' as const,
+  };
   const create = {
     registry: (deps: Parameters<typeof createRegistryService>[1]) => createRegistryService(own, deps),
     complaints: (deps: Parameters<typeof createComplaintsService>[1]) => createComplaintsService(own, deps),
@@ -101,8 +116,12 @@ export async function startHarness(service: ServiceName): Promise<Harness> {
       await nats.stop();
       await observer.end();
       // Left open connections fail here, and so the suite: nothing may leak.
-      const open = await admin.query<{ application_name: string }>('select application_name from pg_stat_activity where datname = $1', [name]);
-      if (open.rowCount !== 0) throw new Error(`connections left open: ${open.rows.map((row) => row.application_name).join(', ')}`);
+      const open = await admin.query<{ application_name: string }>(
+        'select application_name from pg_stat_activity where datname = $1',
+        [name],
+      );
+      if (open.rowCount !== 0)
+        throw new Error(`connections left open: ${open.rows.map((row) => row.application_name).join(', ')}`);
       await admin.query(`drop database ${name}`);
       await admin.end();
       rmSync(home, { recursive: true, force: true });

@@ -9,11 +9,22 @@ export async function createPublisher(natsUrl: string) {
   const client = jetstream(connection);
   return {
     /** Publishes and gives the event's id; an id given publishes it again. Not deduplicated by the stream. */
-    publish: async <C extends EventContract>(contract: C, data: EventData<C>, options: { id?: string; time?: string } = {}): Promise<string> => {
+    publish: async <C extends EventContract>(
+      contract: C,
+      data: EventData<C>,
+      options: { id?: string; time?: string } = {},
+    ): Promise<string> => {
       const id = options.id ?? uuidv7();
       const list = headers();
       const district = (data as { district: string }).district;
-      for (const [key, value] of Object.entries({ 'ce-id': id, 'ce-type': contract.type, 'ce-district': district, 'ce-time': options.time ?? new Date().toISOString(), 'ce-requestid': 'test-request' })) list.set(key, value);
+      for (const [key, value] of Object.entries({
+        'ce-id': id,
+        'ce-type': contract.type,
+        'ce-district': district,
+        'ce-time': options.time ?? new Date().toISOString(),
+        'ce-requestid': 'test-request',
+      }))
+        list.set(key, value);
       await client.publish(contract.type, JSON.stringify(data), { headers: list });
       return id;
     },

@@ -2,7 +2,15 @@ import { formatId, parseId } from '@slrt/domain';
 import { batchLoader, type RequestContext } from '@slrt/subgraph';
 import DataLoader from 'dataloader';
 import { listCategories, type CategoryRow } from './modules/category/index.ts';
-import { complaintReaders, findComplaints, findTimelines, keyOf, type ComplaintDeps, type ComplaintRow, type TimelineRow } from './modules/complaint/index.ts';
+import {
+  complaintReaders,
+  findComplaints,
+  findTimelines,
+  keyOf,
+  type ComplaintDeps,
+  type ComplaintRow,
+  type TimelineRow,
+} from './modules/complaint/index.ts';
 
 /** An area that the registry owns. */
 export interface RegionReference {
@@ -17,7 +25,11 @@ export interface ServiceContext extends RequestContext {
   readonly categories: () => Promise<ReadonlyMap<string, CategoryRow>>;
 }
 
-export function createContext(request: RequestContext, deps: ComplaintDeps, categories: ServiceContext['categories']): ServiceContext {
+export function createContext(
+  request: RequestContext,
+  deps: ComplaintDeps,
+  categories: ServiceContext['categories'],
+): ServiceContext {
   const scope = request.scope(complaintReaders);
   return {
     ...request,
@@ -33,7 +45,10 @@ export function createContext(request: RequestContext, deps: ComplaintDeps, cate
     timelines: new DataLoader(
       async (rows) => {
         if (!scope) return rows.map(() => []);
-        const found = Map.groupBy(await request.db.read(scope, (tx) => findTimelines(tx, rows.map(keyOf))), (entry) => entry.complaint_id);
+        const found = Map.groupBy(
+          await request.db.read(scope, (tx) => findTimelines(tx, rows.map(keyOf))),
+          (entry) => entry.complaint_id,
+        );
         return rows.map((row) => found.get(row.id) ?? []);
       },
       { cacheKeyFn: (row) => row.id },

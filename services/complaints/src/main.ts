@@ -6,5 +6,7 @@ import { createComplaintsService, migrations } from './service.ts';
 
 const environment = readEnvironment();
 if (environment.OWNER_DATABASE_URL) await migrate(environment.OWNER_DATABASE_URL, migrations);
-const running = await startService('complaints', environment, migrations.entities, (deps) => createComplaintsService(environment, deps));
+const running = await startService('complaints', environment, migrations.entities, (deps) =>
+  createComplaintsService(environment, deps),
+);
 onShutdownSignal(() => running.stop());

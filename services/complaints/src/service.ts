@@ -30,11 +30,15 @@ export const migrations: MigrationSet = {
 };
 
 /** Complaints as a value: nothing runs until a host starts it. */
-export function createComplaintsService(settings: ComplaintsSettings, runtime: { database: Database; logger: Logger }): SubgraphService {
+export function createComplaintsService(
+  settings: ComplaintsSettings,
+  runtime: { database: Database; logger: Logger },
+): SubgraphService {
   const deps: ComplaintDeps = {
     database: runtime.database,
     // +62, 62 and 0 are the same beginning of an Indonesian number.
-    phoneIndex: (phone) => createHmac('sha256', settings.CONTACT_KEY).update(phone.replace(/\D/g, '').replace(/^62/, '0')).digest(),
+    phoneIndex: (phone) =>
+      createHmac('sha256', settings.CONTACT_KEY).update(phone.replace(/\D/g, '').replace(/^62/, '0')).digest(),
   };
   const categories = categoryList(runtime.database);
   return {

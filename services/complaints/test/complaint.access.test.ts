@@ -18,7 +18,11 @@ interface Outcome {
   complaint?: { id: string; version: number; status: string; number: string; holder: { role: string } | null };
 }
 
-async function change(actor: Actor, mutation: string, input: object): Promise<Outcome & { thrown?: string | undefined }> {
+async function change(
+  actor: Actor,
+  mutation: string,
+  input: object,
+): Promise<Outcome & { thrown?: string | undefined }> {
   const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
   const answer: GraphResult = await harness.graph(
     actor,
@@ -40,11 +44,18 @@ const filing = (more: object = {}) => ({
   reporter: { name: 'Warga Contoh', relation: 'SELF' },
   ...more,
 });
-const filed = async (more: object = {}) => (await change(actors.facilitator, 'fileComplaint', filing(more))).complaint as NonNullable<Outcome['complaint']>;
-const step = (complaint: { id: string; version: number }, more: object = {}) => ({ complaintId: complaint.id, expectedVersion: complaint.version, ...more });
+const filed = async (more: object = {}) =>
+  (await change(actors.facilitator, 'fileComplaint', filing(more))).complaint as NonNullable<Outcome['complaint']>;
+const step = (complaint: { id: string; version: number }, more: object = {}) => ({
+  complaintId: complaint.id,
+  expectedVersion: complaint.version,
+  ...more,
+});
 async function recommended() {
-  const started = (await change(actors.backOffice, 'reviewComplaint', step(await filed(), { decision: 'START' }))).complaint;
-  return (await change(actors.backOffice, 'recommendHandling', step(started as never, { handling: 'HANDLE_DIRECTLY' }))).complaint as NonNullable<Outcome['complaint']>;
+  const started = (await change(actors.backOffice, 'reviewComplaint', step(await filed(), { decision: 'START' })))
+    .complaint;
+  return (await change(actors.backOffice, 'recommendHandling', step(started as never, { handling: 'HANDLE_DIRECTLY' })))
+    .complaint as NonNullable<Outcome['complaint']>;
 }
 
 describe('filing', () => {
@@ -64,8 +75,14 @@ describe('filing', () => {
     const input = filing();
     const results = await Promise.all([1, 2, 3, 4].map(() => change(actors.facilitator, 'fileComplaint', input)));
     expect(new Set(results.map((each) => each.complaint?.number)).size).toBe(1);
-    const rows = await harness.sql('select subject from outbox where headers->>$1 = $2', ['ce-subject', results[0]?.complaint?.id]);
-    expect(rows.map((row) => row['subject']).sort()).toEqual(['complaints.complaint.changed.v1', 'complaints.complaint.filed.v1']);
+    const rows = await harness.sql('select subject from outbox where headers->>$1 = $2', [
+      'ce-subject',
+      results[0]?.complaint?.id,
+    ]);
+    expect(rows.map((row) => row['subject']).sort()).toEqual([
+      'complaints.complaint.changed.v1',
+      'complaints.complaint.filed.v1',
+    ]);
   });
 
   test('the same key with another text or by another person is a conflict that reveals nothing', async () => {
@@ -81,7 +98,15 @@ describe('filing', () => {
   });
 
   test('names every problem of an input at once', async () => {
-    const result = await change(actors.facilitator, 'fileComplaint', filing({ idempotencyKey: 'no-uuid', description: ' ', householdId: 'HH-3673-01930000-0000-7000-8000-000000000001' }));
+    const result = await change(
+      actors.facilitator,
+      'fileComplaint',
+      filing({
+        idempotencyKey: 'no-uuid',
+        description: ' ',
+        householdId: 'HH-3673-01930000-0000-7000-8000-000000000001',
+      }),
+    );
     expect(result.issues?.map((each) => [each.path.join('.'), each.code])).toEqual([
       ['idempotencyKey', 'NOT_A_UUID_V7'],
       ['description', 'REQUIRED'],
@@ -114,8 +139,16 @@ describe('the desk', () => {
   test('a stale version is refused with the current one; a repeated command gives its first result', async () => {
     const complaint = await filed();
     const key = uuidv7();
-    const first = await change(actors.backOffice, 'reviewComplaint', step(complaint, { decision: 'START', idempotencyKey: key }));
-    const again = await change(actors.backOffice, 'reviewComplaint', step(complaint, { decision: 'START', idempotencyKey: key }));
+    const first = await change(
+      actors.backOffice,
+      'reviewComplaint',
+      step(complaint, { decision: 'START', idempotencyKey: key }),
+    );
+    const again = await change(
+      actors.backOffice,
+      'reviewComplaint',
+      step(complaint, { decision: 'START', idempotencyKey: key }),
+    );
     expect([first.complaint?.version, again.complaint?.version]).toEqual([2, 2]);
     const stale = await change(actors.backOffice, 'recommendHandling', step(complaint, { handling: 'REFER' }));
     expect(stale).toMatchObject({ __typename: 'StaleVersion', current: 2 });
@@ -123,7 +156,10 @@ describe('the desk', () => {
 
   test('a step out of order is refused with what is possible', async () => {
     const result = await change(actors.backOffice, 'recommendHandling', step(await filed(), { handling: 'REFER' }));
-    expect(result).toMatchObject({ __typename: 'InvalidTransition', allowed: ['reviewComplaint:START', 'withdrawComplaint'] });
+    expect(result).toMatchObject({
+      __typename: 'InvalidTransition',
+      allowed: ['reviewComplaint:START', 'withdrawComplaint'],
+    });
   });
 });
 
@@ -134,19 +170,32 @@ describe('the decision', () => {
     ['another district’s manager', actors.otherManager, 'NotFound'],
     ['the back office', actors.backOffice, 'thrown'],
   ])('is made by %s', async (_who, actor, typename) => {
-    expect((await change(actor, 'decideHandling', step(await recommended(), { decision: 'APPROVE' }))).__typename).toBe(typename);
+    expect((await change(actor, 'decideHandling', step(await recommended(), { decision: 'APPROVE' }))).__typename).toBe(
+      typename,
+    );
   });
 
   test('never by who recommended it, whatever other role they have; the database holds it too', async () => {
-    const both: Actor = { id: actors.backOffice.id, assignments: [...actors.backOffice.assignments, ...actors.manager.assignments] };
+    const both: Actor = {
+      id: actors.backOffice.id,
+      assignments: [...actors.backOffice.assignments, ...actors.manager.assignments],
+    };
     const complaint = await recommended();
-    expect((await change(both, 'decideHandling', step(complaint, { decision: 'APPROVE' }))).__typename).toBe('NotAllowed');
-    await expect(harness.sql('update complaint set decided_by = recommended_by where id = $1', [complaint.id.slice(8)])).rejects.toMatchObject({ constraint: 'complaint_four_eyes' });
+    expect((await change(both, 'decideHandling', step(complaint, { decision: 'APPROVE' }))).__typename).toBe(
+      'NotAllowed',
+    );
+    await expect(
+      harness.sql('update complaint set decided_by = recommended_by where id = $1', [complaint.id.slice(8)]),
+    ).rejects.toMatchObject({ constraint: 'complaint_four_eyes' });
   });
 
   test('the database refuses a state change that is not in the table', async () => {
     const complaint = await filed();
-    await expect(harness.sql(`update complaint set status = 'RESOLVED', holder_role = null where id = $1`, [complaint.id.slice(8)])).rejects.toMatchObject({ constraint: 'complaint_lifecycle' });
+    await expect(
+      harness.sql(`update complaint set status = 'RESOLVED', holder_role = null where id = $1`, [
+        complaint.id.slice(8),
+      ]),
+    ).rejects.toMatchObject({ constraint: 'complaint_lifecycle' });
   });
 });
 
@@ -159,18 +208,44 @@ describe('reading', () => {
     ['an agency without a referral', actors.bpjs, false],
   ])('by %s', async (_who, actor, visible) => {
     const { id, number } = await filed();
-    const answer = await harness.graph(actor, 'query ($id: ID!, $number: String!) { complaint(id: $id) { id } complaintByNumber(number: $number) { id } complaints(first: 100) { edges { node { id } } } }', { id, number });
+    const answer = await harness.graph(
+      actor,
+      'query ($id: ID!, $number: String!) { complaint(id: $id) { id } complaintByNumber(number: $number) { id } complaints(first: 100) { edges { node { id } } } }',
+      { id, number },
+    );
     expect(answer.errors).toBeUndefined();
-    const data = answer.data as unknown as { complaint: object | null; complaintByNumber: object | null; complaints: { edges: { node: { id: string } }[] } };
-    expect([data.complaint !== null, data.complaintByNumber !== null, data.complaints.edges.some((edge) => edge.node.id === id)]).toEqual([visible, visible, visible]);
+    const data = answer.data as unknown as {
+      complaint: object | null;
+      complaintByNumber: object | null;
+      complaints: { edges: { node: { id: string } }[] };
+    };
+    expect([
+      data.complaint !== null,
+      data.complaintByNumber !== null,
+      data.complaints.edges.some((edge) => edge.node.id === id),
+    ]).toEqual([visible, visible, visible]);
   });
 
   test('a planner has no such field, and pages do not overlap', async () => {
-    expect((await harness.graph(actors.planner, '{ complaints { totalCount } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await harness.graph(actors.planner, '{ complaints { totalCount } }')).errors?.[0]?.extensions.code).toBe(
+      'FORBIDDEN',
+    );
     const seen: string[] = [];
-    for (let after: string | null = null; ; ) {
-      const answer = await harness.graph(actors.manager, 'query ($after: String) { complaints(first: 7, after: $after) { totalCount edges { node { id } } pageInfo { hasNextPage endCursor } } }', { after });
-      const page = (answer.data as unknown as { complaints: { totalCount: number; edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }).complaints;
+    for (let after: string | null = null; ;) {
+      const answer = await harness.graph(
+        actors.manager,
+        'query ($after: String) { complaints(first: 7, after: $after) { totalCount edges { node { id } } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
+      const page = (
+        answer.data as unknown as {
+          complaints: {
+            totalCount: number;
+            edges: { node: { id: string } }[];
+            pageInfo: { hasNextPage: boolean; endCursor: string };
+          };
+        }
+      ).complaints;
       seen.push(...page.edges.map((edge) => edge.node.id));
       after = page.pageInfo.endCursor;
       if (!page.pageInfo.hasNextPage) {

@@ -22,10 +22,23 @@ async function decided(handling: object): Promise<string> {
   const id = formatId('complaint', { district, uuid: key });
   const run = async (actor: (typeof actors)[keyof typeof actors], name: string, input: object) => {
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-    const answer = await harness.graph(actor, `mutation ($input: ${type}Input!) { r: ${name}(input: $input) { __typename } }`, { input });
+    const answer = await harness.graph(
+      actor,
+      `mutation ($input: ${type}Input!) { r: ${name}(input: $input) { __typename } }`,
+      { input },
+    );
     expect(answer.data).toEqual({ r: { __typename: `${type}Success` } });
   };
-  await run(actors.facilitator, 'fileComplaint', { idempotencyKey: key, kind: 'COMPLAINT', channel: 'HOME_VISIT', sector: 'HEALTH', categoryCode: 'CARD_INACTIVE', description: 'Kartu.', regionCode: places.village, reporter: { name: 'Warga Contoh', relation: 'SELF' } });
+  await run(actors.facilitator, 'fileComplaint', {
+    idempotencyKey: key,
+    kind: 'COMPLAINT',
+    channel: 'HOME_VISIT',
+    sector: 'HEALTH',
+    categoryCode: 'CARD_INACTIVE',
+    description: 'Kartu.',
+    regionCode: places.village,
+    reporter: { name: 'Warga Contoh', relation: 'SELF' },
+  });
   await run(actors.backOffice, 'reviewComplaint', { complaintId: id, expectedVersion: 1, decision: 'START' });
   await run(actors.backOffice, 'recommendHandling', { complaintId: id, expectedVersion: 2, ...handling });
   await run(actors.manager, 'decideHandling', { complaintId: id, expectedVersion: 3, decision: 'APPROVE' });
@@ -39,14 +52,37 @@ interface Seen {
   timeline: { service: string; to: string | null; reason: string | null }[];
 }
 async function look(id: string): Promise<Seen> {
-  const answer = await harness.graph(actors.manager, 'query ($id: ID!) { complaint(id: $id) { status version holder { role agency { code } } timeline { service to reason } } }', { id });
+  const answer = await harness.graph(
+    actors.manager,
+    'query ($id: ID!) { complaint(id: $id) { status version holder { role agency { code } } timeline { service to reason } } }',
+    { id },
+  );
   return (answer.data as unknown as { complaint: Seen }).complaint;
 }
-const reach = (id: string, status: string) => eventually(async () => ((await look(id)).status === status ? look(id) : null));
+const reach = (id: string, status: string) =>
+  eventually(async () => ((await look(id)).status === status ? look(id) : null));
 
 function referral(complaintId: string, more: object = {}) {
   const referralId = formatId('referral', { district, uuid: uuidv7() });
-  return { ...common, version: 1, referralId, number: 'RJK/6309/2026/000001', complaintId, decisionNo: 1, householdId: null, regionCode: places.village, agencyCode: 'BPJS', programmeCode: 'KIS', status: 'REQUESTED', reason: null, outcome: null, dueAt: null, routingRule: 'R1', siblings: 1, ...more };
+  return {
+    ...common,
+    version: 1,
+    referralId,
+    number: 'RJK/6309/2026/000001',
+    complaintId,
+    decisionNo: 1,
+    householdId: null,
+    regionCode: places.village,
+    agencyCode: 'BPJS',
+    programmeCode: 'KIS',
+    status: 'REQUESTED',
+    reason: null,
+    outcome: null,
+    dueAt: null,
+    routingRule: 'R1',
+    siblings: 1,
+    ...more,
+  };
 }
 
 test('events out of order and twice give the same end, each step once on the timeline', async () => {
@@ -54,16 +90,29 @@ test('events out of order and twice give the same end, each step once on the tim
   const base = referral(id);
   const completed = { ...base, version: 4, status: 'COMPLETED', outcome: 'SERVED' };
   const done = await publisher.publish(referralEvents.completed, completed, { time: '2026-11-22T10:00:03Z' });
-  await publisher.publish(referralEvents.started, { ...base, version: 3, status: 'IN_PROGRESS' }, { time: '2026-11-22T10:00:02Z' });
+  await publisher.publish(
+    referralEvents.started,
+    { ...base, version: 3, status: 'IN_PROGRESS' },
+    { time: '2026-11-22T10:00:02Z' },
+  );
   await publisher.publish(referralEvents.requested, base, { time: '2026-11-22T10:00:00Z' });
   await publisher.publish(referralEvents.completed, completed, { id: done, time: '2026-11-22T10:00:03Z' });
-  await publisher.publish(referralEvents.accepted, { ...base, version: 2, status: 'ACCEPTED' }, { time: '2026-11-22T10:00:01Z' });
+  await publisher.publish(
+    referralEvents.accepted,
+    { ...base, version: 2, status: 'ACCEPTED' },
+    { time: '2026-11-22T10:00:01Z' },
+  );
   await reach(id, 'AWAITING_CONFIRMATION');
   const seen = await eventually(async () => {
     const now = await look(id);
     return now.timeline.filter((entry) => entry.service === 'referrals').length === 4 ? now : null;
   });
-  expect(seen.timeline.filter((entry) => entry.service === 'referrals').map((entry) => entry.to)).toEqual(['REQUESTED', 'ACCEPTED', 'IN_PROGRESS', 'COMPLETED']);
+  expect(seen.timeline.filter((entry) => entry.service === 'referrals').map((entry) => entry.to)).toEqual([
+    'REQUESTED',
+    'ACCEPTED',
+    'IN_PROGRESS',
+    'COMPLETED',
+  ]);
   expect(seen).toMatchObject({ status: 'AWAITING_CONFIRMATION', version: 5, holder: { role: 'FACILITATOR' } });
 });
 
@@ -87,7 +136,16 @@ test('stays with the agencies while one of two is open; a refusal alone brings i
 
 test('no route brings it back; an old decision’s failure does not', async () => {
   const id = await decided({ handling: 'REFER' });
-  const failed = { ...common, actorId: 'system:router', actorRole: null, version: 1, complaintId: id, regionCode: places.village, programmeCode: null, reason: 'NO_RULE' };
+  const failed = {
+    ...common,
+    actorId: 'system:router',
+    actorRole: null,
+    version: 1,
+    complaintId: id,
+    regionCode: places.village,
+    programmeCode: null,
+    reason: 'NO_RULE',
+  };
   await publisher.publish(referralsEvents.routingFailed, { ...failed, decisionNo: 7 });
   await publisher.publish(referralsEvents.routingFailed, { ...failed, decisionNo: 1 });
   expect((await reach(id, 'UNDER_REVIEW')).version).toBe(5);
@@ -95,9 +153,21 @@ test('no route brings it back; an old decision’s failure does not', async () =
 
 test('a proposal that closed before it was linked moves the complaint on at once', async () => {
   const changeRequestId = formatId('changeRequest', { district, uuid: uuidv7() });
-  const request = { ...common, actorRole: 'DISTRICT_VERIFIER', version: 6, changeRequestId, householdId: null, regionCode: places.village, kind: 'NEW_HOUSEHOLD', state: 'DETERMINED', reason: null };
+  const request = {
+    ...common,
+    actorRole: 'DISTRICT_VERIFIER',
+    version: 6,
+    changeRequestId,
+    householdId: null,
+    regionCode: places.village,
+    kind: 'NEW_HOUSEHOLD',
+    state: 'DETERMINED',
+    reason: null,
+  };
   await publisher.publish(registryEvents.changeRequestClosed, request);
-  await eventually(async () => (await harness.sql('select 1 from change_request_state where state = $1', ['DETERMINED'])).length > 0);
+  await eventually(
+    async () => (await harness.sql('select 1 from change_request_state where state = $1', ['DETERMINED'])).length > 0,
+  );
   const id = await decided({ handling: 'PROPOSE', changeRequestId });
   expect((await look(id)).status).toBe('AWAITING_CONFIRMATION');
 });
@@ -105,21 +175,32 @@ test('a proposal that closed before it was linked moves the complaint on at once
 test('what an agency sees of a complaint opens with the referral and ends at once on withdrawal', async () => {
   const id = await decided({ handling: 'REFER', programmeCodes: ['KIS'] });
   const query = 'query ($id: ID!) { complaint(id: $id) { id description reporter { name } } }';
-  const seen = async (actor: (typeof actors)[keyof typeof actors]) => (await harness.graph(actor, query, { id })).data?.['complaint'] ?? null;
+  const seen = async (actor: (typeof actors)[keyof typeof actors]) =>
+    (await harness.graph(actor, query, { id })).data?.['complaint'] ?? null;
   expect(await seen(actors.bpjs)).toBeNull();
   await publisher.publish(referralEvents.requested, referral(id));
   await eventually(() => seen(actors.bpjs));
   expect(await seen(actors.disdik)).toBeNull();
   expect(await seen(actors.otherBpjs)).not.toBeNull();
   const answer = await harness.graph(actors.bpjs, query, { id });
-  expect(answer).toMatchObject({ data: { complaint: { description: 'Kartu.', reporter: null } }, errors: [{ path: ['complaint', 'reporter'], extensions: { code: 'NOT_ALLOWED' } }] });
+  expect(answer).toMatchObject({
+    data: { complaint: { description: 'Kartu.', reporter: null } },
+    errors: [{ path: ['complaint', 'reporter'], extensions: { code: 'NOT_ALLOWED' } }],
+  });
   const { version } = await look(id);
-  await harness.graph(actors.facilitator, 'mutation ($input: WithdrawComplaintInput!) { withdrawComplaint(input: $input) { __typename } }', { input: { complaintId: id, expectedVersion: version } });
+  await harness.graph(
+    actors.facilitator,
+    'mutation ($input: WithdrawComplaintInput!) { withdrawComplaint(input: $input) { __typename } }',
+    { input: { complaintId: id, expectedVersion: version } },
+  );
   expect(await seen(actors.bpjs)).toBeNull();
 });
 
 test('an event that breaks its contract ends as a dead letter that can be seen', async () => {
   const broken = { ...referral('CP-6309-01930000-0000-7000-8000-00000000000f'), status: 'REQUESTED' };
   await publisher.publish(referralEvents.requested, broken);
-  await eventually(async () => (await harness.sql(`select 1 from consumer_attempt where consumer = 'complaints-follow-referrals'`)).length > 0);
+  await eventually(
+    async () =>
+      (await harness.sql(`select 1 from consumer_attempt where consumer = 'complaints-follow-referrals'`)).length > 0,
+  );
 });

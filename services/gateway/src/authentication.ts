@@ -7,7 +7,11 @@ export class IdentityUnavailable extends Error {}
 const algorithms = ['ES256', 'EdDSA', 'RS256', 'PS256'];
 
 /** Checks access tokens: issuer, audience, algorithm, time. A checked token is remembered until it expires. */
-export function createAuthenticator(options: { issuer: string; jwksUrl: string; audience: string }): (authorization: string | undefined) => Promise<Actor | null> {
+export function createAuthenticator(options: {
+  issuer: string;
+  jwksUrl: string;
+  audience: string;
+}): (authorization: string | undefined) => Promise<Actor | null> {
   const keys = createRemoteJWKSet(new URL(options.jwksUrl), { cooldownDuration: 2_000, timeoutDuration: 3_000 });
   const seen = new Map<string, { actor: Actor; expires: number }>();
   return async (authorization) => {
@@ -19,7 +23,12 @@ export function createAuthenticator(options: { issuer: string; jwksUrl: string; 
       seen.delete(token);
     }
     try {
-      const { payload } = await jwtVerify(token, keys, { issuer: options.issuer, audience: options.audience, algorithms, clockTolerance: 5 });
+      const { payload } = await jwtVerify(token, keys, {
+        issuer: options.issuer,
+        audience: options.audience,
+        algorithms,
+        clockTolerance: 5,
+      });
       const assignments = payload['assignments'];
       if (!payload.sub || !payload.exp || !Array.isArray(assignments)) return null;
       const actor: Actor = { id: payload.sub, assignments: assignments as Assignment[] };

@@ -22,21 +22,38 @@ export interface RunningGateway {
 const services = ['registry', 'complaints', 'referrals', 'puskesos'] as const;
 
 /** Codes of Apollo and graphql-js keep their name; everything else that is not in the catalogue is masked. */
-const passed = new Set<string>([...Object.keys(errorCatalogue), 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']);
+const passed = new Set<string>([
+  ...Object.keys(errorCatalogue),
+  'GRAPHQL_VALIDATION_FAILED',
+  'GRAPHQL_PARSE_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 
 function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const { serviceName, code, service, requestId } = (formatted.extensions ?? {}) as Record<string, unknown>;
-  const place = { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
+  const place = {
+    ...(formatted.path ? { path: formatted.path } : {}),
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+  };
   const known = typeof code === 'string' && passed.has(code);
   const from = service ?? serviceName;
   return {
     message: known ? formatted.message : errorCatalogue.INTERNAL_ERROR.message,
     ...place,
-    extensions: { code: known ? code : 'INTERNAL_ERROR', ...(from ? { service: from } : {}), ...(requestId ? { requestId } : {}) },
+    extensions: {
+      code: known ? code : 'INTERNAL_ERROR',
+      ...(from ? { service: from } : {}),
+      ...(requestId ? { requestId } : {}),
+    },
   };
 }
 
-function refusal(code: 'UNAUTHENTICATED' | 'QUERY_TOO_COMPLEX' | 'SERVICE_UNAVAILABLE' | 'BODY_TOO_LARGE', details: object = {}) {
+function refusal(
+  code: 'UNAUTHENTICATED' | 'QUERY_TOO_COMPLEX' | 'SERVICE_UNAVAILABLE' | 'BODY_TOO_LARGE',
+  details: object = {},
+) {
   return { errors: [{ message: errorCatalogue[code].message, extensions: { code, ...details } }] };
 }
 
@@ -45,9 +62,23 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
   const logger = createLogger('gateway', environment.LOG_LEVEL);
   const metrics = createMetrics('gateway');
   const signer = await createActorSigner(environment.ACTOR_PRIVATE_JWK);
-  const authenticate = createAuthenticator({ issuer: environment.ISSUER, jwksUrl: environment.JWKS_URL, audience: environment.AUDIENCE });
-  const urls = { registry: environment.REGISTRY_URL, complaints: environment.COMPLAINTS_URL, referrals: environment.REFERRALS_URL, puskesos: environment.PUSKESOS_URL };
-  const sources = new Map(services.map((service) => [service as string, createSubgraphDataSource({ service, url: urls[service], signer, logger })]));
+  const authenticate = createAuthenticator({
+    issuer: environment.ISSUER,
+    jwksUrl: environment.JWKS_URL,
+    audience: environment.AUDIENCE,
+  });
+  const urls = {
+    registry: environment.REGISTRY_URL,
+    complaints: environment.COMPLAINTS_URL,
+    referrals: environment.REFERRALS_URL,
+    puskesos: environment.PUSKESOS_URL,
+  };
+  const sources = new Map(
+    services.map((service) => [
+      service as string,
+      createSubgraphDataSource({ service, url: urls[service], signer, logger }),
+    ]),
+  );
   const limitBroken = createLimitCheck(defaultLimits);
 
   const gateway = new ApolloGateway({
@@ -59,11 +90,18 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
         : new RemoteGraphQLDataSource<GatewayContext>({
             url: `${urls[name as keyof typeof urls]}/graphql`,
             willSendRequest: async ({ request, context }) => {
-              if (context.actor) request.http?.headers.set('authorization', `Bearer ${await signer.sign(context.actor, name)}`);
+              const { actor } = context as Partial<GatewayContext>;
+              if (actor) request.http?.headers.set('authorization', `Bearer ${await signer.sign(actor, name)}`);
             },
           }),
   });
-  const app = fastify({ logger: false, bodyLimit: 1024 * 1024, genReqId: () => crypto.randomUUID(), forceCloseConnections: 'idle', requestTimeout: 30_000 });
+  const app = fastify({
+    logger: false,
+    bodyLimit: 1024 * 1024,
+    genReqId: () => crypto.randomUUID(),
+    forceCloseConnections: 'idle',
+    requestTimeout: 30_000,
+  });
   const measure: ApolloServerPlugin<GatewayContext> = {
     requestDidStart: () => {
       const end = metrics.duration.startTimer();
@@ -72,7 +110,15 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
           const seconds = end({ operation: operationName ?? 'anonymous' });
           const failed = response.body.kind === 'single' && response.body.singleResult.errors !== undefined;
           metrics.requests.inc({ operation: operationName ?? 'anonymous', outcome: failed ? 'errors' : 'ok' });
-          logger.info({ requestId: contextValue.requestId, operation: operationName, milliseconds: Math.round(seconds * 1000), failed }, 'answered');
+          logger.info(
+            {
+              requestId: contextValue.requestId,
+              operation: operationName,
+              milliseconds: Math.round(seconds * 1000),
+              failed,
+            },
+            'answered',
+          );
           return Promise.resolve();
         },
       });
@@ -84,7 +130,12 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => logger.error('gateway library reported an error') },
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: () => undefined,
+      error: () => logger.error('gateway library reported an error'),
+    },
     formatError,
     plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app), measure],
   });
@@ -92,32 +143,64 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
 
   let ready = false;
   const allReady = async () => {
-    const answers = await Promise.all(services.map((service) => fetch(`${urls[service]}/readyz`).then((response) => response.ok, () => false)));
+    const answers = await Promise.all(
+      services.map((service) =>
+        fetch(`${urls[service]}/readyz`).then(
+          (response) => response.ok,
+          () => false,
+        ),
+      ),
+    );
     ready ||= answers.every(Boolean);
     return ready;
   };
   app.addHook('onSend', (request, reply, payload, done) => {
-    void reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'x-frame-options': 'DENY' });
+    void reply.headers({
+      'x-request-id': request.id,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'x-frame-options': 'DENY',
+    });
     done(null, payload);
   });
   app.get('/healthz', () => ({ status: 'up' }));
-  app.get('/readyz', async (_request, reply) => ((await allReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not ready' })));
-  app.get('/metrics', async (_request, reply) => reply.type('text/plain; version=0.0.4').send(await metrics.registry.metrics()));
+  app.get('/readyz', async (_request, reply) =>
+    (await allReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not ready' }),
+  );
+  app.get('/metrics', async (_request, reply) =>
+    reply.type('text/plain; version=0.0.4').send(await metrics.registry.metrics()),
+  );
   app.get('/graphql', (_request, reply) =>
     environment.QUERY_PAGE === 'on'
-      ? reply.type('text/html; charset=utf-8').header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'").send(queryPage)
-      : reply.code(405).header('allow', 'POST').send({ errors: [{ message: 'Send a POST.', extensions: { code: 'BAD_REQUEST' } }] }),
+      ? reply
+          .type('text/html; charset=utf-8')
+          .header(
+            'content-security-policy',
+            "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'",
+          )
+          .send(queryPage)
+      : reply
+          .code(405)
+          .header('allow', 'POST')
+          .send({ errors: [{ message: 'Send a POST.', extensions: { code: 'BAD_REQUEST' } }] }),
   );
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status === 413) return reply.code(413).send(refusal('BODY_TOO_LARGE'));
-    if (status < 500) return reply.code(status).send({ errors: [{ message: 'The request is not well-formed.', extensions: { code: 'BAD_REQUEST' } }] });
+    if (status < 500)
+      return reply
+        .code(status)
+        .send({ errors: [{ message: 'The request is not well-formed.', extensions: { code: 'BAD_REQUEST' } }] });
     logger.error({ requestId: request.id, error: error.name }, 'request failed');
     return reply.code(503).send(refusal('SERVICE_UNAVAILABLE', { requestId: request.id }));
   });
 
   const handler = fastifyApolloHandler(server, {
-    context: async (request) => ({ actor: (request as unknown as { actor: GatewayContext['actor'] }).actor, requestId: request.id }),
+    context: (request) =>
+      Promise.resolve({
+        actor: (request as unknown as { actor: GatewayContext['actor'] }).actor,
+        requestId: request.id,
+      }),
   });
   app.decorateRequest('actor', null);
   app.post<{ Body: { query?: unknown } | null }>(
@@ -129,7 +212,8 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
         request.actor = actor;
         const query = request.body?.query;
         const broken = typeof query === 'string' ? limitBroken(query) : null;
-        if (broken) return reply.code(400).send(refusal('QUERY_TOO_COMPLEX', { limit: broken, allowed: defaultLimits[broken] }));
+        if (broken)
+          return reply.code(400).send(refusal('QUERY_TOO_COMPLEX', { limit: broken, allowed: defaultLimits[broken] }));
         return undefined;
       },
     },

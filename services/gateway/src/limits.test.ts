@@ -2,13 +2,21 @@ import { brokenLimit, defaultLimits } from './limits.ts';
 
 /** Doubles with each fragment: a short text, millions of fields. */
 function chain(length: number): string {
-  const fragments = Array.from({ length }, (_, n) => `fragment f${n} on Region { a: parent { ...f${n + 1} } b: parent { ...f${n + 1} } }`);
+  const fragments = Array.from(
+    { length },
+    (_, n) => `fragment f${n} on Region { a: parent { ...f${n + 1} } b: parent { ...f${n + 1} } }`,
+  );
   return `{ region(code: "63") { ...f0 } } ${fragments.join(' ')} fragment f${length} on Region { code }`;
 }
 
 describe('brokenLimit', () => {
   test('lets ordinary queries pass', () => {
-    expect(brokenLimit('{ complaints(first: 20) { edges { node { id household { id decile } referrals { id } } } } }', defaultLimits)).toBeNull();
+    expect(
+      brokenLimit(
+        '{ complaints(first: 20) { edges { node { id household { id decile } referrals { id } } } } }',
+        defaultLimits,
+      ),
+    ).toBeNull();
   });
 
   test.each([
@@ -25,7 +33,9 @@ describe('brokenLimit', () => {
   });
 
   test('a fragment that contains itself is endless, and 40 doublings take no time', () => {
-    expect(brokenLimit('{ region(code: "63") { ...a } } fragment a on Region { parent { ...a } }', defaultLimits)).toBe('selections');
+    expect(brokenLimit('{ region(code: "63") { ...a } } fragment a on Region { parent { ...a } }', defaultLimits)).toBe(
+      'selections',
+    );
     expect(brokenLimit(chain(40), defaultLimits)).not.toBeNull();
   });
 

@@ -1,4 +1,11 @@
-import { Kind, parse, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  parse,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** What one operation may ask for, counted with fragments expanded: a 354-byte document can mean millions of fields. */
 export interface Limits {
@@ -9,7 +16,14 @@ export interface Limits {
   readonly selections: number;
   readonly depth: number;
 }
-export const defaultLimits: Limits = { tokens: 6_000, aliases: 100, directives: 100, rootFields: 30, selections: 3_000, depth: 16 };
+export const defaultLimits: Limits = {
+  tokens: 6_000,
+  aliases: 100,
+  directives: 100,
+  rootFields: 30,
+  selections: 3_000,
+  depth: 16,
+};
 
 interface Size {
   selections: number;
@@ -21,7 +35,11 @@ const endless: Size = { selections: Infinity, depth: Infinity, aliases: Infinity
 
 /** Measures each selection set once; a fragment that contains itself is endless. */
 function measure(document: DocumentNode): (operation: OperationDefinitionNode) => Size {
-  const fragments = new Map(document.definitions.filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each]));
+  const fragments = new Map(
+    document.definitions
+      .filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
+      .map((each) => [each.name.value, each]),
+  );
   const known = new Map<string, Size>();
   const fragmentSize = (name: string): Size => {
     const hit = known.get(name);
@@ -36,7 +54,8 @@ function measure(document: DocumentNode): (operation: OperationDefinitionNode) =
     const total: Size = { selections: 0, depth: 0, aliases: 0, directives: 0 };
     for (const selection of set?.selections ?? []) {
       const field = selection.kind === Kind.FIELD;
-      const inner = selection.kind === Kind.FRAGMENT_SPREAD ? fragmentSize(selection.name.value) : setSize(selection.selectionSet);
+      const inner =
+        selection.kind === Kind.FRAGMENT_SPREAD ? fragmentSize(selection.name.value) : setSize(selection.selectionSet);
       total.selections += inner.selections + (field ? 1 : 0);
       total.depth = Math.max(total.depth, inner.depth + (field ? 1 : 0));
       total.aliases += inner.aliases + (field && selection.alias ? 1 : 0);
@@ -60,7 +79,8 @@ export function brokenLimit(query: string, limits: Limits): keyof Limits | 'synt
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
     if (definition.selectionSet.selections.length > limits.rootFields) return 'rootFields';
     const size = sizeOf(definition);
-    for (const key of ['selections', 'depth', 'aliases', 'directives'] as const) if (size[key] > limits[key]) return key;
+    for (const key of ['selections', 'depth', 'aliases', 'directives'] as const)
+      if (size[key] > limits[key]) return key;
   }
   return null;
 }

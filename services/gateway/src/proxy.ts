@@ -22,7 +22,11 @@ export const proxiedPaths: readonly ProxiedPath[] = [
 /** Passes requests on as streams, the actor token in the place of the caller's. Returns what closes the connections. */
 export function proxyRoutes(
   app: FastifyInstance,
-  options: { urls: Readonly<Record<string, string>>; signer: ActorSigner; authenticate: (authorization: string | undefined) => Promise<Actor | null> },
+  options: {
+    urls: Readonly<Record<string, string>>;
+    signer: ActorSigner;
+    authenticate: (authorization: string | undefined) => Promise<Actor | null>;
+  },
 ): () => Promise<void> {
   const pools = new Map<string, Pool>();
   const poolOf = (service: string) => {
@@ -40,7 +44,12 @@ export function proxyRoutes(
         ...(each.bodyLimit > 0 ? { bodyLimit: each.bodyLimit } : {}),
         handler: async (request, reply) => {
           const actor = await options.authenticate(request.headers.authorization);
-          if (!actor) return reply.code(401).send({ errors: [{ message: 'A valid access token is required.', extensions: { code: 'UNAUTHENTICATED' } }] });
+          if (!actor)
+            return reply
+              .code(401)
+              .send({
+                errors: [{ message: 'A valid access token is required.', extensions: { code: 'UNAUTHENTICATED' } }],
+              });
           const token = await options.signer.sign(actor, each.service);
           const key = request.headers['idempotency-key'];
           const response = await poolOf(each.service).request({
@@ -56,7 +65,10 @@ export function proxyRoutes(
             headersTimeout: each.timeout,
             bodyTimeout: each.timeout,
           });
-          return reply.code(response.statusCode).header('content-type', response.headers['content-type']).send(response.body);
+          return reply
+            .code(response.statusCode)
+            .header('content-type', response.headers['content-type'])
+            .send(response.body);
         },
       });
     }

@@ -12,18 +12,39 @@ export interface GatewayContext {
 type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 /** One subgraph over a keep-alive pool. One that does not answer leaves the rest of the page alone. */
-export function createSubgraphDataSource(options: { service: string; url: string; signer: ActorSigner; logger: Logger }): GraphQLDataSource & { close(): Promise<void> } {
+export function createSubgraphDataSource(options: {
+  service: string;
+  url: string;
+  signer: ActorSigner;
+  logger: Logger;
+}): GraphQLDataSource & { close(): Promise<void> } {
   const { service, signer, logger } = options;
   const url = new URL(options.url);
-  const pool = new Pool(url.origin, { connections: 32, pipelining: 1, headersTimeout: 20_000, bodyTimeout: 20_000, connectTimeout: 2_000, keepAliveTimeout: 30_000 });
+  const pool = new Pool(url.origin, {
+    connections: 32,
+    pipelining: 1,
+    headersTimeout: 20_000,
+    bodyTimeout: 20_000,
+    connectTimeout: 2_000,
+    keepAliveTimeout: 30_000,
+  });
 
   function unavailable(process: GraphQLDataSourceProcessOptions): Response {
-    const operation = process.kind === 'incoming operation' ? process.document?.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION) : undefined;
+    const operation =
+      'document' in process
+        ? process.document?.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)
+        : undefined;
     const fields = operation?.selectionSet.selections.filter((each) => each.kind === Kind.FIELD) ?? [];
     const names = fields.map((field) => field.alias?.value ?? field.name.value);
-    const error = { message: errorCatalogue.SERVICE_UNAVAILABLE.message, extensions: { code: 'SERVICE_UNAVAILABLE', service } };
+    const error = {
+      message: errorCatalogue.SERVICE_UNAVAILABLE.message,
+      extensions: { code: 'SERVICE_UNAVAILABLE', service },
+    };
     const paths = names.filter((name) => name !== '_entities');
-    return { data: null, errors: paths.length > 0 ? paths.map((name) => ({ ...error, path: [name] })) : [error] } as unknown as Response;
+    return {
+      data: null,
+      errors: paths.length > 0 ? paths.map((name) => ({ ...error, path: [name] })) : [error],
+    } as Response;
   }
 
   return {
@@ -35,7 +56,11 @@ export function createSubgraphDataSource(options: { service: string; url: string
         const response = await pool.request({
           path: '/graphql',
           method: 'POST',
-          headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'x-request-id': context.requestId },
+          headers: {
+            'content-type': 'application/json',
+            authorization: `Bearer ${token}`,
+            'x-request-id': context.requestId,
+          },
           body: JSON.stringify({ query, variables }),
         });
         if (response.statusCode >= 500) {
@@ -44,7 +69,10 @@ export function createSubgraphDataSource(options: { service: string; url: string
         }
         return (await response.body.json()) as Response;
       } catch (error) {
-        logger.warn({ service, requestId: context.requestId, error: (error as Error).name }, 'subgraph does not answer');
+        logger.warn(
+          { service, requestId: context.requestId, error: (error as Error).name },
+          'subgraph does not answer',
+        );
         return unavailable(process);
       }
     },

@@ -8,10 +8,17 @@ import { documents } from './documents.ts';
 import { CreatePuskesos20261122090000 } from './migrations/20261122090000-create-puskesos.ts';
 import { resolvers } from './resolvers.ts';
 
-export const migrations: MigrationSet = { entities: [], migrations: [CreatePuskesos20261122090000], referenceData: syncAreas };
+export const migrations: MigrationSet = {
+  entities: [],
+  migrations: [CreatePuskesos20261122090000],
+  referenceData: syncAreas,
+};
 
 /** Puskesos as a value: nothing runs until a host starts it. */
-export function createPuskesosService(_settings: object, runtime: { database: Database; logger: Logger }): SubgraphService {
+export function createPuskesosService(
+  _settings: object,
+  runtime: { database: Database; logger: Logger },
+): SubgraphService {
   return {
     schema: buildServiceSchema(documents, resolvers),
     streams: ['PUSKESOS', 'COMPLAINTS', 'REGISTRY'],

@@ -1,3 +1,5 @@
 import { describeConformance } from '@slrt/testkit';
 
-describeConformance('puskesos', [{ typename: 'Puskesos', key: 'id', present: [], absent: 'PK-6309-01930000-0000-7000-8000-000000000001' }]);
+describeConformance('puskesos', [
+  { typename: 'Puskesos', key: 'id', present: [], absent: 'PK-6309-01930000-0000-7000-8000-000000000001' },
+]);

@@ -13,13 +13,34 @@ afterAll(async () => {
   await harness.stop();
 }, 30_000);
 
-async function run(actor: Actor, name: string, input: object): Promise<{ __typename: string; thrown?: string | undefined }> {
+async function run(
+  actor: Actor,
+  name: string,
+  input: object,
+): Promise<{ __typename: string; thrown?: string | undefined }> {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-  const answer = await harness.graph(actor, `mutation ($input: ${type}Input!) { r: ${name}(input: $input) { __typename } }`, { input });
-  return (answer.data as { r?: { __typename: string } } | null)?.r ?? { __typename: 'thrown', thrown: answer.errors?.[0]?.extensions.code };
+  const answer = await harness.graph(
+    actor,
+    `mutation ($input: ${type}Input!) { r: ${name}(input: $input) { __typename } }`,
+    { input },
+  );
+  return (
+    (answer.data as { r?: { __typename: string } } | null)?.r ?? {
+      __typename: 'thrown',
+      thrown: answer.errors?.[0]?.extensions.code,
+    }
+  );
 }
 const changeRequestId = formatId('changeRequest', { district: places.district, uuid: uuidv7() });
-const minutes = (more: object = {}) => ({ idempotencyKey: uuidv7(), villageCode: places.village, heldOn: '2026-11-20', attendance: 21, minutes: 'BA-1', decisions: [{ changeRequestId, decision: 'APPROVE' }], ...more });
+const minutes = (more: object = {}) => ({
+  idempotencyKey: uuidv7(),
+  villageCode: places.village,
+  heldOn: '2026-11-20',
+  attendance: 21,
+  minutes: 'BA-1',
+  decisions: [{ changeRequestId, decision: 'APPROVE' }],
+  ...more,
+});
 
 test.each([
   ['the village head', actors.villageHead, 'RecordDeliberationSuccess'],
@@ -31,21 +52,58 @@ test.each([
 });
 
 test('needs attendance, minutes and reasons; is recorded once with its event', async () => {
-  expect((await run(actors.villageHead, 'recordDeliberation', minutes({ attendance: 1 }))).__typename).toBe('InvalidInput');
-  expect((await run(actors.villageHead, 'recordDeliberation', minutes({ decisions: [{ changeRequestId, decision: 'REJECT' }] }))).__typename).toBe('InvalidInput');
+  expect((await run(actors.villageHead, 'recordDeliberation', minutes({ attendance: 1 }))).__typename).toBe(
+    'InvalidInput',
+  );
+  expect(
+    (
+      await run(
+        actors.villageHead,
+        'recordDeliberation',
+        minutes({ decisions: [{ changeRequestId, decision: 'REJECT' }] }),
+      )
+    ).__typename,
+  ).toBe('InvalidInput');
   const input = minutes();
-  await Promise.all([run(actors.villageHead, 'recordDeliberation', input), run(actors.villageHead, 'recordDeliberation', input)]);
-  expect((await run(actors.villageHead, 'recordDeliberation', { ...input, attendance: 30 })).__typename).toBe('IdempotencyConflict');
+  await Promise.all([
+    run(actors.villageHead, 'recordDeliberation', input),
+    run(actors.villageHead, 'recordDeliberation', input),
+  ]);
+  expect((await run(actors.villageHead, 'recordDeliberation', { ...input, attendance: 30 })).__typename).toBe(
+    'IdempotencyConflict',
+  );
   const id = formatId('deliberation', { district: places.district, uuid: input.idempotencyKey });
-  expect(await harness.sql(`select subject from outbox where headers->>'ce-subject' = $1`, [id])).toEqual([{ subject: 'puskesos.deliberation.recorded.v1' }]);
+  expect(await harness.sql(`select subject from outbox where headers->>'ce-subject' = $1`, [id])).toEqual([
+    { subject: 'puskesos.deliberation.recorded.v1' },
+  ]);
 });
 
 test('shows what the registry made of each decision', async () => {
   const own = formatId('changeRequest', { district: places.district, uuid: uuidv7() });
-  await run(actors.villageHead, 'recordDeliberation', minutes({ decisions: [{ changeRequestId: own, decision: 'APPROVE' }] }));
-  await publisher.publish(registryEvents.changeRequestStageRefused, { district: places.district, version: 3, actorId: 'head-1', actorRole: 'VILLAGE_HEAD', changeRequestId: own, householdId: null, regionCode: places.village, kind: 'NEW_HOUSEHOLD', state: 'FIELD_VERIFICATION', stage: 'VILLAGE_DELIBERATION', reason: 'INVALID_TRANSITION', deliberationId: null });
+  await run(
+    actors.villageHead,
+    'recordDeliberation',
+    minutes({ decisions: [{ changeRequestId: own, decision: 'APPROVE' }] }),
+  );
+  await publisher.publish(registryEvents.changeRequestStageRefused, {
+    district: places.district,
+    version: 3,
+    actorId: 'head-1',
+    actorRole: 'VILLAGE_HEAD',
+    changeRequestId: own,
+    householdId: null,
+    regionCode: places.village,
+    kind: 'NEW_HOUSEHOLD',
+    state: 'FIELD_VERIFICATION',
+    stage: 'VILLAGE_DELIBERATION',
+    reason: 'INVALID_TRANSITION',
+    deliberationId: null,
+  });
   await eventually(async () => {
-    const answer = await harness.graph(actors.villageHead, '{ deliberations(first: 1) { edges { node { decisions { changeRequestId result } } } } }');
+    const answer = await harness.graph(
+      actors.villageHead,
+      '{ deliberations(first: 1) { edges { node { decisions { changeRequestId result } } } } }',
+    );
     return JSON.stringify(answer.data).includes('INVALID_TRANSITION');
   });
 });
@@ -56,9 +114,31 @@ test('a unit and facilitators are organised by the district’s manager only, an
   expect((await run(actors.facilitator, 'establishPuskesos', unit)).__typename).toBe('thrown');
   expect((await run(actors.manager, 'establishPuskesos', unit)).__typename).toBe('EstablishPuskesosSuccess');
   expect((await run(actors.manager, 'establishPuskesos', unit)).__typename).toBe('EstablishPuskesosSuccess');
-  await run(actors.manager, 'assignFacilitator', { idempotencyKey: uuidv7(), districtCode: places.district, name: 'Fasilitator', person: 'facilitator-1', funding: 'APBD', villageCodes: [places.village] });
-  const answer = await harness.graph(actors.manager, 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Region { coverage { villages villagesWithPuskesos villagesWithFacilitator uncovered { code } } } } }', { r: [{ __typename: 'Region', code: '63.09' }] });
-  const [region] = (answer.data as unknown as { _entities: { coverage: { villages: number; villagesWithPuskesos: number; villagesWithFacilitator: number; uncovered: object[] } }[] })._entities;
+  await run(actors.manager, 'assignFacilitator', {
+    idempotencyKey: uuidv7(),
+    districtCode: places.district,
+    name: 'Fasilitator',
+    person: 'facilitator-1',
+    funding: 'APBD',
+    villageCodes: [places.village],
+  });
+  const answer = await harness.graph(
+    actors.manager,
+    'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Region { coverage { villages villagesWithPuskesos villagesWithFacilitator uncovered { code } } } } }',
+    { r: [{ __typename: 'Region', code: '63.09' }] },
+  );
+  const [region] = (
+    answer.data as unknown as {
+      _entities: {
+        coverage: {
+          villages: number;
+          villagesWithPuskesos: number;
+          villagesWithFacilitator: number;
+          uncovered: object[];
+        };
+      }[];
+    }
+  )._entities;
   expect(region?.coverage).toMatchObject({ villages: 131, villagesWithPuskesos: 1, villagesWithFacilitator: 1 });
   expect(region?.coverage.uncovered).toHaveLength(130);
 });

@@ -3,7 +3,16 @@ import { batchLoader, type RequestContext } from '@slrt/subgraph';
 import DataLoader from 'dataloader';
 import { listAgencies, listOffices, type AgencyRow, type OfficeRow } from './modules/agency/index.ts';
 import { listProgrammes, type ProgrammeRow } from './modules/programme/index.ts';
-import { findOfComplaints, findReferrals, findSteps, keyOf, referralReaders, type ReferralDeps, type ReferralRow, type StepRow } from './modules/referral/index.ts';
+import {
+  findOfComplaints,
+  findReferrals,
+  findSteps,
+  keyOf,
+  referralReaders,
+  type ReferralDeps,
+  type ReferralRow,
+  type StepRow,
+} from './modules/referral/index.ts';
 
 /** An area that the registry owns. */
 export interface RegionReference {
@@ -24,10 +33,15 @@ export interface ServiceContext extends RequestContext {
   readonly directory: () => Promise<Directory>;
 }
 
-export function createContext(request: RequestContext, deps: ReferralDeps, directory: ServiceContext['directory']): ServiceContext {
+export function createContext(
+  request: RequestContext,
+  deps: ReferralDeps,
+  directory: ServiceContext['directory'],
+): ServiceContext {
   const publicScope: SessionScope = { scope: 'staff', areas: [], agency: null, actorId: request.actor.id, role: null };
   const scope = request.scope(referralReaders);
-  const keys = (kind: 'referral' | 'complaint', ids: readonly string[]) => ids.map((id) => parseId(kind, id)).filter((key) => key !== null);
+  const keys = (kind: 'referral' | 'complaint', ids: readonly string[]) =>
+    ids.map((id) => parseId(kind, id)).filter((key) => key !== null);
   return {
     ...request,
     deps,
@@ -39,12 +53,18 @@ export function createContext(request: RequestContext, deps: ReferralDeps, direc
     ),
     ofComplaint: new DataLoader(async (ids) => {
       const rows = scope ? await request.db.read(scope, (tx) => findOfComplaints(tx, keys('complaint', ids))) : [];
-      const grouped = Map.groupBy(rows, (row) => formatId('complaint', { district: row.district_code, uuid: row.complaint_id }) as string);
+      const grouped = Map.groupBy(
+        rows,
+        (row) => formatId('complaint', { district: row.district_code, uuid: row.complaint_id }) as string,
+      );
       return ids.map((id) => grouped.get(id) ?? []);
     }),
     steps: new DataLoader(
       async (rows) => {
-        const found = Map.groupBy(scope ? await request.db.read(scope, (tx) => findSteps(tx, rows.map(keyOf))) : [], (step) => step.referral_id);
+        const found = Map.groupBy(
+          scope ? await request.db.read(scope, (tx) => findSteps(tx, rows.map(keyOf))) : [],
+          (step) => step.referral_id,
+        );
         return rows.map((row) => found.get(row.id) ?? []);
       },
       { cacheKeyFn: (row) => row.id },

@@ -32,15 +32,25 @@ export const migrations: MigrationSet = {
 };
 
 /** Referrals as a value: nothing runs until a host starts it. */
-export function createReferralsService(settings: ReferralsSettings, runtime: { database: Database; logger: Logger }): SubgraphService {
+export function createReferralsService(
+  settings: ReferralsSettings,
+  runtime: { database: Database; logger: Logger },
+): SubgraphService {
   const deps: ReferralDeps = { database: runtime.database };
   const directory = directoryOf(runtime.database);
   return {
     schema: buildServiceSchema(documents, resolvers),
     streams: ['REFERRALS', 'AGENCY', 'COMPLAINTS', 'REGISTRY', 'PROFILES'],
-    consumers: [routeOnReferralRequested, cancelOnComplaintWithdrawn, projectProfiles(sealingKey(settings.PROFILE_KEY)), countImportOnCompleted],
+    consumers: [
+      routeOnReferralRequested,
+      cancelOnComplaintWithdrawn,
+      projectProfiles(sealingKey(settings.PROFILE_KEY)),
+      countImportOnCompleted,
+    ],
     context: (request) => createContext(request, deps, directory),
     start: (broker) =>
-      keepAgencyDurables(broker, runtime.logger, async () => (await directory()).offices.map((office) => ({ agency: office.agency_code, district: office.district_code }))),
+      keepAgencyDurables(broker, runtime.logger, async () =>
+        (await directory()).offices.map((office) => ({ agency: office.agency_code, district: office.district_code })),
+      ),
   };
 }

@@ -9,11 +9,26 @@ const district = places.district;
 beforeAll(async () => {
   harness = await startHarness('referrals');
   publisher = await createPublisher(harness.natsUrl);
-  for (const [agency, programmes] of [['BPJS', ['KIS']], ['DINKES', []], ['DISDIK', ['KIP']]] as const) {
-    await harness.sql(`insert into agency_office (district_code, agency_code, serves, programmes) values ($1, $2, $3, $4)`, [district, agency, [district], programmes]);
+  for (const [agency, programmes] of [
+    ['BPJS', ['KIS']],
+    ['DINKES', []],
+    ['DISDIK', ['KIP']],
+  ] as const) {
+    await harness.sql(
+      `insert into agency_office (district_code, agency_code, serves, programmes) values ($1, $2, $3, $4)`,
+      [district, agency, [district], programmes],
+    );
   }
-  const rules: [string, number, string | null, string | null, string][] = [['K1', 1, null, 'KIS', 'BPJS'], ['H2', 2, 'HEALTH', null, 'DINKES'], ['E3', 1, null, 'KIP', 'DISDIK']];
-  for (const rule of rules) await harness.sql(`insert into routing_rule (district_code, version, priority, sector, programme_code, agency_code) values ('63.09', $1, $2, $3, $4, $5)`, rule);
+  const rules: [string, number, string | null, string | null, string][] = [
+    ['K1', 1, null, 'KIS', 'BPJS'],
+    ['H2', 2, 'HEALTH', null, 'DINKES'],
+    ['E3', 1, null, 'KIP', 'DISDIK'],
+  ];
+  for (const rule of rules)
+    await harness.sql(
+      `insert into routing_rule (district_code, version, priority, sector, programme_code, agency_code) values ('63.09', $1, $2, $3, $4, $5)`,
+      rule,
+    );
 }, 60_000);
 afterAll(async () => {
   await publisher.close();
@@ -22,9 +37,34 @@ afterAll(async () => {
 
 function decision(more: object = {}) {
   const complaintId = formatId('complaint', { district, uuid: uuidv7() });
-  return { district, version: 4, actorId: 'manager-1', actorRole: 'MANAGER', complaintId, number: 'SLRT/6309/2026/000001', regionCode: places.village, householdId: null, kind: 'COMPLAINT', sector: 'HEALTH', categoryCode: 'CARD_INACTIVE', desk: 'DISTRICT', status: 'REFERRED', holderRole: 'AGENCY_LIAISON', dueAt: null, decisionNo: 1, programmeCodes: ['KIS'], agencyCode: null, deciderId: 'manager-1', ...more };
+  return {
+    district,
+    version: 4,
+    actorId: 'manager-1',
+    actorRole: 'MANAGER',
+    complaintId,
+    number: 'SLRT/6309/2026/000001',
+    regionCode: places.village,
+    householdId: null,
+    kind: 'COMPLAINT',
+    sector: 'HEALTH',
+    categoryCode: 'CARD_INACTIVE',
+    desk: 'DISTRICT',
+    status: 'REFERRED',
+    holderRole: 'AGENCY_LIAISON',
+    dueAt: null,
+    decisionNo: 1,
+    programmeCodes: ['KIS'],
+    agencyCode: null,
+    deciderId: 'manager-1',
+    ...more,
+  };
 }
-const rowsOf = (complaintId: string) => harness.sql<{ id: string; agency_code: string; programme_code: string | null; siblings: number }>('select id, agency_code, programme_code, siblings from referral where complaint_id = $1 order by programme_code', [complaintId.slice(8)]);
+const rowsOf = (complaintId: string) =>
+  harness.sql<{ id: string; agency_code: string; programme_code: string | null; siblings: number }>(
+    'select id, agency_code, programme_code, siblings from referral where complaint_id = $1 order by programme_code',
+    [complaintId.slice(8)],
+  );
 async function referred(): Promise<string> {
   const data = decision();
   await publisher.publish(complaintEvents.referralRequested, data);
@@ -41,8 +81,14 @@ interface Result {
 }
 async function change(actor: Actor, name: string, input: object): Promise<Result & { thrown?: string | undefined }> {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-  const answer = await harness.graph(actor, `mutation ($input: ${type}Input!) { r: ${name}(input: $input) { __typename ... on ${type}Success { referral { status version } } ... on UserError { code } } }`, { input });
-  return (answer.data as { r?: Result } | null)?.r ?? { __typename: 'thrown', thrown: answer.errors?.[0]?.extensions.code };
+  const answer = await harness.graph(
+    actor,
+    `mutation ($input: ${type}Input!) { r: ${name}(input: $input) { __typename ... on ${type}Success { referral { status version } } ... on UserError { code } } }`,
+    { input },
+  );
+  return (
+    (answer.data as { r?: Result } | null)?.r ?? { __typename: 'thrown', thrown: answer.errors?.[0]?.extensions.code }
+  );
 }
 
 describe('routing a decision', () => {
@@ -56,10 +102,19 @@ describe('routing a decision', () => {
       return found.length >= 2 ? found : null;
     });
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect((await rowsOf(data.complaintId)).map((row) => [row.agency_code, row.programme_code, row.siblings])).toEqual([['DISDIK', 'KIP', 2], ['BPJS', 'KIS', 2]]);
+    expect((await rowsOf(data.complaintId)).map((row) => [row.agency_code, row.programme_code, row.siblings])).toEqual([
+      ['DISDIK', 'KIP', 2],
+      ['BPJS', 'KIS', 2],
+    ]);
     expect(rows).toHaveLength(2);
-    const events = await harness.sql<{ subject: string; payload: Buffer; event_id: string }>(`select subject, payload, event_id from outbox where headers->>'ce-subject' = $1 order by subject`, [formatId('referral', { district, uuid: rows[1]?.id ?? '' })]);
-    expect(events.map((row) => row.subject)).toEqual(['agency.BPJS.6309.referral.requested.v1', 'referrals.referral.requested.v1']);
+    const events = await harness.sql<{ subject: string; payload: Buffer; event_id: string }>(
+      `select subject, payload, event_id from outbox where headers->>'ce-subject' = $1 order by subject`,
+      [formatId('referral', { district, uuid: rows[1]?.id ?? '' })],
+    );
+    expect(events.map((row) => row.subject)).toEqual([
+      'agency.BPJS.6309.referral.requested.v1',
+      'referrals.referral.requested.v1',
+    ]);
     expect(new Set(events.map((row) => row.event_id)).size).toBe(1);
     expect(events[0]?.payload.toString()).not.toContain(places.village);
   });
@@ -67,8 +122,20 @@ describe('routing a decision', () => {
   test('without a route tells why, once', async () => {
     const data = decision({ sector: 'HOUSING', programmeCodes: [] });
     await publisher.publish(complaintEvents.referralRequested, data);
-    const failed = await eventually(async () => (await harness.sql<{ payload: Buffer }>(`select payload from outbox where subject = 'referrals.routing.failed.v1' and headers->>'ce-subject' = $1`, [data.complaintId]))[0]);
-    expect(JSON.parse(failed.payload.toString())).toMatchObject({ reason: 'NO_RULE', programmeCode: null, decisionNo: 1 });
+    const failed = await eventually(
+      async () =>
+        (
+          await harness.sql<{ payload: Buffer }>(
+            `select payload from outbox where subject = 'referrals.routing.failed.v1' and headers->>'ce-subject' = $1`,
+            [data.complaintId],
+          )
+        )[0],
+    );
+    expect(JSON.parse(failed.payload.toString())).toMatchObject({
+      reason: 'NO_RULE',
+      programmeCode: null,
+      decisionNo: 1,
+    });
   });
 
   test('leaves out an agency that refused this complaint, unless named', async () => {
@@ -81,9 +148,22 @@ describe('routing a decision', () => {
     expect(first?.agency_code).toBe('DINKES');
     await harness.sql(`update referral set status = 'REJECTED' where id = $1`, [first?.id]);
     await publisher.publish(complaintEvents.referralRequested, { ...data, decisionNo: 2, version: 8 });
-    const failed = await eventually(async () => (await harness.sql<{ payload: Buffer }>(`select payload from outbox where subject = 'referrals.routing.failed.v1' and headers->>'ce-subject' = $1`, [data.complaintId]))[0]);
+    const failed = await eventually(
+      async () =>
+        (
+          await harness.sql<{ payload: Buffer }>(
+            `select payload from outbox where subject = 'referrals.routing.failed.v1' and headers->>'ce-subject' = $1`,
+            [data.complaintId],
+          )
+        )[0],
+    );
     expect(JSON.parse(failed.payload.toString())).toMatchObject({ reason: 'ALL_REFUSED' });
-    await publisher.publish(complaintEvents.referralRequested, { ...data, decisionNo: 3, version: 12, agencyCode: 'DINKES' });
+    await publisher.publish(complaintEvents.referralRequested, {
+      ...data,
+      decisionNo: 3,
+      version: 12,
+      agencyCode: 'DINKES',
+    });
     await eventually(async () => (await rowsOf(data.complaintId)).length === 2);
   });
 
@@ -92,8 +172,21 @@ describe('routing a decision', () => {
     await publisher.publish(complaintEvents.referralRequested, data);
     await eventually(async () => (await rowsOf(data.complaintId)).length === 1);
     const { decisionNo: _1, programmeCodes: _2, agencyCode: _3, deciderId: _4, ...withdrawn } = data;
-    await publisher.publish(complaintEvents.withdrawn, { ...withdrawn, status: 'WITHDRAWN', holderRole: null, version: 5 });
-    await eventually(async () => (await harness.sql(`select 1 from referral where complaint_id = $1 and status = 'CANCELLED' and status_reason = 'CITIZEN_WITHDREW'`, [data.complaintId.slice(8)])).length === 1);
+    await publisher.publish(complaintEvents.withdrawn, {
+      ...withdrawn,
+      status: 'WITHDRAWN',
+      holderRole: null,
+      version: 5,
+    });
+    await eventually(
+      async () =>
+        (
+          await harness.sql(
+            `select 1 from referral where complaint_id = $1 and status = 'CANCELLED' and status_reason = 'CITIZEN_WITHDREW'`,
+            [data.complaintId.slice(8)],
+          )
+        ).length === 1,
+    );
     await publisher.publish(complaintEvents.referralRequested, { ...data, decisionNo: 2, version: 9 });
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await rowsOf(data.complaintId)).toHaveLength(1);
@@ -108,42 +201,80 @@ describe('the agency’s work', () => {
     ['the back office', actors.backOffice, 'thrown'],
     ['a facilitator', actors.facilitator, 'thrown'],
   ])('is accepted by %s', async (_who, actor, typename) => {
-    expect((await change(actor, 'acceptReferral', { referralId: await referred(), expectedVersion: 1 })).__typename).toBe(typename);
+    expect(
+      (await change(actor, 'acceptReferral', { referralId: await referred(), expectedVersion: 1 })).__typename,
+    ).toBe(typename);
   });
 
   test('goes through its states; a step that does not fit is refused, a repeated one gives its first result', async () => {
     const referralId = await referred();
-    expect(await change(actors.bpjs, 'completeReferral', { referralId, expectedVersion: 1, outcome: 'SERVED' })).toMatchObject({ __typename: 'InvalidTransition' });
+    expect(
+      await change(actors.bpjs, 'completeReferral', { referralId, expectedVersion: 1, outcome: 'SERVED' }),
+    ).toMatchObject({ __typename: 'InvalidTransition' });
     const key = uuidv7();
     await change(actors.bpjs, 'acceptReferral', { referralId, expectedVersion: 1, idempotencyKey: key });
-    expect(await change(actors.bpjs, 'acceptReferral', { referralId, expectedVersion: 1, idempotencyKey: key })).toMatchObject({ referral: { status: 'ACCEPTED', version: 2 } });
-    expect(await change(actors.bpjs, 'holdReferral', { referralId, expectedVersion: 1, reason: 'INCOMPLETE_DOCUMENTS' })).toMatchObject({ __typename: 'StaleVersion' });
+    expect(
+      await change(actors.bpjs, 'acceptReferral', { referralId, expectedVersion: 1, idempotencyKey: key }),
+    ).toMatchObject({ referral: { status: 'ACCEPTED', version: 2 } });
+    expect(
+      await change(actors.bpjs, 'holdReferral', { referralId, expectedVersion: 1, reason: 'INCOMPLETE_DOCUMENTS' }),
+    ).toMatchObject({ __typename: 'StaleVersion' });
     await change(actors.bpjs, 'holdReferral', { referralId, expectedVersion: 2, reason: 'INCOMPLETE_DOCUMENTS' });
     await change(actors.bpjs, 'resumeReferral', { referralId, expectedVersion: 3 });
-    expect(await change(actors.bpjs, 'completeReferral', { referralId, expectedVersion: 4, outcome: 'ENROLLED' })).toMatchObject({ referral: { status: 'COMPLETED', version: 5 } });
-    await expect(harness.sql(`update referral set status = 'REQUESTED' where id = $1`, [referralId.slice(8)])).rejects.toMatchObject({ constraint: 'referral_lifecycle' });
+    expect(
+      await change(actors.bpjs, 'completeReferral', { referralId, expectedVersion: 4, outcome: 'ENROLLED' }),
+    ).toMatchObject({ referral: { status: 'COMPLETED', version: 5 } });
+    await expect(
+      harness.sql(`update referral set status = 'REQUESTED' where id = $1`, [referralId.slice(8)]),
+    ).rejects.toMatchObject({ constraint: 'referral_lifecycle' });
   });
 
   test('can be called back by the secretariat of its area only', async () => {
     const referralId = await referred();
-    expect((await change(actors.otherBackOffice, 'cancelReferral', { referralId, expectedVersion: 1, reason: 'OTHER' })).__typename).toBe('NotFound');
-    expect((await change(actors.backOffice, 'cancelReferral', { referralId, expectedVersion: 1, reason: 'OTHER' })).__typename).toBe('CancelReferralSuccess');
+    expect(
+      (await change(actors.otherBackOffice, 'cancelReferral', { referralId, expectedVersion: 1, reason: 'OTHER' }))
+        .__typename,
+    ).toBe('NotFound');
+    expect(
+      (await change(actors.backOffice, 'cancelReferral', { referralId, expectedVersion: 1, reason: 'OTHER' }))
+        .__typename,
+    ).toBe('CancelReferralSuccess');
   });
 });
 
 describe('eligibility', () => {
   const household = formatId('household', { district, uuid: '01930000-0000-7000-8000-0000000000aa' });
-  const query = 'query ($r: [_Any!]!, $asOf: Date) { _entities(representations: $r) { ... on Household { eligibility(asOf: $asOf) { programme { code } verdict ruleVersion receiving conditions { code state } } } } }';
+  const query =
+    'query ($r: [_Any!]!, $asOf: Date) { _entities(representations: $r) { ... on Household { eligibility(asOf: $asOf) { programme { code } verdict ruleVersion receiving conditions { code state } } } } }';
   const ask = async (actor: Actor, asOf: string | null = null) => {
     const answer = await harness.graph(actor, query, { r: [{ __typename: 'Household', id: household }], asOf });
-    const [entity] = (answer.data as unknown as { _entities: { eligibility: { programme: { code: string }; verdict: string; ruleVersion: string }[] | null }[] })._entities;
+    const [entity] = (
+      answer.data as unknown as {
+        _entities: { eligibility: { programme: { code: string }; verdict: string; ruleVersion: string }[] | null }[];
+      }
+    )._entities;
     return entity?.eligibility ?? null;
   };
-  const verdictOf = async (programme: string, asOf: string | null = null) => (await ask(actors.backOffice, asOf))?.find((each) => each.programme.code === programme);
+  const verdictOf = async (programme: string, asOf: string | null = null) =>
+    (await ask(actors.backOffice, asOf))?.find((each) => each.programme.code === programme);
 
   beforeAll(async () => {
-    const profile = { householdId: household, version: 1, regionCode: places.village, listing: 'LISTED', decile: 3, housing: {}, receiving: ['RASTRA'], members: [] };
-    await harness.sql(`insert into household_profile values ($1, $2, 1, $3, $4)`, [district, household.slice(8), places.village, JSON.stringify(profile)]);
+    const profile = {
+      householdId: household,
+      version: 1,
+      regionCode: places.village,
+      listing: 'LISTED',
+      decile: 3,
+      housing: {},
+      receiving: ['RASTRA'],
+      members: [],
+    };
+    await harness.sql(`insert into household_profile values ($1, $2, 1, $3, $4)`, [
+      district,
+      household.slice(8),
+      places.village,
+      JSON.stringify(profile),
+    ]);
   });
 
   test('changing a row’s threshold flips the verdict', async () => {

@@ -17,7 +17,10 @@ export function createContext(request: RequestContext, deps: RegistryDeps): Serv
     ...request,
     deps,
     publicScope,
-    areas: batchLoader<AreaRow>((codes) => request.db.read(publicScope, (tx) => findAreas(tx, codes)), (row) => row.code),
+    areas: batchLoader<AreaRow>(
+      (codes) => request.db.read(publicScope, (tx) => findAreas(tx, codes)),
+      (row) => row.code,
+    ),
     registry: createHouseholdLoaders(request),
   };
 }

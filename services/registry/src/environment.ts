@@ -5,7 +5,10 @@ const schema = z.object({
   IDENTITY_KEY: z.string().min(32).describe('secret from which the keys of NIK and KK are derived'),
   PROFILE_KEY: z.string().min(32).describe('secret of the sealed rule profiles, shared with referrals'),
   FILES_DIRECTORY: z.string().min(1).describe('folder for uploads while they are imported'),
-  SYNTHETIC_DATA: z.enum(['allow', 'refuse']).default('refuse').describe('whether the reserved NIK prefix 99 is accepted'),
+  SYNTHETIC_DATA: z
+    .enum(['allow', 'refuse'])
+    .default('refuse')
+    .describe('whether the reserved NIK prefix 99 is accepted'),
 });
 export type RegistryEnvironment = z.infer<typeof schema>;
 

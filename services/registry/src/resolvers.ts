@@ -22,7 +22,18 @@ import { registryImport } from './modules/import/resolvers/Query/registryImport.
 import { RegistryImport } from './modules/import/resolvers/RegistryImport.ts';
 
 export const resolvers: Resolvers = {
-  Query: { region, regions, household, households, person, personByNik, searchPersons, changeRequest, changeRequests, registryImport },
+  Query: {
+    region,
+    regions,
+    household,
+    households,
+    person,
+    personByNik,
+    searchPersons,
+    changeRequest,
+    changeRequests,
+    registryImport,
+  },
   Mutation: { registerHousehold, recordHomeVisit, decideChangeRequestStage },
   Region,
   Household,

@@ -37,7 +37,10 @@ export const migrations: MigrationSet = {
 };
 
 /** The registry as a value: nothing runs until a host starts it. */
-export function createRegistryService(settings: RegistrySettings, runtime: { database: Database; logger: Logger }): SubgraphService {
+export function createRegistryService(
+  settings: RegistrySettings,
+  runtime: { database: Database; logger: Logger },
+): SubgraphService {
   const areas = loadAreas(['PROVINCE', 'DISTRICT']);
   const provinces = new Set(areas.filter((area) => area.level === 'PROVINCE').map((area) => area.code));
   const districts = areas.filter((area) => area.level === 'DISTRICT').map((area) => area.code);
@@ -46,7 +49,11 @@ export function createRegistryService(settings: RegistrySettings, runtime: { dat
     database: runtime.database,
     vault: createIdentifierVault(settings.IDENTITY_KEY),
     profileKey,
-    identifierRules: () => ({ synthetic: settings.SYNTHETIC_DATA === 'allow', provinces, today: localDate('11', new Date()) }),
+    identifierRules: () => ({
+      synthetic: settings.SYNTHETIC_DATA === 'allow',
+      provinces,
+      today: localDate('11', new Date()),
+    }),
   };
   return {
     schema: buildServiceSchema(documents, resolvers),

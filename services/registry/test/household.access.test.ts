@@ -36,13 +36,26 @@ interface Result {
   household?: { id: string; version: number };
   changeRequest?: { id: string; version: number; state: string };
 }
-async function run(actor: Actor, name: string, pick: string, input: object): Promise<Result & { thrown?: string | undefined }> {
+async function run(
+  actor: Actor,
+  name: string,
+  pick: string,
+  input: object,
+): Promise<Result & { thrown?: string | undefined }> {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-  const answer = await harness.graph(actor, `mutation ($input: ${type}Input!) { r: ${name}(input: $input) { __typename ... on ${type}Success { ${pick} } ... on UserError { code } ... on InvalidInput { issues { path code } } } }`, { input });
-  return (answer.data as { r?: Result } | null)?.r ?? { __typename: 'thrown', thrown: answer.errors?.[0]?.extensions.code };
+  const answer = await harness.graph(
+    actor,
+    `mutation ($input: ${type}Input!) { r: ${name}(input: $input) { __typename ... on ${type}Success { ${pick} } ... on UserError { code } ... on InvalidInput { issues { path code } } } }`,
+    { input },
+  );
+  return (
+    (answer.data as { r?: Result } | null)?.r ?? { __typename: 'thrown', thrown: answer.errors?.[0]?.extensions.code }
+  );
 }
-const register = (actor: Actor, input: object) => run(actor, 'registerHousehold', 'household { id version } changeRequest { id version state }', input);
-const decideStage = (actor: Actor, input: object) => run(actor, 'decideChangeRequestStage', 'changeRequest { id version state }', input);
+const register = (actor: Actor, input: object) =>
+  run(actor, 'registerHousehold', 'household { id version } changeRequest { id version state }', input);
+const decideStage = (actor: Actor, input: object) =>
+  run(actor, 'decideChangeRequestStage', 'changeRequest { id version state }', input);
 
 describe('proposing a family', () => {
   test.each([
@@ -58,17 +71,42 @@ describe('proposing a family', () => {
     const input = registration();
     const [one, two] = await Promise.all([register(actors.facilitator, input), register(actors.facilitator, input)]);
     expect(one.household?.id).toBe(two.household?.id);
-    expect(await register(actors.facilitator, { ...input, household: { ...input.household, address: 'Lain' } })).toMatchObject({ __typename: 'IdempotencyConflict' });
-    const rows = await harness.sql<{ subject: string; payload: Buffer }>('select subject, payload from outbox order by position desc limit 3');
-    expect(rows.map((row) => row.subject).sort()).toEqual(['profiles.6309.batch.v1', 'registry.change-request.submitted.v1', 'registry.household.registered.v1']);
-    for (const row of rows) for (const secret of ['Soekarno', nik, 'Contoh', '1990']) expect(row.payload.toString('latin1')).not.toContain(secret);
+    expect(
+      await register(actors.facilitator, { ...input, household: { ...input.household, address: 'Lain' } }),
+    ).toMatchObject({ __typename: 'IdempotencyConflict' });
+    const rows = await harness.sql<{ subject: string; payload: Buffer }>(
+      'select subject, payload from outbox order by position desc limit 3',
+    );
+    expect(rows.map((row) => row.subject).sort()).toEqual([
+      'profiles.6309.batch.v1',
+      'registry.change-request.submitted.v1',
+      'registry.household.registered.v1',
+    ]);
+    for (const row of rows)
+      for (const secret of ['Soekarno', nik, 'Contoh', '1990'])
+        expect(row.payload.toString('latin1')).not.toContain(secret);
     const stored = await harness.sql('select cipher, masked from identifier');
     expect(JSON.stringify(stored)).not.toContain(nik);
   });
 
   test('names every problem without repeating a value', async () => {
-    const result = await register(actors.facilitator, registration({}, { kkNumber: '123', decile: 11, members: [{ name: 'A', nik: '9963094503900000', sex: 'MALE', relation: 'CHILD' }] }));
-    expect(result.issues?.map((each) => each.code).sort()).toEqual(['INVALID_KK', 'INVALID_NIK', 'NO_HEAD', 'OUT_OF_RANGE']);
+    const result = await register(
+      actors.facilitator,
+      registration(
+        {},
+        {
+          kkNumber: '123',
+          decile: 11,
+          members: [{ name: 'A', nik: '9963094503900000', sex: 'MALE', relation: 'CHILD' }],
+        },
+      ),
+    );
+    expect(result.issues?.map((each) => each.code).sort()).toEqual([
+      'INVALID_KK',
+      'INVALID_NIK',
+      'NO_HEAD',
+      'OUT_OF_RANGE',
+    ]);
     expect(JSON.stringify(result)).not.toContain('9963094503900000');
   });
 });
@@ -80,10 +118,28 @@ describe('reading', () => {
   test('whole values only one by one, for a purpose, on record', async () => {
     const { household } = await register(actors.facilitator, registration());
     const answer = await harness.graph(actors.facilitator, query, { id: household?.id });
-    expect(answer).toMatchObject({ data: { household: { kkNumber: { masked: '99••••••••••••01' }, head: { nik: { value: nik }, health: { chronicIllness: '5' } } } } });
-    const audit = await harness.sql<{ action: string; purpose: string | null }>(`select action, purpose from audit_entry where actor = 'facilitator-1' order by action`);
-    expect(audit).toEqual(expect.arrayContaining([{ action: 'identifier.unmask', purpose: 'VERIFICATION' }, { action: 'person.health', purpose: null }, { action: 'household.location', purpose: null }]));
-    const list = await harness.graph(actors.facilitator, '{ households(first: 1) { edges { node { head { nik { masked value(purpose: VERIFICATION) } } } } } }');
+    expect(answer).toMatchObject({
+      data: {
+        household: {
+          kkNumber: { masked: '99••••••••••••01' },
+          head: { nik: { value: nik }, health: { chronicIllness: '5' } },
+        },
+      },
+    });
+    const audit = await harness.sql<{ action: string; purpose: string | null }>(
+      `select action, purpose from audit_entry where actor = 'facilitator-1' order by action`,
+    );
+    expect(audit).toEqual(
+      expect.arrayContaining([
+        { action: 'identifier.unmask', purpose: 'VERIFICATION' },
+        { action: 'person.health', purpose: null },
+        { action: 'household.location', purpose: null },
+      ]),
+    );
+    const list = await harness.graph(
+      actors.facilitator,
+      '{ households(first: 1) { edges { node { head { nik { masked value(purpose: VERIFICATION) } } } } } }',
+    );
     expect(list.errors?.[0]?.extensions.code).toBe('NOT_ALLOWED_IN_LIST');
   });
 
@@ -94,7 +150,11 @@ describe('reading', () => {
     ['an agency without a referral', actors.bpjs, false],
   ])('by %s', async (_who, actor, visible) => {
     const { household } = await register(actors.facilitator, registration());
-    const answer = await harness.graph(actor, 'query ($id: ID!, $r: [_Any!]!) { household(id: $id) { id } _entities(representations: $r) { __typename } }', { id: household?.id, r: [{ __typename: 'Household', id: household?.id }] });
+    const answer = await harness.graph(
+      actor,
+      'query ($id: ID!, $r: [_Any!]!) { household(id: $id) { id } _entities(representations: $r) { __typename } }',
+      { id: household?.id, r: [{ __typename: 'Household', id: household?.id }] },
+    );
     const data = answer.data as unknown as { household: object | null; _entities: (object | null)[] };
     expect([data.household !== null, data._entities[0] !== null]).toEqual([visible, visible]);
   });
@@ -102,18 +162,36 @@ describe('reading', () => {
   test('a village head sees the family but not its health; a planner has counts only, small ones suppressed', async () => {
     const { household } = await register(actors.facilitator, registration());
     const answer = await harness.graph(actors.villageHead, query, { id: household?.id });
-    expect(answer.errors?.map((error) => error.path?.join('.')).sort()).toEqual(['household.head.health', 'household.head.nik.value', 'household.location']);
-    expect((await harness.graph(actors.planner, '{ households { totalCount } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(answer.errors?.map((error) => error.path?.join('.')).sort()).toEqual([
+      'household.head.health',
+      'household.head.nik.value',
+      'household.location',
+    ]);
+    expect((await harness.graph(actors.planner, '{ households { totalCount } }')).errors?.[0]?.extensions.code).toBe(
+      'FORBIDDEN',
+    );
     await harness.sql(`insert into village_count values ('63.09', '63.09.03.2001', 9, 2, 5) on conflict do nothing`);
-    const counts = await harness.graph(actors.planner, '{ region(code: "63.09.03.2001") { statistics { byDecile { decile count suppressed } } } }');
-    expect(counts.data).toMatchObject({ region: { statistics: { byDecile: [{ decile: 9, count: null, suppressed: true }] } } });
+    const counts = await harness.graph(
+      actors.planner,
+      '{ region(code: "63.09.03.2001") { statistics { byDecile { decile count suppressed } } } }',
+    );
+    expect(counts.data).toMatchObject({
+      region: { statistics: { byDecile: [{ decile: 9, count: null, suppressed: true }] } },
+    });
   });
 
   test('a name is found as it sounds, only in one’s own area', async () => {
     await register(actors.facilitator, registration());
     const search = async (actor: Actor) => {
-      const answer = await harness.graph(actor, '{ searchPersons(input: { name: "Sukarno Muhamad", birthYear: 1991 }) { totalCount edges { node { score person { name } } } } }');
-      return (answer.data as unknown as { searchPersons: { totalCount: number; edges: { node: { score: number; person: { name: string } } }[] } }).searchPersons;
+      const answer = await harness.graph(
+        actor,
+        '{ searchPersons(input: { name: "Sukarno Muhamad", birthYear: 1991 }) { totalCount edges { node { score person { name } } } } }',
+      );
+      return (
+        answer.data as unknown as {
+          searchPersons: { totalCount: number; edges: { node: { score: number; person: { name: string } } }[] };
+        }
+      ).searchPersons;
     };
     const found = await search(actors.manager);
     expect(found.edges[0]?.node).toEqual({ score: 1, person: { name: 'Mohammad Soekarno' } });
@@ -127,45 +205,159 @@ describe('disclosure', () => {
     const householdId = household?.id as string;
     const complaintId = formatId('complaint', { district: places.district, uuid: uuidv7() });
     const referralId = formatId('referral', { district: places.district, uuid: uuidv7() });
-    const seen = async (actor: Actor) => (await harness.graph(actor, 'query ($id: ID!) { household(id: $id) { id address } }', { id: householdId })).data?.['household'] ?? null;
-    await publisher.publish(referralEvents.requested, { district: places.district, version: 1, actorId: 'system:router', actorRole: null, referralId, number: 'RJK/1', complaintId, decisionNo: 1, householdId, regionCode: places.village, agencyCode: 'BPJS', programmeCode: 'KIS', status: 'REQUESTED', reason: null, outcome: null, dueAt: null, routingRule: null, siblings: 1 });
+    const seen = async (actor: Actor) =>
+      (await harness.graph(actor, 'query ($id: ID!) { household(id: $id) { id address } }', { id: householdId }))
+        .data?.['household'] ?? null;
+    await publisher.publish(referralEvents.requested, {
+      district: places.district,
+      version: 1,
+      actorId: 'system:router',
+      actorRole: null,
+      referralId,
+      number: 'RJK/1',
+      complaintId,
+      decisionNo: 1,
+      householdId,
+      regionCode: places.village,
+      agencyCode: 'BPJS',
+      programmeCode: 'KIS',
+      status: 'REQUESTED',
+      reason: null,
+      outcome: null,
+      dueAt: null,
+      routingRule: null,
+      siblings: 1,
+    });
     await eventually(() => seen(actors.bpjs));
     expect(await seen(actors.disdik)).toBeNull();
-    expect(await harness.sql(`select action from audit_entry where actor = 'liaison-bpjs' and $1 = any(subjects)`, [householdId])).not.toHaveLength(0);
-    const withdrawn = { district: places.district, version: 5, actorId: 'facilitator-1', actorRole: 'FACILITATOR', complaintId, number: 'SLRT/1', regionCode: places.village, householdId, kind: 'COMPLAINT', sector: 'HEALTH', categoryCode: 'CARD_INACTIVE', desk: 'DISTRICT', status: 'WITHDRAWN', holderRole: null, dueAt: null };
+    expect(
+      await harness.sql(`select action from audit_entry where actor = 'liaison-bpjs' and $1 = any(subjects)`, [
+        householdId,
+      ]),
+    ).not.toHaveLength(0);
+    const withdrawn = {
+      district: places.district,
+      version: 5,
+      actorId: 'facilitator-1',
+      actorRole: 'FACILITATOR',
+      complaintId,
+      number: 'SLRT/1',
+      regionCode: places.village,
+      householdId,
+      kind: 'COMPLAINT',
+      sector: 'HEALTH',
+      categoryCode: 'CARD_INACTIVE',
+      desk: 'DISTRICT',
+      status: 'WITHDRAWN',
+      holderRole: null,
+      dueAt: null,
+    };
     await publisher.publish(complaintEvents.withdrawn, withdrawn);
     await eventually(async () => (await seen(actors.bpjs)) === null);
   });
 });
 
 describe('the chain of a proposal', () => {
-  const state = async (id: string) => (await harness.graph(actors.manager, 'query ($id: ID!) { changeRequest(id: $id) { state version household { listing decile } } }', { id })).data as unknown as { changeRequest: { state: string; version: number; household: { listing: string; decile: number } } };
+  const state = async (id: string) =>
+    (
+      await harness.graph(
+        actors.manager,
+        'query ($id: ID!) { changeRequest(id: $id) { state version household { listing decile } } }',
+        { id },
+      )
+    ).data as unknown as {
+      changeRequest: { state: string; version: number; household: { listing: string; decile: number } };
+    };
 
   async function deliberate(changeRequestId: string, chairId: string, regionCode: string = places.village) {
-    await publisher.publish(puskesosEvents.deliberationRecorded, { district: places.district, version: 1, actorId: chairId, actorRole: 'VILLAGE_HEAD', deliberationId: formatId('deliberation', { district: places.district, uuid: uuidv7() }), regionCode, heldOn: '2026-11-20', attendance: 20, chairId, decisions: [{ changeRequestId, decision: 'APPROVE', reason: null }] });
+    await publisher.publish(puskesosEvents.deliberationRecorded, {
+      district: places.district,
+      version: 1,
+      actorId: chairId,
+      actorRole: 'VILLAGE_HEAD',
+      deliberationId: formatId('deliberation', { district: places.district, uuid: uuidv7() }),
+      regionCode,
+      heldOn: '2026-11-20',
+      attendance: 20,
+      chairId,
+      decisions: [{ changeRequestId, decision: 'APPROVE', reason: null }],
+    });
   }
 
   test('goes stage by stage to DETERMINED, never out of order, never by who proposed, never from another area', async () => {
-    const proposer: Actor = { id: 'facilitator-1', assignments: [{ role: 'FACILITATOR', areas: [places.village] }, { role: 'SUPERVISOR', areas: ['63.09.01'] }] };
+    const proposer: Actor = {
+      id: 'facilitator-1',
+      assignments: [
+        { role: 'FACILITATOR', areas: [places.village] },
+        { role: 'SUPERVISOR', areas: ['63.09.01'] },
+      ],
+    };
     const { changeRequest } = await register(proposer, registration());
     const id = changeRequest?.id as string;
-    expect(await decideStage(actors.verifier, { changeRequestId: id, expectedVersion: 1, stage: 'DISTRICT_VERIFICATION', decision: 'APPROVE' })).toMatchObject({ __typename: 'InvalidTransition' });
+    expect(
+      await decideStage(actors.verifier, {
+        changeRequestId: id,
+        expectedVersion: 1,
+        stage: 'DISTRICT_VERIFICATION',
+        decision: 'APPROVE',
+      }),
+    ).toMatchObject({ __typename: 'InvalidTransition' });
     await deliberate(id, 'head-2', places.otherVillage);
     await deliberate(id, 'head-1');
     await eventually(async () => (await state(id)).changeRequest.state === 'FIELD_VERIFICATION');
-    const refusals = await harness.sql<{ payload: Buffer }>(`select payload from outbox where subject = 'registry.change-request.stage-refused.v1'`);
-    expect(refusals.map((row) => (JSON.parse(row.payload.toString()) as { reason: string }).reason)).toEqual(['NOT_ALLOWED']);
-    expect(await decideStage(proposer, { changeRequestId: id, expectedVersion: 2, stage: 'FIELD_VERIFICATION', decision: 'APPROVE' })).toMatchObject({ __typename: 'NotAllowed' });
-    const chain: [Actor, string][] = [[actors.supervisor, 'FIELD_VERIFICATION'], [actors.verifier, 'DISTRICT_VERIFICATION'], [actors.headOfOffice, 'REGENT_APPROVAL']];
+    const refusals = await harness.sql<{ payload: Buffer }>(
+      `select payload from outbox where subject = 'registry.change-request.stage-refused.v1'`,
+    );
+    expect(refusals.map((row) => (JSON.parse(row.payload.toString()) as { reason: string }).reason)).toEqual([
+      'NOT_ALLOWED',
+    ]);
+    expect(
+      await decideStage(proposer, {
+        changeRequestId: id,
+        expectedVersion: 2,
+        stage: 'FIELD_VERIFICATION',
+        decision: 'APPROVE',
+      }),
+    ).toMatchObject({ __typename: 'NotAllowed' });
+    const chain: [Actor, string][] = [
+      [actors.supervisor, 'FIELD_VERIFICATION'],
+      [actors.verifier, 'DISTRICT_VERIFICATION'],
+      [actors.headOfOffice, 'REGENT_APPROVAL'],
+    ];
     let version = 2;
     for (const [actor, stage] of chain) {
-      const result = await decideStage(actor, { changeRequestId: id, expectedVersion: version, stage, decision: 'APPROVE', document: 'SK-1' });
+      const result = await decideStage(actor, {
+        changeRequestId: id,
+        expectedVersion: version,
+        stage,
+        decision: 'APPROVE',
+        document: 'SK-1',
+      });
       expect(result.__typename).toBe('DecideChangeRequestStageSuccess');
       version += 1;
     }
-    expect((await decideStage(actors.verifier, { changeRequestId: id, expectedVersion: version, stage: 'DETERMINATION', decision: 'APPROVE' })).issues).toEqual([{ path: ['document'], code: 'REQUIRED' }]);
-    await decideStage(actors.verifier, { changeRequestId: id, expectedVersion: version, stage: 'DETERMINATION', decision: 'APPROVE', document: 'SK-2', decile: 2 });
-    expect((await state(id)).changeRequest).toMatchObject({ state: 'DETERMINED', household: { listing: 'LISTED', decile: 2 } });
+    expect(
+      (
+        await decideStage(actors.verifier, {
+          changeRequestId: id,
+          expectedVersion: version,
+          stage: 'DETERMINATION',
+          decision: 'APPROVE',
+        })
+      ).issues,
+    ).toEqual([{ path: ['document'], code: 'REQUIRED' }]);
+    await decideStage(actors.verifier, {
+      changeRequestId: id,
+      expectedVersion: version,
+      stage: 'DETERMINATION',
+      decision: 'APPROVE',
+      document: 'SK-2',
+      decile: 2,
+    });
+    expect((await state(id)).changeRequest).toMatchObject({
+      state: 'DETERMINED',
+      household: { listing: 'LISTED', decile: 2 },
+    });
   });
 
   test('a village’s decision that comes twice or too late is refused by an event, not a dead letter', async () => {
@@ -174,19 +366,30 @@ describe('the chain of a proposal', () => {
     await deliberate(id, 'head-1');
     await deliberate(id, 'head-1');
     const refused = await eventually(async () => {
-      const rows = await harness.sql<{ payload: Buffer }>(`select payload from outbox where subject = 'registry.change-request.stage-refused.v1' and headers->>'ce-subject' = $1`, [id]);
+      const rows = await harness.sql<{ payload: Buffer }>(
+        `select payload from outbox where subject = 'registry.change-request.stage-refused.v1' and headers->>'ce-subject' = $1`,
+        [id],
+      );
       return rows[0] ?? null;
     });
-    expect(JSON.parse(refused.payload.toString())).toMatchObject({ reason: 'INVALID_TRANSITION', state: 'FIELD_VERIFICATION' });
+    expect(JSON.parse(refused.payload.toString())).toMatchObject({
+      reason: 'INVALID_TRANSITION',
+      state: 'FIELD_VERIFICATION',
+    });
     expect(await harness.sql('select 1 from dead_letter')).toHaveLength(0);
   });
 
   test('the database itself keeps order and four eyes', async () => {
     const { changeRequest } = await register(actors.facilitator, registration());
     const uuid = changeRequest?.id.slice(8);
-    await expect(harness.sql(`update change_request set state = 'REGENT_APPROVAL' where id = $1`, [uuid])).rejects.toMatchObject({ constraint: 'change_request_lifecycle' });
     await expect(
-      harness.sql(`insert into change_request_step (district_code, change_request_id, stage, decision, actor, proposer, version) values ('63.09', $1, 'X', 'APPROVE', 'p', 'p', 9)`, [uuid]),
+      harness.sql(`update change_request set state = 'REGENT_APPROVAL' where id = $1`, [uuid]),
+    ).rejects.toMatchObject({ constraint: 'change_request_lifecycle' });
+    await expect(
+      harness.sql(
+        `insert into change_request_step (district_code, change_request_id, stage, decision, actor, proposer, version) values ('63.09', $1, 'X', 'APPROVE', 'p', 'p', 9)`,
+        [uuid],
+      ),
     ).rejects.toMatchObject({ constraint: 'change_request_four_eyes' });
   });
 });

@@ -10,19 +10,38 @@ afterAll(() => harness.stop(), 30_000);
 
 const place = { nmprop: 'KALIMANTAN SELATAN', nmkab: 'KABUPATEN TABALONG', nmkec: 'BANUA LAWAS', nmdesa: '' };
 function csv(rows: Record<string, string>[]): string {
-  return [bdtColumns.join(';'), ...rows.map((row) => bdtColumns.map((column) => row[column] ?? '').join(';'))].join('\r\n');
+  return [bdtColumns.join(';'), ...rows.map((row) => bdtColumns.map((column) => row[column] ?? '').join(';'))].join(
+    '\r\n',
+  );
 }
-const member = (id: string, more: Record<string, string>) => ({ ...place, id_bdt: id, alamat: 'Jalan Contoh', nama: 'Warga Contoh', hub_krt: '1', jnskel: '1', umur: '35', percentile: '15', rastra: '3', kip: '4', ...more });
+const member = (id: string, more: Record<string, string>) => ({
+  ...place,
+  id_bdt: id,
+  alamat: 'Jalan Contoh',
+  nama: 'Warga Contoh',
+  hub_krt: '1',
+  jnskel: '1',
+  umur: '35',
+  percentile: '15',
+  rastra: '3',
+  kip: '4',
+  ...more,
+});
 
 async function upload(body: string, actor: Actor = actors.verifier, key: string = uuidv7(), district = '63.09') {
   return fetch(`${harness.url}/registry/imports?district=${district}&layout=bdt-2015&surveyDate=2025-06-30`, {
     method: 'POST',
-    headers: { 'content-type': 'text/csv', 'idempotency-key': key, authorization: `Bearer ${await harness.token(actor)}` },
+    headers: {
+      'content-type': 'text/csv',
+      'idempotency-key': key,
+      authorization: `Bearer ${await harness.token(actor)}`,
+    },
     body,
   });
 }
 async function finished(id: string) {
-  const query = 'query ($id: ID!) { registryImport(id: $id) { status rows accepted updated unchanged rejected households } }';
+  const query =
+    'query ($id: ID!) { registryImport(id: $id) { status rows accepted updated unchanged rejected households } }';
   return eventually(async () => {
     const answer = await harness.graph(actors.verifier, query, { id });
     const state = (answer.data as unknown as { registryImport: { status: string } | null }).registryImport;
@@ -31,7 +50,9 @@ async function finished(id: string) {
 }
 
 test('takes what is right, rejects what is not with row, column and code, and says unchanged the second time', async () => {
-  const [village] = await harness.sql<{ name: string }>(`select name from area where parent_code = '63.09.01' order by code limit 1`);
+  const [village] = await harness.sql<{ name: string }>(
+    `select name from area where parent_code = '63.09.01' order by code limit 1`,
+  );
   const [sub] = await harness.sql<{ name: string }>(`select name from area where code = '63.09.01'`);
   const here = { nmkec: sub?.name ?? '', nmdesa: village?.name.toUpperCase() ?? '' };
   const file = csv([
@@ -45,9 +66,25 @@ test('takes what is right, rejects what is not with row, column and code, and sa
   ]);
   const key = uuidv7();
   const first = (await (await upload(file, actors.verifier, key)).json()) as { id: string };
-  expect(await finished(first.id)).toMatchObject({ status: 'COMPLETED', rows: 7, accepted: 3, rejected: 4, households: 2 });
-  const list = await (await fetch(`${harness.url}/registry/imports/${first.id}/rejections.csv`, { headers: { authorization: `Bearer ${await harness.token(actors.verifier)}` } })).text();
-  expect(list.trim().split('\n').slice(1).map((line) => line.split(',').slice(0, 3).join(','))).toEqual([
+  expect(await finished(first.id)).toMatchObject({
+    status: 'COMPLETED',
+    rows: 7,
+    accepted: 3,
+    rejected: 4,
+    households: 2,
+  });
+  const list = await (
+    await fetch(`${harness.url}/registry/imports/${first.id}/rejections.csv`, {
+      headers: { authorization: `Bearer ${await harness.token(actors.verifier)}` },
+    })
+  ).text();
+  expect(
+    list
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(',').slice(0, 3).join(',')),
+  ).toEqual([
     '3,nik,INVALID_NIK',
     '4,nmdesa,UNKNOWN_VILLAGE',
     '5,hub_krt,NO_HEAD',
@@ -56,10 +93,16 @@ test('takes what is right, rejects what is not with row, column and code, and sa
   ]);
   const [household] = await harness.sql(`select decile, region_code from household where bdt_id = '1'`);
   expect(household).toEqual({ decile: 2, region_code: '63.09.01.2001' });
-  expect(await harness.sql('select programme_code from participation')).toEqual([{ programme_code: 'RASTRA' }, { programme_code: 'RASTRA' }]);
+  expect(await harness.sql('select programme_code from participation')).toEqual([
+    { programme_code: 'RASTRA' },
+    { programme_code: 'RASTRA' },
+  ]);
   const again = (await (await upload(file)).json()) as { id: string };
   expect(await finished(again.id)).toMatchObject({ accepted: 0, unchanged: 3, households: 0 });
-  expect((await (await upload(file, actors.verifier, key)).json()) as { id: string }).toMatchObject({ id: first.id, status: 'COMPLETED' });
+  expect((await (await upload(file, actors.verifier, key)).json()) as { id: string }).toMatchObject({
+    id: first.id,
+    status: 'COMPLETED',
+  });
 });
 
 test('a file without its columns or not well-formed fails as a whole, with the reason', async () => {
@@ -78,21 +121,34 @@ test.each([
 });
 
 test('goes on where a killed import stopped, and applies nothing twice', async () => {
-  const [village] = await harness.sql<{ name: string }>(`select name from area where parent_code = '63.09.01' order by code limit 1`);
+  const [village] = await harness.sql<{ name: string }>(
+    `select name from area where parent_code = '63.09.01' order by code limit 1`,
+  );
   const [sub] = await harness.sql<{ name: string }>(`select name from area where code = '63.09.01'`);
-  const rows = Array.from({ length: 450 }, (_, n) => member(`k${n}`, { nmkec: sub?.name ?? '', nmdesa: village?.name ?? '' }));
+  const rows = Array.from({ length: 450 }, (_, n) =>
+    member(`k${n}`, { nmkec: sub?.name ?? '', nmdesa: village?.name ?? '' }),
+  );
   const key = uuidv7();
   const { id } = (await (await upload(csv(rows), actors.verifier, key)).json()) as { id: string };
   await finished(id);
   // As a process killed after its first chunk leaves it: 200 households written, the checkpoint at 200, the file still there.
   const { writeFileSync } = await import('node:fs');
   const [kept] = await harness.sql<{ file: string }>('select file from registry_import where id = $1', [key]);
-  await harness.sql(`delete from participation where household_id in (select id from household where bdt_id ~ '^k([2-9]\\d\\d)$')`);
-  await harness.sql(`delete from person_name_key where person_id in (select p.id from person p join household h on h.id = p.household_id where h.bdt_id ~ '^k([2-9]\\d\\d)$')`);
-  await harness.sql(`delete from person where household_id in (select id from household where bdt_id ~ '^k([2-9]\\d\\d)$')`);
+  await harness.sql(
+    `delete from participation where household_id in (select id from household where bdt_id ~ '^k([2-9]\\d\\d)$')`,
+  );
+  await harness.sql(
+    `delete from person_name_key where person_id in (select p.id from person p join household h on h.id = p.household_id where h.bdt_id ~ '^k([2-9]\\d\\d)$')`,
+  );
+  await harness.sql(
+    `delete from person where household_id in (select id from household where bdt_id ~ '^k([2-9]\\d\\d)$')`,
+  );
   await harness.sql(`delete from household where bdt_id ~ '^k([2-9]\\d\\d)$'`);
   writeFileSync(kept?.file ?? '', csv(rows));
-  await harness.sql(`update registry_import set status = 'RUNNING', rows = 200, accepted = 200, households = 200 where id = $1`, [key]);
+  await harness.sql(
+    `update registry_import set status = 'RUNNING', rows = 200, accepted = 200, households = 200 where id = $1`,
+    [key],
+  );
   expect(await finished(id)).toMatchObject({ status: 'COMPLETED', rows: 450, accepted: 450, households: 450 });
   expect(await harness.sql(`select count(*)::int as n from household where bdt_id like 'k%'`)).toEqual([{ n: 450 }]);
 });

@@ -2,9 +2,54 @@ import { bdtColumns } from '@slrt/registry';
 import type { DistrictPlan, Village } from './districts.ts';
 import { createRandom, type Random } from './random.ts';
 
-const givenMale = ['Ahmad', 'Muhammad', 'Budi', 'Rudi', 'Hasan', 'Yusuf', 'Rahmat', 'Suryadi', 'Joko', 'Taufik', 'Iwan', 'Arif', 'Darmawan', 'Syahrul'];
-const givenFemale = ['Siti', 'Nur', 'Dewi', 'Rahmah', 'Fatimah', 'Sri', 'Aminah', 'Ratna', 'Mariani', 'Lestari', 'Wati', 'Yuliana', 'Halimah', 'Kartini'];
-const family = ['Hidayat', 'Rahman', 'Saputra', 'Hasanah', 'Maulana', 'Fauzi', 'Noor', 'Aisyah', 'Ramadhan', 'Kurniawan', 'Wahyuni', 'Anwar', 'Hakim', 'Utami'];
+const givenMale = [
+  'Ahmad',
+  'Muhammad',
+  'Budi',
+  'Rudi',
+  'Hasan',
+  'Yusuf',
+  'Rahmat',
+  'Suryadi',
+  'Joko',
+  'Taufik',
+  'Iwan',
+  'Arif',
+  'Darmawan',
+  'Syahrul',
+];
+const givenFemale = [
+  'Siti',
+  'Nur',
+  'Dewi',
+  'Rahmah',
+  'Fatimah',
+  'Sri',
+  'Aminah',
+  'Ratna',
+  'Mariani',
+  'Lestari',
+  'Wati',
+  'Yuliana',
+  'Halimah',
+  'Kartini',
+];
+const family = [
+  'Hidayat',
+  'Rahman',
+  'Saputra',
+  'Hasanah',
+  'Maulana',
+  'Fauzi',
+  'Noor',
+  'Aisyah',
+  'Ramadhan',
+  'Kurniawan',
+  'Wahyuni',
+  'Anwar',
+  'Hakim',
+  'Utami',
+];
 
 /** The survey that the file states. */
 export const surveyDate = '2025-06-30';
@@ -20,9 +65,11 @@ function composition(random: Random): Member[] {
   const headAge = random.int(24, 78);
   const headSex = random.chance(0.85) ? 1 : 2;
   const members: Member[] = [{ relation: 1, sex: headSex, age: headAge }];
-  if (headSex === 1 && random.chance(0.85)) members.push({ relation: 2, sex: 2, age: Math.max(19, headAge - random.int(0, 8)) });
+  if (headSex === 1 && random.chance(0.85))
+    members.push({ relation: 2, sex: 2, age: Math.max(19, headAge - random.int(0, 8)) });
   const children = headAge > 60 ? random.int(0, 1) : random.int(0, 4);
-  for (let n = 0; n < children; n += 1) members.push({ relation: 3, sex: random.chance(0.5) ? 1 : 2, age: random.int(0, Math.min(24, headAge - 18)) });
+  for (let n = 0; n < children; n += 1)
+    members.push({ relation: 3, sex: random.chance(0.5) ? 1 : 2, age: random.int(0, Math.min(24, headAge - 18)) });
   if (random.chance(0.12)) members.push({ relation: 6, sex: 2, age: Math.min(95, headAge + random.int(20, 30)) });
   return members;
 }
@@ -108,7 +155,8 @@ export function bdtFile(plan: DistrictPlan): string {
   const lines: string[] = [bdtColumns.join(',')];
   for (let index = 0; index < plan.district.households; index += 1) {
     // Every village has some, the rest lie where chance puts them.
-    const place = index < plan.villages.length * 2 ? index % plan.villages.length : random.int(0, plan.villages.length - 1);
+    const place =
+      index < plan.villages.length * 2 ? index % plan.villages.length : random.int(0, plan.villages.length - 1);
     lines.push(...household(random, plan, plan.villages[place] as Village, index));
   }
   return `${lines.join('\n')}\n`;

@@ -12,7 +12,15 @@ const offices: readonly { agency: string; programmes: string[] }[] = [
   { agency: 'DISDUKCAPIL', programmes: [] },
   { agency: 'BAZNAS', programmes: [] },
 ];
-type Rule = [version: string, priority: number, sector: string | null, category: string | null, programme: string | null, verdicts: string[] | null, agency: string];
+type Rule = [
+  version: string,
+  priority: number,
+  sector: string | null,
+  category: string | null,
+  programme: string | null,
+  verdicts: string[] | null,
+  agency: string,
+];
 const rules: readonly Rule[] = [
   ['R10-KIS', 10, null, null, 'KIS', null, 'BPJS'],
   ['R11-JAMKESDA', 11, null, null, 'JAMKESDA', null, 'DINKES'],
@@ -42,7 +50,10 @@ export async function writeDistrictSettings(ownerUrl: string, plans: readonly Di
   try {
     for (const { district } of plans) {
       for (const office of offices) {
-        await client.query(`insert into agency_office (district_code, agency_code, serves, programmes) values ($1,$2,$3,$4) on conflict do nothing`, [district.code, office.agency, [district.code], office.programmes]);
+        await client.query(
+          `insert into agency_office (district_code, agency_code, serves, programmes) values ($1,$2,$3,$4) on conflict do nothing`,
+          [district.code, office.agency, [district.code], office.programmes],
+        );
       }
       for (const rule of rules) {
         await client.query(
@@ -50,7 +61,11 @@ export async function writeDistrictSettings(ownerUrl: string, plans: readonly Di
           [district.code, ...rule],
         );
       }
-      await insertRules({ query: (sql, parameters) => client.query(sql, parameters as unknown[]) as never }, district.code, [districtRastraRule]);
+      await insertRules(
+        { query: (sql, parameters) => client.query(sql, parameters as unknown[]) as never },
+        district.code,
+        [districtRastraRule],
+      );
     }
   } finally {
     await client.end();

@@ -4,7 +4,15 @@ import { loadAreas, type Area } from '@slrt/areas';
 export const demoDistricts = [
   { code: '63.09', prefix: '', households: 3000, facilitators: 50, seed: 6309, puskesosEvery: 3, uncovered: 6 },
   { code: '36.73', prefix: 'serang-', households: 300, facilitators: 20, seed: 3673, puskesosEvery: 4, uncovered: 0 },
-  { code: '35.74', prefix: 'probolinggo-', households: 150, facilitators: 10, seed: 3574, puskesosEvery: 5, uncovered: 0 },
+  {
+    code: '35.74',
+    prefix: 'probolinggo-',
+    households: 150,
+    facilitators: 10,
+    seed: 3574,
+    puskesosEvery: 5,
+    uncovered: 0,
+  },
 ] as const;
 export type DemoDistrict = (typeof demoDistricts)[number];
 
@@ -17,7 +25,12 @@ export interface DistrictPlan {
   readonly villages: readonly Village[];
   /** Villages with a Puskesos. */
   readonly units: readonly string[];
-  readonly facilitators: readonly { person: string; name: string; funding: 'APBN' | 'APBD' | 'DANA_DESA'; villageCodes: readonly string[] }[];
+  readonly facilitators: readonly {
+    person: string;
+    name: string;
+    funding: 'APBN' | 'APBD' | 'DANA_DESA';
+    villageCodes: readonly string[];
+  }[];
 }
 
 /** Villages, Puskesos and facilitators of a demo district; the first village has a Puskesos, the second has none. */
@@ -28,7 +41,12 @@ export function planDistrict(district: DemoDistrict, areas: readonly Area[]): Di
     .filter((area) => area.level === 'VILLAGE' && area.code.startsWith(`${district.code}.`))
     .map((area): Village => ({
       code: area.code,
-      names: { province: nameOf(area.code.slice(0, 2)), district: nameOf(area.code.slice(0, 5)), subDistrict: nameOf(area.code.slice(0, 8)), village: area.name },
+      names: {
+        province: nameOf(area.code.slice(0, 2)),
+        district: nameOf(area.code.slice(0, 5)),
+        subDistrict: nameOf(area.code.slice(0, 8)),
+        village: area.name,
+      },
     }));
   const covered = villages.slice(0, villages.length - district.uncovered).map((village) => village.code);
   const share = covered.length / district.facilitators;
@@ -39,7 +57,12 @@ export function planDistrict(district: DemoDistrict, areas: readonly Area[]): Di
     funding: funding[n % 3] ?? 'APBN',
     villageCodes: covered.slice(Math.round(n * share), Math.max(Math.round((n + 1) * share), n === 0 ? 2 : 0)),
   }));
-  return { district, villages, units: villages.filter((_, n) => n % district.puskesosEvery === 0).map((village) => village.code), facilitators };
+  return {
+    district,
+    villages,
+    units: villages.filter((_, n) => n % district.puskesosEvery === 0).map((village) => village.code),
+    facilitators,
+  };
 }
 
 export function planDemo(): DistrictPlan[] {

@@ -23,7 +23,11 @@ export function personasOf(plan: DistrictPlan): Persona[] {
     ['admin', 'ADMIN'],
   ];
   return [
-    ...plan.facilitators.map((each) => ({ id: each.person, label: `FACILITATOR ${each.villageCodes.join(', ')}`, assignments: [{ role: 'FACILITATOR' as const, areas: each.villageCodes }] })),
+    ...plan.facilitators.map((each) => ({
+      id: each.person,
+      label: `FACILITATOR ${each.villageCodes.join(', ')}`,
+      assignments: [{ role: 'FACILITATOR' as const, areas: each.villageCodes }],
+    })),
     one('puskesos-officer', 'PUSKESOS_OFFICER', [village]),
     one('puskesos-coordinator', 'PUSKESOS_COORDINATOR', [village]),
     one('village-head', 'VILLAGE_HEAD', [village]),
@@ -38,5 +42,8 @@ export function personasOf(plan: DistrictPlan): Persona[] {
 
 export function demoPersonas(plans: readonly DistrictPlan[]): Persona[] {
   const other = plans.find((plan) => plan.district.prefix === 'serang-')?.district.code ?? '36.73';
-  return [...plans.flatMap(personasOf), { id: 'other-district-manager', label: `MANAGER ${other}`, assignments: [{ role: 'MANAGER', areas: [other] }] }];
+  return [
+    ...plans.flatMap(personasOf),
+    { id: 'other-district-manager', label: `MANAGER ${other}`, assignments: [{ role: 'MANAGER', areas: [other] }] },
+  ];
 }

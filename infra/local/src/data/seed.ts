@@ -14,20 +14,40 @@ interface SeedOptions {
 
 async function importDistrict(options: SeedOptions, plan: DistrictPlan): Promise<string> {
   const { code, prefix } = plan.district;
-  const response = await fetch(`${options.gatewayUrl}/registry/imports?district=${code}&layout=bdt-2015&surveyDate=${surveyDate}`, {
-    method: 'POST',
-    headers: { 'content-type': 'text/csv', authorization: `Bearer ${await options.tokens(`${prefix}verifier`)}`, 'idempotency-key': fixedUuid(`import-${code}`) },
-    body: bdtFile(plan),
-  });
+  const response = await fetch(
+    `${options.gatewayUrl}/registry/imports?district=${code}&layout=bdt-2015&surveyDate=${surveyDate}`,
+    {
+      method: 'POST',
+      headers: {
+        'content-type': 'text/csv',
+        authorization: `Bearer ${await options.tokens(`${prefix}verifier`)}`,
+        'idempotency-key': fixedUuid(`import-${code}`),
+      },
+      body: bdtFile(plan),
+    },
+  );
   const body = (await response.json()) as { id?: string };
   if (!body.id) throw new Problem(`The demo import of ${code} was refused (${response.status}).`);
   return body.id;
 }
 
-async function waitImported(graph: GraphClient, persona: string, id: string, say: (text: string) => void): Promise<void> {
+async function waitImported(
+  graph: GraphClient,
+  persona: string,
+  id: string,
+  say: (text: string) => void,
+): Promise<void> {
   const query = 'query ($id: ID!) { registryImport(id: $id) { status rows accepted rejected households projectedAt } }';
   for (let waited = 0; waited < 120_000; waited += 250) {
-    const answer = await graph<{ registryImport: { status: string; rows: number; households: number; rejected: number; projectedAt: string | null } | null }>(persona, query, { id });
+    const answer = await graph<{
+      registryImport: {
+        status: string;
+        rows: number;
+        households: number;
+        rejected: number;
+        projectedAt: string | null;
+      } | null;
+    }>(persona, query, { id });
     const state = answer.data?.registryImport;
     if (state?.status === 'FAILED') throw new Problem('The demo import failed; see logs/registry.log.');
     if (state?.status === 'COMPLETED' && state.projectedAt) {
@@ -39,37 +59,62 @@ async function waitImported(graph: GraphClient, persona: string, id: string, say
   throw new Problem('The demo import did not end within 2 minutes; see logs/registry.log.');
 }
 
-async function must(graph: GraphClient, persona: string, field: string, document: string, input: object): Promise<void> {
+async function must(
+  graph: GraphClient,
+  persona: string,
+  field: string,
+  document: string,
+  input: object,
+): Promise<void> {
   const answer = await graph(persona, document, { input });
   const result = answer.data?.[field] as { __typename?: string; code?: string } | undefined;
   if (!result?.__typename?.endsWith('Success')) {
-    throw new Problem(`The demo data could not be written (${field}: ${result?.code ?? JSON.stringify(answer.errors?.[0]?.extensions)}).`);
+    throw new Problem(
+      `The demo data could not be written (${field}: ${result?.code ?? JSON.stringify(answer.errors?.[0]?.extensions)}).`,
+    );
   }
 }
 
 /** Brings the demo data in by the doors that users have: the import path and mutations. Repeating it changes nothing. */
 export async function seedDemo(options: SeedOptions): Promise<void> {
   const graph = createClient(options.gatewayUrl, options.tokens);
-  const imports = await Promise.all(options.plans.map(async (plan) => ({ plan, id: await importDistrict(options, plan) })));
+  const imports = await Promise.all(
+    options.plans.map(async (plan) => ({ plan, id: await importDistrict(options, plan) })),
+  );
   for (const { district, units, facilitators } of options.plans) {
     const manager = `${district.prefix}manager`;
     for (const villageCode of units) {
-      await must(graph, manager, 'establishPuskesos', 'mutation ($input: EstablishPuskesosInput!) { establishPuskesos(input: $input) { __typename ... on UserError { code } } }', {
-        idempotencyKey: fixedUuid(`unit-${villageCode}`),
-        villageCode,
-        name: `Puskesos ${villageCode}`,
-        establishedOn: '2019-03-01',
-        services: ['COMPLAINT', 'INFORMATION', 'REFERRAL'],
-      });
+      await must(
+        graph,
+        manager,
+        'establishPuskesos',
+        'mutation ($input: EstablishPuskesosInput!) { establishPuskesos(input: $input) { __typename ... on UserError { code } } }',
+        {
+          idempotencyKey: fixedUuid(`unit-${villageCode}`),
+          villageCode,
+          name: `Puskesos ${villageCode}`,
+          establishedOn: '2019-03-01',
+          services: ['COMPLAINT', 'INFORMATION', 'REFERRAL'],
+        },
+      );
     }
     for (const each of facilitators) {
-      await must(graph, manager, 'assignFacilitator', 'mutation ($input: AssignFacilitatorInput!) { assignFacilitator(input: $input) { __typename ... on UserError { code } } }', {
-        idempotencyKey: fixedUuid(`facilitator-${each.person}`),
-        districtCode: district.code,
-        ...each,
-      });
+      await must(
+        graph,
+        manager,
+        'assignFacilitator',
+        'mutation ($input: AssignFacilitatorInput!) { assignFacilitator(input: $input) { __typename ... on UserError { code } } }',
+        {
+          idempotencyKey: fixedUuid(`facilitator-${each.person}`),
+          districtCode: district.code,
+          ...each,
+        },
+      );
     }
     options.say(`${district.code}: ${units.length} Puskesos, ${facilitators.length} facilitators`);
   }
-  for (const { plan, id } of imports) await waitImported(graph, `${plan.district.prefix}verifier`, id, (text) => options.say(`${plan.district.code}: ${text}`));
+  for (const { plan, id } of imports)
+    await waitImported(graph, `${plan.district.prefix}verifier`, id, (text) =>
+      options.say(`${plan.district.code}: ${text}`),
+    );
 }

@@ -13,10 +13,14 @@ function duration(milliseconds: number): string {
 }
 
 function printEntry(entry: TimelineEntry, next: TimelineEntry | undefined): void {
-  const holder = entry.holder ? `${entry.holder.role}${entry.holder.agency ? ` (${entry.holder.agency.code})` : ''}` : 'nobody';
+  const holder = entry.holder
+    ? `${entry.holder.role}${entry.holder.agency ? ` (${entry.holder.agency.code})` : ''}`
+    : 'nobody';
   const held = next ? `for ${duration(new Date(next.at).getTime() - new Date(entry.at).getTime())}` : 'now';
   const what = `${entry.service}: ${entry.to ?? entry.kind}${entry.reason ? ` [${entry.reason}]` : ''}`;
-  out(`    ${entry.at.slice(11, 23)}  ${what.padEnd(52)} by ${(entry.actorRole ?? 'the system').padEnd(20)} held by ${holder} ${held}`);
+  out(
+    `    ${entry.at.slice(11, 23)}  ${what.padEnd(52)} by ${(entry.actorRole ?? 'the system').padEnd(20)} held by ${holder} ${held}`,
+  );
 }
 
 async function printEnd(player: Player, end: StoryEnd): Promise<void> {

@@ -31,7 +31,13 @@ const failures = '... on UserError { code message } ... on InvalidInput { issues
 /** Plays steps as personas through the gateway and waits for what events bring about. */
 export function createPlayer(graph: GraphClient) {
   /** Runs a mutation that must succeed and gives the named record of its answer. */
-  async function act<R = Record_>(persona: string, mutation: string, input: object, pick: string, fields = 'id version status'): Promise<R> {
+  async function act<R = Record_>(
+    persona: string,
+    mutation: string,
+    input: object,
+    pick: string,
+    fields = 'id version status',
+  ): Promise<R> {
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
     const document = `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { __typename ... on ${type}Success { ${pick} { ${fields} } } ${failures} } }`;
     const answer = await graph<Record<string, Record<string, unknown>>>(persona, document, { input });
@@ -44,12 +50,17 @@ export function createPlayer(graph: GraphClient) {
 
   async function ask<T>(persona: string, document: string, variables: object = {}): Promise<T> {
     const answer = await graph<T>(persona, document, variables);
-    if (answer.errors || !answer.data) throw new StoryFailed(`${persona} got no answer: ${JSON.stringify(answer.errors)}`);
+    if (answer.errors || !answer.data)
+      throw new StoryFailed(`${persona} got no answer: ${JSON.stringify(answer.errors)}`);
     return answer.data;
   }
 
   /** Asks until the answer fits, at most 30 s: events take their time. */
-  async function until<T>(what: string, load: () => Promise<T | null | undefined>, fits: (value: T) => boolean): Promise<T> {
+  async function until<T>(
+    what: string,
+    load: () => Promise<T | null | undefined>,
+    fits: (value: T) => boolean,
+  ): Promise<T> {
     let last: T | null | undefined;
     for (let waited = 0; waited < 30_000; waited += 100) {
       last = await load();
@@ -60,7 +71,13 @@ export function createPlayer(graph: GraphClient) {
   }
 
   const complaint = async (persona: string, id: string): Promise<Record_ | null> =>
-    (await ask<{ complaint: Record_ | null }>(persona, 'query ($id: ID!) { complaint(id: $id) { id version status } }', { id })).complaint;
+    (
+      await ask<{ complaint: Record_ | null }>(
+        persona,
+        'query ($id: ID!) { complaint(id: $id) { id version status } }',
+        { id },
+      )
+    ).complaint;
 
   return {
     act,
@@ -68,7 +85,12 @@ export function createPlayer(graph: GraphClient) {
     until,
     complaint,
     /** Waits until a complaint reaches a state. */
-    reach: (persona: string, id: string, status: string) => until(`complaint ${status}`, () => complaint(persona, id), (found) => found.status === status),
+    reach: (persona: string, id: string, status: string) =>
+      until(
+        `complaint ${status}`,
+        () => complaint(persona, id),
+        (found) => found.status === status,
+      ),
     /** The referrals of a complaint as an agency's liaison finds them. */
     referrals: (persona: string, complaintId: string, count: number) =>
       until(
@@ -84,7 +106,11 @@ export function createPlayer(graph: GraphClient) {
       ),
     timeline: async (persona: string, id: string) => {
       const document = `query ($id: ID!) { complaint(id: $id) { number status outcome { result confirmation reason } timeline { at kind service actorRole to reason holder { role agency { code } } } } }`;
-      const data = await ask<{ complaint: { number: string; status: string; timeline: TimelineEntry[] } }>(persona, document, { id });
+      const data = await ask<{ complaint: { number: string; status: string; timeline: TimelineEntry[] } }>(
+        persona,
+        document,
+        { id },
+      );
       return data.complaint;
     },
   };

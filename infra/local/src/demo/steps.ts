@@ -12,13 +12,18 @@ export interface Filing {
 
 /** Files a complaint as a persona. */
 export function file(player: Player, persona: string, filing: Filing) {
-  return player.act(persona, 'fileComplaint', {
-    idempotencyKey: uuidv7(),
-    kind: 'COMPLAINT',
-    reporter: { name: 'Warga Contoh', relation: 'FAMILY' },
-    consent: { given: true, method: 'SPOKEN', at: new Date().toISOString() },
-    ...filing,
-  }, 'complaint');
+  return player.act(
+    persona,
+    'fileComplaint',
+    {
+      idempotencyKey: uuidv7(),
+      kind: 'COMPLAINT',
+      reporter: { name: 'Warga Contoh', relation: 'FAMILY' },
+      consent: { given: true, method: 'SPOKEN', at: new Date().toISOString() },
+      ...filing,
+    },
+    'complaint',
+  );
 }
 
 export interface Desk {
@@ -31,10 +36,25 @@ export async function decide(player: Player, desk: Desk, complaintId: string, ha
   const seen = await player.complaint(desk.officer, complaintId);
   let current = seen as NonNullable<typeof seen>;
   if (current.status !== 'UNDER_REVIEW') {
-    current = await player.act(desk.officer, 'reviewComplaint', { complaintId, expectedVersion: current.version, decision: 'START' }, 'complaint');
+    current = await player.act(
+      desk.officer,
+      'reviewComplaint',
+      { complaintId, expectedVersion: current.version, decision: 'START' },
+      'complaint',
+    );
   }
-  current = await player.act(desk.officer, 'recommendHandling', { complaintId, expectedVersion: current.version, ...handling }, 'complaint');
-  return player.act(desk.decider, 'decideHandling', { complaintId, expectedVersion: current.version, decision: 'APPROVE' }, 'complaint');
+  current = await player.act(
+    desk.officer,
+    'recommendHandling',
+    { complaintId, expectedVersion: current.version, ...handling },
+    'complaint',
+  );
+  return player.act(
+    desk.decider,
+    'decideHandling',
+    { complaintId, expectedVersion: current.version, decision: 'APPROVE' },
+    'complaint',
+  );
 }
 
 /** An agency accepts, works and completes a referral with an outcome. */
@@ -42,15 +62,26 @@ export async function serve(player: Player, liaison: string, complaintId: string
   const [found] = await player.referrals(liaison, complaintId, 1);
   let current = found as NonNullable<typeof found>;
   const referralId = current.id;
-  current = { ...current, ...(await player.act(liaison, 'acceptReferral', { referralId, expectedVersion: current.version }, 'referral')) };
-  current = { ...current, ...(await player.act(liaison, 'startReferral', { referralId, expectedVersion: current.version }, 'referral')) };
+  current = {
+    ...current,
+    ...(await player.act(liaison, 'acceptReferral', { referralId, expectedVersion: current.version }, 'referral')),
+  };
+  current = {
+    ...current,
+    ...(await player.act(liaison, 'startReferral', { referralId, expectedVersion: current.version }, 'referral')),
+  };
   await player.act(liaison, 'completeReferral', { referralId, expectedVersion: current.version, outcome }, 'referral');
 }
 
 /** The family is asked and answers. */
 export async function confirm(player: Player, persona: string, complaintId: string, result: object) {
   const waiting = await player.reach(persona, complaintId, 'AWAITING_CONFIRMATION');
-  return player.act(persona, 'confirmOutcome', { complaintId, expectedVersion: waiting.version, ...result }, 'complaint');
+  return player.act(
+    persona,
+    'confirmOutcome',
+    { complaintId, expectedVersion: waiting.version, ...result },
+    'complaint',
+  );
 }
 
 interface Found {
@@ -60,7 +91,8 @@ interface Found {
 
 /** A household of the persona's villages that fits a filter. */
 export async function findHousehold(player: Player, persona: string, filter: object): Promise<Found> {
-  const document = 'query ($filter: HouseholdFilter) { households(first: 1, filter: $filter, orderBy: { field: DECILE, direction: ASC }) { edges { node { id region { code } } } } }';
+  const document =
+    'query ($filter: HouseholdFilter) { households(first: 1, filter: $filter, orderBy: { field: DECILE, direction: ASC }) { edges { node { id region { code } } } } }';
   const data = await player.ask<{ households: { edges: { node: Found }[] } }>(persona, document, { filter });
   const [edge] = data.households.edges;
   if (!edge) throw new Error(`no household for ${persona}`);

@@ -1,18 +1,33 @@
 import { parseId } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
-import { insertTimeline, keyOf, lockComplaintsOfProposal, moveComplaint, proposalHolder } from '../modules/complaint/index.ts';
+import {
+  insertTimeline,
+  keyOf,
+  lockComplaintsOfProposal,
+  moveComplaint,
+  proposalHolder,
+} from '../modules/complaint/index.ts';
 import { projectChangeRequest } from '../modules/projection/index.ts';
 
 /** Every request of the district is kept (its end may come before the link); linked complaints follow it. */
 export const followChangeRequests = defineConsumer({
   name: 'follow-change-requests',
   stream: 'REGISTRY',
-  contracts: [registryEvents.changeRequestSubmitted, registryEvents.changeRequestStageDecided, registryEvents.changeRequestClosed],
+  contracts: [
+    registryEvents.changeRequestSubmitted,
+    registryEvents.changeRequestStageDecided,
+    registryEvents.changeRequestClosed,
+  ],
   handle: async (tx, { id, type, data, time, district }) => {
     const key = parseId('changeRequest', data.changeRequestId);
     if (!key) throw new Error('change request event without its id');
-    await projectChangeRequest(tx, key, { regionCode: data.regionCode, state: data.state, version: data.version, at: time });
+    await projectChangeRequest(tx, key, {
+      regionCode: data.regionCode,
+      state: data.state,
+      version: data.version,
+      at: time,
+    });
     for (const row of await lockComplaintsOfProposal(tx, key)) {
       const closed = type === registryEvents.changeRequestClosed.type;
       await insertTimeline(tx, keyOf(row), {
@@ -23,15 +38,22 @@ export const followChangeRequests = defineConsumer({
         actorRole: data.actorRole,
         from: 'stage' in data ? String(data.stage) : null,
         to: data.state,
-        reason: 'reason' in data && data.reason ? String(data.reason) : null,
-        holder: closed ? null : { role: proposalHolder(data.state), region: data.regionCode, agency: null, person: null, since: time },
+        reason: 'reason' in data ? data.reason : null,
+        holder: closed
+          ? null
+          : { role: proposalHolder(data.state), region: data.regionCode, agency: null, person: null, since: time },
         referralId: null,
         changeRequestId: data.changeRequestId,
         note: null,
         version: data.version,
       });
       if (closed && row.status === 'PROPOSED') {
-        await moveComplaint(tx, row, { step: 'event:answered', acting: { actorId: `system:proposal.${district}`, role: null }, reason: data.state, note: null });
+        await moveComplaint(tx, row, {
+          step: 'event:answered',
+          acting: { actorId: `system:proposal.${district}`, role: null },
+          reason: data.state,
+          note: null,
+        });
       }
     }
   },

@@ -29,7 +29,13 @@ export const followReferrals = defineConsumer({
       at: time,
     });
     if (type === referralEvents.requested.type) {
-      await openDisclosure(tx, { district, referralId: referral.uuid, complaintId: complaint.uuid, agencyCode: data.agencyCode, at: time });
+      await openDisclosure(tx, {
+        district,
+        referralId: referral.uuid,
+        complaintId: complaint.uuid,
+        agencyCode: data.agencyCode,
+        at: time,
+      });
     }
     if (!row) throw new Error('referral of a complaint that is not here');
     await insertTimeline(tx, complaint, {

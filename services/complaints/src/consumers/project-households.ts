@@ -6,7 +6,11 @@ import { projectHousehold } from '../modules/projection/index.ts';
 export const projectHouseholds = defineConsumer({
   name: 'project-households',
   stream: 'REGISTRY',
-  contracts: [registryEvents.householdRegistered, registryEvents.householdUpdated, registryEvents.householdListingChanged],
+  contracts: [
+    registryEvents.householdRegistered,
+    registryEvents.householdUpdated,
+    registryEvents.householdListingChanged,
+  ],
   handle: async (tx, { data }) => {
     const key = parseId('household', data.householdId);
     if (key) await projectHousehold(tx, key, data.regionCode, data.version);

@@ -188,7 +188,7 @@ create index disclosure_complaint on disclosure (district_code, complaint_id, ag
     }
   }
 
-  async down(): Promise<void> {
-    throw new Error('migrations go forward only; restore a backup instead');
+  down(): Promise<void> {
+    return Promise.reject(new Error('migrations go forward only; restore a backup instead'));
   }
 }

@@ -74,13 +74,16 @@ create table household_region (
 );
 create index household_region_code on household_region (district_code, region_code);`);
     const staff = `slrt.scope() in ('staff', 'system') and ${areaTest('region_code')}`;
-    for (const table of ['puskesos_unit', 'deliberation', 'village_complaint', 'household_region']) await runner.query(protect(table, staff));
+    for (const table of ['puskesos_unit', 'deliberation', 'village_complaint', 'household_region'])
+      await runner.query(protect(table, staff));
     await runner.query(protectThrough('deliberation_decision', 'deliberation', 'deliberation_id'));
     const ownVillage = `exists (select 1 from unnest(village_codes) v, unnest((select slrt.areas())::text[]) a where v = a or starts_with(v, a || '.') or starts_with(a, v || '.'))`;
-    await runner.query(protect('facilitator', `slrt.scope() in ('staff', 'system') and (${areaTest('district_code')} or ${ownVillage})`));
+    await runner.query(
+      protect('facilitator', `slrt.scope() in ('staff', 'system') and (${areaTest('district_code')} or ${ownVillage})`),
+    );
   }
 
-  async down(): Promise<void> {
-    throw new Error('migrations go forward only; restore a backup instead');
+  down(): Promise<void> {
+    return Promise.reject(new Error('migrations go forward only; restore a backup instead'));
   }
 }

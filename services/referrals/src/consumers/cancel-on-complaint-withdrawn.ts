@@ -16,7 +16,13 @@ export const cancelOnComplaintWithdrawn = defineConsumer({
     for (const each of await findOfComplaints(tx, [complaint])) {
       const row = await lockReferral(tx, keyOf(each));
       if (!row || isEnded(row.status)) continue;
-      await stepReferral(tx, row, 'cancelReferral', { actorId: 'system:withdrawal', role: null }, { reason: 'CITIZEN_WITHDREW', note: null, outcome: null });
+      await stepReferral(
+        tx,
+        row,
+        'cancelReferral',
+        { actorId: 'system:withdrawal', role: null },
+        { reason: 'CITIZEN_WITHDREW', note: null, outcome: null },
+      );
     }
   },
 });

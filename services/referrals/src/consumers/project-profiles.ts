@@ -2,7 +2,13 @@ import type { Tx } from '@slrt/database';
 import { parseId } from '@slrt/domain';
 import { referralsEvents, registryEvents } from '@slrt/events';
 import { defineConsumer, open, recordEvent, type ConsumerDefinition } from '@slrt/messaging';
-import { claimCompleteImport, countBatch, expectBatches, upsertProfiles, type Profile } from '../modules/profile/index.ts';
+import {
+  claimCompleteImport,
+  countBatch,
+  expectBatches,
+  upsertProfiles,
+  type Profile,
+} from '../modules/profile/index.ts';
 
 interface Batch {
   readonly importId: string | null;
@@ -12,7 +18,14 @@ interface Batch {
 async function announceWhenComplete(tx: Tx, district: string, importId: string): Promise<void> {
   const batches = await claimCompleteImport(tx, district, importId);
   if (batches === null) return;
-  await recordEvent(tx, referralsEvents.profilesProjected, importId, { district, version: 1, actorId: 'system:profiles', actorRole: null, importId, profileBatches: batches });
+  await recordEvent(tx, referralsEvents.profilesProjected, importId, {
+    district,
+    version: 1,
+    actorId: 'system:profiles',
+    actorRole: null,
+    importId,
+    profileBatches: batches,
+  });
 }
 
 /** Sealed profile batches, the only message that carries facts about people; opened here and nowhere else. */

@@ -166,10 +166,11 @@ create table referral_command (
     await runner.query(protectThrough('referral_command', 'referral', 'referral_id'));
     await runner.query(protect('household_profile', `${staff} and ${areaTest('region_code')}`));
     const system = `slrt.scope() = 'system' and ${areaTest('district_code')}`;
-    for (const table of ['profile_batch', 'profile_import', 'routing_request', 'withdrawn_complaint']) await runner.query(protect(table, system));
+    for (const table of ['profile_batch', 'profile_import', 'routing_request', 'withdrawn_complaint'])
+      await runner.query(protect(table, system));
   }
 
-  async down(): Promise<void> {
-    throw new Error('migrations go forward only; restore a backup instead');
+  down(): Promise<void> {
+    return Promise.reject(new Error('migrations go forward only; restore a backup instead'));
   }
 }

@@ -228,7 +228,11 @@ create table ended_complaint (
       where d.district_code = household.district_code and d.household_id = household.id
         and d.agency_code = slrt.agency() and d.open_from <= now() and coalesce(d.open_until > now(), true))`;
     await runner.query(
-      protect('household', `(${staff} and ${areaTest('region_code')}) or (${disclosed})`, `${staff} and ${areaTest('region_code')}`),
+      protect(
+        'household',
+        `(${staff} and ${areaTest('region_code')}) or (${disclosed})`,
+        `${staff} and ${areaTest('region_code')}`,
+      ),
     );
     for (const child of ['person', 'participation', 'household_revision']) {
       await runner.query(protectThrough(child, 'household', 'household_id'));
@@ -257,7 +261,7 @@ create table ended_complaint (
     await runner.query(protect('ended_complaint', `slrt.scope() = 'system' and ${areaTest('district_code')}`));
   }
 
-  async down(): Promise<void> {
-    throw new Error('migrations go forward only; restore a backup instead');
+  down(): Promise<void> {
+    return Promise.reject(new Error('migrations go forward only; restore a backup instead'));
   }
 }

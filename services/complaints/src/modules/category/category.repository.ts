@@ -17,7 +17,12 @@ export const categories: readonly Omit<CategoryRow, 'version'>[] = [
   { code: 'TARGETING_NOT_RECEIVING', name: 'Terdata tetapi tidak menerima', sector: null, parent_code: 'TARGETING' },
   { code: 'TARGETING_INCLUSION', name: 'Mampu tetapi menerima', sector: null, parent_code: 'TARGETING' },
   { code: 'FOOD_AID', name: 'Bantuan pangan tidak tepat', sector: 'FOOD', parent_code: null },
-  ...['TIME', 'AMOUNT', 'PRICE', 'QUALITY', 'ADMINISTRATION'].map((code) => ({ code: `FOOD_AID_${code}`, name: `Bantuan pangan: ${code.toLowerCase()}`, sector: 'FOOD' as const, parent_code: 'FOOD_AID' })),
+  ...['TIME', 'AMOUNT', 'PRICE', 'QUALITY', 'ADMINISTRATION'].map((code) => ({
+    code: `FOOD_AID_${code}`,
+    name: `Bantuan pangan: ${code.toLowerCase()}`,
+    sector: 'FOOD' as const,
+    parent_code: 'FOOD_AID',
+  })),
   { code: 'CARD', name: 'Kartu atau rekening', sector: null, parent_code: null },
   { code: 'CARD_INACTIVE', name: 'Tidak aktif', sector: null, parent_code: 'CARD' },
   { code: 'CARD_LOST', name: 'Hilang', sector: null, parent_code: 'CARD' },
@@ -45,4 +50,5 @@ export async function syncCategories(runner: QueryRunner): Promise<void> {
   );
 }
 
-export const listCategories = (tx: Tx): Promise<CategoryRow[]> => tx.query<CategoryRow>('select code, name, sector, parent_code, version from complaint_category order by code');
+export const listCategories = (tx: Tx): Promise<CategoryRow[]> =>
+  tx.query<CategoryRow>('select code, name, sector, parent_code, version from complaint_category order by code');

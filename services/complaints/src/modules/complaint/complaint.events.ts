@@ -4,7 +4,10 @@ import { complaintEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import type { ComplaintRow } from './complaint.repository.ts';
 
-export const keyOf = (row: { district_code: string; id: string }): EntityKey => ({ district: row.district_code, uuid: row.id });
+export const keyOf = (row: { district_code: string; id: string }): EntityKey => ({
+  district: row.district_code,
+  uuid: row.id,
+});
 export const complaintId = (row: { district_code: string; id: string }) => formatId('complaint', keyOf(row));
 
 export interface ActingPerson {
@@ -21,7 +24,9 @@ export function complaintFacts(row: ComplaintRow, acting: ActingPerson) {
     complaintId: complaintId(row) as string,
     number: row.number,
     regionCode: row.region_code,
-    householdId: row.household_id ? (formatId('household', { district: row.district_code, uuid: row.household_id }) as string) : null,
+    householdId: row.household_id
+      ? (formatId('household', { district: row.district_code, uuid: row.household_id }) as string)
+      : null,
     kind: row.kind,
     sector: row.sector,
     categoryCode: row.category_code,
@@ -55,7 +60,12 @@ function eventsOf(row: ComplaintRow, step: string): PlainEvent[] {
   }
 }
 
-export async function recordComplaintEvents(tx: Tx, row: ComplaintRow, step: string, acting: ActingPerson): Promise<void> {
+export async function recordComplaintEvents(
+  tx: Tx,
+  row: ComplaintRow,
+  step: string,
+  acting: ActingPerson,
+): Promise<void> {
   const facts = complaintFacts(row, acting);
   await recordEvent(tx, complaintEvents.changed, facts.complaintId, facts);
   for (const name of eventsOf(row, step)) await recordEvent(tx, complaintEvents[name], facts.complaintId, facts);

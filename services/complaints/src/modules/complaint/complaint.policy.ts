@@ -24,7 +24,8 @@ export function rolesOfSteps(...steps: ComplaintStep[]): Role[] {
 
 /** Roles of the desk a complaint lies on. */
 export const deskRole = (desk: ComplaintRow['desk']): Role => (desk === 'VILLAGE' ? 'PUSKESOS_OFFICER' : 'BACK_OFFICE');
-export const deciderRole = (desk: ComplaintRow['desk']): Role => (desk === 'VILLAGE' ? 'PUSKESOS_COORDINATOR' : 'MANAGER');
+export const deciderRole = (desk: ComplaintRow['desk']): Role =>
+  desk === 'VILLAGE' ? 'PUSKESOS_COORDINATOR' : 'MANAGER';
 
 type Facts = Pick<ComplaintRow, 'desk' | 'sector' | 'region_code' | 'filed_by' | 'recommended_by'>;
 
@@ -33,7 +34,8 @@ export function actingAssignment(actor: Actor, step: ComplaintStep, complaint: F
   const roles = rolesFor(complaintTransitions, step);
   const fits = (assignment: Assignment): boolean => {
     if (!assignment.areas.some((area) => covers(area, complaint.region_code))) return false;
-    if (assignment.role === 'BACK_OFFICE' && assignment.sectors && !assignment.sectors.includes(complaint.sector)) return false;
+    if (assignment.role === 'BACK_OFFICE' && assignment.sectors && !assignment.sectors.includes(complaint.sector))
+      return false;
     const filer = actor.id === complaint.filed_by;
     switch (step) {
       case 'resubmitComplaint':
@@ -60,9 +62,15 @@ export function actingAssignment(actor: Actor, step: ComplaintStep, complaint: F
 }
 
 /** Who holds a complaint in a state; null once it has ended. The agency and the proposal's stage are read from projections. */
-export function holderOf(status: ComplaintStatus, complaint: { desk: ComplaintRow['desk']; region_code: string }): { role: Role; region: string } | null {
+export function holderOf(
+  status: ComplaintStatus,
+  complaint: { desk: ComplaintRow['desk']; region_code: string },
+): { role: Role; region: string } | null {
   const district = complaint.region_code.slice(0, 5);
-  const desk = { role: deskRole(complaint.desk), region: complaint.desk === 'VILLAGE' ? complaint.region_code : district };
+  const desk = {
+    role: deskRole(complaint.desk),
+    region: complaint.desk === 'VILLAGE' ? complaint.region_code : district,
+  };
   switch (status) {
     case 'SUBMITTED':
     case 'REOPENED':

@@ -101,7 +101,14 @@ export interface FilingFacts {
 /** Everything that filing asks of the database, in one round trip. */
 export async function findFilingFacts(
   tx: Tx,
-  input: { district: string; id: string; regionCode: string; householdId: string | null; categoryCode: string; sector: string },
+  input: {
+    district: string;
+    id: string;
+    regionCode: string;
+    householdId: string | null;
+    categoryCode: string;
+    sector: string;
+  },
 ): Promise<FilingFacts> {
   const [facts] = await tx.query<FilingFacts>(
     `select exists (select 1 from area where code = $3 and level = 'VILLAGE') as village,
@@ -131,9 +138,27 @@ export async function insertComplaint(tx: Tx, row: NewComplaint): Promise<Compla
        $12, $13, $14, $15, $16, 'SUBMITTED', $17, $18, clock_timestamp(), $19, $20, $21 from next
      on conflict (district_code, id) do nothing returning ${columns}, null as referred_agency, null as proposal_state`,
     [
-      row.district, row.id, row.year, row.kind, row.channel, row.sector, row.categoryCode, row.desk, row.description, row.reporterName,
-      row.reporterRelation, row.reporterPhoneIndex, row.consent ? JSON.stringify(row.consent) : null, row.householdId, row.personId, row.regionCode,
-      row.holderRole, row.holderRegion, row.dueAt, tx.scope.actorId, row.inputHash,
+      row.district,
+      row.id,
+      row.year,
+      row.kind,
+      row.channel,
+      row.sector,
+      row.categoryCode,
+      row.desk,
+      row.description,
+      row.reporterName,
+      row.reporterRelation,
+      row.reporterPhoneIndex,
+      row.consent ? JSON.stringify(row.consent) : null,
+      row.householdId,
+      row.personId,
+      row.regionCode,
+      row.holderRole,
+      row.holderRegion,
+      row.dueAt,
+      tx.scope.actorId,
+      row.inputHash,
     ],
   );
   return inserted ?? null;
@@ -149,12 +174,18 @@ export function findComplaints(tx: Tx, keys: readonly EntityKey[]): Promise<Comp
 export async function findComplaintByNumber(tx: Tx, number: string): Promise<ComplaintRow | null> {
   const digits = /^SLRT\/(\d{2})(\d{2})\//.exec(number);
   if (!digits) return null;
-  const [row] = await tx.query<ComplaintRow>(`${selected} from complaint c where c.district_code = $1 and number = $2`, [`${digits[1]}.${digits[2]}`, number]);
+  const [row] = await tx.query<ComplaintRow>(
+    `${selected} from complaint c where c.district_code = $1 and number = $2`,
+    [`${digits[1]}.${digits[2]}`, number],
+  );
   return row ?? null;
 }
 
 export async function lockComplaint(tx: Tx, key: EntityKey): Promise<ComplaintRow | null> {
-  const [row] = await tx.query<ComplaintRow>(`${selected} from complaint c where c.district_code = $1 and c.id = $2 for update of c`, [key.district, key.uuid]);
+  const [row] = await tx.query<ComplaintRow>(
+    `${selected} from complaint c where c.district_code = $1 and c.id = $2 for update of c`,
+    [key.district, key.uuid],
+  );
   return row ?? null;
 }
 
@@ -167,7 +198,22 @@ export function lockComplaintsOfProposal(tx: Tx, changeRequest: EntityKey): Prom
 }
 
 export type ComplaintPatch = Partial<
-  Pick<ComplaintRow, 'status' | 'desk' | 'description' | 'holder_role' | 'holder_region' | 'holder_person' | 'due_at' | 'recommendation' | 'recommended_by' | 'decided_by' | 'decision_no' | 'change_request_id' | 'outcome'>
+  Pick<
+    ComplaintRow,
+    | 'status'
+    | 'desk'
+    | 'description'
+    | 'holder_role'
+    | 'holder_region'
+    | 'holder_person'
+    | 'due_at'
+    | 'recommendation'
+    | 'recommended_by'
+    | 'decided_by'
+    | 'decision_no'
+    | 'change_request_id'
+    | 'outcome'
+  >
 > & { duplicate_of?: string };
 const jsonColumns = new Set(['recommendation', 'outcome']);
 
@@ -180,7 +226,11 @@ export async function updateComplaint(tx: Tx, row: ComplaintRow, patch: Complain
   const [updated] = await tx.query<ComplaintRow>(
     `update complaint c set ${sets.join(', ')}, version = version + 1, updated_at = clock_timestamp()
      where c.district_code = $1 and c.id = $2 returning ${columns}, ${projected}`,
-    [row.district_code, row.id, ...entries.map(([column, value]) => (jsonColumns.has(column) && value !== null ? JSON.stringify(value) : value))],
+    [
+      row.district_code,
+      row.id,
+      ...entries.map(([column, value]) => (jsonColumns.has(column) && value !== null ? JSON.stringify(value) : value)),
+    ],
   );
   return updated as ComplaintRow;
 }
@@ -192,7 +242,10 @@ export async function rememberCommand(tx: Tx, complaint: EntityKey, key: string,
     [complaint.district, key, complaint.uuid, hash],
   );
   if (inserted.length > 0) return null;
-  const [known] = await tx.query<{ input_hash: Buffer }>('select input_hash from complaint_command where district_code = $1 and key = $2', [complaint.district, key]);
+  const [known] = await tx.query<{ input_hash: Buffer }>(
+    'select input_hash from complaint_command where district_code = $1 and key = $2',
+    [complaint.district, key],
+  );
   return known?.input_hash ?? Buffer.alloc(0);
 }
 
@@ -236,7 +289,10 @@ export function pageComplaints(
 ): Promise<ComplaintRow[]> {
   const column = order.field === 'DUE_AT' ? `coalesce(due_at, 'infinity')` : orderColumns[order.field];
   const sql = filterOf(filter);
-  if (after) sql.addRaw(`(${column}, c.id) ${order.direction === 'ASC' ? '>' : '<'} (${sql.bind(after[0])}::timestamptz, ${sql.bind(after[1])}::uuid)`);
+  if (after)
+    sql.addRaw(
+      `(${column}, c.id) ${order.direction === 'ASC' ? '>' : '<'} (${sql.bind(after[0])}::timestamptz, ${sql.bind(after[1])}::uuid)`,
+    );
   return tx.query<ComplaintRow>(
     `${selected}, (${column})::text as sort_key from complaint c ${sql.where}
      order by ${column} ${order.direction}, c.id ${order.direction} limit ${sql.bind(limit)}`,
@@ -246,6 +302,9 @@ export function pageComplaints(
 
 export async function countComplaints(tx: Tx, filter: ComplaintFilter): Promise<number> {
   const sql = filterOf(filter);
-  const [row] = await tx.query<{ n: number }>(`select count(*)::int as n from complaint c ${sql.where}`, sql.parameters);
+  const [row] = await tx.query<{ n: number }>(
+    `select count(*)::int as n from complaint c ${sql.where}`,
+    sql.parameters,
+  );
   return row?.n ?? 0;
 }

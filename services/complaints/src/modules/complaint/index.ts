@@ -2,7 +2,7 @@ import type { Connection } from '@slrt/subgraph';
 import type { ComplaintRow } from './complaint.repository.ts';
 
 export { keyOf } from './complaint.events.ts';
-export { complaintReaders, proposalHolder, rolesOfSteps } from './complaint.policy.ts';
+export { complaintReaders, proposalHolder } from './complaint.policy.ts';
 export { findComplaints, lockComplaint, lockComplaintsOfProposal, type ComplaintRow } from './complaint.repository.ts';
 export { findTimelines, insertTimeline, type TimelineHolder, type TimelineRow } from './timeline.repository.ts';
 export type { ComplaintDeps } from './use-cases/change-complaint.ts';

@@ -49,8 +49,21 @@ export async function insertTimeline(tx: Tx, complaint: EntityKey, entry: NewTim
      values ($1, $2, coalesce($3::uuid, uuidv7()), coalesce($4::timestamptz, clock_timestamp()), $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
      on conflict (district_code, complaint_id, event_id) do nothing`,
     [
-      complaint.district, complaint.uuid, entry.eventId, entry.at, entry.kind, entry.service, entry.actorRole, entry.from, entry.to, entry.reason,
-      entry.holder ? JSON.stringify(entry.holder) : null, entry.referralId, entry.changeRequestId, entry.note, entry.version,
+      complaint.district,
+      complaint.uuid,
+      entry.eventId,
+      entry.at,
+      entry.kind,
+      entry.service,
+      entry.actorRole,
+      entry.from,
+      entry.to,
+      entry.reason,
+      entry.holder ? JSON.stringify(entry.holder) : null,
+      entry.referralId,
+      entry.changeRequestId,
+      entry.note,
+      entry.version,
     ],
   );
 }

@@ -18,7 +18,11 @@ export interface ChangeRequestState {
   readonly version: number;
 }
 
-export async function projectChangeRequest(tx: Tx, key: EntityKey, row: { regionCode: string; state: string; version: number; at: string }): Promise<void> {
+export async function projectChangeRequest(
+  tx: Tx,
+  key: EntityKey,
+  row: { regionCode: string; state: string; version: number; at: string },
+): Promise<void> {
   await tx.query(
     `insert into change_request_state (district_code, change_request_id, region_code, state, version, at) values ($1,$2,$3,$4,$5,$6)
      on conflict (district_code, change_request_id) do update set state = excluded.state, version = excluded.version, at = excluded.at
@@ -36,7 +40,10 @@ export async function findChangeRequestState(tx: Tx, key: EntityKey): Promise<Ch
 }
 
 export async function projectUnit(tx: Tx, district: string, regionCode: string): Promise<void> {
-  await tx.query('insert into puskesos_village (district_code, region_code) values ($1, $2) on conflict do nothing', [district, regionCode]);
+  await tx.query('insert into puskesos_village (district_code, region_code) values ($1, $2) on conflict do nothing', [
+    district,
+    regionCode,
+  ]);
 }
 
 export interface ReferralState {
@@ -49,7 +56,20 @@ export interface ReferralState {
 
 export async function projectReferral(
   tx: Tx,
-  row: { district: string; referralId: string; complaintId: string; decisionNo: number; agencyCode: string; programmeCode: string | null; status: string; reason: string | null; outcome: string | null; siblings: number; version: number; at: string },
+  row: {
+    district: string;
+    referralId: string;
+    complaintId: string;
+    decisionNo: number;
+    agencyCode: string;
+    programmeCode: string | null;
+    status: string;
+    reason: string | null;
+    outcome: string | null;
+    siblings: number;
+    version: number;
+    at: string;
+  },
 ): Promise<void> {
   await tx.query(
     `insert into referral_state (district_code, referral_id, complaint_id, decision_no, agency_code, programme_code, status, reason, outcome, siblings, version, at)
@@ -57,7 +77,20 @@ export async function projectReferral(
      on conflict (district_code, referral_id) do update
      set status = excluded.status, reason = excluded.reason, outcome = excluded.outcome, version = excluded.version, at = excluded.at
      where referral_state.version < excluded.version`,
-    [row.district, row.referralId, row.complaintId, row.decisionNo, row.agencyCode, row.programmeCode, row.status, row.reason, row.outcome, row.siblings, row.version, row.at],
+    [
+      row.district,
+      row.referralId,
+      row.complaintId,
+      row.decisionNo,
+      row.agencyCode,
+      row.programmeCode,
+      row.status,
+      row.reason,
+      row.outcome,
+      row.siblings,
+      row.version,
+      row.at,
+    ],
   );
 }
 
@@ -69,7 +102,10 @@ export function listReferralStates(tx: Tx, complaint: EntityKey, decisionNo: num
   );
 }
 
-export async function openDisclosure(tx: Tx, row: { district: string; referralId: string; complaintId: string; agencyCode: string; at: string }): Promise<void> {
+export async function openDisclosure(
+  tx: Tx,
+  row: { district: string; referralId: string; complaintId: string; agencyCode: string; at: string },
+): Promise<void> {
   await tx.query(
     `insert into disclosure (district_code, referral_id, complaint_id, agency_code, open_from, open_until)
      values ($1, $2, $3, $4, $5, (select case status when 'WITHDRAWN' then updated_at else updated_at + interval '30 days' end from complaint
@@ -81,5 +117,9 @@ export async function openDisclosure(tx: Tx, row: { district: string; referralId
 
 /** End of the complaint + 30 days, at once on withdrawal, open again (null) when reopened. */
 export async function setDisclosureEnd(tx: Tx, complaint: EntityKey, until: Date | null): Promise<void> {
-  await tx.query('update disclosure set open_until = $3 where district_code = $1 and complaint_id = $2', [complaint.district, complaint.uuid, until]);
+  await tx.query('update disclosure set open_until = $3 where district_code = $1 and complaint_id = $2', [
+    complaint.district,
+    complaint.uuid,
+    until,
+  ]);
 }

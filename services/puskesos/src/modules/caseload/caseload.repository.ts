@@ -1,7 +1,11 @@
 import type { Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 
-export async function projectComplaint(tx: Tx, key: EntityKey, row: { regionCode: string; status: string; version: number }): Promise<void> {
+export async function projectComplaint(
+  tx: Tx,
+  key: EntityKey,
+  row: { regionCode: string; status: string; version: number },
+): Promise<void> {
   await tx.query(
     `insert into village_complaint (district_code, complaint_id, region_code, status, version) values ($1,$2,$3,$4,$5)
      on conflict (district_code, complaint_id) do update set status = excluded.status, version = excluded.version

@@ -23,20 +23,37 @@ export async function insertFacilitator(tx: Tx, row: Omit<FacilitatorRow, 'versi
 }
 
 export async function findFacilitator(tx: Tx, key: EntityKey): Promise<FacilitatorRow | null> {
-  const [row] = await tx.query<FacilitatorRow>(`select ${columns} from facilitator where district_code = $1 and id = $2`, [key.district, key.uuid]);
+  const [row] = await tx.query<FacilitatorRow>(
+    `select ${columns} from facilitator where district_code = $1 and id = $2`,
+    [key.district, key.uuid],
+  );
   return row ?? null;
 }
 
 const filterOf = (regionCode: string | null | undefined) =>
-  new SqlFilter().add(regionCode, (p) => `exists (select 1 from unnest(village_codes) v where v = ${p} or starts_with(v, ${p} || '.'))`);
+  new SqlFilter().add(
+    regionCode,
+    (p) => `exists (select 1 from unnest(village_codes) v where v = ${p} or starts_with(v, ${p} || '.'))`,
+  );
 
-export function pageFacilitators(tx: Tx, regionCode: string | null | undefined, after: string | null, limit: number): Promise<FacilitatorRow[]> {
+export function pageFacilitators(
+  tx: Tx,
+  regionCode: string | null | undefined,
+  after: string | null,
+  limit: number,
+): Promise<FacilitatorRow[]> {
   const sql = filterOf(regionCode).add(after, (p) => `id > ${p}::uuid`);
-  return tx.query<FacilitatorRow>(`select ${columns} from facilitator ${sql.where} order by id limit ${sql.bind(limit)}`, sql.parameters);
+  return tx.query<FacilitatorRow>(
+    `select ${columns} from facilitator ${sql.where} order by id limit ${sql.bind(limit)}`,
+    sql.parameters,
+  );
 }
 
 export async function countFacilitators(tx: Tx, regionCode: string | null | undefined): Promise<number> {
   const sql = filterOf(regionCode);
-  const [row] = await tx.query<{ n: number }>(`select count(*)::int as n from facilitator ${sql.where}`, sql.parameters);
+  const [row] = await tx.query<{ n: number }>(
+    `select count(*)::int as n from facilitator ${sql.where}`,
+    sql.parameters,
+  );
   return row?.n ?? 0;
 }

@@ -1,3 +1,3 @@
-export { findCoverage, findUnit, findUnitOfVillage, type CoverageRow, type UnitRow } from './unit.repository.ts';
+export { type CoverageRow, type UnitRow } from './unit.repository.ts';
 export { organisers, unitReaders } from './unit.policy.ts';
 export type { Caller, PuskesosDeps } from './use-cases/establish-puskesos.ts';

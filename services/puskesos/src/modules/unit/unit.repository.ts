@@ -17,18 +17,33 @@ const columns = 'district_code, id, region_code, name, established_on, services,
 export async function insertUnit(tx: Tx, row: UnitRow): Promise<UnitRow | null> {
   const [inserted] = await tx.query<UnitRow>(
     `insert into puskesos_unit (${columns}) values ($1,$2,$3,$4,$5,$6,$7,$8) on conflict do nothing returning ${columns}`,
-    [row.district_code, row.id, row.region_code, row.name, row.established_on, row.services, JSON.stringify(row.officers), row.input_hash],
+    [
+      row.district_code,
+      row.id,
+      row.region_code,
+      row.name,
+      row.established_on,
+      row.services,
+      JSON.stringify(row.officers),
+      row.input_hash,
+    ],
   );
   return inserted ?? null;
 }
 
 export async function findUnit(tx: Tx, key: EntityKey): Promise<UnitRow | null> {
-  const [row] = await tx.query<UnitRow>(`select ${columns} from puskesos_unit where district_code = $1 and id = $2`, [key.district, key.uuid]);
+  const [row] = await tx.query<UnitRow>(`select ${columns} from puskesos_unit where district_code = $1 and id = $2`, [
+    key.district,
+    key.uuid,
+  ]);
   return row ?? null;
 }
 
 export async function findUnitOfVillage(tx: Tx, regionCode: string): Promise<UnitRow | null> {
-  const [row] = await tx.query<UnitRow>(`select ${columns} from puskesos_unit where district_code = left($1, 5) and region_code = $1`, [regionCode]);
+  const [row] = await tx.query<UnitRow>(
+    `select ${columns} from puskesos_unit where district_code = left($1, 5) and region_code = $1`,
+    [regionCode],
+  );
   return row ?? null;
 }
 

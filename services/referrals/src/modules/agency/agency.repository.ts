@@ -14,7 +14,8 @@ export interface OfficeRow {
   readonly open: boolean;
 }
 
-export const listAgencies = (tx: Tx): Promise<AgencyRow[]> => tx.query<AgencyRow>('select code, name, sectors from agency order by code');
+export const listAgencies = (tx: Tx): Promise<AgencyRow[]> =>
+  tx.query<AgencyRow>('select code, name, sectors from agency order by code');
 
 /** Offices of a district (or of all), as data of the service directory: no personal data, no row policy. */
 export const listOffices = (tx: Tx, district: string | null): Promise<OfficeRow[]> =>

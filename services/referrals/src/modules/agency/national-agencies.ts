@@ -19,13 +19,48 @@ const documents = [
   { code: 'SKTM', name: 'Surat Keterangan Tidak Mampu' },
 ];
 const programmes: readonly ProgrammeRow[] = [
-  { code: 'PKH', name: 'Program Keluarga Harapan', kind: 'SOCIAL_ASSISTANCE', sector: 'SOCIAL_ECONOMIC', owner_code: 'PKH', documents },
-  { code: 'KIP', name: 'Kartu Indonesia Pintar', kind: 'SOCIAL_ASSISTANCE', sector: 'EDUCATION', owner_code: 'DISDIK', documents },
-  { code: 'KIS', name: 'Kartu Indonesia Sehat (PBI-JKN)', kind: 'SOCIAL_SECURITY', sector: 'HEALTH', owner_code: 'BPJS', documents: [...documents, { code: 'PHOTOS', name: 'Foto atap, lantai, dinding' }] },
+  {
+    code: 'PKH',
+    name: 'Program Keluarga Harapan',
+    kind: 'SOCIAL_ASSISTANCE',
+    sector: 'SOCIAL_ECONOMIC',
+    owner_code: 'PKH',
+    documents,
+  },
+  {
+    code: 'KIP',
+    name: 'Kartu Indonesia Pintar',
+    kind: 'SOCIAL_ASSISTANCE',
+    sector: 'EDUCATION',
+    owner_code: 'DISDIK',
+    documents,
+  },
+  {
+    code: 'KIS',
+    name: 'Kartu Indonesia Sehat (PBI-JKN)',
+    kind: 'SOCIAL_SECURITY',
+    sector: 'HEALTH',
+    owner_code: 'BPJS',
+    documents: [...documents, { code: 'PHOTOS', name: 'Foto atap, lantai, dinding' }],
+  },
   { code: 'RASTRA', name: 'Bansos Rastra', kind: 'SOCIAL_ASSISTANCE', sector: 'FOOD', owner_code: 'DINSOS', documents },
   { code: 'BPNT', name: 'Sembako (BPNT)', kind: 'SOCIAL_ASSISTANCE', sector: 'FOOD', owner_code: 'DINSOS', documents },
-  { code: 'JAMKESDA', name: 'Jaminan Kesehatan Daerah', kind: 'SOCIAL_SECURITY', sector: 'HEALTH', owner_code: 'DINKES', documents },
-  { code: 'RTLH', name: 'Rumah Tidak Layak Huni', kind: 'SOCIAL_ASSISTANCE', sector: 'HOUSING', owner_code: 'DINSOS', documents },
+  {
+    code: 'JAMKESDA',
+    name: 'Jaminan Kesehatan Daerah',
+    kind: 'SOCIAL_SECURITY',
+    sector: 'HEALTH',
+    owner_code: 'DINKES',
+    documents,
+  },
+  {
+    code: 'RTLH',
+    name: 'Rumah Tidak Layak Huni',
+    kind: 'SOCIAL_ASSISTANCE',
+    sector: 'HOUSING',
+    owner_code: 'DINSOS',
+    documents,
+  },
 ];
 
 export async function syncNationalLists(runner: QueryRunner): Promise<void> {

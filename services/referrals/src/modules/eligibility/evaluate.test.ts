@@ -2,14 +2,36 @@ import type { Profile, ProfileMember } from '../profile/index.ts';
 import { evaluate } from './evaluate.ts';
 import { nationalRules } from './rules/national-rules.ts';
 
-const member = (more: Partial<ProfileMember>): ProfileMember => ({ birthDate: '1980-05-01', birthYearFrom: null, birthYearUntil: null, sex: 'FEMALE', relation: 'HEAD', school: '2', disability: '00', chronicIllness: '0', pregnantUntil: null, ...more });
-const profile = (more: Partial<Profile>): Profile => ({ householdId: 'HH-6309-01930000-0000-7000-8000-000000000001', version: 1, regionCode: '63.09.01.2001', listing: 'LISTED', decile: 3, housing: {}, receiving: [], members: [member({})], ...more });
+const member = (more: Partial<ProfileMember>): ProfileMember => ({
+  birthDate: '1980-05-01',
+  birthYearFrom: null,
+  birthYearUntil: null,
+  sex: 'FEMALE',
+  relation: 'HEAD',
+  school: '2',
+  disability: '00',
+  chronicIllness: '0',
+  pregnantUntil: null,
+  ...more,
+});
+const profile = (more: Partial<Profile>): Profile => ({
+  householdId: 'HH-6309-01930000-0000-7000-8000-000000000001',
+  version: 1,
+  regionCode: '63.09.01.2001',
+  listing: 'LISTED',
+  decile: 3,
+  housing: {},
+  receiving: [],
+  members: [member({})],
+  ...more,
+});
 const rule = (version: string) => {
   const found = nationalRules.find((each) => each.version === version);
   if (!found) throw new Error(`no rule ${version}`);
   return found;
 };
-const verdict = (version: string, facts: Partial<Profile>, day = '2026-06-01') => evaluate(rule(version), profile(facts), day).verdict;
+const verdict = (version: string, facts: Partial<Profile>, day = '2026-06-01') =>
+  evaluate(rule(version), profile(facts), day).verdict;
 
 describe('evaluate', () => {
   test.each([
@@ -41,7 +63,13 @@ describe('evaluate', () => {
   test('a threshold of the row decides, and each condition says what it found', () => {
     const row = rule('KIS-2025');
     expect(evaluate({ ...row, parameters: { maxDecile: 2 } }, profile({}), '2026-06-01').verdict).toBe('NOT_ELIGIBLE');
-    expect(evaluate(row, profile({}), '2026-06-01').conditions.map(({ condition, state, value }) => [condition.code, state, value])).toEqual([
+    expect(
+      evaluate(row, profile({}), '2026-06-01').conditions.map(({ condition, state, value }) => [
+        condition.code,
+        state,
+        value,
+      ]),
+    ).toEqual([
       ['LISTED', 'MET', 'true'],
       ['DECILE', 'MET', '3'],
     ]);

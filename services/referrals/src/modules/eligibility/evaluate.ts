@@ -54,15 +54,23 @@ function check(expression: string, context: Record<string, unknown>): ConditionS
 }
 
 function valueOf(path: string, facts: Record<string, unknown>): string | null {
-  const value = path.split('.').reduce<unknown>((each, key) => (each as Record<string, unknown> | undefined)?.[key], facts);
-  return value === undefined || typeof value === 'object' ? null : String(value);
+  const value = path
+    .split('.')
+    .reduce<unknown>((each, key) => (each as Record<string, unknown> | undefined)?.[key], facts);
+  return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'bigint' ? String(value) : null;
 }
 
 /** Every condition must be met; one that is not met decides, otherwise one that is not known leaves it open. */
 export function evaluate(rule: Pick<RuleRow, 'conditions' | 'parameters'>, profile: Profile, day: string): Evaluation {
-  const params = Object.fromEntries(Object.entries(rule.parameters).map(([key, value]) => [key, typeof value === 'number' ? BigInt(value) : value]));
+  const params = Object.fromEntries(
+    Object.entries(rule.parameters).map(([key, value]) => [key, typeof value === 'number' ? BigInt(value) : value]),
+  );
   const context = { ...factsOf(profile, day), params };
-  const conditions = rule.conditions.map((condition): ConditionOutcome => ({ condition, state: check(condition.expression, context), value: valueOf(condition.fact, context) }));
+  const conditions = rule.conditions.map((condition): ConditionOutcome => ({
+    condition,
+    state: check(condition.expression, context),
+    value: valueOf(condition.fact, context),
+  }));
   const states = conditions.map((each) => each.state);
   const verdict = states.includes('NOT_MET') ? 'NOT_ELIGIBLE' : states.includes('NOT_KNOWN') ? 'UNKNOWN' : 'ELIGIBLE';
   return { verdict, conditions };

@@ -5,12 +5,15 @@ type Facts = Record<string, unknown>;
 /** Completed years on a day; from a birth-year range only where the whole range gives one answer. */
 function ageOn(member: ProfileMember, day: string): number | undefined {
   const year = Number(day.slice(0, 4));
-  if (member.birthDate) return year - Number(member.birthDate.slice(0, 4)) - (day.slice(5) < member.birthDate.slice(5) ? 1 : 0);
+  if (member.birthDate)
+    return year - Number(member.birthDate.slice(0, 4)) - (day.slice(5) < member.birthDate.slice(5) ? 1 : 0);
   return undefined;
 }
 
 function known(entries: Record<string, unknown>): Facts {
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null && value !== undefined && value !== ''));
+  return Object.fromEntries(
+    Object.entries(entries).filter(([, value]) => value !== null && value !== undefined && value !== ''),
+  );
 }
 
 /**

@@ -49,11 +49,17 @@ export async function findProfiles(tx: Tx, keys: readonly EntityKey[]): Promise<
 }
 
 export async function countBatch(tx: Tx, district: string, importId: string, eventId: string): Promise<void> {
-  await tx.query('insert into profile_batch (district_code, import_id, event_id) values ($1,$2,$3) on conflict do nothing', [district, importId, eventId]);
+  await tx.query(
+    'insert into profile_batch (district_code, import_id, event_id) values ($1,$2,$3) on conflict do nothing',
+    [district, importId, eventId],
+  );
 }
 
 export async function expectBatches(tx: Tx, district: string, importId: string, expected: number): Promise<void> {
-  await tx.query('insert into profile_import (district_code, import_id, expected) values ($1,$2,$3) on conflict do nothing', [district, importId, expected]);
+  await tx.query(
+    'insert into profile_import (district_code, import_id, expected) values ($1,$2,$3) on conflict do nothing',
+    [district, importId, expected],
+  );
 }
 
 /** The number of batches once all of an import are here, exactly once; null otherwise. */

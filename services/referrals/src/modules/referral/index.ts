@@ -3,7 +3,14 @@ import type { ReferralRow } from './referral.repository.ts';
 
 export { keyOf } from './referral.events.ts';
 export { eligibilityReaders, referralReaders } from './referral.policy.ts';
-export { findOfComplaints, findReferrals, findSteps, lockReferral, type ReferralRow, type StepRow } from './referral.repository.ts';
+export {
+  findOfComplaints,
+  findReferrals,
+  findSteps,
+  lockReferral,
+  type ReferralRow,
+  type StepRow,
+} from './referral.repository.ts';
 export { isEnded, stepReferral, type ReferralDeps } from './use-cases/change-referral.ts';
 export { routeDecision, routeQuestions } from './use-cases/route-decision.ts';
 export type ReferralPage = Connection<ReferralRow>;

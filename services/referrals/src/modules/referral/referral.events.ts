@@ -4,11 +4,20 @@ import { agencyReferralSchema, agencySubject, referralEvents, type ReferralEvent
 import { recordEvent, recordTo } from '@slrt/messaging';
 import type { ReferralRow } from './referral.repository.ts';
 
-export const keyOf = (row: { district_code: string; id: string }): EntityKey => ({ district: row.district_code, uuid: row.id });
+export const keyOf = (row: { district_code: string; id: string }): EntityKey => ({
+  district: row.district_code,
+  uuid: row.id,
+});
 
 /** The event for the services and the same event, without the village, for the agency. */
-export async function recordReferralEvent(tx: Tx, row: ReferralRow, name: ReferralEventName, acting: { actorId: string; role: string | null }): Promise<void> {
-  const id = (kind: 'referral' | 'complaint' | 'household', uuid: string): string => formatId(kind, { district: row.district_code, uuid });
+export async function recordReferralEvent(
+  tx: Tx,
+  row: ReferralRow,
+  name: ReferralEventName,
+  acting: { actorId: string; role: string | null },
+): Promise<void> {
+  const id = (kind: 'referral' | 'complaint' | 'household', uuid: string): string =>
+    formatId(kind, { district: row.district_code, uuid });
   const data = {
     district: row.district_code,
     version: row.version,

@@ -1,4 +1,15 @@
-import { agencyRoles, assignmentsOf, caseworkRoles, covers, referralTransitions, rolesFor, type Actor, type Assignment, type ReferralStep, type Role } from '@slrt/domain';
+import {
+  agencyRoles,
+  assignmentsOf,
+  caseworkRoles,
+  covers,
+  referralTransitions,
+  rolesFor,
+  type Actor,
+  type Assignment,
+  type ReferralStep,
+  type Role,
+} from '@slrt/domain';
 import type { ReferralRow } from './referral.repository.ts';
 
 export const referralReaders: readonly Role[] = [...caseworkRoles, ...agencyRoles];
@@ -11,7 +22,8 @@ export const rolesOfStep = (step: ReferralStep): Role[] => rolesFor(referralTran
 export function actingAssignment(actor: Actor, step: ReferralStep, row: ReferralRow): Assignment | undefined {
   return assignmentsOf(actor, rolesOfStep(step)).find((assignment) =>
     agencyRoles.includes(assignment.role)
-      ? assignment.agency === row.agency_code && assignment.areas.some((area) => covers(area.slice(0, 5), row.region_code))
+      ? assignment.agency === row.agency_code &&
+        assignment.areas.some((area) => covers(area.slice(0, 5), row.region_code))
       : assignment.areas.some((area) => covers(area, row.region_code)),
   );
 }

@@ -49,20 +49,35 @@ export async function insertReferral(tx: Tx, row: NewReferral): Promise<Referral
        routing, siblings, due_at)
      select $1, 'RJK/' || replace($1, '.', '') || '/' || $2::text || '/' || lpad(last::text, 6, '0'), $3, $4, $5, $6, $7, $8, 'REQUESTED', $9, $10, $11
      from next on conflict on constraint referral_one_per_decision do nothing returning ${columns}`,
-    [row.complaint.district, row.year, row.complaint.uuid, row.decisionNo, row.householdId, row.regionCode, row.agencyCode, row.routing.programmeCode, JSON.stringify(row.routing), row.siblings, row.dueAt],
+    [
+      row.complaint.district,
+      row.year,
+      row.complaint.uuid,
+      row.decisionNo,
+      row.householdId,
+      row.regionCode,
+      row.agencyCode,
+      row.routing.programmeCode,
+      JSON.stringify(row.routing),
+      row.siblings,
+      row.dueAt,
+    ],
   );
   return inserted ?? null;
 }
 
 export function findReferrals(tx: Tx, keys: readonly EntityKey[]): Promise<ReferralRow[]> {
-  return tx.query<ReferralRow>(`select ${columns} from referral where (district_code, id) in (select * from unnest($1::text[], $2::uuid[]))`, [
-    keys.map((key) => key.district),
-    keys.map((key) => key.uuid),
-  ]);
+  return tx.query<ReferralRow>(
+    `select ${columns} from referral where (district_code, id) in (select * from unnest($1::text[], $2::uuid[]))`,
+    [keys.map((key) => key.district), keys.map((key) => key.uuid)],
+  );
 }
 
 export async function lockReferral(tx: Tx, key: EntityKey): Promise<ReferralRow | null> {
-  const [row] = await tx.query<ReferralRow>(`select ${columns} from referral where district_code = $1 and id = $2 for update`, [key.district, key.uuid]);
+  const [row] = await tx.query<ReferralRow>(
+    `select ${columns} from referral where district_code = $1 and id = $2 for update`,
+    [key.district, key.uuid],
+  );
   return row ?? null;
 }
 
@@ -76,7 +91,13 @@ export function findOfComplaints(tx: Tx, complaints: readonly EntityKey[]): Prom
 export async function moveReferral(
   tx: Tx,
   row: ReferralRow,
-  change: { status: ReferralStatus; reason: string | null; note: string | null; outcome: string | null; dueAt: Date | null },
+  change: {
+    status: ReferralStatus;
+    reason: string | null;
+    note: string | null;
+    outcome: string | null;
+    dueAt: Date | null;
+  },
 ): Promise<ReferralRow> {
   const [moved] = await tx.query<ReferralRow>(
     `update referral set status = $3, status_reason = $4, status_note = $5, outcome = coalesce($6, outcome), due_at = $7, version = version + 1,
@@ -96,7 +117,11 @@ export interface StepRow {
   readonly reason: string | null;
 }
 
-export async function insertStep(tx: Tx, row: ReferralRow, step: { actorId: string; role: string | null; from: string | null; reason: string | null }): Promise<void> {
+export async function insertStep(
+  tx: Tx,
+  row: ReferralRow,
+  step: { actorId: string; role: string | null; from: string | null; reason: string | null },
+): Promise<void> {
   await tx.query(
     `insert into referral_step (district_code, referral_id, version, actor, actor_role, from_state, to_state, reason) values ($1,$2,$3,$4,$5,$6,$7,$8)`,
     [row.district_code, row.id, row.version, step.actorId, step.role, step.from, row.status, step.reason],
@@ -118,7 +143,10 @@ export async function rememberCommand(tx: Tx, referral: EntityKey, key: string, 
     [referral.district, key, referral.uuid, hash],
   );
   if (inserted.length > 0) return null;
-  const [known] = await tx.query<{ input_hash: Buffer }>('select input_hash from referral_command where district_code = $1 and key = $2', [referral.district, key]);
+  const [known] = await tx.query<{ input_hash: Buffer }>(
+    'select input_hash from referral_command where district_code = $1 and key = $2',
+    [referral.district, key],
+  );
   return known?.input_hash ?? Buffer.alloc(0);
 }
 
@@ -144,9 +172,17 @@ function filterOf(filter: ReferralFilter): SqlFilter {
 }
 
 /** Newest first; ids are time-ordered (uuidv7), so the id alone is the keyset. */
-export function pageReferrals(tx: Tx, filter: ReferralFilter, before: string | null, limit: number): Promise<ReferralRow[]> {
+export function pageReferrals(
+  tx: Tx,
+  filter: ReferralFilter,
+  before: string | null,
+  limit: number,
+): Promise<ReferralRow[]> {
   const sql = filterOf(filter).add(before, (p) => `id < ${p}::uuid`);
-  return tx.query<ReferralRow>(`select ${columns} from referral ${sql.where} order by id desc limit ${sql.bind(limit)}`, sql.parameters);
+  return tx.query<ReferralRow>(
+    `select ${columns} from referral ${sql.where} order by id desc limit ${sql.bind(limit)}`,
+    sql.parameters,
+  );
 }
 
 export async function countReferrals(tx: Tx, filter: ReferralFilter): Promise<number> {

@@ -41,7 +41,11 @@ function fits(rule: RoutingRule, question: RoutingQuestion): boolean {
  * The agency to ask: the named one where it serves the area, else the first rule (priority, then version) whose agency
  * has an open office for the area and, where a programme is asked for, serves it. Who refused is left out unless named.
  */
-export function route(question: RoutingQuestion, rules: readonly RoutingRule[], offices: readonly OfficeRow[]): RoutingResult {
+export function route(
+  question: RoutingQuestion,
+  rules: readonly RoutingRule[],
+  offices: readonly OfficeRow[],
+): RoutingResult {
   const { programmeCode } = question;
   const serves = (agency: string) =>
     offices.some(
@@ -51,17 +55,37 @@ export function route(question: RoutingQuestion, rules: readonly RoutingRule[], 
         office.serves.some((area) => covers(area, question.regionCode)) &&
         (programmeCode === null || office.programmes.length === 0 || office.programmes.includes(programmeCode)),
     );
-  const fitting = rules.filter((rule) => fits(rule, question)).sort((a, b) => a.priority - b.priority || (a.version < b.version ? -1 : 1));
+  const fitting = rules
+    .filter((rule) => fits(rule, question))
+    .sort((a, b) => a.priority - b.priority || (a.version < b.version ? -1 : 1));
   const open = fitting.filter((rule) => serves(rule.agency_code));
-  const candidates = open.filter((rule, n) => !question.refused.includes(rule.agency_code) && open.findIndex((each) => each.agency_code === rule.agency_code) === n);
-  const asAlternatives = (list: readonly RoutingRule[]) => list.map((rule) => ({ agencyCode: rule.agency_code, rule: rule.version }));
+  const candidates = open.filter(
+    (rule, n) =>
+      !question.refused.includes(rule.agency_code) &&
+      open.findIndex((each) => each.agency_code === rule.agency_code) === n,
+  );
+  const asAlternatives = (list: readonly RoutingRule[]) =>
+    list.map((rule) => ({ agencyCode: rule.agency_code, rule: rule.version }));
   if (question.agencyCode !== null) {
     const others = asAlternatives(candidates.filter((rule) => rule.agency_code !== question.agencyCode));
     const named = serves(question.agencyCode);
-    return { agencyCode: named ? question.agencyCode : null, programmeCode, rule: null, reason: named ? 'NAMED' : 'NO_OFFICE', alternatives: others };
+    return {
+      agencyCode: named ? question.agencyCode : null,
+      programmeCode,
+      rule: null,
+      reason: named ? 'NAMED' : 'NO_OFFICE',
+      alternatives: others,
+    };
   }
   const [first, ...rest] = candidates;
-  if (first) return { agencyCode: first.agency_code, programmeCode, rule: first.version, reason: 'RULE', alternatives: asAlternatives(rest) };
+  if (first)
+    return {
+      agencyCode: first.agency_code,
+      programmeCode,
+      rule: first.version,
+      reason: 'RULE',
+      alternatives: asAlternatives(rest),
+    };
   const reason = fitting.length === 0 ? 'NO_RULE' : open.length === 0 ? 'NO_OFFICE' : 'ALL_REFUSED';
   return { agencyCode: null, programmeCode, rule: null, reason, alternatives: [] };
 }

@@ -9,7 +9,12 @@ export const listRoutingRules = (tx: Tx, district: string): Promise<RoutingRule[
   );
 
 /** Keeps what was decided, also when no route was found; false when this decision was routed before. */
-export async function insertRoutingRequest(tx: Tx, complaint: EntityKey, decisionNo: number, results: readonly RoutingResult[]): Promise<boolean> {
+export async function insertRoutingRequest(
+  tx: Tx,
+  complaint: EntityKey,
+  decisionNo: number,
+  results: readonly RoutingResult[],
+): Promise<boolean> {
   const rows = await tx.query(
     `insert into routing_request (district_code, complaint_id, decision_no, decision) values ($1,$2,$3,$4) on conflict do nothing returning decision_no`,
     [complaint.district, complaint.uuid, decisionNo, JSON.stringify(results)],
@@ -18,9 +23,19 @@ export async function insertRoutingRequest(tx: Tx, complaint: EntityKey, decisio
 }
 
 export async function markWithdrawn(tx: Tx, complaint: EntityKey): Promise<void> {
-  await tx.query('insert into withdrawn_complaint (district_code, complaint_id) values ($1, $2) on conflict do nothing', [complaint.district, complaint.uuid]);
+  await tx.query(
+    'insert into withdrawn_complaint (district_code, complaint_id) values ($1, $2) on conflict do nothing',
+    [complaint.district, complaint.uuid],
+  );
 }
 
 export async function isWithdrawn(tx: Tx, complaint: EntityKey): Promise<boolean> {
-  return (await tx.query('select 1 as one from withdrawn_complaint where district_code = $1 and complaint_id = $2', [complaint.district, complaint.uuid])).length > 0;
+  return (
+    (
+      await tx.query('select 1 as one from withdrawn_complaint where district_code = $1 and complaint_id = $2', [
+        complaint.district,
+        complaint.uuid,
+      ])
+    ).length > 0
+  );
 }

@@ -32,7 +32,10 @@ function filterOf(filter: AreaFilter): SqlFilter {
 /** Areas after a code, in code order. */
 export function pageAreas(tx: Tx, filter: AreaFilter, after: string | null, limit: number): Promise<AreaRow[]> {
   const sql = filterOf(filter).add(after, (p) => `code > ${p}`);
-  return tx.query<AreaRow>(`select ${columns} from area ${sql.where} order by code limit ${sql.bind(limit)}`, sql.parameters);
+  return tx.query<AreaRow>(
+    `select ${columns} from area ${sql.where} order by code limit ${sql.bind(limit)}`,
+    sql.parameters,
+  );
 }
 
 export async function countAreas(tx: Tx, filter: AreaFilter): Promise<number> {

@@ -5,7 +5,8 @@ import { recordEvent } from '@slrt/messaging';
 import type { ChangeRequestRow } from './change-request.repository.ts';
 
 export function changeRequestFacts(row: ChangeRequestRow, acting: Pick<SessionScope, 'actorId' | 'role'>) {
-  const id = (kind: 'household' | 'changeRequest', uuid: string) => formatId(kind, { district: row.district_code, uuid });
+  const id = (kind: 'household' | 'changeRequest', uuid: string) =>
+    formatId(kind, { district: row.district_code, uuid });
   return {
     district: row.district_code,
     version: row.version,
@@ -21,5 +22,8 @@ export function changeRequestFacts(row: ChangeRequestRow, acting: Pick<SessionSc
 
 export async function recordSubmitted(tx: Tx, row: ChangeRequestRow): Promise<void> {
   const facts = changeRequestFacts(row, tx.scope);
-  await recordEvent(tx, registryEvents.changeRequestSubmitted, facts.changeRequestId, { ...facts, dueAt: row.due_at?.toISOString() ?? null });
+  await recordEvent(tx, registryEvents.changeRequestSubmitted, facts.changeRequestId, {
+    ...facts,
+    dueAt: row.due_at?.toISOString() ?? null,
+  });
 }

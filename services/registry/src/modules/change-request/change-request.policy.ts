@@ -1,4 +1,11 @@
-import { caseworkRoles, changeRequestStages, type Actor, type Assignment, type Role, assignmentFor } from '@slrt/domain';
+import {
+  caseworkRoles,
+  changeRequestStages,
+  type Actor,
+  type Assignment,
+  type Role,
+  assignmentFor,
+} from '@slrt/domain';
 
 export const changeRequestReaders: readonly Role[] = caseworkRoles;
 export const stageDeciders: readonly Role[] = [...new Set(changeRequestStages.flatMap((row) => [...row.by]))];

@@ -79,12 +79,32 @@ export async function moveChangeRequest(
 export async function insertStep(
   tx: Tx,
   row: ChangeRequestRow,
-  step: { stage: string; decision: string; actor: string; role: string | null; reason: string | null; note: string | null; document: string | null },
+  step: {
+    stage: string;
+    decision: string;
+    actor: string;
+    role: string | null;
+    reason: string | null;
+    note: string | null;
+    document: string | null;
+  },
 ): Promise<void> {
   await tx.query(
     `insert into change_request_step (district_code, change_request_id, stage, decision, actor, actor_role, proposer, reason, note, document, version)
      values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)`,
-    [row.district_code, row.id, step.stage, step.decision, step.actor, step.role, row.proposer, step.reason, step.note, step.document, row.version],
+    [
+      row.district_code,
+      row.id,
+      step.stage,
+      step.decision,
+      step.actor,
+      step.role,
+      row.proposer,
+      step.reason,
+      step.note,
+      step.document,
+      row.version,
+    ],
   );
 }
 
@@ -103,13 +123,24 @@ export interface ChangeRequestFilter {
 const filterOf = (filter: ChangeRequestFilter) =>
   new SqlFilter().inArea('region_code', filter.regionCode).add(filter.states, (p) => `state = any(${p}::text[])`);
 
-export function pageChangeRequests(tx: Tx, filter: ChangeRequestFilter, after: string | null, limit: number): Promise<ChangeRequestRow[]> {
+export function pageChangeRequests(
+  tx: Tx,
+  filter: ChangeRequestFilter,
+  after: string | null,
+  limit: number,
+): Promise<ChangeRequestRow[]> {
   const sql = filterOf(filter).add(after, (p) => `id > ${p}::uuid`);
-  return tx.query<ChangeRequestRow>(`select ${columns} from change_request ${sql.where} order by id limit ${sql.bind(limit)}`, sql.parameters);
+  return tx.query<ChangeRequestRow>(
+    `select ${columns} from change_request ${sql.where} order by id limit ${sql.bind(limit)}`,
+    sql.parameters,
+  );
 }
 
 export async function countChangeRequests(tx: Tx, filter: ChangeRequestFilter): Promise<number> {
   const sql = filterOf(filter);
-  const [row] = await tx.query<{ n: number }>(`select count(*)::int as n from change_request ${sql.where}`, sql.parameters);
+  const [row] = await tx.query<{ n: number }>(
+    `select count(*)::int as n from change_request ${sql.where}`,
+    sql.parameters,
+  );
   return row?.n ?? 0;
 }

@@ -1,10 +1,6 @@
 export { changeRequestFacts } from './change-request.events.ts';
-export { changeRequestReaders, stageDeciders } from './change-request.policy.ts';
 export {
-  countChangeRequests,
   findChangeRequests,
-  findSteps,
-  pageChangeRequests,
   type ChangeRequestRow,
   type DraftFacts,
   type StepRow,

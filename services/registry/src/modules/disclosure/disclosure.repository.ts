@@ -21,7 +21,16 @@ export async function openDisclosure(tx: Tx, event: DisclosureEvent): Promise<vo
      values ($1, $2, $3, $4, $5, $6, $7, $8,
        (select open_until from ended_complaint where district_code = $1 and complaint_id = $4))
      on conflict (district_code, referral_id) do nothing`,
-    [event.district, event.referralId, event.householdId, event.complaintId, event.agencyCode, event.programmeCode, event.regionCode, event.at],
+    [
+      event.district,
+      event.referralId,
+      event.householdId,
+      event.complaintId,
+      event.agencyCode,
+      event.programmeCode,
+      event.regionCode,
+      event.at,
+    ],
   );
 }
 

@@ -62,7 +62,10 @@ export async function recordProfiles(
   let sent = 0;
   const flush = async () => {
     if (batch.length === 0) return;
-    await recordSealed(tx, `profiles.${district.replace('.', '')}.batch.v1`, district, key, { importId, households: batch });
+    await recordSealed(tx, `profiles.${district.replace('.', '')}.batch.v1`, district, key, {
+      importId,
+      households: batch,
+    });
     sent += 1;
     batch = [];
     size = 0;

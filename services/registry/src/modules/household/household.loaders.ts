@@ -8,14 +8,18 @@ import { findHouseholds, type HouseholdRow } from './household.repository.ts';
 import { findParticipation, type ParticipationRow } from './participation.repository.ts';
 import { findMembers, findPersons, type PersonRow } from './person.repository.ts';
 
-const keyOf = (row: { district_code: string; id: string }): EntityKey => ({ district: row.district_code, uuid: row.id });
+const keyOf = (row: { district_code: string; id: string }): EntityKey => ({
+  district: row.district_code,
+  uuid: row.id,
+});
 export const householdId = (row: HouseholdRow) => formatId('household', keyOf(row));
 export const personId = (row: PersonRow) => formatId('person', keyOf(row));
 
 /** Request-scoped loaders; all read under the caller's rights, so what they do not give is not there or not theirs. */
 export function createHouseholdLoaders(request: RequestContext) {
   const scope = request.scope(householdReaders);
-  const keys = (kind: 'household' | 'person', ids: readonly string[]) => ids.map((id) => parseId(kind, id)).filter((key) => key !== null);
+  const keys = (kind: 'household' | 'person', ids: readonly string[]) =>
+    ids.map((id) => parseId(kind, id)).filter((key) => key !== null);
 
   /** One audit row for each action and purpose of a request, committed before any of its values is given. */
   const audit = new DataLoader<{ action: string; purpose: string | null; subject: string }, boolean, string>(
@@ -41,7 +45,10 @@ export function createHouseholdLoaders(request: RequestContext) {
     if (!scope) return [];
     const rows = await request.db.read(scope, (tx) => findHouseholds(tx, keys('household', ids)));
     // Any household detail that an agency reads is a protected read.
-    if (scope.scope === 'agency') await audit.loadMany(rows.map((row) => ({ action: 'household.read', purpose: 'REFERRAL', subject: householdId(row) })));
+    if (scope.scope === 'agency')
+      await audit.loadMany(
+        rows.map((row) => ({ action: 'household.read', purpose: 'REFERRAL', subject: householdId(row) })),
+      );
     return rows;
   }, householdId);
   const persons = batchLoader<PersonRow>(
@@ -56,10 +63,19 @@ export function createHouseholdLoaders(request: RequestContext) {
       },
       { cacheKeyFn: (row) => row.id },
     );
-  const members = grouped<PersonRow>((found) => read((s) => request.db.read(s, (tx) => findMembers(tx, found))), (row) => row.household_id);
-  const participation = grouped<ParticipationRow>((found) => read((s) => request.db.read(s, (tx) => findParticipation(tx, found))), (row) => row.household_id);
+  const members = grouped<PersonRow>(
+    (found) => read((s) => request.db.read(s, (tx) => findMembers(tx, found))),
+    (row) => row.household_id,
+  );
+  const participation = grouped<ParticipationRow>(
+    (found) => read((s) => request.db.read(s, (tx) => findParticipation(tx, found))),
+    (row) => row.household_id,
+  );
   const identifiers = (kind: 'NIK' | 'KK') =>
-    batchLoader<IdentifierRow>(async (ids) => read((s) => request.db.read(s, (tx) => findIdentifiers(tx, kind, ids))), (row) => row.subject_id);
+    batchLoader<IdentifierRow>(
+      async (ids) => read((s) => request.db.read(s, (tx) => findIdentifiers(tx, kind, ids))),
+      (row) => row.subject_id,
+    );
 
   function read<R>(load: (s: SessionScope) => Promise<R[]>): Promise<R[]> {
     return scope ? load(scope) : Promise.resolve([]);

@@ -7,7 +7,15 @@ export const householdProposers: readonly Role[] = ['FACILITATOR', 'PUSKESOS_OFF
 /** Who may record a home visit. */
 export const visitors: readonly Role[] = ['FACILITATOR', 'PUSKESOS_OFFICER', 'SUPERVISOR'];
 
-const healthReaders: readonly Role[] = ['FACILITATOR', 'PUSKESOS_OFFICER', 'SUPERVISOR', 'FRONT_OFFICE', 'BACK_OFFICE', 'MANAGER', 'DISTRICT_VERIFIER'];
+const healthReaders: readonly Role[] = [
+  'FACILITATOR',
+  'PUSKESOS_OFFICER',
+  'SUPERVISOR',
+  'FRONT_OFFICE',
+  'BACK_OFFICE',
+  'MANAGER',
+  'DISTRICT_VERIFIER',
+];
 const identifierReaders: readonly Role[] = [...healthReaders, 'AGENCY_LIAISON', 'AGENCY_INTEGRATOR'];
 
 export type ProtectedField = 'identifier' | 'health' | 'location' | 'belongings';

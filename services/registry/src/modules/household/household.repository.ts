@@ -83,7 +83,9 @@ export async function lockHousehold(tx: Tx, key: EntityKey): Promise<HouseholdRo
   return row ?? null;
 }
 
-export type HouseholdChange = Partial<Pick<HouseholdRow, 'listing' | 'decile' | 'address' | 'latitude' | 'longitude' | 'housing'>>;
+export type HouseholdChange = Partial<
+  Pick<HouseholdRow, 'listing' | 'decile' | 'address' | 'latitude' | 'longitude' | 'housing'>
+>;
 
 /** Writes the change and the next version; the caller holds the row's lock. */
 export async function updateHousehold(tx: Tx, row: HouseholdRow, change: HouseholdChange): Promise<HouseholdRow> {
@@ -92,7 +94,16 @@ export async function updateHousehold(tx: Tx, row: HouseholdRow, change: Househo
     `update household set listing = $3, decile = $4, address = $5, latitude = $6, longitude = $7, housing = $8,
        version = version + 1, updated_at = clock_timestamp()
      where district_code = $1 and id = $2 returning ${columns}`,
-    [row.district_code, row.id, next.listing, next.decile, next.address, next.latitude, next.longitude, JSON.stringify(next.housing)],
+    [
+      row.district_code,
+      row.id,
+      next.listing,
+      next.decile,
+      next.address,
+      next.latitude,
+      next.longitude,
+      JSON.stringify(next.housing),
+    ],
   );
   return updated as HouseholdRow;
 }
@@ -111,11 +122,29 @@ export async function insertRevision(
   before: HouseholdRow,
   entry: { reason: string; changed: readonly string[]; key: string | null; inputHash: Buffer | null },
 ): Promise<void> {
-  const snapshot = { listing: before.listing, decile: before.decile, address: before.address, housing: before.housing, latitude: before.latitude, longitude: before.longitude };
+  const snapshot = {
+    listing: before.listing,
+    decile: before.decile,
+    address: before.address,
+    housing: before.housing,
+    latitude: before.latitude,
+    longitude: before.longitude,
+  };
   await tx.query(
     `insert into household_revision (district_code, household_id, version, actor, actor_role, reason, before, changed, idempotency_key, input_hash)
      values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)`,
-    [before.district_code, before.id, before.version, tx.scope.actorId, tx.scope.role, entry.reason, JSON.stringify(snapshot), entry.changed, entry.key, entry.inputHash],
+    [
+      before.district_code,
+      before.id,
+      before.version,
+      tx.scope.actorId,
+      tx.scope.role,
+      entry.reason,
+      JSON.stringify(snapshot),
+      entry.changed,
+      entry.key,
+      entry.inputHash,
+    ],
   );
 }
 
@@ -143,7 +172,11 @@ export interface HouseholdFilter {
   notReceiving?: string | null | undefined;
   text?: string | null | undefined;
 }
-const sortKeys = { ID: `''::text`, DECILE: `to_char(coalesce(decile, 99), 'FM00')`, UPDATED_AT: `to_char(updated_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')` };
+const sortKeys = {
+  ID: `''::text`,
+  DECILE: `to_char(coalesce(decile, 99), 'FM00')`,
+  UPDATED_AT: `to_char(updated_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`,
+};
 
 const receives = (p: string) => `exists (select 1 from participation x where x.district_code = household.district_code
   and x.household_id = household.id and x.programme_code = ${p} and x.until is null)`;
@@ -156,8 +189,13 @@ function filterOf(filter: HouseholdFilter): SqlFilter {
     .add(filter.receiving, receives)
     .add(filter.notReceiving, (p) => `not ${receives(p)}`);
   for (const key of phoneticKeys(filter.text ?? '')) {
-    sql.add(key, (p) => `id in (select x.household_id from person_name_key k join person x on x.district_code = k.district_code and x.id = k.person_id
-      where k.key = ${p})`);
+    sql.add(
+      key,
+      (
+        p,
+      ) => `id in (select x.household_id from person_name_key k join person x on x.district_code = k.district_code and x.id = k.person_id
+      where k.key = ${p})`,
+    );
   }
   return sql;
 }

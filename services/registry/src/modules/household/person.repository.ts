@@ -1,7 +1,16 @@
 import type { Tx } from '@slrt/database';
 import { phoneticKeys, type EntityKey } from '@slrt/domain';
 
-export const relations = ['HEAD', 'SPOUSE', 'CHILD', 'CHILD_IN_LAW', 'GRANDCHILD', 'PARENT', 'SERVANT', 'OTHER'] as const;
+export const relations = [
+  'HEAD',
+  'SPOUSE',
+  'CHILD',
+  'CHILD_IN_LAW',
+  'GRANDCHILD',
+  'PARENT',
+  'SERVANT',
+  'OTHER',
+] as const;
 export type Relation = (typeof relations)[number];
 
 export interface Health {

@@ -46,5 +46,8 @@ export function findIdentifiers(tx: Tx, kind: IdentifierKind, subjectIds: readon
 
 /** Subjects with this identifier among the rows the session may see. */
 export async function findSubjects(tx: Tx, index: Buffer): Promise<{ district_code: string; subject_id: string }[]> {
-  return tx.query(`select district_code, subject_id from identifier where index = $1 and valid_until is null limit 20`, [index]);
+  return tx.query(
+    `select district_code, subject_id from identifier where index = $1 and valid_until is null limit 20`,
+    [index],
+  );
 }

@@ -21,7 +21,8 @@ export function createIdentifierVault(secret: string): IdentifierVault {
   const keyId = 'k1';
   const encryptionKey = derive('identifier-encryption');
   const indexKey = derive('identifier-index');
-  const index = (kind: IdentifierKind, digits: string) => createHmac('sha256', indexKey).update(`${kind}:${digits}`).digest();
+  const index = (kind: IdentifierKind, digits: string) =>
+    createHmac('sha256', indexKey).update(`${kind}:${digits}`).digest();
   return {
     index,
     seal: (kind, digits) => {

@@ -1,2 +1,8 @@
 export { createIdentifierVault, type IdentifierVault } from './identifier.ts';
-export { findIdentifiers, findSubjects, insertIdentifiers, type IdentifierRow, type NewIdentifier } from './identifier.repository.ts';
+export {
+  findIdentifiers,
+  findSubjects,
+  insertIdentifiers,
+  type IdentifierRow,
+  type NewIdentifier,
+} from './identifier.repository.ts';

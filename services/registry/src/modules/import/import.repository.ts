@@ -48,13 +48,18 @@ export async function insertImport(
 }
 
 export async function findImport(tx: Tx, key: EntityKey): Promise<ImportRow | null> {
-  const [row] = await tx.query<ImportRow>('select * from registry_import where district_code = $1 and id = $2', [key.district, key.uuid]);
+  const [row] = await tx.query<ImportRow>('select * from registry_import where district_code = $1 and id = $2', [
+    key.district,
+    key.uuid,
+  ]);
   return row ?? null;
 }
 
 /** Imports that were received or cut off; the worker goes on where the last committed chunk ended. */
 export function listUnfinished(tx: Tx): Promise<ImportRow[]> {
-  return tx.query<ImportRow>(`select * from registry_import where status in ('RECEIVED', 'RUNNING') order by received_at`);
+  return tx.query<ImportRow>(
+    `select * from registry_import where status in ('RECEIVED', 'RUNNING') order by received_at`,
+  );
 }
 
 /** Adds a chunk's counts in the chunk's own transaction. */
@@ -63,7 +68,17 @@ export async function addProgress(tx: Tx, key: EntityKey, add: Progress): Promis
     `update registry_import set status = 'RUNNING', households = households + $3, rows = rows + $4, accepted = accepted + $5,
        updated = updated + $6, unchanged = unchanged + $7, rejected = rejected + $8, profile_batches = profile_batches + $9
      where district_code = $1 and id = $2`,
-    [key.district, key.uuid, add.households, add.rows, add.accepted, add.updated, add.unchanged, add.rejected, add.profileBatches],
+    [
+      key.district,
+      key.uuid,
+      add.households,
+      add.rows,
+      add.accepted,
+      add.updated,
+      add.unchanged,
+      add.rejected,
+      add.profileBatches,
+    ],
   );
 }
 
@@ -77,7 +92,10 @@ export async function finishImport(tx: Tx, key: EntityKey, status: 'COMPLETED' |
 }
 
 export async function markProjected(tx: Tx, key: EntityKey, at: string): Promise<void> {
-  await tx.query('update registry_import set projected_at = coalesce(projected_at, $3) where district_code = $1 and id = $2', [key.district, key.uuid, at]);
+  await tx.query(
+    'update registry_import set projected_at = coalesce(projected_at, $3) where district_code = $1 and id = $2',
+    [key.district, key.uuid, at],
+  );
 }
 
 export async function insertRejections(tx: Tx, key: EntityKey, rejections: readonly Rejection[]): Promise<void> {
@@ -85,11 +103,20 @@ export async function insertRejections(tx: Tx, key: EntityKey, rejections: reado
   await tx.query(
     `insert into registry_import_rejection (district_code, import_id, row_number, column_name, code)
      select $1, $2, * from unnest($3::int[], $4::text[], $5::text[]) on conflict do nothing`,
-    [key.district, key.uuid, rejections.map((each) => each.row), rejections.map((each) => each.column), rejections.map((each) => each.code)],
+    [
+      key.district,
+      key.uuid,
+      rejections.map((each) => each.row),
+      rejections.map((each) => each.column),
+      rejections.map((each) => each.code),
+    ],
   );
 }
 
-export function listRejections(tx: Tx, key: EntityKey): Promise<{ row_number: number; column_name: string; code: string }[]> {
+export function listRejections(
+  tx: Tx,
+  key: EntityKey,
+): Promise<{ row_number: number; column_name: string; code: string }[]> {
   return tx.query(
     `select row_number, column_name, code from registry_import_rejection where district_code = $1 and import_id = $2 order by 1, 2`,
     [key.district, key.uuid],

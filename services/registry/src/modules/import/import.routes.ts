@@ -2,7 +2,17 @@ import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { covers, errorCatalogue, formatId, isUuidV7, levelOf, parseId, scopeFor, type ErrorCode, type Role } from '@slrt/domain';
+import {
+  covers,
+  errorCatalogue,
+  formatId,
+  isUuidV7,
+  levelOf,
+  parseId,
+  scopeFor,
+  type ErrorCode,
+  type Role,
+} from '@slrt/domain';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { uuidv7 } from 'uuidv7';
 import type { RegistryDeps } from '../household/index.ts';
@@ -40,7 +50,9 @@ export function importRoutes(app: FastifyInstance, deps: RegistryDeps, folder: s
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const file = join(folder, `${id}.csv`);
     await pipeline(request.body as NodeJS.ReadableStream, createWriteStream(file, { mode: 0o600 }));
-    await deps.database.withTransaction(scope, (tx) => insertImport(tx, { district, id, layout, surveyDate, file, scope }));
+    await deps.database.withTransaction(scope, (tx) =>
+      insertImport(tx, { district, id, layout, surveyDate, file, scope }),
+    );
     return reply.code(202).send({ id: importId, status: 'RECEIVED' });
   });
 

@@ -1,4 +1,4 @@
-export { importRoutes, importers } from './import.routes.ts';
-export { findImport, markProjected, type ImportRow } from './import.repository.ts';
+export { importRoutes } from './import.routes.ts';
+export { markProjected, type ImportRow } from './import.repository.ts';
 export { startImportWorker } from './use-cases/run-imports.ts';
 export { bdtColumns } from './bdt-2015.ts';

@@ -1,6 +1,12 @@
 import type { Tx } from '@slrt/database';
 
-export type VillageLookup = (names: { province: string; district: string; subDistrict: string; village: string }) => string | 'UNKNOWN_VILLAGE' | 'AMBIGUOUS_VILLAGE';
+/** Gives the village's code, or `UNKNOWN_VILLAGE` / `AMBIGUOUS_VILLAGE`. */
+export type VillageLookup = (names: {
+  province: string;
+  district: string;
+  subDistrict: string;
+  village: string;
+}) => string;
 
 const normal = (name: string) =>
   name

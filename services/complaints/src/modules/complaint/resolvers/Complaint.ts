@@ -9,10 +9,13 @@ import type { ComplaintRow } from '../complaint.repository.ts';
 function staffOnly(context: ServiceContext): void {
   if (context.scope(complaintReaders)?.scope !== 'staff') throw new RefusedField('NOT_ALLOWED');
 }
-const idOf = (row: ComplaintRow, kind: 'household' | 'person' | 'changeRequest', uuid: string | null) => (uuid ? formatId(kind, { district: row.district_code, uuid }) : null);
+const idOf = (row: ComplaintRow, kind: 'household' | 'person' | 'changeRequest', uuid: string | null) =>
+  uuid ? formatId(kind, { district: row.district_code, uuid }) : null;
 const stub = (id: string | null) => (id ? { id } : null);
 
-export const Complaint: ComplaintResolvers & { __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<ComplaintRow | null> } = {
+export const Complaint: ComplaintResolvers & {
+  __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<ComplaintRow | null>;
+} = {
   __resolveReference: ({ id }, context) => context.complaints.load(id),
   id: (row) => complaintId(row),
   category: async (row, _, context) => {
@@ -32,7 +35,13 @@ export const Complaint: ComplaintResolvers & { __resolveReference: (reference: {
   holder: (row) => {
     if (!row.holder_role) return null;
     const role = row.status === 'PROPOSED' && row.proposal_state ? proposalHolder(row.proposal_state) : row.holder_role;
-    return { role, regionCode: row.holder_region, agencyCode: row.referred_agency, person: row.holder_person, since: row.holder_since ?? row.updated_at };
+    return {
+      role,
+      regionCode: row.holder_region,
+      agencyCode: row.referred_agency,
+      person: row.holder_person,
+      since: row.holder_since ?? row.updated_at,
+    };
   },
   dueAt: (row) => row.due_at,
   overdue: (row) => row.due_at !== null && row.due_at < new Date(),

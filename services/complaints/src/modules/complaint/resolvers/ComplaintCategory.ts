@@ -1,5 +1,6 @@
 import type { ComplaintCategoryResolvers } from '../../../__generated__/graphql.ts';
 
 export const ComplaintCategory: ComplaintCategoryResolvers = {
-  parent: async (row, _, context) => (row.parent_code ? ((await context.categories()).get(row.parent_code) ?? null) : null),
+  parent: async (row, _, context) =>
+    row.parent_code ? ((await context.categories()).get(row.parent_code) ?? null) : null,
 };

@@ -14,7 +14,12 @@ interface PageArguments {
 /** An unknown household id finds nothing, like one that is not the caller's. */
 const nobody = '00000000-0000-7000-8000-000000000000';
 
-export async function complaintConnection(context: ServiceContext, scope: SessionScope, { filter, orderBy, first, after }: PageArguments, regionCode?: string) {
+export async function complaintConnection(
+  context: ServiceContext,
+  scope: SessionScope,
+  { filter, orderBy, first, after }: PageArguments,
+  regionCode?: string,
+) {
   const page = pageSize(first, after, 2);
   const order = orderBy ?? { field: 'FILED_AT', direction: 'DESC' };
   const { householdId, ...rest } = filter ?? {};
@@ -24,5 +29,10 @@ export async function complaintConnection(context: ServiceContext, scope: Sessio
     regionCode: regionCode ?? filter?.regionCode,
   };
   const rows = await context.db.read(scope, (tx) => pageComplaints(tx, criteria, order, page.after, page.limit + 1));
-  return connection(rows, page, (row) => [row.sort_key ?? '', row.id], () => context.db.read(scope, (tx) => countComplaints(tx, criteria)));
+  return connection(
+    rows,
+    page,
+    (row) => [row.sort_key ?? '', row.id],
+    () => context.db.read(scope, (tx) => countComplaints(tx, criteria)),
+  );
 }

@@ -26,10 +26,10 @@ export interface ChangeInput {
  * What every change of a complaint shares: find and lock it, give a repeated command its first result, refuse a stale
  * version. `decide` then does the step.
  */
-export async function withComplaint<I extends ChangeInput>(
+export async function withComplaint(
   deps: ComplaintDeps,
   caller: Caller,
-  input: I,
+  input: ChangeInput,
   decide: (tx: Tx, row: ComplaintRow) => Promise<ComplaintRow>,
 ): Promise<{ complaint: ComplaintRow }> {
   const key = parseId('complaint', input.complaintId);

@@ -1,6 +1,17 @@
 import type { Tx } from '@slrt/database';
 import { localDate } from '@slrt/areas';
-import { assignmentFor, districtOf, issue, levelOf, parseId, refusals, rolesFor, complaintTransitions, type InputIssue, type Sector } from '@slrt/domain';
+import {
+  assignmentFor,
+  districtOf,
+  issue,
+  levelOf,
+  parseId,
+  refusals,
+  rolesFor,
+  complaintTransitions,
+  type InputIssue,
+  type Sector,
+} from '@slrt/domain';
 import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
 import { keyOf, recordComplaintEvents } from '../complaint.events.ts';
 import { holderOf } from '../complaint.policy.ts';
@@ -31,14 +42,19 @@ function inputIssues(input: FileComplaintInput): InputIssue[] {
   if (input.description.length > 4_000) issues.push(issue('description', 'TOO_LONG'));
   if (input.reporter.name.trim() === '') issues.push(issue('reporter.name', 'REQUIRED'));
   if (input.reporter.name.length > 200) issues.push(issue('reporter.name', 'TOO_LONG'));
-  const foreign = (id: string | null | undefined, kind: 'household' | 'person') => id && parseId(kind, id)?.district !== districtOf(input.regionCode);
+  const foreign = (id: string | null | undefined, kind: 'household' | 'person') =>
+    id && parseId(kind, id)?.district !== districtOf(input.regionCode);
   if (foreign(input.householdId, 'household')) issues.push(issue('householdId', 'OTHER_AREA'));
   if (foreign(input.personId, 'person')) issues.push(issue('personId', 'OTHER_AREA'));
   return issues;
 }
 
 /** Accepts a complaint once, however often it is sent; the key is its uuid. */
-export async function fileComplaint(deps: ComplaintDeps, caller: Caller, input: FileComplaintInput): Promise<{ complaint: ComplaintRow }> {
+export async function fileComplaint(
+  deps: ComplaintDeps,
+  caller: Caller,
+  input: FileComplaintInput,
+): Promise<{ complaint: ComplaintRow }> {
   const assignment = assignmentFor(caller.actor, rolesFor(complaintTransitions, 'fileComplaint'), input.regionCode);
   if (!assignment) throw refusals.notAllowed();
   const issues = inputIssues(input);
@@ -53,7 +69,14 @@ async function write(tx: Tx, deps: ComplaintDeps, input: FileComplaintInput, has
   const district = districtOf(input.regionCode);
   const household = input.householdId ? parseId('household', input.householdId) : null;
   const { idempotencyKey: id, regionCode, categoryCode, sector } = input;
-  const facts = await findFilingFacts(tx, { district, id, regionCode, householdId: household?.uuid ?? null, categoryCode, sector });
+  const facts = await findFilingFacts(tx, {
+    district,
+    id,
+    regionCode,
+    householdId: household?.uuid ?? null,
+    categoryCode,
+    sector,
+  });
   if (facts.filed) return filedBefore(tx, district, id, hash);
   const issues: InputIssue[] = [];
   if (!facts.village) issues.push(issue('regionCode', 'UNKNOWN_REGION'));
@@ -89,7 +112,16 @@ async function write(tx: Tx, deps: ComplaintDeps, input: FileComplaintInput, has
   if (!row) return filedBefore(tx, district, id, hash); // the same call at the same moment
   const acting = { actorId: tx.scope.actorId, role: tx.scope.role };
   const blank = { eventId: null, at: null, reason: null, referralId: null, changeRequestId: null, note: null };
-  await insertTimeline(tx, keyOf(row), { ...blank, kind: 'STATUS', service: 'complaints', actorRole: acting.role, from: null, to: 'SUBMITTED', holder: timelineHolder(row), version: 1 });
+  await insertTimeline(tx, keyOf(row), {
+    ...blank,
+    kind: 'STATUS',
+    service: 'complaints',
+    actorRole: acting.role,
+    from: null,
+    to: 'SUBMITTED',
+    holder: timelineHolder(row),
+    version: 1,
+  });
   await recordComplaintEvents(tx, row, 'fileComplaint', acting);
   return row;
 }

@@ -19,14 +19,22 @@ export interface Move {
 
 export function timelineHolder(row: ComplaintRow): TimelineHolder | null {
   if (!row.holder_role) return null;
-  return { role: row.holder_role, region: row.holder_region, agency: row.referred_agency, person: row.holder_person, since: (row.holder_since ?? row.updated_at).toISOString() };
+  return {
+    role: row.holder_role,
+    region: row.holder_region,
+    agency: row.referred_agency,
+    person: row.holder_person,
+    since: (row.holder_since ?? row.updated_at).toISOString(),
+  };
 }
 
 const thirtyDays = 30 * 24 * 3600 * 1000;
 function disclosureEnd(status: ComplaintRow['status']): Date | null | undefined {
   if (status === 'WITHDRAWN') return new Date();
   if (status === 'REOPENED') return null;
-  return ['RESOLVED', 'CLOSED_UNFULFILLED', 'REJECTED', 'DUPLICATE'].includes(status) ? new Date(Date.now() + thirtyDays) : undefined;
+  return ['RESOLVED', 'CLOSED_UNFULFILLED', 'REJECTED', 'DUPLICATE'].includes(status)
+    ? new Date(Date.now() + thirtyDays)
+    : undefined;
 }
 
 /**

@@ -12,22 +12,32 @@ export interface RecommendHandlingInput extends ChangeInput {
 const code = /^[A-Z][A-Z0-9_]{0,39}$/;
 
 /** Recommends to the decider; a new recommendation clears who decided before (four eyes are judged anew). */
-export function recommendHandling(deps: ComplaintDeps, caller: Caller, input: RecommendHandlingInput): Promise<{ complaint: ComplaintRow }> {
+export function recommendHandling(
+  deps: ComplaintDeps,
+  caller: Caller,
+  input: RecommendHandlingInput,
+): Promise<{ complaint: ComplaintRow }> {
   const proposal = input.changeRequestId ? parseId('changeRequest', input.changeRequestId) : null;
   const programmeCodes = [...(input.programmeCodes ?? [])];
   const issues = [];
   if (input.handling === 'PROPOSE' && !proposal) issues.push(issue('changeRequestId', 'REQUIRED'));
-  if (programmeCodes.length > 10 || programmeCodes.some((each) => !code.test(each))) issues.push(issue('programmeCodes', 'UNKNOWN_CODE'));
+  if (programmeCodes.length > 10 || programmeCodes.some((each) => !code.test(each)))
+    issues.push(issue('programmeCodes', 'UNKNOWN_CODE'));
   if (input.agencyCode && !code.test(input.agencyCode)) issues.push(issue('agencyCode', 'UNKNOWN_CODE'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   return withComplaint(deps, caller, input, (tx, row) => {
-    if (proposal && proposal.district !== row.district_code) throw refusals.invalidInput([issue('changeRequestId', 'OTHER_AREA')]);
+    if (proposal && proposal.district !== row.district_code)
+      throw refusals.invalidInput([issue('changeRequestId', 'OTHER_AREA')]);
     return takeStep(tx, caller, row, input, {
       step: 'recommendHandling',
       reason: input.handling,
       note: input.note ?? null,
       patch: {
-        recommendation: { handling: input.handling, programmeCodes: [...new Set(programmeCodes)], agencyCode: input.agencyCode ?? null },
+        recommendation: {
+          handling: input.handling,
+          programmeCodes: [...new Set(programmeCodes)],
+          agencyCode: input.agencyCode ?? null,
+        },
         recommended_by: caller.actor.id,
         decided_by: null,
         ...(proposal ? { change_request_id: proposal.uuid } : {}),

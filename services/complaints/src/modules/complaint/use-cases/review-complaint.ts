@@ -9,7 +9,11 @@ export interface ReviewComplaintInput extends ChangeInput {
   note?: string | null | undefined;
 }
 
-export function reviewComplaint(deps: ComplaintDeps, caller: Caller, input: ReviewComplaintInput): Promise<{ complaint: ComplaintRow }> {
+export function reviewComplaint(
+  deps: ComplaintDeps,
+  caller: Caller,
+  input: ReviewComplaintInput,
+): Promise<{ complaint: ComplaintRow }> {
   const needsReason = input.decision === 'RETURN' || input.decision === 'REJECT';
   if (needsReason && !input.reason) throw refusals.invalidInput([issue('reason', 'REQUIRED')]);
   const original = input.duplicateOf ? parseId('complaint', input.duplicateOf) : null;
@@ -18,7 +22,8 @@ export function reviewComplaint(deps: ComplaintDeps, caller: Caller, input: Revi
   }
   const step: ComplaintStep = `reviewComplaint:${input.decision}`;
   return withComplaint(deps, caller, input, async (tx, row) => {
-    if (original && (await findComplaints(tx, [original])).length === 0) throw refusals.invalidInput([issue('duplicateOf', 'NOT_FOUND')]);
+    if (original && (await findComplaints(tx, [original])).length === 0)
+      throw refusals.invalidInput([issue('duplicateOf', 'NOT_FOUND')]);
     return takeStep(tx, caller, row, input, {
       step,
       reason: input.reason ?? null,

@@ -19,7 +19,13 @@ export async function settleReferrals(tx: Tx, row: ComplaintRow): Promise<void> 
     await moveComplaint(tx, row, { step: 'event:answered', acting, reason: completed.outcome, note: null });
     return;
   }
-  await moveComplaint(tx, row, { step: 'event:unanswered', acting, reason: latest.reason ?? latest.status, note: null, patch: { desk: 'DISTRICT' } });
+  await moveComplaint(tx, row, {
+    step: 'event:unanswered',
+    acting,
+    reason: latest.reason ?? latest.status,
+    note: null,
+    patch: { desk: 'DISTRICT' },
+  });
 }
 
 export async function returnUnrouted(tx: Tx, row: ComplaintRow, decisionNo: number, reason: string): Promise<void> {

@@ -17,33 +17,54 @@ function checkNote(note: string | null | undefined, required: boolean): void {
   if (note && note.length > 4_000) throw refusals.invalidInput([issue('note', 'TOO_LONG')]);
 }
 
-export function resubmitComplaint(deps: ComplaintDeps, caller: Caller, input: NoteInput & { description?: string | null | undefined }): Result {
+export function resubmitComplaint(
+  deps: ComplaintDeps,
+  caller: Caller,
+  input: NoteInput & { description?: string | null | undefined },
+): Result {
   checkNote(input.note, false);
   checkNote(input.description, false);
   const patch = input.description?.trim() ? { description: input.description.trim() } : {};
-  return withComplaint(deps, caller, input, (tx, row) => takeStep(tx, caller, row, input, { step: 'resubmitComplaint', reason: null, note: input.note ?? null, patch }));
+  return withComplaint(deps, caller, input, (tx, row) =>
+    takeStep(tx, caller, row, input, { step: 'resubmitComplaint', reason: null, note: input.note ?? null, patch }),
+  );
 }
 
 export function recordFieldVerification(deps: ComplaintDeps, caller: Caller, input: NoteInput): Result {
   checkNote(input.note, true);
-  return withComplaint(deps, caller, input, (tx, row) => takeStep(tx, caller, row, input, { step: 'recordFieldVerification', reason: null, note: input.note ?? null }));
+  return withComplaint(deps, caller, input, (tx, row) =>
+    takeStep(tx, caller, row, input, { step: 'recordFieldVerification', reason: null, note: input.note ?? null }),
+  );
 }
 
 export function completeHandling(deps: ComplaintDeps, caller: Caller, input: NoteInput): Result {
   checkNote(input.note, true);
-  return withComplaint(deps, caller, input, (tx, row) => takeStep(tx, caller, row, input, { step: 'completeHandling', reason: null, note: input.note ?? null }));
+  return withComplaint(deps, caller, input, (tx, row) =>
+    takeStep(tx, caller, row, input, { step: 'completeHandling', reason: null, note: input.note ?? null }),
+  );
 }
 
 export function reopenComplaint(deps: ComplaintDeps, caller: Caller, input: NoteInput): Result {
   checkNote(input.note, true);
   return withComplaint(deps, caller, input, (tx, row) =>
-    takeStep(tx, caller, row, input, { step: 'reopenComplaint', reason: null, note: input.note ?? null, patch: { outcome: null } }),
+    takeStep(tx, caller, row, input, {
+      step: 'reopenComplaint',
+      reason: null,
+      note: input.note ?? null,
+      patch: { outcome: null },
+    }),
   );
 }
 
 export function withdrawComplaint(deps: ComplaintDeps, caller: Caller, input: NoteInput): Result {
   checkNote(input.note, false);
-  return withComplaint(deps, caller, input, (tx, row) => takeStep(tx, caller, row, input, { step: 'withdrawComplaint', reason: 'CITIZEN_WITHDREW', note: input.note ?? null }));
+  return withComplaint(deps, caller, input, (tx, row) =>
+    takeStep(tx, caller, row, input, {
+      step: 'withdrawComplaint',
+      reason: 'CITIZEN_WITHDREW',
+      note: input.note ?? null,
+    }),
+  );
 }
 
 export interface ConfirmOutcomeInput extends NoteInput {
@@ -67,7 +88,12 @@ export function confirmOutcome(deps: ComplaintDeps, caller: Caller, input: Confi
     at: new Date().toISOString(),
   };
   return withComplaint(deps, caller, input, (tx, row) =>
-    takeStep(tx, caller, row, input, { step: `confirmOutcome:${input.result}`, reason: outcome.reason, note: input.note ?? null, patch: { outcome } }),
+    takeStep(tx, caller, row, input, {
+      step: `confirmOutcome:${input.result}`,
+      reason: outcome.reason,
+      note: input.note ?? null,
+      patch: { outcome },
+    }),
   );
 }
 
@@ -81,10 +107,27 @@ export function escalateComplaint(deps: ComplaintDeps, caller: Caller, input: No
     const holder = holderOf(row.status, { desk: 'DISTRICT', region_code: row.region_code });
     if (row.desk !== 'VILLAGE' || !holder) throw refusals.invalidTransition(row.status, row.status, []);
     const due = dueAt(row.status, row.region_code, new Date());
-    const moved = await updateComplaint(tx, row, { desk: 'DISTRICT', holder_role: holder.role, holder_region: holder.region, holder_person: null, due_at: due });
+    const moved = await updateComplaint(tx, row, {
+      desk: 'DISTRICT',
+      holder_role: holder.role,
+      holder_region: holder.region,
+      holder_person: null,
+      due_at: due,
+    });
     const acting = { actorId: caller.actor.id, role: assignment.role };
     const blank = { eventId: null, at: null, referralId: null, changeRequestId: null };
-    await insertTimeline(tx, keyOf(row), { ...blank, kind: 'ESCALATION', service: 'complaints', actorRole: acting.role, from: row.status, to: row.status, reason: input.reason, holder: timelineHolder(moved), note: input.note ?? null, version: moved.version });
+    await insertTimeline(tx, keyOf(row), {
+      ...blank,
+      kind: 'ESCALATION',
+      service: 'complaints',
+      actorRole: acting.role,
+      from: row.status,
+      to: row.status,
+      reason: input.reason,
+      holder: timelineHolder(moved),
+      note: input.note ?? null,
+      version: moved.version,
+    });
     await recordComplaintEvents(tx, moved, 'escalateComplaint', acting);
     return moved;
   });
@@ -97,8 +140,24 @@ export function addComplaintNote(deps: ComplaintDeps, caller: Caller, input: Not
     const assignment = assignmentFor(caller.actor, noteWriters, row.region_code);
     if (!assignment) throw refusals.notAllowed();
     if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
-    const blank = { eventId: null, at: null, reason: null, referralId: null, changeRequestId: null, holder: null, from: null, to: null };
-    await insertTimeline(tx, keyOf(row), { ...blank, kind: 'NOTE', service: 'complaints', actorRole: assignment.role, note: input.note ?? null, version: row.version });
+    const blank = {
+      eventId: null,
+      at: null,
+      reason: null,
+      referralId: null,
+      changeRequestId: null,
+      holder: null,
+      from: null,
+      to: null,
+    };
+    await insertTimeline(tx, keyOf(row), {
+      ...blank,
+      kind: 'NOTE',
+      service: 'complaints',
+      actorRole: assignment.role,
+      note: input.note ?? null,
+      version: row.version,
+    });
     return row;
   });
 }

@@ -11,7 +11,15 @@ export const Deliberation: DeliberationResolvers = {
   heldOn: (row) => row.held_on,
   decisions: async (row, _, context) => {
     const scope = context.scope(unitReaders);
-    const decisions = scope ? await context.db.read(scope, (tx) => findDecisions(tx, { district: row.district_code, uuid: row.id })) : [];
-    return decisions.map((each) => ({ changeRequest: { id: each.change_request_id }, changeRequestId: each.change_request_id, decision: each.decision, reason: each.reason, result: each.result }));
+    const decisions = scope
+      ? await context.db.read(scope, (tx) => findDecisions(tx, { district: row.district_code, uuid: row.id }))
+      : [];
+    return decisions.map((each) => ({
+      changeRequest: { id: each.change_request_id },
+      changeRequestId: each.change_request_id,
+      decision: each.decision,
+      reason: each.reason,
+      result: each.result,
+    }));
   },
 };

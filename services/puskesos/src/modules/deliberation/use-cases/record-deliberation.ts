@@ -1,9 +1,25 @@
-import { assignmentFor, districtOf, formatId, issue, levelOf, parseId, refusals, type InputIssue, type Role } from '@slrt/domain';
+import {
+  assignmentFor,
+  districtOf,
+  formatId,
+  issue,
+  levelOf,
+  parseId,
+  refusals,
+  type InputIssue,
+  type Role,
+} from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
 import type { Caller, PuskesosDeps } from '../../unit/index.ts';
-import { insertDecisions, insertDeliberation, lockDeliberation, recordHeld, type DeliberationRow } from '../deliberation.repository.ts';
+import {
+  insertDecisions,
+  insertDeliberation,
+  lockDeliberation,
+  recordHeld,
+  type DeliberationRow,
+} from '../deliberation.repository.ts';
 
 export const schedulers: readonly Role[] = ['VILLAGE_HEAD', 'PUSKESOS_OFFICER', 'PUSKESOS_COORDINATOR'];
 /** The village head chairs and signs the minutes. */
@@ -20,10 +36,18 @@ export interface RecordDeliberationInput {
   heldOn: string;
   attendance: number;
   minutes: string;
-  decisions: readonly { changeRequestId: string; decision: 'APPROVE' | 'RETURN' | 'REJECT'; reason?: string | null | undefined }[];
+  decisions: readonly {
+    changeRequestId: string;
+    decision: 'APPROVE' | 'RETURN' | 'REJECT';
+    reason?: string | null | undefined;
+  }[];
 }
 
-export async function scheduleDeliberation(deps: PuskesosDeps, caller: Caller, input: ScheduleDeliberationInput): Promise<{ deliberation: DeliberationRow }> {
+export async function scheduleDeliberation(
+  deps: PuskesosDeps,
+  caller: Caller,
+  input: ScheduleDeliberationInput,
+): Promise<{ deliberation: DeliberationRow }> {
   if (!assignmentFor(caller.actor, schedulers, input.villageCode)) throw refusals.notAllowed();
   const issues = requireKey(input.idempotencyKey);
   if (levelOf(input.villageCode) !== 'VILLAGE') issues.push(issue('villageCode', 'UNKNOWN_REGION'));
@@ -48,21 +72,30 @@ function recordIssues(input: RecordDeliberationInput): InputIssue[] {
   if (input.minutes.trim() === '') issues.push(issue('minutes', 'REQUIRED'));
   if (input.decisions.length === 0 || input.decisions.length > 200) issues.push(issue('decisions', 'OUT_OF_RANGE'));
   input.decisions.forEach((each, n) => {
-    if (parseId('changeRequest', each.changeRequestId)?.district !== districtOf(input.villageCode)) issues.push(issue(`decisions.${n}.changeRequestId`, 'NOT_FOUND'));
+    if (parseId('changeRequest', each.changeRequestId)?.district !== districtOf(input.villageCode))
+      issues.push(issue(`decisions.${n}.changeRequestId`, 'NOT_FOUND'));
     if (each.decision !== 'APPROVE' && !each.reason) issues.push(issue(`decisions.${n}.reason`, 'REQUIRED'));
   });
   return issues;
 }
 
 /** Records a held deliberation (planned or not) once, with its event; the registry answers by events of its own. */
-export async function recordDeliberation(deps: PuskesosDeps, caller: Caller, input: RecordDeliberationInput): Promise<{ deliberation: DeliberationRow }> {
+export async function recordDeliberation(
+  deps: PuskesosDeps,
+  caller: Caller,
+  input: RecordDeliberationInput,
+): Promise<{ deliberation: DeliberationRow }> {
   const assignment = assignmentFor(caller.actor, chairs, input.villageCode);
   if (!assignment) throw refusals.notAllowed();
   const issues = recordIssues(input);
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const key = { district: districtOf(input.villageCode), uuid: input.idempotencyKey };
   const hash = inputHash(caller.actor.id, input);
-  const decisions = input.decisions.map((each) => ({ changeRequestId: each.changeRequestId, decision: each.decision, reason: each.reason ?? null }));
+  const decisions = input.decisions.map((each) => ({
+    changeRequestId: each.changeRequestId,
+    decision: each.decision,
+    reason: each.reason ?? null,
+  }));
   const deliberation = await deps.database.withTransaction(caller.scope, async (tx) => {
     await insertDeliberation(tx, key, input.villageCode, input.heldOn, hash);
     const row = await lockDeliberation(tx, key);
@@ -71,7 +104,12 @@ export async function recordDeliberation(deps: PuskesosDeps, caller: Caller, inp
       changedInput(row.input_hash, hash);
       return row;
     }
-    const held = await recordHeld(tx, key, { on: input.heldOn, attendance: input.attendance, minutes: input.minutes.trim(), hash });
+    const held = await recordHeld(tx, key, {
+      on: input.heldOn,
+      attendance: input.attendance,
+      minutes: input.minutes.trim(),
+      hash,
+    });
     await insertDecisions(tx, key, decisions);
     const id: string = formatId('deliberation', key);
     await recordEvent(tx, puskesosEvents.deliberationRecorded, id, {

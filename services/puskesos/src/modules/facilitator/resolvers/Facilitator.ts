@@ -5,7 +5,9 @@ import type { ServiceContext } from '../../../context.ts';
 import { unitReaders } from '../../unit/index.ts';
 import { findFacilitator, type FacilitatorRow } from '../facilitator.repository.ts';
 
-export const Facilitator: FacilitatorResolvers & { __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<FacilitatorRow | null> } = {
+export const Facilitator: FacilitatorResolvers & {
+  __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<FacilitatorRow | null>;
+} = {
   __resolveReference: async ({ id }, context) => {
     const key = parseId('facilitator', id);
     const scope = context.scope(unitReaders);

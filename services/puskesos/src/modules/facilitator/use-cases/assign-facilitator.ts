@@ -15,13 +15,18 @@ export interface AssignFacilitatorInput {
 }
 
 /** The plan of who serves which villages; access itself is the identity provider's. */
-export async function assignFacilitator(deps: PuskesosDeps, caller: Caller, input: AssignFacilitatorInput): Promise<{ facilitator: FacilitatorRow }> {
+export async function assignFacilitator(
+  deps: PuskesosDeps,
+  caller: Caller,
+  input: AssignFacilitatorInput,
+): Promise<{ facilitator: FacilitatorRow }> {
   const assignment = assignmentFor(caller.actor, organisers, input.districtCode);
   if (!assignment) throw refusals.notAllowed();
   const issues = requireKey(input.idempotencyKey);
   if (levelOf(input.districtCode) !== 'DISTRICT') issues.push(issue('districtCode', 'UNKNOWN_REGION'));
   if (input.villageCodes.length === 0) issues.push(issue('villageCodes', 'REQUIRED'));
-  if (input.villageCodes.some((code) => levelOf(code) !== 'VILLAGE' || !covers(input.districtCode, code))) issues.push(issue('villageCodes', 'UNKNOWN_REGION'));
+  if (input.villageCodes.some((code) => levelOf(code) !== 'VILLAGE' || !covers(input.districtCode, code)))
+    issues.push(issue('villageCodes', 'UNKNOWN_REGION'));
   if (input.name.trim() === '') issues.push(issue('name', 'REQUIRED'));
   if (!/^[a-z0-9:._-]{1,80}$/.test(input.person)) issues.push(issue('person', 'INVALID_INPUT'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
@@ -29,7 +34,15 @@ export async function assignFacilitator(deps: PuskesosDeps, caller: Caller, inpu
   const hash = inputHash(caller.actor.id, input);
   const facilitator = await deps.database.withTransaction(caller.scope, async (tx) => {
     const villageCodes = [...new Set(input.villageCodes)].sort();
-    const row = { district_code: key.district, id: key.uuid, person: input.person, name: input.name.trim(), funding: input.funding, village_codes: villageCodes, input_hash: hash };
+    const row = {
+      district_code: key.district,
+      id: key.uuid,
+      person: input.person,
+      name: input.name.trim(),
+      funding: input.funding,
+      village_codes: villageCodes,
+      input_hash: hash,
+    };
     const inserted = await insertFacilitator(tx, row);
     if (!inserted) {
       const known = await findFacilitator(tx, key);
@@ -38,7 +51,14 @@ export async function assignFacilitator(deps: PuskesosDeps, caller: Caller, inpu
       return known;
     }
     const id: string = formatId('facilitator', key);
-    await recordEvent(tx, puskesosEvents.facilitatorAssigned, id, { district: key.district, version: 1, actorId: caller.actor.id, actorRole: assignment.role, facilitatorId: id, villageCodes });
+    await recordEvent(tx, puskesosEvents.facilitatorAssigned, id, {
+      district: key.district,
+      version: 1,
+      actorId: caller.actor.id,
+      actorRole: assignment.role,
+      facilitatorId: id,
+      villageCodes,
+    });
     return inserted;
   });
   return { facilitator };

@@ -5,7 +5,9 @@ import type { ServiceContext } from '../../../context.ts';
 import { unitReaders } from '../unit.policy.ts';
 import { findUnit, type UnitRow } from '../unit.repository.ts';
 
-export const Puskesos: PuskesosResolvers & { __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<UnitRow | null> } = {
+export const Puskesos: PuskesosResolvers & {
+  __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<UnitRow | null>;
+} = {
   __resolveReference: async ({ id }, context) => {
     const key = parseId('puskesos', id);
     const scope = context.scope(unitReaders);

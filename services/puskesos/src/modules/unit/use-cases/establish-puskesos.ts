@@ -1,5 +1,15 @@
 import type { Database } from '@slrt/database';
-import { assignmentFor, districtOf, formatId, issue, levelOf, refusals, type Actor, type Role, type SessionScope } from '@slrt/domain';
+import {
+  assignmentFor,
+  districtOf,
+  formatId,
+  issue,
+  levelOf,
+  refusals,
+  type Actor,
+  type Role,
+  type SessionScope,
+} from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
@@ -22,7 +32,11 @@ export interface EstablishPuskesosInput {
   officers?: readonly { person: string; role: Role }[] | null | undefined;
 }
 
-export async function establishPuskesos(deps: PuskesosDeps, caller: Caller, input: EstablishPuskesosInput): Promise<{ puskesos: UnitRow }> {
+export async function establishPuskesos(
+  deps: PuskesosDeps,
+  caller: Caller,
+  input: EstablishPuskesosInput,
+): Promise<{ puskesos: UnitRow }> {
   const assignment = assignmentFor(caller.actor, organisers, input.villageCode);
   if (!assignment) throw refusals.notAllowed();
   const issues = requireKey(input.idempotencyKey);
@@ -49,7 +63,14 @@ export async function establishPuskesos(deps: PuskesosDeps, caller: Caller, inpu
       return known;
     }
     const id: string = formatId('puskesos', key);
-    await recordEvent(tx, puskesosEvents.unitEstablished, id, { district: key.district, version: 1, actorId: caller.actor.id, actorRole: assignment.role, puskesosId: id, regionCode: input.villageCode });
+    await recordEvent(tx, puskesosEvents.unitEstablished, id, {
+      district: key.district,
+      version: 1,
+      actorId: caller.actor.id,
+      actorRole: assignment.role,
+      puskesosId: id,
+      regionCode: input.villageCode,
+    });
     return inserted;
   });
   return { puskesos };

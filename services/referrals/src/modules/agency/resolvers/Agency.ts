@@ -4,18 +4,29 @@ import type { ServiceContext } from '../../../context.ts';
 import { referralConnection } from '../../referral/resolvers/referral-connection.ts';
 import type { AgencyRow } from '../agency.repository.ts';
 
-export const Agency: AgencyResolvers & { __resolveReference: (reference: { code: string }, context: ServiceContext) => Promise<AgencyRow | null> } = {
+export const Agency: AgencyResolvers & {
+  __resolveReference: (reference: { code: string }, context: ServiceContext) => Promise<AgencyRow | null>;
+} = {
   __resolveReference: async ({ code }, context) => (await context.directory()).agencies.get(code) ?? null,
   serves: async (agency, { first, after }, context) => {
     const page = pageSize(first, after, 1);
     const { offices } = await context.directory();
-    const areas = [...new Set(offices.filter((office) => office.agency_code === agency.code).flatMap((office) => office.serves))].sort();
+    const areas = [
+      ...new Set(offices.filter((office) => office.agency_code === agency.code).flatMap((office) => office.serves)),
+    ].sort();
     const rest = areas.filter((code) => page.after === null || code > String(page.after[0]));
-    return connection(rest.slice(0, page.limit + 1).map((code) => ({ code })), page, (area) => [area.code], () => Promise.resolve(areas.length));
+    return connection(
+      rest.slice(0, page.limit + 1).map((code) => ({ code })),
+      page,
+      (area) => [area.code],
+      () => Promise.resolve(areas.length),
+    );
   },
   services: async (agency, { region }, context) =>
     (await context.directory()).offices
-      .filter((office) => office.agency_code === agency.code && (!region || office.district_code === region.slice(0, 5)))
+      .filter(
+        (office) => office.agency_code === agency.code && (!region || office.district_code === region.slice(0, 5)),
+      )
       .map((office) => ({ districtCode: office.district_code, open: office.open, programmeCodes: office.programmes })),
   referrals: (agency, { filter, first, after }, context) => {
     const scope = context.readScope ?? context.publicScope;

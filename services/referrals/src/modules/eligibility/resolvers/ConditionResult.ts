@@ -5,7 +5,8 @@ import type { ConditionOutcome } from '../evaluate.ts';
 
 /** A village head sees verdicts, but not the facts about members behind them. */
 const factReaders = caseworkRoles.filter((role) => role !== 'VILLAGE_HEAD');
-const hidden = (outcome: ConditionOutcome, context: ServiceContext) => outcome.condition.fact.startsWith('members.') && context.scope(factReaders) === null;
+const hidden = (outcome: ConditionOutcome, context: ServiceContext) =>
+  outcome.condition.fact.startsWith('members.') && context.scope(factReaders) === null;
 
 export const ConditionResult: ConditionResultResolvers = {
   code: (outcome) => outcome.condition.code,

@@ -22,11 +22,22 @@ export const Household: HouseholdResolvers & { __resolveReference: (reference: {
     if (!profile) return null;
     return rules.flatMap((rule) => {
       const programme = programmes.get(rule.programme_code);
-      return programme ? [{ programme, ruleVersion: rule.version, receiving: profile.receiving.includes(rule.programme_code), ...evaluate(rule, profile, day) }] : [];
+      return programme
+        ? [
+            {
+              programme,
+              ruleVersion: rule.version,
+              receiving: profile.receiving.includes(rule.programme_code),
+              ...evaluate(rule, profile, day),
+            },
+          ]
+        : [];
     });
   },
   referrals: (household, { first, after }, context) => {
     const key = parseId('household', household.id);
-    return key && context.readScope ? referralConnection(context, context.readScope, { householdUuid: key.uuid }, first, after) : null;
+    return key && context.readScope
+      ? referralConnection(context, context.readScope, { householdUuid: key.uuid }, first, after)
+      : null;
   },
 };

@@ -4,10 +4,14 @@ import type { ServiceContext } from '../../../context.ts';
 import { keyOf } from '../referral.events.ts';
 import type { ReferralRow } from '../referral.repository.ts';
 
-const householdId = (row: ReferralRow) => (row.household_id ? formatId('household', { district: row.district_code, uuid: row.household_id }) : null);
-const complaintId = (row: ReferralRow) => formatId('complaint', { district: row.district_code, uuid: row.complaint_id });
+const householdId = (row: ReferralRow) =>
+  row.household_id ? formatId('household', { district: row.district_code, uuid: row.household_id }) : null;
+const complaintId = (row: ReferralRow) =>
+  formatId('complaint', { district: row.district_code, uuid: row.complaint_id });
 
-export const Referral: ReferralResolvers & { __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<ReferralRow | null> } = {
+export const Referral: ReferralResolvers & {
+  __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<ReferralRow | null>;
+} = {
   __resolveReference: ({ id }, context) => context.referrals.load(id),
   id: (row) => formatId('referral', keyOf(row)),
   statusReason: (row) => row.status_reason,
@@ -17,7 +21,8 @@ export const Referral: ReferralResolvers & { __resolveReference: (reference: { i
     if (!agency) throw new Error('referral to an unknown agency');
     return agency;
   },
-  programme: async (row, _, context) => (row.programme_code ? ((await context.directory()).programmes.get(row.programme_code) ?? null) : null),
+  programme: async (row, _, context) =>
+    row.programme_code ? ((await context.directory()).programmes.get(row.programme_code) ?? null) : null,
   complaint: (row) => ({ id: complaintId(row) }),
   complaintId,
   decisionNo: (row) => row.decision_no,
@@ -30,7 +35,13 @@ export const Referral: ReferralResolvers & { __resolveReference: (reference: { i
   dueAt: (row) => row.due_at,
   overdue: (row) => row.due_at !== null && row.due_at < new Date(),
   timeline: async (row, _, context) =>
-    (await context.steps.load(row)).map((step) => ({ at: step.at, from: step.from_state, to: step.to_state, reason: step.reason, actorRole: step.actor_role as Role | null })),
+    (await context.steps.load(row)).map((step) => ({
+      at: step.at,
+      from: step.from_state,
+      to: step.to_state,
+      reason: step.reason,
+      actorRole: step.actor_role as Role | null,
+    })),
   requestedAt: (row) => row.requested_at,
   updatedAt: (row) => row.updated_at,
 };

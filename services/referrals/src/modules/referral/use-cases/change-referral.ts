@@ -1,5 +1,16 @@
 import type { Database, Tx } from '@slrt/database';
-import { endedReferralStatuses, getTransition, parseId, referralTransitions, refusals, type Actor, type ReferralReason, type ReferralStatus, type ReferralStep, type SessionScope } from '@slrt/domain';
+import {
+  endedReferralStatuses,
+  getTransition,
+  parseId,
+  referralTransitions,
+  refusals,
+  type Actor,
+  type ReferralReason,
+  type ReferralStatus,
+  type ReferralStep,
+  type SessionScope,
+} from '@slrt/domain';
 import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
 import { keyOf, recordReferralEvent } from '../referral.events.ts';
 import { actingAssignment } from '../referral.policy.ts';
@@ -67,9 +78,16 @@ export async function changeReferral(
     }
     getTransition(referralTransitions, row.status, step);
     if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
-    return stepReferral(tx, row, step, { actorId: caller.actor.id, role: assignment.role }, { reason: input.reason ?? null, note: input.note ?? null, outcome: input.outcome ?? null });
+    return stepReferral(
+      tx,
+      row,
+      step,
+      { actorId: caller.actor.id, role: assignment.role },
+      { reason: input.reason ?? null, note: input.note ?? null, outcome: input.outcome ?? null },
+    );
   });
   return { referral };
 }
 
-export const isEnded = (status: ReferralStatus): boolean => (endedReferralStatuses as readonly ReferralStatus[]).includes(status);
+export const isEnded = (status: ReferralStatus): boolean =>
+  (endedReferralStatuses as readonly ReferralStatus[]).includes(status);

@@ -24,11 +24,17 @@ export interface ReferralDecision {
 const acting = { actorId: 'system:router', role: null };
 
 /** Routes each programme of a decision (or the need alone) with what is known now. */
-export async function routeQuestions(tx: Tx, decision: ReferralDecision, refused: readonly string[]): Promise<RoutingResult[]> {
+export async function routeQuestions(
+  tx: Tx,
+  decision: ReferralDecision,
+  refused: readonly string[],
+): Promise<RoutingResult[]> {
   const { district } = decision.complaint;
   const rules = await listRoutingRules(tx, district);
   const offices = await listOffices(tx, district);
-  const profile = decision.household ? (await findProfiles(tx, [decision.household])).get(decision.household.uuid) : undefined;
+  const profile = decision.household
+    ? (await findProfiles(tx, [decision.household])).get(decision.household.uuid)
+    : undefined;
   const day = localDate(decision.regionCode, new Date());
   const programmes = decision.programmeCodes.length > 0 ? decision.programmeCodes : [null];
   const results: RoutingResult[] = [];
@@ -36,7 +42,9 @@ export async function routeQuestions(tx: Tx, decision: ReferralDecision, refused
     const [rule] = programmeCode ? await findRulesInForce(tx, district, day, programmeCode) : [];
     const verdict = rule && profile ? evaluate(rule, profile, day).verdict : null;
     const { regionCode, sector, categoryCode, agencyCode } = decision;
-    results.push(route({ regionCode, sector, categoryCode, programmeCode, agencyCode, refused, verdict }, rules, offices));
+    results.push(
+      route({ regionCode, sector, categoryCode, programmeCode, agencyCode, refused, verdict }, rules, offices),
+    );
   }
   return results;
 }
@@ -51,10 +59,22 @@ export async function routeDecision(tx: Tx, decision: ReferralDecision): Promise
   if (!(await insertRoutingRequest(tx, complaint, decisionNo, results))) return;
   const routed = results.filter((result) => result.agencyCode !== null);
   const failed = results.filter((result) => result.agencyCode === null);
-  const base = { district: complaint.district, version: decisionNo, actorId: acting.actorId, actorRole: null, complaintId: formatId('complaint', complaint) as string, decisionNo, regionCode };
+  const base = {
+    district: complaint.district,
+    version: decisionNo,
+    actorId: acting.actorId,
+    actorRole: null,
+    complaintId: formatId('complaint', complaint) as string,
+    decisionNo,
+    regionCode,
+  };
   // With at least one referral the complaint stays with the agencies; the failures are told per programme.
-  const failures = routed.length > 0 ? failed.map((result) => ({ programmeCode: result.programmeCode, reason: result.reason })) : [{ programmeCode: null, reason: failed[0]?.reason ?? 'NO_RULE' }];
-  for (const failure of failures) await recordEvent(tx, referralsEvents.routingFailed, base.complaintId, { ...base, ...failure });
+  const failures =
+    routed.length > 0
+      ? failed.map((result) => ({ programmeCode: result.programmeCode, reason: result.reason }))
+      : [{ programmeCode: null, reason: failed[0]?.reason ?? 'NO_RULE' }];
+  for (const failure of failures)
+    await recordEvent(tx, referralsEvents.routingFailed, base.complaintId, { ...base, ...failure });
   for (const routing of routed) {
     const row = await insertReferral(tx, {
       complaint,

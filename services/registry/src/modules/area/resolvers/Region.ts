@@ -4,9 +4,12 @@ import { statisticsReaders, statisticsView, sumArea } from '../../statistics/ind
 import { regionConnection } from './region-connection.ts';
 import type { AreaRow } from '../area.repository.ts';
 
-const ancestors = (code: string) => [2, 5, 8, 13].filter((length) => length <= code.length).map((length) => code.slice(0, length));
+const ancestors = (code: string) =>
+  [2, 5, 8, 13].filter((length) => length <= code.length).map((length) => code.slice(0, length));
 
-export const Region: RegionResolvers & { __resolveReference: (reference: { code: string }, context: ServiceContext) => Promise<AreaRow | null> } = {
+export const Region: RegionResolvers & {
+  __resolveReference: (reference: { code: string }, context: ServiceContext) => Promise<AreaRow | null>;
+} = {
   __resolveReference: ({ code }, context) => context.areas.load(code),
   parent: (row, _, context) => (row.parent_code ? context.areas.load(row.parent_code) : null),
   children: (row, { first, after }, context) => regionConnection(context, { parentCode: row.code }, first, after),

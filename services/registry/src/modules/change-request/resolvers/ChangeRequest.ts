@@ -1,5 +1,5 @@
 import { formatId, parseId, type EntityKey } from '@slrt/domain';
-import type { ChangeRequestResolvers, ChangeRequestState, Role } from '../../../__generated__/graphql.ts';
+import type { ChangeRequestResolvers, Role } from '../../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../../context.ts';
 import { changeRequestReaders } from '../change-request.policy.ts';
 import { findChangeRequests, findSteps, type ChangeRequestRow } from '../change-request.repository.ts';
@@ -23,10 +23,13 @@ export const ChangeRequest: ChangeRequestResolvers & {
   id: (row) => formatId('changeRequest', keyOf(row)),
   household: async (row, _, context) => {
     if (!row.household_id) return null;
-    const household = await context.registry.households.load(formatId('household', { district: row.district_code, uuid: row.household_id }));
+    const household = await context.registry.households.load(
+      formatId('household', { district: row.district_code, uuid: row.household_id }),
+    );
     return household ? { ...household, direct: false } : null;
   },
-  region: async (row, _, context) => (await context.areas.load(row.region_code)) as NonNullable<Awaited<ReturnType<typeof context.areas.load>>>,
+  region: async (row, _, context) =>
+    (await context.areas.load(row.region_code)) as NonNullable<Awaited<ReturnType<typeof context.areas.load>>>,
   findings: async (row, _, context) =>
     (await steps(row, context))
       .filter((step) => step.note !== null || step.reason !== null)
@@ -34,7 +37,7 @@ export const ChangeRequest: ChangeRequestResolvers & {
   timeline: async (row, _, context) =>
     (await steps(row, context)).map((step) => ({
       at: step.at,
-      stage: step.stage as ChangeRequestState,
+      stage: step.stage,
       decision: step.decision,
       actorRole: step.actor_role as Role | null,
       reason: step.reason,

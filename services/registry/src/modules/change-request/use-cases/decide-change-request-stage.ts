@@ -25,8 +25,15 @@ export async function decideChangeRequestStage(
   if (!key) throw refusals.notFound();
   if (input.stage === 'VILLAGE_DELIBERATION') throw refusals.notAllowed();
   const { stage, decision, expectedVersion } = input;
-  const rest = { reason: input.reason ?? null, note: input.note ?? null, document: input.document ?? null, decile: input.decile ?? null };
+  const rest = {
+    reason: input.reason ?? null,
+    note: input.note ?? null,
+    document: input.document ?? null,
+    decile: input.decile ?? null,
+  };
   return deps.database.withTransaction(scope, (tx) =>
-    decideStage(tx, actor, key, { stage, decision, expectedVersion, ...rest }, (inner, request) => applyDetermination(inner, deps.profileKey, request)),
+    decideStage(tx, actor, key, { stage, decision, expectedVersion, ...rest }, (inner, request) =>
+      applyDetermination(inner, deps.profileKey, request),
+    ),
   );
 }

@@ -16,7 +16,12 @@ import { registryEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { changeRequestFacts } from '../change-request.events.ts';
 import { decidingAssignment } from '../change-request.policy.ts';
-import { insertStep, lockChangeRequest, moveChangeRequest, type ChangeRequestRow } from '../change-request.repository.ts';
+import {
+  insertStep,
+  lockChangeRequest,
+  moveChangeRequest,
+  type ChangeRequestRow,
+} from '../change-request.repository.ts';
 
 export interface StageDecision {
   readonly stage: ChangeRequestState;
@@ -43,7 +48,13 @@ function decisionIssues(input: StageDecision): InputIssue[] {
  * One stage decides, strictly in order, in its own area, never by who proposed. Used by the mutation and by the
  * deliberation's event alike: the same policy, whoever brings the decision.
  */
-export async function decideStage(tx: Tx, actor: Actor, key: EntityKey, input: StageDecision, apply: ApplyOutcome): Promise<ChangeRequestRow> {
+export async function decideStage(
+  tx: Tx,
+  actor: Actor,
+  key: EntityKey,
+  input: StageDecision,
+  apply: ApplyOutcome,
+): Promise<ChangeRequestRow> {
   const row = await lockChangeRequest(tx, key);
   if (!row) throw refusals.notFound();
   const issues = decisionIssues(input);
@@ -53,12 +64,17 @@ export async function decideStage(tx: Tx, actor: Actor, key: EntityKey, input: S
     throw refusals.invalidTransition(row.state, input.stage, step ? [`decideStage:${step.stage}`] : []);
   }
   const transition = getTransition(changeRequestTransitions, row.state, `decideStage:${input.decision}`);
-  const assignment = decidingAssignment(actor, { state: row.state, regionCode: row.region_code, proposer: row.proposer });
+  const assignment = decidingAssignment(actor, {
+    state: row.state,
+    regionCode: row.region_code,
+    proposer: row.proposer,
+  });
   if (!assignment) throw refusals.notAllowed();
   if (input.expectedVersion !== null && row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
   const role: Role = assignment.role;
   await insertStep(tx, row, { ...input, actor: actor.id, role });
-  const determined = transition.to === 'DETERMINED' ? { ...row.proposed, decile: input.decile ?? row.proposed.decile } : null;
+  const determined =
+    transition.to === 'DETERMINED' ? { ...row.proposed, decile: input.decile ?? row.proposed.decile } : null;
   const moved = await moveChangeRequest(tx, row, transition.to, determined);
   const facts = changeRequestFacts(moved, { actorId: actor.id, role });
   await recordEvent(tx, registryEvents.changeRequestStageDecided, facts.changeRequestId, {
@@ -69,7 +85,10 @@ export async function decideStage(tx: Tx, actor: Actor, key: EntityKey, input: S
   });
   if ((closedChangeRequestStates as readonly ChangeRequestState[]).includes(moved.state)) {
     await apply(tx, moved);
-    await recordEvent(tx, registryEvents.changeRequestClosed, facts.changeRequestId, { ...facts, reason: input.reason });
+    await recordEvent(tx, registryEvents.changeRequestClosed, facts.changeRequestId, {
+      ...facts,
+      reason: input.reason,
+    });
   }
   return moved;
 }

@@ -1,6 +1,11 @@
 import type { Tx } from '@slrt/database';
 import { recordSubmitted } from '../change-request.events.ts';
-import { findChangeRequests, insertChangeRequest, type ChangeRequestRow, type DraftFacts } from '../change-request.repository.ts';
+import {
+  findChangeRequests,
+  insertChangeRequest,
+  type ChangeRequestRow,
+  type DraftFacts,
+} from '../change-request.repository.ts';
 
 /** Part of registerHousehold: the request shares the household's uuid, so a retry finds the same one. */
 export async function submitNewHousehold(

@@ -30,10 +30,20 @@ export const Household: HouseholdResolvers & {
     return row ? { ...row, direct: false } : null;
   },
   id: (row) => householdId(row),
-  region: async (row, _, context) => (await context.areas.load(row.region_code)) as NonNullable<Awaited<ReturnType<typeof context.areas.load>>>,
+  region: async (row, _, context) =>
+    (await context.areas.load(row.region_code)) as NonNullable<Awaited<ReturnType<typeof context.areas.load>>>,
   kkNumber: async (row, _, context) => {
     const found = await context.registry.kk.load(row.id);
-    return found ? { masked: found.masked, cipher: found.cipher, keyId: found.key_id, district: row.district_code, subject: householdId(row), direct: row.direct } : null;
+    return found
+      ? {
+          masked: found.masked,
+          cipher: found.cipher,
+          keyId: found.key_id,
+          district: row.district_code,
+          subject: householdId(row),
+          direct: row.direct,
+        }
+      : null;
   },
   location: async (row, _, context) => {
     allow(context, 'location');
@@ -45,7 +55,8 @@ export const Household: HouseholdResolvers & {
     const head = (await context.registry.members.load(row)).find((person) => person.relation === 'HEAD');
     return head ? { ...head, direct: row.direct } : null;
   },
-  members: async (row, _, context) => (await context.registry.members.load(row)).map((person) => ({ ...person, direct: row.direct })),
+  members: async (row, _, context) =>
+    (await context.registry.members.load(row)).map((person) => ({ ...person, direct: row.direct })),
   housing: (row, _, context) => {
     allow(context, 'belongings');
     return row.housing;
@@ -55,7 +66,12 @@ export const Household: HouseholdResolvers & {
     return { owned: row.assets };
   },
   participation: async (row, _, context) =>
-    (await context.registry.participation.load(row)).map((each) => ({ programmeCode: each.programme_code, since: each.since, source: each.source, recordedAt: each.recorded_at })),
+    (await context.registry.participation.load(row)).map((each) => ({
+      programmeCode: each.programme_code,
+      since: each.since,
+      source: each.source,
+      recordedAt: each.recorded_at,
+    })),
   completeness: (row) => ({ score: 1 - missing(row).length / 7, missing: missing(row) }),
   updatedAt: (row) => row.updated_at,
   history: async (row, { first, after }, context) => {
@@ -65,6 +81,11 @@ export const Household: HouseholdResolvers & {
     const key = { district: row.district_code, uuid: row.id };
     const before = page.after ? Number(page.after[0]) : null;
     const rows = await context.db.read(scope, (tx) => pageRevisions(tx, key, before, page.limit + 1));
-    return connection(rows, page, (revision) => [revision.version], () => Promise.resolve(row.version - 1));
+    return connection(
+      rows,
+      page,
+      (revision) => [revision.version],
+      () => Promise.resolve(row.version - 1),
+    );
   },
 };

@@ -21,12 +21,23 @@ export const Person: PersonResolvers & {
   id: (row) => personId(row),
   nik: async (row, _, context) => {
     const found = await context.registry.nik.load(row.id);
-    return found ? { masked: found.masked, cipher: found.cipher, keyId: found.key_id, district: row.district_code, subject: personId(row), direct: row.direct } : null;
+    return found
+      ? {
+          masked: found.masked,
+          cipher: found.cipher,
+          keyId: found.key_id,
+          district: row.district_code,
+          subject: personId(row),
+          direct: row.direct,
+        }
+      : null;
   },
   birthDate: (row) => row.birth_date,
   age: (row) => (row.birth_date ? ageAt(row.birth_date, localDate(row.district_code, new Date())) : null),
   household: async (row, _, context) => {
-    const household = await context.registry.households.load(formatId('household', { district: row.district_code, uuid: row.household_id }));
+    const household = await context.registry.households.load(
+      formatId('household', { district: row.district_code, uuid: row.household_id }),
+    );
     return household ? { ...household, direct: row.direct } : null;
   },
   health: async (row, _, context) => {

@@ -28,7 +28,8 @@ export function draftIssues(draft: HouseholdDraft, rules: IdentifierRules): Inpu
   if (draft.address && draft.address.length > 500) issues.push(issue('household.address', 'TOO_LONG'));
   if (draft.kkNumber && kkProblem(draft.kkNumber, rules)) issues.push(issue('household.kkNumber', 'INVALID_KK'));
   issues.push(...locationIssues('household.location', draft.location));
-  if (draft.decile != null && (draft.decile < 1 || draft.decile > 10)) issues.push(issue('household.decile', 'OUT_OF_RANGE'));
+  if (draft.decile != null && (draft.decile < 1 || draft.decile > 10))
+    issues.push(issue('household.decile', 'OUT_OF_RANGE'));
   const heads = draft.members.filter((member) => member.relation === 'HEAD').length;
   if (heads === 0) issues.push(issue('household.members', 'NO_HEAD'));
   if (heads > 1) issues.push(issue('household.members', 'TWO_HEADS'));
@@ -46,5 +47,7 @@ export function draftIssues(draft: HouseholdDraft, rules: IdentifierRules): Inpu
 export function locationIssues(path: string, location: HouseholdDraft['location']): InputIssue[] {
   if (!location) return [];
   const { latitude, longitude } = location;
-  return latitude >= -11.5 && latitude <= 6.5 && longitude >= 94 && longitude <= 142 ? [] : [issue(path, 'OUT_OF_RANGE')];
+  return latitude >= -11.5 && latitude <= 6.5 && longitude >= 94 && longitude <= 142
+    ? []
+    : [issue(path, 'OUT_OF_RANGE')];
 }

@@ -13,10 +13,19 @@ export async function findPersonByNik(
   const index = deps.vault.index('NIK', input.nik);
   const [person] = await deps.database.read(scope, async (tx) => {
     const subjects = await findSubjects(tx, index);
-    return findPersons(tx, subjects.map((row) => ({ district: row.district_code, uuid: row.subject_id })));
+    return findPersons(
+      tx,
+      subjects.map((row) => ({ district: row.district_code, uuid: row.subject_id })),
+    );
   });
   const district = person?.district_code ?? scope.areas[0]?.slice(0, 5) ?? '';
   const subjects = person ? [formatId('person', { district, uuid: person.id })] : [];
-  await recordRead(deps.database, scope, { district, action: 'person.by-nik', purpose: input.purpose, subjects, requestId: input.requestId });
+  await recordRead(deps.database, scope, {
+    district,
+    action: 'person.by-nik',
+    purpose: input.purpose,
+    subjects,
+    requestId: input.requestId,
+  });
   return person ?? null;
 }

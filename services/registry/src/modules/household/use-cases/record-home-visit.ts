@@ -50,7 +50,12 @@ export async function recordHomeVisit(
       ...(input.location ? { latitude: input.location.latitude, longitude: input.location.longitude } : {}),
       ...(input.housing ? { housing: { ...before.housing, ...input.housing } } : {}),
     };
-    await insertRevision(tx, before, { reason: 'HOME_VISIT', changed: Object.keys(change), key: input.idempotencyKey, inputHash: hash });
+    await insertRevision(tx, before, {
+      reason: 'HOME_VISIT',
+      changed: Object.keys(change),
+      key: input.idempotencyKey,
+      inputHash: hash,
+    });
     const household = await updateHousehold(tx, before, change);
     await recordHouseholdEvent(tx, 'householdUpdated', household);
     await recordProfile(tx, deps.profileKey, household);

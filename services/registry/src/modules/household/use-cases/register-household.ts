@@ -1,5 +1,13 @@
 import type { Database, Tx } from '@slrt/database';
-import { assignmentFor, districtOf, issue, levelOf, refusals, type IdentifierRules, type SessionScope } from '@slrt/domain';
+import {
+  assignmentFor,
+  districtOf,
+  issue,
+  levelOf,
+  refusals,
+  type IdentifierRules,
+  type SessionScope,
+} from '@slrt/domain';
 import { changedInput, inputHash, requireKey, type Access } from '@slrt/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { findAreas } from '../../area/index.ts';
@@ -42,7 +50,8 @@ async function write(tx: Tx, deps: RegistryDeps, input: RegisterHouseholdInput, 
   const { household: draft, regionCode, idempotencyKey: id } = input;
   const district = districtOf(regionCode);
   const key = { district, uuid: id };
-  if ((await findAreas(tx, [regionCode])).length === 0) throw refusals.invalidInput([issue('regionCode', 'UNKNOWN_REGION')]);
+  if ((await findAreas(tx, [regionCode])).length === 0)
+    throw refusals.invalidInput([issue('regionCode', 'UNKNOWN_REGION')]);
   const inserted = await insertHouseholds(tx, district, [
     {
       id,
@@ -64,9 +73,15 @@ async function write(tx: Tx, deps: RegistryDeps, input: RegisterHouseholdInput, 
   if (inserted.size === 0) changedInput(household.input_hash ?? Buffer.alloc(0), hash);
   const proposed = { address: draft.address ?? null, decile: draft.decile ?? null, memberCount: draft.members.length };
   if (inserted.size > 0) {
-    await insertPersons(tx, district, draft.members.map((member, n) => personOf(member, id, n + 1)));
+    await insertPersons(
+      tx,
+      district,
+      draft.members.map((member, n) => personOf(member, id, n + 1)),
+    );
     await insertNumbers(tx, deps, district, id, draft);
-    await addToVillages(tx, district, [{ regionCode, decile: household.decile, households: 1, persons: draft.members.length }]);
+    await addToVillages(tx, district, [
+      { regionCode, decile: household.decile, households: 1, persons: draft.members.length },
+    ]);
     await recordHouseholdEvent(tx, 'householdRegistered', household);
     await recordProfile(tx, deps.profileKey, household);
   }
@@ -86,12 +101,22 @@ function personOf(draft: PersonDraft, householdId: string, position: number): Ne
     familyNo: 1,
     schooling: draft.attendsSchool == null ? {} : { participation: draft.attendsSchool ? '1' : '2' },
     employment: {},
-    health: { pregnantUntil: draft.pregnantUntil ?? null, disability: draft.disability ?? null, chronicIllness: draft.chronicIllness ?? null },
+    health: {
+      pregnantUntil: draft.pregnantUntil ?? null,
+      disability: draft.disability ?? null,
+      chronicIllness: draft.chronicIllness ?? null,
+    },
     position,
   };
 }
 
-async function insertNumbers(tx: Tx, deps: RegistryDeps, district: string, householdId: string, draft: HouseholdDraft): Promise<void> {
+async function insertNumbers(
+  tx: Tx,
+  deps: RegistryDeps,
+  district: string,
+  householdId: string,
+  draft: HouseholdDraft,
+): Promise<void> {
   const persons = await tx.query<{ id: string; position: number }>(
     'select id, position from person where district_code = $1 and household_id = $2',
     [district, householdId],
@@ -101,6 +126,7 @@ async function insertNumbers(tx: Tx, deps: RegistryDeps, district: string, house
     if (!member.nik || !person) return [];
     return [{ ...deps.vault.seal('NIK', member.nik), subjectId: person.id, kind: 'NIK' as const, source: 'FIELD' }];
   });
-  if (draft.kkNumber) numbers.push({ ...deps.vault.seal('KK', draft.kkNumber), subjectId: householdId, kind: 'KK', source: 'FIELD' });
+  if (draft.kkNumber)
+    numbers.push({ ...deps.vault.seal('KK', draft.kkNumber), subjectId: householdId, kind: 'KK', source: 'FIELD' });
   await insertIdentifiers(tx, district, numbers);
 }

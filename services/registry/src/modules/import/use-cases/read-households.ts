@@ -27,8 +27,16 @@ function checkHeader(header: readonly string[]): string[] {
 
 /** Streams households (consecutive rows with one id) from a file, leaving out its first `skip` data rows. */
 export async function* readHouseholds(file: string, skip: number): AsyncGenerator<FileHousehold> {
-  const parser = parse({ bom: true, columns: checkHeader, delimiter: [',', ';', '\t'], skip_empty_lines: true, relax_column_count: true });
-  const source = createReadStream(file).on('error', (error) => parser.destroy(error)).pipe(parser);
+  const parser = parse({
+    bom: true,
+    columns: checkHeader,
+    delimiter: [',', ';', '\t'],
+    skip_empty_lines: true,
+    relax_column_count: true,
+  });
+  const source = createReadStream(file)
+    .on('error', (error) => parser.destroy(error))
+    .pipe(parser);
   let current: { bdtId: string; rows: { number: number; values: BdtRow }[] } | null = null;
   let number = 1;
   for await (const record of source as AsyncIterable<BdtRow>) {

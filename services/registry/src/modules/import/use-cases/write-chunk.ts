@@ -2,7 +2,18 @@ import { createHash } from 'node:crypto';
 import type { Tx } from '@slrt/database';
 import { formatId, parseNik, type EntityKey } from '@slrt/domain';
 import { uuidv7 } from 'uuidv7';
-import { findHouseholds, insertHouseholds, insertPersons, profileOf, recordProfiles, type HouseholdProfile, type NewHousehold, type NewPerson, type PersonRow, type RegistryDeps } from '../../household/index.ts';
+import {
+  findHouseholds,
+  insertHouseholds,
+  insertPersons,
+  profileOf,
+  recordProfiles,
+  type HouseholdProfile,
+  type NewHousehold,
+  type NewPerson,
+  type PersonRow,
+  type RegistryDeps,
+} from '../../household/index.ts';
 import { insertIdentifiers, type NewIdentifier } from '../../identifier/index.ts';
 import { addToProgrammes, addToVillages } from '../../statistics/index.ts';
 import { assetsOf, decileOf, housingOf, memberOf, programmesOf } from '../bdt-2015.ts';
@@ -24,7 +35,10 @@ interface Prepared {
   readonly rows: number;
 }
 
-const contentHash = (file: FileHousehold) => createHash('sha256').update(JSON.stringify(file.rows.map((row) => Object.values(row.values)))).digest();
+const contentHash = (file: FileHousehold) =>
+  createHash('sha256')
+    .update(JSON.stringify(file.rows.map((row) => Object.values(row.values))))
+    .digest();
 
 /** One household of the file, or why its rows are rejected. Problems of a single NIK only leave that NIK out. */
 function prepare(deps: RegistryDeps, input: ChunkInput, file: FileHousehold, rejections: Rejection[]): Prepared | null {
@@ -34,7 +48,12 @@ function prepare(deps: RegistryDeps, input: ChunkInput, file: FileHousehold, rej
     rejections.push(...file.rows.map((row) => ({ row: row.number, column, code })));
     return null;
   };
-  const region = input.villages({ province: first.nmprop, district: first.nmkab, subDistrict: first.nmkec, village: first.nmdesa });
+  const region = input.villages({
+    province: first.nmprop,
+    district: first.nmkab,
+    subDistrict: first.nmkec,
+    village: first.nmdesa,
+  });
   if (region === 'UNKNOWN_VILLAGE' || region === 'AMBIGUOUS_VILLAGE') return reject('nmdesa', region);
   const members = file.rows.map((row) => ({ number: row.number, ...memberOf(row.values, input.surveyDate) }));
   const heads = members.filter((member) => member.relation === 'HEAD').length;
@@ -47,7 +66,8 @@ function prepare(deps: RegistryDeps, input: ChunkInput, file: FileHousehold, rej
     const parsed = nik ? parseNik(nik, rules) : null;
     const id = uuidv7();
     if (typeof parsed === 'string') rejections.push({ row: number, column: 'nik', code: 'INVALID_NIK' });
-    else if (parsed) identifiers.push({ ...deps.vault.seal('NIK', parsed.digits), subjectId: id, kind: 'NIK', source: 'BDT_2015' });
+    else if (parsed)
+      identifiers.push({ ...deps.vault.seal('NIK', parsed.digits), subjectId: id, kind: 'NIK', source: 'BDT_2015' });
     return { id, householdId, ...facts, birthDate: evidence(parsed, facts), position: n + 1 };
   });
   const household: NewHousehold = {
@@ -68,15 +88,34 @@ function prepare(deps: RegistryDeps, input: ChunkInput, file: FileHousehold, rej
 }
 
 /** A birth date read from the NIK counts as evidence only where it fits the stated age. */
-function evidence(parsed: ReturnType<typeof parseNik> | null, facts: { birthYearFrom: number | null; birthYearUntil: number | null }): string | null {
-  if (parsed === null || typeof parsed === 'string' || facts.birthYearFrom === null || facts.birthYearUntil === null) return null;
+function evidence(
+  parsed: ReturnType<typeof parseNik> | null,
+  facts: { birthYearFrom: number | null; birthYearUntil: number | null },
+): string | null {
+  if (parsed === null || typeof parsed === 'string' || facts.birthYearFrom === null || facts.birthYearUntil === null)
+    return null;
   const year = Number(parsed.birthDate.slice(0, 4));
   return year >= facts.birthYearFrom && year <= facts.birthYearUntil ? parsed.birthDate : null;
 }
 
 function profile(district: string, each: Prepared): HouseholdProfile {
-  const row = { ...each.household, district_code: district, region_code: each.household.regionCode, input_hash: null, assets: [], version: 1, updated_at: new Date() };
-  const members = each.persons.map((person): PersonRow => ({ ...person, district_code: district, household_id: person.householdId, birth_date: person.birthDate, birth_year_from: person.birthYearFrom, birth_year_until: person.birthYearUntil }));
+  const row = {
+    ...each.household,
+    district_code: district,
+    region_code: each.household.regionCode,
+    input_hash: null,
+    assets: [],
+    version: 1,
+    updated_at: new Date(),
+  };
+  const members = each.persons.map((person): PersonRow => ({
+    ...person,
+    district_code: district,
+    household_id: person.householdId,
+    birth_date: person.birthDate,
+    birth_year_from: person.birthYearFrom,
+    birth_year_until: person.birthYearUntil,
+  }));
   return profileOf(row, members, each.programmes);
 }
 
@@ -84,7 +123,9 @@ function profile(district: string, each: Prepared): HouseholdProfile {
 export async function writeChunk(tx: Tx, deps: RegistryDeps, input: ChunkInput): Promise<Progress> {
   const district = input.key.district;
   const rejections: Rejection[] = [];
-  const prepared = input.households.map((file) => prepare(deps, input, file, rejections)).filter((each) => each !== null);
+  const prepared = input.households
+    .map((file) => prepare(deps, input, file, rejections))
+    .filter((each) => each !== null);
   const known = await tx.query<{ bdt_id: string; id: string; input_hash: Buffer | null }>(
     'select bdt_id, id, input_hash from household where district_code = $1 and bdt_id = any($2)',
     [district, prepared.map((each) => each.household.bdtId)],
@@ -92,15 +133,40 @@ export async function writeChunk(tx: Tx, deps: RegistryDeps, input: ChunkInput):
   const knownById = new Map(known.map((row) => [row.bdt_id, row]));
   const fresh = prepared.filter((each) => !knownById.has(each.household.bdtId ?? ''));
   const seen = prepared.filter((each) => knownById.has(each.household.bdtId ?? ''));
-  const changed = seen.filter((each) => !knownById.get(each.household.bdtId ?? '')?.input_hash?.equals(each.household.inputHash ?? Buffer.alloc(0)));
+  const changed = seen.filter(
+    (each) =>
+      !knownById.get(each.household.bdtId ?? '')?.input_hash?.equals(each.household.inputHash ?? Buffer.alloc(0)),
+  );
 
-  await insertHouseholds(tx, district, fresh.map((each) => each.household));
-  await insertPersons(tx, district, fresh.flatMap((each) => each.persons));
-  await insertIdentifiers(tx, district, fresh.flatMap((each) => each.identifiers));
+  await insertHouseholds(
+    tx,
+    district,
+    fresh.map((each) => each.household),
+  );
+  await insertPersons(
+    tx,
+    district,
+    fresh.flatMap((each) => each.persons),
+  );
+  await insertIdentifiers(
+    tx,
+    district,
+    fresh.flatMap((each) => each.identifiers),
+  );
   await insertImported(tx, district, input.surveyDate, fresh);
-  await addToVillages(tx, district, fresh.map((each) => ({ regionCode: each.household.regionCode, decile: each.household.decile, households: 1, persons: each.persons.length })));
+  await addToVillages(
+    tx,
+    district,
+    fresh.map((each) => ({
+      regionCode: each.household.regionCode,
+      decile: each.household.decile,
+      households: 1,
+      persons: each.persons.length,
+    })),
+  );
   const profiles = fresh.map((each) => profile(district, each));
-  for (const each of changed) profiles.push(await applyChange(tx, district, knownById.get(each.household.bdtId ?? '')?.id ?? '', each));
+  for (const each of changed)
+    profiles.push(await applyChange(tx, district, knownById.get(each.household.bdtId ?? '')?.id ?? '', each));
   const importId = formatId('registryImport', input.key);
   const profileBatches = await recordProfiles(tx, deps.profileKey, district, importId, profiles);
   await insertRejections(tx, input.key, rejections);
@@ -120,7 +186,13 @@ export async function writeChunk(tx: Tx, deps: RegistryDeps, input: ChunkInput):
 }
 
 async function insertImported(tx: Tx, district: string, since: string, fresh: readonly Prepared[]): Promise<void> {
-  const rows = fresh.flatMap((each) => each.programmes.map((programmeCode) => ({ id: each.household.id, regionCode: each.household.regionCode, programmeCode })));
+  const rows = fresh.flatMap((each) =>
+    each.programmes.map((programmeCode) => ({
+      id: each.household.id,
+      regionCode: each.household.regionCode,
+      programmeCode,
+    })),
+  );
   await tx.query(
     `insert into participation (district_code, household_id, programme_code, since, source)
      select $1, h, p, $4, 'BDT_2015' from unnest($2::uuid[], $3::text[]) as x(h, p) on conflict do nothing`,
@@ -141,7 +213,14 @@ async function applyChange(tx: Tx, district: string, id: string, each: Prepared)
   await tx.query(
     `update household set housing = $3, address = $4, decile = $5, input_hash = $6, version = version + 1, updated_at = clock_timestamp()
      where district_code = $1 and id = $2`,
-    [district, id, JSON.stringify(each.household.housing), each.household.address, each.household.decile, each.household.inputHash],
+    [
+      district,
+      id,
+      JSON.stringify(each.household.housing),
+      each.household.address,
+      each.household.decile,
+      each.household.inputHash,
+    ],
   );
   const persons = each.persons.reduce((sum) => sum + 1, 0);
   if (before && before.decile !== each.household.decile) {
@@ -150,5 +229,9 @@ async function applyChange(tx: Tx, district: string, id: string, each: Prepared)
       { regionCode: before.region_code, decile: each.household.decile, households: 1, persons },
     ]);
   }
-  return { ...profile(district, each), householdId: formatId('household', { district, uuid: id }), version: (before?.version ?? 0) + 1 };
+  return {
+    ...profile(district, each),
+    householdId: formatId('household', { district, uuid: id }),
+    version: (before?.version ?? 0) + 1,
+  };
 }

@@ -8,5 +8,10 @@ export const deliberations: QueryResolvers['deliberations'] = async (_, { filter
   const page = pageSize(first, after, 1);
   const before = page.after ? String(page.after[0]) : null;
   const rows = await context.db.read(scope, (tx) => pageDeliberations(tx, filter?.regionCode, before, page.limit + 1));
-  return connection(rows, page, (row) => [row.id], () => context.db.read(scope, (tx) => countDeliberations(tx, filter?.regionCode)));
+  return connection(
+    rows,
+    page,
+    (row) => [row.id],
+    () => context.db.read(scope, (tx) => countDeliberations(tx, filter?.regionCode)),
+  );
 };

@@ -1,3 +1,4 @@
 import type { QueryResolvers } from '../../../../__generated__/graphql.ts';
 
-export const agency: QueryResolvers['agency'] = async (_, { code }, context) => (await context.directory()).agencies.get(code) ?? null;
+export const agency: QueryResolvers['agency'] = async (_, { code }, context) =>
+  (await context.directory()).agencies.get(code) ?? null;

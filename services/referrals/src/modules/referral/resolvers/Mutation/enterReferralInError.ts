@@ -5,5 +5,7 @@ import { changeReferral } from '../../use-cases/change-referral.ts';
 
 export const enterReferralInError: MutationResolvers['enterReferralInError'] = (_, { input }, context) => {
   const caller = { actor: context.actor, scope: requireScope(context, rolesOfStep('enterReferralInError')) };
-  return mutate('EnterReferralInErrorSuccess', () => changeReferral(context.deps, caller, 'enterReferralInError', input));
+  return mutate('EnterReferralInErrorSuccess', () =>
+    changeReferral(context.deps, caller, 'enterReferralInError', input),
+  );
 };

@@ -8,7 +8,16 @@ export const previewRouting: QueryResolvers['previewRouting'] = async (_, { inpu
   const { regionCode, sector, categoryCode, programmeCode, householdId } = input;
   const complaint = { district: districtOf(regionCode), uuid: '' };
   const household = householdId ? parseId('household', householdId) : null;
-  const decision = { complaint, decisionNo: 1, regionCode, household, sector, categoryCode, programmeCodes: programmeCode ? [programmeCode] : [], agencyCode: null };
+  const decision = {
+    complaint,
+    decisionNo: 1,
+    regionCode,
+    household,
+    sector,
+    categoryCode,
+    programmeCodes: programmeCode ? [programmeCode] : [],
+    agencyCode: null,
+  };
   const [result] = await context.db.read(scope, (tx) => routeQuestions(tx, decision, []));
   return result ?? { agencyCode: null, programmeCode: null, rule: null, reason: 'NO_RULE', alternatives: [] };
 };

@@ -5,5 +5,7 @@ import { decideChangeRequestStage as run } from '../../use-cases/decide-change-r
 
 export const decideChangeRequestStage: MutationResolvers['decideChangeRequestStage'] = (_, { input }, context) => {
   const scope = requireScope(context, stageDeciders);
-  return mutate('DecideChangeRequestStageSuccess', async () => ({ changeRequest: await run(context.deps, context.actor, scope, input) }));
+  return mutate('DecideChangeRequestStageSuccess', async () => ({
+    changeRequest: await run(context.deps, context.actor, scope, input),
+  }));
 };

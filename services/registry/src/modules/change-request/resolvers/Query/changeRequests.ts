@@ -8,5 +8,10 @@ export const changeRequests: QueryResolvers['changeRequests'] = async (_, { filt
   const page = pageSize(first, after, 1);
   const last = page.after ? String(page.after[0]) : null;
   const rows = await context.db.read(scope, (tx) => pageChangeRequests(tx, filter ?? {}, last, page.limit + 1));
-  return connection(rows, page, (row) => [row.id], () => context.db.read(scope, (tx) => countChangeRequests(tx, filter ?? {})));
+  return connection(
+    rows,
+    page,
+    (row) => [row.id],
+    () => context.db.read(scope, (tx) => countChangeRequests(tx, filter ?? {})),
+  );
 };

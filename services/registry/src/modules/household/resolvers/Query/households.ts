@@ -7,7 +7,14 @@ export const households: QueryResolvers['households'] = async (_, { filter, orde
   const scope = requireScope(context, householdReaders);
   const page = pageSize(first, after, 2);
   const order = orderBy ?? { field: 'ID', direction: 'ASC' };
-  const rows = await context.db.read(scope, (tx) => pageHouseholds(tx, filter ?? {}, order, page.after, page.limit + 1));
+  const rows = await context.db.read(scope, (tx) =>
+    pageHouseholds(tx, filter ?? {}, order, page.after, page.limit + 1),
+  );
   const parents = rows.map((row) => ({ ...row, direct: false }));
-  return connection(parents, page, (row) => [row.sort_key, row.id], () => context.db.read(scope, (tx) => countHouseholds(tx, filter ?? {})));
+  return connection(
+    parents,
+    page,
+    (row) => [row.sort_key, row.id],
+    () => context.db.read(scope, (tx) => countHouseholds(tx, filter ?? {})),
+  );
 };

@@ -10,7 +10,16 @@ export const searchPersons: QueryResolvers['searchPersons'] = async (_, { input,
   const criteria = { name: input.name, birthYear: input.birthYear ?? null, regionCode: input.regionCode ?? null };
   const found = await context.db.read(scope, (tx) => search(tx, criteria, 200));
   const start = page.after ? Number(page.after[0]) : 0;
-  const matches = found.map((row, place) => ({ person: { ...row, direct: false }, score: row.score, place: place + 1 }));
+  const matches = found.map((row, place) => ({
+    person: { ...row, direct: false },
+    score: row.score,
+    place: place + 1,
+  }));
   const rows = matches.slice(start, start + page.limit + 1);
-  return connection(rows, page, (match) => [match.place], () => Promise.resolve(found.length));
+  return connection(
+    rows,
+    page,
+    (match) => [match.place],
+    () => Promise.resolve(found.length),
+  );
 };

@@ -1,0 +1,71 @@
+/** Import boundaries; each rule names what it keeps apart. */
+const rule = (name, from, to) => ({ name, severity: 'error', from, to });
+export default {
+  forbidden: [
+    rule(
+      'no-cycles-between-packages',
+      {},
+      { circular: true, viaOnly: { pathNot: 'services/[^/]+/src/(modules|context|__generated__)' } },
+    ),
+    rule(
+      'services-import-packages-never-services',
+      { path: '^services/([^/]+)/' },
+      { path: '^services/', pathNot: ['^services/$1/'] },
+    ),
+    rule('packages-never-import-services', { path: '^packages/(?!testkit)' }, { path: '^(services|infra)/' }),
+    rule(
+      'domain-is-pure',
+      { path: '^packages/domain/src', pathNot: '\\.test\\.ts$' },
+      { dependencyTypes: ['core', 'npm'] },
+    ),
+    rule(
+      'events-have-no-input-or-output',
+      { path: '^packages/events/src', pathNot: '\\.test\\.ts$' },
+      { dependencyTypes: ['core'] },
+    ),
+    rule(
+      'typeorm-in-database-and-migrations-only',
+      {
+        path: '^(services|packages)/',
+        pathNot: [
+          '/migrations/',
+          '^packages/database/',
+          'national-',
+          'category\\.repository\\.ts$',
+          '^packages/subgraph/src/host\\.ts$',
+        ],
+      },
+      { path: 'node_modules/typeorm' },
+    ),
+    rule(
+      'no-graphql-in-use-cases-repositories-consumers',
+      { path: '(use-cases/|\\.repository\\.ts$|/consumers/|\\.policy\\.ts$)', pathNot: '\\.test\\.ts$' },
+      { path: 'node_modules/graphql/' },
+    ),
+    rule(
+      'nats-in-messaging-only',
+      { path: '^(services|packages)/', pathNot: ['^packages/messaging/', '^packages/testkit/'] },
+      { path: 'node_modules/(@nats-io|nats)/' },
+    ),
+    rule(
+      'use-cases-do-not-know-resolvers',
+      { path: '(use-cases/|\\.repository\\.ts$|\\.policy\\.ts$|/consumers/)' },
+      { path: '/resolvers/' },
+    ),
+    rule(
+      'a-module-has-one-door',
+      { path: '^services/([^/]+)/src/modules/([^/]+)/', pathNot: '\\.test\\.ts$' },
+      {
+        path: '^services/$1/src/modules/',
+        pathNot: ['^services/$1/src/modules/$2/', '/index\\.ts$', '/resolvers/[a-z-]+-connection\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    exclude: { path: '__generated__' },
+  },
+};

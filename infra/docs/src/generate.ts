@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs';
+import {
+  changeRequestTransitions,
+  complaintTransitions,
+  errorCatalogue,
+  referralTransitions,
+  stateChanges,
+  type Transition,
+} from '@slrt/domain';
+import { eventCatalogue, eventsMarkdown } from '@slrt/events';
+
+/** Documents that are made from code, so that they cannot say anything else. */
+const target = (name: string) => new URL(`../../../docs/${name}`, import.meta.url);
+
+function errorsMarkdown(): string {
+  const rows = Object.entries(errorCatalogue).map(
+    ([code, entry]) => `| \`${code}\` | ${entry.message} | ${entry.remedy} |`,
+  );
+  return `# Errors
+
+Made by \`npm run generate\` from \`packages/domain/src/errors.ts\`; do not edit.
+
+Expected refusals of a mutation are members of its result union and carry one of these codes; what is thrown carries it in
+\`extensions.code\`, with \`extensions.service\` and \`path\`. No message ever repeats a value that was sent.
+
+| code | says | what to do |
+|---|---|---|
+${rows.join('\n')}
+`;
+}
+
+function diagram(title: string, table: readonly Transition[]): string {
+  const lines = stateChanges(table).map((row) => `  ${row.from ?? '[*]'} --> ${row.to}: ${row.on.replace(':', ' ')}`);
+  return `## ${title}\n\n\`\`\`mermaid\nstateDiagram-v2\n${lines.join('\n')}\n\`\`\`\n`;
+}
+
+writeFileSync(target('ERRORS.md'), errorsMarkdown());
+writeFileSync(target('EVENTS.md'), eventsMarkdown(eventCatalogue.values()));
+writeFileSync(
+  target('LIFECYCLES.md'),
+  `# Lifecycles
+
+Made by \`npm run generate\` from the transition tables in \`packages/domain\`, which policies, use cases and the database's checks
+read too; do not edit.
+
+${[diagram('Complaint', complaintTransitions), diagram('Referral', referralTransitions), diagram('Change request', changeRequestTransitions)].join('\n')}`,
+);
