@@ -300,3 +300,25 @@ describe('eligibility', () => {
     expect((await ask(actor)) !== null).toBe(told);
   });
 });
+
+test('the last profile batch and the import’s end, handled at the same moment, announce the import once', async () => {
+  const { registryEvents } = await import('@slrt/events');
+  const { seal, sealingKey } = await import('@slrt/messaging');
+  const { jetstream } = await import('@nats-io/jetstream');
+  const { connect, headers } = await import('@nats-io/transport-node');
+  const connection = await connect({ servers: harness.natsUrl });
+  const imports = Array.from({ length: 10 }, () => formatId('registryImport', { district, uuid: uuidv7() }));
+  await Promise.all(
+    imports.map((importId) => {
+      const list = headers();
+      for (const [key, value] of Object.entries({ 'ce-id': uuidv7(), 'ce-type': 'profiles.batch.v1', 'ce-district': district, 'ce-time': new Date().toISOString() })) list.set(key, value);
+      const sealed = seal(sealingKey('a-secret-for-tests-only-32-characters'), Buffer.from(JSON.stringify({ importId, households: [] })));
+      return Promise.all([
+        jetstream(connection).publish('profiles.6309.batch.v1', sealed, { headers: list }),
+        publisher.publish(registryEvents.importCompleted, { district, version: 1, actorId: 'verifier-1', actorRole: 'DISTRICT_VERIFIER', importId, rows: 1, profileBatches: 1 }),
+      ]);
+    }),
+  );
+  await eventually(async () => (await harness.sql(`select 1 from outbox where subject = 'referrals.profiles.projected.v1'`)).length === imports.length);
+  await connection.close();
+});

@@ -80,7 +80,7 @@ create table profile_batch (
 create table profile_import (
   district_code text not null,
   import_id text not null,
-  expected integer not null,
+  expected integer,
   announced boolean not null default false,
   constraint profile_import_pkey primary key (district_code, import_id)
 );

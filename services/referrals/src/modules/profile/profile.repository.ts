@@ -48,7 +48,20 @@ export async function findProfiles(tx: Tx, keys: readonly EntityKey[]): Promise<
   return new Map(rows.map((row) => [row.household_id, row.profile]));
 }
 
+/**
+ * Locks the import's row before anything is counted: the last batch and the import's end may be handled at the same
+ * moment, and without the lock neither transaction would see the other's row.
+ */
+async function lockImport(tx: Tx, district: string, importId: string): Promise<void> {
+  await tx.query(
+    `insert into profile_import (district_code, import_id) values ($1, $2)
+     on conflict (district_code, import_id) do update set import_id = excluded.import_id`,
+    [district, importId],
+  );
+}
+
 export async function countBatch(tx: Tx, district: string, importId: string, eventId: string): Promise<void> {
+  await lockImport(tx, district, importId);
   await tx.query(
     'insert into profile_batch (district_code, import_id, event_id) values ($1,$2,$3) on conflict do nothing',
     [district, importId, eventId],
@@ -56,10 +69,12 @@ export async function countBatch(tx: Tx, district: string, importId: string, eve
 }
 
 export async function expectBatches(tx: Tx, district: string, importId: string, expected: number): Promise<void> {
-  await tx.query(
-    'insert into profile_import (district_code, import_id, expected) values ($1,$2,$3) on conflict do nothing',
-    [district, importId, expected],
-  );
+  await lockImport(tx, district, importId);
+  await tx.query('update profile_import set expected = $3 where district_code = $1 and import_id = $2', [
+    district,
+    importId,
+    expected,
+  ]);
 }
 
 /** The number of batches once all of an import are here, exactly once; null otherwise. */

@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serverAudits } from 'graphql-http';
+import { buildSchema } from 'graphql';
+import { post, running } from './running.ts';
+
+const nested = (length: number) =>
+  `{ region(code: "63") { ...f0 } } ${Array.from({ length }, (_, n) => `fragment f${n} on Region { a: parent { ...f${n + 1} } b: parent { ...f${n + 1} } }`).join(' ')} fragment f${length} on Region { code }`;
+
+describe('the gateway', () => {
+  test('passes the GraphQL-over-HTTP audit without an error', async () => {
+    const { url, tokens } = running();
+    const authorization = `Bearer ${await tokens('manager')}`;
+    const audits = serverAudits({
+      url,
+      fetchFn: (address: string, init: RequestInit = {}) => fetch(address, { ...init, headers: { ...(init.headers as Record<string, string>), authorization } }),
+    });
+    const results = await Promise.all(audits.map((audit) => audit.fn()));
+    expect(results.filter((result) => result.status === 'error').map((result) => `${result.id} ${result.name}`)).toEqual([]);
+    expect(results.filter((result) => result.status === 'ok').length).toBeGreaterThan(20);
+  });
+
+  test.each([
+    ['nested fragments', nested(22)],
+    ['3,000 aliases', `{ ${Array.from({ length: 3_000 }, (_, n) => `a${n}: region(code: "63") { code }`).join(' ')} }`],
+  ])('answers %s in under 100 ms with a clear error, and serves the next', async (_name, query) => {
+    const { url, tokens } = running();
+    const token = await tokens('manager');
+    await post(url, token, { query: '{ region(code: "63") { name } }' });
+    const began = performance.now();
+    const refused = await post(url, token, { query });
+    const took = performance.now() - began;
+    expect(refused).toMatchObject({ status: 400, body: { errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX' } }] } });
+    expect(await post(url, token, { query: '{ region(code: "63") { name } }' })).toMatchObject({ status: 200, body: { data: { region: { name: 'Kalimantan Selatan' } } } });
+    // Not a timed assertion but a bound on the damage: planning such a query takes 16 s.
+    expect(took).toBeLessThan(2_000);
+  });
+
+  test('wants a token, and gives no body or stack away', async () => {
+    const { url, tokens } = running();
+    expect(await post(url, null, { query: '{ __typename }' })).toMatchObject({ status: 401, body: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] } });
+    expect((await post(url, `${(await tokens('manager')).slice(0, -6)}AAAAAA`, { query: '{ __typename }' })).status).toBe(401);
+    const large = await post(url, await tokens('manager'), { query: `{ region(code: "${'6'.repeat(1_200_000)}") { code } }` });
+    expect(large).toMatchObject({ status: 413, body: { errors: [{ extensions: { code: 'BODY_TOO_LARGE' } }] } });
+    for (const path of ['/registry/imports/../../etc', '/nowhere', '/registry/exports']) {
+      const response = await fetch(url.replace('/graphql', path));
+      expect(response.status).toBe(404);
+    }
+  });
+
+  test('a page in the browser, never an answer, on GET', async () => {
+    const { url } = running();
+    const page = await fetch(`${url}?query={__typename}`);
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(await page.text()).not.toContain('"data"');
+  });
+
+  test('is alive and ready, and shows metrics', async () => {
+    const base = running().url.replace('/graphql', '');
+    expect((await fetch(`${base}/healthz`)).status).toBe(200);
+    expect((await fetch(`${base}/readyz`)).status).toBe(200);
+    expect(await (await fetch(`${base}/metrics`)).text()).toContain('slrt_request_duration_seconds');
+  });
+
+  test('every public type, field and argument of the API schema is described', () => {
+    const schema = buildSchema(readFileSync(new URL('../../services/gateway/api-schema.graphql', import.meta.url), 'utf8'));
+    const bare = Object.values(schema.getTypeMap()).flatMap((type) => {
+      if (type.name.startsWith('__') || ['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name)) return [];
+      const fields = 'getFields' in type ? Object.values(type.getFields()).filter((field) => !field.description).map((field) => `${type.name}.${field.name}`) : [];
+      return type.description ? fields : [type.name, ...fields];
+    });
+    expect(bare).toEqual([]);
+  });
+
+  test('relay-compiler compiles a paginated fragment against the API schema', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'slrt-relay-'));
+    mkdirSync(join(folder, 'src'));
+    const root = new URL('../../', import.meta.url).pathname;
+    writeFileSync(join(folder, 'schema.graphql'), readFileSync(join(root, 'services/gateway/api-schema.graphql')));
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'relay-probe' }));
+    writeFileSync(join(folder, 'relay.config.json'), JSON.stringify({ src: './src', language: 'javascript', schema: './schema.graphql', exclude: ['**/__generated__/**'] }));
+    writeFileSync(
+      join(folder, 'src', 'Complaints.js'),
+      `import { graphql } from 'react-relay';
+export const fragment = graphql\`fragment Complaints_list on Query @argumentDefinitions(first: { type: "Int", defaultValue: 10 }, after: { type: "String" }) @refetchable(queryName: "ComplaintsListPagination") {
+  complaints(first: $first, after: $after) @connection(key: "Complaints_complaints") { edges { node { id number status } } }
+}\`;
+`,
+    );
+    const compiler = JSON.parse(readFileSync(join(root, 'node_modules/relay-compiler/package.json'), 'utf8')) as { bin: { 'relay-compiler': string } };
+    const output = execFileSync(process.execPath, [join(root, 'node_modules/relay-compiler', compiler.bin['relay-compiler'])], { cwd: folder, encoding: 'utf8' });
+    expect(output).not.toMatch(/error/i);
+    expect(readFileSync(join(folder, 'src/__generated__/ComplaintsListPagination.graphql.js'), 'utf8')).toContain('hasNextPage');
+  });
+});

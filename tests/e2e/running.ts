@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createClient, createPlayer, createTokens, readRun, type RunFile } from '@slrt/local';
+
+/** The instance that the run's set-up started. */
+export function running() {
+  const home = process.env['SLRT_TEST_HOME'];
+  if (!home) throw new Error('run with npm test: it starts the instance');
+  const { clientSecret } = JSON.parse(readFileSync(join(home, 'secrets.json'), 'utf8')) as { clientSecret: string };
+  const run: RunFile = readRun(home);
+  const tokens = createTokens(run.identity.url, clientSecret);
+  const graph = createClient(run.gateway.url, tokens);
+  return { home, run: () => readRun(home), url: `${run.gateway.url}/graphql`, tokens, graph, player: createPlayer(graph) };
+}
+
+export async function post(url: string, token: string | null, body: unknown): Promise<{ status: number; body: { data?: unknown; errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[] } }> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, body: (await response.json()) as never };
+}
