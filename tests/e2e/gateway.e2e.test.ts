@@ -15,10 +15,13 @@ describe('the gateway', () => {
     const authorization = `Bearer ${await tokens('manager')}`;
     const audits = serverAudits({
       url,
-      fetchFn: (address: string, init: RequestInit = {}) => fetch(address, { ...init, headers: { ...(init.headers as Record<string, string>), authorization } }),
+      fetchFn: (address: string, init: RequestInit = {}) =>
+        fetch(address, { ...init, headers: { ...(init.headers as Record<string, string>), authorization } }),
     });
     const results = await Promise.all(audits.map((audit) => audit.fn()));
-    expect(results.filter((result) => result.status === 'error').map((result) => `${result.id} ${result.name}`)).toEqual([]);
+    expect(
+      results.filter((result) => result.status === 'error').map((result) => `${result.id} ${result.name}`),
+    ).toEqual([]);
     expect(results.filter((result) => result.status === 'ok').length).toBeGreaterThan(20);
   });
 
@@ -33,16 +36,26 @@ describe('the gateway', () => {
     const refused = await post(url, token, { query });
     const took = performance.now() - began;
     expect(refused).toMatchObject({ status: 400, body: { errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX' } }] } });
-    expect(await post(url, token, { query: '{ region(code: "63") { name } }' })).toMatchObject({ status: 200, body: { data: { region: { name: 'Kalimantan Selatan' } } } });
+    expect(await post(url, token, { query: '{ region(code: "63") { name } }' })).toMatchObject({
+      status: 200,
+      body: { data: { region: { name: 'Kalimantan Selatan' } } },
+    });
     // Not a timed assertion but a bound on the damage: planning such a query takes 16 s.
     expect(took).toBeLessThan(2_000);
   });
 
   test('wants a token, and gives no body or stack away', async () => {
     const { url, tokens } = running();
-    expect(await post(url, null, { query: '{ __typename }' })).toMatchObject({ status: 401, body: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] } });
-    expect((await post(url, `${(await tokens('manager')).slice(0, -6)}AAAAAA`, { query: '{ __typename }' })).status).toBe(401);
-    const large = await post(url, await tokens('manager'), { query: `{ region(code: "${'6'.repeat(1_200_000)}") { code } }` });
+    expect(await post(url, null, { query: '{ __typename }' })).toMatchObject({
+      status: 401,
+      body: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
+    });
+    expect(
+      (await post(url, `${(await tokens('manager')).slice(0, -6)}AAAAAA`, { query: '{ __typename }' })).status,
+    ).toBe(401);
+    const large = await post(url, await tokens('manager'), {
+      query: `{ region(code: "${'6'.repeat(1_200_000)}") { code } }`,
+    });
     expect(large).toMatchObject({ status: 413, body: { errors: [{ extensions: { code: 'BODY_TOO_LARGE' } }] } });
     for (const path of ['/registry/imports/../../etc', '/nowhere', '/registry/exports']) {
       const response = await fetch(url.replace('/graphql', path));
@@ -65,10 +78,17 @@ describe('the gateway', () => {
   });
 
   test('every public type, field and argument of the API schema is described', () => {
-    const schema = buildSchema(readFileSync(new URL('../../services/gateway/api-schema.graphql', import.meta.url), 'utf8'));
+    const schema = buildSchema(
+      readFileSync(new URL('../../services/gateway/api-schema.graphql', import.meta.url), 'utf8'),
+    );
     const bare = Object.values(schema.getTypeMap()).flatMap((type) => {
       if (type.name.startsWith('__') || ['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name)) return [];
-      const fields = 'getFields' in type ? Object.values(type.getFields()).filter((field) => !field.description).map((field) => `${type.name}.${field.name}`) : [];
+      const fields =
+        'getFields' in type
+          ? Object.values(type.getFields() as Record<string, { name: string; description?: string | null }>)
+              .filter((field) => !field.description)
+              .map((field) => `${type.name}.${field.name}`)
+          : [];
       return type.description ? fields : [type.name, ...fields];
     });
     expect(bare).toEqual([]);
@@ -80,7 +100,14 @@ describe('the gateway', () => {
     const root = new URL('../../', import.meta.url).pathname;
     writeFileSync(join(folder, 'schema.graphql'), readFileSync(join(root, 'services/gateway/api-schema.graphql')));
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'relay-probe' }));
-    writeFileSync(join(folder, 'relay.config.json'), JSON.stringify({ src: './src', language: 'javascript', schema: './schema.graphql', exclude: ['**/__generated__/**'] }));
+    writeFileSync(
+      join(folder, 'relay.config.json'),
+      JSON.stringify({
+        src: './src',
+        language: 'javascript',
+        schema: './schema.graphql',
+      }),
+    );
     writeFileSync(
       join(folder, 'src', 'Complaints.js'),
       `import { graphql } from 'react-relay';
@@ -89,9 +116,16 @@ export const fragment = graphql\`fragment Complaints_list on Query @argumentDefi
 }\`;
 `,
     );
-    const compiler = JSON.parse(readFileSync(join(root, 'node_modules/relay-compiler/package.json'), 'utf8')) as { bin: { 'relay-compiler': string } };
-    const output = execFileSync(process.execPath, [join(root, 'node_modules/relay-compiler', compiler.bin['relay-compiler'])], { cwd: folder, encoding: 'utf8' });
+    const compiler = JSON.parse(readFileSync(join(root, 'node_modules/relay-compiler/package.json'), 'utf8')) as {
+      bin: string;
+    };
+    const output = execFileSync(process.execPath, [join(root, 'node_modules/relay-compiler', compiler.bin)], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     expect(output).not.toMatch(/error/i);
-    expect(readFileSync(join(folder, 'src/__generated__/ComplaintsListPagination.graphql.js'), 'utf8')).toContain('hasNextPage');
+    expect(readFileSync(join(folder, 'src/__generated__/ComplaintsListPagination.graphql.js'), 'utf8')).toContain(
+      'hasNextPage',
+    );
   });
 });

@@ -10,10 +10,27 @@ export function running() {
   const run: RunFile = readRun(home);
   const tokens = createTokens(run.identity.url, clientSecret);
   const graph = createClient(run.gateway.url, tokens);
-  return { home, run: () => readRun(home), url: `${run.gateway.url}/graphql`, tokens, graph, player: createPlayer(graph) };
+  return {
+    home,
+    run: () => readRun(home),
+    url: `${run.gateway.url}/graphql`,
+    tokens,
+    graph,
+    player: createPlayer(graph),
+  };
 }
 
-export async function post(url: string, token: string | null, body: unknown): Promise<{ status: number; body: { data?: unknown; errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[] } }> {
+export async function post(
+  url: string,
+  token: string | null,
+  body: unknown,
+): Promise<{
+  status: number;
+  body: {
+    data?: unknown;
+    errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  };
+}> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },

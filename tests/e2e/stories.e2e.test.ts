@@ -2,15 +2,21 @@ import { stories } from '@slrt/local';
 import { running } from './running.ts';
 
 describe('the five stories', () => {
-  test.each(stories.map((story) => [story.letter, story] as const))('story %s reaches its end', async (_letter, story) => {
-    const { player } = running();
-    const end = await story.play(player);
-    expect(end.ends).toBe(story.ends);
-    const { timeline, status } = await player.timeline(end.reader, end.complaintId);
-    expect(status).toBe(story.ends);
-    // Every open step says who holds it; times never run backwards.
-    for (const entry of timeline.slice(0, -1)) if (!['RESOLVED', 'CLOSED_UNFULFILLED', 'DETERMINED'].includes(entry.to ?? '')) expect(entry.holder).not.toBeNull();
-    const times = timeline.map((entry) => entry.at);
-    expect(times).toEqual([...times].sort());
-  }, 60_000);
+  test.each(stories.map((story) => [story.letter, story] as const))(
+    'story %s reaches its end',
+    async (_letter, story) => {
+      const { player } = running();
+      const end = await story.play(player);
+      expect(end.ends).toBe(story.ends);
+      const { timeline, status } = await player.timeline(end.reader, end.complaintId);
+      expect(status).toBe(story.ends);
+      // Every open step says who holds it; times never run backwards.
+      for (const entry of timeline.slice(0, -1))
+        if (!['RESOLVED', 'CLOSED_UNFULFILLED', 'DETERMINED'].includes(entry.to ?? ''))
+          expect(entry.holder).not.toBeNull();
+      const times = timeline.map((entry) => entry.at);
+      expect(times).toEqual([...times].sort());
+    },
+    60_000,
+  );
 });

@@ -12,7 +12,8 @@ export interface LocalEnvironment {
   readonly natsServer: string | null;
   readonly cache: string;
   readonly path: string;
-  readonly demoData: boolean;
+  /** Demo data: all of it, only the district's settings, or none. */
+  readonly demoData: 'full' | 'settings' | 'off';
   /** Variables that every child process gets. */
   readonly inherited: Record<string, string>;
 }
@@ -52,7 +53,7 @@ export function readEnvironment(): LocalEnvironment {
     natsServer: env['NATS_SERVER'] ?? null,
     cache: join(env['XDG_CACHE_HOME'] ?? join(homedir() || tmpdir(), '.cache'), 'slrt'),
     path: env['PATH'] ?? '',
-    demoData: env['SLRT_DEMO_DATA'] !== 'off',
+    demoData: env['SLRT_DEMO_DATA'] === 'off' ? 'off' : env['SLRT_DEMO_DATA'] === 'settings' ? 'settings' : 'full',
     inherited,
   };
 }

@@ -9,3 +9,4 @@ export { natsAccounts, natsProcess } from './nats.ts';
 export { freePort } from './ports.ts';
 export { embeddedPostgres } from './postgres.ts';
 export { supervise, type Supervised } from './supervisor.ts';
+export { createRandom } from './data/random.ts';

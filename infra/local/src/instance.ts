@@ -111,7 +111,7 @@ export async function startInstance(
     const urlsOf = (name: ServiceName) => databaseUrls(adminUrl, name, secrets.databasePassword);
     for (const name of serviceNames) await migrate(urlsOf(name).owner, migrationSets[name]);
     const plans = planDemo();
-    if (environment.demoData) await writeDistrictSettings(urlsOf('referrals').owner, plans);
+    if (environment.demoData !== 'off') await writeDistrictSettings(urlsOf('referrals').owner, plans);
 
     say('starting identity, services and gateway');
     const node = (
@@ -213,7 +213,7 @@ export async function startInstance(
     writeRun();
     const tokens = createTokens(urlOf('identity'), secrets.clientSecret);
     const marker = join(home, 'demo-data.json');
-    if (environment.demoData && !existsSync(marker)) {
+    if (environment.demoData === 'full' && !existsSync(marker)) {
       say('writing the demo data');
       await seedDemo({ gatewayUrl, tokens, plans, say });
       writeFileSync(marker, JSON.stringify({ districts: plans.map((plan) => plan.district.code) }));

@@ -17,7 +17,7 @@ const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
 /** `nats-server: v2.15.1` → true from 2.10 on: `sync_interval: always` is needed. */
 function newEnough(command: string): boolean {
   const result = spawnSync(command, ['--version'], { encoding: 'utf8' });
-  const version = /v(\d+)\.(\d+)\./.exec(String(result.stdout));
+  const version = /v(\d+)\.(\d+)\./.exec(result.stdout);
   return version !== null && (Number(version[1]) > 2 || Number(version[2]) >= 10);
 }
 

@@ -30,5 +30,5 @@ export async function create<T extends string, V extends object>(
 ): Promise<Success<T, V> | CreationFailure> {
   const result: Success<T, V> | UserFailure = await mutate(typename, work);
   if ('code' in result && !isCreationFailure(result)) throw new Error('a creation was refused as a change');
-  return result as Success<T, V> | CreationFailure;
+  return result;
 }

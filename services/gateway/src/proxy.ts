@@ -45,11 +45,9 @@ export function proxyRoutes(
         handler: async (request, reply) => {
           const actor = await options.authenticate(request.headers.authorization);
           if (!actor)
-            return reply
-              .code(401)
-              .send({
-                errors: [{ message: 'A valid access token is required.', extensions: { code: 'UNAUTHENTICATED' } }],
-              });
+            return reply.code(401).send({
+              errors: [{ message: 'A valid access token is required.', extensions: { code: 'UNAUTHENTICATED' } }],
+            });
           const token = await options.signer.sign(actor, each.service);
           const key = request.headers['idempotency-key'];
           const response = await poolOf(each.service).request({

@@ -2,7 +2,7 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo
 import { errorCatalogue, type Actor } from '@slrt/domain';
 import type { Logger } from '@slrt/runtime';
 import type { ActorSigner } from '@slrt/subgraph';
-import { Kind } from 'graphql';
+import { Kind, parse, type FieldNode, type SelectionSetNode } from 'graphql';
 import { Pool } from 'undici';
 
 export interface GatewayContext {
@@ -29,22 +29,19 @@ export function createSubgraphDataSource(options: {
     keepAliveTimeout: 30_000,
   });
 
-  function unavailable(process: GraphQLDataSourceProcessOptions): Response {
-    const operation =
-      'document' in process
-        ? process.document?.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)
-        : undefined;
-    const fields = operation?.selectionSet.selections.filter((each) => each.kind === Kind.FIELD) ?? [];
-    const names = fields.map((field) => field.alias?.value ?? field.name.value);
+  /** One error for each field that is missing because of it, so that every hole in the page has its reason. */
+  function unavailable({ request }: GraphQLDataSourceProcessOptions): Response {
     const error = {
       message: errorCatalogue.SERVICE_UNAVAILABLE.message,
       extensions: { code: 'SERVICE_UNAVAILABLE', service },
     };
-    const paths = names.filter((name) => name !== '_entities');
-    return {
-      data: null,
-      errors: paths.length > 0 ? paths.map((name) => ({ ...error, path: [name] })) : [error],
-    } as Response;
+    const count = (request.variables?.['representations'] as unknown[] | undefined)?.length;
+    const names = fieldNames(request.query ?? '', count !== undefined);
+    const paths =
+      count === undefined
+        ? names.map((name) => [name])
+        : Array.from({ length: count }, (_, n) => names.map((name) => ['_entities', n, name])).flat();
+    return { data: null, errors: paths.slice(0, 100).map((path) => ({ ...error, path })) };
   }
 
   return {
@@ -78,4 +75,18 @@ export function createSubgraphDataSource(options: {
     },
     close: () => pool.close(),
   };
+}
+
+/** Response names of the fields a subgraph was asked for: at the root, or of the entities. */
+function fieldNames(query: string, ofEntities: boolean): string[] {
+  const operation = parse(query, { noLocation: true }).definitions.find(
+    (each) => each.kind === Kind.OPERATION_DEFINITION,
+  );
+  const fieldsOf = (set: SelectionSetNode | undefined): FieldNode[] =>
+    (set?.selections ?? []).flatMap((each) =>
+      each.kind === Kind.FIELD ? [each] : each.kind === Kind.INLINE_FRAGMENT ? fieldsOf(each.selectionSet) : [],
+    );
+  const root = fieldsOf(operation?.selectionSet);
+  const asked = ofEntities ? fieldsOf(root[0]?.selectionSet) : root;
+  return asked.map((field) => field.alias?.value ?? field.name.value).filter((name) => name !== '__typename');
 }

@@ -10,14 +10,17 @@ const out = (text: string) => process.stdout.write(`${text}\n`);
 async function urls(environment: LocalEnvironment) {
   const run = readRun(environment.home);
   const secrets = await loadSecrets(environment.home);
-  return Object.fromEntries(serviceNames.map((name) => [name, databaseUrls(run.postgres.url, name, secrets.databasePassword)]));
+  return Object.fromEntries(
+    serviceNames.map((name) => [name, databaseUrls(run.postgres.url, name, secrets.databasePassword)]),
+  );
 }
 
 /** `--since 2026-11-22T08:00:00Z`: every event since then goes through the streams again; consumers drop what they had. */
 async function republish(environment: LocalEnvironment): Promise<void> {
   const at = process.argv.indexOf('--since');
   const since = new Date(process.argv[at + 1] ?? '');
-  if (at < 0 || Number.isNaN(since.getTime())) throw new Problem('Say since when: npm run events:republish -- --since 2026-11-22T08:00:00Z');
+  if (at < 0 || Number.isNaN(since.getTime()))
+    throw new Problem('Say since when: npm run events:republish -- --since 2026-11-22T08:00:00Z');
   for (const [name, each] of Object.entries(await urls(environment))) {
     const count = await republishSince(each.relay, since).catch((error: unknown) => {
       throw error instanceof RepublishRefused ? new Problem(error.message) : error;
@@ -26,7 +29,10 @@ async function republish(environment: LocalEnvironment): Promise<void> {
   }
 }
 
-async function eachDatabase(environment: LocalEnvironment, work: (name: string, database: Database) => Promise<void>): Promise<void> {
+async function eachDatabase(
+  environment: LocalEnvironment,
+  work: (name: string, database: Database) => Promise<void>,
+): Promise<void> {
   for (const [name, each] of Object.entries(await urls(environment))) {
     const database = await createDatabase({ url: each.app, entities: [], poolSize: 2, applicationName: 'operator' });
     try {
@@ -46,7 +52,9 @@ async function dead(environment: LocalEnvironment): Promise<void> {
   await eachDatabase(environment, async (name, database) => {
     if (verb === 'list') {
       for (const letter of await listDeadLetters(database)) {
-        out(`${letter.at.toISOString()}  ${letter.event_id}  ${letter.consumer}  ${letter.subject}  ${letter.error}  ${letter.attempts} attempts  ${letter.state}`);
+        out(
+          `${letter.at.toISOString()}  ${letter.event_id}  ${letter.consumer}  ${letter.subject}  ${letter.error}  ${letter.attempts} attempts  ${letter.state}`,
+        );
       }
       return;
     }
