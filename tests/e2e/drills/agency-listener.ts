@@ -7,12 +7,19 @@ export async function listenAsAgency(url: string, credentials: string, durable: 
   const seen = new Set<string>();
   let duplicates = 0;
   let stopped = false;
-  const connection = await connect({ servers: url, authenticator: credsAuthenticator(readFileSync(credentials)), inboxPrefix: `_INBOX_${durable}`, maxReconnectAttempts: -1, reconnectTimeWait: 200, pingInterval: 2_000 });
+  const connection = await connect({
+    servers: url,
+    authenticator: credsAuthenticator(readFileSync(credentials)),
+    inboxPrefix: `_INBOX_${durable}`,
+    maxReconnectAttempts: -1,
+    reconnectTimeWait: 200,
+    pingInterval: 2_000,
+  });
   const loop = async () => {
     while (!stopped) {
       try {
         const consumer = await connection.jetstream({ timeout: 2_000 }).consumers.get('AGENCY', durable);
-        for (let quiet = 0; !stopped && quiet < 5; ) {
+        for (let quiet = 0; !stopped && quiet < 5;) {
           const messages = await consumer.fetch({ max_messages: 50, expires: 1_000 });
           let got = 0;
           for await (const message of messages) {

@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pg } from '@slrt/database';
-import { createRandom, freePort, natsAccounts, readEnvironment, readRun, serviceNames, startInstance, uuidv7 } from '@slrt/local';
+import {
+  createRandom,
+  freePort,
+  natsAccounts,
+  readEnvironment,
+  readRun,
+  serviceNames,
+  startInstance,
+  uuidv7,
+} from '@slrt/local';
 import { republishSince } from '@slrt/messaging';
 import { listenAsAgency } from './agency-listener.ts';
 import { createStubbornClient, type StubbornClient } from './stubborn-client.ts';
@@ -25,7 +34,6 @@ export interface DrillReport {
   readonly agencyEvents: number;
   readonly agencyDuplicates: number;
   readonly republished: number;
-  readonly deadLetters: number;
   readonly seconds: number;
   readonly violations: string[];
 }
@@ -45,32 +53,73 @@ const targets = ['gateway', ...serviceNames, 'nats', 'postgres'] as const;
 /** One complaint from filing to the family's confirmation, two referrals on the way. */
 async function playOne(client: StubbornClient, waiting: Set<string>): Promise<string> {
   const key = uuidv7();
-  const filing = { idempotencyKey: key, kind: 'COMPLAINT', channel: 'HOME_VISIT', sector: 'HEALTH', categoryCode: 'TARGETING_NOT_RECEIVING', description: 'Latihan.', regionCode: village, reporter: { name: 'Warga Contoh', relation: 'SELF' } };
+  const filing = {
+    idempotencyKey: key,
+    kind: 'COMPLAINT',
+    channel: 'HOME_VISIT',
+    sector: 'HEALTH',
+    categoryCode: 'TARGETING_NOT_RECEIVING',
+    description: 'Latihan.',
+    regionCode: village,
+    reporter: { name: 'Warga Contoh', relation: 'SELF' },
+  };
   const filed = await client.act<Row>('facilitator', 'fileComplaint', 'complaint', filing);
   const complaintId = filed.id;
-  const started = await client.act<Row>('back-office', 'reviewComplaint', 'complaint', { complaintId, expectedVersion: filed.version, decision: 'START' });
-  const recommended = await client.act<Row>('back-office', 'recommendHandling', 'complaint', { complaintId, expectedVersion: started.version, handling: 'REFER', programmeCodes: programmes.map((each) => each.code) });
+  const started = await client.act<Row>('back-office', 'reviewComplaint', 'complaint', {
+    complaintId,
+    expectedVersion: filed.version,
+    decision: 'START',
+  });
+  const recommended = await client.act<Row>('back-office', 'recommendHandling', 'complaint', {
+    complaintId,
+    expectedVersion: started.version,
+    handling: 'REFER',
+    programmeCodes: programmes.map((each) => each.code),
+  });
   waiting.add(complaintId);
-  await client.act<Row>('manager', 'decideHandling', 'complaint', { complaintId, expectedVersion: recommended.version, decision: 'APPROVE' });
+  await client.act<Row>('manager', 'decideHandling', 'complaint', {
+    complaintId,
+    expectedVersion: recommended.version,
+    decision: 'APPROVE',
+  });
   const referrals = await untilReferrals(client, complaintId);
   for (const { code, liaison } of programmes) {
     const own = referrals.find((each) => each.programme.code === code);
     if (!own) throw new Error(`no referral for ${code}`);
     const referralId = own.id;
-    const accepted = await client.act<Row>(liaison, 'acceptReferral', 'referral', { referralId, expectedVersion: own.version });
+    const accepted = await client.act<Row>(liaison, 'acceptReferral', 'referral', {
+      referralId,
+      expectedVersion: own.version,
+    });
     waiting.delete(complaintId);
-    const working = await client.act<Row>(liaison, 'startReferral', 'referral', { referralId, expectedVersion: accepted.version });
-    await client.act<Row>(liaison, 'completeReferral', 'referral', { referralId, expectedVersion: working.version, outcome: 'SERVED' });
+    const working = await client.act<Row>(liaison, 'startReferral', 'referral', {
+      referralId,
+      expectedVersion: accepted.version,
+    });
+    await client.act<Row>(liaison, 'completeReferral', 'referral', {
+      referralId,
+      expectedVersion: working.version,
+      outcome: 'SERVED',
+    });
   }
   const asked = await untilStatus(client, complaintId, 'AWAITING_CONFIRMATION');
-  await client.act<Row>('facilitator', 'confirmOutcome', 'complaint', { complaintId, expectedVersion: asked.version, result: 'FULFILLED' });
+  await client.act<Row>('facilitator', 'confirmOutcome', 'complaint', {
+    complaintId,
+    expectedVersion: asked.version,
+    result: 'FULFILLED',
+  });
   return complaintId;
 }
 
 async function untilReferrals(client: StubbornClient, complaintId: string) {
   for (;;) {
-    const data = await client.ask('manager', 'query ($id: ID!) { complaint(id: $id) { referrals { id version programme { code } } } }', { id: complaintId });
-    const found = (data['complaint'] as { referrals: (Row & { programme: { code: string } })[] | null } | null)?.referrals ?? [];
+    const data = await client.ask(
+      'manager',
+      'query ($id: ID!) { complaint(id: $id) { referrals { id version programme { code } } } }',
+      { id: complaintId },
+    );
+    const found =
+      (data['complaint'] as { referrals: (Row & { programme: { code: string } })[] | null } | null)?.referrals ?? [];
     if (found.length >= programmes.length) return found;
     await wait(100);
   }
@@ -78,7 +127,9 @@ async function untilReferrals(client: StubbornClient, complaintId: string) {
 
 async function untilStatus(client: StubbornClient, complaintId: string, status: string): Promise<Row> {
   for (;;) {
-    const data = await client.ask('facilitator', 'query ($id: ID!) { complaint(id: $id) { id version status } }', { id: complaintId });
+    const data = await client.ask('facilitator', 'query ($id: ID!) { complaint(id: $id) { id version status } }', {
+      id: complaintId,
+    });
     const found = data['complaint'] as Row | null;
     if (found?.status === status) return found;
     await wait(100);
@@ -93,17 +144,32 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
   const began = Date.now();
   const since = new Date();
   const home = mkdtempSync(join(tmpdir(), 'slrt-drill-'));
-  const instance = await startInstance({ ...readEnvironment(), home, port: await freePort(), demoData: 'settings' }, () => undefined, () => undefined);
+  const instance = await startInstance(
+    { ...readEnvironment(), home, port: await freePort(), demoData: 'settings' },
+    () => undefined,
+    () => undefined,
+  );
   options.say(`instance ready after ${((Date.now() - began) / 1000).toFixed(1)} s`);
   const random = createRandom(options.seed);
   const waiting = new Set<string>();
   const finished: string[] = [];
   const violations: string[] = [];
   let ended = false;
-  const client = createStubbornClient(() => `${instance.run.gateway.url}/graphql`, instance.tokens, () => ended);
+  const client = createStubbornClient(
+    () => `${instance.run.gateway.url}/graphql`,
+    instance.tokens,
+    () => ended,
+  );
   const accounts = await natsAccounts(home);
   const agencies = await Promise.all(
-    ['BPJS', 'DINSOS'].map(async (agency) => ({ agency, listener: await listenAsAgency(instance.run.nats.url, await accounts.forAgency(agency, '63.09'), `agency-${agency}-6309`) })),
+    ['BPJS', 'DINSOS'].map(async (agency) => ({
+      agency,
+      listener: await listenAsAgency(
+        instance.run.nats.url,
+        await accounts.forAgency(agency, '63.09'),
+        `agency-${agency}-6309`,
+      ),
+    })),
   );
 
   const kills: Record<string, number> = Object.fromEntries(targets.map((name) => [name, 0]));
@@ -111,12 +177,22 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
   let republished = 0;
   const pidOf = (name: string): number | null => {
     const run = readRun(home);
-    return name === 'gateway' ? run.gateway.pid : name === 'nats' ? run.nats.pid : name === 'postgres' ? run.postgres.pid : run.services[name as (typeof serviceNames)[number]].pid;
+    return name === 'gateway'
+      ? run.gateway.pid
+      : name === 'nats'
+        ? run.nats.pid
+        : name === 'postgres'
+          ? run.postgres.pid
+          : run.services[name as (typeof serviceNames)[number]].pid;
   };
   const kill = (name: string): void => {
-    const pid = pidOf(name);
-    if (!pid) return;
-    process.kill(pid, 'SIGKILL');
+    try {
+      const pid = pidOf(name);
+      if (!pid) return;
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      return; // it was between two lives
+    }
     kills[name] = (kills[name] ?? 0) + 1;
     if (waiting.size > 0) between += 1;
   };
@@ -131,21 +207,19 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
     options.say(`streams deleted; ${republished} events republished`);
   }
 
+  /** Kills in step with progress, so that the whole run is under fire and the streams are lost in its middle. */
   async function killer(): Promise<void> {
     let lost = false;
-    for (let n = 0; finished.length < options.complaints && total() < options.kills * 2; n += 1) {
-      await wait(random.int(500, 1_300));
-      if (finished.length >= options.complaints) return;
-      if (!lost && finished.length > options.complaints / 2) {
+    for (let n = 0; finished.length < options.complaints;) {
+      await wait(random.int(300, 900));
+      const progress = finished.length / options.complaints;
+      if (!lost && progress >= 0.5) {
         lost = true;
         await loseTheStreams();
-        continue;
-      }
-      try {
+      } else if (total() < options.kills * (0.2 + progress)) {
         // Each in turn first, so that all get their share; then as chance has it.
-        kill(n < targets.length * 3 ? (targets[n % targets.length] as string) : random.pick(targets));
-      } catch {
-        continue; // it was between two lives
+        kill(n < targets.length * 4 ? (targets[n % targets.length] as string) : random.pick(targets));
+        n += 1;
       }
     }
   }
@@ -162,10 +236,9 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
     ended = true;
   }, 900_000);
   try {
-    const kill_ = killer();
-    // A complaint takes part only while the killer has work left: keep going until both have had their share.
+    const killing = killer();
     await Promise.all(Array.from({ length: 8 }, worker)).catch((error: unknown) => void violations.push(String(error)));
-    await kill_;
+    await killing;
     await settle();
     return await report();
   } finally {
@@ -189,44 +262,90 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
     }
   }
 
-  /** Waits until nothing is on its way any more. */
+  /** What has not arrived yet; a message that died with its process is delivered again after 30 s. */
+  async function differences(): Promise<string[]> {
+    const found: string[] = [];
+    const expectNone = (what: string, list: readonly unknown[]) => {
+      if (list.length > 0) found.push(`${what}: ${list.length}`);
+    };
+    const complaints = await rows<{ id: string; status: string }>(
+      'complaints',
+      `select 'CP-6309-' || id as id, status from complaint`,
+    );
+    const known = new Set(complaints.map((row) => row.id));
+    expectNone(
+      'accepted complaints that are lost',
+      finished.filter((id) => !known.has(id)),
+    );
+    expectNone(
+      'complaints that did not converge',
+      complaints.filter((row) => row.status !== 'RESOLVED'),
+    );
+    expectNone(
+      'complaints with another number of referrals than one per programme',
+      await rows(
+        'referrals',
+        `select complaint_id from referral group by complaint_id, decision_no having count(*) <> ${programmes.length} or count(distinct programme_code) <> ${programmes.length}`,
+      ),
+    );
+    expectNone(
+      'complaints with a step missing or doubled on the timeline',
+      await rows(
+        'complaints',
+        `select complaint_id from complaint_timeline group by complaint_id having count(*) filter (where service = 'referrals') <> ${programmes.length * 4} or count(*) filter (where service = 'complaints') <> 6`,
+      ),
+    );
+    expectNone(
+      'referrals that did not converge',
+      await rows('referrals', `select id from referral where status <> 'COMPLETED'`),
+    );
+    expectNone(
+      'projections that did not converge',
+      await rows('complaints', `select referral_id from referral_state where status <> 'COMPLETED'`),
+    );
+    expectNone(
+      'village caseload that did not converge',
+      await rows('puskesos', `select complaint_id from village_complaint where status <> 'RESOLVED'`),
+    );
+    expectNone(
+      'agency events never seen',
+      (await agencyEvents()).filter(
+        ({ agency, event_id }) => !agencies.find((each) => each.agency === agency)?.listener.seen.has(event_id),
+      ),
+    );
+    for (const name of serviceNames) {
+      expectNone(
+        `events of ${name} not published`,
+        await rows(name, 'select 1 from outbox where published_at is null'),
+      );
+      expectNone(`dead letters of ${name}`, await rows(name, 'select 1 from dead_letter'));
+    }
+    return found;
+  }
+
   async function settle(): Promise<void> {
-    for (let waited = 0; waited < 60_000; waited += 500) {
+    for (let waited = 0; waited < 90_000; waited += 500) {
       await wait(500);
-      try {
-        const left = await Promise.all(serviceNames.map((name) => rows<{ n: number }>(name, 'select count(*)::int as n from outbox where published_at is null and parked_at is null')));
-        const missing = (await agencyEvents()).filter(({ agency, event_id }) => !agencies.find((each) => each.agency === agency)?.listener.seen.has(event_id));
-        const open = await rows<{ n: number }>('puskesos', `select count(*)::int as n from village_complaint where status <> 'RESOLVED'`);
-        if (left.every(([row]) => row?.n === 0) && missing.length === 0 && open[0]?.n === 0) return;
-      } catch {
-        continue; // a server that is just coming back
-      }
+      const left = await differences().catch(() => ['a server is just coming back']);
+      if (left.length === 0) return;
     }
   }
   function agencyEvents(): Promise<{ agency: string; event_id: string }[]> {
-    return rows('referrals', `select split_part(subject, '.', 2) as agency, event_id::text from outbox where stream = 'AGENCY'`);
+    return rows(
+      'referrals',
+      `select split_part(subject, '.', 2) as agency, event_id::text from outbox where stream = 'AGENCY'`,
+    );
   }
 
   async function report(): Promise<DrillReport> {
-    const expectNone = (what: string, found: readonly unknown[]) => {
-      if (found.length > 0) violations.push(`${what}: ${found.length}`);
-    };
-    const complaints = await rows<{ id: string; status: string }>('complaints', `select 'CP-6309-' || id as id, status from complaint`);
-    const known = new Set(complaints.map((row) => row.id));
-    expectNone('accepted complaints that are lost', finished.filter((id) => !known.has(id)));
-    expectNone('complaints that did not converge', complaints.filter((row) => row.status !== 'RESOLVED'));
-    expectNone('complaints with another number of referrals than one per programme', await rows('referrals', `select complaint_id from referral group by complaint_id, decision_no having count(*) <> ${programmes.length} or count(distinct programme_code) <> ${programmes.length}`));
-    expectNone('complaints with a step missing or doubled on the timeline', await rows('complaints', `select complaint_id from complaint_timeline group by complaint_id having count(*) filter (where service = 'referrals') <> ${programmes.length * 4} or count(*) filter (where service = 'complaints') <> 6`));
-    expectNone('referrals that did not converge', await rows('referrals', `select id from referral where status <> 'COMPLETED'`));
-    expectNone('projections that did not converge', await rows('complaints', `select referral_id from referral_state where status <> 'COMPLETED'`));
-    expectNone('village caseload that did not converge', await rows('puskesos', `select complaint_id from village_complaint where status <> 'RESOLVED'`));
+    violations.push(...(await differences()));
+    const complaints = await rows<{ status: string }>('complaints', 'select status from complaint');
     const events = await agencyEvents();
-    expectNone('agency events never seen', events.filter(({ agency, event_id }) => !agencies.find((each) => each.agency === agency)?.listener.seen.has(event_id)));
-    const dead = (await Promise.all(serviceNames.map((name) => rows<{ n: number }>(name, 'select count(*)::int as n from dead_letter')))).reduce((sum, [row]) => sum + (row?.n ?? 0), 0);
-    if (dead > 0) violations.push(`dead letters: ${dead}`);
     const [made] = await rows<{ n: number }>('referrals', 'select count(*)::int as n from referral');
-    for (const name of targets) if ((kills[name] ?? 0) < 3) violations.push(`${name} was killed only ${kills[name]} times`);
+    for (const name of targets)
+      if ((kills[name] ?? 0) < 3) violations.push(`${name} was killed only ${kills[name]} times`);
     if (total() < options.kills) violations.push(`only ${total()} of ${options.kills} kills`);
+    if (republished === 0) violations.push('the streams were never lost');
     if (between < 10) violations.push(`only ${between} kills between decision and acceptance`);
     return {
       complaints: complaints.length,
@@ -239,7 +358,6 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
       agencyEvents: events.length,
       agencyDuplicates: agencies.reduce((sum, { listener }) => sum + listener.duplicates(), 0),
       republished,
-      deadLetters: dead,
       seconds: Math.round((Date.now() - began) / 1000),
       violations,
     };

@@ -8,7 +8,11 @@ interface Refusal {
 const passing = new Set(['SERVICE_UNAVAILABLE', 'INTERNAL_ERROR', 'UNAUTHENTICATED']);
 
 /** A client as a tablet has to be: it repeats a call with the same key until it has an answer. */
-export function createStubbornClient(url: () => string, tokens: (persona: string) => Promise<string>, ended: () => boolean) {
+export function createStubbornClient(
+  url: () => string,
+  tokens: (persona: string) => Promise<string>,
+  ended: () => boolean,
+) {
   let retries = 0;
 
   async function send(persona: string, query: string, variables: object): Promise<Record<string, unknown> | null> {
@@ -19,7 +23,10 @@ export function createStubbornClient(url: () => string, tokens: (persona: string
         body: JSON.stringify({ query, variables }),
         signal: AbortSignal.timeout(8_000),
       });
-      const body = (await response.json()) as { data?: Record<string, unknown> | null; errors?: { extensions?: { code?: string } }[] };
+      const body = (await response.json()) as {
+        data?: Record<string, unknown> | null;
+        errors?: { extensions?: { code?: string } }[];
+      };
       if (!body.errors && body.data) return body.data;
       const fatal = body.errors?.find((error) => !passing.has(error.extensions?.code ?? ''));
       if (fatal) throw new TypeError(`refused: ${JSON.stringify(body.errors)}`);

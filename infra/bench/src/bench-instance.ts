@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pg } from '@slrt/database';
+import {
+  createClient,
+  createPlayer,
+  freePort,
+  readEnvironment,
+  serviceNames,
+  startInstance,
+  steps,
+  type Instance,
+} from '@slrt/local';
+
+export const out = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** An instance of its own with the demo data, and some complaints that have gone their way to an agency. */
+export async function benchInstance(complaints: number) {
+  const home = mkdtempSync(join(tmpdir(), 'slrt-bench-'));
+  const began = performance.now();
+  const instance = await startInstance(
+    { ...readEnvironment(), home, port: await freePort() },
+    () => undefined,
+    () => undefined,
+  );
+  out(`instance with demo data ready after ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  const player = createPlayer(createClient(instance.run.gateway.url, instance.tokens));
+  const data = await player.ask<{ households: { edges: { node: { id: string; region: { code: string } } }[] } }>(
+    'facilitator',
+    '{ households(first: 20) { edges { node { id region { code } } } } }',
+  );
+  const homes = data.households.edges.map((edge) => edge.node);
+  for (let n = 0; n < complaints; n += 1) {
+    const at = homes[n % homes.length] as (typeof homes)[number];
+    const filed = await steps.file(player, 'facilitator', {
+      channel: 'HOME_VISIT',
+      sector: 'HEALTH',
+      categoryCode: 'CARD_INACTIVE',
+      description: 'Kartu tidak aktif.',
+      regionCode: at.region.code,
+      householdId: at.id,
+    });
+    await steps.decide(player, { officer: 'back-office', decider: 'manager' }, filed.id, {
+      handling: 'REFER',
+      programmeCodes: ['KIS'],
+    });
+  }
+  return {
+    instance,
+    player,
+    homes,
+    home,
+    stop: async () => {
+      await instance.stop();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A connection as a service's app role, or as the administrator. */
+export function poolOf(
+  instance: Instance,
+  service: (typeof serviceNames)[number],
+  as: 'app' | 'admin',
+  max: number,
+): pg.Pool {
+  const url = new URL(instance.urlsOf(service).app);
+  if (as === 'admin') {
+    url.username = 'slrt_admin';
+    url.password = instance.secrets.databasePassword;
+  }
+  return new pg.Pool({ connectionString: url.href, max });
+}
+
+/** Resident memory of each process in MB, from /proc. */
+export function printMemory(instance: Instance): void {
+  const { run } = instance;
+  const pids: [string, number][] = [
+    ['gateway', run.gateway.pid],
+    ...serviceNames.map((name): [string, number] => [name, run.services[name].pid]),
+  ];
+  for (const [name, pid] of pids) {
+    const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+    out(`memory ${name}: ${Math.round(kilobytes / 1024)} MB (target ${name === 'gateway' ? 260 : 190})`);
+  }
+}
+
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
