@@ -19,7 +19,16 @@ for await (const message of messages) {
     seen.add(id);
     const referral = message.json();
     // Judge by version: events may come late or twice. Read the rest through the graph, under your own rights.
-    console.log(JSON.stringify({ id, type: message.headers.get('ce-type'), referralId: referral.referralId, status: referral.status, version: referral.version, fields: Object.keys(referral) }));
+    console.log(
+      JSON.stringify({
+        id,
+        type: message.headers.get('ce-type'),
+        referralId: referral.referralId,
+        status: referral.status,
+        version: referral.version,
+        fields: Object.keys(referral),
+      }),
+    );
   }
   message.ack(); // only after your own commit
   if (seen.size >= Number(wanted)) break;

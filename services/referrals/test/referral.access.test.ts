@@ -311,14 +311,35 @@ test('the last profile batch and the import’s end, handled at the same moment,
   await Promise.all(
     imports.map((importId) => {
       const list = headers();
-      for (const [key, value] of Object.entries({ 'ce-id': uuidv7(), 'ce-type': 'profiles.batch.v1', 'ce-district': district, 'ce-time': new Date().toISOString() })) list.set(key, value);
-      const sealed = seal(sealingKey('a-secret-for-tests-only-32-characters'), Buffer.from(JSON.stringify({ importId, households: [] })));
+      for (const [key, value] of Object.entries({
+        'ce-id': uuidv7(),
+        'ce-type': 'profiles.batch.v1',
+        'ce-district': district,
+        'ce-time': new Date().toISOString(),
+      }))
+        list.set(key, value);
+      const sealed = seal(
+        sealingKey('a-secret-for-tests-only-32-characters'),
+        Buffer.from(JSON.stringify({ importId, households: [] })),
+      );
       return Promise.all([
         jetstream(connection).publish('profiles.6309.batch.v1', sealed, { headers: list }),
-        publisher.publish(registryEvents.importCompleted, { district, version: 1, actorId: 'verifier-1', actorRole: 'DISTRICT_VERIFIER', importId, rows: 1, profileBatches: 1 }),
+        publisher.publish(registryEvents.importCompleted, {
+          district,
+          version: 1,
+          actorId: 'verifier-1',
+          actorRole: 'DISTRICT_VERIFIER',
+          importId,
+          rows: 1,
+          profileBatches: 1,
+        }),
       ]);
     }),
   );
-  await eventually(async () => (await harness.sql(`select 1 from outbox where subject = 'referrals.profiles.projected.v1'`)).length === imports.length);
+  await eventually(
+    async () =>
+      (await harness.sql(`select 1 from outbox where subject = 'referrals.profiles.projected.v1'`)).length ===
+      imports.length,
+  );
   await connection.close();
 });
