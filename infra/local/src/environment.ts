@@ -24,7 +24,7 @@ const state = '/var/lib/slrt';
 function reachable(folder: string): boolean {
   for (let at = resolve(folder); at !== '/'; at = join(at, '..')) {
     const stats = statSync(at, { throwIfNoEntry: false });
-    if (stats && (stats.mode & 0o001) === 0) return false;
+    if (stats?.isDirectory() && (stats.mode & 0o001) === 0) return false;
   }
   return true;
 }

@@ -13,7 +13,7 @@ import { demoPersonas } from './data/personas.ts';
 import { seedDemo } from './data/seed.ts';
 import { prepareHome, type LocalEnvironment } from './environment.ts';
 import { findNatsServer } from './nats-server.ts';
-import { natsAccounts, natsProcess } from './nats.ts';
+import { natsAccounts, natsProcess, stopLeftoverNats } from './nats.ts';
 import { freePort, requirePort } from './ports.ts';
 import { embeddedPostgres } from './postgres.ts';
 import { Problem } from './problem.ts';
@@ -233,6 +233,7 @@ export async function startInstance(
   async function startNats(): Promise<string> {
     if (environment.natsUrl) return environment.natsUrl;
     const command = findNatsServer({ named: environment.natsServer, cache: environment.cache, say });
+    await stopLeftoverNats(join(home, 'nats'));
     const { spec, url } = natsProcess({
       command,
       port: await freePort(),

@@ -12,6 +12,7 @@ import {
   fromSeed,
 } from '@nats-io/jwt';
 import { agencyDurable } from '@slrt/messaging';
+import { stopLeftover } from './leftover.ts';
 import type { ProcessSpec } from './supervisor.ts';
 
 type KeyPair = ReturnType<typeof createUser>;
@@ -121,6 +122,11 @@ function answers(port: number): Promise<boolean> {
   });
 }
 
+/** Stops the server of an earlier run that was not stopped in order. */
+export function stopLeftoverNats(folder: string): Promise<void> {
+  return stopLeftover(join(folder, 'server.pid'), join(folder, 'server.conf'), 'SIGTERM');
+}
+
 /** The process of a local server: acknowledged means on disk (`sync_interval: always`). */
 export function natsProcess(options: {
   command: string;
@@ -135,6 +141,7 @@ export function natsProcess(options: {
     config,
     `listen: "127.0.0.1:${port}"
 server_name: slrt
+pid_file: ${JSON.stringify(join(accounts.folder, 'server.pid'))}
 max_payload: 1MB
 jetstream { store_dir: ${JSON.stringify(store)}, sync_interval: always }
 operator: ${accounts.jwts.operator}

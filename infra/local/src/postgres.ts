@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { connectAdmin } from '@slrt/database';
-import { sleep } from '@slrt/runtime';
+import { stopLeftover } from './leftover.ts';
 import { Problem } from './problem.ts';
 import type { ProcessSpec } from './supervisor.ts';
 
@@ -34,25 +34,6 @@ function serverUser(): { uid: number; gid: number } | null {
   throw new Problem(
     'Running as root, but there is no user `postgres` or `nobody` to run the database as. Start as an ordinary user.',
   );
-}
-
-/** A server that an earlier run left behind (killed with SIGKILL) is stopped before its data is opened again. */
-async function stopLeftover(data: string): Promise<void> {
-  const file = join(data, 'postmaster.pid');
-  if (!existsSync(file)) return;
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
-  const alive = () => {
-    try {
-      process.kill(pid, 0);
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(data);
-    } catch {
-      return false;
-    }
-  };
-  if (!alive()) return;
-  process.kill(pid, 'SIGINT');
-  for (let waited = 0; waited < 15_000 && alive(); waited += 100) await sleep(100);
-  if (alive()) throw new Problem(`Another database (process ${pid}) uses ${data}. Stop it first.`);
 }
 
 function initialise(
@@ -108,7 +89,7 @@ export async function embeddedPostgres(
       `The data folder ${data} is damaged. Restore it from a backup; or \`npm run reset\` clears this instance and its data.`,
     );
   }
-  await stopLeftover(data);
+  await stopLeftover(join(data, 'postmaster.pid'), data, 'SIGINT');
   const url = `postgres://slrt_admin:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
   const settings = {
     port,

@@ -1,0 +1,103 @@
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '@slrt/local';
+
+const start = new URL('../src/start.ts', import.meta.url).pathname;
+const home = mkdtempSync(join(tmpdir(), 'slrt-start-'));
+chmodSync(home, 0o755); // the database runs as another user, who must reach it
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+function environment(more: Record<string, string>): Record<string, string> {
+  const { PATH = '', HOME = '' } = process.env;
+  return { PATH, HOME, NODE_OPTIONS: '', SLRT_DEMO_DATA: 'off', ...more };
+}
+
+/** Runs the command to its end; a message, never a stack trace. */
+function refused(more: Record<string, string>): string {
+  const result = spawnSync(process.execPath, [start], { env: environment(more), encoding: 'utf8', timeout: 60_000 });
+  expect(result.status).toBe(1);
+  expect(result.stderr).not.toMatch(/^\s+at /m);
+  return result.stderr;
+}
+
+test('a taken port is said, with what to do', async () => {
+  const port = await freePort();
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  expect(refused({ SLRT_HOME: join(home, 'a'), PORT: String(port) })).toContain(`Port ${port} is taken`);
+  server.close();
+});
+
+test('a folder without rights is said', async () => {
+  writeFileSync(join(home, 'a-file'), '');
+  expect(refused({ SLRT_HOME: join(home, 'a-file', 'below'), PORT: String(await freePort()) })).toContain(
+    'cannot be written',
+  );
+});
+
+test('a missing nats-server is said, and the database that was starting is stopped', async () => {
+  const own = join(home, 'without-nats');
+  const empty = join(home, 'empty');
+  mkdirSync(empty);
+  // A machine without apt and without nats-server: only `id` is there.
+  symlinkSync(spawnSync('sh', ['-c', 'command -v id'], { encoding: 'utf8' }).stdout.trim(), join(empty, 'id'));
+  const message = refused({ SLRT_HOME: own, PORT: String(await freePort()), XDG_CACHE_HOME: empty, PATH: empty });
+  expect(message).toContain('no nats-server of version 2.10');
+  expect(existsSync(join(own, 'postgres', 'data', 'postmaster.pid'))).toBe(false);
+}, 60_000);
+
+test('a damaged data folder is said', async () => {
+  const own = join(home, 'damaged');
+  mkdirSync(join(own, 'postgres', 'data'), { recursive: true });
+  expect(refused({ SLRT_HOME: own, PORT: String(await freePort()) })).toContain('is damaged');
+});
+
+test('runs, writes run.json for its owner alone, stops on SIGTERM and leaves no process; a second start finds its data', async () => {
+  const own = join(home, 'whole');
+  const port = String(await freePort());
+  const run = join(own, 'run.json');
+  for (const round of [1, 2]) {
+    const child = spawn(process.execPath, [start], {
+      env: environment({ SLRT_HOME: own, PORT: port }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const output: string[] = [];
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+    for (let waited = 0; waited < 90_000 && !output.join('').includes('SLRT Terpadu runs'); waited += 100)
+      await wait(100);
+    const state = JSON.parse(readFileSync(run, 'utf8')) as {
+      gateway: { pid: number; url: string };
+      postgres: { pid: number; url: string };
+      nats: { pid: number };
+      services: Record<string, { pid: number }>;
+    };
+    expect(spawnSync('stat', ['-c', '%a', run], { encoding: 'utf8' }).stdout.trim()).toBe('600');
+    expect(state.postgres.url).not.toContain('@');
+    expect((await fetch(`${state.gateway.url}/readyz`)).status).toBe(200);
+    const pids = [
+      state.gateway.pid,
+      state.postgres.pid,
+      state.nats.pid,
+      ...Object.values(state.services).map((each) => each.pid),
+    ];
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow();
+    expect(existsSync(run)).toBe(false);
+    if (round === 2) expect(output.join('')).not.toContain('initdb');
+  }
+}, 200_000);
