@@ -21,12 +21,23 @@ function newEnough(command: string): boolean {
   return version !== null && (Number(version[1]) > 2 || Number(version[2]) >= 10);
 }
 
+/** The Debian archive that this machine's own apt uses, whatever mirror that is; null on another distribution. */
+function debianArchive(): string | null {
+  const result = spawnSync('apt-get', ['indextargets', '--format', '$(REPO_URI) $(RELEASE)', 'Created-By: Packages'], {
+    encoding: 'utf8',
+  });
+  if (result.status !== 0) return null;
+  const lines = result.stdout.split('\n').map((line) => line.split(' '));
+  return lines.find(([uri = '']) => /\/debian\/?$/.test(uri))?.[0] ?? null;
+}
+
 /**
  * Debian's package of a newer suite, fetched into folders of our own, verified by Debian's keyring and unpacked without
  * installing: no root, and the system's apt stays as it is.
  */
 function fromDebian(cache: string, say: (text: string) => void): string | null {
-  if (!existsSync(keyring) || spawnSync('apt-get', ['--version']).status !== 0) return null;
+  const archive = existsSync(keyring) ? debianArchive() : null;
+  if (!archive) return null;
   const target = join(cache, 'nats-server');
   const work = join(cache, `fetch-${process.pid}`);
   for (const folder of ['lists/partial', 'archives/partial', 'unpacked'])

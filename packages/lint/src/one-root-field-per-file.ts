@@ -13,7 +13,7 @@ export const oneRootFieldPerFile: Rule.RuleModule = {
   },
   create: (context) => {
     if (!/[\\/]resolvers[\\/](Query|Mutation)[\\/]/.test(context.filename)) return {};
-    const field = basename(context.filename, '.ts');
+    const field = basename(context.filename).replace(/\.\w+$/, '');
     return {
       'Program:exit'(node) {
         const exported = node.body.flatMap((each) => {

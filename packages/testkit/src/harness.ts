@@ -115,13 +115,7 @@ export async function startHarness(service: ServiceName): Promise<Harness> {
       await running.stop();
       await nats.stop();
       await observer.end();
-      // Left open connections fail here, and so the suite: nothing may leak.
-      const open = await admin.query<{ application_name: string }>(
-        'select application_name from pg_stat_activity where datname = $1',
-        [name],
-      );
-      if (open.rowCount !== 0)
-        throw new Error(`connections left open: ${open.rows.map((row) => row.application_name).join(', ')}`);
+      await noConnectionsLeft(admin, name);
       await admin.query(`drop database ${name}`);
       await admin.end();
       rmSync(home, { recursive: true, force: true });
@@ -137,4 +131,19 @@ export async function eventually<T>(check: () => Promise<T | null | undefined | 
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('did not come about within 10 s');
+}
+
+/** Connections left open fail the suite: nothing may leak. A server needs a moment to notice that one was closed. */
+async function noConnectionsLeft(admin: pg.Client, database: string): Promise<void> {
+  let left: string[] = [];
+  for (let waited = 0; waited < 3_000; waited += 50) {
+    const open = await admin.query<{ application_name: string }>(
+      'select application_name from pg_stat_activity where datname = $1',
+      [database],
+    );
+    left = open.rows.map((row) => row.application_name || 'unnamed');
+    if (left.length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`connections left open: ${left.join(', ')}`);
 }
