@@ -1,6 +1,6 @@
 import type { Rule } from 'eslint';
 
-/** `process.env` is read in environment.ts and nowhere else. */
+/** The process environment is read in environment.ts and nowhere else. */
 export const environmentOnly: Rule.RuleModule = {
   meta: { type: 'problem', messages: { elsewhere: 'Read the environment in environment.ts only.' }, schema: [] },
   create: (context) => {

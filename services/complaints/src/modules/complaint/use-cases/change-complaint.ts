@@ -3,7 +3,8 @@ import { parseId, refusals, type Actor, type Assignment, type ComplaintStep, typ
 import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
 import { keyOf } from '../complaint.events.ts';
 import { actingAssignment } from '../complaint.policy.ts';
-import { lockComplaint, rememberCommand, type ComplaintRow } from '../complaint.repository.ts';
+import { rememberCommand } from '../command.repository.ts';
+import { lockComplaint, type ComplaintRow } from '../complaint.repository.ts';
 import { moveComplaint, type Move } from './move-complaint.ts';
 
 export interface ComplaintDeps {
