@@ -70,7 +70,9 @@ export function poolOf(
     url.username = 'slrt_admin';
     url.password = instance.secrets.databasePassword;
   }
-  return new pg.Pool({ connectionString: url.href, max });
+  const pool = new pg.Pool({ connectionString: url.href, max });
+  pool.on('error', () => undefined); // idle when the instance stops
+  return pool;
 }
 
 /** Resident memory of each process in MB, from /proc. */

@@ -64,7 +64,15 @@ export function loadAreas(levels = Object.keys(files) as Area['level'][]): Area[
   });
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>(); // costly to make, one per zone
+
 /** Today's date in an area's zone as `YYYY-MM-DD`; dates, working days and number years are the district's. */
 export function localDate(code: string, at: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: timeZoneOf(code), dateStyle: 'short' }).format(at);
+  const timeZone = timeZoneOf(code);
+  let format = dateFormats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+    dateFormats.set(timeZone, format);
+  }
+  return format.format(at);
 }

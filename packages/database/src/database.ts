@@ -1,24 +1,33 @@
 import { createHash } from 'node:crypto';
 import type { SessionScope } from '@slrt/domain';
-import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
+import { DataSource } from 'typeorm';
 import pg from 'pg';
 import { isConnectionLoss, sqlStateOf } from './errors.ts';
 
 /** The only way to the database inside a unit of work; nothing outside it may be used there. */
 export interface Tx {
   readonly scope: SessionScope;
-  readonly manager: EntityManager;
-  /** Runs one prepared statement and gives its rows. */
+  /** Runs one prepared statement and gives its rows. Statements asked for together travel together (pipeline). */
   query<R extends object>(sql: string, parameters?: readonly unknown[]): Promise<R[]>;
+  /**
+   * Sends a statement whose rows nobody needs, without waiting for it: it keeps its place in the order of statements, and
+   * its failure fails the transaction.
+   */
+  send(sql: string, parameters?: readonly unknown[]): void;
+  /**
+   * Commits right behind what was sent, without waiting for it first: row locks live shorter. Gives `last` once it is
+   * there; if a statement fails, nothing of the transaction stays. No statement may follow.
+   */
+  commit<T>(last: Promise<T>): Promise<T>;
   /** Runs after the commit, for hints only (waking the relay): it may be lost. */
   onCommit(hint: () => void): void;
 }
 
 export interface Database {
   /** A read-write transaction under the scope's row-level rights; retried on deadlock and serialisation failure. */
-  withTransaction<T>(scope: SessionScope, work: (tx: Tx) => Promise<T>): Promise<T>;
+  withTransaction<T>(scope: SessionScope, work: (tx: Tx) => Promise<T> | T): Promise<T>;
   /** A read-only transaction under the scope's rights. */
-  read<T>(scope: SessionScope, work: (tx: Tx) => Promise<T>): Promise<T>;
+  read<T>(scope: SessionScope, work: (tx: Tx) => Promise<T> | T): Promise<T>;
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -57,19 +66,18 @@ const retryable = new Set(['40001', '40P01']);
 
 export async function createDatabase(options: {
   url: string;
-  entities: readonly EntitySchema[];
   poolSize: number;
   applicationName: string;
 }): Promise<Database> {
   const dataSource = new DataSource({
     type: 'postgres',
     url: options.url,
-    entities: [...options.entities],
     synchronize: false,
     logging: false,
     applicationName: options.applicationName,
     extra: {
       types: { getTypeParser },
+      pipeline: true,
       max: options.poolSize,
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 30_000,
@@ -79,38 +87,66 @@ export async function createDatabase(options: {
   });
   await dataSource.initialize();
 
-  async function attempt<T>(scope: SessionScope, readOnly: boolean, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async function attempt<T>(scope: SessionScope, readOnly: boolean, work: (tx: Tx) => Promise<T> | T): Promise<T> {
     const runner = dataSource.createQueryRunner();
-    const state: { isTransactionActive: boolean } = runner;
     const hints: (() => void)[] = [];
+    const sent: Promise<unknown>[] = [];
     const client = (await runner.connect()) as pg.PoolClient;
+    const ask = <R extends object>(sql: string, parameters: readonly unknown[]) => {
+      if (end) throw new Error('a statement after the commit');
+      return client.query<R>({ name: statementName(sql), text: sql, values: [...parameters] });
+    };
+    /** Not awaited here; a failure is found by `settle`, the first one being the cause of those after it. */
+    const keep = (statement: Promise<unknown>) => {
+      statement.catch(() => undefined);
+      sent.push(statement);
+    };
+    let end: Promise<pg.QueryResult> | null = null;
+    /** Sent behind the last statement: after a failed one, PostgreSQL answers it with ROLLBACK. */
+    const commit = () => {
+      end = client.query('COMMIT');
+      keep(end);
+      return end;
+    };
+    const settle = async () => {
+      for (const statement of sent) await statement;
+    };
     try {
-      await client.query(opening(scope, readOnly));
-      // TypeORM must know that a transaction is open, or `save` would open (and commit) one of its own.
-      state.isTransactionActive = true;
+      keep(client.query(opening(scope, readOnly)));
       const tx: Tx = {
         scope,
-        manager: runner.manager,
-        query: async <R extends object>(sql: string, parameters: readonly unknown[] = []) => {
-          const result = await client.query<R>({ name: statementName(sql), text: sql, values: [...parameters] });
-          return result.rows;
+        query: <R extends object>(sql: string, parameters: readonly unknown[] = []) => {
+          const rows = ask<R>(sql, parameters).then((result) => result.rows);
+          rows.catch(() => undefined); // nobody may be waiting yet: the commit finds it
+          return rows;
+        },
+        send: (sql, parameters = []) => keep(ask(sql, parameters)),
+        commit: (last) => {
+          void commit();
+          return last;
         },
         onCommit: (hint) => void hints.push(hint),
       };
       const value = await work(tx);
-      await client.query('COMMIT');
+      end ??= commit();
+      if (readOnly) return value; // nothing to lose: what was read is here
+      await settle();
+      if ((await end).command !== 'COMMIT') throw new Error('the transaction was rolled back');
       for (const hint of hints) hint();
       return value;
     } catch (error) {
-      if (!isConnectionLoss(error)) await client.query('ROLLBACK').catch(() => undefined);
-      throw error;
+      const cause = await settle().then(
+        () => error,
+        (first: unknown) => first,
+      );
+      if (!isConnectionLoss(cause)) await client.query('ROLLBACK').catch(() => undefined);
+      throw cause;
     } finally {
-      state.isTransactionActive = false;
       await runner.release();
     }
   }
 
-  async function run<T>(scope: SessionScope, readOnly: boolean, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async function run<T>(scope: SessionScope, readOnly: boolean, work: (tx: Tx) => Promise<T> | T): Promise<T> {
     for (let round = 1; ; round += 1) {
       try {
         return await attempt(scope, readOnly, work);

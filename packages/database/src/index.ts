@@ -1,3 +1,5 @@
+export { rememberCommand } from './command.ts';
+export { describeTables } from './describe-tables.ts';
 export { createDatabase, type Database, type Tx } from './database.ts';
 export { constraintOf, isConnectionLoss } from './errors.ts';
 export { migrate, type MigrationSet } from './migrate.ts';
@@ -5,7 +7,6 @@ export { connectAdmin, databaseUrls, provisionService, type ServiceDatabaseUrls 
 export { syncAreas, syncLifecycle } from './reference-data.ts';
 export { audit, platformSchema, recordRead, type AuditEntry } from './platform.ts';
 export { areaTest, protect, protectThrough } from './row-security.ts';
-export { pendingSchemaChanges } from './drift.ts';
 export { decodeCursor, encodeCursor, SqlFilter } from './sql-filter.ts';
 export { pg };
 import pg from 'pg';

@@ -1,7 +1,6 @@
-import { DataSource, type EntitySchema, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 
 export interface MigrationSet {
-  readonly entities: readonly EntitySchema[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   /** Reference data kept equal to the code (areas, lifecycle tables, code lists): idempotent, after every run. */
   readonly referenceData: (runner: QueryRunner) => Promise<void>;
@@ -23,14 +22,10 @@ export async function migrate(ownerUrl: string, set: MigrationSet): Promise<void
   }
 }
 
-export async function openAsOwner(
-  ownerUrl: string,
-  set: Pick<MigrationSet, 'entities' | 'migrations'>,
-): Promise<DataSource> {
+export async function openAsOwner(ownerUrl: string, set: Pick<MigrationSet, 'migrations'>): Promise<DataSource> {
   const dataSource = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    entities: [...set.entities],
     migrations: [...set.migrations],
     migrationsTableName: 'schema_migration',
     synchronize: false,

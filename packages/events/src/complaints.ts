@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { actorId, areaCode, code, dateTime, defineEvent, envelope, id, number } from './define-event.ts';
+import { actorId, areaCode, code, dateTime, defineEvent, envelope, id } from './define-event.ts';
 
 const complaint = {
   ...envelope,
   complaintId: id('CP'),
-  number,
   regionCode: areaCode,
   householdId: id('HH').nullable(),
   kind: code,

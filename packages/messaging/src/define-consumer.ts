@@ -17,7 +17,7 @@ export interface ConsumerDefinition {
   readonly stream: StreamName;
   readonly subjects: readonly string[];
   parse(type: string, payload: Uint8Array): object;
-  handle(tx: Tx, event: ReceivedEvent): Promise<void>;
+  handle(tx: Tx, event: ReceivedEvent): Promise<void> | void;
 }
 
 /** One durable consumer: data is checked against its contract before `handle` sees it. */
@@ -25,7 +25,7 @@ export function defineConsumer<C extends EventContract>(options: {
   name: string;
   stream: StreamName;
   contracts: readonly C[];
-  handle: (tx: Tx, event: ReceivedEvent<EventData<C>>) => Promise<void>;
+  handle: (tx: Tx, event: ReceivedEvent<EventData<C>>) => Promise<void> | void;
 }): ConsumerDefinition {
   const byType = new Map(options.contracts.map((contract) => [contract.type, contract]));
   return {

@@ -1,6 +1,7 @@
 import { currentRequestId } from '@slrt/runtime';
 import type { Tx } from '@slrt/database';
 import { streams, type EventContract, type EventData, type StreamName } from '@slrt/events';
+import { uuidv7 } from 'uuidv7';
 import { seal } from './sealed.ts';
 
 function streamOf(subject: string): StreamName {
@@ -19,7 +20,8 @@ interface Row {
   readonly contentType: string;
 }
 
-async function insert(tx: Tx, row: Row, eventId: string | null): Promise<string> {
+/** Sent, not awaited: the transaction fails when it fails. */
+function insert(tx: Tx, row: Row, eventId: string): void {
   const headers = {
     'ce-specversion': '1.0',
     'ce-type': row.type,
@@ -30,26 +32,28 @@ async function insert(tx: Tx, row: Row, eventId: string | null): Promise<string>
     'ce-requestid': currentRequestId() ?? '',
     'content-type': row.contentType,
   };
-  const [inserted] = await tx.query<{ event_id: string }>(
-    `insert into outbox (event_id, stream, subject, headers, payload) values (coalesce($1::uuid, uuidv7()), $2, $3, $4, $5)
-     returning event_id`,
-    [eventId, streamOf(row.subject), row.subject, JSON.stringify(headers), row.payload],
-  );
-  return (inserted as { event_id: string }).event_id;
+  tx.send('insert into outbox (event_id, stream, subject, headers, payload) values ($1, $2, $3, $4, $5)', [
+    eventId,
+    streamOf(row.subject),
+    row.subject,
+    JSON.stringify(headers),
+    row.payload,
+  ]);
 }
 
 /**
  * Records an event in the running transaction; the relay publishes it after the commit. The aggregate's row must be
  * locked (written) before, so that positions keep the order of its versions. Returns the event's id.
  */
-export async function recordEvent<C extends EventContract>(
+export function recordEvent<C extends EventContract>(
   tx: Tx,
   contract: C,
   aggregateId: string,
   data: EventData<C>,
-): Promise<string> {
+): string {
   const parsed = contract.schema.parse(data) as EventData<C> & { district: string };
-  return insert(
+  const eventId = uuidv7();
+  insert(
     tx,
     {
       subject: contract.type,
@@ -59,37 +63,28 @@ export async function recordEvent<C extends EventContract>(
       payload: Buffer.from(JSON.stringify(parsed)),
       contentType: 'application/json',
     },
-    null,
+    eventId,
   );
+  return eventId;
 }
 
 /** The same event to another subject (an agency's): same id and type, data already cut to its reader's schema. */
-export async function recordTo(
+export function recordTo(
   tx: Tx,
   subject: string,
   event: { id: string; type: string; aggregateId: string; district: string; data: object },
-): Promise<void> {
+): void {
   const { id, data, ...row } = event;
-  await insert(
-    tx,
-    { ...row, subject, payload: Buffer.from(JSON.stringify(data)), contentType: 'application/json' },
-    id,
-  );
+  insert(tx, { ...row, subject, payload: Buffer.from(JSON.stringify(data)), contentType: 'application/json' }, id);
 }
 
 /** A sealed message: the only kind that may carry facts about people. */
-export async function recordSealed(
-  tx: Tx,
-  subject: string,
-  district: string,
-  key: Uint8Array,
-  data: object,
-): Promise<void> {
+export function recordSealed(tx: Tx, subject: string, district: string, key: Uint8Array, data: object): void {
   const payload = seal(key, Buffer.from(JSON.stringify(data)));
   const type = subject.replace(/\.\d{4}\./, '.');
-  await insert(
+  insert(
     tx,
     { subject, type, aggregateId: district, district, payload, contentType: 'application/octet-stream' },
-    null,
+    uuidv7(),
   );
 }

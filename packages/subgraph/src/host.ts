@@ -6,7 +6,6 @@ import { startMessaging, type Broker, type ConsumerDefinition } from '@slrt/mess
 import { createLogger, createMetrics, type Logger } from '@slrt/runtime';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { EntitySchema } from 'typeorm';
 import { accessOf, type Access } from './access.ts';
 import { createActorVerifier } from './actor-token.ts';
 import { createSubgraphServer } from './server.ts';
@@ -51,14 +50,12 @@ export interface RunningService {
 export async function startService(
   name: string,
   settings: HostSettings,
-  entities: readonly EntitySchema[],
   create: (deps: { database: Database; logger: Logger }) => SubgraphService,
 ): Promise<RunningService> {
   const logger = createLogger(name, settings.LOG_LEVEL);
   const metrics = createMetrics(name);
   const connected = await createDatabase({
     url: settings.DATABASE_URL,
-    entities,
     poolSize: settings.POOL_SIZE,
     applicationName: name,
   });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { actors } from './actors.ts';
 import { startHarness, type Harness } from './harness.ts';
 import type { ServiceName } from './servers.ts';
@@ -101,6 +102,11 @@ export function describeConformance(service: ServiceName, cases: readonly Confor
         'eligibility_rule',
       ];
       expect(open.map((row) => row.relname).filter((name) => !settings.includes(name))).toEqual([]);
+    });
+
+    test('has the tables that its repositories were checked against', async () => {
+      const file = new URL(`../../../services/${service}/src/__generated__/tables.ts`, import.meta.url);
+      expect(await harness.tables()).toBe(await readFile(file, 'utf8'));
     });
 
     test('lets nobody change the audit log', async () => {

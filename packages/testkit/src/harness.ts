@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createComplaintsService } from '@slrt/complaints';
-import { connectAdmin, databaseUrls, pg, type Database } from '@slrt/database';
+import { connectAdmin, databaseUrls, describeTables, pg, type Database } from '@slrt/database';
 import type { Actor } from '@slrt/domain';
 import { freePort, supervise, type Supervised } from '@slrt/local';
 import { createPuskesosService } from '@slrt/puskesos';
@@ -26,6 +26,8 @@ export interface Harness {
   token(actor: Actor, audience?: string): Promise<string>;
   /** SQL as the database's administrator, who is above row security: to look, and to prepare. */
   sql<R extends object = Record<string, unknown>>(text: string, values?: unknown[]): Promise<R[]>;
+  /** The tables as TypeScript, made from this database. */
+  tables(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -94,7 +96,7 @@ export async function startHarness(service: ServiceName): Promise<Harness> {
     referrals: (deps: Parameters<typeof createReferralsService>[1]) => createReferralsService(own, deps),
     puskesos: (deps: Parameters<typeof createPuskesosService>[1]) => createPuskesosService(own, deps),
   }[service];
-  const running: RunningService = await startService(service, settings, [], create);
+  const running: RunningService = await startService(service, settings, create);
 
   const token = (actor: Actor, audience: string = service) => signer.sign(actor, audience);
   return {
@@ -111,6 +113,7 @@ export async function startHarness(service: ServiceName): Promise<Harness> {
       return (await response.json()) as GraphResult;
     },
     sql: async <R extends object>(text: string, values: unknown[] = []) => (await observer.query<R>(text, values)).rows,
+    tables: () => describeTables(observer),
     stop: async () => {
       await running.stop();
       await nats.stop();

@@ -6,7 +6,5 @@ import { createComplaintsService, migrations } from './service.ts';
 
 const environment = readEnvironment();
 if (environment.OWNER_DATABASE_URL) await migrate(environment.OWNER_DATABASE_URL, migrations);
-const running = await startService('complaints', environment, migrations.entities, (deps) =>
-  createComplaintsService(environment, deps),
-);
+const running = await startService('complaints', environment, (deps) => createComplaintsService(environment, deps));
 onShutdownSignal(() => running.stop());

@@ -20,7 +20,6 @@ export interface ComplaintsSettings {
 }
 
 export const migrations: MigrationSet = {
-  entities: [],
   migrations: [CreateComplaints20261122090000],
   referenceData: async (runner) => {
     await syncAreas(runner);

@@ -6,7 +6,5 @@ import { createPuskesosService, migrations } from './service.ts';
 
 const environment = readEnvironment();
 if (environment.OWNER_DATABASE_URL) await migrate(environment.OWNER_DATABASE_URL, migrations);
-const running = await startService('puskesos', environment, migrations.entities, (deps) =>
-  createPuskesosService(environment, deps),
-);
+const running = await startService('puskesos', environment, (deps) => createPuskesosService(environment, deps));
 onShutdownSignal(() => running.stop());

@@ -9,7 +9,6 @@ import { CreatePuskesos20261122090000 } from './migrations/20261122090000-create
 import { resolvers } from './resolvers.ts';
 
 export const migrations: MigrationSet = {
-  entities: [],
   migrations: [CreatePuskesos20261122090000],
   referenceData: syncAreas,
 };

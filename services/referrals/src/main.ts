@@ -6,7 +6,5 @@ import { createReferralsService, migrations } from './service.ts';
 
 const environment = readEnvironment();
 if (environment.OWNER_DATABASE_URL) await migrate(environment.OWNER_DATABASE_URL, migrations);
-const running = await startService('referrals', environment, migrations.entities, (deps) =>
-  createReferralsService(environment, deps),
-);
+const running = await startService('referrals', environment, (deps) => createReferralsService(environment, deps));
 onShutdownSignal(() => running.stop());

@@ -21,7 +21,6 @@ export interface ReferralsSettings {
 }
 
 export const migrations: MigrationSet = {
-  entities: [],
   migrations: [CreateReferrals20261122090000],
   referenceData: async (runner) => {
     await syncAreas(runner);

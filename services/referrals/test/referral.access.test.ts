@@ -43,7 +43,6 @@ function decision(more: object = {}) {
     actorId: 'manager-1',
     actorRole: 'MANAGER',
     complaintId,
-    number: 'SLRT/6309/2026/000001',
     regionCode: places.village,
     householdId: null,
     kind: 'COMPLAINT',

@@ -6,7 +6,5 @@ import { createRegistryService, migrations } from './service.ts';
 
 const environment = readEnvironment();
 if (environment.OWNER_DATABASE_URL) await migrate(environment.OWNER_DATABASE_URL, migrations);
-const running = await startService('registry', environment, migrations.entities, (deps) =>
-  createRegistryService(environment, deps),
-);
+const running = await startService('registry', environment, (deps) => createRegistryService(environment, deps));
 onShutdownSignal(() => running.stop());

@@ -28,7 +28,6 @@ export interface RegistrySettings {
 }
 
 export const migrations: MigrationSet = {
-  entities: [],
   migrations: [CreateRegistry20261122090000],
   referenceData: async (runner) => {
     await syncAreas(runner);

@@ -241,7 +241,6 @@ describe('disclosure', () => {
       actorId: 'facilitator-1',
       actorRole: 'FACILITATOR',
       complaintId,
-      number: 'SLRT/1',
       regionCode: places.village,
       householdId,
       kind: 'COMPLAINT',

@@ -34,7 +34,7 @@ async function eachDatabase(
   work: (name: string, database: Database) => Promise<void>,
 ): Promise<void> {
   for (const [name, each] of Object.entries(await urls(environment))) {
-    const database = await createDatabase({ url: each.app, entities: [], poolSize: 2, applicationName: 'operator' });
+    const database = await createDatabase({ url: each.app, poolSize: 2, applicationName: 'operator' });
     try {
       await work(name, database);
     } finally {

@@ -22,7 +22,7 @@ export const followChangeRequests = defineConsumer({
   handle: async (tx, { id, type, data, time, district }) => {
     const key = parseId('changeRequest', data.changeRequestId);
     if (!key) throw new Error('change request event without its id');
-    await projectChangeRequest(tx, key, {
+    projectChangeRequest(tx, key, {
       regionCode: data.regionCode,
       state: data.state,
       version: data.version,
@@ -30,7 +30,7 @@ export const followChangeRequests = defineConsumer({
     });
     for (const row of await lockComplaintsOfProposal(tx, key)) {
       const closed = type === registryEvents.changeRequestClosed.type;
-      await insertTimeline(tx, keyOf(row), {
+      insertTimeline(tx, keyOf(row), {
         kind: 'CHANGE_REQUEST',
         service: 'registry',
         eventId: id,

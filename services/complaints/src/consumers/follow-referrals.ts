@@ -14,7 +14,7 @@ export const followReferrals = defineConsumer({
     const referral = parseId('referral', data.referralId);
     if (!complaint || !referral) throw new Error('referral event without its ids');
     const row = await lockComplaint(tx, complaint);
-    await projectReferral(tx, {
+    projectReferral(tx, {
       district,
       referralId: referral.uuid,
       complaintId: complaint.uuid,
@@ -29,7 +29,7 @@ export const followReferrals = defineConsumer({
       at: time,
     });
     if (type === referralEvents.requested.type) {
-      await openDisclosure(tx, {
+      openDisclosure(tx, {
         district,
         referralId: referral.uuid,
         complaintId: complaint.uuid,
@@ -38,7 +38,7 @@ export const followReferrals = defineConsumer({
       });
     }
     if (!row) throw new Error('referral of a complaint that is not here');
-    await insertTimeline(tx, complaint, {
+    insertTimeline(tx, complaint, {
       kind: 'REFERRAL',
       service: 'referrals',
       eventId: id,

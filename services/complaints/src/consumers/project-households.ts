@@ -11,8 +11,8 @@ export const projectHouseholds = defineConsumer({
     registryEvents.householdUpdated,
     registryEvents.householdListingChanged,
   ],
-  handle: async (tx, { data }) => {
+  handle: (tx, { data }) => {
     const key = parseId('household', data.householdId);
-    if (key) await projectHousehold(tx, key, data.regionCode, data.version);
+    if (key) projectHousehold(tx, key, data.regionCode, data.version);
   },
 });

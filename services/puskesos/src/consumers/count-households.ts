@@ -7,8 +7,8 @@ export const countHouseholds = defineConsumer({
   name: 'count-households',
   stream: 'REGISTRY',
   contracts: [registryEvents.householdRegistered, registryEvents.householdListingChanged],
-  handle: async (tx, { data }) => {
+  handle: (tx, { data }) => {
     const key = parseId('household', data.householdId);
-    if (key) await projectHousehold(tx, key, data.regionCode, data.version);
+    if (key) projectHousehold(tx, key, data.regionCode, data.version);
   },
 });

@@ -12,7 +12,7 @@ export const cancelOnComplaintWithdrawn = defineConsumer({
   handle: async (tx, { data }) => {
     const complaint = parseId('complaint', data.complaintId);
     if (!complaint) return;
-    await markWithdrawn(tx, complaint);
+    markWithdrawn(tx, complaint);
     for (const each of await findOfComplaints(tx, [complaint])) {
       const row = await lockReferral(tx, keyOf(each));
       if (!row || isEnded(row.status)) continue;

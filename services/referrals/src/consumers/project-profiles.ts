@@ -18,7 +18,7 @@ interface Batch {
 async function announceWhenComplete(tx: Tx, district: string, importId: string): Promise<void> {
   const batches = await claimCompleteImport(tx, district, importId);
   if (batches === null) return;
-  await recordEvent(tx, referralsEvents.profilesProjected, importId, {
+  recordEvent(tx, referralsEvents.profilesProjected, importId, {
     district,
     version: 1,
     actorId: 'system:profiles',

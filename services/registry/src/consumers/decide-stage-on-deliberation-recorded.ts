@@ -39,7 +39,7 @@ export const decideStageOnDeliberationRecorded = (profileKey: Uint8Array) =>
           const [row] = await findChangeRequests(tx, [key]);
           if (!row) continue;
           const facts = changeRequestFacts(row, { actorId: data.chairId, role: 'VILLAGE_HEAD' });
-          await recordEvent(tx, registryEvents.changeRequestStageRefused, facts.changeRequestId, {
+          recordEvent(tx, registryEvents.changeRequestStageRefused, facts.changeRequestId, {
             ...facts,
             stage: 'VILLAGE_DELIBERATION',
             reason: error.failure.code,

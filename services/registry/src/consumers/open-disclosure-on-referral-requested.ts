@@ -7,10 +7,10 @@ export const openDisclosureOnReferralRequested = defineConsumer({
   name: 'open-disclosure',
   stream: 'REFERRALS',
   contracts: [referralEvents.requested],
-  handle: async (tx, { data, time, district }) => {
+  handle: (tx, { data, time, district }) => {
     const uuid = (kind: 'referral' | 'complaint' | 'household', id: string) => parseId(kind, id)?.uuid ?? '';
     if (!data.householdId) return;
-    await openDisclosure(tx, {
+    openDisclosure(tx, {
       district,
       referralId: uuid('referral', data.referralId),
       complaintId: uuid('complaint', data.complaintId),

@@ -1,13 +1,10 @@
 import type { Tx } from '@slrt/database';
 import type { Sector } from '@slrt/domain';
 import type { QueryRunner } from 'typeorm';
+import type { ComplaintCategoryTable } from '../../__generated__/tables.ts';
 
-export interface CategoryRow {
-  readonly code: string;
-  readonly name: string;
+export interface CategoryRow extends ComplaintCategoryTable {
   readonly sector: Sector | null;
-  readonly parent_code: string | null;
-  readonly version: string;
 }
 
 /** Two levels, version 2026.1; assembled from the SLRT guidance and district SOPs. Each sector has at least one of its own. */

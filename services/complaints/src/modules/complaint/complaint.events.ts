@@ -2,7 +2,7 @@ import type { Tx } from '@slrt/database';
 import { formatId, type EntityKey } from '@slrt/domain';
 import { complaintEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
-import type { ComplaintRow } from './complaint.repository.ts';
+import type { ComplaintFacts, ComplaintRow } from './complaint.repository.ts';
 
 export const keyOf = (row: { district_code: string; id: string }): EntityKey => ({
   district: row.district_code,
@@ -15,14 +15,13 @@ export interface ActingPerson {
   readonly role: string | null;
 }
 
-export function complaintFacts(row: ComplaintRow, acting: ActingPerson) {
+export function complaintFacts(row: ComplaintFacts, acting: ActingPerson) {
   return {
     district: row.district_code,
     version: row.version,
     actorId: acting.actorId,
     actorRole: acting.role,
     complaintId: complaintId(row) as string,
-    number: row.number,
     regionCode: row.region_code,
     householdId: row.household_id
       ? (formatId('household', { district: row.district_code, uuid: row.household_id }) as string)
@@ -41,7 +40,6 @@ type PlainEvent = Exclude<keyof typeof complaintEvents, 'referralRequested'>;
 
 /** Events that follow from reaching a state, besides `changed`. */
 function eventsOf(row: ComplaintRow, step: string): PlainEvent[] {
-  if (step === 'fileComplaint') return ['filed'];
   if (step === 'escalateComplaint') return ['escalated'];
   switch (row.status) {
     case 'AWAITING_CONFIRMATION':
@@ -60,17 +58,18 @@ function eventsOf(row: ComplaintRow, step: string): PlainEvent[] {
   }
 }
 
-export async function recordComplaintEvents(
-  tx: Tx,
-  row: ComplaintRow,
-  step: string,
-  acting: ActingPerson,
-): Promise<void> {
+export function recordFiled(tx: Tx, row: ComplaintFacts, acting: ActingPerson): void {
   const facts = complaintFacts(row, acting);
-  await recordEvent(tx, complaintEvents.changed, facts.complaintId, facts);
-  for (const name of eventsOf(row, step)) await recordEvent(tx, complaintEvents[name], facts.complaintId, facts);
+  recordEvent(tx, complaintEvents.changed, facts.complaintId, facts);
+  recordEvent(tx, complaintEvents.filed, facts.complaintId, facts);
+}
+
+export function recordComplaintEvents(tx: Tx, row: ComplaintRow, step: string, acting: ActingPerson): void {
+  const facts = complaintFacts(row, acting);
+  recordEvent(tx, complaintEvents.changed, facts.complaintId, facts);
+  for (const name of eventsOf(row, step)) recordEvent(tx, complaintEvents[name], facts.complaintId, facts);
   if (step !== 'decideHandling:REFER') return;
-  await recordEvent(tx, complaintEvents.referralRequested, facts.complaintId, {
+  recordEvent(tx, complaintEvents.referralRequested, facts.complaintId, {
     ...facts,
     decisionNo: row.decision_no,
     programmeCodes: row.recommendation?.programmeCodes ?? [],

@@ -1,5 +1,6 @@
 import { SqlFilter, type Tx } from '@slrt/database';
 import type { ComplaintStatus, EntityKey, Role, Sector } from '@slrt/domain';
+import type { ComplaintTable } from '../../__generated__/tables.ts';
 
 export interface Recommendation {
   handling: 'HANDLE_DIRECTLY' | 'REFER' | 'PROPOSE';
@@ -13,38 +14,49 @@ export interface Outcome {
   rating: number | null;
   at: string;
 }
-export interface ComplaintRow {
-  readonly district_code: string;
-  readonly id: string;
-  readonly number: string;
+export interface ComplaintRow extends Pick<
+  ComplaintTable,
+  | 'district_code'
+  | 'id'
+  | 'number'
+  | 'kind'
+  | 'channel'
+  | 'sector'
+  | 'category_code'
+  | 'desk'
+  | 'description'
+  | 'reporter_name'
+  | 'reporter_relation'
+  | 'household_id'
+  | 'person_id'
+  | 'region_code'
+  | 'status'
+  | 'holder_role'
+  | 'holder_region'
+  | 'holder_person'
+  | 'holder_since'
+  | 'due_at'
+  | 'filed_by'
+  | 'recommendation'
+  | 'recommended_by'
+  | 'decided_by'
+  | 'decision_no'
+  | 'change_request_id'
+  | 'outcome'
+  | 'input_hash'
+  | 'version'
+  | 'filed_at'
+  | 'updated_at'
+> {
   readonly kind: 'QUESTION' | 'SUGGESTION' | 'COMPLAINT';
   readonly channel: 'HOME_VISIT' | 'PUSKESOS_DESK' | 'SECRETARIAT' | 'PHONE' | 'WEB' | 'AGENCY';
   readonly sector: Sector;
-  readonly category_code: string;
   readonly desk: 'VILLAGE' | 'DISTRICT';
-  readonly description: string;
-  readonly reporter_name: string;
   readonly reporter_relation: 'SELF' | 'FAMILY' | 'NEIGHBOUR' | 'OFFICIAL' | 'OTHER';
-  readonly household_id: string | null;
-  readonly person_id: string | null;
-  readonly region_code: string;
   readonly status: ComplaintStatus;
   readonly holder_role: Role | null;
-  readonly holder_region: string | null;
-  readonly holder_person: string | null;
-  readonly holder_since: Date | null;
-  readonly due_at: Date | null;
-  readonly filed_by: string;
   readonly recommendation: Recommendation | null;
-  readonly recommended_by: string | null;
-  readonly decided_by: string | null;
-  readonly decision_no: number;
-  readonly change_request_id: string | null;
   readonly outcome: Outcome | null;
-  readonly input_hash: Buffer;
-  readonly version: number;
-  readonly filed_at: Date;
-  readonly updated_at: Date;
   /** The agency of the first open referral, while REFERRED; from the projection, never moves the version. */
   readonly referred_agency: string | null;
   /** The stage of the linked proposal, while PROPOSED; from the projection. */
@@ -62,27 +74,35 @@ const projected = `case when c.status = 'REFERRED' then (select r.agency_code fr
     and s.change_request_id = c.change_request_id) end as proposal_state`;
 const selected = `select ${columns}, ${projected}`;
 
-export interface NewComplaint {
-  readonly district: string;
-  readonly id: string;
+/** What events say of a complaint. */
+export type ComplaintFacts = Pick<
+  ComplaintRow,
+  | 'district_code'
+  | 'id'
+  | 'version'
+  | 'region_code'
+  | 'household_id'
+  | 'kind'
+  | 'sector'
+  | 'category_code'
+  | 'desk'
+  | 'status'
+  | 'holder_role'
+  | 'due_at'
+>;
+
+export interface NewComplaint extends Omit<ComplaintFacts, 'version' | 'status'> {
   readonly year: number;
-  readonly kind: string;
-  readonly channel: string;
-  readonly sector: string;
-  readonly categoryCode: string;
-  readonly desk: string;
+  readonly channel: ComplaintRow['channel'];
   readonly description: string;
-  readonly reporterName: string;
-  readonly reporterRelation: string;
-  readonly reporterPhoneIndex: Buffer | null;
+  readonly reporter_name: string;
+  readonly reporter_relation: ComplaintRow['reporter_relation'];
+  readonly reporter_phone_index: Buffer | null;
   readonly consent: object | null;
-  readonly householdId: string | null;
-  readonly personId: string | null;
-  readonly regionCode: string;
-  readonly holderRole: string;
-  readonly holderRegion: string;
-  readonly dueAt: Date;
-  readonly inputHash: Buffer;
+  readonly person_id: string | null;
+  readonly holder_region: string;
+  readonly filed_at: Date;
+  readonly input_hash: Buffer;
 }
 
 export interface FilingFacts {
@@ -122,10 +142,10 @@ export async function findFilingFacts(
 }
 
 /**
- * Inserts a complaint with the district's next number of the year; null when the id exists. The counter's row is locked
- * to the end of the transaction, so numbers have no gaps: keep what follows short.
+ * Inserts a complaint with the district's next number of the year; an id that exists breaks `complaint_pkey`. The
+ * counter's row is locked to the end of the transaction, so numbers have no gaps: commit right behind.
  */
-export async function insertComplaint(tx: Tx, row: NewComplaint): Promise<ComplaintRow | null> {
+export async function insertComplaint(tx: Tx, row: NewComplaint): Promise<ComplaintRow> {
   const [inserted] = await tx.query<ComplaintRow>(
     `with next as (
        insert into complaint_number (district_code, year, last) values ($1, $3::int, 1)
@@ -133,35 +153,36 @@ export async function insertComplaint(tx: Tx, row: NewComplaint): Promise<Compla
      )
      insert into complaint as c (district_code, id, number, kind, channel, sector, category_code, desk, description, reporter_name,
        reporter_relation, reporter_phone_index, consent, household_id, person_id, region_code, status, holder_role, holder_region,
-       holder_since, due_at, filed_by, input_hash)
+       holder_since, due_at, filed_by, input_hash, filed_at, updated_at)
      select $1, $2, 'SLRT/' || replace($1, '.', '') || '/' || $3::text || '/' || lpad(last::text, 6, '0'), $4, $5, $6, $7, $8, $9, $10, $11,
-       $12, $13, $14, $15, $16, 'SUBMITTED', $17, $18, clock_timestamp(), $19, $20, $21 from next
-     on conflict (district_code, id) do nothing returning ${columns}, null as referred_agency, null as proposal_state`,
+       $12, $13, $14, $15, $16, 'SUBMITTED', $17, $18, $22, $19, $20, $21, $22, $22 from next
+     returning ${columns}, null as referred_agency, null as proposal_state`,
     [
-      row.district,
+      row.district_code,
       row.id,
       row.year,
       row.kind,
       row.channel,
       row.sector,
-      row.categoryCode,
+      row.category_code,
       row.desk,
       row.description,
-      row.reporterName,
-      row.reporterRelation,
-      row.reporterPhoneIndex,
+      row.reporter_name,
+      row.reporter_relation,
+      row.reporter_phone_index,
       row.consent ? JSON.stringify(row.consent) : null,
-      row.householdId,
-      row.personId,
-      row.regionCode,
-      row.holderRole,
-      row.holderRegion,
-      row.dueAt,
+      row.household_id,
+      row.person_id,
+      row.region_code,
+      row.holder_role,
+      row.holder_region,
+      row.due_at,
       tx.scope.actorId,
-      row.inputHash,
+      row.input_hash,
+      row.filed_at,
     ],
   );
-  return inserted ?? null;
+  return inserted as ComplaintRow;
 }
 
 export function findComplaints(tx: Tx, keys: readonly EntityKey[]): Promise<ComplaintRow[]> {

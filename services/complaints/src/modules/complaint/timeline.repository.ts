@@ -1,5 +1,6 @@
 import type { Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
+import type { ComplaintTimelineTable } from '../../__generated__/tables.ts';
 
 export interface TimelineHolder {
   role: string;
@@ -8,20 +9,24 @@ export interface TimelineHolder {
   person: string | null;
   since: string;
 }
-export interface TimelineRow {
-  readonly id: string;
-  readonly complaint_id: string;
-  readonly at: Date;
+export interface TimelineRow extends Pick<
+  ComplaintTimelineTable,
+  | 'id'
+  | 'complaint_id'
+  | 'at'
+  | 'kind'
+  | 'service'
+  | 'actor_role'
+  | 'from_state'
+  | 'to_state'
+  | 'reason'
+  | 'holder'
+  | 'referral_id'
+  | 'change_request_id'
+  | 'note'
+> {
   readonly kind: 'STATUS' | 'REFERRAL' | 'CHANGE_REQUEST' | 'ESCALATION' | 'NOTE';
-  readonly service: string;
-  readonly actor_role: string | null;
-  readonly from_state: string | null;
-  readonly to_state: string | null;
-  readonly reason: string | null;
   readonly holder: TimelineHolder | null;
-  readonly referral_id: string | null;
-  readonly change_request_id: string | null;
-  readonly note: string | null;
 }
 export interface NewTimelineEntry {
   readonly kind: TimelineRow['kind'];
@@ -42,8 +47,8 @@ export interface NewTimelineEntry {
 }
 
 /** Adds an entry once per event; a redelivered event adds nothing. */
-export async function insertTimeline(tx: Tx, complaint: EntityKey, entry: NewTimelineEntry): Promise<void> {
-  await tx.query(
+export function insertTimeline(tx: Tx, complaint: EntityKey, entry: NewTimelineEntry): void {
+  tx.send(
     `insert into complaint_timeline (district_code, complaint_id, event_id, at, kind, service, actor_role, from_state, to_state, reason,
        holder, referral_id, change_request_id, note, aggregate_version)
      values ($1, $2, coalesce($3::uuid, uuidv7()), coalesce($4::timestamptz, clock_timestamp()), $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)

@@ -3,8 +3,8 @@ import type { EntityKey } from '@slrt/domain';
 
 /** What complaints knows of other services, from their events; each row keeps the highest version seen. */
 
-export async function projectHousehold(tx: Tx, key: EntityKey, regionCode: string, version: number): Promise<void> {
-  await tx.query(
+export function projectHousehold(tx: Tx, key: EntityKey, regionCode: string, version: number): void {
+  tx.send(
     `insert into household_area (district_code, household_id, region_code, version) values ($1,$2,$3,$4)
      on conflict (district_code, household_id) do update set region_code = excluded.region_code, version = excluded.version
      where household_area.version < excluded.version`,
@@ -18,12 +18,12 @@ export interface ChangeRequestState {
   readonly version: number;
 }
 
-export async function projectChangeRequest(
+export function projectChangeRequest(
   tx: Tx,
   key: EntityKey,
   row: { regionCode: string; state: string; version: number; at: string },
-): Promise<void> {
-  await tx.query(
+): void {
+  tx.send(
     `insert into change_request_state (district_code, change_request_id, region_code, state, version, at) values ($1,$2,$3,$4,$5,$6)
      on conflict (district_code, change_request_id) do update set state = excluded.state, version = excluded.version, at = excluded.at
      where change_request_state.version < excluded.version`,
@@ -39,8 +39,8 @@ export async function findChangeRequestState(tx: Tx, key: EntityKey): Promise<Ch
   return row ?? null;
 }
 
-export async function projectUnit(tx: Tx, district: string, regionCode: string): Promise<void> {
-  await tx.query('insert into puskesos_village (district_code, region_code) values ($1, $2) on conflict do nothing', [
+export function projectUnit(tx: Tx, district: string, regionCode: string): void {
+  tx.send('insert into puskesos_village (district_code, region_code) values ($1, $2) on conflict do nothing', [
     district,
     regionCode,
   ]);
@@ -54,7 +54,7 @@ export interface ReferralState {
   readonly siblings: number;
 }
 
-export async function projectReferral(
+export function projectReferral(
   tx: Tx,
   row: {
     district: string;
@@ -70,8 +70,8 @@ export async function projectReferral(
     version: number;
     at: string;
   },
-): Promise<void> {
-  await tx.query(
+): void {
+  tx.send(
     `insert into referral_state (district_code, referral_id, complaint_id, decision_no, agency_code, programme_code, status, reason, outcome, siblings, version, at)
      values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12)
      on conflict (district_code, referral_id) do update
@@ -102,11 +102,11 @@ export function listReferralStates(tx: Tx, complaint: EntityKey, decisionNo: num
   );
 }
 
-export async function openDisclosure(
+export function openDisclosure(
   tx: Tx,
   row: { district: string; referralId: string; complaintId: string; agencyCode: string; at: string },
-): Promise<void> {
-  await tx.query(
+): void {
+  tx.send(
     `insert into disclosure (district_code, referral_id, complaint_id, agency_code, open_from, open_until)
      values ($1, $2, $3, $4, $5, (select case status when 'WITHDRAWN' then updated_at else updated_at + interval '30 days' end from complaint
        where district_code = $1 and id = $3 and status in ('REJECTED', 'DUPLICATE', 'RESOLVED', 'CLOSED_UNFULFILLED', 'WITHDRAWN')))
@@ -116,8 +116,8 @@ export async function openDisclosure(
 }
 
 /** End of the complaint + 30 days, at once on withdrawal, open again (null) when reopened. */
-export async function setDisclosureEnd(tx: Tx, complaint: EntityKey, until: Date | null): Promise<void> {
-  await tx.query('update disclosure set open_until = $3 where district_code = $1 and complaint_id = $2', [
+export function setDisclosureEnd(tx: Tx, complaint: EntityKey, until: Date | null): void {
+  tx.send('update disclosure set open_until = $3 where district_code = $1 and complaint_id = $2', [
     complaint.district,
     complaint.uuid,
     until,

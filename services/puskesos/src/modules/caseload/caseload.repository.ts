@@ -14,8 +14,8 @@ export async function projectComplaint(
   );
 }
 
-export async function projectHousehold(tx: Tx, key: EntityKey, regionCode: string, version: number): Promise<void> {
-  await tx.query(
+export function projectHousehold(tx: Tx, key: EntityKey, regionCode: string, version: number): void {
+  tx.send(
     `insert into household_region (district_code, household_id, region_code, version) values ($1,$2,$3,$4)
      on conflict (district_code, household_id) do update set region_code = excluded.region_code, version = excluded.version
      where household_region.version < excluded.version`,

@@ -1,5 +1,6 @@
 import { SqlFilter, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
+import type { DeliberationTable } from '../../__generated__/tables.ts';
 
 export interface DecisionRow {
   readonly change_request_id: string;
@@ -7,17 +8,7 @@ export interface DecisionRow {
   readonly reason: string | null;
   readonly result: string | null;
 }
-export interface DeliberationRow {
-  readonly district_code: string;
-  readonly id: string;
-  readonly region_code: string;
-  readonly scheduled_for: string;
-  readonly held_on: string | null;
-  readonly attendance: number | null;
-  readonly minutes: string | null;
-  readonly chair: string | null;
-  readonly input_hash: Buffer;
-}
+export type DeliberationRow = DeliberationTable;
 const columns = 'district_code, id, region_code, scheduled_for, held_on, attendance, minutes, chair, input_hash';
 
 export async function insertDeliberation(

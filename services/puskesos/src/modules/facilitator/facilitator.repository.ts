@@ -1,15 +1,9 @@
 import { SqlFilter, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
+import type { FacilitatorTable } from '../../__generated__/tables.ts';
 
-export interface FacilitatorRow {
-  readonly district_code: string;
-  readonly id: string;
-  readonly person: string;
-  readonly name: string;
+export interface FacilitatorRow extends FacilitatorTable {
   readonly funding: 'APBN' | 'APBD' | 'DANA_DESA';
-  readonly village_codes: string[];
-  readonly version: number;
-  readonly input_hash: Buffer;
 }
 const columns = 'district_code, id, person, name, funding, village_codes, version, input_hash';
 

@@ -1,16 +1,10 @@
 import type { Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import type { Role } from '@slrt/domain';
+import type { PuskesosUnitTable } from '../../__generated__/tables.ts';
 
-export interface UnitRow {
-  readonly district_code: string;
-  readonly id: string;
-  readonly region_code: string;
-  readonly name: string;
-  readonly established_on: string | null;
-  readonly services: string[];
+export interface UnitRow extends Omit<PuskesosUnitTable, 'created_by' | 'created_at'> {
   readonly officers: { person: string; role: Role }[];
-  readonly input_hash: Buffer;
 }
 const columns = 'district_code, id, region_code, name, established_on, services, officers, input_hash';
 

@@ -1,18 +1,11 @@
 import type { Tx } from '@slrt/database';
 import type { Sector } from '@slrt/domain';
+import type { AgencyTable, AgencyOfficeTable } from '../../__generated__/tables.ts';
 
-export interface AgencyRow {
-  readonly code: string;
-  readonly name: string;
+export interface AgencyRow extends AgencyTable {
   readonly sectors: Sector[];
 }
-export interface OfficeRow {
-  readonly district_code: string;
-  readonly agency_code: string;
-  readonly serves: string[];
-  readonly programmes: string[];
-  readonly open: boolean;
-}
+export type OfficeRow = Pick<AgencyOfficeTable, 'district_code' | 'agency_code' | 'serves' | 'programmes' | 'open'>;
 
 export const listAgencies = (tx: Tx): Promise<AgencyRow[]> =>
   tx.query<AgencyRow>('select code, name, sectors from agency order by code');

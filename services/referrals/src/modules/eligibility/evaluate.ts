@@ -1,6 +1,7 @@
 import { Environment } from '@marcbachmann/cel-js';
 import type { Profile } from '../profile/index.ts';
 import { factsOf } from './facts.ts';
+import type { EligibilityRuleTable } from '../../__generated__/tables.ts';
 
 export interface Condition {
   readonly code: string;
@@ -11,15 +12,12 @@ export interface Condition {
   readonly label: string;
   readonly labelEn: string;
 }
-export interface RuleRow {
-  readonly district_code: string;
-  readonly programme_code: string;
-  readonly version: string;
-  readonly valid_from: string;
-  readonly valid_until: string | null;
+export interface RuleRow extends Pick<
+  EligibilityRuleTable,
+  'district_code' | 'programme_code' | 'version' | 'valid_from' | 'valid_until' | 'conditions' | 'parameters' | 'source'
+> {
   readonly conditions: readonly Condition[];
   readonly parameters: Readonly<Record<string, number | string>>;
-  readonly source: string;
 }
 export type ConditionState = 'MET' | 'NOT_MET' | 'NOT_KNOWN';
 export interface ConditionOutcome {

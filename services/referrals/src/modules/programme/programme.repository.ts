@@ -1,12 +1,10 @@
 import type { Tx } from '@slrt/database';
 import type { Sector } from '@slrt/domain';
+import type { ProgrammeTable } from '../../__generated__/tables.ts';
 
-export interface ProgrammeRow {
-  readonly code: string;
-  readonly name: string;
+export interface ProgrammeRow extends ProgrammeTable {
   readonly kind: 'SOCIAL_ASSISTANCE' | 'SOCIAL_SECURITY' | 'EMPOWERMENT';
   readonly sector: Sector;
-  readonly owner_code: string;
   readonly documents: { code: string; name: string }[];
 }
 

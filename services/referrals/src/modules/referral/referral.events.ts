@@ -10,12 +10,12 @@ export const keyOf = (row: { district_code: string; id: string }): EntityKey => 
 });
 
 /** The event for the services and the same event, without the village, for the agency. */
-export async function recordReferralEvent(
+export function recordReferralEvent(
   tx: Tx,
   row: ReferralRow,
   name: ReferralEventName,
   acting: { actorId: string; role: string | null },
-): Promise<void> {
+): void {
   const id = (kind: 'referral' | 'complaint' | 'household', uuid: string): string =>
     formatId(kind, { district: row.district_code, uuid });
   const data = {
@@ -38,8 +38,8 @@ export async function recordReferralEvent(
     siblings: row.siblings,
   };
   const contract = referralEvents[name];
-  const eventId = await recordEvent(tx, contract, data.referralId, { ...data, regionCode: row.region_code });
-  await recordTo(tx, agencySubject(row.agency_code, row.district_code, name), {
+  const eventId = recordEvent(tx, contract, data.referralId, { ...data, regionCode: row.region_code });
+  recordTo(tx, agencySubject(row.agency_code, row.district_code, name), {
     id: eventId,
     type: contract.type,
     aggregateId: data.referralId,

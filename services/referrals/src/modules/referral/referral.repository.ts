@@ -1,27 +1,13 @@
 import { SqlFilter, type Tx } from '@slrt/database';
 import type { EntityKey, ReferralOutcome, ReferralReason, ReferralStatus } from '@slrt/domain';
 import type { RoutingResult } from '../routing/index.ts';
+import type { ReferralTable, ReferralStepTable } from '../../__generated__/tables.ts';
 
-export interface ReferralRow {
-  readonly district_code: string;
-  readonly id: string;
-  readonly number: string;
-  readonly complaint_id: string;
-  readonly decision_no: number;
-  readonly household_id: string | null;
-  readonly region_code: string;
-  readonly agency_code: string;
-  readonly programme_code: string | null;
+export interface ReferralRow extends ReferralTable {
   readonly status: ReferralStatus;
   readonly status_reason: ReferralReason | null;
-  readonly status_note: string | null;
   readonly outcome: ReferralOutcome | null;
   readonly routing: RoutingResult;
-  readonly siblings: number;
-  readonly due_at: Date | null;
-  readonly requested_at: Date;
-  readonly updated_at: Date;
-  readonly version: number;
 }
 const columns = `district_code, id, number, complaint_id, decision_no, household_id, region_code, agency_code, programme_code, status,
   status_reason, status_note, outcome, routing, siblings, due_at, requested_at, updated_at, version`;
@@ -108,21 +94,20 @@ export async function moveReferral(
   return moved as ReferralRow;
 }
 
-export interface StepRow {
-  readonly referral_id: string;
-  readonly at: Date;
-  readonly actor_role: string | null;
+export interface StepRow extends Pick<
+  ReferralStepTable,
+  'referral_id' | 'at' | 'actor_role' | 'from_state' | 'to_state' | 'reason'
+> {
   readonly from_state: ReferralStatus | null;
   readonly to_state: ReferralStatus;
-  readonly reason: string | null;
 }
 
-export async function insertStep(
+export function insertStep(
   tx: Tx,
   row: ReferralRow,
   step: { actorId: string; role: string | null; from: string | null; reason: string | null },
-): Promise<void> {
-  await tx.query(
+): void {
+  tx.send(
     `insert into referral_step (district_code, referral_id, version, actor, actor_role, from_state, to_state, reason) values ($1,$2,$3,$4,$5,$6,$7,$8)`,
     [row.district_code, row.id, row.version, step.actorId, step.role, step.from, row.status, step.reason],
   );
@@ -134,20 +119,6 @@ export function findSteps(tx: Tx, keys: readonly EntityKey[]): Promise<StepRow[]
      where (district_code, referral_id) in (select * from unnest($1::text[], $2::uuid[])) order by version`,
     [keys.map((key) => key.district), keys.map((key) => key.uuid)],
   );
-}
-
-/** Remembers a command's key; the hash it was first used with, or null when it is new. */
-export async function rememberCommand(tx: Tx, referral: EntityKey, key: string, hash: Buffer): Promise<Buffer | null> {
-  const inserted = await tx.query(
-    `insert into referral_command (district_code, key, referral_id, input_hash) values ($1,$2,$3,$4) on conflict do nothing returning key`,
-    [referral.district, key, referral.uuid, hash],
-  );
-  if (inserted.length > 0) return null;
-  const [known] = await tx.query<{ input_hash: Buffer }>(
-    'select input_hash from referral_command where district_code = $1 and key = $2',
-    [referral.district, key],
-  );
-  return known?.input_hash ?? Buffer.alloc(0);
 }
 
 export interface ReferralFilter {

@@ -22,11 +22,11 @@ export async function insertRoutingRequest(
   return rows.length > 0;
 }
 
-export async function markWithdrawn(tx: Tx, complaint: EntityKey): Promise<void> {
-  await tx.query(
-    'insert into withdrawn_complaint (district_code, complaint_id) values ($1, $2) on conflict do nothing',
-    [complaint.district, complaint.uuid],
-  );
+export function markWithdrawn(tx: Tx, complaint: EntityKey): void {
+  tx.send('insert into withdrawn_complaint (district_code, complaint_id) values ($1, $2) on conflict do nothing', [
+    complaint.district,
+    complaint.uuid,
+  ]);
 }
 
 export async function isWithdrawn(tx: Tx, complaint: EntityKey): Promise<boolean> {

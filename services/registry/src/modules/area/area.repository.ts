@@ -1,11 +1,9 @@
 import { SqlFilter, type Tx } from '@slrt/database';
+import type { AreaTable } from '../../__generated__/tables.ts';
 
-export interface AreaRow {
-  readonly code: string;
-  readonly parent_code: string | null;
+export interface AreaRow extends Pick<AreaTable, 'code' | 'parent_code' | 'level' | 'kind' | 'name'> {
   readonly level: 'PROVINCE' | 'DISTRICT' | 'SUB_DISTRICT' | 'VILLAGE';
   readonly kind: 'PROVINSI' | 'KABUPATEN' | 'KOTA' | 'KECAMATAN' | 'DESA' | 'KELURAHAN';
-  readonly name: string;
 }
 
 const columns = 'code, parent_code, level, kind, name';

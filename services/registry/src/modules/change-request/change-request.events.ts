@@ -20,9 +20,9 @@ export function changeRequestFacts(row: ChangeRequestRow, acting: Pick<SessionSc
   };
 }
 
-export async function recordSubmitted(tx: Tx, row: ChangeRequestRow): Promise<void> {
+export function recordSubmitted(tx: Tx, row: ChangeRequestRow): void {
   const facts = changeRequestFacts(row, tx.scope);
-  await recordEvent(tx, registryEvents.changeRequestSubmitted, facts.changeRequestId, {
+  recordEvent(tx, registryEvents.changeRequestSubmitted, facts.changeRequestId, {
     ...facts,
     dueAt: row.due_at?.toISOString() ?? null,
   });

@@ -1,34 +1,23 @@
 import { SqlFilter, type Tx } from '@slrt/database';
 import type { ChangeRequestState, EntityKey } from '@slrt/domain';
+import type { ChangeRequestTable, ChangeRequestStepTable } from '../../__generated__/tables.ts';
 
 export interface DraftFacts {
   address: string | null;
   decile: number | null;
   memberCount: number | null;
 }
-export interface ChangeRequestRow {
-  readonly district_code: string;
-  readonly id: string;
+export interface ChangeRequestRow extends ChangeRequestTable {
   readonly kind: 'NEW_HOUSEHOLD' | 'CHANGE' | 'MOVE' | 'DEATH' | 'SPLIT' | 'DUPLICATE' | 'NOT_ELIGIBLE' | 'NOT_FOUND';
   readonly state: ChangeRequestState;
-  readonly household_id: string | null;
-  readonly region_code: string;
   readonly proposed: DraftFacts;
   readonly determined: DraftFacts | null;
-  readonly proposer: string;
-  readonly version: number;
-  readonly submitted_at: Date;
-  readonly due_at: Date | null;
 }
-export interface StepRow {
-  readonly change_request_id: string;
-  readonly at: Date;
+export interface StepRow extends Pick<
+  ChangeRequestStepTable,
+  'change_request_id' | 'at' | 'stage' | 'decision' | 'actor_role' | 'reason' | 'note' | 'document'
+> {
   readonly stage: ChangeRequestState;
-  readonly decision: string;
-  readonly actor_role: string | null;
-  readonly reason: string | null;
-  readonly note: string | null;
-  readonly document: string | null;
 }
 const columns =
   'district_code, id, kind, state, household_id, region_code, proposed, determined, proposer, version, submitted_at, due_at';
@@ -76,7 +65,7 @@ export async function moveChangeRequest(
   return moved as ChangeRequestRow;
 }
 
-export async function insertStep(
+export function insertStep(
   tx: Tx,
   row: ChangeRequestRow,
   step: {
@@ -88,8 +77,8 @@ export async function insertStep(
     note: string | null;
     document: string | null;
   },
-): Promise<void> {
-  await tx.query(
+): void {
+  tx.send(
     `insert into change_request_step (district_code, change_request_id, stage, decision, actor, actor_role, proposer, reason, note, document, version)
      values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)`,
     [

@@ -15,8 +15,8 @@ export interface DisclosureEvent {
  * Opens a household to the agency of a referral. The end of the complaint may arrive first (events reorder), so it is
  * looked up here as well.
  */
-export async function openDisclosure(tx: Tx, event: DisclosureEvent): Promise<void> {
-  await tx.query(
+export function openDisclosure(tx: Tx, event: DisclosureEvent): void {
+  tx.send(
     `insert into disclosure (district_code, referral_id, household_id, complaint_id, agency_code, programme_code, region_code, open_from, open_until)
      values ($1, $2, $3, $4, $5, $6, $7, $8,
        (select open_until from ended_complaint where district_code = $1 and complaint_id = $4))

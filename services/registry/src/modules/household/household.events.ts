@@ -50,19 +50,19 @@ export type HouseholdProfile = ReturnType<typeof profileOf>;
 const batchBytes = 256 * 1024;
 
 /** Sends profiles in sealed batches of at most 256 KiB of clear text; returns how many batches. */
-export async function recordProfiles(
+export function recordProfiles(
   tx: Tx,
   key: Uint8Array,
   district: string,
   importId: string | null,
   profiles: readonly HouseholdProfile[],
-): Promise<number> {
+): number {
   let batch: HouseholdProfile[] = [];
   let size = 0;
   let sent = 0;
-  const flush = async () => {
+  const flush = () => {
     if (batch.length === 0) return;
-    await recordSealed(tx, `profiles.${district.replace('.', '')}.batch.v1`, district, key, {
+    recordSealed(tx, `profiles.${district.replace('.', '')}.batch.v1`, district, key, {
       importId,
       households: batch,
     });
@@ -72,27 +72,27 @@ export async function recordProfiles(
   };
   for (const profile of profiles) {
     const bytes = JSON.stringify(profile).length;
-    if (size + bytes > batchBytes) await flush();
+    if (size + bytes > batchBytes) flush();
     batch.push(profile);
     size += bytes;
   }
-  await flush();
+  flush();
   return sent;
 }
 
 /** The current profile of one household, sent after a change of it. */
 export async function recordProfile(tx: Tx, key: Uint8Array, row: HouseholdRow): Promise<void> {
   const entity = { district: row.district_code, uuid: row.id };
-  const members = await findMembers(tx, [entity]);
-  const programmes = (await findParticipation(tx, [entity])).map((each) => each.programme_code);
-  await recordProfiles(tx, key, row.district_code, null, [profileOf(row, members, programmes)]);
+  const [members, participation] = await Promise.all([findMembers(tx, [entity]), findParticipation(tx, [entity])]);
+  const programmes = participation.map((each) => each.programme_code);
+  recordProfiles(tx, key, row.district_code, null, [profileOf(row, members, programmes)]);
 }
 
-export async function recordHouseholdEvent(
+export function recordHouseholdEvent(
   tx: Tx,
   event: 'householdRegistered' | 'householdUpdated' | 'householdListingChanged',
   row: HouseholdRow,
-): Promise<void> {
+): void {
   const facts = householdFacts(row, tx.scope);
-  await recordEvent(tx, registryEvents[event], facts.householdId, facts);
+  recordEvent(tx, registryEvents[event], facts.householdId, facts);
 }

@@ -1,5 +1,6 @@
 import { SqlFilter, type Tx } from '@slrt/database';
 import { phoneticKeys, type EntityKey } from '@slrt/domain';
+import type { HouseholdTable } from '../../__generated__/tables.ts';
 
 export interface Housing {
   buildingStatus?: string | null;
@@ -15,20 +16,24 @@ export interface Housing {
 }
 export type Listing = 'LISTED' | 'PROPOSED' | 'REMOVED';
 
-export interface HouseholdRow {
-  readonly district_code: string;
-  readonly id: string;
-  readonly region_code: string;
+export interface HouseholdRow extends Pick<
+  HouseholdTable,
+  | 'district_code'
+  | 'id'
+  | 'region_code'
+  | 'listing'
+  | 'decile'
+  | 'address'
+  | 'latitude'
+  | 'longitude'
+  | 'housing'
+  | 'assets'
+  | 'input_hash'
+  | 'version'
+  | 'updated_at'
+> {
   readonly listing: Listing;
-  readonly decile: number | null;
-  readonly address: string | null;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
   readonly housing: Housing;
-  readonly assets: string[];
-  readonly input_hash: Buffer | null;
-  readonly version: number;
-  readonly updated_at: Date;
 }
 export interface PagedHousehold extends HouseholdRow {
   readonly sort_key: string;

@@ -1,14 +1,11 @@
 import type { Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
+import type { ParticipationTable } from '../../__generated__/tables.ts';
 
-export interface ParticipationRow {
-  readonly district_code: string;
-  readonly household_id: string;
-  readonly programme_code: string;
-  readonly since: string;
-  readonly source: string;
-  readonly recorded_at: Date;
-}
+export type ParticipationRow = Pick<
+  ParticipationTable,
+  'district_code' | 'household_id' | 'programme_code' | 'since' | 'source' | 'recorded_at'
+>;
 
 /** Records that a household receives a programme; false when that was known. */
 export async function insertParticipation(

@@ -1,5 +1,6 @@
 import type { Tx } from '@slrt/database';
 import { phoneticKeys, type EntityKey } from '@slrt/domain';
+import type { PersonTable } from '../../__generated__/tables.ts';
 
 export const relations = [
   'HEAD',
@@ -18,15 +19,22 @@ export interface Health {
   disability?: string | null;
   chronicIllness?: string | null;
 }
-export interface PersonRow {
-  readonly district_code: string;
-  readonly id: string;
-  readonly household_id: string;
-  readonly name: string;
+export interface PersonRow extends Pick<
+  PersonTable,
+  | 'district_code'
+  | 'id'
+  | 'household_id'
+  | 'name'
+  | 'sex'
+  | 'birth_date'
+  | 'birth_year_from'
+  | 'birth_year_until'
+  | 'relation'
+  | 'schooling'
+  | 'employment'
+  | 'health'
+> {
   readonly sex: 'MALE' | 'FEMALE' | null;
-  readonly birth_date: string | null;
-  readonly birth_year_from: number | null;
-  readonly birth_year_until: number | null;
   readonly relation: Relation;
   readonly schooling: { participation?: string | null; level?: string | null; grade?: string | null };
   readonly employment: { worked?: boolean | null; industry?: string | null; status?: string | null };

@@ -1,12 +1,9 @@
 import type { Tx } from '@slrt/database';
 import type { IdentifierKind, SealedIdentifier } from './identifier.ts';
+import type { IdentifierTable } from '../../__generated__/tables.ts';
 
-export interface IdentifierRow {
-  readonly subject_id: string;
+export interface IdentifierRow extends Pick<IdentifierTable, 'subject_id' | 'kind' | 'masked' | 'cipher' | 'key_id'> {
   readonly kind: IdentifierKind;
-  readonly masked: string;
-  readonly cipher: Buffer;
-  readonly key_id: string;
 }
 
 export interface NewIdentifier extends SealedIdentifier {

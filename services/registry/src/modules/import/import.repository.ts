@@ -1,25 +1,9 @@
 import type { Tx } from '@slrt/database';
 import type { EntityKey, SessionScope } from '@slrt/domain';
+import type { RegistryImportTable } from '../../__generated__/tables.ts';
 
-export interface ImportRow {
-  readonly district_code: string;
-  readonly id: string;
-  readonly layout: string;
+export interface ImportRow extends RegistryImportTable {
   readonly status: 'RECEIVED' | 'RUNNING' | 'COMPLETED' | 'FAILED';
-  readonly survey_date: string;
-  readonly file: string;
-  readonly requested_by: string;
-  readonly requested_role: string | null;
-  readonly areas: string[];
-  readonly households: number;
-  readonly rows: number;
-  readonly accepted: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly rejected: number;
-  readonly profile_batches: number;
-  readonly projected_at: Date | null;
-  readonly received_at: Date;
 }
 export interface Rejection {
   readonly row: number;

@@ -1,11 +1,12 @@
-import type { Database, Tx } from '@slrt/database';
+import { rememberCommand, type Database, type Tx } from '@slrt/database';
 import { parseId, refusals, type Actor, type Assignment, type ComplaintStep, type SessionScope } from '@slrt/domain';
 import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
 import { keyOf } from '../complaint.events.ts';
 import { actingAssignment } from '../complaint.policy.ts';
-import { rememberCommand } from '../command.repository.ts';
 import { lockComplaint, type ComplaintRow } from '../complaint.repository.ts';
 import { moveComplaint, type Move } from './move-complaint.ts';
+
+const commands = { table: 'complaint_command', column: 'complaint_id' } as const;
 
 export interface ComplaintDeps {
   readonly database: Database;
@@ -31,7 +32,7 @@ export async function withComplaint(
   deps: ComplaintDeps,
   caller: Caller,
   input: ChangeInput,
-  decide: (tx: Tx, row: ComplaintRow) => Promise<ComplaintRow>,
+  decide: (tx: Tx, row: ComplaintRow) => Promise<ComplaintRow> | ComplaintRow,
 ): Promise<{ complaint: ComplaintRow }> {
   const key = parseId('complaint', input.complaintId);
   if (!key) throw refusals.notFound();
@@ -43,7 +44,7 @@ export async function withComplaint(
     if (!row) throw refusals.notFound();
     if (commandKey) {
       const hash = inputHash(caller.actor.id, input);
-      const known = await rememberCommand(tx, keyOf(row), commandKey, hash);
+      const known = await rememberCommand(tx, commands, keyOf(row), { key: commandKey, hash });
       if (known) {
         changedInput(known, hash);
         return row;

@@ -1,4 +1,4 @@
-import type { Tx } from '@slrt/database';
+import { constraintOf, type Tx } from '@slrt/database';
 import { localDate } from '@slrt/areas';
 import {
   assignmentFor,
@@ -13,13 +13,12 @@ import {
   type Sector,
 } from '@slrt/domain';
 import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
-import { keyOf, recordComplaintEvents } from '../complaint.events.ts';
+import { keyOf, recordFiled } from '../complaint.events.ts';
 import { holderOf } from '../complaint.policy.ts';
 import { findComplaints, findFilingFacts, insertComplaint, type ComplaintRow } from '../complaint.repository.ts';
 import { insertTimeline } from '../timeline.repository.ts';
 import { dueAt } from '../working-days.ts';
 import type { Caller, ComplaintDeps } from './change-complaint.ts';
-import { timelineHolder } from './move-complaint.ts';
 
 export interface FileComplaintInput {
   idempotencyKey: string;
@@ -61,8 +60,14 @@ export async function fileComplaint(
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const hash = inputHash(caller.actor.id, input);
   const scope = { ...caller.scope, role: assignment.role };
-  const complaint = await deps.database.withTransaction(scope, (tx) => write(tx, deps, input, hash));
-  return { complaint };
+  try {
+    return { complaint: await deps.database.withTransaction(scope, (tx) => write(tx, deps, input, hash)) };
+  } catch (error) {
+    if (constraintOf(error) !== 'complaint_pkey') throw error;
+    const district = districtOf(input.regionCode); // the same call at the same moment
+    const filed = (tx: Tx) => filedBefore(tx, district, input.idempotencyKey, hash);
+    return { complaint: await deps.database.read(scope, filed) };
+  }
 }
 
 async function write(tx: Tx, deps: ComplaintDeps, input: FileComplaintInput, hash: Buffer): Promise<ComplaintRow> {
@@ -85,45 +90,51 @@ async function write(tx: Tx, deps: ComplaintDeps, input: FileComplaintInput, has
   if (facts.household_region && facts.household_region !== regionCode) issues.push(issue('householdId', 'OTHER_AREA'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const desk = input.channel === 'PUSKESOS_DESK' && facts.unit ? 'VILLAGE' : 'DISTRICT';
-  const holder = holderOf('SUBMITTED', { desk, region_code: input.regionCode });
+  const holder = holderOf('SUBMITTED', { desk, region_code: regionCode });
   const now = new Date();
-  const row = await insertComplaint(tx, {
-    district,
-    id: input.idempotencyKey,
-    year: Number(localDate(input.regionCode, now).slice(0, 4)),
+  const filing = {
+    district_code: district,
+    id,
+    year: Number(localDate(regionCode, now).slice(0, 4)),
     kind: input.kind,
     channel: input.channel,
-    sector: input.sector,
-    categoryCode: input.categoryCode,
+    sector,
+    category_code: categoryCode,
     desk,
     description: input.description.trim(),
-    reporterName: input.reporter.name.trim(),
-    reporterRelation: input.reporter.relation,
-    reporterPhoneIndex: input.reporter.phone ? deps.phoneIndex(input.reporter.phone) : null,
+    reporter_name: input.reporter.name.trim(),
+    reporter_relation: input.reporter.relation,
+    reporter_phone_index: input.reporter.phone ? deps.phoneIndex(input.reporter.phone) : null,
     consent: input.consent ?? null,
-    householdId: household?.uuid ?? null,
-    personId: input.personId ? (parseId('person', input.personId)?.uuid ?? null) : null,
-    regionCode: input.regionCode,
-    holderRole: holder?.role ?? 'BACK_OFFICE',
-    holderRegion: holder?.region ?? district,
-    dueAt: dueAt('SUBMITTED', input.regionCode, now) ?? now,
-    inputHash: hash,
-  });
-  if (!row) return filedBefore(tx, district, id, hash); // the same call at the same moment
+    household_id: household?.uuid ?? null,
+    person_id: input.personId ? (parseId('person', input.personId)?.uuid ?? null) : null,
+    region_code: regionCode,
+    holder_role: holder?.role ?? 'BACK_OFFICE',
+    holder_region: holder?.region ?? district,
+    due_at: dueAt('SUBMITTED', regionCode, now) ?? now,
+    filed_at: now,
+    input_hash: hash,
+  } as const;
+  const inserted = insertComplaint(tx, filing);
   const acting = { actorId: tx.scope.actorId, role: tx.scope.role };
-  const blank = { eventId: null, at: null, reason: null, referralId: null, changeRequestId: null, note: null };
-  await insertTimeline(tx, keyOf(row), {
-    ...blank,
+  const { holder_role: role, holder_region: region } = filing;
+  insertTimeline(tx, keyOf(filing), {
     kind: 'STATUS',
     service: 'complaints',
+    eventId: null,
+    at: now.toISOString(),
     actorRole: acting.role,
     from: null,
     to: 'SUBMITTED',
-    holder: timelineHolder(row),
+    reason: null,
+    holder: { role, region, agency: null, person: null, since: now.toISOString() },
+    referralId: null,
+    changeRequestId: null,
+    note: null,
     version: 1,
   });
-  await recordComplaintEvents(tx, row, 'fileComplaint', acting);
-  return row;
+  recordFiled(tx, { ...filing, version: 1, status: 'SUBMITTED' }, acting);
+  return tx.commit(inserted);
 }
 
 /** The complaint that this key made before; a conflict when it was made otherwise or is not the caller's to see. */

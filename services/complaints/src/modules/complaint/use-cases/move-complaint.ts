@@ -53,7 +53,7 @@ export async function moveComplaint(tx: Tx, row: ComplaintRow, move: Move): Prom
     holder_person: holder ? (move.person ?? null) : null,
     due_at: dueAt(transition.to, row.region_code, new Date()),
   });
-  await insertTimeline(tx, keyOf(row), {
+  insertTimeline(tx, keyOf(row), {
     kind: 'STATUS',
     service: 'complaints',
     eventId: null,
@@ -69,7 +69,7 @@ export async function moveComplaint(tx: Tx, row: ComplaintRow, move: Move): Prom
     version: moved.version,
   });
   const until = disclosureEnd(moved.status);
-  if (until !== undefined) await setDisclosureEnd(tx, keyOf(row), until);
-  await recordComplaintEvents(tx, moved, move.step, move.acting);
+  if (until !== undefined) setDisclosureEnd(tx, keyOf(row), until);
+  recordComplaintEvents(tx, moved, move.step, move.acting);
   return moved;
 }

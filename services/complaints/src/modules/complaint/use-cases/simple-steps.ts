@@ -116,7 +116,7 @@ export function escalateComplaint(deps: ComplaintDeps, caller: Caller, input: No
     });
     const acting = { actorId: caller.actor.id, role: assignment.role };
     const blank = { eventId: null, at: null, referralId: null, changeRequestId: null };
-    await insertTimeline(tx, keyOf(row), {
+    insertTimeline(tx, keyOf(row), {
       ...blank,
       kind: 'ESCALATION',
       service: 'complaints',
@@ -128,7 +128,7 @@ export function escalateComplaint(deps: ComplaintDeps, caller: Caller, input: No
       note: input.note ?? null,
       version: moved.version,
     });
-    await recordComplaintEvents(tx, moved, 'escalateComplaint', acting);
+    recordComplaintEvents(tx, moved, 'escalateComplaint', acting);
     return moved;
   });
 }
@@ -136,7 +136,7 @@ export function escalateComplaint(deps: ComplaintDeps, caller: Caller, input: No
 /** A note stands on the timeline; nothing else moves. */
 export function addComplaintNote(deps: ComplaintDeps, caller: Caller, input: NoteInput): Result {
   checkNote(input.note, true);
-  return withComplaint(deps, caller, input, async (tx, row) => {
+  return withComplaint(deps, caller, input, (tx, row) => {
     const assignment = assignmentFor(caller.actor, noteWriters, row.region_code);
     if (!assignment) throw refusals.notAllowed();
     if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
@@ -150,7 +150,7 @@ export function addComplaintNote(deps: ComplaintDeps, caller: Caller, input: Not
       from: null,
       to: null,
     };
-    await insertTimeline(tx, keyOf(row), {
+    insertTimeline(tx, keyOf(row), {
       ...blank,
       kind: 'NOTE',
       service: 'complaints',

@@ -112,7 +112,7 @@ export async function recordDeliberation(
     });
     await insertDecisions(tx, key, decisions);
     const id: string = formatId('deliberation', key);
-    await recordEvent(tx, puskesosEvents.deliberationRecorded, id, {
+    recordEvent(tx, puskesosEvents.deliberationRecorded, id, {
       district: key.district,
       version: 1,
       actorId: caller.actor.id,

@@ -51,7 +51,7 @@ export async function assignFacilitator(
       return known;
     }
     const id: string = formatId('facilitator', key);
-    await recordEvent(tx, puskesosEvents.facilitatorAssigned, id, {
+    recordEvent(tx, puskesosEvents.facilitatorAssigned, id, {
       district: key.district,
       version: 1,
       actorId: caller.actor.id,

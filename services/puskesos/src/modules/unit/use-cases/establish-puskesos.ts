@@ -63,7 +63,7 @@ export async function establishPuskesos(
       return known;
     }
     const id: string = formatId('puskesos', key);
-    await recordEvent(tx, puskesosEvents.unitEstablished, id, {
+    recordEvent(tx, puskesosEvents.unitEstablished, id, {
       district: key.district,
       version: 1,
       actorId: caller.actor.id,

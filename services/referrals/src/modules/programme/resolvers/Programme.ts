@@ -23,7 +23,7 @@ export const Programme: ProgrammeResolvers & {
   rules: async (row, { region, asOf }, context) => {
     const day = asOf ?? localDate(region ?? '11', new Date());
     const rules = await context.db.read(context.publicScope, (tx) =>
-      findRulesInForce(tx, region?.slice(0, 5) ?? '*', day, row.code),
+      findRulesInForce(tx, region?.slice(0, 5) ?? '*', day, [row.code]),
     );
     return rules.map((rule) => ({
       version: rule.version,

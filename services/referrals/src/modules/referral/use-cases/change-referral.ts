@@ -1,4 +1,4 @@
-import type { Database, Tx } from '@slrt/database';
+import { rememberCommand, type Database, type Tx } from '@slrt/database';
 import {
   endedReferralStatuses,
   getTransition,
@@ -14,7 +14,9 @@ import {
 import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
 import { keyOf, recordReferralEvent } from '../referral.events.ts';
 import { actingAssignment } from '../referral.policy.ts';
-import { insertStep, lockReferral, moveReferral, rememberCommand, type ReferralRow } from '../referral.repository.ts';
+import { insertStep, lockReferral, moveReferral, type ReferralRow } from '../referral.repository.ts';
+
+const commands = { table: 'referral_command', column: 'referral_id' } as const;
 
 export interface ReferralDeps {
   readonly database: Database;
@@ -46,8 +48,8 @@ export async function stepReferral(
 ): Promise<ReferralRow> {
   const transition = getTransition(referralTransitions, row.status, step);
   const moved = await moveReferral(tx, row, { status: transition.to, ...input, dueAt: dueOf(transition.to) });
-  await insertStep(tx, moved, { ...acting, from: row.status, reason: input.reason ?? input.outcome });
-  await recordReferralEvent(tx, moved, transition.event, acting);
+  insertStep(tx, moved, { ...acting, from: row.status, reason: input.reason ?? input.outcome });
+  recordReferralEvent(tx, moved, transition.event, acting);
   return moved;
 }
 
@@ -70,7 +72,7 @@ export async function changeReferral(
     if (!assignment) throw refusals.notAllowed();
     if (commandKey) {
       const hash = inputHash(caller.actor.id, { step, ...input });
-      const known = await rememberCommand(tx, keyOf(row), commandKey, hash);
+      const known = await rememberCommand(tx, commands, keyOf(row), { key: commandKey, hash });
       if (known) {
         changedInput(known, hash);
         return row;

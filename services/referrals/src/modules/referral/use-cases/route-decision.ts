@@ -23,39 +23,43 @@ export interface ReferralDecision {
 }
 const acting = { actorId: 'system:router', role: null };
 
-/** Routes each programme of a decision (or the need alone) with what is known now. */
+/** Routes each programme of a decision (or the need alone) with what is known now; who refused the complaint is left out. */
 export async function routeQuestions(
   tx: Tx,
   decision: ReferralDecision,
-  refused: readonly string[],
+  complaint: EntityKey | null,
 ): Promise<RoutingResult[]> {
   const { district } = decision.complaint;
-  const rules = await listRoutingRules(tx, district);
-  const offices = await listOffices(tx, district);
-  const profile = decision.household
-    ? (await findProfiles(tx, [decision.household])).get(decision.household.uuid)
-    : undefined;
   const day = localDate(decision.regionCode, new Date());
+  // Asked together: one round trip.
+  const [rules, offices, profiles, inForce, refused] = await Promise.all([
+    listRoutingRules(tx, district),
+    listOffices(tx, district),
+    findProfiles(tx, decision.household ? [decision.household] : []),
+    findRulesInForce(tx, district, day, decision.programmeCodes),
+    complaint ? listRefusals(tx, complaint) : [],
+  ]);
+  const profile = decision.household ? profiles.get(decision.household.uuid) : undefined;
   const programmes = decision.programmeCodes.length > 0 ? decision.programmeCodes : [null];
-  const results: RoutingResult[] = [];
-  for (const programmeCode of programmes) {
-    const [rule] = programmeCode ? await findRulesInForce(tx, district, day, programmeCode) : [];
+  return programmes.map((programmeCode) => {
+    const rule = inForce.find((each) => each.programme_code === programmeCode);
     const verdict = rule && profile ? evaluate(rule, profile, day).verdict : null;
     const { regionCode, sector, categoryCode, agencyCode } = decision;
-    results.push(
-      route({ regionCode, sector, categoryCode, programmeCode, agencyCode, refused, verdict }, rules, offices),
-    );
-  }
-  return results;
+    return route({ regionCode, sector, categoryCode, programmeCode, agencyCode, refused, verdict }, rules, offices);
+  });
+}
+
+/** Agencies that refused this complaint in an earlier decision. */
+async function listRefusals(tx: Tx, complaint: EntityKey): Promise<string[]> {
+  const earlier = await findOfComplaints(tx, [complaint]);
+  return earlier.filter((row) => row.status === 'REJECTED').map((row) => row.agency_code);
 }
 
 /** Turns a decision into one referral per programme, or into a failure that returns the complaint. Once per decision. */
 export async function routeDecision(tx: Tx, decision: ReferralDecision): Promise<void> {
   const { complaint, decisionNo, regionCode } = decision;
-  if (await isWithdrawn(tx, complaint)) return;
-  const earlier = await findOfComplaints(tx, [complaint]);
-  const refused = earlier.filter((row) => row.status === 'REJECTED').map((row) => row.agency_code);
-  const results = await routeQuestions(tx, decision, refused);
+  const [withdrawn, results] = await Promise.all([isWithdrawn(tx, complaint), routeQuestions(tx, decision, complaint)]);
+  if (withdrawn) return;
   if (!(await insertRoutingRequest(tx, complaint, decisionNo, results))) return;
   const routed = results.filter((result) => result.agencyCode !== null);
   const failed = results.filter((result) => result.agencyCode === null);
@@ -74,7 +78,7 @@ export async function routeDecision(tx: Tx, decision: ReferralDecision): Promise
       ? failed.map((result) => ({ programmeCode: result.programmeCode, reason: result.reason }))
       : [{ programmeCode: null, reason: failed[0]?.reason ?? 'NO_RULE' }];
   for (const failure of failures)
-    await recordEvent(tx, referralsEvents.routingFailed, base.complaintId, { ...base, ...failure });
+    recordEvent(tx, referralsEvents.routingFailed, base.complaintId, { ...base, ...failure });
   for (const routing of routed) {
     const row = await insertReferral(tx, {
       complaint,
@@ -88,7 +92,7 @@ export async function routeDecision(tx: Tx, decision: ReferralDecision): Promise
       dueAt: dueOf('REQUESTED') ?? new Date(),
     });
     if (!row) continue;
-    await insertStep(tx, row, { ...acting, from: null, reason: routing.reason });
-    await recordReferralEvent(tx, row, 'requested', acting);
+    insertStep(tx, row, { ...acting, from: null, reason: routing.reason });
+    recordReferralEvent(tx, row, 'requested', acting);
   }
 }

@@ -72,12 +72,12 @@ export async function decideStage(
   if (!assignment) throw refusals.notAllowed();
   if (input.expectedVersion !== null && row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
   const role: Role = assignment.role;
-  await insertStep(tx, row, { ...input, actor: actor.id, role });
+  insertStep(tx, row, { ...input, actor: actor.id, role });
   const determined =
     transition.to === 'DETERMINED' ? { ...row.proposed, decile: input.decile ?? row.proposed.decile } : null;
   const moved = await moveChangeRequest(tx, row, transition.to, determined);
   const facts = changeRequestFacts(moved, { actorId: actor.id, role });
-  await recordEvent(tx, registryEvents.changeRequestStageDecided, facts.changeRequestId, {
+  recordEvent(tx, registryEvents.changeRequestStageDecided, facts.changeRequestId, {
     ...facts,
     stage: input.stage,
     decision: input.decision,
@@ -85,7 +85,7 @@ export async function decideStage(
   });
   if ((closedChangeRequestStates as readonly ChangeRequestState[]).includes(moved.state)) {
     await apply(tx, moved);
-    await recordEvent(tx, registryEvents.changeRequestClosed, facts.changeRequestId, {
+    recordEvent(tx, registryEvents.changeRequestClosed, facts.changeRequestId, {
       ...facts,
       reason: input.reason,
     });

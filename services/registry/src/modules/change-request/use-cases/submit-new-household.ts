@@ -22,7 +22,7 @@ export async function submitNewHousehold(
     proposed,
   });
   if (inserted) {
-    await recordSubmitted(tx, inserted);
+    recordSubmitted(tx, inserted);
     return inserted;
   }
   const [known] = await findChangeRequests(tx, [{ district: household.district_code, uuid: household.id }]);

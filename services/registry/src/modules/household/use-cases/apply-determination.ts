@@ -22,6 +22,6 @@ export async function applyDetermination(tx: Tx, profileKey: Uint8Array, request
   const leaving = { regionCode: before.region_code, decile: before.decile, households: -1, persons: -n };
   const entering = { regionCode: after.region_code, decile: after.decile, households: 1, persons: n };
   await addToVillages(tx, after.district_code, determined ? [leaving, entering] : [leaving]);
-  await recordHouseholdEvent(tx, 'householdListingChanged', after);
+  recordHouseholdEvent(tx, 'householdListingChanged', after);
   await recordProfile(tx, profileKey, after);
 }

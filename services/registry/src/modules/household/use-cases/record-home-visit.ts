@@ -57,7 +57,7 @@ export async function recordHomeVisit(
       inputHash: hash,
     });
     const household = await updateHousehold(tx, before, change);
-    await recordHouseholdEvent(tx, 'householdUpdated', household);
+    recordHouseholdEvent(tx, 'householdUpdated', household);
     await recordProfile(tx, deps.profileKey, household);
     return { household };
   });

@@ -24,7 +24,7 @@ export async function recordParticipation(
   await addToProgrammes(tx, key.district, [{ regionCode: household.region_code, programmeCode: entry.programmeCode }]);
   const current = next ?? household;
   const facts = householdFacts(current, tx.scope);
-  await recordEvent(tx, registryEvents.participationRecorded, facts.householdId, {
+  recordEvent(tx, registryEvents.participationRecorded, facts.householdId, {
     ...facts,
     programmeCode: entry.programmeCode,
     since: entry.since,

@@ -82,7 +82,7 @@ async function write(tx: Tx, deps: RegistryDeps, input: RegisterHouseholdInput, 
     await addToVillages(tx, district, [
       { regionCode, decile: household.decile, households: 1, persons: draft.members.length },
     ]);
-    await recordHouseholdEvent(tx, 'householdRegistered', household);
+    recordHouseholdEvent(tx, 'householdRegistered', household);
     await recordProfile(tx, deps.profileKey, household);
   }
   return { household, changeRequest: await submitNewHousehold(tx, household, proposed) };

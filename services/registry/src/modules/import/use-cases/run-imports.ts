@@ -65,7 +65,7 @@ export async function runImport(deps: RegistryDeps, row: ImportRow, running: () 
   await deps.database.withTransaction(scope, async (tx) => {
     const done = await finishImport(tx, key, 'COMPLETED');
     const importId = formatId('registryImport', key);
-    await recordEvent(tx, registryEvents.importCompleted, importId, {
+    recordEvent(tx, registryEvents.importCompleted, importId, {
       district: row.district_code,
       version: 1,
       actorId: row.requested_by,

@@ -168,7 +168,7 @@ export async function writeChunk(tx: Tx, deps: RegistryDeps, input: ChunkInput):
   for (const each of changed)
     profiles.push(await applyChange(tx, district, knownById.get(each.household.bdtId ?? '')?.id ?? '', each));
   const importId = formatId('registryImport', input.key);
-  const profileBatches = await recordProfiles(tx, deps.profileKey, district, importId, profiles);
+  const profileBatches = recordProfiles(tx, deps.profileKey, district, importId, profiles);
   await insertRejections(tx, input.key, rejections);
   const rows = (list: readonly Prepared[]) => list.reduce((sum, each) => sum + each.rows, 0);
   const total = input.households.reduce((sum, each) => sum + each.rows.length, 0);

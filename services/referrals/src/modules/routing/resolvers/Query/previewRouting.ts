@@ -18,6 +18,6 @@ export const previewRouting: QueryResolvers['previewRouting'] = async (_, { inpu
     programmeCodes: programmeCode ? [programmeCode] : [],
     agencyCode: null,
   };
-  const [result] = await context.db.read(scope, (tx) => routeQuestions(tx, decision, []));
+  const [result] = await context.db.read(scope, (tx) => routeQuestions(tx, decision, null));
   return result ?? { agencyCode: null, programmeCode: null, rule: null, reason: 'NO_RULE', alternatives: [] };
 };

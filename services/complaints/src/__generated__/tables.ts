@@ -1,0 +1,193 @@
+// Made from the migrated database by npm run generate:tables; do not edit.
+
+export interface AreaTable {
+  readonly code: string;
+  readonly parent_code: string | null;
+  readonly level: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly time_zone: string;
+  readonly founding_code: string;
+  readonly valid_from: string | null;
+  readonly valid_until: string | null;
+  readonly successors: string[];
+  readonly bps_code: string | null;
+}
+
+export interface AuditEntryTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly at: Date;
+  readonly actor: string;
+  readonly role: string | null;
+  readonly action: string;
+  readonly purpose: string | null;
+  readonly subjects: string[];
+  readonly request_id: string | null;
+}
+
+export interface ChangeRequestStateTable {
+  readonly district_code: string;
+  readonly change_request_id: string;
+  readonly region_code: string;
+  readonly state: string;
+  readonly version: number;
+  readonly at: Date;
+}
+
+export interface ComplaintTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly number: string;
+  readonly kind: string;
+  readonly channel: string;
+  readonly sector: string;
+  readonly category_code: string;
+  readonly desk: string;
+  readonly description: string;
+  readonly reporter_name: string;
+  readonly reporter_relation: string;
+  readonly reporter_phone_index: Buffer | null;
+  readonly consent: unknown;
+  readonly household_id: string | null;
+  readonly person_id: string | null;
+  readonly region_code: string;
+  readonly status: string;
+  readonly holder_role: string | null;
+  readonly holder_region: string | null;
+  readonly holder_person: string | null;
+  readonly holder_since: Date | null;
+  readonly due_at: Date | null;
+  readonly filed_by: string;
+  readonly recommendation: unknown;
+  readonly recommended_by: string | null;
+  readonly decided_by: string | null;
+  readonly decision_no: number;
+  readonly change_request_id: string | null;
+  readonly duplicate_of: string | null;
+  readonly outcome: unknown;
+  readonly input_hash: Buffer;
+  readonly version: number;
+  readonly filed_at: Date;
+  readonly updated_at: Date;
+}
+
+export interface ComplaintCategoryTable {
+  readonly code: string;
+  readonly name: string;
+  readonly sector: string | null;
+  readonly parent_code: string | null;
+  readonly version: string;
+}
+
+export interface ComplaintCommandTable {
+  readonly district_code: string;
+  readonly key: string;
+  readonly complaint_id: string;
+  readonly input_hash: Buffer;
+}
+
+export interface ComplaintNumberTable {
+  readonly district_code: string;
+  readonly year: number;
+  readonly last: number;
+}
+
+export interface ComplaintTimelineTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly complaint_id: string;
+  readonly event_id: string;
+  readonly at: Date;
+  readonly kind: string;
+  readonly service: string;
+  readonly actor_role: string | null;
+  readonly from_state: string | null;
+  readonly to_state: string | null;
+  readonly reason: string | null;
+  readonly holder: unknown;
+  readonly referral_id: string | null;
+  readonly change_request_id: string | null;
+  readonly note: string | null;
+  readonly aggregate_version: number;
+}
+
+export interface ConsumerAttemptTable {
+  readonly consumer: string;
+  readonly event_id: string;
+  readonly attempts: number;
+}
+
+export interface DeadLetterTable {
+  readonly consumer: string;
+  readonly event_id: string;
+  readonly subject: string;
+  readonly headers: unknown;
+  readonly payload: Buffer;
+  readonly error: string;
+  readonly attempts: number;
+  readonly state: string;
+  readonly at: Date;
+}
+
+export interface DisclosureTable {
+  readonly district_code: string;
+  readonly referral_id: string;
+  readonly complaint_id: string;
+  readonly agency_code: string;
+  readonly open_from: Date;
+  readonly open_until: Date | null;
+}
+
+export interface HouseholdAreaTable {
+  readonly district_code: string;
+  readonly household_id: string;
+  readonly region_code: string;
+  readonly version: number;
+}
+
+export interface InboxTable {
+  readonly consumer: string;
+  readonly event_id: string;
+  readonly received_at: Date;
+}
+
+export interface LifecycleTable {
+  readonly machine: string;
+  readonly from_state: string;
+  readonly to_state: string;
+  readonly step: string;
+}
+
+export interface OutboxTable {
+  readonly position: string;
+  readonly event_id: string;
+  readonly stream: string;
+  readonly subject: string;
+  readonly headers: unknown;
+  readonly payload: Buffer;
+  readonly recorded_at: Date;
+  readonly published_at: Date | null;
+  readonly parked_at: Date | null;
+  readonly park_reason: string | null;
+}
+
+export interface PuskesosVillageTable {
+  readonly district_code: string;
+  readonly region_code: string;
+}
+
+export interface ReferralStateTable {
+  readonly district_code: string;
+  readonly referral_id: string;
+  readonly complaint_id: string;
+  readonly decision_no: number;
+  readonly agency_code: string;
+  readonly programme_code: string | null;
+  readonly status: string;
+  readonly reason: string | null;
+  readonly outcome: string | null;
+  readonly siblings: number;
+  readonly version: number;
+  readonly at: Date;
+}

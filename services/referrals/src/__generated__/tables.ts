@@ -1,0 +1,201 @@
+// Made from the migrated database by npm run generate:tables; do not edit.
+
+export interface AgencyTable {
+  readonly code: string;
+  readonly name: string;
+  readonly sectors: string[];
+}
+
+export interface AgencyOfficeTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly agency_code: string;
+  readonly serves: string[];
+  readonly programmes: string[];
+  readonly open: boolean;
+}
+
+export interface AreaTable {
+  readonly code: string;
+  readonly parent_code: string | null;
+  readonly level: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly time_zone: string;
+  readonly founding_code: string;
+  readonly valid_from: string | null;
+  readonly valid_until: string | null;
+  readonly successors: string[];
+  readonly bps_code: string | null;
+}
+
+export interface AuditEntryTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly at: Date;
+  readonly actor: string;
+  readonly role: string | null;
+  readonly action: string;
+  readonly purpose: string | null;
+  readonly subjects: string[];
+  readonly request_id: string | null;
+}
+
+export interface ConsumerAttemptTable {
+  readonly consumer: string;
+  readonly event_id: string;
+  readonly attempts: number;
+}
+
+export interface DeadLetterTable {
+  readonly consumer: string;
+  readonly event_id: string;
+  readonly subject: string;
+  readonly headers: unknown;
+  readonly payload: Buffer;
+  readonly error: string;
+  readonly attempts: number;
+  readonly state: string;
+  readonly at: Date;
+}
+
+export interface EligibilityRuleTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly programme_code: string;
+  readonly version: string;
+  readonly valid_from: string;
+  readonly valid_until: string | null;
+  readonly conditions: unknown;
+  readonly parameters: unknown;
+  readonly source: string;
+}
+
+export interface HouseholdProfileTable {
+  readonly district_code: string;
+  readonly household_id: string;
+  readonly version: number;
+  readonly region_code: string;
+  readonly profile: unknown;
+}
+
+export interface InboxTable {
+  readonly consumer: string;
+  readonly event_id: string;
+  readonly received_at: Date;
+}
+
+export interface LifecycleTable {
+  readonly machine: string;
+  readonly from_state: string;
+  readonly to_state: string;
+  readonly step: string;
+}
+
+export interface OutboxTable {
+  readonly position: string;
+  readonly event_id: string;
+  readonly stream: string;
+  readonly subject: string;
+  readonly headers: unknown;
+  readonly payload: Buffer;
+  readonly recorded_at: Date;
+  readonly published_at: Date | null;
+  readonly parked_at: Date | null;
+  readonly park_reason: string | null;
+}
+
+export interface ProfileBatchTable {
+  readonly district_code: string;
+  readonly import_id: string;
+  readonly event_id: string;
+}
+
+export interface ProfileImportTable {
+  readonly district_code: string;
+  readonly import_id: string;
+  readonly expected: number | null;
+  readonly announced: boolean;
+}
+
+export interface ProgrammeTable {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly sector: string;
+  readonly owner_code: string;
+  readonly documents: unknown;
+}
+
+export interface ReferralTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly number: string;
+  readonly complaint_id: string;
+  readonly decision_no: number;
+  readonly household_id: string | null;
+  readonly region_code: string;
+  readonly agency_code: string;
+  readonly programme_code: string | null;
+  readonly status: string;
+  readonly status_reason: string | null;
+  readonly status_note: string | null;
+  readonly outcome: string | null;
+  readonly routing: unknown;
+  readonly siblings: number;
+  readonly due_at: Date | null;
+  readonly requested_at: Date;
+  readonly updated_at: Date;
+  readonly version: number;
+}
+
+export interface ReferralCommandTable {
+  readonly district_code: string;
+  readonly key: string;
+  readonly referral_id: string;
+  readonly input_hash: Buffer;
+}
+
+export interface ReferralNumberTable {
+  readonly district_code: string;
+  readonly year: number;
+  readonly last: number;
+}
+
+export interface ReferralStepTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly referral_id: string;
+  readonly version: number;
+  readonly at: Date;
+  readonly actor: string;
+  readonly actor_role: string | null;
+  readonly from_state: string | null;
+  readonly to_state: string;
+  readonly reason: string | null;
+}
+
+export interface RoutingRequestTable {
+  readonly district_code: string;
+  readonly complaint_id: string;
+  readonly decision_no: number;
+  readonly decision: unknown;
+  readonly at: Date;
+}
+
+export interface RoutingRuleTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly version: string;
+  readonly priority: number;
+  readonly sector: string | null;
+  readonly category_code: string | null;
+  readonly programme_code: string | null;
+  readonly verdicts: string[] | null;
+  readonly agency_code: string;
+}
+
+export interface WithdrawnComplaintTable {
+  readonly district_code: string;
+  readonly complaint_id: string;
+}

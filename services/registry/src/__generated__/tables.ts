@@ -1,0 +1,248 @@
+// Made from the migrated database by npm run generate:tables; do not edit.
+
+export interface AreaTable {
+  readonly code: string;
+  readonly parent_code: string | null;
+  readonly level: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly time_zone: string;
+  readonly founding_code: string;
+  readonly valid_from: string | null;
+  readonly valid_until: string | null;
+  readonly successors: string[];
+  readonly bps_code: string | null;
+}
+
+export interface AuditEntryTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly at: Date;
+  readonly actor: string;
+  readonly role: string | null;
+  readonly action: string;
+  readonly purpose: string | null;
+  readonly subjects: string[];
+  readonly request_id: string | null;
+}
+
+export interface ChangeRequestTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly household_id: string | null;
+  readonly region_code: string;
+  readonly proposed: unknown;
+  readonly determined: unknown;
+  readonly proposer: string;
+  readonly version: number;
+  readonly submitted_at: Date;
+  readonly due_at: Date | null;
+}
+
+export interface ChangeRequestStepTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly change_request_id: string;
+  readonly at: Date;
+  readonly stage: string;
+  readonly decision: string;
+  readonly actor: string;
+  readonly actor_role: string | null;
+  readonly proposer: string;
+  readonly reason: string | null;
+  readonly note: string | null;
+  readonly document: string | null;
+  readonly version: number;
+}
+
+export interface ConsumerAttemptTable {
+  readonly consumer: string;
+  readonly event_id: string;
+  readonly attempts: number;
+}
+
+export interface DeadLetterTable {
+  readonly consumer: string;
+  readonly event_id: string;
+  readonly subject: string;
+  readonly headers: unknown;
+  readonly payload: Buffer;
+  readonly error: string;
+  readonly attempts: number;
+  readonly state: string;
+  readonly at: Date;
+}
+
+export interface DisclosureTable {
+  readonly district_code: string;
+  readonly referral_id: string;
+  readonly household_id: string;
+  readonly complaint_id: string;
+  readonly agency_code: string;
+  readonly programme_code: string | null;
+  readonly region_code: string;
+  readonly open_from: Date;
+  readonly open_until: Date | null;
+}
+
+export interface EndedComplaintTable {
+  readonly district_code: string;
+  readonly complaint_id: string;
+  readonly open_until: Date | null;
+  readonly version: number;
+}
+
+export interface HouseholdTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly region_code: string;
+  readonly listing: string;
+  readonly decile: number | null;
+  readonly address: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly housing: unknown;
+  readonly assets: string[];
+  readonly bdt_id: string | null;
+  readonly source: string;
+  readonly input_hash: Buffer | null;
+  readonly created_by: string;
+  readonly version: number;
+  readonly updated_at: Date;
+}
+
+export interface HouseholdRevisionTable {
+  readonly district_code: string;
+  readonly household_id: string;
+  readonly version: number;
+  readonly at: Date;
+  readonly actor: string;
+  readonly actor_role: string | null;
+  readonly reason: string;
+  readonly before: unknown;
+  readonly changed: string[];
+  readonly idempotency_key: string | null;
+  readonly input_hash: Buffer | null;
+}
+
+export interface IdentifierTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly subject_id: string;
+  readonly kind: string;
+  readonly cipher: Buffer;
+  readonly key_id: string;
+  readonly index: Buffer;
+  readonly masked: string;
+  readonly source: string;
+  readonly valid_from: string | null;
+  readonly valid_until: string | null;
+  readonly recorded_at: Date;
+}
+
+export interface InboxTable {
+  readonly consumer: string;
+  readonly event_id: string;
+  readonly received_at: Date;
+}
+
+export interface LifecycleTable {
+  readonly machine: string;
+  readonly from_state: string;
+  readonly to_state: string;
+  readonly step: string;
+}
+
+export interface OutboxTable {
+  readonly position: string;
+  readonly event_id: string;
+  readonly stream: string;
+  readonly subject: string;
+  readonly headers: unknown;
+  readonly payload: Buffer;
+  readonly recorded_at: Date;
+  readonly published_at: Date | null;
+  readonly parked_at: Date | null;
+  readonly park_reason: string | null;
+}
+
+export interface ParticipationTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly household_id: string;
+  readonly programme_code: string;
+  readonly since: string;
+  readonly until: string | null;
+  readonly source: string;
+  readonly source_ref: string | null;
+  readonly recorded_at: Date;
+}
+
+export interface PersonTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly household_id: string;
+  readonly name: string;
+  readonly sex: string | null;
+  readonly birth_date: string | null;
+  readonly birth_year_from: number | null;
+  readonly birth_year_until: number | null;
+  readonly relation: string;
+  readonly family_no: number | null;
+  readonly schooling: unknown;
+  readonly employment: unknown;
+  readonly health: unknown;
+  readonly position: number;
+}
+
+export interface PersonNameKeyTable {
+  readonly district_code: string;
+  readonly key: string;
+  readonly person_id: string;
+}
+
+export interface RegistryImportTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly layout: string;
+  readonly status: string;
+  readonly survey_date: string;
+  readonly file: string;
+  readonly requested_by: string;
+  readonly requested_role: string | null;
+  readonly areas: string[];
+  readonly households: number;
+  readonly rows: number;
+  readonly accepted: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly profile_batches: number;
+  readonly projected_at: Date | null;
+  readonly received_at: Date;
+}
+
+export interface RegistryImportRejectionTable {
+  readonly district_code: string;
+  readonly import_id: string;
+  readonly row_number: number;
+  readonly column_name: string;
+  readonly code: string;
+}
+
+export interface VillageCountTable {
+  readonly district_code: string;
+  readonly region_code: string;
+  readonly decile: number;
+  readonly households: number;
+  readonly persons: number;
+}
+
+export interface VillageProgrammeCountTable {
+  readonly district_code: string;
+  readonly region_code: string;
+  readonly programme_code: string;
+  readonly households: number;
+}
