@@ -108,6 +108,34 @@ test('shows what the registry made of each decision', async () => {
   });
 });
 
+test.each([
+  ['the village head', actors.villageHead, 'ScheduleDeliberationSuccess'],
+  ['the Puskesos coordinator', actors.coordinator, 'ScheduleDeliberationSuccess'],
+  ['another village’s head', actors.otherVillageHead, 'NotAllowed'],
+  ['the manager', actors.manager, 'thrown'],
+  ['an agency', actors.bpjs, 'thrown'],
+])('a deliberation is planned by %s', async (_who, actor, typename) => {
+  const plan = { idempotencyKey: uuidv7(), villageCode: places.village, scheduledFor: '2026-12-01' };
+  expect((await run(actor, 'scheduleDeliberation', plan)).__typename).toBe(typename);
+});
+
+test.each([
+  ['its manager', actors.manager, 'AssignFacilitatorSuccess'],
+  ['another district’s manager', actors.otherManager, 'NotAllowed'],
+  ['a facilitator', actors.facilitator, 'thrown'],
+  ['an agency', actors.bpjs, 'thrown'],
+])('a facilitator is assigned by %s', async (_who, actor, typename) => {
+  const assignment = {
+    idempotencyKey: uuidv7(),
+    districtCode: places.district,
+    name: 'Fasilitator',
+    person: `facilitator-${uuidv7()}`,
+    funding: 'APBD',
+    villageCodes: [places.otherVillage],
+  };
+  expect((await run(actor, 'assignFacilitator', assignment)).__typename).toBe(typename);
+});
+
 test('a unit and facilitators are organised by the district’s manager only, and coverage counts them', async () => {
   const unit = { idempotencyKey: uuidv7(), villageCode: places.village, name: 'Puskesos Contoh' };
   expect((await run(actors.otherManager, 'establishPuskesos', unit)).__typename).toBe('NotAllowed');

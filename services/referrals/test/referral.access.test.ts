@@ -241,6 +241,60 @@ describe('the agency’s work', () => {
   });
 });
 
+describe('each step of a referral', () => {
+  const { bpjs, disdik, otherBpjs, backOffice, manager, otherBackOffice, facilitator } = actors;
+  const byAgency: [Actor, string][] = [
+    [bpjs, 'Success'],
+    [disdik, 'NotFound'],
+    [otherBpjs, 'NotFound'],
+    [backOffice, 'FORBIDDEN'],
+    [facilitator, 'FORBIDDEN'],
+  ];
+  const bySecretariat: [Actor, string][] = [
+    [backOffice, 'Success'],
+    [manager, 'Success'],
+    [otherBackOffice, 'NotFound'],
+    [bpjs, 'FORBIDDEN'],
+    [facilitator, 'FORBIDDEN'],
+  ];
+  const table: [string, string, object, [Actor, string][]][] = [
+    ['rejectReferral', 'REQUESTED', { reason: 'NO_CAPACITY' }, byAgency],
+    ['startReferral', 'ACCEPTED', {}, byAgency],
+    ['holdReferral', 'IN_PROGRESS', { reason: 'INCOMPLETE_DOCUMENTS' }, byAgency],
+    ['resumeReferral', 'ON_HOLD', {}, byAgency],
+    ['completeReferral', 'IN_PROGRESS', { outcome: 'SERVED' }, byAgency],
+    ['failReferral', 'IN_PROGRESS', { reason: 'PERSON_NOT_FOUND' }, byAgency],
+    [
+      'cancelReferral',
+      'ACCEPTED',
+      { reason: 'OTHER' },
+      [
+        [bpjs, 'Success'],
+        [manager, 'Success'],
+        [disdik, 'NotFound'],
+        [otherBackOffice, 'NotFound'],
+        [facilitator, 'FORBIDDEN'],
+      ],
+    ],
+    ['enterReferralInError', 'COMPLETED', {}, bySecretariat],
+  ];
+  const cases = table.flatMap(([name, status, input, answers]) =>
+    answers.map(([actor, answer]) => ({ name, status, input, actor, who: actor.id, answer })),
+  );
+  test.each(cases)('$name of a referral $status by $who: $answer', async ({ name, status, input, actor, answer }) => {
+    const referralId = await referred();
+    await harness.sql(
+      `begin; set local session_replication_role = replica; update referral set status = '${status}' where id = '${referralId.slice(8)}'; commit`,
+    );
+    const { __typename, thrown } = await change(actor, name, { referralId, expectedVersion: 1, ...input });
+    expect(thrown ?? __typename.replace(/^.*Success$/, 'Success')).toBe(answer);
+    const [row] = await harness.sql<{ version: number }>('select version from referral where id = $1', [
+      referralId.slice(8),
+    ]);
+    expect(row?.version).toBe(answer === 'Success' ? 2 : 1);
+  });
+});
+
 describe('eligibility', () => {
   const household = formatId('household', { district, uuid: '01930000-0000-7000-8000-0000000000aa' });
   const query =

@@ -67,6 +67,18 @@ describe('proposing a family', () => {
     expect((await register(actor, registration())).__typename).toBe(typename);
   });
 
+  test.each([
+    ['its facilitator', actors.facilitator, 'RecordHomeVisitSuccess'],
+    ['another village’s facilitator', actors.otherFacilitator, 'NotFound'],
+    ['another district’s manager', actors.otherManager, 'thrown'],
+    ['the village head', actors.villageHead, 'thrown'],
+    ['an agency', actors.bpjs, 'thrown'],
+  ])('is visited at home by %s', async (_who, actor, typename) => {
+    const { household } = await register(actors.facilitator, registration());
+    const visit = { idempotencyKey: uuidv7(), householdId: household?.id, expectedVersion: 1, housing: { water: '1' } };
+    expect((await run(actor, 'recordHomeVisit', 'household { id version }', visit)).__typename).toBe(typename);
+  });
+
   test('once per key; with its request, events and sealed profile, none of which names anyone', async () => {
     const input = registration();
     const [one, two] = await Promise.all([register(actors.facilitator, input), register(actors.facilitator, input)]);
