@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { databaseUrls } from '@slrt/database';
 import { createClient, createPlayer, createTokens, readRun, type RunFile } from '@slrt/local';
 
 /** The instance that the run's set-up started. */
 export function running() {
   const home = process.env['SLRT_TEST_HOME'];
   if (!home) throw new Error('run with npm test: it starts the instance');
-  const { clientSecret } = JSON.parse(readFileSync(join(home, 'secrets.json'), 'utf8')) as { clientSecret: string };
+  const { clientSecret, databasePassword } = JSON.parse(readFileSync(join(home, 'secrets.json'), 'utf8')) as {
+    clientSecret: string;
+    databasePassword: string;
+  };
   const run: RunFile = readRun(home);
   const tokens = createTokens(run.identity.url, clientSecret);
   const graph = createClient(run.gateway.url, tokens);
@@ -17,6 +21,8 @@ export function running() {
     tokens,
     graph,
     player: createPlayer(graph),
+    /** A service's database as its owner, who is under row security but not under grants. */
+    ownerUrl: (service: string) => databaseUrls(run.postgres.url, service, databasePassword).owner,
   };
 }
 

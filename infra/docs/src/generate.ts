@@ -7,7 +7,14 @@ import {
   stateChanges,
   type Transition,
 } from '@slrt/domain';
-import { eventCatalogue, eventsMarkdown } from '@slrt/events';
+import {
+  agencyReferralSchema,
+  asyncApiDocument,
+  eventCatalogue,
+  eventsMarkdown,
+  referralEvents,
+  type EventContract,
+} from '@slrt/events';
 
 /** Documents that are made from code, so that they cannot say anything else. */
 const target = (name: string) => new URL(`../../../docs/${name}`, import.meta.url);
@@ -35,6 +42,14 @@ function diagram(title: string, table: readonly Transition[]): string {
 }
 
 writeFileSync(target('ERRORS.md'), errorsMarkdown());
+const agencyEvents = Object.entries(referralEvents).map(([name, contract]) => ({
+  name,
+  contract: contract as unknown as EventContract,
+}));
+writeFileSync(
+  target('asyncapi.json'),
+  `${JSON.stringify(asyncApiDocument(eventCatalogue.values(), agencyEvents, agencyReferralSchema), null, 2)}\n`,
+);
 writeFileSync(target('EVENTS.md'), eventsMarkdown(eventCatalogue.values()));
 writeFileSync(
   target('LIFECYCLES.md'),

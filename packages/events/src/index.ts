@@ -15,6 +15,7 @@ export {
   type ReferralEventName,
 } from './referrals.ts';
 export { registryEvents } from './registry.ts';
+export { asyncApiDocument } from './asyncapi.ts';
 export { eventsMarkdown } from './markdown.ts';
 
 /** Every event of the system by its type. */

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+
+interface Lock {
+  readonly packages: Record<string, { version?: string }>;
+}
+const lock = JSON.parse(readFileSync(new URL('../../../package-lock.json', import.meta.url), 'utf8')) as Lock;
+
+// Two copies of federation-internals break every query: their classes do not know each other.
+test.each(['gateway', 'composition', 'query-planner', 'query-graphs', 'federation-internals'])(
+  '@apollo/%s is installed once, in the one version',
+  (name) => {
+    const copies = Object.entries(lock.packages).filter(([path]) => path.endsWith(`node_modules/@apollo/${name}`));
+    expect(copies.map(([path, { version }]) => [path, version])).toEqual([[`node_modules/@apollo/${name}`, '2.14.4']]);
+  },
+);

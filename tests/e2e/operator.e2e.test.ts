@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { pg } from '@slrt/database';
+import { uuidv7 } from '@slrt/local';
+import { running } from './running.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
+
+/** One of the operator's commands, as it stands in the README. */
+async function npm(...args: string[]): Promise<{ stdout: string; stderr: string; code: number }> {
+  const env = { ...process.env, SLRT_HOME: running().home };
+  try {
+    const done = await promisify(execFile)('npm', ['run', '--silent', ...args], { cwd: root, env, timeout: 60_000 });
+    return { ...done, code: 0 };
+  } catch (error) {
+    const failed = error as { stdout: string; stderr: string; code: number };
+    return { stdout: failed.stdout, stderr: failed.stderr, code: failed.code };
+  }
+}
+
+/** SQL on a service's database as its owner. */
+async function sql<R extends object>(service: 'puskesos', text: string, values: unknown[] = []): Promise<R[]> {
+  const client = new pg.Client({ connectionString: running().ownerUrl(service) });
+  await client.connect();
+  const { rows } = await client.query<R>(text, values);
+  await client.end();
+  return rows;
+}
+
+describe('npm run events:dead', () => {
+  test('lists, retries and discards what could not be handled', async () => {
+    const letters = [uuidv7(), uuidv7()];
+    for (const id of letters)
+      await sql(
+        'puskesos',
+        `insert into dead_letter (consumer, event_id, subject, headers, payload, error, attempts)
+         values ('puskesos-gone', $1, 'registry.household.registered.v1', '{}', '\\x7b7d', 'TestError', 8)`,
+        [id],
+      );
+    const listed = await npm('events:dead');
+    for (const id of letters) expect(listed.stdout).toContain(id);
+    expect(listed.stdout).toContain('TestError');
+    expect((await npm('events:dead', '--', 'retry', letters[0] as string)).stdout).toContain('puskesos: 1');
+    expect((await npm('events:dead', '--', 'discard', letters[1] as string)).stdout).toContain('puskesos: 1');
+    const states = await sql<{ state: string }>(
+      'puskesos',
+      'select state from dead_letter where event_id = any($1) order by event_id',
+      [letters],
+    );
+    expect(states[0]?.state).toMatch(/^RETR/);
+    expect(states[1]?.state).toBe('DISCARDED');
+    await sql('puskesos', 'delete from dead_letter where event_id = any($1)', [letters]);
+  }, 90_000);
+
+  test('says how it is used', async () => {
+    const wrong = await npm('events:dead', '--', 'retry');
+    expect(wrong.code).toBe(1);
+    expect(wrong.stderr + wrong.stdout).toContain('events:dead -- list');
+    expect(wrong.stderr + wrong.stdout).not.toContain('at ');
+  }, 30_000);
+});
+
+describe('npm run events:republish', () => {
+  test('publishes again what was published, and refuses to go back further than the outbox', async () => {
+    const since = new Date(Date.now() - 3_600_000).toISOString();
+    const again = await npm('events:republish', '--', '--since', since);
+    expect(again).toMatchObject({ code: 0 });
+    expect(again.stdout).toMatch(/registry: [1-9]\d* events will be published again/);
+    for (let waited = 0; ; waited += 200) {
+      const [row] = await sql<{ n: number }>(
+        'puskesos',
+        'select count(*)::int as n from outbox where published_at is null',
+      );
+      if (row?.n === 0) break;
+      if (waited > 20_000) throw new Error('not published again');
+      await wait(200);
+    }
+    expect((await npm('events:republish')).code).toBe(1);
+    expect((await npm('events:republish', '--', '--since', '2020-01-01T00:00:00Z')).code).toBe(1);
+  }, 90_000);
+});
