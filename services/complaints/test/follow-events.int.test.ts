@@ -204,3 +204,51 @@ test('an event that breaks its contract ends as a dead letter that can be seen',
       (await harness.sql(`select 1 from consumer_attempt where consumer = 'complaints-follow-referrals'`)).length > 0,
   );
 });
+
+test('an unknown household is accepted; once it turns out to lie in another village, the complaint says so', async () => {
+  const household = formatId('household', { district, uuid: uuidv7() });
+  const key = uuidv7();
+  const filing = {
+    idempotencyKey: key,
+    kind: 'COMPLAINT',
+    channel: 'HOME_VISIT',
+    sector: 'HEALTH',
+    categoryCode: 'CARD_INACTIVE',
+    description: 'Kartu.',
+    regionCode: places.village,
+    householdId: household,
+    reporter: { name: 'Warga Contoh', relation: 'SELF' },
+  };
+  const file = (input: object) =>
+    harness.graph(
+      actors.facilitator,
+      'mutation ($input: FileComplaintInput!) { fileComplaint(input: $input) { __typename ... on InvalidInput { issues { path code } } } }',
+      { input },
+    );
+  expect((await file(filing)).data).toEqual({ fileComplaint: { __typename: 'FileComplaintSuccess' } });
+  await publisher.publish(registryEvents.householdRegistered, {
+    ...common,
+    version: 1,
+    householdId: household,
+    regionCode: places.otherVillage,
+    listing: 'PROPOSED',
+  });
+  const id = formatId('complaint', { district, uuid: key });
+  const ask = async () => {
+    const answer = await harness.graph(
+      actors.facilitator,
+      'query ($id: ID!) { complaint(id: $id) { householdId version timeline { kind reason } } }',
+      { id },
+    );
+    return (
+      answer.data as unknown as { complaint: { householdId: string | null; version: number; timeline: object[] } }
+    ).complaint;
+  };
+  const settled = await eventually(async () => ((await ask()).householdId === null ? ask() : null));
+  expect(settled.version).toBe(2);
+  expect(settled.timeline).toContainEqual({ kind: 'NOTE', reason: 'HOUSEHOLD_OF_OTHER_AREA' });
+  // From now on it is known, and a mistake is refused at once.
+  expect((await file({ ...filing, idempotencyKey: uuidv7() })).data).toEqual({
+    fileComplaint: { __typename: 'InvalidInput', issues: [{ path: ['householdId'], code: 'OTHER_AREA' }] },
+  });
+});

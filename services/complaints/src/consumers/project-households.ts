@@ -1,6 +1,7 @@
 import { parseId } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
+import { settleHousehold } from '../modules/complaint/index.ts';
 import { projectHousehold } from '../modules/projection/index.ts';
 
 export const projectHouseholds = defineConsumer({
@@ -11,8 +12,10 @@ export const projectHouseholds = defineConsumer({
     registryEvents.householdUpdated,
     registryEvents.householdListingChanged,
   ],
-  handle: (tx, { data }) => {
+  handle: async (tx, { type, data }) => {
     const key = parseId('household', data.householdId);
-    if (key) projectHousehold(tx, key, data.regionCode, data.version);
+    if (!key) return;
+    projectHousehold(tx, key, data.regionCode, data.version);
+    if (type === registryEvents.householdRegistered.type) await settleHousehold(tx, key, data.regionCode);
   },
 });

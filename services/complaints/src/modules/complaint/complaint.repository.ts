@@ -256,6 +256,15 @@ export async function updateComplaint(tx: Tx, row: ComplaintRow, patch: Complain
   return updated as ComplaintRow;
 }
 
+/** Takes the household (and person) off complaints of other villages that name it; gives those complaints. */
+export function detachHousehold(tx: Tx, household: EntityKey, regionCode: string): Promise<ComplaintRow[]> {
+  return tx.query<ComplaintRow>(
+    `update complaint c set household_id = null, person_id = null, version = version + 1, updated_at = clock_timestamp()
+     where c.district_code = $1 and household_id = $2 and region_code <> $3 returning ${columns}, ${projected}`,
+    [household.district, household.uuid, regionCode],
+  );
+}
+
 export interface ComplaintFilter {
   regionCode?: string | null | undefined;
   statuses?: readonly string[] | null | undefined;
