@@ -13,7 +13,6 @@ import {
   eventCatalogue,
   eventsMarkdown,
   referralEvents,
-  type EventContract,
 } from '@slrt/events';
 
 /** Documents that are made from code, so that they cannot say anything else. */
@@ -44,7 +43,7 @@ function diagram(title: string, table: readonly Transition[]): string {
 writeFileSync(target('ERRORS.md'), errorsMarkdown());
 const agencyEvents = Object.entries(referralEvents).map(([name, contract]) => ({
   name,
-  contract: contract as unknown as EventContract,
+  contract,
 }));
 writeFileSync(
   target('asyncapi.json'),

@@ -19,7 +19,13 @@ const server = { host: 'localhost:4222', protocol: 'nats', description: 'JetStre
 
 function messageOf(type: string, summary: string, schema: z.ZodType): object {
   const { $schema: _draft, ...payload } = z.toJSONSchema(schema) as Record<string, unknown>;
-  return { name: type, summary, contentType: 'application/json', headers: { $ref: '#/components/schemas/headers' }, payload };
+  return {
+    name: type,
+    summary,
+    contentType: 'application/json',
+    headers: { $ref: '#/components/schemas/headers' },
+    payload,
+  };
 }
 
 /**

@@ -30,6 +30,16 @@ export const registryEvents = {
     summary: 'A household became listed, proposed or removed.',
     schema: z.object(household),
   }),
+  importHouseholdsRegistered: defineEvent({
+    type: 'registry.import.households-registered',
+    version: 1,
+    summary: 'Households entered the registry by an import, a thousand at most in one event.',
+    schema: z.object({
+      ...envelope,
+      importId: id('IM'),
+      households: z.array(z.object({ householdId: id('HH'), regionCode: areaCode }).strict()).max(1_000),
+    }),
+  }),
   participationRecorded: defineEvent({
     type: 'registry.participation.recorded',
     version: 1,

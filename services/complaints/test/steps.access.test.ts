@@ -229,7 +229,7 @@ const cases = steps.flatMap(([mutation, status, desk, input, answers]) =>
     actor,
     who: actor.id,
     answer,
-    how: Object.values(input)[0] ?? '',
+    how: String(Object.values(input)[0] ?? ''),
   })),
 );
 

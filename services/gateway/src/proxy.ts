@@ -17,6 +17,8 @@ interface ProxiedPath {
 export const proxiedPaths: readonly ProxiedPath[] = [
   { method: 'POST', path: '/registry/imports', service: 'registry', bodyLimit: 4 * 1024 ** 3, timeout: 1_800_000 },
   { method: 'GET', path: '/registry/imports/:id/rejections.csv', service: 'registry', bodyLimit: 0, timeout: 60_000 },
+  { method: 'GET', path: '/registry/imports/:id/verdicts.csv', service: 'registry', bodyLimit: 0, timeout: 1_800_000 },
+  { method: 'GET', path: '/registry/exports', service: 'registry', bodyLimit: 0, timeout: 1_800_000 },
 ];
 
 /** Passes requests on as streams, the actor token in the place of the caller's. Returns what closes the connections. */

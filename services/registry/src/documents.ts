@@ -7,5 +7,6 @@ export const documents = [
   'household/household',
   'household/person',
   'change-request/change-request',
+  'code-list/code-list',
   'import/import',
 ].map((file) => sdl(`./modules/${file}.graphql`, import.meta.url));

@@ -7,6 +7,8 @@ import { ChangeRequest } from './modules/change-request/resolvers/ChangeRequest.
 import { decideChangeRequestStage } from './modules/change-request/resolvers/Mutation/decideChangeRequestStage.ts';
 import { changeRequest } from './modules/change-request/resolvers/Query/changeRequest.ts';
 import { changeRequests } from './modules/change-request/resolvers/Query/changeRequests.ts';
+import { codeLists } from './modules/code-list/resolvers/Query/codeLists.ts';
+import { codeListVersions } from './modules/code-list/resolvers/Query/codeListVersions.ts';
 import { Household } from './modules/household/resolvers/Household.ts';
 import { HouseholdRevision } from './modules/household/resolvers/HouseholdRevision.ts';
 import { MaskedString } from './modules/household/resolvers/MaskedString.ts';
@@ -19,6 +21,7 @@ import { person } from './modules/household/resolvers/Query/person.ts';
 import { personByNik } from './modules/household/resolvers/Query/personByNik.ts';
 import { searchPersons } from './modules/household/resolvers/Query/searchPersons.ts';
 import { registryImport } from './modules/import/resolvers/Query/registryImport.ts';
+import { RegionStatistics } from './modules/statistics/resolvers/RegionStatistics.ts';
 import { RegistryImport } from './modules/import/resolvers/RegistryImport.ts';
 
 export const resolvers: Resolvers = {
@@ -33,6 +36,8 @@ export const resolvers: Resolvers = {
     changeRequest,
     changeRequests,
     registryImport,
+    codeLists,
+    codeListVersions,
   },
   Mutation: { registerHousehold, recordHomeVisit, decideChangeRequestStage },
   Region,
@@ -41,6 +46,7 @@ export const resolvers: Resolvers = {
   Person,
   MaskedString,
   ChangeRequest,
+  RegionStatistics,
   RegistryImport,
   RegionConnection: connectionResolvers,
   HouseholdConnection: connectionResolvers,

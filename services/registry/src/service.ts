@@ -13,8 +13,10 @@ import { showProfilesProjected } from './consumers/show-profiles-projected.ts';
 import { createContext } from './context.ts';
 import { documents } from './documents.ts';
 import { CreateRegistry20261122090000 } from './migrations/20261122090000-create-registry.ts';
+import { HoldWholeBdt20261122160000 } from './migrations/20261122160000-hold-whole-bdt.ts';
 import type { RegistryDeps } from './modules/household/index.ts';
 import { createIdentifierVault } from './modules/identifier/index.ts';
+import { exportRoutes } from './modules/export/index.ts';
 import { importRoutes, startImportWorker } from './modules/import/index.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -28,7 +30,7 @@ export interface RegistrySettings {
 }
 
 export const migrations: MigrationSet = {
-  migrations: [CreateRegistry20261122090000],
+  migrations: [CreateRegistry20261122090000, HoldWholeBdt20261122160000],
   referenceData: async (runner) => {
     await syncAreas(runner);
     await syncLifecycle(runner, 'change_request', changeRequestTransitions);
@@ -65,7 +67,10 @@ export function createRegistryService(
       showProfilesProjected,
     ],
     context: (request) => createContext(request, deps),
-    routes: (app) => importRoutes(app, deps, join(settings.FILES_DIRECTORY, 'imports')),
+    routes: (app) => {
+      importRoutes(app, deps, join(settings.FILES_DIRECTORY, 'imports'));
+      exportRoutes(app, deps);
+    },
     start: () => startImportWorker(deps, () => districts, runtime.logger),
   };
 }

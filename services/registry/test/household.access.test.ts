@@ -182,7 +182,9 @@ describe('reading', () => {
     expect((await harness.graph(actors.planner, '{ households { totalCount } }')).errors?.[0]?.extensions.code).toBe(
       'FORBIDDEN',
     );
-    await harness.sql(`insert into village_count values ('63.09', '63.09.03.2001', 9, 2, 5) on conflict do nothing`);
+    await harness.sql(
+      `insert into village_cell values ('63.09', '63.09.03.2001', 'HOUSEHOLD', 'TOTAL', '', 9, 2) on conflict do nothing`,
+    );
     const counts = await harness.graph(
       actors.planner,
       '{ region(code: "63.09.03.2001") { statistics { byDecile { decile count suppressed } } } }',

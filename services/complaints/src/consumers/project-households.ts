@@ -1,8 +1,8 @@
 import { parseId } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
-import { settleHousehold } from '../modules/complaint/index.ts';
-import { projectHousehold } from '../modules/projection/index.ts';
+import { settleHouseholds } from '../modules/complaint/index.ts';
+import { projectHouseholds as project } from '../modules/projection/index.ts';
 
 export const projectHouseholds = defineConsumer({
   name: 'project-households',
@@ -11,11 +11,15 @@ export const projectHouseholds = defineConsumer({
     registryEvents.householdRegistered,
     registryEvents.householdUpdated,
     registryEvents.householdListingChanged,
+    registryEvents.importHouseholdsRegistered,
   ],
-  handle: async (tx, { type, data }) => {
-    const key = parseId('household', data.householdId);
-    if (!key) return;
-    projectHousehold(tx, key, data.regionCode, data.version);
-    if (type === registryEvents.householdRegistered.type) await settleHousehold(tx, key, data.regionCode);
+  handle: async (tx, { type, data, district }) => {
+    const rows = ('households' in data ? data.households : [data]).flatMap(({ householdId, regionCode }) => {
+      const key = parseId('household', householdId);
+      return key ? [{ key, regionCode, version: data.version }] : [];
+    });
+    project(tx, district, rows);
+    const fresh: string[] = [registryEvents.householdRegistered.type, registryEvents.importHouseholdsRegistered.type];
+    if (fresh.includes(type)) await settleHouseholds(tx, district, rows);
   },
 });

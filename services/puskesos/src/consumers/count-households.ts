@@ -1,14 +1,21 @@
 import { parseId } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
-import { projectHousehold } from '../modules/caseload/index.ts';
+import { projectHouseholds } from '../modules/caseload/index.ts';
 
 export const countHouseholds = defineConsumer({
   name: 'count-households',
   stream: 'REGISTRY',
-  contracts: [registryEvents.householdRegistered, registryEvents.householdListingChanged],
-  handle: (tx, { data }) => {
-    const key = parseId('household', data.householdId);
-    if (key) projectHousehold(tx, key, data.regionCode, data.version);
+  contracts: [
+    registryEvents.householdRegistered,
+    registryEvents.householdListingChanged,
+    registryEvents.importHouseholdsRegistered,
+  ],
+  handle: (tx, { data, district }) => {
+    const rows = ('households' in data ? data.households : [data]).flatMap(({ householdId, regionCode }) => {
+      const key = parseId('household', householdId);
+      return key ? [{ key, regionCode, version: data.version }] : [];
+    });
+    projectHouseholds(tx, district, rows);
   },
 });

@@ -36,9 +36,31 @@ export type AccessPurpose =
   | 'SUBJECT_REQUEST'
   | 'VERIFICATION';
 
+/** What a household or person stated, as a variable and its code. */
+export type Answer = {
+  __typename?: 'Answer';
+  /** Its value: a code, a number, `true` or `false`. */
+  value: Scalars['String']['output'];
+  /** Name of the variable. */
+  variable: Scalars['String']['output'];
+};
+
+/** How many a household has of an asset. */
+export type AssetCount = {
+  __typename?: 'AssetCount';
+  /** Code of the asset. */
+  code: Scalars['String']['output'];
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
 /** What a household owns, in codes of BDT 2015. */
 export type Assets = {
   __typename?: 'Assets';
+  /** How many of what is counted: phones, animals, square metres of land. */
+  counts: Array<AssetCount>;
+  /** Codes of the assets it was asked about and does not have. */
+  notOwned: Array<Scalars['String']['output']>;
   /** Codes of the assets it has. */
   owned: Array<Scalars['String']['output']>;
 };
@@ -140,6 +162,56 @@ export type ChangeRequestTimelineEntry = {
   stage: ChangeRequestState;
 };
 
+/** Civil status of a person, in codes of BDT 2015. */
+export type CivilStatus = {
+  __typename?: 'CivilStatus';
+  /** Birth or marriage certificate, as stated. */
+  civilCertificates?: Maybe<Scalars['String']['output']>;
+  /** Identity cards: the sum of 1 certificate, 2 pupil card, 4 KTP, 8 licence; 0 none. */
+  identityCards?: Maybe<Scalars['Int']['output']>;
+  /** Stands in a family card. */
+  inFamilyCard?: Maybe<Scalars['Boolean']['output']>;
+  /** Marital status. */
+  maritalStatus?: Maybe<Scalars['String']['output']>;
+  /** Relation in the family card. */
+  relationInFamily?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many have a code, in a decile. */
+export type CodeCount = {
+  __typename?: 'CodeCount';
+  /** The code. */
+  code: Scalars['String']['output'];
+  /** How many; null when suppressed. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** 1 (poorest) to 10; null: not ranked. */
+  decile?: Maybe<Scalars['Int']['output']>;
+  /** True when the count is under 5 and you see counts only. */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** A list of codes of the registry. */
+export type CodeList = {
+  __typename?: 'CodeList';
+  /** Its codes in their order. */
+  codes: Array<CodeListCode>;
+  /** Name of the variable. */
+  name: Scalars['ID']['output'];
+};
+
+/** A code of a list. */
+export type CodeListCode = {
+  __typename?: 'CodeListCode';
+  /** As the registry keeps it. */
+  canonical: Scalars['String']['output'];
+  /** As this version writes it. */
+  code: Scalars['String']['output'];
+  /** In Indonesian. */
+  label: Scalars['String']['output'];
+  /** In English. */
+  labelEn: Scalars['String']['output'];
+};
+
 /** What is missing. */
 export type Completeness = {
   __typename?: 'Completeness';
@@ -198,6 +270,8 @@ export type Direction =
 /** Work of a person, in codes of BDT 2015. */
 export type Employment = {
   __typename?: 'Employment';
+  /** Hours last week. */
+  hours?: Maybe<Scalars['Int']['output']>;
   /** Industry. */
   industry?: Maybe<Scalars['String']['output']>;
   /** Status. */
@@ -243,6 +317,8 @@ export type HealthProfile = {
   chronicIllness?: Maybe<Scalars['String']['output']>;
   /** Disability code. */
   disability?: Maybe<Scalars['String']['output']>;
+  /** Pregnant at the survey. */
+  pregnant?: Maybe<Scalars['Boolean']['output']>;
   /** Expected date of birth of a pregnancy. */
   pregnantUntil?: Maybe<Scalars['Date']['output']>;
 };
@@ -252,6 +328,8 @@ export type Household = {
   __typename?: 'Household';
   /** Street and neighbourhood. */
   address?: Maybe<Scalars['String']['output']>;
+  /** What it stated beside: number of members and families, neighbourhood, programmes, family planning. */
+  answers?: Maybe<Array<Answer>>;
   /** What it owns. */
   assets?: Maybe<Assets>;
   /** What is missing from its record. */
@@ -276,8 +354,12 @@ export type Household = {
   members?: Maybe<Array<Person>>;
   /** Programmes it receives, with since when and from which source. */
   participation: Array<Participation>;
+  /** Percentile, 1 the poorest, where a ranking gave one. */
+  percentile?: Maybe<Scalars['Int']['output']>;
   /** Its village. */
   region: Region;
+  /** Date of the survey that its facts come from. */
+  surveyDate?: Maybe<Scalars['Date']['output']>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
   /** Moves with every change of its content. */
@@ -406,6 +488,8 @@ export type HouseholdRevisionEdge = {
 /** The building, in codes of BDT 2015. */
 export type Housing = {
   __typename?: 'Housing';
+  /** Bedrooms. */
+  bedrooms?: Maybe<Scalars['Int']['output']>;
   /** 1 own, 2 rent, 3 rent-free, 4 official, 5 other. */
   buildingStatus?: Maybe<Scalars['String']['output']>;
   /** Floor material. */
@@ -414,22 +498,38 @@ export type Housing = {
   floorArea?: Maybe<Scalars['Int']['output']>;
   /** Cooking fuel. */
   fuel?: Maybe<Scalars['String']['output']>;
+  /** Whose the land is. */
+  landStatus?: Maybe<Scalars['String']['output']>;
   /** Lighting. */
   lighting?: Maybe<Scalars['String']['output']>;
   /** Power, class of volt-amperes. */
   power?: Maybe<Scalars['String']['output']>;
   /** Roof material. */
   roof?: Maybe<Scalars['String']['output']>;
+  /** 1 good, 2 bad. */
+  roofCondition?: Maybe<Scalars['String']['output']>;
+  /** Rooms. */
+  rooms?: Maybe<Scalars['Int']['output']>;
   /** Toilet facility. */
   toilet?: Maybe<Scalars['String']['output']>;
+  /** Kind of toilet. */
+  toiletType?: Maybe<Scalars['String']['output']>;
   /** Wall material. */
   wall?: Maybe<Scalars['String']['output']>;
+  /** 1 good, 2 bad. */
+  wallCondition?: Maybe<Scalars['String']['output']>;
+  /** Where waste goes. */
+  wasteDisposal?: Maybe<Scalars['String']['output']>;
   /** Drinking water. */
   water?: Maybe<Scalars['String']['output']>;
+  /** How drinking water is obtained. */
+  waterObtained?: Maybe<Scalars['String']['output']>;
 };
 
 /** The building, in codes of BDT 2015. */
 export type HousingInput = {
+  /** Bedrooms. */
+  bedrooms?: InputMaybe<Scalars['Int']['input']>;
   /** 1 own, 2 rent, 3 rent-free, 4 official, 5 other. */
   buildingStatus?: InputMaybe<Scalars['String']['input']>;
   /** Floor material. */
@@ -438,18 +538,32 @@ export type HousingInput = {
   floorArea?: InputMaybe<Scalars['Int']['input']>;
   /** Cooking fuel. */
   fuel?: InputMaybe<Scalars['String']['input']>;
+  /** Whose the land is. */
+  landStatus?: InputMaybe<Scalars['String']['input']>;
   /** Lighting. */
   lighting?: InputMaybe<Scalars['String']['input']>;
   /** Power, class of volt-amperes. */
   power?: InputMaybe<Scalars['String']['input']>;
   /** Roof material. */
   roof?: InputMaybe<Scalars['String']['input']>;
+  /** 1 good, 2 bad. */
+  roofCondition?: InputMaybe<Scalars['String']['input']>;
+  /** Rooms. */
+  rooms?: InputMaybe<Scalars['Int']['input']>;
   /** Toilet facility. */
   toilet?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of toilet. */
+  toiletType?: InputMaybe<Scalars['String']['input']>;
   /** Wall material. */
   wall?: InputMaybe<Scalars['String']['input']>;
+  /** 1 good, 2 bad. */
+  wallCondition?: InputMaybe<Scalars['String']['input']>;
+  /** Where waste goes. */
+  wasteDisposal?: InputMaybe<Scalars['String']['input']>;
   /** Drinking water. */
   water?: InputMaybe<Scalars['String']['input']>;
+  /** How drinking water is obtained. */
+  waterObtained?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The idempotency key was used for something else. */
@@ -599,8 +713,12 @@ export type Person = {
   age?: Maybe<Scalars['Int']['output']>;
   /** Birth date. */
   birthDate?: Maybe<Scalars['Date']['output']>;
+  /** Relation in the family card, marital status, documents. */
+  civil?: Maybe<CivilStatus>;
   /** Work. */
   employment?: Maybe<Employment>;
+  /** Family number within the household (NUK). */
+  familyNo?: Maybe<Scalars['Int']['output']>;
   /** Health, disability, pregnancy. */
   health?: Maybe<HealthProfile>;
   /** Their household. */
@@ -700,6 +818,10 @@ export type Query = {
   changeRequest?: Maybe<ChangeRequest>;
   /** Change requests you may see, oldest first. */
   changeRequests: ChangeRequestConnection;
+  /** Versions of the code lists; an import names the one its file uses. */
+  codeListVersions: Array<Scalars['String']['output']>;
+  /** The code lists of a version; null for a version that is not known. */
+  codeLists?: Maybe<Array<CodeList>>;
   /** One household; null when it is not there or not yours. */
   household?: Maybe<Household>;
   /** Households you may see. */
@@ -736,6 +858,12 @@ export type QueryChangeRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ChangeRequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of reads. */
+export type QueryCodeListsArgs = {
+  version?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -907,6 +1035,14 @@ export type RegionStatistics = {
   persons?: Maybe<Scalars['Int']['output']>;
   /** Households that receive each programme. */
   receivingByProgramme: Array<ProgrammeCount>;
+  /** Coded variables crossed by decile, at most 20: `floor`, `water`, `toilet`, `disability`, `schooling.participation` … */
+  variables: Array<VariableStatistics>;
+};
+
+
+/** Counts of an area, sums of its villages'. */
+export type RegionStatisticsVariablesArgs = {
+  names: Array<Scalars['ID']['input']>;
 };
 
 /** A household to propose. */
@@ -936,17 +1072,23 @@ export type RegistryImport = {
   __typename?: 'RegistryImport';
   /** Rows that made a new record. */
   accepted: Scalars['Int']['output'];
+  /** Version of the code lists that the file uses. */
+  codeList: Scalars['String']['output'];
+  /** When it ended; null until then. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Households written so far. */
   households: Scalars['Int']['output'];
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Layout of the file. */
   layout: Scalars['String']['output'];
+  /** Share of the file that was read, 0 to 1. */
+  progress: Scalars['Float']['output'];
   /** When every profile of it is in the rule engine; null until then. */
   projectedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was received. */
   receivedAt: Scalars['DateTime']['output'];
-  /** Rows not taken; see rejections.csv. */
+  /** Rows not taken; see rejections.csv for what is wrong and verdicts.csv for every row. */
   rejected: Scalars['Int']['output'];
   /** Rows read so far. */
   rows: Scalars['Int']['output'];
@@ -998,6 +1140,8 @@ export type Role =
 /** School of a person, in codes of BDT 2015. */
 export type Schooling = {
   __typename?: 'Schooling';
+  /** Highest certificate. */
+  certificate?: Maybe<Scalars['String']['output']>;
   /** Grade; 8 is finished. */
   grade?: Maybe<Scalars['String']['output']>;
   /** Level. */
@@ -1040,12 +1184,28 @@ export type StaleVersion = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** What is counted. */
+export type StatisticsUnit =
+  | 'HOUSEHOLD'
+  | 'PERSON';
+
 /** An expected refusal; docs/ERRORS.md lists the codes. */
 export type UserError = {
   /** A code of the error catalogue. */
   code: Scalars['String']['output'];
   /** What is wrong, in words; never repeats what was sent. */
   message: Scalars['String']['output'];
+};
+
+/** Counts of a coded variable. */
+export type VariableStatistics = {
+  __typename?: 'VariableStatistics';
+  /** A count for each code and decile that occurs. */
+  cells: Array<CodeCount>;
+  /** Name of the variable, as in codeLists; of assets their code with true or false. */
+  name: Scalars['ID']['output'];
+  /** What is counted. */
+  unit: StatisticsUnit;
 };
 
 export type _Entity = ChangeRequest | Household | Person | Region;
@@ -1180,6 +1340,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessPurpose: AccessPurpose;
+  Answer: ResolverTypeWrapper<Answer>;
+  AssetCount: ResolverTypeWrapper<AssetCount>;
   Assets: ResolverTypeWrapper<Assets>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeRequest: ResolverTypeWrapper<ChangeRequestRow>;
@@ -1189,6 +1351,10 @@ export type ResolversTypes = {
   ChangeRequestKind: ChangeRequestKind;
   ChangeRequestState: ChangeRequestState;
   ChangeRequestTimelineEntry: ResolverTypeWrapper<ChangeRequestTimelineEntry>;
+  CivilStatus: ResolverTypeWrapper<CivilStatus>;
+  CodeCount: ResolverTypeWrapper<CodeCount>;
+  CodeList: ResolverTypeWrapper<CodeList>;
+  CodeListCode: ResolverTypeWrapper<CodeListCode>;
   Completeness: ResolverTypeWrapper<Completeness>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1259,8 +1425,10 @@ export type ResolversTypes = {
   Sex: Sex;
   StageDecision: StageDecision;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  StatisticsUnit: StatisticsUnit;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VariableStatistics: ResolverTypeWrapper<VariableStatistics>;
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
   _Service: ResolverTypeWrapper<_Service>;
@@ -1274,6 +1442,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Answer: Answer;
+  AssetCount: AssetCount;
   Assets: Assets;
   Boolean: Scalars['Boolean']['output'];
   ChangeRequest: ChangeRequestRow;
@@ -1281,6 +1451,10 @@ export type ResolversParentTypes = {
   ChangeRequestEdge: Omit<ChangeRequestEdge, 'node'> & { node: ResolversParentTypes['ChangeRequest'] };
   ChangeRequestFilter: ChangeRequestFilter;
   ChangeRequestTimelineEntry: ChangeRequestTimelineEntry;
+  CivilStatus: CivilStatus;
+  CodeCount: CodeCount;
+  CodeList: CodeList;
+  CodeListCode: CodeListCode;
   Completeness: Completeness;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1342,6 +1516,7 @@ export type ResolversParentTypes = {
   StaleVersion: StaleVersion;
   String: Scalars['String']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VariableStatistics: VariableStatistics;
   _Any: Scalars['_Any']['output'];
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
   _Service: _Service;
@@ -1462,7 +1637,19 @@ export type ShareableDirectiveArgs = { };
 
 export type ShareableDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AnswerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssetCountResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssetCount'] = ResolversParentTypes['AssetCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AssetsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Assets'] = ResolversParentTypes['Assets']> = {
+  counts?: Resolver<Array<ResolversTypes['AssetCount']>, ParentType, ContextType>;
+  notOwned?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   owned?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1502,6 +1689,33 @@ export type ChangeRequestTimelineEntryResolvers<ContextType = ServiceContext, Pa
   stage?: Resolver<ResolversTypes['ChangeRequestState'], ParentType, ContextType>;
 };
 
+export type CivilStatusResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CivilStatus'] = ResolversParentTypes['CivilStatus']> = {
+  civilCertificates?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identityCards?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inFamilyCard?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  maritalStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationInFamily?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CodeCountResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CodeCount'] = ResolversParentTypes['CodeCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CodeListResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CodeList'] = ResolversParentTypes['CodeList']> = {
+  codes?: Resolver<Array<ResolversTypes['CodeListCode']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CodeListCodeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CodeListCode'] = ResolversParentTypes['CodeListCode']> = {
+  canonical?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CompletenessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1531,6 +1745,7 @@ export type DecileCountResolvers<ContextType = ServiceContext, ParentType extend
 };
 
 export type EmploymentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
+  hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   worked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1551,11 +1766,13 @@ export type GeoPointResolvers<ContextType = ServiceContext, ParentType extends R
 export type HealthProfileResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HealthProfile'] = ResolversParentTypes['HealthProfile']> = {
   chronicIllness?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pregnant?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   pregnantUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<Array<ResolversTypes['Answer']>>, ParentType, ContextType>;
   assets?: Resolver<Maybe<ResolversTypes['Assets']>, ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   decile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1568,7 +1785,9 @@ export type HouseholdResolvers<ContextType = ServiceContext, ParentType extends 
   location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   members?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
   participation?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  percentile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  surveyDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1611,16 +1830,24 @@ export type HouseholdRevisionEdgeResolvers<ContextType = ServiceContext, ParentT
 };
 
 export type HousingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Housing'] = ResolversParentTypes['Housing']> = {
+  bedrooms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   buildingStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   floor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   floorArea?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fuel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  landStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lighting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   power?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roofCondition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rooms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   toilet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toiletType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wall?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wallCondition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wasteDisposal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   water?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waterObtained?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IdempotencyConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
@@ -1691,7 +1918,9 @@ export type ParticipationResolvers<ContextType = ServiceContext, ParentType exte
 export type PersonResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  civil?: Resolver<Maybe<ResolversTypes['CivilStatus']>, ParentType, ContextType>;
   employment?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType>;
+  familyNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   health?: Resolver<Maybe<ResolversTypes['HealthProfile']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1730,6 +1959,8 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
   changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
   changeRequests?: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, Partial<QueryChangeRequestsArgs>>;
+  codeListVersions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  codeLists?: Resolver<Maybe<Array<ResolversTypes['CodeList']>>, ParentType, ContextType, RequireFields<QueryCodeListsArgs, 'version'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, Partial<QueryHouseholdsArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
@@ -1778,6 +2009,7 @@ export type RegionStatisticsResolvers<ContextType = ServiceContext, ParentType e
   households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   receivingByProgramme?: Resolver<Array<ResolversTypes['ProgrammeCount']>, ParentType, ContextType>;
+  variables?: Resolver<Array<ResolversTypes['VariableStatistics']>, ParentType, ContextType, RequireFields<RegionStatisticsVariablesArgs, 'names'>>;
 };
 
 export type RegisterHouseholdResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RegisterHouseholdResult'] = ResolversParentTypes['RegisterHouseholdResult']> = {
@@ -1792,9 +2024,12 @@ export type RegisterHouseholdSuccessResolvers<ContextType = ServiceContext, Pare
 
 export type RegistryImportResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RegistryImport'] = ResolversParentTypes['RegistryImport']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  codeList?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   layout?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   projectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1806,6 +2041,7 @@ export type RegistryImportResolvers<ContextType = ServiceContext, ParentType ext
 };
 
 export type SchoolingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Schooling'] = ResolversParentTypes['Schooling']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   participation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1820,6 +2056,12 @@ export type StaleVersionResolvers<ContextType = ServiceContext, ParentType exten
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type VariableStatisticsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VariableStatistics'] = ResolversParentTypes['VariableStatistics']> = {
+  cells?: Resolver<Array<ResolversTypes['CodeCount']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['StatisticsUnit'], ParentType, ContextType>;
 };
 
 export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
@@ -1855,11 +2097,17 @@ export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type Resolvers<ContextType = ServiceContext> = {
+  Answer?: AnswerResolvers<ContextType>;
+  AssetCount?: AssetCountResolvers<ContextType>;
   Assets?: AssetsResolvers<ContextType>;
   ChangeRequest?: ChangeRequestResolvers<ContextType>;
   ChangeRequestConnection?: ChangeRequestConnectionResolvers<ContextType>;
   ChangeRequestEdge?: ChangeRequestEdgeResolvers<ContextType>;
   ChangeRequestTimelineEntry?: ChangeRequestTimelineEntryResolvers<ContextType>;
+  CivilStatus?: CivilStatusResolvers<ContextType>;
+  CodeCount?: CodeCountResolvers<ContextType>;
+  CodeList?: CodeListResolvers<ContextType>;
+  CodeListCode?: CodeListCodeResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1906,6 +2154,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   Schooling?: SchoolingResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VariableStatistics?: VariableStatisticsResolvers<ContextType>;
   _Any?: GraphQLScalarType;
   _Entity?: _EntityResolvers<ContextType>;
   _Service?: _ServiceResolvers<ContextType>;

@@ -104,13 +104,18 @@ export interface HouseholdTable {
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly housing: unknown;
-  readonly assets: string[];
   readonly bdt_id: string | null;
   readonly source: string;
   readonly input_hash: Buffer | null;
   readonly created_by: string;
   readonly version: number;
   readonly updated_at: Date;
+  readonly stated: unknown;
+  readonly programmes: unknown;
+  readonly family_planning: unknown;
+  readonly percentile: number | null;
+  readonly survey_date: string | null;
+  readonly assets: unknown;
 }
 
 export interface HouseholdRevisionTable {
@@ -195,12 +200,17 @@ export interface PersonTable {
   readonly employment: unknown;
   readonly health: unknown;
   readonly position: number;
+  readonly civil: unknown;
 }
 
 export interface PersonNameKeyTable {
   readonly district_code: string;
   readonly key: string;
   readonly person_id: string;
+  readonly region_code: string;
+  readonly born_from: number | null;
+  readonly born_until: number | null;
+  readonly keys: number;
 }
 
 export interface RegistryImportTable {
@@ -222,6 +232,11 @@ export interface RegistryImportTable {
   readonly profile_batches: number;
   readonly projected_at: Date | null;
   readonly received_at: Date;
+  readonly code_list: string;
+  readonly bytes: string | null;
+  readonly bytes_read: string;
+  readonly verdict_bytes: string;
+  readonly finished_at: Date | null;
 }
 
 export interface RegistryImportRejectionTable {
@@ -232,17 +247,12 @@ export interface RegistryImportRejectionTable {
   readonly code: string;
 }
 
-export interface VillageCountTable {
+export interface VillageCellTable {
   readonly district_code: string;
   readonly region_code: string;
+  readonly unit: string;
+  readonly variable: string;
+  readonly code: string;
   readonly decile: number;
-  readonly households: number;
-  readonly persons: number;
-}
-
-export interface VillageProgrammeCountTable {
-  readonly district_code: string;
-  readonly region_code: string;
-  readonly programme_code: string;
-  readonly households: number;
+  readonly n: number;
 }

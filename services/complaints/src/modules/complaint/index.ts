@@ -7,7 +7,7 @@ export { findComplaints, lockComplaint, lockComplaintsOfProposal, type Complaint
 export { findTimelines, insertTimeline, type TimelineHolder, type TimelineRow } from './timeline.repository.ts';
 export type { ComplaintDeps } from './use-cases/change-complaint.ts';
 export { moveComplaint } from './use-cases/move-complaint.ts';
-export { settleHousehold } from './use-cases/settle-household.ts';
+export { settleHouseholds } from './use-cases/settle-households.ts';
 export { returnUnrouted, settleReferrals } from './use-cases/settle-referrals.ts';
 export type ComplaintPage = Connection<ComplaintRow>;
 /** A holder as the graph shows it. */

@@ -3,12 +3,19 @@ import type { EntityKey } from '@slrt/domain';
 
 /** What complaints knows of other services, from their events; each row keeps the highest version seen. */
 
-export function projectHousehold(tx: Tx, key: EntityKey, regionCode: string, version: number): void {
+export interface PlacedHousehold {
+  readonly key: EntityKey;
+  readonly regionCode: string;
+  readonly version: number;
+}
+
+export function projectHouseholds(tx: Tx, district: string, rows: readonly PlacedHousehold[]): void {
   tx.send(
-    `insert into household_area (district_code, household_id, region_code, version) values ($1,$2,$3,$4)
+    `insert into household_area (district_code, household_id, region_code, version)
+     select $1, * from unnest($2::uuid[], $3::text[], $4::int[])
      on conflict (district_code, household_id) do update set region_code = excluded.region_code, version = excluded.version
      where household_area.version < excluded.version`,
-    [key.district, key.uuid, regionCode, version],
+    [district, rows.map((row) => row.key.uuid), rows.map((row) => row.regionCode), rows.map((row) => row.version)],
   );
 }
 

@@ -1,12 +1,12 @@
 import { SqlFilter, type Tx } from '@slrt/database';
 import type { AreaTable } from '../../__generated__/tables.ts';
 
-export interface AreaRow extends Pick<AreaTable, 'code' | 'parent_code' | 'level' | 'kind' | 'name'> {
+export interface AreaRow extends Pick<AreaTable, 'code' | 'parent_code' | 'level' | 'kind' | 'name' | 'bps_code'> {
   readonly level: 'PROVINCE' | 'DISTRICT' | 'SUB_DISTRICT' | 'VILLAGE';
   readonly kind: 'PROVINSI' | 'KABUPATEN' | 'KOTA' | 'KECAMATAN' | 'DESA' | 'KELURAHAN';
 }
 
-const columns = 'code, parent_code, level, kind, name';
+const columns = 'bps_code, code, parent_code, level, kind, name';
 
 export function findAreas(tx: Tx, codes: readonly string[]): Promise<AreaRow[]> {
   return tx.query<AreaRow>(`select ${columns} from area where code = any($1)`, [codes]);

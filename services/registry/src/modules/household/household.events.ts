@@ -22,15 +22,29 @@ export function householdFacts(row: HouseholdRow, scope: SessionScope) {
   };
 }
 
+/** What the rules know of a building: codes and numbers. */
+const housingFacts = (housing: HouseholdRow['housing']): Record<string, string | number | null> =>
+  Object.fromEntries(
+    Object.entries(housing).filter((entry): entry is [string, string | number | null] => typeof entry[1] !== 'boolean'),
+  );
+export type ProfiledHousehold = Pick<
+  HouseholdRow,
+  'district_code' | 'id' | 'version' | 'region_code' | 'listing' | 'decile' | 'housing'
+>;
+export type ProfiledMember = Pick<
+  PersonRow,
+  'birth_date' | 'birth_year_from' | 'birth_year_until' | 'sex' | 'relation' | 'schooling' | 'health'
+>;
+
 /** One household's facts for the rules: no name, no number, no address. */
-export function profileOf(row: HouseholdRow, members: readonly PersonRow[], programmes: readonly string[]) {
+export function profileOf(row: ProfiledHousehold, members: readonly ProfiledMember[], programmes: readonly string[]) {
   return {
     householdId: formatId('household', { district: row.district_code, uuid: row.id }),
     version: row.version,
     regionCode: row.region_code,
     listing: row.listing,
     decile: row.decile,
-    housing: row.housing,
+    housing: housingFacts(row.housing),
     receiving: programmes,
     members: members.map((member) => ({
       birthDate: member.birth_date,
@@ -52,9 +66,7 @@ const batchBytes = 256 * 1024;
 /** Sends profiles in sealed batches of at most 256 KiB of clear text; returns how many batches. */
 export function recordProfiles(
   tx: Tx,
-  key: Uint8Array,
-  district: string,
-  importId: string | null,
+  { key, district, importId }: { key: Uint8Array; district: string; importId: string | null },
   profiles: readonly HouseholdProfile[],
 ): number {
   let batch: HouseholdProfile[] = [];
@@ -85,7 +97,7 @@ export async function recordProfile(tx: Tx, key: Uint8Array, row: HouseholdRow):
   const entity = { district: row.district_code, uuid: row.id };
   const [members, participation] = await Promise.all([findMembers(tx, [entity]), findParticipation(tx, [entity])]);
   const programmes = participation.map((each) => each.programme_code);
-  recordProfiles(tx, key, row.district_code, null, [profileOf(row, members, programmes)]);
+  recordProfiles(tx, { key, district: row.district_code, importId: null }, [profileOf(row, members, programmes)]);
 }
 
 export function recordHouseholdEvent(

@@ -1,57 +1,50 @@
 import { SqlFilter, type Tx } from '@slrt/database';
-import { phoneticKeys, type EntityKey } from '@slrt/domain';
+import { isUuidV7, phoneticKeys, type EntityKey } from '@slrt/domain';
 import type { HouseholdTable } from '../../__generated__/tables.ts';
 
+/** A coded fact: a code of the lists, a count, a yes or no. */
+export type Fact = string | number | boolean | null;
+/** The building, in codes of BDT 2015; keys as in the import's columns. */
 export interface Housing {
-  buildingStatus?: string | null;
-  floorArea?: number | null;
-  floor?: string | null;
-  wall?: string | null;
-  roof?: string | null;
-  water?: string | null;
-  lighting?: string | null;
-  power?: string | null;
-  fuel?: string | null;
-  toilet?: string | null;
+  readonly [variable: string]: Fact | undefined;
+  readonly floorArea?: number | null;
+  readonly bedrooms?: number | null;
+  readonly rooms?: number | null;
 }
+export type Facts = Readonly<Record<string, Fact>>;
 export type Listing = 'LISTED' | 'PROPOSED' | 'REMOVED';
 
-export interface HouseholdRow extends Pick<
-  HouseholdTable,
-  | 'district_code'
-  | 'id'
-  | 'region_code'
-  | 'listing'
-  | 'decile'
-  | 'address'
-  | 'latitude'
-  | 'longitude'
-  | 'housing'
-  | 'assets'
-  | 'input_hash'
-  | 'version'
-  | 'updated_at'
-> {
+export interface HouseholdRow extends Omit<HouseholdTable, 'bdt_id' | 'source' | 'created_by'> {
   readonly listing: Listing;
   readonly housing: Housing;
+  /** What the family said: members, families, neighbourhood … */
+  readonly stated: Facts;
+  readonly assets: Facts;
+  readonly programmes: Facts;
+  readonly family_planning: Facts;
 }
 export interface PagedHousehold extends HouseholdRow {
   readonly sort_key: string;
 }
 
-const columns =
-  'district_code, id, region_code, listing, decile, address, latitude, longitude, housing, assets, input_hash, version, updated_at';
+const columns = `district_code, id, region_code, listing, decile, percentile, address, latitude, longitude, stated, housing, assets,
+  programmes, family_planning, survey_date, input_hash, version, updated_at`;
 
 export interface NewHousehold {
   readonly id: string;
   readonly regionCode: string;
   readonly listing: Listing;
   readonly decile: number | null;
+  readonly percentile: number | null;
   readonly address: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
+  readonly stated: Facts;
   readonly housing: Housing;
-  readonly assets: readonly string[];
+  readonly assets: Facts;
+  readonly programmes: Facts;
+  readonly familyPlanning: Facts;
+  readonly surveyDate: string | null;
   readonly bdtId: string | null;
   readonly source: string;
   readonly inputHash: Buffer | null;
@@ -61,12 +54,14 @@ export interface NewHousehold {
 export async function insertHouseholds(tx: Tx, district: string, rows: readonly NewHousehold[]): Promise<Set<string>> {
   const list = rows.map((row) => ({ ...row, inputHash: row.inputHash?.toString('hex') ?? null }));
   const inserted = await tx.query<{ id: string }>(
-    `insert into household (district_code, id, region_code, listing, decile, address, latitude, longitude, housing, assets,
-       bdt_id, source, input_hash, created_by)
-     select $1, (r->>'id')::uuid, r->>'regionCode', r->>'listing', (r->>'decile')::smallint, r->>'address',
-       (r->>'latitude')::float8, (r->>'longitude')::float8, coalesce(r->'housing', '{}'),
-       array(select jsonb_array_elements_text(r->'assets')), r->>'bdtId', r->>'source', decode(r->>'inputHash', 'hex'), $3
-     from jsonb_array_elements($2::jsonb) r on conflict do nothing returning id`,
+    `insert into household (district_code, id, region_code, listing, decile, percentile, address, latitude, longitude, stated, housing,
+       assets, programmes, family_planning, survey_date, bdt_id, source, input_hash, created_by)
+     select $1, id, "regionCode", listing, decile, percentile, address, latitude, longitude, stated, housing,
+       assets, programmes, "familyPlanning", "surveyDate", "bdtId", source, decode("inputHash", 'hex'), $3
+     from jsonb_to_recordset($2::jsonb) as r(id uuid, "regionCode" text, listing text, decile smallint, percentile smallint, address text,
+       latitude float8, longitude float8, stated jsonb, housing jsonb, assets jsonb, programmes jsonb, "familyPlanning" jsonb,
+       "surveyDate" date, "bdtId" text, source text, "inputHash" text)
+     on conflict do nothing returning id`,
     [district, JSON.stringify(list), tx.scope.actorId],
   );
   return new Set(inserted.map((row) => row.id));
@@ -78,6 +73,61 @@ export async function findHouseholds(tx: Tx, keys: readonly EntityKey[]): Promis
      where (district_code, id) in (select * from unnest($1::text[], $2::uuid[]))`,
     [keys.map((key) => key.district), keys.map((key) => key.uuid)],
   );
+}
+
+/** Households of a file by their number there: the BDT's, or ours where the BDT never gave one. */
+export function findByBdtId(
+  tx: Tx,
+  district: string,
+  bdtIds: readonly string[],
+): Promise<{ bdt_id: string; id: string; input_hash: Buffer | null }[]> {
+  const own = bdtIds.filter((id) => isUuidV7(id));
+  return tx.query(
+    `select bdt_id, id, input_hash from household where district_code = $1 and bdt_id = any($2)
+     union all select id::text, id, input_hash from household where district_code = $1 and bdt_id is null and id = any($3::uuid[])`,
+    [district, bdtIds, own],
+  );
+}
+
+/** Listed households of an area in the order of their ids, with their number in the BDT. */
+export function pageForExport(
+  tx: Tx,
+  area: string,
+  after: string | null,
+  limit: number,
+): Promise<(HouseholdRow & { bdt_id: string | null })[]> {
+  const sql = new SqlFilter()
+    .inArea('region_code', area)
+    .add('LISTED', (p) => `listing = ${p}`)
+    .add(after, (p) => `id > ${p}::uuid`);
+  return tx.query(
+    `select ${columns}, bdt_id from household ${sql.where} order by id limit ${sql.bind(limit)}`,
+    sql.parameters,
+  );
+}
+
+/** Writes all facts of a later file and the next version. */
+export async function replaceFacts(tx: Tx, row: HouseholdRow, next: NewHousehold): Promise<HouseholdRow> {
+  const [updated] = await tx.query<HouseholdRow>(
+    `update household set stated = $3, housing = $4, assets = $5, programmes = $6, family_planning = $7, address = $8, decile = $9,
+       percentile = $10, survey_date = $11, input_hash = $12, version = version + 1, updated_at = clock_timestamp()
+     where district_code = $1 and id = $2 returning ${columns}`,
+    [
+      row.district_code,
+      row.id,
+      JSON.stringify(next.stated),
+      JSON.stringify(next.housing),
+      JSON.stringify(next.assets),
+      JSON.stringify(next.programmes),
+      JSON.stringify(next.familyPlanning),
+      next.address,
+      next.decile,
+      next.percentile,
+      next.surveyDate,
+      next.inputHash,
+    ],
+  );
+  return updated as HouseholdRow;
 }
 
 export async function lockHousehold(tx: Tx, key: EntityKey): Promise<HouseholdRow | null> {
@@ -131,7 +181,11 @@ export async function insertRevision(
     listing: before.listing,
     decile: before.decile,
     address: before.address,
+    percentile: before.percentile,
     housing: before.housing,
+    stated: before.stated,
+    assets: before.assets,
+    programmes: before.programmes,
     latitude: before.latitude,
     longitude: before.longitude,
   };

@@ -1,6 +1,7 @@
 import type { Tx } from '@slrt/database';
 import { phoneticKeys, type EntityKey } from '@slrt/domain';
 import type { PersonTable } from '../../__generated__/tables.ts';
+import type { Facts } from './household.repository.ts';
 
 export const relations = [
   'HEAD',
@@ -15,37 +16,38 @@ export const relations = [
 export type Relation = (typeof relations)[number];
 
 export interface Health {
-  pregnantUntil?: string | null;
-  disability?: string | null;
-  chronicIllness?: string | null;
+  readonly pregnant?: boolean | null;
+  readonly pregnantUntil?: string | null;
+  readonly disability?: string | null;
+  readonly chronicIllness?: string | null;
 }
-export interface PersonRow extends Pick<
-  PersonTable,
-  | 'district_code'
-  | 'id'
-  | 'household_id'
-  | 'name'
-  | 'sex'
-  | 'birth_date'
-  | 'birth_year_from'
-  | 'birth_year_until'
-  | 'relation'
-  | 'schooling'
-  | 'employment'
-  | 'health'
-> {
+export interface PersonRow extends PersonTable {
   readonly sex: 'MALE' | 'FEMALE' | null;
   readonly relation: Relation;
-  readonly schooling: { participation?: string | null; level?: string | null; grade?: string | null };
-  readonly employment: { worked?: boolean | null; industry?: string | null; status?: string | null };
+  /** Relation in the family card, marital status, documents. */
+  readonly civil: Facts;
+  readonly schooling: {
+    participation?: string | null;
+    level?: string | null;
+    grade?: string | null;
+    certificate?: string | null;
+  };
+  readonly employment: {
+    worked?: boolean | null;
+    hours?: number | null;
+    industry?: string | null;
+    status?: string | null;
+  };
   readonly health: Health;
 }
 const columns = `person.district_code, person.id, person.household_id, name, sex, birth_date, birth_year_from, birth_year_until,
-  relation, schooling, employment, health`;
+  relation, family_no, schooling, employment, health, position, civil`;
 
 export interface NewPerson {
   readonly id: string;
   readonly householdId: string;
+  /** The household's village: names are found by area. */
+  readonly regionCode: string;
   readonly name: string;
   readonly sex: 'MALE' | 'FEMALE' | null;
   readonly birthDate: string | null;
@@ -56,6 +58,7 @@ export interface NewPerson {
   readonly schooling: PersonRow['schooling'];
   readonly employment: PersonRow['employment'];
   readonly health: Health;
+  readonly civil: Facts;
   readonly position: number;
 }
 
@@ -64,17 +67,63 @@ export async function insertPersons(tx: Tx, district: string, persons: readonly 
   if (persons.length === 0) return;
   await tx.query(
     `insert into person (district_code, id, household_id, name, sex, birth_date, birth_year_from, birth_year_until, relation,
-       family_no, schooling, employment, health, position)
-     select $1, (r->>'id')::uuid, (r->>'householdId')::uuid, r->>'name', r->>'sex', (r->>'birthDate')::date,
-       (r->>'birthYearFrom')::smallint, (r->>'birthYearUntil')::smallint, r->>'relation', (r->>'familyNo')::smallint,
-       r->'schooling', r->'employment', r->'health', (r->>'position')::smallint
-     from jsonb_array_elements($2::jsonb) r`,
+       family_no, schooling, employment, health, civil, position)
+     select $1, id, "householdId", name, sex, "birthDate", "birthYearFrom", "birthYearUntil", relation, "familyNo", schooling, employment,
+       health, civil, position
+     from jsonb_to_recordset($2::jsonb) as r(id uuid, "householdId" uuid, name text, sex text, "birthDate" date, "birthYearFrom" smallint,
+       "birthYearUntil" smallint, relation text, "familyNo" smallint, schooling jsonb, employment jsonb, health jsonb, civil jsonb,
+       position smallint)`,
     [district, JSON.stringify(persons)],
   );
-  const keys = persons.flatMap((person) => phoneticKeys(person.name).map((key) => ({ key, id: person.id })));
+  insertNameKeys(tx, district, persons);
+}
+
+type Named = Pick<NewPerson, 'id' | 'name' | 'regionCode' | 'birthDate' | 'birthYearFrom' | 'birthYearUntil'>;
+
+/** The keys by which people are found, with what narrows a search: village and year of birth. */
+export function insertNameKeys(tx: Tx, district: string, persons: readonly Named[]): void {
+  const rows = persons.flatMap((person) => {
+    const keys = phoneticKeys(person.name);
+    const year = person.birthDate ? Number(person.birthDate.slice(0, 4)) : null;
+    return keys.map((key) => ({
+      key,
+      person,
+      from: year ?? person.birthYearFrom,
+      until: year ?? person.birthYearUntil,
+      n: keys.length,
+    }));
+  });
+  tx.send(
+    `insert into person_name_key (district_code, key, person_id, region_code, born_from, born_until, keys)
+     select $1, * from unnest($2::text[], $3::uuid[], $4::text[], $5::smallint[], $6::smallint[], $7::smallint[])`,
+    [
+      district,
+      rows.map((row) => row.key),
+      rows.map((row) => row.person.id),
+      rows.map((row) => row.person.regionCode),
+      rows.map((row) => row.from),
+      rows.map((row) => row.until),
+      rows.map((row) => row.n),
+    ],
+  );
+}
+
+/** Writes what a later file says of known people; their name keys are taken out, to be inserted anew. */
+export async function updatePersonFacts(tx: Tx, district: string, persons: readonly NewPerson[]): Promise<void> {
+  if (persons.length === 0) return;
+  tx.send('delete from person_name_key where district_code = $1 and person_id = any($2::uuid[])', [
+    district,
+    persons.map((person) => person.id),
+  ]);
   await tx.query(
-    `insert into person_name_key (district_code, key, person_id) select $1, * from unnest($2::text[], $3::uuid[])`,
-    [district, keys.map((row) => row.key), keys.map((row) => row.id)],
+    `update person p set name = r.name, sex = r.sex, birth_date = r."birthDate", birth_year_from = r."birthYearFrom",
+       birth_year_until = r."birthYearUntil", relation = r.relation, family_no = r."familyNo", schooling = r.schooling,
+       employment = r.employment, health = r.health, civil = r.civil, position = r.position
+     from jsonb_to_recordset($2::jsonb) as r(id uuid, name text, sex text, "birthDate" date, "birthYearFrom" smallint,
+       "birthYearUntil" smallint, relation text, "familyNo" smallint, schooling jsonb, employment jsonb, health jsonb, civil jsonb,
+       position smallint)
+     where p.district_code = $1 and p.id = r.id`,
+    [district, JSON.stringify(persons)],
   );
 }
 
@@ -97,22 +146,25 @@ export interface PersonMatchRow extends PersonRow {
   readonly score: number;
 }
 
-/** People by phonetic keys of a name; score = keys in common over keys of both (Jaccard). */
+/**
+ * People by phonetic keys of a name; score = keys in common over keys of both (Jaccard). The keys are compared by
+ * equality, village and year of birth stand in the same index: no other table is read before the best are known.
+ */
 export async function searchPersons(
   tx: Tx,
   input: { name: string; birthYear: number | null; regionCode: string | null },
   limit: number,
 ): Promise<PersonMatchRow[]> {
   return tx.query<PersonMatchRow>(
-    `select * from (
-       select ${columns}, m.common::float8 / (cardinality($1::text[]) + (select count(*) from person_name_key a
-         where a.district_code = person.district_code and a.person_id = person.id) - m.common) as score
-       from (select district_code, person_id, count(*) as common from person_name_key where key = any($1) group by 1, 2) m
-       join person on person.district_code = m.district_code and person.id = m.person_id
-       join household h on h.district_code = person.district_code and h.id = person.household_id
-       where ($2::int is null or coalesce(extract(year from birth_date)::int, (birth_year_from + birth_year_until) / 2) between $2 - 2 and $2 + 2)
-         and ($3::text is null or h.region_code = $3 or (h.region_code > $3 || '.' and h.region_code < $3 || '/'))
-     ) found order by score desc, id limit $4`,
+    `with best as (
+       select k.district_code, k.person_id, count(*)::float8 / (cardinality($1::text[]) + min(k.keys) - count(*)) as score
+       from person_name_key k
+       where k.key = any($1) and ($2::int is null or (k.born_until >= $2 - 2 and k.born_from <= $2 + 2))
+         and ($3::text is null or k.region_code = $3 or (k.region_code > $3 || '.' and k.region_code < $3 || '/'))
+       group by 1, 2 order by 3 desc, 2 limit $4
+     )
+     select ${columns}, score from best join person on person.district_code = best.district_code and person.id = best.person_id
+     order by score desc, person.id`,
     [phoneticKeys(input.name), input.birthYear, input.regionCode, limit],
   );
 }

@@ -1,6 +1,7 @@
 export { createIdentifierVault, type IdentifierVault } from './identifier.ts';
 export {
   findIdentifiers,
+  findOwners,
   findSubjects,
   insertIdentifiers,
   type IdentifierRow,

@@ -1,14 +1,10 @@
 import type { Tx } from '@slrt/database';
-import type { EntityKey, SessionScope } from '@slrt/domain';
+import type { EntityKey } from '@slrt/domain';
+import type { RowIssue } from './layouts/bdt-2015.ts';
 import type { RegistryImportTable } from '../../__generated__/tables.ts';
 
 export interface ImportRow extends RegistryImportTable {
   readonly status: 'RECEIVED' | 'RUNNING' | 'COMPLETED' | 'FAILED';
-}
-export interface Rejection {
-  readonly row: number;
-  readonly column: string;
-  readonly code: string;
 }
 export interface Progress {
   households: number;
@@ -20,14 +16,33 @@ export interface Progress {
   profileBatches: number;
 }
 
-export async function insertImport(
-  tx: Tx,
-  row: { district: string; id: string; layout: string; surveyDate: string; file: string; scope: SessionScope },
-): Promise<void> {
+export interface NewImport {
+  readonly district: string;
+  readonly id: string;
+  readonly layout: string;
+  readonly codeList: string;
+  readonly surveyDate: string;
+  readonly file: string;
+  readonly bytes: number;
+}
+
+export async function insertImport(tx: Tx, row: NewImport): Promise<void> {
+  const { scope } = tx;
   await tx.query(
-    `insert into registry_import (district_code, id, layout, status, survey_date, file, requested_by, requested_role, areas)
-     values ($1,$2,$3,'RECEIVED',$4,$5,$6,$7,$8) on conflict do nothing`,
-    [row.district, row.id, row.layout, row.surveyDate, row.file, row.scope.actorId, row.scope.role, row.scope.areas],
+    `insert into registry_import (district_code, id, layout, code_list, status, survey_date, file, bytes, requested_by, requested_role, areas)
+     values ($1,$2,$3,$4,'RECEIVED',$5,$6,$7,$8,$9,$10) on conflict do nothing`,
+    [
+      row.district,
+      row.id,
+      row.layout,
+      row.codeList,
+      row.surveyDate,
+      row.file,
+      row.bytes,
+      scope.actorId,
+      scope.role,
+      scope.areas,
+    ],
   );
 }
 
@@ -47,10 +62,11 @@ export function listUnfinished(tx: Tx): Promise<ImportRow[]> {
 }
 
 /** Adds a chunk's counts in the chunk's own transaction. */
-export async function addProgress(tx: Tx, key: EntityKey, add: Progress): Promise<void> {
-  await tx.query(
+export function addProgress(tx: Tx, key: EntityKey, add: Progress, bytesRead: number): void {
+  tx.send(
     `update registry_import set status = 'RUNNING', households = households + $3, rows = rows + $4, accepted = accepted + $5,
-       updated = updated + $6, unchanged = unchanged + $7, rejected = rejected + $8, profile_batches = profile_batches + $9
+       updated = updated + $6, unchanged = unchanged + $7, rejected = rejected + $8, profile_batches = profile_batches + $9,
+       bytes_read = greatest(bytes_read, $10)
      where district_code = $1 and id = $2`,
     [
       key.district,
@@ -62,13 +78,23 @@ export async function addProgress(tx: Tx, key: EntityKey, add: Progress): Promis
       add.unchanged,
       add.rejected,
       add.profileBatches,
+      bytesRead,
     ],
   );
 }
 
+/** How long the file of verdicts is once this chunk is committed: what a killed process wrote beyond is cut off. */
+export function markVerdicts(tx: Tx, key: EntityKey, bytes: number): void {
+  tx.send('update registry_import set verdict_bytes = $3 where district_code = $1 and id = $2', [
+    key.district,
+    key.uuid,
+    bytes,
+  ]);
+}
+
 export async function finishImport(tx: Tx, key: EntityKey, status: 'COMPLETED' | 'FAILED'): Promise<ImportRow> {
   const [row] = await tx.query<ImportRow>(
-    `update registry_import set status = $3, projected_at = case when profile_batches = 0 then clock_timestamp() else projected_at end
+    `update registry_import set status = $3, finished_at = clock_timestamp(), projected_at = case when profile_batches = 0 then clock_timestamp() else projected_at end
      where district_code = $1 and id = $2 returning *`,
     [key.district, key.uuid, status],
   );
@@ -82,17 +108,17 @@ export async function markProjected(tx: Tx, key: EntityKey, at: string): Promise
   );
 }
 
-export async function insertRejections(tx: Tx, key: EntityKey, rejections: readonly Rejection[]): Promise<void> {
-  if (rejections.length === 0) return;
-  await tx.query(
+export function insertIssues(tx: Tx, key: EntityKey, issues: readonly RowIssue[]): void {
+  if (issues.length === 0) return;
+  tx.send(
     `insert into registry_import_rejection (district_code, import_id, row_number, column_name, code)
      select $1, $2, * from unnest($3::int[], $4::text[], $5::text[]) on conflict do nothing`,
     [
       key.district,
       key.uuid,
-      rejections.map((each) => each.row),
-      rejections.map((each) => each.column),
-      rejections.map((each) => each.code),
+      issues.map((each) => each.row),
+      issues.map((each) => each.column),
+      issues.map((each) => each.code),
     ],
   );
 }

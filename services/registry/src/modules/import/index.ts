@@ -1,4 +1,5 @@
 export { importRoutes } from './import.routes.ts';
 export { markProjected, type ImportRow } from './import.repository.ts';
 export { startImportWorker } from './use-cases/run-imports.ts';
-export { bdtColumns } from './bdt-2015.ts';
+export { bdtColumns, writeHousehold, type PlaceCells } from './layouts/bdt-2015.ts';
+export { recordOf } from './layouts/record-of.ts';

@@ -1,8 +1,2 @@
-export {
-  addToProgrammes,
-  addToVillages,
-  sumArea,
-  type AreaStatistics,
-  type VillageDelta,
-} from './statistics.repository.ts';
+export { sumCells, type CellSum } from './statistics.repository.ts';
 export { statisticsReaders, statisticsView, type StatisticsView } from './statistics.policy.ts';

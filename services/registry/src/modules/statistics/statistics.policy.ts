@@ -1,30 +1,27 @@
 import { caseworkRoles, type Role, type SessionScope } from '@slrt/domain';
-import type { AreaStatistics } from './statistics.repository.ts';
+import type { CellSum } from './statistics.repository.ts';
 
 export const statisticsReaders: readonly Role[] = [...caseworkRoles, 'PLANNER'];
+/** Cells below this are not shown to who sees counts only (small-cell suppression; source: graph contract). */
+const smallest = 5;
 
+export interface CountView {
+  readonly count: number | null;
+  readonly suppressed: boolean;
+}
 export interface StatisticsView {
-  households: number;
-  persons: number;
-  byDecile: { decile: number | null; count: number | null; suppressed: boolean }[];
-  receivingByProgramme: { programmeCode: string; count: number | null; suppressed: boolean }[];
-  asOf: Date;
+  readonly code: string;
+  readonly cells: readonly CellSum[];
+  readonly count: (n: number) => CountView;
+  readonly asOf: Date;
 }
 
-/** A planner sees counts only, and no cell under 5 (small-cell suppression). */
-export function statisticsView(statistics: AreaStatistics, scope: SessionScope): StatisticsView {
-  const cell = (n: number) =>
-    scope.role === 'PLANNER' && n < 5 ? { count: null, suppressed: true } : { count: n, suppressed: false };
-  const sum = (pick: (row: { households: number; persons: number }) => number) =>
-    statistics.byDecile.reduce((total, row) => total + pick(row), 0);
+export function statisticsView(code: string, cells: readonly CellSum[], scope: SessionScope): StatisticsView {
   return {
-    households: sum((row) => row.households),
-    persons: sum((row) => row.persons),
-    byDecile: statistics.byDecile.map((row) => ({ decile: row.decile, ...cell(row.households) })),
-    receivingByProgramme: statistics.byProgramme.map((row) => ({
-      programmeCode: row.programme_code,
-      ...cell(row.households),
-    })),
+    code,
+    cells,
+    count: (n) =>
+      scope.role === 'PLANNER' && n < smallest ? { count: null, suppressed: true } : { count: n, suppressed: false },
     asOf: new Date(),
   };
 }

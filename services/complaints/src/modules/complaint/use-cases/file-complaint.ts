@@ -15,7 +15,8 @@ import {
 import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
 import { keyOf, recordFiled } from '../complaint.events.ts';
 import { holderOf } from '../complaint.policy.ts';
-import { findComplaints, findFilingFacts, insertComplaint, type ComplaintRow } from '../complaint.repository.ts';
+import { findComplaints, type ComplaintRow } from '../complaint.repository.ts';
+import { findFilingFacts, insertComplaint } from '../filing.repository.ts';
 import { insertTimeline } from '../timeline.repository.ts';
 import { dueAt } from '../working-days.ts';
 import type { Caller, ComplaintDeps } from './change-complaint.ts';

@@ -1,6 +1,6 @@
 import type { RegionResolvers } from '../../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../../context.ts';
-import { statisticsReaders, statisticsView, sumArea } from '../../statistics/index.ts';
+import { statisticsReaders, statisticsView, sumCells } from '../../statistics/index.ts';
 import { regionConnection } from './region-connection.ts';
 import type { AreaRow } from '../area.repository.ts';
 
@@ -20,6 +20,7 @@ export const Region: RegionResolvers & {
   statistics: async (row, _, context) => {
     const scope = context.scope(statisticsReaders);
     if (!scope) return null;
-    return statisticsView(await context.db.read(scope, (tx) => sumArea(tx, row.code)), scope);
+    const cells = await context.db.read(scope, (tx) => sumCells(tx, row.code, ['TOTAL', 'programme']));
+    return statisticsView(row.code, cells, scope);
   },
 };

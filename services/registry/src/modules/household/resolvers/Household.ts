@@ -63,7 +63,19 @@ export const Household: HouseholdResolvers & {
   },
   assets: (row, _, context) => {
     allow(context, 'belongings');
-    return { owned: row.assets };
+    const having = (value: boolean) => Object.keys(row.assets).filter((code) => row.assets[code] === value);
+    const counts = Object.entries(row.assets).flatMap(([code, count]) =>
+      typeof count === 'number' ? [{ code, count }] : [],
+    );
+    return { owned: having(true), notOwned: having(false), counts };
+  },
+  surveyDate: (row) => row.survey_date,
+  answers: (row, _, context) => {
+    allow(context, 'belongings');
+    const facts = { ...row.stated, ...row.programmes, ...row.family_planning };
+    return Object.entries(facts).flatMap(([variable, value]) =>
+      value === null ? [] : [{ variable, value: String(value) }],
+    );
   },
   participation: async (row, _, context) =>
     (await context.registry.participation.load(row)).map((each) => ({

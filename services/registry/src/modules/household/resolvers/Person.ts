@@ -33,6 +33,7 @@ export const Person: PersonResolvers & {
       : null;
   },
   birthDate: (row) => row.birth_date,
+  familyNo: (row) => row.family_no,
   age: (row) => (row.birth_date ? ageAt(row.birth_date, localDate(row.district_code, new Date())) : null),
   household: async (row, _, context) => {
     const household = await context.registry.households.load(

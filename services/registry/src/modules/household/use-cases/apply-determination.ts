@@ -1,6 +1,5 @@
 import type { Tx } from '@slrt/database';
 import type { ChangeRequestRow } from '../../change-request/index.ts';
-import { addToVillages } from '../../statistics/index.ts';
 import { recordHouseholdEvent, recordProfile } from '../household.events.ts';
 import { insertRevision, lockHousehold, updateHousehold } from '../household.repository.ts';
 
@@ -15,13 +14,6 @@ export async function applyDetermination(tx: Tx, profileKey: Uint8Array, request
     : { listing: 'REMOVED' as const };
   await insertRevision(tx, before, { reason: request.state, changed: Object.keys(change), key: null, inputHash: null });
   const after = await updateHousehold(tx, before, change);
-  const [{ n }] = (await tx.query<{ n: number }>(
-    'select count(*)::int as n from person where district_code = $1 and household_id = $2',
-    [before.district_code, before.id],
-  )) as [{ n: number }];
-  const leaving = { regionCode: before.region_code, decile: before.decile, households: -1, persons: -n };
-  const entering = { regionCode: after.region_code, decile: after.decile, households: 1, persons: n };
-  await addToVillages(tx, after.district_code, determined ? [leaving, entering] : [leaving]);
   recordHouseholdEvent(tx, 'householdListingChanged', after);
   await recordProfile(tx, profileKey, after);
 }

@@ -2,7 +2,6 @@ import type { Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
-import { addToProgrammes } from '../../statistics/index.ts';
 import { householdFacts, recordProfile } from '../household.events.ts';
 import { lockHousehold } from '../household.repository.ts';
 import { insertParticipation } from '../participation.repository.ts';
@@ -21,7 +20,6 @@ export async function recordParticipation(
     'update household set version = version + 1, updated_at = clock_timestamp() where district_code = $1 and id = $2 returning *',
     [key.district, key.uuid],
   );
-  await addToProgrammes(tx, key.district, [{ regionCode: household.region_code, programmeCode: entry.programmeCode }]);
   const current = next ?? household;
   const facts = householdFacts(current, tx.scope);
   recordEvent(tx, registryEvents.participationRecorded, facts.householdId, {

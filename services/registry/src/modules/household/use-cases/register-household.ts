@@ -13,7 +13,6 @@ import { uuidv7 } from 'uuidv7';
 import { findAreas } from '../../area/index.ts';
 import { submitNewHousehold, type ChangeRequestRow } from '../../change-request/index.ts';
 import { insertIdentifiers, type IdentifierVault, type NewIdentifier } from '../../identifier/index.ts';
-import { addToVillages } from '../../statistics/index.ts';
 import { recordHouseholdEvent, recordProfile } from '../household.events.ts';
 import { householdProposers } from '../household.policy.ts';
 import { findHouseholds, insertHouseholds, type HouseholdRow } from '../household.repository.ts';
@@ -62,7 +61,12 @@ async function write(tx: Tx, deps: RegistryDeps, input: RegisterHouseholdInput, 
       latitude: draft.location?.latitude ?? null,
       longitude: draft.location?.longitude ?? null,
       housing: draft.housing ?? {},
-      assets: [],
+      percentile: null,
+      surveyDate: null,
+      stated: {},
+      assets: {},
+      programmes: {},
+      familyPlanning: {},
       bdtId: null,
       source: 'FIELD',
       inputHash: hash,
@@ -76,22 +80,20 @@ async function write(tx: Tx, deps: RegistryDeps, input: RegisterHouseholdInput, 
     await insertPersons(
       tx,
       district,
-      draft.members.map((member, n) => personOf(member, id, n + 1)),
+      draft.members.map((member, n) => personOf(member, { id, regionCode }, n + 1)),
     );
     await insertNumbers(tx, deps, district, id, draft);
-    await addToVillages(tx, district, [
-      { regionCode, decile: household.decile, households: 1, persons: draft.members.length },
-    ]);
     recordHouseholdEvent(tx, 'householdRegistered', household);
     await recordProfile(tx, deps.profileKey, household);
   }
   return { household, changeRequest: await submitNewHousehold(tx, household, proposed) };
 }
 
-function personOf(draft: PersonDraft, householdId: string, position: number): NewPerson {
+function personOf(draft: PersonDraft, household: { id: string; regionCode: string }, position: number): NewPerson {
   return {
     id: uuidv7(),
-    householdId,
+    householdId: household.id,
+    regionCode: household.regionCode,
     name: draft.name.trim(),
     sex: draft.sex,
     birthDate: draft.birthDate ?? null,
@@ -101,6 +103,7 @@ function personOf(draft: PersonDraft, householdId: string, position: number): Ne
     familyNo: 1,
     schooling: draft.attendsSchool == null ? {} : { participation: draft.attendsSchool ? '1' : '2' },
     employment: {},
+    civil: {},
     health: {
       pregnantUntil: draft.pregnantUntil ?? null,
       disability: draft.disability ?? null,

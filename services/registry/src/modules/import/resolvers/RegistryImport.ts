@@ -3,6 +3,13 @@ import type { RegistryImportResolvers } from '../../../__generated__/graphql.ts'
 
 export const RegistryImport: RegistryImportResolvers = {
   id: (row) => formatId('registryImport', { district: row.district_code, uuid: row.id }),
+  codeList: (row) => row.code_list,
+  progress: (row) => {
+    if (row.finished_at) return 1;
+    const bytes = Number(row.bytes ?? 0); // an empty file has none
+    return bytes > 0 ? Math.min(1, Number(row.bytes_read) / bytes) : 0;
+  },
+  finishedAt: (row) => row.finished_at,
   surveyDate: (row) => row.survey_date,
   projectedAt: (row) => row.projected_at,
   receivedAt: (row) => row.received_at,

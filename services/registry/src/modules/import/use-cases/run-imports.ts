@@ -4,32 +4,68 @@ import { formatId, systemScope, type SessionScope } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { sleep, type Logger } from '@slrt/runtime';
+import { codeListVersions, codeReader } from '../../code-list/index.ts';
 import type { RegistryDeps } from '../../household/index.ts';
-import {
-  finishImport,
-  insertRejections,
-  listUnfinished,
-  type ImportRow,
-  type Rejection,
-} from '../import.repository.ts';
+import { finishImport, insertIssues, listUnfinished, markVerdicts, type ImportRow } from '../import.repository.ts';
+import type { RowIssue } from '../layouts/bdt-2015.ts';
+import type { RowCodeName } from '../row-codes.ts';
 import { villageLookup } from '../village-names.ts';
+import { UnreadableFile } from './open-file.ts';
+import type { Reading } from './prepare.ts';
 import { MissingColumns, readHouseholds, type FileHousehold } from './read-households.ts';
+import { openVerdicts, type VerdictFile } from './verdict-file.ts';
 import { writeChunk } from './write-chunk.ts';
 
-const chunkSize = 200;
+const chunkSize = 500;
 
-/** What makes a whole file unusable, as rejections; null for an error that is not the file's. */
-function fileProblems(error: unknown): Rejection[] | null {
-  if (error instanceof MissingColumns)
-    return error.columns.map((column) => ({ row: 1, column, code: 'MISSING_COLUMN' }));
+/** What makes a whole file unusable, as issues; null for an error that is not the file's. */
+function fileProblems(error: unknown): RowIssue[] | null {
+  const at = (code: RowCodeName, row = 1, column = ''): RowIssue => ({ row, column, code });
+  if (error instanceof MissingColumns) return error.columns.map((column) => at('MISSING_COLUMN', 1, column));
+  if (error instanceof UnreadableFile) return [at(error.fault)];
+  const reason = (error as { code?: unknown }).code;
+  if (reason === 'Z_DATA_ERROR' || reason === 'Z_BUF_ERROR') return [at('MALFORMED_FILE')];
   if (!(error instanceof CsvError)) return null;
+  const column = typeof error['column'] === 'string' ? error['column'] : '';
   return [
-    {
-      row: Number(error['lines'] ?? 1),
-      column: typeof error['column'] === 'string' ? error['column'] : '',
-      code: 'MALFORMED_FILE',
-    },
+    at(error.code === 'CSV_MAX_RECORD_SIZE' ? 'ROW_TOO_LONG' : 'MALFORMED_FILE', Number(error['lines'] ?? 1), column),
   ];
+}
+
+interface Run {
+  readonly deps: RegistryDeps;
+  readonly row: ImportRow;
+  readonly scope: SessionScope;
+  readonly running: () => boolean;
+}
+
+/** Chunk by chunk, each one transaction; while one is written, the next is read. */
+async function writeAll({ deps, row, scope, running }: Run, reading: Reading, verdicts: VerdictFile): Promise<boolean> {
+  const key = { district: row.district_code, uuid: row.id };
+  let bytesRead = 0;
+  let writing: Promise<void> = Promise.resolve();
+  const write = async (households: FileHousehold[], at: number) => {
+    await deps.database.withTransaction(scope, async (tx) => {
+      const result = await writeChunk(tx, { key, reading, households, bytesRead: at });
+      markVerdicts(tx, key, await verdicts.write(result));
+    });
+  };
+  let chunk: FileHousehold[] = [];
+  const flush = async () => {
+    const households = chunk;
+    chunk = [];
+    await writing;
+    if (households.length > 0) writing = write(households, bytesRead);
+    writing.catch(() => undefined); // awaited with the next chunk, or at the end
+  };
+  for await (const household of readHouseholds(row.file, row.rows, (bytes) => (bytesRead += bytes))) {
+    if (!running()) break;
+    chunk.push(household);
+    if (chunk.length >= chunkSize) await flush();
+  }
+  if (running()) await flush();
+  await writing;
+  return running();
 }
 
 /** Runs one import from its last committed chunk to its end. Nothing is half-applied: each chunk is one transaction. */
@@ -37,30 +73,23 @@ export async function runImport(deps: RegistryDeps, row: ImportRow, running: () 
   const key = { district: row.district_code, uuid: row.id };
   const scope: SessionScope = { ...systemScope('import', row.district_code), actorId: row.requested_by };
   const villages = await deps.database.read(scope, (tx) => villageLookup(tx, row.district_code));
-  let chunk: FileHousehold[] = [];
-  const flush = async () => {
-    const households = chunk;
-    chunk = [];
-    if (households.length === 0) return;
-    await deps.database.withTransaction(scope, (tx) =>
-      writeChunk(tx, deps, { key, surveyDate: row.survey_date, villages, households }),
-    );
-  };
+  const version = codeListVersions.find((each) => each.version === row.code_list);
+  if (!version) throw new Error('an import with a code list that is not known');
+  const rules = deps.identifierRules();
+  const reading: Reading = { deps, rules, surveyDate: row.survey_date, villages, readCode: codeReader(version) };
+  const verdicts = await openVerdicts(row.file, Number(row.verdict_bytes));
   try {
-    for await (const household of readHouseholds(row.file, row.rows)) {
-      if (!running()) return;
-      chunk.push(household);
-      if (chunk.length >= chunkSize) await flush();
-    }
-    await flush();
+    if (!(await writeAll({ deps, row, scope, running }, reading, verdicts))) return;
   } catch (error) {
-    const rejections = fileProblems(error);
-    if (!rejections) throw error;
+    const issues = fileProblems(error);
+    if (!issues) throw error;
     await deps.database.withTransaction(scope, async (tx) => {
-      await insertRejections(tx, key, rejections);
+      insertIssues(tx, key, issues);
       await finishImport(tx, key, 'FAILED');
     });
     return;
+  } finally {
+    await verdicts.close();
   }
   await deps.database.withTransaction(scope, async (tx) => {
     const done = await finishImport(tx, key, 'COMPLETED');
@@ -86,21 +115,29 @@ export function startImportWorker(
 ): () => Promise<void> {
   let stopped = false;
   const running = () => !stopped;
+  /** One that fails does not hold up the others; it is tried again in the next round. */
+  const take = async (row: ImportRow) => {
+    try {
+      await runImport(deps, row, running);
+      logger.info({ importId: row.id }, 'import ended');
+    } catch (error) {
+      const where = (error as Error).stack
+        ?.split('\n')
+        .slice(1, 4)
+        .map((line) => line.trim());
+      logger.warn({ importId: row.id, error: (error as Error).name, where }, 'import interrupted');
+    }
+  };
   const loop = async () => {
     while (running()) {
       try {
         const scope: SessionScope = { ...systemScope('import', ''), areas: [...districts()] };
         for (const row of await deps.database.read(scope, listUnfinished)) {
           if (!running()) break;
-          await runImport(deps, row, running);
-          logger.info({ importId: row.id }, 'import ended');
+          await take(row);
         }
       } catch (error) {
-        const where = (error as Error).stack
-          ?.split('\n')
-          .slice(1, 4)
-          .map((line) => line.trim());
-        logger.warn({ error: (error as Error).name, where }, 'import interrupted');
+        logger.warn({ error: (error as Error).name }, 'imports not found');
       }
       for (let waited = 0; running() && waited < 500; waited += 100) await sleep(100);
     }

@@ -1,16 +1,20 @@
 import type { Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import { keyOf, recordComplaintEvents } from '../complaint.events.ts';
-import { detachHousehold } from '../complaint.repository.ts';
+import { detachHouseholds } from '../complaint.repository.ts';
 import { insertTimeline } from '../timeline.repository.ts';
 import { timelineHolder } from './move-complaint.ts';
 
 /**
- * A household that was unknown when complaints named it turned out to lie in another village: the complaints stay where
+ * Households that were unknown when complaints named them turned out to lie in other villages: the complaints stay where
  * they were filed, lose the mistaken reference, and say so on their timeline.
  */
-export async function settleHousehold(tx: Tx, household: EntityKey, regionCode: string): Promise<void> {
-  for (const row of await detachHousehold(tx, household, regionCode)) {
+export async function settleHouseholds(
+  tx: Tx,
+  district: string,
+  rows: readonly { key: EntityKey; regionCode: string }[],
+): Promise<void> {
+  for (const row of await detachHouseholds(tx, district, rows)) {
     insertTimeline(tx, keyOf(row), {
       kind: 'NOTE',
       service: 'complaints',

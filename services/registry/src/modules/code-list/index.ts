@@ -1,0 +1,1 @@
+export { bdt2015Lists, codeListVersions, codeReader, type CodeListVersion, type ListName } from './lists/bdt-2015.ts';

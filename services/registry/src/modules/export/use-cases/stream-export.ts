@@ -1,0 +1,88 @@
+import type { Database } from '@slrt/database';
+import type { SessionScope } from '@slrt/domain';
+import { findAreas } from '../../area/index.ts';
+import { findMembers, pageForExport, type RegistryDeps } from '../../household/index.ts';
+import { findIdentifiers } from '../../identifier/index.ts';
+import { bdtColumns, recordOf, writeHousehold, type PlaceCells } from '../../import/index.ts';
+
+const pageSize = 500;
+
+/** A cell that a spreadsheet would run as a formula gets an apostrophe before it; quotes and separators are quoted. */
+export function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The names of each village of an area with those above it, upper case as the file has them. */
+async function placesOf(
+  database: Database,
+  scope: SessionScope,
+  codes: readonly string[],
+): Promise<Map<string, PlaceCells>> {
+  const above = (code: string) => [2, 5, 8, 13].map((length) => code.slice(0, length));
+  const areas = await database.read(scope, (tx) => findAreas(tx, [...new Set(codes.flatMap(above))]));
+  const names = new Map(areas.map((area) => [area.code, area.name.toUpperCase()]));
+  const bps = new Map(areas.map((area) => [area.code, area.bps_code ?? '']));
+  return new Map(
+    codes.map((code) => {
+      const [province = '', district = '', subDistrict = '', village = ''] = above(code);
+      const own = bps.get(village) ?? '';
+      return [
+        code,
+        {
+          nmprop: names.get(province) ?? '',
+          kdprop: own.slice(0, 2),
+          nmkab: names.get(district) ?? '',
+          kdkab: own.slice(2, 4),
+          nmkec: names.get(subDistrict) ?? '',
+          kdkec: own.slice(4, 7),
+          nmdesa: names.get(village) ?? '',
+          kddesa: own.slice(7),
+        },
+      ];
+    }),
+  );
+}
+
+/**
+ * The listed households of an area as a BDT-2015 file, page by page: importing it changes nothing. The caller has checked
+ * the right and recorded the read.
+ */
+export async function* streamExport(
+  deps: RegistryDeps,
+  scope: SessionScope,
+  area: string,
+  surveyDate: string,
+): AsyncGenerator<string> {
+  yield `${bdtColumns.join(',')}\n`;
+  for (let after: string | null = null; ;) {
+    const since: string | null = after;
+    const { households, members, numbers } = await deps.database.read(scope, async (tx) => {
+      const page = await pageForExport(tx, area, since, pageSize);
+      const people = await findMembers(
+        tx,
+        page.map((row) => ({ district: row.district_code, uuid: row.id })),
+      );
+      return {
+        households: page,
+        members: Map.groupBy(people, (person) => person.household_id),
+        numbers: await findIdentifiers(
+          tx,
+          'NIK',
+          people.map((person) => person.id),
+        ),
+      };
+    });
+    const nik = new Map(numbers.map((row) => [row.subject_id, deps.vault.open(row.cipher, row.key_id)]));
+    const places = await placesOf(deps.database, scope, [...new Set(households.map((row) => row.region_code))]);
+    let text = '';
+    for (const row of households) {
+      const record = recordOf(row, members.get(row.id) ?? [], (id) => nik.get(id) ?? null, surveyDate);
+      const place = places.get(row.region_code);
+      if (place) for (const cells of writeHousehold(record, place)) text += `${cells.map(csvCell).join(',')}\n`;
+    }
+    yield text;
+    if (households.length < pageSize) return;
+    after = households.at(-1)?.id ?? null;
+  }
+}

@@ -1,0 +1,89 @@
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { Transform, type Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+
+export type FileFault = 'WRONG_ENCODING' | 'EXPANDS_TOO_FAR';
+/** The file as a whole cannot be read. */
+export class UnreadableFile extends Error {
+  readonly fault: FileFault;
+  constructor(fault: FileFault) {
+    super(fault);
+    this.name = 'UnreadableFile';
+    this.fault = fault;
+  }
+}
+
+/** A real file of this kind shrinks about twenty-fold; what grows further than this is a bomb. */
+const largestRatio = 200;
+const smallestLimit = 64 * 1024 ** 2;
+
+const isUndecodable = (error: unknown) =>
+  (error as { code?: unknown } | null)?.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+
+async function firstBytes(file: string): Promise<Buffer> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+function raw(file: string, gzip: boolean, limit: number, onRead: (bytes: number) => void): Readable {
+  const source = createReadStream(file, { highWaterMark: 256 * 1024 });
+  source.on('data', (chunk) => onRead(chunk.length));
+  if (!gzip) return source;
+  let expanded = 0;
+  const guard = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      expanded += chunk.length;
+      done(expanded > limit ? new UnreadableFile('EXPANDS_TOO_FAR') : null, chunk);
+    },
+  });
+  const gunzip = createGunzip();
+  source.on('error', (error) => gunzip.destroy(error));
+  gunzip.on('error', (error) => guard.destroy(error));
+  return source.pipe(gunzip).pipe(guard);
+}
+
+/** UTF-16 by its byte order mark; else UTF-8 if all of it is, else Windows-1252, which older spreadsheets write. */
+async function encodingOf(open: () => Readable): Promise<string> {
+  const stream = open();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let first = true;
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      if (first && chunk[0] === 0xff && chunk[1] === 0xfe) return 'utf-16le';
+      if (first && chunk[0] === 0xfe && chunk[1] === 0xff) return 'utf-16be';
+      first = false;
+      decoder.decode(chunk, { stream: true });
+    }
+    return 'utf-8';
+  } catch (error) {
+    if (isUndecodable(error)) return 'windows-1252';
+    throw error;
+  } finally {
+    stream.destroy();
+  }
+}
+
+/** The text of a file, plain or gzip, in whatever of the known encodings it is; `onRead` counts bytes of the file. */
+export async function openText(file: string, onRead: (bytes: number) => void): Promise<AsyncIterable<string>> {
+  const magic = await firstBytes(file);
+  const gzip = magic[0] === 0x1f && magic[1] === 0x8b;
+  const { size } = await stat(file);
+  const limit = Math.max(smallestLimit, size * largestRatio);
+  const encoding = await encodingOf(() => raw(file, gzip, limit, () => undefined));
+  const source = raw(file, gzip, limit, onRead);
+  return (async function* () {
+    const text = new TextDecoder(encoding, { fatal: true });
+    try {
+      for await (const chunk of source as AsyncIterable<Buffer>) yield text.decode(chunk, { stream: true });
+      yield text.decode();
+    } catch (error) {
+      throw isUndecodable(error) ? new UnreadableFile('WRONG_ENCODING') : error;
+    }
+  })();
+}

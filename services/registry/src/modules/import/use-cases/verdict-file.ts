@@ -1,0 +1,40 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { rowCodes, type RowCodeName } from '../row-codes.ts';
+import type { ChunkResult } from './write-chunk.ts';
+
+const header = 'row,verdict,column,code,message_id,message_en\n';
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+/** The fate of every row, on disk beside the upload: 101 columns times millions of rows are no matter for a table. */
+export interface VerdictFile {
+  /** Writes a chunk's rows; the length of the file to remember in the chunk's transaction. */
+  write(result: ChunkResult): Promise<number>;
+  close(): Promise<void>;
+}
+
+export const verdictPath = (file: string): string => `${file}.verdicts`;
+
+/** Opens the file of an import at the length of its last committed chunk. */
+export async function openVerdicts(file: string, committed: number): Promise<VerdictFile> {
+  const handle: FileHandle = await open(verdictPath(file), committed === 0 ? 'w' : 'r+', 0o600);
+  let length = committed;
+  if (committed === 0) length += (await handle.write(header, 0)).bytesWritten;
+  else await handle.truncate(committed);
+  return {
+    write: async ({ verdicts, issues }) => {
+      const byRow = Map.groupBy(issues, (each) => each.row);
+      const lines: string[] = [];
+      for (const [row, verdict] of verdicts) {
+        const own = byRow.get(row);
+        if (!own) lines.push(`${row},${verdict},,,,\n`);
+        for (const { column, code } of own ?? []) {
+          const { id, en } = rowCodes[code as RowCodeName];
+          lines.push(`${row},${verdict},${column},${code},${quoted(id)},${quoted(en)}\n`);
+        }
+      }
+      length += (await handle.write(lines.join(''), length)).bytesWritten;
+      return length;
+    },
+    close: () => handle.close(),
+  };
+}

@@ -1,0 +1,27 @@
+import type { RegionStatisticsResolvers } from '../../../__generated__/graphql.ts';
+import { statisticsReaders, type StatisticsView } from '../statistics.policy.ts';
+import { sumCells, type CellSum } from '../statistics.repository.ts';
+
+const of = (view: StatisticsView, unit: CellSum['unit'], variable: string) =>
+  view.cells.filter((cell) => cell.unit === unit && cell.variable === variable);
+const total = (cells: readonly CellSum[]) => cells.reduce((sum, cell) => sum + cell.n, 0);
+
+export const RegionStatistics: RegionStatisticsResolvers = {
+  households: (view) => total(of(view, 'HOUSEHOLD', 'TOTAL')),
+  persons: (view) => total(of(view, 'PERSON', 'TOTAL')),
+  byDecile: (view) => of(view, 'HOUSEHOLD', 'TOTAL').map((cell) => ({ decile: cell.decile, ...view.count(cell.n) })),
+  receivingByProgramme: (view) =>
+    [...Map.groupBy(of(view, 'HOUSEHOLD', 'programme'), (cell) => cell.code)].map(([programmeCode, cells]) => ({
+      programmeCode,
+      ...view.count(total(cells)),
+    })),
+  variables: async (view, { names }, context) => {
+    const scope = context.scope(statisticsReaders);
+    const cells = scope ? await context.db.read(scope, (tx) => sumCells(tx, view.code, names.slice(0, 20))) : [];
+    return [...Map.groupBy(cells, (cell) => `${cell.unit} ${cell.variable}`).values()].map((list) => ({
+      name: list[0]?.variable ?? '',
+      unit: list[0]?.unit ?? 'HOUSEHOLD',
+      cells: list.map((cell) => ({ code: cell.code, decile: cell.decile, ...view.count(cell.n) })),
+    }));
+  },
+};
