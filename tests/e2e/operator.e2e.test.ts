@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { pg } from '@slrt/database';
@@ -59,6 +62,37 @@ describe('npm run events:dead', () => {
     expect(wrong.stderr + wrong.stdout).toContain('events:dead -- list');
     expect(wrong.stderr + wrong.stdout).not.toContain('at ');
   }, 30_000);
+});
+
+describe('npm run registry:import', () => {
+  test('brings a file in with a progress bar and says where every row’s fate is; a wrong call says how it is used', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'slrt-import-'));
+    const file = join(folder, 'bdt.csv');
+    const { tokens, run } = running();
+    const region = await (
+      await fetch(`${run().gateway.url}/registry/exports?region=63.09.01.2001&purpose=VERIFICATION`, {
+        headers: { authorization: `Bearer ${await tokens('verifier')}` },
+      })
+    ).text();
+    writeFileSync(file, region);
+    const rows = region.trim().split('\n').length - 1;
+    const args = ['registry:import', '--', file, '--district', '63.09', '--survey-date', '2025-06-30'];
+    const done = await npm(...args);
+    rmSync(folder, { recursive: true, force: true });
+    expect(rows).toBeGreaterThan(10);
+    expect(done.stdout).toContain(`100 %  ${rows} rows: 0 accepted, 0 updated, ${rows} unchanged, 0 rejected`);
+    const wrong = await npm(
+      'registry:import',
+      '--',
+      'no-such-file',
+      '--district',
+      '63.09',
+      '--survey-date',
+      '2025-06-30',
+    );
+    expect(wrong.code).toBe(1);
+    expect(wrong.stderr).toContain('There is no file');
+  }, 90_000);
 });
 
 describe('npm run events:republish', () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pg } from '@slrt/database';
+import { createActorSigner } from '@slrt/subgraph';
 import {
   createClient,
   createPlayer,
@@ -15,16 +16,35 @@ import {
 
 export const out = (text: string): void => void process.stdout.write(`${text}\n`);
 
-/** An instance of its own with the demo data, and some complaints that have gone their way to an agency. */
-export async function benchInstance(complaints: number) {
+/** An instance of its own in a folder of its own. */
+export async function startBench(demoData: 'full' | 'off') {
   const home = mkdtempSync(join(tmpdir(), 'slrt-bench-'));
   const began = performance.now();
   const instance = await startInstance(
-    { ...readEnvironment(), home, port: await freePort() },
+    { ...readEnvironment(), home, port: await freePort(), demoData },
     () => undefined,
     () => undefined,
   );
-  out(`instance with demo data ready after ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  out(`instance ready after ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  return {
+    instance,
+    home,
+    /** What the gateway would send a subgraph for the district's manager. */
+    actorToken: async (audience: string) => {
+      const signer = await createActorSigner(JSON.stringify(instance.secrets.actorPrivate));
+      return signer.sign({ id: 'bench-manager', assignments: [{ role: 'MANAGER', areas: ['63.09'] }] }, audience);
+    },
+    stop: async () => {
+      await instance.stop();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** An instance with the demo data, and some complaints that have gone their way to an agency. */
+export async function benchInstance(complaints: number) {
+  const bench = await startBench('full');
+  const { instance } = bench;
   const player = createPlayer(createClient(instance.run.gateway.url, instance.tokens));
   const data = await player.ask<{ households: { edges: { node: { id: string; region: { code: string } } }[] } }>(
     'facilitator',
@@ -46,16 +66,7 @@ export async function benchInstance(complaints: number) {
       programmeCodes: ['KIS'],
     });
   }
-  return {
-    instance,
-    player,
-    homes,
-    home,
-    stop: async () => {
-      await instance.stop();
-      rmSync(home, { recursive: true, force: true });
-    },
-  };
+  return { ...bench, player, homes };
 }
 
 /** A connection as a service's app role, or as the administrator. */

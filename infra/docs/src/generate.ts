@@ -7,13 +7,8 @@ import {
   stateChanges,
   type Transition,
 } from '@slrt/domain';
-import {
-  agencyReferralSchema,
-  asyncApiDocument,
-  eventCatalogue,
-  eventsMarkdown,
-  referralEvents,
-} from '@slrt/events';
+import { agencyReferralSchema, asyncApiDocument, eventCatalogue, eventsMarkdown, referralEvents } from '@slrt/events';
+import { importMarkdown } from '@slrt/registry';
 
 /** Documents that are made from code, so that they cannot say anything else. */
 const target = (name: string) => new URL(`../../../docs/${name}`, import.meta.url);
@@ -40,6 +35,7 @@ function diagram(title: string, table: readonly Transition[]): string {
   return `## ${title}\n\n\`\`\`mermaid\nstateDiagram-v2\n${lines.join('\n')}\n\`\`\`\n`;
 }
 
+writeFileSync(target('IMPORT.md'), importMarkdown());
 writeFileSync(target('ERRORS.md'), errorsMarkdown());
 const agencyEvents = Object.entries(referralEvents).map(([name, contract]) => ({
   name,

@@ -9,4 +9,6 @@ export { natsAccounts, natsProcess } from './nats.ts';
 export { freePort } from './ports.ts';
 export { embeddedPostgres } from './postgres.ts';
 export { supervise, type Supervised } from './supervisor.ts';
+export { bdtRows, surveyDate } from './data/bdt-file.ts';
+export { planDemo } from './data/districts.ts';
 export { createRandom } from './data/random.ts';

@@ -5,7 +5,13 @@ import { readServers } from './environment.ts';
 
 /** Writes `src/__generated__/tables.ts` of each service from a database that its migrations made. */
 const stop = await startServers();
-for (const service of Object.keys(migrationSets) as ServiceName[]) {
+try {
+  for (const service of Object.keys(migrationSets) as ServiceName[]) await write(service);
+} finally {
+  await stop();
+}
+
+async function write(service: ServiceName): Promise<void> {
   const url = new URL(readServers().adminUrl);
   url.pathname = `/${service}`;
   const client = await connectAdmin(url.href);
@@ -13,4 +19,3 @@ for (const service of Object.keys(migrationSets) as ServiceName[]) {
   writeFileSync(file, await describeTables(client));
   await client.end();
 }
-await stop();

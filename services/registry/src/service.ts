@@ -20,7 +20,7 @@ import { exportRoutes } from './modules/export/index.ts';
 import { importRoutes, startImportWorker } from './modules/import/index.ts';
 import { resolvers } from './resolvers.ts';
 
-export { bdtColumns } from './modules/import/index.ts';
+export { bdtColumns, importMarkdown } from './modules/import/index.ts';
 
 export interface RegistrySettings {
   readonly IDENTITY_KEY: string;

@@ -149,15 +149,17 @@ function household(random: Random, plan: DistrictPlan, village: Village, index: 
   });
 }
 
-/** The demo households of a district as a BDT-2015 file (101 columns), always the same. */
-export function bdtFile(plan: DistrictPlan): string {
+/** The rows of `count` synthetic households of a district, always the same; the header is `bdtColumns`. */
+export function* bdtRows(plan: DistrictPlan, count: number): Generator<string> {
   const random = createRandom(plan.district.seed);
-  const lines: string[] = [bdtColumns.join(',')];
-  for (let index = 0; index < plan.district.households; index += 1) {
-    // Every village has some, the rest lie where chance puts them.
-    const place =
-      index < plan.villages.length * 2 ? index % plan.villages.length : random.int(0, plan.villages.length - 1);
-    lines.push(...household(random, plan, plan.villages[place] as Village, index));
+  for (let index = 0; index < count; index += 1) {
+    // In the order of the villages, as a BDT file is: its ids are coded by area.
+    const place = Math.floor((index / count) * plan.villages.length);
+    for (const row of household(random, plan, plan.villages[place] as Village, index)) yield `${row}\n`;
   }
-  return `${lines.join('\n')}\n`;
+}
+
+/** The demo households of a district as a BDT-2015 file (101 columns). */
+export function bdtFile(plan: DistrictPlan): string {
+  return `${bdtColumns.join(',')}\n${[...bdtRows(plan, plan.district.households)].join('')}`;
 }

@@ -1202,7 +1202,7 @@ export type VariableStatistics = {
   __typename?: 'VariableStatistics';
   /** A count for each code and decile that occurs. */
   cells: Array<CodeCount>;
-  /** Name of the variable, as in codeLists; of assets their code with true or false. */
+  /** Name of the variable, as in codeLists; of an asset its code, where `true` are those that have it. */
   name: Scalars['ID']['output'];
   /** What is counted. */
   unit: StatisticsUnit;

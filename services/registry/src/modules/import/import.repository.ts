@@ -92,6 +92,12 @@ export function markVerdicts(tx: Tx, key: EntityKey, bytes: number): void {
   ]);
 }
 
+/** The tables grow under an import: plans kept from its beginning would go on reading them whole. */
+export async function refreshPlans(tx: Tx): Promise<void> {
+  for (const table of ['household', 'person', 'person_name_key', 'identifier', 'participation', 'village_cell'])
+    await tx.query(`analyze ${table}`);
+}
+
 export async function finishImport(tx: Tx, key: EntityKey, status: 'COMPLETED' | 'FAILED'): Promise<ImportRow> {
   const [row] = await tx.query<ImportRow>(
     `update registry_import set status = $3, finished_at = clock_timestamp(), projected_at = case when profile_batches = 0 then clock_timestamp() else projected_at end

@@ -1,5 +1,6 @@
 import type { HouseholdRow, PersonRow } from '../../household/index.ts';
 import type { FileMember, FileRecord } from './bdt-2015.ts';
+import { householdColumns, memberColumns, type CellValue, type Column } from './columns.ts';
 
 /** A household of the registry as a file would state it. */
 export function recordOf(
@@ -9,19 +10,25 @@ export function recordOf(
   surveyDate: string,
 ): FileRecord {
   const year = Number((household.survey_date ?? surveyDate).slice(0, 4));
-  const known = (facts: object) =>
-    Object.fromEntries(Object.entries(facts).filter(([key, value]) => value !== null && key !== 'pregnantUntil'));
+  /** In the order of the columns, so that equal records are equal as text. */
+  const known = (columns: readonly Column[], group: string, facts: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(
+      columns.flatMap((column) => {
+        const value = column.group === group ? facts[column.key] : undefined;
+        return value === undefined || value === null ? [] : [[column.key, value as CellValue]];
+      }),
+    );
   const { stated, housing, assets, programmes, family_planning } = household;
   return {
     bdtId: household.bdt_id ?? household.id,
     address: household.address,
     percentile: household.percentile,
     facts: {
-      stated: known(stated),
-      housing: known(housing),
-      assets: known(assets),
-      programmes: known(programmes),
-      familyPlanning: known(family_planning),
+      stated: known(householdColumns, 'stated', stated),
+      housing: known(householdColumns, 'housing', housing),
+      assets: known(householdColumns, 'assets', assets),
+      programmes: known(householdColumns, 'programmes', programmes),
+      familyPlanning: known(householdColumns, 'familyPlanning', family_planning),
     },
     members: members.map((member): FileMember => ({
       order: member.position,
@@ -37,10 +44,10 @@ export function recordOf(
             ? Math.max(0, year - Number(member.birth_date.slice(0, 4)))
             : null,
       facts: {
-        civil: known(member.civil),
-        health: known(member.health),
-        schooling: known(member.schooling),
-        employment: known(member.employment),
+        civil: known(memberColumns, 'civil', { ...member.civil }),
+        health: known(memberColumns, 'health', { ...member.health }),
+        schooling: known(memberColumns, 'schooling', { ...member.schooling }),
+        employment: known(memberColumns, 'employment', { ...member.employment }),
       },
     })),
   };

@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import type { ListName } from '../../code-list/index.ts';
 import type { NewHousehold, NewPerson, RegistryDeps } from '../../household/index.ts';
 import type { NewIdentifier } from '../../identifier/index.ts';
-import { readHousehold, writeHousehold, type FileMember, type FileRecord, type RowIssue } from '../layouts/bdt-2015.ts';
+import { readHousehold, type FileMember, type FileRecord, type RowIssue } from '../layouts/bdt-2015.ts';
 import type { VillageLookup } from '../village-names.ts';
 import type { FileHousehold } from './read-households.ts';
 
@@ -27,14 +27,13 @@ export interface Prepared {
   readonly rows: readonly number[];
 }
 
-const nowhere = { nmprop: '', kdprop: '', nmkab: '', kdkab: '', nmkec: '', kdkec: '', nmdesa: '', kddesa: '' };
 /** Programmes whose answer counts as participation; the others are kept as stated. */
 const participating = ['KIP', 'KIS', 'PKH', 'RASTRA'] as const;
 
-/** Two records with the same content have the same hash, however their files were written. */
+/** Two records with the same content have the same hash: their keys stand in the order of the columns. */
 export const contentHash = (record: FileRecord, regionCode: string): Buffer =>
   createHash('sha256')
-    .update(JSON.stringify([regionCode, ...writeHousehold(record, nowhere)]))
+    .update(JSON.stringify([regionCode, record]))
     .digest();
 
 /** Completed years at the survey: born that many years before, or the year before that. */

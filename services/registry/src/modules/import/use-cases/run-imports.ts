@@ -6,13 +6,20 @@ import { recordEvent } from '@slrt/messaging';
 import { sleep, type Logger } from '@slrt/runtime';
 import { codeListVersions, codeReader } from '../../code-list/index.ts';
 import type { RegistryDeps } from '../../household/index.ts';
-import { finishImport, insertIssues, listUnfinished, markVerdicts, type ImportRow } from '../import.repository.ts';
+import {
+  finishImport,
+  insertIssues,
+  listUnfinished,
+  markVerdicts,
+  refreshPlans,
+  type ImportRow,
+} from '../import.repository.ts';
 import type { RowIssue } from '../layouts/bdt-2015.ts';
 import type { RowCodeName } from '../row-codes.ts';
 import { villageLookup } from '../village-names.ts';
 import { UnreadableFile } from './open-file.ts';
-import type { Reading } from './prepare.ts';
-import { MissingColumns, readHouseholds, type FileHousehold } from './read-households.ts';
+import { prepare, type Prepared, type Reading } from './prepare.ts';
+import { MissingColumns, readHouseholds } from './read-households.ts';
 import { openVerdicts, type VerdictFile } from './verdict-file.ts';
 import { writeChunk } from './write-chunk.ts';
 
@@ -39,29 +46,36 @@ interface Run {
   readonly running: () => boolean;
 }
 
-/** Chunk by chunk, each one transaction; while one is written, the next is read. */
+/** Chunk by chunk, each one transaction; while one is written, the next is read and prepared. */
 async function writeAll({ deps, row, scope, running }: Run, reading: Reading, verdicts: VerdictFile): Promise<boolean> {
   const key = { district: row.district_code, uuid: row.id };
   let bytesRead = 0;
+  let written = 0;
   let writing: Promise<void> = Promise.resolve();
-  const write = async (households: FileHousehold[], at: number) => {
+  const empty = () => ({ prepared: [] as Prepared[], rows: [] as number[], issues: [] as RowIssue[], households: 0 });
+  let chunk = empty();
+  const write = async (filled: typeof chunk, at: number) => {
     await deps.database.withTransaction(scope, async (tx) => {
-      const result = await writeChunk(tx, { key, reading, households, bytesRead: at });
+      const result = await writeChunk(tx, { ...filled, key, reading, bytesRead: at });
       markVerdicts(tx, key, await verdicts.write(result));
     });
+    written += 1;
+    if (Number.isInteger(Math.log2(written))) await deps.database.withTransaction(scope, refreshPlans);
   };
-  let chunk: FileHousehold[] = [];
   const flush = async () => {
-    const households = chunk;
-    chunk = [];
+    const filled = chunk;
+    chunk = empty();
     await writing;
-    if (households.length > 0) writing = write(households, bytesRead);
+    if (filled.households > 0) writing = write(filled, bytesRead);
     writing.catch(() => undefined); // awaited with the next chunk, or at the end
   };
   for await (const household of readHouseholds(row.file, row.rows, (bytes) => (bytesRead += bytes))) {
     if (!running()) break;
-    chunk.push(household);
-    if (chunk.length >= chunkSize) await flush();
+    const ready = prepare(reading, household, chunk.issues);
+    if (ready) chunk.prepared.push(ready);
+    for (const each of household.rows) chunk.rows.push(each.number);
+    chunk.households += 1;
+    if (chunk.households >= chunkSize) await flush();
   }
   if (running()) await flush();
   await writing;

@@ -13,14 +13,17 @@ import {
 import { findOwners, insertIdentifiers } from '../../identifier/index.ts';
 import { addProgress, insertIssues, type Progress } from '../import.repository.ts';
 import type { RowIssue } from '../layouts/bdt-2015.ts';
-import { prepare, type Prepared, type Reading } from './prepare.ts';
-import type { FileHousehold } from './read-households.ts';
+import type { Prepared, Reading } from './prepare.ts';
 import { updateKnown } from './update-known.ts';
 
 export interface Chunk {
   readonly key: EntityKey;
   readonly reading: Reading;
-  readonly households: readonly FileHousehold[];
+  readonly prepared: readonly Prepared[];
+  /** Rows of the chunk, taken or not. */
+  readonly rows: readonly number[];
+  /** What was wrong when the rows were read. */
+  readonly issues: readonly RowIssue[];
   /** Bytes of the file read so far, for the progress bar. */
   readonly bytesRead: number;
 }
@@ -77,10 +80,10 @@ async function sharedNumbers(
 
 /** Writes a chunk of households with everything that follows from them, and its counts, in the caller's transaction. */
 export async function writeChunk(tx: Tx, chunk: Chunk): Promise<ChunkResult> {
-  const { key, reading, households } = chunk;
+  const { key, reading, prepared } = chunk;
   const { district } = key;
-  const issues: RowIssue[] = [];
-  const prepared = households.map((file) => prepare(reading, file, issues)).filter((each) => each !== null);
+
+  const issues = [...chunk.issues];
   const known = new Map(
     (
       await findByBdtId(
@@ -104,7 +107,7 @@ export async function writeChunk(tx: Tx, chunk: Chunk): Promise<ChunkResult> {
   const profiles = [...fresh.map((each) => profile(district, each)), ...updated.profiles];
   const profileBatches = recordProfiles(tx, { key: reading.deps.profileKey, district, importId }, profiles);
   const verdicts = new Map<number, Verdict>();
-  for (const file of households) for (const row of file.rows) verdicts.set(row.number, 'rejected');
+  for (const row of chunk.rows) verdicts.set(row, 'rejected');
   for (const each of prepared) for (const row of each.rows) verdicts.set(row, 'unchanged');
   for (const each of fresh) for (const row of each.rows) verdicts.set(row, 'accepted');
   for (const each of updated.changed) for (const row of each.rows) verdicts.set(row, 'updated');
