@@ -57,7 +57,7 @@ describe('the gateway', () => {
       query: `{ region(code: "${'6'.repeat(1_200_000)}") { code } }`,
     });
     expect(large).toMatchObject({ status: 413, body: { errors: [{ extensions: { code: 'BODY_TOO_LARGE' } }] } });
-    for (const path of ['/registry/imports/../../etc', '/nowhere', '/registry/exports']) {
+    for (const path of ['/registry/imports/../../etc', '/nowhere', '/registry/exports/all']) {
       const response = await fetch(url.replace('/graphql', path));
       expect(response.status).toBe(404);
     }

@@ -123,8 +123,7 @@ beforeAll(async () => {
       regionCode: home.region.code,
       household: { address: 'Jalan Contoh 1', members: [{ name: 'Warga Contoh', sex: 'FEMALE', relation: 'HEAD' }] },
     },
-    'changeRequest',
-    'id',
+    { pick: 'changeRequest', fields: 'id' },
   );
   const code = home.region.code;
   variables = {

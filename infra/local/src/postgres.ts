@@ -38,8 +38,7 @@ function serverUser(): { uid: number; gid: number } | null {
 
 function initialise(
   bin: string,
-  folder: string,
-  data: string,
+  { folder, data }: { folder: string; data: string },
   password: string,
   user: { uid: number; gid: number } | null,
 ): void {
@@ -83,7 +82,7 @@ export async function embeddedPostgres(
   const data = join(folder, 'data');
   const user = serverUser();
   chmodSync(home, 0o755);
-  if (!existsSync(data)) initialise(bin, folder, data, password, user);
+  if (!existsSync(data)) initialise(bin, { folder, data }, password, user);
   if (!existsSync(join(data, 'PG_VERSION')) || !existsSync(join(data, 'global', 'pg_control'))) {
     throw new Problem(
       `The data folder ${data} is damaged. Restore it from a backup; or \`npm run reset\` clears this instance and its data.`,

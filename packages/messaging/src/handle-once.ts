@@ -67,8 +67,7 @@ async function bury(
   database: Database,
   durable: string,
   delivery: Delivery,
-  error: string,
-  attempts: number,
+  { error, attempts }: { error: string; attempts: number },
 ): Promise<void> {
   await database.withTransaction(systemScope(durable, delivery.headers['ce-district'] ?? ''), (tx) =>
     tx.query(
@@ -108,7 +107,7 @@ export async function handleOnce(options: {
       if (delivery.redelivered && counted === 0) {
         counted = await countAttempt(database, durable, delivery.eventId, district);
         if (counted > maxAttempts) {
-          await bury(database, durable, delivery, 'ProcessEnded', counted);
+          await bury(database, durable, delivery, { error: 'ProcessEnded', attempts: counted });
           return 'dead';
         }
       }
@@ -125,7 +124,7 @@ export async function handleOnce(options: {
         const reason = describe(error);
         logger.error({ consumer: durable, eventId: delivery.eventId, attempts: counted, reason }, 'event not handled');
         if (counted < maxAttempts) return 'failed';
-        await bury(database, durable, delivery, reason, counted);
+        await bury(database, durable, delivery, { error: reason, attempts: counted });
         return 'dead';
       } catch (lost) {
         if (!isConnectionLoss(lost)) throw lost;

@@ -79,7 +79,12 @@ export function recordTo(
 }
 
 /** A sealed message: the only kind that may carry facts about people. */
-export function recordSealed(tx: Tx, subject: string, district: string, key: Uint8Array, data: object): void {
+export function recordSealed(
+  tx: Tx,
+  { subject, district }: { subject: string; district: string },
+  key: Uint8Array,
+  data: object,
+): void {
   const payload = seal(key, Buffer.from(JSON.stringify(data)));
   const type = subject.replace(/\.\d{4}\./, '.');
   insert(

@@ -62,9 +62,7 @@ async function waitImported(
 async function must(
   graph: GraphClient,
   persona: string,
-  field: string,
-  document: string,
-  input: object,
+  { field, document, input }: { field: string; document: string; input: object },
 ): Promise<void> {
   const answer = await graph(persona, document, { input });
   const result = answer.data?.[field] as { __typename?: string; code?: string } | undefined;
@@ -84,32 +82,30 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
   for (const { district, units, facilitators } of options.plans) {
     const manager = `${district.prefix}manager`;
     for (const villageCode of units) {
-      await must(
-        graph,
-        manager,
-        'establishPuskesos',
-        'mutation ($input: EstablishPuskesosInput!) { establishPuskesos(input: $input) { __typename ... on UserError { code } } }',
-        {
+      await must(graph, manager, {
+        field: 'establishPuskesos',
+        document:
+          'mutation ($input: EstablishPuskesosInput!) { establishPuskesos(input: $input) { __typename ... on UserError { code } } }',
+        input: {
           idempotencyKey: fixedUuid(`unit-${villageCode}`),
           villageCode,
           name: `Puskesos ${villageCode}`,
           establishedOn: '2019-03-01',
           services: ['COMPLAINT', 'INFORMATION', 'REFERRAL'],
         },
-      );
+      });
     }
     for (const each of facilitators) {
-      await must(
-        graph,
-        manager,
-        'assignFacilitator',
-        'mutation ($input: AssignFacilitatorInput!) { assignFacilitator(input: $input) { __typename ... on UserError { code } } }',
-        {
+      await must(graph, manager, {
+        field: 'assignFacilitator',
+        document:
+          'mutation ($input: AssignFacilitatorInput!) { assignFacilitator(input: $input) { __typename ... on UserError { code } } }',
+        input: {
           idempotencyKey: fixedUuid(`facilitator-${each.person}`),
           districtCode: district.code,
           ...each,
         },
-      );
+      });
     }
     options.say(`${district.code}: ${units.length} Puskesos, ${facilitators.length} facilitators`);
   }

@@ -35,9 +35,10 @@ export function createPlayer(graph: GraphClient) {
     persona: string,
     mutation: string,
     input: object,
-    pick: string,
-    fields = 'id version status',
+    selection: string | { pick: string; fields: string },
   ): Promise<R> {
+    const { pick, fields } =
+      typeof selection === 'string' ? { pick: selection, fields: 'id version status' } : selection;
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
     const document = `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { __typename ... on ${type}Success { ${pick} { ${fields} } } ${failures} } }`;
     const answer = await graph<Record<string, Record<string, unknown>>>(persona, document, { input });

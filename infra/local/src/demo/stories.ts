@@ -99,8 +99,7 @@ async function notListed(player: Player): Promise<StoryEnd> {
         housing: { buildingStatus: '2', floor: '09' },
       },
     },
-    'changeRequest',
-    'id',
+    { pick: 'changeRequest', fields: 'id' },
   );
   const filed = await file(player, 'facilitator', {
     channel: 'HOME_VISIT',
@@ -124,8 +123,7 @@ async function notListed(player: Player): Promise<StoryEnd> {
       minutes: 'BA-01/2026',
       decisions: [{ changeRequestId: proposal.id, decision: 'APPROVE' }],
     },
-    'deliberation',
-    'id',
+    { pick: 'deliberation', fields: 'id' },
   );
   const chain = [
     ['supervisor', 'FIELD_VERIFICATION'],
@@ -156,8 +154,7 @@ async function notListed(player: Player): Promise<StoryEnd> {
         document: `SK-${stage}`,
         ...(stage === 'DETERMINATION' ? { decile: 2 } : {}),
       },
-      'changeRequest',
-      'id state',
+      { pick: 'changeRequest', fields: 'id state' },
     );
   }
   const ended = await confirm(player, 'facilitator', filed.id, { result: 'FULFILLED' });

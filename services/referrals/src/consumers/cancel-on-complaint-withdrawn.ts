@@ -19,8 +19,7 @@ export const cancelOnComplaintWithdrawn = defineConsumer({
       await stepReferral(
         tx,
         row,
-        'cancelReferral',
-        { actorId: 'system:withdrawal', role: null },
+        { step: 'cancelReferral', acting: { actorId: 'system:withdrawal', role: null } },
         { reason: 'CITIZEN_WITHDREW', note: null, outcome: null },
       );
     }

@@ -21,8 +21,7 @@ export const decideStageOnDeliberationRecorded = (profileKey: Uint8Array) =>
         try {
           await decideStage(
             tx,
-            chair,
-            key,
+            { actor: chair, key },
             {
               stage: 'VILLAGE_DELIBERATION',
               decision: each.decision as 'APPROVE' | 'RETURN' | 'REJECT',

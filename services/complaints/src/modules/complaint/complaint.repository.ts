@@ -212,8 +212,7 @@ export function pageComplaints(
   tx: Tx,
   filter: ComplaintFilter,
   order: ComplaintOrder,
-  after: readonly (string | number | null)[] | null,
-  limit: number,
+  { after, limit }: { after: readonly (string | number | null)[] | null; limit: number },
 ): Promise<ComplaintRow[]> {
   const column = order.field === 'DUE_AT' ? `coalesce(due_at, 'infinity')` : orderColumns[order.field];
   const sql = filterOf(filter);

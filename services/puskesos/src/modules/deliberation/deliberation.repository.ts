@@ -14,9 +14,7 @@ const columns = 'district_code, id, region_code, scheduled_for, held_on, attenda
 export async function insertDeliberation(
   tx: Tx,
   key: EntityKey,
-  regionCode: string,
-  scheduledFor: string,
-  hash: Buffer,
+  { regionCode, scheduledFor, hash }: { regionCode: string; scheduledFor: string; hash: Buffer },
 ): Promise<DeliberationRow | null> {
   const [row] = await tx.query<DeliberationRow>(
     `insert into deliberation (district_code, id, region_code, scheduled_for, input_hash) values ($1,$2,$3,$4,$5) on conflict do nothing returning ${columns}`,

@@ -74,7 +74,7 @@ export function recordProfiles(
   let sent = 0;
   const flush = () => {
     if (batch.length === 0) return;
-    recordSealed(tx, `profiles.${district.replace('.', '')}.batch.v1`, district, key, {
+    recordSealed(tx, { subject: `profiles.${district.replace('.', '')}.batch.v1`, district }, key, {
       importId,
       households: batch,
     });

@@ -263,8 +263,7 @@ export function pageHouseholds(
   tx: Tx,
   filter: HouseholdFilter,
   order: { field: keyof typeof sortKeys; direction: 'ASC' | 'DESC' },
-  after: readonly (string | number | null)[] | null,
-  limit: number,
+  { after, limit }: { after: readonly (string | number | null)[] | null; limit: number },
 ): Promise<PagedHousehold[]> {
   const key = sortKeys[order.field];
   const sql = filterOf(filter);

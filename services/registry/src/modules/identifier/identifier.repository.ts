@@ -45,13 +45,13 @@ export function findIdentifiers(tx: Tx, kind: IdentifierKind, subjectIds: readon
 export function findOwners(
   tx: Tx,
   district: string,
-  indexes: readonly string[],
+  indexes: readonly Buffer[],
 ): Promise<{ index: string; household_id: string }[]> {
   return tx.query(
     `select encode(i.index, 'hex') as index, p.household_id from identifier i
      join person p on p.district_code = i.district_code and p.id = i.subject_id
      where i.district_code = $1 and i.kind = 'NIK' and i.valid_until is null and i.index = any($2::bytea[])`,
-    [district, indexes.map((index) => Buffer.from(index, 'hex'))],
+    [district, indexes],
   );
 }
 

@@ -28,7 +28,9 @@ export async function complaintConnection(
     householdUuid: householdId ? (parseId('household', householdId)?.uuid ?? nobody) : null,
     regionCode: regionCode ?? filter?.regionCode,
   };
-  const rows = await context.db.read(scope, (tx) => pageComplaints(tx, criteria, order, page.after, page.limit + 1));
+  const rows = await context.db.read(scope, (tx) =>
+    pageComplaints(tx, criteria, order, { after: page.after, limit: page.limit + 1 }),
+  );
   return connection(
     rows,
     page,

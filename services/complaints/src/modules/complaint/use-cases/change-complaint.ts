@@ -58,9 +58,8 @@ export async function withComplaint(
 /** Checks that the step is the caller's, that it fits the state and that the version is current; then takes it. */
 export async function takeStep(
   tx: Tx,
-  caller: Caller,
   row: ComplaintRow,
-  input: ChangeInput,
+  { caller, input }: { caller: Caller; input: ChangeInput },
   move: Omit<Move, 'acting'>,
 ): Promise<ComplaintRow> {
   const assignment = authorise(caller.actor, move.step, row);

@@ -23,15 +23,20 @@ export function decideHandling(
       input.decision === 'RETURN'
         ? 'decideHandling:RETURN'
         : `decideHandling:${row.recommendation?.handling ?? 'REFER'}`;
-    const decided = await takeStep(tx, caller, row, input, {
-      step,
-      reason: input.reason ?? null,
-      note: input.note ?? null,
-      patch: {
-        decided_by: caller.actor.id,
-        ...(step === 'decideHandling:REFER' ? { decision_no: row.decision_no + 1 } : {}),
+    const decided = await takeStep(
+      tx,
+      row,
+      { caller, input },
+      {
+        step,
+        reason: input.reason ?? null,
+        note: input.note ?? null,
+        patch: {
+          decided_by: caller.actor.id,
+          ...(step === 'decideHandling:REFER' ? { decision_no: row.decision_no + 1 } : {}),
+        },
       },
-    });
+    );
     if (decided.status !== 'PROPOSED' || !decided.change_request_id) return decided;
     // The proposal may have closed before it was linked: then the complaint moves on at once.
     const proposal = await findChangeRequestState(tx, { district: row.district_code, uuid: decided.change_request_id });

@@ -28,20 +28,25 @@ export function recommendHandling(
   return withComplaint(deps, caller, input, (tx, row) => {
     if (proposal && proposal.district !== row.district_code)
       throw refusals.invalidInput([issue('changeRequestId', 'OTHER_AREA')]);
-    return takeStep(tx, caller, row, input, {
-      step: 'recommendHandling',
-      reason: input.handling,
-      note: input.note ?? null,
-      patch: {
-        recommendation: {
-          handling: input.handling,
-          programmeCodes: [...new Set(programmeCodes)],
-          agencyCode: input.agencyCode ?? null,
+    return takeStep(
+      tx,
+      row,
+      { caller, input },
+      {
+        step: 'recommendHandling',
+        reason: input.handling,
+        note: input.note ?? null,
+        patch: {
+          recommendation: {
+            handling: input.handling,
+            programmeCodes: [...new Set(programmeCodes)],
+            agencyCode: input.agencyCode ?? null,
+          },
+          recommended_by: caller.actor.id,
+          decided_by: null,
+          ...(proposal ? { change_request_id: proposal.uuid } : {}),
         },
-        recommended_by: caller.actor.id,
-        decided_by: null,
-        ...(proposal ? { change_request_id: proposal.uuid } : {}),
       },
-    });
+    );
   });
 }

@@ -24,13 +24,18 @@ export function reviewComplaint(
   return withComplaint(deps, caller, input, async (tx, row) => {
     if (original && (await findComplaints(tx, [original])).length === 0)
       throw refusals.invalidInput([issue('duplicateOf', 'NOT_FOUND')]);
-    return takeStep(tx, caller, row, input, {
-      step,
-      reason: input.reason ?? null,
-      note: input.note ?? null,
-      // Whoever starts the review holds it.
-      person: input.decision === 'START' ? caller.actor.id : null,
-      patch: input.decision === 'DUPLICATE' && original ? { duplicate_of: original.uuid } : {},
-    });
+    return takeStep(
+      tx,
+      row,
+      { caller, input },
+      {
+        step,
+        reason: input.reason ?? null,
+        note: input.note ?? null,
+        // Whoever starts the review holds it.
+        person: input.decision === 'START' ? caller.actor.id : null,
+        patch: input.decision === 'DUPLICATE' && original ? { duplicate_of: original.uuid } : {},
+      },
+    );
   });
 }

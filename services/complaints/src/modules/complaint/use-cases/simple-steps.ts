@@ -26,44 +26,54 @@ export function resubmitComplaint(
   checkNote(input.description, false);
   const patch = input.description?.trim() ? { description: input.description.trim() } : {};
   return withComplaint(deps, caller, input, (tx, row) =>
-    takeStep(tx, caller, row, input, { step: 'resubmitComplaint', reason: null, note: input.note ?? null, patch }),
+    takeStep(tx, row, { caller, input }, { step: 'resubmitComplaint', reason: null, note: input.note ?? null, patch }),
   );
 }
 
 export function recordFieldVerification(deps: ComplaintDeps, caller: Caller, input: NoteInput): Result {
   checkNote(input.note, true);
   return withComplaint(deps, caller, input, (tx, row) =>
-    takeStep(tx, caller, row, input, { step: 'recordFieldVerification', reason: null, note: input.note ?? null }),
+    takeStep(tx, row, { caller, input }, { step: 'recordFieldVerification', reason: null, note: input.note ?? null }),
   );
 }
 
 export function completeHandling(deps: ComplaintDeps, caller: Caller, input: NoteInput): Result {
   checkNote(input.note, true);
   return withComplaint(deps, caller, input, (tx, row) =>
-    takeStep(tx, caller, row, input, { step: 'completeHandling', reason: null, note: input.note ?? null }),
+    takeStep(tx, row, { caller, input }, { step: 'completeHandling', reason: null, note: input.note ?? null }),
   );
 }
 
 export function reopenComplaint(deps: ComplaintDeps, caller: Caller, input: NoteInput): Result {
   checkNote(input.note, true);
   return withComplaint(deps, caller, input, (tx, row) =>
-    takeStep(tx, caller, row, input, {
-      step: 'reopenComplaint',
-      reason: null,
-      note: input.note ?? null,
-      patch: { outcome: null },
-    }),
+    takeStep(
+      tx,
+      row,
+      { caller, input },
+      {
+        step: 'reopenComplaint',
+        reason: null,
+        note: input.note ?? null,
+        patch: { outcome: null },
+      },
+    ),
   );
 }
 
 export function withdrawComplaint(deps: ComplaintDeps, caller: Caller, input: NoteInput): Result {
   checkNote(input.note, false);
   return withComplaint(deps, caller, input, (tx, row) =>
-    takeStep(tx, caller, row, input, {
-      step: 'withdrawComplaint',
-      reason: 'CITIZEN_WITHDREW',
-      note: input.note ?? null,
-    }),
+    takeStep(
+      tx,
+      row,
+      { caller, input },
+      {
+        step: 'withdrawComplaint',
+        reason: 'CITIZEN_WITHDREW',
+        note: input.note ?? null,
+      },
+    ),
   );
 }
 
@@ -88,12 +98,17 @@ export function confirmOutcome(deps: ComplaintDeps, caller: Caller, input: Confi
     at: new Date().toISOString(),
   };
   return withComplaint(deps, caller, input, (tx, row) =>
-    takeStep(tx, caller, row, input, {
-      step: `confirmOutcome:${input.result}`,
-      reason: outcome.reason,
-      note: input.note ?? null,
-      patch: { outcome },
-    }),
+    takeStep(
+      tx,
+      row,
+      { caller, input },
+      {
+        step: `confirmOutcome:${input.result}`,
+        reason: outcome.reason,
+        note: input.note ?? null,
+        patch: { outcome },
+      },
+    ),
   );
 }
 

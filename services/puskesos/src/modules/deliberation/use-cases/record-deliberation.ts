@@ -55,7 +55,11 @@ export async function scheduleDeliberation(
   const key = { district: districtOf(input.villageCode), uuid: input.idempotencyKey };
   const hash = inputHash(caller.actor.id, input);
   const deliberation = await deps.database.withTransaction(caller.scope, async (tx) => {
-    const inserted = await insertDeliberation(tx, key, input.villageCode, input.scheduledFor, hash);
+    const inserted = await insertDeliberation(tx, key, {
+      regionCode: input.villageCode,
+      scheduledFor: input.scheduledFor,
+      hash,
+    });
     if (inserted) return inserted;
     const known = await lockDeliberation(tx, key);
     if (!known) throw refusals.idempotencyConflict();
@@ -97,7 +101,7 @@ export async function recordDeliberation(
     reason: each.reason ?? null,
   }));
   const deliberation = await deps.database.withTransaction(caller.scope, async (tx) => {
-    await insertDeliberation(tx, key, input.villageCode, input.heldOn, hash);
+    await insertDeliberation(tx, key, { regionCode: input.villageCode, scheduledFor: input.heldOn, hash });
     const row = await lockDeliberation(tx, key);
     if (!row || row.region_code !== input.villageCode) throw refusals.idempotencyConflict();
     if (row.held_on !== null) {

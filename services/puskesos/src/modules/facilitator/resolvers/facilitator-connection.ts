@@ -7,8 +7,7 @@ export async function facilitatorConnection(
   context: ServiceContext,
   scope: SessionScope,
   regionCode: string | null | undefined,
-  first: number | null | undefined,
-  after: string | null | undefined,
+  { first, after }: { first?: number | null | undefined; after?: string | null | undefined },
 ) {
   const page = pageSize(first, after, 1);
   const last = page.after ? String(page.after[0]) : null;

@@ -11,7 +11,7 @@ export const Region: RegionResolvers & { __resolveReference: (reference: { code:
   },
   facilitators: (region, { first, after }, context) => {
     const scope = context.scope(unitReaders);
-    return scope ? facilitatorConnection(context, scope, region.code, first, after) : null;
+    return scope ? facilitatorConnection(context, scope, region.code, { first, after }) : null;
   },
   coverage: async (region, _, context) => {
     const scope = context.scope(unitReaders);

@@ -30,6 +30,6 @@ export const Agency: AgencyResolvers & {
       .map((office) => ({ districtCode: office.district_code, open: office.open, programmeCodes: office.programmes })),
   referrals: (agency, { filter, first, after }, context) => {
     const scope = context.readScope ?? context.publicScope;
-    return referralConnection(context, scope, { ...filter, agencyCode: agency.code }, first, after);
+    return referralConnection(context, scope, { ...filter, agencyCode: agency.code }, { first, after });
   },
 };

@@ -37,7 +37,7 @@ export const Household: HouseholdResolvers & { __resolveReference: (reference: {
   referrals: (household, { first, after }, context) => {
     const key = parseId('household', household.id);
     return key && context.readScope
-      ? referralConnection(context, context.readScope, { householdUuid: key.uuid }, first, after)
+      ? referralConnection(context, context.readScope, { householdUuid: key.uuid }, { first, after })
       : null;
   },
 };

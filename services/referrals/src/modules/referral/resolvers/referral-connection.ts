@@ -7,8 +7,7 @@ export async function referralConnection(
   context: ServiceContext,
   scope: SessionScope,
   filter: ReferralFilter,
-  first: number | null | undefined,
-  after: string | null | undefined,
+  { first, after }: { first?: number | null | undefined; after?: string | null | undefined },
 ) {
   const page = pageSize(first, after, 1);
   const before = page.after ? String(page.after[0]) : null;

@@ -42,8 +42,7 @@ export function dueOf(status: ReferralStatus): Date | null {
 export async function stepReferral(
   tx: Tx,
   row: ReferralRow,
-  step: ReferralStep,
-  acting: { actorId: string; role: string | null },
+  { step, acting }: { step: ReferralStep; acting: { actorId: string; role: string | null } },
   input: { reason: string | null; note: string | null; outcome: string | null },
 ): Promise<ReferralRow> {
   const transition = getTransition(referralTransitions, row.status, step);
@@ -83,8 +82,7 @@ export async function changeReferral(
     return stepReferral(
       tx,
       row,
-      step,
-      { actorId: caller.actor.id, role: assignment.role },
+      { step, acting: { actorId: caller.actor.id, role: assignment.role } },
       { reason: input.reason ?? null, note: input.note ?? null, outcome: input.outcome ?? null },
     );
   });

@@ -32,7 +32,7 @@ export async function decideChangeRequestStage(
     decile: input.decile ?? null,
   };
   return deps.database.withTransaction(scope, (tx) =>
-    decideStage(tx, actor, key, { stage, decision, expectedVersion, ...rest }, (inner, request) =>
+    decideStage(tx, { actor, key }, { stage, decision, expectedVersion, ...rest }, (inner, request) =>
       applyDetermination(inner, deps.profileKey, request),
     ),
   );

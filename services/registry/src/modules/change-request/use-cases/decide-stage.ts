@@ -50,8 +50,7 @@ function decisionIssues(input: StageDecision): InputIssue[] {
  */
 export async function decideStage(
   tx: Tx,
-  actor: Actor,
-  key: EntityKey,
+  { actor, key }: { actor: Actor; key: EntityKey },
   input: StageDecision,
   apply: ApplyOutcome,
 ): Promise<ChangeRequestRow> {

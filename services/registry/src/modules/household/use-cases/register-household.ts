@@ -5,6 +5,7 @@ import {
   issue,
   levelOf,
   refusals,
+  type EntityKey,
   type IdentifierRules,
   type SessionScope,
 } from '@slrt/domain';
@@ -82,7 +83,7 @@ async function write(tx: Tx, deps: RegistryDeps, input: RegisterHouseholdInput, 
       district,
       draft.members.map((member, n) => personOf(member, { id, regionCode }, n + 1)),
     );
-    await insertNumbers(tx, deps, district, id, draft);
+    await insertNumbers(tx, deps, { district, uuid: id }, draft);
     recordHouseholdEvent(tx, 'householdRegistered', household);
     await recordProfile(tx, deps.profileKey, household);
   }
@@ -116,8 +117,7 @@ function personOf(draft: PersonDraft, household: { id: string; regionCode: strin
 async function insertNumbers(
   tx: Tx,
   deps: RegistryDeps,
-  district: string,
-  householdId: string,
+  { district, uuid: householdId }: EntityKey,
   draft: HouseholdDraft,
 ): Promise<void> {
   const persons = await tx.query<{ id: string; position: number }>(

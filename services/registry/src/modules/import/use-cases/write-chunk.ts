@@ -49,33 +49,28 @@ function profile(district: string, each: Prepared): HouseholdProfile {
 }
 
 /** Rows whose NIK stands at another household, in this chunk or in the registry. Each such household is told, none is merged. */
-async function sharedNumbers(
-  tx: Tx,
-  district: string,
+function sharedNumbers(
   prepared: readonly Prepared[],
   known: ReadonlyMap<string, string>,
-) {
+  owners: readonly { index: string; household_id: string }[],
+): RowIssue[] {
   const uses = prepared.flatMap((each) => {
     const householdId = known.get(each.record.bdtId) ?? each.household.id;
-    return each.identifiers.map((identifier) => ({
-      index: identifier.index.toString('hex'),
+    const rowOf = new Map(each.persons.map((person, n) => [person.id, each.rows[n] ?? 0]));
+    return each.identifiers.map(({ index, subjectId }) => ({
+      index: index.toString('hex'),
       householdId,
-      row: each.rows[each.persons.findIndex((person) => person.id === identifier.subjectId)] ?? 0,
+      row: rowOf.get(subjectId) ?? 0,
     }));
   });
   const households = new Map<string, Set<string>>();
   const add = (index: string, householdId: string) =>
     households.set(index, (households.get(index) ?? new Set()).add(householdId));
   for (const use of uses) add(use.index, use.householdId);
-  for (const owner of await findOwners(
-    tx,
-    district,
-    uses.map((use) => use.index),
-  ))
-    add(owner.index, owner.household_id);
+  for (const owner of owners) add(owner.index, owner.household_id);
   return uses
     .filter((use) => (households.get(use.index)?.size ?? 0) > 1)
-    .map((use): RowIssue => ({ row: use.row, column: 'nik', code: 'NIK_IN_TWO_HOUSEHOLDS' }));
+    .map((use) => ({ row: use.row, column: 'nik', code: 'NIK_IN_TWO_HOUSEHOLDS' }));
 }
 
 /** Writes a chunk of households with everything that follows from them, and its counts, in the caller's transaction. */
@@ -84,23 +79,27 @@ export async function writeChunk(tx: Tx, chunk: Chunk): Promise<ChunkResult> {
   const { district } = key;
 
   const issues = [...chunk.issues];
-  const known = new Map(
-    (
-      await findByBdtId(
-        tx,
-        district,
-        prepared.map((each) => each.record.bdtId),
-      )
-    ).map((row) => [row.bdt_id, row]),
-  );
+  const [rows, owners] = await Promise.all([
+    findByBdtId(
+      tx,
+      district,
+      prepared.map((each) => each.record.bdtId),
+    ),
+    findOwners(
+      tx,
+      district,
+      prepared.flatMap((each) => each.identifiers.map((identifier) => identifier.index)),
+    ),
+  ]);
+  const known = new Map(rows.map((row) => [row.bdt_id, row]));
   const ids = new Map([...known].map(([bdtId, row]) => [bdtId, row.id]));
   const fresh = prepared.filter((each) => !known.has(each.record.bdtId));
   const differing = prepared.filter((each) => {
     const hash = known.get(each.record.bdtId)?.input_hash;
     return known.has(each.record.bdtId) && !hash?.equals(each.household.inputHash ?? Buffer.alloc(0));
   });
-  issues.push(...(await sharedNumbers(tx, district, prepared, ids)));
-  await insertFresh(tx, chunk, fresh);
+  issues.push(...sharedNumbers(prepared, ids, owners));
+  const inserting = insertFresh(tx, chunk, fresh); // the database works while the profiles are made and sealed
   const updated = await updateKnown(tx, { district, reading, ids, issues }, differing);
 
   const importId = formatId('registryImport', key);
@@ -113,6 +112,7 @@ export async function writeChunk(tx: Tx, chunk: Chunk): Promise<ChunkResult> {
   for (const each of updated.changed) for (const row of each.rows) verdicts.set(row, 'updated');
   insertIssues(tx, key, issues);
   addProgress(tx, key, progressOf(verdicts, fresh.length, profileBatches), chunk.bytesRead);
+  await inserting;
   return { verdicts, issues };
 }
 

@@ -4,4 +4,4 @@ import { unitReaders } from '../../../unit/index.ts';
 import { facilitatorConnection } from '../facilitator-connection.ts';
 
 export const facilitators: QueryResolvers['facilitators'] = (_, { filter, first, after }, context) =>
-  facilitatorConnection(context, requireScope(context, unitReaders), filter?.regionCode, first, after);
+  facilitatorConnection(context, requireScope(context, unitReaders), filter?.regionCode, { first, after });

@@ -4,4 +4,4 @@ import { referralReaders } from '../../referral.policy.ts';
 import { referralConnection } from '../referral-connection.ts';
 
 export const referrals: QueryResolvers['referrals'] = (_, { filter, first, after }, context) =>
-  referralConnection(context, requireScope(context, referralReaders), filter ?? {}, first, after);
+  referralConnection(context, requireScope(context, referralReaders), filter ?? {}, { first, after });

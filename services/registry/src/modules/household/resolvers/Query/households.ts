@@ -8,7 +8,7 @@ export const households: QueryResolvers['households'] = async (_, { filter, orde
   const page = pageSize(first, after, 2);
   const order = orderBy ?? { field: 'ID', direction: 'ASC' };
   const rows = await context.db.read(scope, (tx) =>
-    pageHouseholds(tx, filter ?? {}, order, page.after, page.limit + 1),
+    pageHouseholds(tx, filter ?? {}, order, { after: page.after, limit: page.limit + 1 }),
   );
   const parents = rows.map((row) => ({ ...row, direct: false }));
   return connection(
