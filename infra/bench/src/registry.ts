@@ -187,7 +187,7 @@ const bare = createServer((_request, reply) => {
     );
     const found = await client.query({
       name: 'h',
-      text: 'select id, address, decile from household order by id limit 50',
+      text: 'select id, address, decile from household order by district_code, id limit 50',
     });
     const ids = found.rows.map((row: { id: string }) => row.id);
     const members = await client.query({

@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Problem } from './problem.ts';
+import { officialReleases } from './nats-release.ts';
 
 export interface LocalEnvironment {
   /** Everything of this instance lies here. */
@@ -10,6 +11,8 @@ export interface LocalEnvironment {
   readonly databaseUrl: string | null;
   readonly natsUrl: string | null;
   readonly natsServer: string | null;
+  /** Where official nats-server releases are fetched from; empty: nowhere. */
+  readonly natsReleases: string;
   readonly cache: string;
   readonly path: string;
   /** Demo data: all of it, only the district's settings, or none. */
@@ -51,6 +54,7 @@ export function readEnvironment(): LocalEnvironment {
     databaseUrl: env['DATABASE_URL'] ?? null,
     natsUrl: env['NATS_URL'] ?? null,
     natsServer: env['NATS_SERVER'] ?? null,
+    natsReleases: env['NATS_RELEASES'] ?? officialReleases,
     cache: join(env['XDG_CACHE_HOME'] ?? join(homedir() || tmpdir(), '.cache'), 'slrt'),
     path: env['PATH'] ?? '',
     demoData: env['SLRT_DEMO_DATA'] === 'off' ? 'off' : env['SLRT_DEMO_DATA'] === 'settings' ? 'settings' : 'full',

@@ -232,7 +232,8 @@ export async function startInstance(
   }
   async function startNats(): Promise<string> {
     if (environment.natsUrl) return environment.natsUrl;
-    const command = findNatsServer({ named: environment.natsServer, cache: environment.cache, say });
+    const { natsServer: named, natsReleases: releases, cache } = environment;
+    const command = await findNatsServer({ named, cache, releases, say });
     await stopLeftoverNats(join(home, 'nats'));
     const { spec, url } = natsProcess({
       command,

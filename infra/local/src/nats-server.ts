@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { fromRelease } from './nats-release.ts';
 import { Problem } from './problem.ts';
 
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
@@ -73,13 +74,19 @@ function fromDebian(cache: string, say: (text: string) => void): string | null {
   }
 }
 
-/** A nats-server of 2.10 or newer: the one named, on PATH, fetched before, or Debian's. */
-export function findNatsServer(options: { named: string | null; cache: string; say: (text: string) => void }): string {
+/** A nats-server of 2.10 or newer: the one named, on PATH, fetched before, Debian's, or the official release. */
+export async function findNatsServer(options: {
+  named: string | null;
+  cache: string;
+  releases: string;
+  say: (text: string) => void;
+}): Promise<string> {
   const candidates = [options.named, 'nats-server', join(options.cache, 'nats-server')].filter((each) => each !== null);
   const found = candidates.find((each) => (each.includes('/') ? existsSync(each) : true) && newEnough(each));
   if (found) return found;
   mkdirSync(options.cache, { recursive: true });
-  const fetched = fromDebian(options.cache, options.say);
+  const fetched =
+    fromDebian(options.cache, options.say) ?? (await fromRelease(options.releases, options.cache, options.say));
   if (fetched && newEnough(fetched)) return fetched;
   throw new Problem(
     'There is no nats-server of version 2.10 or newer here, and none could be fetched.\nInstall one (https://nats.io/download) and put it on PATH, name it with NATS_SERVER=/path/to/nats-server, or set NATS_URL to a running server.',

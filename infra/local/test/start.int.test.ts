@@ -54,7 +54,13 @@ test('a missing nats-server is said, and the database that was starting is stopp
   mkdirSync(empty);
   // A machine without apt and without nats-server: only `id` is there.
   symlinkSync(spawnSync('sh', ['-c', 'command -v id'], { encoding: 'utf8' }).stdout.trim(), join(empty, 'id'));
-  const message = refused({ SLRT_HOME: own, PORT: String(await freePort()), XDG_CACHE_HOME: empty, PATH: empty });
+  const message = refused({
+    SLRT_HOME: own,
+    PORT: String(await freePort()),
+    XDG_CACHE_HOME: empty,
+    PATH: empty,
+    NATS_RELEASES: '',
+  });
   expect(message).toContain('no nats-server of version 2.10');
   expect(existsSync(join(own, 'postgres', 'data', 'postmaster.pid'))).toBe(false);
 }, 60_000);

@@ -1,5 +1,5 @@
 import { currentRequestId } from '@slrt/runtime';
-import type { Tx } from '@slrt/database';
+import { audit, type Tx } from '@slrt/database';
 import { streams, type EventContract, type EventData, type StreamName } from '@slrt/events';
 import { uuidv7 } from 'uuidv7';
 import { seal } from './sealed.ts';
@@ -41,8 +41,19 @@ function insert(tx: Tx, row: Row, eventId: string): void {
   ]);
 }
 
+const audited = new WeakMap<Tx, Set<string>>();
+
+/** Every write records an event, so here every write leaves its audit row: one for each aggregate of a transaction. */
+function auditWrite(tx: Tx, type: string, aggregateId: string, district: string): void {
+  const known = audited.get(tx) ?? new Set();
+  audited.set(tx, known);
+  if (known.has(aggregateId)) return;
+  known.add(aggregateId);
+  audit(tx, { district, action: type, purpose: null, subjects: [aggregateId], requestId: currentRequestId() ?? null });
+}
+
 /**
- * Records an event in the running transaction; the relay publishes it after the commit. The aggregate's row must be
+ * Records an event in the running transaction, with the audit row of the write; the relay publishes it after the commit. The aggregate's row must be
  * locked (written) before, so that positions keep the order of its versions. Returns the event's id.
  */
 export function recordEvent<C extends EventContract>(
@@ -52,6 +63,7 @@ export function recordEvent<C extends EventContract>(
   data: EventData<C>,
 ): string {
   const parsed = contract.schema.parse(data) as EventData<C> & { district: string };
+  auditWrite(tx, contract.type, aggregateId, parsed.district);
   const eventId = uuidv7();
   insert(
     tx,

@@ -26,8 +26,9 @@ export async function startServers(): Promise<() => Promise<void>> {
     await migrate(databaseUrls(url, name, password).owner, migrationSets[name]);
   }
   await admin.end();
-  const { natsServer: named, cache } = readEnvironment();
-  publishServers({ adminUrl: url, password, natsServer: findNatsServer({ named, cache, say: () => undefined }) });
+  const { natsServer: named, natsReleases: releases, cache } = readEnvironment();
+  const natsServer = await findNatsServer({ named, cache, releases, say: () => undefined });
+  publishServers({ adminUrl: url, password, natsServer });
   return async () => {
     await postgres.stop();
     rmSync(home, { recursive: true, force: true });

@@ -79,6 +79,12 @@ describe('filing', () => {
       'ce-subject',
       results[0]?.complaint?.id,
     ]);
+    // The write is on record once, by who did it.
+    expect(
+      await harness.sql('select actor, role, action from audit_entry where $1 = any(subjects)', [
+        results[0]?.complaint?.id,
+      ]),
+    ).toEqual([{ actor: 'facilitator-1', role: 'FACILITATOR', action: 'complaints.complaint.changed.v1' }]);
     expect(rows.map((row) => row['subject']).sort()).toEqual([
       'complaints.complaint.changed.v1',
       'complaints.complaint.filed.v1',

@@ -232,7 +232,7 @@ export interface HouseholdFilter {
   text?: string | null | undefined;
 }
 const sortKeys = {
-  ID: `''::text`,
+  ID: 'district_code', // with the id: the primary key, read in its order
   DECILE: `to_char(coalesce(decile, 99), 'FM00')`,
   UPDATED_AT: `to_char(updated_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`,
 };
