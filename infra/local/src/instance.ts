@@ -128,7 +128,7 @@ export async function startInstance(
         ...inherited,
         NODE_ENV: 'production',
         NODE_COMPILE_CACHE: join(home, 'compile-cache'),
-        NODE_OPTIONS: `--disable-warning=ExperimentalWarning --max-semi-space-size=${name === 'registry' ? 16 : 4} --max-old-space-size=${name === 'gateway' ? 224 : 160}`,
+        NODE_OPTIONS: `--disable-warning=ExperimentalWarning --max-semi-space-size=4 --max-old-space-size=${name === 'gateway' ? 224 : 160}`,
         ...env,
       },
       ready,
