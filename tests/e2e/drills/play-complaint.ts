@@ -1,0 +1,100 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { uuidv7 } from '@slrt/local';
+import type { StubbornClient } from './stubborn-client.ts';
+
+interface Row {
+  id: string;
+  version: number;
+  status: string;
+}
+
+const village = '63.09.01.2001';
+export const programmes = [
+  { code: 'KIS', liaison: 'liaison-bpjs' },
+  { code: 'RASTRA', liaison: 'liaison-dinsos' },
+] as const;
+/** One complaint from filing to the family's confirmation, two referrals on the way. */
+export async function playComplaint(client: StubbornClient, waiting: Set<string>): Promise<string> {
+  const key = uuidv7();
+  const filing = {
+    idempotencyKey: key,
+    kind: 'COMPLAINT',
+    channel: 'HOME_VISIT',
+    sector: 'HEALTH',
+    categoryCode: 'TARGETING_NOT_RECEIVING',
+    description: 'Latihan.',
+    regionCode: village,
+    reporter: { name: 'Warga Contoh', relation: 'SELF' },
+  };
+  const filed = await client.act<Row>('facilitator', 'fileComplaint', 'complaint', filing);
+  const complaintId = filed.id;
+  const started = await client.act<Row>('back-office', 'reviewComplaint', 'complaint', {
+    complaintId,
+    expectedVersion: filed.version,
+    decision: 'START',
+  });
+  const recommended = await client.act<Row>('back-office', 'recommendHandling', 'complaint', {
+    complaintId,
+    expectedVersion: started.version,
+    handling: 'REFER',
+    programmeCodes: programmes.map((each) => each.code),
+  });
+  waiting.add(complaintId);
+  await client.act<Row>('manager', 'decideHandling', 'complaint', {
+    complaintId,
+    expectedVersion: recommended.version,
+    decision: 'APPROVE',
+  });
+  const referrals = await untilReferrals(client, complaintId);
+  for (const { code, liaison } of programmes) {
+    const own = referrals.find((each) => each.programme.code === code);
+    if (!own) throw new Error(`no referral for ${code}`);
+    const referralId = own.id;
+    const accepted = await client.act<Row>(liaison, 'acceptReferral', 'referral', {
+      referralId,
+      expectedVersion: own.version,
+    });
+    waiting.delete(complaintId);
+    const working = await client.act<Row>(liaison, 'startReferral', 'referral', {
+      referralId,
+      expectedVersion: accepted.version,
+    });
+    await client.act<Row>(liaison, 'completeReferral', 'referral', {
+      referralId,
+      expectedVersion: working.version,
+      outcome: 'SERVED',
+    });
+  }
+  const asked = await untilStatus(client, complaintId, 'AWAITING_CONFIRMATION');
+  await client.act<Row>('facilitator', 'confirmOutcome', 'complaint', {
+    complaintId,
+    expectedVersion: asked.version,
+    result: 'FULFILLED',
+  });
+  return complaintId;
+}
+
+async function untilReferrals(client: StubbornClient, complaintId: string) {
+  for (;;) {
+    const data = await client.ask(
+      'manager',
+      'query ($id: ID!) { complaint(id: $id) { referrals { id version programme { code } } } }',
+      { id: complaintId },
+    );
+    const found =
+      (data['complaint'] as { referrals: (Row & { programme: { code: string } })[] | null } | null)?.referrals ?? [];
+    if (found.length >= programmes.length) return found;
+    await wait(100);
+  }
+}
+
+async function untilStatus(client: StubbornClient, complaintId: string, status: string): Promise<Row> {
+  for (;;) {
+    const data = await client.ask('facilitator', 'query ($id: ID!) { complaint(id: $id) { id version status } }', {
+      id: complaintId,
+    });
+    const found = data['complaint'] as Row | null;
+    if (found?.status === status) return found;
+    await wait(100);
+  }
+}
