@@ -38,7 +38,7 @@ A token:       npm run --silent token -- back-office
 
 Three things to try, in another terminal:
   1. npm run demo                 five stories, from the complaint to the agency's answer
-  2. npm run --silent token -- village-head   and ask: { region(code: "63.09.01.1001") { name statistics { households } } }
+  2. npm run --silent token -- village-head   and ask: { region(code: "63.09.01.2001") { name statistics { households } } }
   3. kill -9 ${run.services.referrals.pid}                 and see that the service comes back and nothing is lost
 
 Ctrl-C stops everything; npm start finds the data again; npm run reset clears it.
