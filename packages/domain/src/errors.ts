@@ -36,6 +36,17 @@ export const errorCatalogue = {
     message: 'The household has an open change request.',
     remedy: 'Wait until it is closed, or add your finding to it.',
   },
+  NOT_A_MEMBER: { message: 'The person does not live in this household.', remedy: 'Use the id of one of its members.' },
+  HEAD_NEEDED: {
+    message: 'The household would be left without its head.',
+    remedy: 'Name who of those who stay becomes the head.',
+  },
+  NO_CHANGE: { message: 'Nothing would change.', remedy: 'Say what is to be different.' },
+  SAME_HOUSEHOLD: { message: 'Both are the same household.', remedy: 'Name two different ones.' },
+  HEAD_OF_OTHERS: {
+    message: 'The person heads a household with others in it.',
+    remedy: 'Merge the households by a change request of kind DUPLICATE instead.',
+  },
   UNKNOWN_REGION: { message: 'There is no such area.', remedy: 'Use the dotted Kemendagri code of an existing area.' },
   OTHER_AREA: { message: 'The household belongs to another village.', remedy: 'Use the village of the household.' },
   REQUIRED: { message: 'A value is missing.', remedy: 'Give the named value.' },
@@ -48,6 +59,19 @@ export const errorCatalogue = {
   UNKNOWN_CODE: { message: 'There is no such code in this list.', remedy: 'Use a code of the named list.' },
   TOO_LONG: { message: 'The text is too long.', remedy: 'Shorten it to the stated length.' },
   OUT_OF_RANGE: { message: 'The value is outside what is possible.', remedy: 'Use a value in the stated range.' },
+  NOT_A_PHOTO: {
+    message: 'The file is not a photo that can be read.',
+    remedy: 'Send a JPEG, PNG or WebP picture as the camera made it.',
+  },
+  TOO_MANY_PIXELS: {
+    message: 'The picture has more than 16 megapixels.',
+    remedy: 'Take it, or save it, in a smaller size.',
+  },
+  LINK_NOT_VALID: {
+    message: 'The link does not hold, or no longer.',
+    remedy: 'Ask for a new one with requestPhotoUpload or Photo.url.',
+  },
+  ALREADY_UPLOADED: { message: 'The picture of this photo has arrived.', remedy: 'Announce another photo.' },
   NO_QUORUM: { message: 'A deliberation needs the village head and attendance.', remedy: 'Record who attended.' },
   UNKNOWN_VILLAGE: { message: 'The village of the row is not known.', remedy: 'Correct the four area names.' },
   AMBIGUOUS_VILLAGE: { message: 'More than one village fits the row.', remedy: 'Correct the four area names.' },

@@ -13,6 +13,9 @@ export const idPrefixes = {
   puskesos: 'PK',
   facilitator: 'FC',
   deliberation: 'DL',
+  photo: 'PH',
+  duplicateCandidate: 'DC',
+  duplicateScan: 'DS',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 declare const brand: unique symbol;

@@ -90,14 +90,17 @@ export function recordTo(
   insert(tx, { ...row, subject, payload: Buffer.from(JSON.stringify(data)), contentType: 'application/json' }, id);
 }
 
-/** A sealed message: the only kind that may carry facts about people. */
+/** A sealed message: the only kind that may carry facts about people. `data` may be JSON text, or its bytes, already. */
 export function recordSealed(
   tx: Tx,
   { subject, district }: { subject: string; district: string },
   key: Uint8Array,
-  data: object,
+  data: object | string | Uint8Array,
 ): void {
-  const payload = seal(key, Buffer.from(JSON.stringify(data)));
+  const payload = seal(
+    key,
+    data instanceof Uint8Array ? data : Buffer.from(typeof data === 'string' ? data : JSON.stringify(data)),
+  );
   const type = subject.replace(/\.\d{4}\./, '.');
   insert(
     tx,

@@ -24,6 +24,8 @@ export interface SubgraphService {
   readonly consumers: readonly ConsumerDefinition[];
   context(request: RequestContext): object;
   routes?(app: FastifyInstance): void;
+  /** Paths whose link carries its own right. */
+  readonly signed?: RegExp;
   /** Background work; the returned function ends it. */
   start?(broker: Broker): () => Promise<void>;
 }
@@ -93,6 +95,7 @@ export async function startService(
         () => false,
       )),
     routes: service.routes?.bind(service),
+    signed: service.signed,
     logger,
     metrics,
     host: settings.HOST,

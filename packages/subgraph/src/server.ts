@@ -32,6 +32,8 @@ export async function createSubgraphServer(options: {
   context: (actor: Actor, requestId: string) => object;
   ready: () => Promise<boolean>;
   routes?: ((app: FastifyInstance) => void) | undefined;
+  /** Paths whose link carries its own right: their route checks it, no token is asked for. */
+  signed?: RegExp | undefined;
   logger: Logger;
   metrics: Metrics;
   host: string;
@@ -47,7 +49,7 @@ export async function createSubgraphServer(options: {
   app.addHook('onRequest', async (request, reply) => {
     const given = request.headers['x-request-id'];
     request.requestId = typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
-    if (open.has(request.url)) return;
+    if (open.has(request.url) || options.signed?.test(request.url)) return;
     const header = request.headers.authorization ?? '';
     request.actor = header.startsWith('Bearer ') ? await options.verify(header.slice(7)) : null;
     if (!request.actor) {

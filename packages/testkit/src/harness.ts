@@ -88,6 +88,7 @@ export async function startHarness(service: ServiceName): Promise<Harness> {
     PROFILE_KEY: secret,
     CONTACT_KEY: secret,
     FILES_DIRECTORY: home,
+    PHOTO_STORE: 'disk',
     SYNTHETIC_DATA: 'allow' as const,
   };
   const create = {

@@ -4,13 +4,15 @@ import type { FastifyInstance } from 'fastify';
 import { Pool } from 'undici';
 
 interface ProxiedPath {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly service: 'registry';
   /** Bytes of a request body. */
   readonly bodyLimit: number;
   /** Milliseconds for the whole exchange. */
   readonly timeout: number;
+  /** The link carries its own right: no token is asked for, none is given on. */
+  readonly signed?: true;
 }
 
 /** The paths beside the graph; nothing else is passed on. */
@@ -19,7 +21,15 @@ export const proxiedPaths: readonly ProxiedPath[] = [
   { method: 'GET', path: '/registry/imports/:id/rejections.csv', service: 'registry', bodyLimit: 0, timeout: 60_000 },
   { method: 'GET', path: '/registry/imports/:id/verdicts.csv', service: 'registry', bodyLimit: 0, timeout: 1_800_000 },
   { method: 'GET', path: '/registry/exports', service: 'registry', bodyLimit: 0, timeout: 1_800_000 },
+  { method: 'GET', path: '/registry/exports/proposals', service: 'registry', bodyLimit: 0, timeout: 1_800_000 },
+  { method: 'POST', path: '/registry/checks', service: 'registry', bodyLimit: 128 * 1024 ** 2, timeout: 600_000 },
+  { method: 'POST', path: '/registry/areas', service: 'registry', bodyLimit: 16 * 1024 ** 2, timeout: 60_000 },
+  { method: 'PUT', path: '/registry/photos/:id', service: 'registry', bodyLimit: 16 * 1024 ** 2, timeout: 60_000, signed: true },
+  { method: 'GET', path: '/registry/photos/:id', service: 'registry', bodyLimit: 0, timeout: 60_000, signed: true },
 ];
+
+/** Headers of an answer that its caller gets. */
+const passedOn = ['content-type', 'content-disposition', 'cache-control', 'x-content-type-options'];
 
 /** Passes requests on as streams, the actor token in the place of the caller's. Returns what closes the connections. */
 export function proxyRoutes(
@@ -45,30 +55,32 @@ export function proxyRoutes(
         url: each.path,
         ...(each.bodyLimit > 0 ? { bodyLimit: each.bodyLimit } : {}),
         handler: async (request, reply) => {
-          const actor = await options.authenticate(request.headers.authorization);
-          if (!actor)
+          const actor = each.signed ? null : await options.authenticate(request.headers.authorization);
+          if (!actor && !each.signed)
             return reply.code(401).send({
               errors: [{ message: 'A valid access token is required.', extensions: { code: 'UNAUTHENTICATED' } }],
             });
-          const token = await options.signer.sign(actor, each.service);
+          const token = actor ? await options.signer.sign(actor, each.service) : null;
+          const sends = each.method !== 'GET';
           const key = request.headers['idempotency-key'];
           const response = await poolOf(each.service).request({
             path: request.url,
             method: each.method,
             headers: {
-              authorization: `Bearer ${token}`,
+              ...(token ? { authorization: `Bearer ${token}` } : {}),
               'x-request-id': request.id,
-              ...(each.method === 'POST' ? { 'content-type': 'text/csv' } : {}),
+              ...(sends ? { 'content-type': each.method === 'PUT' ? 'image/jpeg' : 'text/csv' } : {}),
               ...(typeof key === 'string' ? { 'idempotency-key': key } : {}),
             },
-            body: each.method === 'POST' ? (request.body as NodeJS.ReadableStream as never) : null,
+            body: sends ? (request.body as NodeJS.ReadableStream as never) : null,
             headersTimeout: each.timeout,
             bodyTimeout: each.timeout,
           });
-          return reply
-            .code(response.statusCode)
-            .header('content-type', response.headers['content-type'])
-            .send(response.body);
+          for (const name of passedOn) {
+            const value = response.headers[name];
+            if (value !== undefined) void reply.header(name, value);
+          }
+          return reply.code(response.statusCode).send(response.body);
         },
       });
     }

@@ -9,4 +9,6 @@ export const documents = [
   'change-request/change-request',
   'code-list/code-list',
   'import/import',
+  'photo/photo',
+  'duplicate/duplicate',
 ].map((file) => sdl(`./modules/${file}.graphql`, import.meta.url));

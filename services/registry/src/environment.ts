@@ -4,7 +4,11 @@ const schema = z.object({
   ...serviceSettings,
   IDENTITY_KEY: z.string().min(32).describe('secret from which the keys of NIK and KK are derived'),
   PROFILE_KEY: z.string().min(32).describe('secret of the sealed rule profiles, shared with referrals'),
-  FILES_DIRECTORY: z.string().min(1).describe('folder for uploads while they are imported'),
+  FILES_DIRECTORY: z.string().min(1).describe('folder for uploads while they are imported, and for photos on disk'),
+  PHOTO_STORE: z
+    .union([z.literal('disk'), z.url({ protocol: /^https?$/ })])
+    .default('disk')
+    .describe('where photos lie: `disk`, or a bucket as `https://KEY:SECRET@host/bucket?region=…`'),
   SYNTHETIC_DATA: z
     .enum(['allow', 'refuse'])
     .default('refuse')

@@ -9,8 +9,24 @@ import { changeRequest } from './modules/change-request/resolvers/Query/changeRe
 import { changeRequests } from './modules/change-request/resolvers/Query/changeRequests.ts';
 import { codeLists } from './modules/code-list/resolvers/Query/codeLists.ts';
 import { codeListVersions } from './modules/code-list/resolvers/Query/codeListVersions.ts';
+import { householdsByKk } from './modules/household/resolvers/Query/householdsByKk.ts';
+import { workList } from './modules/household/resolvers/Query/workList.ts';
+import { WorkItem } from './modules/household/resolvers/WorkItem.ts';
+import { cancelChangeRequest } from './modules/change-request/resolvers/Mutation/cancelChangeRequest.ts';
+import { resubmitChangeRequest } from './modules/change-request/resolvers/Mutation/resubmitChangeRequest.ts';
+import { submitChangeRequest } from './modules/change-request/resolvers/Mutation/submitChangeRequest.ts';
+import { HouseholdDraft, PersonDraft } from './modules/change-request/resolvers/HouseholdDraft.ts';
+import { DuplicateCandidate, DuplicateScan } from './modules/duplicate/resolvers/DuplicateCandidate.ts';
+import { requestDuplicateScan } from './modules/duplicate/resolvers/Mutation/requestDuplicateScan.ts';
+import { resolveDuplicate } from './modules/duplicate/resolvers/Mutation/resolveDuplicate.ts';
+import { setDuplicateThreshold } from './modules/duplicate/resolvers/Mutation/setDuplicateThreshold.ts';
+import { duplicateCandidates } from './modules/duplicate/resolvers/Query/duplicateCandidates.ts';
+import { duplicateScans } from './modules/duplicate/resolvers/Query/duplicateScans.ts';
+import { duplicateThreshold } from './modules/duplicate/resolvers/Query/duplicateThreshold.ts';
+import { requestPhotoUpload } from './modules/photo/resolvers/Mutation/requestPhotoUpload.ts';
+import { Photo } from './modules/photo/resolvers/Photo.ts';
 import { Household } from './modules/household/resolvers/Household.ts';
-import { HouseholdRevision } from './modules/household/resolvers/HouseholdRevision.ts';
+import { HouseholdRevision, HouseholdSnapshot, PersonSnapshot } from './modules/household/resolvers/HouseholdRevision.ts';
 import { MaskedString } from './modules/household/resolvers/MaskedString.ts';
 import { recordHomeVisit } from './modules/household/resolvers/Mutation/recordHomeVisit.ts';
 import { registerHousehold } from './modules/household/resolvers/Mutation/registerHousehold.ts';
@@ -21,7 +37,7 @@ import { person } from './modules/household/resolvers/Query/person.ts';
 import { personByNik } from './modules/household/resolvers/Query/personByNik.ts';
 import { searchPersons } from './modules/household/resolvers/Query/searchPersons.ts';
 import { registryImport } from './modules/import/resolvers/Query/registryImport.ts';
-import { RegionStatistics } from './modules/statistics/resolvers/RegionStatistics.ts';
+import { RegionQuality, RegionStatistics } from './modules/statistics/resolvers/RegionStatistics.ts';
 import { RegistryImport } from './modules/import/resolvers/RegistryImport.ts';
 
 export const resolvers: Resolvers = {
@@ -38,11 +54,36 @@ export const resolvers: Resolvers = {
     registryImport,
     codeLists,
     codeListVersions,
+    householdsByKk,
+    workList,
+    duplicateCandidates,
+    duplicateScans,
+    duplicateThreshold,
   },
-  Mutation: { registerHousehold, recordHomeVisit, decideChangeRequestStage },
+  Mutation: {
+    registerHousehold,
+    recordHomeVisit,
+    submitChangeRequest,
+    resubmitChangeRequest,
+    cancelChangeRequest,
+    decideChangeRequestStage,
+    requestPhotoUpload,
+    resolveDuplicate,
+    requestDuplicateScan,
+    setDuplicateThreshold,
+  },
   Region,
   Household,
   HouseholdRevision,
+  HouseholdSnapshot,
+  PersonSnapshot,
+  HouseholdDraft,
+  PersonDraft,
+  Photo,
+  WorkItem,
+  DuplicateCandidate,
+  DuplicateScan,
+  RegionQuality,
   Person,
   MaskedString,
   ChangeRequest,
@@ -53,4 +94,6 @@ export const resolvers: Resolvers = {
   HouseholdRevisionConnection: connectionResolvers,
   PersonMatchConnection: connectionResolvers,
   ChangeRequestConnection: connectionResolvers,
+  WorkItemConnection: connectionResolvers,
+  DuplicateCandidateConnection: connectionResolvers,
 };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadAreas, localDate } from '@slrt/areas';
 import { syncAreas, syncLifecycle, type Database, type MigrationSet } from '@slrt/database';
-import { changeRequestTransitions } from '@slrt/domain';
+import { changeRequestStages, changeRequestTransitions } from '@slrt/domain';
 import { sealingKey } from '@slrt/messaging';
 import type { Logger } from '@slrt/runtime';
 import { buildServiceSchema, type SubgraphService } from '@slrt/subgraph';
@@ -14,6 +14,13 @@ import { createContext } from './context.ts';
 import { documents } from './documents.ts';
 import { CreateRegistry20261122090000 } from './migrations/20261122090000-create-registry.ts';
 import { HoldWholeBdt20261122160000 } from './migrations/20261122160000-hold-whole-bdt.ts';
+import { HoldSourcesAndQuality20261122200000 } from './migrations/20261122200000-hold-sources-and-quality.ts';
+import { ChangeOfEveryKind20261122201000 } from './migrations/20261122201000-change-of-every-kind.ts';
+import { KeepPhotos20261122202000 } from './migrations/20261122202000-keep-photos.ts';
+import { FindDuplicates20261122203000 } from './migrations/20261122203000-find-duplicates.ts';
+import { areaRoutes } from './modules/area/index.ts';
+import { createPhotoDeps, photoRoutes } from './modules/photo/index.ts';
+import { startDuplicateWorker } from './modules/duplicate/index.ts';
 import type { RegistryDeps } from './modules/household/index.ts';
 import { createIdentifierVault } from './modules/identifier/index.ts';
 import { exportRoutes } from './modules/export/index.ts';
@@ -26,14 +33,25 @@ export interface RegistrySettings {
   readonly IDENTITY_KEY: string;
   readonly PROFILE_KEY: string;
   readonly FILES_DIRECTORY: string;
+  readonly PHOTO_STORE: string;
   readonly SYNTHETIC_DATA: 'allow' | 'refuse';
 }
 
 export const migrations: MigrationSet = {
-  migrations: [CreateRegistry20261122090000, HoldWholeBdt20261122160000],
+  migrations: [
+    CreateRegistry20261122090000,
+    HoldWholeBdt20261122160000,
+    HoldSourcesAndQuality20261122200000,
+    ChangeOfEveryKind20261122201000,
+    KeepPhotos20261122202000,
+    FindDuplicates20261122203000,
+  ],
   referenceData: async (runner) => {
     await syncAreas(runner);
     await syncLifecycle(runner, 'change_request', changeRequestTransitions);
+    await runner.query('delete from change_request_stage');
+    for (const { stage, by } of changeRequestStages)
+      await runner.query('insert into change_request_stage (stage, role) select $1, unnest($2::text[])', [stage, by]);
   },
 };
 
@@ -49,6 +67,7 @@ export function createRegistryService(
   const deps: RegistryDeps = {
     database: runtime.database,
     vault: createIdentifierVault(settings.IDENTITY_KEY),
+    identityKey: settings.IDENTITY_KEY,
     profileKey,
     identifierRules: () => ({
       synthetic: settings.SYNTHETIC_DATA === 'allow',
@@ -56,6 +75,11 @@ export function createRegistryService(
       today: localDate('11', new Date()),
     }),
   };
+  const photos = createPhotoDeps(runtime.database, {
+    folder: join(settings.FILES_DIRECTORY, 'photos'),
+    store: settings.PHOTO_STORE,
+    secret: settings.IDENTITY_KEY,
+  });
   return {
     schema: buildServiceSchema(documents, resolvers),
     streams: ['REGISTRY', 'PROFILES', 'REFERRALS', 'COMPLAINTS', 'PUSKESOS'],
@@ -63,14 +87,25 @@ export function createRegistryService(
       openDisclosureOnReferralRequested,
       endDisclosureOnComplaintEnded,
       recordParticipationOnReferralCompleted(profileKey),
-      decideStageOnDeliberationRecorded(profileKey),
+      decideStageOnDeliberationRecorded(deps),
       showProfilesProjected,
     ],
-    context: (request) => createContext(request, deps),
+    context: (request) => createContext(request, deps, photos),
     routes: (app) => {
       importRoutes(app, deps, join(settings.FILES_DIRECTORY, 'imports'));
       exportRoutes(app, deps);
+      areaRoutes(app, runtime.database);
+      photoRoutes(app, photos);
     },
-    start: () => startImportWorker(deps, () => districts, runtime.logger),
+    signed: /^\/registry\/photos\//,
+    start: () => {
+      const stops = [
+        startImportWorker(deps, () => districts, runtime.logger),
+        startDuplicateWorker(runtime.database, () => districts, runtime.logger),
+      ];
+      return async () => {
+        await Promise.all(stops.map((stop) => stop()));
+      };
+    },
   };
 }

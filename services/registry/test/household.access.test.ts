@@ -397,12 +397,37 @@ describe('the chain of a proposal', () => {
     const uuid = changeRequest?.id.slice(8);
     await expect(
       harness.sql(`update change_request set state = 'REGENT_APPROVAL' where id = $1`, [uuid]),
-    ).rejects.toMatchObject({ constraint: 'change_request_lifecycle' });
+    ).rejects.toMatchObject({ constraint: 'change_request_step_order' });
     await expect(
       harness.sql(
-        `insert into change_request_step (district_code, change_request_id, stage, decision, actor, proposer, version) values ('63.09', $1, 'X', 'APPROVE', 'p', 'p', 9)`,
+        `insert into change_request_step (district_code, change_request_id, stage, decision, actor, actor_role, proposer, version, area, region_code)
+         values ('63.09', $1, 'VILLAGE_DELIBERATION', 'APPROVE', 'facilitator-1', 'VILLAGE_HEAD', 'p', 1, '63.09.01.2001', 'x')`,
         [uuid],
       ),
     ).rejects.toMatchObject({ constraint: 'change_request_four_eyes' });
+    const step = (more: object) => {
+      const row = {
+        stage: 'VILLAGE_DELIBERATION',
+        decision: 'APPROVE',
+        actor: 'someone',
+        role: 'VILLAGE_HEAD',
+        version: 1,
+        area: places.village,
+        ...more,
+      };
+      return harness.sql(
+        `insert into change_request_step (district_code, change_request_id, stage, decision, actor, actor_role, proposer, version, area, region_code)
+         values ('63.09', $1, $2, $3, $4, $5, 'p', $6, $7, 'x')`,
+        [uuid, row.stage, row.decision, row.actor, row.role, row.version, row.area],
+      );
+    };
+    const order = { constraint: 'change_request_step_order' };
+    await expect(step({ stage: 'DISTRICT_VERIFICATION', role: 'DISTRICT_VERIFIER' })).rejects.toMatchObject(order);
+    await expect(step({ role: 'MANAGER' })).rejects.toMatchObject(order);
+    await expect(step({ version: 2 })).rejects.toMatchObject(order);
+    await expect(step({ area: places.otherVillage })).rejects.toMatchObject({ constraint: 'change_request_step_area' });
+    await expect(
+      harness.sql(`update change_request set state = 'FIELD_VERIFICATION', version = 2 where id = $1`, [uuid]),
+    ).rejects.toMatchObject(order);
   });
 });

@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AreaRow, AreaPage } from '../modules/area/index.ts';
-import type { StatisticsView } from '../modules/statistics/index.ts';
-import type { HouseholdParent, HouseholdPage, Revision, RevisionPage, PersonParent, PersonMatchPage, MaskedValue } from '../modules/household/index.ts';
-import type { ChangeRequestRow, ChangeRequestPage } from '../modules/change-request/index.ts';
+import type { StatisticsView, QualityView } from '../modules/statistics/index.ts';
+import type { HouseholdParent, HouseholdPage, Revision, RevisionPage, PersonParent, PersonMatchPage, MaskedValue, SnapshotParent, PersonSnapshotParent, WorkItemParent, WorkItemPage } from '../modules/household/index.ts';
+import type { ChangeRequestRow, ChangeRequestPage, DraftParent, PersonDraftParent } from '../modules/change-request/index.ts';
+import type { PhotoRow } from '../modules/photo/index.ts';
+import type { CandidateRow, CandidatePage, ScanRow } from '../modules/duplicate/index.ts';
 import type { ImportRow } from '../modules/import/index.ts';
 import type { ServiceContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -65,6 +67,54 @@ export type Assets = {
   owned: Array<Scalars['String']['output']>;
 };
 
+/** A proposal taken back. */
+export type CancelChangeRequestInput = {
+  /** Which request. */
+  changeRequestId: Scalars['ID']['input'];
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why, as a code. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type CancelChangeRequestResult = CancelChangeRequestSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** The request after it was taken back. */
+export type CancelChangeRequestSuccess = {
+  __typename?: 'CancelChangeRequestSuccess';
+  /** The request, cancelled. */
+  changeRequest: ChangeRequest;
+};
+
+/** A returned request as it should be now. */
+export type ChangeDraftInput = {
+  /** CHANGE, MOVE, SPLIT: street and neighbourhood. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Since when; required for DEATH. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** CHANGE: welfare decile. */
+  decile?: InputMaybe<Scalars['Int']['input']>;
+  /** DUPLICATE: the household that stays. */
+  duplicateOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Photos that show it. */
+  evidence?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** CHANGE, SPLIT: family card number. */
+  kkNumber?: InputMaybe<Scalars['String']['input']>;
+  /** CHANGE: members as they should be, and who is to be added. */
+  members?: InputMaybe<Array<MemberChangeInput>>;
+  /** SPLIT: head of those who leave. DEATH: who becomes head, where the head died. */
+  newHeadId?: InputMaybe<Scalars['ID']['input']>;
+  /** DEATH: who died. SPLIT: who leaves. DUPLICATE: who is missing in the household that stays. */
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** MOVE, SPLIT: the village moved to; of another district, the household is closed here. */
+  regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** SPLIT: head of those who stay, where the head leaves. */
+  stayingHeadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A proposal to change the registry, on its way through the chain. */
 export type ChangeRequest = {
   __typename?: 'ChangeRequest';
@@ -116,6 +166,10 @@ export type ChangeRequestEdge = {
 
 /** Which change requests. */
 export type ChangeRequestFilter = {
+  /** About this household. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of these kinds. */
+  kinds?: InputMaybe<Array<ChangeRequestKind>>;
   /** In this area and below. */
   regionCode?: InputMaybe<Scalars['ID']['input']>;
   /** In these states. */
@@ -215,6 +269,10 @@ export type CodeListCode = {
 /** What is missing. */
 export type Completeness = {
   __typename?: 'Completeness';
+  /** Days since somebody looked; null: nobody ever did. */
+  daysSinceVerified?: Maybe<Scalars['Int']['output']>;
+  /** Codes of what is wrong or in doubt: members or NIK missing, a NIK that does not fit, contradictions. */
+  issues: Array<Scalars['String']['output']>;
   /** Codes of what is missing. */
   missing: Array<Scalars['String']['output']>;
   /** Share of the expected facts that are there, 0 to 1. */
@@ -267,6 +325,153 @@ export type Direction =
   | 'ASC'
   | 'DESC';
 
+/** How well a field agrees. */
+export type DuplicateAgreement =
+  | 'CLOSE'
+  | 'DIFFERENT'
+  | 'MISSING'
+  | 'PARTLY'
+  | 'SAME';
+
+/** Two people of the registry who may be one. */
+export type DuplicateCandidate = {
+  __typename?: 'DuplicateCandidate';
+  /** What officers decided, oldest first. */
+  decisions: Array<DuplicateDecision>;
+  /** When it was found first. */
+  foundAt: Scalars['DateTime']['output'];
+  /** How it was found. */
+  foundBy: DuplicateFoundBy;
+  /** Both have the same NIK. */
+  hard: Scalars['Boolean']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** One of them; null where they are not yours to see. */
+  personA?: Maybe<Person>;
+  /** The other; null where they are not yours to see. */
+  personB?: Maybe<Person>;
+  /** What speaks for and against it, field by field. */
+  reasons: Array<DuplicateReason>;
+  /** Probability that both are one person, 0 to 1. */
+  score: Scalars['Float']['output'];
+  /** What became of it. */
+  state: DuplicateState;
+  /** Moves with every decision. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of pairs. */
+export type DuplicateCandidateConnection = {
+  __typename?: 'DuplicateCandidateConnection';
+  /** Pairs with their cursors, surest first. */
+  edges: Array<DuplicateCandidateEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A pair in a page. */
+export type DuplicateCandidateEdge = {
+  __typename?: 'DuplicateCandidateEdge';
+  /** Its cursor. */
+  cursor: Scalars['String']['output'];
+  /** The pair. */
+  node: DuplicateCandidate;
+};
+
+/** What an officer decided of a pair. */
+export type DuplicateDecision = {
+  __typename?: 'DuplicateDecision';
+  /** In which role. */
+  actorRole?: Maybe<Role>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What. */
+  decision: DuplicateDecisionKind;
+  /** In words. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an officer may decide. LINK: one person, rightly in two households. REOPEN takes back what was decided. */
+export type DuplicateDecisionKind =
+  | 'LINK'
+  | 'MERGE'
+  | 'NOT_DUPLICATE'
+  | 'REOPEN';
+
+/** A field that is compared; of a mother's name only whether it agrees. */
+export type DuplicateField =
+  | 'AREA'
+  | 'BIRTH_DATE'
+  | 'MOTHER'
+  | 'NAME'
+  | 'NIK'
+  | 'SEX';
+
+/** Which pairs. */
+export type DuplicateFilter = {
+  /** With the same NIK, or without. */
+  hard?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At least this likely, 0 to 1. */
+  minScore?: InputMaybe<Scalars['Float']['input']>;
+  /** With this person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** With one of both in this area or below. */
+  regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** In these states; OPEN when left out. */
+  states?: InputMaybe<Array<DuplicateState>>;
+};
+
+/** How a pair was found. */
+export type DuplicateFoundBy =
+  | 'IMPORT'
+  | 'REGISTRATION'
+  | 'SCAN';
+
+/** How two records compare in one field. */
+export type DuplicateReason = {
+  __typename?: 'DuplicateReason';
+  /** How well it agrees. */
+  agreement: DuplicateAgreement;
+  /** Which field. */
+  field: DuplicateField;
+  /** Bits of evidence: positive for one person, negative for two. */
+  weight: Scalars['Float']['output'];
+};
+
+/** A search through a whole district. */
+export type DuplicateScan = {
+  __typename?: 'DuplicateScan';
+  /** When it ended; null until then. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pairs that were found; null until it ends. */
+  found?: Maybe<Scalars['Int']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** People that were compared; null until it ends. */
+  persons?: Maybe<Scalars['Int']['output']>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** How far it is. */
+  status: DuplicateScanStatus;
+};
+
+/** How far a scan is. */
+export type DuplicateScanStatus =
+  | 'COMPLETED'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'WAITING';
+
+/** What became of a pair. GONE: no longer alike, since a record was corrected. */
+export type DuplicateState =
+  | 'GONE'
+  | 'LINKED'
+  | 'MERGED'
+  | 'NOT_DUPLICATE'
+  | 'OPEN';
+
 /** Work of a person, in codes of BDT 2015. */
 export type Employment = {
   __typename?: 'Employment';
@@ -278,6 +483,17 @@ export type Employment = {
   status?: Maybe<Scalars['String']['output']>;
   /** Worked last week. */
   worked?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A family of a household: who shares a card. */
+export type Family = {
+  __typename?: 'Family';
+  /** Its card. */
+  kkNumber?: Maybe<MaskedString>;
+  /** Its members. */
+  members: Array<Person>;
+  /** Number within the household (NUK). */
+  number: Scalars['Int']['output'];
 };
 
 /** What someone found. */
@@ -336,6 +552,8 @@ export type Household = {
   completeness: Completeness;
   /** Welfare decile, 1 the poorest. */
   decile?: Maybe<Scalars['Int']['output']>;
+  /** Its families, each with its card. */
+  families?: Maybe<Array<Family>>;
   /** Its head. */
   head?: Maybe<Person>;
   /** Its past versions, newest first. */
@@ -344,6 +562,8 @@ export type Household = {
   housing?: Maybe<Housing>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /** Numbers it has or had: family cards, BDT, DTSEN. */
+  identifiers?: Maybe<Array<Identifier>>;
   /** Family card number of the head's family. */
   kkNumber?: Maybe<MaskedString>;
   /** Whether it is on the list. */
@@ -352,18 +572,34 @@ export type Household = {
   location?: Maybe<GeoPoint>;
   /** Everyone in it. */
   members?: Maybe<Array<Person>>;
+  /** The household that it turned out to be. */
+  mergedInto?: Maybe<Household>;
+  /** The household that it was in the district it came from. */
+  movedFrom?: Maybe<Scalars['ID']['output']>;
+  /** The village of another district that it moved to; null: it did not. */
+  movedTo?: Maybe<Scalars['ID']['output']>;
   /** Programmes it receives, with since when and from which source. */
   participation: Array<Participation>;
   /** Percentile, 1 the poorest, where a ranking gave one. */
   percentile?: Maybe<Scalars['Int']['output']>;
+  /** Photos of the house, what is in it, and its cards, newest first; those of cards only for who may read their numbers. */
+  photos?: Maybe<Array<Photo>>;
   /** Its village. */
   region: Region;
   /** Date of the survey that its facts come from. */
   surveyDate?: Maybe<Scalars['Date']['output']>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
+  /** What sources say of it where they differ, each with its date. */
+  values?: Maybe<Array<SourcedValue>>;
+  /** Last day on which somebody looked. */
+  verifiedOn?: Maybe<Scalars['Date']['output']>;
   /** Moves with every change of its content. */
   version: Scalars['Int']['output'];
+  /** Where the latest ranking puts it. */
+  welfareRank?: Maybe<WelfareRank>;
+  /** Where every ranking put it, latest first. */
+  welfareRanks?: Maybe<Array<WelfareRank>>;
 };
 
 
@@ -384,15 +620,33 @@ export type HouseholdConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A household as it was stated; persons only by number of members. */
+/** A household as it was proposed or determined; what a kind of change does not touch is null. */
 export type HouseholdDraft = {
   __typename?: 'HouseholdDraft';
   /** Street and neighbourhood. */
   address?: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  date?: Maybe<Scalars['Date']['output']>;
   /** Welfare decile. */
   decile?: Maybe<Scalars['Int']['output']>;
-  /** How many members. */
+  /** The household that stays, of two that are one. */
+  duplicateOf?: Maybe<Household>;
+  /** Photos that show it. */
+  evidence?: Maybe<Array<Photo>>;
+  /** Family card number. */
+  kkNumber?: Maybe<MaskedString>;
+  /** How many members it had then. */
   memberCount?: Maybe<Scalars['Int']['output']>;
+  /** What is to be different of members, and who is added. */
+  members: Array<PersonDraft>;
+  /** Head of those who leave (SPLIT), or of those who stay behind a death. */
+  newHead?: Maybe<Person>;
+  /** Who died, leaves, or is taken over, by kind. */
+  persons?: Maybe<Array<Person>>;
+  /** The village it moves to. */
+  region?: Maybe<Region>;
+  /** Head of those who stay, where the head leaves. */
+  stayingHead?: Maybe<Person>;
 };
 
 /** A household as someone states it. */
@@ -426,14 +680,28 @@ export type HouseholdFilter = {
   deciles?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** With this listing. */
   listing?: InputMaybe<ListingStatus>;
+  /** With this many members or more. */
+  membersFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** With this many members or fewer. */
+  membersUntil?: InputMaybe<Scalars['Int']['input']>;
   /** That do not receive this programme. */
   notReceiving?: InputMaybe<Scalars['ID']['input']>;
+  /** From this percentile. */
+  percentileFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** To this percentile. */
+  percentileUntil?: InputMaybe<Scalars['Int']['input']>;
+  /** With one of these codes of `Completeness`. */
+  quality?: InputMaybe<Array<Scalars['String']['input']>>;
   /** That receive this programme. */
   receiving?: InputMaybe<Scalars['ID']['input']>;
   /** In this area and below. */
   regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** That nobody looked at for this many days, or ever. */
+  staleDays?: InputMaybe<Scalars['Int']['input']>;
   /** With a member whose name sounds like this. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Changed since. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Order of households. */
@@ -448,17 +716,27 @@ export type HouseholdOrder = {
 export type HouseholdOrderField =
   | 'DECILE'
   | 'ID'
-  | 'UPDATED_AT';
+  | 'UPDATED_AT'
+  | 'URGENCY'
+  | 'VERIFIED_ON';
 
 /** A past version of a household. */
 export type HouseholdRevision = {
   __typename?: 'HouseholdRevision';
+  /** Pseudonymous id of who made it. */
+  actor: Scalars['String']['output'];
   /** Role of who made it; null: the system. */
   actorRole?: Maybe<Role>;
   /** When it was made. */
   at: Scalars['DateTime']['output'];
   /** Fields that changed. */
   changed: Array<Scalars['String']['output']>;
+  /** The household as it was until then. */
+  household?: Maybe<HouseholdSnapshot>;
+  /** Where it was made. */
+  location?: Maybe<GeoPoint>;
+  /** In words. */
+  note?: Maybe<Scalars['String']['output']>;
   /** Why, as a code. */
   reason: Scalars['String']['output'];
   /** Its version. */
@@ -483,6 +761,33 @@ export type HouseholdRevisionEdge = {
   cursor: Scalars['String']['output'];
   /** The version. */
   node: HouseholdRevision;
+};
+
+/** A household as it was in one version; numbers are dated facts of their own. */
+export type HouseholdSnapshot = {
+  __typename?: 'HouseholdSnapshot';
+  /** Street and neighbourhood. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** What it stated beside. */
+  answers?: Maybe<Array<Answer>>;
+  /** What it owned. */
+  assets?: Maybe<Assets>;
+  /** Welfare decile. */
+  decile?: Maybe<Scalars['Int']['output']>;
+  /** The building. */
+  housing?: Maybe<Housing>;
+  /** Whether it was on the list. */
+  listing: ListingStatus;
+  /** Where it stood. */
+  location?: Maybe<GeoPoint>;
+  /** Who lived there. */
+  members?: Maybe<Array<PersonSnapshot>>;
+  /** Percentile. */
+  percentile?: Maybe<Scalars['Int']['output']>;
+  /** Its village then. */
+  region?: Maybe<Region>;
+  /** Date of the survey that its facts came from. */
+  surveyDate?: Maybe<Scalars['Date']['output']>;
 };
 
 /** The building, in codes of BDT 2015. */
@@ -575,6 +880,32 @@ export type IdempotencyConflict = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** A number that a household or person has or had; a dated fact, never a key. */
+export type Identifier = {
+  __typename?: 'Identifier';
+  /** Of a family card: whose, by number of the family. */
+  familyNo?: Maybe<Scalars['Int']['output']>;
+  /** Which number. */
+  kind: IdentifierKind;
+  /** The number. */
+  number: MaskedString;
+  /** When it was recorded; null for what came with the record itself. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is known from. */
+  source: Scalars['String']['output'];
+  /** Since when. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Until when; null: still. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Kinds of numbers. */
+export type IdentifierKind =
+  | 'BDT'
+  | 'DTSEN'
+  | 'KK'
+  | 'NIK';
+
 /** One problem of an input. */
 export type InputIssue = {
   __typename?: 'InputIssue';
@@ -612,6 +943,24 @@ export type InvalidTransition = UserError & {
   to?: Maybe<Scalars['String']['output']>;
 };
 
+/** Households whose records lack or contradict something. */
+export type IssueCount = {
+  __typename?: 'IssueCount';
+  /** Code, as in `Completeness`. */
+  code: Scalars['ID']['output'];
+  /** How many; null when suppressed. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** True when the count is under 5 and you see counts only. */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** Why somebody no longer lives in a household. */
+export type LeftReason =
+  | 'DIED'
+  | 'MERGED'
+  | 'MOVED'
+  | 'NOT_FOUND';
+
 /** On the list, proposed, or taken off. */
 export type ListingStatus =
   | 'LISTED'
@@ -633,15 +982,80 @@ export type MaskedStringValueArgs = {
   purpose: AccessPurpose;
 };
 
+/** A member as they should be; what is left out stays as it is. */
+export type MemberChangeInput = {
+  /** Birth date. */
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** That they no longer live here, and why. */
+  leaves?: InputMaybe<MemberLeaving>;
+  /** Mother's name; never shown, kept as keyed hashes that tell namesakes apart. */
+  motherName?: InputMaybe<Scalars['String']['input']>;
+  /** Full name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** NIK. */
+  nik?: InputMaybe<Scalars['String']['input']>;
+  /** Whom it is about; leave out to add someone. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Relation to the head. */
+  relation?: InputMaybe<Relation>;
+  /** Sex. */
+  sex?: InputMaybe<Sex>;
+};
+
+/** What was seen of a member. */
+export type MemberCorrectionInput = {
+  /** Attends school. */
+  attendsSchool?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Chronic illness code of BDT 2015. */
+  chronicIllness?: InputMaybe<Scalars['String']['input']>;
+  /** Disability code of BDT 2015. */
+  disability?: InputMaybe<Scalars['String']['input']>;
+  /** Employment status, code of BDT 2015. */
+  employmentStatus?: InputMaybe<Scalars['String']['input']>;
+  /** Which member. */
+  personId: Scalars['ID']['input'];
+  /** Expected date of birth of a pregnancy. */
+  pregnantUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** School level, code of BDT 2015. */
+  schoolLevel?: InputMaybe<Scalars['String']['input']>;
+  /** Worked last week. */
+  worked?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Why somebody no longer lives in a household. */
+export type MemberLeaving =
+  | 'MOVED'
+  | 'NOT_FOUND';
+
 /** Root of changes. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Takes a proposal back; only who proposed it. Its findings stay. */
+  cancelChangeRequest: CancelChangeRequestResult;
   /** Decides the stage a change request waits for. */
   decideChangeRequestStage: DecideChangeRequestStageResult;
   /** Records what was seen at home; small corrections apply at once with their history. */
   recordHomeVisit: RecordHomeVisitResult;
   /** Proposes a family that is not in the registry: the household and its change request, in one step. */
   registerHousehold: RegisterHouseholdResult;
+  /** Searches through a whole district again; one that already waits serves. */
+  requestDuplicateScan: RequestDuplicateScanResult;
+  /** Announces a photo and gives the link to send it to, which holds for fifteen minutes. Asking again gives a new link. */
+  requestPhotoUpload: RequestPhotoUploadResult;
+  /** Decides what two people are; every decision can be taken back. */
+  resolveDuplicate: ResolveDuplicateResult;
+  /** Brings a returned request before the village again, as it was or changed. */
+  resubmitChangeRequest: ResubmitChangeRequestResult;
+  /** Sets how likely a pair must be to be shown; the next scan follows it. */
+  setDuplicateThreshold: SetDuplicateThresholdResult;
+  /** Proposes a change of what is registered; it changes nothing until it is determined. */
+  submitChangeRequest: SubmitChangeRequestResult;
+};
+
+
+/** Root of changes. */
+export type MutationCancelChangeRequestArgs = {
+  input: CancelChangeRequestInput;
 };
 
 
@@ -660,6 +1074,42 @@ export type MutationRecordHomeVisitArgs = {
 /** Root of changes. */
 export type MutationRegisterHouseholdArgs = {
   input: RegisterHouseholdInput;
+};
+
+
+/** Root of changes. */
+export type MutationRequestDuplicateScanArgs = {
+  input: RequestDuplicateScanInput;
+};
+
+
+/** Root of changes. */
+export type MutationRequestPhotoUploadArgs = {
+  input: RequestPhotoUploadInput;
+};
+
+
+/** Root of changes. */
+export type MutationResolveDuplicateArgs = {
+  input: ResolveDuplicateInput;
+};
+
+
+/** Root of changes. */
+export type MutationResubmitChangeRequestArgs = {
+  input: ResubmitChangeRequestInput;
+};
+
+
+/** Root of changes. */
+export type MutationSetDuplicateThresholdArgs = {
+  input: SetDuplicateThresholdInput;
+};
+
+
+/** Root of changes. */
+export type MutationSubmitChangeRequestArgs = {
+  input: SubmitChangeRequestInput;
 };
 
 /** The record is visible, the step is not yours. */
@@ -725,6 +1175,14 @@ export type Person = {
   household?: Maybe<Household>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /** Numbers they have or had. */
+  identifiers?: Maybe<Array<Identifier>>;
+  /** Since when they no longer live there; null: they do. */
+  leftOn?: Maybe<Scalars['Date']['output']>;
+  /** Why. */
+  leftReason?: Maybe<LeftReason>;
+  /** The record that this one gave way to. */
+  mergedInto?: Maybe<Person>;
   /** Full name. */
   name?: Maybe<Scalars['String']['output']>;
   /** National identity number. */
@@ -733,6 +1191,27 @@ export type Person = {
   relation?: Maybe<Relation>;
   /** School. */
   schooling?: Maybe<Schooling>;
+  /** Sex. */
+  sex?: Maybe<Sex>;
+  /** What sources say of them where they differ, each with its date: the field, BDT, DTSEN, Dukcapil. */
+  values?: Maybe<Array<SourcedValue>>;
+};
+
+/** A person as proposed; what stays as it is is null. */
+export type PersonDraft = {
+  __typename?: 'PersonDraft';
+  /** Birth date. */
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  /** Why they no longer live here; null: they do. */
+  leaves?: Maybe<MemberLeaving>;
+  /** Full name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** NIK. */
+  nik?: Maybe<MaskedString>;
+  /** Whom it is about; null for someone to be added. */
+  person?: Maybe<Person>;
+  /** Relation to the head. */
+  relation?: Maybe<Relation>;
   /** Sex. */
   sex?: Maybe<Sex>;
 };
@@ -747,6 +1226,8 @@ export type PersonDraftInput = {
   chronicIllness?: InputMaybe<Scalars['String']['input']>;
   /** Disability code of BDT 2015. */
   disability?: InputMaybe<Scalars['String']['input']>;
+  /** Mother's name; never shown, kept as keyed hashes that tell namesakes apart. */
+  motherName?: InputMaybe<Scalars['String']['input']>;
   /** Full name. */
   name: Scalars['String']['input'];
   /** NIK; people without one are registered too. */
@@ -798,6 +1279,85 @@ export type PersonSearchInput = {
   regionCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A person as they were in one version of their household. */
+export type PersonSnapshot = {
+  __typename?: 'PersonSnapshot';
+  /** Birth date. */
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  /** Civil status. */
+  civil?: Maybe<CivilStatus>;
+  /** Work. */
+  employment?: Maybe<Employment>;
+  /** Family number (NUK). */
+  familyNo?: Maybe<Scalars['Int']['output']>;
+  /** Health, disability, pregnancy. */
+  health?: Maybe<HealthProfile>;
+  /** Full name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Their record; null where it is not yours to see. */
+  person?: Maybe<Person>;
+  /** Relation to the head. */
+  relation?: Maybe<Relation>;
+  /** School. */
+  schooling?: Maybe<Schooling>;
+  /** Sex. */
+  sex?: Maybe<Sex>;
+};
+
+/** A photo of a household. Its position is data; the picture itself carries none. */
+export type Photo = {
+  __typename?: 'Photo';
+  /** Pixels down. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it shows. */
+  kind: PhotoKind;
+  /** Where it was taken, where the camera said so. */
+  location?: Maybe<GeoPoint>;
+  /** Why the last picture that came was refused, as a code; null: it was not. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Whether the picture has arrived. */
+  status: PhotoStatus;
+  /** When it was taken, where the camera said so. */
+  takenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A link to the picture that holds for five minutes; each is on record. Null until it has arrived. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Pixels across. */
+  width?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A photo of a household. Its position is data; the picture itself carries none. */
+export type PhotoUrlArgs = {
+  size?: InputMaybe<PhotoSize>;
+};
+
+/** What a photo shows. */
+export type PhotoKind =
+  | 'ASSET'
+  | 'CONTENTS'
+  | 'FLOOR'
+  | 'FRONT'
+  | 'HEAD'
+  | 'HOUSE'
+  | 'KITCHEN'
+  | 'KK'
+  | 'KTP'
+  | 'ROOF'
+  | 'TOILET'
+  | 'WALL';
+
+/** How large a picture is wanted. */
+export type PhotoSize =
+  | 'FULL'
+  | 'THUMBNAIL';
+
+/** Whether a picture has arrived. */
+export type PhotoStatus =
+  | 'AWAITED'
+  | 'STORED';
+
 /** Households that receive a programme. */
 export type ProgrammeCount = {
   __typename?: 'ProgrammeCount';
@@ -822,10 +1382,18 @@ export type Query = {
   codeListVersions: Array<Scalars['String']['output']>;
   /** The code lists of a version; null for a version that is not known. */
   codeLists?: Maybe<Array<CodeList>>;
+  /** Pairs of people who may be one. */
+  duplicateCandidates: DuplicateCandidateConnection;
+  /** The latest scans of a district. */
+  duplicateScans: Array<DuplicateScan>;
+  /** How likely a pair must be to be shown, in a district. */
+  duplicateThreshold: Scalars['Float']['output'];
   /** One household; null when it is not there or not yours. */
   household?: Maybe<Household>;
   /** Households you may see. */
   households: HouseholdConnection;
+  /** Households with this family card now; the read is audited. */
+  householdsByKk: Array<Household>;
   /** One person; null when not there or not yours. */
   person?: Maybe<Person>;
   /** The person with this NIK in your areas; the read is audited. */
@@ -838,6 +1406,8 @@ export type Query = {
   registryImport?: Maybe<RegistryImport>;
   /** People whose name sounds alike. */
   searchPersons: PersonMatchConnection;
+  /** What facilitators have to look at, most urgent first: records that lack or contradict something, or are stale. */
+  workList: WorkItemConnection;
 };
 
 
@@ -868,6 +1438,26 @@ export type QueryCodeListsArgs = {
 
 
 /** Root of reads. */
+export type QueryDuplicateCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DuplicateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of reads. */
+export type QueryDuplicateScansArgs = {
+  regionCode: Scalars['ID']['input'];
+};
+
+
+/** Root of reads. */
+export type QueryDuplicateThresholdArgs = {
+  regionCode: Scalars['ID']['input'];
+};
+
+
+/** Root of reads. */
 export type QueryHouseholdArgs = {
   id: Scalars['ID']['input'];
 };
@@ -879,6 +1469,13 @@ export type QueryHouseholdsArgs = {
   filter?: InputMaybe<HouseholdFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<HouseholdOrder>;
+};
+
+
+/** Root of reads. */
+export type QueryHouseholdsByKkArgs = {
+  kkNumber: Scalars['String']['input'];
+  purpose: AccessPurpose;
 };
 
 
@@ -922,6 +1519,15 @@ export type QuerySearchPersonsArgs = {
   input: PersonSearchInput;
 };
 
+
+/** Root of reads. */
+export type QueryWorkListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  regionCode: Scalars['ID']['input'];
+  staleDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What was seen on a visit. */
 export type RecordHomeVisitInput = {
   /** Corrected address. */
@@ -936,6 +1542,14 @@ export type RecordHomeVisitInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Where it stands. */
   location?: InputMaybe<GeoPointInput>;
+  /** What was seen of members; who they are changes by a change request. */
+  members?: InputMaybe<Array<MemberCorrectionInput>>;
+  /** Codes of assets that are not there. */
+  notOwned?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of assets that were seen. */
+  owned?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** What came of it. */
@@ -951,6 +1565,8 @@ export type RecordHomeVisitSuccess = {
 /** An area of the official list: province, district, sub-district or village. */
 export type Region = {
   __typename?: 'Region';
+  /** Its code at the statistics office (BPS), where a map was loaded. */
+  bpsCode?: Maybe<Scalars['String']['output']>;
   /** Areas one level down, by code. */
   children: RegionConnection;
   /** Dotted Kemendagri code, e.g. `63.09.01.2001`. */
@@ -967,6 +1583,12 @@ export type Region = {
   path: Array<Region>;
   /** Counts of the listed and proposed households here; null where you may not see them. */
   statistics?: Maybe<RegionStatistics>;
+  /** What became of it: the areas it was split into or joined with. */
+  successors: Array<Region>;
+  /** Since when it exists, where known. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Until when it existed; null: it does. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -1022,6 +1644,17 @@ export type RegionLevel =
   | 'SUB_DISTRICT'
   | 'VILLAGE';
 
+/** How complete and fresh the records of an area are. */
+export type RegionQuality = {
+  __typename?: 'RegionQuality';
+  /** Households by what their records lack or contradict; a household may count under several. */
+  byIssue: Array<IssueCount>;
+  /** Pairs of people who may be one, with one of both here. */
+  openDuplicates?: Maybe<Scalars['Int']['output']>;
+  /** Households that nobody looked at for that long, or ever. */
+  stale?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Counts of an area, sums of its villages'. */
 export type RegionStatistics = {
   __typename?: 'RegionStatistics';
@@ -1033,10 +1666,18 @@ export type RegionStatistics = {
   households?: Maybe<Scalars['Int']['output']>;
   /** Persons. */
   persons?: Maybe<Scalars['Int']['output']>;
+  /** How complete and fresh the records are. */
+  quality: RegionQuality;
   /** Households that receive each programme. */
   receivingByProgramme: Array<ProgrammeCount>;
   /** Coded variables crossed by decile, at most 20: `floor`, `water`, `toilet`, `disability`, `schooling.participation` … */
   variables: Array<VariableStatistics>;
+};
+
+
+/** Counts of an area, sums of its villages'. */
+export type RegionStatisticsQualityArgs = {
+  staleDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1051,6 +1692,8 @@ export type RegisterHouseholdInput = {
   household: HouseholdDraftInput;
   /** UUIDv7 made by the client; becomes the household's. */
   idempotencyKey: Scalars['ID']['input'];
+  /** Id of the household that it was in the district it moved from. */
+  movedFrom?: InputMaybe<Scalars['ID']['input']>;
   /** Its village. */
   regionCode: Scalars['ID']['input'];
 };
@@ -1120,6 +1763,94 @@ export type Relation =
   | 'SERVANT'
   | 'SPOUSE';
 
+/** A scan to ask for. */
+export type RequestDuplicateScanInput = {
+  /** UUIDv7 made by the client; becomes the scan's. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Which district. */
+  regionCode: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type RequestDuplicateScanResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RequestDuplicateScanSuccess;
+
+/** The scan that was asked for, or the one that waited already. */
+export type RequestDuplicateScanSuccess = {
+  __typename?: 'RequestDuplicateScanSuccess';
+  /** The scan. */
+  scan: DuplicateScan;
+};
+
+/** A photo to come. */
+export type RequestPhotoUploadInput = {
+  /** Which household. */
+  householdId: Scalars['ID']['input'];
+  /** UUIDv7 made by the client; becomes the photo's. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it shows. */
+  kind: PhotoKind;
+};
+
+/** What came of it. */
+export type RequestPhotoUploadResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RequestPhotoUploadSuccess;
+
+/** The announced photo and where to send it. */
+export type RequestPhotoUploadSuccess = {
+  __typename?: 'RequestPhotoUploadSuccess';
+  /** Until when the link holds. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The photo, awaited. */
+  photo: Photo;
+  /** Where to PUT the picture: JPEG, PNG or WebP, at most 15 MiB and 16 megapixels. */
+  uploadUrl: Scalars['String']['output'];
+};
+
+/** A decision on a pair. */
+export type ResolveDuplicateInput = {
+  /** Which pair. */
+  candidateId: Scalars['ID']['input'];
+  /** Your decision. */
+  decision: DuplicateDecisionKind;
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** MERGE: whose record stays. */
+  keepPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type ResolveDuplicateResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ResolveDuplicateSuccess | StaleVersion;
+
+/** The pair after the decision. */
+export type ResolveDuplicateSuccess = {
+  __typename?: 'ResolveDuplicateSuccess';
+  /** The pair in its new state. */
+  candidate: DuplicateCandidate;
+};
+
+/** A returned request, brought again. */
+export type ResubmitChangeRequestInput = {
+  /** What it should propose now; leave out to propose the same. */
+  change?: InputMaybe<ChangeDraftInput>;
+  /** Which request. */
+  changeRequestId: Scalars['ID']['input'];
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type ResubmitChangeRequestResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ResubmitChangeRequestSuccess | StaleVersion;
+
+/** The request, waiting for the village again. */
+export type ResubmitChangeRequestSuccess = {
+  __typename?: 'ResubmitChangeRequestSuccess';
+  /** The request in its new state. */
+  changeRequest: ChangeRequest;
+};
+
 /** Who acts (docs/GLOSSARY.md). */
 export type Role =
   | 'ADMIN'
@@ -1162,10 +1893,43 @@ export type Sector =
   | 'HOUSING'
   | 'SOCIAL_ECONOMIC';
 
+/** A threshold for a district. */
+export type SetDuplicateThresholdInput = {
+  /** From 0.5 (as likely one as two) to 1. */
+  likely: Scalars['Float']['input'];
+  /** Which district. */
+  regionCode: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type SetDuplicateThresholdResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | SetDuplicateThresholdSuccess | StaleVersion;
+
+/** The threshold that holds now. */
+export type SetDuplicateThresholdSuccess = {
+  __typename?: 'SetDuplicateThresholdSuccess';
+  /** From 0.5 to 1. */
+  likely: Scalars['Float']['output'];
+};
+
 /** Sex. */
 export type Sex =
   | 'FEMALE'
   | 'MALE';
+
+/** What one source says of one field. */
+export type SourcedValue = {
+  __typename?: 'SourcedValue';
+  /** As of which day. */
+  asOf: Scalars['Date']['output'];
+  /** Which field. */
+  field: Scalars['ID']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Which source: BDT_2015, DTSEN, SIMPLE, DUKCAPIL, FIELD. */
+  source: Scalars['String']['output'];
+  /** What it says. */
+  value?: Maybe<Scalars['String']['output']>;
+};
 
 /** What a stage may decide. */
 export type StageDecision =
@@ -1189,6 +1953,52 @@ export type StatisticsUnit =
   | 'HOUSEHOLD'
   | 'PERSON';
 
+/** A change to propose; which fields count depends on its kind. */
+export type SubmitChangeRequestInput = {
+  /** CHANGE, MOVE, SPLIT: street and neighbourhood. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Since when; required for DEATH. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** CHANGE: welfare decile. */
+  decile?: InputMaybe<Scalars['Int']['input']>;
+  /** DUPLICATE: the household that stays. */
+  duplicateOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Photos that show it. */
+  evidence?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Which household. */
+  householdId: Scalars['ID']['input'];
+  /** UUIDv7 made by the client; becomes the request's. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What is asked for; NEW_HOUSEHOLD comes with registerHousehold. */
+  kind: ChangeRequestKind;
+  /** CHANGE, SPLIT: family card number. */
+  kkNumber?: InputMaybe<Scalars['String']['input']>;
+  /** CHANGE: members as they should be, and who is to be added. */
+  members?: InputMaybe<Array<MemberChangeInput>>;
+  /** SPLIT: head of those who leave. DEATH: who becomes head, where the head died. */
+  newHeadId?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** DEATH: who died. SPLIT: who leaves. DUPLICATE: who is missing in the household that stays. */
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Why, as a code; required for NOT_ELIGIBLE and NOT_FOUND. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** MOVE, SPLIT: the village moved to; of another district, the household is closed here. */
+  regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** SPLIT: head of those who stay, where the head leaves. */
+  stayingHeadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type SubmitChangeRequestResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SubmitChangeRequestSuccess;
+
+/** The request after its submission. */
+export type SubmitChangeRequestSuccess = {
+  __typename?: 'SubmitChangeRequestSuccess';
+  /** The request, waiting for the village. */
+  changeRequest: ChangeRequest;
+};
+
 /** An expected refusal; docs/ERRORS.md lists the codes. */
 export type UserError = {
   /** A code of the error catalogue. */
@@ -1206,6 +2016,54 @@ export type VariableStatistics = {
   name: Scalars['ID']['output'];
   /** What is counted. */
   unit: StatisticsUnit;
+};
+
+/** Where a ranking puts a household. */
+export type WelfareRank = {
+  __typename?: 'WelfareRank';
+  /** Day of the ranking. */
+  asOf: Scalars['Date']['output'];
+  /** Decile, 1 the poorest. */
+  decile?: Maybe<Scalars['Int']['output']>;
+  /** Percentile of its district. */
+  percentileDistrict?: Maybe<Scalars['Int']['output']>;
+  /** Percentile of the nation, 1 the poorest. */
+  percentileNational?: Maybe<Scalars['Int']['output']>;
+  /** Percentile of its province. */
+  percentileProvince?: Maybe<Scalars['Int']['output']>;
+  /** Which ranking: BDT_2015, DTSEN, or DETERMINED for the outcome of a change request. */
+  source: Scalars['String']['output'];
+};
+
+/** A household to look at. */
+export type WorkItem = {
+  __typename?: 'WorkItem';
+  /** Days since somebody looked; null: nobody ever did. */
+  daysSinceVerified?: Maybe<Scalars['Int']['output']>;
+  /** The household. */
+  household: Household;
+  /** Codes of what to ask or look for, `STALE` among them. */
+  reasons: Array<Scalars['String']['output']>;
+};
+
+/** A page of households to look at. */
+export type WorkItemConnection = {
+  __typename?: 'WorkItemConnection';
+  /** Items with their cursors. */
+  edges: Array<WorkItemEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A household to look at in a page. */
+export type WorkItemEdge = {
+  __typename?: 'WorkItemEdge';
+  /** Its cursor. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: WorkItem;
 };
 
 export type _Entity = ChangeRequest | Household | Person | Region;
@@ -1292,6 +2150,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CancelChangeRequestResult:
+    | ( Omit<CancelChangeRequestSuccess, 'changeRequest'> & { changeRequest: _RefType['ChangeRequest'] } & { __typename: 'CancelChangeRequestSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
   DecideChangeRequestStageResult:
     | ( Omit<DecideChangeRequestStageSuccess, 'changeRequest'> & { changeRequest: _RefType['ChangeRequest'] } & { __typename: 'DecideChangeRequestStageSuccess' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -1316,6 +2183,54 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RegisterHouseholdSuccess, 'changeRequest' | 'household'> & { changeRequest: _RefType['ChangeRequest'], household: _RefType['Household'] } & { __typename: 'RegisterHouseholdSuccess' } )
+  ;
+  RequestDuplicateScanResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RequestDuplicateScanSuccess, 'scan'> & { scan: _RefType['DuplicateScan'] } & { __typename: 'RequestDuplicateScanSuccess' } )
+  ;
+  RequestPhotoUploadResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RequestPhotoUploadSuccess, 'photo'> & { photo: _RefType['Photo'] } & { __typename: 'RequestPhotoUploadSuccess' } )
+  ;
+  ResolveDuplicateResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ResolveDuplicateSuccess, 'candidate'> & { candidate: _RefType['DuplicateCandidate'] } & { __typename: 'ResolveDuplicateSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  ResubmitChangeRequestResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ResubmitChangeRequestSuccess, 'changeRequest'> & { changeRequest: _RefType['ChangeRequest'] } & { __typename: 'ResubmitChangeRequestSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  SetDuplicateThresholdResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SetDuplicateThresholdSuccess & { __typename: 'SetDuplicateThresholdSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  SubmitChangeRequestResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SubmitChangeRequestSuccess, 'changeRequest'> & { changeRequest: _RefType['ChangeRequest'] } & { __typename: 'SubmitChangeRequestSuccess' } )
   ;
   _Entity:
     | ( ChangeRequestRow & { __typename: 'ChangeRequest' } )
@@ -1344,6 +2259,10 @@ export type ResolversTypes = {
   AssetCount: ResolverTypeWrapper<AssetCount>;
   Assets: ResolverTypeWrapper<Assets>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelChangeRequestInput: CancelChangeRequestInput;
+  CancelChangeRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelChangeRequestResult']>;
+  CancelChangeRequestSuccess: ResolverTypeWrapper<Omit<CancelChangeRequestSuccess, 'changeRequest'> & { changeRequest: ResolversTypes['ChangeRequest'] }>;
+  ChangeDraftInput: ChangeDraftInput;
   ChangeRequest: ResolverTypeWrapper<ChangeRequestRow>;
   ChangeRequestConnection: ResolverTypeWrapper<ChangeRequestPage>;
   ChangeRequestEdge: ResolverTypeWrapper<Omit<ChangeRequestEdge, 'node'> & { node: ResolversTypes['ChangeRequest'] }>;
@@ -1363,7 +2282,21 @@ export type ResolversTypes = {
   DecideChangeRequestStageSuccess: ResolverTypeWrapper<Omit<DecideChangeRequestStageSuccess, 'changeRequest'> & { changeRequest: ResolversTypes['ChangeRequest'] }>;
   DecileCount: ResolverTypeWrapper<DecileCount>;
   Direction: Direction;
+  DuplicateAgreement: DuplicateAgreement;
+  DuplicateCandidate: ResolverTypeWrapper<CandidateRow>;
+  DuplicateCandidateConnection: ResolverTypeWrapper<CandidatePage>;
+  DuplicateCandidateEdge: ResolverTypeWrapper<Omit<DuplicateCandidateEdge, 'node'> & { node: ResolversTypes['DuplicateCandidate'] }>;
+  DuplicateDecision: ResolverTypeWrapper<DuplicateDecision>;
+  DuplicateDecisionKind: DuplicateDecisionKind;
+  DuplicateField: DuplicateField;
+  DuplicateFilter: DuplicateFilter;
+  DuplicateFoundBy: DuplicateFoundBy;
+  DuplicateReason: ResolverTypeWrapper<DuplicateReason>;
+  DuplicateScan: ResolverTypeWrapper<ScanRow>;
+  DuplicateScanStatus: DuplicateScanStatus;
+  DuplicateState: DuplicateState;
   Employment: ResolverTypeWrapper<Employment>;
+  Family: ResolverTypeWrapper<Omit<Family, 'kkNumber' | 'members'> & { kkNumber?: Maybe<ResolversTypes['MaskedString']>, members: Array<ResolversTypes['Person']> }>;
   Finding: ResolverTypeWrapper<Finding>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
@@ -1371,7 +2304,7 @@ export type ResolversTypes = {
   HealthProfile: ResolverTypeWrapper<HealthProfile>;
   Household: ResolverTypeWrapper<HouseholdParent>;
   HouseholdConnection: ResolverTypeWrapper<HouseholdPage>;
-  HouseholdDraft: ResolverTypeWrapper<HouseholdDraft>;
+  HouseholdDraft: ResolverTypeWrapper<DraftParent>;
   HouseholdDraftInput: HouseholdDraftInput;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
   HouseholdFilter: HouseholdFilter;
@@ -1380,27 +2313,41 @@ export type ResolversTypes = {
   HouseholdRevision: ResolverTypeWrapper<Revision>;
   HouseholdRevisionConnection: ResolverTypeWrapper<RevisionPage>;
   HouseholdRevisionEdge: ResolverTypeWrapper<Omit<HouseholdRevisionEdge, 'node'> & { node: ResolversTypes['HouseholdRevision'] }>;
+  HouseholdSnapshot: ResolverTypeWrapper<SnapshotParent>;
   Housing: ResolverTypeWrapper<Housing>;
   HousingInput: HousingInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
+  Identifier: ResolverTypeWrapper<Omit<Identifier, 'number'> & { number: ResolversTypes['MaskedString'] }>;
+  IdentifierKind: IdentifierKind;
   InputIssue: ResolverTypeWrapper<InputIssue>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   InvalidTransition: ResolverTypeWrapper<InvalidTransition>;
+  IssueCount: ResolverTypeWrapper<IssueCount>;
+  LeftReason: LeftReason;
   ListingStatus: ListingStatus;
   MaskedString: ResolverTypeWrapper<MaskedValue>;
+  MemberChangeInput: MemberChangeInput;
+  MemberCorrectionInput: MemberCorrectionInput;
+  MemberLeaving: MemberLeaving;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participation: ResolverTypeWrapper<Participation>;
   Person: ResolverTypeWrapper<PersonParent>;
+  PersonDraft: ResolverTypeWrapper<PersonDraftParent>;
   PersonDraftInput: PersonDraftInput;
   PersonMatch: ResolverTypeWrapper<Omit<PersonMatch, 'person'> & { person: ResolversTypes['Person'] }>;
   PersonMatchConnection: ResolverTypeWrapper<PersonMatchPage>;
   PersonMatchEdge: ResolverTypeWrapper<Omit<PersonMatchEdge, 'node'> & { node: ResolversTypes['PersonMatch'] }>;
   PersonSearchInput: PersonSearchInput;
+  PersonSnapshot: ResolverTypeWrapper<PersonSnapshotParent>;
+  Photo: ResolverTypeWrapper<PhotoRow>;
+  PhotoKind: PhotoKind;
+  PhotoSize: PhotoSize;
+  PhotoStatus: PhotoStatus;
   ProgrammeCount: ResolverTypeWrapper<ProgrammeCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordHomeVisitInput: RecordHomeVisitInput;
@@ -1412,6 +2359,7 @@ export type ResolversTypes = {
   RegionFilter: RegionFilter;
   RegionKind: RegionKind;
   RegionLevel: RegionLevel;
+  RegionQuality: ResolverTypeWrapper<QualityView>;
   RegionStatistics: ResolverTypeWrapper<StatisticsView>;
   RegisterHouseholdInput: RegisterHouseholdInput;
   RegisterHouseholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterHouseholdResult']>;
@@ -1419,16 +2367,39 @@ export type ResolversTypes = {
   RegistryImport: ResolverTypeWrapper<ImportRow>;
   RegistryImportStatus: RegistryImportStatus;
   Relation: Relation;
+  RequestDuplicateScanInput: RequestDuplicateScanInput;
+  RequestDuplicateScanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestDuplicateScanResult']>;
+  RequestDuplicateScanSuccess: ResolverTypeWrapper<Omit<RequestDuplicateScanSuccess, 'scan'> & { scan: ResolversTypes['DuplicateScan'] }>;
+  RequestPhotoUploadInput: RequestPhotoUploadInput;
+  RequestPhotoUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPhotoUploadResult']>;
+  RequestPhotoUploadSuccess: ResolverTypeWrapper<Omit<RequestPhotoUploadSuccess, 'photo'> & { photo: ResolversTypes['Photo'] }>;
+  ResolveDuplicateInput: ResolveDuplicateInput;
+  ResolveDuplicateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveDuplicateResult']>;
+  ResolveDuplicateSuccess: ResolverTypeWrapper<Omit<ResolveDuplicateSuccess, 'candidate'> & { candidate: ResolversTypes['DuplicateCandidate'] }>;
+  ResubmitChangeRequestInput: ResubmitChangeRequestInput;
+  ResubmitChangeRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResubmitChangeRequestResult']>;
+  ResubmitChangeRequestSuccess: ResolverTypeWrapper<Omit<ResubmitChangeRequestSuccess, 'changeRequest'> & { changeRequest: ResolversTypes['ChangeRequest'] }>;
   Role: Role;
   Schooling: ResolverTypeWrapper<Schooling>;
   Sector: Sector;
+  SetDuplicateThresholdInput: SetDuplicateThresholdInput;
+  SetDuplicateThresholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDuplicateThresholdResult']>;
+  SetDuplicateThresholdSuccess: ResolverTypeWrapper<SetDuplicateThresholdSuccess>;
   Sex: Sex;
+  SourcedValue: ResolverTypeWrapper<SourcedValue>;
   StageDecision: StageDecision;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   StatisticsUnit: StatisticsUnit;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitChangeRequestInput: SubmitChangeRequestInput;
+  SubmitChangeRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitChangeRequestResult']>;
+  SubmitChangeRequestSuccess: ResolverTypeWrapper<Omit<SubmitChangeRequestSuccess, 'changeRequest'> & { changeRequest: ResolversTypes['ChangeRequest'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VariableStatistics: ResolverTypeWrapper<VariableStatistics>;
+  WelfareRank: ResolverTypeWrapper<WelfareRank>;
+  WorkItem: ResolverTypeWrapper<WorkItemParent>;
+  WorkItemConnection: ResolverTypeWrapper<WorkItemPage>;
+  WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
   _Service: ResolverTypeWrapper<_Service>;
@@ -1446,6 +2417,10 @@ export type ResolversParentTypes = {
   AssetCount: AssetCount;
   Assets: Assets;
   Boolean: Scalars['Boolean']['output'];
+  CancelChangeRequestInput: CancelChangeRequestInput;
+  CancelChangeRequestResult: ResolversUnionTypes<ResolversParentTypes>['CancelChangeRequestResult'];
+  CancelChangeRequestSuccess: Omit<CancelChangeRequestSuccess, 'changeRequest'> & { changeRequest: ResolversParentTypes['ChangeRequest'] };
+  ChangeDraftInput: ChangeDraftInput;
   ChangeRequest: ChangeRequestRow;
   ChangeRequestConnection: ChangeRequestPage;
   ChangeRequestEdge: Omit<ChangeRequestEdge, 'node'> & { node: ResolversParentTypes['ChangeRequest'] };
@@ -1462,7 +2437,15 @@ export type ResolversParentTypes = {
   DecideChangeRequestStageResult: ResolversUnionTypes<ResolversParentTypes>['DecideChangeRequestStageResult'];
   DecideChangeRequestStageSuccess: Omit<DecideChangeRequestStageSuccess, 'changeRequest'> & { changeRequest: ResolversParentTypes['ChangeRequest'] };
   DecileCount: DecileCount;
+  DuplicateCandidate: CandidateRow;
+  DuplicateCandidateConnection: CandidatePage;
+  DuplicateCandidateEdge: Omit<DuplicateCandidateEdge, 'node'> & { node: ResolversParentTypes['DuplicateCandidate'] };
+  DuplicateDecision: DuplicateDecision;
+  DuplicateFilter: DuplicateFilter;
+  DuplicateReason: DuplicateReason;
+  DuplicateScan: ScanRow;
   Employment: Employment;
+  Family: Omit<Family, 'kkNumber' | 'members'> & { kkNumber?: Maybe<ResolversParentTypes['MaskedString']>, members: Array<ResolversParentTypes['Person']> };
   Finding: Finding;
   Float: Scalars['Float']['output'];
   GeoPoint: GeoPoint;
@@ -1470,7 +2453,7 @@ export type ResolversParentTypes = {
   HealthProfile: HealthProfile;
   Household: HouseholdParent;
   HouseholdConnection: HouseholdPage;
-  HouseholdDraft: HouseholdDraft;
+  HouseholdDraft: DraftParent;
   HouseholdDraftInput: HouseholdDraftInput;
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
   HouseholdFilter: HouseholdFilter;
@@ -1478,26 +2461,34 @@ export type ResolversParentTypes = {
   HouseholdRevision: Revision;
   HouseholdRevisionConnection: RevisionPage;
   HouseholdRevisionEdge: Omit<HouseholdRevisionEdge, 'node'> & { node: ResolversParentTypes['HouseholdRevision'] };
+  HouseholdSnapshot: SnapshotParent;
   Housing: Housing;
   HousingInput: HousingInput;
   ID: Scalars['ID']['output'];
   IdempotencyConflict: IdempotencyConflict;
+  Identifier: Omit<Identifier, 'number'> & { number: ResolversParentTypes['MaskedString'] };
   InputIssue: InputIssue;
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   InvalidTransition: InvalidTransition;
+  IssueCount: IssueCount;
   MaskedString: MaskedValue;
+  MemberChangeInput: MemberChangeInput;
+  MemberCorrectionInput: MemberCorrectionInput;
   Mutation: Record<PropertyKey, never>;
   NotAllowed: NotAllowed;
   NotFound: NotFound;
   PageInfo: PageInfo;
   Participation: Participation;
   Person: PersonParent;
+  PersonDraft: PersonDraftParent;
   PersonDraftInput: PersonDraftInput;
   PersonMatch: Omit<PersonMatch, 'person'> & { person: ResolversParentTypes['Person'] };
   PersonMatchConnection: PersonMatchPage;
   PersonMatchEdge: Omit<PersonMatchEdge, 'node'> & { node: ResolversParentTypes['PersonMatch'] };
   PersonSearchInput: PersonSearchInput;
+  PersonSnapshot: PersonSnapshotParent;
+  Photo: PhotoRow;
   ProgrammeCount: ProgrammeCount;
   Query: Record<PropertyKey, never>;
   RecordHomeVisitInput: RecordHomeVisitInput;
@@ -1507,16 +2498,40 @@ export type ResolversParentTypes = {
   RegionConnection: AreaPage;
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionFilter: RegionFilter;
+  RegionQuality: QualityView;
   RegionStatistics: StatisticsView;
   RegisterHouseholdInput: RegisterHouseholdInput;
   RegisterHouseholdResult: ResolversUnionTypes<ResolversParentTypes>['RegisterHouseholdResult'];
   RegisterHouseholdSuccess: Omit<RegisterHouseholdSuccess, 'changeRequest' | 'household'> & { changeRequest: ResolversParentTypes['ChangeRequest'], household: ResolversParentTypes['Household'] };
   RegistryImport: ImportRow;
+  RequestDuplicateScanInput: RequestDuplicateScanInput;
+  RequestDuplicateScanResult: ResolversUnionTypes<ResolversParentTypes>['RequestDuplicateScanResult'];
+  RequestDuplicateScanSuccess: Omit<RequestDuplicateScanSuccess, 'scan'> & { scan: ResolversParentTypes['DuplicateScan'] };
+  RequestPhotoUploadInput: RequestPhotoUploadInput;
+  RequestPhotoUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestPhotoUploadResult'];
+  RequestPhotoUploadSuccess: Omit<RequestPhotoUploadSuccess, 'photo'> & { photo: ResolversParentTypes['Photo'] };
+  ResolveDuplicateInput: ResolveDuplicateInput;
+  ResolveDuplicateResult: ResolversUnionTypes<ResolversParentTypes>['ResolveDuplicateResult'];
+  ResolveDuplicateSuccess: Omit<ResolveDuplicateSuccess, 'candidate'> & { candidate: ResolversParentTypes['DuplicateCandidate'] };
+  ResubmitChangeRequestInput: ResubmitChangeRequestInput;
+  ResubmitChangeRequestResult: ResolversUnionTypes<ResolversParentTypes>['ResubmitChangeRequestResult'];
+  ResubmitChangeRequestSuccess: Omit<ResubmitChangeRequestSuccess, 'changeRequest'> & { changeRequest: ResolversParentTypes['ChangeRequest'] };
   Schooling: Schooling;
+  SetDuplicateThresholdInput: SetDuplicateThresholdInput;
+  SetDuplicateThresholdResult: ResolversUnionTypes<ResolversParentTypes>['SetDuplicateThresholdResult'];
+  SetDuplicateThresholdSuccess: SetDuplicateThresholdSuccess;
+  SourcedValue: SourcedValue;
   StaleVersion: StaleVersion;
   String: Scalars['String']['output'];
+  SubmitChangeRequestInput: SubmitChangeRequestInput;
+  SubmitChangeRequestResult: ResolversUnionTypes<ResolversParentTypes>['SubmitChangeRequestResult'];
+  SubmitChangeRequestSuccess: Omit<SubmitChangeRequestSuccess, 'changeRequest'> & { changeRequest: ResolversParentTypes['ChangeRequest'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VariableStatistics: VariableStatistics;
+  WelfareRank: WelfareRank;
+  WorkItem: WorkItemParent;
+  WorkItemConnection: WorkItemPage;
+  WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   _Any: Scalars['_Any']['output'];
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
   _Service: _Service;
@@ -1653,6 +2668,15 @@ export type AssetsResolvers<ContextType = ServiceContext, ParentType extends Res
   owned?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CancelChangeRequestResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelChangeRequestResult'] = ResolversParentTypes['CancelChangeRequestResult']> = {
+  __resolveType: TypeResolveFn<'CancelChangeRequestSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type CancelChangeRequestSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelChangeRequestSuccess'] = ResolversParentTypes['CancelChangeRequestSuccess']> = {
+  changeRequest?: Resolver<ResolversTypes['ChangeRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeRequestResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangeRequest'] = ResolversParentTypes['ChangeRequest']> = {
   determined?: Resolver<Maybe<ResolversTypes['HouseholdDraft']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1717,6 +2741,8 @@ export type CodeListCodeResolvers<ContextType = ServiceContext, ParentType exten
 };
 
 export type CompletenessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
+  daysSinceVerified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -1744,11 +2770,64 @@ export type DecileCountResolvers<ContextType = ServiceContext, ParentType extend
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type DuplicateCandidateResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = {
+  decisions?: Resolver<Array<ResolversTypes['DuplicateDecision']>, ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  foundBy?: Resolver<ResolversTypes['DuplicateFoundBy'], ParentType, ContextType>;
+  hard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personA?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  personB?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DuplicateState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DuplicateCandidateConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DuplicateCandidateConnection'] = ResolversParentTypes['DuplicateCandidateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DuplicateCandidateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DuplicateCandidateEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DuplicateCandidateEdge'] = ResolversParentTypes['DuplicateCandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DuplicateCandidate'], ParentType, ContextType>;
+};
+
+export type DuplicateDecisionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DuplicateDecision'] = ResolversParentTypes['DuplicateDecision']> = {
+  actorRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['DuplicateDecisionKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DuplicateReasonResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DuplicateReason'] = ResolversParentTypes['DuplicateReason']> = {
+  agreement?: Resolver<ResolversTypes['DuplicateAgreement'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['DuplicateField'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DuplicateScanResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DuplicateScan'] = ResolversParentTypes['DuplicateScan']> = {
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DuplicateScanStatus'], ParentType, ContextType>;
+};
+
 export type EmploymentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
   hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   worked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type FamilyResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Family'] = ResolversParentTypes['Family']> = {
+  kkNumber?: Resolver<Maybe<ResolversTypes['MaskedString']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -1776,20 +2855,30 @@ export type HouseholdResolvers<ContextType = ServiceContext, ParentType extends 
   assets?: Resolver<Maybe<ResolversTypes['Assets']>, ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   decile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  families?: Resolver<Maybe<Array<ResolversTypes['Family']>>, ParentType, ContextType>;
   head?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['HouseholdRevisionConnection']>, ParentType, ContextType, Partial<HouseholdHistoryArgs>>;
   housing?: Resolver<Maybe<ResolversTypes['Housing']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Maybe<Array<ResolversTypes['Identifier']>>, ParentType, ContextType>;
   kkNumber?: Resolver<Maybe<ResolversTypes['MaskedString']>, ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['ListingStatus'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   members?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  movedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  movedTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   participation?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
   percentile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  photos?: Resolver<Maybe<Array<ResolversTypes['Photo']>>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   surveyDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['SourcedValue']>>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  welfareRank?: Resolver<Maybe<ResolversTypes['WelfareRank']>, ParentType, ContextType>;
+  welfareRanks?: Resolver<Maybe<Array<ResolversTypes['WelfareRank']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1801,8 +2890,17 @@ export type HouseholdConnectionResolvers<ContextType = ServiceContext, ParentTyp
 
 export type HouseholdDraftResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HouseholdDraft'] = ResolversParentTypes['HouseholdDraft']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['Photo']>>, ParentType, ContextType>;
+  kkNumber?: Resolver<Maybe<ResolversTypes['MaskedString']>, ParentType, ContextType>;
   memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['PersonDraft']>, ParentType, ContextType>;
+  newHead?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  persons?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  stayingHead?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type HouseholdEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge']> = {
@@ -1811,9 +2909,13 @@ export type HouseholdEdgeResolvers<ContextType = ServiceContext, ParentType exte
 };
 
 export type HouseholdRevisionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HouseholdRevision'] = ResolversParentTypes['HouseholdRevision']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   changed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['HouseholdSnapshot']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1827,6 +2929,20 @@ export type HouseholdRevisionConnectionResolvers<ContextType = ServiceContext, P
 export type HouseholdRevisionEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HouseholdRevisionEdge'] = ResolversParentTypes['HouseholdRevisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['HouseholdRevision'], ParentType, ContextType>;
+};
+
+export type HouseholdSnapshotResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HouseholdSnapshot'] = ResolversParentTypes['HouseholdSnapshot']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<Array<ResolversTypes['Answer']>>, ParentType, ContextType>;
+  assets?: Resolver<Maybe<ResolversTypes['Assets']>, ParentType, ContextType>;
+  decile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  housing?: Resolver<Maybe<ResolversTypes['Housing']>, ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['ListingStatus'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['PersonSnapshot']>>, ParentType, ContextType>;
+  percentile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  surveyDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type HousingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Housing'] = ResolversParentTypes['Housing']> = {
@@ -1856,6 +2972,16 @@ export type IdempotencyConflictResolvers<ContextType = ServiceContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IdentifierResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  familyNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IdentifierKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['MaskedString'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type InputIssueResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1878,15 +3004,28 @@ export type InvalidTransitionResolvers<ContextType = ServiceContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueCountResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IssueCount'] = ResolversParentTypes['IssueCount']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MaskedStringResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MaskedString'] = ResolversParentTypes['MaskedString']> = {
   masked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MaskedStringValueArgs, 'purpose'>>;
 };
 
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelChangeRequest?: Resolver<ResolversTypes['CancelChangeRequestResult'], ParentType, ContextType, RequireFields<MutationCancelChangeRequestArgs, 'input'>>;
   decideChangeRequestStage?: Resolver<ResolversTypes['DecideChangeRequestStageResult'], ParentType, ContextType, RequireFields<MutationDecideChangeRequestStageArgs, 'input'>>;
   recordHomeVisit?: Resolver<ResolversTypes['RecordHomeVisitResult'], ParentType, ContextType, RequireFields<MutationRecordHomeVisitArgs, 'input'>>;
   registerHousehold?: Resolver<ResolversTypes['RegisterHouseholdResult'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
+  requestDuplicateScan?: Resolver<ResolversTypes['RequestDuplicateScanResult'], ParentType, ContextType, RequireFields<MutationRequestDuplicateScanArgs, 'input'>>;
+  requestPhotoUpload?: Resolver<ResolversTypes['RequestPhotoUploadResult'], ParentType, ContextType, RequireFields<MutationRequestPhotoUploadArgs, 'input'>>;
+  resolveDuplicate?: Resolver<ResolversTypes['ResolveDuplicateResult'], ParentType, ContextType, RequireFields<MutationResolveDuplicateArgs, 'input'>>;
+  resubmitChangeRequest?: Resolver<ResolversTypes['ResubmitChangeRequestResult'], ParentType, ContextType, RequireFields<MutationResubmitChangeRequestArgs, 'input'>>;
+  setDuplicateThreshold?: Resolver<ResolversTypes['SetDuplicateThresholdResult'], ParentType, ContextType, RequireFields<MutationSetDuplicateThresholdArgs, 'input'>>;
+  submitChangeRequest?: Resolver<ResolversTypes['SubmitChangeRequestResult'], ParentType, ContextType, RequireFields<MutationSubmitChangeRequestArgs, 'input'>>;
 };
 
 export type NotAllowedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -1924,12 +3063,27 @@ export type PersonResolvers<ContextType = ServiceContext, ParentType extends Res
   health?: Resolver<Maybe<ResolversTypes['HealthProfile']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Maybe<Array<ResolversTypes['Identifier']>>, ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leftReason?: Resolver<Maybe<ResolversTypes['LeftReason']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nik?: Resolver<Maybe<ResolversTypes['MaskedString']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
   schooling?: Resolver<Maybe<ResolversTypes['Schooling']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['SourcedValue']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonDraftResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PersonDraft'] = ResolversParentTypes['PersonDraft']> = {
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leaves?: Resolver<Maybe<ResolversTypes['MemberLeaving']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nik?: Resolver<Maybe<ResolversTypes['MaskedString']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
 };
 
 export type PersonMatchResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PersonMatch'] = ResolversParentTypes['PersonMatch']> = {
@@ -1948,6 +3102,31 @@ export type PersonMatchEdgeResolvers<ContextType = ServiceContext, ParentType ex
   node?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType>;
 };
 
+export type PersonSnapshotResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PersonSnapshot'] = ResolversParentTypes['PersonSnapshot']> = {
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  civil?: Resolver<Maybe<ResolversTypes['CivilStatus']>, ParentType, ContextType>;
+  employment?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType>;
+  familyNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  health?: Resolver<Maybe<ResolversTypes['HealthProfile']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  schooling?: Resolver<Maybe<ResolversTypes['Schooling']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+};
+
+export type PhotoResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Photo'] = ResolversParentTypes['Photo']> = {
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PhotoKind'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PhotoStatus'], ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PhotoUrlArgs, 'size'>>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ProgrammeCountResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ProgrammeCount'] = ResolversParentTypes['ProgrammeCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   programmeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1961,14 +3140,19 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   changeRequests?: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, Partial<QueryChangeRequestsArgs>>;
   codeListVersions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   codeLists?: Resolver<Maybe<Array<ResolversTypes['CodeList']>>, ParentType, ContextType, RequireFields<QueryCodeListsArgs, 'version'>>;
+  duplicateCandidates?: Resolver<ResolversTypes['DuplicateCandidateConnection'], ParentType, ContextType, Partial<QueryDuplicateCandidatesArgs>>;
+  duplicateScans?: Resolver<Array<ResolversTypes['DuplicateScan']>, ParentType, ContextType, RequireFields<QueryDuplicateScansArgs, 'regionCode'>>;
+  duplicateThreshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType, RequireFields<QueryDuplicateThresholdArgs, 'regionCode'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, Partial<QueryHouseholdsArgs>>;
+  householdsByKk?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdsByKkArgs, 'kkNumber' | 'purpose'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personByNik?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByNikArgs, 'nik' | 'purpose'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
   registryImport?: Resolver<Maybe<ResolversTypes['RegistryImport']>, ParentType, ContextType, RequireFields<QueryRegistryImportArgs, 'id'>>;
   searchPersons?: Resolver<ResolversTypes['PersonMatchConnection'], ParentType, ContextType, RequireFields<QuerySearchPersonsArgs, 'input'>>;
+  workList?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, RequireFields<QueryWorkListArgs, 'regionCode' | 'staleDays'>>;
 };
 
 export type RecordHomeVisitResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordHomeVisitResult'] = ResolversParentTypes['RecordHomeVisitResult']> = {
@@ -1981,6 +3165,7 @@ export type RecordHomeVisitSuccessResolvers<ContextType = ServiceContext, Parent
 };
 
 export type RegionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  bpsCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<RegionChildrenArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RegionKind'], ParentType, ContextType>;
@@ -1989,6 +3174,9 @@ export type RegionResolvers<ContextType = ServiceContext, ParentType extends Res
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   statistics?: Resolver<Maybe<ResolversTypes['RegionStatistics']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2003,11 +3191,18 @@ export type RegionEdgeResolvers<ContextType = ServiceContext, ParentType extends
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
+export type RegionQualityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RegionQuality'] = ResolversParentTypes['RegionQuality']> = {
+  byIssue?: Resolver<Array<ResolversTypes['IssueCount']>, ParentType, ContextType>;
+  openDuplicates?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stale?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type RegionStatisticsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RegionStatistics'] = ResolversParentTypes['RegionStatistics']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   byDecile?: Resolver<Array<ResolversTypes['DecileCount']>, ParentType, ContextType>;
   households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['RegionQuality'], ParentType, ContextType, RequireFields<RegionStatisticsQualityArgs, 'staleDays'>>;
   receivingByProgramme?: Resolver<Array<ResolversTypes['ProgrammeCount']>, ParentType, ContextType>;
   variables?: Resolver<Array<ResolversTypes['VariableStatistics']>, ParentType, ContextType, RequireFields<RegionStatisticsVariablesArgs, 'names'>>;
 };
@@ -2040,6 +3235,44 @@ export type RegistryImportResolvers<ContextType = ServiceContext, ParentType ext
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RequestDuplicateScanResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestDuplicateScanResult'] = ResolversParentTypes['RequestDuplicateScanResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RequestDuplicateScanSuccess', ParentType, ContextType>;
+};
+
+export type RequestDuplicateScanSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestDuplicateScanSuccess'] = ResolversParentTypes['RequestDuplicateScanSuccess']> = {
+  scan?: Resolver<ResolversTypes['DuplicateScan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestPhotoUploadResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestPhotoUploadResult'] = ResolversParentTypes['RequestPhotoUploadResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RequestPhotoUploadSuccess', ParentType, ContextType>;
+};
+
+export type RequestPhotoUploadSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestPhotoUploadSuccess'] = ResolversParentTypes['RequestPhotoUploadSuccess']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  photo?: Resolver<ResolversTypes['Photo'], ParentType, ContextType>;
+  uploadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolveDuplicateResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResolveDuplicateResult'] = ResolversParentTypes['ResolveDuplicateResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'ResolveDuplicateSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ResolveDuplicateSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResolveDuplicateSuccess'] = ResolversParentTypes['ResolveDuplicateSuccess']> = {
+  candidate?: Resolver<ResolversTypes['DuplicateCandidate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResubmitChangeRequestResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResubmitChangeRequestResult'] = ResolversParentTypes['ResubmitChangeRequestResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'ResubmitChangeRequestSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ResubmitChangeRequestSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResubmitChangeRequestSuccess'] = ResolversParentTypes['ResubmitChangeRequestSuccess']> = {
+  changeRequest?: Resolver<ResolversTypes['ChangeRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SchoolingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Schooling'] = ResolversParentTypes['Schooling']> = {
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2047,10 +3280,36 @@ export type SchoolingResolvers<ContextType = ServiceContext, ParentType extends 
   participation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SetDuplicateThresholdResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetDuplicateThresholdResult'] = ResolversParentTypes['SetDuplicateThresholdResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'SetDuplicateThresholdSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type SetDuplicateThresholdSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetDuplicateThresholdSuccess'] = ResolversParentTypes['SetDuplicateThresholdSuccess']> = {
+  likely?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourcedValueResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SourcedValue'] = ResolversParentTypes['SourcedValue']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type StaleVersionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitChangeRequestResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SubmitChangeRequestResult'] = ResolversParentTypes['SubmitChangeRequestResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SubmitChangeRequestSuccess', ParentType, ContextType>;
+};
+
+export type SubmitChangeRequestSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SubmitChangeRequestSuccess'] = ResolversParentTypes['SubmitChangeRequestSuccess']> = {
+  changeRequest?: Resolver<ResolversTypes['ChangeRequest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2062,6 +3321,32 @@ export type VariableStatisticsResolvers<ContextType = ServiceContext, ParentType
   cells?: Resolver<Array<ResolversTypes['CodeCount']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['StatisticsUnit'], ParentType, ContextType>;
+};
+
+export type WelfareRankResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WelfareRank'] = ResolversParentTypes['WelfareRank']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentileDistrict?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentileNational?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentileProvince?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkItemResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
+  daysSinceVerified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WorkItemConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WorkItemConnection'] = ResolversParentTypes['WorkItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkItemEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WorkItemEdge'] = ResolversParentTypes['WorkItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
 export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
@@ -2100,6 +3385,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   Answer?: AnswerResolvers<ContextType>;
   AssetCount?: AssetCountResolvers<ContextType>;
   Assets?: AssetsResolvers<ContextType>;
+  CancelChangeRequestResult?: CancelChangeRequestResultResolvers<ContextType>;
+  CancelChangeRequestSuccess?: CancelChangeRequestSuccessResolvers<ContextType>;
   ChangeRequest?: ChangeRequestResolvers<ContextType>;
   ChangeRequestConnection?: ChangeRequestConnectionResolvers<ContextType>;
   ChangeRequestEdge?: ChangeRequestEdgeResolvers<ContextType>;
@@ -2114,7 +3401,14 @@ export type Resolvers<ContextType = ServiceContext> = {
   DecideChangeRequestStageResult?: DecideChangeRequestStageResultResolvers<ContextType>;
   DecideChangeRequestStageSuccess?: DecideChangeRequestStageSuccessResolvers<ContextType>;
   DecileCount?: DecileCountResolvers<ContextType>;
+  DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
+  DuplicateCandidateConnection?: DuplicateCandidateConnectionResolvers<ContextType>;
+  DuplicateCandidateEdge?: DuplicateCandidateEdgeResolvers<ContextType>;
+  DuplicateDecision?: DuplicateDecisionResolvers<ContextType>;
+  DuplicateReason?: DuplicateReasonResolvers<ContextType>;
+  DuplicateScan?: DuplicateScanResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
+  Family?: FamilyResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   HealthProfile?: HealthProfileResolvers<ContextType>;
@@ -2125,11 +3419,14 @@ export type Resolvers<ContextType = ServiceContext> = {
   HouseholdRevision?: HouseholdRevisionResolvers<ContextType>;
   HouseholdRevisionConnection?: HouseholdRevisionConnectionResolvers<ContextType>;
   HouseholdRevisionEdge?: HouseholdRevisionEdgeResolvers<ContextType>;
+  HouseholdSnapshot?: HouseholdSnapshotResolvers<ContextType>;
   Housing?: HousingResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvalidTransition?: InvalidTransitionResolvers<ContextType>;
+  IssueCount?: IssueCountResolvers<ContextType>;
   MaskedString?: MaskedStringResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
@@ -2137,9 +3434,12 @@ export type Resolvers<ContextType = ServiceContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonDraft?: PersonDraftResolvers<ContextType>;
   PersonMatch?: PersonMatchResolvers<ContextType>;
   PersonMatchConnection?: PersonMatchConnectionResolvers<ContextType>;
   PersonMatchEdge?: PersonMatchEdgeResolvers<ContextType>;
+  PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
+  Photo?: PhotoResolvers<ContextType>;
   ProgrammeCount?: ProgrammeCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordHomeVisitResult?: RecordHomeVisitResultResolvers<ContextType>;
@@ -2147,14 +3447,32 @@ export type Resolvers<ContextType = ServiceContext> = {
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  RegionQuality?: RegionQualityResolvers<ContextType>;
   RegionStatistics?: RegionStatisticsResolvers<ContextType>;
   RegisterHouseholdResult?: RegisterHouseholdResultResolvers<ContextType>;
   RegisterHouseholdSuccess?: RegisterHouseholdSuccessResolvers<ContextType>;
   RegistryImport?: RegistryImportResolvers<ContextType>;
+  RequestDuplicateScanResult?: RequestDuplicateScanResultResolvers<ContextType>;
+  RequestDuplicateScanSuccess?: RequestDuplicateScanSuccessResolvers<ContextType>;
+  RequestPhotoUploadResult?: RequestPhotoUploadResultResolvers<ContextType>;
+  RequestPhotoUploadSuccess?: RequestPhotoUploadSuccessResolvers<ContextType>;
+  ResolveDuplicateResult?: ResolveDuplicateResultResolvers<ContextType>;
+  ResolveDuplicateSuccess?: ResolveDuplicateSuccessResolvers<ContextType>;
+  ResubmitChangeRequestResult?: ResubmitChangeRequestResultResolvers<ContextType>;
+  ResubmitChangeRequestSuccess?: ResubmitChangeRequestSuccessResolvers<ContextType>;
   Schooling?: SchoolingResolvers<ContextType>;
+  SetDuplicateThresholdResult?: SetDuplicateThresholdResultResolvers<ContextType>;
+  SetDuplicateThresholdSuccess?: SetDuplicateThresholdSuccessResolvers<ContextType>;
+  SourcedValue?: SourcedValueResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
+  SubmitChangeRequestResult?: SubmitChangeRequestResultResolvers<ContextType>;
+  SubmitChangeRequestSuccess?: SubmitChangeRequestSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VariableStatistics?: VariableStatisticsResolvers<ContextType>;
+  WelfareRank?: WelfareRankResolvers<ContextType>;
+  WorkItem?: WorkItemResolvers<ContextType>;
+  WorkItemConnection?: WorkItemConnectionResolvers<ContextType>;
+  WorkItemEdge?: WorkItemEdgeResolvers<ContextType>;
   _Any?: GraphQLScalarType;
   _Entity?: _EntityResolvers<ContextType>;
   _Service?: _ServiceResolvers<ContextType>;

@@ -39,6 +39,13 @@ export interface ChangeRequestTable {
   readonly version: number;
   readonly submitted_at: Date;
   readonly due_at: Date | null;
+  readonly proposers: string[];
+  readonly input_hash: Buffer | null;
+}
+
+export interface ChangeRequestStageTable {
+  readonly stage: string;
+  readonly role: string;
 }
 
 export interface ChangeRequestStepTable {
@@ -55,6 +62,11 @@ export interface ChangeRequestStepTable {
   readonly note: string | null;
   readonly document: string | null;
   readonly version: number;
+  readonly proposers: string[];
+  readonly area: string;
+  readonly region_code: string;
+  readonly command_key: string | null;
+  readonly input_hash: Buffer | null;
 }
 
 export interface ConsumerAttemptTable {
@@ -87,6 +99,63 @@ export interface DisclosureTable {
   readonly open_until: Date | null;
 }
 
+export interface DuplicateCandidateTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly person_a: string;
+  readonly person_b: string;
+  readonly region_a: string;
+  readonly region_b: string;
+  readonly hard: boolean;
+  readonly score: number;
+  readonly reasons: unknown;
+  readonly state: string;
+  readonly undo: unknown;
+  readonly found_by: string;
+  readonly found_at: Date;
+  readonly seen_in: string | null;
+  readonly version: number;
+}
+
+export interface DuplicateCheckTable {
+  readonly district_code: string;
+  readonly person_id: string;
+  readonly requested_at: Date;
+}
+
+export interface DuplicateDecisionTable {
+  readonly district_code: string;
+  readonly candidate_id: string;
+  readonly version: number;
+  readonly at: Date;
+  readonly actor: string;
+  readonly actor_role: string | null;
+  readonly decision: string;
+  readonly note: string | null;
+}
+
+export interface DuplicateScanTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly status: string;
+  readonly cause: string;
+  readonly requested_by: string;
+  readonly requested_at: Date;
+  readonly started_at: Date | null;
+  readonly finished_at: Date | null;
+  readonly attempts: number;
+  readonly persons: number | null;
+  readonly pairs: string | null;
+  readonly found: number | null;
+}
+
+export interface DuplicateThresholdTable {
+  readonly district_code: string;
+  readonly likely: number;
+  readonly changed_by: string;
+  readonly changed_at: Date;
+}
+
 export interface EndedComplaintTable {
   readonly district_code: string;
   readonly complaint_id: string;
@@ -116,6 +185,12 @@ export interface HouseholdTable {
   readonly percentile: number | null;
   readonly survey_date: string | null;
   readonly assets: unknown;
+  readonly quality: string[];
+  readonly urgency: number | null;
+  readonly verified_on: string | null;
+  readonly moved_to: string | null;
+  readonly moved_from: string | null;
+  readonly merged_into: string | null;
 }
 
 export interface HouseholdRevisionTable {
@@ -130,6 +205,9 @@ export interface HouseholdRevisionTable {
   readonly changed: string[];
   readonly idempotency_key: string | null;
   readonly input_hash: Buffer | null;
+  readonly note: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
 }
 
 export interface IdentifierTable {
@@ -145,6 +223,7 @@ export interface IdentifierTable {
   readonly valid_from: string | null;
   readonly valid_until: string | null;
   readonly recorded_at: Date;
+  readonly family_no: number | null;
 }
 
 export interface InboxTable {
@@ -201,6 +280,11 @@ export interface PersonTable {
   readonly health: unknown;
   readonly position: number;
   readonly civil: unknown;
+  readonly left_on: string | null;
+  readonly left_reason: string | null;
+  readonly merged_into: string | null;
+  readonly mother_keys: string[];
+  readonly name_block: string;
 }
 
 export interface PersonNameKeyTable {
@@ -211,6 +295,26 @@ export interface PersonNameKeyTable {
   readonly born_from: number | null;
   readonly born_until: number | null;
   readonly keys: number;
+}
+
+export interface PhotoTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly household_id: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly refusal: string | null;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly bytes: number | null;
+  readonly sha256: Buffer | null;
+  readonly taken_at: Date | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly created_by: string;
+  readonly input_hash: Buffer;
+  readonly requested_at: Date;
+  readonly stored_at: Date | null;
 }
 
 export interface RegistryImportTable {
@@ -237,6 +341,7 @@ export interface RegistryImportTable {
   readonly bytes_read: string;
   readonly verdict_bytes: string;
   readonly finished_at: Date | null;
+  readonly attempts: number;
 }
 
 export interface RegistryImportRejectionTable {
@@ -247,6 +352,17 @@ export interface RegistryImportRejectionTable {
   readonly code: string;
 }
 
+export interface SourceValueTable {
+  readonly district_code: string;
+  readonly household_id: string;
+  readonly subject_id: string;
+  readonly field: string;
+  readonly source: string;
+  readonly as_of: string;
+  readonly value: string | null;
+  readonly recorded_at: Date;
+}
+
 export interface VillageCellTable {
   readonly district_code: string;
   readonly region_code: string;
@@ -255,4 +371,16 @@ export interface VillageCellTable {
   readonly code: string;
   readonly decile: number;
   readonly n: number;
+}
+
+export interface WelfareRankTable {
+  readonly district_code: string;
+  readonly household_id: string;
+  readonly source: string;
+  readonly as_of: string;
+  readonly decile: number | null;
+  readonly percentile_national: number | null;
+  readonly percentile_province: number | null;
+  readonly percentile_district: number | null;
+  readonly recorded_at: Date;
 }

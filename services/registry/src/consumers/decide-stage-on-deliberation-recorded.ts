@@ -2,13 +2,13 @@ import { parseId, Refusal } from '@slrt/domain';
 import { puskesosEvents, registryEvents } from '@slrt/events';
 import { defineConsumer, recordEvent } from '@slrt/messaging';
 import { changeRequestFacts, decideStage, findChangeRequests } from '../modules/change-request/index.ts';
-import { applyDetermination } from '../modules/household/index.ts';
+import { applyDetermination, type RegistryDeps } from '../modules/household/index.ts';
 
 /**
  * Moves the proposals a village decided on, as the village head who chaired and under the same policy as a person.
  * A refusal is an event that the deliberation shows, never a dead letter.
  */
-export const decideStageOnDeliberationRecorded = (profileKey: Uint8Array) =>
+export const decideStageOnDeliberationRecorded = (deps: RegistryDeps) =>
   defineConsumer({
     name: 'decide-stage',
     stream: 'PUSKESOS',
@@ -31,7 +31,7 @@ export const decideStageOnDeliberationRecorded = (profileKey: Uint8Array) =>
               document: data.deliberationId,
               decile: null,
             },
-            (inner, request) => applyDetermination(inner, profileKey, request),
+            (inner, request) => applyDetermination(inner, deps, request),
           );
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;

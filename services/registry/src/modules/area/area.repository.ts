@@ -1,12 +1,15 @@
 import { SqlFilter, type Tx } from '@slrt/database';
 import type { AreaTable } from '../../__generated__/tables.ts';
 
-export interface AreaRow extends Pick<AreaTable, 'code' | 'parent_code' | 'level' | 'kind' | 'name' | 'bps_code'> {
+export interface AreaRow extends Pick<
+  AreaTable,
+  'code' | 'parent_code' | 'level' | 'kind' | 'name' | 'bps_code' | 'valid_from' | 'valid_until' | 'successors'
+> {
   readonly level: 'PROVINCE' | 'DISTRICT' | 'SUB_DISTRICT' | 'VILLAGE';
   readonly kind: 'PROVINSI' | 'KABUPATEN' | 'KOTA' | 'KECAMATAN' | 'DESA' | 'KELURAHAN';
 }
 
-const columns = 'bps_code, code, parent_code, level, kind, name';
+const columns = 'bps_code, code, parent_code, level, kind, name, valid_from, valid_until, successors';
 
 export function findAreas(tx: Tx, codes: readonly string[]): Promise<AreaRow[]> {
   return tx.query<AreaRow>(`select ${columns} from area where code = any($1)`, [codes]);
@@ -40,4 +43,24 @@ export async function countAreas(tx: Tx, filter: AreaFilter): Promise<number> {
   const sql = filterOf(filter);
   const [row] = await tx.query<{ n: number }>(`select count(*)::int as n from area ${sql.where}`, sql.parameters);
   return row?.n ?? 0;
+}
+
+export interface AreaFacts {
+  readonly code: string;
+  readonly bpsCode: string | null;
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+  readonly successors: readonly string[] | null;
+}
+
+/** Writes what a map says of areas, whole or not at all; gives the codes that exist. What it leaves out stays. */
+export async function updateAreas(tx: Tx, facts: readonly AreaFacts[]): Promise<string[]> {
+  const rows = await tx.query<{ code: string }>(
+    `update area a set bps_code = coalesce(r."bpsCode", a.bps_code), valid_from = coalesce(r."validFrom", a.valid_from),
+       valid_until = coalesce(r."validUntil", a.valid_until), successors = coalesce(r.successors, a.successors)
+     from jsonb_to_recordset($1::jsonb) as r(code text, "bpsCode" text, "validFrom" date, "validUntil" date, successors text[])
+     where a.code = r.code returning a.code`,
+    [JSON.stringify(facts)],
+  );
+  return rows.map((row) => row.code);
 }

@@ -1,17 +1,15 @@
 import { SqlFilter, type Tx } from '@slrt/database';
 import type { ChangeRequestState, EntityKey } from '@slrt/domain';
 import type { ChangeRequestTable, ChangeRequestStepTable } from '../../__generated__/tables.ts';
+import type { ChangePayload } from './change-request.payload.ts';
 
-export interface DraftFacts {
-  address: string | null;
-  decile: number | null;
-  memberCount: number | null;
-}
+export type ChangeRequestKind =
+  'NEW_HOUSEHOLD' | 'CHANGE' | 'MOVE' | 'DEATH' | 'SPLIT' | 'DUPLICATE' | 'NOT_ELIGIBLE' | 'NOT_FOUND';
 export interface ChangeRequestRow extends ChangeRequestTable {
-  readonly kind: 'NEW_HOUSEHOLD' | 'CHANGE' | 'MOVE' | 'DEATH' | 'SPLIT' | 'DUPLICATE' | 'NOT_ELIGIBLE' | 'NOT_FOUND';
+  readonly kind: ChangeRequestKind;
   readonly state: ChangeRequestState;
-  readonly proposed: DraftFacts;
-  readonly determined: DraftFacts | null;
+  readonly proposed: ChangePayload;
+  readonly determined: ChangePayload | null;
 }
 export interface StepRow extends Pick<
   ChangeRequestStepTable,
@@ -20,18 +18,34 @@ export interface StepRow extends Pick<
   readonly stage: ChangeRequestState;
 }
 const columns =
-  'district_code, id, kind, state, household_id, region_code, proposed, determined, proposer, version, submitted_at, due_at';
+  'district_code, id, kind, state, household_id, region_code, proposed, determined, proposer, proposers, input_hash, version, submitted_at, due_at';
+
+export interface NewChangeRequest {
+  readonly district: string;
+  readonly id: string;
+  readonly kind: ChangeRequestKind;
+  readonly householdId: string;
+  readonly regionCode: string;
+  readonly proposed: ChangePayload;
+  readonly inputHash: Buffer;
+}
 
 /** Inserts unless the id exists; null then. A registry proposal is due in three months (Pedum SLRT). */
-export async function insertChangeRequest(
-  tx: Tx,
-  row: { district: string; id: string; kind: string; householdId: string; regionCode: string; proposed: DraftFacts },
-): Promise<ChangeRequestRow | null> {
+export async function insertChangeRequest(tx: Tx, row: NewChangeRequest): Promise<ChangeRequestRow | null> {
   const [inserted] = await tx.query<ChangeRequestRow>(
-    `insert into change_request (district_code, id, kind, state, household_id, region_code, proposed, proposer, due_at)
-     values ($1, $2, $3, 'VILLAGE_DELIBERATION', $4, $5, $6, $7, clock_timestamp() + interval '3 months')
+    `insert into change_request (district_code, id, kind, state, household_id, region_code, proposed, proposer, proposers, input_hash, due_at)
+     values ($1, $2, $3, 'VILLAGE_DELIBERATION', $4, $5, $6, $7, array[$7], $8, clock_timestamp() + interval '3 months')
      on conflict (district_code, id) do nothing returning ${columns}`,
-    [row.district, row.id, row.kind, row.householdId, row.regionCode, JSON.stringify(row.proposed), tx.scope.actorId],
+    [
+      row.district,
+      row.id,
+      row.kind,
+      row.householdId,
+      row.regionCode,
+      JSON.stringify(row.proposed),
+      tx.scope.actorId,
+      row.inputHash,
+    ],
   );
   return inserted ?? null;
 }
@@ -51,36 +65,50 @@ export async function lockChangeRequest(tx: Tx, key: EntityKey): Promise<ChangeR
   return row ?? null;
 }
 
-export async function moveChangeRequest(
-  tx: Tx,
-  row: ChangeRequestRow,
-  state: ChangeRequestState,
-  determined: DraftFacts | null,
-): Promise<ChangeRequestRow> {
+export interface Move {
+  readonly state: ChangeRequestState;
+  readonly determined?: ChangePayload | null;
+  readonly proposed?: ChangePayload;
+  /** Whoever brings it again has proposed it too. */
+  readonly proposer?: string;
+}
+
+/** Writes the next state; the step of the present version must be written before. */
+export async function moveChangeRequest(tx: Tx, row: ChangeRequestRow, move: Move): Promise<ChangeRequestRow> {
   const [moved] = await tx.query<ChangeRequestRow>(
-    `update change_request set state = $3, determined = coalesce($4::jsonb, determined), version = version + 1
+    `update change_request set state = $3, determined = coalesce($4::jsonb, determined), proposed = coalesce($5::jsonb, proposed),
+       proposers = case when $6::text is null or $6 = any(proposers) then proposers else proposers || $6 end, version = version + 1
      where district_code = $1 and id = $2 returning ${columns}`,
-    [row.district_code, row.id, state, determined ? JSON.stringify(determined) : null],
+    [
+      row.district_code,
+      row.id,
+      move.state,
+      move.determined ? JSON.stringify(move.determined) : null,
+      move.proposed ? JSON.stringify(move.proposed) : null,
+      move.proposer ?? null,
+    ],
   );
   return moved as ChangeRequestRow;
 }
 
-export function insertStep(
-  tx: Tx,
-  row: ChangeRequestRow,
-  step: {
-    stage: string;
-    decision: string;
-    actor: string;
-    role: string | null;
-    reason: string | null;
-    note: string | null;
-    document: string | null;
-  },
-): void {
+export interface NewStep {
+  readonly stage: string;
+  readonly decision: 'SUBMIT' | 'RESUBMIT' | 'CANCEL' | 'APPROVE' | 'RETURN' | 'REJECT';
+  readonly actor: string;
+  readonly role: string | null;
+  /** The area of the assignment in which it is done; the database compares it with the request's. */
+  readonly area: string;
+  readonly reason?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly document?: string | null | undefined;
+}
+
+/** The database refuses a step out of order, of another area, or by one who proposed. */
+export function insertStep(tx: Tx, row: ChangeRequestRow, step: NewStep): void {
   tx.send(
-    `insert into change_request_step (district_code, change_request_id, stage, decision, actor, actor_role, proposer, reason, note, document, version)
-     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)`,
+    `insert into change_request_step (district_code, change_request_id, stage, decision, actor, actor_role, proposer, reason, note,
+       document, version, area, region_code)
+     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13)`,
     [
       row.district_code,
       row.id,
@@ -89,10 +117,12 @@ export function insertStep(
       step.actor,
       step.role,
       row.proposer,
-      step.reason,
-      step.note,
-      step.document,
-      row.version,
+      step.reason ?? null,
+      step.note ?? null,
+      step.document ?? null,
+      step.decision === 'SUBMIT' ? 0 : row.version,
+      step.area,
+      row.region_code,
     ],
   );
 }
@@ -100,7 +130,7 @@ export function insertStep(
 export function findSteps(tx: Tx, keys: readonly EntityKey[]): Promise<StepRow[]> {
   return tx.query<StepRow>(
     `select change_request_id, at, stage, decision, actor_role, reason, note, document from change_request_step
-     where (district_code, change_request_id) in (select * from unnest($1::text[], $2::uuid[])) order by version`,
+     where (district_code, change_request_id) in (select * from unnest($1::text[], $2::uuid[])) order by version, at`,
     [keys.map((key) => key.district), keys.map((key) => key.uuid)],
   );
 }
@@ -108,9 +138,15 @@ export function findSteps(tx: Tx, keys: readonly EntityKey[]): Promise<StepRow[]
 export interface ChangeRequestFilter {
   regionCode?: string | null | undefined;
   states?: readonly string[] | null | undefined;
+  kinds?: readonly string[] | null | undefined;
+  household?: string | null | undefined;
 }
 const filterOf = (filter: ChangeRequestFilter) =>
-  new SqlFilter().inArea('region_code', filter.regionCode).add(filter.states, (p) => `state = any(${p}::text[])`);
+  new SqlFilter()
+    .inArea('region_code', filter.regionCode)
+    .add(filter.states, (p) => `state = any(${p}::text[])`)
+    .add(filter.kinds, (p) => `kind = any(${p}::text[])`)
+    .add(filter.household, (p) => `household_id = ${p}::uuid`);
 
 export function pageChangeRequests(
   tx: Tx,

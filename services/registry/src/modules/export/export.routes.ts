@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
 import { localDate } from '@slrt/areas';
 import { recordRead } from '@slrt/database';
-import { covers, districtOf, errorCatalogue, levelOf, scopeFor, type ErrorCode, type Role } from '@slrt/domain';
+import { covers, districtOf, errorCatalogue, levelOf, scopeFor, type ErrorCode, type Role, type SessionScope } from '@slrt/domain';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { RegistryDeps } from '../household/index.ts';
+import { streamProposals } from './use-cases/stream-proposals.ts';
 import { streamExport } from './use-cases/stream-export.ts';
 
 export const exporters: readonly Role[] = ['DISTRICT_VERIFIER', 'HEAD_OF_OFFICE'];
@@ -11,30 +12,43 @@ export const exporters: readonly Role[] = ['DISTRICT_VERIFIER', 'HEAD_OF_OFFICE'
 const refuse = (reply: FastifyReply, status: number, code: ErrorCode): FastifyReply =>
   reply.code(status).send({ errors: [{ message: errorCatalogue[code].message, extensions: { code } }] });
 
+interface Asked {
+  Querystring: { region?: string; purpose?: string };
+}
+
 /**
- * `GET /registry/exports?region=63.09.01&purpose=VERIFICATION`: the listed households of an area in the BDT-2015 layout,
- * streamed. On record before the first byte.
+ * `GET /registry/exports?region=63.09.01&purpose=VERIFICATION`: the listed households of an area in the BDT-2015 layout.
+ * `GET /registry/exports/proposals?…`: the proposals that go upward, with minutes, decrees and evidence. Both streamed, both
+ * on record before the first byte.
  */
 export function exportRoutes(app: FastifyInstance, deps: RegistryDeps): void {
-  app.get<{ Querystring: { region?: string; purpose?: string } }>('/registry/exports', async (request, reply) => {
-    const { region = '', purpose = '' } = request.query;
-    const scope = request.actor ? scopeFor(request.actor, exporters) : null;
-    if (!scope) return refuse(reply, 403, 'FORBIDDEN');
-    const level = levelOf(region);
-    if (level === null || level === 'PROVINCE') return refuse(reply, 400, 'UNKNOWN_REGION');
-    if (!scope.areas.some((area) => covers(area, region))) return refuse(reply, 403, 'NOT_ALLOWED');
-    if (!/^[A-Z_]{3,40}$/.test(purpose)) return refuse(reply, 400, 'INVALID_INPUT');
-    await recordRead(deps.database, scope, {
-      district: districtOf(region),
-      action: 'registry.export',
-      purpose,
-      subjects: [region],
-      requestId: request.requestId,
+  const route = (
+    path: string,
+    name: string,
+    rowsOf: (scope: SessionScope, region: string) => AsyncGenerator<string>,
+  ) =>
+    app.get<Asked>(path, async (request, reply) => {
+      const { region = '', purpose = '' } = request.query;
+      const scope = request.actor ? scopeFor(request.actor, exporters) : null;
+      if (!scope) return refuse(reply, 403, 'FORBIDDEN');
+      const level = levelOf(region);
+      if (level === null || level === 'PROVINCE') return refuse(reply, 400, 'UNKNOWN_REGION');
+      if (!scope.areas.some((area) => covers(area, region))) return refuse(reply, 403, 'NOT_ALLOWED');
+      if (!/^[A-Z_]{3,40}$/.test(purpose)) return refuse(reply, 400, 'INVALID_INPUT');
+      await recordRead(deps.database, scope, {
+        district: districtOf(region),
+        action: name,
+        purpose,
+        subjects: [region],
+        requestId: request.requestId,
+      });
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', `attachment; filename="${name.replace('registry.', '')}-${region}.csv"`)
+        .send(Readable.from(rowsOf(scope, region)));
     });
-    const rows = streamExport(deps, scope, region, localDate(region, new Date()));
-    return reply
-      .type('text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="bdt-${region}.csv"`)
-      .send(Readable.from(rows));
-  });
+  route('/registry/exports', 'registry.export', (scope, region) =>
+    streamExport(deps, scope, region, localDate(region, new Date())),
+  );
+  route('/registry/exports/proposals', 'registry.proposals', (scope, region) => streamProposals(deps, scope, region));
 }

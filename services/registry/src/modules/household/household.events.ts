@@ -4,7 +4,8 @@ import { registryEvents } from '@slrt/events';
 import type { Tx } from '@slrt/database';
 import type { HouseholdRow } from './household.repository.ts';
 import { findParticipation } from './participation.repository.ts';
-import { findMembers, type PersonRow } from './person.repository.ts';
+import { findMembers } from './person.repository.ts';
+import { profileBatches, profileOf } from '../record/index.ts';
 
 /** Who acted, as events say it. */
 export function actorOf(scope: SessionScope) {
@@ -22,74 +23,15 @@ export function householdFacts(row: HouseholdRow, scope: SessionScope) {
   };
 }
 
-/** What the rules know of a building: codes and numbers. */
-const housingFacts = (housing: HouseholdRow['housing']): Record<string, string | number | null> =>
-  Object.fromEntries(
-    Object.entries(housing).filter((entry): entry is [string, string | number | null] => typeof entry[1] !== 'boolean'),
-  );
-export type ProfiledHousehold = Pick<
-  HouseholdRow,
-  'district_code' | 'id' | 'version' | 'region_code' | 'listing' | 'decile' | 'housing'
->;
-export type ProfiledMember = Pick<
-  PersonRow,
-  'birth_date' | 'birth_year_from' | 'birth_year_until' | 'sex' | 'relation' | 'schooling' | 'health'
->;
-
-/** One household's facts for the rules: no name, no number, no address. */
-export function profileOf(row: ProfiledHousehold, members: readonly ProfiledMember[], programmes: readonly string[]) {
-  return {
-    householdId: formatId('household', { district: row.district_code, uuid: row.id }),
-    version: row.version,
-    regionCode: row.region_code,
-    listing: row.listing,
-    decile: row.decile,
-    housing: housingFacts(row.housing),
-    receiving: programmes,
-    members: members.map((member) => ({
-      birthDate: member.birth_date,
-      birthYearFrom: member.birth_year_from,
-      birthYearUntil: member.birth_year_until,
-      sex: member.sex,
-      relation: member.relation,
-      school: member.schooling.participation ?? null,
-      disability: member.health.disability ?? null,
-      chronicIllness: member.health.chronicIllness ?? null,
-      pregnantUntil: member.health.pregnantUntil ?? null,
-    })),
-  };
-}
-export type HouseholdProfile = ReturnType<typeof profileOf>;
-
-const batchBytes = 256 * 1024;
-
-/** Sends profiles in sealed batches of at most 256 KiB of clear text; returns how many batches. */
-export function recordProfiles(
+/** Sends the clear text of profile batches, each sealed; returns how many. */
+export function recordBatches(
   tx: Tx,
-  { key, district, importId }: { key: Uint8Array; district: string; importId: string | null },
-  profiles: readonly HouseholdProfile[],
+  { key, district }: { key: Uint8Array; district: string },
+  batches: readonly (string | Uint8Array)[],
 ): number {
-  let batch: HouseholdProfile[] = [];
-  let size = 0;
-  let sent = 0;
-  const flush = () => {
-    if (batch.length === 0) return;
-    recordSealed(tx, { subject: `profiles.${district.replace('.', '')}.batch.v1`, district }, key, {
-      importId,
-      households: batch,
-    });
-    sent += 1;
-    batch = [];
-    size = 0;
-  };
-  for (const profile of profiles) {
-    const bytes = JSON.stringify(profile).length;
-    if (size + bytes > batchBytes) flush();
-    batch.push(profile);
-    size += bytes;
-  }
-  flush();
-  return sent;
+  for (const batch of batches)
+    recordSealed(tx, { subject: `profiles.${district.replace('.', '')}.batch.v1`, district }, key, batch);
+  return batches.length;
 }
 
 /** The current profile of one household, sent after a change of it. */
@@ -97,7 +39,7 @@ export async function recordProfile(tx: Tx, key: Uint8Array, row: HouseholdRow):
   const entity = { district: row.district_code, uuid: row.id };
   const [members, participation] = await Promise.all([findMembers(tx, [entity]), findParticipation(tx, [entity])]);
   const programmes = participation.map((each) => each.programme_code);
-  recordProfiles(tx, { key, district: row.district_code, importId: null }, [profileOf(row, members, programmes)]);
+  recordBatches(tx, { key, district: row.district_code }, profileBatches([profileOf(row, members, programmes)], null));
 }
 
 export function recordHouseholdEvent(

@@ -1,12 +1,13 @@
-import { recordRead } from '@slrt/database';
+import { recordRead, type Tx } from '@slrt/database';
 import { formatId, parseId, type EntityKey, type SessionScope } from '@slrt/domain';
 import { batchLoader, type RequestContext } from '@slrt/subgraph';
 import DataLoader from 'dataloader';
-import { findIdentifiers, type IdentifierRow } from '../identifier/index.ts';
+import { findAllIdentifiers, findIdentifiers, type DatedIdentifier, type IdentifierRow } from '../identifier/index.ts';
 import { householdReaders } from './household.policy.ts';
 import { findHouseholds, type HouseholdRow } from './household.repository.ts';
 import { findParticipation, type ParticipationRow } from './participation.repository.ts';
 import { findMembers, findPersons, type PersonRow } from './person.repository.ts';
+import { findRanks, findValues, type SourceValueRow, type WelfareRankRow } from './source-value.repository.ts';
 
 const keyOf = (row: { district_code: string; id: string }): EntityKey => ({
   district: row.district_code,
@@ -77,6 +78,13 @@ export function createHouseholdLoaders(request: RequestContext) {
       (row) => row.subject_id,
     );
 
+  /** Every row of each subject, by its uuid. */
+  const listed = <R>(load: (tx: Tx, ids: readonly string[]) => Promise<R[]>, subjectOf: (row: R) => string) =>
+    new DataLoader<string, R[]>(async (ids) => {
+      const all = Map.groupBy(await read((s) => request.db.read(s, (tx) => load(tx, ids))), subjectOf);
+      return ids.map((id) => all.get(id) ?? []);
+    });
+
   function read<R>(load: (s: SessionScope) => Promise<R[]>): Promise<R[]> {
     return scope ? load(scope) : Promise.resolve([]);
   }
@@ -89,6 +97,9 @@ export function createHouseholdLoaders(request: RequestContext) {
     participation,
     nik: identifiers('NIK'),
     kk: identifiers('KK'),
+    numbers: listed<DatedIdentifier>(findAllIdentifiers, (row) => row.subject_id),
+    values: listed<SourceValueRow>(findValues, (row) => row.subject_id),
+    ranks: listed<WelfareRankRow>(findRanks, (row) => row.household_id),
     audit,
     /** Counts whole values given in this request; false after the twentieth. */
     mayUnmask: () => (unmasked += 1) <= 20,

@@ -1,5 +1,6 @@
 import type { Connection } from '@slrt/subgraph';
-import type { HouseholdRow, Revision } from './household.repository.ts';
+import type { HouseholdRow } from './household.repository.ts';
+import type { PersonSnapshot, Revision, Snapshot } from './revision.repository.ts';
 import type { PersonRow } from './person.repository.ts';
 
 /** How a record was reached: whole protected values are given only where one record was asked for by its id. */
@@ -19,3 +20,17 @@ export interface MaskedValue extends Reached {
 export type HouseholdPage = Connection<HouseholdParent>;
 export type RevisionPage = Connection<Revision>;
 export type PersonMatchPage = Connection<{ person: PersonParent; score: number }>;
+export interface SnapshotParent {
+  readonly district: string;
+  readonly snapshot: Snapshot;
+  readonly household: string;
+}
+export interface PersonSnapshotParent {
+  readonly district: string;
+  readonly person: PersonSnapshot;
+}
+export interface WorkItemParent {
+  readonly household: HouseholdParent & { readonly urgency: number };
+  readonly staleDays: number;
+}
+export type WorkItemPage = Connection<WorkItemParent>;

@@ -1,20 +1,10 @@
 import { SqlFilter, type Tx } from '@slrt/database';
 import { isUuidV7, phoneticKeys, type EntityKey } from '@slrt/domain';
 import type { HouseholdTable } from '../../__generated__/tables.ts';
+import type { Facts, Housing, Listing, NewHousehold } from '../record/index.ts';
 
-/** A coded fact: a code of the lists, a count, a yes or no. */
-export type Fact = string | number | boolean | null;
-/** The building, in codes of BDT 2015; keys as in the import's columns. */
-export interface Housing {
-  readonly [variable: string]: Fact | undefined;
-  readonly floorArea?: number | null;
-  readonly bedrooms?: number | null;
-  readonly rooms?: number | null;
-}
-export type Facts = Readonly<Record<string, Fact>>;
-export type Listing = 'LISTED' | 'PROPOSED' | 'REMOVED';
-
-export interface HouseholdRow extends Omit<HouseholdTable, 'bdt_id' | 'source' | 'created_by'> {
+export type { Listing };
+export interface HouseholdRow extends Omit<HouseholdTable, 'created_by' | 'urgency'> {
   readonly listing: Listing;
   readonly housing: Housing;
   /** What the family said: members, families, neighbourhood … */
@@ -28,41 +18,23 @@ export interface PagedHousehold extends HouseholdRow {
 }
 
 const columns = `district_code, id, region_code, listing, decile, percentile, address, latitude, longitude, stated, housing, assets,
-  programmes, family_planning, survey_date, input_hash, version, updated_at`;
+  programmes, family_planning, survey_date, verified_on, quality, bdt_id, source, moved_to, moved_from, merged_into,
+  input_hash, version, updated_at`;
 
-export interface NewHousehold {
-  readonly id: string;
-  readonly regionCode: string;
-  readonly listing: Listing;
-  readonly decile: number | null;
-  readonly percentile: number | null;
-  readonly address: string | null;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly stated: Facts;
-  readonly housing: Housing;
-  readonly assets: Facts;
-  readonly programmes: Facts;
-  readonly familyPlanning: Facts;
-  readonly surveyDate: string | null;
-  readonly bdtId: string | null;
-  readonly source: string;
-  readonly inputHash: Buffer | null;
-}
+const recordset = `jsonb_to_recordset($2::text::jsonb) as r(id uuid, "regionCode" text, listing text, decile smallint, percentile smallint,
+  address text, latitude float8, longitude float8, stated jsonb, housing jsonb, assets jsonb, programmes jsonb, "familyPlanning" jsonb,
+  "surveyDate" date, "verifiedOn" date, quality text[], "bdtId" text, "movedFrom" text, source text, "inputHash" text)`;
 
 /** Inserts new households in one statement; ids that exist are left alone and not returned. */
-export async function insertHouseholds(tx: Tx, district: string, rows: readonly NewHousehold[]): Promise<Set<string>> {
-  const list = rows.map((row) => ({ ...row, inputHash: row.inputHash?.toString('hex') ?? null }));
+export async function insertHouseholds(tx: Tx, district: string, json: string | Uint8Array): Promise<Set<string>> {
   const inserted = await tx.query<{ id: string }>(
     `insert into household (district_code, id, region_code, listing, decile, percentile, address, latitude, longitude, stated, housing,
-       assets, programmes, family_planning, survey_date, bdt_id, source, input_hash, created_by)
-     select $1, id, "regionCode", listing, decile, percentile, address, latitude, longitude, stated, housing,
-       assets, programmes, "familyPlanning", "surveyDate", "bdtId", source, decode("inputHash", 'hex'), $3
-     from jsonb_to_recordset($2::jsonb) as r(id uuid, "regionCode" text, listing text, decile smallint, percentile smallint, address text,
-       latitude float8, longitude float8, stated jsonb, housing jsonb, assets jsonb, programmes jsonb, "familyPlanning" jsonb,
-       "surveyDate" date, "bdtId" text, source text, "inputHash" text)
-     on conflict do nothing returning id`,
-    [district, JSON.stringify(list), tx.scope.actorId],
+       assets, programmes, family_planning, survey_date, verified_on, quality, bdt_id, moved_from, source, input_hash, created_by)
+     select $1, id, "regionCode", listing, decile, percentile, address, latitude, longitude, coalesce(stated, '{}'),
+       coalesce(housing, '{}'), coalesce(assets, '{}'), coalesce(programmes, '{}'), coalesce("familyPlanning", '{}'), "surveyDate", "verifiedOn", coalesce(quality, '{}'), "bdtId", "movedFrom", source,
+       decode("inputHash", 'hex'), $3
+     from ${recordset} on conflict do nothing returning id`,
+    [district, json, tx.scope.actorId],
   );
   return new Set(inserted.map((row) => row.id));
 }
@@ -80,10 +52,10 @@ export function findByBdtId(
   tx: Tx,
   district: string,
   bdtIds: readonly string[],
-): Promise<{ bdt_id: string; id: string; input_hash: Buffer | null }[]> {
+): Promise<{ key: string; id: string; input_hash: Buffer | null }[]> {
   const own = bdtIds.filter((id) => isUuidV7(id));
   return tx.query(
-    `select bdt_id, id, input_hash from household where district_code = $1 and bdt_id = any($2)
+    `select bdt_id as key, id, input_hash from household where district_code = $1 and bdt_id = any($2)
      union all select id::text, id, input_hash from household where district_code = $1 and bdt_id is null and id = any($3::uuid[])`,
     [district, bdtIds, own],
   );
@@ -95,13 +67,13 @@ export function pageForExport(
   area: string,
   after: string | null,
   limit: number,
-): Promise<(HouseholdRow & { bdt_id: string | null })[]> {
+): Promise<HouseholdRow[]> {
   const sql = new SqlFilter()
     .inArea('region_code', area)
     .add('LISTED', (p) => `listing = ${p}`)
     .add(after, (p) => `id > ${p}::uuid`);
   return tx.query(
-    `select ${columns}, bdt_id from household ${sql.where} order by id limit ${sql.bind(limit)}`,
+    `select ${columns} from household ${sql.where} order by id limit ${sql.bind(limit)}`,
     sql.parameters,
   );
 }
@@ -110,7 +82,7 @@ export function pageForExport(
 export async function replaceFacts(tx: Tx, row: HouseholdRow, next: NewHousehold): Promise<HouseholdRow> {
   const [updated] = await tx.query<HouseholdRow>(
     `update household set stated = $3, housing = $4, assets = $5, programmes = $6, family_planning = $7, address = $8, decile = $9,
-       percentile = $10, survey_date = $11, input_hash = $12, version = version + 1, updated_at = clock_timestamp()
+       percentile = $10, survey_date = $11, verified_on = $11, input_hash = $12, quality = $13, version = version + 1, updated_at = clock_timestamp()
      where district_code = $1 and id = $2 returning ${columns}`,
     [
       row.district_code,
@@ -125,9 +97,19 @@ export async function replaceFacts(tx: Tx, row: HouseholdRow, next: NewHousehold
       next.percentile,
       next.surveyDate,
       next.inputHash,
+      next.quality,
     ],
   );
   return updated as HouseholdRow;
+}
+
+/** Codes of what is missing or in doubt; no new version: the content is the same. */
+export function updateQuality(tx: Tx, row: HouseholdRow, quality: readonly string[]): void {
+  tx.send('update household set quality = $3 where district_code = $1 and id = $2', [
+    row.district_code,
+    row.id,
+    quality,
+  ]);
 }
 
 export async function lockHousehold(tx: Tx, key: EntityKey): Promise<HouseholdRow | null> {
@@ -139,15 +121,28 @@ export async function lockHousehold(tx: Tx, key: EntityKey): Promise<HouseholdRo
 }
 
 export type HouseholdChange = Partial<
-  Pick<HouseholdRow, 'listing' | 'decile' | 'address' | 'latitude' | 'longitude' | 'housing'>
+  Pick<
+    HouseholdRow,
+    | 'listing'
+    | 'decile'
+    | 'address'
+    | 'latitude'
+    | 'longitude'
+    | 'housing'
+    | 'assets'
+    | 'region_code'
+    | 'verified_on'
+    | 'moved_to'
+    | 'merged_into'
+  >
 >;
 
 /** Writes the change and the next version; the caller holds the row's lock. */
 export async function updateHousehold(tx: Tx, row: HouseholdRow, change: HouseholdChange): Promise<HouseholdRow> {
   const next = { ...row, ...change };
   const [updated] = await tx.query<HouseholdRow>(
-    `update household set listing = $3, decile = $4, address = $5, latitude = $6, longitude = $7, housing = $8,
-       version = version + 1, updated_at = clock_timestamp()
+    `update household set listing = $3, decile = $4, address = $5, latitude = $6, longitude = $7, housing = $8, assets = $9,
+       region_code = $10, verified_on = $11, moved_to = $12, merged_into = $13, version = version + 1, updated_at = clock_timestamp()
      where district_code = $1 and id = $2 returning ${columns}`,
     [
       row.district_code,
@@ -158,69 +153,14 @@ export async function updateHousehold(tx: Tx, row: HouseholdRow, change: Househo
       next.latitude,
       next.longitude,
       JSON.stringify(next.housing),
+      JSON.stringify(next.assets),
+      next.region_code,
+      next.verified_on,
+      next.moved_to,
+      next.merged_into,
     ],
   );
   return updated as HouseholdRow;
-}
-
-export interface Revision {
-  readonly version: number;
-  readonly at: Date;
-  readonly actor_role: string | null;
-  readonly reason: string;
-  readonly changed: string[];
-}
-
-/** Keeps what the household was before a change, with who, when and why. */
-export async function insertRevision(
-  tx: Tx,
-  before: HouseholdRow,
-  entry: { reason: string; changed: readonly string[]; key: string | null; inputHash: Buffer | null },
-): Promise<void> {
-  const snapshot = {
-    listing: before.listing,
-    decile: before.decile,
-    address: before.address,
-    percentile: before.percentile,
-    housing: before.housing,
-    stated: before.stated,
-    assets: before.assets,
-    programmes: before.programmes,
-    latitude: before.latitude,
-    longitude: before.longitude,
-  };
-  await tx.query(
-    `insert into household_revision (district_code, household_id, version, actor, actor_role, reason, before, changed, idempotency_key, input_hash)
-     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)`,
-    [
-      before.district_code,
-      before.id,
-      before.version,
-      tx.scope.actorId,
-      tx.scope.role,
-      entry.reason,
-      JSON.stringify(snapshot),
-      entry.changed,
-      entry.key,
-      entry.inputHash,
-    ],
-  );
-}
-
-export async function findRevisionByKey(tx: Tx, district: string, key: string): Promise<{ input_hash: Buffer } | null> {
-  const [row] = await tx.query<{ input_hash: Buffer }>(
-    'select input_hash from household_revision where district_code = $1 and idempotency_key = $2',
-    [district, key],
-  );
-  return row ?? null;
-}
-
-export function pageRevisions(tx: Tx, key: EntityKey, before: number | null, limit: number): Promise<Revision[]> {
-  return tx.query<Revision>(
-    `select version, at, actor_role, reason, changed from household_revision
-     where district_code = $1 and household_id = $2 and ($3::int is null or version < $3) order by version desc limit $4`,
-    [key.district, key.uuid, before, limit],
-  );
 }
 
 export interface HouseholdFilter {
@@ -230,12 +170,25 @@ export interface HouseholdFilter {
   receiving?: string | null | undefined;
   notReceiving?: string | null | undefined;
   text?: string | null | undefined;
+  quality?: readonly string[] | null | undefined;
+  staleDays?: number | null | undefined;
+  percentileFrom?: number | null | undefined;
+  percentileUntil?: number | null | undefined;
+  membersFrom?: number | null | undefined;
+  membersUntil?: number | null | undefined;
+  updatedSince?: string | null | undefined;
 }
 const sortKeys = {
   ID: 'district_code', // with the id: the primary key, read in its order
   DECILE: `to_char(coalesce(decile, 99), 'FM00')`,
   UPDATED_AT: `to_char(updated_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`,
+  URGENCY: `to_char(urgency, 'FM000')`,
+  VERIFIED_ON: `coalesce(to_char(verified_on, 'YYYYMMDD'), '')`,
 };
+/** Nobody looked for that many days, or ever. */
+const stale = (p: string) => `coalesce(verified_on <= current_date - ${p}::int, true)`;
+const members = `(select count(*) from person m where m.district_code = household.district_code and m.household_id = household.id
+  and m.left_on is null)`;
 
 const receives = (p: string) => `exists (select 1 from participation x where x.district_code = household.district_code
   and x.household_id = household.id and x.programme_code = ${p} and x.until is null)`;
@@ -246,7 +199,14 @@ function filterOf(filter: HouseholdFilter): SqlFilter {
     .add(filter.deciles, (p) => `decile = any(${p}::smallint[])`)
     .add(filter.listing, (p) => `listing = ${p}`)
     .add(filter.receiving, receives)
-    .add(filter.notReceiving, (p) => `not ${receives(p)}`);
+    .add(filter.notReceiving, (p) => `not ${receives(p)}`)
+    .add(filter.quality, (p) => `quality && ${p}::text[]`)
+    .add(filter.staleDays, stale)
+    .add(filter.percentileFrom, (p) => `percentile >= ${p}`)
+    .add(filter.percentileUntil, (p) => `percentile <= ${p}`)
+    .add(filter.membersFrom, (p) => `${members} >= ${p}`)
+    .add(filter.membersUntil, (p) => `${members} <= ${p}`)
+    .add(filter.updatedSince, (p) => `updated_at >= ${p}::timestamptz`);
   for (const key of phoneticKeys(filter.text ?? '')) {
     sql.add(
       key,
@@ -280,6 +240,45 @@ export function pageHouseholds(
 
 export async function countHouseholds(tx: Tx, filter: HouseholdFilter): Promise<number> {
   const sql = filterOf(filter);
+  const [row] = await tx.query<{ n: number }>(`select count(*)::int as n from household ${sql.where}`, sql.parameters);
+  return row?.n ?? 0;
+}
+
+export interface WorkRow extends HouseholdRow {
+  readonly urgency: number;
+}
+const workFilter = (regionCode: string, staleDays: number) => {
+  const sql = new SqlFilter().inArea('region_code', regionCode).addRaw(`listing <> 'REMOVED'`);
+  return sql.addRaw(`(urgency > 0 or ${stale(sql.bind(staleDays))})`);
+};
+
+/** Households to look at, those with most to ask first. */
+export function pageWork(
+  tx: Tx,
+  { regionCode, staleDays }: { regionCode: string; staleDays: number },
+  after: readonly (string | number | null)[] | null,
+  limit: number,
+): Promise<WorkRow[]> {
+  const sql = workFilter(regionCode, staleDays);
+  if (after) {
+    const [urgency, id] = [sql.bind(after[0]), sql.bind(after[1])];
+    sql.addRaw(`(urgency < ${urgency}::int or (urgency = ${urgency}::int and id > ${id}::uuid))`);
+  }
+  return tx.query<WorkRow>(
+    `select ${columns}, urgency from household ${sql.where} order by urgency desc, id limit ${sql.bind(limit)}`,
+    sql.parameters,
+  );
+}
+
+export async function countWork(tx: Tx, regionCode: string, staleDays: number): Promise<number> {
+  const sql = workFilter(regionCode, staleDays);
+  const [row] = await tx.query<{ n: number }>(`select count(*)::int as n from household ${sql.where}`, sql.parameters);
+  return row?.n ?? 0;
+}
+
+/** Households of an area that nobody looked at for that long. */
+export async function countStale(tx: Tx, regionCode: string, staleDays: number): Promise<number> {
+  const sql = new SqlFilter().inArea('region_code', regionCode).addRaw(`listing <> 'REMOVED'`).add(staleDays, stale);
   const [row] = await tx.query<{ n: number }>(`select count(*)::int as n from household ${sql.where}`, sql.parameters);
   return row?.n ?? 0;
 }

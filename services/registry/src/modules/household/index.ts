@@ -1,28 +1,29 @@
-export { profileOf, recordProfiles, type HouseholdProfile, type ProfiledMember } from './household.events.ts';
+export { recordBatches } from './household.events.ts';
 export {
+  countStale,
   findByBdtId,
   findHouseholds,
   insertHouseholds,
-  insertRevision,
   pageForExport,
   replaceFacts,
   type HouseholdRow,
-  type NewHousehold,
-  type Revision,
 } from './household.repository.ts';
+export { keepValues, type SourceValue } from './source-value.repository.ts';
+export { insertRevision, type Revision, type Snapshot } from './revision.repository.ts';
 export { findParticipation, type ParticipationRow } from './participation.repository.ts';
 export {
   findMembers,
   insertNameKeys,
+  insertPersonRows,
   insertPersons,
-  relations,
   updatePersonFacts,
-  type NewPerson,
   type PersonRow,
-  type Relation,
 } from './person.repository.ts';
 export { applyDetermination } from './use-cases/apply-determination.ts';
 export { recordParticipation } from './use-cases/record-participation.ts';
 export { type RegistryDeps } from './use-cases/register-household.ts';
 export type * from './household.parents.ts';
 export { createHouseholdLoaders, type HouseholdLoaders } from './household.loaders.ts';
+export { refreshQuality } from './use-cases/refresh-quality.ts';
+export { mergePerson, unmergePerson } from './use-cases/merge-person.ts';
+export { mayRead } from './household.policy.ts';

@@ -1,110 +1,69 @@
 import type { Tx } from '@slrt/database';
 import { phoneticKeys, type EntityKey } from '@slrt/domain';
+import type { HouseholdRow } from './household.repository.ts';
 import type { PersonTable } from '../../__generated__/tables.ts';
-import type { Facts } from './household.repository.ts';
+import {
+  nameKeyColumns,
+  personJson,
+  type Employment,
+  type Facts,
+  type Health,
+  type NewPerson,
+  type Relation,
+  type Schooling,
+} from '../record/index.ts';
 
-export const relations = [
-  'HEAD',
-  'SPOUSE',
-  'CHILD',
-  'CHILD_IN_LAW',
-  'GRANDCHILD',
-  'PARENT',
-  'SERVANT',
-  'OTHER',
-] as const;
-export type Relation = (typeof relations)[number];
-
-export interface Health {
-  readonly pregnant?: boolean | null;
-  readonly pregnantUntil?: string | null;
-  readonly disability?: string | null;
-  readonly chronicIllness?: string | null;
+/** What is to be different of who a person is; null: as it was. */
+export interface IdentityChange {
+  readonly personId: string | null;
+  readonly name: string | null;
+  readonly sex: 'MALE' | 'FEMALE' | null;
+  readonly birthDate: string | null;
+  readonly relation: Relation | null;
+  readonly motherKeys: readonly string[];
+  readonly nameBlock: string;
 }
 export interface PersonRow extends PersonTable {
   readonly sex: 'MALE' | 'FEMALE' | null;
   readonly relation: Relation;
   /** Relation in the family card, marital status, documents. */
   readonly civil: Facts;
-  readonly schooling: {
-    participation?: string | null;
-    level?: string | null;
-    grade?: string | null;
-    certificate?: string | null;
-  };
-  readonly employment: {
-    worked?: boolean | null;
-    hours?: number | null;
-    industry?: string | null;
-    status?: string | null;
-  };
+  readonly schooling: Schooling;
+  readonly employment: Employment;
   readonly health: Health;
 }
 const columns = `person.district_code, person.id, person.household_id, name, sex, birth_date, birth_year_from, birth_year_until,
-  relation, family_no, schooling, employment, health, position, civil`;
+  relation, family_no, schooling, employment, health, position, civil, left_on, left_reason, person.merged_into, mother_keys, name_block`;
 
-export interface NewPerson {
-  readonly id: string;
-  readonly householdId: string;
-  /** The household's village: names are found by area. */
-  readonly regionCode: string;
-  readonly name: string;
-  readonly sex: 'MALE' | 'FEMALE' | null;
-  readonly birthDate: string | null;
-  readonly birthYearFrom: number | null;
-  readonly birthYearUntil: number | null;
-  readonly relation: Relation;
-  readonly familyNo: number | null;
-  readonly schooling: PersonRow['schooling'];
-  readonly employment: PersonRow['employment'];
-  readonly health: Health;
-  readonly civil: Facts;
-  readonly position: number;
-}
+const recordset = `jsonb_to_recordset($2::text::jsonb) as r(id uuid, "householdId" uuid, name text, sex text, "birthDate" date,
+  "birthYearFrom" smallint, "birthYearUntil" smallint, relation text, "familyNo" smallint, schooling jsonb, employment jsonb,
+  health jsonb, civil jsonb, position smallint, "motherKeys" text[], "nameBlock" text)`;
 
-/** Inserts people and the phonetic keys of their names, set-based. */
-export async function insertPersons(tx: Tx, district: string, persons: readonly NewPerson[]): Promise<void> {
-  if (persons.length === 0) return;
-  await tx.query(
+/** Inserts people, set-based; the keys of their names are another statement. */
+export function insertPersonRows(tx: Tx, district: string, json: string | Uint8Array): void {
+  tx.send(
     `insert into person (district_code, id, household_id, name, sex, birth_date, birth_year_from, birth_year_until, relation,
-       family_no, schooling, employment, health, civil, position)
-     select $1, id, "householdId", name, sex, "birthDate", "birthYearFrom", "birthYearUntil", relation, "familyNo", schooling, employment,
-       health, civil, position
-     from jsonb_to_recordset($2::jsonb) as r(id uuid, "householdId" uuid, name text, sex text, "birthDate" date, "birthYearFrom" smallint,
-       "birthYearUntil" smallint, relation text, "familyNo" smallint, schooling jsonb, employment jsonb, health jsonb, civil jsonb,
-       position smallint)`,
-    [district, JSON.stringify(persons)],
+       family_no, schooling, employment, health, civil, position, mother_keys, name_block)
+     select $1, id, "householdId", name, sex, "birthDate", "birthYearFrom", "birthYearUntil", relation, "familyNo",
+       coalesce(schooling, '{}'), coalesce(employment, '{}'), coalesce(health, '{}'), coalesce(civil, '{}'), position,
+       coalesce("motherKeys", '{}'), coalesce("nameBlock", '') from ${recordset}`,
+    [district, json],
   );
-  insertNameKeys(tx, district, persons);
 }
 
-type Named = Pick<NewPerson, 'id' | 'name' | 'regionCode' | 'birthDate' | 'birthYearFrom' | 'birthYearUntil'>;
+/** Inserts people and the phonetic keys of their names. */
+export function insertPersons(tx: Tx, district: string, persons: readonly NewPerson[]): void {
+  if (persons.length === 0) return;
+  insertPersonRows(tx, district, personJson(persons));
+  insertNameKeys(tx, district, nameKeyColumns(persons));
+}
 
-/** The keys by which people are found, with what narrows a search: village and year of birth. */
-export function insertNameKeys(tx: Tx, district: string, persons: readonly Named[]): void {
-  const rows = persons.flatMap((person) => {
-    const keys = phoneticKeys(person.name);
-    const year = person.birthDate ? Number(person.birthDate.slice(0, 4)) : null;
-    return keys.map((key) => ({
-      key,
-      person,
-      from: year ?? person.birthYearFrom,
-      until: year ?? person.birthYearUntil,
-      n: keys.length,
-    }));
-  });
+/** The keys by which people are found: six columns, as arrays or as their literals. */
+export function insertNameKeys(tx: Tx, district: string, columnsOfKeys: readonly unknown[]): void {
   tx.send(
     `insert into person_name_key (district_code, key, person_id, region_code, born_from, born_until, keys)
-     select $1, * from unnest($2::text[], $3::uuid[], $4::text[], $5::smallint[], $6::smallint[], $7::smallint[])`,
-    [
-      district,
-      rows.map((row) => row.key),
-      rows.map((row) => row.person.id),
-      rows.map((row) => row.person.regionCode),
-      rows.map((row) => row.from),
-      rows.map((row) => row.until),
-      rows.map((row) => row.n),
-    ],
+     select $1, * from unnest($2::text::text[], $3::text::uuid[], $4::text::text[], $5::text::smallint[], $6::text::smallint[], $7::text::smallint[])`,
+    [district, ...columnsOfKeys],
   );
 }
 
@@ -117,14 +76,124 @@ export async function updatePersonFacts(tx: Tx, district: string, persons: reado
   ]);
   await tx.query(
     `update person p set name = r.name, sex = r.sex, birth_date = r."birthDate", birth_year_from = r."birthYearFrom",
-       birth_year_until = r."birthYearUntil", relation = r.relation, family_no = r."familyNo", schooling = r.schooling,
-       employment = r.employment, health = r.health, civil = r.civil, position = r.position
-     from jsonb_to_recordset($2::jsonb) as r(id uuid, name text, sex text, "birthDate" date, "birthYearFrom" smallint,
-       "birthYearUntil" smallint, relation text, "familyNo" smallint, schooling jsonb, employment jsonb, health jsonb, civil jsonb,
-       position smallint)
+       birth_year_until = r."birthYearUntil", relation = r.relation, family_no = r."familyNo", schooling = coalesce(r.schooling, '{}'),
+       employment = coalesce(r.employment, '{}'), health = coalesce(r.health, '{}'), civil = coalesce(r.civil, '{}'), position = r.position,
+       mother_keys = coalesce(r."motherKeys", p.mother_keys), name_block = coalesce(r."nameBlock", '')
+     from ${recordset}
      where p.district_code = $1 and p.id = r.id`,
-    [district, JSON.stringify(persons)],
+    [district, personJson(persons)],
   );
+}
+
+export type PersonCorrection = Pick<PersonRow, 'id' | 'schooling' | 'employment' | 'health'>;
+
+/** Writes what was seen of people at home. */
+export function correctPersons(tx: Tx, district: string, rows: readonly PersonCorrection[]): void {
+  tx.send(
+    `update person p set schooling = r.schooling, employment = r.employment, health = r.health
+     from jsonb_to_recordset($2::jsonb) as r(id uuid, schooling jsonb, employment jsonb, health jsonb)
+     where p.district_code = $1 and p.id = r.id`,
+    [district, JSON.stringify(rows)],
+  );
+}
+
+/** Who left a household, when and why; their record stays. */
+export function markLeft(
+  tx: Tx,
+  district: string,
+  ids: readonly string[],
+  { on, reason }: { on: string; reason: 'DIED' | 'MOVED' | 'NOT_FOUND' | 'MERGED' },
+): void {
+  if (ids.length === 0) return;
+  tx.send('update person set left_on = $3, left_reason = $4 where district_code = $1 and id = any($2::uuid[])', [
+    district,
+    ids,
+    on,
+    reason,
+  ]);
+  tx.send('delete from person_name_key where district_code = $1 and person_id = any($2::uuid[])', [district, ids]);
+}
+
+export function makeHead(tx: Tx, district: string, id: string): void {
+  tx.send(`update person set relation = 'HEAD' where district_code = $1 and id = $2`, [district, id]);
+}
+
+/** Takes people over into another household; one of them may be its head, the others' relation to it is not known yet. */
+export function movePersons(
+  tx: Tx,
+  district: string,
+  ids: readonly string[],
+  { householdId, headId }: { householdId: string; headId: string | null },
+): void {
+  if (ids.length === 0) return;
+  tx.send(
+    `update person set household_id = $3, relation = case when id = $4::uuid then 'HEAD' else 'OTHER' end
+     where district_code = $1 and id = any($2::uuid[])`,
+    [district, ids, householdId, headId],
+  );
+}
+
+/** Names are found by area: those of a household that moved go with it. */
+export function moveNameKeys(tx: Tx, district: string, householdId: string, regionCode: string): void {
+  tx.send(
+    `update person_name_key k set region_code = $3 from person p
+     where p.district_code = $1 and p.household_id = $2 and k.district_code = $1 and k.person_id = p.id and k.region_code <> $3`,
+    [district, householdId, regionCode],
+  );
+}
+
+/** Who people are, as a determined change says it; what it leaves out stays. */
+export function updateIdentities(tx: Tx, household: HouseholdRow, drafts: readonly IdentityChange[]): void {
+  for (const draft of drafts)
+    tx.send(
+      `update person set name = coalesce($3, name), sex = coalesce($4, sex), birth_date = coalesce($5::date, birth_date),
+         relation = coalesce($6, relation), mother_keys = case when cardinality($7::text[]) > 0 then $7::text[] else mother_keys end,
+         name_block = case when $3::text is null then name_block else $8 end
+       where district_code = $1 and id = $2`,
+      [
+        household.district_code,
+        draft.personId,
+        draft.name,
+        draft.sex,
+        draft.birthDate,
+        draft.relation,
+        draft.motherKeys,
+        draft.nameBlock,
+      ],
+    );
+  const ids = drafts.filter((draft) => draft.name !== null || draft.birthDate !== null).map((draft) => draft.personId);
+  renewNameKeys(tx, household.district_code, ids, household.region_code);
+}
+
+/** The keys of people's names as their records stand now. */
+function renewNameKeys(tx: Tx, district: string, ids: readonly (string | null)[], regionCode: string): void {
+  if (ids.length === 0) return;
+  tx.send('delete from person_name_key where district_code = $1 and person_id = any($2::uuid[])', [district, ids]);
+  tx.send(
+    `insert into person_name_key (district_code, key, person_id, region_code, born_from, born_until, keys)
+     select p.district_code, key, p.id, $3, coalesce(extract(year from p.birth_date)::smallint, p.birth_year_from),
+       coalesce(extract(year from p.birth_date)::smallint, p.birth_year_until), cardinality(string_to_array(p.name_block, ' '))
+     from person p, unnest(string_to_array(p.name_block, ' ')) as key
+     where p.district_code = $1 and p.id = any($2::uuid[]) and p.name_block <> ''`,
+    [district, ids, regionCode],
+  );
+}
+
+export function markMerged(tx: Tx, district: string, id: string, { kept, on }: { kept: string; on: string }): void {
+  tx.send(
+    `update person set left_on = $3, left_reason = 'MERGED', merged_into = $4 where district_code = $1 and id = $2`,
+    [district, id, on, kept],
+  );
+  tx.send('delete from person_name_key where district_code = $1 and person_id = $2', [district, id]);
+}
+
+export function unmarkMerged(tx: Tx, district: string, id: string, regionCode: string): void {
+  tx.send(
+    `update person set left_on = null, left_reason = null, merged_into = null
+     where district_code = $1 and id = $2 and left_reason = 'MERGED'`,
+    [district, id],
+  );
+  renewNameKeys(tx, district, [id], regionCode);
 }
 
 export function findPersons(tx: Tx, keys: readonly EntityKey[]): Promise<PersonRow[]> {
@@ -134,10 +203,12 @@ export function findPersons(tx: Tx, keys: readonly EntityKey[]): Promise<PersonR
   );
 }
 
+/** Who lives in the households now, in the order of the lists. */
 export function findMembers(tx: Tx, households: readonly EntityKey[]): Promise<PersonRow[]> {
   return tx.query<PersonRow>(
     `select ${columns} from person
-     where (district_code, household_id) in (select * from unnest($1::text[], $2::uuid[])) order by household_id, position`,
+     where (district_code, household_id) in (select * from unnest($1::text[], $2::uuid[])) and left_on is null
+     order by household_id, position`,
     [households.map((key) => key.district), households.map((key) => key.uuid)],
   );
 }

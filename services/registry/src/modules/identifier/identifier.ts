@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomFillSync } from 'node:crypto';
 import { maskIdentifier } from '@slrt/domain';
 
-export type IdentifierKind = 'NIK' | 'KK';
+export type IdentifierKind = 'NIK' | 'KK' | 'BDT' | 'DTSEN';
 export interface SealedIdentifier {
   readonly cipher: Buffer;
   readonly keyId: string;
@@ -14,6 +14,8 @@ export interface IdentifierVault {
   seal(kind: IdentifierKind, digits: string): SealedIdentifier;
   open(cipher: Buffer, keyId: string): string;
   index(kind: IdentifierKind, digits: string): Buffer;
+  /** Keyed hashes of words that are compared and never shown: 16 characters each. */
+  blind(words: readonly string[]): string[];
 }
 
 export function createIdentifierVault(secret: string): IdentifierVault {
@@ -34,6 +36,8 @@ export function createIdentifierVault(secret: string): IdentifierVault {
     createHmac('sha256', indexKey).update(`${kind}:${digits}`).digest();
   return {
     index,
+    blind: (words) =>
+      words.map((word) => createHmac('sha256', indexKey).update(`WORD:${word}`).digest('base64url').slice(0, 16)),
     seal: (kind, digits) => {
       const nonce = nextNonce();
       const cipher = createCipheriv('aes-256-gcm', encryptionKey, nonce);

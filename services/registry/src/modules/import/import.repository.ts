@@ -1,6 +1,6 @@
 import type { Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { RowIssue } from './layouts/bdt-2015.ts';
+import type { RowIssue } from './layouts/layout.ts';
 import type { RegistryImportTable } from '../../__generated__/tables.ts';
 
 export interface ImportRow extends RegistryImportTable {
@@ -66,7 +66,7 @@ export function addProgress(tx: Tx, key: EntityKey, add: Progress, bytesRead: nu
   tx.send(
     `update registry_import set status = 'RUNNING', households = households + $3, rows = rows + $4, accepted = accepted + $5,
        updated = updated + $6, unchanged = unchanged + $7, rejected = rejected + $8, profile_batches = profile_batches + $9,
-       bytes_read = greatest(bytes_read, $10)
+       attempts = 0, bytes_read = greatest(bytes_read, $10)
      where district_code = $1 and id = $2`,
     [
       key.district,
@@ -90,6 +90,54 @@ export function markVerdicts(tx: Tx, key: EntityKey, bytes: number): void {
     key.uuid,
     bytes,
   ]);
+}
+
+/** A cell of each count that a chunk adds, in the order of the primary key: six columns as array literals. */
+export function addCells(tx: Tx, district: string, columns: readonly Uint8Array[]): void {
+  tx.send(
+    `insert into village_cell as v (district_code, region_code, unit, variable, code, decile, n)
+     select $1, * from unnest($2::text::text[], $3::text::text[], $4::text::text[], $5::text::text[], $6::text::smallint[], $7::text::int[])
+       as c(region_code, unit, variable, code, decile, n) order by 2, 3, 4, 5, 6
+     on conflict on constraint village_cell_pkey do update set n = v.n + excluded.n`,
+    [district, ...columns],
+  );
+}
+
+/** What the households of a chunk receive: ids and programmes, as array literals. */
+export function insertParticipation(
+  tx: Tx,
+  district: string,
+  columns: readonly Uint8Array[],
+  { since, source }: { since: string; source: string },
+): void {
+  tx.send(
+    `insert into participation (district_code, household_id, programme_code, since, source)
+     select $1, h, p, $4, $5 from unnest($2::text::uuid[], $3::text::text[]) as x(h, p)`,
+    [district, ...columns, since, source],
+  );
+}
+
+/** Where rankings put households: JSON of `{ householdId, source, asOf, decile, national, province, district }`. */
+export function insertRanks(tx: Tx, district: string, json: string | Uint8Array): void {
+  tx.send(
+    `insert into welfare_rank (district_code, household_id, source, as_of, decile, percentile_national, percentile_province, percentile_district)
+     select $1, "householdId", source, "asOf", decile, national, province, district
+     from jsonb_to_recordset($2::text::jsonb) as r("householdId" uuid, source text, "asOf" date, decile smallint, national smallint,
+       province smallint, district smallint)
+     on conflict (district_code, household_id, source, as_of) do update set decile = excluded.decile,
+       percentile_national = excluded.percentile_national, percentile_province = excluded.percentile_province,
+       percentile_district = excluded.percentile_district`,
+    [district, json],
+  );
+}
+
+/** Counts a try before it is made, so that one that ends its process is counted too. */
+export async function countAttempt(tx: Tx, key: EntityKey): Promise<number> {
+  const [row] = await tx.query<{ attempts: number }>(
+    'update registry_import set attempts = attempts + 1 where district_code = $1 and id = $2 returning attempts',
+    [key.district, key.uuid],
+  );
+  return row?.attempts ?? 0;
 }
 
 /** The tables grow under an import: plans kept from its beginning would go on reading them whole. */

@@ -15,11 +15,16 @@ import {
   type Role,
 } from '@slrt/domain';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { recordRead } from '@slrt/database';
+import { CsvError, parse } from 'csv-parse';
 import { uuidv7 } from 'uuidv7';
 import type { RegistryDeps } from '../household/index.ts';
 import { codeListVersions } from '../code-list/index.ts';
 import { findImport, insertImport, listRejections } from './import.repository.ts';
+import { layouts } from './layouts/index.ts';
 import { rowCodes, type RowCodeName } from './row-codes.ts';
+import { dateIn } from './layouts/family-rows.ts';
+import { recordChecks, type CheckRow } from './use-cases/record-checks.ts';
 import { verdictPath } from './use-cases/verdict-file.ts';
 
 export const importers: readonly Role[] = ['DISTRICT_VERIFIER', 'HEAD_OF_OFFICE'];
@@ -50,8 +55,9 @@ export function importRoutes(app: FastifyInstance, deps: RegistryDeps, folder: s
     if (!scope) return refuse(reply, 403, 'FORBIDDEN');
     if (levelOf(district) !== 'DISTRICT') return refuse(reply, 400, 'UNKNOWN_REGION');
     if (!scope.areas.some((area) => covers(area, district))) return refuse(reply, 403, 'NOT_ALLOWED');
-    const known = layout === 'bdt-2015' && codeListVersions.some((each) => each.version === codeList);
-    if (!known || !/^\d{4}-\d{2}-\d{2}$/.test(surveyDate)) return refuse(reply, 400, 'INVALID_INPUT');
+    const known =
+      layouts.some((each) => each.name === layout) && codeListVersions.some((each) => each.version === codeList);
+    if (!known || dateIn(surveyDate) === null) return refuse(reply, 400, 'INVALID_INPUT');
     const given = request.headers['idempotency-key'];
     const id = typeof given === 'string' && isUuidV7(given) ? given : uuidv7();
     const key = { district, uuid: id };
@@ -67,6 +73,43 @@ export function importRoutes(app: FastifyInstance, deps: RegistryDeps, folder: s
       insertImport(tx, { district, id, layout, codeList, surveyDate, file, bytes }),
     );
     return reply.code(202).send({ id: importId, status: 'RECEIVED' });
+  });
+
+  // What civil registration answered: kept beside the records, at most a million rows of it at a time.
+  app.post<{ Querystring: ImportQuery }>('/registry/checks', { bodyLimit: 128 * 1024 ** 2 }, async (request, reply) => {
+    const { district = '', surveyDate = '' } = request.query;
+    const scope = request.actor ? scopeFor(request.actor, importers) : null;
+    if (!scope) return refuse(reply, 403, 'FORBIDDEN');
+    if (levelOf(district) !== 'DISTRICT') return refuse(reply, 400, 'UNKNOWN_REGION');
+    if (!scope.areas.some((area) => covers(area, district))) return refuse(reply, 403, 'NOT_ALLOWED');
+    if (dateIn(surveyDate) === null) return refuse(reply, 400, 'INVALID_INPUT');
+    const parser = parse({ columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()), bom: true, delimiter: [',', ';', '\t'], skip_empty_lines: true, relax_column_count: true, max_record_size: 64 * 1024 });
+    const source = (request.body as Readable | null) ?? Readable.from([]);
+    source.on('error', (error) => parser.destroy(error));
+    source.pipe(parser);
+    let [rows, found] = [0, 0];
+    let chunk: CheckRow[] = [];
+    const flush = async () => {
+      const given = chunk;
+      chunk = [];
+      rows += given.length;
+      found += await deps.database.withTransaction(scope, (tx) =>
+        recordChecks(tx, deps.vault, { district, asOf: surveyDate, rows: given }),
+      );
+    };
+    try {
+      for await (const row of parser as AsyncIterable<Partial<CheckRow>>) {
+        if (row.nik === undefined) return await refuse(reply, 400, 'MISSING_COLUMN');
+        chunk.push({ ...row, nik: row.nik });
+        if (chunk.length === 1000) await flush();
+      }
+    } catch (error) {
+      if (error instanceof CsvError) return refuse(reply, 400, 'MALFORMED_FILE');
+      throw error;
+    }
+    if (chunk.length > 0) await flush();
+    await recordRead(deps.database, scope, { district, action: 'registry.checked', purpose: 'CIVIL_REGISTRATION', subjects: [], requestId: request.requestId });
+    return reply.code(200).send({ rows, found, unknown: rows - found });
   });
 
   app.get<{ Params: { id: string } }>('/registry/imports/:id/rejections.csv', async (request, reply) => {

@@ -1,4 +1,4 @@
-/** What an import says of a row, in Indonesian and English (layout BDT 2015). */
+/** What an import says of a row, in Indonesian and English (each layout names the codes that can occur in it). */
 export interface RowCode {
   readonly id: string;
   readonly en: string;
@@ -67,6 +67,46 @@ export const rowCodes = {
   NIK_DIFFERS_FROM_RECORD: {
     id: 'NIK tidak cocok dengan umur atau jenis kelamin.',
     en: 'The NIK does not fit the age or sex.',
+    rejects: false,
+  },
+  BLANK_KK: {
+    id: 'Nomor KK kosong.',
+    en: 'The family card number is empty.',
+    rejects: true,
+  },
+  INVALID_KK: {
+    id: 'Nomor KK tidak sah.',
+    en: 'The family card number is not valid.',
+    rejects: true,
+  },
+  KK_IN_TWO_HOUSEHOLDS: {
+    id: 'Nomor KK ini ada pada beberapa rumah tangga; tidak ditebak yang mana.',
+    en: 'Several households have this family card; none is guessed.',
+    rejects: true,
+  },
+  IMPOSSIBLE_DATE: {
+    id: 'Tanggal tidak mungkin.',
+    en: 'The date cannot be.',
+    rejects: false,
+  },
+  REPEATED_HOUSEHOLD: {
+    id: 'Rumah tangga ini sudah ada di atas; barisnya harus berurutan.',
+    en: 'The household stood further up; its rows must follow each other.',
+    rejects: true,
+  },
+  UNKNOWN_PERSON: {
+    id: 'Tidak ada orang dengan NIK ini di kabupaten ini.',
+    en: 'Nobody of this district has this NIK.',
+    rejects: true,
+  },
+  NOT_PROCESSED: {
+    id: 'Baris ini dan yang sesudahnya tidak terolah; beri tahu pengelola.',
+    en: 'This row and those after it could not be processed; tell the operator.',
+    rejects: true,
+  },
+  OLDER_THAN_RECORD: {
+    id: 'Data lebih lama daripada catatan; disimpan di sampingnya.',
+    en: 'Older than the record; kept beside it.',
     rejects: false,
   },
   MEMBER_NOT_IN_FILE: {

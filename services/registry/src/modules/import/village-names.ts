@@ -12,7 +12,16 @@ export interface PlaceOfFile {
   readonly kddesa: string;
 }
 /** Gives the village's code, or `UNKNOWN_VILLAGE` / `AMBIGUOUS_VILLAGE`. */
-export type VillageLookup = (place: PlaceOfFile) => string;
+export type VillageLookup = (place: PlaceOfFile | { readonly code: string }) => string;
+/** A village of the district with the names above it. */
+export interface VillageRow {
+  readonly code: string;
+  readonly bps_code: string | null;
+  readonly village: string;
+  readonly sub: string;
+  readonly district: string;
+  readonly province: string;
+}
 
 const normal = (name: string) =>
   name
@@ -20,29 +29,33 @@ const normal = (name: string) =>
     .replace(/^(provinsi|kabupaten|kab\.?|kota|kecamatan|kec\.?|desa|kelurahan|kel\.?)\s+/, '')
     .replace(/[^a-z0-9]/g, '');
 
-/** Villages of one district by BPS code where a map is loaded, else by their four normalised names: a BDT-2015 file has no others. */
-export async function villageLookup(tx: Tx, district: string): Promise<VillageLookup> {
-  const rows = await tx.query<{
-    code: string;
-    bps_code: string | null;
-    village: string;
-    sub: string;
-    district: string;
-    province: string;
-  }>(
+/** Villages of one district that exist today. */
+export function listVillages(tx: Tx, district: string): Promise<VillageRow[]> {
+  return tx.query<VillageRow>(
     `select v.code, v.bps_code, v.name as village, s.name as sub, d.name as district, p.name as province
      from area v join area s on s.code = v.parent_code join area d on d.code = s.parent_code join area p on p.code = d.parent_code
-     where d.founding_code = $1 and d.level = 'DISTRICT' and v.level = 'VILLAGE'`,
+     where d.founding_code = $1 and d.level = 'DISTRICT' and v.level = 'VILLAGE' and v.valid_until is null`,
     [district],
   );
+}
+
+/** By its own code, by BPS code where a map is loaded, else by the four normalised names: a BDT-2015 file has no others. */
+export function villageLookup(rows: readonly VillageRow[]): VillageLookup {
   const key = (...names: string[]) => names.map(normal).join('|');
   const byNames = Map.groupBy(rows, (row) => key(row.province, row.district, row.sub, row.village));
   const byBps = new Map(rows.flatMap((row) => (row.bps_code ? [[row.bps_code, row.code] as const] : [])));
+  const codes = new Set(rows.map((row) => row.code));
+  const known = new Map<string, string>(); // names repeat from row to row
   return (place) => {
+    if ('code' in place) return codes.has(place.code) ? place.code : 'UNKNOWN_VILLAGE';
     const mapped = byBps.get(`${place.kdprop}${place.kdkab}${place.kdkec}${place.kddesa}`);
     if (mapped) return mapped;
+    const names = `${place.nmprop}|${place.nmkab}|${place.nmkec}|${place.nmdesa}`;
+    const before = known.get(names);
+    if (before) return before;
     const found = byNames.get(key(place.nmprop, place.nmkab, place.nmkec, place.nmdesa)) ?? [];
-    if (found.length === 0) return 'UNKNOWN_VILLAGE';
-    return found.length > 1 ? 'AMBIGUOUS_VILLAGE' : (found[0]?.code ?? 'UNKNOWN_VILLAGE');
+    const answer = found.length > 1 ? 'AMBIGUOUS_VILLAGE' : (found[0]?.code ?? 'UNKNOWN_VILLAGE');
+    if (known.size < 10_000) known.set(names, answer);
+    return answer;
   };
 }

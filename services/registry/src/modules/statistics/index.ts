@@ -1,2 +1,2 @@
 export { sumCells, type CellSum } from './statistics.repository.ts';
-export { statisticsReaders, statisticsView, type StatisticsView } from './statistics.policy.ts';
+export { statisticsReaders, statisticsView, type QualityView, type StatisticsView } from './statistics.policy.ts';

@@ -25,3 +25,9 @@ export function statisticsView(code: string, cells: readonly CellSum[], scope: S
     asOf: new Date(),
   };
 }
+
+/** Quality of an area's records: how old counts as stale, and for whom it is counted. */
+export interface QualityView {
+  readonly view: StatisticsView;
+  readonly staleDays: number;
+}

@@ -19,3 +19,13 @@ export function sumCells(tx: Tx, area: string, variables: readonly string[]): Pr
     [area, variables],
   );
 }
+
+/** Counts by what records lack or contradict, kept by the same triggers as every other cell. */
+export function sumQuality(tx: Tx, area: string): Promise<{ code: string; n: number }[]> {
+  return tx.query(
+    `select substr(variable, 9) as code, sum(n)::int as n from village_cell
+     where (region_code = $1 or (region_code > $1 || '.' and region_code < $1 || '/'))
+       and variable >= 'quality:' and variable < 'quality;' group by 1 having sum(n) <> 0 order by 1`,
+    [area],
+  );
+}

@@ -17,6 +17,13 @@ export const Region: RegionResolvers & {
     const rows = await context.areas.loadMany(ancestors(row.code));
     return rows.filter((each): each is AreaRow => each !== null && !(each instanceof Error));
   },
+  bpsCode: (row) => row.bps_code,
+  validFrom: (row) => row.valid_from,
+  validUntil: (row) => row.valid_until,
+  successors: async (row, _, context) => {
+    const rows = await context.areas.loadMany(row.successors);
+    return rows.filter((each): each is AreaRow => each !== null && !(each instanceof Error));
+  },
   statistics: async (row, _, context) => {
     const scope = context.scope(statisticsReaders);
     if (!scope) return null;

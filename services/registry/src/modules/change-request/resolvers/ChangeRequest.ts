@@ -1,10 +1,13 @@
 import { formatId, parseId, type EntityKey } from '@slrt/domain';
 import type { ChangeRequestResolvers, Role } from '../../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../../context.ts';
+import type { ChangePayload } from '../change-request.payload.ts';
 import { changeRequestReaders } from '../change-request.policy.ts';
 import { findChangeRequests, findSteps, type ChangeRequestRow } from '../change-request.repository.ts';
 
 const keyOf = (row: ChangeRequestRow): EntityKey => ({ district: row.district_code, uuid: row.id });
+const draftOf = (row: ChangeRequestRow, payload: ChangePayload | null) =>
+  payload && { district: row.district_code, requestId: formatId('changeRequest', keyOf(row)), payload };
 const steps = async (row: ChangeRequestRow, context: ServiceContext) => {
   const scope = context.scope(changeRequestReaders);
   return scope ? context.db.read(scope, (tx) => findSteps(tx, [keyOf(row)])) : [];
@@ -30,6 +33,8 @@ export const ChangeRequest: ChangeRequestResolvers & {
   },
   region: async (row, _, context) =>
     (await context.areas.load(row.region_code)) as NonNullable<Awaited<ReturnType<typeof context.areas.load>>>,
+  proposed: (row) => draftOf(row, row.proposed),
+  determined: (row) => draftOf(row, row.determined),
   findings: async (row, _, context) =>
     (await steps(row, context))
       .filter((step) => step.note !== null || step.reason !== null)

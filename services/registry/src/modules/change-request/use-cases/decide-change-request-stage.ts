@@ -33,7 +33,7 @@ export async function decideChangeRequestStage(
   };
   return deps.database.withTransaction(scope, (tx) =>
     decideStage(tx, { actor, key }, { stage, decision, expectedVersion, ...rest }, (inner, request) =>
-      applyDetermination(inner, deps.profileKey, request),
+      applyDetermination(inner, deps, request),
     ),
   );
 }

@@ -15,7 +15,7 @@ import {
 import { registryEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { changeRequestFacts } from '../change-request.events.ts';
-import { decidingAssignment } from '../change-request.policy.ts';
+import { areaOf, decidingAssignment } from '../change-request.policy.ts';
 import {
   insertStep,
   lockChangeRequest,
@@ -66,15 +66,15 @@ export async function decideStage(
   const assignment = decidingAssignment(actor, {
     state: row.state,
     regionCode: row.region_code,
-    proposer: row.proposer,
+    proposers: row.proposers,
   });
   if (!assignment) throw refusals.notAllowed();
   if (input.expectedVersion !== null && row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
   const role: Role = assignment.role;
-  insertStep(tx, row, { ...input, actor: actor.id, role });
+  insertStep(tx, row, { ...input, actor: actor.id, role, area: areaOf(assignment, row.region_code) });
   const determined =
     transition.to === 'DETERMINED' ? { ...row.proposed, decile: input.decile ?? row.proposed.decile } : null;
-  const moved = await moveChangeRequest(tx, row, transition.to, determined);
+  const moved = await moveChangeRequest(tx, row, { state: transition.to, determined });
   const facts = changeRequestFacts(moved, { actorId: actor.id, role });
   recordEvent(tx, registryEvents.changeRequestStageDecided, facts.changeRequestId, {
     ...facts,

@@ -3,15 +3,18 @@ import { recordSubmitted } from '../change-request.events.ts';
 import {
   findChangeRequests,
   insertChangeRequest,
+  insertStep,
   type ChangeRequestRow,
-  type DraftFacts,
+  type NewStep,
 } from '../change-request.repository.ts';
+import type { ChangePayload } from '../change-request.payload.ts';
 
 /** Part of registerHousehold: the request shares the household's uuid, so a retry finds the same one. */
 export async function submitNewHousehold(
   tx: Tx,
   household: { district_code: string; id: string; region_code: string },
-  proposed: DraftFacts,
+  proposed: ChangePayload,
+  { inputHash, step }: { inputHash: Buffer; step: Pick<NewStep, 'role' | 'area'> },
 ): Promise<ChangeRequestRow> {
   const inserted = await insertChangeRequest(tx, {
     district: household.district_code,
@@ -20,8 +23,10 @@ export async function submitNewHousehold(
     householdId: household.id,
     regionCode: household.region_code,
     proposed,
+    inputHash,
   });
   if (inserted) {
+    insertStep(tx, inserted, { ...step, stage: 'VILLAGE_DELIBERATION', decision: 'SUBMIT', actor: tx.scope.actorId });
     recordSubmitted(tx, inserted);
     return inserted;
   }

@@ -1,26 +1,72 @@
-import { RefusedField } from '@slrt/domain';
+import { localDate } from '@slrt/areas';
+import { formatId, RefusedField } from '@slrt/domain';
 import { connection, pageSize } from '@slrt/subgraph';
 import type { HouseholdResolvers } from '../../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../../context.ts';
 import { householdId } from '../household.loaders.ts';
-import type { HouseholdParent } from '../household.parents.ts';
+import type { IdentifierRow } from '../../identifier/index.ts';
+import { photos } from '../../photo/index.ts';
+import { doubtCodes, missingCodes, type Facts } from '../../record/index.ts';
+import type { HouseholdParent, MaskedValue } from '../household.parents.ts';
+import type { HouseholdRow } from '../household.repository.ts';
+import type { SourceValueRow } from '../source-value.repository.ts';
 import { mayRead, type ProtectedField } from '../household.policy.ts';
-import { pageRevisions } from '../household.repository.ts';
+import { pageRevisions } from '../revision.repository.ts';
 
 /** Refuses the field with NOT_ALLOWED and its path where the caller's role may not see it. */
 export function allow(context: ServiceContext, field: ProtectedField): void {
   if (!context.registry.scope || !mayRead(context.registry.scope, field)) throw new RefusedField('NOT_ALLOWED');
 }
-const missing = (row: HouseholdParent) =>
-  [
-    [row.address, 'ADDRESS'],
-    [row.latitude, 'LOCATION'],
-    [row.decile, 'DECILE'],
-    [row.housing.floor, 'HOUSING_FLOOR'],
-    [row.housing.wall, 'HOUSING_WALL'],
-    [row.housing.roof, 'HOUSING_ROOF'],
-    [row.housing.water, 'HOUSING_WATER'],
-  ].flatMap(([value, code]) => (value === null || value === undefined ? [code as string] : []));
+/** What is owned, not owned and counted, of a record or of what it was. */
+export function assetsView(assets: Facts) {
+  const having = (value: boolean) => Object.keys(assets).filter((code) => assets[code] === value);
+  const counts = Object.entries(assets).flatMap(([code, count]) => (typeof count === 'number' ? [{ code, count }] : []));
+  return { owned: having(true), notOwned: having(false), counts };
+}
+export function answersView(row: { stated: Facts; programmes: Facts; family_planning: Facts }) {
+  return Object.entries({ ...row.stated, ...row.programmes, ...row.family_planning }).flatMap(([variable, value]) =>
+    value === null ? [] : [{ variable, value: String(value) }],
+  );
+}
+const days = (from: string, until: string) => Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000);
+/** Whole days since somebody looked, today in the district's zone; null when nobody ever did. */
+export const daysSinceVerified = (row: HouseholdRow): number | null =>
+  row.verified_on === null ? null : days(row.verified_on, localDate(row.district_code, new Date()));
+const expected = missingCodes.length + doubtCodes.length;
+const isMissing = (code: string) => (missingCodes as readonly string[]).includes(code);
+
+/** A kept number as the graph gives it. */
+export function numberOf(row: IdentifierRow & { district_code: string }, subject: string, direct: boolean): MaskedValue {
+  return { masked: row.masked, cipher: row.cipher, keyId: row.key_id, district: row.district_code, subject, direct };
+}
+/** The latest ranking; a BDT percentile is one too. */
+async function ranksOf(row: HouseholdParent, context: ServiceContext) {
+  const ranks = (await context.registry.ranks.load(row.id)).map((rank) => ({
+    decile: rank.decile,
+    percentileNational: rank.percentile_national,
+    percentileProvince: rank.percentile_province,
+    percentileDistrict: rank.percentile_district,
+    source: rank.source,
+    asOf: rank.as_of,
+  }));
+  const own = row.percentile !== null && row.survey_date !== null && row.source === 'BDT_2015';
+  const bdt = {
+    decile: row.percentile === null ? null : Math.ceil(row.percentile / 10),
+    percentileNational: row.percentile,
+    percentileProvince: null,
+    percentileDistrict: null,
+    source: 'BDT_2015',
+    asOf: row.survey_date ?? '',
+  };
+  return (own ? [...ranks, bdt] : ranks).sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
+}
+export const valueView = (row: SourceValueRow) => ({
+  field: row.field,
+  source: row.source,
+  value: row.value,
+  asOf: row.as_of,
+  recordedAt: row.recorded_at,
+});
 
 export const Household: HouseholdResolvers & {
   __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<HouseholdParent | null>;
@@ -34,16 +80,7 @@ export const Household: HouseholdResolvers & {
     (await context.areas.load(row.region_code)) as NonNullable<Awaited<ReturnType<typeof context.areas.load>>>,
   kkNumber: async (row, _, context) => {
     const found = await context.registry.kk.load(row.id);
-    return found
-      ? {
-          masked: found.masked,
-          cipher: found.cipher,
-          keyId: found.key_id,
-          district: row.district_code,
-          subject: householdId(row),
-          direct: row.direct,
-        }
-      : null;
+    return found ? numberOf({ ...found, district_code: row.district_code }, householdId(row), row.direct) : null;
   },
   location: async (row, _, context) => {
     allow(context, 'location');
@@ -63,19 +100,12 @@ export const Household: HouseholdResolvers & {
   },
   assets: (row, _, context) => {
     allow(context, 'belongings');
-    const having = (value: boolean) => Object.keys(row.assets).filter((code) => row.assets[code] === value);
-    const counts = Object.entries(row.assets).flatMap(([code, count]) =>
-      typeof count === 'number' ? [{ code, count }] : [],
-    );
-    return { owned: having(true), notOwned: having(false), counts };
+    return assetsView(row.assets);
   },
   surveyDate: (row) => row.survey_date,
   answers: (row, _, context) => {
     allow(context, 'belongings');
-    const facts = { ...row.stated, ...row.programmes, ...row.family_planning };
-    return Object.entries(facts).flatMap(([variable, value]) =>
-      value === null ? [] : [{ variable, value: String(value) }],
-    );
+    return answersView(row);
   },
   participation: async (row, _, context) =>
     (await context.registry.participation.load(row)).map((each) => ({
@@ -84,7 +114,70 @@ export const Household: HouseholdResolvers & {
       source: each.source,
       recordedAt: each.recorded_at,
     })),
-  completeness: (row) => ({ score: 1 - missing(row).length / 7, missing: missing(row) }),
+  completeness: (row) => ({
+    score: 1 - row.quality.length / expected,
+    missing: row.quality.filter(isMissing),
+    issues: row.quality.filter((code) => !isMissing(code)),
+    daysSinceVerified: daysSinceVerified(row),
+  }),
+  verifiedOn: (row) => row.verified_on,
+  movedTo: (row) => row.moved_to,
+  movedFrom: (row) => row.moved_from,
+  mergedInto: async (row, _, context) => {
+    if (row.merged_into === null) return null;
+    const id = formatId('household', { district: row.district_code, uuid: row.merged_into });
+    const kept = await context.registry.households.load(id);
+    return kept ? { ...kept, direct: false } : null;
+  },
+  families: async (row, _, context) => {
+    const members = await context.registry.members.load(row);
+    const cards = (await context.registry.numbers.load(row.id)).filter(
+      (card) => card.kind === 'KK' && card.valid_until === null,
+    );
+    const groups = Map.groupBy(members, (member) => member.family_no ?? 1);
+    return [...groups]
+      .sort(([a], [b]) => a - b)
+      .map(([number, people]) => {
+        const card = cards.find((each) => (each.family_no ?? 1) === number);
+        return {
+          number,
+          kkNumber: card ? numberOf(card, householdId(row), row.direct) : null,
+          members: people.map((person) => ({ ...person, direct: row.direct })),
+        };
+      });
+  },
+  welfareRank: async (row, _, context) => (await ranksOf(row, context))[0] ?? null,
+  welfareRanks: (row, _, context) => ranksOf(row, context),
+  identifiers: async (row, _, context) => {
+    allow(context, 'identifier');
+    const numbers = await context.registry.numbers.load(row.id);
+    const kept = numbers.map((each) => ({
+      kind: each.kind,
+      number: numberOf(each, householdId(row), row.direct),
+      familyNo: each.family_no,
+      source: each.source,
+      validFrom: each.valid_from,
+      validUntil: each.valid_until,
+      recordedAt: each.recorded_at,
+    }));
+    if (row.bdt_id === null) return kept;
+    const sealed = context.deps.vault.seal('BDT', row.bdt_id);
+    const bdt = { masked: sealed.masked, cipher: sealed.cipher, keyId: sealed.keyId };
+    return [
+      ...kept,
+      {
+        kind: 'BDT' as const,
+        number: { ...bdt, district: row.district_code, subject: householdId(row), direct: row.direct },
+        familyNo: null,
+        source: row.source,
+        validFrom: row.survey_date,
+        validUntil: null,
+        recordedAt: null,
+      },
+    ];
+  },
+  values: async (row, _, context) => (await context.registry.values.load(row.id)).map(valueView),
+  photos,
   updatedAt: (row) => row.updated_at,
   history: async (row, { first, after }, context) => {
     const scope = context.registry.scope;

@@ -1,3 +1,74 @@
-import type { HouseholdRevisionResolvers, Role } from '../../../__generated__/graphql.ts';
+import { formatId, RefusedField } from '@slrt/domain';
+import type {
+  HouseholdRevisionResolvers,
+  HouseholdSnapshotResolvers,
+  PersonSnapshotResolvers,
+  Role,
+} from '../../../__generated__/graphql.ts';
+import { allow, answersView, assetsView } from './Household.ts';
 
-export const HouseholdRevision: HouseholdRevisionResolvers = { actorRole: (row) => row.actor_role as Role | null };
+const point = (at: { latitude: number | null; longitude: number | null }) =>
+  at.latitude === null || at.longitude === null ? null : { latitude: at.latitude, longitude: at.longitude };
+
+export const HouseholdRevision: HouseholdRevisionResolvers = {
+  actorRole: (row) => row.actor_role as Role | null,
+  location: (row, _, context) => {
+    allow(context, 'location');
+    return point(row);
+  },
+  household: (row) => ({
+    district: row.district_code,
+    household: formatId('household', { district: row.district_code, uuid: row.household_id }),
+    snapshot: row.before,
+  }),
+};
+
+/** A version of the past is read with the rights of today. */
+export const HouseholdSnapshot: HouseholdSnapshotResolvers = {
+  listing: ({ snapshot }) => snapshot.listing,
+  region: ({ snapshot }, _, context) => context.areas.load(snapshot.region_code),
+  address: ({ snapshot }) => snapshot.address,
+  location: async ({ snapshot, household }, _, context) => {
+    allow(context, 'location');
+    await context.registry.audit.load({ action: 'household.location', purpose: null, subject: household });
+    return point(snapshot);
+  },
+  decile: ({ snapshot }) => snapshot.decile,
+  percentile: ({ snapshot }) => snapshot.percentile,
+  housing: ({ snapshot }, _, context) => {
+    allow(context, 'belongings');
+    return snapshot.housing;
+  },
+  assets: ({ snapshot }, _, context) => {
+    allow(context, 'belongings');
+    return assetsView(snapshot.assets);
+  },
+  answers: ({ snapshot }, _, context) => {
+    allow(context, 'belongings');
+    return answersView(snapshot);
+  },
+  surveyDate: ({ snapshot }) => snapshot.survey_date,
+  members: ({ snapshot, district }) => snapshot.members.map((person) => ({ district, person })),
+};
+
+export const PersonSnapshot: PersonSnapshotResolvers = {
+  person: async ({ person, district }, _, context) => {
+    const row = await context.registry.persons.load(formatId('person', { district, uuid: person.id }));
+    return row ? { ...row, direct: false } : null;
+  },
+  name: ({ person }) => person.name,
+  sex: ({ person }) => person.sex,
+  birthDate: ({ person }) => person.birth_date,
+  relation: ({ person }) => person.relation,
+  familyNo: ({ person }) => person.family_no,
+  civil: ({ person }) => person.civil,
+  schooling: ({ person }) => person.schooling,
+  employment: ({ person }) => person.employment,
+  health: async ({ person, district }, _, context) => {
+    allow(context, 'health');
+    if (!context.registry.scope) throw new RefusedField('NOT_ALLOWED');
+    const subject = formatId('person', { district, uuid: person.id });
+    await context.registry.audit.load({ action: 'person.health', purpose: null, subject });
+    return person.health;
+  },
+};

@@ -1,19 +1,62 @@
 import type { Tx } from '@slrt/database';
 import type { ChangeRequestRow } from '../../change-request/index.ts';
-import { recordHouseholdEvent, recordProfile } from '../household.events.ts';
-import { insertRevision, lockHousehold, updateHousehold } from '../household.repository.ts';
+import { lockHousehold, updateHousehold, type HouseholdRow } from '../household.repository.ts';
+import { findMembers } from '../person.repository.ts';
+import { insertRevision } from '../revision.repository.ts';
+import { keepRank } from '../source-value.repository.ts';
+import { applyChange, applyDeath, applyDuplicate, applyMove, applySplit, type Applying } from './apply-change.ts';
+import type { RegistryDeps } from './register-household.ts';
+import { settleHousehold } from './settle-household.ts';
 
-/** Makes a determined household LISTED with the determined decile, a rejected proposal REMOVED; history kept. */
-export async function applyDetermination(tx: Tx, profileKey: Uint8Array, request: ChangeRequestRow): Promise<void> {
-  if (request.kind !== 'NEW_HOUSEHOLD' || !request.household_id) return;
-  const before = await lockHousehold(tx, { district: request.district_code, uuid: request.household_id });
-  if (!before) return;
+type Deps = Pick<RegistryDeps, 'vault' | 'identifierRules' | 'profileKey'>;
+
+/** What a determined request does to its household; gives the household after it. */
+const kinds: Record<ChangeRequestRow['kind'], (applying: Applying) => Promise<HouseholdRow> | HouseholdRow> = {
+  NEW_HOUSEHOLD: ({ tx, before, change }) =>
+    updateHousehold(tx, before, { listing: 'LISTED', decile: change.decile ?? before.decile }),
+  CHANGE: applyChange,
+  MOVE: applyMove,
+  DEATH: applyDeath,
+  SPLIT: applySplit,
+  DUPLICATE: applyDuplicate,
+  NOT_ELIGIBLE: ({ tx, before }) => updateHousehold(tx, before, { listing: 'REMOVED' }),
+  NOT_FOUND: ({ tx, before }) => updateHousehold(tx, before, { listing: 'REMOVED' }),
+};
+const changedBy: Record<ChangeRequestRow['kind'], readonly string[]> = {
+  NEW_HOUSEHOLD: ['listing', 'decile'],
+  CHANGE: ['address', 'decile', 'members'],
+  MOVE: ['region_code', 'address'],
+  DEATH: ['members'],
+  SPLIT: ['members'],
+  DUPLICATE: ['listing', 'members'],
+  NOT_ELIGIBLE: ['listing'],
+  NOT_FOUND: ['listing'],
+};
+
+/**
+ * Applies a request that was determined, whole, in the transaction of the decision. One that was rejected or cancelled
+ * changes nothing, but a household that was only proposed is taken off. History kept.
+ */
+export async function applyDetermination(tx: Tx, deps: Deps, request: ChangeRequestRow): Promise<void> {
   const determined = request.state === 'DETERMINED';
-  const change = determined
-    ? { listing: 'LISTED' as const, decile: request.determined?.decile ?? before.decile }
-    : { listing: 'REMOVED' as const };
-  await insertRevision(tx, before, { reason: request.state, changed: Object.keys(change), key: null, inputHash: null });
-  const after = await updateHousehold(tx, before, change);
-  recordHouseholdEvent(tx, 'householdListingChanged', after);
-  await recordProfile(tx, profileKey, after);
+  if (!request.household_id || (!determined && request.kind !== 'NEW_HOUSEHOLD')) return;
+  const key = { district: request.district_code, uuid: request.household_id };
+  const before = await lockHousehold(tx, key);
+  if (!before) return;
+  const members = await findMembers(tx, [key]);
+  insertRevision(tx, before, {
+    reason: determined ? (request.kind === 'NEW_HOUSEHOLD' ? 'DETERMINED' : request.kind) : request.state,
+    members,
+    changed: determined ? changedBy[request.kind] : ['listing'],
+  });
+  if (!determined) {
+    const removed = await updateHousehold(tx, before, { listing: 'REMOVED' });
+    await settleHousehold(tx, deps, removed, 'householdListingChanged');
+    return;
+  }
+  const change = request.determined ?? request.proposed;
+  const after = await kinds[request.kind]({ tx, deps, before, members, change });
+  if (after.decile !== before.decile || request.kind === 'NEW_HOUSEHOLD') keepRank(tx, after, 'DETERMINED');
+  const event = after.listing === before.listing ? 'householdUpdated' : 'householdListingChanged';
+  await settleHousehold(tx, deps, after, event);
 }

@@ -1,6 +1,6 @@
 import { issue, kkProblem, parseNik, type IdentifierRules, type InputIssue } from '@slrt/domain';
-import type { Housing } from '../household.repository.ts';
-import type { Relation } from '../person.repository.ts';
+import { canonicalHousing } from '../../code-list/index.ts';
+import type { Housing, Relation } from '../../record/index.ts';
 
 export interface PersonDraft {
   name: string;
@@ -12,6 +12,8 @@ export interface PersonDraft {
   pregnantUntil?: string | null | undefined;
   disability?: string | null | undefined;
   chronicIllness?: string | null | undefined;
+  /** Kept only as keyed hashes, to tell namesakes apart. */
+  motherName?: string | null | undefined;
 }
 export interface HouseholdDraft {
   address?: string | null | undefined;
@@ -30,6 +32,8 @@ export function draftIssues(draft: HouseholdDraft, rules: IdentifierRules): Inpu
   issues.push(...locationIssues('household.location', draft.location));
   if (draft.decile != null && (draft.decile < 1 || draft.decile > 10))
     issues.push(issue('household.decile', 'OUT_OF_RANGE'));
+  for (const key of canonicalHousing(draft.housing ?? {}).unknown)
+    issues.push(issue(`household.housing.${key}`, 'UNKNOWN_CODE'));
   const heads = draft.members.filter((member) => member.relation === 'HEAD').length;
   if (heads === 0) issues.push(issue('household.members', 'NO_HEAD'));
   if (heads > 1) issues.push(issue('household.members', 'TWO_HEADS'));

@@ -1,6 +1,7 @@
 import { recordRead } from '@slrt/database';
 import { formatId, type SessionScope } from '@slrt/domain';
 import { findSubjects } from '../../identifier/index.ts';
+import { findHouseholds, type HouseholdRow } from '../household.repository.ts';
 import { findPersons, type PersonRow } from '../person.repository.ts';
 import type { RegistryDeps } from './register-household.ts';
 
@@ -28,4 +29,28 @@ export async function findPersonByNik(
     requestId: input.requestId,
   });
   return person ?? null;
+}
+
+/** Households with this family card among those the session may see; the read is on record before its answer is given. */
+export async function findHouseholdsByKk(
+  deps: RegistryDeps,
+  scope: SessionScope,
+  input: { kkNumber: string; purpose: string; requestId: string },
+): Promise<HouseholdRow[]> {
+  const index = deps.vault.index('KK', input.kkNumber);
+  const rows = await deps.database.read(scope, async (tx) => {
+    const subjects = await findSubjects(tx, index);
+    return findHouseholds(
+      tx,
+      subjects.map((row) => ({ district: row.district_code, uuid: row.subject_id })),
+    );
+  });
+  await recordRead(deps.database, scope, {
+    district: rows[0]?.district_code ?? scope.areas[0]?.slice(0, 5) ?? '',
+    action: 'household.by-kk',
+    purpose: input.purpose,
+    subjects: rows.map((row) => formatId('household', { district: row.district_code, uuid: row.id })),
+    requestId: input.requestId,
+  });
+  return rows;
 }

@@ -1,19 +1,28 @@
-import { parseId, refusals, assignmentFor, type SessionScope } from '@slrt/domain';
+import { localDate } from '@slrt/areas';
+import { assignmentFor, issue, parseId, refusals, type InputIssue, type SessionScope } from '@slrt/domain';
 import { changedInput, inputHash, requireKey, type Access } from '@slrt/subgraph';
-import { recordHouseholdEvent, recordProfile } from '../household.events.ts';
+import { canonicalCode, canonicalHousing, type ListName } from '../../code-list/index.ts';
+import type { Housing } from '../../record/index.ts';
 import { visitors } from '../household.policy.ts';
-import {
-  findRevisionByKey,
-  insertRevision,
-  lockHousehold,
-  updateHousehold,
-  type HouseholdChange,
-  type HouseholdRow,
-  type Housing,
-} from '../household.repository.ts';
+import { lockHousehold, updateHousehold, type HouseholdChange, type HouseholdRow } from '../household.repository.ts';
+import { correctPersons, findMembers, type PersonCorrection, type PersonRow } from '../person.repository.ts';
+import { findRevisionByKey, insertRevision } from '../revision.repository.ts';
+import { keepValues } from '../source-value.repository.ts';
 import { locationIssues } from './draft.ts';
 import type { RegistryDeps } from './register-household.ts';
+import { settleHousehold } from './settle-household.ts';
 
+/** What a visitor may correct of a member at once: what can be seen, never who they are. */
+export interface MemberCorrection {
+  personId: string;
+  attendsSchool?: boolean | null | undefined;
+  schoolLevel?: string | null | undefined;
+  pregnantUntil?: string | null | undefined;
+  disability?: string | null | undefined;
+  chronicIllness?: string | null | undefined;
+  worked?: boolean | null | undefined;
+  employmentStatus?: string | null | undefined;
+}
 export interface RecordHomeVisitInput {
   idempotencyKey: string;
   householdId: string;
@@ -21,6 +30,70 @@ export interface RecordHomeVisitInput {
   address?: string | null | undefined;
   location?: { latitude: number; longitude: number } | null | undefined;
   housing?: Housing | null | undefined;
+  owned?: readonly string[] | null | undefined;
+  notOwned?: readonly string[] | null | undefined;
+  members?: readonly MemberCorrection[] | null | undefined;
+  note?: string | null | undefined;
+}
+
+const coded: Readonly<Record<string, ListName>> = {
+  disability: 'disability',
+  chronicIllness: 'chronicIllness',
+  schoolLevel: 'schoolLevel',
+  employmentStatus: 'employmentStatus',
+};
+
+/** Codes that no list has, each at its place. */
+function codeIssues(input: RecordHomeVisitInput): InputIssue[] {
+  const issues: InputIssue[] = [];
+  const check = (path: string, list: ListName, code: unknown) => {
+    if (typeof code === 'string' && canonicalCode(list, code) === null) issues.push(issue(path, 'UNKNOWN_CODE'));
+  };
+  for (const key of canonicalHousing(input.housing ?? {}).unknown) issues.push(issue(`housing.${key}`, 'UNKNOWN_CODE'));
+  (input.members ?? []).forEach((member, n) => {
+    for (const [key, list] of Object.entries(coded))
+      check(`members.${n}.${key}`, list, member[key as keyof MemberCorrection]);
+  });
+  return issues;
+}
+
+const given = (values: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));
+
+const code = (list: ListName, value: string | null | undefined) => (value == null ? null : canonicalCode(list, value));
+
+function corrected(row: PersonRow, change: MemberCorrection): PersonCorrection {
+  return {
+    id: row.id,
+    schooling: {
+      ...row.schooling,
+      ...given({
+        participation: change.attendsSchool == null ? null : change.attendsSchool ? '1' : '2',
+        level: code('schoolLevel', change.schoolLevel),
+      }),
+    },
+    employment: { ...row.employment, ...given({ worked: change.worked, status: code('employmentStatus', change.employmentStatus) }) },
+    health: {
+      ...row.health,
+      ...given({
+        pregnantUntil: change.pregnantUntil,
+        disability: code('disability', change.disability),
+        chronicIllness: code('chronicIllness', change.chronicIllness),
+      }),
+    },
+  };
+}
+
+function changeOf(before: HouseholdRow, input: RecordHomeVisitInput): HouseholdChange {
+  const mark = (codes: readonly string[] | null | undefined, value: boolean) =>
+    Object.fromEntries((codes ?? []).map((code) => [code, value]));
+  const assets = { ...before.assets, ...mark(input.notOwned, false), ...mark(input.owned, true) };
+  return {
+    ...(input.address != null ? { address: input.address } : {}),
+    ...(input.location ? { latitude: input.location.latitude, longitude: input.location.longitude } : {}),
+    ...(input.housing ? { housing: { ...before.housing, ...canonicalHousing(input.housing).housing } } : {}),
+    ...(input.owned || input.notOwned ? { assets } : {}),
+  };
 }
 
 /** Small corrections seen at home apply at once, with what was there before kept as a revision. */
@@ -32,7 +105,13 @@ export async function recordHomeVisit(
 ): Promise<{ household: HouseholdRow }> {
   const key = parseId('household', input.householdId);
   if (!key) throw refusals.notFound();
-  const issues = [...requireKey(input.idempotencyKey), ...locationIssues('location', input.location)];
+  const issues = [
+    ...requireKey(input.idempotencyKey),
+    ...locationIssues('location', input.location),
+    ...codeIssues(input),
+    ...((input.note?.length ?? 0) > 2000 ? [issue('note', 'TOO_LONG')] : []),
+    ...((input.address?.length ?? 0) > 500 ? [issue('address', 'TOO_LONG')] : []),
+  ];
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const hash = inputHash(scope.actorId, input);
   return deps.database.withTransaction(scope, async (tx) => {
@@ -45,20 +124,34 @@ export async function recordHomeVisit(
       return { household: before };
     }
     if (before.version !== input.expectedVersion) throw refusals.staleVersion(before.version);
-    const change: HouseholdChange = {
-      ...(input.address != null ? { address: input.address } : {}),
-      ...(input.location ? { latitude: input.location.latitude, longitude: input.location.longitude } : {}),
-      ...(input.housing ? { housing: { ...before.housing, ...input.housing } } : {}),
-    };
-    await insertRevision(tx, before, {
+    const members = await findMembers(tx, [key]);
+    const corrections = (input.members ?? []).map((change, n) => {
+      const row = members.find((member) => member.id === parseId('person', change.personId)?.uuid);
+      if (!row) throw refusals.invalidInput([issue(`members.${n}.personId`, 'NOT_A_MEMBER')]);
+      return corrected(row, change);
+    });
+    const change = changeOf(before, input);
+    const today = localDate(before.district_code, new Date());
+    insertRevision(tx, before, {
       reason: 'HOME_VISIT',
-      changed: Object.keys(change),
+      members,
+      changed: [...Object.keys(change), ...(corrections.length > 0 ? ['members'] : [])],
+      note: input.note,
+      location: input.location,
       key: input.idempotencyKey,
       inputHash: hash,
     });
-    const household = await updateHousehold(tx, before, change);
-    recordHouseholdEvent(tx, 'householdUpdated', household);
-    await recordProfile(tx, deps.profileKey, household);
+    if (input.address != null && input.address !== before.address) {
+      const value = { householdId: before.id, subjectId: before.id, field: 'address' };
+      const asOf = before.survey_date ?? before.updated_at.toISOString().slice(0, 10);
+      keepValues(tx, before.district_code, [
+        ...(before.address ? [{ ...value, source: before.source, asOf, value: before.address }] : []),
+        { ...value, source: 'FIELD', asOf: today, value: input.address },
+      ]);
+    }
+    if (corrections.length > 0) correctPersons(tx, key.district, corrections);
+    const household = await updateHousehold(tx, before, { ...change, verified_on: today });
+    await settleHousehold(tx, deps, household, 'householdUpdated');
     return { household };
   });
 }

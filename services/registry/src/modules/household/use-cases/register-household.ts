@@ -1,33 +1,41 @@
+import { localDate } from '@slrt/areas';
 import type { Database, Tx } from '@slrt/database';
 import {
   assignmentFor,
   districtOf,
   issue,
   levelOf,
+  phoneticKeys,
   refusals,
-  type EntityKey,
   type IdentifierRules,
+  type Role,
   type SessionScope,
 } from '@slrt/domain';
 import { changedInput, inputHash, requireKey, type Access } from '@slrt/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { findAreas } from '../../area/index.ts';
-import { submitNewHousehold, type ChangeRequestRow } from '../../change-request/index.ts';
+import { areaOf, submitNewHousehold, type ChangeRequestRow } from '../../change-request/index.ts';
+import { canonicalHousing } from '../../code-list/index.ts';
+import { requestCheck } from '../../duplicate/index.ts';
 import { insertIdentifiers, type IdentifierVault, type NewIdentifier } from '../../identifier/index.ts';
-import { recordHouseholdEvent, recordProfile } from '../household.events.ts';
 import { householdProposers } from '../household.policy.ts';
 import { findHouseholds, insertHouseholds, type HouseholdRow } from '../household.repository.ts';
-import { insertPersons, type NewPerson } from '../person.repository.ts';
+import { insertPersons } from '../person.repository.ts';
+import { householdJson, type NewPerson } from '../../record/index.ts';
+import { settleHousehold } from './settle-household.ts';
 import { draftIssues, type HouseholdDraft, type PersonDraft } from './draft.ts';
 
 export interface RegisterHouseholdInput {
   idempotencyKey: string;
   regionCode: string;
   household: HouseholdDraft;
+  movedFrom?: string | null | undefined;
 }
 export interface RegistryDeps {
   readonly database: Database;
   readonly vault: IdentifierVault;
+  /** The secret of the vault: an import's thread makes its own. */
+  readonly identityKey: string;
   readonly profileKey: Uint8Array;
   readonly identifierRules: () => IdentifierRules;
 }
@@ -39,31 +47,42 @@ export async function registerHousehold(
   scope: SessionScope,
   input: RegisterHouseholdInput,
 ): Promise<{ household: HouseholdRow; changeRequest: ChangeRequestRow }> {
-  if (!assignmentFor(access.actor, householdProposers, input.regionCode)) throw refusals.notAllowed();
+  const assignment = assignmentFor(access.actor, householdProposers, input.regionCode);
+  if (!assignment) throw refusals.notAllowed();
   const issues = [...requireKey(input.idempotencyKey), ...draftIssues(input.household, deps.identifierRules())];
   if (levelOf(input.regionCode) !== 'VILLAGE') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
-  return deps.database.withTransaction(scope, (tx) => write(tx, deps, input, inputHash(scope.actorId, input)));
+  const hash = inputHash(scope.actorId, input);
+  const step = { role: assignment.role, area: areaOf(assignment, input.regionCode) };
+  return deps.database.withTransaction(scope, (tx) => write(tx, deps, input, { hash, step }));
 }
 
-async function write(tx: Tx, deps: RegistryDeps, input: RegisterHouseholdInput, hash: Buffer) {
+async function write(
+  tx: Tx,
+  deps: RegistryDeps,
+  input: RegisterHouseholdInput,
+  { hash, step }: { hash: Buffer; step: { role: Role; area: string } },
+) {
   const { household: draft, regionCode, idempotencyKey: id } = input;
   const district = districtOf(regionCode);
   const key = { district, uuid: id };
   if ((await findAreas(tx, [regionCode])).length === 0)
     throw refusals.invalidInput([issue('regionCode', 'UNKNOWN_REGION')]);
-  const inserted = await insertHouseholds(tx, district, [
+  const rows = [
     {
       id,
       regionCode,
-      listing: 'PROPOSED',
+      listing: 'PROPOSED' as const,
       decile: draft.decile ?? null,
       address: draft.address ?? null,
       latitude: draft.location?.latitude ?? null,
       longitude: draft.location?.longitude ?? null,
-      housing: draft.housing ?? {},
+      housing: canonicalHousing(draft.housing ?? {}).housing,
       percentile: null,
       surveyDate: null,
+      verifiedOn: localDate(district, new Date()),
+      quality: [],
+      movedFrom: input.movedFrom ?? null,
       stated: {},
       assets: {},
       programmes: {},
@@ -72,25 +91,33 @@ async function write(tx: Tx, deps: RegistryDeps, input: RegisterHouseholdInput, 
       source: 'FIELD',
       inputHash: hash,
     },
-  ]);
+  ];
+  const inserted = await insertHouseholds(tx, district, householdJson(rows));
   const [household] = await findHouseholds(tx, [key]);
   if (!household) throw refusals.idempotencyConflict(); // the key is taken by a row outside the caller's rights
   if (inserted.size === 0) changedInput(household.input_hash ?? Buffer.alloc(0), hash);
   const proposed = { address: draft.address ?? null, decile: draft.decile ?? null, memberCount: draft.members.length };
   if (inserted.size > 0) {
-    await insertPersons(
+    const persons = draft.members.map((member, n) => personOf(deps.vault, member, { id, regionCode }, n + 1));
+    insertPersons(tx, district, persons);
+    insertIdentifiers(tx, district, numbersOf(deps.vault, { id, draft }, persons));
+    await settleHousehold(tx, deps, household, 'householdRegistered');
+    requestCheck(
       tx,
       district,
-      draft.members.map((member, n) => personOf(member, { id, regionCode }, n + 1)),
+      persons.map((person) => person.id),
     );
-    await insertNumbers(tx, deps, { district, uuid: id }, draft);
-    recordHouseholdEvent(tx, 'householdRegistered', household);
-    await recordProfile(tx, deps.profileKey, household);
   }
-  return { household, changeRequest: await submitNewHousehold(tx, household, proposed) };
+  return { household, changeRequest: await submitNewHousehold(tx, household, proposed, { inputHash: hash, step }) };
 }
 
-function personOf(draft: PersonDraft, household: { id: string; regionCode: string }, position: number): NewPerson {
+/** A person as someone states them, to be written at a place of the household's list. */
+export function personOf(
+  vault: IdentifierVault,
+  draft: PersonDraft,
+  household: { id: string; regionCode: string },
+  position: number,
+): NewPerson {
   return {
     id: uuidv7(),
     householdId: household.id,
@@ -111,25 +138,22 @@ function personOf(draft: PersonDraft, household: { id: string; regionCode: strin
       chronicIllness: draft.chronicIllness ?? null,
     },
     position,
+    nameBlock: phoneticKeys(draft.name).join(' '),
+    motherKeys: draft.motherName ? vault.blind(phoneticKeys(draft.motherName)) : [],
   };
 }
 
-async function insertNumbers(
-  tx: Tx,
-  deps: RegistryDeps,
-  { district, uuid: householdId }: EntityKey,
-  draft: HouseholdDraft,
-): Promise<void> {
-  const persons = await tx.query<{ id: string; position: number }>(
-    'select id, position from person where district_code = $1 and household_id = $2',
-    [district, householdId],
-  );
-  const numbers: NewIdentifier[] = draft.members.flatMap((member, n) => {
-    const person = persons.find((row) => row.position === n + 1);
+function numbersOf(
+  vault: IdentifierVault,
+  { id, draft }: { id: string; draft: HouseholdDraft },
+  persons: readonly NewPerson[],
+): NewIdentifier[] {
+  const numbers = draft.members.flatMap((member, n): NewIdentifier[] => {
+    const person = persons[n];
     if (!member.nik || !person) return [];
-    return [{ ...deps.vault.seal('NIK', member.nik), subjectId: person.id, kind: 'NIK' as const, source: 'FIELD' }];
+    return [{ ...vault.seal('NIK', member.nik), subjectId: person.id, kind: 'NIK', source: 'FIELD' }];
   });
   if (draft.kkNumber)
-    numbers.push({ ...deps.vault.seal('KK', draft.kkNumber), subjectId: householdId, kind: 'KK', source: 'FIELD' });
-  await insertIdentifiers(tx, district, numbers);
+    numbers.push({ ...vault.seal('KK', draft.kkNumber), subjectId: id, kind: 'KK', source: 'FIELD', familyNo: 1 });
+  return numbers;
 }

@@ -1,6 +1,6 @@
-import { type ListName } from '../../code-list/index.ts';
-import { relations, type Relation } from '../../household/index.ts';
+import { relations } from '../../record/index.ts';
 import { householdColumns, memberColumns, readCell, writeCell, type Column, type Groups } from './columns.ts';
+import { boundedIn, orNull, type FileRecord, type Layout, type NumberedRow, type ReadCode, type RowIssue } from './layout.ts';
 
 /**
  * The 101 columns of the BDT-2015 file in their order, one row per member. Household columns (1–78) repeat on each of
@@ -115,57 +115,17 @@ export const bdtColumns = [
   ],
   ...['ijazah', 'sta_bekerja', 'jam_kerja', 'lapangan_usaha', 'status_pekerjaan'],
 ] as const;
-export type BdtColumn = (typeof bdtColumns)[number];
-export type BdtRow = Readonly<Record<BdtColumn, string>>;
-
-/** A member as the file states them; `age` in completed years at the survey. */
-export interface FileMember {
-  readonly order: number;
-  readonly name: string;
-  readonly nik: string | null;
-  readonly relation: Relation;
-  readonly familyNo: number | null;
-  readonly sex: 'MALE' | 'FEMALE' | null;
-  readonly age: number | null;
-  /** civil, health, schooling, employment */
-  readonly facts: Groups;
-}
-/** A household of the file with its members, in the registry's own codes. */
-export interface FileRecord {
-  readonly bdtId: string;
-  readonly address: string | null;
-  readonly percentile: number | null;
-  /** stated, housing, assets, programmes, familyPlanning */
-  readonly facts: Groups;
-  readonly members: readonly FileMember[];
-}
-export interface NumberedRow {
-  readonly number: number;
-  readonly values: BdtRow;
-}
-/** What is wrong with a cell of a row; `reject` leaves the whole household out, else only that cell is. */
-export interface RowIssue {
-  readonly row: number;
-  readonly column: string;
-  readonly code: string;
-}
-
-const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
-function numberIn(text: string, from: number, to: number): number | null {
-  const value = /^\d{1,4}$/.test(text.trim()) ? Number(text) : Number.NaN;
-  return value >= from && value <= to ? value : null;
-}
 
 function readGroups(
   columns: readonly Column[],
   row: NumberedRow,
-  readCode: (list: ListName, text: string) => string | null,
+  readCode: ReadCode,
   issues: RowIssue[],
 ): Groups {
   const groups: Groups = {};
   for (const { name, group, key, rule } of columns) {
     const target = (groups[group] ??= {});
-    const value = readCell(rule, row.values[name as BdtColumn], readCode);
+    const value = readCell(rule, row.values(name) ?? '', readCode);
     if (value === null)
       issues.push({ row: row.number, column: name, code: rule.kind === 'code' ? 'UNKNOWN_CODE' : 'INVALID_VALUE' });
     else if (value !== undefined) target[key] = value;
@@ -174,56 +134,84 @@ function readGroups(
 }
 
 /** Reads one household from its rows. A cell that cannot be read is left out, with an issue. */
-export function readHousehold(
-  rows: readonly NumberedRow[],
-  readCode: (list: ListName, text: string) => string | null,
-  issues: RowIssue[],
-): FileRecord {
+function readHousehold(rows: readonly NumberedRow[], readCode: ReadCode, issues: RowIssue[]): FileRecord {
   const [first] = rows as [NumberedRow];
-  const bounded = (row: NumberedRow, column: BdtColumn, from: number, to: number) => {
-    const value = numberIn(row.values[column], from, to);
-    if (value === null && row.values[column].trim() !== '')
-      issues.push({ row: row.number, column, code: 'INVALID_VALUE' });
-    return value;
+  const coded = (row: NumberedRow, column: string, list: 'relation' | 'sex') => {
+    const text = orNull(row.values(column));
+    const code = text === null ? null : readCode(list, text);
+    if (code === null && (text !== null || list === 'relation'))
+      issues.push({ row: row.number, column, code: 'UNKNOWN_CODE' });
+    return code;
   };
+  const percentile = boundedIn(first, 'percentile', [1, 100], issues);
   return {
-    bdtId: first.values.id_bdt.trim(),
-    address: orNull(first.values.alamat)?.slice(0, 500) ?? null,
-    percentile: bounded(first, 'percentile', 1, 100),
+    bdtId: orNull(first.values('id_bdt')) ?? '',
+    dtsenId: null,
+    cards: [],
+    address: orNull(first.values('alamat'))?.slice(0, 500) ?? null,
+    percentile,
+    decile: percentile === null ? null : Math.ceil(percentile / 10),
+    rank: null,
     facts: readGroups(householdColumns, first, readCode, issues),
     members: rows.map((row, n) => {
-      const { values } = row;
-      const relation = readCode('relation', values.hub_krt.trim());
-      if (relation === null) issues.push({ row: row.number, column: 'hub_krt', code: 'UNKNOWN_CODE' });
-      const sex = orNull(values.jnskel) === null ? null : readCode('sex', values.jnskel.trim());
-      if (sex === null && values.jnskel.trim() !== '')
-        issues.push({ row: row.number, column: 'jnskel', code: 'UNKNOWN_CODE' });
+      const relation = coded(row, 'hub_krt', 'relation');
+      const sex = coded(row, 'jnskel', 'sex');
       return {
-        order: bounded(row, 'no_art', 1, 99) ?? n + 1,
-        name: values.nama.trim(),
-        nik: orNull(values.nik),
+        order: boundedIn(row, 'no_art', [1, 99], issues) ?? n + 1,
+        name: (row.values('nama') ?? '').trim(),
+        nik: orNull(row.values('nik')),
         relation: relations[Number(relation ?? 8) - 1] ?? 'OTHER',
-        familyNo: bounded(row, 'nuk', 1, 30),
+        familyNo: boundedIn(row, 'nuk', [1, 30], issues),
         sex: sex === '1' ? ('MALE' as const) : sex === '2' ? ('FEMALE' as const) : null,
-        age: bounded(row, 'umur', 0, 130),
+        age: boundedIn(row, 'umur', [0, 130], issues),
+        birthDate: null,
+        mother: null,
         facts: readGroups(memberColumns, row, readCode, issues),
       };
     }),
   };
 }
 
-/** Names and BPS codes of the place of a household, as the file wants them. */
-export type PlaceCells = Pick<
-  BdtRow,
-  'nmprop' | 'kdprop' | 'nmkab' | 'kdkab' | 'nmkec' | 'kdkec' | 'nmdesa' | 'kddesa'
->;
+const placeColumns = ['nmprop', 'kdprop', 'nmkab', 'kdkab', 'nmkec', 'kdkec', 'nmdesa', 'kddesa'] as const;
 
-/** The rows of a household, a cell for each of the 101 columns: what `readHousehold` reads back as the same record. */
+export const bdt2015: Layout = {
+  name: 'bdt-2015',
+  source: 'BDT_2015',
+  columns: bdtColumns,
+  optional: [],
+  groupOf: (row) => row('id_bdt') ?? '',
+  foundBy: 'NUMBER',
+  placeOf: (row) =>
+    Object.fromEntries(placeColumns.map((column) => [column, row(column)])) as Record<(typeof placeColumns)[number], string>,
+  read: readHousehold,
+  codes: [
+    'MISSING_ID',
+    'UNKNOWN_VILLAGE',
+    'AMBIGUOUS_VILLAGE',
+    'NO_HEAD',
+    'TWO_HEADS',
+    'TWO_FAMILY_HEADS',
+    'MISSING_NAME',
+    'REPEATED_HOUSEHOLD',
+    'UNKNOWN_CODE',
+    'INVALID_VALUE',
+    'INVALID_NIK',
+    'NIK_IN_TWO_HOUSEHOLDS',
+    'NIK_DIFFERS_FROM_RECORD',
+    'MEMBER_NOT_IN_FILE',
+    'OLDER_THAN_RECORD',
+  ],
+};
+
+/** Names and BPS codes of the place of a household, as the file wants them. */
+export type PlaceCells = Readonly<Record<(typeof placeColumns)[number], string>>;
+
+/** The rows of a household, a cell for each of the 101 columns: what `bdt2015.read` reads back as the same record. */
 export function writeHousehold(record: FileRecord, place: PlaceCells): string[][] {
   const head = record.members.find((member) => member.relation === 'HEAD');
   const household: Record<string, string> = {
     ...place,
-    id_bdt: record.bdtId,
+    id_bdt: record.bdtId ?? '',
     alamat: record.address ?? '',
     nama_krt: head?.name ?? '',
     percentile: record.percentile === null ? '' : String(record.percentile),

@@ -1,10 +1,10 @@
 import type { HouseholdRow, PersonRow } from '../../household/index.ts';
-import type { FileMember, FileRecord } from './bdt-2015.ts';
+import type { FileMember, FileRecord } from './layout.ts';
 import { householdColumns, memberColumns, type CellValue, type Column } from './columns.ts';
 
-/** A household of the registry as a file would state it. */
+/** A household of the registry as a BDT-2015 file would state it. */
 export function recordOf(
-  household: HouseholdRow & { readonly bdt_id: string | null },
+  household: HouseholdRow,
   members: readonly PersonRow[],
   nikOf: (personId: string) => string | null,
   surveyDate: string,
@@ -21,8 +21,12 @@ export function recordOf(
   const { stated, housing, assets, programmes, family_planning } = household;
   return {
     bdtId: household.bdt_id ?? household.id,
+    dtsenId: null,
+    cards: [],
     address: household.address,
     percentile: household.percentile,
+    decile: household.percentile === null ? null : Math.ceil(household.percentile / 10),
+    rank: null,
     facts: {
       stated: known(householdColumns, 'stated', stated),
       housing: known(householdColumns, 'housing', housing),
@@ -43,6 +47,8 @@ export function recordOf(
           : member.birth_date
             ? Math.max(0, year - Number(member.birth_date.slice(0, 4)))
             : null,
+      birthDate: null,
+      mother: null,
       facts: {
         civil: known(memberColumns, 'civil', { ...member.civil }),
         health: known(memberColumns, 'health', { ...member.health }),

@@ -1,12 +1,13 @@
 import { rm } from 'node:fs/promises';
-import { CsvError } from 'csv-parse';
 import { formatId, systemScope, type SessionScope } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { sleep, type Logger } from '@slrt/runtime';
 import { codeListVersions, codeReader } from '../../code-list/index.ts';
+import { requestScan } from '../../duplicate/index.ts';
 import type { RegistryDeps } from '../../household/index.ts';
 import {
+  countAttempt,
   finishImport,
   insertIssues,
   listUnfinished,
@@ -14,30 +15,16 @@ import {
   refreshPlans,
   type ImportRow,
 } from '../import.repository.ts';
-import type { RowIssue } from '../layouts/bdt-2015.ts';
-import type { RowCodeName } from '../row-codes.ts';
-import { villageLookup } from '../village-names.ts';
-import { UnreadableFile } from './open-file.ts';
-import { prepare, type Prepared, type Reading } from './prepare.ts';
-import { MissingColumns, readHouseholds } from './read-households.ts';
+import { layoutNamed } from '../layouts/index.ts';
+import type { RowIssue } from '../layouts/layout.ts';
+import { listVillages, villageLookup } from '../village-names.ts';
+import type { Reading } from './prepare.ts';
+import { FileRefused, preparedChunks, type ArrivedChunk } from './prepared-chunks.ts';
 import { openVerdicts, type VerdictFile } from './verdict-file.ts';
 import { writeChunk } from './write-chunk.ts';
 
-const chunkSize = 500;
-
-/** What makes a whole file unusable, as issues; null for an error that is not the file's. */
-function fileProblems(error: unknown): RowIssue[] | null {
-  const at = (code: RowCodeName, row = 1, column = ''): RowIssue => ({ row, column, code });
-  if (error instanceof MissingColumns) return error.columns.map((column) => at('MISSING_COLUMN', 1, column));
-  if (error instanceof UnreadableFile) return [at(error.fault)];
-  const reason = (error as { code?: unknown }).code;
-  if (reason === 'Z_DATA_ERROR' || reason === 'Z_BUF_ERROR') return [at('MALFORMED_FILE')];
-  if (!(error instanceof CsvError)) return null;
-  const column = typeof error['column'] === 'string' ? error['column'] : '';
-  return [
-    at(error.code === 'CSV_MAX_RECORD_SIZE' ? 'ROW_TOO_LONG' : 'MALFORMED_FILE', Number(error['lines'] ?? 1), column),
-  ];
-}
+/** Tries without any progress after which an import is given up, and says so. */
+const mostAttempts = 10;
 
 interface Run {
   readonly deps: RegistryDeps;
@@ -46,61 +33,73 @@ interface Run {
   readonly running: () => boolean;
 }
 
-/** Chunk by chunk, each one transaction; while one is written, the next is read and prepared. */
-async function writeAll({ deps, row, scope, running }: Run, reading: Reading, verdicts: VerdictFile): Promise<boolean> {
+/** Chunk by chunk, each one transaction, while a thread prepares those that follow. */
+async function writeAll({ deps, row, scope, running }: Run, verdicts: VerdictFile): Promise<boolean> {
   const key = { district: row.district_code, uuid: row.id };
-  let bytesRead = 0;
+  const villages = await deps.database.read(scope, (tx) => listVillages(tx, row.district_code));
+  const version = codeListVersions.find((each) => each.version === row.code_list);
+  if (!version) throw new Error('an import with a code list that is not known');
+  const rules = deps.identifierRules();
+  const reading: Reading = {
+    layout: layoutNamed(row.layout),
+    vault: deps.vault,
+    rules,
+    surveyDate: row.survey_date,
+    villages: villageLookup(villages),
+    readCode: codeReader(version),
+  };
   let written = 0;
-  let writing: Promise<void> = Promise.resolve();
-  const empty = () => ({ prepared: [] as Prepared[], rows: [] as number[], issues: [] as RowIssue[], households: 0 });
-  let chunk = empty();
-  const write = async (filled: typeof chunk, at: number) => {
+  const write = async (chunk: ArrivedChunk) => {
     await deps.database.withTransaction(scope, async (tx) => {
-      const result = await writeChunk(tx, { ...filled, key, reading, bytesRead: at });
+      const result = await writeChunk(tx, { key, profileKey: deps.profileKey, reading }, chunk);
       markVerdicts(tx, key, await verdicts.write(result));
     });
     written += 1;
     if (Number.isInteger(Math.log2(written))) await deps.database.withTransaction(scope, refreshPlans);
   };
-  const flush = async () => {
-    const filled = chunk;
-    chunk = empty();
-    await writing;
-    if (filled.households > 0) writing = write(filled, bytesRead);
-    writing.catch(() => undefined); // awaited with the next chunk, or at the end
-  };
-  for await (const household of readHouseholds(row.file, row.rows, (bytes) => (bytesRead += bytes))) {
+  const chunks = preparedChunks({
+    file: row.file,
+    skip: row.rows,
+    layout: row.layout,
+    codeList: row.code_list,
+    surveyDate: row.survey_date,
+    district: row.district_code,
+    importId: formatId('registryImport', key),
+    identityKey: deps.identityKey,
+    rules: { ...rules, provinces: [...rules.provinces] },
+    villages,
+    ahead: 2,
+  });
+  for await (const chunk of chunks) {
     if (!running()) break;
-    const ready = prepare(reading, household, chunk.issues);
-    if (ready) chunk.prepared.push(ready);
-    for (const each of household.rows) chunk.rows.push(each.number);
-    chunk.households += 1;
-    if (chunk.households >= chunkSize) await flush();
+    await write(chunk);
   }
-  if (running()) await flush();
-  await writing;
   return running();
+}
+
+async function fail(deps: RegistryDeps, { scope, row }: Pick<Run, 'scope' | 'row'>, issues: readonly RowIssue[]) {
+  const key = { district: row.district_code, uuid: row.id };
+  await deps.database.withTransaction(scope, async (tx) => {
+    insertIssues(tx, key, issues);
+    await finishImport(tx, key, 'FAILED');
+  });
 }
 
 /** Runs one import from its last committed chunk to its end. Nothing is half-applied: each chunk is one transaction. */
 export async function runImport(deps: RegistryDeps, row: ImportRow, running: () => boolean): Promise<void> {
   const key = { district: row.district_code, uuid: row.id };
   const scope: SessionScope = { ...systemScope('import', row.district_code), actorId: row.requested_by };
-  const villages = await deps.database.read(scope, (tx) => villageLookup(tx, row.district_code));
-  const version = codeListVersions.find((each) => each.version === row.code_list);
-  if (!version) throw new Error('an import with a code list that is not known');
-  const rules = deps.identifierRules();
-  const reading: Reading = { deps, rules, surveyDate: row.survey_date, villages, readCode: codeReader(version) };
+  const attempts = await deps.database.withTransaction(scope, (tx) => countAttempt(tx, key));
+  if (attempts > mostAttempts) {
+    await fail(deps, { scope, row }, [{ row: row.rows + 1, column: '', code: 'NOT_PROCESSED' }]);
+    return;
+  }
   const verdicts = await openVerdicts(row.file, Number(row.verdict_bytes));
   try {
-    if (!(await writeAll({ deps, row, scope, running }, reading, verdicts))) return;
+    if (!(await writeAll({ deps, row, scope, running }, verdicts))) return;
   } catch (error) {
-    const issues = fileProblems(error);
-    if (!issues) throw error;
-    await deps.database.withTransaction(scope, async (tx) => {
-      insertIssues(tx, key, issues);
-      await finishImport(tx, key, 'FAILED');
-    });
+    if (!(error instanceof FileRefused)) throw error;
+    await fail(deps, { scope, row }, error.issues);
     return;
   } finally {
     await verdicts.close();
@@ -108,6 +107,7 @@ export async function runImport(deps: RegistryDeps, row: ImportRow, running: () 
   await deps.database.withTransaction(scope, async (tx) => {
     const done = await finishImport(tx, key, 'COMPLETED');
     const importId = formatId('registryImport', key);
+    if (done.accepted + done.updated > 0) requestScan(tx, row.district_code, 'IMPORT');
     recordEvent(tx, registryEvents.importCompleted, importId, {
       district: row.district_code,
       version: 1,

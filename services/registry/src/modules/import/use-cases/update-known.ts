@@ -7,24 +7,32 @@ import {
   insertNameKeys,
   insertPersons,
   insertRevision,
-  profileOf,
+  keepValues,
+  refreshQuality,
   replaceFacts,
   updatePersonFacts,
-  type HouseholdProfile,
   type HouseholdRow,
-  type NewPerson,
   type PersonRow,
-  type ProfiledMember,
+  type SourceValue,
 } from '../../household/index.ts';
 import { findIdentifiers, insertIdentifiers } from '../../identifier/index.ts';
-import type { FileMember, FileRecord, RowIssue } from '../layouts/bdt-2015.ts';
+import {
+  nameKeyColumns,
+  profileOf,
+  type HouseholdProfile,
+  type NewHousehold,
+  type NewPerson,
+  type ProfiledMember,
+} from '../../record/index.ts';
+import { insertRanks } from '../import.repository.ts';
+import type { FileMember, FileRecord, RowIssue } from '../layouts/layout.ts';
 import { recordOf } from '../layouts/record-of.ts';
 import { contentHash, personOf, type Prepared, type Reading } from './prepare.ts';
 
 interface Updating {
   readonly district: string;
   readonly reading: Reading;
-  /** Uuid of each household by its BDT id. */
+  /** Uuid of each household by what it is found by. */
   readonly ids: ReadonlyMap<string, string>;
   readonly issues: RowIssue[];
 }
@@ -51,9 +59,55 @@ function matchMembers(before: FileRecord, after: FileRecord, rows: readonly Pers
   return { matched, missing: free.size };
 }
 
+/** What a file says beside what the record says, where they differ: both are kept, each with its source and date. */
+function differences(
+  { reading }: Updating,
+  { household, own, each }: { household: HouseholdRow; own: readonly PersonRow[]; each: Prepared },
+  matched: readonly (PersonRow | null)[],
+): SourceValue[] {
+  const values: SourceValue[] = [];
+  const compare = (subjectId: string, field: string, [known, stated]: [unknown, unknown]) => {
+    if (stated === null || stated === undefined || known === stated) return;
+    const row = { householdId: household.id, subjectId, field };
+    if (known !== null && known !== undefined)
+      values.push({
+        ...row,
+        source: household.source,
+        asOf: household.survey_date ?? reading.surveyDate,
+        value: String(known),
+      });
+    values.push({ ...row, source: reading.layout.source, asOf: reading.surveyDate, value: String(stated) });
+  };
+  compare(household.id, 'address', [household.address, each.record.address]);
+  compare(household.id, 'decile', [household.decile, each.record.decile]);
+  each.record.members.forEach((member, n) => {
+    const known = matched[n] && own.find((row) => row.id === matched[n]?.id);
+    if (!known) return;
+    compare(known.id, 'name', [known.name, member.name]);
+    compare(known.id, 'sex', [known.sex, member.sex]);
+    compare(known.id, 'birthDate', [known.birth_date, member.birthDate]);
+  });
+  return values;
+}
+
+/** The facts of a layout that has them; of one that has not, the registry's stay. */
+function withKnownFacts(household: HouseholdRow, each: Prepared): NewHousehold {
+  const { facts } = each.record;
+  return {
+    ...each.household,
+    address: each.household.address ?? household.address,
+    stated: facts['stated'] ?? household.stated,
+    housing: facts['housing'] ?? household.housing,
+    assets: facts['assets'] ?? household.assets,
+    programmes: facts['programmes'] ?? household.programmes,
+    familyPlanning: facts['familyPlanning'] ?? household.family_planning,
+  };
+}
+
 /**
  * A later file that says other things: facts change with a new version, what was before is kept; members are found again
- * by NIK or name, new ones added, and nobody is taken out because a file lacks them.
+ * by NIK or name, new ones added, and nobody is taken out because a file lacks them. A file that is older than the last
+ * time somebody looked changes nothing: what it says is kept beside the record.
  */
 export async function updateKnown(
   tx: Tx,
@@ -62,7 +116,7 @@ export async function updateKnown(
 ): Promise<{ changed: Prepared[]; profiles: HouseholdProfile[] }> {
   if (differing.length === 0) return { changed: [], profiles: [] };
   const { district, reading, ids } = updating;
-  const keys = differing.map((each) => ({ district, uuid: ids.get(each.record.bdtId) ?? '' }));
+  const keys = differing.map((each) => ({ district, uuid: ids.get(each.key) ?? '' }));
   const [households, members, participation] = await Promise.all([
     findHouseholds(tx, keys),
     findMembers(tx, keys),
@@ -73,36 +127,59 @@ export async function updateKnown(
     'NIK',
     members.map((member) => member.id),
   );
-  const nik = new Map(numbers.map((row) => [row.subject_id, reading.deps.vault.open(row.cipher, row.key_id)]));
+  const nik = new Map(numbers.map((row) => [row.subject_id, reading.vault.open(row.cipher, row.key_id)]));
   const changed: Prepared[] = [];
   const profiles: HouseholdProfile[] = [];
   for (const each of differing) {
-    const id = ids.get(each.record.bdtId) ?? '';
+    const id = ids.get(each.key) ?? '';
     const household = households.find((row) => row.id === id);
     if (!household) continue;
     const own = members.filter((member) => member.household_id === id);
-    const before = recordOf(
-      { ...household, bdt_id: each.record.bdtId },
-      own,
-      (personId) => nik.get(personId) ?? null,
-      reading.surveyDate,
-    );
-    if (contentHash(before, household.region_code).equals(each.household.inputHash ?? Buffer.alloc(0))) continue;
+    const before = recordOf(household, own, (personId) => nik.get(personId) ?? null, reading.surveyDate);
+    const sameFacts = contentHash(before, household.region_code).equals(each.household.inputHash ?? Buffer.alloc(0));
+    if (reading.layout.name === 'bdt-2015' && sameFacts) continue;
     const { matched, missing } = matchMembers(before, each.record, own);
+    keepValues(tx, district, differences(updating, { household, own, each }, matched));
+    if (each.rank)
+      insertRanks(tx, district, JSON.stringify([{ householdId: id, source: reading.layout.source, ...each.rank }]));
+    if (household.verified_on !== null && household.verified_on > reading.surveyDate) {
+      updating.issues.push({ row: each.rows[0] ?? 0, column: '', code: 'OLDER_THAN_RECORD' });
+      continue;
+    }
     if (missing > 0) updating.issues.push({ row: each.rows[0] ?? 0, column: 'nama', code: 'MEMBER_NOT_IN_FILE' });
-    await insertRevision(tx, household, {
+    insertRevision(tx, household, {
       reason: 'IMPORT',
+      members: own,
       changed: ['stated', 'housing', 'assets', 'programmes', 'decile', 'members'],
-      key: null,
-      inputHash: null,
     });
-    const after = await replaceFacts(tx, household, each.household);
+    const after = await replaceFacts(tx, household, withKnownFacts(household, each));
     const persons = await writeMembers(tx, updating, { each, household, matched });
     changed.push(each);
     const receiving = participation.filter((row) => row.household_id === id).map((row) => row.programme_code);
     profiles.push(profileOf(after, persons, [...new Set([...receiving, ...each.programmes])].sort()));
   }
+  await refreshQuality(
+    tx,
+    { vault: reading.vault, identifierRules: () => reading.rules },
+    changed.map((each) => ({ district, uuid: ids.get(each.key) ?? '' })),
+  );
   return { changed, profiles };
+}
+
+/** What a layout does not say of a person stays as it was. */
+function merged(person: NewPerson, known: PersonRow | null, facts: FileMember['facts']): NewPerson {
+  if (!known) return person;
+  const pregnantUntil = known.health.pregnantUntil;
+  return {
+    ...person,
+    birthDate: person.birthDate ?? known.birth_date,
+    birthYearFrom: person.birthYearFrom ?? known.birth_year_from,
+    birthYearUntil: person.birthYearUntil ?? known.birth_year_until,
+    civil: facts['civil'] ? person.civil : known.civil,
+    schooling: facts['schooling'] ? person.schooling : known.schooling,
+    employment: facts['employment'] ? person.employment : known.employment,
+    health: facts['health'] ? { ...person.health, ...(pregnantUntil ? { pregnantUntil } : {}) } : known.health,
+  };
 }
 
 async function writeMembers(
@@ -111,43 +188,39 @@ async function writeMembers(
   { each, household, matched }: { each: Prepared; household: HouseholdRow; matched: readonly (PersonRow | null)[] },
 ): Promise<ProfiledMember[]> {
   const seeds = each.record.members.map((member, n) => {
-    const id = matched[n]?.id ?? uuidv7();
-    return {
-      known: matched[n] ?? null,
-      ...personOf(reading, member, { id, householdId: household.id, regionCode: household.region_code }),
-    };
+    const known = matched[n] ?? null;
+    const made = personOf(reading, member, {
+      id: known?.id ?? uuidv7(),
+      householdId: household.id,
+      regionCode: household.region_code,
+    });
+    return { known, identifier: made.identifier, person: merged(made.person, known, member.facts), nik: member.nik };
   });
-  const added = seeds.filter((seed) => !seed.known);
-  const kept = seeds.filter((seed) => seed.known);
-  const merged = kept.map(({ known, person }): NewPerson => ({
-    ...person,
-    birthDate: person.birthDate ?? known?.birth_date ?? null,
-    health: { ...person.health, ...(known?.health.pregnantUntil ? { pregnantUntil: known.health.pregnantUntil } : {}) },
-  }));
-  await insertPersons(
-    tx,
-    district,
-    added.map((seed) => seed.person),
+  const added = seeds.filter((seed) => !seed.known).map((seed) => seed.person);
+  const kept = seeds.filter((seed) => seed.known).map((seed) => seed.person);
+  insertPersons(tx, district, added);
+  await updatePersonFacts(tx, district, kept);
+  insertNameKeys(tx, district, nameKeyColumns(kept));
+  const numbered = await findIdentifiers(tx, 'NIK', [...kept.map((person) => person.id), household.id]);
+  const digits = new Map(numbered.map((row) => [row.subject_id, reading.vault.open(row.cipher, row.key_id)]));
+  const cards = await findIdentifiers(tx, 'KK', [household.id]);
+  const knownCards = new Set(cards.map((row) => reading.vault.open(row.cipher, row.key_id)));
+  const newCards = each.identifiers.filter(
+    (row) => row.kind === 'KK' && !knownCards.has(reading.vault.open(row.cipher, row.keyId)),
   );
-  await updatePersonFacts(tx, district, merged);
-  insertNameKeys(tx, district, merged);
-  const numbered = await findIdentifiers(
-    tx,
-    'NIK',
-    merged.map((person) => person.id),
-  );
-  const masked = new Map(numbered.map((row) => [row.subject_id, reading.deps.vault.open(row.cipher, row.key_id)]));
-  const fresh = seeds.flatMap(({ identifier, known }, n) =>
-    identifier && (!known || masked.get(known.id) !== each.record.members[n]?.nik) ? [identifier] : [],
-  );
-  await insertIdentifiers(tx, district, fresh);
+  insertIdentifiers(tx, district, [
+    ...seeds.flatMap(({ identifier, person, known, nik }) =>
+      identifier && (!known || digits.get(person.id) !== nik) ? [identifier] : [],
+    ),
+    ...newCards.map((row) => ({ ...row, subjectId: household.id })),
+  ]);
   tx.send(
     `insert into participation (district_code, household_id, programme_code, since, source)
-     select $1, $2, p, $4, 'BDT_2015' from unnest($3::text[]) as p
+     select $1, $2, p, $4, $5 from unnest($3::text[]) as p
      on conflict (district_code, household_id, programme_code) where until is null do nothing`,
-    [district, household.id, each.programmes, reading.surveyDate],
+    [district, household.id, each.programmes, reading.surveyDate, reading.layout.source],
   );
-  return [...merged, ...added.map((seed) => seed.person)].map((person) => ({
+  return [...kept, ...added].map((person) => ({
     ...person,
     birth_date: person.birthDate,
     birth_year_from: person.birthYearFrom,

@@ -2,152 +2,148 @@ import type { Tx } from '@slrt/database';
 import { formatId, type EntityKey } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
-import {
-  findByBdtId,
-  insertHouseholds,
-  insertPersons,
-  profileOf,
-  recordProfiles,
-  type HouseholdProfile,
-} from '../../household/index.ts';
-import { findOwners, insertIdentifiers } from '../../identifier/index.ts';
-import { addProgress, insertIssues, type Progress } from '../import.repository.ts';
-import type { RowIssue } from '../layouts/bdt-2015.ts';
-import type { Prepared, Reading } from './prepare.ts';
+import { findByBdtId, insertHouseholds, insertNameKeys, insertPersonRows, recordBatches } from '../../household/index.ts';
+import { findByCard, findOwners, insertIdentifierColumns } from '../../identifier/index.ts';
+import { profileBatches } from '../../record/index.ts';
+import { addCells, addProgress, insertIssues, insertParticipation, insertRanks, type Progress } from '../import.repository.ts';
+import type { RowIssue } from '../layouts/layout.ts';
+import { payloadOf, type Payload } from './payload.ts';
+import type { Reading } from './prepare.ts';
+import type { ArrivedChunk } from './prepared-chunks.ts';
 import { updateKnown } from './update-known.ts';
 
-export interface Chunk {
+/** The import that a chunk belongs to. */
+export interface Writing {
   readonly key: EntityKey;
+  readonly profileKey: Uint8Array;
   readonly reading: Reading;
-  readonly prepared: readonly Prepared[];
-  /** Rows of the chunk, taken or not. */
-  readonly rows: readonly number[];
-  /** What was wrong when the rows were read. */
-  readonly issues: readonly RowIssue[];
-  /** Bytes of the file read so far, for the progress bar. */
-  readonly bytesRead: number;
 }
 export type Verdict = 'accepted' | 'updated' | 'unchanged' | 'rejected';
 export interface ChunkResult {
   readonly verdicts: ReadonlyMap<number, Verdict>;
   readonly issues: readonly RowIssue[];
 }
-
-/** Profile of a household that was just written, without reading it back. */
-function profile(district: string, each: Prepared): HouseholdProfile {
-  const { household, persons } = each;
-  return profileOf(
-    { ...household, district_code: district, region_code: household.regionCode, version: 1 },
-    persons.map((person) => ({
-      ...person,
-      birth_date: person.birthDate,
-      birth_year_from: person.birthYearFrom,
-      birth_year_until: person.birthYearUntil,
-    })),
-    each.programmes,
-  );
+interface KnownHousehold {
+  readonly key: string;
+  readonly id: string;
+  readonly input_hash: Buffer | null;
 }
 
 /** Rows whose NIK stands at another household, in this chunk or in the registry. Each such household is told, none is merged. */
 function sharedNumbers(
-  prepared: readonly Prepared[],
-  known: ReadonlyMap<string, string>,
+  chunk: ArrivedChunk,
+  known: ReadonlyMap<string, KnownHousehold>,
   owners: readonly { index: string; household_id: string }[],
 ): RowIssue[] {
-  const uses = prepared.flatMap((each) => {
-    const householdId = known.get(each.record.bdtId) ?? each.household.id;
-    const rowOf = new Map(each.persons.map((person, n) => [person.id, each.rows[n] ?? 0]));
-    return each.identifiers.map(({ index, subjectId }) => ({
-      index: index.toString('hex'),
-      householdId,
-      row: rowOf.get(subjectId) ?? 0,
-    }));
-  });
   const households = new Map<string, Set<string>>();
-  const add = (index: string, householdId: string) =>
-    households.set(index, (households.get(index) ?? new Set()).add(householdId));
-  for (const use of uses) add(use.index, use.householdId);
+  const add = (index: string, householdId: string) => {
+    const set = households.get(index);
+    if (set) set.add(householdId);
+    else households.set(index, new Set([householdId]));
+  };
+  const ownId = (place: number) => known.get(chunk.households[place]?.key ?? '')?.id ?? `new-${place}`;
+  for (const use of chunk.numbers) add(use.index, ownId(use.place));
   for (const owner of owners) add(owner.index, owner.household_id);
-  return uses
+  return chunk.numbers
     .filter((use) => (households.get(use.index)?.size ?? 0) > 1)
-    .map((use) => ({ row: use.row, column: 'nik', code: 'NIK_IN_TWO_HOUSEHOLDS' }));
+    .map((use): RowIssue => ({ row: use.row, column: 'nik', code: 'NIK_IN_TWO_HOUSEHOLDS' }));
+}
+
+/** What the registry knows of the chunk's households; of a card that several have, none is guessed. */
+async function findKnown(tx: Tx, { key, reading }: Writing, chunk: ArrivedChunk) {
+  const keys = chunk.households.map((each) => each.key);
+  const rows: KnownHousehold[] =
+    reading.layout.foundBy === 'NUMBER'
+      ? await findByBdtId(tx, key.district, keys)
+      : await findByCard(
+          tx,
+          key.district,
+          keys.map((each) => Buffer.from(each, 'hex')),
+        );
+  const groups = Map.groupBy(rows, (row) => row.key);
+  const several = new Set([...groups].filter(([, group]) => group.length > 1).map(([each]) => each));
+  const known = new Map(rows.filter((row) => !several.has(row.key)).map((row) => [row.key, row]));
+  return { known, several };
 }
 
 /** Writes a chunk of households with everything that follows from them, and its counts, in the caller's transaction. */
-export async function writeChunk(tx: Tx, chunk: Chunk): Promise<ChunkResult> {
-  const { key, reading, prepared } = chunk;
+export async function writeChunk(tx: Tx, writing: Writing, chunk: ArrivedChunk): Promise<ChunkResult> {
+  const { key, reading } = writing;
   const { district } = key;
-
-  const issues = [...chunk.issues];
-  const [rows, owners] = await Promise.all([
-    findByBdtId(
-      tx,
-      district,
-      prepared.map((each) => each.record.bdtId),
-    ),
+  const importId = formatId('registryImport', key);
+  const [{ known, several }, owners] = await Promise.all([
+    findKnown(tx, writing, chunk),
     findOwners(
       tx,
       district,
-      prepared.flatMap((each) => each.identifiers.map((identifier) => identifier.index)),
+      chunk.numbers.map((each) => Buffer.from(each.index, 'hex')),
     ),
   ]);
-  const known = new Map(rows.map((row) => [row.bdt_id, row]));
-  const ids = new Map([...known].map(([bdtId, row]) => [bdtId, row.id]));
-  const fresh = prepared.filter((each) => !known.has(each.record.bdtId));
-  const differing = prepared.filter((each) => {
-    const hash = known.get(each.record.bdtId)?.input_hash;
-    return known.has(each.record.bdtId) && !hash?.equals(each.household.inputHash ?? Buffer.alloc(0));
-  });
-  issues.push(...sharedNumbers(prepared, ids, owners));
-  const inserting = insertFresh(tx, chunk, fresh); // the database works while the profiles are made and sealed
-  const updated = await updateKnown(tx, { district, reading, ids, issues }, differing);
-
-  const importId = formatId('registryImport', key);
-  const profiles = [...fresh.map((each) => profile(district, each)), ...updated.profiles];
-  const profileBatches = recordProfiles(tx, { key: reading.deps.profileKey, district, importId }, profiles);
+  const issues = [...chunk.issues, ...sharedNumbers(chunk, known, owners)];
   const verdicts = new Map<number, Verdict>();
   for (const row of chunk.rows) verdicts.set(row, 'rejected');
-  for (const each of prepared) for (const row of each.rows) verdicts.set(row, 'unchanged');
-  for (const each of fresh) for (const row of each.rows) verdicts.set(row, 'accepted');
-  for (const each of updated.changed) for (const row of each.rows) verdicts.set(row, 'updated');
+  const tell = (verdict: Verdict, households: readonly { readonly rows: readonly number[] }[]) => {
+    for (const { rows } of households) for (const row of rows) verdicts.set(row, verdict);
+  };
+  let profiles: readonly (string | Uint8Array)[];
+  let fresh = chunk.households.length;
+  let inserting: Promise<void>;
+  if (known.size === 0 && several.size === 0) {
+    // The common case: everything is as the thread made it.
+    inserting = insertFresh(tx, writing, chunk.payload);
+    profiles = chunk.payload.profiles;
+    tell('accepted', chunk.households);
+  } else {
+    const differs = (each: { key: string; hash: string }) =>
+      known.get(each.key)?.input_hash?.toString('hex') !== each.hash;
+    tell('unchanged', chunk.households);
+    const ambiguous = chunk.households.filter((each) => several.has(each.key));
+    tell('rejected', ambiguous);
+    for (const { rows } of ambiguous)
+      issues.push(...rows.map((row): RowIssue => ({ row, column: 'no_kk', code: 'KK_IN_TWO_HOUSEHOLDS' })));
+    const touched = chunk.households.some((each) => !several.has(each.key) && (!known.has(each.key) || differs(each)));
+    const prepared = touched ? await chunk.prepared() : [];
+    const added = prepared.filter((each) => !known.has(each.key) && !several.has(each.key));
+    const differing = prepared.filter(
+      (each) =>
+        known.has(each.key) &&
+        differs({ key: each.key, hash: each.household.inputHash?.toString('hex') ?? '' }),
+    );
+    const payload = payloadOf({ district, importId }, added);
+    inserting = insertFresh(tx, writing, payload);
+    const ids = new Map([...known].map(([each, row]) => [each, row.id]));
+    const updated = await updateKnown(tx, { district, reading, ids, issues }, differing);
+    tell('accepted', added);
+    tell('updated', updated.changed);
+    fresh = added.length;
+    profiles = [...payload.profiles, ...profileBatches(updated.profiles, importId)];
+  }
+  const batches = recordBatches(tx, { key: writing.profileKey, district }, profiles);
   insertIssues(tx, key, issues);
-  addProgress(tx, key, progressOf(verdicts, fresh.length, profileBatches), chunk.bytesRead);
+  addProgress(tx, key, progressOf(verdicts, fresh, batches), chunk.bytesRead);
   await inserting;
   return { verdicts, issues };
 }
 
-function progressOf(verdicts: ReadonlyMap<number, Verdict>, households: number, profileBatches: number): Progress {
+function progressOf(verdicts: ReadonlyMap<number, Verdict>, households: number, profileBatchCount: number): Progress {
   const counts = { accepted: 0, updated: 0, unchanged: 0, rejected: 0 };
   for (const verdict of verdicts.values()) counts[verdict] += 1;
-  return { ...counts, households, rows: verdicts.size, profileBatches };
+  return { ...counts, households, rows: verdicts.size, profileBatches: profileBatchCount };
 }
 
-async function insertFresh(tx: Tx, { key, reading }: Chunk, fresh: readonly Prepared[]): Promise<void> {
-  if (fresh.length === 0) return;
+/** New households, counted where they were prepared: the triggers that would count them one by one are told so. */
+async function insertFresh(tx: Tx, { key, reading }: Writing, payload: Payload): Promise<void> {
+  if (payload.count === 0) return;
   const { district } = key;
-  await Promise.all([
-    insertHouseholds(
-      tx,
-      district,
-      fresh.map((each) => each.household),
-    ),
-    insertPersons(
-      tx,
-      district,
-      fresh.flatMap((each) => each.persons),
-    ),
-    insertIdentifiers(
-      tx,
-      district,
-      fresh.flatMap((each) => each.identifiers),
-    ),
-  ]);
-  const participation = fresh.flatMap((each) => each.programmes.map((code) => ({ id: each.household.id, code })));
-  tx.send(
-    `insert into participation (district_code, household_id, programme_code, since, source)
-     select $1, h, p, $4, 'BDT_2015' from unnest($2::uuid[], $3::text[]) as x(h, p) on conflict do nothing`,
-    [district, participation.map((row) => row.id), participation.map((row) => row.code), reading.surveyDate],
-  );
+  tx.send(`select set_config('slrt.precounted', 'on', true)`);
+  const inserted = insertHouseholds(tx, district, payload.households);
+  insertPersonRows(tx, district, payload.persons);
+  insertNameKeys(tx, district, payload.nameKeys);
+  insertIdentifierColumns(tx, district, payload.identifiers);
+  insertParticipation(tx, district, payload.participation, { since: reading.surveyDate, source: reading.layout.source });
+  if (payload.ranks) insertRanks(tx, district, payload.ranks);
+  addCells(tx, district, payload.cells);
+  tx.send(`select set_config('slrt.precounted', '', true)`);
   const importId = formatId('registryImport', key);
   recordEvent(tx, registryEvents.importHouseholdsRegistered, importId, {
     district,
@@ -155,9 +151,8 @@ async function insertFresh(tx: Tx, { key, reading }: Chunk, fresh: readonly Prep
     actorId: tx.scope.actorId,
     actorRole: tx.scope.role,
     importId,
-    households: fresh.map(({ household }) => ({
-      householdId: formatId('household', { district, uuid: household.id }),
-      regionCode: household.regionCode,
-    })),
+    households: payload.announced.map((each) => ({ ...each })),
   });
+  // Another import that brought one of them at this moment: this chunk is done again, and finds it then.
+  if ((await inserted).size !== payload.count) throw new Error('a household of this chunk has just been added');
 }

@@ -1,6 +1,8 @@
-import type { RegionStatisticsResolvers } from '../../../__generated__/graphql.ts';
+import { countOpenDuplicates } from '../../duplicate/index.ts';
+import { countStale } from '../../household/index.ts';
+import type { RegionQualityResolvers, RegionStatisticsResolvers } from '../../../__generated__/graphql.ts';
 import { statisticsReaders, type StatisticsView } from '../statistics.policy.ts';
-import { sumCells, type CellSum } from '../statistics.repository.ts';
+import { sumCells, sumQuality, type CellSum } from '../statistics.repository.ts';
 
 const of = (view: StatisticsView, unit: CellSum['unit'], variable: string) =>
   view.cells.filter((cell) => cell.unit === unit && cell.variable === variable);
@@ -15,6 +17,7 @@ export const RegionStatistics: RegionStatisticsResolvers = {
       programmeCode,
       ...view.count(total(cells)),
     })),
+  quality: (view, { staleDays }) => ({ view, staleDays: Math.max(0, staleDays ?? 365) }),
   variables: async (view, { names }, context) => {
     const scope = context.scope(statisticsReaders);
     const cells = scope ? await context.db.read(scope, (tx) => sumCells(tx, view.code, names.slice(0, 20))) : [];
@@ -23,5 +26,21 @@ export const RegionStatistics: RegionStatisticsResolvers = {
       unit: list[0]?.unit ?? 'HOUSEHOLD',
       cells: list.map((cell) => ({ code: cell.code, decile: cell.decile, ...view.count(cell.n) })),
     }));
+  },
+};
+
+export const RegionQuality: RegionQualityResolvers = {
+  byIssue: async ({ view }, _, context) => {
+    const scope = context.scope(statisticsReaders);
+    const rows = scope ? await context.db.read(scope, (tx) => sumQuality(tx, view.code)) : [];
+    return rows.map((row) => ({ code: row.code, ...view.count(row.n) }));
+  },
+  stale: async ({ view, staleDays }, _, context) => {
+    const scope = context.scope(statisticsReaders);
+    return scope ? view.count(await context.db.read(scope, (tx) => countStale(tx, view.code, staleDays))).count : null;
+  },
+  openDuplicates: async ({ view }, _, context) => {
+    const scope = context.scope(statisticsReaders);
+    return scope ? view.count(await context.db.read(scope, (tx) => countOpenDuplicates(tx, view.code))).count : null;
   },
 };

@@ -1,17 +1,23 @@
+import { parseId } from '@slrt/domain';
 import { connection, pageSize, requireScope } from '@slrt/subgraph';
 import type { QueryResolvers } from '../../../../__generated__/graphql.ts';
 import { changeRequestReaders } from '../../change-request.policy.ts';
 import { countChangeRequests, pageChangeRequests } from '../../change-request.repository.ts';
 
+const nobody = '00000000-0000-7000-8000-000000000000';
+
 export const changeRequests: QueryResolvers['changeRequests'] = async (_, { filter, first, after }, context) => {
   const scope = requireScope(context, changeRequestReaders);
   const page = pageSize(first, after, 1);
   const last = page.after ? String(page.after[0]) : null;
-  const rows = await context.db.read(scope, (tx) => pageChangeRequests(tx, filter ?? {}, last, page.limit + 1));
+  // An id that is none finds nothing, like one that is not there.
+  const household = filter?.householdId ? (parseId('household', filter.householdId)?.uuid ?? nobody) : null;
+  const criteria = { ...filter, household };
+  const rows = await context.db.read(scope, (tx) => pageChangeRequests(tx, criteria, last, page.limit + 1));
   return connection(
     rows,
     page,
     (row) => [row.id],
-    () => context.db.read(scope, (tx) => countChangeRequests(tx, filter ?? {})),
+    () => context.db.read(scope, (tx) => countChangeRequests(tx, criteria)),
   );
 };

@@ -1,116 +1,67 @@
-import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { phoneticKeys } from '@slrt/domain';
-import { bdtRows, createClient, planDemo, surveyDate } from '@slrt/local';
-import { bdtColumns } from '@slrt/registry';
-import { out, percentile, poolOf, startBench } from './bench-instance.ts';
+import { createClient, planDemo } from '@slrt/local';
+import { out, percentile, poolOf, startBench } from '../bench-instance.ts';
+import { writeBdt } from './big-file.ts';
+import { importFile, importFloor, printImport } from './import.ts';
 
 /** `npm run bench:registry -- 200000`: a registry of that many households; each figure beside its floor. */
 const households = Number(process.argv[2] ?? 200_000);
-const seconds = (since: number) => (performance.now() - since) / 1000;
 const bench = await startBench('off');
 const { instance, home } = bench;
 const pool = poolOf(instance, 'registry', 'admin', 4);
-const [plan] = planDemo();
-if (!plan) throw new Error('no district');
-
-// 1. The file.
-const file = join(home, 'bdt.csv');
-const target = createWriteStream(file);
-target.write(`${bdtColumns.join(',')}\n`);
-let buffered = '';
-for (const row of bdtRows(plan, households)) {
-  buffered += row;
-  if (buffered.length < 1_000_000) continue;
-  if (!target.write(buffered)) await once(target, 'drain');
-  buffered = '';
-}
-target.end(buffered);
-await once(target, 'finish');
-out(`file of ${households} households: ${(target.bytesWritten / 1e6).toFixed(0)} MB`);
-
-// 2. The import, by the registry alone: the others sleep, so that what is measured is the import.
-const pids = [...(['complaints', 'referrals', 'puskesos'] as const).map((name) => instance.run.services[name].pid)];
-for (const pid of pids) process.kill(pid, 'SIGSTOP');
+const [plan, smaller] = planDemo();
+if (!plan || !smaller) throw new Error('no district');
 const graph = createClient(instance.run.gateway.url, instance.tokens);
-const started = performance.now();
-const response = await fetch(
-  `${instance.run.gateway.url}/registry/imports?district=${plan.district.code}&layout=bdt-2015&surveyDate=${surveyDate}`,
-  {
-    method: 'POST',
-    headers: { 'content-type': 'text/csv', authorization: `Bearer ${await instance.tokens('verifier')}` },
-    body: createReadStream(file) as never,
-    duplex: 'half',
-  },
-);
-const { id } = (await response.json()) as { id: string };
-const uploaded = seconds(started);
-let peak = 0;
-const resident = () => {
-  const status = readFileSync(`/proc/${instance.run.services.registry.pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
-};
-interface State {
-  registryImport: { status: string; rows: number; rejected: number; progress: number };
-}
-let state: State['registryImport'] | undefined;
-while (state?.status !== 'COMPLETED') {
-  await wait(500);
-  peak = Math.max(peak, resident());
-  const answer = await graph<State>(
-    'verifier',
-    'query ($id: ID!) { registryImport(id: $id) { status rows rejected progress } }',
-    { id },
-  );
-  state = answer.data?.registryImport ?? state;
-  if (state?.status === 'FAILED') throw new Error('the import failed');
-}
-const importTime = seconds(started) - uploaded;
-for (const pid of pids) process.kill(pid, 'SIGCONT');
 
-// 3. Its floor: the same rows from copies without indexes into like tables, set-based, as owner, without policies.
-const tables = ['household', 'person', 'person_name_key', 'identifier', 'participation', 'village_cell', 'outbox'];
-for (const table of tables) await pool.query(`create unlogged table stage_${table} as select * from ${table}`);
-for (const table of tables) {
-  await pool.query(`create table floor_${table} (like ${table} including all)`);
+// 1. The file. 2. The import, by the registry alone: the others sleep, so that what is measured is the import.
+const file = join(home, 'bdt.csv');
+out(`file of ${households} households: ${((await writeBdt(file, plan, households)) / 1e6).toFixed(0)} MB`);
+const pids = (['complaints', 'referrals', 'puskesos'] as const).map((name) => instance.run.services[name].pid);
+for (const pid of pids) process.kill(pid, 'SIGSTOP');
+const done = await importFile(instance, plan, file);
+
+// 3. The scan for duplicates that follows it; of a district a tenth as large, to see how it grows.
+interface Scans {
+  duplicateScans: { status: string; persons: number | null; found: number | null }[];
 }
-await pool.query(
-  `alter table floor_person add foreign key (district_code, household_id) references floor_household (district_code, id)`,
-);
-await pool.query(
-  `alter table floor_person_name_key add foreign key (district_code, person_id) references floor_person (district_code, id)`,
-);
-await pool.query(
-  `alter table floor_participation add foreign key (district_code, household_id) references floor_household (district_code, id)`,
-);
-await pool.query('checkpoint');
-const floorStart = performance.now();
-for (const table of tables) {
-  await pool.query(
-    `insert into floor_${table} ${table === 'outbox' ? 'overriding system value' : ''} select * from stage_${table}`,
+async function scanned(district: string, persona: string) {
+  for (;;) {
+    const answer = await graph<Scans>(
+      persona,
+      'query ($code: ID!) { duplicateScans(regionCode: $code) { status persons found } }',
+      { code: district },
+    );
+    const [scan] = answer.data?.duplicateScans ?? [];
+    if (scan?.status === 'COMPLETED') break;
+    await wait(500);
+  }
+  const { rows } = await pool.query<{ seconds: number; persons: number; pairs: string; found: number }>(
+    `select extract(epoch from finished_at - started_at)::float8 as seconds, persons, pairs, found from duplicate_scan where district_code = $1`,
+    [district],
   );
+  return rows[0] as { seconds: number; persons: number; pairs: string; found: number };
 }
-const floorTime = seconds(floorStart);
-await pool.query('checkpoint');
-const copyStart = performance.now();
-for (const table of tables) await pool.query(`copy stage_${table} to '${join(home, 'postgres', `${table}.copy`)}'`);
-for (const table of tables) await pool.query(`create unlogged table bare_${table} as select * from ${table} limit 0`);
-const copyIn = performance.now();
-for (const table of tables) await pool.query(`copy bare_${table} from '${join(home, 'postgres', `${table}.copy`)}'`);
-const copyTime = seconds(copyIn);
-out(`copied out in ${(seconds(copyStart) - copyTime).toFixed(1)} s`);
-for (const table of tables) await pool.query(`drop table stage_${table}, bare_${table}`);
-for (const table of [...tables].reverse()) await pool.query(`drop table floor_${table}`);
-const rows = state.rows;
-out(
-  `import: ${rows} rows in ${importTime.toFixed(1)} s (${(rows / importTime).toFixed(0)} rows/s), ${state.rejected} rejected, upload ${uploaded.toFixed(1)} s before`,
+const scan = await scanned(plan.district.code, `${plan.district.prefix}verifier`);
+await writeBdt(file, smaller, Math.ceil(households / 10));
+await importFile(instance, smaller, file);
+const tenth = await scanned(smaller.district.code, `${smaller.district.prefix}verifier`);
+const floorAt = performance.now();
+await pool.query(
+  `select count(*) from (select id, lag(id) over (order by name_block, birth_date, id) from person where district_code = $1 offset 0) x`,
+  [plan.district.code],
 );
-out(`import floor (same rows, set-based, same indexes): ${floorTime.toFixed(1)} s; bare COPY ${copyTime.toFixed(1)} s`);
+const sortFloor = (performance.now() - floorAt) / 1000;
+for (const pid of pids) process.kill(pid, 'SIGCONT');
+printImport(done, await importFloor(pool, home));
 out(
-  `import ratio ${(importTime / floorTime).toFixed(2)} (target 2.5); peak memory of registry ${peak.toFixed(0)} MB (target 512)`,
+  `duplicate scan: ${scan.persons} persons in ${scan.seconds.toFixed(1)} s (${((scan.seconds / scan.persons) * 1e6).toFixed(0)} s per million, target 600), ${scan.pairs} pairs compared, ${scan.found} found; floor: one sort of the same people in SQL ${sortFloor.toFixed(1)} s`,
+);
+out(
+  `duplicate scan of ${tenth.persons} persons: ${tenth.seconds.toFixed(1)} s; ${(scan.persons / tenth.persons).toFixed(1)} x the people took ${(scan.seconds / tenth.seconds).toFixed(1)} x the time (target 12 x for 10 x)`,
 );
 
 // 4. Names.
@@ -148,7 +99,9 @@ async function measure(
     `${name.padEnd(34)} p50 ${percentile(times, 0.5).toFixed(0)} ms  p99 ${percentile(times, 0.99).toFixed(0)} ms   floor p50 ${percentile(floors, 0.5).toFixed(0)} ms  p99 ${percentile(floors, 0.99).toFixed(0)} ms`,
   );
 }
-const [{ n: persons } = { n: 0 }] = (await pool.query<{ n: number }>('select count(*)::int as n from person')).rows;
+const [{ n: persons } = { n: 0 }] = (
+  await pool.query<{ n: number }>(`select count(*)::int as n from person where district_code = '63.09'`)
+).rows;
 out(`search among ${persons} persons, through the gateway; floor: the same lookup as owner, without policies`);
 const lookup = (input: Record<string, unknown>) =>
   pool.query(

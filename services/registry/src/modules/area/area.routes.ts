@@ -1,0 +1,75 @@
+import { audit, type Database } from '@slrt/database';
+import { errorCatalogue, levelOf, scopeFor, type ErrorCode, type Role } from '@slrt/domain';
+import { CsvError } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { updateAreas, type AreaFacts } from './area.repository.ts';
+
+const mappers: readonly Role[] = ['ADMIN'];
+const refuse = (reply: FastifyReply, status: number, code: ErrorCode, rows: readonly string[] = []): FastifyReply =>
+  reply.code(status).send({ errors: [{ message: errorCatalogue[code].message, extensions: { code, rows } }] });
+
+const orNull = (text: string | undefined) => (text?.trim() ? text.trim() : null);
+const isDate = (text: string | null) => text === null || !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+
+/** A row of the map, or null when a cell cannot be what its column says. */
+function factsOf(row: Readonly<Record<string, string>>): AreaFacts | null {
+  const code = row['code']?.trim() ?? '';
+  const successors = orNull(row['successors'])?.split(/[ ;]+/) ?? null;
+  const facts = {
+    code,
+    bpsCode: orNull(row['bps_code']),
+    validFrom: orNull(row['valid_from']),
+    validUntil: orNull(row['valid_until']),
+    successors,
+  };
+  const codes = levelOf(code) !== null && (successors ?? []).every((each) => levelOf(each) !== null);
+  const bps = facts.bpsCode === null || /^\d{2,10}$/.test(facts.bpsCode);
+  return codes && bps && isDate(facts.validFrom) && isDate(facts.validUntil) ? facts : null;
+}
+
+/**
+ * `POST /registry/areas`: a CSV `code,bps_code,valid_from,valid_until,successors` of what is known of areas beside the official
+ * list; dates `YYYY-MM-DD`, successors with spaces between. Whole or not at all.
+ */
+export function areaRoutes(app: FastifyInstance, database: Database): void {
+  app.post('/registry/areas', { bodyLimit: 16 * 1024 ** 2 }, async (request, reply) => {
+    const scope = request.actor ? scopeFor(request.actor, mappers) : null;
+    if (!scope) return refuse(reply, 403, 'FORBIDDEN');
+    const chunks: Buffer[] = [];
+    for await (const chunk of (request.body ?? []) as AsyncIterable<Buffer>) chunks.push(chunk);
+    let rows: Record<string, string>[];
+    try {
+      rows = parse(Buffer.concat(chunks), { columns: true, bom: true, skip_empty_lines: true, delimiter: [',', ';'] });
+    } catch (error) {
+      if (error instanceof CsvError) return refuse(reply, 400, 'MALFORMED_FILE');
+      throw error;
+    }
+    if (!rows[0] || !('code' in rows[0])) return refuse(reply, 400, 'MISSING_COLUMN');
+    const facts = rows.map(factsOf);
+    const wrong = rows.filter((_row, n) => facts[n] === null).map((row) => row['code'] ?? '');
+    if (wrong.length > 0) return refuse(reply, 400, 'UNKNOWN_CODE', wrong.slice(0, 20));
+    const unknown = await database.withTransaction(scope, async (tx) => {
+      const given = facts.filter((row) => row !== null);
+      const found = new Set(await updateAreas(tx, given));
+      const missing = given.filter((row) => !found.has(row.code)).map((row) => row.code);
+      if (missing.length > 0) throw new UnknownAreas(missing);
+      const [district = ''] = scope.areas;
+      audit(tx, { district, action: 'areas.loaded', purpose: null, subjects: [], requestId: request.requestId });
+      return [];
+    }).catch((error: unknown) => {
+      if (error instanceof UnknownAreas) return error.codes;
+      throw error;
+    });
+    if (unknown.length > 0) return refuse(reply, 400, 'UNKNOWN_REGION', unknown.slice(0, 20));
+    return reply.code(200).send({ updated: facts.length });
+  });
+}
+
+class UnknownAreas extends Error {
+  readonly codes: readonly string[];
+  constructor(codes: readonly string[]) {
+    super('areas that are not on the official list');
+    this.codes = codes;
+  }
+}

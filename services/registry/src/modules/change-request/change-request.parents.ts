@@ -1,0 +1,16 @@
+import type { Connection } from '@slrt/subgraph';
+import type { ChangePayload, MemberDraft } from './change-request.payload.ts';
+import type { ChangeRequestRow } from './change-request.repository.ts';
+
+export type ChangeRequestPage = Connection<ChangeRequestRow>;
+/** A payload with where it belongs: its ids are uuids of this district, its numbers those of this request. */
+export interface DraftParent {
+  readonly district: string;
+  readonly requestId: string;
+  readonly payload: ChangePayload;
+}
+export interface PersonDraftParent {
+  readonly district: string;
+  readonly requestId: string;
+  readonly draft: MemberDraft;
+}

@@ -1,0 +1,177 @@
+import { kkProblem, levelOf, parseId, parseNik, phoneticKeys, issue, type IdentifierRules, type InputIssue } from '@slrt/domain';
+import type { IdentifierVault, SealedIdentifier } from '../../identifier/index.ts';
+import type { PersonRow } from '../../household/index.ts';
+import type { Relation } from '../../record/index.ts';
+import type { ChangePayload, MemberDraft, SealedText } from '../change-request.payload.ts';
+import type { ChangeRequestKind } from '../change-request.repository.ts';
+
+export interface MemberChangeInput {
+  personId?: string | null | undefined;
+  name?: string | null | undefined;
+  nik?: string | null | undefined;
+  sex?: 'MALE' | 'FEMALE' | null | undefined;
+  birthDate?: string | null | undefined;
+  relation?: Relation | null | undefined;
+  motherName?: string | null | undefined;
+  leaves?: 'MOVED' | 'NOT_FOUND' | null | undefined;
+}
+/** What is proposed, as the caller says it; which fields count depends on the kind. */
+export interface ChangeInput {
+  address?: string | null | undefined;
+  kkNumber?: string | null | undefined;
+  decile?: number | null | undefined;
+  regionCode?: string | null | undefined;
+  members?: readonly MemberChangeInput[] | null | undefined;
+  personIds?: readonly string[] | null | undefined;
+  newHeadId?: string | null | undefined;
+  stayingHeadId?: string | null | undefined;
+  date?: string | null | undefined;
+  duplicateOf?: string | null | undefined;
+  evidence?: readonly string[] | null | undefined;
+}
+type Kind = Exclude<ChangeRequestKind, 'NEW_HOUSEHOLD'>;
+interface Subject {
+  readonly id: string;
+  readonly region_code: string;
+  readonly members: readonly PersonRow[];
+}
+interface Proposal {
+  readonly kind: Kind;
+  readonly input: ChangeInput;
+  readonly payload: ChangePayload;
+  readonly subject: Subject;
+}
+
+const uuidOf = (kind: 'person' | 'household' | 'photo', id: string | null | undefined) =>
+  id ? (parseId(kind, id)?.uuid ?? '') : null;
+const text = (sealed: SealedIdentifier): SealedText => ({
+  cipher: sealed.cipher.toString('base64'),
+  keyId: sealed.keyId,
+  index: sealed.index.toString('base64'),
+  masked: sealed.masked,
+});
+/** A sealed number of a proposal, as the identifier that it becomes. */
+export const unsealed = (sealed: SealedText): SealedIdentifier => ({
+  cipher: Buffer.from(sealed.cipher, 'base64'),
+  keyId: sealed.keyId,
+  index: Buffer.from(sealed.index, 'base64'),
+  masked: sealed.masked,
+});
+
+function memberOf(vault: IdentifierVault, input: MemberChangeInput): MemberDraft {
+  return {
+    personId: uuidOf('person', input.personId),
+    name: input.name?.trim() ?? null,
+    nik: input.nik ? text(vault.seal('NIK', input.nik)) : null,
+    sex: input.sex ?? null,
+    birthDate: input.birthDate ?? null,
+    relation: input.relation ?? null,
+    motherKeys: input.motherName ? vault.blind(phoneticKeys(input.motherName)) : [],
+    nameBlock: input.name ? phoneticKeys(input.name).join(' ') : '',
+    leaves: input.leaves ?? null,
+  };
+}
+
+/** The proposal as it is kept: numbers sealed, ids as uuids. */
+export function payloadOf(vault: IdentifierVault, input: ChangeInput, memberCount: number): ChangePayload {
+  return {
+    address: input.address ?? null,
+    decile: input.decile ?? null,
+    memberCount,
+    regionCode: input.regionCode ?? null,
+    kk: input.kkNumber ? text(vault.seal('KK', input.kkNumber)) : null,
+    members: (input.members ?? []).map((member) => memberOf(vault, member)),
+    personIds: (input.personIds ?? []).map((id) => uuidOf('person', id) ?? ''),
+    newHeadId: uuidOf('person', input.newHeadId),
+    stayingHeadId: uuidOf('person', input.stayingHeadId),
+    date: input.date ?? null,
+    duplicateOf: uuidOf('household', input.duplicateOf),
+    evidence: (input.evidence ?? []).map((id) => uuidOf('photo', id) ?? ''),
+  };
+}
+
+function fieldIssues(input: ChangeInput, rules: IdentifierRules): InputIssue[] {
+  const issues: InputIssue[] = [];
+  if ((input.address?.length ?? 0) > 500) issues.push(issue('address', 'TOO_LONG'));
+  if (input.kkNumber && kkProblem(input.kkNumber, rules)) issues.push(issue('kkNumber', 'INVALID_KK'));
+  if (input.decile != null && (input.decile < 1 || input.decile > 10)) issues.push(issue('decile', 'OUT_OF_RANGE'));
+  if (input.date && input.date > rules.today) issues.push(issue('date', 'OUT_OF_RANGE'));
+  if ((input.members?.length ?? 0) > 50) issues.push(issue('members', 'OUT_OF_RANGE'));
+  if ((input.evidence?.length ?? 0) > 20) issues.push(issue('evidence', 'OUT_OF_RANGE'));
+  (input.members ?? []).forEach((member, n) => {
+    const at = (field: string, code: InputIssue['code']) => issues.push(issue(`members.${n}.${field}`, code));
+    if (!member.personId && !member.name?.trim()) at('name', 'REQUIRED');
+    if (!member.personId && !member.sex) at('sex', 'REQUIRED');
+    if (!member.personId && !member.relation) at('relation', 'REQUIRED');
+    if ((member.name?.length ?? 0) > 200) at('name', 'TOO_LONG');
+    if (member.nik && typeof parseNik(member.nik, rules) === 'string') at('nik', 'INVALID_NIK');
+    if (member.birthDate && member.birthDate > rules.today) at('birthDate', 'OUT_OF_RANGE');
+  });
+  return issues;
+}
+
+/** Heads that the household would have: exactly one, as long as anybody stays. */
+function headIssue({ payload, subject }: Proposal): InputIssue[] {
+  const after = subject.members
+    .map((member) => {
+      const draft = payload.members?.find((each) => each.personId === member.id);
+      return { relation: draft?.relation ?? member.relation, leaves: draft?.leaves ?? null };
+    })
+    .concat((payload.members ?? []).filter((each) => !each.personId).map((each) => ({ relation: each.relation ?? 'OTHER', leaves: null })))
+    .filter((each) => each.leaves === null);
+  const heads = after.filter((each) => each.relation === 'HEAD').length;
+  if (after.length === 0 || heads === 1) return [];
+  return [issue('members', heads === 0 ? 'HEAD_NEEDED' : 'TWO_HEADS')];
+}
+
+const checks: Record<Kind, (proposal: Proposal) => InputIssue[]> = {
+  CHANGE: (proposal) => {
+    const { address, kkNumber, decile, members } = proposal.input;
+    if (address == null && !kkNumber && decile == null && !members?.length) return [issue('kind', 'NO_CHANGE')];
+    return headIssue(proposal);
+  },
+  MOVE: ({ input, subject }) => {
+    if (levelOf(input.regionCode ?? '') !== 'VILLAGE') return [issue('regionCode', 'UNKNOWN_REGION')];
+    return input.regionCode === subject.region_code ? [issue('regionCode', 'NO_CHANGE')] : [];
+  },
+  DEATH: ({ input, payload, subject }) => {
+    const issues = input.personIds?.length ? [] : [issue('personIds', 'REQUIRED')];
+    if (!input.date) issues.push(issue('date', 'REQUIRED'));
+    const staying = subject.members.filter((member) => !payload.personIds?.includes(member.id));
+    const headStays = staying.some((member) => member.relation === 'HEAD' || member.id === payload.newHeadId);
+    if (staying.length > 0 && !headStays) issues.push(issue('newHeadId', 'HEAD_NEEDED'));
+    return issues;
+  },
+  SPLIT: ({ input, payload, subject }) => {
+    const leaving = subject.members.filter((member) => payload.personIds?.includes(member.id));
+    const issues = input.personIds?.length ? [] : [issue('personIds', 'REQUIRED')];
+    if (leaving.length === subject.members.length) issues.push(issue('personIds', 'NO_CHANGE'));
+    if (!leaving.some((member) => member.id === payload.newHeadId)) issues.push(issue('newHeadId', 'HEAD_NEEDED'));
+    const staying = subject.members.filter((member) => !leaving.includes(member));
+    if (!staying.some((member) => member.relation === 'HEAD' || member.id === payload.stayingHeadId))
+      issues.push(issue('stayingHeadId', 'HEAD_NEEDED'));
+    if (input.regionCode && levelOf(input.regionCode) !== 'VILLAGE') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
+    return issues;
+  },
+  DUPLICATE: ({ input, payload, subject }) => {
+    if (!input.duplicateOf) return [issue('duplicateOf', 'REQUIRED')];
+    return payload.duplicateOf === subject.id ? [issue('duplicateOf', 'SAME_HOUSEHOLD')] : [];
+  },
+  NOT_ELIGIBLE: () => [],
+  NOT_FOUND: () => [],
+};
+
+/** Every problem of a proposal against the household as it is now, none of them repeating a value. */
+export function changeIssues(proposal: Proposal, rules: IdentifierRules): InputIssue[] {
+  const { payload, subject, input } = proposal;
+  const issues = [...fieldIssues(input, rules), ...checks[proposal.kind](proposal)];
+  const known = new Set(subject.members.map((member) => member.id));
+  const stranger = (id: string | null | undefined, path: string) => {
+    if (id != null && !known.has(id)) issues.push(issue(path, 'NOT_A_MEMBER'));
+  };
+  (payload.members ?? []).forEach((member, n) => stranger(member.personId, `members.${n}.personId`));
+  (payload.personIds ?? []).forEach((id, n) => stranger(id, `personIds.${n}`));
+  stranger(payload.newHeadId, 'newHeadId');
+  stranger(payload.stayingHeadId, 'stayingHeadId');
+  return issues;
+}

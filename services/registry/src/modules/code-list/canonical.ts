@@ -1,0 +1,23 @@
+import { bdt2015Lists, codeListVersions, codeReader, type ListName } from './lists/bdt-2015.ts';
+
+const [published] = codeListVersions;
+if (!published) throw new Error('no code list');
+const reader = codeReader(published);
+
+/** The registry's own form of a code (leading zeros as published); null for one that the list lacks. */
+export const canonicalCode = (list: ListName, code: string): string | null => reader(list, code);
+
+/** Codes of a building in their published form; `unknown` names the variables whose code no list has. */
+export function canonicalHousing(given: object): { housing: Record<string, string | number>; unknown: string[] } {
+  const housing: Record<string, string | number> = {};
+  const unknown: string[] = [];
+  for (const [key, value] of Object.entries(given) as [string, unknown][]) {
+    if (typeof value === 'number') housing[key] = value;
+    if (typeof value !== 'string') continue;
+    const list = (key.endsWith('Condition') ? 'condition' : key) as ListName;
+    const code = list in bdt2015Lists ? canonicalCode(list, value) : null;
+    if (code === null) unknown.push(key);
+    else housing[key] = code;
+  }
+  return { housing, unknown };
+}

@@ -1,0 +1,77 @@
+import type { Tx } from '@slrt/database';
+import type { Comparable } from './compare.ts';
+
+const columns = `p.id, p.household_id as "householdId", h.region_code as "regionCode", p.name_block as "nameBlock",
+  p.birth_date as "birthDate", p.birth_year_from as "yearFrom", p.birth_year_until as "yearUntil", p.sex,
+  p.mother_keys as "motherKeys", encode(i.index, 'hex') as nik`;
+const people = `from person p join household h on h.district_code = p.district_code and h.id = p.household_id and h.listing <> 'REMOVED'
+  left join identifier i on i.district_code = p.district_code and i.subject_id = p.id and i.kind = 'NIK' and i.valid_until is null
+  where p.district_code = $1 and p.left_on is null`;
+const year = `coalesce(extract(year from p.birth_date)::int, p.birth_year_until)`;
+
+/**
+ * Orders in which a scan walks through everyone (sorted neighbourhood: Hernández and Stolfo, 1995): in at least one of them
+ * two records of one person stand close together, whatever of them is wrong. Each ends with what tells namesakes apart.
+ */
+const orders = {
+  /** Same NIK. */
+  nik: `i.index, p.id`,
+  /** Same name and year, wherever they live. */
+  name: `p.name_block, ${year}, p.birth_date, h.region_code, p.id`,
+  /** Same name in the same village, whatever the date. */
+  village: `h.region_code, p.name_block, p.birth_date, p.id`,
+  /** Same day in the same village, whatever the spelling. */
+  day: `p.birth_date, h.region_code, p.sex, p.name_block, p.id`,
+  /** Same day and nearly the same name, wherever they live. */
+  nameOfDay: `p.birth_date, p.sex, p.name_block, p.id`,
+  /** Same mother and sex, whatever the rest. */
+  mother: `p.mother_keys, p.sex, ${year}, p.name_block, p.id`,
+} as const;
+export type ScanOrder = keyof typeof orders;
+export const scanOrders = Object.keys(orders) as ScanOrder[];
+const only: Partial<Record<ScanOrder, string>> = {
+  nik: 'and i.index is not null',
+  day: 'and p.birth_date is not null',
+  nameOfDay: 'and p.birth_date is not null',
+  mother: 'and cardinality(p.mother_keys) > 0',
+};
+
+/** Everyone of a district in one order, by the thousands; the reading transaction stays open meanwhile. */
+export async function* walkPeople(tx: Tx, district: string, order: ScanOrder): AsyncGenerator<Comparable[]> {
+  const cursor = `scan_${order.toLowerCase()}`;
+  // A cursor's first row matters less than its last: plan for the whole.
+  tx.send(`select set_config('cursor_tuple_fraction', '1', true), set_config('work_mem', '32MB', true)`);
+  // DECLARE takes no parameters; the district is a code of the official list, two digits, a dot and two digits.
+  if (!/^\d{2}\.\d{2}$/.test(district)) throw new Error('not a district');
+  await tx.query(
+    `declare ${cursor} no scroll cursor for select ${columns} ${people.replace('$1', `'${district}'`)} ${only[order] ?? ''}
+     order by ${orders[order]}`,
+  );
+  for (;;) {
+    const rows = await tx.query<Comparable>(`fetch 2000 from ${cursor}`);
+    if (rows.length > 0) yield rows;
+    if (rows.length < 2000) break;
+  }
+  await tx.query(`close ${cursor}`);
+}
+
+export function findComparables(tx: Tx, district: string, ids: readonly string[]): Promise<Comparable[]> {
+  return tx.query<Comparable>(`select ${columns} ${people} and p.id = any($2::uuid[])`, [district, ids]);
+}
+
+/** The few that may be the same person as one: same NIK, or a name that sounds alike near them in years or place. */
+export function findNeighbours(tx: Tx, district: string, one: Comparable): Promise<Comparable[]> {
+  const born = one.birthDate ? Number(one.birthDate.slice(0, 4)) : one.yearUntil;
+  return tx.query<Comparable>(
+    `with near as (
+       select k.person_id, count(*) as n from person_name_key k
+       where k.district_code = $1 and k.key = any($2)
+         and (k.region_code = $3 or $4::int is null or k.born_until is null or (k.born_until >= $4 - 1 and k.born_from <= $4 + 1))
+       group by 1 order by 2 desc, 1 limit 100)
+     select ${columns} ${people} and p.id <> $5 and p.id in (
+       select person_id from near
+       union select s.subject_id from identifier s where s.district_code = $1 and s.kind = 'NIK' and s.valid_until is null
+         and s.index = decode($6, 'hex'))`,
+    [district, one.nameBlock.split(' '), one.regionCode, born, one.id, one.nik ?? ''],
+  );
+}

@@ -1,0 +1,43 @@
+import type { Database } from '@slrt/database';
+import { systemScope, type SessionScope } from '@slrt/domain';
+import { sleep, type Logger } from '@slrt/runtime';
+import { listUnfinishedScans } from './scan.repository.ts';
+import { checkRegistered } from './use-cases/check-registered.ts';
+import { scanDistrict } from './use-cases/scan-district.ts';
+
+/** Looks for duplicates among those who were just registered, and through whole districts where a scan was asked for. */
+export function startDuplicateWorker(
+  database: Database,
+  districts: () => readonly string[],
+  logger: Logger,
+): () => Promise<void> {
+  let stopped = false;
+  const running = () => !stopped;
+  const guarded = async (what: string, work: () => Promise<unknown>) => {
+    try {
+      await work();
+    } catch (error) {
+      logger.warn({ error: (error as Error).name }, what);
+    }
+  };
+  const rounds = async (what: string, round: () => Promise<void>) => {
+    while (running()) {
+      await guarded(what, round);
+      for (let waited = 0; running() && waited < 1000; waited += 100) await sleep(100);
+    }
+  };
+  const scope = (): SessionScope => ({ ...systemScope('duplicates', ''), areas: [...districts()] });
+  const scans = rounds('scan for duplicates interrupted', async () => {
+    for (const scan of await database.read(scope(), listUnfinishedScans)) {
+      if (!running()) return;
+      await guarded('scan for duplicates interrupted', () => scanDistrict(database, scan, running));
+    }
+  });
+  const checks = rounds('check for duplicates interrupted', async () => {
+    while (running() && (await checkRegistered(database, districts())) > 0);
+  });
+  return async () => {
+    stopped = true;
+    await Promise.all([scans, checks]);
+  };
+}

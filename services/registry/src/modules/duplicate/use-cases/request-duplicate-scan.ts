@@ -1,0 +1,44 @@
+import type { Database } from '@slrt/database';
+import { covers, issue, levelOf, refusals, type SessionScope } from '@slrt/domain';
+import { requireKey } from '@slrt/subgraph';
+import { findThreshold, setThreshold } from '../candidate.repository.ts';
+import { listScans, requestScan, type ScanRow } from '../scan.repository.ts';
+
+function requireDistrict(scope: SessionScope, regionCode: string): void {
+  if (levelOf(regionCode) !== 'DISTRICT') throw refusals.invalidInput([issue('regionCode', 'UNKNOWN_REGION')]);
+  if (!scope.areas.some((area) => covers(area, regionCode))) throw refusals.notAllowed();
+}
+
+/** Asks for a scan; gives the one that will run: this one, or one that waited already. */
+export async function requestDuplicateScan(
+  database: Database,
+  scope: SessionScope,
+  input: { idempotencyKey: string; regionCode: string },
+): Promise<ScanRow> {
+  const issues = requireKey(input.idempotencyKey);
+  if (issues.length > 0) throw refusals.invalidInput(issues);
+  requireDistrict(scope, input.regionCode);
+  return database.withTransaction(scope, async (tx) => {
+    const before = await listScans(tx, input.regionCode, 20);
+    const known = before.find((row) => row.id === input.idempotencyKey);
+    if (known) return known;
+    requestScan(tx, input.regionCode, 'REQUEST', input.idempotencyKey);
+    const scans = await listScans(tx, input.regionCode, 20);
+    return (scans.find((row) => row.id === input.idempotencyKey) ??
+      scans.find((row) => row.status === 'WAITING') ??
+      scans[0]) as ScanRow;
+  });
+}
+
+export async function setDuplicateThreshold(
+  database: Database,
+  scope: SessionScope,
+  input: { regionCode: string; likely: number },
+): Promise<number> {
+  requireDistrict(scope, input.regionCode);
+  if (!(input.likely >= 0.5 && input.likely <= 1)) throw refusals.invalidInput([issue('likely', 'OUT_OF_RANGE')]);
+  return database.withTransaction(scope, (tx) => {
+    setThreshold(tx, input.regionCode, input.likely);
+    return findThreshold(tx, input.regionCode);
+  });
+}

@@ -1,0 +1,82 @@
+import type { Database } from '@slrt/database';
+import { systemScope, type SessionScope } from '@slrt/domain';
+import { findThreshold, keepPairs, pairKey, retireUnseen, type FoundPair } from '../candidate.repository.ts';
+import { scanOrders, walkPeople } from '../comparable.repository.ts';
+import { compare, worthComparing, type Comparable } from '../compare.ts';
+import { finishScan, startScan, type ScanRow } from '../scan.repository.ts';
+
+/** Neighbours that each record is compared with in each order: what a scan costs grows with the people, not their square. */
+const window = 10;
+const mostAttempts = 5;
+
+/** Compares each record with those that came shortly before it. */
+export function createComparer(threshold: number) {
+  const found = new Set<string>();
+  let pairs = 0;
+  let recent: Comparable[] = [];
+  return {
+    pairs: () => pairs,
+    found: () => found.size,
+    nextOrder: () => {
+      recent = [];
+    },
+    take(rows: readonly Comparable[]): FoundPair[] {
+      const alike: FoundPair[] = [];
+      for (const row of rows) {
+        for (const other of recent) {
+          pairs += 1;
+          if (row.id === other.id || !worthComparing(row, other)) continue;
+          const comparison = compare(row, other);
+          if (!comparison.hard && comparison.score < threshold) continue;
+          const key = pairKey(row.id, other.id);
+          if (found.has(key)) continue;
+          found.add(key);
+          alike.push({ a: row, b: other, comparison });
+        }
+        if (recent.length === window) recent.shift();
+        recent.push(row);
+      }
+      return alike;
+    },
+  };
+}
+
+/**
+ * Compares everyone of a district with those they may be. Running it again is the same: pairs are found once, and what an
+ * officer said of one stays. A scan that is cut off starts anew.
+ */
+export async function scanDistrict(database: Database, scan: ScanRow, running: () => boolean): Promise<void> {
+  const district = scan.district_code;
+  const key = { district, uuid: scan.id };
+  const scope: SessionScope = systemScope('duplicates', district);
+  const attempts = await database.withTransaction(scope, (tx) => startScan(tx, key));
+  if (attempts > mostAttempts) {
+    await database.withTransaction(scope, (tx) =>
+      finishScan(tx, key, { status: 'FAILED', persons: 0, pairs: 0, found: 0 }),
+    );
+    return;
+  }
+  const startedAt = new Date();
+  const threshold = await database.read(scope, (tx) => findThreshold(tx, district));
+  const comparer = createComparer(threshold);
+  let persons = 0;
+  for (const order of scanOrders) {
+    comparer.nextOrder();
+    await database.read(scope, async (reading) => {
+      for await (const rows of walkPeople(reading, district, order)) {
+        if (!running()) return;
+        if (order === 'village') persons += rows.length;
+        const alike = comparer.take(rows);
+        if (alike.length > 0)
+          await database.withTransaction(scope, (tx) =>
+            keepPairs(tx, { district, foundBy: scan.cause === 'IMPORT' ? 'IMPORT' : 'SCAN', scan: scan.id }, alike),
+          );
+      }
+    });
+    if (!running()) return;
+  }
+  await database.withTransaction(scope, (tx) => {
+    retireUnseen(tx, district, scan.id, startedAt);
+    finishScan(tx, key, { status: 'COMPLETED', persons, pairs: comparer.pairs(), found: comparer.found() });
+  });
+}

@@ -1,0 +1,209 @@
+import { localDate } from '@slrt/areas';
+import type { Tx } from '@slrt/database';
+import { districtOf, issue, refusals } from '@slrt/domain';
+import { uuidv7 } from 'uuidv7';
+import type { ChangePayload, MemberDraft, SealedText } from '../../change-request/index.ts';
+import { requestCheck } from '../../duplicate/index.ts';
+import { endIdentifiers, insertIdentifiers, type NewIdentifier } from '../../identifier/index.ts';
+import { householdJson, type NewHousehold, type NewPerson } from '../../record/index.ts';
+import { findHouseholds, insertHouseholds, updateHousehold, type HouseholdRow } from '../household.repository.ts';
+import {
+  insertPersons,
+  makeHead,
+  moveNameKeys,
+  movePersons,
+  markLeft,
+  updateIdentities,
+  type PersonRow,
+} from '../person.repository.ts';
+import { keepValues } from '../source-value.repository.ts';
+import type { RegistryDeps } from './register-household.ts';
+import { settleHousehold } from './settle-household.ts';
+
+export interface Applying {
+  readonly tx: Tx;
+  readonly deps: Pick<RegistryDeps, 'vault' | 'identifierRules' | 'profileKey'>;
+  readonly before: HouseholdRow;
+  readonly members: readonly PersonRow[];
+  readonly change: ChangePayload;
+}
+
+const number = (kind: 'NIK' | 'KK', subjectId: string, sealed: SealedText): NewIdentifier => ({
+  cipher: Buffer.from(sealed.cipher, 'base64'),
+  keyId: sealed.keyId,
+  index: Buffer.from(sealed.index, 'base64'),
+  masked: sealed.masked,
+  kind,
+  subjectId,
+  source: 'FIELD',
+  familyNo: kind === 'KK' ? 1 : null,
+});
+
+/** Who a proposal names must still live there: what has changed since is for the chain to look at again. */
+function present(members: readonly PersonRow[], ids: readonly string[]): PersonRow[] {
+  return ids.map((id, n) => {
+    const found = members.find((member) => member.id === id);
+    if (!found) throw refusals.invalidInput([issue(`personIds.${n}`, 'NOT_A_MEMBER')]);
+    return found;
+  });
+}
+
+const added = (draft: MemberDraft, household: HouseholdRow, position: number): NewPerson => ({
+  id: uuidv7(),
+  householdId: household.id,
+  regionCode: household.region_code,
+  name: draft.name ?? '',
+  nameBlock: draft.nameBlock,
+  sex: draft.sex,
+  birthDate: draft.birthDate,
+  birthYearFrom: null,
+  birthYearUntil: null,
+  relation: draft.relation ?? 'OTHER',
+  familyNo: 1,
+  schooling: {},
+  employment: {},
+  health: {},
+  civil: {},
+  position,
+  motherKeys: draft.motherKeys,
+});
+
+/** Identity of known members, people who were missing, people who left, the card, the address, the decile. */
+export function applyChange({ tx, before, members, change }: Applying): Promise<HouseholdRow> {
+  const district = before.district_code;
+  const today = localDate(district, new Date());
+  const drafts = change.members ?? [];
+  const altered = drafts.filter((draft) => draft.personId !== null && draft.leaves === null);
+  present(
+    members,
+    drafts.flatMap((draft) => draft.personId ?? []),
+  );
+  for (const draft of drafts)
+    if (draft.personId !== null && draft.leaves !== null)
+      markLeft(tx, district, [draft.personId], { on: change.date ?? today, reason: draft.leaves });
+  // The head hands over before another takes its place: there is never a second one.
+  const ordered = [...altered].sort((a, b) => Number(a.relation === 'HEAD') - Number(b.relation === 'HEAD'));
+  updateIdentities(tx, before, ordered);
+  const last = Math.max(0, ...members.map((member) => member.position));
+  const newcomers = drafts
+    .filter((draft) => draft.personId === null)
+    .map((draft, n) => ({ draft, person: added(draft, before, last + 1 + n) }));
+  insertPersons(
+    tx,
+    district,
+    newcomers.map((each) => each.person),
+  );
+  const renumbered = altered.flatMap((draft) => (draft.nik && draft.personId ? [{ id: draft.personId, nik: draft.nik }] : []));
+  endIdentifiers(
+    tx,
+    district,
+    'NIK',
+    renumbered.map((each) => each.id),
+  );
+  if (change.kk) endIdentifiers(tx, district, 'KK', [before.id]);
+  insertIdentifiers(tx, district, [
+    ...renumbered.map((each) => number('NIK', each.id, each.nik)),
+    ...newcomers.flatMap(({ draft, person }) => (draft.nik ? [number('NIK', person.id, draft.nik)] : [])),
+    ...(change.kk ? [number('KK', before.id, change.kk)] : []),
+  ]);
+  const source = { householdId: before.id, source: 'FIELD', asOf: today };
+  keepValues(
+    tx,
+    district,
+    altered.flatMap((draft) =>
+      (['name', 'sex', 'birthDate'] as const).flatMap((field) =>
+        draft[field] === null ? [] : [{ ...source, subjectId: draft.personId ?? '', field, value: draft[field] }],
+      ),
+    ),
+  );
+  requestCheck(tx, district, [...altered.map((draft) => draft.personId ?? ''), ...newcomers.map((each) => each.person.id)]);
+  return updateHousehold(tx, before, {
+    ...(change.address === null ? {} : { address: change.address }),
+    ...(change.decile === null ? {} : { decile: change.decile }),
+  });
+}
+
+/** To another village here; to another district it is closed, and registered there anew. */
+export function applyMove({ tx, before, change }: Applying): Promise<HouseholdRow> {
+  const to = change.regionCode ?? '';
+  if (districtOf(to) !== before.district_code)
+    return updateHousehold(tx, before, { listing: 'REMOVED', moved_to: to });
+  moveNameKeys(tx, before.district_code, before.id, to);
+  return updateHousehold(tx, before, {
+    region_code: to,
+    ...(change.address === null ? {} : { address: change.address }),
+  });
+}
+
+export function applyDeath({ tx, before, members, change }: Applying): Promise<HouseholdRow> {
+  const dead = present(members, change.personIds ?? []);
+  markLeft(
+    tx,
+    before.district_code,
+    dead.map((person) => person.id),
+    { on: change.date ?? localDate(before.district_code, new Date()), reason: 'DIED' },
+  );
+  if (change.newHeadId && !members.some((member) => member.relation === 'HEAD' && !dead.includes(member)))
+    makeHead(tx, before.district_code, change.newHeadId);
+  return updateHousehold(tx, before, {});
+}
+
+/** Some of the members become a household of their own, with what is known of the building left open. */
+export async function applySplit({ tx, deps, before, members, change }: Applying): Promise<HouseholdRow> {
+  const district = before.district_code;
+  const leaving = present(members, change.personIds ?? []);
+  const regionCode = change.regionCode ?? before.region_code;
+  const id = uuidv7();
+  const household: NewHousehold = {
+    id,
+    regionCode,
+    listing: before.listing,
+    decile: before.decile,
+    percentile: null,
+    address: change.address ?? before.address,
+    latitude: null,
+    longitude: null,
+    stated: {},
+    housing: {},
+    assets: {},
+    programmes: {},
+    familyPlanning: {},
+    surveyDate: null,
+    verifiedOn: localDate(district, new Date()),
+    quality: [],
+    bdtId: null,
+    movedFrom: null,
+    source: 'FIELD',
+    inputHash: null,
+  };
+  await insertHouseholds(tx, district, householdJson([household]));
+  movePersons(
+    tx,
+    district,
+    leaving.map((person) => person.id),
+    { householdId: id, headId: change.newHeadId ?? '' },
+  );
+  moveNameKeys(tx, district, id, regionCode);
+  if (change.stayingHeadId && leaving.some((person) => person.relation === 'HEAD'))
+    makeHead(tx, district, change.stayingHeadId);
+  if (change.kk) insertIdentifiers(tx, district, [number('KK', id, change.kk)]);
+  const [created] = await findHouseholds(tx, [{ district, uuid: id }]);
+  if (created) await settleHousehold(tx, deps, created, 'householdRegistered');
+  return updateHousehold(tx, before, {});
+}
+
+/** The other household stays; who of this one is missing there moves over, the rest was counted twice. */
+export async function applyDuplicate({ tx, deps, before, members, change }: Applying): Promise<HouseholdRow> {
+  const district = before.district_code;
+  const [kept] = await findHouseholds(tx, [{ district, uuid: change.duplicateOf ?? '' }]);
+  if (!kept || kept.listing === 'REMOVED')
+    throw refusals.invalidInput([issue('duplicateOf', 'NOT_FOUND')]);
+  const moving = present(members, change.personIds ?? []).map((person) => person.id);
+  const twice = members.filter((member) => !moving.includes(member.id)).map((member) => member.id);
+  markLeft(tx, district, twice, { on: localDate(district, new Date()), reason: 'MERGED' });
+  movePersons(tx, district, moving, { householdId: kept.id, headId: null });
+  moveNameKeys(tx, district, kept.id, kept.region_code);
+  const grown = moving.length > 0 ? await updateHousehold(tx, kept, {}) : kept;
+  if (moving.length > 0) await settleHousehold(tx, deps, grown, 'householdUpdated');
+  return updateHousehold(tx, before, { listing: 'REMOVED', merged_into: kept.id });
+}

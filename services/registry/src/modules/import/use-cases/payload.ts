@@ -1,0 +1,104 @@
+import { arrayLiteral } from '@slrt/database/array-literal';
+import { formatId } from '@slrt/domain';
+import {
+  cellsOf,
+  householdJson,
+  nameKeyColumns,
+  personJson,
+  profileBatches,
+  profileOf,
+  type HouseholdProfile,
+} from '../../record/index.ts';
+import type { Prepared } from './prepare.ts';
+
+/** New households as the statements take them: bytes of text that need no more work than to be sent. */
+export interface Payload {
+  readonly count: number;
+  readonly households: Uint8Array;
+  readonly persons: Uint8Array;
+  readonly nameKeys: readonly Uint8Array[];
+  readonly identifiers: readonly Uint8Array[];
+  readonly participation: readonly Uint8Array[];
+  readonly ranks: Uint8Array | null;
+  readonly cells: readonly Uint8Array[];
+  /** Clear text of the profile batches. */
+  readonly profiles: readonly Uint8Array[];
+  readonly announced: readonly { householdId: string; regionCode: string }[];
+}
+
+/** Profile of a household that is just written, without reading it back. */
+function profile(district: string, { household, persons, programmes }: Prepared): HouseholdProfile {
+  return profileOf(
+    { ...household, district_code: district, region_code: household.regionCode, version: 1 },
+    persons.map((person) => ({
+      ...person,
+      birth_date: person.birthDate,
+      birth_year_from: person.birthYearFrom,
+      birth_year_until: person.birthYearUntil,
+    })),
+    programmes,
+  );
+}
+
+const encoder = new TextEncoder();
+/** Bytes in a buffer of their own, so that they can be handed to another thread instead of being copied. */
+const bytes = (text: string): Uint8Array => encoder.encode(text);
+
+/** The buffers of a payload, to be handed over. */
+export function buffersOf(payload: Payload): ArrayBuffer[] {
+  const { households, persons, nameKeys, identifiers, participation, ranks, cells, profiles } = payload;
+  return [households, persons, ...nameKeys, ...identifiers, ...participation, ...cells, ...profiles]
+    .concat(ranks ?? [])
+    .map((each) => each.buffer as ArrayBuffer);
+}
+
+const hex = (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString('hex')}`;
+
+export function payloadOf(
+  { district, importId }: { district: string; importId: string },
+  fresh: readonly Prepared[],
+): Payload {
+  const persons = fresh.flatMap((each) => each.persons);
+  const numbers = fresh.flatMap((each) => each.identifiers);
+  const receiving = fresh.flatMap((each) => each.programmes.map((code) => ({ id: each.household.id, code })));
+  const cells = cellsOf(fresh);
+  const ranks = fresh.flatMap(({ household, rank }) =>
+    rank ? [{ householdId: household.id, source: household.source, ...rank }] : [],
+  );
+  const literals = (columns: readonly (string | number | null)[][]) => columns.map((column) => bytes(arrayLiteral(column)));
+  return {
+    count: fresh.length,
+    households: bytes(householdJson(fresh.map((each) => each.household))),
+    persons: bytes(personJson(persons)),
+    nameKeys: literals(nameKeyColumns(persons)),
+    identifiers: literals([
+      numbers.map((row) => row.subjectId),
+      numbers.map((row) => row.kind),
+      numbers.map((row) => hex(row.cipher)),
+      numbers.map((row) => row.keyId),
+      numbers.map((row) => hex(row.index)),
+      numbers.map((row) => row.masked),
+      numbers.map((row) => row.source),
+      numbers.map((row) => row.familyNo ?? null),
+      numbers.map((row) => row.validFrom ?? null),
+    ]),
+    participation: literals([receiving.map((row) => row.id), receiving.map((row) => row.code)]),
+    ranks: ranks.length > 0 ? bytes(JSON.stringify(ranks)) : null,
+    cells: literals([
+      cells.map((cell) => cell.regionCode),
+      cells.map((cell) => cell.unit),
+      cells.map((cell) => cell.variable),
+      cells.map((cell) => cell.code),
+      cells.map((cell) => cell.decile),
+      cells.map((cell) => cell.n),
+    ]),
+    profiles: profileBatches(
+      fresh.map((each) => profile(district, each)),
+      importId,
+    ).map(bytes),
+    announced: fresh.map(({ household }) => ({
+      householdId: formatId('household', { district, uuid: household.id }),
+      regionCode: household.regionCode,
+    })),
+  };
+}

@@ -1,0 +1,109 @@
+import { serialize } from 'node:v8';
+import { parentPort, workerData } from 'node:worker_threads';
+import { codeListVersions, codeReader } from '../../code-list/index.ts';
+import { createIdentifierVault } from '../../identifier/index.ts';
+import type { RowIssue } from '../layouts/layout.ts';
+import { layoutNamed } from '../layouts/index.ts';
+import { villageLookup } from '../village-names.ts';
+import { fileProblems } from './file-problems.ts';
+import { buffersOf, payloadOf } from './payload.ts';
+import { prepare, type Prepared } from './prepare.ts';
+import type { PreparedChunk, PrepareTask, WorkerMessage, WorkerRequest } from './prepared-chunks.ts';
+import { readHouseholds } from './read-households.ts';
+
+/**
+ * A thread of its own for what an import costs in thinking: reading, checking, hashing, sealing, writing the text of the
+ * statements. The service's thread only sends them, and stays free for its callers.
+ */
+const task = workerData as PrepareTask;
+const port = parentPort;
+if (!port) throw new Error('not a worker');
+const send = (message: WorkerMessage, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
+
+/** Chunks that were sent and not yet written, oldest first: kept in case one is wanted as such. */
+const outstanding: Prepared[][] = [];
+let wake: () => void = () => undefined;
+port.on('message', (request: WorkerRequest) => {
+  if (request === 'prepared') {
+    const bytes = serialize(outstanding[0] ?? []);
+    send({ prepared: bytes }, [bytes.buffer as ArrayBuffer]);
+    return;
+  }
+  outstanding.shift();
+  wake();
+});
+async function room(ahead: number): Promise<void> {
+  while (outstanding.length > ahead) await new Promise<void>((resolve) => (wake = resolve));
+}
+
+const chunkSize = 500;
+const empty = () => ({ prepared: [] as Prepared[], rows: [] as number[], issues: [] as RowIssue[], households: 0 });
+
+function refuseRepeated(chunk: ReturnType<typeof empty>): void {
+  const seen = new Set<string>();
+  chunk.prepared = chunk.prepared.filter((each) => {
+    if (!seen.has(each.key)) return seen.add(each.key);
+    chunk.issues.push(...each.rows.map((row): RowIssue => ({ row, column: '', code: 'REPEATED_HOUSEHOLD' })));
+    return false;
+  });
+}
+
+async function run(): Promise<void> {
+  const version = codeListVersions.find((each) => each.version === task.codeList);
+  if (!version) throw new Error('an import with a code list that is not known');
+  const layout = layoutNamed(task.layout);
+  const reading = {
+    layout,
+    vault: createIdentifierVault(task.identityKey),
+    rules: { ...task.rules, provinces: new Set(task.rules.provinces) },
+    surveyDate: task.surveyDate,
+    villages: villageLookup(task.villages),
+    readCode: codeReader(version),
+  };
+  let bytesRead = 0;
+  let chunk = empty();
+  const flush = async () => {
+    refuseRepeated(chunk);
+    const { prepared, rows, issues } = chunk;
+    const message: PreparedChunk = {
+      rows,
+      issues,
+      bytesRead,
+      households: prepared.map((each) => ({
+        key: each.key,
+        hash: each.household.inputHash?.toString('hex') ?? '',
+        rows: each.rows,
+      })),
+      numbers: prepared.flatMap((each, place) => {
+        const rowOf = new Map(each.persons.map((person, n) => [person.id, each.rows[n] ?? 0]));
+        return each.identifiers
+          .filter((number) => number.kind === 'NIK')
+          .map((number) => ({ index: number.index.toString('hex'), place, row: rowOf.get(number.subjectId) ?? 0 }));
+      }),
+      payload: payloadOf(task, prepared),
+    };
+    chunk = empty();
+    await room(task.ahead - 1);
+    outstanding.push(prepared);
+    send({ chunk: message }, buffersOf(message.payload));
+  };
+  for await (const household of readHouseholds({ ...task, layout }, (bytes) => (bytesRead += bytes))) {
+    const ready = prepare(reading, household, chunk.issues);
+    if (ready) chunk.prepared.push(ready);
+    for (const each of household.rows) chunk.rows.push(each.number);
+    chunk.households += 1;
+    if (chunk.households >= chunkSize) await flush();
+  }
+  if (chunk.households > 0) await flush();
+}
+
+try {
+  await run();
+  send({ end: true });
+  await room(0);
+} catch (error) {
+  const problems = fileProblems(error);
+  if (!problems) throw error;
+  send({ problems });
+}
+port.close();

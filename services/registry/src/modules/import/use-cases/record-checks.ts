@@ -1,0 +1,46 @@
+import type { Tx } from '@slrt/database';
+import { keepValues, type SourceValue } from '../../household/index.ts';
+import { findNumbered, type IdentifierVault } from '../../identifier/index.ts';
+import { dateIn } from '../layouts/family-rows.ts';
+
+/** What civil registration says of a NIK. `nik` as in the file, `YYYY-MM-DD` or `DD/MM/YYYY` dates. */
+export interface CheckRow {
+  readonly nik: string;
+  readonly nama?: string;
+  readonly tanggal_lahir?: string;
+  readonly jenis_kelamin?: string;
+  readonly status?: string;
+}
+
+/**
+ * Keeps what Dukcapil says beside the records, by exact NIK inside the district; changes no record, decides nothing. Gives how
+ * many people were found.
+ */
+export async function recordChecks(
+  tx: Tx,
+  vault: IdentifierVault,
+  { district, asOf, rows }: { district: string; asOf: string; rows: readonly CheckRow[] },
+): Promise<number> {
+  const byIndex = new Map(rows.map((row) => [vault.index('NIK', row.nik.trim()).toString('hex'), row]));
+  const people = await findNumbered(
+    tx,
+    district,
+    [...byIndex.keys()].map((index) => Buffer.from(index, 'hex')),
+  );
+  const sexes: Readonly<Record<string, string>> = { '1': 'MALE', L: 'MALE', '2': 'FEMALE', P: 'FEMALE' };
+  const values = people.flatMap(({ index, person_id: subjectId, household_id: householdId }): SourceValue[] => {
+    const row = byIndex.get(index);
+    if (!row) return [];
+    const stated: [string, string | null][] = [
+      ['name', row.nama?.trim() ?? null],
+      ['birthDate', dateIn(row.tanggal_lahir?.trim() ?? '')],
+      ['sex', sexes[row.jenis_kelamin?.trim().toUpperCase() ?? ''] ?? null],
+      ['nikStatus', row.status?.trim().toUpperCase().slice(0, 40) ?? null],
+    ];
+    return stated.flatMap(([field, value]) =>
+      value ? [{ householdId, subjectId, field, source: 'DUKCAPIL', asOf, value }] : [],
+    );
+  });
+  keepValues(tx, district, values);
+  return people.length;
+}

@@ -1,0 +1,5 @@
+export { createPhotoDeps, type PhotoDeps } from './photo-deps.ts';
+export { mayReadPhoto, photoReaders } from './photo.policy.ts';
+export { findPhotos, findPhotosOf, type PhotoRow } from './photo.repository.ts';
+export { photoRoutes } from './photo.routes.ts';
+export { photos } from './resolvers/Household.ts';

@@ -1,0 +1,61 @@
+import { createReadStream } from 'node:fs';
+import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { AwsClient } from 'aws4fetch';
+
+/** Where pictures lie. A name is made of a district, a uuid and a size, never of what a caller sent. */
+export interface PhotoStore {
+  put(name: string, bytes: Uint8Array): Promise<void>;
+  /** Null when there is none of this name. */
+  get(name: string): Promise<Readable | null>;
+}
+
+/** Files in a folder; each is whole or not there. */
+export function diskStore(folder: string): PhotoStore {
+  return {
+    put: async (name, bytes) => {
+      const file = join(folder, name);
+      await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+      await writeFile(`${file}.part`, bytes, { mode: 0o600 });
+      await rename(`${file}.part`, file);
+    },
+    get: async (name) => {
+      const file = join(folder, name);
+      const there = await access(file).then(
+        () => true,
+        () => false,
+      );
+      return there ? createReadStream(file) : null;
+    },
+  };
+}
+
+/** Any store that speaks S3: `https://KEY:SECRET@host/bucket?region=…`, key and secret percent-encoded. */
+export function s3Store(setting: string): PhotoStore {
+  const url = new URL(setting);
+  const client = new AwsClient({
+    accessKeyId: decodeURIComponent(url.username),
+    secretAccessKey: decodeURIComponent(url.password),
+    service: 's3',
+    region: url.searchParams.get('region') ?? 'us-east-1',
+  });
+  const bucket = `${url.origin}${url.pathname.replace(/\/$/, '')}`;
+  return {
+    put: async (name, bytes) => {
+      const response = await client.fetch(`${bucket}/${name}`, {
+        method: 'PUT',
+        body: bytes as Uint8Array<ArrayBuffer>,
+        headers: { 'content-type': 'image/jpeg' },
+      });
+      if (!response.ok) throw new Error(`the photo store answered ${response.status}`);
+      await response.body?.cancel();
+    },
+    get: async (name) => {
+      const response = await client.fetch(`${bucket}/${name}`);
+      if (response.status === 404) return null;
+      if (!response.ok || !response.body) throw new Error(`the photo store answered ${response.status}`);
+      return Readable.fromWeb(response.body as never);
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Readable } from 'node:stream';
+import { errorCatalogue, parseId, systemScope, type EntityKey, type ErrorCode } from '@slrt/domain';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { PhotoDeps } from './photo-deps.ts';
+import { storePicture } from './use-cases/store-picture.ts';
+import { findPhotos } from './photo.repository.ts';
+import { largestUpload, RefusedPicture } from './picture.ts';
+
+const refuse = (reply: FastifyReply, status: number, code: ErrorCode): FastifyReply =>
+  reply.code(status).send({ errors: [{ message: errorCatalogue[code].message, extensions: { code } }] });
+
+/** The whole of a body, or null when it is larger than an upload may be; what comes after that is not read. */
+async function bodyOf(stream: Readable): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largestUpload) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+interface Link {
+  Params: { id: string };
+  Querystring: { action?: string; expires?: string; signature?: string };
+}
+
+/** `PUT` and `GET /registry/photos/<id>?action=…&expires=…&signature=…`: the link is the right, no token is asked for. */
+export function photoRoutes(app: FastifyInstance, deps: PhotoDeps): void {
+  app.addContentTypeParser(/^image\//, (_request, payload, done) => done(null, payload));
+  const keyOf = ({ Params: params, Querystring: query }: Link): EntityKey | null => {
+    const { action = '', expires = '', signature = '' } = query;
+    return deps.links.holds({ photoId: params.id, action, expires, signature }, new Date())
+      ? parseId('photo', params.id)
+      : null;
+  };
+
+  app.put<Link>('/registry/photos/:id', { bodyLimit: largestUpload + 1024 }, async (request, reply) => {
+    const key = keyOf({ Params: request.params, Querystring: request.query });
+    if (!key || request.query.action !== 'upload') return refuse(reply, 403, 'LINK_NOT_VALID');
+    const upload = request.body ? await bodyOf(request.body as Readable) : Buffer.alloc(0);
+    if (!upload) return refuse(reply, 413, 'BODY_TOO_LARGE');
+    try {
+      const stored = await storePicture(deps, key, upload);
+      return stored ? await reply.code(201).send({ id: request.params.id, status: 'STORED' }) : refuse(reply, 409, 'ALREADY_UPLOADED');
+    } catch (error) {
+      if (error instanceof RefusedPicture) return refuse(reply, 422, error.fault);
+      throw error;
+    }
+  });
+
+  app.get<Link>('/registry/photos/:id', async (request, reply) => {
+    const key = keyOf({ Params: request.params, Querystring: request.query });
+    const { action } = request.query;
+    if (!key || (action !== 'FULL' && action !== 'THUMBNAIL')) return refuse(reply, 403, 'LINK_NOT_VALID');
+    const scope = systemScope('photos', key.district);
+    const [row] = await deps.database.read(scope, (tx) => findPhotos(tx, [key]));
+    const picture = row?.status === 'STORED' ? await deps.store.get(deps.nameOf(key, action)) : null;
+    if (!picture) return refuse(reply, 404, 'NOT_FOUND');
+    return reply
+      .type('image/jpeg')
+      .header('cache-control', 'private, no-store')
+      .header('content-disposition', 'inline')
+      .header('x-content-type-options', 'nosniff')
+      .send(picture);
+  });
+}

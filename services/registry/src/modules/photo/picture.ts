@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import readExif from 'exif-reader';
+import type { StoredPicture } from './photo.repository.ts';
+
+/** Why a file is not taken as a photo. */
+export type PictureFault = 'NOT_A_PHOTO' | 'TOO_MANY_PIXELS';
+export class RefusedPicture extends Error {
+  readonly fault: PictureFault;
+  constructor(fault: PictureFault) {
+    super(fault);
+    this.name = 'RefusedPicture';
+    this.fault = fault;
+  }
+}
+/** Bytes of an upload. */
+export const largestUpload = 15 * 1024 * 1024;
+/** Pixels of a picture: what is larger costs more memory than it shows of a house. */
+const mostPixels = 16_000_000;
+/** Longest side of what is kept, and of its thumbnail, in pixels. */
+const longestSide = 2048;
+const thumbnailSide = 320;
+const formats = new Set(['jpeg', 'png', 'webp']);
+
+export interface Picture extends StoredPicture {
+  readonly full: Buffer;
+  readonly thumbnail: Buffer;
+}
+
+/** Degrees, minutes and seconds with their letter, in decimal degrees; null outside Indonesia's extent or when absent. */
+function positionOf(gps: Record<string, unknown> | undefined) {
+  const degrees = (value: unknown, letter: unknown): number => {
+    const [d, m, s] = Array.isArray(value) ? (value as number[]) : [];
+    const size = Number(d) + Number(m ?? 0) / 60 + Number(s ?? 0) / 3600;
+    return letter === 'S' || letter === 'W' ? -size : size;
+  };
+  if (!gps) return null;
+  const latitude = degrees(gps['GPSLatitude'], gps['GPSLatitudeRef']);
+  const longitude = degrees(gps['GPSLongitude'], gps['GPSLongitudeRef']);
+  const here = latitude >= -11.5 && latitude <= 6.5 && longitude >= 94 && longitude <= 142;
+  return here ? { latitude, longitude } : null;
+}
+
+function cameraFacts(exif: Buffer | undefined): Pick<StoredPicture, 'takenAt' | 'location'> {
+  if (!exif) return { takenAt: null, location: null };
+  try {
+    const read = readExif(exif) as { Photo?: { DateTimeOriginal?: unknown }; GPSInfo?: Record<string, unknown> };
+    const taken = read.Photo?.DateTimeOriginal;
+    return { takenAt: taken instanceof Date ? taken : null, location: positionOf(read.GPSInfo) };
+  } catch {
+    return { takenAt: null, location: null }; // a camera that writes nonsense takes photos all the same
+  }
+}
+
+/**
+ * A photo by its content, whatever it calls itself: read, turned upright, made new without anything that the camera wrote
+ * into it. What the camera knew of time and place is given back as data.
+ */
+export async function readPicture(upload: Buffer): Promise<Picture> {
+  const { default: sharp } = await import('sharp'); // 20 MB that a registry without photos does not need
+  sharp.cache(false);
+  sharp.concurrency(1);
+  const options = { limitInputPixels: mostPixels, failOn: 'error' as const, sequentialRead: true };
+  let facts: Pick<StoredPicture, 'takenAt' | 'location'>;
+  try {
+    const metadata = await sharp(upload, { ...options, limitInputPixels: false }).metadata();
+    if (!formats.has(metadata.format) || (metadata.pages ?? 1) > 1) throw new RefusedPicture('NOT_A_PHOTO');
+    if (metadata.width * metadata.height > mostPixels) throw new RefusedPicture('TOO_MANY_PIXELS');
+    facts = cameraFacts(metadata.exif);
+  } catch (error) {
+    throw error instanceof RefusedPicture ? error : new RefusedPicture('NOT_A_PHOTO');
+  }
+  try {
+    const { data: full, info } = await sharp(upload, options)
+      .rotate()
+      .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
+      .jpeg({ quality: 80 })
+      .toBuffer({ resolveWithObject: true });
+    const thumbnail = await sharp(full)
+      .resize({ width: thumbnailSide, height: thumbnailSide, fit: 'inside', withoutEnlargement: true })
+      .jpeg({ quality: 70 })
+      .toBuffer();
+    const sha256 = createHash('sha256').update(full).digest();
+    return { full, thumbnail, width: info.width, height: info.height, bytes: full.length, sha256, ...facts };
+  } catch {
+    throw new RefusedPicture('NOT_A_PHOTO'); // a header that promises more than the file holds
+  }
+}

@@ -1,0 +1,45 @@
+import { audit, type Database } from '@slrt/database';
+import { assignmentFor, formatId, parseId, refusals, type SessionScope } from '@slrt/domain';
+import { changedInput, inputHash, requireKey, type Access } from '@slrt/subgraph';
+import { findHouseholds } from '../../household/index.ts';
+import { photographers } from '../photo.policy.ts';
+import { findPhotos, insertPhoto, type PhotoRow } from '../photo.repository.ts';
+
+export interface RequestPhotoUploadInput {
+  idempotencyKey: string;
+  householdId: string;
+  kind: string;
+}
+
+/** Announces a photo of a household; the picture comes by a link of its own. */
+export async function requestPhotoUpload(
+  database: Database,
+  access: Access,
+  scope: SessionScope,
+  input: RequestPhotoUploadInput,
+): Promise<PhotoRow> {
+  const household = parseId('household', input.householdId);
+  if (!household) throw refusals.notFound();
+  const issues = requireKey(input.idempotencyKey);
+  if (issues.length > 0) throw refusals.invalidInput(issues);
+  const key = { district: household.district, uuid: input.idempotencyKey };
+  const hash = inputHash(scope.actorId, input);
+  return database.withTransaction(scope, async (tx) => {
+    const [row] = await findHouseholds(tx, [household]);
+    if (!row) throw refusals.notFound();
+    if (!assignmentFor(access.actor, photographers, row.region_code)) throw refusals.notAllowed();
+    const inserted = await insertPhoto(tx, { key, householdId: row.id, kind: input.kind, inputHash: hash });
+    const [photo] = await findPhotos(tx, [key]);
+    if (!photo) throw refusals.idempotencyConflict(); // the key is taken by a row outside the caller's rights
+    if (!inserted) changedInput(photo.input_hash, hash);
+    else
+      audit(tx, {
+        district: key.district,
+        action: 'photo.requested',
+        purpose: null,
+        subjects: [formatId('photo', key)],
+        requestId: null,
+      });
+    return photo;
+  });
+}

@@ -1,0 +1,81 @@
+import type { Relation } from './relations.ts';
+
+/** A coded fact: a code of the lists, a count, a yes or no. */
+export type Fact = string | number | boolean | null;
+export type Facts = Readonly<Record<string, Fact>>;
+/** The building, in codes of BDT 2015; keys as in the import's columns. */
+export interface Housing {
+  readonly [variable: string]: Fact | undefined;
+  readonly floorArea?: number | null;
+  readonly bedrooms?: number | null;
+  readonly rooms?: number | null;
+}
+export interface Health {
+  readonly pregnant?: boolean | null;
+  readonly pregnantUntil?: string | null;
+  readonly disability?: string | null;
+  readonly chronicIllness?: string | null;
+}
+export interface Schooling {
+  participation?: string | null;
+  level?: string | null;
+  grade?: string | null;
+  certificate?: string | null;
+}
+export interface Employment {
+  worked?: boolean | null;
+  hours?: number | null;
+  industry?: string | null;
+  status?: string | null;
+}
+export type Listing = 'LISTED' | 'PROPOSED' | 'REMOVED';
+
+/** A household to be written; everything but its id may be unknown. */
+export interface NewHousehold {
+  readonly id: string;
+  readonly regionCode: string;
+  readonly listing: Listing;
+  readonly decile: number | null;
+  readonly percentile: number | null;
+  readonly address: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly stated: Facts;
+  readonly housing: Housing;
+  readonly assets: Facts;
+  readonly programmes: Facts;
+  readonly familyPlanning: Facts;
+  readonly surveyDate: string | null;
+  /** Last day on which somebody looked: the survey, or a visit. */
+  readonly verifiedOn: string | null;
+  /** Codes of what is missing or in doubt, see `qualityOf`. */
+  readonly quality: readonly string[];
+  readonly bdtId: string | null;
+  readonly movedFrom: string | null;
+  readonly source: string;
+  readonly inputHash: Buffer | null;
+}
+
+/** A person to be written. */
+export interface NewPerson {
+  readonly id: string;
+  readonly householdId: string;
+  /** The household's village: names are found by area. */
+  readonly regionCode: string;
+  readonly name: string;
+  readonly sex: 'MALE' | 'FEMALE' | null;
+  readonly birthDate: string | null;
+  readonly birthYearFrom: number | null;
+  readonly birthYearUntil: number | null;
+  readonly relation: Relation;
+  readonly familyNo: number | null;
+  readonly schooling: Schooling;
+  readonly employment: Employment;
+  readonly health: Health;
+  readonly civil: Facts;
+  readonly position: number;
+  /** Keyed hashes of the mother's name, see `IdentifierVault.blind`. */
+  readonly motherKeys: readonly string[];
+  /** The name as it sounds: its phonetic keys in order. Namesakes have the same. */
+  readonly nameBlock: string;
+}

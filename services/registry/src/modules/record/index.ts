@@ -1,0 +1,13 @@
+export { cellsOf, type Cell } from './cells.ts';
+export type * from './facts.ts';
+export { nameKeyColumns, type Named } from './name-keys.ts';
+export {
+  profileBatches,
+  profileOf,
+  type HouseholdProfile,
+  type ProfiledHousehold,
+  type ProfiledMember,
+} from './profile.ts';
+export { doubtCodes, missingCodes, qualityOf, type QualityCode, type QualityMember } from './quality.ts';
+export { householdJson, personJson } from './rows.ts';
+export { relations, type Relation } from './relations.ts';

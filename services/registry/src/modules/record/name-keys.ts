@@ -1,0 +1,20 @@
+import type { NewPerson } from './facts.ts';
+
+export type Named = Pick<NewPerson, 'id' | 'nameBlock' | 'regionCode' | 'birthDate' | 'birthYearFrom' | 'birthYearUntil'>;
+/** The keys of names with what narrows a search, as the six columns of person_name_key after the district. */
+export function nameKeyColumns(persons: readonly Named[]): (string | number | null)[][] {
+  const [key, id, region, from, until, count]: (string | number | null)[][] = [[], [], [], [], [], []];
+  for (const person of persons) {
+    const keys = person.nameBlock === '' ? [] : person.nameBlock.split(' ');
+    const year = person.birthDate ? Number(person.birthDate.slice(0, 4)) : null;
+    for (const each of keys) {
+      key?.push(each);
+      id?.push(person.id);
+      region?.push(person.regionCode);
+      from?.push(year ?? person.birthYearFrom);
+      until?.push(year ?? person.birthYearUntil);
+      count?.push(keys.length);
+    }
+  }
+  return [key, id, region, from, until, count] as (string | number | null)[][];
+}

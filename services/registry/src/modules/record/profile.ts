@@ -1,0 +1,73 @@
+import { formatId } from '@slrt/domain';
+import type { Health, Housing, Schooling } from './facts.ts';
+
+/** What the rules know of a building: codes and numbers. */
+const housingFacts = (housing: Housing): Record<string, string | number | null> =>
+  Object.fromEntries(
+    Object.entries(housing).filter((entry): entry is [string, string | number | null] => typeof entry[1] !== 'boolean'),
+  );
+export interface ProfiledHousehold {
+  readonly district_code: string;
+  readonly id: string;
+  readonly version: number;
+  readonly region_code: string;
+  readonly listing: string;
+  readonly decile: number | null;
+  readonly housing: Housing;
+}
+export interface ProfiledMember {
+  readonly birth_date: string | null;
+  readonly birth_year_from: number | null;
+  readonly birth_year_until: number | null;
+  readonly sex: string | null;
+  readonly relation: string;
+  readonly schooling: Schooling;
+  readonly health: Health;
+}
+
+/** One household's facts for the rules: no name, no number, no address. */
+export function profileOf(row: ProfiledHousehold, members: readonly ProfiledMember[], programmes: readonly string[]) {
+  return {
+    householdId: formatId('household', { district: row.district_code, uuid: row.id }),
+    version: row.version,
+    regionCode: row.region_code,
+    listing: row.listing,
+    decile: row.decile,
+    housing: housingFacts(row.housing),
+    receiving: programmes,
+    members: members.map((member) => ({
+      birthDate: member.birth_date,
+      birthYearFrom: member.birth_year_from,
+      birthYearUntil: member.birth_year_until,
+      sex: member.sex,
+      relation: member.relation,
+      school: member.schooling.participation ?? null,
+      disability: member.health.disability ?? null,
+      chronicIllness: member.health.chronicIllness ?? null,
+      pregnantUntil: member.health.pregnantUntil ?? null,
+    })),
+  };
+}
+export type HouseholdProfile = ReturnType<typeof profileOf>;
+
+const batchBytes = 256 * 1024;
+
+/** Profiles as the clear text of batches of at most 256 KiB each; the caller seals them. */
+export function profileBatches(profiles: readonly HouseholdProfile[], importId: string | null): string[] {
+  const batches: string[] = [];
+  let batch: string[] = [];
+  let size = 0;
+  const flush = () => {
+    if (batch.length > 0) batches.push(`{"importId":${JSON.stringify(importId)},"households":[${batch.join(',')}]}`);
+    batch = [];
+    size = 0;
+  };
+  for (const profile of profiles) {
+    const text = JSON.stringify(profile);
+    if (size + text.length > batchBytes) flush();
+    batch.push(text);
+    size += text.length;
+  }
+  flush();
+  return batches;
+}

@@ -1,0 +1,28 @@
+import type { NewHousehold, NewPerson } from './facts.ts';
+
+/** Without what is null or empty: the insert knows what stands there instead. */
+function lean(row: Readonly<Record<string, unknown>>): object {
+  const kept: Record<string, unknown> = {};
+  for (const key in row) {
+    const value = row[key];
+    if (value === null || value === '') continue;
+    if (typeof value === 'object') {
+      let empty = true;
+      for (const _ in value) {
+        empty = false;
+        break;
+      }
+      if (empty) continue;
+    }
+    kept[key] = value;
+  }
+  return kept;
+}
+
+/** Households as the JSON that the insert reads. */
+export const householdJson = (rows: readonly NewHousehold[]): string =>
+  JSON.stringify(rows.map(({ inputHash, ...row }) => lean({ ...row, inputHash: inputHash && Buffer.from(inputHash).toString('hex') })));
+
+/** People as the JSON that the insert reads; their village stands with the household. */
+export const personJson = (persons: readonly NewPerson[]): string =>
+  JSON.stringify(persons.map(({ regionCode: _, ...person }) => lean({ ...person })));
