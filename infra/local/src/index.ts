@@ -10,5 +10,5 @@ export { freePort } from './ports.ts';
 export { embeddedPostgres } from './postgres.ts';
 export { supervise, type Supervised } from './supervisor.ts';
 export { bdtRows, surveyDate } from './data/bdt-file.ts';
-export { planDemo } from './data/districts.ts';
+export { planDemo, type DistrictPlan } from './data/districts.ts';
 export { createRandom } from './data/random.ts';

@@ -51,7 +51,8 @@ await importFile(instance, smaller, file);
 const tenth = await scanned(smaller.district.code, `${smaller.district.prefix}verifier`);
 const floorAt = performance.now();
 await pool.query(
-  `select count(*) from (select id, lag(id) over (order by name_block, birth_date, id) from person where district_code = $1 offset 0) x`,
+  `select max(alike) from (select name_block || lag(name_block) over (order by name_block, birth_date, id) as alike
+   from person where district_code = $1) x`,
   [plan.district.code],
 );
 const sortFloor = (performance.now() - floorAt) / 1000;
@@ -106,10 +107,11 @@ out(`search among ${persons} persons, through the gateway; floor: the same looku
 const lookup = (input: Record<string, unknown>) =>
   pool.query(
     `with best as (select k.person_id, count(*)::float8 / (cardinality($1::text[]) + min(k.keys) - count(*)) as score from person_name_key k
-       where k.district_code = '63.09' and k.key = any($1) and ($2::int is null or (k.born_until >= $2 - 2 and k.born_from <= $2 + 2))
-         and ($3::text is null or (k.region_code > $3 || '.' and k.region_code < $3 || '/')) group by 1 order by 2 desc, 1 limit 200)
+       where k.district_code = '63.09' and k.key = any($1)
+         ${input['birthYear'] ? `and k.born_from between ${Number(input['birthYear'])} - 3 and ${Number(input['birthYear'])} + 2 and k.born_until >= ${Number(input['birthYear'])} - 2` : ''}
+         and ($2::text is null or (k.region_code > $2 || '.' and k.region_code < $2 || '/')) group by 1 order by 2 desc, 1 limit 200)
      select p.* from best join person p on p.district_code = '63.09' and p.id = best.person_id order by score desc, p.id`,
-    [phoneticKeys(String(input['name'])), input['birthYear'] ?? null, input['regionCode'] ?? null],
+    [phoneticKeys(String(input['name'])), input['regionCode'] ?? null],
   );
 const sample = ['Sitti Aminah', 'Moh. Joesoef', 'Dewi Hidayat', 'Rahmat Noor', 'Nur Hasanah', 'Djoko Anwar'];
 const years = [1960, 1975, 1988, 1999, 2010];

@@ -292,8 +292,8 @@ export interface PersonNameKeyTable {
   readonly key: string;
   readonly person_id: string;
   readonly region_code: string;
-  readonly born_from: number | null;
-  readonly born_until: number | null;
+  readonly born_from: number;
+  readonly born_until: number;
   readonly keys: number;
 }
 

@@ -66,7 +66,7 @@ export function findNeighbours(tx: Tx, district: string, one: Comparable): Promi
     `with near as (
        select k.person_id, count(*) as n from person_name_key k
        where k.district_code = $1 and k.key = any($2)
-         and (k.region_code = $3 or $4::int is null or k.born_until is null or (k.born_until >= $4 - 1 and k.born_from <= $4 + 1))
+         and (k.region_code = $3 or $4::int is null or k.born_until = 0 or (k.born_until >= $4 - 1 and k.born_from <= $4 + 1))
        group by 1 order by 2 desc, 1 limit 100)
      select ${columns} ${people} and p.id <> $5 and p.id in (
        select person_id from near

@@ -1,4 +1,4 @@
-import type { Tx } from '@slrt/database';
+import { SqlFilter, type Tx } from '@slrt/database';
 import { phoneticKeys, type EntityKey } from '@slrt/domain';
 import type { HouseholdRow } from './household.repository.ts';
 import type { PersonTable } from '../../__generated__/tables.ts';
@@ -171,8 +171,8 @@ function renewNameKeys(tx: Tx, district: string, ids: readonly (string | null)[]
   tx.send('delete from person_name_key where district_code = $1 and person_id = any($2::uuid[])', [district, ids]);
   tx.send(
     `insert into person_name_key (district_code, key, person_id, region_code, born_from, born_until, keys)
-     select p.district_code, key, p.id, $3, coalesce(extract(year from p.birth_date)::smallint, p.birth_year_from),
-       coalesce(extract(year from p.birth_date)::smallint, p.birth_year_until), cardinality(string_to_array(p.name_block, ' '))
+     select p.district_code, key, p.id, $3, coalesce(extract(year from p.birth_date)::smallint, p.birth_year_from, 0),
+       coalesce(extract(year from p.birth_date)::smallint, p.birth_year_until, 0), cardinality(string_to_array(p.name_block, ' '))
      from person p, unnest(string_to_array(p.name_block, ' ')) as key
      where p.district_code = $1 and p.id = any($2::uuid[]) and p.name_block <> ''`,
     [district, ids, regionCode],
@@ -219,23 +219,31 @@ export interface PersonMatchRow extends PersonRow {
 
 /**
  * People by phonetic keys of a name; score = keys in common over keys of both (Jaccard). The keys are compared by
- * equality, village and year of birth stand in the same index: no other table is read before the best are known.
+ * equality, and village and years of birth stand in the same index, which is read by name and year: no other table before the
+ * best are known.
  */
 export async function searchPersons(
   tx: Tx,
   input: { name: string; birthYear: number | null; regionCode: string | null },
   limit: number,
 ): Promise<PersonMatchRow[]> {
+  const sql = new SqlFilter();
+  const keys = sql.bind(phoneticKeys(input.name));
+  const districts = [...new Set(tx.scope.areas.map((area) => area.slice(0, 5)))];
+  // The district leads the index; who may see a whole province goes without it.
+  if (districts.every((code) => code.length === 5)) sql.addRaw(`k.district_code = any(${sql.bind(districts)}::text[])`);
+  // Unknown years are stored as 0, ranges are two years wide at most: three years before `from` catch them all.
+  sql
+    .addRaw(`k.key = any(${keys}::text[])`)
+    .add(input.birthYear, (p) => `k.born_from between ${p}::int - 3 and ${p}::int + 2 and k.born_until >= ${p}::int - 2`)
+    .inArea('k.region_code', input.regionCode);
   return tx.query<PersonMatchRow>(
     `with best as (
-       select k.district_code, k.person_id, count(*)::float8 / (cardinality($1::text[]) + min(k.keys) - count(*)) as score
-       from person_name_key k
-       where k.key = any($1) and ($2::int is null or (k.born_until >= $2 - 2 and k.born_from <= $2 + 2))
-         and ($3::text is null or k.region_code = $3 or (k.region_code > $3 || '.' and k.region_code < $3 || '/'))
-       group by 1, 2 order by 3 desc, 2 limit $4
+       select k.district_code, k.person_id, count(*)::float8 / (cardinality(${keys}::text[]) + min(k.keys) - count(*)) as score
+       from person_name_key k ${sql.where} group by 1, 2 order by 3 desc, 2 limit ${sql.bind(limit)}
      )
      select ${columns}, score from best join person on person.district_code = best.district_code and person.id = best.person_id
      order by score desc, person.id`,
-    [phoneticKeys(input.name), input.birthYear, input.regionCode, limit],
+    sql.parameters,
   );
 }

@@ -1,7 +1,7 @@
 import type { NewPerson } from './facts.ts';
 
 export type Named = Pick<NewPerson, 'id' | 'nameBlock' | 'regionCode' | 'birthDate' | 'birthYearFrom' | 'birthYearUntil'>;
-/** The keys of names with what narrows a search, as the six columns of person_name_key after the district. */
+/** The keys of names with what narrows a search, as the six columns of person_name_key after the district; 0 is an unknown year. */
 export function nameKeyColumns(persons: readonly Named[]): (string | number | null)[][] {
   const [key, id, region, from, until, count]: (string | number | null)[][] = [[], [], [], [], [], []];
   for (const person of persons) {
@@ -11,8 +11,8 @@ export function nameKeyColumns(persons: readonly Named[]): (string | number | nu
       key?.push(each);
       id?.push(person.id);
       region?.push(person.regionCode);
-      from?.push(year ?? person.birthYearFrom);
-      until?.push(year ?? person.birthYearUntil);
+      from?.push(year ?? person.birthYearFrom ?? 0);
+      until?.push(year ?? person.birthYearUntil ?? 0);
       count?.push(keys.length);
     }
   }

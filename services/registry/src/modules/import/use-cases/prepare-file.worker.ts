@@ -36,7 +36,7 @@ async function room(ahead: number): Promise<void> {
   while (outstanding.length > ahead) await new Promise<void>((resolve) => (wake = resolve));
 }
 
-const chunkSize = 500;
+const chunkSize = 1000; // as many households as one event may announce
 const empty = () => ({ prepared: [] as Prepared[], rows: [] as number[], issues: [] as RowIssue[], households: 0 });
 
 function refuseRepeated(chunk: ReturnType<typeof empty>): void {
