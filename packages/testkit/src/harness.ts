@@ -54,7 +54,7 @@ function startNats(command: string, home: string, port: number): Supervised {
 }
 
 /** A service of its own for a suite: a copy of the migrated database, its own nats-server, a free port. */
-export async function startHarness(service: ServiceName): Promise<Harness> {
+export async function startHarness(service: ServiceName, more: { PHOTO_STORE?: string } = {}): Promise<Harness> {
   const servers = readServers();
   const home = mkdtempSync(join(tmpdir(), 'slrt-suite-'));
   const natsPort = await freePort();
@@ -90,6 +90,7 @@ export async function startHarness(service: ServiceName): Promise<Harness> {
     FILES_DIRECTORY: home,
     PHOTO_STORE: 'disk',
     SYNTHETIC_DATA: 'allow' as const,
+    ...more,
   };
   const create = {
     registry: (deps: Parameters<typeof createRegistryService>[1]) => createRegistryService(own, deps),

@@ -4,3 +4,5 @@ export { eventually, startHarness, type GraphResult, type Harness } from './harn
 export { createPublisher } from './publisher.ts';
 export { uuidv7 } from '@slrt/local';
 export { readServers as testServers } from './environment.ts';
+export { csvOf, importAs, mutateAs, type StepResult } from './registry-steps.ts';
+export { labelledPeople, quality, type LabelledPeople } from './labelled-people.ts';

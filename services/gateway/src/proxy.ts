@@ -24,7 +24,14 @@ export const proxiedPaths: readonly ProxiedPath[] = [
   { method: 'GET', path: '/registry/exports/proposals', service: 'registry', bodyLimit: 0, timeout: 1_800_000 },
   { method: 'POST', path: '/registry/checks', service: 'registry', bodyLimit: 128 * 1024 ** 2, timeout: 600_000 },
   { method: 'POST', path: '/registry/areas', service: 'registry', bodyLimit: 16 * 1024 ** 2, timeout: 60_000 },
-  { method: 'PUT', path: '/registry/photos/:id', service: 'registry', bodyLimit: 16 * 1024 ** 2, timeout: 60_000, signed: true },
+  {
+    method: 'PUT',
+    path: '/registry/photos/:id',
+    service: 'registry',
+    bodyLimit: 16 * 1024 ** 2,
+    timeout: 60_000,
+    signed: true,
+  },
   { method: 'GET', path: '/registry/photos/:id', service: 'registry', bodyLimit: 0, timeout: 60_000, signed: true },
 ];
 

@@ -8,7 +8,14 @@ import {
   type HouseholdRow,
   type RegistryDeps,
 } from './modules/household/index.ts';
-import { findPhotos, findPhotosOf, mayReadPhoto, photoReaders, type PhotoDeps, type PhotoRow } from './modules/photo/index.ts';
+import {
+  findPhotos,
+  findPhotosOf,
+  mayReadPhoto,
+  photoReaders,
+  type PhotoDeps,
+  type PhotoRow,
+} from './modules/photo/index.ts';
 
 export interface ServiceContext extends RequestContext {
   readonly deps: RegistryDeps;

@@ -26,7 +26,11 @@ import { duplicateThreshold } from './modules/duplicate/resolvers/Query/duplicat
 import { requestPhotoUpload } from './modules/photo/resolvers/Mutation/requestPhotoUpload.ts';
 import { Photo } from './modules/photo/resolvers/Photo.ts';
 import { Household } from './modules/household/resolvers/Household.ts';
-import { HouseholdRevision, HouseholdSnapshot, PersonSnapshot } from './modules/household/resolvers/HouseholdRevision.ts';
+import {
+  HouseholdRevision,
+  HouseholdSnapshot,
+  PersonSnapshot,
+} from './modules/household/resolvers/HouseholdRevision.ts';
 import { MaskedString } from './modules/household/resolvers/MaskedString.ts';
 import { recordHomeVisit } from './modules/household/resolvers/Mutation/recordHomeVisit.ts';
 import { registerHousehold } from './modules/household/resolvers/Mutation/registerHousehold.ts';

@@ -106,5 +106,7 @@ export function printImport(done: Imported, { floor, copy }: { floor: number; co
     `import: ${done.rows} rows in ${done.seconds.toFixed(1)} s (${(done.rows / done.seconds).toFixed(0)} rows/s), ${done.rejected} rejected, upload ${done.upload.toFixed(1)} s before`,
   );
   out(`import floor (same rows, set-based, same indexes): ${floor.toFixed(1)} s; bare COPY ${copy.toFixed(1)} s`);
-  out(`import ratio ${(done.seconds / floor).toFixed(2)} (target 2.5); peak memory of registry ${done.peak.toFixed(0)} MB (target 512)`);
+  out(
+    `import ratio ${(done.seconds / floor).toFixed(2)} (target 2.5); peak memory of registry ${done.peak.toFixed(0)} MB (target 512)`,
+  );
 }

@@ -49,18 +49,20 @@ export function areaRoutes(app: FastifyInstance, database: Database): void {
     const facts = rows.map(factsOf);
     const wrong = rows.filter((_row, n) => facts[n] === null).map((row) => row['code'] ?? '');
     if (wrong.length > 0) return refuse(reply, 400, 'UNKNOWN_CODE', wrong.slice(0, 20));
-    const unknown = await database.withTransaction(scope, async (tx) => {
-      const given = facts.filter((row) => row !== null);
-      const found = new Set(await updateAreas(tx, given));
-      const missing = given.filter((row) => !found.has(row.code)).map((row) => row.code);
-      if (missing.length > 0) throw new UnknownAreas(missing);
-      const [district = ''] = scope.areas;
-      audit(tx, { district, action: 'areas.loaded', purpose: null, subjects: [], requestId: request.requestId });
-      return [];
-    }).catch((error: unknown) => {
-      if (error instanceof UnknownAreas) return error.codes;
-      throw error;
-    });
+    const unknown = await database
+      .withTransaction(scope, async (tx) => {
+        const given = facts.filter((row) => row !== null);
+        const found = new Set(await updateAreas(tx, given));
+        const missing = given.filter((row) => !found.has(row.code)).map((row) => row.code);
+        if (missing.length > 0) throw new UnknownAreas(missing);
+        const [district = ''] = scope.areas;
+        audit(tx, { district, action: 'areas.loaded', purpose: null, subjects: [], requestId: request.requestId });
+        return [];
+      })
+      .catch((error: unknown) => {
+        if (error instanceof UnknownAreas) return error.codes;
+        throw error;
+      });
     if (unknown.length > 0) return refuse(reply, 400, 'UNKNOWN_REGION', unknown.slice(0, 20));
     return reply.code(200).send({ updated: facts.length });
   });

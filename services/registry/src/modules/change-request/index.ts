@@ -1,9 +1,5 @@
 export { changeRequestFacts } from './change-request.events.ts';
-export {
-  findChangeRequests,
-  type ChangeRequestRow,
-  type StepRow,
-} from './change-request.repository.ts';
+export { findChangeRequests, type ChangeRequestRow, type StepRow } from './change-request.repository.ts';
 export type { ChangePayload, MemberDraft, SealedText } from './change-request.payload.ts';
 export { areaOf } from './change-request.policy.ts';
 export { decideStage, type StageDecision } from './use-cases/decide-stage.ts';

@@ -16,9 +16,7 @@ export function requestScan(tx: Tx, district: string, cause: 'IMPORT' | 'REQUEST
 
 /** Scans that wait or were cut off, oldest first. */
 export function listUnfinishedScans(tx: Tx): Promise<ScanRow[]> {
-  return tx.query<ScanRow>(
-    `select * from duplicate_scan where status in ('WAITING', 'RUNNING') order by requested_at`,
-  );
+  return tx.query<ScanRow>(`select * from duplicate_scan where status in ('WAITING', 'RUNNING') order by requested_at`);
 }
 
 /** Marks the start of a try; how many there were with it. */
@@ -45,8 +43,8 @@ export function finishScan(
 
 /** The latest scans of a district. */
 export function listScans(tx: Tx, district: string, limit: number): Promise<ScanRow[]> {
-  return tx.query<ScanRow>('select * from duplicate_scan where district_code = $1 order by requested_at desc limit $2', [
-    district,
-    limit,
-  ]);
+  return tx.query<ScanRow>(
+    'select * from duplicate_scan where district_code = $1 order by requested_at desc limit $2',
+    [district, limit],
+  );
 }

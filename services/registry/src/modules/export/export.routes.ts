@@ -1,7 +1,16 @@
 import { Readable } from 'node:stream';
 import { localDate } from '@slrt/areas';
 import { recordRead } from '@slrt/database';
-import { covers, districtOf, errorCatalogue, levelOf, scopeFor, type ErrorCode, type Role, type SessionScope } from '@slrt/domain';
+import {
+  covers,
+  districtOf,
+  errorCatalogue,
+  levelOf,
+  scopeFor,
+  type ErrorCode,
+  type Role,
+  type SessionScope,
+} from '@slrt/domain';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { RegistryDeps } from '../household/index.ts';
 import { streamProposals } from './use-cases/stream-proposals.ts';
@@ -22,11 +31,7 @@ interface Asked {
  * on record before the first byte.
  */
 export function exportRoutes(app: FastifyInstance, deps: RegistryDeps): void {
-  const route = (
-    path: string,
-    name: string,
-    rowsOf: (scope: SessionScope, region: string) => AsyncGenerator<string>,
-  ) =>
+  const route = (path: string, name: string, rowsOf: (scope: SessionScope, region: string) => AsyncGenerator<string>) =>
     app.get<Asked>(path, async (request, reply) => {
       const { region = '', purpose = '' } = request.query;
       const scope = request.actor ? scopeFor(request.actor, exporters) : null;

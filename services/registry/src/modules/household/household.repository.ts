@@ -62,20 +62,12 @@ export function findByBdtId(
 }
 
 /** Listed households of an area in the order of their ids, with their number in the BDT. */
-export function pageForExport(
-  tx: Tx,
-  area: string,
-  after: string | null,
-  limit: number,
-): Promise<HouseholdRow[]> {
+export function pageForExport(tx: Tx, area: string, after: string | null, limit: number): Promise<HouseholdRow[]> {
   const sql = new SqlFilter()
     .inArea('region_code', area)
     .add('LISTED', (p) => `listing = ${p}`)
     .add(after, (p) => `id > ${p}::uuid`);
-  return tx.query(
-    `select ${columns} from household ${sql.where} order by id limit ${sql.bind(limit)}`,
-    sql.parameters,
-  );
+  return tx.query(`select ${columns} from household ${sql.where} order by id limit ${sql.bind(limit)}`, sql.parameters);
 }
 
 /** Writes all facts of a later file and the next version. */

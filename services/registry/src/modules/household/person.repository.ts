@@ -235,7 +235,10 @@ export async function searchPersons(
   // Unknown years are stored as 0, ranges are two years wide at most: three years before `from` catch them all.
   sql
     .addRaw(`k.key = any(${keys}::text[])`)
-    .add(input.birthYear, (p) => `k.born_from between ${p}::int - 3 and ${p}::int + 2 and k.born_until >= ${p}::int - 2`)
+    .add(
+      input.birthYear,
+      (p) => `k.born_from between ${p}::int - 3 and ${p}::int + 2 and k.born_until >= ${p}::int - 2`,
+    )
     .inArea('k.region_code', input.regionCode);
   return tx.query<PersonMatchRow>(
     `with best as (

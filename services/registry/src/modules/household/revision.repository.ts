@@ -40,7 +40,9 @@ const ofPerson = [
 ] as const satisfies (keyof PersonRow)[];
 export type PersonSnapshot = Pick<PersonRow, (typeof ofPerson)[number]>;
 /** A household as it was in one version, with who lived there; numbers are kept apart, as dated facts. */
-export type Snapshot = Pick<HouseholdRow, (typeof ofHousehold)[number]> & { readonly members: readonly PersonSnapshot[] };
+export type Snapshot = Pick<HouseholdRow, (typeof ofHousehold)[number]> & {
+  readonly members: readonly PersonSnapshot[];
+};
 
 const pick = <R extends object, K extends keyof R>(row: R, keys: readonly K[]): Pick<R, K> =>
   Object.fromEntries(keys.map((key) => [key, row[key]])) as Pick<R, K>;
@@ -52,7 +54,17 @@ export function snapshotOf(row: HouseholdRow, members: readonly PersonRow[]): Sn
 /** What a version was until it was changed. */
 export interface Revision extends Pick<
   HouseholdRevisionTable,
-  'district_code' | 'household_id' | 'version' | 'at' | 'actor' | 'actor_role' | 'reason' | 'changed' | 'note' | 'latitude' | 'longitude'
+  | 'district_code'
+  | 'household_id'
+  | 'version'
+  | 'at'
+  | 'actor'
+  | 'actor_role'
+  | 'reason'
+  | 'changed'
+  | 'note'
+  | 'latitude'
+  | 'longitude'
 > {
   readonly before: Snapshot;
 }

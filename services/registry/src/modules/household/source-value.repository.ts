@@ -12,7 +12,10 @@ export interface SourceValue {
   readonly asOf: string;
   readonly value: string | null;
 }
-export type SourceValueRow = Pick<SourceValueTable, 'subject_id' | 'field' | 'source' | 'as_of' | 'value' | 'recorded_at'>;
+export type SourceValueRow = Pick<
+  SourceValueTable,
+  'subject_id' | 'field' | 'source' | 'as_of' | 'value' | 'recorded_at'
+>;
 export type WelfareRankRow = WelfareRankTable;
 
 /** Keeps what sources say; the same source and day again changes nothing. */

@@ -83,7 +83,14 @@ export function importRoutes(app: FastifyInstance, deps: RegistryDeps, folder: s
     if (levelOf(district) !== 'DISTRICT') return refuse(reply, 400, 'UNKNOWN_REGION');
     if (!scope.areas.some((area) => covers(area, district))) return refuse(reply, 403, 'NOT_ALLOWED');
     if (dateIn(surveyDate) === null) return refuse(reply, 400, 'INVALID_INPUT');
-    const parser = parse({ columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()), bom: true, delimiter: [',', ';', '\t'], skip_empty_lines: true, relax_column_count: true, max_record_size: 64 * 1024 });
+    const parser = parse({
+      columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
+      bom: true,
+      delimiter: [',', ';', '\t'],
+      skip_empty_lines: true,
+      relax_column_count: true,
+      max_record_size: 64 * 1024,
+    });
     const source = (request.body as Readable | null) ?? Readable.from([]);
     source.on('error', (error) => parser.destroy(error));
     source.pipe(parser);
@@ -108,7 +115,13 @@ export function importRoutes(app: FastifyInstance, deps: RegistryDeps, folder: s
       throw error;
     }
     if (chunk.length > 0) await flush();
-    await recordRead(deps.database, scope, { district, action: 'registry.checked', purpose: 'CIVIL_REGISTRATION', subjects: [], requestId: request.requestId });
+    await recordRead(deps.database, scope, {
+      district,
+      action: 'registry.checked',
+      purpose: 'CIVIL_REGISTRATION',
+      subjects: [],
+      requestId: request.requestId,
+    });
     return reply.code(200).send({ rows, found, unknown: rows - found });
   });
 

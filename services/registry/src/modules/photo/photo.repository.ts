@@ -4,18 +4,7 @@ import type { PhotoTable } from '../../__generated__/tables.ts';
 
 export interface PhotoRow extends Omit<PhotoTable, 'created_by' | 'sha256'> {
   readonly kind:
-    | 'HOUSE'
-    | 'FRONT'
-    | 'FLOOR'
-    | 'WALL'
-    | 'ROOF'
-    | 'TOILET'
-    | 'KITCHEN'
-    | 'CONTENTS'
-    | 'ASSET'
-    | 'HEAD'
-    | 'KTP'
-    | 'KK';
+    'HOUSE' | 'FRONT' | 'FLOOR' | 'WALL' | 'ROOF' | 'TOILET' | 'KITCHEN' | 'CONTENTS' | 'ASSET' | 'HEAD' | 'KTP' | 'KK';
   readonly status: 'AWAITED' | 'STORED';
 }
 const columns =

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { errorCatalogue, parseId, systemScope, type EntityKey, type ErrorCode } from '@slrt/domain';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { PhotoDeps } from './photo-deps.ts';
@@ -10,10 +9,10 @@ const refuse = (reply: FastifyReply, status: number, code: ErrorCode): FastifyRe
   reply.code(status).send({ errors: [{ message: errorCatalogue[code].message, extensions: { code } }] });
 
 /** The whole of a body, or null when it is larger than an upload may be; what comes after that is not read. */
-async function bodyOf(stream: Readable): Promise<Buffer | null> {
+async function bodyOf(body: unknown): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  for await (const chunk of (body ?? []) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > largestUpload) return null;
     chunks.push(chunk);
@@ -36,19 +35,24 @@ export function photoRoutes(app: FastifyInstance, deps: PhotoDeps): void {
       : null;
   };
 
-  app.put<Link>('/registry/photos/:id', { bodyLimit: largestUpload + 1024 }, async (request, reply) => {
-    const key = keyOf({ Params: request.params, Querystring: request.query });
-    if (!key || request.query.action !== 'upload') return refuse(reply, 403, 'LINK_NOT_VALID');
-    const upload = request.body ? await bodyOf(request.body as Readable) : Buffer.alloc(0);
-    if (!upload) return refuse(reply, 413, 'BODY_TOO_LARGE');
-    try {
-      const stored = await storePicture(deps, key, upload);
-      return stored ? await reply.code(201).send({ id: request.params.id, status: 'STORED' }) : refuse(reply, 409, 'ALREADY_UPLOADED');
-    } catch (error) {
-      if (error instanceof RefusedPicture) return refuse(reply, 422, error.fault);
-      throw error;
-    }
-  });
+  app.put<Link>(
+    '/registry/photos/:id',
+    { bodyLimit: largestUpload + 1024 },
+    async (request, reply): Promise<FastifyReply> => {
+      const key = keyOf({ Params: request.params, Querystring: request.query });
+      if (!key || request.query.action !== 'upload') return refuse(reply, 403, 'LINK_NOT_VALID');
+      const upload = await bodyOf(request.body);
+      if (!upload) return refuse(reply, 413, 'BODY_TOO_LARGE');
+      try {
+        const stored = await storePicture(deps, key, upload);
+        if (!stored) return await refuse(reply, 409, 'ALREADY_UPLOADED');
+        return await reply.code(201).send({ id: request.params.id, status: 'STORED' });
+      } catch (error) {
+        if (error instanceof RefusedPicture) return await refuse(reply, 422, error.fault);
+        throw error;
+      }
+    },
+  );
 
   app.get<Link>('/registry/photos/:id', async (request, reply) => {
     const key = keyOf({ Params: request.params, Querystring: request.query });

@@ -30,7 +30,7 @@ export interface Picture extends StoredPicture {
 function positionOf(gps: Record<string, unknown> | undefined) {
   const degrees = (value: unknown, letter: unknown): number => {
     const [d, m, s] = Array.isArray(value) ? (value as number[]) : [];
-    const size = Number(d) + Number(m ?? 0) / 60 + Number(s ?? 0) / 3600;
+    const size = (d ?? Number.NaN) + (m ?? 0) / 60 + (s ?? 0) / 3600;
     return letter === 'S' || letter === 'W' ? -size : size;
   };
   if (!gps) return null;

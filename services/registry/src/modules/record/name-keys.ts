@@ -1,6 +1,9 @@
 import type { NewPerson } from './facts.ts';
 
-export type Named = Pick<NewPerson, 'id' | 'nameBlock' | 'regionCode' | 'birthDate' | 'birthYearFrom' | 'birthYearUntil'>;
+export type Named = Pick<
+  NewPerson,
+  'id' | 'nameBlock' | 'regionCode' | 'birthDate' | 'birthYearFrom' | 'birthYearUntil'
+>;
 /** The keys of names with what narrows a search, as the six columns of person_name_key after the district; 0 is an unknown year. */
 export function nameKeyColumns(persons: readonly Named[]): (string | number | null)[][] {
   const [key, id, region, from, until, count]: (string | number | null)[][] = [[], [], [], [], [], []];

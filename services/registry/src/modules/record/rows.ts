@@ -21,7 +21,11 @@ function lean(row: Readonly<Record<string, unknown>>): object {
 
 /** Households as the JSON that the insert reads. */
 export const householdJson = (rows: readonly NewHousehold[]): string =>
-  JSON.stringify(rows.map(({ inputHash, ...row }) => lean({ ...row, inputHash: inputHash && Buffer.from(inputHash).toString('hex') })));
+  JSON.stringify(
+    rows.map(({ inputHash, ...row }) =>
+      lean({ ...row, inputHash: inputHash && Buffer.from(inputHash).toString('hex') }),
+    ),
+  );
 
 /** People as the JSON that the insert reads; their village stands with the household. */
 export const personJson = (persons: readonly NewPerson[]): string =>

@@ -13,7 +13,12 @@ import type { Access } from '@slrt/subgraph';
 import { applyDetermination, type RegistryDeps } from '../../household/index.ts';
 import { changeRequestFacts } from '../change-request.events.ts';
 import { areaOf, changeProposers } from '../change-request.policy.ts';
-import { insertStep, lockChangeRequest, moveChangeRequest, type ChangeRequestRow } from '../change-request.repository.ts';
+import {
+  insertStep,
+  lockChangeRequest,
+  moveChangeRequest,
+  type ChangeRequestRow,
+} from '../change-request.repository.ts';
 
 export interface CancelChangeRequestInput {
   changeRequestId: string;

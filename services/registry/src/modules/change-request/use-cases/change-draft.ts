@@ -1,4 +1,13 @@
-import { kkProblem, levelOf, parseId, parseNik, phoneticKeys, issue, type IdentifierRules, type InputIssue } from '@slrt/domain';
+import {
+  kkProblem,
+  levelOf,
+  parseId,
+  parseNik,
+  phoneticKeys,
+  issue,
+  type IdentifierRules,
+  type InputIssue,
+} from '@slrt/domain';
 import type { IdentifierVault, SealedIdentifier } from '../../identifier/index.ts';
 import type { PersonRow } from '../../household/index.ts';
 import type { Relation } from '../../record/index.ts';
@@ -117,7 +126,11 @@ function headIssue({ payload, subject }: Proposal): InputIssue[] {
       const draft = payload.members?.find((each) => each.personId === member.id);
       return { relation: draft?.relation ?? member.relation, leaves: draft?.leaves ?? null };
     })
-    .concat((payload.members ?? []).filter((each) => !each.personId).map((each) => ({ relation: each.relation ?? 'OTHER', leaves: null })))
+    .concat(
+      (payload.members ?? [])
+        .filter((each) => !each.personId)
+        .map((each) => ({ relation: each.relation ?? 'OTHER', leaves: null })),
+    )
     .filter((each) => each.leaves === null);
   const heads = after.filter((each) => each.relation === 'HEAD').length;
   if (after.length === 0 || heads === 1) return [];

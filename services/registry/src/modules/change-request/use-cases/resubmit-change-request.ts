@@ -12,7 +12,12 @@ import { findHouseholds, findMembers, type RegistryDeps } from '../../household/
 import { recordSubmitted } from '../change-request.events.ts';
 import type { ChangePayload } from '../change-request.payload.ts';
 import { areaOf, changeProposers } from '../change-request.policy.ts';
-import { insertStep, lockChangeRequest, moveChangeRequest, type ChangeRequestRow } from '../change-request.repository.ts';
+import {
+  insertStep,
+  lockChangeRequest,
+  moveChangeRequest,
+  type ChangeRequestRow,
+} from '../change-request.repository.ts';
 import { changeIssues, payloadOf, type ChangeInput } from './change-draft.ts';
 
 export interface ResubmitChangeRequestInput {

@@ -2,7 +2,13 @@ import { localDate } from '@slrt/areas';
 import { audit, type Tx } from '@slrt/database';
 import { issue, parseId, refusals, formatId, type SessionScope } from '@slrt/domain';
 import { mergePerson, unmergePerson, type RegistryDeps } from '../../household/index.ts';
-import { decideCandidate, lockCandidate, type CandidateRow, type CandidateState, type Undo } from '../candidate.repository.ts';
+import {
+  decideCandidate,
+  lockCandidate,
+  type CandidateRow,
+  type CandidateState,
+  type Undo,
+} from '../candidate.repository.ts';
 
 export interface ResolveDuplicateInput {
   candidateId: string;
@@ -44,7 +50,11 @@ export async function resolveDuplicate(
     const { decision } = input;
     const open = row.state === 'OPEN' || row.state === 'GONE';
     if (open === (decision === 'REOPEN'))
-      throw refusals.invalidTransition(row.state, after[decision], open ? ['MERGE', 'LINK', 'NOT_DUPLICATE'] : ['REOPEN']);
+      throw refusals.invalidTransition(
+        row.state,
+        after[decision],
+        open ? ['MERGE', 'LINK', 'NOT_DUPLICATE'] : ['REOPEN'],
+      );
     if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
     if ((input.note?.length ?? 0) > 2000) throw refusals.invalidInput([issue('note', 'TOO_LONG')]);
     let undo: Undo | null = null;
@@ -55,7 +65,11 @@ export async function resolveDuplicate(
       undo = await merge(tx, deps, row, kept);
     }
     if (decision === 'REOPEN' && row.undo)
-      await unmergePerson(tx, deps, { district: row.district_code, merged: row.undo.merged, emptied: row.undo.emptied });
+      await unmergePerson(tx, deps, {
+        district: row.district_code,
+        merged: row.undo.merged,
+        emptied: row.undo.emptied,
+      });
     audit(tx, {
       district: row.district_code,
       action: `duplicate.${decision.toLowerCase()}`,

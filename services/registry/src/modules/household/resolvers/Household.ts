@@ -20,7 +20,9 @@ export function allow(context: ServiceContext, field: ProtectedField): void {
 /** What is owned, not owned and counted, of a record or of what it was. */
 export function assetsView(assets: Facts) {
   const having = (value: boolean) => Object.keys(assets).filter((code) => assets[code] === value);
-  const counts = Object.entries(assets).flatMap(([code, count]) => (typeof count === 'number' ? [{ code, count }] : []));
+  const counts = Object.entries(assets).flatMap(([code, count]) =>
+    typeof count === 'number' ? [{ code, count }] : [],
+  );
   return { owned: having(true), notOwned: having(false), counts };
 }
 export function answersView(row: { stated: Facts; programmes: Facts; family_planning: Facts }) {
@@ -36,7 +38,11 @@ const expected = missingCodes.length + doubtCodes.length;
 const isMissing = (code: string) => (missingCodes as readonly string[]).includes(code);
 
 /** A kept number as the graph gives it. */
-export function numberOf(row: IdentifierRow & { district_code: string }, subject: string, direct: boolean): MaskedValue {
+export function numberOf(
+  row: IdentifierRow & { district_code: string },
+  subject: string,
+  direct: boolean,
+): MaskedValue {
   return { masked: row.masked, cipher: row.cipher, keyId: row.key_id, district: row.district_code, subject, direct };
 }
 /** The latest ranking; a BDT percentile is one too. */

@@ -93,7 +93,9 @@ export function applyChange({ tx, before, members, change }: Applying): Promise<
     district,
     newcomers.map((each) => each.person),
   );
-  const renumbered = altered.flatMap((draft) => (draft.nik && draft.personId ? [{ id: draft.personId, nik: draft.nik }] : []));
+  const renumbered = altered.flatMap((draft) =>
+    draft.nik && draft.personId ? [{ id: draft.personId, nik: draft.nik }] : [],
+  );
   endIdentifiers(
     tx,
     district,
@@ -116,7 +118,10 @@ export function applyChange({ tx, before, members, change }: Applying): Promise<
       ),
     ),
   );
-  requestCheck(tx, district, [...altered.map((draft) => draft.personId ?? ''), ...newcomers.map((each) => each.person.id)]);
+  requestCheck(tx, district, [
+    ...altered.map((draft) => draft.personId ?? ''),
+    ...newcomers.map((each) => each.person.id),
+  ]);
   return updateHousehold(tx, before, {
     ...(change.address === null ? {} : { address: change.address }),
     ...(change.decile === null ? {} : { decile: change.decile }),
@@ -126,8 +131,7 @@ export function applyChange({ tx, before, members, change }: Applying): Promise<
 /** To another village here; to another district it is closed, and registered there anew. */
 export function applyMove({ tx, before, change }: Applying): Promise<HouseholdRow> {
   const to = change.regionCode ?? '';
-  if (districtOf(to) !== before.district_code)
-    return updateHousehold(tx, before, { listing: 'REMOVED', moved_to: to });
+  if (districtOf(to) !== before.district_code) return updateHousehold(tx, before, { listing: 'REMOVED', moved_to: to });
   moveNameKeys(tx, before.district_code, before.id, to);
   return updateHousehold(tx, before, {
     region_code: to,
@@ -196,8 +200,7 @@ export async function applySplit({ tx, deps, before, members, change }: Applying
 export async function applyDuplicate({ tx, deps, before, members, change }: Applying): Promise<HouseholdRow> {
   const district = before.district_code;
   const [kept] = await findHouseholds(tx, [{ district, uuid: change.duplicateOf ?? '' }]);
-  if (!kept || kept.listing === 'REMOVED')
-    throw refusals.invalidInput([issue('duplicateOf', 'NOT_FOUND')]);
+  if (!kept || kept.listing === 'REMOVED') throw refusals.invalidInput([issue('duplicateOf', 'NOT_FOUND')]);
   const moving = present(members, change.personIds ?? []).map((person) => person.id);
   const twice = members.filter((member) => !moving.includes(member.id)).map((member) => member.id);
   markLeft(tx, district, twice, { on: localDate(district, new Date()), reason: 'MERGED' });

@@ -17,7 +17,10 @@ export async function mergePerson(
   deps: Deps,
   { district, merged, kept, on }: { district: string; merged: string; kept: string; on: string },
 ): Promise<Listing | null> {
-  const people = await findPersons(tx, [merged, kept].map((uuid) => ({ district, uuid })));
+  const people = await findPersons(
+    tx,
+    [merged, kept].map((uuid) => ({ district, uuid })),
+  );
   const gone = people.find((row) => row.id === merged && row.left_on === null);
   if (!gone || !people.some((row) => row.id === kept && row.left_on === null))
     throw refusals.invalidInput([issue('keepPersonId', 'NOT_FOUND')]);

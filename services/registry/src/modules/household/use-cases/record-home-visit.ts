@@ -72,7 +72,10 @@ function corrected(row: PersonRow, change: MemberCorrection): PersonCorrection {
         level: code('schoolLevel', change.schoolLevel),
       }),
     },
-    employment: { ...row.employment, ...given({ worked: change.worked, status: code('employmentStatus', change.employmentStatus) }) },
+    employment: {
+      ...row.employment,
+      ...given({ worked: change.worked, status: code('employmentStatus', change.employmentStatus) }),
+    },
     health: {
       ...row.health,
       ...given({
@@ -151,7 +154,6 @@ export async function recordHomeVisit(
     }
     if (corrections.length > 0) correctPersons(tx, key.district, corrections);
     const household = await updateHousehold(tx, before, { ...change, verified_on: today });
-    await settleHousehold(tx, deps, household, 'householdUpdated');
-    return { household };
+    return { household: await settleHousehold(tx, deps, household, 'householdUpdated') };
   });
 }

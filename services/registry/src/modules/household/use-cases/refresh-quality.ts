@@ -11,17 +11,20 @@ function agreement(person: PersonRow, digits: string | undefined, rules: Identif
   if (parsed === null || typeof parsed === 'string') return 'MISSING';
   const { birth_date: date, birth_year_from: from, birth_year_until: until, sex } = person;
   const year = Number(parsed.birthDate.slice(0, 4));
-  const dateFits = date ? date === parsed.birthDate : from === null || until === null || (year >= from && year <= until);
+  const dateFits = date
+    ? date === parsed.birthDate
+    : from === null || until === null || (year >= from && year <= until);
   return dateFits && (sex === null || sex === parsed.sex) ? 'FITS' : 'DIFFERS';
 }
 
-/** Judges again what is missing or in doubt, after any change of a household, its people or their numbers. */
+/** Judges again what is missing or in doubt, after any change of a household, its people or their numbers; gives the codes by uuid. */
 export async function refreshQuality(
   tx: Tx,
   deps: { readonly vault: IdentifierVault; readonly identifierRules: () => IdentifierRules },
   keys: readonly EntityKey[],
-): Promise<void> {
-  if (keys.length === 0) return;
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const judged = new Map<string, readonly string[]>();
+  if (keys.length === 0) return judged;
   const [households, members] = await Promise.all([findHouseholds(tx, keys), findMembers(tx, keys)]);
   const [numbers, cards] = await Promise.all([
     findIdentifiers(
@@ -53,6 +56,8 @@ export async function refreshQuality(
         maritalStatus: (person.civil['maritalStatus'] as string | null | undefined) ?? null,
       })),
     );
+    judged.set(row.id, quality);
     if (quality.join() !== row.quality.join()) updateQuality(tx, row, quality);
   }
+  return judged;
 }

@@ -93,15 +93,16 @@ async function write(
     },
   ];
   const inserted = await insertHouseholds(tx, district, householdJson(rows));
-  const [household] = await findHouseholds(tx, [key]);
-  if (!household) throw refusals.idempotencyConflict(); // the key is taken by a row outside the caller's rights
-  if (inserted.size === 0) changedInput(household.input_hash ?? Buffer.alloc(0), hash);
+  const [found] = await findHouseholds(tx, [key]);
+  if (!found) throw refusals.idempotencyConflict(); // the key is taken by a row outside the caller's rights
+  let household = found;
+  if (inserted.size === 0) changedInput(found.input_hash ?? Buffer.alloc(0), hash);
   const proposed = { address: draft.address ?? null, decile: draft.decile ?? null, memberCount: draft.members.length };
   if (inserted.size > 0) {
     const persons = draft.members.map((member, n) => personOf(deps.vault, member, { id, regionCode }, n + 1));
     insertPersons(tx, district, persons);
     insertIdentifiers(tx, district, numbersOf(deps.vault, { id, draft }, persons));
-    await settleHousehold(tx, deps, household, 'householdRegistered');
+    household = await settleHousehold(tx, deps, found, 'householdRegistered');
     requestCheck(
       tx,
       district,

@@ -1,6 +1,14 @@
 import { relations } from '../../record/index.ts';
 import { householdColumns, memberColumns, readCell, writeCell, type Column, type Groups } from './columns.ts';
-import { boundedIn, orNull, type FileRecord, type Layout, type NumberedRow, type ReadCode, type RowIssue } from './layout.ts';
+import {
+  boundedIn,
+  orNull,
+  type FileRecord,
+  type Layout,
+  type NumberedRow,
+  type ReadCode,
+  type RowIssue,
+} from './layout.ts';
 
 /**
  * The 101 columns of the BDT-2015 file in their order, one row per member. Household columns (1–78) repeat on each of
@@ -116,16 +124,11 @@ export const bdtColumns = [
   ...['ijazah', 'sta_bekerja', 'jam_kerja', 'lapangan_usaha', 'status_pekerjaan'],
 ] as const;
 
-function readGroups(
-  columns: readonly Column[],
-  row: NumberedRow,
-  readCode: ReadCode,
-  issues: RowIssue[],
-): Groups {
+function readGroups(columns: readonly Column[], row: NumberedRow, readCode: ReadCode, issues: RowIssue[]): Groups {
   const groups: Groups = {};
   for (const { name, group, key, rule } of columns) {
     const target = (groups[group] ??= {});
-    const value = readCell(rule, row.values(name) ?? '', readCode);
+    const value = readCell(rule, row.values(name), readCode);
     if (value === null)
       issues.push({ row: row.number, column: name, code: rule.kind === 'code' ? 'UNKNOWN_CODE' : 'INVALID_VALUE' });
     else if (value !== undefined) target[key] = value;
@@ -158,7 +161,7 @@ function readHousehold(rows: readonly NumberedRow[], readCode: ReadCode, issues:
       const sex = coded(row, 'jnskel', 'sex');
       return {
         order: boundedIn(row, 'no_art', [1, 99], issues) ?? n + 1,
-        name: (row.values('nama') ?? '').trim(),
+        name: row.values('nama').trim(),
         nik: orNull(row.values('nik')),
         relation: relations[Number(relation ?? 8) - 1] ?? 'OTHER',
         familyNo: boundedIn(row, 'nuk', [1, 30], issues),
@@ -179,10 +182,13 @@ export const bdt2015: Layout = {
   source: 'BDT_2015',
   columns: bdtColumns,
   optional: [],
-  groupOf: (row) => row('id_bdt') ?? '',
+  groupOf: (row) => row('id_bdt'),
   foundBy: 'NUMBER',
   placeOf: (row) =>
-    Object.fromEntries(placeColumns.map((column) => [column, row(column)])) as Record<(typeof placeColumns)[number], string>,
+    Object.fromEntries(placeColumns.map((column) => [column, row(column)])) as Record<
+      (typeof placeColumns)[number],
+      string
+    >,
   read: readHousehold,
   codes: [
     'MISSING_ID',

@@ -1,5 +1,14 @@
 import { relations } from '../../record/index.ts';
-import { boundedIn, orNull, type Cells, type FileMember, type FilePlace, type NumberedRow, type ReadCode, type RowIssue } from './layout.ts';
+import {
+  boundedIn,
+  orNull,
+  type Cells,
+  type FileMember,
+  type FilePlace,
+  type NumberedRow,
+  type ReadCode,
+  type RowIssue,
+} from './layout.ts';
 
 /** `YYYY-MM-DD` or `DD/MM/YYYY` (also with dashes); null for a day that no calendar has. */
 export function dateIn(text: string): string | null {
@@ -26,7 +35,7 @@ function dateOf(row: NumberedRow, column: string, issues: RowIssue[]): string | 
 
 /** Kemendagri code of the village, with or without its dots. */
 export function villageCode(row: Cells): FilePlace {
-  const digits = (row('kode_desa') ?? '').replace(/\D/g, '');
+  const digits = row('kode_desa').replace(/\D/g, '');
   return {
     code: `${digits.slice(0, 2)}.${digits.slice(2, 4)}.${digits.slice(4, 6)}.${digits.slice(6)}`,
   };
@@ -43,7 +52,7 @@ export function membersOf(rows: readonly NumberedRow[], readCode: ReadCode, issu
   const cards = cardsOf(rows);
   return rows.map((row, n) => {
     const { values } = row;
-    const relation = orNull(values('hubungan')) === null ? null : readCode('relation', (values('hubungan') ?? '').trim());
+    const relation = orNull(values('hubungan')) === null ? null : readCode('relation', values('hubungan').trim());
     if (relation === null) issues.push({ row: row.number, column: 'hubungan', code: 'UNKNOWN_CODE' });
     const sexText = orNull(values('jenis_kelamin'))?.toUpperCase() ?? null;
     const sex = sexText === '1' || sexText === 'L' ? 'MALE' : sexText === '2' || sexText === 'P' ? 'FEMALE' : null;
@@ -52,7 +61,7 @@ export function membersOf(rows: readonly NumberedRow[], readCode: ReadCode, issu
     const card = orNull(values('no_kk'));
     return {
       order: boundedIn(row, 'no_urut', [1, 99], issues) ?? n + 1,
-      name: (values('nama') ?? '').trim(),
+      name: values('nama').trim(),
       nik: orNull(values('nik')),
       relation: relations[Number(relation ?? 8) - 1] ?? 'OTHER',
       familyNo: card === null ? null : (cards.find((each) => each.digits === card)?.familyNo ?? null),

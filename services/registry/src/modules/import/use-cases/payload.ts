@@ -65,7 +65,8 @@ export function payloadOf(
   const ranks = fresh.flatMap(({ household, rank }) =>
     rank ? [{ householdId: household.id, source: household.source, ...rank }] : [],
   );
-  const literals = (columns: readonly (string | number | null)[][]) => columns.map((column) => bytes(arrayLiteral(column)));
+  const literals = (columns: readonly (string | number | null)[][]) =>
+    columns.map((column) => bytes(arrayLiteral(column)));
   return {
     count: fresh.length,
     households: bytes(householdJson(fresh.map((each) => each.household))),

@@ -26,7 +26,7 @@ let wake: () => void = () => undefined;
 port.on('message', (request: WorkerRequest) => {
   if (request === 'prepared') {
     const bytes = serialize(outstanding[0] ?? []);
-    send({ prepared: bytes }, [bytes.buffer as ArrayBuffer]);
+    send({ prepared: bytes }, [bytes.buffer]);
     return;
   }
   outstanding.shift();

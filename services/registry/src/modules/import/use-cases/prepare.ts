@@ -148,9 +148,12 @@ export function judged(person: NewPerson, nik: QualityMember['nik']): QualityMem
 /** Numbers of the household itself: its family cards, and its id in DTSEN. */
 function householdNumbers({ vault, layout, surveyDate }: Reading, record: FileRecord, id: string): NewIdentifier[] {
   const common = { subjectId: id, source: layout.source, validFrom: surveyDate };
-  const cards = record.cards.map(
-    ({ familyNo, digits }): NewIdentifier => ({ ...vault.seal('KK', digits), ...common, kind: 'KK', familyNo }),
-  );
+  const cards = record.cards.map(({ familyNo, digits }): NewIdentifier => ({
+    ...vault.seal('KK', digits),
+    ...common,
+    kind: 'KK',
+    familyNo,
+  }));
   return record.dtsenId === null
     ? cards
     : [...cards, { ...vault.seal('DTSEN', record.dtsenId), ...common, kind: 'DTSEN' }];

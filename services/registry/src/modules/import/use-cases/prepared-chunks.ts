@@ -73,7 +73,7 @@ export async function* preparedChunks(task: PrepareTask): AsyncGenerator<Arrived
   const arrived: Exclude<WorkerMessage, { prepared: Uint8Array }>[] = [];
   let answer: (bytes: Uint8Array) => void = () => undefined;
   let giveUp: (error: Error) => void = () => undefined;
-  let failure: Error | null = null;
+  const failures: Error[] = [];
   let wake: () => void = () => undefined;
   const notify = () => wake();
   worker.on('message', (message: WorkerMessage) => {
@@ -85,20 +85,21 @@ export async function* preparedChunks(task: PrepareTask): AsyncGenerator<Arrived
     notify();
   });
   worker.on('error', (error) => {
-    failure = error as Error;
-    giveUp(failure);
+    failures.push(error as Error);
+    giveUp(error as Error);
     notify();
   });
   worker.on('exit', () => {
-    failure ??= new Error('the thread of an import ended');
-    giveUp(failure);
+    const ended = new Error('the thread of an import ended');
+    failures.push(ended);
+    giveUp(ended);
     notify();
   });
   try {
     for (;;) {
       const message = arrived.shift();
       if (!message) {
-        if (failure) throw failure as Error;
+        if (failures[0]) throw failures[0];
         await new Promise<void>((resolve) => (wake = resolve));
         continue;
       }

@@ -66,10 +66,11 @@ function differences(
   matched: readonly (PersonRow | null)[],
 ): SourceValue[] {
   const values: SourceValue[] = [];
-  const compare = (subjectId: string, field: string, [known, stated]: [unknown, unknown]) => {
-    if (stated === null || stated === undefined || known === stated) return;
+  type Stated = string | number | null;
+  const compare = (subjectId: string, field: string, [known, stated]: [Stated, Stated]) => {
+    if (stated === null || known === stated) return;
     const row = { householdId: household.id, subjectId, field };
-    if (known !== null && known !== undefined)
+    if (known !== null)
       values.push({
         ...row,
         source: household.source,

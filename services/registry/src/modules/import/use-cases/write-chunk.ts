@@ -2,10 +2,23 @@ import type { Tx } from '@slrt/database';
 import { formatId, type EntityKey } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
-import { findByBdtId, insertHouseholds, insertNameKeys, insertPersonRows, recordBatches } from '../../household/index.ts';
+import {
+  findByBdtId,
+  insertHouseholds,
+  insertNameKeys,
+  insertPersonRows,
+  recordBatches,
+} from '../../household/index.ts';
 import { findByCard, findOwners, insertIdentifierColumns } from '../../identifier/index.ts';
 import { profileBatches } from '../../record/index.ts';
-import { addCells, addProgress, insertIssues, insertParticipation, insertRanks, type Progress } from '../import.repository.ts';
+import {
+  addCells,
+  addProgress,
+  insertIssues,
+  insertParticipation,
+  insertRanks,
+  type Progress,
+} from '../import.repository.ts';
 import type { RowIssue } from '../layouts/layout.ts';
 import { payloadOf, type Payload } from './payload.ts';
 import type { Reading } from './prepare.ts';
@@ -106,8 +119,7 @@ export async function writeChunk(tx: Tx, writing: Writing, chunk: ArrivedChunk):
     const added = prepared.filter((each) => !known.has(each.key) && !several.has(each.key));
     const differing = prepared.filter(
       (each) =>
-        known.has(each.key) &&
-        differs({ key: each.key, hash: each.household.inputHash?.toString('hex') ?? '' }),
+        known.has(each.key) && differs({ key: each.key, hash: each.household.inputHash?.toString('hex') ?? '' }),
     );
     const payload = payloadOf({ district, importId }, added);
     inserting = insertFresh(tx, writing, payload);
@@ -140,7 +152,10 @@ async function insertFresh(tx: Tx, { key, reading }: Writing, payload: Payload):
   insertPersonRows(tx, district, payload.persons);
   insertNameKeys(tx, district, payload.nameKeys);
   insertIdentifierColumns(tx, district, payload.identifiers);
-  insertParticipation(tx, district, payload.participation, { since: reading.surveyDate, source: reading.layout.source });
+  insertParticipation(tx, district, payload.participation, {
+    since: reading.surveyDate,
+    source: reading.layout.source,
+  });
   if (payload.ranks) insertRanks(tx, district, payload.ranks);
   addCells(tx, district, payload.cells);
   tx.send(`select set_config('slrt.precounted', '', true)`);

@@ -17,7 +17,7 @@ export const RegionStatistics: RegionStatisticsResolvers = {
       programmeCode,
       ...view.count(total(cells)),
     })),
-  quality: (view, { staleDays }) => ({ view, staleDays: Math.max(0, staleDays ?? 365) }),
+  quality: (view, { staleDays }) => ({ view, staleDays: Math.max(0, staleDays) }),
   variables: async (view, { names }, context) => {
     const scope = context.scope(statisticsReaders);
     const cells = scope ? await context.db.read(scope, (tx) => sumCells(tx, view.code, names.slice(0, 20))) : [];

@@ -6,7 +6,11 @@ import { duplicateReaders } from '../../duplicate.policy.ts';
 
 const nobody = '00000000-0000-7000-8000-000000000000';
 
-export const duplicateCandidates: QueryResolvers['duplicateCandidates'] = async (_, { filter, first, after }, context) => {
+export const duplicateCandidates: QueryResolvers['duplicateCandidates'] = async (
+  _,
+  { filter, first, after },
+  context,
+) => {
   const scope = requireScope(context, duplicateReaders);
   const page = pageSize(first, after, 2);
   const person = filter?.personId ? (parseId('person', filter.personId)?.uuid ?? nobody) : null;
