@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serverAudits } from 'graphql-http';
 import { buildSchema } from 'graphql';
+import { uuidv7 } from '@slrt/local';
+import sharp from 'sharp';
 import { post, running } from './running.ts';
 
 const nested = (length: number) =>
@@ -75,6 +77,42 @@ describe('the gateway', () => {
     expect((await fetch(`${base}/healthz`)).status).toBe(200);
     expect((await fetch(`${base}/readyz`)).status).toBe(200);
     expect(await (await fetch(`${base}/metrics`)).text()).toContain('slrt_request_duration_seconds');
+  });
+
+  test('a photo goes up and comes down by links that need no token, and hold for nothing else', async () => {
+    const { url, tokens } = running();
+    const base = url.replace('/graphql', '');
+    const token = await tokens('facilitator');
+    const list = await post(url, token, { query: '{ households(first: 1) { edges { node { id } } } }' });
+    const householdId = (list.body as { data: { households: { edges: { node: { id: string } }[] } } }).data.households
+      .edges[0]?.node.id;
+    const announced = await post(url, token, {
+      query: `mutation ($input: RequestPhotoUploadInput!) { requestPhotoUpload(input: $input) { ... on RequestPhotoUploadSuccess { uploadUrl photo { id } } } }`,
+      variables: { input: { idempotencyKey: uuidv7(), householdId, kind: 'FRONT' } },
+    });
+    const { uploadUrl, photo } = (
+      announced.body as { data: { requestPhotoUpload: { uploadUrl: string; photo: { id: string } } } }
+    ).data.requestPhotoUpload;
+    const body = await sharp({ create: { width: 64, height: 48, channels: 3, background: 'green' } })
+      .png()
+      .toBuffer();
+    const send = (link: string) =>
+      fetch(`${base}${link}`, { method: 'PUT', headers: { 'content-type': 'image/png' }, body: new Uint8Array(body) });
+    expect((await send(uploadUrl.replace(/signature=[^&]+/, 'signature=AAAA'))).status).toBe(403);
+    expect((await send(uploadUrl)).status).toBe(201);
+    const read = await post(url, token, {
+      query: `query ($id: ID!) { household(id: $id) { photos { id url(size: THUMBNAIL) } } }`,
+      variables: { id: householdId },
+    });
+    const photos = (read.body as { data: { household: { photos: { id: string; url: string }[] } } }).data.household
+      .photos;
+    const picture = await fetch(`${base}${photos.find((each) => each.id === photo.id)?.url}`);
+    expect([picture.status, picture.headers.get('content-type'), picture.headers.get('cache-control')]).toEqual([
+      200,
+      'image/jpeg',
+      'private, no-store',
+    ]);
+    expect((await sharp(Buffer.from(await picture.arrayBuffer())).metadata()).width).toBe(64);
   });
 
   test('every public type, field and argument of the API schema is described', () => {

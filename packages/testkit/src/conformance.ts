@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { actors } from './actors.ts';
-import { startHarness, type Harness } from './harness.ts';
+import { eventually, startHarness, type Harness } from './harness.ts';
 import type { ServiceName } from './servers.ts';
 
 /** An entity of the subgraph with a reference that is there for everyone (or null for all) and one that is not. */
@@ -76,7 +76,7 @@ export function describeConformance(service: ServiceName, cases: readonly Confor
 
     test('is healthy, ready, and shows metrics', async () => {
       expect((await fetch(`${harness.url}/healthz`)).status).toBe(200);
-      await expect(fetch(`${harness.url}/readyz`).then((response) => response.status)).resolves.toBe(200);
+      await eventually(async () => (await fetch(`${harness.url}/readyz`)).status === 200); // the broker may still be joining
       const metrics = await (await fetch(`${harness.url}/metrics`)).text();
       for (const name of [
         'slrt_requests_total',

@@ -1,6 +1,4 @@
-import { type Actor } from '@slrt/domain';
-import { puskesosEvents } from '@slrt/events';
-import { formatId } from '@slrt/domain';
+import type { Actor } from '@slrt/domain';
 import {
   actors,
   createPublisher,
@@ -11,6 +9,7 @@ import {
   uuidv7,
   type Harness,
 } from '@slrt/testkit';
+import { deliberate } from './chain-steps.ts';
 
 let harness: Harness;
 let publisher: Awaited<ReturnType<typeof createPublisher>>;
@@ -83,23 +82,9 @@ const stateOf = async (id: string) =>
       id.slice(8),
     ])
   )[0];
-async function deliberate(changeRequestId: string, decision = 'APPROVE'): Promise<void> {
-  await publisher.publish(puskesosEvents.deliberationRecorded, {
-    district: places.district,
-    version: 1,
-    actorId: 'head-1',
-    actorRole: 'VILLAGE_HEAD',
-    deliberationId: formatId('deliberation', { district: places.district, uuid: uuidv7() }),
-    regionCode: places.village,
-    heldOn: '2026-11-20',
-    attendance: 20,
-    chairId: 'head-1',
-    decisions: [{ changeRequestId, decision, reason: decision === 'APPROVE' ? null : 'UNCLEAR' }],
-  });
-}
 /** The whole chain, each stage by who may. */
 async function determine(id: string, last: object = {}) {
-  await deliberate(id);
+  await deliberate(publisher, id);
   const row = await eventually(async () => {
     const now = await stateOf(id);
     return now?.state === 'FIELD_VERIFICATION' ? now : null;
@@ -245,7 +230,7 @@ test('returned, brought again by another, taken back: findings stay, one open at
   expect(idOf(again)).toBe(idOf(made));
   expect(await submit({ ...change, ...key, decile: 5 })).toMatchObject({ __typename: 'IdempotencyConflict' });
   expect((await submit(change)).issues?.map((each) => each.code)).toEqual(['OPEN_REQUEST_EXISTS']);
-  await deliberate(idOf(made), 'RETURN');
+  await deliberate(publisher, idOf(made), { decision: 'RETURN' });
   await eventually(async () => (await stateOf(idOf(made)))?.state === 'RETURNED');
   const resubmit = (actor: Actor, more: object = {}) =>
     mutateAs(harness, actor, ['resubmitChangeRequest', 'changeRequest { state version proposed { decile } }'], {
@@ -265,7 +250,7 @@ test('returned, brought again by another, taken back: findings stay, one open at
   expect(await resubmit(both, { change: { decile: 2 }, note: 'Diperbaiki' })).toMatchObject({
     changeRequest: { state: 'VILLAGE_DELIBERATION', proposed: { decile: 2 } },
   });
-  await deliberate(idOf(made));
+  await deliberate(publisher, idOf(made));
   await eventually(async () => (await stateOf(idOf(made)))?.state === 'FIELD_VERIFICATION');
   expect((await decide(both, idOf(made), ['FIELD_VERIFICATION', 4])).__typename).toBe('NotAllowed');
   const cancel = (actor: Actor) =>

@@ -152,3 +152,19 @@ test('goes on where a killed import stopped, and applies nothing twice', async (
   expect(await finished(id)).toMatchObject({ status: 'COMPLETED', rows: 450, accepted: 450, households: 450 });
   expect(await harness.sql(`select count(*)::int as n from household where bdt_id like 'k%'`)).toEqual([{ n: 450 }]);
 });
+
+test('an import that can never end is given up after ten tries without progress, and says so', async () => {
+  const id = uuidv7();
+  await harness.sql(
+    `insert into registry_import (district_code, id, layout, status, survey_date, file, requested_by, areas, attempts)
+     values ('63.09', $1, 'bdt-2015', 'RUNNING', '2025-06-30', '/nowhere/at/all.csv', 'verifier-1', '{63.09}', 9)`,
+    [id],
+  );
+  await eventually(async () => {
+    const [row] = await harness.sql<{ status: string }>('select status from registry_import where id = $1', [id]);
+    return row?.status === 'FAILED';
+  });
+  expect(await harness.sql('select code from registry_import_rejection where import_id = $1', [id])).toEqual([
+    { code: 'NOT_PROCESSED' },
+  ]);
+});

@@ -8,7 +8,7 @@ import { Problem, runCommand } from '../problem.ts';
 import { loadSecrets } from '../secrets.ts';
 
 const usage =
-  'npm run registry:import -- FILE --district 63.09 --survey-date 2025-06-30 [--code-list bdt-2015] [--persona verifier]';
+  'npm run registry:import -- FILE --district 63.09 --survey-date 2025-06-30 [--layout bdt-2015|simple|dtsen] [--code-list bdt-2015] [--persona verifier]';
 
 interface State {
   readonly status: string;
@@ -29,19 +29,20 @@ runCommand(async () => {
     options: {
       district: { type: 'string' },
       'survey-date': { type: 'string' },
+      layout: { type: 'string', default: 'bdt-2015' },
       'code-list': { type: 'string', default: 'bdt-2015' },
       persona: { type: 'string', default: 'verifier' },
     },
   });
   const [file] = positionals;
-  const { district, persona } = values;
+  const { district, persona, layout } = values;
   const surveyDate = values['survey-date'];
   if (!file || !district || !surveyDate) throw new Problem(usage);
   if (!existsSync(file)) throw new Problem(`There is no file ${file}.`);
   const { home } = readEnvironment();
   const run = readRun(home);
   const tokens = createTokens(run.identity.url, (await loadSecrets(home)).clientSecret);
-  const query = new URLSearchParams({ district, layout: 'bdt-2015', codeList: values['code-list'], surveyDate });
+  const query = new URLSearchParams({ district, layout, codeList: values['code-list'], surveyDate });
   process.stdout.write(`sending ${(statSync(file).size / 1e6).toFixed(1)} MB\n`);
   const response = await fetch(`${run.gateway.url}/registry/imports?${query.toString()}`, {
     method: 'POST',

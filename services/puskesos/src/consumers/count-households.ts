@@ -8,6 +8,7 @@ export const countHouseholds = defineConsumer({
   stream: 'REGISTRY',
   contracts: [
     registryEvents.householdRegistered,
+    registryEvents.householdUpdated, // a household may move to another village
     registryEvents.householdListingChanged,
     registryEvents.importHouseholdsRegistered,
   ],

@@ -7,10 +7,12 @@ export type ChangeRequestPage = Connection<ChangeRequestRow>;
 export interface DraftParent {
   readonly district: string;
   readonly requestId: string;
+  readonly direct: boolean;
   readonly payload: ChangePayload;
 }
 export interface PersonDraftParent {
   readonly district: string;
   readonly requestId: string;
+  readonly direct: boolean;
   readonly draft: MemberDraft;
 }

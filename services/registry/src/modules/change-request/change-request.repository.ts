@@ -10,6 +10,8 @@ export interface ChangeRequestRow extends ChangeRequestTable {
   readonly state: ChangeRequestState;
   readonly proposed: ChangePayload;
   readonly determined: ChangePayload | null;
+  /** Asked for by its id: only then are whole numbers given. */
+  readonly direct?: boolean;
 }
 export interface StepRow extends Pick<
   ChangeRequestStepTable,

@@ -121,3 +121,11 @@ export function pageRevisions(tx: Tx, key: EntityKey, before: number | null, lim
     [key.district, key.uuid, before, limit],
   );
 }
+
+export async function countRevisions(tx: Tx, key: EntityKey): Promise<number> {
+  const [row] = await tx.query<{ n: number }>(
+    'select count(*)::int as n from household_revision where district_code = $1 and household_id = $2',
+    [key.district, key.uuid],
+  );
+  return row?.n ?? 0;
+}

@@ -58,6 +58,13 @@ const ofAnyFile: readonly RowCodeName[] = [
 
 /** docs/IMPORT.md: the layouts, the code lists and what an import says of a row. */
 export function importMarkdown(): string {
+  const occursIn = (code: RowCodeName) =>
+    ofAnyFile.includes(code)
+      ? 'any'
+      : layouts
+          .filter((layout) => layout.codes.includes(code))
+          .map((layout) => layout.name)
+          .join(', ');
   const columns = new Map([...householdColumns, ...memberColumns].map((column) => [column.name, column]));
   const rows = bdtColumns.map((name, n) => {
     const column = columns.get(name);
@@ -75,13 +82,6 @@ export function importMarkdown(): string {
         .map(([code, [, label]]) => `${code} ${label}`)
         .join(' · ')} |`,
   );
-  const occursIn = (code: RowCodeName) =>
-    ofAnyFile.includes(code)
-      ? 'any'
-      : layouts
-          .filter((layout) => layout.codes.includes(code))
-          .map((layout) => layout.name)
-          .join(', ');
   const byCards = layouts
     .filter((layout) => layout.foundBy === 'KK')
     .map(

@@ -3,5 +3,4 @@ export { importRoutes } from './import.routes.ts';
 export { markProjected, type ImportRow } from './import.repository.ts';
 export { startImportWorker } from './use-cases/run-imports.ts';
 export { bdtColumns, writeHousehold, type PlaceCells } from './layouts/bdt-2015.ts';
-export { layouts } from './layouts/index.ts';
 export { recordOf } from './layouts/record-of.ts';

@@ -7,7 +7,12 @@ import { findChangeRequests, findSteps, type ChangeRequestRow } from '../change-
 
 const keyOf = (row: ChangeRequestRow): EntityKey => ({ district: row.district_code, uuid: row.id });
 const draftOf = (row: ChangeRequestRow, payload: ChangePayload | null) =>
-  payload && { district: row.district_code, requestId: formatId('changeRequest', keyOf(row)), payload };
+  payload && {
+    district: row.district_code,
+    requestId: formatId('changeRequest', keyOf(row)),
+    direct: row.direct === true,
+    payload,
+  };
 const steps = async (row: ChangeRequestRow, context: ServiceContext) => {
   const scope = context.scope(changeRequestReaders);
   return scope ? context.db.read(scope, (tx) => findSteps(tx, [keyOf(row)])) : [];

@@ -3,10 +3,10 @@ import type { HouseholdDraftResolvers, PersonDraftResolvers } from '../../../__g
 import type { ServiceContext } from '../../../context.ts';
 import type { SealedText } from '../change-request.payload.ts';
 
-type Place = { readonly district: string; readonly requestId: string };
+type Place = { readonly district: string; readonly requestId: string; readonly direct: boolean };
 
 /** A number of a proposal is read as any other: masked, or whole for a purpose, on record. */
-const masked = ({ district, requestId }: Place, sealed: SealedText | null | undefined) =>
+const masked = ({ district, requestId, direct }: Place, sealed: SealedText | null | undefined) =>
   sealed
     ? {
         masked: sealed.masked,
@@ -14,7 +14,7 @@ const masked = ({ district, requestId }: Place, sealed: SealedText | null | unde
         keyId: sealed.keyId,
         district,
         subject: requestId,
-        direct: true,
+        direct,
       }
     : null;
 async function person(context: ServiceContext, { district }: Place, uuid: string | null | undefined) {

@@ -59,14 +59,6 @@ const text = (sealed: SealedIdentifier): SealedText => ({
   index: sealed.index.toString('base64'),
   masked: sealed.masked,
 });
-/** A sealed number of a proposal, as the identifier that it becomes. */
-export const unsealed = (sealed: SealedText): SealedIdentifier => ({
-  cipher: Buffer.from(sealed.cipher, 'base64'),
-  keyId: sealed.keyId,
-  index: Buffer.from(sealed.index, 'base64'),
-  masked: sealed.masked,
-});
-
 function memberOf(vault: IdentifierVault, input: MemberChangeInput): MemberDraft {
   return {
     personId: uuidOf('person', input.personId),

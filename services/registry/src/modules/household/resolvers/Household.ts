@@ -11,7 +11,7 @@ import type { HouseholdParent, MaskedValue } from '../household.parents.ts';
 import type { HouseholdRow } from '../household.repository.ts';
 import type { SourceValueRow } from '../source-value.repository.ts';
 import { mayRead, type ProtectedField } from '../household.policy.ts';
-import { pageRevisions } from '../revision.repository.ts';
+import { countRevisions, pageRevisions } from '../revision.repository.ts';
 
 /** Refuses the field with NOT_ALLOWED and its path where the caller's role may not see it. */
 export function allow(context: ServiceContext, field: ProtectedField): void {
@@ -182,7 +182,10 @@ export const Household: HouseholdResolvers & {
       },
     ];
   },
-  values: async (row, _, context) => (await context.registry.values.load(row.id)).map(valueView),
+  values: async (row, _, context) => {
+    allow(context, 'belongings');
+    return (await context.registry.values.load(row.id)).map(valueView);
+  },
   photos,
   updatedAt: (row) => row.updated_at,
   history: async (row, { first, after }, context) => {
@@ -196,7 +199,7 @@ export const Household: HouseholdResolvers & {
       rows,
       page,
       (revision) => [revision.version],
-      () => Promise.resolve(row.version - 1),
+      () => context.db.read(scope, (tx) => countRevisions(tx, key)),
     );
   },
 };

@@ -44,7 +44,10 @@ export const Person: PersonResolvers & {
       recordedAt: each.recorded_at,
     }));
   },
-  values: async (row, _, context) => (await context.registry.values.load(row.id)).map(valueView),
+  values: async (row, _, context) => {
+    allow(context, 'belongings');
+    return (await context.registry.values.load(row.id)).map(valueView);
+  },
   leftOn: (row) => row.left_on,
   leftReason: (row) => row.left_reason as 'DIED' | null,
   mergedInto: async (row, _, context) => {

@@ -8,6 +8,7 @@ import { endIdentifiers, insertIdentifiers, type NewIdentifier } from '../../ide
 import { householdJson, type NewHousehold, type NewPerson } from '../../record/index.ts';
 import { findHouseholds, insertHouseholds, updateHousehold, type HouseholdRow } from '../household.repository.ts';
 import {
+  findMembers,
   insertPersons,
   makeHead,
   moveNameKeys,
@@ -16,6 +17,7 @@ import {
   updateIdentities,
   type PersonRow,
 } from '../person.repository.ts';
+import { insertRevision } from '../revision.repository.ts';
 import { keepValues } from '../source-value.repository.ts';
 import type { RegistryDeps } from './register-household.ts';
 import { settleHousehold } from './settle-household.ts';
@@ -201,11 +203,13 @@ export async function applyDuplicate({ tx, deps, before, members, change }: Appl
   const district = before.district_code;
   const [kept] = await findHouseholds(tx, [{ district, uuid: change.duplicateOf ?? '' }]);
   if (!kept || kept.listing === 'REMOVED') throw refusals.invalidInput([issue('duplicateOf', 'NOT_FOUND')]);
+  const keptMembers = await findMembers(tx, [{ district, uuid: kept.id }]);
   const moving = present(members, change.personIds ?? []).map((person) => person.id);
   const twice = members.filter((member) => !moving.includes(member.id)).map((member) => member.id);
   markLeft(tx, district, twice, { on: localDate(district, new Date()), reason: 'MERGED' });
   movePersons(tx, district, moving, { householdId: kept.id, headId: null });
   moveNameKeys(tx, district, kept.id, kept.region_code);
+  if (moving.length > 0) insertRevision(tx, kept, { reason: 'DUPLICATE', members: keptMembers, changed: ['members'] });
   const grown = moving.length > 0 ? await updateHousehold(tx, kept, {}) : kept;
   if (moving.length > 0) await settleHousehold(tx, deps, grown, 'householdUpdated');
   return updateHousehold(tx, before, { listing: 'REMOVED', merged_into: kept.id });

@@ -12,13 +12,15 @@ export async function findPersonByNik(
   input: { nik: string; purpose: string; requestId: string },
 ): Promise<PersonRow | null> {
   const index = deps.vault.index('NIK', input.nik);
-  const [person] = await deps.database.read(scope, async (tx) => {
+  const people = await deps.database.read(scope, async (tx) => {
     const subjects = await findSubjects(tx, index);
     return findPersons(
       tx,
       subjects.map((row) => ({ district: row.district_code, uuid: row.subject_id })),
     );
   });
+  // Of records that gave way to another, or left, the one that lives there now.
+  const person = people.find((row) => row.left_on === null) ?? people[0];
   const district = person?.district_code ?? scope.areas[0]?.slice(0, 5) ?? '';
   const subjects = person ? [formatId('person', { district, uuid: person.id })] : [];
   await recordRead(deps.database, scope, {

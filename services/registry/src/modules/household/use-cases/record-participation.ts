@@ -3,7 +3,9 @@ import type { EntityKey } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { householdFacts, recordProfile } from '../household.events.ts';
-import { lockHousehold } from '../household.repository.ts';
+import { lockHousehold, updateHousehold } from '../household.repository.ts';
+import { findMembers } from '../person.repository.ts';
+import { insertRevision } from '../revision.repository.ts';
 import { insertParticipation } from '../participation.repository.ts';
 
 /** Records that a household receives a programme; does nothing when that is known or the household is not here. */
@@ -15,12 +17,10 @@ export async function recordParticipation(
 ): Promise<void> {
   const household = await lockHousehold(tx, key);
   if (!household) return;
+  const members = await findMembers(tx, [key]);
   if (!(await insertParticipation(tx, key, { ...entry, source: 'REFERRAL' }))) return;
-  const [next] = await tx.query<typeof household>(
-    'update household set version = version + 1, updated_at = clock_timestamp() where district_code = $1 and id = $2 returning *',
-    [key.district, key.uuid],
-  );
-  const current = next ?? household;
+  insertRevision(tx, household, { reason: 'PARTICIPATION', members, changed: ['participation'] });
+  const current = await updateHousehold(tx, household, {});
   const facts = householdFacts(current, tx.scope);
   recordEvent(tx, registryEvents.participationRecorded, facts.householdId, {
     ...facts,

@@ -9,5 +9,5 @@ export const changeRequest: QueryResolvers['changeRequest'] = async (_, { id }, 
   const key = parseId('changeRequest', id);
   if (!key) return null;
   const [row] = await context.db.read(scope, (tx) => findChangeRequests(tx, [key]));
-  return row ?? null;
+  return row ? { ...row, direct: true } : null;
 };
