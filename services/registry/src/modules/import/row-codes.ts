@@ -94,11 +94,6 @@ export const rowCodes = {
     en: 'The household stood further up; its rows must follow each other.',
     rejects: true,
   },
-  UNKNOWN_PERSON: {
-    id: 'Tidak ada orang dengan NIK ini di kabupaten ini.',
-    en: 'Nobody of this district has this NIK.',
-    rejects: true,
-  },
   NOT_PROCESSED: {
     id: 'Baris ini dan yang sesudahnya tidak terolah; beri tahu pengelola.',
     en: 'This row and those after it could not be processed; tell the operator.',
