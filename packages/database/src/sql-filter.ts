@@ -21,9 +21,9 @@ export class SqlFilter {
     return this;
   }
 
-  /** Rows in an area and below: a range on the code, which an index can use (`.` sorts right before `/`). */
+  /** Rows in an area and below: one range on the code, which an index can use (`.` sorts right before `/`). */
   inArea(column: string, code: string | null | undefined): this {
-    return this.add(code, (p) => `(${column} = ${p} or (${column} > ${p} || '.' and ${column} < ${p} || '/'))`);
+    return this.add(code, (p) => `(${column} >= ${p} and ${column} < ${p} || '/')`);
   }
 
   get where(): string {

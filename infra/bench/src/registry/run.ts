@@ -114,7 +114,7 @@ const lookup = (input: Record<string, unknown>) =>
     `with best as (select k.person_id, count(*)::float8 / (cardinality($1::text[]) + min(k.keys) - count(*)) as score from person_name_key k
        where k.district_code = '63.09' and k.key = any($1)
          ${input['birthYear'] ? `and k.born_from between ${Number(input['birthYear'])} - 3 and ${Number(input['birthYear'])} + 2 and k.born_until >= ${Number(input['birthYear'])} - 2` : ''}
-         and ($2::text is null or (k.region_code > $2 || '.' and k.region_code < $2 || '/')) group by 1 order by 2 desc, 1 limit 200)
+         ${input['regionCode'] ? `and k.region_code >= $2 and k.region_code < $2 || '/'` : 'and $2::text is null'} group by 1 order by 2 desc, 1 limit 200)
      select p.* from best join person p on p.district_code = '63.09' and p.id = best.person_id order by score desc, p.id`,
     [phoneticKeys(String(input['name'])), input['regionCode'] ?? null],
   );
@@ -147,7 +147,7 @@ const bare = createServer((_request, reply) => {
     );
     const found = await client.query({
       name: 'h',
-      text: 'select id, address, decile from household order by district_code, id limit 50',
+      text: `select id, address, decile from household where district_code = '63.09' order by district_code, id limit 50`,
     });
     const ids = found.rows.map((row: { id: string }) => row.id);
     const members = await client.query({

@@ -65,13 +65,14 @@ create table source_value (
   constraint source_value_pkey primary key (district_code, household_id, subject_id, field, source, as_of),
   constraint source_value_household foreign key (district_code, household_id) references household (district_code, id)
 );
--- People are looked for by name and year: the years stand in the order of the index, 0 for an unknown one.
+-- People are looked for by name and area, or name and year: both stand in the order of the index (a search by year alone skips
+-- from village to village). 0 is an unknown year.
 update person_name_key set born_from = coalesce(born_from, 0), born_until = coalesce(born_until, 0);
 alter table person_name_key
   drop constraint person_name_key_pkey,
   alter column born_from set not null,
   alter column born_until set not null,
-  add constraint person_name_key_pkey primary key (district_code, key, born_from, person_id) include (region_code, born_until, keys);
+  add constraint person_name_key_pkey primary key (district_code, key, region_code, born_from, person_id) include (born_until, keys);
 grant update (bps_code, valid_from, valid_until, successors) on area to registry_app;
 alter table outbox alter column payload set storage external;`);
     const systemOfDistrict = `(select slrt.scope()) = 'system' and district_code = any((select slrt.areas())::text[])`;

@@ -1,6 +1,6 @@
 import { SqlFilter, type Tx } from '@slrt/database';
 import { phoneticKeys, type EntityKey } from '@slrt/domain';
-import type { HouseholdRow } from './household.repository.ts';
+import { inDistricts, type HouseholdRow } from './household.repository.ts';
 import type { PersonTable } from '../../__generated__/tables.ts';
 import {
   nameKeyColumns,
@@ -219,7 +219,7 @@ export interface PersonMatchRow extends PersonRow {
 
 /**
  * People by phonetic keys of a name; score = keys in common over keys of both (Jaccard). The keys are compared by
- * equality, and village and years of birth stand in the same index, which is read by name and year: no other table before the
+ * equality, and village and years of birth stand in the same index, in its order: no other table before the
  * best are known.
  */
 export async function searchPersons(
@@ -229,9 +229,7 @@ export async function searchPersons(
 ): Promise<PersonMatchRow[]> {
   const sql = new SqlFilter();
   const keys = sql.bind(phoneticKeys(input.name));
-  const districts = [...new Set(tx.scope.areas.map((area) => area.slice(0, 5)))];
-  // The district leads the index; who may see a whole province goes without it.
-  if (districts.every((code) => code.length === 5)) sql.addRaw(`k.district_code = any(${sql.bind(districts)}::text[])`);
+  inDistricts(tx, sql, 'k.district_code');
   // Unknown years are stored as 0, ranges are two years wide at most: three years before `from` catch them all.
   sql
     .addRaw(`k.key = any(${keys}::text[])`)
