@@ -1,15 +1,6 @@
 import type { Actor } from '@slrt/domain';
-import {
-  actors,
-  createPublisher,
-  eventually,
-  mutateAs,
-  places,
-  startHarness,
-  uuidv7,
-  type Harness,
-  type StepResult,
-} from '@slrt/testkit';
+import { actors, createPublisher, eventually, places, startHarness, type Harness } from '@slrt/testkit';
+import { registration, registryClient } from './registration.ts';
 import { deliberate } from './chain-steps.ts';
 
 let harness: Harness;
@@ -23,32 +14,7 @@ afterAll(async () => {
   await harness.stop();
 }, 30_000);
 
-const nik = '9963091503900001';
-const registration = (more: object = {}, household: object = {}) => ({
-  idempotencyKey: uuidv7(),
-  regionCode: places.village,
-  household: {
-    address: 'Jalan Contoh 1',
-    kkNumber: '9963091503200001',
-    location: { latitude: -2.1, longitude: 115.4 },
-    members: [
-      { name: 'Mohammad Soekarno', nik, sex: 'MALE', birthDate: '1990-03-15', relation: 'HEAD', chronicIllness: '5' },
-      { name: 'St. Rahmah', sex: 'FEMALE', relation: 'SPOUSE' },
-    ],
-    ...household,
-  },
-  ...more,
-});
-interface Result extends StepResult {
-  readonly household?: { id: string; version: number };
-  readonly changeRequest?: { id: string; version: number; state: string };
-}
-const run = (actor: Actor, name: string, pick: string, input: object): Promise<Result> =>
-  mutateAs(harness, actor, [name, pick], input);
-const register = (actor: Actor, input: object) =>
-  run(actor, 'registerHousehold', 'household { id version } changeRequest { id version state }', input);
-const decideStage = (actor: Actor, input: object) =>
-  run(actor, 'decideChangeRequestStage', 'changeRequest { id version state }', input);
+const { register, decideStage } = registryClient(() => harness);
 
 describe('the chain of a proposal', () => {
   const state = async (id: string) =>

@@ -1,16 +1,7 @@
 import { formatId, type Actor } from '@slrt/domain';
 import { complaintEvents, referralEvents } from '@slrt/events';
-import {
-  actors,
-  createPublisher,
-  eventually,
-  mutateAs,
-  places,
-  startHarness,
-  uuidv7,
-  type Harness,
-  type StepResult,
-} from '@slrt/testkit';
+import { actors, createPublisher, eventually, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
+import { nik, registration, registryClient } from './registration.ts';
 
 let harness: Harness;
 let publisher: Awaited<ReturnType<typeof createPublisher>>;
@@ -23,30 +14,8 @@ afterAll(async () => {
   await harness.stop();
 }, 30_000);
 
-const nik = '9963091503900001';
-const registration = (more: object = {}, household: object = {}) => ({
-  idempotencyKey: uuidv7(),
-  regionCode: places.village,
-  household: {
-    address: 'Jalan Contoh 1',
-    kkNumber: '9963091503200001',
-    location: { latitude: -2.1, longitude: 115.4 },
-    members: [
-      { name: 'Mohammad Soekarno', nik, sex: 'MALE', birthDate: '1990-03-15', relation: 'HEAD', chronicIllness: '5' },
-      { name: 'St. Rahmah', sex: 'FEMALE', relation: 'SPOUSE' },
-    ],
-    ...household,
-  },
-  ...more,
-});
-interface Result extends StepResult {
-  readonly household?: { id: string; version: number };
-  readonly changeRequest?: { id: string; version: number; state: string };
-}
-const run = (actor: Actor, name: string, pick: string, input: object): Promise<Result> =>
-  mutateAs(harness, actor, [name, pick], input);
-const register = (actor: Actor, input: object) =>
-  run(actor, 'registerHousehold', 'household { id version } changeRequest { id version state }', input);
+const { run, register } = registryClient(() => harness);
+
 describe('proposing a family', () => {
   test.each([
     ['the facilitator of the village', actors.facilitator, 'RegisterHouseholdSuccess'],

@@ -95,7 +95,8 @@ async function measure(
 ): Promise<void> {
   const times: number[] = [];
   const floors: number[] = [];
-  for (const input of [...inputs, ...inputs]) {
+  for (const input of inputs.slice(0, 2)) await search(input); // the first of a shape is planned
+  for (const input of [...inputs, ...inputs, ...inputs, ...inputs]) {
     times.push(await search(input));
     const at = performance.now();
     await floor(input as Record<string, unknown>);
@@ -115,7 +116,8 @@ const lookup = (input: Record<string, unknown>) =>
        where k.district_code = '63.09' and k.key = any($1)
          ${input['birthYear'] ? `and k.born_from between ${Number(input['birthYear'])} - 3 and ${Number(input['birthYear'])} + 2 and k.born_until >= ${Number(input['birthYear'])} - 2` : ''}
          ${input['regionCode'] ? `and k.region_code >= $2 and k.region_code < $2 || '/'` : 'and $2::text is null'} group by 1 order by 2 desc, 1 limit 200)
-     select p.* from best join person p on p.district_code = '63.09' and p.id = best.person_id order by score desc, p.id`,
+     select p.* from (select * from best order by score desc, person_id limit 21) best
+     join person p on p.district_code = '63.09' and p.id = best.person_id order by score desc, p.id`,
     [phoneticKeys(String(input['name'])), input['regionCode'] ?? null],
   );
 const sample = ['Sitti Aminah', 'Moh. Joesoef', 'Dewi Hidayat', 'Rahmat Noor', 'Nur Hasanah', 'Djoko Anwar'];

@@ -215,7 +215,11 @@ export function findMembers(tx: Tx, households: readonly EntityKey[]): Promise<P
 
 export interface PersonMatchRow extends PersonRow {
   readonly score: number;
+  /** How many were ranked in all. */
+  readonly total: number;
 }
+/** Matches that are ranked at most. */
+const mostMatches = 200;
 
 /**
  * People by phonetic keys of a name; score = keys in common over keys of both (Jaccard). The keys are compared by
@@ -225,7 +229,7 @@ export interface PersonMatchRow extends PersonRow {
 export async function searchPersons(
   tx: Tx,
   input: { name: string; birthYear: number | null; regionCode: string | null },
-  limit: number,
+  page: { start: number; limit: number },
 ): Promise<PersonMatchRow[]> {
   const sql = new SqlFilter();
   const keys = sql.bind(phoneticKeys(input.name));
@@ -241,9 +245,12 @@ export async function searchPersons(
   return tx.query<PersonMatchRow>(
     `with best as (
        select k.district_code, k.person_id, count(*)::float8 / (cardinality(${keys}::text[]) + min(k.keys) - count(*)) as score
-       from person_name_key k ${sql.where} group by 1, 2 order by 3 desc, 2 limit ${sql.bind(limit)}
+       from person_name_key k ${sql.where} group by 1, 2 order by 3 desc, 2 limit ${mostMatches}
+     ), page as (
+       select *, count(*) over ()::int as total from best order by score desc, person_id
+       limit ${sql.bind(page.limit)} offset ${sql.bind(page.start)}
      )
-     select ${columns}, score from best join person on person.district_code = best.district_code and person.id = best.person_id
+     select ${columns}, score, total from page join person on person.district_code = page.district_code and person.id = page.person_id
      order by score desc, person.id`,
     sql.parameters,
   );

@@ -2,6 +2,7 @@ import { relations } from '../../record/index.ts';
 import { householdColumns, memberColumns, readCell, writeCell, type Column, type Groups } from './columns.ts';
 import {
   boundedIn,
+  commonCodes,
   orNull,
   type FileRecord,
   type Layout,
@@ -190,23 +191,7 @@ export const bdt2015: Layout = {
       string
     >,
   read: readHousehold,
-  codes: [
-    'MISSING_ID',
-    'UNKNOWN_VILLAGE',
-    'AMBIGUOUS_VILLAGE',
-    'NO_HEAD',
-    'TWO_HEADS',
-    'TWO_FAMILY_HEADS',
-    'MISSING_NAME',
-    'REPEATED_HOUSEHOLD',
-    'UNKNOWN_CODE',
-    'INVALID_VALUE',
-    'INVALID_NIK',
-    'NIK_IN_TWO_HOUSEHOLDS',
-    'NIK_DIFFERS_FROM_RECORD',
-    'MEMBER_NOT_IN_FILE',
-    'OLDER_THAN_RECORD',
-  ],
+  codes: [...commonCodes, 'MISSING_ID', 'AMBIGUOUS_VILLAGE', 'TWO_FAMILY_HEADS'],
 };
 
 /** Names and BPS codes of the place of a household, as the file wants them. */

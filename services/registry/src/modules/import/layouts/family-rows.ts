@@ -1,6 +1,7 @@
 import { relations } from '../../record/index.ts';
 import {
   boundedIn,
+  commonCodes,
   orNull,
   type Cells,
   type FileMember,
@@ -76,20 +77,9 @@ export function membersOf(rows: readonly NumberedRow[], readCode: ReadCode, issu
 
 /** What rows of both layouts can be told. */
 export const familyCodes = [
+  ...commonCodes,
   'BLANK_KK',
   'INVALID_KK',
   'KK_IN_TWO_HOUSEHOLDS',
-  'UNKNOWN_VILLAGE',
-  'NO_HEAD',
-  'TWO_HEADS',
-  'MISSING_NAME',
-  'REPEATED_HOUSEHOLD',
   'IMPOSSIBLE_DATE',
-  'UNKNOWN_CODE',
-  'INVALID_VALUE',
-  'INVALID_NIK',
-  'NIK_IN_TWO_HOUSEHOLDS',
-  'NIK_DIFFERS_FROM_RECORD',
-  'MEMBER_NOT_IN_FILE',
-  'OLDER_THAN_RECORD',
 ] as const;

@@ -76,6 +76,22 @@ export interface Layout {
   readonly codes: readonly RowCodeName[];
 }
 
+/** What rows of every layout can be told. */
+export const commonCodes = [
+  'UNKNOWN_VILLAGE',
+  'NO_HEAD',
+  'TWO_HEADS',
+  'MISSING_NAME',
+  'REPEATED_HOUSEHOLD',
+  'UNKNOWN_CODE',
+  'INVALID_VALUE',
+  'INVALID_NIK',
+  'NIK_IN_TWO_HOUSEHOLDS',
+  'NIK_DIFFERS_FROM_RECORD',
+  'MEMBER_NOT_IN_FILE',
+  'OLDER_THAN_RECORD',
+] as const satisfies readonly RowCodeName[];
+
 export const orNull = (text: string | undefined): string | null => {
   const trimmed = (text ?? '').trim();
   return trimmed === '' ? null : trimmed;

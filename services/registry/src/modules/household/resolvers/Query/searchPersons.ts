@@ -8,18 +8,15 @@ export const searchPersons: QueryResolvers['searchPersons'] = async (_, { input,
   const scope = requireScope(context, caseworkRoles);
   const page = pageSize(first, after, 1);
   const criteria = { name: input.name, birthYear: input.birthYear ?? null, regionCode: input.regionCode ?? null };
-  const found = await context.db.read(scope, (tx) => search(tx, criteria, 200));
   const start = page.after ? Number(page.after[0]) : 0;
-  const matches = found.map((row, place) => ({
-    person: { ...row, direct: false },
-    score: row.score,
-    place: place + 1,
-  }));
-  const rows = matches.slice(start, start + page.limit + 1);
+  const find = (from: number, limit: number) =>
+    context.db.read(scope, (tx) => search(tx, criteria, { start: from, limit }));
+  const rows = await find(start, page.limit + 1);
+  const matches = rows.map((row, n) => ({ person: { ...row, direct: false }, score: row.score, place: start + n + 1 }));
   return connection(
-    rows,
+    matches,
     page,
     (match) => [match.place],
-    () => Promise.resolve(found.length),
+    async () => rows[0]?.total ?? (await find(0, 1))[0]?.total ?? 0,
   );
 };
