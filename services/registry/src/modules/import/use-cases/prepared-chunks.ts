@@ -17,6 +17,8 @@ export interface PrepareTask {
   readonly identityKey: string;
   readonly rules: { readonly synthetic: boolean; readonly provinces: readonly string[]; readonly today: string };
   readonly villages: readonly VillageRow[];
+  /** Bytes of the file: a small one needs no large heap. */
+  readonly bytes: number;
   /** Chunks it may make before the first was taken. */
   readonly ahead: number;
 }
@@ -60,12 +62,15 @@ function read(bytes: Uint8Array): Prepared[] {
   }));
 }
 
+/** Bytes up to which a file is small. */
+const smallFile = 32 * 1024 * 1024;
+
 /** Chunks of a file as a thread prepares them, a few ahead of the one that is being written. */
 export async function* preparedChunks(task: PrepareTask): AsyncGenerator<ArrivedChunk> {
   const worker = new Worker(new URL('./prepare-file.worker.ts', import.meta.url), {
     workerData: task,
     // Short-lived rows by the hundred megabytes: a large young generation, so that they die there.
-    resourceLimits: { maxYoungGenerationSizeMb: 96, maxOldGenerationSizeMb: 192 },
+    resourceLimits: { maxYoungGenerationSizeMb: task.bytes > smallFile ? 96 : 24, maxOldGenerationSizeMb: 192 },
     execArgv: ['--disable-warning=ExperimentalWarning'],
     env: {},
   });

@@ -68,6 +68,7 @@ async function writeAll({ deps, row, scope, running }: Run, verdicts: VerdictFil
     identityKey: deps.identityKey,
     rules: { ...rules, provinces: [...rules.provinces] },
     villages,
+    bytes: Number(row.bytes ?? 0),
     ahead: 2,
   });
   for await (const chunk of chunks) {
