@@ -24,3 +24,26 @@ export async function deliberate(
     decisions: [{ changeRequestId, decision, reason: decision === 'APPROVE' ? null : 'UNCLEAR' }],
   });
 }
+
+export interface Member {
+  id: string;
+  name: string;
+  relation: string;
+}
+/** A household as these suites read it. */
+export interface Home {
+  id: string;
+  version: number;
+  listing: string;
+  address: string | null;
+  decile: number | null;
+  region: { code: string };
+  movedTo: string | null;
+  members: Member[];
+}
+export const homeFields = 'id version listing address decile movedTo region { code } members { id name relation }';
+export const family = [
+  { name: 'Bapak Contoh', sex: 'MALE', birthDate: '1975-02-03', relation: 'HEAD' },
+  { name: 'Ibu Contoh', sex: 'FEMALE', birthDate: '1978-05-06', relation: 'SPOUSE' },
+  { name: 'Anak Contoh', sex: 'FEMALE', birthDate: '2001-07-08', relation: 'CHILD', nik: '9963094807010001' },
+];

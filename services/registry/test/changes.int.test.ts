@@ -9,7 +9,7 @@ import {
   uuidv7,
   type Harness,
 } from '@slrt/testkit';
-import { deliberate } from './chain-steps.ts';
+import { deliberate, family, homeFields, type Home, type Member } from './chain-steps.ts';
 
 let harness: Harness;
 let publisher: Awaited<ReturnType<typeof createPublisher>>;
@@ -22,27 +22,6 @@ afterAll(async () => {
   await harness.stop();
 }, 30_000);
 
-interface Person {
-  id: string;
-  name: string;
-  relation: string;
-}
-interface Home {
-  id: string;
-  version: number;
-  listing: string;
-  address: string | null;
-  decile: number | null;
-  region: { code: string };
-  movedTo: string | null;
-  members: Person[];
-}
-const homeFields = 'id version listing address decile movedTo region { code } members { id name relation }';
-const family = [
-  { name: 'Bapak Contoh', sex: 'MALE', birthDate: '1975-02-03', relation: 'HEAD' },
-  { name: 'Ibu Contoh', sex: 'FEMALE', birthDate: '1978-05-06', relation: 'SPOUSE' },
-  { name: 'Anak Contoh', sex: 'FEMALE', birthDate: '2001-07-08', relation: 'CHILD', nik: '9963094807010001' },
-];
 async function read(id: string, actor: Actor = actors.manager): Promise<Home> {
   const answer = await harness.graph(actor, `query ($id: ID!) { household(id: $id) { ${homeFields} } }`, { id });
   return (answer.data as unknown as { household: Home }).household;
@@ -103,7 +82,7 @@ const recount = () =>
 
 test('CHANGE: identity, a newcomer, who left, card and decile, all at once, with what was before', async () => {
   const home = await listed();
-  const [head, spouse, child] = home.members as [Person, Person, Person];
+  const [head, spouse, child] = home.members as [Member, Member, Member];
   const made = await submit({
     kind: 'CHANGE',
     householdId: home.id,
@@ -183,7 +162,7 @@ test('MOVE: to another village with its names; to another district it is closed'
 
 test('DEATH of the head needs the next one; SPLIT makes a second household', async () => {
   const home = await listed();
-  const [head, spouse, child] = home.members as [Person, Person, Person];
+  const [head, spouse, child] = home.members as [Member, Member, Member];
   const death = { kind: 'DEATH', householdId: home.id, personIds: [head.id], date: '2026-11-01' };
   expect((await submit(death)).issues?.map((each) => each.code)).toEqual(['HEAD_NEEDED']);
   await determine(idOf(await submit({ ...death, newHeadId: spouse.id })));
@@ -207,7 +186,7 @@ test('DEATH of the head needs the next one; SPLIT makes a second household', asy
 
 test('DUPLICATE takes over who was missing; NOT_FOUND and NOT_ELIGIBLE take off the list, and need a reason', async () => {
   const [kept, twice] = [await listed(), await listed()];
-  const extra = twice.members[2] as Person;
+  const extra = twice.members[2] as Member;
   const duplicate = { kind: 'DUPLICATE', householdId: twice.id, duplicateOf: twice.id, personIds: [extra.id] };
   expect((await submit(duplicate)).issues?.map((each) => each.code)).toEqual(['SAME_HOUSEHOLD']);
   await determine(idOf(await submit({ ...duplicate, duplicateOf: kept.id })));
@@ -288,7 +267,7 @@ test.each([
 
 test('what was proposed may have been overtaken: the determination is refused whole, and can be returned', async () => {
   const home = await listed();
-  const child = home.members[2] as Person;
+  const child = home.members[2] as Member;
   const made = await submit({
     kind: 'CHANGE',
     householdId: home.id,
