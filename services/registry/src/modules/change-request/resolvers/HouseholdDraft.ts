@@ -5,7 +5,7 @@ import type { SealedText } from '../change-request.payload.ts';
 
 type Place = { readonly district: string; readonly requestId: string; readonly direct: boolean };
 
-/** A number of a proposal is read as any other: masked, or whole for a purpose, on record. */
+/** A number of a proposal is given like those of the registry: masked, or whole for a purpose, on record. */
 const masked = ({ district, requestId, direct }: Place, sealed: SealedText | null | undefined) =>
   sealed
     ? {
