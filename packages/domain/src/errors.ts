@@ -67,6 +67,10 @@ export const errorCatalogue = {
     message: 'The picture has more than 16 megapixels.',
     remedy: 'Take it, or save it, in a smaller size.',
   },
+  NOT_A_PLAIN_DOCUMENT: {
+    message: 'The document is not a plain PDF.',
+    remedy: 'Send a PDF of at most 10 MiB without a password, scripts, forms or enclosed files.',
+  },
   LINK_NOT_VALID: {
     message: 'The link does not hold, or no longer.',
     remedy: 'Ask for a new one with requestPhotoUpload or Photo.url.',

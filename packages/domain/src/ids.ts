@@ -14,6 +14,9 @@ export const idPrefixes = {
   facilitator: 'FC',
   deliberation: 'DL',
   photo: 'PH',
+  attachment: 'AT',
+  letter: 'LT',
+  fieldDay: 'FD',
   duplicateCandidate: 'DC',
   duplicateScan: 'DS',
 } as const;

@@ -178,9 +178,9 @@ describe.each(['disk', 's3'])('photos kept on %s', (kind) => {
 });
 
 test('the store on disk is whole files under their own names', async () => {
-  const { diskStore } = await import('../src/modules/photo/photo-store.ts');
+  const { openStore } = await import('@slrt/files');
   const folder = mkdtempSync(join(tmpdir(), 'slrt-photos-'));
-  const store = diskStore(folder);
+  const store = openStore('disk', folder);
   await store.put('6309/a.jpg', Buffer.from('x'));
   expect(readFileSync(join(folder, '6309/a.jpg'), 'utf8')).toBe('x');
   expect(existsSync(join(folder, '6309/a.jpg.part'))).toBe(false);

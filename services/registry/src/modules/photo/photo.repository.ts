@@ -1,5 +1,6 @@
 import type { Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
+import type { StoredPicture } from '@slrt/files';
 import type { PhotoTable } from '../../__generated__/tables.ts';
 
 export interface PhotoRow extends Omit<PhotoTable, 'created_by' | 'sha256'> {
@@ -36,15 +37,6 @@ export function findPhotosOf(tx: Tx, households: readonly EntityKey[]): Promise<
        and status = 'STORED' order by household_id, stored_at desc, id`,
     [households.map((key) => key.district), households.map((key) => key.uuid)],
   );
-}
-
-export interface StoredPicture {
-  readonly width: number;
-  readonly height: number;
-  readonly bytes: number;
-  readonly sha256: Buffer;
-  readonly takenAt: Date | null;
-  readonly location: { latitude: number; longitude: number } | null;
 }
 
 /** The picture is in the store; false when one had arrived before. */

@@ -3,22 +3,10 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { PhotoDeps } from './photo-deps.ts';
 import { storePicture } from './use-cases/store-picture.ts';
 import { findPhotos } from './photo.repository.ts';
-import { largestUpload, RefusedPicture } from './picture.ts';
+import { bodyOf, largestUpload, RefusedPicture } from '@slrt/files';
 
 const refuse = (reply: FastifyReply, status: number, code: ErrorCode): FastifyReply =>
   reply.code(status).send({ errors: [{ message: errorCatalogue[code].message, extensions: { code } }] });
-
-/** The whole of a body, or null when it is larger than an upload may be; what comes after that is not read. */
-async function bodyOf(body: unknown): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of (body ?? []) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largestUpload) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
 
 interface Link {
   Params: { id: string };
@@ -30,7 +18,7 @@ export function photoRoutes(app: FastifyInstance, deps: PhotoDeps): void {
   app.addContentTypeParser(/^image\//, (_request, payload, done) => done(null, payload));
   const keyOf = ({ Params: params, Querystring: query }: Link): EntityKey | null => {
     const { action = '', expires = '', signature = '' } = query;
-    return deps.links.holds({ photoId: params.id, action, expires, signature }, new Date())
+    return deps.links.holds({ fileId: params.id, action, expires, signature }, new Date())
       ? parseId('photo', params.id)
       : null;
   };

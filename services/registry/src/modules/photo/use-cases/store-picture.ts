@@ -1,8 +1,8 @@
 import { audit } from '@slrt/database';
 import { formatId, systemScope, type EntityKey } from '@slrt/domain';
+import { readPicture, RefusedPicture } from '@slrt/files';
 import type { PhotoDeps } from '../photo-deps.ts';
 import { findPhotos, markRefused, markStored } from '../photo.repository.ts';
-import { readPicture, RefusedPicture } from '../picture.ts';
 
 /**
  * Reads an uploaded picture, stores it and marks its photo; false when one had arrived before. The files come first: a

@@ -4,15 +4,15 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { AwsClient } from 'aws4fetch';
 
-/** Where pictures lie. A name is made of a district, a uuid and a size, never of what a caller sent. */
-export interface PhotoStore {
-  put(name: string, bytes: Uint8Array): Promise<void>;
+/** Where files lie. A name is made of a district, a uuid and a size, never of what a caller sent. */
+export interface FileStore {
+  put(name: string, bytes: Uint8Array, mediaType?: string): Promise<void>;
   /** Null when there is none of this name. */
   get(name: string): Promise<Readable | null>;
 }
 
 /** Files in a folder; each is whole or not there. */
-export function diskStore(folder: string): PhotoStore {
+function diskStore(folder: string): FileStore {
   return {
     put: async (name, bytes) => {
       const file = join(folder, name);
@@ -32,7 +32,7 @@ export function diskStore(folder: string): PhotoStore {
 }
 
 /** Any store that speaks S3: `https://KEY:SECRET@host/bucket?region=…`, key and secret percent-encoded. */
-export function s3Store(setting: string): PhotoStore {
+function s3Store(setting: string): FileStore {
   const url = new URL(setting);
   const client = new AwsClient({
     accessKeyId: decodeURIComponent(url.username),
@@ -42,20 +42,24 @@ export function s3Store(setting: string): PhotoStore {
   });
   const bucket = `${url.origin}${url.pathname.replace(/\/$/, '')}`;
   return {
-    put: async (name, bytes) => {
+    put: async (name, bytes, mediaType = 'image/jpeg') => {
       const response = await client.fetch(`${bucket}/${name}`, {
         method: 'PUT',
         body: bytes as Uint8Array<ArrayBuffer>,
-        headers: { 'content-type': 'image/jpeg' },
+        headers: { 'content-type': mediaType },
       });
-      if (!response.ok) throw new Error(`the photo store answered ${response.status}`);
+      if (!response.ok) throw new Error(`the file store answered ${response.status}`);
       await response.body?.cancel();
     },
     get: async (name) => {
       const response = await client.fetch(`${bucket}/${name}`);
       if (response.status === 404) return null;
-      if (!response.ok || !response.body) throw new Error(`the photo store answered ${response.status}`);
+      if (!response.ok || !response.body) throw new Error(`the file store answered ${response.status}`);
       return Readable.fromWeb(response.body as never);
     },
   };
 }
+
+/** `disk` for files under `folder`, or the URL of a bucket. */
+export const openStore = (setting: string, folder: string): FileStore =>
+  setting === 'disk' ? diskStore(folder) : s3Store(setting);

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import readExif from 'exif-reader';
-import type { StoredPicture } from './photo.repository.ts';
 
-/** Why a file is not taken as a photo. */
-export type PictureFault = 'NOT_A_PHOTO' | 'TOO_MANY_PIXELS';
+export interface StoredPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+  readonly sha256: Buffer;
+  readonly takenAt: Date | null;
+  readonly location: { latitude: number; longitude: number } | null;
+}
+/** Why a file is not taken. */
+export type PictureFault = 'NOT_A_PHOTO' | 'TOO_MANY_PIXELS' | 'NOT_A_PLAIN_DOCUMENT';
 export class RefusedPicture extends Error {
   readonly fault: PictureFault;
   constructor(fault: PictureFault) {
@@ -56,7 +63,7 @@ function cameraFacts(exif: Buffer | undefined): Pick<StoredPicture, 'takenAt' | 
  * into it. What the camera knew of time and place is given back as data.
  */
 export async function readPicture(upload: Buffer): Promise<Picture> {
-  const { default: sharp } = await import('sharp'); // 20 MB that a registry without photos does not need
+  const { default: sharp } = await import('sharp'); // 20 MB that a service without photos does not need
   sharp.cache(false);
   sharp.concurrency(1);
   const options = { limitInputPixels: mostPixels, failOn: 'error' as const, sequentialRead: true };

@@ -1,0 +1,36 @@
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+
+export type FileAction = 'upload' | 'FULL' | 'THUMBNAIL';
+const seconds: Record<FileAction, number> = { upload: 15 * 60, FULL: 5 * 60, THUMBNAIL: 5 * 60 };
+
+/** Links that carry their own right: one action on one file, until a moment, sealed with the service's key. */
+export interface FileLinks {
+  make(fileId: string, action: FileAction, now: Date): { url: string; expiresAt: Date };
+  holds(link: { fileId: string; action: string; expires: string; signature: string }, now: Date): boolean;
+}
+
+/** `path` is where the service serves them; `salt` and `purpose` keep the keys of services apart. */
+export function createFileLinks(
+  secret: string,
+  { path, salt, purpose }: { path: string; salt: string; purpose: string },
+): FileLinks {
+  const key = Buffer.from(hkdfSync('sha256', secret, salt, purpose, 32));
+  const sign = (fileId: string, action: string, expires: string) =>
+    createHmac('sha256', key).update(`${fileId}|${action}|${expires}`).digest('base64url');
+  return {
+    make: (fileId, action, now) => {
+      const expires = String(Math.floor(now.getTime() / 1000) + seconds[action]);
+      const query = new URLSearchParams({ action, expires, signature: sign(fileId, action, expires) });
+      return {
+        url: `${path}/${fileId}?${query.toString()}`,
+        expiresAt: new Date(Number(expires) * 1000),
+      };
+    },
+    holds: ({ fileId, action, expires, signature }, now) => {
+      const own = Buffer.from(sign(fileId, action, expires));
+      const given = Buffer.from(signature);
+      const genuine = own.length === given.length && timingSafeEqual(own, given);
+      return genuine && Number(expires) * 1000 > now.getTime();
+    },
+  };
+}
