@@ -1,0 +1,55 @@
+import type { Logger } from '@slrt/runtime';
+import { PgBoss } from 'pg-boss';
+
+/**
+ * Work that comes due by the clock, kept in the service's own database by pg-boss: one run at a time however many
+ * processes there are, tried again after a failure, and a run missed while nothing ran is made up for at the start.
+ */
+export interface Job {
+  /** Minute, hour, day, month, weekday, in UTC. */
+  readonly cron: string;
+  readonly run: () => Promise<void>;
+}
+export type Jobs = Readonly<Record<string, Job>>;
+
+const schema = 'jobs';
+
+/** As the owner: makes or upgrades the job tables and the queues, and lets the app role use them. Idempotent. */
+export async function prepareJobs(ownerUrl: string, appRole: string, names: readonly string[]): Promise<void> {
+  const boss = new PgBoss({ connectionString: ownerUrl, schema, max: 2, supervise: false, schedule: false });
+  boss.on('error', () => undefined); // start() itself fails with it
+  await boss.start();
+  for (const name of names) {
+    if ((await boss.getQueue(name)) === null)
+      await boss.createQueue(name, { policy: 'exclusive', retryLimit: 5, retryBackoff: true });
+  }
+  const database = boss.getDb();
+  for (const statement of [
+    `grant usage on schema ${schema} to ${appRole}`,
+    `grant select, insert, update, delete on all tables in schema ${schema} to ${appRole}`,
+    `grant usage on all sequences in schema ${schema} to ${appRole}`,
+    `grant execute on all functions in schema ${schema} to ${appRole}`,
+  ])
+    await database.executeSql(statement);
+  await boss.stop({ graceful: false });
+}
+
+/** As the app role: works the jobs until the returned function is called. Each runs once at once, for what was missed. */
+export async function startJobs(url: string, jobs: Jobs, logger: Logger): Promise<() => Promise<void>> {
+  const boss = new PgBoss({
+    connectionString: url,
+    schema,
+    max: 2,
+    application_name: 'jobs',
+    migrate: false,
+    createSchema: false,
+  });
+  boss.on('error', (error) => logger.warn({ error: error.name }, 'the job library reported an error'));
+  await boss.start();
+  for (const [name, job] of Object.entries(jobs)) {
+    await boss.work(name, { pollingIntervalSeconds: 1 }, () => job.run());
+    await boss.schedule(name, job.cron);
+    await boss.send(name);
+  }
+  return () => boss.stop({ graceful: true, timeout: 5_000 });
+}
