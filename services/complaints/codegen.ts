@@ -5,7 +5,12 @@ await generateService(import.meta.url, documents, {
   Complaint: '../modules/complaint/index.ts#ComplaintRow',
   ComplaintConnection: '../modules/complaint/index.ts#ComplaintPage',
   ComplaintTimelineEntry: '../modules/complaint/index.ts#TimelineRow',
-  ComplaintCategory: '../modules/category/index.ts#CategoryRow',
+  ComplaintCategory: '../modules/category/index.ts#Category',
   Holder: '../modules/complaint/index.ts#HolderView',
+  Attachment: '@slrt/files#StoredFileRow',
+  ChecklistItem: '../modules/attachment/index.ts#ChecklistEntry',
+  ComplaintNeed: '../modules/complaint/index.ts#NeedRow',
+  RecommendationLetter: '../modules/letter/index.ts#LetterRow',
+  Seat: '../modules/seat/index.ts#SeatRow',
   Region: '../context.ts#RegionReference',
 });

@@ -166,6 +166,7 @@ export async function startInstance(
         CONTACT_KEY: secrets.contactKey,
         FILES_DIRECTORY: join(home, 'files'),
         SYNTHETIC_DATA: 'allow',
+        PUBLIC_URL: gatewayUrl,
       };
       const env = Object.fromEntries(
         Object.entries(own).map(([key, value]) => [`${name.toUpperCase()}_${key}`, value]),

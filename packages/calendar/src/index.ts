@@ -45,7 +45,7 @@ function isWorkingDay(date: string, local: LocalHolidays): boolean {
  */
 export function addWorkingDays(from: Date, days: number, regionCode: string, local: LocalHolidays = none): Date {
   let moment = from.getTime();
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     moment += day;
     if (isWorkingDay(localDate(regionCode, new Date(moment)), local)) left -= 1;
   }

@@ -4,6 +4,8 @@ export interface MigrationSet {
   readonly migrations: readonly (new () => MigrationInterface)[];
   /** Reference data kept equal to the code (areas, lifecycle tables, code lists): idempotent, after every run. */
   readonly referenceData: (runner: QueryRunner) => Promise<void>;
+  /** What a library keeps in the database beside ours, by its own means: idempotent, after every run. */
+  readonly afterwards?: (ownerUrl: string) => Promise<void>;
 }
 
 /** Runs what is pending as the owner role; two services starting at once wait for each other. */
@@ -16,6 +18,7 @@ export async function migrate(ownerUrl: string, set: MigrationSet): Promise<void
     await runner.startTransaction();
     await set.referenceData(runner);
     await runner.commitTransaction();
+    await set.afterwards?.(ownerUrl);
   } finally {
     await runner.release();
     await dataSource.destroy();

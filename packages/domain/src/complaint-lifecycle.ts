@@ -34,43 +34,138 @@ export const openComplaintStatuses: readonly ComplaintStatus[] = complaintStatus
 const filers: readonly Role[] = ['FACILITATOR', 'PUSKESOS_OFFICER', 'FRONT_OFFICE'];
 const desks: readonly Role[] = ['PUSKESOS_OFFICER', 'BACK_OFFICE'];
 const deciders: readonly Role[] = ['MANAGER', 'PUSKESOS_COORDINATOR'];
+const answerers: readonly Role[] = ['FACILITATOR', ...desks];
 
-/** The complaint machine (docs/domain: SLRT flow). Steps in camelCase are mutations, `event:` steps are the system's. */
+/**
+ * Which of those who have a role take a step: who filed it; the desk it lies on; the decider of that desk, never who
+ * recommended; the facilitators of the village or the desk; whoever has the role there; the system by an event or clock.
+ */
+export type ComplaintActors =
+  'FILER' | 'DESK' | 'FILER_OR_DESK' | 'DECIDER' | 'FACILITATOR_OR_DESK' | 'ROLE_THERE' | 'SYSTEM';
+/** Who holds a complaint in a state. `AGENCY` and `PROPOSAL` are read from what other services say. */
+export type ComplaintHolderRule = 'FILER' | 'DESK' | 'DECIDER' | 'FACILITATOR' | 'AGENCY' | 'PROPOSAL' | 'NOBODY';
+
+export interface ComplaintTransition extends Transition {
+  readonly to: ComplaintStatus;
+  readonly who: ComplaintActors;
+  /** The citizen may take it too, by a one-time code without login. */
+  readonly citizen?: true;
+}
+
+/** The complaint machine (docs/domain: SLRT flow). Steps in camelCase are mutations, `event:` and `clock:` steps are the system's. */
 export const complaintTransitions = [
-  { on: 'fileComplaint', from: [null], to: 'SUBMITTED', by: filers },
-  { on: 'reviewComplaint:START', from: ['SUBMITTED', 'REOPENED'], to: 'UNDER_REVIEW', by: desks },
-  { on: 'reviewComplaint:RETURN', from: ['UNDER_REVIEW'], to: 'RETURNED', by: desks },
-  { on: 'reviewComplaint:REJECT', from: ['UNDER_REVIEW'], to: 'REJECTED', by: desks },
-  { on: 'reviewComplaint:DUPLICATE', from: ['UNDER_REVIEW'], to: 'DUPLICATE', by: desks },
-  { on: 'reviewComplaint:REQUIRE_VISIT', from: ['UNDER_REVIEW'], to: 'VISIT_REQUIRED', by: desks },
-  { on: 'resubmitComplaint', from: ['RETURNED'], to: 'SUBMITTED', by: filers },
-  { on: 'recordFieldVerification', from: ['VISIT_REQUIRED'], to: 'UNDER_REVIEW', by: ['FACILITATOR'] },
-  { on: 'recommendHandling', from: ['UNDER_REVIEW'], to: 'RECOMMENDED', by: desks },
-  { on: 'decideHandling:RETURN', from: ['RECOMMENDED'], to: 'UNDER_REVIEW', by: deciders },
-  { on: 'decideHandling:HANDLE_DIRECTLY', from: ['RECOMMENDED'], to: 'HANDLED_DIRECTLY', by: deciders },
-  { on: 'decideHandling:REFER', from: ['RECOMMENDED'], to: 'REFERRED', by: deciders },
-  { on: 'decideHandling:PROPOSE', from: ['RECOMMENDED'], to: 'PROPOSED', by: deciders },
-  { on: 'completeHandling', from: ['HANDLED_DIRECTLY'], to: 'AWAITING_CONFIRMATION', by: desks },
-  { on: 'event:unanswered', from: ['REFERRED'], to: 'UNDER_REVIEW', by: [] },
-  { on: 'event:answered', from: ['REFERRED', 'PROPOSED'], to: 'AWAITING_CONFIRMATION', by: [] },
+  { on: 'fileComplaint', from: [null], to: 'SUBMITTED', by: filers, who: 'ROLE_THERE' },
+  { on: 'reviewComplaint:START', from: ['SUBMITTED', 'REOPENED'], to: 'UNDER_REVIEW', by: desks, who: 'DESK' },
+  { on: 'reviewComplaint:RETURN', from: ['UNDER_REVIEW'], to: 'RETURNED', by: desks, who: 'DESK' },
+  { on: 'reviewComplaint:REJECT', from: ['UNDER_REVIEW'], to: 'REJECTED', by: desks, who: 'DESK' },
+  { on: 'reviewComplaint:DUPLICATE', from: ['UNDER_REVIEW'], to: 'DUPLICATE', by: desks, who: 'DESK' },
+  { on: 'reviewComplaint:REQUIRE_VISIT', from: ['UNDER_REVIEW'], to: 'VISIT_REQUIRED', by: desks, who: 'DESK' },
+  { on: 'resubmitComplaint', from: ['RETURNED'], to: 'SUBMITTED', by: filers, who: 'FILER' },
+  {
+    on: 'recordFieldVerification',
+    from: ['VISIT_REQUIRED'],
+    to: 'UNDER_REVIEW',
+    by: ['FACILITATOR'],
+    who: 'ROLE_THERE',
+  },
+  { on: 'recommendHandling', from: ['UNDER_REVIEW'], to: 'RECOMMENDED', by: desks, who: 'DESK' },
+  { on: 'decideHandling:RETURN', from: ['RECOMMENDED'], to: 'UNDER_REVIEW', by: deciders, who: 'DECIDER' },
+  { on: 'decideHandling:HANDLE_DIRECTLY', from: ['RECOMMENDED'], to: 'HANDLED_DIRECTLY', by: deciders, who: 'DECIDER' },
+  { on: 'decideHandling:REFER', from: ['RECOMMENDED'], to: 'REFERRED', by: deciders, who: 'DECIDER' },
+  { on: 'decideHandling:PROPOSE', from: ['RECOMMENDED'], to: 'PROPOSED', by: deciders, who: 'DECIDER' },
+  { on: 'completeHandling', from: ['HANDLED_DIRECTLY'], to: 'AWAITING_CONFIRMATION', by: desks, who: 'DESK' },
+  { on: 'event:unanswered', from: ['REFERRED'], to: 'UNDER_REVIEW', by: [], who: 'SYSTEM' },
+  { on: 'event:answered', from: ['REFERRED', 'PROPOSED'], to: 'AWAITING_CONFIRMATION', by: [], who: 'SYSTEM' },
   {
     on: 'confirmOutcome:FULFILLED',
     from: ['AWAITING_CONFIRMATION'],
     to: 'RESOLVED',
-    by: ['FACILITATOR', ...desks],
+    by: answerers,
+    who: 'FACILITATOR_OR_DESK',
+    citizen: true,
   },
   {
     on: 'confirmOutcome:UNFULFILLED',
     from: ['AWAITING_CONFIRMATION'],
     to: 'CLOSED_UNFULFILLED',
-    by: ['FACILITATOR', ...desks],
+    by: answerers,
+    who: 'FACILITATOR_OR_DESK',
+    citizen: true,
   },
+  { on: 'clock:noAnswer:SERVED', from: ['AWAITING_CONFIRMATION'], to: 'RESOLVED', by: [], who: 'SYSTEM' },
+  { on: 'clock:noAnswer:NOT_SERVED', from: ['AWAITING_CONFIRMATION'], to: 'CLOSED_UNFULFILLED', by: [], who: 'SYSTEM' },
   {
     on: 'reopenComplaint',
     from: ['RESOLVED', 'CLOSED_UNFULFILLED', 'REJECTED'],
     to: 'REOPENED',
     by: [...filers, 'BACK_OFFICE'],
+    who: 'FILER_OR_DESK',
+    citizen: true,
   },
-  { on: 'withdrawComplaint', from: openComplaintStatuses, to: 'WITHDRAWN', by: filers },
-] as const satisfies readonly (Transition & { to: ComplaintStatus })[];
+  {
+    on: 'withdrawComplaint',
+    from: openComplaintStatuses,
+    to: 'WITHDRAWN',
+    by: filers,
+    who: 'FILER',
+    citizen: true,
+  },
+] as const satisfies readonly ComplaintTransition[];
 export type ComplaintStep = (typeof complaintTransitions)[number]['on'];
+
+/** Who holds a complaint in each state: an open one always has a holder, an ended one never. */
+export const complaintHolders = {
+  SUBMITTED: 'DESK',
+  REOPENED: 'DESK',
+  UNDER_REVIEW: 'DESK',
+  RETURNED: 'FILER',
+  VISIT_REQUIRED: 'FACILITATOR',
+  RECOMMENDED: 'DECIDER',
+  HANDLED_DIRECTLY: 'DESK',
+  REFERRED: 'AGENCY',
+  PROPOSED: 'PROPOSAL',
+  AWAITING_CONFIRMATION: 'FACILITATOR',
+  REJECTED: 'NOBODY',
+  DUPLICATE: 'NOBODY',
+  RESOLVED: 'NOBODY',
+  CLOSED_UNFULFILLED: 'NOBODY',
+  WITHDRAWN: 'NOBODY',
+} as const satisfies Record<ComplaintStatus, ComplaintHolderRule>;
+
+const caseworkers = ['FACILITATOR', 'PUSKESOS_OFFICER', 'FRONT_OFFICE', 'BACK_OFFICE'] as const;
+const chiefs = ['SUPERVISOR', 'MANAGER', 'HEAD_OF_OFFICE'] as const;
+
+/** What is done to a complaint without moving its state, and by whom. */
+export const complaintActs = {
+  addComplaintNote: {
+    by: [...caseworkers, 'PUSKESOS_COORDINATOR', 'VILLAGE_HEAD', 'DISTRICT_VERIFIER', ...chiefs],
+    who: 'ROLE_THERE',
+  },
+  escalateComplaint: { by: ['PUSKESOS_OFFICER', 'PUSKESOS_COORDINATOR', 'SUPERVISOR'], who: 'ROLE_THERE' },
+  reassignComplaint: { by: ['PUSKESOS_COORDINATOR', ...chiefs], who: 'ROLE_THERE' },
+  pauseComplaint: { by: desks, who: 'DESK' },
+  resumeComplaint: { by: desks, who: 'DESK' },
+  linkComplaintSubject: { by: caseworkers, who: 'ROLE_THERE' },
+  requestAttachmentUpload: { by: [...caseworkers, 'SUPERVISOR'], who: 'ROLE_THERE' },
+  settleComplaintDocument: { by: caseworkers, who: 'ROLE_THERE' },
+  issueCitizenCode: { by: caseworkers, who: 'ROLE_THERE' },
+  issueRecommendationLetter: { by: ['MANAGER', 'HEAD_OF_OFFICE', 'PUSKESOS_COORDINATOR'], who: 'ROLE_THERE' },
+} as const satisfies Record<string, { by: readonly Role[]; who: ComplaintActors }>;
+export type ComplaintAct = keyof typeof complaintActs;
+
+/** Escalation of what is overdue: whom each holder's superior is (SLRT guidance; the last step goes to the province). */
+export const escalationChain = ['SUPERVISOR', 'MANAGER', 'HEAD_OF_OFFICE', 'PROVINCE'] as const;
+export type EscalationLevel = (typeof escalationChain)[number];
+const villageHolders: readonly (Role | null)[] = [
+  'FACILITATOR',
+  'PUSKESOS_OFFICER',
+  'PUSKESOS_COORDINATOR',
+  'VILLAGE_HEAD',
+];
+
+/** To whom an overdue complaint goes next; null when it has gone as far as it can. */
+export function nextEscalation(holder: Role | null, reached: EscalationLevel | null): EscalationLevel | null {
+  if (reached !== null) return escalationChain[escalationChain.indexOf(reached) + 1] ?? null;
+  if (villageHolders.includes(holder)) return 'SUPERVISOR';
+  return holder === 'MANAGER' ? 'HEAD_OF_OFFICE' : holder === 'HEAD_OF_OFFICE' ? 'PROVINCE' : 'MANAGER';
+}

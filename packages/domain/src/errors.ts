@@ -41,6 +41,10 @@ export const errorCatalogue = {
     message: 'The household would be left without its head.',
     remedy: 'Name who of those who stay becomes the head.',
   },
+  DUPLICATE_ITSELF: {
+    message: 'That complaint is a duplicate itself.',
+    remedy: 'Name the complaint that it repeats.',
+  },
   NO_CHANGE: { message: 'Nothing would change.', remedy: 'Say what is to be different.' },
   SAME_HOUSEHOLD: { message: 'Both are the same household.', remedy: 'Name two different ones.' },
   HEAD_OF_OTHERS: {
@@ -59,6 +63,27 @@ export const errorCatalogue = {
   UNKNOWN_CODE: { message: 'There is no such code in this list.', remedy: 'Use a code of the named list.' },
   TOO_LONG: { message: 'The text is too long.', remedy: 'Shorten it to the stated length.' },
   OUT_OF_RANGE: { message: 'The value is outside what is possible.', remedy: 'Use a value in the stated range.' },
+  IN_THE_FUTURE: {
+    message: 'The moment lies in the future.',
+    remedy: 'Check the clock of the device; in a batch, say what its clock shows in `sentAt`.',
+  },
+  SUBJECT_TWICE: {
+    message: 'The person concerned is named twice.',
+    remedy: 'Give either the person of the registry or the one who is not in it yet.',
+  },
+  NOT_PAUSED: { message: 'The clock is not stopped.', remedy: 'Read the complaint again.' },
+  DOCUMENTS_MISSING: {
+    message: 'A required document is missing.',
+    remedy: 'Attach it, or waive it with a reason; `checklist` says which.',
+  },
+  CODE_NOT_VALID: {
+    message: 'The code does not hold, or no longer.',
+    remedy: 'Ask the facilitator or the desk for a new one.',
+  },
+  NO_SUCH_SEAT: {
+    message: 'Nobody of that name sits there.',
+    remedy: 'Name a person with a seat for the role and area.',
+  },
   NOT_A_PHOTO: {
     message: 'The file is not a photo that can be read.',
     remedy: 'Send a JPEG, PNG or WebP picture as the camera made it.',

@@ -30,6 +30,11 @@ export const complaintEvents = {
       decisionNo: z.number().int().min(1),
       programmeCodes: z.array(code).max(10),
       agencyCode: code.nullable(),
+      agencyCodes: z.array(code).max(10).optional(),
+      needs: z
+        .array(z.object({ sector: code, categoryCode: code }).strict())
+        .max(5)
+        .optional(),
       deciderId: actorId,
     }),
   }),
@@ -37,5 +42,6 @@ export const complaintEvents = {
   closed: define('closed', 'A complaint ended, fulfilled or not.'),
   reopened: define('reopened', 'An ended complaint was taken up again.'),
   withdrawn: define('withdrawn', 'The citizen withdrew; open referrals are cancelled and disclosure ends at once.'),
+  reminded: define('reminded', 'The holder of a complaint was reminded: it is due soon.'),
   escalated: define('escalated', 'A complaint moved up to the next holder.'),
 } as const;

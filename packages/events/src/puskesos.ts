@@ -12,7 +12,12 @@ export const puskesosEvents = {
     type: 'puskesos.facilitator.assigned',
     version: 1,
     summary: 'The villages of a facilitator changed.',
-    schema: z.object({ ...envelope, facilitatorId: id('FC'), villageCodes: z.array(areaCode).max(400) }),
+    schema: z.object({
+      ...envelope,
+      facilitatorId: id('FC'),
+      personId: actorId.optional(),
+      villageCodes: z.array(areaCode).max(400),
+    }),
   }),
   deliberationRecorded: defineEvent({
     type: 'puskesos.deliberation.recorded',

@@ -96,6 +96,7 @@ export function describeConformance(service: ServiceName, cases: readonly Confor
       const settings = [
         'audit_entry',
         'complaint_number',
+        'letter_number',
         'referral_number',
         'agency_office',
         'routing_rule',

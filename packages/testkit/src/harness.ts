@@ -18,14 +18,16 @@ export interface GraphResult {
   readonly errors?: readonly { message: string; path?: (string | number)[]; extensions: { code: string } }[];
 }
 export interface Harness {
-  readonly url: string;
-  readonly database: Database;
+  url: string;
+  database: Database;
   readonly natsUrl: string;
   /** A GraphQL request as the gateway would send it for this actor. */
   graph(actor: Actor, query: string, variables?: object): Promise<GraphResult>;
   token(actor: Actor, audience?: string): Promise<string>;
   /** SQL as the database's administrator, who is above row security: to look, and to prepare. */
   sql<R extends object = Record<string, unknown>>(text: string, values?: unknown[]): Promise<R[]>;
+  /** Stops the service, does `meanwhile`, and starts it again on the same database. */
+  restart(meanwhile?: () => Promise<unknown>): Promise<void>;
   /** The tables as TypeScript, made from this database. */
   tables(): Promise<string>;
   stop(): Promise<void>;
@@ -89,19 +91,22 @@ export async function startHarness(service: ServiceName, more: { PHOTO_STORE?: s
     CONTACT_KEY: secret,
     FILES_DIRECTORY: home,
     PHOTO_STORE: 'disk',
+    FILE_STORE: 'disk',
+    PUBLIC_URL: 'http://localhost:4000',
     SYNTHETIC_DATA: 'allow' as const,
     ...more,
   };
   const create = {
     registry: (deps: Parameters<typeof createRegistryService>[1]) => createRegistryService(own, deps),
-    complaints: (deps: Parameters<typeof createComplaintsService>[1]) => createComplaintsService(own, deps),
+    complaints: (deps: Parameters<typeof createComplaintsService>[1]) =>
+      createComplaintsService({ ...own, DATABASE_URL: urls.app }, deps),
     referrals: (deps: Parameters<typeof createReferralsService>[1]) => createReferralsService(own, deps),
     puskesos: (deps: Parameters<typeof createPuskesosService>[1]) => createPuskesosService(own, deps),
   }[service];
-  const running: RunningService = await startService(service, settings, create);
+  let running: RunningService = await startService(service, settings, create);
 
   const token = (actor: Actor, audience: string = service) => signer.sign(actor, audience);
-  return {
+  const harness: Harness = {
     url: running.url,
     database: running.database,
     natsUrl: settings.NATS_URL,
@@ -115,6 +120,13 @@ export async function startHarness(service: ServiceName, more: { PHOTO_STORE?: s
       return (await response.json()) as GraphResult;
     },
     sql: async <R extends object>(text: string, values: unknown[] = []) => (await observer.query<R>(text, values)).rows,
+    restart: async (meanwhile) => {
+      await running.stop();
+      await meanwhile?.();
+      running = await startService(service, settings, create);
+      harness.url = running.url;
+      harness.database = running.database;
+    },
     tables: () => describeTables(observer),
     stop: async () => {
       await running.stop();
@@ -126,6 +138,7 @@ export async function startHarness(service: ServiceName, more: { PHOTO_STORE?: s
       rmSync(home, { recursive: true, force: true });
     },
   };
+  return harness;
 }
 
 /** Waits until `check` gives something, at most 10 s: for what events bring about. */

@@ -1,14 +1,18 @@
-import { formatId, parseId } from '@slrt/domain';
+import type { Tx } from '@slrt/database';
+import { formatId, parseId, type EntityKey } from '@slrt/domain';
 import { batchLoader, type RequestContext } from '@slrt/subgraph';
+import { findFilesOf, type Shelf, type StoredFileRow } from '@slrt/files';
 import DataLoader from 'dataloader';
-import { listCategories, type CategoryRow } from './modules/category/index.ts';
+import type { CitizenCodes } from './modules/citizen/index.ts';
+import type { LetterDeps } from './modules/letter/index.ts';
 import {
   complaintReaders,
   findComplaints,
+  listNeeds,
   findTimelines,
   keyOf,
-  type ComplaintDeps,
   type ComplaintRow,
+  type NeedRow,
   type TimelineRow,
 } from './modules/complaint/index.ts';
 
@@ -17,24 +21,35 @@ export interface RegionReference {
   readonly code: string;
 }
 
-export interface ServiceContext extends RequestContext {
-  readonly deps: ComplaintDeps;
-  readonly complaints: ReturnType<typeof batchLoader<ComplaintRow>>;
-  readonly timelines: DataLoader<ComplaintRow, TimelineRow[], string>;
-  /** The national list, read once per process: it changes with a release only. */
-  readonly categories: () => Promise<ReadonlyMap<string, CategoryRow>>;
+/** What the use cases of this service are given. */
+export interface ServiceDeps extends LetterDeps {
+  readonly shelf: Shelf;
+  readonly codes: CitizenCodes;
 }
 
-export function createContext(
-  request: RequestContext,
-  deps: ComplaintDeps,
-  categories: ServiceContext['categories'],
-): ServiceContext {
+export interface ServiceContext extends RequestContext {
+  readonly deps: ServiceDeps;
+  readonly complaints: ReturnType<typeof batchLoader<ComplaintRow>>;
+  readonly timelines: DataLoader<ComplaintRow, TimelineRow[], string>;
+  readonly needs: DataLoader<ComplaintRow, NeedRow[], string>;
+  readonly attachments: DataLoader<ComplaintRow, StoredFileRow[], string>;
+}
+
+export function createContext(request: RequestContext, deps: ServiceDeps): ServiceContext {
   const scope = request.scope(complaintReaders);
+  /** Rows that belong to complaints, read for all of a request at once. */
+  const ofComplaints = <R>(find: (tx: Tx, keys: EntityKey[]) => Promise<R[]>, complaintOf: (row: R) => string) =>
+    new DataLoader<ComplaintRow, R[], string>(
+      async (rows) => {
+        if (!scope) return rows.map(() => []);
+        const found = Map.groupBy(await request.db.read(scope, (tx) => find(tx, rows.map(keyOf))), complaintOf);
+        return rows.map((row) => found.get(row.id) ?? []);
+      },
+      { cacheKeyFn: (row) => row.id },
+    );
   return {
     ...request,
     deps,
-    categories,
     complaints: batchLoader<ComplaintRow>(
       async (ids) => {
         const keys = ids.map((id) => parseId('complaint', id)).filter((key) => key !== null);
@@ -42,29 +57,8 @@ export function createContext(
       },
       (row) => formatId('complaint', keyOf(row)),
     ),
-    timelines: new DataLoader(
-      async (rows) => {
-        if (!scope) return rows.map(() => []);
-        const found = Map.groupBy(
-          await request.db.read(scope, (tx) => findTimelines(tx, rows.map(keyOf))),
-          (entry) => entry.complaint_id,
-        );
-        return rows.map((row) => found.get(row.id) ?? []);
-      },
-      { cacheKeyFn: (row) => row.id },
-    ),
-  };
-}
-
-/** Reads the categories once, outside any person's rights: they name no one. */
-export function categoryList(database: RequestContext['db']): ServiceContext['categories'] {
-  let list: Promise<ReadonlyMap<string, CategoryRow>> | null = null;
-  const scope = { scope: 'staff', areas: [], agency: null, actorId: 'system:categories', role: null } as const;
-  return () => {
-    list ??= database.read(scope, listCategories).then((rows) => new Map(rows.map((row) => [row.code, row])));
-    list.catch(() => {
-      list = null; // the next request asks again
-    });
-    return list;
+    timelines: ofComplaints(findTimelines, (entry) => entry.complaint_id),
+    needs: ofComplaints(listNeeds, (need) => need.complaint_id),
+    attachments: ofComplaints(findFilesOf, (file) => file.subject_id),
   };
 }

@@ -1,6 +1,13 @@
 import { sdl } from '@slrt/subgraph';
 
 /** The SDL of this service. */
-export const documents = ['complaint/complaint', 'complaint/mutations'].map((file) =>
-  sdl(`./modules/${file}.graphql`, import.meta.url),
-);
+export const documents = [
+  'complaint/complaint',
+  'complaint/mutations',
+  'complaint/acts',
+  'attachment/attachment',
+  'citizen/citizen',
+  'letter/letter',
+  'clock/clock',
+  'seat/seat',
+].map((file) => sdl(`./modules/${file}.graphql`, import.meta.url));

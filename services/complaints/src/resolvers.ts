@@ -21,9 +21,30 @@ import { complaint } from './modules/complaint/resolvers/Query/complaint.ts';
 import { complaintByNumber } from './modules/complaint/resolvers/Query/complaintByNumber.ts';
 import { complaints } from './modules/complaint/resolvers/Query/complaints.ts';
 import { complaintCategories } from './modules/complaint/resolvers/Query/complaintCategories.ts';
+import { reassignComplaint } from './modules/complaint/resolvers/Mutation/reassignComplaint.ts';
+import { pauseComplaint } from './modules/complaint/resolvers/Mutation/pauseComplaint.ts';
+import { resumeComplaint } from './modules/complaint/resolvers/Mutation/resumeComplaint.ts';
+import { linkComplaintSubject } from './modules/complaint/resolvers/Mutation/linkComplaintSubject.ts';
+import { settleComplaintDocument } from './modules/complaint/resolvers/Mutation/settleComplaintDocument.ts';
+import { requestAttachmentUpload } from './modules/attachment/resolvers/Mutation/requestAttachmentUpload.ts';
+import { issueCitizenCode } from './modules/citizen/resolvers/Mutation/issueCitizenCode.ts';
+import { issueRecommendationLetter } from './modules/letter/resolvers/Mutation/issueRecommendationLetter.ts';
+import { setComplaintClock } from './modules/clock/resolvers/Mutation/setComplaintClock.ts';
+import { setDistrictHoliday } from './modules/clock/resolvers/Mutation/setDistrictHoliday.ts';
+import { seatOfficer } from './modules/seat/resolvers/Mutation/seatOfficer.ts';
+import { recordAbsence } from './modules/seat/resolvers/Mutation/recordAbsence.ts';
+import { handOverCaseload } from './modules/seat/resolvers/Mutation/handOverCaseload.ts';
+import { complaintClocks } from './modules/clock/resolvers/Query/complaintClocks.ts';
+import { holidays } from './modules/clock/resolvers/Query/holidays.ts';
+import { seats } from './modules/seat/resolvers/Query/seats.ts';
+import { Seat } from './modules/seat/resolvers/Seat.ts';
+import { Attachment } from './modules/attachment/resolvers/Attachment.ts';
+import { ChecklistItem } from './modules/attachment/resolvers/ChecklistItem.ts';
+import { ComplaintNeed } from './modules/complaint/resolvers/ComplaintNeed.ts';
+import { RecommendationLetter } from './modules/letter/resolvers/RecommendationLetter.ts';
 
 export const resolvers: Resolvers = {
-  Query: { complaint, complaintByNumber, complaints, complaintCategories },
+  Query: { complaint, complaintByNumber, complaints, complaintCategories, complaintClocks, holidays, seats },
   Mutation: {
     fileComplaint,
     reviewComplaint,
@@ -37,11 +58,29 @@ export const resolvers: Resolvers = {
     withdrawComplaint,
     escalateComplaint,
     addComplaintNote,
+    reassignComplaint,
+    pauseComplaint,
+    resumeComplaint,
+    linkComplaintSubject,
+    settleComplaintDocument,
+    requestAttachmentUpload,
+    issueCitizenCode,
+    issueRecommendationLetter,
+    setComplaintClock,
+    setDistrictHoliday,
+    seatOfficer,
+    recordAbsence,
+    handOverCaseload,
   },
   Complaint,
   ComplaintTimelineEntry,
   Holder,
   Region,
   ComplaintCategory,
+  ComplaintNeed,
+  Attachment,
+  ChecklistItem,
+  RecommendationLetter,
+  Seat,
   ComplaintConnection: connectionResolvers,
 };

@@ -1,6 +1,9 @@
 import { createHmac } from 'node:crypto';
+import { join } from 'node:path';
 import { syncAreas, syncLifecycle, type Database, type MigrationSet } from '@slrt/database';
 import { complaintTransitions } from '@slrt/domain';
+import { createFileLinks, createShelf, fileRoutes } from '@slrt/files';
+import { prepareJobs, startJobs } from '@slrt/jobs';
 import type { Logger } from '@slrt/runtime';
 import { buildServiceSchema, type SubgraphService } from '@slrt/subgraph';
 import { followChangeRequests } from './consumers/follow-change-requests.ts';
@@ -8,24 +11,37 @@ import { followReferrals } from './consumers/follow-referrals.ts';
 import { projectHouseholds } from './consumers/project-households.ts';
 import { projectUnits } from './consumers/project-units.ts';
 import { returnUnrouted } from './consumers/return-unrouted.ts';
-import { categoryList, createContext } from './context.ts';
+import { seatFacilitators } from './consumers/seat-facilitators.ts';
+import { createContext, type ServiceDeps } from './context.ts';
 import { documents } from './documents.ts';
 import { CreateComplaints20261122090000 } from './migrations/20261122090000-create-complaints.ts';
+import { CompleteTheMachine20261123090000 } from './migrations/20261123090000-complete-the-machine.ts';
+import { mayBeDocument } from './modules/attachment/index.ts';
 import { syncCategories } from './modules/category/index.ts';
-import type { ComplaintDeps } from './modules/complaint/index.ts';
+import { citizenRoutes, createCitizenCodes } from './modules/citizen/index.ts';
+import { createClockBook } from './modules/clock/index.ts';
+import { fireClocks, startAbsences } from './modules/complaint/index.ts';
+import { letterRoutes } from './modules/letter/index.ts';
 import { resolvers } from './resolvers.ts';
 
 export interface ComplaintsSettings {
+  readonly DATABASE_URL: string;
   readonly CONTACT_KEY: string;
+  readonly FILES_DIRECTORY: string;
+  readonly FILE_STORE: string;
+  readonly PUBLIC_URL: string;
 }
 
+const jobs = { clocks: 'complaint-clocks', absences: 'complaint-absences' } as const;
+
 export const migrations: MigrationSet = {
-  migrations: [CreateComplaints20261122090000],
+  migrations: [CreateComplaints20261122090000, CompleteTheMachine20261123090000],
   referenceData: async (runner) => {
     await syncAreas(runner);
     await syncLifecycle(runner, 'complaint', complaintTransitions);
     await syncCategories(runner);
   },
+  afterwards: (ownerUrl) => prepareJobs(ownerUrl, 'complaints_app', Object.values(jobs)),
 };
 
 /** Complaints as a value: nothing runs until a host starts it. */
@@ -33,17 +49,62 @@ export function createComplaintsService(
   settings: ComplaintsSettings,
   runtime: { database: Database; logger: Logger },
 ): SubgraphService {
-  const deps: ComplaintDeps = {
-    database: runtime.database,
+  const { database, logger } = runtime;
+  const clocks = createClockBook();
+  const shelf = createShelf(database, {
+    service: 'complaints',
+    folder: join(settings.FILES_DIRECTORY, 'complaints'),
+    store: settings.FILE_STORE,
+    secret: settings.CONTACT_KEY,
+    mayBeDocument,
+  });
+  const deps: ServiceDeps = {
+    database,
+    clocks,
+    shelf,
+    codes: createCitizenCodes(settings.CONTACT_KEY),
+    publicUrl: settings.PUBLIC_URL.replace(/\/$/, ''),
+    letterLinks: createFileLinks(settings.CONTACT_KEY, {
+      path: '/complaints/letters',
+      salt: 'slrt-complaints',
+      purpose: 'letter-links',
+    }),
     // +62, 62 and 0 are the same beginning of an Indonesian number.
     phoneIndex: (phone) =>
       createHmac('sha256', settings.CONTACT_KEY).update(phone.replace(/\D/g, '').replace(/^62/, '0')).digest(),
   };
-  const categories = categoryList(runtime.database);
   return {
     schema: buildServiceSchema(documents, resolvers),
     streams: ['COMPLAINTS', 'REFERRALS', 'REGISTRY', 'PUSKESOS'],
-    consumers: [followReferrals, returnUnrouted, followChangeRequests, projectHouseholds, projectUnits],
-    context: (request) => createContext(request, deps, categories),
+    consumers: [
+      followReferrals(clocks),
+      returnUnrouted(clocks),
+      followChangeRequests(clocks),
+      projectHouseholds,
+      projectUnits,
+      seatFacilitators,
+    ],
+    context: (request) => createContext(request, deps),
+    routes: (app) => {
+      fileRoutes(app, shelf);
+      citizenRoutes(app, deps);
+      letterRoutes(app, deps);
+    },
+    signed: /^\/(complaints\/(files|letters)|c|letters)\//,
+    start: () => {
+      const running = startJobs(
+        settings.DATABASE_URL,
+        {
+          [jobs.clocks]: { cron: '* * * * *', run: () => fireClocks(database, deps).then(() => undefined) },
+          [jobs.absences]: { cron: '5 * * * *', run: () => startAbsences(database) },
+        },
+        logger,
+      );
+      running.catch((error: unknown) => logger.error({ error: String(error).slice(0, 80) }, 'jobs do not start'));
+      return async () => {
+        const stop = await running.catch(() => null);
+        await stop?.();
+      };
+    },
   };
 }

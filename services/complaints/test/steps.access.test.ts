@@ -39,7 +39,7 @@ async function at(status: ComplaintStatus, desk: 'DISTRICT' | 'VILLAGE'): Promis
   const ended = ['REJECTED', 'DUPLICATE', 'RESOLVED', 'CLOSED_UNFULFILLED', 'WITHDRAWN'].includes(status);
   const holder = ended ? 'null' : `'BACK_OFFICE'`;
   await harness.sql(`begin; set local session_replication_role = replica;
-    update complaint set status = '${status}', desk = '${desk}', holder_role = ${holder}, recommended_by = 'someone',
+    update complaint set status = '${status}', desk = '${desk}', holder_role = ${holder}, due_at = ${ended ? 'null' : 'due_at'}, recommended_by = 'someone',
       recommendation = '{"handling":"HANDLE_DIRECTLY","programmeCodes":[],"agencyCode":null}' where id = '${id}'; commit`);
   return { id: `CP-6309-${id}`, version: 1 };
 }
@@ -217,6 +217,44 @@ const steps: [string, ComplaintStatus, 'DISTRICT' | 'VILLAGE', object, [Actor, s
       [otherManager, 'NotFound'],
       [planner, 'FORBIDDEN'],
       [bpjs, 'FORBIDDEN'],
+    ],
+  ],
+  [
+    'pauseComplaint',
+    'UNDER_REVIEW',
+    'DISTRICT',
+    { reason: 'DOCUMENT_AWAITED' },
+    [
+      [backOffice, 'yes'],
+      [educationDesk, 'NotAllowed'],
+      [officer, 'NotAllowed'],
+      [facilitator, 'FORBIDDEN'],
+      [otherBackOffice, 'NotFound'],
+    ],
+  ],
+  [
+    'reassignComplaint',
+    'UNDER_REVIEW',
+    'DISTRICT',
+    { note: 'Bagi beban.' },
+    [
+      [manager, 'yes'],
+      [supervisor, 'yes'],
+      [backOffice, 'FORBIDDEN'],
+      [otherManager, 'NotFound'],
+      [bpjs, 'FORBIDDEN'],
+    ],
+  ],
+  [
+    'settleComplaintDocument',
+    'UNDER_REVIEW',
+    'DISTRICT',
+    { code: 'ID_CARD', status: 'PROVIDED' },
+    [
+      [facilitator, 'yes'],
+      [backOffice, 'yes'],
+      [otherFacilitator, 'NotFound'],
+      [manager, 'FORBIDDEN'],
     ],
   ],
 ];

@@ -51,7 +51,7 @@ function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
 }
 
 function refusal(
-  code: 'UNAUTHENTICATED' | 'QUERY_TOO_COMPLEX' | 'SERVICE_UNAVAILABLE' | 'BODY_TOO_LARGE',
+  code: 'UNAUTHENTICATED' | 'QUERY_TOO_COMPLEX' | 'SERVICE_UNAVAILABLE' | 'BODY_TOO_LARGE' | 'RATE_LIMITED',
   details: object = {},
 ) {
   return { errors: [{ message: errorCatalogue[code].message, extensions: { code, ...details } }] };
@@ -187,6 +187,7 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status === 413) return reply.code(413).send(refusal('BODY_TOO_LARGE'));
+    if (status === 429) return reply.code(429).send(refusal('RATE_LIMITED'));
     if (status < 500)
       return reply
         .code(status)

@@ -1,3 +1,4 @@
+import rateLimit from '@fastify/rate-limit';
 import type { Actor } from '@slrt/domain';
 import type { ActorSigner } from '@slrt/subgraph';
 import type { FastifyInstance } from 'fastify';
@@ -6,14 +7,21 @@ import { Pool } from 'undici';
 interface ProxiedPath {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
-  readonly service: 'registry';
+  readonly service: 'registry' | 'complaints' | 'puskesos';
+  /** Media types of a body that are passed on; the first one stands for any other. */
+  readonly sends?: readonly [string, ...string[]];
   /** Bytes of a request body. */
   readonly bodyLimit: number;
   /** Milliseconds for the whole exchange. */
   readonly timeout: number;
   /** The link carries its own right: no token is asked for, none is given on. */
   readonly signed?: true;
+  /** Requests of one address in a minute, where anybody may come. */
+  readonly perMinute?: number;
 }
+
+/** Pages for people without a login: a code is the right, so guessing codes must be slow. */
+const anonymous = { service: 'complaints', timeout: 10_000, signed: true, perMinute: 30 } as const;
 
 /** The paths beside the graph; nothing else is passed on. */
 export const proxiedPaths: readonly ProxiedPath[] = [
@@ -33,10 +41,52 @@ export const proxiedPaths: readonly ProxiedPath[] = [
     signed: true,
   },
   { method: 'GET', path: '/registry/photos/:id', service: 'registry', bodyLimit: 0, timeout: 60_000, signed: true },
+  ...(['complaints', 'puskesos'] as const).flatMap((service): ProxiedPath[] => [
+    {
+      method: 'PUT',
+      path: `/${service}/files/:id`,
+      service,
+      bodyLimit: 16 * 1024 ** 2,
+      timeout: 60_000,
+      signed: true,
+      sends: ['image/jpeg', 'application/pdf'],
+    },
+    { method: 'GET', path: `/${service}/files/:id`, service, bodyLimit: 0, timeout: 60_000, signed: true },
+  ]),
+  {
+    method: 'GET',
+    path: '/complaints/letters/:id',
+    service: 'complaints',
+    bodyLimit: 0,
+    timeout: 30_000,
+    signed: true,
+  },
+  { ...anonymous, method: 'GET', path: '/letters/:code', bodyLimit: 0 },
+  { ...anonymous, method: 'GET', path: '/c/:code', bodyLimit: 0 },
+  {
+    ...anonymous,
+    method: 'POST',
+    path: '/c/:code',
+    bodyLimit: 16 * 1024,
+    sends: ['application/x-www-form-urlencoded'],
+  },
 ];
 
 /** Headers of an answer that its caller gets. */
-const passedOn = ['content-type', 'content-disposition', 'cache-control', 'x-content-type-options'];
+const passedOn = [
+  'content-type',
+  'content-disposition',
+  'content-security-policy',
+  'cache-control',
+  'x-content-type-options',
+];
+
+function mediaType(
+  { method, sends = [method === 'PUT' ? 'image/jpeg' : 'text/csv'] }: Pick<ProxiedPath, 'method' | 'sends'>,
+  given: string,
+): string {
+  return sends.find((type) => given.startsWith(type)) ?? sends[0];
+}
 
 /** Passes requests on as streams, the actor token in the place of the caller's. Returns what closes the connections. */
 export function proxyRoutes(
@@ -53,7 +103,8 @@ export function proxyRoutes(
     pools.set(service, pool);
     return pool;
   };
-  void app.register((scoped, _options, done) => {
+  void app.register(async (scoped) => {
+    await scoped.register(rateLimit, { global: false });
     scoped.removeAllContentTypeParsers();
     scoped.addContentTypeParser('*', (_request, payload, parsed) => parsed(null, payload));
     for (const each of proxiedPaths) {
@@ -61,6 +112,7 @@ export function proxyRoutes(
         method: each.method,
         url: each.path,
         ...(each.bodyLimit > 0 ? { bodyLimit: each.bodyLimit } : {}),
+        config: { rateLimit: each.perMinute ? { max: each.perMinute, timeWindow: 60_000 } : false },
         handler: async (request, reply) => {
           const actor = each.signed ? null : await options.authenticate(request.headers.authorization);
           if (!actor && !each.signed)
@@ -76,7 +128,7 @@ export function proxyRoutes(
             headers: {
               ...(token ? { authorization: `Bearer ${token}` } : {}),
               'x-request-id': request.id,
-              ...(sends ? { 'content-type': each.method === 'PUT' ? 'image/jpeg' : 'text/csv' } : {}),
+              ...(sends ? { 'content-type': mediaType(each, request.headers['content-type'] ?? '') } : {}),
               ...(typeof key === 'string' ? { 'idempotency-key': key } : {}),
             },
             body: sends ? (request.body as NodeJS.ReadableStream as never) : null,
@@ -91,7 +143,6 @@ export function proxyRoutes(
         },
       });
     }
-    done();
   });
   return async () => {
     await Promise.all([...pools.values()].map((pool) => pool.close()));

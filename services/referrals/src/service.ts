@@ -9,6 +9,7 @@ import { routeOnReferralRequested } from './consumers/route-on-referral-requeste
 import { createContext, directoryOf } from './context.ts';
 import { documents } from './documents.ts';
 import { CreateReferrals20261122090000 } from './migrations/20261122090000-create-referrals.ts';
+import { ReferToSeveralAgencies20261123091000 } from './migrations/20261123091000-refer-to-several-agencies.ts';
 import { syncNationalLists } from './modules/agency/national-agencies.ts';
 import { insertRules, nationalRules } from './modules/eligibility/rules/national-rules.ts';
 import type { ReferralDeps } from './modules/referral/index.ts';
@@ -21,7 +22,7 @@ export interface ReferralsSettings {
 }
 
 export const migrations: MigrationSet = {
-  migrations: [CreateReferrals20261122090000],
+  migrations: [CreateReferrals20261122090000, ReferToSeveralAgencies20261123091000],
   referenceData: async (runner) => {
     await syncAreas(runner);
     await syncLifecycle(runner, 'referral', referralTransitions);

@@ -1,6 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ComplaintRow, ComplaintPage, TimelineRow, HolderView } from '../modules/complaint/index.ts';
-import type { CategoryRow } from '../modules/category/index.ts';
+import type { ComplaintRow, ComplaintPage, TimelineRow, HolderView, NeedRow } from '../modules/complaint/index.ts';
+import type { Category } from '../modules/category/index.ts';
+import type { StoredFileRow } from '@slrt/files';
+import type { ChecklistEntry } from '../modules/attachment/index.ts';
+import type { LetterRow } from '../modules/letter/index.ts';
+import type { SeatRow } from '../modules/seat/index.ts';
 import type { RegionReference, ServiceContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -52,13 +56,65 @@ export type Agency = {
   code: Scalars['ID']['output'];
 };
 
-/** A photo or letter. */
+/** A photo or letter of a complaint. */
 export type Attachment = {
   __typename?: 'Attachment';
+  /** Bytes. */
+  bytes?: Maybe<Scalars['Int']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
   /** What it shows. */
-  kind: Scalars['String']['output'];
-  /** Signed address. */
-  url: Scalars['String']['output'];
+  kind: AttachmentKind;
+  /** image/jpeg or application/pdf; null until it has arrived. */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  /** Why the last file that came was refused, as a code; null: it was not. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** When it was announced. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Whether the file has arrived. */
+  status: AttachmentStatus;
+  /** A link to the file that holds for five minutes; each is on record. Null until it has arrived. Documents have no thumbnail. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A photo or letter of a complaint. */
+export type AttachmentUrlArgs = {
+  size?: InputMaybe<AttachmentSize>;
+};
+
+/** What an attachment shows: a photo, a letter, or a document that categories ask for. */
+export type AttachmentKind =
+  | 'CARE_STATEMENT'
+  | 'FAMILY_CARD'
+  | 'HOUSE_PHOTO'
+  | 'ID_CARD'
+  | 'LAND_STATEMENT'
+  | 'LETTER'
+  | 'LOSS_REPORT'
+  | 'OTHER'
+  | 'PHOTO'
+  | 'POVERTY_STATEMENT';
+
+/** How large a picture is wanted. */
+export type AttachmentSize =
+  | 'FULL'
+  | 'THUMBNAIL';
+
+/** Whether a file has arrived. */
+export type AttachmentStatus =
+  | 'AWAITED'
+  | 'STORED';
+
+/** A document that a category asks for. */
+export type CategoryDocument = {
+  __typename?: 'CategoryDocument';
+  /** Its code, a kind of attachment. */
+  code: Scalars['String']['output'];
+  /** Its name, in Indonesian. */
+  name: Scalars['String']['output'];
+  /** Nothing is referred or proposed without it, unless it is waived. */
+  required: Scalars['Boolean']['output'];
 };
 
 export type ChangeRequest = {
@@ -66,9 +122,34 @@ export type ChangeRequest = {
   id: Scalars['ID']['output'];
 };
 
+/** A document of the checklist. */
+export type ChecklistItem = {
+  __typename?: 'ChecklistItem';
+  /** The file. */
+  attachment?: Maybe<Attachment>;
+  /** Its code; an attachment of the kind provides it. */
+  code: Scalars['String']['output'];
+  /** Its name, in Indonesian. */
+  name: Scalars['String']['output'];
+  /** Why it was waived, as a code. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Nothing is referred or proposed without it, unless it is waived. */
+  required: Scalars['Boolean']['output'];
+  /** Whether it is there. */
+  status: ChecklistStatus;
+};
+
+/** Whether a document is there. */
+export type ChecklistStatus =
+  | 'MISSING'
+  | 'PROVIDED'
+  | 'WAIVED';
+
 /** A citizen's complaint, question or suggestion, followed until it is answered. */
 export type Complaint = {
   __typename?: 'Complaint';
+  /** Others about the same household and category within 90 days: perhaps the same. */
+  alike: Array<Complaint>;
   /** Photos and letters. */
   attachments?: Maybe<Array<Attachment>>;
   /** Its category. */
@@ -77,12 +158,20 @@ export type Complaint = {
   changeRequest?: Maybe<ChangeRequest>;
   /** How it came in. */
   channel: ComplaintChannel;
+  /** The documents that its categories ask for, and whether they are there. */
+  checklist?: Maybe<Array<ChecklistItem>>;
   /** In the reporter's words. */
   description?: Maybe<Scalars['String']['output']>;
   /** Which desk works on it. */
   desk: Desk;
   /** When the next step is due. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The complaint that it repeats. */
+  duplicateOf?: Maybe<Complaint>;
+  /** Complaints that repeat it. */
+  duplicates: Array<Complaint>;
+  /** The level that was told that it is overdue; null: none, or no longer. */
+  escalation?: Maybe<Escalation>;
   /** Steps up, oldest first. */
   escalations: Array<Escalation>;
   /** When it was filed. */
@@ -97,12 +186,22 @@ export type Complaint = {
   id: Scalars['ID']['output'];
   /** What kind. */
   kind: ComplaintKind;
+  /** Its recommendation letters, oldest first; at most one of them holds. */
+  letters?: Maybe<Array<RecommendationLetter>>;
+  /** What is needed besides its own sector and category. */
+  needs: Array<ComplaintNeed>;
+  /** Steps that the transition table has from its state, whoever may take them. */
+  nextSteps: Array<Scalars['String']['output']>;
   /** Human number: district, year, serial. */
   number: Scalars['String']['output'];
+  /** When it was taken down, where that was before it came in. */
+  occurredAt?: Maybe<Scalars['DateTime']['output']>;
   /** How it ended. */
   outcome?: Maybe<ComplaintOutcome>;
   /** The due time has passed. */
   overdue: Scalars['Boolean']['output'];
+  /** Since when its clock is stopped, and why. */
+  pause?: Maybe<ComplaintPause>;
   /** The person concerned. */
   person?: Maybe<Person>;
   /** Its village. */
@@ -111,14 +210,20 @@ export type Complaint = {
   regionCode: Scalars['ID']['output'];
   /** Who reported it; often not the person concerned. */
   reporter?: Maybe<Reporter>;
+  /** When the family is to have its answer; later by the days that were waited for the citizen. */
+  resolveBy?: Maybe<Scalars['DateTime']['output']>;
   /** What the need is about. */
   sector: Sector;
   /** Where it stands. */
   status: ComplaintStatus;
+  /** The person concerned, while not in the registry. */
+  subject?: Maybe<ComplaintSubject>;
   /** Every step of every service, oldest first. */
   timeline: Array<ComplaintTimelineEntry>;
   /** Last change. */
   updatedAt: Scalars['DateTime']['output'];
+  /** What the last field verification found. */
+  verification?: Maybe<FieldVerification>;
   /** Moves with status, holder, due date or content. */
   version: Scalars['Int']['output'];
 };
@@ -128,12 +233,20 @@ export type ComplaintCategory = {
   __typename?: 'ComplaintCategory';
   /** Its code. */
   code: Scalars['ID']['output'];
+  /** Documents that it asks for. */
+  documents: Array<CategoryDocument>;
   /** Its name. */
   name: Scalars['String']['output'];
   /** The category above. */
   parent?: Maybe<ComplaintCategory>;
+  /** Working days to the answer. */
+  resolutionDays: Scalars['Int']['output'];
   /** Its sector; null: any. */
   sector?: Maybe<Sector>;
+  /** From when it may be chosen. */
+  validFrom: Scalars['Date']['output'];
+  /** Until when; null: without end. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
   /** Version of the list. */
   version: Scalars['String']['output'];
 };
@@ -146,6 +259,19 @@ export type ComplaintChannel =
   | 'PUSKESOS_DESK'
   | 'SECRETARIAT'
   | 'WEB';
+
+/** How long a step may take. */
+export type ComplaintClock = {
+  __typename?: 'ComplaintClock';
+  /** Category it is set for; null: any. */
+  categoryCode?: Maybe<Scalars['ID']['output']>;
+  /** Working days. */
+  days: Scalars['Int']['output'];
+  /** False: the default of the SLRT guidance. */
+  ownSetting: Scalars['Boolean']['output'];
+  /** A state, or RESOLUTION for the complaint as a whole. */
+  step: Scalars['String']['output'];
+};
 
 /** A page of complaints. */
 export type ComplaintConnection = {
@@ -169,22 +295,42 @@ export type ComplaintEdge = {
 
 /** Which complaints. */
 export type ComplaintFilter = {
+  /** That were ever referred to this agency. */
+  agencyCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Of these categories. */
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** That came in by these channels. */
+  channels?: InputMaybe<Array<ComplaintChannel>>;
+  /** That someone above was told of, or not. */
+  escalated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** That this person filed, by pseudonymous id. */
+  filedBy?: InputMaybe<Scalars['String']['input']>;
   /** Filed at or after. */
   filedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Filed before. */
   filedTo?: InputMaybe<Scalars['DateTime']['input']>;
   /** That this role holds. */
   holder?: InputMaybe<Role>;
+  /** That this person holds, by pseudonymous id. */
+  holderPerson?: InputMaybe<Scalars['String']['input']>;
   /** About this household. */
   householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of these kinds. */
+  kinds?: InputMaybe<Array<ComplaintKind>>;
+  /** Not ended yet, or ended. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
   /** Past their due time, or not. */
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose clock is stopped, or not. */
+  paused?: InputMaybe<Scalars['Boolean']['input']>;
   /** In this area and below. */
   regionCode?: InputMaybe<Scalars['ID']['input']>;
   /** Of these sectors. */
   sectors?: InputMaybe<Array<Sector>>;
   /** In these states. */
   statuses?: InputMaybe<Array<ComplaintStatus>>;
+  /** With all of these words in the description; three letters and more, whole words. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Kinds. */
@@ -192,6 +338,23 @@ export type ComplaintKind =
   | 'COMPLAINT'
   | 'QUESTION'
   | 'SUGGESTION';
+
+/** A further need. */
+export type ComplaintNeed = {
+  __typename?: 'ComplaintNeed';
+  /** Category. */
+  category: ComplaintCategory;
+  /** Sector. */
+  sector: Sector;
+};
+
+/** A further need. */
+export type ComplaintNeedInput = {
+  /** Category. */
+  categoryCode: Scalars['ID']['input'];
+  /** Sector. */
+  sector: Sector;
+};
 
 /** Order of complaints. */
 export type ComplaintOrder = {
@@ -222,6 +385,17 @@ export type ComplaintOutcome = {
   result: OutcomeResult;
 };
 
+/** A stopped clock. */
+export type ComplaintPause = {
+  __typename?: 'ComplaintPause';
+  /** Working days that are left when it starts again. */
+  daysLeft: Scalars['Int']['output'];
+  /** What is waited for, as a code. */
+  reason: Scalars['String']['output'];
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+};
+
 /** States (docs/ARCHITECTURE.md has the diagram). */
 export type ComplaintStatus =
   | 'AWAITING_CONFIRMATION'
@@ -239,6 +413,23 @@ export type ComplaintStatus =
   | 'UNDER_REVIEW'
   | 'VISIT_REQUIRED'
   | 'WITHDRAWN';
+
+/** Someone who is not in the registry yet; staff only. */
+export type ComplaintSubject = {
+  __typename?: 'ComplaintSubject';
+  /** Where to find them. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
+/** Someone who is not in the registry yet. */
+export type ComplaintSubjectInput = {
+  /** Where to find them. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  name: Scalars['String']['input'];
+};
 
 /** One step. */
 export type ComplaintTimelineEntry = {
@@ -371,6 +562,11 @@ export type Direction =
   | 'ASC'
   | 'DESC';
 
+/** What is said of a document. */
+export type DocumentSettlement =
+  | 'PROVIDED'
+  | 'WAIVED';
+
 /** Input of escalateComplaint. */
 export type EscalateComplaintInput = {
   /** Which complaint. */
@@ -400,10 +596,25 @@ export type Escalation = {
   __typename?: 'Escalation';
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** SUPERVISOR, MANAGER, HEAD_OF_OFFICE, PROVINCE, or DISTRICT_DESK when a village moved it up. */
+  level: Scalars['String']['output'];
   /** Why, as a code. */
   reason: Scalars['String']['output'];
-  /** To which role. */
-  to: Role;
+  /** Where. */
+  region?: Maybe<Region>;
+  /** To which role; null: by hand, or to the province. */
+  to?: Maybe<Role>;
+};
+
+/** What a visit found. */
+export type FieldVerification = {
+  __typename?: 'FieldVerification';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The finding. */
+  finding: VerificationFinding;
+  /** Id of the home visit in the registry. */
+  visitId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Input of fileComplaint. */
@@ -422,6 +633,10 @@ export type FileComplaintInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Kind. */
   kind: ComplaintKind;
+  /** What is needed besides, up to five. */
+  needs?: InputMaybe<Array<ComplaintNeedInput>>;
+  /** When it was taken down, where that was earlier: up to 60 days ago. */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The person concerned. */
   personId?: InputMaybe<Scalars['ID']['input']>;
   /** Village of the person concerned. */
@@ -430,6 +645,8 @@ export type FileComplaintInput = {
   reporter: ReporterInput;
   /** Sector. */
   sector: Sector;
+  /** The person concerned, where not in the registry yet. */
+  subject?: InputMaybe<ComplaintSubjectInput>;
 };
 
 /** What came of fileComplaint. */
@@ -440,6 +657,28 @@ export type FileComplaintSuccess = {
   __typename?: 'FileComplaintSuccess';
   /** The complaint in its new state. */
   complaint: Complaint;
+};
+
+/** A caseload to hand over. */
+export type HandOverCaseloadInput = {
+  /** Which district. */
+  districtCode: Scalars['ID']['input'];
+  /** Pseudonymous id of who gives it up. */
+  from: Scalars['String']['input'];
+  /** Only what lies in this area. */
+  regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Pseudonymous id of who takes it; null: whom the seats give. */
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type HandOverCaseloadResult = HandOverCaseloadSuccess | IdempotencyConflict | InvalidInput | NotAllowed | NotFound;
+
+/** What was handed over. */
+export type HandOverCaseloadSuccess = {
+  __typename?: 'HandOverCaseloadSuccess';
+  /** How many complaints. */
+  handedOver: Scalars['Int']['output'];
 };
 
 /** Ways of handling. */
@@ -467,6 +706,23 @@ export type Holder = {
   /** Since when. */
   since: Scalars['DateTime']['output'];
 };
+
+/** A day on which no clock runs. */
+export type Holiday = {
+  __typename?: 'Holiday';
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** National holiday, collective leave, or the district's own. */
+  kind: HolidayKind;
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** Whose day off it is. */
+export type HolidayKind =
+  | 'COLLECTIVE_LEAVE'
+  | 'DISTRICT'
+  | 'PUBLIC_HOLIDAY';
 
 export type Household = {
   __typename?: 'Household';
@@ -519,6 +775,74 @@ export type InvalidTransition = UserError & {
   to?: Maybe<Scalars['String']['output']>;
 };
 
+/** Input of issueCitizenCode. */
+export type IssueCitizenCodeInput = {
+  /** Which complaint. */
+  complaintId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type IssueCitizenCodeResult = IdempotencyConflict | InvalidInput | IssueCitizenCodeSuccess | NotAllowed | NotFound;
+
+/** The code, shown this once. */
+export type IssueCitizenCodeSuccess = {
+  __typename?: 'IssueCitizenCodeSuccess';
+  /** To be given to the citizen on paper or read out. */
+  code: Scalars['String']['output'];
+  /** Until when it may be used. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The page that it opens. */
+  url: Scalars['String']['output'];
+};
+
+/** A letter to sign. */
+export type IssueRecommendationLetterInput = {
+  /** Which complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7 made by the client; becomes the letter's. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type IssueRecommendationLetterResult = IdempotencyConflict | InvalidInput | InvalidTransition | IssueRecommendationLetterSuccess | NotAllowed | NotFound | StaleVersion;
+
+/** The letter. */
+export type IssueRecommendationLetterSuccess = {
+  __typename?: 'IssueRecommendationLetterSuccess';
+  /** Its complaint. */
+  complaint: Complaint;
+  /** The letter. */
+  letter: RecommendationLetter;
+};
+
+/** Input of linkComplaintSubject. */
+export type LinkComplaintSubjectInput = {
+  /** Which complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The household. */
+  householdId: Scalars['ID']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of linkComplaintSubject. */
+export type LinkComplaintSubjectResult = IdempotencyConflict | InvalidInput | InvalidTransition | LinkComplaintSubjectSuccess | NotAllowed | NotFound | StaleVersion;
+
+/** The complaint after linkComplaintSubject. */
+export type LinkComplaintSubjectSuccess = {
+  __typename?: 'LinkComplaintSubjectSuccess';
+  /** The complaint in its new state. */
+  complaint: Complaint;
+};
+
 /** Root of changes. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -534,16 +858,42 @@ export type Mutation = {
   escalateComplaint: EscalateComplaintResult;
   /** Files a complaint; accepted once however often it is sent. */
   fileComplaint: FileComplaintResult;
+  /** Gives the open caseload of one person to another, or spreads it: all of it or nothing. */
+  handOverCaseload: HandOverCaseloadResult;
+  /** Makes a one-time code by which the citizen confirms, reopens or withdraws without a login; those before it become void. */
+  issueCitizenCode: IssueCitizenCodeResult;
+  /** Signs the recommendation letter of a decision; it takes the place of those before it. */
+  issueRecommendationLetter: IssueRecommendationLetterResult;
+  /** Says which household and person of the registry it is about, once they are there. */
+  linkComplaintSubject: LinkComplaintSubjectResult;
+  /** Stops its clock while the citizen is waited for; after ten working days it starts again by itself. */
+  pauseComplaint: PauseComplaintResult;
+  /** Gives it to another person of the role that holds it, or to the role again. */
+  reassignComplaint: ReassignComplaintResult;
   /** Recommends how to handle it. */
   recommendHandling: RecommendHandlingResult;
+  /** Says that a person is away; what they hold goes to those who are there on the first day. */
+  recordAbsence: RecordAbsenceResult;
   /** Records what a facilitator verified on a visit. */
   recordFieldVerification: RecordFieldVerificationResult;
   /** Takes an ended complaint up again. */
   reopenComplaint: ReopenComplaintResult;
+  /** Announces an attachment and gives the link to send it to, which holds for fifteen minutes. Asking again gives a new link. */
+  requestAttachmentUpload: RequestAttachmentUploadResult;
   /** Sends a returned complaint again. */
   resubmitComplaint: ResubmitComplaintResult;
+  /** Starts its clock again, with the working days that were left. */
+  resumeComplaint: ResumeComplaintResult;
   /** Takes a complaint under review, or returns, rejects, links or sends it to a visit. */
   reviewComplaint: ReviewComplaintResult;
+  /** Gives a person a desk, or changes it. A facilitator's follows from assignFacilitator. */
+  seatOfficer: SeatOfficerResult;
+  /** Sets how long a step may take in a district; holds for complaints that enter the step from now on. */
+  setComplaintClock: SetComplaintClockResult;
+  /** Sets a day off of a district, or takes it back. */
+  setDistrictHoliday: SetDistrictHolidayResult;
+  /** Says of a document of the checklist that it was seen as paper, or that it is not needed here. */
+  settleComplaintDocument: SettleComplaintDocumentResult;
   /** The citizen withdraws; open referrals are cancelled. */
   withdrawComplaint: WithdrawComplaintResult;
 };
@@ -586,8 +936,50 @@ export type MutationFileComplaintArgs = {
 
 
 /** Root of changes. */
+export type MutationHandOverCaseloadArgs = {
+  input: HandOverCaseloadInput;
+};
+
+
+/** Root of changes. */
+export type MutationIssueCitizenCodeArgs = {
+  input: IssueCitizenCodeInput;
+};
+
+
+/** Root of changes. */
+export type MutationIssueRecommendationLetterArgs = {
+  input: IssueRecommendationLetterInput;
+};
+
+
+/** Root of changes. */
+export type MutationLinkComplaintSubjectArgs = {
+  input: LinkComplaintSubjectInput;
+};
+
+
+/** Root of changes. */
+export type MutationPauseComplaintArgs = {
+  input: PauseComplaintInput;
+};
+
+
+/** Root of changes. */
+export type MutationReassignComplaintArgs = {
+  input: ReassignComplaintInput;
+};
+
+
+/** Root of changes. */
 export type MutationRecommendHandlingArgs = {
   input: RecommendHandlingInput;
+};
+
+
+/** Root of changes. */
+export type MutationRecordAbsenceArgs = {
+  input: RecordAbsenceInput;
 };
 
 
@@ -604,14 +996,50 @@ export type MutationReopenComplaintArgs = {
 
 
 /** Root of changes. */
+export type MutationRequestAttachmentUploadArgs = {
+  input: RequestAttachmentUploadInput;
+};
+
+
+/** Root of changes. */
 export type MutationResubmitComplaintArgs = {
   input: ResubmitComplaintInput;
 };
 
 
 /** Root of changes. */
+export type MutationResumeComplaintArgs = {
+  input: ResumeComplaintInput;
+};
+
+
+/** Root of changes. */
 export type MutationReviewComplaintArgs = {
   input: ReviewComplaintInput;
+};
+
+
+/** Root of changes. */
+export type MutationSeatOfficerArgs = {
+  input: SeatOfficerInput;
+};
+
+
+/** Root of changes. */
+export type MutationSetComplaintClockArgs = {
+  input: SetComplaintClockInput;
+};
+
+
+/** Root of changes. */
+export type MutationSetDistrictHolidayArgs = {
+  input: SetDistrictHolidayInput;
+};
+
+
+/** Root of changes. */
+export type MutationSettleComplaintDocumentArgs = {
+  input: SettleComplaintDocumentInput;
 };
 
 
@@ -656,6 +1084,36 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Input of pauseComplaint. */
+export type PauseComplaintInput = {
+  /** Which complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What is waited for. */
+  reason: PauseReason;
+};
+
+/** What came of pauseComplaint. */
+export type PauseComplaintResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | PauseComplaintSuccess | StaleVersion;
+
+/** The complaint after pauseComplaint. */
+export type PauseComplaintSuccess = {
+  __typename?: 'PauseComplaintSuccess';
+  /** The complaint in its new state. */
+  complaint: Complaint;
+};
+
+/** What a complaint may wait for. */
+export type PauseReason =
+  | 'ANSWER_AWAITED'
+  | 'CITIZEN_AWAY'
+  | 'DOCUMENT_AWAITED';
+
 export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
@@ -672,8 +1130,14 @@ export type Query = {
   complaintByNumber?: Maybe<Complaint>;
   /** The categories in force. */
   complaintCategories: Array<ComplaintCategory>;
+  /** Clocks of a district: what holds for each state, and its own settings by category. */
+  complaintClocks: Array<ComplaintClock>;
   /** Complaints you may see, newest first unless ordered. */
   complaints: ComplaintConnection;
+  /** Days off in a district, national ones and its own, between two days. */
+  holidays: Array<Holiday>;
+  /** Who sits where in a district, with what they hold. */
+  seats: Array<Seat>;
 };
 
 
@@ -696,6 +1160,12 @@ export type QueryComplaintByNumberArgs = {
 
 
 /** Root of reads. */
+export type QueryComplaintClocksArgs = {
+  districtCode: Scalars['ID']['input'];
+};
+
+
+/** Root of reads. */
 export type QueryComplaintsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ComplaintFilter>;
@@ -703,10 +1173,51 @@ export type QueryComplaintsArgs = {
   orderBy?: InputMaybe<ComplaintOrder>;
 };
 
+
+/** Root of reads. */
+export type QueryHolidaysArgs = {
+  districtCode: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+};
+
+
+/** Root of reads. */
+export type QuerySeatsArgs = {
+  districtCode: Scalars['ID']['input'];
+  role?: InputMaybe<Role>;
+};
+
+/** Input of reassignComplaint. */
+export type ReassignComplaintInput = {
+  /** Which complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Pseudonymous id of a person with a seat; null: whom the seats give. */
+  person?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of reassignComplaint. */
+export type ReassignComplaintResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ReassignComplaintSuccess | StaleVersion;
+
+/** The complaint after reassignComplaint. */
+export type ReassignComplaintSuccess = {
+  __typename?: 'ReassignComplaintSuccess';
+  /** The complaint in its new state. */
+  complaint: Complaint;
+};
+
 /** Input of recommendHandling. */
 export type RecommendHandlingInput = {
   /** A named agency. */
   agencyCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Further agencies to ask at once, each by name. */
+  agencyCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The proposal; required to propose. */
   changeRequestId?: InputMaybe<Scalars['ID']['input']>;
   /** Which complaint. */
@@ -733,16 +1244,67 @@ export type RecommendHandlingSuccess = {
   complaint: Complaint;
 };
 
+/** A recommendation letter (surat rekomendasi). */
+export type RecommendationLetter = {
+  __typename?: 'RecommendationLetter';
+  /** The agency it is addressed to. */
+  agency?: Maybe<Agency>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** When. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Number: district, year, serial without gaps. */
+  number: Scalars['String']['output'];
+  /** When it was replaced or taken back. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Role of who signed. */
+  signedAs: Role;
+  /** A link to the PDF that holds for five minutes. */
+  url: Scalars['String']['output'];
+  /** Where anybody can check that it is genuine; its QR code leads there. */
+  verifyUrl: Scalars['String']['output'];
+};
+
+/** Days away. */
+export type RecordAbsenceInput = {
+  /** Which district. */
+  districtCode: Scalars['ID']['input'];
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** UUIDv7 made by the client; the same one changes the days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Pseudonymous id. */
+  person: Scalars['String']['input'];
+  /** Last day. */
+  until: Scalars['Date']['input'];
+};
+
+/** What came of it. */
+export type RecordAbsenceResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RecordAbsenceSuccess;
+
+/** The days away. */
+export type RecordAbsenceSuccess = {
+  __typename?: 'RecordAbsenceSuccess';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Last day. */
+  until: Scalars['Date']['output'];
+};
+
 /** Input of recordFieldVerification. */
 export type RecordFieldVerificationInput = {
   /** Which complaint. */
   complaintId: Scalars['ID']['input'];
   /** The version you saw. */
   expectedVersion: Scalars['Int']['input'];
+  /** The finding; CONFIRMED unless said. */
+  finding?: InputMaybe<VerificationFinding>;
   /** UUIDv7; repeat it to repeat the call. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** What was found. */
+  /** What was found, in words. */
   note: Scalars['String']['input'];
+  /** Id of the home visit in the registry. */
+  visitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What came of recordFieldVerification. */
@@ -823,6 +1385,30 @@ export type ReporterRelation =
   | 'OTHER'
   | 'SELF';
 
+/** An attachment to come. */
+export type RequestAttachmentUploadInput = {
+  /** Which complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** UUIDv7 made by the client; becomes the attachment's. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it shows. */
+  kind: AttachmentKind;
+};
+
+/** What came of it. */
+export type RequestAttachmentUploadResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RequestAttachmentUploadSuccess;
+
+/** The announced attachment and where to send it. */
+export type RequestAttachmentUploadSuccess = {
+  __typename?: 'RequestAttachmentUploadSuccess';
+  /** The attachment, awaited. */
+  attachment: Attachment;
+  /** Until when the link holds. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Where to PUT the file: JPEG, PNG or WebP up to 15 MiB and 16 megapixels; papers also as plain PDF up to 10 MiB. */
+  uploadUrl: Scalars['String']['output'];
+};
+
 /** Input of resubmitComplaint. */
 export type ResubmitComplaintInput = {
   /** Which complaint. */
@@ -843,6 +1429,28 @@ export type ResubmitComplaintResult = IdempotencyConflict | InvalidInput | Inval
 /** The complaint after resubmitComplaint. */
 export type ResubmitComplaintSuccess = {
   __typename?: 'ResubmitComplaintSuccess';
+  /** The complaint in its new state. */
+  complaint: Complaint;
+};
+
+/** Input of resumeComplaint. */
+export type ResumeComplaintInput = {
+  /** Which complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of resumeComplaint. */
+export type ResumeComplaintResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ResumeComplaintSuccess | StaleVersion;
+
+/** The complaint after resumeComplaint. */
+export type ResumeComplaintSuccess = {
+  __typename?: 'ResumeComplaintSuccess';
   /** The complaint in its new state. */
   complaint: Complaint;
 };
@@ -900,6 +1508,51 @@ export type Role =
   | 'SUPERVISOR'
   | 'VILLAGE_HEAD';
 
+/** A person's desk: pseudonymous id, role, areas, and sectors for the back office. */
+export type Seat = {
+  __typename?: 'Seat';
+  /** Away today. */
+  absent: Scalars['Boolean']['output'];
+  /** The agency whose officer sits here. */
+  agency?: Maybe<Agency>;
+  /** Areas; each covers everything below it. Empty: nothing new comes here. */
+  areas: Array<Scalars['ID']['output']>;
+  /** Open complaints held. */
+  openLoad: Scalars['Int']['output'];
+  /** Pseudonymous id. */
+  person: Scalars['String']['output'];
+  /** Role. */
+  role: Role;
+  /** Sectors; null: all. */
+  sectors?: Maybe<Array<Sector>>;
+};
+
+/** A desk to give. */
+export type SeatOfficerInput = {
+  /** The agency that seats its officer. */
+  agencyCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Areas; none: the desk is given up. */
+  areas: Array<Scalars['ID']['input']>;
+  /** Which district. */
+  districtCode: Scalars['ID']['input'];
+  /** Pseudonymous id, as the identity provider gives it. */
+  person: Scalars['String']['input'];
+  /** Role. */
+  role: Role;
+  /** Sectors, for the back office. */
+  sectors?: InputMaybe<Array<Sector>>;
+};
+
+/** What came of it. */
+export type SeatOfficerResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SeatOfficerSuccess;
+
+/** The desk. */
+export type SeatOfficerSuccess = {
+  __typename?: 'SeatOfficerSuccess';
+  /** The desk. */
+  seat: Seat;
+};
+
 /** What a need is about. */
 export type Sector =
   | 'AGRICULTURE'
@@ -911,6 +1564,76 @@ export type Sector =
   | 'HEALTH'
   | 'HOUSING'
   | 'SOCIAL_ECONOMIC';
+
+/** A clock to set. */
+export type SetComplaintClockInput = {
+  /** For one category only. */
+  categoryCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Working days, 1 to 260; null: the default again. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** Which district. */
+  districtCode: Scalars['ID']['input'];
+  /** A state, or RESOLUTION. */
+  step: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type SetComplaintClockResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SetComplaintClockSuccess;
+
+/** The clocks after it. */
+export type SetComplaintClockSuccess = {
+  __typename?: 'SetComplaintClockSuccess';
+  /** Every clock of the district. */
+  clocks: Array<ComplaintClock>;
+};
+
+/** A day off to set. */
+export type SetDistrictHolidayInput = {
+  /** The day. */
+  date: Scalars['Date']['input'];
+  /** Which district. */
+  districtCode: Scalars['ID']['input'];
+  /** Its name; null: not a day off any more. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type SetDistrictHolidayResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SetDistrictHolidaySuccess;
+
+/** The day off. */
+export type SetDistrictHolidaySuccess = {
+  __typename?: 'SetDistrictHolidaySuccess';
+  /** The day. */
+  date: Scalars['Date']['output'];
+};
+
+/** Input of settleComplaintDocument. */
+export type SettleComplaintDocumentInput = {
+  /** Code of the document. */
+  code: Scalars['String']['input'];
+  /** Which complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is waived, as a code. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Seen or waived. */
+  status: DocumentSettlement;
+};
+
+/** What came of settleComplaintDocument. */
+export type SettleComplaintDocumentResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | SettleComplaintDocumentSuccess | StaleVersion;
+
+/** The complaint after settleComplaintDocument. */
+export type SettleComplaintDocumentSuccess = {
+  __typename?: 'SettleComplaintDocumentSuccess';
+  /** The complaint in its new state. */
+  complaint: Complaint;
+};
 
 /** The record has moved on since it was read. */
 export type StaleVersion = UserError & {
@@ -925,11 +1648,17 @@ export type StaleVersion = UserError & {
 
 /** What a timeline entry is about. */
 export type TimelineKind =
+  | 'ASSIGNMENT'
   | 'CHANGE_REQUEST'
+  | 'DOCUMENT'
   | 'ESCALATION'
+  | 'LETTER'
   | 'NOTE'
+  | 'PAUSE'
   | 'REFERRAL'
-  | 'STATUS';
+  | 'REMINDER'
+  | 'STATUS'
+  | 'SUBJECT';
 
 /** Why it was not fulfilled. */
 export type UnfulfilledReason =
@@ -946,6 +1675,13 @@ export type UserError = {
   /** What is wrong, in words; never repeats what was sent. */
   message: Scalars['String']['output'];
 };
+
+/** Findings of a field verification. */
+export type VerificationFinding =
+  | 'CONFIRMED'
+  | 'NOT_CONFIRMED'
+  | 'NOT_FOUND'
+  | 'PARTLY';
 
 /** Input of withdrawComplaint. */
 export type WithdrawComplaintInput = {
@@ -1105,6 +1841,56 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  HandOverCaseloadResult:
+    | ( HandOverCaseloadSuccess & { __typename: 'HandOverCaseloadSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  IssueCitizenCodeResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( IssueCitizenCodeSuccess & { __typename: 'IssueCitizenCodeSuccess' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  IssueRecommendationLetterResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( Omit<IssueRecommendationLetterSuccess, 'complaint' | 'letter'> & { complaint: _RefType['Complaint'], letter: _RefType['RecommendationLetter'] } & { __typename: 'IssueRecommendationLetterSuccess' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  LinkComplaintSubjectResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( Omit<LinkComplaintSubjectSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'LinkComplaintSubjectSuccess' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  PauseComplaintResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PauseComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'PauseComplaintSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  ReassignComplaintResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReassignComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'ReassignComplaintSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
   RecommendHandlingResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -1113,6 +1899,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RecommendHandlingSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'RecommendHandlingSuccess' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  RecordAbsenceResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RecordAbsenceSuccess & { __typename: 'RecordAbsenceSuccess' } )
   ;
   RecordFieldVerificationResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -1132,6 +1925,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ReopenComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'ReopenComplaintSuccess' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
   ;
+  RequestAttachmentUploadResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RequestAttachmentUploadSuccess, 'attachment'> & { attachment: _RefType['Attachment'] } & { __typename: 'RequestAttachmentUploadSuccess' } )
+  ;
   ResubmitComplaintResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -1141,6 +1941,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ResubmitComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'ResubmitComplaintSuccess' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
   ;
+  ResumeComplaintResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ResumeComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'ResumeComplaintSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
   ReviewComplaintResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -1148,6 +1957,36 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<ReviewComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'ReviewComplaintSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  SeatOfficerResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SeatOfficerSuccess, 'seat'> & { seat: _RefType['Seat'] } & { __typename: 'SeatOfficerSuccess' } )
+  ;
+  SetComplaintClockResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SetComplaintClockSuccess & { __typename: 'SetComplaintClockSuccess' } )
+  ;
+  SetDistrictHolidayResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SetDistrictHolidaySuccess & { __typename: 'SetDistrictHolidaySuccess' } )
+  ;
+  SettleComplaintDocumentResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SettleComplaintDocumentSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'SettleComplaintDocumentSuccess' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
   ;
   WithdrawComplaintResult:
@@ -1188,20 +2027,32 @@ export type ResolversTypes = {
   AddComplaintNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddComplaintNoteResult']>;
   AddComplaintNoteSuccess: ResolverTypeWrapper<Omit<AddComplaintNoteSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Agency: ResolverTypeWrapper<Agency>;
-  Attachment: ResolverTypeWrapper<Attachment>;
+  Attachment: ResolverTypeWrapper<StoredFileRow>;
+  AttachmentKind: AttachmentKind;
+  AttachmentSize: AttachmentSize;
+  AttachmentStatus: AttachmentStatus;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CategoryDocument: ResolverTypeWrapper<CategoryDocument>;
   ChangeRequest: ResolverTypeWrapper<ChangeRequest>;
+  ChecklistItem: ResolverTypeWrapper<ChecklistEntry>;
+  ChecklistStatus: ChecklistStatus;
   Complaint: ResolverTypeWrapper<ComplaintRow>;
-  ComplaintCategory: ResolverTypeWrapper<CategoryRow>;
+  ComplaintCategory: ResolverTypeWrapper<Category>;
   ComplaintChannel: ComplaintChannel;
+  ComplaintClock: ResolverTypeWrapper<ComplaintClock>;
   ComplaintConnection: ResolverTypeWrapper<ComplaintPage>;
   ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
   ComplaintFilter: ComplaintFilter;
   ComplaintKind: ComplaintKind;
+  ComplaintNeed: ResolverTypeWrapper<NeedRow>;
+  ComplaintNeedInput: ComplaintNeedInput;
   ComplaintOrder: ComplaintOrder;
   ComplaintOrderField: ComplaintOrderField;
   ComplaintOutcome: ResolverTypeWrapper<ComplaintOutcome>;
+  ComplaintPause: ResolverTypeWrapper<ComplaintPause>;
   ComplaintStatus: ComplaintStatus;
+  ComplaintSubject: ResolverTypeWrapper<ComplaintSubject>;
+  ComplaintSubjectInput: ComplaintSubjectInput;
   ComplaintTimelineEntry: ResolverTypeWrapper<TimelineRow>;
   CompleteHandlingInput: CompleteHandlingInput;
   CompleteHandlingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteHandlingResult']>;
@@ -1218,16 +2069,23 @@ export type ResolversTypes = {
   DecideHandlingSuccess: ResolverTypeWrapper<Omit<DecideHandlingSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Desk: Desk;
   Direction: Direction;
+  DocumentSettlement: DocumentSettlement;
   EscalateComplaintInput: EscalateComplaintInput;
   EscalateComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EscalateComplaintResult']>;
   EscalateComplaintSuccess: ResolverTypeWrapper<Omit<EscalateComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
-  Escalation: ResolverTypeWrapper<Escalation>;
+  Escalation: ResolverTypeWrapper<Omit<Escalation, 'region'> & { region?: Maybe<ResolversTypes['Region']> }>;
+  FieldVerification: ResolverTypeWrapper<FieldVerification>;
   FileComplaintInput: FileComplaintInput;
   FileComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileComplaintResult']>;
   FileComplaintSuccess: ResolverTypeWrapper<Omit<FileComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  HandOverCaseloadInput: HandOverCaseloadInput;
+  HandOverCaseloadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverCaseloadResult']>;
+  HandOverCaseloadSuccess: ResolverTypeWrapper<HandOverCaseloadSuccess>;
   Handling: Handling;
   HandlingDecision: HandlingDecision;
   Holder: ResolverTypeWrapper<HolderView>;
+  Holiday: ResolverTypeWrapper<Holiday>;
+  HolidayKind: HolidayKind;
   Household: ResolverTypeWrapper<Household>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
@@ -1235,16 +2093,36 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   InvalidTransition: ResolverTypeWrapper<InvalidTransition>;
+  IssueCitizenCodeInput: IssueCitizenCodeInput;
+  IssueCitizenCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCitizenCodeResult']>;
+  IssueCitizenCodeSuccess: ResolverTypeWrapper<IssueCitizenCodeSuccess>;
+  IssueRecommendationLetterInput: IssueRecommendationLetterInput;
+  IssueRecommendationLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueRecommendationLetterResult']>;
+  IssueRecommendationLetterSuccess: ResolverTypeWrapper<Omit<IssueRecommendationLetterSuccess, 'complaint' | 'letter'> & { complaint: ResolversTypes['Complaint'], letter: ResolversTypes['RecommendationLetter'] }>;
+  LinkComplaintSubjectInput: LinkComplaintSubjectInput;
+  LinkComplaintSubjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkComplaintSubjectResult']>;
+  LinkComplaintSubjectSuccess: ResolverTypeWrapper<Omit<LinkComplaintSubjectSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
   OutcomeResult: OutcomeResult;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PauseComplaintInput: PauseComplaintInput;
+  PauseComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseComplaintResult']>;
+  PauseComplaintSuccess: ResolverTypeWrapper<Omit<PauseComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  PauseReason: PauseReason;
   Person: ResolverTypeWrapper<Person>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReassignComplaintInput: ReassignComplaintInput;
+  ReassignComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReassignComplaintResult']>;
+  ReassignComplaintSuccess: ResolverTypeWrapper<Omit<ReassignComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   RecommendHandlingInput: RecommendHandlingInput;
   RecommendHandlingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecommendHandlingResult']>;
   RecommendHandlingSuccess: ResolverTypeWrapper<Omit<RecommendHandlingSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  RecommendationLetter: ResolverTypeWrapper<LetterRow>;
+  RecordAbsenceInput: RecordAbsenceInput;
+  RecordAbsenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAbsenceResult']>;
+  RecordAbsenceSuccess: ResolverTypeWrapper<RecordAbsenceSuccess>;
   RecordFieldVerificationInput: RecordFieldVerificationInput;
   RecordFieldVerificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFieldVerificationResult']>;
   RecordFieldVerificationSuccess: ResolverTypeWrapper<Omit<RecordFieldVerificationSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
@@ -1256,20 +2134,40 @@ export type ResolversTypes = {
   Reporter: ResolverTypeWrapper<Reporter>;
   ReporterInput: ReporterInput;
   ReporterRelation: ReporterRelation;
+  RequestAttachmentUploadInput: RequestAttachmentUploadInput;
+  RequestAttachmentUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAttachmentUploadResult']>;
+  RequestAttachmentUploadSuccess: ResolverTypeWrapper<Omit<RequestAttachmentUploadSuccess, 'attachment'> & { attachment: ResolversTypes['Attachment'] }>;
   ResubmitComplaintInput: ResubmitComplaintInput;
   ResubmitComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResubmitComplaintResult']>;
   ResubmitComplaintSuccess: ResolverTypeWrapper<Omit<ResubmitComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  ResumeComplaintInput: ResumeComplaintInput;
+  ResumeComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeComplaintResult']>;
+  ResumeComplaintSuccess: ResolverTypeWrapper<Omit<ResumeComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   ReviewComplaintInput: ReviewComplaintInput;
   ReviewComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewComplaintResult']>;
   ReviewComplaintSuccess: ResolverTypeWrapper<Omit<ReviewComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   ReviewDecision: ReviewDecision;
   Role: Role;
+  Seat: ResolverTypeWrapper<SeatRow>;
+  SeatOfficerInput: SeatOfficerInput;
+  SeatOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeatOfficerResult']>;
+  SeatOfficerSuccess: ResolverTypeWrapper<Omit<SeatOfficerSuccess, 'seat'> & { seat: ResolversTypes['Seat'] }>;
   Sector: Sector;
+  SetComplaintClockInput: SetComplaintClockInput;
+  SetComplaintClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetComplaintClockResult']>;
+  SetComplaintClockSuccess: ResolverTypeWrapper<SetComplaintClockSuccess>;
+  SetDistrictHolidayInput: SetDistrictHolidayInput;
+  SetDistrictHolidayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDistrictHolidayResult']>;
+  SetDistrictHolidaySuccess: ResolverTypeWrapper<SetDistrictHolidaySuccess>;
+  SettleComplaintDocumentInput: SettleComplaintDocumentInput;
+  SettleComplaintDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleComplaintDocumentResult']>;
+  SettleComplaintDocumentSuccess: ResolverTypeWrapper<Omit<SettleComplaintDocumentSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TimelineKind: TimelineKind;
   UnfulfilledReason: UnfulfilledReason;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VerificationFinding: VerificationFinding;
   WithdrawComplaintInput: WithdrawComplaintInput;
   WithdrawComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawComplaintResult']>;
   WithdrawComplaintSuccess: ResolverTypeWrapper<Omit<WithdrawComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
@@ -1290,16 +2188,24 @@ export type ResolversParentTypes = {
   AddComplaintNoteResult: ResolversUnionTypes<ResolversParentTypes>['AddComplaintNoteResult'];
   AddComplaintNoteSuccess: Omit<AddComplaintNoteSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Agency: Agency;
-  Attachment: Attachment;
+  Attachment: StoredFileRow;
   Boolean: Scalars['Boolean']['output'];
+  CategoryDocument: CategoryDocument;
   ChangeRequest: ChangeRequest;
+  ChecklistItem: ChecklistEntry;
   Complaint: ComplaintRow;
-  ComplaintCategory: CategoryRow;
+  ComplaintCategory: Category;
+  ComplaintClock: ComplaintClock;
   ComplaintConnection: ComplaintPage;
   ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
   ComplaintFilter: ComplaintFilter;
+  ComplaintNeed: NeedRow;
+  ComplaintNeedInput: ComplaintNeedInput;
   ComplaintOrder: ComplaintOrder;
   ComplaintOutcome: ComplaintOutcome;
+  ComplaintPause: ComplaintPause;
+  ComplaintSubject: ComplaintSubject;
+  ComplaintSubjectInput: ComplaintSubjectInput;
   ComplaintTimelineEntry: TimelineRow;
   CompleteHandlingInput: CompleteHandlingInput;
   CompleteHandlingResult: ResolversUnionTypes<ResolversParentTypes>['CompleteHandlingResult'];
@@ -1316,11 +2222,16 @@ export type ResolversParentTypes = {
   EscalateComplaintInput: EscalateComplaintInput;
   EscalateComplaintResult: ResolversUnionTypes<ResolversParentTypes>['EscalateComplaintResult'];
   EscalateComplaintSuccess: Omit<EscalateComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
-  Escalation: Escalation;
+  Escalation: Omit<Escalation, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
+  FieldVerification: FieldVerification;
   FileComplaintInput: FileComplaintInput;
   FileComplaintResult: ResolversUnionTypes<ResolversParentTypes>['FileComplaintResult'];
   FileComplaintSuccess: Omit<FileComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  HandOverCaseloadInput: HandOverCaseloadInput;
+  HandOverCaseloadResult: ResolversUnionTypes<ResolversParentTypes>['HandOverCaseloadResult'];
+  HandOverCaseloadSuccess: HandOverCaseloadSuccess;
   Holder: HolderView;
+  Holiday: Holiday;
   Household: Household;
   ID: Scalars['ID']['output'];
   IdempotencyConflict: IdempotencyConflict;
@@ -1328,15 +2239,34 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   InvalidTransition: InvalidTransition;
+  IssueCitizenCodeInput: IssueCitizenCodeInput;
+  IssueCitizenCodeResult: ResolversUnionTypes<ResolversParentTypes>['IssueCitizenCodeResult'];
+  IssueCitizenCodeSuccess: IssueCitizenCodeSuccess;
+  IssueRecommendationLetterInput: IssueRecommendationLetterInput;
+  IssueRecommendationLetterResult: ResolversUnionTypes<ResolversParentTypes>['IssueRecommendationLetterResult'];
+  IssueRecommendationLetterSuccess: Omit<IssueRecommendationLetterSuccess, 'complaint' | 'letter'> & { complaint: ResolversParentTypes['Complaint'], letter: ResolversParentTypes['RecommendationLetter'] };
+  LinkComplaintSubjectInput: LinkComplaintSubjectInput;
+  LinkComplaintSubjectResult: ResolversUnionTypes<ResolversParentTypes>['LinkComplaintSubjectResult'];
+  LinkComplaintSubjectSuccess: Omit<LinkComplaintSubjectSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Mutation: Record<PropertyKey, never>;
   NotAllowed: NotAllowed;
   NotFound: NotFound;
   PageInfo: PageInfo;
+  PauseComplaintInput: PauseComplaintInput;
+  PauseComplaintResult: ResolversUnionTypes<ResolversParentTypes>['PauseComplaintResult'];
+  PauseComplaintSuccess: Omit<PauseComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Person: Person;
   Query: Record<PropertyKey, never>;
+  ReassignComplaintInput: ReassignComplaintInput;
+  ReassignComplaintResult: ResolversUnionTypes<ResolversParentTypes>['ReassignComplaintResult'];
+  ReassignComplaintSuccess: Omit<ReassignComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   RecommendHandlingInput: RecommendHandlingInput;
   RecommendHandlingResult: ResolversUnionTypes<ResolversParentTypes>['RecommendHandlingResult'];
   RecommendHandlingSuccess: Omit<RecommendHandlingSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  RecommendationLetter: LetterRow;
+  RecordAbsenceInput: RecordAbsenceInput;
+  RecordAbsenceResult: ResolversUnionTypes<ResolversParentTypes>['RecordAbsenceResult'];
+  RecordAbsenceSuccess: RecordAbsenceSuccess;
   RecordFieldVerificationInput: RecordFieldVerificationInput;
   RecordFieldVerificationResult: ResolversUnionTypes<ResolversParentTypes>['RecordFieldVerificationResult'];
   RecordFieldVerificationSuccess: Omit<RecordFieldVerificationSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
@@ -1347,12 +2277,31 @@ export type ResolversParentTypes = {
   ReopenComplaintSuccess: Omit<ReopenComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Reporter: Reporter;
   ReporterInput: ReporterInput;
+  RequestAttachmentUploadInput: RequestAttachmentUploadInput;
+  RequestAttachmentUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestAttachmentUploadResult'];
+  RequestAttachmentUploadSuccess: Omit<RequestAttachmentUploadSuccess, 'attachment'> & { attachment: ResolversParentTypes['Attachment'] };
   ResubmitComplaintInput: ResubmitComplaintInput;
   ResubmitComplaintResult: ResolversUnionTypes<ResolversParentTypes>['ResubmitComplaintResult'];
   ResubmitComplaintSuccess: Omit<ResubmitComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  ResumeComplaintInput: ResumeComplaintInput;
+  ResumeComplaintResult: ResolversUnionTypes<ResolversParentTypes>['ResumeComplaintResult'];
+  ResumeComplaintSuccess: Omit<ResumeComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   ReviewComplaintInput: ReviewComplaintInput;
   ReviewComplaintResult: ResolversUnionTypes<ResolversParentTypes>['ReviewComplaintResult'];
   ReviewComplaintSuccess: Omit<ReviewComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  Seat: SeatRow;
+  SeatOfficerInput: SeatOfficerInput;
+  SeatOfficerResult: ResolversUnionTypes<ResolversParentTypes>['SeatOfficerResult'];
+  SeatOfficerSuccess: Omit<SeatOfficerSuccess, 'seat'> & { seat: ResolversParentTypes['Seat'] };
+  SetComplaintClockInput: SetComplaintClockInput;
+  SetComplaintClockResult: ResolversUnionTypes<ResolversParentTypes>['SetComplaintClockResult'];
+  SetComplaintClockSuccess: SetComplaintClockSuccess;
+  SetDistrictHolidayInput: SetDistrictHolidayInput;
+  SetDistrictHolidayResult: ResolversUnionTypes<ResolversParentTypes>['SetDistrictHolidayResult'];
+  SetDistrictHolidaySuccess: SetDistrictHolidaySuccess;
+  SettleComplaintDocumentInput: SettleComplaintDocumentInput;
+  SettleComplaintDocumentResult: ResolversUnionTypes<ResolversParentTypes>['SettleComplaintDocumentResult'];
+  SettleComplaintDocumentSuccess: Omit<SettleComplaintDocumentSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   StaleVersion: StaleVersion;
   String: Scalars['String']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -1494,8 +2443,20 @@ export type AgencyResolvers<ContextType = ServiceContext, ParentType extends Res
 };
 
 export type AttachmentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AttachmentStatus'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AttachmentUrlArgs, 'size'>>;
+};
+
+export type CategoryDocumentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CategoryDocument'] = ResolversParentTypes['CategoryDocument']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ChangeRequestResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangeRequest'] = ResolversParentTypes['ChangeRequest']> = {
@@ -1503,14 +2464,28 @@ export type ChangeRequestResolvers<ContextType = ServiceContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChecklistItemResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChecklistItem'] = ResolversParentTypes['ChecklistItem']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChecklistStatus'], ParentType, ContextType>;
+};
+
 export type ComplaintResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  alike?: Resolver<Array<ResolversTypes['Complaint']>, ParentType, ContextType>;
   attachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['ComplaintCategory'], ParentType, ContextType>;
   changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['ComplaintChannel'], ParentType, ContextType>;
+  checklist?: Resolver<Maybe<Array<ResolversTypes['ChecklistItem']>>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   desk?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  duplicates?: Resolver<Array<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
   escalations?: Resolver<Array<ResolversTypes['Escalation']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
@@ -1518,27 +2493,46 @@ export type ComplaintResolvers<ContextType = ServiceContext, ParentType extends 
   householdId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ComplaintKind'], ParentType, ContextType>;
+  letters?: Resolver<Maybe<Array<ResolversTypes['RecommendationLetter']>>, ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['ComplaintNeed']>, ParentType, ContextType>;
+  nextSteps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ComplaintOutcome']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pause?: Resolver<Maybe<ResolversTypes['ComplaintPause']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   regionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['Reporter']>, ParentType, ContextType>;
+  resolveBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ComplaintStatus'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ComplaintSubject']>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['ComplaintTimelineEntry']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['FieldVerification']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ComplaintCategoryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintCategory'] = ResolversParentTypes['ComplaintCategory']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['CategoryDocument']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['ComplaintCategory']>, ParentType, ContextType>;
+  resolutionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComplaintClockResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintClock'] = ResolversParentTypes['ComplaintClock']> = {
+  categoryCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownSetting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ComplaintConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintConnection'] = ResolversParentTypes['ComplaintConnection']> = {
@@ -1552,12 +2546,28 @@ export type ComplaintEdgeResolvers<ContextType = ServiceContext, ParentType exte
   node?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
 };
 
+export type ComplaintNeedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintNeed'] = ResolversParentTypes['ComplaintNeed']> = {
+  category?: Resolver<ResolversTypes['ComplaintCategory'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+};
+
 export type ComplaintOutcomeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintOutcome'] = ResolversParentTypes['ComplaintOutcome']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   confirmation?: Resolver<ResolversTypes['Confirmation'], ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['UnfulfilledReason']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['OutcomeResult'], ParentType, ContextType>;
+};
+
+export type ComplaintPauseResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintPause'] = ResolversParentTypes['ComplaintPause']> = {
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ComplaintSubjectResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintSubject'] = ResolversParentTypes['ComplaintSubject']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ComplaintTimelineEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintTimelineEntry'] = ResolversParentTypes['ComplaintTimelineEntry']> = {
@@ -1621,8 +2631,16 @@ export type EscalateComplaintSuccessResolvers<ContextType = ServiceContext, Pare
 
 export type EscalationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type FieldVerificationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FieldVerification'] = ResolversParentTypes['FieldVerification']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['VerificationFinding'], ParentType, ContextType>;
+  visitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type FileComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FileComplaintResult'] = ResolversParentTypes['FileComplaintResult']> = {
@@ -1634,12 +2652,27 @@ export type FileComplaintSuccessResolvers<ContextType = ServiceContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HandOverCaseloadResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HandOverCaseloadResult'] = ResolversParentTypes['HandOverCaseloadResult']> = {
+  __resolveType: TypeResolveFn<'HandOverCaseloadSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type HandOverCaseloadSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HandOverCaseloadSuccess'] = ResolversParentTypes['HandOverCaseloadSuccess']> = {
+  handedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HolderResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Holder'] = ResolversParentTypes['Holder']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HolidayResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HolidayKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
@@ -1675,6 +2708,36 @@ export type InvalidTransitionResolvers<ContextType = ServiceContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueCitizenCodeResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IssueCitizenCodeResult'] = ResolversParentTypes['IssueCitizenCodeResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'IssueCitizenCodeSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type IssueCitizenCodeSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IssueCitizenCodeSuccess'] = ResolversParentTypes['IssueCitizenCodeSuccess']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueRecommendationLetterResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IssueRecommendationLetterResult'] = ResolversParentTypes['IssueRecommendationLetterResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'IssueRecommendationLetterSuccess' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type IssueRecommendationLetterSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IssueRecommendationLetterSuccess'] = ResolversParentTypes['IssueRecommendationLetterSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['RecommendationLetter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkComplaintSubjectResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LinkComplaintSubjectResult'] = ResolversParentTypes['LinkComplaintSubjectResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'LinkComplaintSubjectSuccess' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type LinkComplaintSubjectSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LinkComplaintSubjectSuccess'] = ResolversParentTypes['LinkComplaintSubjectSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addComplaintNote?: Resolver<ResolversTypes['AddComplaintNoteResult'], ParentType, ContextType, RequireFields<MutationAddComplaintNoteArgs, 'input'>>;
   completeHandling?: Resolver<ResolversTypes['CompleteHandlingResult'], ParentType, ContextType, RequireFields<MutationCompleteHandlingArgs, 'input'>>;
@@ -1682,11 +2745,24 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   decideHandling?: Resolver<ResolversTypes['DecideHandlingResult'], ParentType, ContextType, RequireFields<MutationDecideHandlingArgs, 'input'>>;
   escalateComplaint?: Resolver<ResolversTypes['EscalateComplaintResult'], ParentType, ContextType, RequireFields<MutationEscalateComplaintArgs, 'input'>>;
   fileComplaint?: Resolver<ResolversTypes['FileComplaintResult'], ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
+  handOverCaseload?: Resolver<ResolversTypes['HandOverCaseloadResult'], ParentType, ContextType, RequireFields<MutationHandOverCaseloadArgs, 'input'>>;
+  issueCitizenCode?: Resolver<ResolversTypes['IssueCitizenCodeResult'], ParentType, ContextType, RequireFields<MutationIssueCitizenCodeArgs, 'input'>>;
+  issueRecommendationLetter?: Resolver<ResolversTypes['IssueRecommendationLetterResult'], ParentType, ContextType, RequireFields<MutationIssueRecommendationLetterArgs, 'input'>>;
+  linkComplaintSubject?: Resolver<ResolversTypes['LinkComplaintSubjectResult'], ParentType, ContextType, RequireFields<MutationLinkComplaintSubjectArgs, 'input'>>;
+  pauseComplaint?: Resolver<ResolversTypes['PauseComplaintResult'], ParentType, ContextType, RequireFields<MutationPauseComplaintArgs, 'input'>>;
+  reassignComplaint?: Resolver<ResolversTypes['ReassignComplaintResult'], ParentType, ContextType, RequireFields<MutationReassignComplaintArgs, 'input'>>;
   recommendHandling?: Resolver<ResolversTypes['RecommendHandlingResult'], ParentType, ContextType, RequireFields<MutationRecommendHandlingArgs, 'input'>>;
+  recordAbsence?: Resolver<ResolversTypes['RecordAbsenceResult'], ParentType, ContextType, RequireFields<MutationRecordAbsenceArgs, 'input'>>;
   recordFieldVerification?: Resolver<ResolversTypes['RecordFieldVerificationResult'], ParentType, ContextType, RequireFields<MutationRecordFieldVerificationArgs, 'input'>>;
   reopenComplaint?: Resolver<ResolversTypes['ReopenComplaintResult'], ParentType, ContextType, RequireFields<MutationReopenComplaintArgs, 'input'>>;
+  requestAttachmentUpload?: Resolver<ResolversTypes['RequestAttachmentUploadResult'], ParentType, ContextType, RequireFields<MutationRequestAttachmentUploadArgs, 'input'>>;
   resubmitComplaint?: Resolver<ResolversTypes['ResubmitComplaintResult'], ParentType, ContextType, RequireFields<MutationResubmitComplaintArgs, 'input'>>;
+  resumeComplaint?: Resolver<ResolversTypes['ResumeComplaintResult'], ParentType, ContextType, RequireFields<MutationResumeComplaintArgs, 'input'>>;
   reviewComplaint?: Resolver<ResolversTypes['ReviewComplaintResult'], ParentType, ContextType, RequireFields<MutationReviewComplaintArgs, 'input'>>;
+  seatOfficer?: Resolver<ResolversTypes['SeatOfficerResult'], ParentType, ContextType, RequireFields<MutationSeatOfficerArgs, 'input'>>;
+  setComplaintClock?: Resolver<ResolversTypes['SetComplaintClockResult'], ParentType, ContextType, RequireFields<MutationSetComplaintClockArgs, 'input'>>;
+  setDistrictHoliday?: Resolver<ResolversTypes['SetDistrictHolidayResult'], ParentType, ContextType, RequireFields<MutationSetDistrictHolidayArgs, 'input'>>;
+  settleComplaintDocument?: Resolver<ResolversTypes['SettleComplaintDocumentResult'], ParentType, ContextType, RequireFields<MutationSettleComplaintDocumentArgs, 'input'>>;
   withdrawComplaint?: Resolver<ResolversTypes['WithdrawComplaintResult'], ParentType, ContextType, RequireFields<MutationWithdrawComplaintArgs, 'input'>>;
 };
 
@@ -1709,6 +2785,15 @@ export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PauseComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PauseComplaintResult'] = ResolversParentTypes['PauseComplaintResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'PauseComplaintSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type PauseComplaintSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PauseComplaintSuccess'] = ResolversParentTypes['PauseComplaintSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1720,7 +2805,19 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
   complaintByNumber?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintByNumberArgs, 'number'>>;
   complaintCategories?: Resolver<Array<ResolversTypes['ComplaintCategory']>, ParentType, ContextType>;
+  complaintClocks?: Resolver<Array<ResolversTypes['ComplaintClock']>, ParentType, ContextType, RequireFields<QueryComplaintClocksArgs, 'districtCode'>>;
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, Partial<QueryComplaintsArgs>>;
+  holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'districtCode' | 'from' | 'until'>>;
+  seats?: Resolver<Array<ResolversTypes['Seat']>, ParentType, ContextType, RequireFields<QuerySeatsArgs, 'districtCode'>>;
+};
+
+export type ReassignComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReassignComplaintResult'] = ResolversParentTypes['ReassignComplaintResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'ReassignComplaintSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ReassignComplaintSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReassignComplaintSuccess'] = ResolversParentTypes['ReassignComplaintSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecommendHandlingResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecommendHandlingResult'] = ResolversParentTypes['RecommendHandlingResult']> = {
@@ -1729,6 +2826,27 @@ export type RecommendHandlingResultResolvers<ContextType = ServiceContext, Paren
 
 export type RecommendHandlingSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecommendHandlingSuccess'] = ResolversParentTypes['RecommendHandlingSuccess']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationLetterResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecommendationLetter'] = ResolversParentTypes['RecommendationLetter']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signedAs?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifyUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordAbsenceResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordAbsenceResult'] = ResolversParentTypes['RecordAbsenceResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RecordAbsenceSuccess', ParentType, ContextType>;
+};
+
+export type RecordAbsenceSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordAbsenceSuccess'] = ResolversParentTypes['RecordAbsenceSuccess']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1766,6 +2884,17 @@ export type ReporterResolvers<ContextType = ServiceContext, ParentType extends R
   relation?: Resolver<ResolversTypes['ReporterRelation'], ParentType, ContextType>;
 };
 
+export type RequestAttachmentUploadResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestAttachmentUploadResult'] = ResolversParentTypes['RequestAttachmentUploadResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RequestAttachmentUploadSuccess', ParentType, ContextType>;
+};
+
+export type RequestAttachmentUploadSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestAttachmentUploadSuccess'] = ResolversParentTypes['RequestAttachmentUploadSuccess']> = {
+  attachment?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ResubmitComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResubmitComplaintResult'] = ResolversParentTypes['ResubmitComplaintResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'ResubmitComplaintSuccess' | 'StaleVersion', ParentType, ContextType>;
 };
@@ -1775,11 +2904,66 @@ export type ResubmitComplaintSuccessResolvers<ContextType = ServiceContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResumeComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResumeComplaintResult'] = ResolversParentTypes['ResumeComplaintResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'ResumeComplaintSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ResumeComplaintSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResumeComplaintSuccess'] = ResolversParentTypes['ResumeComplaintSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReviewComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReviewComplaintResult'] = ResolversParentTypes['ReviewComplaintResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'ReviewComplaintSuccess' | 'StaleVersion', ParentType, ContextType>;
 };
 
 export type ReviewComplaintSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReviewComplaintSuccess'] = ResolversParentTypes['ReviewComplaintSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
+  absent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  areas?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  openLoad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  sectors?: Resolver<Maybe<Array<ResolversTypes['Sector']>>, ParentType, ContextType>;
+};
+
+export type SeatOfficerResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SeatOfficerResult'] = ResolversParentTypes['SeatOfficerResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SeatOfficerSuccess', ParentType, ContextType>;
+};
+
+export type SeatOfficerSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SeatOfficerSuccess'] = ResolversParentTypes['SeatOfficerSuccess']> = {
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetComplaintClockResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetComplaintClockResult'] = ResolversParentTypes['SetComplaintClockResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SetComplaintClockSuccess', ParentType, ContextType>;
+};
+
+export type SetComplaintClockSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetComplaintClockSuccess'] = ResolversParentTypes['SetComplaintClockSuccess']> = {
+  clocks?: Resolver<Array<ResolversTypes['ComplaintClock']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetDistrictHolidayResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetDistrictHolidayResult'] = ResolversParentTypes['SetDistrictHolidayResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SetDistrictHolidaySuccess', ParentType, ContextType>;
+};
+
+export type SetDistrictHolidaySuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetDistrictHolidaySuccess'] = ResolversParentTypes['SetDistrictHolidaySuccess']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SettleComplaintDocumentResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SettleComplaintDocumentResult'] = ResolversParentTypes['SettleComplaintDocumentResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'SettleComplaintDocumentSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type SettleComplaintDocumentSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SettleComplaintDocumentSuccess'] = ResolversParentTypes['SettleComplaintDocumentSuccess']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1841,12 +3025,18 @@ export type Resolvers<ContextType = ServiceContext> = {
   AddComplaintNoteSuccess?: AddComplaintNoteSuccessResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
+  CategoryDocument?: CategoryDocumentResolvers<ContextType>;
   ChangeRequest?: ChangeRequestResolvers<ContextType>;
+  ChecklistItem?: ChecklistItemResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
   ComplaintCategory?: ComplaintCategoryResolvers<ContextType>;
+  ComplaintClock?: ComplaintClockResolvers<ContextType>;
   ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
   ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
+  ComplaintNeed?: ComplaintNeedResolvers<ContextType>;
   ComplaintOutcome?: ComplaintOutcomeResolvers<ContextType>;
+  ComplaintPause?: ComplaintPauseResolvers<ContextType>;
+  ComplaintSubject?: ComplaintSubjectResolvers<ContextType>;
   ComplaintTimelineEntry?: ComplaintTimelineEntryResolvers<ContextType>;
   CompleteHandlingResult?: CompleteHandlingResultResolvers<ContextType>;
   CompleteHandlingSuccess?: CompleteHandlingSuccessResolvers<ContextType>;
@@ -1859,22 +3049,39 @@ export type Resolvers<ContextType = ServiceContext> = {
   EscalateComplaintResult?: EscalateComplaintResultResolvers<ContextType>;
   EscalateComplaintSuccess?: EscalateComplaintSuccessResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
+  FieldVerification?: FieldVerificationResolvers<ContextType>;
   FileComplaintResult?: FileComplaintResultResolvers<ContextType>;
   FileComplaintSuccess?: FileComplaintSuccessResolvers<ContextType>;
+  HandOverCaseloadResult?: HandOverCaseloadResultResolvers<ContextType>;
+  HandOverCaseloadSuccess?: HandOverCaseloadSuccessResolvers<ContextType>;
   Holder?: HolderResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvalidTransition?: InvalidTransitionResolvers<ContextType>;
+  IssueCitizenCodeResult?: IssueCitizenCodeResultResolvers<ContextType>;
+  IssueCitizenCodeSuccess?: IssueCitizenCodeSuccessResolvers<ContextType>;
+  IssueRecommendationLetterResult?: IssueRecommendationLetterResultResolvers<ContextType>;
+  IssueRecommendationLetterSuccess?: IssueRecommendationLetterSuccessResolvers<ContextType>;
+  LinkComplaintSubjectResult?: LinkComplaintSubjectResultResolvers<ContextType>;
+  LinkComplaintSubjectSuccess?: LinkComplaintSubjectSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PauseComplaintResult?: PauseComplaintResultResolvers<ContextType>;
+  PauseComplaintSuccess?: PauseComplaintSuccessResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReassignComplaintResult?: ReassignComplaintResultResolvers<ContextType>;
+  ReassignComplaintSuccess?: ReassignComplaintSuccessResolvers<ContextType>;
   RecommendHandlingResult?: RecommendHandlingResultResolvers<ContextType>;
   RecommendHandlingSuccess?: RecommendHandlingSuccessResolvers<ContextType>;
+  RecommendationLetter?: RecommendationLetterResolvers<ContextType>;
+  RecordAbsenceResult?: RecordAbsenceResultResolvers<ContextType>;
+  RecordAbsenceSuccess?: RecordAbsenceSuccessResolvers<ContextType>;
   RecordFieldVerificationResult?: RecordFieldVerificationResultResolvers<ContextType>;
   RecordFieldVerificationSuccess?: RecordFieldVerificationSuccessResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
@@ -1882,10 +3089,23 @@ export type Resolvers<ContextType = ServiceContext> = {
   ReopenComplaintResult?: ReopenComplaintResultResolvers<ContextType>;
   ReopenComplaintSuccess?: ReopenComplaintSuccessResolvers<ContextType>;
   Reporter?: ReporterResolvers<ContextType>;
+  RequestAttachmentUploadResult?: RequestAttachmentUploadResultResolvers<ContextType>;
+  RequestAttachmentUploadSuccess?: RequestAttachmentUploadSuccessResolvers<ContextType>;
   ResubmitComplaintResult?: ResubmitComplaintResultResolvers<ContextType>;
   ResubmitComplaintSuccess?: ResubmitComplaintSuccessResolvers<ContextType>;
+  ResumeComplaintResult?: ResumeComplaintResultResolvers<ContextType>;
+  ResumeComplaintSuccess?: ResumeComplaintSuccessResolvers<ContextType>;
   ReviewComplaintResult?: ReviewComplaintResultResolvers<ContextType>;
   ReviewComplaintSuccess?: ReviewComplaintSuccessResolvers<ContextType>;
+  Seat?: SeatResolvers<ContextType>;
+  SeatOfficerResult?: SeatOfficerResultResolvers<ContextType>;
+  SeatOfficerSuccess?: SeatOfficerSuccessResolvers<ContextType>;
+  SetComplaintClockResult?: SetComplaintClockResultResolvers<ContextType>;
+  SetComplaintClockSuccess?: SetComplaintClockSuccessResolvers<ContextType>;
+  SetDistrictHolidayResult?: SetDistrictHolidayResultResolvers<ContextType>;
+  SetDistrictHolidaySuccess?: SetDistrictHolidaySuccessResolvers<ContextType>;
+  SettleComplaintDocumentResult?: SettleComplaintDocumentResultResolvers<ContextType>;
+  SettleComplaintDocumentSuccess?: SettleComplaintDocumentSuccessResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawComplaintResult?: WithdrawComplaintResultResolvers<ContextType>;

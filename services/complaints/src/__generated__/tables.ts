@@ -1,5 +1,15 @@
 // Made from the migrated database by npm run generate:tables; do not edit.
 
+export interface AbsenceTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly person: string;
+  readonly from_day: string;
+  readonly until_day: string;
+  readonly handed_over: boolean;
+  readonly changed_by: string;
+}
+
 export interface AreaTable {
   readonly code: string;
   readonly parent_code: string | null;
@@ -26,6 +36,13 @@ export interface AuditEntryTable {
   readonly request_id: string | null;
 }
 
+export interface CategoryDocumentTable {
+  readonly category_code: string;
+  readonly code: string;
+  readonly name: string;
+  readonly required: boolean;
+}
+
 export interface ChangeRequestStateTable {
   readonly district_code: string;
   readonly change_request_id: string;
@@ -33,6 +50,28 @@ export interface ChangeRequestStateTable {
   readonly state: string;
   readonly version: number;
   readonly at: Date;
+}
+
+export interface CitizenCodeTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly complaint_id: string;
+  readonly code_hash: Buffer;
+  readonly issued_by: string;
+  readonly issued_role: string;
+  readonly issued_at: Date;
+  readonly expires_at: Date;
+  readonly used_at: Date | null;
+  readonly used_for: string | null;
+}
+
+export interface ClockSettingTable {
+  readonly district_code: string;
+  readonly status: string;
+  readonly category_code: string;
+  readonly days: number;
+  readonly changed_by: string;
+  readonly changed_at: Date;
 }
 
 export interface ComplaintTable {
@@ -70,6 +109,24 @@ export interface ComplaintTable {
   readonly version: number;
   readonly filed_at: Date;
   readonly updated_at: Date;
+  readonly filed_role: string;
+  readonly occurred_at: Date | null;
+  readonly subject: unknown;
+  readonly verification: unknown;
+  readonly resolve_by: Date | null;
+  readonly paused_at: Date | null;
+  readonly pause_reason: string | null;
+  readonly paused_days_left: number | null;
+  readonly clock_at: Date | null;
+  readonly reminded_at: Date | null;
+  readonly escalated_to: string | null;
+  readonly escalated_region: string | null;
+  readonly escalated_at: Date | null;
+  readonly desk_person: string | null;
+  readonly state_since: Date;
+  readonly change_seq: string;
+  readonly sub_district_code: string | null;
+  readonly due_order: Date | null;
 }
 
 export interface ComplaintCategoryTable {
@@ -78,6 +135,9 @@ export interface ComplaintCategoryTable {
   readonly sector: string | null;
   readonly parent_code: string | null;
   readonly version: string;
+  readonly valid_from: string;
+  readonly valid_until: string | null;
+  readonly resolution_days: number;
 }
 
 export interface ComplaintCommandTable {
@@ -85,6 +145,25 @@ export interface ComplaintCommandTable {
   readonly key: string;
   readonly complaint_id: string;
   readonly input_hash: Buffer;
+}
+
+export interface ComplaintDocumentTable {
+  readonly district_code: string;
+  readonly complaint_id: string;
+  readonly code: string;
+  readonly status: string;
+  readonly file_id: string | null;
+  readonly reason: string | null;
+  readonly settled_by: string;
+  readonly settled_at: Date;
+}
+
+export interface ComplaintNeedTable {
+  readonly district_code: string;
+  readonly complaint_id: string;
+  readonly no: number;
+  readonly sector: string;
+  readonly category_code: string;
 }
 
 export interface ComplaintNumberTable {
@@ -110,6 +189,12 @@ export interface ComplaintTimelineTable {
   readonly change_request_id: string | null;
   readonly note: string | null;
   readonly aggregate_version: number;
+}
+
+export interface ComplaintWordTable {
+  readonly district_code: string;
+  readonly word: string;
+  readonly complaint_id: string;
 }
 
 export interface ConsumerAttemptTable {
@@ -139,6 +224,13 @@ export interface DisclosureTable {
   readonly open_until: Date | null;
 }
 
+export interface DistrictHolidayTable {
+  readonly district_code: string;
+  readonly day: string;
+  readonly name: string;
+  readonly changed_by: string;
+}
+
 export interface HouseholdAreaTable {
   readonly district_code: string;
   readonly household_id: string;
@@ -150,6 +242,30 @@ export interface InboxTable {
   readonly consumer: string;
   readonly event_id: string;
   readonly received_at: Date;
+}
+
+export interface LetterTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly complaint_id: string;
+  readonly number: string;
+  readonly code: string;
+  readonly agency_code: string | null;
+  readonly programme_codes: string[];
+  readonly initials: string;
+  readonly decision_no: number;
+  readonly issued_by: string;
+  readonly issued_role: string;
+  readonly issued_at: Date;
+  readonly revoked_at: Date | null;
+  readonly revoke_reason: string | null;
+  readonly input_hash: Buffer;
+}
+
+export interface LetterNumberTable {
+  readonly district_code: string;
+  readonly year: number;
+  readonly last: number;
 }
 
 export interface LifecycleTable {
@@ -190,4 +306,42 @@ export interface ReferralStateTable {
   readonly siblings: number;
   readonly version: number;
   readonly at: Date;
+}
+
+export interface SeatTable {
+  readonly district_code: string;
+  readonly person: string;
+  readonly role: string;
+  readonly areas: string[];
+  readonly sectors: string[] | null;
+  readonly agency_code: string | null;
+  readonly open_load: number;
+  readonly version: number;
+}
+
+export interface StoredFileTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly subject_id: string;
+  readonly kind: string;
+  readonly media_type: string | null;
+  readonly status: string;
+  readonly refusal: string | null;
+  readonly bytes: number | null;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly sha256: Buffer | null;
+  readonly taken_at: Date | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly created_by: string;
+  readonly input_hash: Buffer;
+  readonly requested_at: Date;
+  readonly stored_at: Date | null;
+}
+
+export interface VillageChangeTable {
+  readonly district_code: string;
+  readonly region_code: string;
+  readonly last: string;
 }

@@ -1,58 +1,60 @@
 import { parseId } from '@slrt/domain';
 import { referralEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
+import type { ClockBook } from '../modules/clock/index.ts';
 import { insertTimeline, lockComplaint, settleReferrals } from '../modules/complaint/index.ts';
 import { openDisclosure, projectReferral } from '../modules/projection/index.ts';
 
 /** Every step of a referral stands on its complaint's timeline; when all have ended the complaint moves. */
-export const followReferrals = defineConsumer({
-  name: 'follow-referrals',
-  stream: 'REFERRALS',
-  contracts: Object.values(referralEvents),
-  handle: async (tx, { id, type, data, time, district }) => {
-    const complaint = parseId('complaint', data.complaintId);
-    const referral = parseId('referral', data.referralId);
-    if (!complaint || !referral) throw new Error('referral event without its ids');
-    const row = await lockComplaint(tx, complaint);
-    projectReferral(tx, {
-      district,
-      referralId: referral.uuid,
-      complaintId: complaint.uuid,
-      decisionNo: data.decisionNo,
-      agencyCode: data.agencyCode,
-      programmeCode: data.programmeCode,
-      status: data.status,
-      reason: data.reason,
-      outcome: data.outcome,
-      siblings: data.siblings,
-      version: data.version,
-      at: time,
-    });
-    if (type === referralEvents.requested.type) {
-      openDisclosure(tx, {
+export const followReferrals = (clocks: ClockBook) =>
+  defineConsumer({
+    name: 'follow-referrals',
+    stream: 'REFERRALS',
+    contracts: Object.values(referralEvents),
+    handle: async (tx, { id, type, data, time, district }) => {
+      const complaint = parseId('complaint', data.complaintId);
+      const referral = parseId('referral', data.referralId);
+      if (!complaint || !referral) throw new Error('referral event without its ids');
+      const row = await lockComplaint(tx, complaint);
+      projectReferral(tx, {
         district,
         referralId: referral.uuid,
         complaintId: complaint.uuid,
+        decisionNo: data.decisionNo,
         agencyCode: data.agencyCode,
+        programmeCode: data.programmeCode,
+        status: data.status,
+        reason: data.reason,
+        outcome: data.outcome,
+        siblings: data.siblings,
+        version: data.version,
         at: time,
       });
-    }
-    if (!row) throw new Error('referral of a complaint that is not here');
-    insertTimeline(tx, complaint, {
-      kind: 'REFERRAL',
-      service: 'referrals',
-      eventId: id,
-      at: time,
-      actorRole: data.actorRole,
-      from: null,
-      to: data.status,
-      reason: data.reason ?? data.outcome,
-      holder: { role: 'AGENCY_LIAISON', region: district, agency: data.agencyCode, person: null, since: time },
-      referralId: data.referralId,
-      changeRequestId: null,
-      note: null,
-      version: data.version,
-    });
-    await settleReferrals(tx, row);
-  },
-});
+      if (type === referralEvents.requested.type) {
+        openDisclosure(tx, {
+          district,
+          referralId: referral.uuid,
+          complaintId: complaint.uuid,
+          agencyCode: data.agencyCode,
+          at: time,
+        });
+      }
+      if (!row) throw new Error('referral of a complaint that is not here');
+      insertTimeline(tx, complaint, {
+        kind: 'REFERRAL',
+        service: 'referrals',
+        eventId: id,
+        at: time,
+        actorRole: data.actorRole,
+        from: null,
+        to: data.status,
+        reason: data.reason ?? data.outcome,
+        holder: { role: 'AGENCY_LIAISON', region: district, agency: data.agencyCode, person: null, since: time },
+        referralId: data.referralId,
+        changeRequestId: null,
+        note: null,
+        version: data.version,
+      });
+      await settleReferrals(tx, clocks, row);
+    },
+  });

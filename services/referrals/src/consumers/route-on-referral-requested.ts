@@ -19,6 +19,8 @@ export const routeOnReferralRequested = defineConsumer({
       categoryCode: data.categoryCode,
       programmeCodes: data.programmeCodes,
       agencyCode: data.agencyCode,
+      agencyCodes: data.agencyCodes ?? [],
+      needs: data.needs ?? [],
     });
   },
 });

@@ -1,1 +1,9 @@
-export { listCategories, syncCategories, type CategoryRow } from './category.repository.ts';
+export {
+  categories,
+  categoryListVersion,
+  categoryOf,
+  mayChoose,
+  type Category,
+  type CategoryDocument,
+} from './categories.ts';
+export { syncCategories } from './category.repository.ts';

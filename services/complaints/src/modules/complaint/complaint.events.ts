@@ -41,6 +41,7 @@ type PlainEvent = Exclude<keyof typeof complaintEvents, 'referralRequested'>;
 /** Events that follow from reaching a state, besides `changed`. */
 function eventsOf(row: ComplaintRow, step: string): PlainEvent[] {
   if (step === 'escalateComplaint') return ['escalated'];
+  if (step === 'act') return [];
   switch (row.status) {
     case 'AWAITING_CONFIRMATION':
       return ['awaitingConfirmation'];
@@ -64,16 +65,34 @@ export function recordFiled(tx: Tx, row: ComplaintFacts, acting: ActingPerson): 
   recordEvent(tx, complaintEvents.filed, facts.complaintId, facts);
 }
 
+/** The holder is told in time; nothing of the complaint changes. */
+export function recordReminded(tx: Tx, row: ComplaintRow, acting: ActingPerson): void {
+  const facts = complaintFacts(row, acting);
+  recordEvent(tx, complaintEvents.reminded, facts.complaintId, facts);
+}
+
 export function recordComplaintEvents(tx: Tx, row: ComplaintRow, step: string, acting: ActingPerson): void {
   const facts = complaintFacts(row, acting);
   recordEvent(tx, complaintEvents.changed, facts.complaintId, facts);
   for (const name of eventsOf(row, step)) recordEvent(tx, complaintEvents[name], facts.complaintId, facts);
-  if (step !== 'decideHandling:REFER') return;
+}
+
+/** A decision to refer, with every need that the router may have to find an agency for. */
+export function recordReferralRequested(
+  tx: Tx,
+  row: ComplaintRow,
+  needs: readonly { sector: string; category_code: string }[],
+  acting: ActingPerson,
+): void {
+  const facts = complaintFacts(row, acting);
+  const { programmeCodes = [], agencyCode = null, agencyCodes = [] } = row.recommendation ?? {};
   recordEvent(tx, complaintEvents.referralRequested, facts.complaintId, {
     ...facts,
     decisionNo: row.decision_no,
-    programmeCodes: row.recommendation?.programmeCodes ?? [],
-    agencyCode: row.recommendation?.agencyCode ?? null,
+    programmeCodes,
+    agencyCode,
+    agencyCodes,
+    needs: needs.map((need) => ({ sector: need.sector, categoryCode: need.category_code })),
     deciderId: acting.actorId,
   });
 }

@@ -2,11 +2,15 @@ import {
   assignmentsOf,
   caseworkRoles,
   changeRequestStages,
+  complaintActs,
+  complaintHolders,
   complaintTransitions,
   covers,
   rolesFor,
   type Actor,
   type Assignment,
+  type ComplaintAct,
+  type ComplaintActors,
   type ComplaintStatus,
   type ComplaintStep,
   type Role,
@@ -14,8 +18,6 @@ import {
 import type { ComplaintRow } from './complaint.repository.ts';
 
 export const complaintReaders: readonly Role[] = [...caseworkRoles, 'AGENCY_LIAISON', 'AGENCY_INTEGRATOR'];
-export const noteWriters: readonly Role[] = caseworkRoles;
-export const escalators: readonly Role[] = ['PUSKESOS_OFFICER', 'PUSKESOS_COORDINATOR', 'SUPERVISOR'];
 
 /** All roles that the mutation behind `steps` may ever serve. */
 export function rolesOfSteps(...steps: ComplaintStep[]): Role[] {
@@ -29,68 +31,76 @@ export const deciderRole = (desk: ComplaintRow['desk']): Role =>
 
 type Facts = Pick<ComplaintRow, 'desk' | 'sector' | 'region_code' | 'filed_by' | 'recommended_by'>;
 
-/** The assignment in which the actor may take the step on this complaint: role, desk, sector, area and four eyes. */
-export function actingAssignment(actor: Actor, step: ComplaintStep, complaint: Facts): Assignment | undefined {
-  const roles = rolesFor(complaintTransitions, step);
-  const fits = (assignment: Assignment): boolean => {
-    if (!assignment.areas.some((area) => covers(area, complaint.region_code))) return false;
-    if (assignment.role === 'BACK_OFFICE' && assignment.sectors && !assignment.sectors.includes(complaint.sector))
-      return false;
-    const filer = actor.id === complaint.filed_by;
-    switch (step) {
-      case 'resubmitComplaint':
-      case 'withdrawComplaint':
-        return filer;
-      case 'reopenComplaint':
-        return filer || assignment.role === deskRole(complaint.desk);
-      case 'confirmOutcome:FULFILLED':
-      case 'confirmOutcome:UNFULFILLED':
-        return assignment.role === 'FACILITATOR' || assignment.role === deskRole(complaint.desk);
-      case 'recordFieldVerification':
-      case 'fileComplaint':
-        return true;
-      case 'decideHandling:RETURN':
-      case 'decideHandling:HANDLE_DIRECTLY':
-      case 'decideHandling:REFER':
-      case 'decideHandling:PROPOSE':
-        return assignment.role === deciderRole(complaint.desk) && actor.id !== complaint.recommended_by;
-      default:
-        return assignment.role === deskRole(complaint.desk);
-    }
-  };
-  return assignmentsOf(actor, roles).find(fits);
+/** The `who` of the transition table, for one assignment of an actor. */
+const fitting: Record<ComplaintActors, (actor: Actor, assignment: Assignment, complaint: Facts) => boolean> = {
+  ROLE_THERE: () => true,
+  FILER: (actor, _, complaint) => actor.id === complaint.filed_by,
+  DESK: (_, assignment, complaint) => assignment.role === deskRole(complaint.desk),
+  FILER_OR_DESK: (actor, assignment, complaint) =>
+    actor.id === complaint.filed_by || assignment.role === deskRole(complaint.desk),
+  FACILITATOR_OR_DESK: (_, assignment, complaint) =>
+    assignment.role === 'FACILITATOR' || assignment.role === deskRole(complaint.desk),
+  DECIDER: (actor, assignment, complaint) =>
+    assignment.role === deciderRole(complaint.desk) && actor.id !== complaint.recommended_by,
+  SYSTEM: () => false,
+};
+
+/** A back office desk works its own sectors; every other role has no sectors. */
+const ofSector = (assignment: Assignment, sector: Facts['sector']): boolean =>
+  assignment.role !== 'BACK_OFFICE' || !assignment.sectors || assignment.sectors.includes(sector);
+
+/** The assignment of the actor that fits who may do it: role, desk, sector, area and four eyes. */
+function assignmentThat(
+  actor: Actor,
+  { by, who }: { by: readonly Role[]; who: ComplaintActors },
+  complaint: Facts,
+): Assignment | undefined {
+  return assignmentsOf(actor, by).find(
+    (assignment) =>
+      assignment.areas.some((area) => covers(area, complaint.region_code)) &&
+      ofSector(assignment, complaint.sector) &&
+      fitting[who](actor, assignment, complaint),
+  );
 }
 
-/** Who holds a complaint in a state; null once it has ended. The agency and the proposal's stage are read from projections. */
-export function holderOf(
-  status: ComplaintStatus,
-  complaint: { desk: ComplaintRow['desk']; region_code: string },
-): { role: Role; region: string } | null {
-  const district = complaint.region_code.slice(0, 5);
-  const desk = {
-    role: deskRole(complaint.desk),
-    region: complaint.desk === 'VILLAGE' ? complaint.region_code : district,
-  };
-  switch (status) {
-    case 'SUBMITTED':
-    case 'REOPENED':
-    case 'UNDER_REVIEW':
-    case 'HANDLED_DIRECTLY':
-      return desk;
-    case 'RETURNED':
-    case 'VISIT_REQUIRED':
-    case 'AWAITING_CONFIRMATION':
-      return { role: 'FACILITATOR', region: complaint.region_code };
-    case 'RECOMMENDED':
-      return { role: deciderRole(complaint.desk), region: desk.region };
-    case 'REFERRED':
+/** The assignment in which the actor may take the step on this complaint. */
+export function actingAssignment(actor: Actor, step: ComplaintStep, complaint: Facts): Assignment | undefined {
+  const { who } = complaintTransitions.find((row) => row.on === step) ?? { who: 'SYSTEM' as const };
+  return assignmentThat(actor, { by: rolesFor(complaintTransitions, step), who }, complaint);
+}
+
+/** The assignment in which the actor may do something to the complaint that leaves its state. */
+export const assignmentForAct = (actor: Actor, act: ComplaintAct, complaint: Facts): Assignment | undefined =>
+  assignmentThat(actor, complaintActs[act], complaint);
+
+type Held = Pick<ComplaintRow, 'desk' | 'region_code' | 'filed_role'>;
+
+/** Which role holds a complaint in a state, and where; null once it has ended. The agency and the proposal's stage are read from projections. */
+export function holderOf(status: ComplaintStatus, complaint: Held): { role: Role; region: string } | null {
+  const village = complaint.region_code;
+  const district = village.slice(0, 5);
+  const place = complaint.desk === 'VILLAGE' ? village : district;
+  switch (complaintHolders[status]) {
+    case 'DESK':
+      return { role: deskRole(complaint.desk), region: place };
+    case 'DECIDER':
+      return { role: deciderRole(complaint.desk), region: place };
+    case 'FILER':
+      return { role: complaint.filed_role, region: complaint.filed_role === 'FRONT_OFFICE' ? district : village };
+    case 'FACILITATOR':
+      return { role: 'FACILITATOR', region: village };
+    case 'AGENCY':
       return { role: 'AGENCY_LIAISON', region: district };
-    case 'PROPOSED':
-      return { role: 'VILLAGE_HEAD', region: complaint.region_code };
-    default:
+    case 'PROPOSAL':
+      return { role: 'VILLAGE_HEAD', region: village };
+    case 'NOBODY':
       return null;
   }
 }
+
+/** Where the holder of an escalation sits: the sub-district's supervisor, else the district; the province at last. */
+export const escalationRegion = (level: string, regionCode: string): string =>
+  regionCode.slice(0, level === 'SUPERVISOR' ? 8 : level === 'PROVINCE' ? 2 : 5);
 
 /** The role that a proposal waits for in a state. */
 export function proposalHolder(state: string): Role {

@@ -1,11 +1,23 @@
-import { SqlFilter, type Tx } from '@slrt/database';
-import type { ComplaintStatus, EntityKey, Role, Sector } from '@slrt/domain';
+import type { Tx } from '@slrt/database';
+import type { ComplaintStatus, EntityKey, EscalationLevel, Role, Sector } from '@slrt/domain';
 import type { ComplaintTable } from '../../__generated__/tables.ts';
 
 export interface Recommendation {
   handling: 'HANDLE_DIRECTLY' | 'REFER' | 'PROPOSE';
   programmeCodes: string[];
   agencyCode: string | null;
+  /** Further agencies that are asked at once, each by name. */
+  agencyCodes?: string[];
+}
+/** Someone who is not in the registry yet. */
+export interface Subject {
+  name: string;
+  address: string | null;
+}
+export interface Verification {
+  visitId: string | null;
+  finding: 'CONFIRMED' | 'PARTLY' | 'NOT_CONFIRMED' | 'NOT_FOUND';
+  at: string;
 }
 export interface Outcome {
   result: 'FULFILLED' | 'UNFULFILLED';
@@ -47,6 +59,23 @@ export interface ComplaintRow extends Pick<
   | 'version'
   | 'filed_at'
   | 'updated_at'
+  | 'filed_role'
+  | 'subject'
+  | 'verification'
+  | 'duplicate_of'
+  | 'desk_person'
+  | 'resolve_by'
+  | 'paused_at'
+  | 'pause_reason'
+  | 'paused_days_left'
+  | 'clock_at'
+  | 'reminded_at'
+  | 'escalated_to'
+  | 'escalated_region'
+  | 'escalated_at'
+  | 'state_since'
+  | 'change_seq'
+  | 'occurred_at'
 > {
   readonly kind: 'QUESTION' | 'SUGGESTION' | 'COMPLAINT';
   readonly channel: 'HOME_VISIT' | 'PUSKESOS_DESK' | 'SECRETARIAT' | 'PHONE' | 'WEB' | 'AGENCY';
@@ -55,6 +84,10 @@ export interface ComplaintRow extends Pick<
   readonly reporter_relation: 'SELF' | 'FAMILY' | 'NEIGHBOUR' | 'OFFICIAL' | 'OTHER';
   readonly status: ComplaintStatus;
   readonly holder_role: Role | null;
+  readonly filed_role: Role;
+  readonly escalated_to: EscalationLevel | null;
+  readonly subject: Subject | null;
+  readonly verification: Verification | null;
   readonly recommendation: Recommendation | null;
   readonly outcome: Outcome | null;
   /** The agency of the first open referral, while REFERRED; from the projection, never moves the version. */
@@ -67,13 +100,15 @@ export interface ComplaintRow extends Pick<
 /** Columns of a ComplaintRow that are the table's own. */
 export const columns = `c.district_code, c.id, number, kind, channel, sector, category_code, desk, description, reporter_name, reporter_relation,
   household_id, person_id, region_code, c.status, holder_role, holder_region, holder_person, holder_since, due_at, filed_by,
-  recommendation, recommended_by, decided_by, decision_no, change_request_id, outcome, input_hash, version, filed_at, updated_at`;
+  recommendation, recommended_by, decided_by, decision_no, change_request_id, outcome, input_hash, version, filed_at, updated_at,
+  filed_role, subject, verification, duplicate_of, desk_person, resolve_by, paused_at, pause_reason, paused_days_left, clock_at, reminded_at,
+  escalated_to, escalated_region, escalated_at, state_since, change_seq, occurred_at`;
 const projected = `case when c.status = 'REFERRED' then (select r.agency_code from referral_state r where r.district_code = c.district_code
     and r.complaint_id = c.id and r.decision_no = c.decision_no and r.status not in ('REJECTED','COMPLETED','FAILED','CANCELLED','ENTERED_IN_ERROR')
     order by r.referral_id limit 1) end as referred_agency,
   case when c.status = 'PROPOSED' then (select s.state from change_request_state s where s.district_code = c.district_code
     and s.change_request_id = c.change_request_id) end as proposal_state`;
-const selected = `select ${columns}, ${projected}`;
+export const selected = `select ${columns}, ${projected}`;
 
 /** What events say of a complaint. */
 export type ComplaintFacts = Pick<
@@ -125,6 +160,15 @@ export function lockComplaintsOfProposal(tx: Tx, changeRequest: EntityKey): Prom
   );
 }
 
+/** The open complaints that a person holds in an area, in a fixed order so that two who lock them do not cross. */
+export function lockHeldBy(tx: Tx, district: string, person: string, area: string): Promise<ComplaintRow[]> {
+  return tx.query<ComplaintRow>(
+    `${selected} from complaint c where c.district_code = $1 and holder_person = $2 and (region_code >= $3 and region_code < $3 || '/')
+     order by region_code, c.id for update of c`,
+    [district, person, area],
+  );
+}
+
 export type ComplaintPatch = Partial<
   Pick<
     ComplaintRow,
@@ -141,26 +185,69 @@ export type ComplaintPatch = Partial<
     | 'decision_no'
     | 'change_request_id'
     | 'outcome'
+    | 'household_id'
+    | 'person_id'
+    | 'subject'
+    | 'verification'
+    | 'duplicate_of'
+    | 'desk_person'
+    | 'resolve_by'
+    | 'paused_at'
+    | 'pause_reason'
+    | 'paused_days_left'
+    | 'clock_at'
+    | 'reminded_at'
+    | 'escalated_to'
+    | 'escalated_region'
+    | 'escalated_at'
   >
-> & { duplicate_of?: string };
-const jsonColumns = new Set(['recommendation', 'outcome']);
+>;
+const jsonColumns = new Set(['recommendation', 'outcome', 'subject', 'verification']);
+
+/** A person of the holding role is looked for in the same statement; the role holds where nobody sits. */
+export interface SeatWanted {
+  readonly preferred: string | null;
+  /** Who must not hold it: the recommender of what is to be decided. */
+  readonly besides: string | null;
+  /** The day in the district's zone. */
+  readonly day: string;
+}
 
 /** Writes a change and the next version; the caller holds the row's lock. Holder and its time move together. */
-export async function updateComplaint(tx: Tx, row: ComplaintRow, patch: ComplaintPatch): Promise<ComplaintRow> {
+export async function updateComplaint(
+  tx: Tx,
+  row: ComplaintRow,
+  patch: ComplaintPatch,
+  seat?: SeatWanted,
+): Promise<ComplaintRow> {
   const entries = Object.entries(patch);
-  const moved = 'holder_role' in patch || 'holder_person' in patch;
-  const sets = entries.map(([column], n) => `${column} = $${n + 3}`);
-  if (moved) sets.push(`holder_since = ${patch.holder_role === null ? 'null' : 'clock_timestamp()'}`);
+  const values: unknown[] = [row.district_code, row.id];
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const sets = entries.map(
+    ([column, value]) =>
+      `${column} = ${bind(jsonColumns.has(column) && value !== null ? JSON.stringify(value) : value)}`,
+  );
+  if ('holder_role' in patch || 'holder_person' in patch)
+    sets.push(`holder_since = ${patch.holder_role === null ? 'null' : 'clock_timestamp()'}`);
+  if (seat)
+    sets.push(
+      `holder_person = slrt.free_seat($1, ${bind(patch.holder_role)}, region_code, sector, ${bind(seat.day)}::date, ${bind(seat.preferred)}, ${bind(seat.besides)})`,
+    );
   const [updated] = await tx.query<ComplaintRow>(
     `update complaint c set ${sets.join(', ')}, version = version + 1, updated_at = clock_timestamp()
      where c.district_code = $1 and c.id = $2 returning ${columns}, ${projected}`,
-    [
-      row.district_code,
-      row.id,
-      ...entries.map(([column, value]) => (jsonColumns.has(column) && value !== null ? JSON.stringify(value) : value)),
-    ],
+    values,
   );
   return updated as ComplaintRow;
+}
+
+/** The holder was reminded: the next look of the clock, no new version. */
+export function markReminded(tx: Tx, row: ComplaintRow, at: Date): void {
+  tx.send('update complaint set reminded_at = $3, clock_at = due_at where district_code = $1 and id = $2', [
+    row.district_code,
+    row.id,
+    at,
+  ]);
 }
 
 /** Takes the household (and person) off complaints of other villages that name it; gives those complaints. */
@@ -177,61 +264,18 @@ export function detachHouseholds(
   );
 }
 
-export interface ComplaintFilter {
-  regionCode?: string | null | undefined;
-  statuses?: readonly string[] | null | undefined;
-  sectors?: readonly string[] | null | undefined;
-  holder?: string | null | undefined;
-  overdue?: boolean | null | undefined;
-  filedFrom?: string | Date | null | undefined;
-  filedTo?: string | Date | null | undefined;
-  householdUuid?: string | null | undefined;
-}
-const orderColumns = { FILED_AT: 'filed_at', DUE_AT: 'due_at', UPDATED_AT: 'updated_at' } as const;
-export interface ComplaintOrder {
-  field: keyof typeof orderColumns;
-  direction: 'ASC' | 'DESC';
+export interface NeedRow {
+  readonly complaint_id: string;
+  readonly no: number;
+  readonly sector: Sector;
+  readonly category_code: string;
 }
 
-function filterOf(filter: ComplaintFilter): SqlFilter {
-  const sql = new SqlFilter()
-    .inArea('region_code', filter.regionCode)
-    .add(filter.statuses, (p) => `c.status = any(${p}::text[])`)
-    .add(filter.sectors, (p) => `sector = any(${p}::text[])`)
-    .add(filter.holder, (p) => `holder_role = ${p}`)
-    .add(filter.filedFrom, (p) => `filed_at >= ${p}`)
-    .add(filter.filedTo, (p) => `filed_at < ${p}`)
-    .add(filter.householdUuid, (p) => `household_id = ${p}::uuid`);
-  if (filter.overdue === true) sql.addRaw('due_at < now()');
-  if (filter.overdue === false) sql.addRaw('(due_at is null or due_at >= now())');
-  return sql;
-}
-
-/** A page by keyset on (order column, id); a row without a due date comes last. */
-export function pageComplaints(
-  tx: Tx,
-  filter: ComplaintFilter,
-  order: ComplaintOrder,
-  { after, limit }: { after: readonly (string | number | null)[] | null; limit: number },
-): Promise<ComplaintRow[]> {
-  const column = order.field === 'DUE_AT' ? `coalesce(due_at, 'infinity')` : orderColumns[order.field];
-  const sql = filterOf(filter);
-  if (after)
-    sql.addRaw(
-      `(${column}, c.id) ${order.direction === 'ASC' ? '>' : '<'} (${sql.bind(after[0])}::timestamptz, ${sql.bind(after[1])}::uuid)`,
-    );
-  return tx.query<ComplaintRow>(
-    `${selected}, (${column})::text as sort_key from complaint c ${sql.where}
-     order by ${column} ${order.direction}, c.id ${order.direction} limit ${sql.bind(limit)}`,
-    sql.parameters,
+/** What complaints need besides their own sector and category, in the order in which it was said. */
+export function listNeeds(tx: Tx, complaints: readonly EntityKey[]): Promise<NeedRow[]> {
+  return tx.query<NeedRow>(
+    `select complaint_id, no, sector, category_code from complaint_need
+     where (district_code, complaint_id) in (select * from unnest($1::text[], $2::uuid[])) order by complaint_id, no`,
+    [complaints.map((key) => key.district), complaints.map((key) => key.uuid)],
   );
-}
-
-export async function countComplaints(tx: Tx, filter: ComplaintFilter): Promise<number> {
-  const sql = filterOf(filter);
-  const [row] = await tx.query<{ n: number }>(
-    `select count(*)::int as n from complaint c ${sql.where}`,
-    sql.parameters,
-  );
-  return row?.n ?? 0;
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '@slrt/database';
-import { columns, type ComplaintFacts, type ComplaintRow } from './complaint.repository.ts';
+import type { Sector } from '@slrt/domain';
+import { columns, type ComplaintFacts, type ComplaintRow, type Subject } from './complaint.repository.ts';
 
 export interface NewComplaint extends Omit<ComplaintFacts, 'version' | 'status'> {
   readonly year: number;
@@ -10,22 +11,31 @@ export interface NewComplaint extends Omit<ComplaintFacts, 'version' | 'status'>
   readonly reporter_phone_index: Buffer | null;
   readonly consent: object | null;
   readonly person_id: string | null;
+  readonly subject: Subject | null;
   readonly holder_region: string;
+  readonly holder_person: string | null;
+  readonly clock_at: Date | null;
+  readonly resolve_by: Date;
+  readonly filed_role: string;
   readonly filed_at: Date;
+  readonly occurred_at: Date | null;
   readonly input_hash: Buffer;
+  readonly needs: readonly { sector: Sector; categoryCode: string }[];
+  readonly words: readonly string[];
 }
 
 export interface FilingFacts {
   /** The village exists. */
   readonly village: boolean;
-  /** The category exists and fits the sector. */
-  readonly category: boolean;
   /** A complaint has this id already. */
   readonly filed: boolean;
   /** The village has a Puskesos. */
   readonly unit: boolean;
   /** Village of the household; null while it is not known here. */
   readonly household_region: string | null;
+  /** Who would take it at the district's desk, and at the village's; null where nobody sits. */
+  readonly district_seat: string | null;
+  readonly village_seat: string | null;
 }
 
 /** Everything that filing asks of the database, in one round trip. */
@@ -36,20 +46,26 @@ export async function findFilingFacts(
     id: string;
     regionCode: string;
     householdId: string | null;
-    categoryCode: string;
     sector: string;
+    day: string;
   },
 ): Promise<FilingFacts> {
   const [facts] = await tx.query<FilingFacts>(
     `select exists (select 1 from area where code = $3 and level = 'VILLAGE') as village,
-       exists (select 1 from complaint_category where code = $5 and coalesce(sector, $6) = $6) as category,
        exists (select 1 from complaint where district_code = $1 and id = $2) as filed,
        exists (select 1 from puskesos_village where district_code = $1 and region_code = $3) as unit,
-       (select region_code from household_area where district_code = $1 and household_id = $4) as household_region`,
-    [input.district, input.id, input.regionCode, input.householdId, input.categoryCode, input.sector],
+       (select region_code from household_area where district_code = $1 and household_id = $4) as household_region,
+       slrt.free_seat($1, 'BACK_OFFICE', $3, $5, $6::date, null, null) as district_seat,
+       slrt.free_seat($1, 'PUSKESOS_OFFICER', $3, $5, $6::date, null, null) as village_seat`,
+    [input.district, input.id, input.regionCode, input.householdId, input.sector, input.day],
   );
   return facts as FilingFacts;
 }
+
+/** Every column but number and the two that are made of others; the counter gives the number. */
+const filed = `district_code, id, number, kind, channel, sector, category_code, desk, description, reporter_name, reporter_relation,
+  reporter_phone_index, consent, household_id, person_id, region_code, status, holder_role, holder_region, holder_person, holder_since,
+  due_at, clock_at, resolve_by, filed_by, filed_role, subject, occurred_at, input_hash, filed_at, updated_at`;
 
 /**
  * Inserts a complaint with the district's next number of the year; an id that exists breaks `complaint_pkey`. The
@@ -61,11 +77,9 @@ export async function insertComplaint(tx: Tx, row: NewComplaint): Promise<Compla
        insert into complaint_number (district_code, year, last) values ($1, $3::int, 1)
        on conflict (district_code, year) do update set last = complaint_number.last + 1 returning last
      )
-     insert into complaint as c (district_code, id, number, kind, channel, sector, category_code, desk, description, reporter_name,
-       reporter_relation, reporter_phone_index, consent, household_id, person_id, region_code, status, holder_role, holder_region,
-       holder_since, due_at, filed_by, input_hash, filed_at, updated_at)
+     insert into complaint as c (${filed})
      select $1, $2, 'SLRT/' || replace($1, '.', '') || '/' || $3::text || '/' || lpad(last::text, 6, '0'), $4, $5, $6, $7, $8, $9, $10, $11,
-       $12, $13, $14, $15, $16, 'SUBMITTED', $17, $18, $22, $19, $20, $21, $22, $22 from next
+       $12, $13, $14, $15, $16, 'SUBMITTED', $17, $18, $19, $26, $20, $21, $22, $23, $24, $25, $27, $28, $26, $26 from next
      returning ${columns}, null as referred_agency, null as proposal_state`,
     [
       row.district_code,
@@ -86,11 +100,33 @@ export async function insertComplaint(tx: Tx, row: NewComplaint): Promise<Compla
       row.region_code,
       row.holder_role,
       row.holder_region,
+      row.holder_person,
       row.due_at,
+      row.clock_at,
+      row.resolve_by,
       tx.scope.actorId,
-      row.input_hash,
+      row.filed_role,
+      row.subject ? JSON.stringify(row.subject) : null,
       row.filed_at,
+      row.occurred_at,
+      row.input_hash,
     ],
   );
   return inserted as ComplaintRow;
+}
+
+/** Words and further needs of a complaint that was just inserted: sent behind it. */
+export function insertDetails(tx: Tx, row: NewComplaint): void {
+  const key = [row.district_code, row.id];
+  if (row.words.length > 0)
+    tx.send(
+      'insert into complaint_word (district_code, complaint_id, word) select $1, $2, * from unnest($3::text[]) on conflict do nothing',
+      [...key, row.words],
+    );
+  if (row.needs.length > 0)
+    tx.send(
+      `insert into complaint_need (district_code, complaint_id, no, sector, category_code)
+       select $1, $2, n, sector, category from unnest($3::text[], $4::text[]) with ordinality as need(sector, category, n)`,
+      [...key, row.needs.map((need) => need.sector), row.needs.map((need) => need.categoryCode)],
+    );
 }

@@ -2,11 +2,24 @@ import type { Connection } from '@slrt/subgraph';
 import type { ComplaintRow } from './complaint.repository.ts';
 
 export { keyOf } from './complaint.events.ts';
-export { complaintReaders, proposalHolder } from './complaint.policy.ts';
-export { findComplaints, lockComplaint, lockComplaintsOfProposal, type ComplaintRow } from './complaint.repository.ts';
+export { assignmentForAct, complaintReaders, proposalHolder } from './complaint.policy.ts';
+export {
+  findComplaints,
+  listNeeds,
+  lockComplaint,
+  lockComplaintsOfProposal,
+  type ComplaintRow,
+  type NeedRow,
+  type Outcome,
+} from './complaint.repository.ts';
 export { findTimelines, insertTimeline, type TimelineHolder, type TimelineRow } from './timeline.repository.ts';
-export type { ComplaintDeps } from './use-cases/change-complaint.ts';
+export type { Caller, ComplaintDeps } from './use-cases/change-complaint.ts';
+export { enterAct } from './use-cases/complaint-acts.ts';
+export { fireClocks } from './use-cases/fire-clocks.ts';
 export { moveComplaint } from './use-cases/move-complaint.ts';
+export { handOverCaseload, startAbsences } from './use-cases/reassign.ts';
+export { organisers, recordAbsence, seatOfficer } from './use-cases/seat-officer.ts';
+export { requestAttachmentUpload } from './use-cases/documents.ts';
 export { settleHouseholds } from './use-cases/settle-households.ts';
 export { returnUnrouted, settleReferrals } from './use-cases/settle-referrals.ts';
 export type ComplaintPage = Connection<ComplaintRow>;

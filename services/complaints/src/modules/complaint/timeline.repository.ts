@@ -25,7 +25,18 @@ export interface TimelineRow extends Pick<
   | 'change_request_id'
   | 'note'
 > {
-  readonly kind: 'STATUS' | 'REFERRAL' | 'CHANGE_REQUEST' | 'ESCALATION' | 'NOTE';
+  readonly kind:
+    | 'STATUS'
+    | 'REFERRAL'
+    | 'CHANGE_REQUEST'
+    | 'ESCALATION'
+    | 'NOTE'
+    | 'ASSIGNMENT'
+    | 'REMINDER'
+    | 'PAUSE'
+    | 'DOCUMENT'
+    | 'LETTER'
+    | 'SUBJECT';
   readonly holder: TimelineHolder | null;
 }
 export interface NewTimelineEntry {

@@ -1,9 +1,16 @@
-import { formatId, RefusedField } from '@slrt/domain';
+import type { Tx } from '@slrt/database';
+import { allowedSteps, complaintTransitions, formatId, RefusedField, type Role } from '@slrt/domain';
+import { requireScope } from '@slrt/subgraph';
 import type { ComplaintResolvers } from '../../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../../context.ts';
+import { categoryOf } from '../../category/index.ts';
+import { listLettersOf } from '../../letter/index.ts';
+import { findAlike, findDuplicatesOf } from '../complaint-list.repository.ts';
 import { complaintId } from '../complaint.events.ts';
-import { complaintReaders, proposalHolder } from '../complaint.policy.ts';
+import { complaintReaders, escalationRegion, proposalHolder } from '../complaint.policy.ts';
 import type { ComplaintRow } from '../complaint.repository.ts';
+import type { TimelineRow } from '../timeline.repository.ts';
+import { checklistOfComplaint } from '../use-cases/documents.ts';
 
 /** What an agency may not see of a complaint that was disclosed to it. */
 function staffOnly(context: ServiceContext): void {
@@ -13,16 +20,24 @@ const idOf = (row: ComplaintRow, kind: 'household' | 'person' | 'changeRequest',
   uuid ? formatId(kind, { district: row.district_code, uuid }) : null;
 const stub = (id: string | null) => (id ? { id } : null);
 
+/** A step up as the timeline has it: by the clock to a level, or by hand from the village to the district's desk. */
+const escalationOf = (row: ComplaintRow) => (entry: TimelineRow) => {
+  const level = entry.reason?.startsWith('OVERDUE_TO_') ? entry.reason.slice('OVERDUE_TO_'.length) : 'DISTRICT_DESK';
+  const to = level === 'DISTRICT_DESK' || level === 'PROVINCE' ? null : (level as Role);
+  const region = { code: level === 'DISTRICT_DESK' ? row.district_code : escalationRegion(level, row.region_code) };
+  return { at: entry.at, to, level, region, reason: entry.reason ?? 'OTHER' };
+};
+const related = (context: ServiceContext, find: (tx: Tx) => Promise<ComplaintRow[]>): Promise<ComplaintRow[]> => {
+  const scope = context.scope(complaintReaders);
+  return scope ? context.db.read(scope, find) : Promise.resolve([]);
+};
+
 export const Complaint: ComplaintResolvers & {
   __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<ComplaintRow | null>;
 } = {
   __resolveReference: ({ id }, context) => context.complaints.load(id),
   id: (row) => complaintId(row),
-  category: async (row, _, context) => {
-    const category = (await context.categories()).get(row.category_code);
-    if (!category) throw new Error('complaint with an unknown category');
-    return category;
-  },
+  category: (row) => categoryOf(row.category_code),
   reporter: (row, _, context) => {
     staffOnly(context);
     return { name: row.reporter_name, relation: row.reporter_relation };
@@ -45,11 +60,51 @@ export const Complaint: ComplaintResolvers & {
   },
   dueAt: (row) => row.due_at,
   overdue: (row) => row.due_at !== null && row.due_at < new Date(),
+  resolveBy: (row) => row.resolve_by,
+  occurredAt: (row) => row.occurred_at,
+  pause: (row) =>
+    row.paused_at && row.pause_reason
+      ? { since: row.paused_at, reason: row.pause_reason, daysLeft: row.paused_days_left ?? 0 }
+      : null,
+  escalation: (row) =>
+    row.escalated_to && row.escalated_at
+      ? {
+          at: row.escalated_at,
+          to: row.escalated_to === 'PROVINCE' ? null : row.escalated_to,
+          level: row.escalated_to,
+          region: row.escalated_region ? { code: row.escalated_region } : null,
+          reason: `OVERDUE_TO_${row.escalated_to}`,
+        }
+      : null,
   escalations: async (row, _, context) =>
-    (await context.timelines.load(row))
-      .filter((entry) => entry.kind === 'ESCALATION')
-      .map((entry) => ({ at: entry.at, to: entry.holder?.role as 'MANAGER', reason: entry.reason ?? 'OTHER' })),
-  attachments: () => [],
+    (await context.timelines.load(row)).filter((entry) => entry.kind === 'ESCALATION').map(escalationOf(row)),
+  subject: (row, _, context) => {
+    if (row.subject) staffOnly(context);
+    return row.subject;
+  },
+  needs: (row, _, context) => context.needs.load(row),
+  verification: (row) => row.verification,
+  duplicateOf: (row, _, context) =>
+    row.duplicate_of
+      ? context.complaints.load(formatId('complaint', { district: row.district_code, uuid: row.duplicate_of }))
+      : null,
+  duplicates: (row, _, context) => related(context, (tx) => findDuplicatesOf(tx, row)),
+  alike: (row, _, context) => related(context, (tx) => findAlike(tx, row)),
+  nextSteps: (row) => allowedSteps(complaintTransitions, row.status),
+  attachments: (row, _, context) => {
+    staffOnly(context);
+    return context.attachments.load(row);
+  },
+  checklist: (row, _, context) => {
+    staffOnly(context);
+    const scope = requireScope(context, complaintReaders);
+    return context.db.read(scope, (tx) => checklistOfComplaint(tx, row));
+  },
+  letters: (row, _, context) => {
+    staffOnly(context);
+    const scope = requireScope(context, complaintReaders);
+    return context.db.read(scope, (tx) => listLettersOf(tx, { district: row.district_code, uuid: row.id }));
+  },
   timeline: (row, _, context) => context.timelines.load(row),
   changeRequest: (row) => stub(idOf(row, 'changeRequest', row.change_request_id)),
   filedAt: (row) => row.filed_at,

@@ -1,6 +1,11 @@
 import type { ComplaintCategoryResolvers } from '../../../__generated__/graphql.ts';
+import { categoryListVersion, categoryOf } from '../../category/index.ts';
 
 export const ComplaintCategory: ComplaintCategoryResolvers = {
-  parent: async (row, _, context) =>
-    row.parent_code ? ((await context.categories()).get(row.parent_code) ?? null) : null,
+  parent: (category) => (category.parent_code ? categoryOf(category.parent_code) : null),
+  version: () => categoryListVersion,
+  resolutionDays: (category) => category.resolution_days,
+  documents: (category) => [...category.documents],
+  validFrom: (category) => category.valid_from,
+  validUntil: (category) => category.valid_until,
 };

@@ -2,7 +2,13 @@ import { parseId, type SessionScope } from '@slrt/domain';
 import { connection, pageSize } from '@slrt/subgraph';
 import type { ComplaintFilter as GraphFilter } from '../../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../../context.ts';
-import { countComplaints, pageComplaints, type ComplaintFilter, type ComplaintOrder } from '../complaint.repository.ts';
+import {
+  countComplaints,
+  pageComplaints,
+  type ComplaintFilter,
+  type ComplaintOrder,
+} from '../complaint-list.repository.ts';
+import { wordsOf } from '../use-cases/complaint-input.ts';
 
 interface PageArguments {
   filter?: GraphFilter | null | undefined;
@@ -14,6 +20,12 @@ interface PageArguments {
 /** An unknown household id finds nothing, like one that is not the caller's. */
 const nobody = '00000000-0000-7000-8000-000000000000';
 
+/** A text without a word that could be looked for finds nothing: the empty word stands nowhere. */
+function searched(text: string): string[] {
+  const words = wordsOf(text);
+  return words.length > 0 ? words : [''];
+}
+
 export async function complaintConnection(
   context: ServiceContext,
   scope: SessionScope,
@@ -22,10 +34,11 @@ export async function complaintConnection(
 ) {
   const page = pageSize(first, after, 2);
   const order = orderBy ?? { field: 'FILED_AT', direction: 'DESC' };
-  const { householdId, ...rest } = filter ?? {};
+  const { householdId, text, ...rest } = filter ?? {};
   const criteria: ComplaintFilter = {
     ...rest,
     householdUuid: householdId ? (parseId('household', householdId)?.uuid ?? nobody) : null,
+    words: text ? searched(text) : [],
     regionCode: regionCode ?? filter?.regionCode,
   };
   const rows = await context.db.read(scope, (tx) =>

@@ -1,8 +1,9 @@
+import type { ClockBook } from '../../clock/index.ts';
 import { rememberCommand, type Database, type Tx } from '@slrt/database';
-import { parseId, refusals, type Actor, type Assignment, type ComplaintStep, type SessionScope } from '@slrt/domain';
+import { parseId, refusals, type Actor, type Assignment, type ComplaintAct, type SessionScope } from '@slrt/domain';
 import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
 import { keyOf } from '../complaint.events.ts';
-import { actingAssignment } from '../complaint.policy.ts';
+import { actingAssignment, assignmentForAct } from '../complaint.policy.ts';
 import { lockComplaint, type ComplaintRow } from '../complaint.repository.ts';
 import { moveComplaint, type Move } from './move-complaint.ts';
 
@@ -12,6 +13,7 @@ export interface ComplaintDeps {
   readonly database: Database;
   /** Keyed hash of a phone number in its normalised form. */
   readonly phoneIndex: (phone: string) => Buffer;
+  readonly clocks: ClockBook;
 }
 /** Who asks, with the rights chosen for the mutation. */
 export interface Caller {
@@ -55,20 +57,30 @@ export async function withComplaint(
   return { complaint };
 }
 
+/** What a step needs besides its row. */
+export interface Step {
+  readonly deps: ComplaintDeps;
+  readonly caller: Caller;
+  readonly input: ChangeInput;
+}
+
 /** Checks that the step is the caller's, that it fits the state and that the version is current; then takes it. */
 export async function takeStep(
   tx: Tx,
   row: ComplaintRow,
-  { caller, input }: { caller: Caller; input: ChangeInput },
+  { deps, caller, input }: Step,
   move: Omit<Move, 'acting'>,
 ): Promise<ComplaintRow> {
-  const assignment = authorise(caller.actor, move.step, row);
+  const assignment = actingAssignment(caller.actor, move.step, row);
+  if (!assignment) throw refusals.notAllowed();
   if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
-  return moveComplaint(tx, row, { ...move, acting: { actorId: caller.actor.id, role: assignment.role } });
+  return moveComplaint(tx, deps.clocks, row, { ...move, acting: { actorId: caller.actor.id, role: assignment.role } });
 }
 
-export function authorise(actor: Actor, step: ComplaintStep, row: ComplaintRow): Assignment {
-  const assignment = actingAssignment(actor, step, row);
+/** The same check for what leaves the state as it is. */
+export function authoriseAct(act: ComplaintAct, row: ComplaintRow, { caller, input }: Omit<Step, 'deps'>): Assignment {
+  const assignment = assignmentForAct(caller.actor, act, row);
   if (!assignment) throw refusals.notAllowed();
+  if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
   return assignment;
 }

@@ -1,6 +1,8 @@
 import { closedChangeRequestStates, issue, refusals, type ComplaintStep } from '@slrt/domain';
 import { findChangeRequestState } from '../../projection/index.ts';
-import type { ComplaintRow } from '../complaint.repository.ts';
+import { keyOf, recordReferralRequested } from '../complaint.events.ts';
+import { deciderRole } from '../complaint.policy.ts';
+import { listNeeds, type ComplaintRow } from '../complaint.repository.ts';
 import { takeStep, withComplaint, type Caller, type ChangeInput, type ComplaintDeps } from './change-complaint.ts';
 import { moveComplaint } from './move-complaint.ts';
 
@@ -26,7 +28,7 @@ export function decideHandling(
     const decided = await takeStep(
       tx,
       row,
-      { caller, input },
+      { deps, caller, input },
       {
         step,
         reason: input.reason ?? null,
@@ -37,11 +39,16 @@ export function decideHandling(
         },
       },
     );
+    if (decided.status === 'REFERRED')
+      recordReferralRequested(tx, decided, await listNeeds(tx, [keyOf(decided)]), {
+        actorId: caller.actor.id,
+        role: deciderRole(row.desk),
+      });
     if (decided.status !== 'PROPOSED' || !decided.change_request_id) return decided;
     // The proposal may have closed before it was linked: then the complaint moves on at once.
     const proposal = await findChangeRequestState(tx, { district: row.district_code, uuid: decided.change_request_id });
     if (!proposal || !closed.includes(proposal.state)) return decided;
-    return moveComplaint(tx, decided, {
+    return moveComplaint(tx, deps.clocks, decided, {
       step: 'event:answered',
       acting: { actorId: 'system:proposal', role: null },
       reason: proposal.state,

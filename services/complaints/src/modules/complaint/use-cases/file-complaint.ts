@@ -4,50 +4,22 @@ import {
   assignmentFor,
   districtOf,
   issue,
-  levelOf,
   parseId,
   refusals,
   rolesFor,
   complaintTransitions,
   type InputIssue,
-  type Sector,
 } from '@slrt/domain';
-import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
+import { changedInput, inputHash } from '@slrt/subgraph';
 import { keyOf, recordFiled } from '../complaint.events.ts';
 import { holderOf } from '../complaint.policy.ts';
 import { findComplaints, type ComplaintRow } from '../complaint.repository.ts';
-import { findFilingFacts, insertComplaint } from '../filing.repository.ts';
+import { findFilingFacts, insertComplaint, insertDetails } from '../filing.repository.ts';
 import { insertTimeline } from '../timeline.repository.ts';
-import { dueAt } from '../working-days.ts';
+import { categoryOf } from '../../category/index.ts';
 import type { Caller, ComplaintDeps } from './change-complaint.ts';
-
-export interface FileComplaintInput {
-  idempotencyKey: string;
-  kind: ComplaintRow['kind'];
-  channel: ComplaintRow['channel'];
-  sector: Sector;
-  categoryCode: string;
-  description: string;
-  regionCode: string;
-  householdId?: string | null | undefined;
-  personId?: string | null | undefined;
-  reporter: { name: string; relation: ComplaintRow['reporter_relation']; phone?: string | null | undefined };
-  consent?: { given: boolean; method: string; at: string | Date } | null | undefined;
-}
-
-function inputIssues(input: FileComplaintInput): InputIssue[] {
-  const issues = requireKey(input.idempotencyKey);
-  if (levelOf(input.regionCode) !== 'VILLAGE') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
-  if (input.description.trim() === '') issues.push(issue('description', 'REQUIRED'));
-  if (input.description.length > 4_000) issues.push(issue('description', 'TOO_LONG'));
-  if (input.reporter.name.trim() === '') issues.push(issue('reporter.name', 'REQUIRED'));
-  if (input.reporter.name.length > 200) issues.push(issue('reporter.name', 'TOO_LONG'));
-  const foreign = (id: string | null | undefined, kind: 'household' | 'person') =>
-    id && parseId(kind, id)?.district !== districtOf(input.regionCode);
-  if (foreign(input.householdId, 'household')) issues.push(issue('householdId', 'OTHER_AREA'));
-  if (foreign(input.personId, 'person')) issues.push(issue('personId', 'OTHER_AREA'));
-  return issues;
-}
+import { inputIssues, wordsOf, type FileComplaintInput } from './complaint-input.ts';
+import { clocksOf } from './move-complaint.ts';
 
 /** Accepts a complaint once, however often it is sent; the key is its uuid. */
 export async function fileComplaint(
@@ -57,7 +29,7 @@ export async function fileComplaint(
 ): Promise<{ complaint: ComplaintRow }> {
   const assignment = assignmentFor(caller.actor, rolesFor(complaintTransitions, 'fileComplaint'), input.regionCode);
   if (!assignment) throw refusals.notAllowed();
-  const issues = inputIssues(input);
+  const issues = inputIssues(input, new Date());
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const hash = inputHash(caller.actor.id, input);
   const scope = { ...caller.scope, role: assignment.role };
@@ -72,53 +44,59 @@ export async function fileComplaint(
 }
 
 async function write(tx: Tx, deps: ComplaintDeps, input: FileComplaintInput, hash: Buffer): Promise<ComplaintRow> {
-  const district = districtOf(input.regionCode);
-  const household = input.householdId ? parseId('household', input.householdId) : null;
   const { idempotencyKey: id, regionCode, categoryCode, sector } = input;
-  const facts = await findFilingFacts(tx, {
-    district,
-    id,
-    regionCode,
-    householdId: household?.uuid ?? null,
-    categoryCode,
-    sector,
-  });
+  const district = districtOf(regionCode);
+  const household = input.householdId ? parseId('household', input.householdId) : null;
+  const now = new Date();
+  const day = localDate(regionCode, now);
+  const [facts, clock] = await Promise.all([
+    findFilingFacts(tx, { district, id, regionCode, householdId: household?.uuid ?? null, sector, day }),
+    deps.clocks.of(tx, district),
+  ]);
   if (facts.filed) return filedBefore(tx, district, id, hash);
   const issues: InputIssue[] = [];
   if (!facts.village) issues.push(issue('regionCode', 'UNKNOWN_REGION'));
-  if (!facts.category) issues.push(issue('categoryCode', 'UNKNOWN_CODE'));
   // A known household of another village is a mistake; an unknown one is accepted and settled when its event arrives.
   if (facts.household_region && facts.household_region !== regionCode) issues.push(issue('householdId', 'OTHER_AREA'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const desk = input.channel === 'PUSKESOS_DESK' && facts.unit ? 'VILLAGE' : 'DISTRICT';
-  const holder = holderOf('SUBMITTED', { desk, region_code: regionCode });
-  const now = new Date();
+  const acting = { actorId: tx.scope.actorId, role: tx.scope.role ?? 'FACILITATOR' };
+  const holder = holderOf('SUBMITTED', { desk, region_code: regionCode, filed_role: acting.role });
+  const { code, resolution_days: days } = categoryOf(categoryCode);
+  const description = input.description.trim();
   const filing = {
     district_code: district,
     id,
-    year: Number(localDate(regionCode, now).slice(0, 4)),
+    year: Number(day.slice(0, 4)),
     kind: input.kind,
     channel: input.channel,
     sector,
     category_code: categoryCode,
     desk,
-    description: input.description.trim(),
+    description,
     reporter_name: input.reporter.name.trim(),
     reporter_relation: input.reporter.relation,
     reporter_phone_index: input.reporter.phone ? deps.phoneIndex(input.reporter.phone) : null,
     consent: input.consent ?? null,
     household_id: household?.uuid ?? null,
     person_id: input.personId ? (parseId('person', input.personId)?.uuid ?? null) : null,
+    subject: input.subject ? { name: input.subject.name.trim(), address: input.subject.address?.trim() ?? null } : null,
     region_code: regionCode,
     holder_role: holder?.role ?? 'BACK_OFFICE',
     holder_region: holder?.region ?? district,
-    due_at: dueAt('SUBMITTED', regionCode, now) ?? now,
+    holder_person: desk === 'VILLAGE' ? facts.village_seat : facts.district_seat,
+    ...clocksOf(clock, { category_code: categoryCode, region_code: regionCode }, 'SUBMITTED', now),
+    resolve_by: clock.resolveBy({ code, days }, 'SUBMITTED', now),
+    filed_role: acting.role,
     filed_at: now,
+    occurred_at: input.occurredAt ? new Date(Math.min(new Date(input.occurredAt).getTime(), now.getTime())) : null,
     input_hash: hash,
+    needs: input.needs ?? [],
+    words: wordsOf(description),
   } as const;
   const inserted = insertComplaint(tx, filing);
-  const acting = { actorId: tx.scope.actorId, role: tx.scope.role };
-  const { holder_role: role, holder_region: region } = filing;
+  insertDetails(tx, filing);
+  const { holder_role: role, holder_region: region, holder_person: person } = filing;
   insertTimeline(tx, keyOf(filing), {
     kind: 'STATUS',
     service: 'complaints',
@@ -128,7 +106,7 @@ async function write(tx: Tx, deps: ComplaintDeps, input: FileComplaintInput, has
     from: null,
     to: 'SUBMITTED',
     reason: null,
-    holder: { role, region, agency: null, person: null, since: now.toISOString() },
+    holder: { role, region, agency: null, person, since: now.toISOString() },
     referralId: null,
     changeRequestId: null,
     note: null,

@@ -1,11 +1,13 @@
 import type { Tx } from '@slrt/database';
-import { complaintTransitions, getTransition, type ComplaintStep } from '@slrt/domain';
+import { localDate } from '@slrt/areas';
+import { complaintHolders, complaintTransitions, getTransition, type ComplaintStep } from '@slrt/domain';
+import { categoryOf } from '../../category/index.ts';
+import type { ClockBook, DistrictClock } from '../../clock/index.ts';
 import { setDisclosureEnd } from '../../projection/index.ts';
 import { keyOf, recordComplaintEvents, type ActingPerson } from '../complaint.events.ts';
 import { holderOf } from '../complaint.policy.ts';
-import { updateComplaint, type ComplaintPatch, type ComplaintRow } from '../complaint.repository.ts';
+import { updateComplaint, type ComplaintPatch, type ComplaintRow, type SeatWanted } from '../complaint.repository.ts';
 import { insertTimeline, type TimelineHolder } from '../timeline.repository.ts';
-import { dueAt } from '../working-days.ts';
 
 export interface Move {
   readonly step: ComplaintStep;
@@ -13,7 +15,7 @@ export interface Move {
   readonly reason: string | null;
   readonly note: string | null;
   readonly patch?: ComplaintPatch;
-  /** A person who holds it afterwards, instead of the role alone. */
+  /** A person who holds it afterwards, instead of whom the seats give. */
   readonly person?: string | null;
 }
 
@@ -32,27 +34,72 @@ const thirtyDays = 30 * 24 * 3600 * 1000;
 function disclosureEnd(status: ComplaintRow['status']): Date | null | undefined {
   if (status === 'WITHDRAWN') return new Date();
   if (status === 'REOPENED') return null;
-  return ['RESOLVED', 'CLOSED_UNFULFILLED', 'REJECTED', 'DUPLICATE'].includes(status)
-    ? new Date(Date.now() + thirtyDays)
-    : undefined;
+  return complaintHolders[status] === 'NOBODY' ? new Date(Date.now() + thirtyDays) : undefined;
 }
 
+const unpaused = { paused_at: null, pause_reason: null, paused_days_left: null } as const;
+const unescalated = { escalated_to: null, escalated_region: null, escalated_at: null } as const;
+
+/** The clocks of a state that begins now. */
+export function clocksOf(
+  clock: DistrictClock,
+  row: Pick<ComplaintRow, 'category_code' | 'region_code'>,
+  status: ComplaintRow['status'],
+  now: Date,
+): Pick<ComplaintRow, 'due_at' | 'clock_at'> & { reminded_at: null } {
+  const schedule = clock.scheduleOf(status, row.category_code, now);
+  if (!schedule) return { due_at: null, clock_at: null, reminded_at: null };
+  const { dueAt, remindAt } = schedule;
+  return { due_at: dueAt, clock_at: remindAt > now ? remindAt : dueAt, reminded_at: null };
+}
+
+/** The answer to the whole complaint is due later by the working days that it waited for the citizen. */
+function resolveBy(clock: DistrictClock, row: ComplaintRow, to: ComplaintRow['status'], now: Date): Date {
+  const { code, resolution_days: days } = categoryOf(row.category_code);
+  const from = to === 'REOPENED' ? now : row.filed_at;
+  const planned = clock.resolveBy({ code, days }, to, from);
+  if (to === 'REOPENED' || !row.resolve_by) return planned;
+  const waitingSince =
+    row.paused_at ?? (['RETURNED', 'AWAITING_CONFIRMATION'].includes(row.status) ? row.state_since : null);
+  const shifted = waitingSince ? clock.add(row.resolve_by, clock.between(waitingSince, now)) : row.resolve_by;
+  return shifted > planned ? shifted : planned;
+}
+
+/** Roles whose holder is known by other means than a seat. */
+const seatless = new Set(['AGENCY_LIAISON', 'VILLAGE_HEAD']);
+
 /**
- * Takes one step of the machine: state, holder and due time together, the timeline entry, the events, and what the step
+ * Takes one step of the machine: state, holder and clocks together, the timeline entry, the events, and what the step
  * does to disclosure. The caller holds the row's lock and has checked the policy.
  */
-export async function moveComplaint(tx: Tx, row: ComplaintRow, move: Move): Promise<ComplaintRow> {
+export async function moveComplaint(tx: Tx, clocks: ClockBook, row: ComplaintRow, move: Move): Promise<ComplaintRow> {
   const transition = getTransition(complaintTransitions, row.status, move.step);
+  const { to } = transition;
+  const clock = await clocks.of(tx, row.district_code);
+  const now = new Date();
   const desk = move.patch?.desk ?? row.desk;
-  const holder = holderOf(transition.to, { desk, region_code: row.region_code });
-  const moved = await updateComplaint(tx, row, {
+  const holder = holderOf(to, { ...row, desk });
+  const person = move.person ?? (complaintHolders[to] === 'FILER' ? row.filed_by : null);
+  const seat: SeatWanted | undefined =
+    holder && !person && !seatless.has(holder.role)
+      ? {
+          preferred: complaintHolders[to] === 'DESK' && desk === row.desk ? row.desk_person : null,
+          besides: to === 'RECOMMENDED' ? (move.patch?.recommended_by ?? row.recommended_by) : null,
+          day: localDate(row.region_code, now),
+        }
+      : undefined;
+  const patch: ComplaintPatch = {
     ...move.patch,
-    status: transition.to,
+    status: to,
     holder_role: holder?.role ?? null,
     holder_region: holder?.region ?? null,
-    holder_person: holder ? (move.person ?? null) : null,
-    due_at: dueAt(transition.to, row.region_code, new Date()),
-  });
+    ...(seat ? {} : { holder_person: holder ? person : null }),
+    ...clocksOf(clock, row, to, now),
+    ...unescalated,
+    ...unpaused,
+    resolve_by: holder ? resolveBy(clock, row, to, now) : row.resolve_by,
+  };
+  const moved = await updateComplaint(tx, row, patch, seat);
   insertTimeline(tx, keyOf(row), {
     kind: 'STATUS',
     service: 'complaints',

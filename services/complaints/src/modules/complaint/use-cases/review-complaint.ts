@@ -1,4 +1,5 @@
-import { issue, parseId, refusals, type ComplaintStep } from '@slrt/domain';
+import type { Tx } from '@slrt/database';
+import { issue, parseId, refusals, type ComplaintStep, type EntityKey } from '@slrt/domain';
 import { findComplaints, type ComplaintRow } from '../complaint.repository.ts';
 import { takeStep, withComplaint, type Caller, type ChangeInput, type ComplaintDeps } from './change-complaint.ts';
 
@@ -7,6 +8,14 @@ export interface ReviewComplaintInput extends ChangeInput {
   reason?: string | null | undefined;
   duplicateOf?: string | null | undefined;
   note?: string | null | undefined;
+}
+
+/** A duplicate points at the one that is worked on: one of the same district that is no duplicate itself. */
+async function checkOriginal(tx: Tx, row: ComplaintRow, original: EntityKey): Promise<void> {
+  const [found] = await findComplaints(tx, [original]);
+  if (!found || found.district_code !== row.district_code)
+    throw refusals.invalidInput([issue('duplicateOf', 'NOT_FOUND')]);
+  if (found.status === 'DUPLICATE') throw refusals.invalidInput([issue('duplicateOf', 'DUPLICATE_ITSELF')]);
 }
 
 export function reviewComplaint(
@@ -22,19 +31,21 @@ export function reviewComplaint(
   }
   const step: ComplaintStep = `reviewComplaint:${input.decision}`;
   return withComplaint(deps, caller, input, async (tx, row) => {
-    if (original && (await findComplaints(tx, [original])).length === 0)
-      throw refusals.invalidInput([issue('duplicateOf', 'NOT_FOUND')]);
+    if (original) await checkOriginal(tx, row, original);
     return takeStep(
       tx,
       row,
-      { caller, input },
+      { deps, caller, input },
       {
         step,
         reason: input.reason ?? null,
         note: input.note ?? null,
         // Whoever starts the review holds it.
         person: input.decision === 'START' ? caller.actor.id : null,
-        patch: input.decision === 'DUPLICATE' && original ? { duplicate_of: original.uuid } : {},
+        patch: {
+          desk_person: caller.actor.id,
+          ...(input.decision === 'DUPLICATE' && original ? { duplicate_of: original.uuid } : {}),
+        },
       },
     );
   });

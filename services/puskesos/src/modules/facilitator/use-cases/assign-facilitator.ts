@@ -57,6 +57,7 @@ export async function assignFacilitator(
       actorId: caller.actor.id,
       actorRole: assignment.role,
       facilitatorId: id,
+      personId: input.person,
       villageCodes,
     });
     return inserted;

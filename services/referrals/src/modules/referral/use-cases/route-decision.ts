@@ -6,7 +6,14 @@ import { recordEvent } from '@slrt/messaging';
 import { listOffices } from '../../agency/index.ts';
 import { evaluate, findRulesInForce } from '../../eligibility/index.ts';
 import { findProfiles } from '../../profile/index.ts';
-import { insertRoutingRequest, isWithdrawn, listRoutingRules, route, type RoutingResult } from '../../routing/index.ts';
+import {
+  insertRoutingRequest,
+  isWithdrawn,
+  listRoutingRules,
+  route,
+  type RoutingQuestion,
+  type RoutingResult,
+} from '../../routing/index.ts';
 import { recordReferralEvent } from '../referral.events.ts';
 import { findOfComplaints, insertReferral, insertStep } from '../referral.repository.ts';
 import { dueOf } from './change-referral.ts';
@@ -20,6 +27,10 @@ export interface ReferralDecision {
   readonly categoryCode: string;
   readonly programmeCodes: readonly string[];
   readonly agencyCode: string | null;
+  /** Further agencies, each asked by name. */
+  readonly agencyCodes: readonly string[];
+  /** Further needs of the complaint, each with an agency of its own to find. */
+  readonly needs: readonly { readonly sector: string; readonly categoryCode: string }[];
 }
 const acting = { actorId: 'system:router', role: null };
 
@@ -40,13 +51,34 @@ export async function routeQuestions(
     complaint ? listRefusals(tx, complaint) : [],
   ]);
   const profile = decision.household ? profiles.get(decision.household.uuid) : undefined;
-  const programmes = decision.programmeCodes.length > 0 ? decision.programmeCodes : [null];
-  return programmes.map((programmeCode) => {
-    const rule = inForce.find((each) => each.programme_code === programmeCode);
+  const ask = (question: Question): RoutingResult => {
+    const rule = inForce.find((each) => each.programme_code === question.programmeCode);
     const verdict = rule && profile ? evaluate(rule, profile, day).verdict : null;
-    const { regionCode, sector, categoryCode, agencyCode } = decision;
-    return route({ regionCode, sector, categoryCode, programmeCode, agencyCode, refused, verdict }, rules, offices);
-  });
+    return route({ regionCode: decision.regionCode, refused, verdict, ...question }, rules, offices);
+  };
+  return withoutTwins(questionsOf(decision).map(ask));
+}
+
+type Question = Pick<RoutingQuestion, 'sector' | 'categoryCode' | 'programmeCode' | 'agencyCode'>;
+
+/** What a decision asks: each programme, or else the need itself; then each agency named besides, and each further need. */
+function questionsOf(decision: ReferralDecision): Question[] {
+  const { sector, categoryCode, programmeCodes, agencyCode } = decision;
+  const need = { sector, categoryCode };
+  const programmes = programmeCodes.length > 0 ? programmeCodes : [null];
+  return [
+    ...programmes.map((programmeCode) => ({ ...need, programmeCode, agencyCode })),
+    ...decision.agencyCodes.map((named) => ({ ...need, programmeCode: null, agencyCode: named })),
+    ...decision.needs.map((further) => ({ ...further, programmeCode: null, agencyCode: null })),
+  ];
+}
+
+/** Two questions that lead to the same agency without a programme are one referral. */
+function withoutTwins(results: readonly RoutingResult[]): RoutingResult[] {
+  const place = (result: RoutingResult) => `${result.agencyCode}|${result.programmeCode}`;
+  return results.filter(
+    (result, n) => result.agencyCode === null || results.findIndex((each) => place(each) === place(result)) === n,
+  );
 }
 
 /** Agencies that refused this complaint in an earlier decision. */

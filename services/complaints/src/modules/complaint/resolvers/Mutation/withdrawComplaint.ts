@@ -1,7 +1,7 @@
 import { mutate, requireScope } from '@slrt/subgraph';
 import type { MutationResolvers } from '../../../../__generated__/graphql.ts';
 import { rolesOfSteps } from '../../complaint.policy.ts';
-import { withdrawComplaint as run } from '../../use-cases/simple-steps.ts';
+import { withdrawComplaint as run } from '../../use-cases/steps.ts';
 
 export const withdrawComplaint: MutationResolvers['withdrawComplaint'] = (_, { input }, context) => {
   const caller = { actor: context.actor, scope: requireScope(context, rolesOfSteps('withdrawComplaint')) };

@@ -1,5 +1,4 @@
 import type { QueryResolvers } from '../../../../__generated__/graphql.ts';
+import { categories } from '../../../category/index.ts';
 
-export const complaintCategories: QueryResolvers['complaintCategories'] = async (_, __, context) => [
-  ...(await context.categories()).values(),
-];
+export const complaintCategories: QueryResolvers['complaintCategories'] = () => [...categories];

@@ -17,6 +17,8 @@ export const previewRouting: QueryResolvers['previewRouting'] = async (_, { inpu
     categoryCode,
     programmeCodes: programmeCode ? [programmeCode] : [],
     agencyCode: null,
+    agencyCodes: [],
+    needs: [],
   };
   const [result] = await context.db.read(scope, (tx) => routeQuestions(tx, decision, null));
   return result ?? { agencyCode: null, programmeCode: null, rule: null, reason: 'NO_RULE', alternatives: [] };

@@ -1,0 +1,31 @@
+import type { StoredFileRow } from '@slrt/files';
+import { categoryOf } from '../category/index.ts';
+import type { SettledDocument } from './attachment.repository.ts';
+
+export interface ChecklistEntry {
+  readonly code: string;
+  readonly name: string;
+  readonly required: boolean;
+  readonly status: 'MISSING' | 'PROVIDED' | 'WAIVED';
+  readonly reason: string | null;
+  readonly file: StoredFileRow | null;
+}
+
+/** The documents that the categories of a complaint ask for; a file of the kind that has arrived provides one. */
+export function checklistOf(
+  categoryCodes: readonly string[],
+  files: readonly StoredFileRow[],
+  settled: readonly SettledDocument[],
+): ChecklistEntry[] {
+  const wanted = new Map<string, { code: string; name: string; required: boolean }>();
+  for (const document of categoryCodes.flatMap((code) => categoryOf(code).documents)) {
+    const known = wanted.get(document.code);
+    wanted.set(document.code, { ...document, required: document.required || (known?.required ?? false) });
+  }
+  return [...wanted.values()].map((document) => {
+    const file = files.findLast((each) => each.kind === document.code && each.status === 'STORED') ?? null;
+    const said = settled.find((each) => each.code === document.code);
+    const status = file ? 'PROVIDED' : (said?.status ?? 'MISSING');
+    return { ...document, status, reason: file ? null : (said?.reason ?? null), file };
+  });
+}

@@ -1,0 +1,3 @@
+import type { ChecklistItemResolvers } from '../../../__generated__/graphql.ts';
+
+export const ChecklistItem: ChecklistItemResolvers = { attachment: (item) => item.file };

@@ -1,0 +1,4 @@
+export { createCitizenCodes, type CitizenCodes } from './citizen-code.ts';
+export { sectorWords } from './citizen.page.ts';
+export { citizenRoutes } from './citizen.routes.ts';
+export { escapeHtml, page, sendPage } from './html-page.ts';

@@ -1,0 +1,90 @@
+import {
+  complaintTransitions,
+  issue,
+  refusals,
+  systemScope,
+  type ComplaintStep,
+  type ComplaintTransition,
+} from '@slrt/domain';
+import {
+  findComplaints,
+  lockComplaint,
+  moveComplaint,
+  type ComplaintDeps,
+  type ComplaintRow,
+  type Outcome,
+} from '../../complaint/index.ts';
+import type { CitizenCodes } from '../citizen-code.ts';
+import { findCitizenCode, lockCitizenCode, markUsed } from '../citizen-code.repository.ts';
+
+export type CitizenDeps = ComplaintDeps & { readonly codes: CitizenCodes };
+
+/** Steps that the transition table opens to the citizen in a state. */
+export function citizenSteps(status: ComplaintRow['status']): ComplaintStep[] {
+  const table: readonly ComplaintTransition[] = complaintTransitions;
+  return table.filter((row) => row.citizen && row.from.includes(status)).map((row) => row.on as ComplaintStep);
+}
+
+export type CitizenView =
+  | { readonly state: 'UNKNOWN' | 'USED' | 'EXPIRED' }
+  | { readonly state: 'READY'; readonly complaint: ComplaintRow; readonly steps: readonly ComplaintStep[] };
+
+/** What a code opens now. An unknown one and one of nowhere look the same. */
+export async function readCitizenCode(deps: CitizenDeps, typed: string): Promise<CitizenView> {
+  const read = deps.codes.read(typed);
+  if (!read) return { state: 'UNKNOWN' };
+  return deps.database.read(systemScope('citizen', read.district), async (tx) => {
+    const code = await findCitizenCode(tx, read.district, read.hash);
+    if (!code) return { state: 'UNKNOWN' };
+    if (code.used_at) return { state: 'USED' };
+    if (code.expires_at <= new Date()) return { state: 'EXPIRED' };
+    const [complaint] = await findComplaints(tx, [{ district: code.district_code, uuid: code.complaint_id }]);
+    if (!complaint) return { state: 'UNKNOWN' };
+    return { state: 'READY', complaint, steps: citizenSteps(complaint.status) };
+  });
+}
+
+export interface CitizenAnswer {
+  readonly step: string;
+  readonly reason: string | null;
+  readonly rating: number | null;
+  readonly note: string | null;
+}
+const unfulfilled: readonly string[] = ['QUOTA_FULL', 'NOT_ELIGIBLE', 'NO_PROGRAMME', 'NOT_REACHED', 'OTHER'];
+
+function outcomeOf(answer: CitizenAnswer): Outcome | null | undefined {
+  const at = new Date().toISOString();
+  const { rating } = answer;
+  if (answer.step === 'reopenComplaint') return null;
+  if (answer.step === 'confirmOutcome:FULFILLED')
+    return { result: 'FULFILLED', confirmation: 'CONFIRMED', reason: null, rating, at };
+  if (answer.step !== 'confirmOutcome:UNFULFILLED') return undefined;
+  const reason = unfulfilled.includes(answer.reason ?? '') ? (answer.reason as Outcome['reason']) : 'OTHER';
+  return { result: 'UNFULFILLED', confirmation: 'DENIED', reason, rating, at };
+}
+
+/** Takes the citizen's step and uses the code up, both or neither. A code works once, also when two use it at the same moment. */
+export async function useCitizenCode(deps: CitizenDeps, typed: string, answer: CitizenAnswer): Promise<ComplaintRow> {
+  const read = deps.codes.read(typed);
+  const notValid = () => refusals.invalidInput([issue('code', 'CODE_NOT_VALID')]);
+  if (!read) throw notValid();
+  if (answer.rating !== null && (answer.rating < 1 || answer.rating > 5))
+    throw refusals.invalidInput([issue('rating', 'OUT_OF_RANGE')]);
+  if (answer.note && answer.note.length > 2_000) throw refusals.invalidInput([issue('note', 'TOO_LONG')]);
+  return deps.database.withTransaction(systemScope('citizen', read.district), async (tx) => {
+    const code = await lockCitizenCode(tx, read.district, read.hash);
+    if (!code || code.used_at || code.expires_at <= new Date()) throw notValid();
+    const row = await lockComplaint(tx, { district: code.district_code, uuid: code.complaint_id });
+    const step = row ? citizenSteps(row.status).find((each) => each === answer.step) : undefined;
+    if (!row || !step) throw refusals.invalidInput([issue('step', 'INVALID_TRANSITION')]);
+    const outcome = outcomeOf(answer);
+    markUsed(tx, code, step);
+    return moveComplaint(tx, deps.clocks, row, {
+      step,
+      acting: { actorId: 'citizen', role: null },
+      reason: outcome?.reason ?? (step === 'withdrawComplaint' ? 'CITIZEN_WITHDREW' : 'BY_CITIZEN'),
+      note: answer.note,
+      ...(outcome === undefined ? {} : { patch: { outcome } }),
+    });
+  });
+}

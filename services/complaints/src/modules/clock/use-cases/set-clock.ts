@@ -1,0 +1,111 @@
+import type { Database, Tx } from '@slrt/database';
+import { nationalHolidays, type Holiday } from '@slrt/calendar';
+import { assignmentFor, issue, levelOf, refusals, type Actor, type InputIssue, type SessionScope } from '@slrt/domain';
+import { categories } from '../../category/index.ts';
+import type { ClockBook } from '../clock-book.ts';
+import { defaultDays } from '../clock-rules.ts';
+import { clockSetters } from '../clock.policy.ts';
+import { listClockSettings, listDistrictHolidays, setClock, setHoliday } from '../clock.repository.ts';
+
+interface Deps {
+  readonly database: Database;
+  readonly clocks: ClockBook;
+}
+interface Caller {
+  readonly actor: Actor;
+  readonly scope: SessionScope;
+}
+export interface ClockView {
+  readonly step: string;
+  readonly categoryCode: string | null;
+  readonly days: number;
+  readonly ownSetting: boolean;
+}
+
+/** Every clock of a district: its own settings, and the defaults that they do not replace. */
+export async function listClocks(tx: Tx, district: string): Promise<ClockView[]> {
+  const own = (await listClockSettings(tx, district)).map((row) => ({
+    step: row.status,
+    categoryCode: row.category_code === '*' ? null : row.category_code,
+    days: row.days,
+    ownSetting: true,
+  }));
+  const replaced = (step: string, category: string | null) =>
+    own.some((clock) => clock.step === step && clock.categoryCode === category);
+  const defaults = [
+    ...Object.entries(defaultDays).map(([step, days]) => ({ step, categoryCode: null, days, ownSetting: false })),
+    ...categories.map((category) => ({
+      step: 'RESOLUTION',
+      categoryCode: category.code,
+      days: category.resolution_days,
+      ownSetting: false,
+    })),
+  ].filter((clock) => !replaced(clock.step, clock.categoryCode));
+  return [...own, ...defaults];
+}
+
+export async function listHolidays(
+  tx: Tx,
+  { district, from, until }: { district: string; from: string; until: string },
+): Promise<(Omit<Holiday, 'kind'> & { kind: Holiday['kind'] | 'DISTRICT' })[]> {
+  const own = (await listDistrictHolidays(tx, district)).map((row) => ({
+    date: row.day,
+    name: row.name,
+    kind: 'DISTRICT' as const,
+  }));
+  return [...nationalHolidays, ...own]
+    .filter((holiday) => holiday.date >= from && holiday.date <= until)
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+const steps: readonly string[] = ['RESOLUTION', ...Object.keys(defaultDays)];
+
+function authorise(caller: Caller, districtCode: string): InputIssue[] {
+  if (!assignmentFor(caller.actor, clockSetters, districtCode)) throw refusals.notAllowed();
+  return levelOf(districtCode) === 'DISTRICT' ? [] : [issue('districtCode', 'UNKNOWN_REGION')];
+}
+
+export async function setComplaintClock(
+  deps: Deps,
+  caller: Caller,
+  input: {
+    districtCode: string;
+    step: string;
+    categoryCode?: string | null | undefined;
+    days?: number | null | undefined;
+  },
+): Promise<{ clocks: ClockView[] }> {
+  const issues = authorise(caller, input.districtCode);
+  if (!steps.includes(input.step)) issues.push(issue('step', 'UNKNOWN_CODE'));
+  if (input.categoryCode && !categories.some((category) => category.code === input.categoryCode))
+    issues.push(issue('categoryCode', 'UNKNOWN_CODE'));
+  if (input.days != null && (input.days < 1 || input.days > 260)) issues.push(issue('days', 'OUT_OF_RANGE'));
+  if (issues.length > 0) throw refusals.invalidInput(issues);
+  const clocks = await deps.database.withTransaction(caller.scope, (tx) => {
+    setClock(tx, {
+      district: input.districtCode,
+      status: input.step,
+      categoryCode: input.categoryCode ?? '*',
+      days: input.days ?? null,
+    });
+    return listClocks(tx, input.districtCode);
+  });
+  deps.clocks.forget(input.districtCode);
+  return { clocks };
+}
+
+export async function setDistrictHoliday(
+  deps: Deps,
+  caller: Caller,
+  input: { districtCode: string; date: string; name?: string | null | undefined },
+): Promise<{ date: string }> {
+  const issues = authorise(caller, input.districtCode);
+  if (input.name && input.name.length > 200) issues.push(issue('name', 'TOO_LONG'));
+  if (issues.length > 0) throw refusals.invalidInput(issues);
+  const name = input.name?.trim() ? input.name.trim() : null;
+  await deps.database.withTransaction(caller.scope, (tx) =>
+    setHoliday(tx, { district: input.districtCode, day: input.date, name }),
+  );
+  deps.clocks.forget(input.districtCode);
+  return { date: input.date };
+}

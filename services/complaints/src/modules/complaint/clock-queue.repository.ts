@@ -1,0 +1,23 @@
+import type { Database, Tx } from '@slrt/database';
+import { selected, type ComplaintRow } from './complaint.repository.ts';
+
+/** Districts that ever had a complaint: the counters of numbers know them, and name nobody. */
+export async function listDistricts(database: Database): Promise<string[]> {
+  const nobody = { scope: 'system', areas: [], agency: null, actorId: 'system:clock', role: null } as const;
+  const rows = await database.read(nobody, (tx) =>
+    tx.query<{ district_code: string }>('select distinct district_code from complaint_number order by 1'),
+  );
+  return rows.map((row) => row.district_code);
+}
+
+/** Complaints whose clock has struck, oldest first, locked; those that someone is working on wait for the next look. */
+export function lockDue(
+  tx: Tx,
+  { district, now, limit }: { district: string; now: Date; limit: number },
+): Promise<ComplaintRow[]> {
+  return tx.query<ComplaintRow>(
+    `${selected} from complaint c where c.district_code = $1 and clock_at <= $2 order by clock_at, c.id limit $3
+     for update of c skip locked`,
+    [district, now, limit],
+  );
+}

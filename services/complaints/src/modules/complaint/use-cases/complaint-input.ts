@@ -1,0 +1,83 @@
+import { localDate } from '@slrt/areas';
+import { districtOf, issue, levelOf, parseId, type InputIssue, type Sector } from '@slrt/domain';
+import { requireKey } from '@slrt/subgraph';
+import { mayChoose } from '../../category/index.ts';
+import type { ComplaintRow } from '../complaint.repository.ts';
+
+export interface NeedInput {
+  sector: Sector;
+  categoryCode: string;
+}
+export interface FileComplaintInput extends NeedInput {
+  idempotencyKey: string;
+  kind: ComplaintRow['kind'];
+  channel: ComplaintRow['channel'];
+  description: string;
+  regionCode: string;
+  householdId?: string | null | undefined;
+  personId?: string | null | undefined;
+  subject?: { name: string; address?: string | null | undefined } | null | undefined;
+  needs?: readonly NeedInput[] | null | undefined;
+  reporter: { name: string; relation: ComplaintRow['reporter_relation']; phone?: string | null | undefined };
+  consent?: { given: boolean; method: string; at: string | Date } | null | undefined;
+  occurredAt?: string | Date | null | undefined;
+}
+
+/** Characters of a description, a name and an address. */
+export const longest = { description: 4_000, name: 200, address: 400, note: 4_000 } as const;
+const mostNeeds = 5;
+/** A tablet's clock may be wrong; how far ahead of ours a moment may lie. */
+const tolerance = 24 * 3600 * 1000;
+/** How long ago something may have been taken down on a tablet, in days. */
+const oldest = 60;
+
+function textIssues(path: string, text: string, most: number, required = true): InputIssue[] {
+  if (required && text.trim() === '') return [issue(path, 'REQUIRED')];
+  return text.length > most ? [issue(path, 'TOO_LONG')] : [];
+}
+
+/** What can be said against an input without the database. */
+export function inputIssues(input: FileComplaintInput, now: Date): InputIssue[] {
+  const issues = requireKey(input.idempotencyKey);
+  if (levelOf(input.regionCode) !== 'VILLAGE') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
+  issues.push(...textIssues('description', input.description, longest.description));
+  issues.push(...textIssues('reporter.name', input.reporter.name, longest.name));
+  if (input.reporter.phone) issues.push(...textIssues('reporter.phone', input.reporter.phone, 30));
+  if (input.consent) issues.push(...textIssues('consent.method', input.consent.method, 100));
+  const foreign = (id: string | null | undefined, kind: 'household' | 'person') =>
+    id && parseId(kind, id)?.district !== districtOf(input.regionCode);
+  if (foreign(input.householdId, 'household')) issues.push(issue('householdId', 'OTHER_AREA'));
+  if (foreign(input.personId, 'person')) issues.push(issue('personId', 'OTHER_AREA'));
+  if (input.subject) {
+    if (input.personId) issues.push(issue('subject', 'SUBJECT_TWICE'));
+    issues.push(...textIssues('subject.name', input.subject.name, longest.name));
+    issues.push(...textIssues('subject.address', input.subject.address ?? '', longest.address, false));
+  }
+  const today = localDate(input.regionCode, now);
+  const needs = input.needs ?? [];
+  if (needs.length > mostNeeds) issues.push(issue('needs', 'OUT_OF_RANGE'));
+  if (!mayChoose(input.categoryCode, input.sector, today)) issues.push(issue('categoryCode', 'UNKNOWN_CODE'));
+  needs.forEach((need, n) => {
+    if (!mayChoose(need.categoryCode, need.sector, today))
+      issues.push(issue(`needs.${n}.categoryCode`, 'UNKNOWN_CODE'));
+  });
+  if (input.occurredAt) {
+    const occurred = new Date(input.occurredAt).getTime();
+    if (occurred > now.getTime() + tolerance) issues.push(issue('occurredAt', 'IN_THE_FUTURE'));
+    else if (occurred < now.getTime() - oldest * tolerance) issues.push(issue('occurredAt', 'OUT_OF_RANGE'));
+  }
+  return issues;
+}
+
+const fewest = 3;
+const mostWords = 120;
+/** Words to find a complaint by: of its description and its number's serial, without accents and case. */
+export function wordsOf(text: string): string[] {
+  const words = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length >= fewest && word.length <= 40);
+  return [...new Set(words)].slice(0, mostWords);
+}

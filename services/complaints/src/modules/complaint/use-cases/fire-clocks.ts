@@ -1,0 +1,100 @@
+import type { Database, Tx } from '@slrt/database';
+import { nextEscalation, systemScope } from '@slrt/domain';
+import { escalationDays } from '../../clock/index.ts';
+import { listReferralStates } from '../../projection/index.ts';
+import { listDistricts, lockDue } from '../clock-queue.repository.ts';
+import { keyOf, recordReminded } from '../complaint.events.ts';
+import { escalationRegion } from '../complaint.policy.ts';
+import { markReminded, updateComplaint, type ComplaintRow, type Outcome } from '../complaint.repository.ts';
+import type { ComplaintDeps } from './change-complaint.ts';
+import { announceAct, enterAct } from './complaint-acts.ts';
+import { moveComplaint } from './move-complaint.ts';
+import { resume } from './pause-complaint.ts';
+
+const acting = { actorId: 'system:clock', role: null };
+/** Complaints in one transaction: few locks at once, few round trips wasted. */
+const batch = 50;
+
+/** Did every referral of the last decision end with the family served or enrolled? Without a referral: it was handled. */
+async function wasServed(tx: Tx, row: ComplaintRow): Promise<boolean> {
+  if (row.decision_no === 0) return true;
+  const states = await listReferralStates(tx, keyOf(row), row.decision_no);
+  return states.every((state) => state.outcome === 'SERVED' || state.outcome === 'ENROLLED');
+}
+
+/** No word from the family in time: it ends by what the agencies answered, and never counts as confirmed. */
+async function closeUnanswered(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: ComplaintRow): Promise<void> {
+  const served = await wasServed(tx, row);
+  const outcome: Outcome = {
+    result: served ? 'FULFILLED' : 'UNFULFILLED',
+    confirmation: 'NO_ANSWER',
+    reason: served ? null : 'NOT_REACHED',
+    rating: null,
+    at: new Date().toISOString(),
+  };
+  await moveComplaint(tx, deps.clocks, row, {
+    step: served ? 'clock:noAnswer:SERVED' : 'clock:noAnswer:NOT_SERVED',
+    acting,
+    reason: 'NO_ANSWER',
+    note: null,
+    patch: { outcome },
+  });
+}
+
+/** One level up: who is told, where, since when. State and holder stay; the next level follows after some days. */
+async function escalate(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: ComplaintRow, now: Date): Promise<void> {
+  const level = nextEscalation(row.holder_role, row.escalated_to);
+  if (!level) {
+    await updateComplaint(tx, row, { clock_at: null });
+    return;
+  }
+  const clock = await deps.clocks.of(tx, row.district_code);
+  const region = escalationRegion(level, row.region_code);
+  const moved = await updateComplaint(tx, row, {
+    escalated_to: level,
+    escalated_region: region,
+    escalated_at: now,
+    clock_at: level === 'PROVINCE' ? null : clock.add(now, escalationDays),
+  });
+  announceAct(
+    tx,
+    moved,
+    { kind: 'ESCALATION', reason: `OVERDUE_TO_${level}`, note: null, acting },
+    'escalateComplaint',
+  );
+}
+
+async function fire(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: ComplaintRow, now: Date): Promise<void> {
+  if (row.due_at && row.due_at > now) {
+    markReminded(tx, row, now);
+    enterAct(tx, row, { kind: 'REMINDER', reason: 'DUE_SOON', note: null, acting });
+    recordReminded(tx, row, acting);
+  } else if (row.paused_at) await resume(tx, deps, row, { reason: 'WAITED_LONG_ENOUGH', note: null, acting });
+  else if (row.status === 'AWAITING_CONFIRMATION') await closeUnanswered(tx, deps, row);
+  else await escalate(tx, deps, row, now);
+}
+
+/**
+ * Does what is due by the clock at `now`: reminders, escalations, the end of a wait. What was missed while nothing ran is
+ * simply still due. Two at once do not meet (rows are skipped while another has them). Returns how many there were.
+ */
+export async function fireClocks(
+  database: Database,
+  deps: Pick<ComplaintDeps, 'clocks'>,
+  now: Date = new Date(),
+): Promise<number> {
+  let fired = 0;
+  for (const district of await listDistricts(database)) {
+    const scope = systemScope('clock', district);
+    for (;;) {
+      const done = await database.withTransaction(scope, async (tx) => {
+        const rows = await lockDue(tx, { district, now, limit: batch });
+        for (const row of rows) await fire(tx, deps, row, now);
+        return rows.length;
+      });
+      fired += done;
+      if (done < batch) break;
+    }
+  }
+  return fired;
+}

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { localDate } from '@slrt/areas';
+import { audit } from '@slrt/database';
+import { formatId, parseId, refusals } from '@slrt/domain';
+import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
+import {
+  assignmentForAct,
+  enterAct,
+  keyOf,
+  lockComplaint,
+  type Caller,
+  type ComplaintDeps,
+  type ComplaintRow,
+} from '../../complaint/index.ts';
+import { findLetter, insertLetter, revokeLetters, type LetterRow } from '../letter.repository.ts';
+
+export interface IssueLetterInput {
+  idempotencyKey: string;
+  complaintId: string;
+  expectedVersion: number;
+}
+/** Decisions that a letter goes with: to an agency, or to be handled. */
+const decided: readonly string[] = ['REFERRED', 'HANDLED_DIRECTLY', 'PROPOSED'];
+
+/** `Siti Aminah` → `S. A.`: enough for the counter to recognise who stands there, nothing to look somebody up by. */
+export function initialsOf(row: Pick<ComplaintRow, 'reporter_name' | 'subject'>): string {
+  const words = (row.subject?.name ?? row.reporter_name).trim().split(/\s+/).slice(0, 3);
+  return words.map((word) => `${(word[0] ?? '').toUpperCase()}.`).join(' ');
+}
+
+/** The recommendation letter (surat rekomendasi) of a decision, by who signs for the office; one letter holds at a time. */
+export async function issueRecommendationLetter(
+  deps: ComplaintDeps,
+  caller: Caller,
+  input: IssueLetterInput,
+): Promise<{ letter: LetterRow; complaint: ComplaintRow }> {
+  const complaint = parseId('complaint', input.complaintId);
+  if (!complaint) throw refusals.notFound();
+  const issues = requireKey(input.idempotencyKey);
+  if (issues.length > 0) throw refusals.invalidInput(issues);
+  const key = { district: complaint.district, uuid: input.idempotencyKey };
+  const hash = inputHash(caller.actor.id, input);
+  return deps.database.withTransaction(caller.scope, async (tx) => {
+    const row = await lockComplaint(tx, complaint);
+    if (!row) throw refusals.notFound();
+    const assignment = assignmentForAct(caller.actor, 'issueRecommendationLetter', row);
+    if (!assignment) throw refusals.notAllowed();
+    const known = await findLetter(tx, key);
+    if (known) {
+      changedInput(known.input_hash, hash);
+      return { letter: known, complaint: row };
+    }
+    if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
+    if (!decided.includes(row.status)) throw refusals.invalidTransition(row.status, row.status, []);
+    revokeLetters(tx, keyOf(row), 'REPLACED');
+    const letter = await insertLetter(tx, {
+      key,
+      complaintId: row.id,
+      year: Number(localDate(row.region_code, new Date()).slice(0, 4)),
+      code: randomBytes(15).toString('base64url'),
+      agencyCode: row.referred_agency ?? row.recommendation?.agencyCode ?? null,
+      programmeCodes: row.recommendation?.programmeCodes ?? [],
+      initials: initialsOf(row),
+      decisionNo: row.decision_no,
+      role: assignment.role,
+      inputHash: hash,
+    });
+    if (!letter) throw refusals.idempotencyConflict();
+    enterAct(tx, row, {
+      kind: 'LETTER',
+      reason: 'ISSUED',
+      note: null,
+      acting: { actorId: caller.actor.id, role: assignment.role },
+    });
+    audit(tx, {
+      district: key.district,
+      action: 'letter.issued',
+      purpose: null,
+      subjects: [formatId('letter', key)],
+      requestId: null,
+    });
+    return { letter, complaint: row };
+  });
+}

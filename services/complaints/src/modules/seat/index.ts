@@ -1,0 +1,8 @@
+export {
+  findSeat,
+  insertAbsence,
+  lockBegunAbsences,
+  markHandedOver,
+  upsertSeat,
+  type SeatRow,
+} from './seat.repository.ts';
