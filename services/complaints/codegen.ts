@@ -11,6 +11,7 @@ await generateService(import.meta.url, documents, {
   ChecklistItem: '../modules/attachment/index.ts#ChecklistEntry',
   ComplaintNeed: '../modules/complaint/index.ts#NeedRow',
   RecommendationLetter: '../modules/letter/index.ts#LetterRow',
+  FiledComplaint: '../modules/field/index.ts#FiledComplaintAnswer',
   Seat: '../modules/seat/index.ts#SeatRow',
   Region: '../context.ts#RegionReference',
 });

@@ -7,5 +7,11 @@ await generateService(import.meta.url, documents, {
   FacilitatorConnection: '../modules/facilitator/index.ts#FacilitatorPage',
   Deliberation: '../modules/deliberation/index.ts#DeliberationRow',
   DeliberationConnection: '../modules/deliberation/index.ts#DeliberationPage',
+  AgendaItem: '../modules/deliberation/index.ts#ProposalRow',
+  DeliberationFile: '@slrt/files#StoredFileRow',
+  Supervisor: '../modules/supervisor/index.ts#SupervisorRow',
+  FieldPackage: '../modules/field/index.ts#VillagePackage',
+  PlannedVisit: '../modules/field/index.ts#PlannedVisitRow',
+  FieldDay: '../modules/field/index.ts#FieldDayRow',
   Region: '../context.ts#RegionReference',
 });

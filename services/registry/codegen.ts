@@ -25,5 +25,7 @@ await generateService(import.meta.url, documents, {
   DuplicateCandidateConnection: '../modules/duplicate/index.ts#CandidatePage',
   DuplicateScan: '../modules/duplicate/index.ts#ScanRow',
   RegionQuality: '../modules/statistics/index.ts#QualityView',
+  SubmittedVisit: '../modules/field/index.ts#VisitItemAnswer',
+  SubmittedChangeRequest: '../modules/field/index.ts#ChangeRequestItemAnswer',
   RegistryImport: '../modules/import/index.ts#ImportRow',
 });

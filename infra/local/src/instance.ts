@@ -164,6 +164,7 @@ export async function startInstance(
         IDENTITY_KEY: secrets.identityKey,
         PROFILE_KEY: secrets.profileKey,
         CONTACT_KEY: secrets.contactKey,
+        FILES_KEY: secrets.contactKey,
         FILES_DIRECTORY: join(home, 'files'),
         SYNTHETIC_DATA: 'allow',
         PUBLIC_URL: gatewayUrl,

@@ -117,7 +117,7 @@ export async function createDatabase(options: {
         scope,
         query: <R extends object>(sql: string, parameters: readonly unknown[] = []) => {
           const rows = ask<R>(sql, parameters).then((result) => result.rows);
-          rows.catch(() => undefined); // nobody may be waiting yet: the commit finds it
+          keep(rows); // the first statement that failed is the cause of those behind it
           return rows;
         },
         send: (sql, parameters = []) => keep(ask(sql, parameters)),

@@ -8,5 +8,7 @@ export { syncAreas, syncLifecycle } from './reference-data.ts';
 export { audit, platformSchema, recordRead, type AuditEntry } from './platform.ts';
 export { areaTest, protect, protectThrough } from './row-security.ts';
 export { decodeCursor, encodeCursor, SqlFilter } from './sql-filter.ts';
+export { cursorAfter, decodeChanges, encodeChanges, findLastChange, type ChangeCursor } from './change-cursor.ts';
+export { villageChangeSchema } from './village-change.ts';
 export { pg };
 import pg from 'pg';

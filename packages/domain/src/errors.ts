@@ -80,6 +80,8 @@ export const errorCatalogue = {
     message: 'The code does not hold, or no longer.',
     remedy: 'Ask the facilitator or the desk for a new one.',
   },
+  NOT_HELD_YET: { message: 'The deliberation was not held yet.', remedy: 'Record it first.' },
+  DECIDED_TWICE: { message: 'A proposal is decided twice.', remedy: 'Give one decision for each.' },
   NO_SUCH_SEAT: {
     message: 'Nobody of that name sits there.',
     remedy: 'Name a person with a seat for the role and area.',

@@ -8,6 +8,12 @@ export const puskesosEvents = {
     summary: 'A village has a Puskesos.',
     schema: z.object({ ...envelope, puskesosId: id('PK'), regionCode: areaCode }),
   }),
+  unitClosed: defineEvent({
+    type: 'puskesos.unit.closed',
+    version: 1,
+    summary: 'A Puskesos was closed: its village has none any more.',
+    schema: z.object({ ...envelope, puskesosId: id('PK'), regionCode: areaCode }),
+  }),
   facilitatorAssigned: defineEvent({
     type: 'puskesos.facilitator.assigned',
     version: 1,
@@ -39,6 +45,14 @@ export const puskesosEvents = {
     type: 'puskesos.field-day.closed',
     version: 1,
     summary: 'A facilitator closed a day in the field.',
-    schema: z.object({ ...envelope, facilitatorId: id('FC'), day: date, regionCode: areaCode }),
+    schema: z.object({
+      ...envelope,
+      fieldDayId: id('FD'),
+      day: date,
+      villageCodes: z.array(areaCode).max(400),
+      visits: z.number().int().min(0),
+      changeRequests: z.number().int().min(0),
+      complaints: z.number().int().min(0),
+    }),
   }),
 } as const;

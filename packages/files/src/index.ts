@@ -3,4 +3,12 @@ export { createFileLinks, type FileLinks } from './links.ts';
 export { largestUpload, readPicture, RefusedPicture, type StoredPicture } from './picture.ts';
 export { createShelf, fileId, fileRoutes, type Shelf } from './shelf.ts';
 export { openStore, type FileStore } from './store.ts';
-export { auditFile, findFiles, findFilesOf, insertFile, storedFileSchema, type StoredFileRow } from './stored-file.ts';
+export {
+  auditFile,
+  findFiles,
+  findFilesOf,
+  insertFile,
+  sendFile,
+  storedFileSchema,
+  type StoredFileRow,
+} from './stored-file.ts';

@@ -69,6 +69,14 @@ export async function insertFile(
   return rows.length > 0;
 }
 
+/** Announces a file together with its record, in the transaction that makes it; a key that is taken fails the transaction. */
+export function sendFile(tx: Tx, row: { key: EntityKey; subject: string; kind: string; inputHash: Buffer }): void {
+  tx.send(
+    'insert into stored_file (district_code, id, subject_id, kind, created_by, input_hash) values ($1, $2, $3, $4, $5, $6)',
+    [row.key.district, row.key.uuid, row.subject, row.kind, tx.scope.actorId, row.inputHash],
+  );
+}
+
 export function findFiles(tx: Tx, keys: readonly EntityKey[]): Promise<StoredFileRow[]> {
   return tx.query<StoredFileRow>(
     `select ${columns} from stored_file where (district_code, id) in (select * from unnest($1::text[], $2::uuid[]))`,

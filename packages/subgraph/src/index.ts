@@ -9,7 +9,7 @@ export {
   type PageRequest,
 } from './pagination.ts';
 export { changedInput, requireKey, inputHash } from './idempotency.ts';
-export { create, mutate } from './mutate.ts';
+export { create, mutate, mutateBatch } from './mutate.ts';
 export { createSubgraphServer, type SubgraphServer } from './server.ts';
 export { buildServiceSchema, sdl, sharedResolvers } from './schema.ts';
 export {
@@ -20,3 +20,4 @@ export {
   type SubgraphService,
 } from './host.ts';
 export { batchLoader } from './loader.ts';
+export { clockSkew, runBatch, type BatchItem, type BatchOutcome } from './batch.ts';

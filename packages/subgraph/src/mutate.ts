@@ -32,3 +32,16 @@ export async function create<T extends string, V extends object>(
   if ('code' in result && !isCreationFailure(result)) throw new Error('a creation was refused as a change');
   return result;
 }
+
+/** A batch is refused as a whole only for its size; its items have answers of their own. */
+export async function mutateBatch<T extends string, I>(
+  typename: T,
+  work: () => Promise<I[]>,
+): Promise<{ __typename: T; items: I[] } | Extract<UserFailure, { __typename: 'InvalidInput' }>> {
+  try {
+    return { __typename: typename, items: await work() };
+  } catch (error) {
+    if (error instanceof Refusal && error.failure.__typename === 'InvalidInput') return error.failure;
+    throw error;
+  }
+}

@@ -89,6 +89,7 @@ export async function startHarness(service: ServiceName, more: { PHOTO_STORE?: s
     IDENTITY_KEY: secret,
     PROFILE_KEY: secret,
     CONTACT_KEY: secret,
+    FILES_KEY: secret,
     FILES_DIRECTORY: home,
     PHOTO_STORE: 'disk',
     FILE_STORE: 'disk',

@@ -10,4 +10,5 @@ export const documents = [
   'letter/letter',
   'clock/clock',
   'seat/seat',
+  'field/field',
 ].map((file) => sdl(`./modules/${file}.graphql`, import.meta.url));

@@ -42,9 +42,21 @@ import { Attachment } from './modules/attachment/resolvers/Attachment.ts';
 import { ChecklistItem } from './modules/attachment/resolvers/ChecklistItem.ts';
 import { ComplaintNeed } from './modules/complaint/resolvers/ComplaintNeed.ts';
 import { RecommendationLetter } from './modules/letter/resolvers/RecommendationLetter.ts';
+import { complaintChanges } from './modules/field/resolvers/Query/complaintChanges.ts';
+import { fileComplaints } from './modules/field/resolvers/Mutation/fileComplaints.ts';
+import { FiledComplaint } from './modules/field/resolvers/FiledComplaint.ts';
 
 export const resolvers: Resolvers = {
-  Query: { complaint, complaintByNumber, complaints, complaintCategories, complaintClocks, holidays, seats },
+  Query: {
+    complaint,
+    complaintByNumber,
+    complaints,
+    complaintCategories,
+    complaintClocks,
+    holidays,
+    seats,
+    complaintChanges,
+  },
   Mutation: {
     fileComplaint,
     reviewComplaint,
@@ -58,6 +70,7 @@ export const resolvers: Resolvers = {
     withdrawComplaint,
     escalateComplaint,
     addComplaintNote,
+    fileComplaints,
     reassignComplaint,
     pauseComplaint,
     resumeComplaint,
@@ -82,5 +95,6 @@ export const resolvers: Resolvers = {
   ChecklistItem,
   RecommendationLetter,
   Seat,
+  FiledComplaint,
   ComplaintConnection: connectionResolvers,
 };

@@ -1,6 +1,14 @@
 import { parseEnvironment, serviceSettings, z } from '@slrt/runtime';
 
-const schema = z.object({ ...serviceSettings });
+const schema = z.object({
+  ...serviceSettings,
+  FILES_KEY: z.string().min(32).describe('secret of signed links to files'),
+  FILES_DIRECTORY: z.string().min(1).describe('folder for files on disk'),
+  FILE_STORE: z
+    .union([z.literal('disk'), z.url({ protocol: /^https?$/ })])
+    .default('disk')
+    .describe('where files lie: `disk`, or a bucket as `https://KEY:SECRET@host/bucket?region=…`'),
+});
 export type PuskesosEnvironment = z.infer<typeof schema>;
 
 /** The only reader of the process environment. */

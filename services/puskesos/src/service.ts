@@ -1,27 +1,46 @@
+import { join } from 'node:path';
 import { syncAreas, type Database, type MigrationSet } from '@slrt/database';
+import { createShelf, fileRoutes } from '@slrt/files';
 import type { Logger } from '@slrt/runtime';
 import { buildServiceSchema, type SubgraphService } from '@slrt/subgraph';
 import { countHouseholds } from './consumers/count-households.ts';
+import { followProposals } from './consumers/follow-proposals.ts';
 import { showComplaintsInVillage } from './consumers/show-complaints-in-village.ts';
 import { showRegistryAnswer } from './consumers/show-registry-answer.ts';
 import { documents } from './documents.ts';
 import { CreatePuskesos20261122090000 } from './migrations/20261122090000-create-puskesos.ts';
+import { WorkOfTheVillage20261123093000 } from './migrations/20261123093000-work-of-the-village.ts';
 import { resolvers } from './resolvers.ts';
 
+export interface PuskesosSettings {
+  readonly FILES_KEY: string;
+  readonly FILES_DIRECTORY: string;
+  readonly FILE_STORE: string;
+}
+
 export const migrations: MigrationSet = {
-  migrations: [CreatePuskesos20261122090000],
+  migrations: [CreatePuskesos20261122090000, WorkOfTheVillage20261123093000],
   referenceData: syncAreas,
 };
 
 /** Puskesos as a value: nothing runs until a host starts it. */
 export function createPuskesosService(
-  _settings: object,
-  runtime: { database: Database; logger: Logger },
+  settings: PuskesosSettings,
+  { database }: { database: Database; logger: Logger },
 ): SubgraphService {
+  const shelf = createShelf(database, {
+    service: 'puskesos',
+    folder: join(settings.FILES_DIRECTORY, 'puskesos'),
+    store: settings.FILE_STORE,
+    secret: settings.FILES_KEY,
+    mayBeDocument: (kind) => kind !== 'PHOTO',
+  });
   return {
     schema: buildServiceSchema(documents, resolvers),
     streams: ['PUSKESOS', 'COMPLAINTS', 'REGISTRY'],
-    consumers: [showComplaintsInVillage, countHouseholds, showRegistryAnswer],
-    context: (request) => ({ ...request, deps: { database: runtime.database } }),
+    consumers: [showComplaintsInVillage, countHouseholds, showRegistryAnswer, followProposals],
+    context: (request) => ({ ...request, deps: { database, shelf } }),
+    routes: (app) => fileRoutes(app, shelf),
+    signed: /^\/puskesos\/files\//,
   };
 }

@@ -11,4 +11,5 @@ export const documents = [
   'import/import',
   'photo/photo',
   'duplicate/duplicate',
+  'field/field',
 ].map((file) => sdl(`./modules/${file}.graphql`, import.meta.url));

@@ -43,9 +43,15 @@ import { searchPersons } from './modules/household/resolvers/Query/searchPersons
 import { registryImport } from './modules/import/resolvers/Query/registryImport.ts';
 import { RegionQuality, RegionStatistics } from './modules/statistics/resolvers/RegionStatistics.ts';
 import { RegistryImport } from './modules/import/resolvers/RegistryImport.ts';
+import { householdChanges } from './modules/field/resolvers/Query/householdChanges.ts';
+import { submitVisits } from './modules/field/resolvers/Mutation/submitVisits.ts';
+import { submitChangeRequests } from './modules/field/resolvers/Mutation/submitChangeRequests.ts';
+import { SubmittedVisit } from './modules/field/resolvers/SubmittedVisit.ts';
+import { SubmittedChangeRequest } from './modules/field/resolvers/SubmittedChangeRequest.ts';
 
 export const resolvers: Resolvers = {
   Query: {
+    householdChanges,
     region,
     regions,
     household,
@@ -65,6 +71,8 @@ export const resolvers: Resolvers = {
     duplicateThreshold,
   },
   Mutation: {
+    submitVisits,
+    submitChangeRequests,
     registerHousehold,
     recordHomeVisit,
     submitChangeRequest,
@@ -100,4 +108,6 @@ export const resolvers: Resolvers = {
   ChangeRequestConnection: connectionResolvers,
   WorkItemConnection: connectionResolvers,
   DuplicateCandidateConnection: connectionResolvers,
+  SubmittedVisit,
+  SubmittedChangeRequest,
 };

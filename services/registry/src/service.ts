@@ -18,6 +18,7 @@ import { HoldSourcesAndQuality20261122200000 } from './migrations/20261122200000
 import { ChangeOfEveryKind20261122201000 } from './migrations/20261122201000-change-of-every-kind.ts';
 import { KeepPhotos20261122202000 } from './migrations/20261122202000-keep-photos.ts';
 import { FindDuplicates20261122203000 } from './migrations/20261122203000-find-duplicates.ts';
+import { FollowChanges20261123092000 } from './migrations/20261123092000-follow-changes.ts';
 import { areaRoutes } from './modules/area/index.ts';
 import { createPhotoDeps, photoRoutes } from './modules/photo/index.ts';
 import { startDuplicateWorker } from './modules/duplicate/index.ts';
@@ -45,6 +46,7 @@ export const migrations: MigrationSet = {
     ChangeOfEveryKind20261122201000,
     KeepPhotos20261122202000,
     FindDuplicates20261122203000,
+    FollowChanges20261123092000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);

@@ -4,6 +4,7 @@ import type { Category } from '../modules/category/index.ts';
 import type { StoredFileRow } from '@slrt/files';
 import type { ChecklistEntry } from '../modules/attachment/index.ts';
 import type { LetterRow } from '../modules/letter/index.ts';
+import type { FiledComplaintAnswer } from '../modules/field/index.ts';
 import type { SeatRow } from '../modules/seat/index.ts';
 import type { RegionReference, ServiceContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -73,6 +74,8 @@ export type Attachment = {
   requestedAt: Scalars['DateTime']['output'];
   /** Whether the file has arrived. */
   status: AttachmentStatus;
+  /** Where to PUT a file that has not arrived, for who announced it; holds for fifteen minutes. */
+  uploadUrl?: Maybe<Scalars['String']['output']>;
   /** A link to the file that holds for five minutes; each is on record. Null until it has arrived. Documents have no thumbnail. */
   url?: Maybe<Scalars['String']['output']>;
 };
@@ -96,6 +99,14 @@ export type AttachmentKind =
   | 'PHOTO'
   | 'POVERTY_STATEMENT';
 
+/** A file to come, announced with its complaint. */
+export type AttachmentReferenceInput = {
+  /** UUIDv7 made by the client; becomes the attachment's. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it shows. */
+  kind: AttachmentKind;
+};
+
 /** How large a picture is wanted. */
 export type AttachmentSize =
   | 'FULL'
@@ -105,6 +116,19 @@ export type AttachmentSize =
 export type AttachmentStatus =
   | 'AWAITED'
   | 'STORED';
+
+/** What became of one item of a batch. */
+export type BatchOutcome =
+  /** It is done, now for the first time. */
+  | 'APPLIED'
+  /** It meets another change: both values stand in a pending change request. */
+  | 'CONFLICT'
+  /** It cannot be done as it is; `failure` says why. */
+  | 'REFUSED'
+  /** It was done before; nothing happened again. */
+  | 'REPEATED'
+  /** It names something that is not here (yet), or something failed on our side: send it again later. */
+  | 'RETRY';
 
 /** A document that a category asks for. */
 export type CategoryDocument = {
@@ -249,6 +273,19 @@ export type ComplaintCategory = {
   validUntil?: Maybe<Scalars['Date']['output']>;
   /** Version of the list. */
   version: Scalars['String']['output'];
+};
+
+/** A page of changes. */
+export type ComplaintChanges = {
+  __typename?: 'ComplaintChanges';
+  /** Open complaints as they are now. */
+  complaints: Array<Complaint>;
+  /** To be given as `since` for what comes next; keep it only with what it came with. */
+  cursor: Scalars['String']['output'];
+  /** More follows at once. */
+  hasMore: Scalars['Boolean']['output'];
+  /** Complaints that the tablet is to forget: they have ended. */
+  tombstones: Array<Tombstone>;
 };
 
 /** Ways in. */
@@ -619,6 +656,8 @@ export type FieldVerification = {
 
 /** Input of fileComplaint. */
 export type FileComplaintInput = {
+  /** Photos and papers to come; ask for `attachments { uploadUrl }` to send them. */
+  attachments?: InputMaybe<Array<AttachmentReferenceInput>>;
   /** Category. */
   categoryCode: Scalars['ID']['input'];
   /** How it came in. */
@@ -657,6 +696,37 @@ export type FileComplaintSuccess = {
   __typename?: 'FileComplaintSuccess';
   /** The complaint in its new state. */
   complaint: Complaint;
+};
+
+/** A day's complaints. */
+export type FileComplaintsInput = {
+  /** Complaints, in any order. */
+  items: Array<FileComplaintInput>;
+  /** What the device's clock shows now: `occurredAt` is set right by it. */
+  sentAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What came of fileComplaints. */
+export type FileComplaintsResult = FileComplaintsSuccess | InvalidInput;
+
+/** An answer for each complaint, in their order. */
+export type FileComplaintsSuccess = {
+  __typename?: 'FileComplaintsSuccess';
+  /** Answers. */
+  items: Array<FiledComplaint>;
+};
+
+/** What became of a complaint. */
+export type FiledComplaint = {
+  __typename?: 'FiledComplaint';
+  /** The complaint as it is now. */
+  complaint?: Maybe<Complaint>;
+  /** Why it was refused. */
+  failure?: Maybe<UserError>;
+  /** Its key. */
+  idempotencyKey: Scalars['ID']['output'];
+  /** What became of it. */
+  outcome: BatchOutcome;
 };
 
 /** A caseload to hand over. */
@@ -858,6 +928,8 @@ export type Mutation = {
   escalateComplaint: EscalateComplaintResult;
   /** Files a complaint; accepted once however often it is sent. */
   fileComplaint: FileComplaintResult;
+  /** A day's complaints, up to 200, each accepted once however often it is sent, and each with its own answer. */
+  fileComplaints: FileComplaintsResult;
   /** Gives the open caseload of one person to another, or spreads it: all of it or nothing. */
   handOverCaseload: HandOverCaseloadResult;
   /** Makes a one-time code by which the citizen confirms, reopens or withdraws without a login; those before it become void. */
@@ -932,6 +1004,12 @@ export type MutationEscalateComplaintArgs = {
 /** Root of changes. */
 export type MutationFileComplaintArgs = {
   input: FileComplaintInput;
+};
+
+
+/** Root of changes. */
+export type MutationFileComplaintsArgs = {
+  input: FileComplaintsInput;
 };
 
 
@@ -1130,6 +1208,8 @@ export type Query = {
   complaintByNumber?: Maybe<Complaint>;
   /** The categories in force. */
   complaintCategories: Array<ComplaintCategory>;
+  /** What changed among the complaints of a village since a cursor, for tablets; without one, what is open there now. */
+  complaintChanges: ComplaintChanges;
   /** Clocks of a district: what holds for each state, and its own settings by category. */
   complaintClocks: Array<ComplaintClock>;
   /** Complaints you may see, newest first unless ordered. */
@@ -1156,6 +1236,14 @@ export type QueryComplaintArgs = {
 /** Root of reads. */
 export type QueryComplaintByNumberArgs = {
   number: Scalars['String']['input'];
+};
+
+
+/** Root of reads. */
+export type QueryComplaintChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  village: Scalars['ID']['input'];
 };
 
 
@@ -1660,6 +1748,15 @@ export type TimelineKind =
   | 'STATUS'
   | 'SUBJECT';
 
+/** A record that a tablet is to forget. */
+export type Tombstone = {
+  __typename?: 'Tombstone';
+  /** Id of the record. */
+  id: Scalars['ID']['output'];
+  /** Why, as a code: MOVED, REMOVED, or how a complaint ended. */
+  reason: Scalars['String']['output'];
+};
+
 /** Why it was not fulfilled. */
 export type UnfulfilledReason =
   | 'NOT_ELIGIBLE'
@@ -1840,6 +1937,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  FileComplaintsResult:
+    | ( Omit<FileComplaintsSuccess, 'items'> & { items: Array<_RefType['FiledComplaint']> } & { __typename: 'FileComplaintsSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
   ;
   HandOverCaseloadResult:
     | ( HandOverCaseloadSuccess & { __typename: 'HandOverCaseloadSuccess' } )
@@ -2029,8 +2130,10 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<Agency>;
   Attachment: ResolverTypeWrapper<StoredFileRow>;
   AttachmentKind: AttachmentKind;
+  AttachmentReferenceInput: AttachmentReferenceInput;
   AttachmentSize: AttachmentSize;
   AttachmentStatus: AttachmentStatus;
+  BatchOutcome: BatchOutcome;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CategoryDocument: ResolverTypeWrapper<CategoryDocument>;
   ChangeRequest: ResolverTypeWrapper<ChangeRequest>;
@@ -2038,6 +2141,7 @@ export type ResolversTypes = {
   ChecklistStatus: ChecklistStatus;
   Complaint: ResolverTypeWrapper<ComplaintRow>;
   ComplaintCategory: ResolverTypeWrapper<Category>;
+  ComplaintChanges: ResolverTypeWrapper<Omit<ComplaintChanges, 'complaints'> & { complaints: Array<ResolversTypes['Complaint']> }>;
   ComplaintChannel: ComplaintChannel;
   ComplaintClock: ResolverTypeWrapper<ComplaintClock>;
   ComplaintConnection: ResolverTypeWrapper<ComplaintPage>;
@@ -2078,6 +2182,10 @@ export type ResolversTypes = {
   FileComplaintInput: FileComplaintInput;
   FileComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileComplaintResult']>;
   FileComplaintSuccess: ResolverTypeWrapper<Omit<FileComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  FileComplaintsInput: FileComplaintsInput;
+  FileComplaintsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileComplaintsResult']>;
+  FileComplaintsSuccess: ResolverTypeWrapper<Omit<FileComplaintsSuccess, 'items'> & { items: Array<ResolversTypes['FiledComplaint']> }>;
+  FiledComplaint: ResolverTypeWrapper<FiledComplaintAnswer>;
   HandOverCaseloadInput: HandOverCaseloadInput;
   HandOverCaseloadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverCaseloadResult']>;
   HandOverCaseloadSuccess: ResolverTypeWrapper<HandOverCaseloadSuccess>;
@@ -2165,6 +2273,7 @@ export type ResolversTypes = {
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TimelineKind: TimelineKind;
+  Tombstone: ResolverTypeWrapper<Tombstone>;
   UnfulfilledReason: UnfulfilledReason;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VerificationFinding: VerificationFinding;
@@ -2189,12 +2298,14 @@ export type ResolversParentTypes = {
   AddComplaintNoteSuccess: Omit<AddComplaintNoteSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Agency: Agency;
   Attachment: StoredFileRow;
+  AttachmentReferenceInput: AttachmentReferenceInput;
   Boolean: Scalars['Boolean']['output'];
   CategoryDocument: CategoryDocument;
   ChangeRequest: ChangeRequest;
   ChecklistItem: ChecklistEntry;
   Complaint: ComplaintRow;
   ComplaintCategory: Category;
+  ComplaintChanges: Omit<ComplaintChanges, 'complaints'> & { complaints: Array<ResolversParentTypes['Complaint']> };
   ComplaintClock: ComplaintClock;
   ComplaintConnection: ComplaintPage;
   ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
@@ -2227,6 +2338,10 @@ export type ResolversParentTypes = {
   FileComplaintInput: FileComplaintInput;
   FileComplaintResult: ResolversUnionTypes<ResolversParentTypes>['FileComplaintResult'];
   FileComplaintSuccess: Omit<FileComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  FileComplaintsInput: FileComplaintsInput;
+  FileComplaintsResult: ResolversUnionTypes<ResolversParentTypes>['FileComplaintsResult'];
+  FileComplaintsSuccess: Omit<FileComplaintsSuccess, 'items'> & { items: Array<ResolversParentTypes['FiledComplaint']> };
+  FiledComplaint: FiledComplaintAnswer;
   HandOverCaseloadInput: HandOverCaseloadInput;
   HandOverCaseloadResult: ResolversUnionTypes<ResolversParentTypes>['HandOverCaseloadResult'];
   HandOverCaseloadSuccess: HandOverCaseloadSuccess;
@@ -2304,6 +2419,7 @@ export type ResolversParentTypes = {
   SettleComplaintDocumentSuccess: Omit<SettleComplaintDocumentSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   StaleVersion: StaleVersion;
   String: Scalars['String']['output'];
+  Tombstone: Tombstone;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   WithdrawComplaintInput: WithdrawComplaintInput;
   WithdrawComplaintResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawComplaintResult'];
@@ -2450,6 +2566,7 @@ export type AttachmentResolvers<ContextType = ServiceContext, ParentType extends
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AttachmentStatus'], ParentType, ContextType>;
+  uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AttachmentUrlArgs, 'size'>>;
 };
 
@@ -2526,6 +2643,13 @@ export type ComplaintCategoryResolvers<ContextType = ServiceContext, ParentType 
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComplaintChangesResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintChanges'] = ResolversParentTypes['ComplaintChanges']> = {
+  complaints?: Resolver<Array<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tombstones?: Resolver<Array<ResolversTypes['Tombstone']>, ParentType, ContextType>;
 };
 
 export type ComplaintClockResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintClock'] = ResolversParentTypes['ComplaintClock']> = {
@@ -2652,6 +2776,22 @@ export type FileComplaintSuccessResolvers<ContextType = ServiceContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FileComplaintsResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FileComplaintsResult'] = ResolversParentTypes['FileComplaintsResult']> = {
+  __resolveType: TypeResolveFn<'FileComplaintsSuccess' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type FileComplaintsSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FileComplaintsSuccess'] = ResolversParentTypes['FileComplaintsSuccess']> = {
+  items?: Resolver<Array<ResolversTypes['FiledComplaint']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FiledComplaintResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FiledComplaint'] = ResolversParentTypes['FiledComplaint']> = {
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  idempotencyKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['BatchOutcome'], ParentType, ContextType>;
+};
+
 export type HandOverCaseloadResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HandOverCaseloadResult'] = ResolversParentTypes['HandOverCaseloadResult']> = {
   __resolveType: TypeResolveFn<'HandOverCaseloadSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
@@ -2745,6 +2885,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   decideHandling?: Resolver<ResolversTypes['DecideHandlingResult'], ParentType, ContextType, RequireFields<MutationDecideHandlingArgs, 'input'>>;
   escalateComplaint?: Resolver<ResolversTypes['EscalateComplaintResult'], ParentType, ContextType, RequireFields<MutationEscalateComplaintArgs, 'input'>>;
   fileComplaint?: Resolver<ResolversTypes['FileComplaintResult'], ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
+  fileComplaints?: Resolver<ResolversTypes['FileComplaintsResult'], ParentType, ContextType, RequireFields<MutationFileComplaintsArgs, 'input'>>;
   handOverCaseload?: Resolver<ResolversTypes['HandOverCaseloadResult'], ParentType, ContextType, RequireFields<MutationHandOverCaseloadArgs, 'input'>>;
   issueCitizenCode?: Resolver<ResolversTypes['IssueCitizenCodeResult'], ParentType, ContextType, RequireFields<MutationIssueCitizenCodeArgs, 'input'>>;
   issueRecommendationLetter?: Resolver<ResolversTypes['IssueRecommendationLetterResult'], ParentType, ContextType, RequireFields<MutationIssueRecommendationLetterArgs, 'input'>>;
@@ -2805,6 +2946,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
   complaintByNumber?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintByNumberArgs, 'number'>>;
   complaintCategories?: Resolver<Array<ResolversTypes['ComplaintCategory']>, ParentType, ContextType>;
+  complaintChanges?: Resolver<ResolversTypes['ComplaintChanges'], ParentType, ContextType, RequireFields<QueryComplaintChangesArgs, 'first' | 'village'>>;
   complaintClocks?: Resolver<Array<ResolversTypes['ComplaintClock']>, ParentType, ContextType, RequireFields<QueryComplaintClocksArgs, 'districtCode'>>;
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, Partial<QueryComplaintsArgs>>;
   holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'districtCode' | 'from' | 'until'>>;
@@ -2975,6 +3117,11 @@ export type StaleVersionResolvers<ContextType = ServiceContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TombstoneResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Tombstone'] = ResolversParentTypes['Tombstone']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
@@ -3030,6 +3177,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
   ComplaintCategory?: ComplaintCategoryResolvers<ContextType>;
+  ComplaintChanges?: ComplaintChangesResolvers<ContextType>;
   ComplaintClock?: ComplaintClockResolvers<ContextType>;
   ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
   ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
@@ -3052,6 +3200,9 @@ export type Resolvers<ContextType = ServiceContext> = {
   FieldVerification?: FieldVerificationResolvers<ContextType>;
   FileComplaintResult?: FileComplaintResultResolvers<ContextType>;
   FileComplaintSuccess?: FileComplaintSuccessResolvers<ContextType>;
+  FileComplaintsResult?: FileComplaintsResultResolvers<ContextType>;
+  FileComplaintsSuccess?: FileComplaintsSuccessResolvers<ContextType>;
+  FiledComplaint?: FiledComplaintResolvers<ContextType>;
   HandOverCaseloadResult?: HandOverCaseloadResultResolvers<ContextType>;
   HandOverCaseloadSuccess?: HandOverCaseloadSuccessResolvers<ContextType>;
   Holder?: HolderResolvers<ContextType>;
@@ -3107,6 +3258,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   SettleComplaintDocumentResult?: SettleComplaintDocumentResultResolvers<ContextType>;
   SettleComplaintDocumentSuccess?: SettleComplaintDocumentSuccessResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
+  Tombstone?: TombstoneResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawComplaintResult?: WithdrawComplaintResultResolvers<ContextType>;
   WithdrawComplaintSuccess?: WithdrawComplaintSuccessResolvers<ContextType>;

@@ -291,6 +291,8 @@ export interface OutboxTable {
 export interface PuskesosVillageTable {
   readonly district_code: string;
   readonly region_code: string;
+  readonly version: number;
+  readonly open: boolean;
 }
 
 export interface ReferralStateTable {
@@ -344,4 +346,5 @@ export interface VillageChangeTable {
   readonly district_code: string;
   readonly region_code: string;
   readonly last: string;
+  readonly changed_in: string;
 }

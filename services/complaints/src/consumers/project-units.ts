@@ -5,6 +5,11 @@ import { projectUnit } from '../modules/projection/index.ts';
 export const projectUnits = defineConsumer({
   name: 'project-units',
   stream: 'PUSKESOS',
-  contracts: [puskesosEvents.unitEstablished],
-  handle: (tx, { data, district }) => projectUnit(tx, district, data.regionCode),
+  contracts: [puskesosEvents.unitEstablished, puskesosEvents.unitClosed],
+  handle: (tx, { type, data, district }) =>
+    projectUnit(tx, district, {
+      regionCode: data.regionCode,
+      version: data.version,
+      open: type === puskesosEvents.unitEstablished.type,
+    }),
 });

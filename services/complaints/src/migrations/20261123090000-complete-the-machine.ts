@@ -1,4 +1,4 @@
-import { areaTest, protect, protectThrough } from '@slrt/database';
+import { areaTest, protect, protectThrough, villageChangeSchema } from '@slrt/database';
 import { storedFileSchema } from '@slrt/files';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
@@ -9,6 +9,7 @@ export class CompleteTheMachine20261123090000 implements MigrationInterface {
   name = 'CompleteTheMachine20261123090000';
 
   async up(runner: QueryRunner): Promise<void> {
+    await runner.query(villageChangeSchema);
     await runner.query(`
 alter table complaint_category
   add column valid_from date not null default '2017-01-01',
@@ -23,6 +24,7 @@ create table category_document (
 );
 revoke insert, update, delete on category_document from complaints_app;
 
+alter table puskesos_village add column version integer not null default 1, add column open boolean not null default true;
 alter table complaint
   add column filed_role text,
   add column occurred_at timestamptz,
@@ -50,7 +52,7 @@ alter table complaint
 drop index complaint_region;
 create index complaint_village_filed on complaint (district_code, region_code, filed_at, id);
 create index complaint_village_updated on complaint (district_code, region_code, updated_at, id);
-create index complaint_village_changed on complaint (district_code, region_code, change_seq);
+create index complaint_village_changed on complaint (district_code, region_code, change_seq, id);
 create index complaint_sector_filed on complaint (district_code, sector, filed_at, id);
 create index complaint_updated on complaint (district_code, updated_at, id);
 create index complaint_due on complaint (district_code, due_order, id) where holder_role is not null;
@@ -60,17 +62,9 @@ create index complaint_person_due on complaint (district_code, holder_person, du
 create index complaint_clock on complaint (district_code, clock_at) where clock_at is not null;
 create index complaint_duplicate_of on complaint (district_code, duplicate_of) where duplicate_of is not null;
 
--- A number for each change of a village's complaints, in the order of commits: what tablets ask for what is new by.
-create table village_change (
-  district_code text not null,
-  region_code text not null,
-  last bigint not null,
-  constraint village_change_pkey primary key (district_code, region_code)
-);
 create function slrt.number_complaint_change() returns trigger language plpgsql as $$
 begin
-  insert into village_change as v (district_code, region_code, last) values (new.district_code, new.region_code, 1)
-  on conflict (district_code, region_code) do update set last = v.last + 1 returning last into new.change_seq;
+  new.change_seq := slrt.next_change(new.district_code, new.region_code);
   if tg_op = 'INSERT' then new.state_since := new.filed_at;
   elsif new.status is distinct from old.status then new.state_since := clock_timestamp();
   end if;

@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UnitRow } from '../modules/unit/index.ts';
 import type { FacilitatorRow, FacilitatorPage } from '../modules/facilitator/index.ts';
-import type { DeliberationRow, DeliberationPage } from '../modules/deliberation/index.ts';
+import type { DeliberationRow, DeliberationPage, ProposalRow } from '../modules/deliberation/index.ts';
+import type { StoredFileRow } from '@slrt/files';
+import type { SupervisorRow } from '../modules/supervisor/index.ts';
+import type { VillagePackage, PlannedVisitRow, FieldDayRow } from '../modules/field/index.ts';
 import type { RegionReference, ServiceContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -26,8 +29,25 @@ export type Scalars = {
   link__Import: { input: unknown; output: unknown; }
 };
 
+/** A proposal that waits for the village. */
+export type AgendaItem = {
+  __typename?: 'AgendaItem';
+  /** The proposal. */
+  changeRequest?: Maybe<ChangeRequest>;
+  /** The household. */
+  household?: Maybe<Household>;
+  /** What it asks for, as a code. */
+  kind: Scalars['String']['output'];
+  /** When it was submitted. */
+  submittedAt: Scalars['DateTime']['output'];
+};
+
 /** An assignment. */
 export type AssignFacilitatorInput = {
+  /** First day; today unless said. */
+  activeFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Inventory number of the device. */
+  device?: InputMaybe<Scalars['String']['input']>;
   /** Their district. */
   districtCode: Scalars['ID']['input'];
   /** Who pays. */
@@ -38,6 +58,10 @@ export type AssignFacilitatorInput = {
   name: Scalars['String']['input'];
   /** Pseudonymous id, as the identity provider gives it. */
   person: Scalars['String']['input'];
+  /** Where they came from. */
+  recruitedFrom?: InputMaybe<RecruitmentSource>;
+  /** Trainings completed. */
+  trainings?: InputMaybe<Array<TrainingInput>>;
   /** Villages. */
   villageCodes: Array<Scalars['ID']['input']>;
 };
@@ -51,6 +75,43 @@ export type AssignFacilitatorSuccess = {
   /** The facilitator. */
   facilitator: Facilitator;
 };
+
+/** A supervisor to name. */
+export type AssignSupervisorInput = {
+  /** Which district. */
+  districtCode: Scalars['ID']['input'];
+  /** UUIDv7 made by the client. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Name on duty. */
+  name: Scalars['String']['input'];
+  /** Pseudonymous id, as the identity provider gives it. */
+  person: Scalars['String']['input'];
+  /** Sub-districts; none: no longer. */
+  subDistrictCodes: Array<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type AssignSupervisorResult = AssignSupervisorSuccess | IdempotencyConflict | InvalidInput | NotAllowed | NotFound;
+
+/** The supervisor. */
+export type AssignSupervisorSuccess = {
+  __typename?: 'AssignSupervisorSuccess';
+  /** The supervisor. */
+  supervisor: Supervisor;
+};
+
+/** What became of one item of a batch. */
+export type BatchOutcome =
+  /** It is done, now for the first time. */
+  | 'APPLIED'
+  /** It meets another change: both values stand in a pending change request. */
+  | 'CONFLICT'
+  /** It cannot be done as it is; `failure` says why. */
+  | 'REFUSED'
+  /** It was done before; nothing happened again. */
+  | 'REPEATED'
+  /** It names something that is not here (yet), or something failed on our side: send it again later. */
+  | 'RETRY';
 
 /** Open and ended complaints. */
 export type Caseload = {
@@ -66,9 +127,46 @@ export type ChangeRequest = {
   id: Scalars['ID']['output'];
 };
 
+/** A day that is over. */
+export type CloseFieldDayInput = {
+  /** Proposals taken down. */
+  changeRequests: Scalars['Int']['input'];
+  /** Complaints taken down. */
+  complaints: Scalars['Int']['input'];
+  /** The day, in the district's zone. */
+  day: Scalars['Date']['input'];
+  /** UUIDv7 made by the client; becomes the day's. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Villages, of one district. */
+  villageCodes: Array<Scalars['ID']['input']>;
+  /** Visits made. */
+  visits: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type CloseFieldDayResult = CloseFieldDaySuccess | IdempotencyConflict | InvalidInput | NotAllowed | NotFound;
+
+/** The day. */
+export type CloseFieldDaySuccess = {
+  __typename?: 'CloseFieldDaySuccess';
+  /** The day. */
+  fieldDay: FieldDay;
+};
+
+export type Complaint = {
+  __typename?: 'Complaint';
+  id: Scalars['ID']['output'];
+};
+
 /** How an area is covered. */
 export type Coverage = {
   __typename?: 'Coverage';
+  /** How many each source of funding pays. */
+  byFunding: Array<FundingCount>;
+  /** Facilitators who serve here now. */
+  facilitators: Scalars['Int']['output'];
   /** Households for each facilitator. */
   householdsPerFacilitator?: Maybe<Scalars['Float']['output']>;
   /** Villages without a facilitator. */
@@ -81,27 +179,60 @@ export type Coverage = {
   villagesWithFacilitator: Scalars['Int']['output'];
   /** With a Puskesos. */
   villagesWithPuskesos: Scalars['Int']['output'];
+  /** Villages without an open Puskesos. */
+  withoutPuskesos: Array<Region>;
 };
 
 /** A village deliberation (musyawarah desa/kelurahan) on proposals. */
 export type Deliberation = {
   __typename?: 'Deliberation';
+  /** While it is planned: the proposals that wait for it, oldest first. */
+  agenda: Array<AgendaItem>;
   /** How many attended. */
   attendance?: Maybe<Scalars['Int']['output']>;
+  /** Who was there, in numbers. */
+  attendees: Array<DeliberationAttendees>;
   /** What was decided. */
   decisions: Array<DeliberationDecision>;
+  /** Minutes, signatures, attendance list and photos. */
+  files: Array<DeliberationFile>;
   /** Held on; null while it is planned. */
   heldOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /** How many were invited: more than half must be there. */
+  invited?: Maybe<Scalars['Int']['output']>;
   /** Number of the minutes. */
   minutes?: Maybe<Scalars['String']['output']>;
   /** Planned for. */
   scheduledFor: Scalars['Date']['output'];
+  /** Who signed the minutes. */
+  signatories: Array<DeliberationSignatory>;
   /** Its village. */
   village?: Maybe<Region>;
   /** Code of its village. */
   villageCode: Scalars['ID']['output'];
+};
+
+/** A part of the village that was there, in numbers. */
+export type DeliberationAttendees = {
+  __typename?: 'DeliberationAttendees';
+  /** VILLAGE_GOVERNMENT, BPD, COMMUNITY_LEADERS, WOMEN, POOR_HOUSEHOLDS … */
+  element: Scalars['String']['output'];
+  /** Men. */
+  men: Scalars['Int']['output'];
+  /** Women. */
+  women: Scalars['Int']['output'];
+};
+
+/** A part of the village that was there, in numbers. */
+export type DeliberationAttendeesInput = {
+  /** VILLAGE_GOVERNMENT, BPD, COMMUNITY_LEADERS, WOMEN, POOR_HOUSEHOLDS … */
+  element: Scalars['String']['input'];
+  /** Men. */
+  men: Scalars['Int']['input'];
+  /** Women. */
+  women: Scalars['Int']['input'];
 };
 
 /** A page of deliberations. */
@@ -149,10 +280,49 @@ export type DeliberationEdge = {
   node: Deliberation;
 };
 
+/** Minutes, signatures, attendance list or photo of a deliberation. */
+export type DeliberationFile = {
+  __typename?: 'DeliberationFile';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: DeliberationFileKind;
+  /** image/jpeg or application/pdf; null until it has arrived. */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  /** AWAITED or STORED. */
+  status: Scalars['String']['output'];
+  /** A link that holds for five minutes; each is on record. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a file of a deliberation is. */
+export type DeliberationFileKind =
+  | 'ATTENDANCE_LIST'
+  | 'MINUTES'
+  | 'PHOTO'
+  | 'SIGNATURES';
+
 /** Which deliberations. */
 export type DeliberationFilter = {
   /** In this area and below. */
   regionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Who signed the minutes. */
+export type DeliberationSignatory = {
+  __typename?: 'DeliberationSignatory';
+  /** In which office, as a code. */
+  office: Scalars['String']['output'];
+  /** Pseudonymous id. */
+  person?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who signed the minutes. */
+export type DeliberationSignatoryInput = {
+  /** In which office, as a code. */
+  office: Scalars['String']['input'];
+  /** Pseudonymous id. */
+  person?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a village may decide. */
@@ -168,6 +338,8 @@ export type Direction =
 
 /** A Puskesos to establish. */
 export type EstablishPuskesosInput = {
+  /** Where it is. */
+  address?: InputMaybe<Scalars['String']['input']>;
   /** Since when. */
   establishedOn?: InputMaybe<Scalars['Date']['input']>;
   /** UUIDv7 made by the client; becomes the unit's. */
@@ -176,6 +348,10 @@ export type EstablishPuskesosInput = {
   name: Scalars['String']['input'];
   /** Who works there, by pseudonymous id. */
   officers?: InputMaybe<Array<OfficerInput>>;
+  /** When it is open. */
+  openingHours?: InputMaybe<Array<OpeningHoursInput>>;
+  /** Who works with it: KARANG_TARUNA, PKK, TAGANA, TKSK, PSM, BAZNAS, POSYANDU, OTHER. */
+  partners?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What it offers. */
   services?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Its village. */
@@ -195,18 +371,43 @@ export type EstablishPuskesosSuccess = {
 /** A facilitator and the villages in their care. */
 export type Facilitator = {
   __typename?: 'Facilitator';
+  /** First day. */
+  activeFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day; null: without end. */
+  activeUntil?: Maybe<Scalars['Date']['output']>;
+  /** Villages over time, oldest first. */
+  assignments: Array<FacilitatorAssignment>;
   /** What lies in these villages. */
   caseload: Caseload;
+  /** The tablet or telephone in use, by its inventory number. */
+  device?: Maybe<Scalars['String']['output']>;
   /** Who pays. */
   funding: FundingSource;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Name on duty. */
   name: Scalars['String']['output'];
+  /** Where they came from. */
+  recruitedFrom?: Maybe<RecruitmentSource>;
+  /** Trainings completed. */
+  trainings: Array<Training>;
+  /** Moves with every change. */
+  version: Scalars['Int']['output'];
   /** Codes of the villages. */
   villageCodes: Array<Scalars['ID']['output']>;
   /** Villages. */
   villages?: Maybe<Array<Region>>;
+};
+
+/** A village in a facilitator's care, for a time. */
+export type FacilitatorAssignment = {
+  __typename?: 'FacilitatorAssignment';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Last day; null: still. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** The village. */
+  village: Region;
 };
 
 /** A page of facilitators. */
@@ -235,11 +436,88 @@ export type FacilitatorFilter = {
   regionCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A proposal of who serves which village. */
+export type FacilitatorPlan = {
+  __typename?: 'FacilitatorPlan';
+  /** The largest load. */
+  largestLoad: Scalars['Int']['output'];
+  /** Everyone's load. */
+  loads: Array<PlannedLoad>;
+  /** No plan can have a smaller largest load. */
+  lowerBound: Scalars['Int']['output'];
+  /** Villages that someone gives up. */
+  moved: Array<Region>;
+  /** The smallest load. */
+  smallestLoad: Scalars['Int']['output'];
+  /** Sum of the ways from each village to the centre of its facilitator's. */
+  travel: Scalars['Float']['output'];
+  /** What travel is counted in. */
+  travelUnit: TravelUnit;
+};
+
+/** A day in the field. */
+export type FieldDay = {
+  __typename?: 'FieldDay';
+  /** Proposals taken down. */
+  changeRequests: Scalars['Int']['output'];
+  /** When it came in. */
+  closedAt: Scalars['DateTime']['output'];
+  /** Complaints taken down. */
+  complaints: Scalars['Int']['output'];
+  /** The day, in the district's zone. */
+  day: Scalars['Date']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** In words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Pseudonymous id of who was there. */
+  person: Scalars['String']['output'];
+  /** Villages. */
+  villages: Array<Region>;
+  /** Visits made. */
+  visits: Scalars['Int']['output'];
+};
+
+/** What a facilitator takes along to a village. */
+export type FieldPackage = {
+  __typename?: 'FieldPackage';
+  /** To be given as `since` for what comes next. */
+  cursor: Scalars['String']['output'];
+  /** Deliberations that are planned. */
+  deliberations: Array<Deliberation>;
+  /** Who else serves it. */
+  facilitators: Array<Facilitator>;
+  /** More follows at once. */
+  hasMore: Scalars['Boolean']['output'];
+  /** Its Puskesos, with hours, services and partners. */
+  puskesos?: Maybe<Puskesos>;
+  /** Visits that are no longer due. */
+  tombstones: Array<Tombstone>;
+  /** The village. */
+  village: Region;
+  /** Visits that are due; with a cursor, those that are new or changed. */
+  visitsDue: Array<PlannedVisit>;
+};
+
+/** How many facilitators a source pays. */
+export type FundingCount = {
+  __typename?: 'FundingCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Who pays. */
+  funding: FundingSource;
+};
+
 /** Who pays a facilitator. */
 export type FundingSource =
   | 'APBD'
   | 'APBN'
   | 'DANA_DESA';
+
+export type Household = {
+  __typename?: 'Household';
+  id: Scalars['ID']['output'];
+};
 
 /** The idempotency key was used for something else. */
 export type IdempotencyConflict = UserError & {
@@ -287,17 +565,47 @@ export type InvalidTransition = UserError & {
   to?: Maybe<Scalars['String']['output']>;
 };
 
+/** Where villages lie. */
+export type LocateVillagesInput = {
+  /** Which district. */
+  districtCode: Scalars['ID']['input'];
+  /** Villages, up to a thousand. */
+  villages: Array<VillageLocationInput>;
+};
+
+/** What came of it. */
+export type LocateVillagesResult = IdempotencyConflict | InvalidInput | LocateVillagesSuccess | NotAllowed | NotFound;
+
+/** How many. */
+export type LocateVillagesSuccess = {
+  __typename?: 'LocateVillagesSuccess';
+  /** How many villages. */
+  located: Scalars['Int']['output'];
+};
+
 /** Root of changes. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Gives a facilitator their villages; creates the facilitator when new. */
   assignFacilitator: AssignFacilitatorResult;
+  /** Names the supervisor of sub-districts, or changes which. */
+  assignSupervisor: AssignSupervisorResult;
+  /** Says that a day in the field is over and what it brought; once for a person and a day. */
+  closeFieldDay: CloseFieldDayResult;
   /** Establishes a Puskesos in a village. */
   establishPuskesos: EstablishPuskesosResult;
+  /** Says where villages lie, so that plans count kilometres. */
+  locateVillages: LocateVillagesResult;
+  /** Changes a facilitator: villages from a day on, funding, device, trainings, or the last day. */
+  reassignFacilitator: ReassignFacilitatorResult;
   /** Records what a deliberation decided, with minutes and attendance; the registry moves the proposals. */
   recordDeliberation: RecordDeliberationResult;
+  /** Announces a file of a held deliberation and gives the link to send it to, which holds for fifteen minutes. */
+  requestMinutesUpload: RequestMinutesUploadResult;
   /** Plans a deliberation. */
   scheduleDeliberation: ScheduleDeliberationResult;
+  /** Changes what is given of a Puskesos, or closes it. */
+  updatePuskesos: UpdatePuskesosResult;
 };
 
 
@@ -308,8 +616,32 @@ export type MutationAssignFacilitatorArgs = {
 
 
 /** Root of changes. */
+export type MutationAssignSupervisorArgs = {
+  input: AssignSupervisorInput;
+};
+
+
+/** Root of changes. */
+export type MutationCloseFieldDayArgs = {
+  input: CloseFieldDayInput;
+};
+
+
+/** Root of changes. */
 export type MutationEstablishPuskesosArgs = {
   input: EstablishPuskesosInput;
+};
+
+
+/** Root of changes. */
+export type MutationLocateVillagesArgs = {
+  input: LocateVillagesInput;
+};
+
+
+/** Root of changes. */
+export type MutationReassignFacilitatorArgs = {
+  input: ReassignFacilitatorInput;
 };
 
 
@@ -320,8 +652,20 @@ export type MutationRecordDeliberationArgs = {
 
 
 /** Root of changes. */
+export type MutationRequestMinutesUploadArgs = {
+  input: RequestMinutesUploadInput;
+};
+
+
+/** Root of changes. */
 export type MutationScheduleDeliberationArgs = {
   input: ScheduleDeliberationInput;
+};
+
+
+/** Root of changes. */
+export type MutationUpdatePuskesosArgs = {
+  input: UpdatePuskesosInput;
 };
 
 /** The record is visible, the step is not yours. */
@@ -359,6 +703,27 @@ export type OfficerInput = {
   role: Role;
 };
 
+/** When a unit is open. */
+export type OpeningHours = {
+  __typename?: 'OpeningHours';
+  /** HH:MM. */
+  closes: Scalars['String']['output'];
+  /** HH:MM. */
+  opens: Scalars['String']['output'];
+  /** 1 is Monday, 7 Sunday. */
+  weekday: Scalars['Int']['output'];
+};
+
+/** When a unit is open. */
+export type OpeningHoursInput = {
+  /** HH:MM. */
+  closes: Scalars['String']['input'];
+  /** HH:MM. */
+  opens: Scalars['String']['input'];
+  /** 1 is Monday, 7 Sunday. */
+  weekday: Scalars['Int']['input'];
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -372,11 +737,48 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** How villages are weighed. */
+export type PlanWeight =
+  | 'HOUSEHOLDS'
+  | 'VILLAGES';
+
+/** One person's part of a plan. */
+export type PlannedLoad = {
+  __typename?: 'PlannedLoad';
+  /** Who; null: a new one. */
+  facilitator?: Maybe<Facilitator>;
+  /** Households or villages. */
+  load: Scalars['Int']['output'];
+  /** Ways between the villages. */
+  travel: Scalars['Float']['output'];
+  /** Their villages. */
+  villages: Array<Region>;
+};
+
+/** A visit that is due, because of a complaint. */
+export type PlannedVisit = {
+  __typename?: 'PlannedVisit';
+  /** The complaint. */
+  complaint?: Maybe<Complaint>;
+  /** Until when. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The household to visit. */
+  household?: Maybe<Household>;
+  /** Id of the complaint that asks for it. */
+  id: Scalars['ID']['output'];
+  /** Why. */
+  reason: VisitReason;
+};
+
 /** The village's own social service post. */
 export type Puskesos = {
   __typename?: 'Puskesos';
+  /** Where it is. */
+  address?: Maybe<Scalars['String']['output']>;
   /** What lies with it. */
   caseload: Caseload;
+  /** Since when it is closed. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
   /** Since when. */
   establishedOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque id. */
@@ -385,8 +787,14 @@ export type Puskesos = {
   name: Scalars['String']['output'];
   /** Who works there. */
   officers: Array<Officer>;
+  /** When it is open. */
+  openingHours: Array<OpeningHours>;
+  /** Who works with it: codes of PSKS of the village. */
+  partners: Array<Scalars['String']['output']>;
   /** What it offers. */
   services: Array<VillageService>;
+  /** Moves with every change. */
+  version: Scalars['Int']['output'];
   /** Its village. */
   village?: Maybe<Region>;
   /** Code of its village. */
@@ -398,10 +806,18 @@ export type Query = {
   __typename?: 'Query';
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
+  /** Proposals that wait for a village's deliberation, oldest first. */
+  deliberationAgenda: Array<AgendaItem>;
   /** Deliberations you may see, newest first. */
   deliberations: DeliberationConnection;
+  /** How villages would be shared if an area had more facilitators: the largest load as small as found, then short ways. */
+  facilitatorPlan: FacilitatorPlan;
   /** Facilitators you may see. */
   facilitators: FacilitatorConnection;
+  /** Days in the field that were closed, newest first. */
+  fieldDays: Array<FieldDay>;
+  /** What a facilitator takes along to a village besides its records; with a cursor, what is new of it. */
+  fieldPackage: FieldPackage;
   /** One Puskesos; null when not there or not yours. */
   puskesos?: Maybe<Puskesos>;
 };
@@ -414,10 +830,24 @@ export type Query_EntitiesArgs = {
 
 
 /** Root of reads. */
+export type QueryDeliberationAgendaArgs = {
+  villageCode: Scalars['ID']['input'];
+};
+
+
+/** Root of reads. */
 export type QueryDeliberationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DeliberationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of reads. */
+export type QueryFacilitatorPlanArgs = {
+  additional: Scalars['Int']['input'];
+  regionCode: Scalars['ID']['input'];
+  weight?: InputMaybe<PlanWeight>;
 };
 
 
@@ -430,22 +860,78 @@ export type QueryFacilitatorsArgs = {
 
 
 /** Root of reads. */
+export type QueryFieldDaysArgs = {
+  districtCode: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  person?: InputMaybe<Scalars['String']['input']>;
+  until: Scalars['Date']['input'];
+};
+
+
+/** Root of reads. */
+export type QueryFieldPackageArgs = {
+  since?: InputMaybe<Scalars['String']['input']>;
+  village: Scalars['ID']['input'];
+};
+
+
+/** Root of reads. */
 export type QueryPuskesosArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Input of reassignFacilitator; what is left out stays. */
+export type ReassignFacilitatorInput = {
+  /** Last day; gives up every village. */
+  activeUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Inventory number of the device. */
+  device?: InputMaybe<Scalars['String']['input']>;
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which facilitator. */
+  facilitatorId: Scalars['ID']['input'];
+  /** From which day; today unless said. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Who pays. */
+  funding?: InputMaybe<FundingSource>;
+  /** Name on duty. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Where they came from. */
+  recruitedFrom?: InputMaybe<RecruitmentSource>;
+  /** All trainings completed. */
+  trainings?: InputMaybe<Array<TrainingInput>>;
+  /** Their villages from now on. */
+  villageCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What came of it. */
+export type ReassignFacilitatorResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ReassignFacilitatorSuccess | StaleVersion;
+
+/** The facilitator. */
+export type ReassignFacilitatorSuccess = {
+  __typename?: 'ReassignFacilitatorSuccess';
+  /** The facilitator in the new state. */
+  facilitator: Facilitator;
 };
 
 /** What a deliberation decided. */
 export type RecordDeliberationInput = {
   /** How many attended. */
   attendance: Scalars['Int']['input'];
+  /** Who was there, in numbers; together the attendance. */
+  attendees?: InputMaybe<Array<DeliberationAttendeesInput>>;
   /** Decisions, one for each proposal. */
   decisions: Array<DeliberationDecisionInput>;
   /** Held on. */
   heldOn: Scalars['Date']['input'];
   /** UUIDv7 made by the client; the planned deliberation's, or a new one's. */
   idempotencyKey: Scalars['ID']['input'];
+  /** How many were invited; the plan's unless said. */
+  invited?: InputMaybe<Scalars['Int']['input']>;
   /** Number of the minutes (berita acara). */
   minutes: Scalars['String']['input'];
+  /** Who signed the minutes. */
+  signatories?: InputMaybe<Array<DeliberationSignatoryInput>>;
   /** Its village. */
   villageCode: Scalars['ID']['input'];
 };
@@ -460,6 +946,15 @@ export type RecordDeliberationSuccess = {
   deliberation: Deliberation;
 };
 
+/** Where facilitators are recruited. */
+export type RecruitmentSource =
+  | 'KARANG_TARUNA'
+  | 'OTHER'
+  | 'PKK'
+  | 'PSM'
+  | 'TAGANA'
+  | 'TKSK';
+
 export type Region = {
   __typename?: 'Region';
   code: Scalars['ID']['output'];
@@ -469,12 +964,38 @@ export type Region = {
   facilitators?: Maybe<FacilitatorConnection>;
   /** Its Puskesos, where there is one. */
   puskesos?: Maybe<Puskesos>;
+  /** Supervisors of its sub-district, or of those below. */
+  supervisors?: Maybe<Array<Supervisor>>;
 };
 
 
 export type RegionFacilitatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A file to come. */
+export type RequestMinutesUploadInput = {
+  /** Which deliberation. */
+  deliberationId: Scalars['ID']['input'];
+  /** UUIDv7 made by the client; becomes the file's. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it is. */
+  kind: DeliberationFileKind;
+};
+
+/** What came of it. */
+export type RequestMinutesUploadResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RequestMinutesUploadSuccess;
+
+/** The announced file and where to send it. */
+export type RequestMinutesUploadSuccess = {
+  __typename?: 'RequestMinutesUploadSuccess';
+  /** Until when the link holds. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The file, awaited. */
+  file: DeliberationFile;
+  /** Where to PUT it: a picture up to 15 MiB, or, but for photos, a plain PDF up to 10 MiB. */
+  uploadUrl: Scalars['String']['output'];
 };
 
 /** Who acts (docs/GLOSSARY.md). */
@@ -498,6 +1019,8 @@ export type Role =
 export type ScheduleDeliberationInput = {
   /** UUIDv7 made by the client; becomes the deliberation's. */
   idempotencyKey: Scalars['ID']['input'];
+  /** How many are invited. */
+  invited?: InputMaybe<Scalars['Int']['input']>;
   /** When. */
   scheduledFor: Scalars['Date']['input'];
   /** Its village. */
@@ -537,12 +1060,102 @@ export type StaleVersion = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** Who checks the work of facilitators in sub-districts. */
+export type Supervisor = {
+  __typename?: 'Supervisor';
+  /** Name on duty. */
+  name: Scalars['String']['output'];
+  /** Pseudonymous id. */
+  person: Scalars['String']['output'];
+  /** Sub-districts. */
+  subDistricts: Array<Region>;
+};
+
+/** A record that a tablet is to forget. */
+export type Tombstone = {
+  __typename?: 'Tombstone';
+  /** Id of the record. */
+  id: Scalars['ID']['output'];
+  /** Why, as a code: MOVED, REMOVED, or how a complaint ended. */
+  reason: Scalars['String']['output'];
+};
+
+/** A training. */
+export type Training = {
+  __typename?: 'Training';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** When it was completed. */
+  completedOn: Scalars['Date']['output'];
+};
+
+/** A training that was completed. */
+export type TrainingInput = {
+  /** Its code. */
+  code: Scalars['String']['input'];
+  /** When. */
+  completedOn: Scalars['Date']['input'];
+};
+
+/** What travel is counted in: kilometres where every village has a place, else steps between codes. */
+export type TravelUnit =
+  | 'CODE_STEPS'
+  | 'KILOMETRES';
+
+/** Input of updatePuskesos; what is left out stays. */
+export type UpdatePuskesosInput = {
+  /** Where it is. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Since when it is closed; null opens it again. */
+  closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Who works there. */
+  officers?: InputMaybe<Array<OfficerInput>>;
+  /** When it is open. */
+  openingHours?: InputMaybe<Array<OpeningHoursInput>>;
+  /** Who works with it. */
+  partners?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which unit. */
+  puskesosId: Scalars['ID']['input'];
+  /** What it offers. */
+  services?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What came of it. */
+export type UpdatePuskesosResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion | UpdatePuskesosSuccess;
+
+/** The unit. */
+export type UpdatePuskesosSuccess = {
+  __typename?: 'UpdatePuskesosSuccess';
+  /** The unit in its new state. */
+  puskesos: Puskesos;
+};
+
 /** An expected refusal; docs/ERRORS.md lists the codes. */
 export type UserError = {
   /** A code of the error catalogue. */
   code: Scalars['String']['output'];
   /** What is wrong, in words; never repeats what was sent. */
   message: Scalars['String']['output'];
+};
+
+/** Where a village lies. */
+export type VillageLocationInput = {
+  /** The village. */
+  code: Scalars['ID']['input'];
+  /** The place of its office. */
+  location: VillagePointInput;
+};
+
+/** A point in decimal degrees. */
+export type VillagePointInput = {
+  /** North of the equator. */
+  latitude: Scalars['Float']['input'];
+  /** East of Greenwich. */
+  longitude: Scalars['Float']['input'];
 };
 
 /** A service of a Puskesos. */
@@ -552,7 +1165,14 @@ export type VillageService = {
   code: Scalars['String']['output'];
 };
 
-export type _Entity = ChangeRequest | Deliberation | Facilitator | Puskesos | Region;
+/** Why a visit is due. */
+export type VisitReason =
+  /** To ask whether the family got its answer. */
+  | 'CONFIRM'
+  /** To see whether what is said is so. */
+  | 'VERIFY';
+
+export type _Entity = ChangeRequest | Complaint | Deliberation | Facilitator | Household | Puskesos | Region;
 
 export type _Service = {
   __typename?: '_Service';
@@ -643,12 +1263,42 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  AssignSupervisorResult:
+    | ( Omit<AssignSupervisorSuccess, 'supervisor'> & { supervisor: _RefType['Supervisor'] } & { __typename: 'AssignSupervisorSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  CloseFieldDayResult:
+    | ( Omit<CloseFieldDaySuccess, 'fieldDay'> & { fieldDay: _RefType['FieldDay'] } & { __typename: 'CloseFieldDaySuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   EstablishPuskesosResult:
     | ( Omit<EstablishPuskesosSuccess, 'puskesos'> & { puskesos: _RefType['Puskesos'] } & { __typename: 'EstablishPuskesosSuccess' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  LocateVillagesResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( LocateVillagesSuccess & { __typename: 'LocateVillagesSuccess' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  ReassignFacilitatorResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReassignFacilitatorSuccess, 'facilitator'> & { facilitator: _RefType['Facilitator'] } & { __typename: 'ReassignFacilitatorSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
   ;
   RecordDeliberationResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -657,6 +1307,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RecordDeliberationSuccess, 'deliberation'> & { deliberation: _RefType['Deliberation'] } & { __typename: 'RecordDeliberationSuccess' } )
   ;
+  RequestMinutesUploadResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RequestMinutesUploadSuccess, 'file'> & { file: _RefType['DeliberationFile'] } & { __typename: 'RequestMinutesUploadSuccess' } )
+  ;
   ScheduleDeliberationResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -664,10 +1321,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<ScheduleDeliberationSuccess, 'deliberation'> & { deliberation: _RefType['Deliberation'] } & { __typename: 'ScheduleDeliberationSuccess' } )
   ;
+  UpdatePuskesosResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( Omit<UpdatePuskesosSuccess, 'puskesos'> & { puskesos: _RefType['Puskesos'] } & { __typename: 'UpdatePuskesosSuccess' } )
+  ;
   _Entity:
     | ( ChangeRequest & { __typename: 'ChangeRequest' } )
+    | ( Complaint & { __typename: 'Complaint' } )
     | ( DeliberationRow & { __typename: 'Deliberation' } )
     | ( FacilitatorRow & { __typename: 'Facilitator' } )
+    | ( Household & { __typename: 'Household' } )
     | ( UnitRow & { __typename: 'Puskesos' } )
     | ( RegionReference & { __typename: 'Region' } )
   ;
@@ -687,50 +1355,86 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AgendaItem: ResolverTypeWrapper<ProposalRow>;
   AssignFacilitatorInput: AssignFacilitatorInput;
   AssignFacilitatorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignFacilitatorResult']>;
   AssignFacilitatorSuccess: ResolverTypeWrapper<Omit<AssignFacilitatorSuccess, 'facilitator'> & { facilitator: ResolversTypes['Facilitator'] }>;
+  AssignSupervisorInput: AssignSupervisorInput;
+  AssignSupervisorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignSupervisorResult']>;
+  AssignSupervisorSuccess: ResolverTypeWrapper<Omit<AssignSupervisorSuccess, 'supervisor'> & { supervisor: ResolversTypes['Supervisor'] }>;
+  BatchOutcome: BatchOutcome;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Caseload: ResolverTypeWrapper<Caseload>;
   ChangeRequest: ResolverTypeWrapper<ChangeRequest>;
-  Coverage: ResolverTypeWrapper<Omit<Coverage, 'uncovered'> & { uncovered: Array<ResolversTypes['Region']> }>;
+  CloseFieldDayInput: CloseFieldDayInput;
+  CloseFieldDayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseFieldDayResult']>;
+  CloseFieldDaySuccess: ResolverTypeWrapper<Omit<CloseFieldDaySuccess, 'fieldDay'> & { fieldDay: ResolversTypes['FieldDay'] }>;
+  Complaint: ResolverTypeWrapper<Complaint>;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'uncovered' | 'withoutPuskesos'> & { uncovered: Array<ResolversTypes['Region']>, withoutPuskesos: Array<ResolversTypes['Region']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deliberation: ResolverTypeWrapper<DeliberationRow>;
+  DeliberationAttendees: ResolverTypeWrapper<DeliberationAttendees>;
+  DeliberationAttendeesInput: DeliberationAttendeesInput;
   DeliberationConnection: ResolverTypeWrapper<DeliberationPage>;
   DeliberationDecision: ResolverTypeWrapper<DeliberationDecision>;
   DeliberationDecisionInput: DeliberationDecisionInput;
   DeliberationEdge: ResolverTypeWrapper<Omit<DeliberationEdge, 'node'> & { node: ResolversTypes['Deliberation'] }>;
+  DeliberationFile: ResolverTypeWrapper<StoredFileRow>;
+  DeliberationFileKind: DeliberationFileKind;
   DeliberationFilter: DeliberationFilter;
+  DeliberationSignatory: ResolverTypeWrapper<DeliberationSignatory>;
+  DeliberationSignatoryInput: DeliberationSignatoryInput;
   DeliberationVerdict: DeliberationVerdict;
   Direction: Direction;
   EstablishPuskesosInput: EstablishPuskesosInput;
   EstablishPuskesosResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstablishPuskesosResult']>;
   EstablishPuskesosSuccess: ResolverTypeWrapper<Omit<EstablishPuskesosSuccess, 'puskesos'> & { puskesos: ResolversTypes['Puskesos'] }>;
   Facilitator: ResolverTypeWrapper<FacilitatorRow>;
+  FacilitatorAssignment: ResolverTypeWrapper<Omit<FacilitatorAssignment, 'village'> & { village: ResolversTypes['Region'] }>;
   FacilitatorConnection: ResolverTypeWrapper<FacilitatorPage>;
   FacilitatorEdge: ResolverTypeWrapper<Omit<FacilitatorEdge, 'node'> & { node: ResolversTypes['Facilitator'] }>;
   FacilitatorFilter: FacilitatorFilter;
+  FacilitatorPlan: ResolverTypeWrapper<Omit<FacilitatorPlan, 'loads' | 'moved'> & { loads: Array<ResolversTypes['PlannedLoad']>, moved: Array<ResolversTypes['Region']> }>;
+  FieldDay: ResolverTypeWrapper<FieldDayRow>;
+  FieldPackage: ResolverTypeWrapper<VillagePackage>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FundingCount: ResolverTypeWrapper<FundingCount>;
   FundingSource: FundingSource;
+  Household: ResolverTypeWrapper<Household>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InputIssue: ResolverTypeWrapper<InputIssue>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   InvalidTransition: ResolverTypeWrapper<InvalidTransition>;
+  LocateVillagesInput: LocateVillagesInput;
+  LocateVillagesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LocateVillagesResult']>;
+  LocateVillagesSuccess: ResolverTypeWrapper<LocateVillagesSuccess>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
   Officer: ResolverTypeWrapper<Officer>;
   OfficerInput: OfficerInput;
+  OpeningHours: ResolverTypeWrapper<OpeningHours>;
+  OpeningHoursInput: OpeningHoursInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlanWeight: PlanWeight;
+  PlannedLoad: ResolverTypeWrapper<Omit<PlannedLoad, 'facilitator' | 'villages'> & { facilitator?: Maybe<ResolversTypes['Facilitator']>, villages: Array<ResolversTypes['Region']> }>;
+  PlannedVisit: ResolverTypeWrapper<PlannedVisitRow>;
   Puskesos: ResolverTypeWrapper<UnitRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReassignFacilitatorInput: ReassignFacilitatorInput;
+  ReassignFacilitatorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReassignFacilitatorResult']>;
+  ReassignFacilitatorSuccess: ResolverTypeWrapper<Omit<ReassignFacilitatorSuccess, 'facilitator'> & { facilitator: ResolversTypes['Facilitator'] }>;
   RecordDeliberationInput: RecordDeliberationInput;
   RecordDeliberationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDeliberationResult']>;
   RecordDeliberationSuccess: ResolverTypeWrapper<Omit<RecordDeliberationSuccess, 'deliberation'> & { deliberation: ResolversTypes['Deliberation'] }>;
+  RecruitmentSource: RecruitmentSource;
   Region: ResolverTypeWrapper<RegionReference>;
+  RequestMinutesUploadInput: RequestMinutesUploadInput;
+  RequestMinutesUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestMinutesUploadResult']>;
+  RequestMinutesUploadSuccess: ResolverTypeWrapper<Omit<RequestMinutesUploadSuccess, 'file'> & { file: ResolversTypes['DeliberationFile'] }>;
   Role: Role;
   ScheduleDeliberationInput: ScheduleDeliberationInput;
   ScheduleDeliberationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleDeliberationResult']>;
@@ -738,8 +1442,19 @@ export type ResolversTypes = {
   Sector: Sector;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Supervisor: ResolverTypeWrapper<SupervisorRow>;
+  Tombstone: ResolverTypeWrapper<Tombstone>;
+  Training: ResolverTypeWrapper<Training>;
+  TrainingInput: TrainingInput;
+  TravelUnit: TravelUnit;
+  UpdatePuskesosInput: UpdatePuskesosInput;
+  UpdatePuskesosResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePuskesosResult']>;
+  UpdatePuskesosSuccess: ResolverTypeWrapper<Omit<UpdatePuskesosSuccess, 'puskesos'> & { puskesos: ResolversTypes['Puskesos'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VillageLocationInput: VillageLocationInput;
+  VillagePointInput: VillagePointInput;
   VillageService: ResolverTypeWrapper<VillageService>;
+  VisitReason: VisitReason;
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
   _Service: ResolverTypeWrapper<_Service>;
@@ -753,53 +1468,94 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AgendaItem: ProposalRow;
   AssignFacilitatorInput: AssignFacilitatorInput;
   AssignFacilitatorResult: ResolversUnionTypes<ResolversParentTypes>['AssignFacilitatorResult'];
   AssignFacilitatorSuccess: Omit<AssignFacilitatorSuccess, 'facilitator'> & { facilitator: ResolversParentTypes['Facilitator'] };
+  AssignSupervisorInput: AssignSupervisorInput;
+  AssignSupervisorResult: ResolversUnionTypes<ResolversParentTypes>['AssignSupervisorResult'];
+  AssignSupervisorSuccess: Omit<AssignSupervisorSuccess, 'supervisor'> & { supervisor: ResolversParentTypes['Supervisor'] };
   Boolean: Scalars['Boolean']['output'];
   Caseload: Caseload;
   ChangeRequest: ChangeRequest;
-  Coverage: Omit<Coverage, 'uncovered'> & { uncovered: Array<ResolversParentTypes['Region']> };
+  CloseFieldDayInput: CloseFieldDayInput;
+  CloseFieldDayResult: ResolversUnionTypes<ResolversParentTypes>['CloseFieldDayResult'];
+  CloseFieldDaySuccess: Omit<CloseFieldDaySuccess, 'fieldDay'> & { fieldDay: ResolversParentTypes['FieldDay'] };
+  Complaint: Complaint;
+  Coverage: Omit<Coverage, 'uncovered' | 'withoutPuskesos'> & { uncovered: Array<ResolversParentTypes['Region']>, withoutPuskesos: Array<ResolversParentTypes['Region']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deliberation: DeliberationRow;
+  DeliberationAttendees: DeliberationAttendees;
+  DeliberationAttendeesInput: DeliberationAttendeesInput;
   DeliberationConnection: DeliberationPage;
   DeliberationDecision: DeliberationDecision;
   DeliberationDecisionInput: DeliberationDecisionInput;
   DeliberationEdge: Omit<DeliberationEdge, 'node'> & { node: ResolversParentTypes['Deliberation'] };
+  DeliberationFile: StoredFileRow;
   DeliberationFilter: DeliberationFilter;
+  DeliberationSignatory: DeliberationSignatory;
+  DeliberationSignatoryInput: DeliberationSignatoryInput;
   EstablishPuskesosInput: EstablishPuskesosInput;
   EstablishPuskesosResult: ResolversUnionTypes<ResolversParentTypes>['EstablishPuskesosResult'];
   EstablishPuskesosSuccess: Omit<EstablishPuskesosSuccess, 'puskesos'> & { puskesos: ResolversParentTypes['Puskesos'] };
   Facilitator: FacilitatorRow;
+  FacilitatorAssignment: Omit<FacilitatorAssignment, 'village'> & { village: ResolversParentTypes['Region'] };
   FacilitatorConnection: FacilitatorPage;
   FacilitatorEdge: Omit<FacilitatorEdge, 'node'> & { node: ResolversParentTypes['Facilitator'] };
   FacilitatorFilter: FacilitatorFilter;
+  FacilitatorPlan: Omit<FacilitatorPlan, 'loads' | 'moved'> & { loads: Array<ResolversParentTypes['PlannedLoad']>, moved: Array<ResolversParentTypes['Region']> };
+  FieldDay: FieldDayRow;
+  FieldPackage: VillagePackage;
   Float: Scalars['Float']['output'];
+  FundingCount: FundingCount;
+  Household: Household;
   ID: Scalars['ID']['output'];
   IdempotencyConflict: IdempotencyConflict;
   InputIssue: InputIssue;
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   InvalidTransition: InvalidTransition;
+  LocateVillagesInput: LocateVillagesInput;
+  LocateVillagesResult: ResolversUnionTypes<ResolversParentTypes>['LocateVillagesResult'];
+  LocateVillagesSuccess: LocateVillagesSuccess;
   Mutation: Record<PropertyKey, never>;
   NotAllowed: NotAllowed;
   NotFound: NotFound;
   Officer: Officer;
   OfficerInput: OfficerInput;
+  OpeningHours: OpeningHours;
+  OpeningHoursInput: OpeningHoursInput;
   PageInfo: PageInfo;
+  PlannedLoad: Omit<PlannedLoad, 'facilitator' | 'villages'> & { facilitator?: Maybe<ResolversParentTypes['Facilitator']>, villages: Array<ResolversParentTypes['Region']> };
+  PlannedVisit: PlannedVisitRow;
   Puskesos: UnitRow;
   Query: Record<PropertyKey, never>;
+  ReassignFacilitatorInput: ReassignFacilitatorInput;
+  ReassignFacilitatorResult: ResolversUnionTypes<ResolversParentTypes>['ReassignFacilitatorResult'];
+  ReassignFacilitatorSuccess: Omit<ReassignFacilitatorSuccess, 'facilitator'> & { facilitator: ResolversParentTypes['Facilitator'] };
   RecordDeliberationInput: RecordDeliberationInput;
   RecordDeliberationResult: ResolversUnionTypes<ResolversParentTypes>['RecordDeliberationResult'];
   RecordDeliberationSuccess: Omit<RecordDeliberationSuccess, 'deliberation'> & { deliberation: ResolversParentTypes['Deliberation'] };
   Region: RegionReference;
+  RequestMinutesUploadInput: RequestMinutesUploadInput;
+  RequestMinutesUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestMinutesUploadResult'];
+  RequestMinutesUploadSuccess: Omit<RequestMinutesUploadSuccess, 'file'> & { file: ResolversParentTypes['DeliberationFile'] };
   ScheduleDeliberationInput: ScheduleDeliberationInput;
   ScheduleDeliberationResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleDeliberationResult'];
   ScheduleDeliberationSuccess: Omit<ScheduleDeliberationSuccess, 'deliberation'> & { deliberation: ResolversParentTypes['Deliberation'] };
   StaleVersion: StaleVersion;
   String: Scalars['String']['output'];
+  Supervisor: SupervisorRow;
+  Tombstone: Tombstone;
+  Training: Training;
+  TrainingInput: TrainingInput;
+  UpdatePuskesosInput: UpdatePuskesosInput;
+  UpdatePuskesosResult: ResolversUnionTypes<ResolversParentTypes>['UpdatePuskesosResult'];
+  UpdatePuskesosSuccess: Omit<UpdatePuskesosSuccess, 'puskesos'> & { puskesos: ResolversParentTypes['Puskesos'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VillageLocationInput: VillageLocationInput;
+  VillagePointInput: VillagePointInput;
   VillageService: VillageService;
   _Any: Scalars['_Any']['output'];
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
@@ -921,12 +1677,28 @@ export type ShareableDirectiveArgs = { };
 
 export type ShareableDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AgendaItemResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type AssignFacilitatorResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssignFacilitatorResult'] = ResolversParentTypes['AssignFacilitatorResult']> = {
   __resolveType: TypeResolveFn<'AssignFacilitatorSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type AssignFacilitatorSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssignFacilitatorSuccess'] = ResolversParentTypes['AssignFacilitatorSuccess']> = {
   facilitator?: Resolver<ResolversTypes['Facilitator'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignSupervisorResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssignSupervisorResult'] = ResolversParentTypes['AssignSupervisorResult']> = {
+  __resolveType: TypeResolveFn<'AssignSupervisorSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type AssignSupervisorSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssignSupervisorSuccess'] = ResolversParentTypes['AssignSupervisorSuccess']> = {
+  supervisor?: Resolver<ResolversTypes['Supervisor'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -940,13 +1712,30 @@ export type ChangeRequestResolvers<ContextType = ServiceContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CloseFieldDayResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CloseFieldDayResult'] = ResolversParentTypes['CloseFieldDayResult']> = {
+  __resolveType: TypeResolveFn<'CloseFieldDaySuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CloseFieldDaySuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CloseFieldDaySuccess'] = ResolversParentTypes['CloseFieldDaySuccess']> = {
+  fieldDay?: Resolver<ResolversTypes['FieldDay'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CoverageResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  byFunding?: Resolver<Array<ResolversTypes['FundingCount']>, ParentType, ContextType>;
+  facilitators?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   householdsPerFacilitator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   uncovered?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   villages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   villagesPerFacilitator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   villagesWithFacilitator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   villagesWithPuskesos?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutPuskesos?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -958,15 +1747,26 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DeliberationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Deliberation'] = ResolversParentTypes['Deliberation']> = {
+  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   attendance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attendees?: Resolver<Array<ResolversTypes['DeliberationAttendees']>, ParentType, ContextType>;
   decisions?: Resolver<Array<ResolversTypes['DeliberationDecision']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['DeliberationFile']>, ParentType, ContextType>;
   heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invited?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scheduledFor?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  signatories?: Resolver<Array<ResolversTypes['DeliberationSignatory']>, ParentType, ContextType>;
   village?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   villageCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliberationAttendeesResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeliberationAttendees'] = ResolversParentTypes['DeliberationAttendees']> = {
+  element?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  men?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  women?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DeliberationConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeliberationConnection'] = ResolversParentTypes['DeliberationConnection']> = {
@@ -988,6 +1788,19 @@ export type DeliberationEdgeResolvers<ContextType = ServiceContext, ParentType e
   node?: Resolver<ResolversTypes['Deliberation'], ParentType, ContextType>;
 };
 
+export type DeliberationFileResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeliberationFile'] = ResolversParentTypes['DeliberationFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeliberationFileKind'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeliberationSignatoryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeliberationSignatory'] = ResolversParentTypes['DeliberationSignatory']> = {
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EstablishPuskesosResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EstablishPuskesosResult'] = ResolversParentTypes['EstablishPuskesosResult']> = {
   __resolveType: TypeResolveFn<'EstablishPuskesosSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
@@ -998,13 +1811,26 @@ export type EstablishPuskesosSuccessResolvers<ContextType = ServiceContext, Pare
 };
 
 export type FacilitatorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Facilitator'] = ResolversParentTypes['Facilitator']> = {
+  activeFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  activeUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  assignments?: Resolver<Array<ResolversTypes['FacilitatorAssignment']>, ParentType, ContextType>;
   caseload?: Resolver<ResolversTypes['Caseload'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   funding?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recruitedFrom?: Resolver<Maybe<ResolversTypes['RecruitmentSource']>, ParentType, ContextType>;
+  trainings?: Resolver<Array<ResolversTypes['Training']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   villageCodes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   villages?: Resolver<Maybe<Array<ResolversTypes['Region']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacilitatorAssignmentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FacilitatorAssignment'] = ResolversParentTypes['FacilitatorAssignment']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  village?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
 export type FacilitatorConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FacilitatorConnection'] = ResolversParentTypes['FacilitatorConnection']> = {
@@ -1016,6 +1842,49 @@ export type FacilitatorConnectionResolvers<ContextType = ServiceContext, ParentT
 export type FacilitatorEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FacilitatorEdge'] = ResolversParentTypes['FacilitatorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Facilitator'], ParentType, ContextType>;
+};
+
+export type FacilitatorPlanResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FacilitatorPlan'] = ResolversParentTypes['FacilitatorPlan']> = {
+  largestLoad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loads?: Resolver<Array<ResolversTypes['PlannedLoad']>, ParentType, ContextType>;
+  lowerBound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  smallestLoad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  travel?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  travelUnit?: Resolver<ResolversTypes['TravelUnit'], ParentType, ContextType>;
+};
+
+export type FieldDayResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FieldDay'] = ResolversParentTypes['FieldDay']> = {
+  changeRequests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  complaints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  villages?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FieldPackageResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FieldPackage'] = ResolversParentTypes['FieldPackage']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliberations?: Resolver<Array<ResolversTypes['Deliberation']>, ParentType, ContextType>;
+  facilitators?: Resolver<Array<ResolversTypes['Facilitator']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  puskesos?: Resolver<Maybe<ResolversTypes['Puskesos']>, ParentType, ContextType>;
+  tombstones?: Resolver<Array<ResolversTypes['Tombstone']>, ParentType, ContextType>;
+  village?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  visitsDue?: Resolver<Array<ResolversTypes['PlannedVisit']>, ParentType, ContextType>;
+};
+
+export type FundingCountResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FundingCount'] = ResolversParentTypes['FundingCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  funding?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IdempotencyConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
@@ -1046,11 +1915,26 @@ export type InvalidTransitionResolvers<ContextType = ServiceContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LocateVillagesResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LocateVillagesResult'] = ResolversParentTypes['LocateVillagesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LocateVillagesSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type LocateVillagesSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LocateVillagesSuccess'] = ResolversParentTypes['LocateVillagesSuccess']> = {
+  located?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assignFacilitator?: Resolver<ResolversTypes['AssignFacilitatorResult'], ParentType, ContextType, RequireFields<MutationAssignFacilitatorArgs, 'input'>>;
+  assignSupervisor?: Resolver<ResolversTypes['AssignSupervisorResult'], ParentType, ContextType, RequireFields<MutationAssignSupervisorArgs, 'input'>>;
+  closeFieldDay?: Resolver<ResolversTypes['CloseFieldDayResult'], ParentType, ContextType, RequireFields<MutationCloseFieldDayArgs, 'input'>>;
   establishPuskesos?: Resolver<ResolversTypes['EstablishPuskesosResult'], ParentType, ContextType, RequireFields<MutationEstablishPuskesosArgs, 'input'>>;
+  locateVillages?: Resolver<ResolversTypes['LocateVillagesResult'], ParentType, ContextType, RequireFields<MutationLocateVillagesArgs, 'input'>>;
+  reassignFacilitator?: Resolver<ResolversTypes['ReassignFacilitatorResult'], ParentType, ContextType, RequireFields<MutationReassignFacilitatorArgs, 'input'>>;
   recordDeliberation?: Resolver<ResolversTypes['RecordDeliberationResult'], ParentType, ContextType, RequireFields<MutationRecordDeliberationArgs, 'input'>>;
+  requestMinutesUpload?: Resolver<ResolversTypes['RequestMinutesUploadResult'], ParentType, ContextType, RequireFields<MutationRequestMinutesUploadArgs, 'input'>>;
   scheduleDeliberation?: Resolver<ResolversTypes['ScheduleDeliberationResult'], ParentType, ContextType, RequireFields<MutationScheduleDeliberationArgs, 'input'>>;
+  updatePuskesos?: Resolver<ResolversTypes['UpdatePuskesosResult'], ParentType, ContextType, RequireFields<MutationUpdatePuskesosArgs, 'input'>>;
 };
 
 export type NotAllowedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -1070,6 +1954,12 @@ export type OfficerResolvers<ContextType = ServiceContext, ParentType extends Re
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type OpeningHoursResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1077,13 +1967,33 @@ export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlannedLoadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlannedLoad'] = ResolversParentTypes['PlannedLoad']> = {
+  facilitator?: Resolver<Maybe<ResolversTypes['Facilitator']>, ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  travel?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  villages?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+};
+
+export type PlannedVisitResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PlannedVisit'] = ResolversParentTypes['PlannedVisit']> = {
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['VisitReason'], ParentType, ContextType>;
+};
+
 export type PuskesosResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Puskesos'] = ResolversParentTypes['Puskesos']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caseload?: Resolver<ResolversTypes['Caseload'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   establishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officers?: Resolver<Array<ResolversTypes['Officer']>, ParentType, ContextType>;
+  openingHours?: Resolver<Array<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   services?: Resolver<Array<ResolversTypes['VillageService']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   village?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   villageCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1092,9 +2002,22 @@ export type PuskesosResolvers<ContextType = ServiceContext, ParentType extends R
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+  deliberationAgenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType, RequireFields<QueryDeliberationAgendaArgs, 'villageCode'>>;
   deliberations?: Resolver<ResolversTypes['DeliberationConnection'], ParentType, ContextType, Partial<QueryDeliberationsArgs>>;
+  facilitatorPlan?: Resolver<ResolversTypes['FacilitatorPlan'], ParentType, ContextType, RequireFields<QueryFacilitatorPlanArgs, 'additional' | 'regionCode' | 'weight'>>;
   facilitators?: Resolver<ResolversTypes['FacilitatorConnection'], ParentType, ContextType, Partial<QueryFacilitatorsArgs>>;
+  fieldDays?: Resolver<Array<ResolversTypes['FieldDay']>, ParentType, ContextType, RequireFields<QueryFieldDaysArgs, 'districtCode' | 'from' | 'until'>>;
+  fieldPackage?: Resolver<ResolversTypes['FieldPackage'], ParentType, ContextType, RequireFields<QueryFieldPackageArgs, 'village'>>;
   puskesos?: Resolver<Maybe<ResolversTypes['Puskesos']>, ParentType, ContextType, RequireFields<QueryPuskesosArgs, 'id'>>;
+};
+
+export type ReassignFacilitatorResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReassignFacilitatorResult'] = ResolversParentTypes['ReassignFacilitatorResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'ReassignFacilitatorSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ReassignFacilitatorSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReassignFacilitatorSuccess'] = ResolversParentTypes['ReassignFacilitatorSuccess']> = {
+  facilitator?: Resolver<ResolversTypes['Facilitator'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordDeliberationResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordDeliberationResult'] = ResolversParentTypes['RecordDeliberationResult']> = {
@@ -1111,6 +2034,18 @@ export type RegionResolvers<ContextType = ServiceContext, ParentType extends Res
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   facilitators?: Resolver<Maybe<ResolversTypes['FacilitatorConnection']>, ParentType, ContextType, Partial<RegionFacilitatorsArgs>>;
   puskesos?: Resolver<Maybe<ResolversTypes['Puskesos']>, ParentType, ContextType>;
+  supervisors?: Resolver<Maybe<Array<ResolversTypes['Supervisor']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestMinutesUploadResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestMinutesUploadResult'] = ResolversParentTypes['RequestMinutesUploadResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RequestMinutesUploadSuccess', ParentType, ContextType>;
+};
+
+export type RequestMinutesUploadSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestMinutesUploadSuccess'] = ResolversParentTypes['RequestMinutesUploadSuccess']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['DeliberationFile'], ParentType, ContextType>;
+  uploadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1130,6 +2065,31 @@ export type StaleVersionResolvers<ContextType = ServiceContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SupervisorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Supervisor'] = ResolversParentTypes['Supervisor']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subDistricts?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+};
+
+export type TombstoneResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Tombstone'] = ResolversParentTypes['Tombstone']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrainingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type UpdatePuskesosResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdatePuskesosResult'] = ResolversParentTypes['UpdatePuskesosResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion' | 'UpdatePuskesosSuccess', ParentType, ContextType>;
+};
+
+export type UpdatePuskesosSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UpdatePuskesosSuccess'] = ResolversParentTypes['UpdatePuskesosSuccess']> = {
+  puskesos?: Resolver<ResolversTypes['Puskesos'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
@@ -1143,7 +2103,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'ChangeRequest' | 'Deliberation' | 'Facilitator' | 'Puskesos' | 'Region', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangeRequest' | 'Complaint' | 'Deliberation' | 'Facilitator' | 'Household' | 'Puskesos' | 'Region', ParentType, ContextType>;
 };
 
 export type _ServiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
@@ -1171,39 +2131,68 @@ export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type Resolvers<ContextType = ServiceContext> = {
+  AgendaItem?: AgendaItemResolvers<ContextType>;
   AssignFacilitatorResult?: AssignFacilitatorResultResolvers<ContextType>;
   AssignFacilitatorSuccess?: AssignFacilitatorSuccessResolvers<ContextType>;
+  AssignSupervisorResult?: AssignSupervisorResultResolvers<ContextType>;
+  AssignSupervisorSuccess?: AssignSupervisorSuccessResolvers<ContextType>;
   Caseload?: CaseloadResolvers<ContextType>;
   ChangeRequest?: ChangeRequestResolvers<ContextType>;
+  CloseFieldDayResult?: CloseFieldDayResultResolvers<ContextType>;
+  CloseFieldDaySuccess?: CloseFieldDaySuccessResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deliberation?: DeliberationResolvers<ContextType>;
+  DeliberationAttendees?: DeliberationAttendeesResolvers<ContextType>;
   DeliberationConnection?: DeliberationConnectionResolvers<ContextType>;
   DeliberationDecision?: DeliberationDecisionResolvers<ContextType>;
   DeliberationEdge?: DeliberationEdgeResolvers<ContextType>;
+  DeliberationFile?: DeliberationFileResolvers<ContextType>;
+  DeliberationSignatory?: DeliberationSignatoryResolvers<ContextType>;
   EstablishPuskesosResult?: EstablishPuskesosResultResolvers<ContextType>;
   EstablishPuskesosSuccess?: EstablishPuskesosSuccessResolvers<ContextType>;
   Facilitator?: FacilitatorResolvers<ContextType>;
+  FacilitatorAssignment?: FacilitatorAssignmentResolvers<ContextType>;
   FacilitatorConnection?: FacilitatorConnectionResolvers<ContextType>;
   FacilitatorEdge?: FacilitatorEdgeResolvers<ContextType>;
+  FacilitatorPlan?: FacilitatorPlanResolvers<ContextType>;
+  FieldDay?: FieldDayResolvers<ContextType>;
+  FieldPackage?: FieldPackageResolvers<ContextType>;
+  FundingCount?: FundingCountResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvalidTransition?: InvalidTransitionResolvers<ContextType>;
+  LocateVillagesResult?: LocateVillagesResultResolvers<ContextType>;
+  LocateVillagesSuccess?: LocateVillagesSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
+  OpeningHours?: OpeningHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlannedLoad?: PlannedLoadResolvers<ContextType>;
+  PlannedVisit?: PlannedVisitResolvers<ContextType>;
   Puskesos?: PuskesosResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReassignFacilitatorResult?: ReassignFacilitatorResultResolvers<ContextType>;
+  ReassignFacilitatorSuccess?: ReassignFacilitatorSuccessResolvers<ContextType>;
   RecordDeliberationResult?: RecordDeliberationResultResolvers<ContextType>;
   RecordDeliberationSuccess?: RecordDeliberationSuccessResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RequestMinutesUploadResult?: RequestMinutesUploadResultResolvers<ContextType>;
+  RequestMinutesUploadSuccess?: RequestMinutesUploadSuccessResolvers<ContextType>;
   ScheduleDeliberationResult?: ScheduleDeliberationResultResolvers<ContextType>;
   ScheduleDeliberationSuccess?: ScheduleDeliberationSuccessResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
+  Supervisor?: SupervisorResolvers<ContextType>;
+  Tombstone?: TombstoneResolvers<ContextType>;
+  Training?: TrainingResolvers<ContextType>;
+  UpdatePuskesosResult?: UpdatePuskesosResultResolvers<ContextType>;
+  UpdatePuskesosSuccess?: UpdatePuskesosSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VillageService?: VillageServiceResolvers<ContextType>;
   _Any?: GraphQLScalarType;

@@ -54,6 +54,9 @@ export interface DeliberationTable {
   readonly minutes: string | null;
   readonly chair: string | null;
   readonly input_hash: Buffer;
+  readonly invited: number | null;
+  readonly attendees: unknown;
+  readonly signatories: unknown;
 }
 
 export interface DeliberationDecisionTable {
@@ -73,6 +76,35 @@ export interface FacilitatorTable {
   readonly funding: string;
   readonly village_codes: string[];
   readonly version: number;
+  readonly input_hash: Buffer;
+  readonly recruited_from: string | null;
+  readonly device: string | null;
+  readonly trainings: unknown;
+  readonly active_from: string | null;
+  readonly active_until: string | null;
+}
+
+export interface FacilitatorAssignmentTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly facilitator_id: string;
+  readonly village_code: string;
+  readonly from_day: string;
+  readonly until_day: string | null;
+  readonly assigned_by: string;
+}
+
+export interface FieldDayTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly person: string;
+  readonly day: string;
+  readonly village_codes: string[];
+  readonly visits: number;
+  readonly change_requests: number;
+  readonly complaints: number;
+  readonly note: string | null;
+  readonly closed_at: Date;
   readonly input_hash: Buffer;
 }
 
@@ -109,6 +141,30 @@ export interface OutboxTable {
   readonly park_reason: string | null;
 }
 
+export interface PlannedVisitTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly region_code: string;
+  readonly complaint_id: string | null;
+  readonly household_id: string | null;
+  readonly reason: string;
+  readonly due_at: Date | null;
+  readonly done_at: Date | null;
+  readonly version: number;
+  readonly change_seq: string;
+}
+
+export interface ProposalTable {
+  readonly district_code: string;
+  readonly change_request_id: string;
+  readonly region_code: string;
+  readonly household_id: string | null;
+  readonly kind: string;
+  readonly state: string;
+  readonly version: number;
+  readonly submitted_at: Date;
+}
+
 export interface PuskesosUnitTable {
   readonly district_code: string;
   readonly id: string;
@@ -118,6 +174,48 @@ export interface PuskesosUnitTable {
   readonly services: string[];
   readonly officers: unknown;
   readonly input_hash: Buffer;
+  readonly version: number;
+  readonly opening_hours: unknown;
+  readonly partners: string[];
+  readonly address: string | null;
+  readonly closed_on: string | null;
+}
+
+export interface StoredFileTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly subject_id: string;
+  readonly kind: string;
+  readonly media_type: string | null;
+  readonly status: string;
+  readonly refusal: string | null;
+  readonly bytes: number | null;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly sha256: Buffer | null;
+  readonly taken_at: Date | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly created_by: string;
+  readonly input_hash: Buffer;
+  readonly requested_at: Date;
+  readonly stored_at: Date | null;
+}
+
+export interface SupervisorTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly person: string;
+  readonly name: string;
+  readonly sub_district_codes: string[];
+  readonly input_hash: Buffer;
+}
+
+export interface VillageChangeTable {
+  readonly district_code: string;
+  readonly region_code: string;
+  readonly last: string;
+  readonly changed_in: string;
 }
 
 export interface VillageComplaintTable {
@@ -126,4 +224,11 @@ export interface VillageComplaintTable {
   readonly region_code: string;
   readonly status: string;
   readonly version: number;
+}
+
+export interface VillagePointTable {
+  readonly district_code: string;
+  readonly region_code: string;
+  readonly latitude: number;
+  readonly longitude: number;
 }

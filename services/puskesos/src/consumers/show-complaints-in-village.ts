@@ -2,13 +2,19 @@ import { parseId } from '@slrt/domain';
 import { complaintEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
 import { projectComplaint } from '../modules/caseload/index.ts';
+import { projectVisit } from '../modules/field/index.ts';
+
+/** States in which somebody is to go to the family. */
+const visitReasons: Readonly<Record<string, string>> = { VISIT_REQUIRED: 'VERIFY', AWAITING_CONFIRMATION: 'CONFIRM' };
 
 export const showComplaintsInVillage = defineConsumer({
   name: 'village-caseload',
   stream: 'COMPLAINTS',
   contracts: [complaintEvents.changed],
-  handle: async (tx, { data }) => {
+  handle: async (tx, { data, time }) => {
     const key = parseId('complaint', data.complaintId);
-    if (key) await projectComplaint(tx, key, data);
+    if (!key) return;
+    await projectComplaint(tx, key, data);
+    projectVisit(tx, key, { ...data, reason: visitReasons[data.status] ?? null, at: time });
   },
 });

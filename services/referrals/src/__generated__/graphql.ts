@@ -116,6 +116,19 @@ export type AgencyRegionEdge = {
   node?: Maybe<Region>;
 };
 
+/** What became of one item of a batch. */
+export type BatchOutcome =
+  /** It is done, now for the first time. */
+  | 'APPLIED'
+  /** It meets another change: both values stand in a pending change request. */
+  | 'CONFLICT'
+  /** It cannot be done as it is; `failure` says why. */
+  | 'REFUSED'
+  /** It was done before; nothing happened again. */
+  | 'REPEATED'
+  /** It names something that is not here (yet), or something failed on our side: send it again later. */
+  | 'RETRY';
+
 /** Input of cancelReferral. */
 export type CancelReferralInput = {
   /** The version you saw. */
@@ -905,6 +918,15 @@ export type StartReferralSuccess = {
   referral: Referral;
 };
 
+/** A record that a tablet is to forget. */
+export type Tombstone = {
+  __typename?: 'Tombstone';
+  /** Id of the record. */
+  id: Scalars['ID']['output'];
+  /** Why, as a code: MOVED, REMOVED, or how a complaint ended. */
+  reason: Scalars['String']['output'];
+};
+
 /** An expected refusal; docs/ERRORS.md lists the codes. */
 export type UserError = {
   /** A code of the error catalogue. */
@@ -1115,6 +1137,7 @@ export type ResolversTypes = {
   AgencyFilter: AgencyFilter;
   AgencyRegionConnection: ResolverTypeWrapper<AgencyRegionPage>;
   AgencyRegionEdge: ResolverTypeWrapper<Omit<AgencyRegionEdge, 'node'> & { node?: Maybe<ResolversTypes['Region']> }>;
+  BatchOutcome: BatchOutcome;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelReferralInput: CancelReferralInput;
   CancelReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelReferralResult']>;
@@ -1182,6 +1205,7 @@ export type ResolversTypes = {
   StartReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartReferralResult']>;
   StartReferralSuccess: ResolverTypeWrapper<Omit<StartReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Tombstone: ResolverTypeWrapper<Tombstone>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Verdict: Verdict;
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
@@ -1263,6 +1287,7 @@ export type ResolversParentTypes = {
   StartReferralResult: ResolversUnionTypes<ResolversParentTypes>['StartReferralResult'];
   StartReferralSuccess: Omit<StartReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   String: Scalars['String']['output'];
+  Tombstone: Tombstone;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   _Any: Scalars['_Any']['output'];
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
@@ -1709,6 +1734,11 @@ export type StartReferralSuccessResolvers<ContextType = ServiceContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TombstoneResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Tombstone'] = ResolversParentTypes['Tombstone']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
@@ -1796,6 +1826,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   StaleVersion?: StaleVersionResolvers<ContextType>;
   StartReferralResult?: StartReferralResultResolvers<ContextType>;
   StartReferralSuccess?: StartReferralSuccessResolvers<ContextType>;
+  Tombstone?: TombstoneResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   _Any?: GraphQLScalarType;
   _Entity?: _EntityResolvers<ContextType>;

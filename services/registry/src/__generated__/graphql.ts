@@ -5,6 +5,7 @@ import type { HouseholdParent, HouseholdPage, Revision, RevisionPage, PersonPare
 import type { ChangeRequestRow, ChangeRequestPage, DraftParent, PersonDraftParent } from '../modules/change-request/index.ts';
 import type { PhotoRow } from '../modules/photo/index.ts';
 import type { CandidateRow, CandidatePage, ScanRow } from '../modules/duplicate/index.ts';
+import type { VisitItemAnswer, ChangeRequestItemAnswer } from '../modules/field/index.ts';
 import type { ImportRow } from '../modules/import/index.ts';
 import type { ServiceContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -66,6 +67,19 @@ export type Assets = {
   /** Codes of the assets it has. */
   owned: Array<Scalars['String']['output']>;
 };
+
+/** What became of one item of a batch. */
+export type BatchOutcome =
+  /** It is done, now for the first time. */
+  | 'APPLIED'
+  /** It meets another change: both values stand in a pending change request. */
+  | 'CONFLICT'
+  /** It cannot be done as it is; `failure` says why. */
+  | 'REFUSED'
+  /** It was done before; nothing happened again. */
+  | 'REPEATED'
+  /** It names something that is not here (yet), or something failed on our side: send it again later. */
+  | 'RETRY';
 
 /** A proposal taken back. */
 export type CancelChangeRequestInput = {
@@ -142,6 +156,8 @@ export type ChangeRequest = {
   timeline: Array<ChangeRequestTimelineEntry>;
   /** Moves with every step. */
   version: Scalars['Int']['output'];
+  /** Visits that met another change: what each of them saw. */
+  visitConflicts: Array<VisitConflict>;
 };
 
 /** A page of change requests. */
@@ -174,6 +190,14 @@ export type ChangeRequestFilter = {
   regionCode?: InputMaybe<Scalars['ID']['input']>;
   /** In these states. */
   states?: InputMaybe<Array<ChangeRequestState>>;
+};
+
+/** One of both. */
+export type ChangeRequestItemInput = {
+  /** A change of one that is known. */
+  change?: InputMaybe<SubmitChangeRequestInput>;
+  /** A household that was found. */
+  register?: InputMaybe<RegisterHouseholdInput>;
 };
 
 /** Kinds of change. */
@@ -496,6 +520,19 @@ export type Family = {
   number: Scalars['Int']['output'];
 };
 
+/** A field with the value that the visitor knew, the present one, and the one that the visit saw; as JSON. */
+export type FieldConflict = {
+  __typename?: 'FieldConflict';
+  /** What the visitor had on the tablet. */
+  base?: Maybe<Scalars['String']['output']>;
+  /** What it is now. */
+  current?: Maybe<Scalars['String']['output']>;
+  /** Path of the field. */
+  field: Scalars['String']['output'];
+  /** What the visit saw. */
+  visit?: Maybe<Scalars['String']['output']>;
+};
+
 /** What someone found. */
 export type Finding = {
   __typename?: 'Finding';
@@ -607,6 +644,19 @@ export type Household = {
 export type HouseholdHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of changes. */
+export type HouseholdChanges = {
+  __typename?: 'HouseholdChanges';
+  /** To be given as `since` for what comes next; keep it only with what it came with. */
+  cursor: Scalars['String']['output'];
+  /** More follows at once. */
+  hasMore: Scalars['Boolean']['output'];
+  /** Households as they are now. */
+  households: Array<Household>;
+  /** Households that the tablet is to forget. */
+  tombstones: Array<Tombstone>;
 };
 
 /** A page of households. */
@@ -1050,6 +1100,10 @@ export type Mutation = {
   setDuplicateThreshold: SetDuplicateThresholdResult;
   /** Proposes a change of what is registered; it changes nothing until it is determined. */
   submitChangeRequest: SubmitChangeRequestResult;
+  /** A day's proposals, up to 200, each with its own answer. */
+  submitChangeRequests: SubmitChangeRequestsResult;
+  /** A day's visits, up to 200: each applied once, merged with other fields' changes, or kept as a conflict in a pending change request. */
+  submitVisits: SubmitVisitsResult;
 };
 
 
@@ -1110,6 +1164,18 @@ export type MutationSetDuplicateThresholdArgs = {
 /** Root of changes. */
 export type MutationSubmitChangeRequestArgs = {
   input: SubmitChangeRequestInput;
+};
+
+
+/** Root of changes. */
+export type MutationSubmitChangeRequestsArgs = {
+  input: SubmitChangeRequestsInput;
+};
+
+
+/** Root of changes. */
+export type MutationSubmitVisitsArgs = {
+  input: SubmitVisitsInput;
 };
 
 /** The record is visible, the step is not yours. */
@@ -1390,6 +1456,8 @@ export type Query = {
   duplicateThreshold: Scalars['Float']['output'];
   /** One household; null when it is not there or not yours. */
   household?: Maybe<Household>;
+  /** What changed among the households of a village since a cursor, for tablets; without one, what lies there now. */
+  householdChanges: HouseholdChanges;
   /** Households you may see. */
   households: HouseholdConnection;
   /** Households with this family card now; the read is audited. */
@@ -1460,6 +1528,14 @@ export type QueryDuplicateThresholdArgs = {
 /** Root of reads. */
 export type QueryHouseholdArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Root of reads. */
+export type QueryHouseholdChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  village: Scalars['ID']['input'];
 };
 
 
@@ -1999,6 +2075,79 @@ export type SubmitChangeRequestSuccess = {
   changeRequest: ChangeRequest;
 };
 
+/** A day's proposals. */
+export type SubmitChangeRequestsInput = {
+  /** Proposals, in any order. */
+  items: Array<ChangeRequestItemInput>;
+};
+
+/** What came of submitChangeRequests. */
+export type SubmitChangeRequestsResult = InvalidInput | SubmitChangeRequestsSuccess;
+
+/** An answer for each proposal, in their order. */
+export type SubmitChangeRequestsSuccess = {
+  __typename?: 'SubmitChangeRequestsSuccess';
+  /** Answers. */
+  items: Array<SubmittedChangeRequest>;
+};
+
+/** A day's visits. */
+export type SubmitVisitsInput = {
+  /** Visits, in any order. */
+  items: Array<VisitInput>;
+  /** What the device's clock shows now: its moments are set right by it. */
+  sentAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What came of submitVisits. */
+export type SubmitVisitsResult = InvalidInput | SubmitVisitsSuccess;
+
+/** An answer for each visit, in their order. */
+export type SubmitVisitsSuccess = {
+  __typename?: 'SubmitVisitsSuccess';
+  /** Answers. */
+  items: Array<SubmittedVisit>;
+};
+
+/** What became of a proposal. */
+export type SubmittedChangeRequest = {
+  __typename?: 'SubmittedChangeRequest';
+  /** The request. */
+  changeRequest?: Maybe<ChangeRequest>;
+  /** Why it was refused. */
+  failure?: Maybe<UserError>;
+  /** Its key. */
+  idempotencyKey: Scalars['ID']['output'];
+  /** What became of it. */
+  outcome: BatchOutcome;
+};
+
+/** What became of a visit. */
+export type SubmittedVisit = {
+  __typename?: 'SubmittedVisit';
+  /** The request that holds both values. */
+  changeRequest?: Maybe<ChangeRequest>;
+  /** The fields that meet another change. */
+  conflicts: Array<FieldConflict>;
+  /** Why it was refused. */
+  failure?: Maybe<UserError>;
+  /** The household as it is now. */
+  household?: Maybe<Household>;
+  /** Its key. */
+  idempotencyKey: Scalars['ID']['output'];
+  /** What became of it. */
+  outcome: BatchOutcome;
+};
+
+/** A record that a tablet is to forget. */
+export type Tombstone = {
+  __typename?: 'Tombstone';
+  /** Id of the record. */
+  id: Scalars['ID']['output'];
+  /** Why, as a code: MOVED, REMOVED, or how a complaint ended. */
+  reason: Scalars['String']['output'];
+};
+
 /** An expected refusal; docs/ERRORS.md lists the codes. */
 export type UserError = {
   /** A code of the error catalogue. */
@@ -2016,6 +2165,45 @@ export type VariableStatistics = {
   name: Scalars['ID']['output'];
   /** What is counted. */
   unit: StatisticsUnit;
+};
+
+/** A visit whose household had changed meanwhile. */
+export type VisitConflict = {
+  __typename?: 'VisitConflict';
+  /** The fields, with both values. */
+  fields: Array<FieldConflict>;
+  /** When it came in. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Key of the visit. */
+  visitKey: Scalars['ID']['output'];
+  /** When it was made. */
+  visitedAt: Scalars['DateTime']['output'];
+};
+
+/** A visit made offline. */
+export type VisitInput = {
+  /** Corrected address. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The version the visitor saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which household. */
+  householdId: Scalars['ID']['input'];
+  /** The building as seen. */
+  housing?: InputMaybe<HousingInput>;
+  /** UUIDv7 made by the client. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Where it stands. */
+  location?: InputMaybe<GeoPointInput>;
+  /** What was seen of members. */
+  members?: InputMaybe<Array<MemberCorrectionInput>>;
+  /** Codes of assets that are not there. */
+  notOwned?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of assets that were seen. */
+  owned?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When, by the device's clock. */
+  visitedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Where a ranking puts a household. */
@@ -2232,6 +2420,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<SubmitChangeRequestSuccess, 'changeRequest'> & { changeRequest: _RefType['ChangeRequest'] } & { __typename: 'SubmitChangeRequestSuccess' } )
   ;
+  SubmitChangeRequestsResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<SubmitChangeRequestsSuccess, 'items'> & { items: Array<_RefType['SubmittedChangeRequest']> } & { __typename: 'SubmitChangeRequestsSuccess' } )
+  ;
+  SubmitVisitsResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<SubmitVisitsSuccess, 'items'> & { items: Array<_RefType['SubmittedVisit']> } & { __typename: 'SubmitVisitsSuccess' } )
+  ;
   _Entity:
     | ( ChangeRequestRow & { __typename: 'ChangeRequest' } )
     | ( HouseholdParent & { __typename: 'Household' } )
@@ -2258,6 +2454,7 @@ export type ResolversTypes = {
   Answer: ResolverTypeWrapper<Answer>;
   AssetCount: ResolverTypeWrapper<AssetCount>;
   Assets: ResolverTypeWrapper<Assets>;
+  BatchOutcome: BatchOutcome;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelChangeRequestInput: CancelChangeRequestInput;
   CancelChangeRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelChangeRequestResult']>;
@@ -2267,6 +2464,7 @@ export type ResolversTypes = {
   ChangeRequestConnection: ResolverTypeWrapper<ChangeRequestPage>;
   ChangeRequestEdge: ResolverTypeWrapper<Omit<ChangeRequestEdge, 'node'> & { node: ResolversTypes['ChangeRequest'] }>;
   ChangeRequestFilter: ChangeRequestFilter;
+  ChangeRequestItemInput: ChangeRequestItemInput;
   ChangeRequestKind: ChangeRequestKind;
   ChangeRequestState: ChangeRequestState;
   ChangeRequestTimelineEntry: ResolverTypeWrapper<ChangeRequestTimelineEntry>;
@@ -2297,12 +2495,14 @@ export type ResolversTypes = {
   DuplicateState: DuplicateState;
   Employment: ResolverTypeWrapper<Employment>;
   Family: ResolverTypeWrapper<Omit<Family, 'kkNumber' | 'members'> & { kkNumber?: Maybe<ResolversTypes['MaskedString']>, members: Array<ResolversTypes['Person']> }>;
+  FieldConflict: ResolverTypeWrapper<FieldConflict>;
   Finding: ResolverTypeWrapper<Finding>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   GeoPointInput: GeoPointInput;
   HealthProfile: ResolverTypeWrapper<HealthProfile>;
   Household: ResolverTypeWrapper<HouseholdParent>;
+  HouseholdChanges: ResolverTypeWrapper<Omit<HouseholdChanges, 'households'> & { households: Array<ResolversTypes['Household']> }>;
   HouseholdConnection: ResolverTypeWrapper<HouseholdPage>;
   HouseholdDraft: ResolverTypeWrapper<DraftParent>;
   HouseholdDraftInput: HouseholdDraftInput;
@@ -2394,8 +2594,19 @@ export type ResolversTypes = {
   SubmitChangeRequestInput: SubmitChangeRequestInput;
   SubmitChangeRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitChangeRequestResult']>;
   SubmitChangeRequestSuccess: ResolverTypeWrapper<Omit<SubmitChangeRequestSuccess, 'changeRequest'> & { changeRequest: ResolversTypes['ChangeRequest'] }>;
+  SubmitChangeRequestsInput: SubmitChangeRequestsInput;
+  SubmitChangeRequestsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitChangeRequestsResult']>;
+  SubmitChangeRequestsSuccess: ResolverTypeWrapper<Omit<SubmitChangeRequestsSuccess, 'items'> & { items: Array<ResolversTypes['SubmittedChangeRequest']> }>;
+  SubmitVisitsInput: SubmitVisitsInput;
+  SubmitVisitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitVisitsResult']>;
+  SubmitVisitsSuccess: ResolverTypeWrapper<Omit<SubmitVisitsSuccess, 'items'> & { items: Array<ResolversTypes['SubmittedVisit']> }>;
+  SubmittedChangeRequest: ResolverTypeWrapper<ChangeRequestItemAnswer>;
+  SubmittedVisit: ResolverTypeWrapper<VisitItemAnswer>;
+  Tombstone: ResolverTypeWrapper<Tombstone>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VariableStatistics: ResolverTypeWrapper<VariableStatistics>;
+  VisitConflict: ResolverTypeWrapper<VisitConflict>;
+  VisitInput: VisitInput;
   WelfareRank: ResolverTypeWrapper<WelfareRank>;
   WorkItem: ResolverTypeWrapper<WorkItemParent>;
   WorkItemConnection: ResolverTypeWrapper<WorkItemPage>;
@@ -2425,6 +2636,7 @@ export type ResolversParentTypes = {
   ChangeRequestConnection: ChangeRequestPage;
   ChangeRequestEdge: Omit<ChangeRequestEdge, 'node'> & { node: ResolversParentTypes['ChangeRequest'] };
   ChangeRequestFilter: ChangeRequestFilter;
+  ChangeRequestItemInput: ChangeRequestItemInput;
   ChangeRequestTimelineEntry: ChangeRequestTimelineEntry;
   CivilStatus: CivilStatus;
   CodeCount: CodeCount;
@@ -2446,12 +2658,14 @@ export type ResolversParentTypes = {
   DuplicateScan: ScanRow;
   Employment: Employment;
   Family: Omit<Family, 'kkNumber' | 'members'> & { kkNumber?: Maybe<ResolversParentTypes['MaskedString']>, members: Array<ResolversParentTypes['Person']> };
+  FieldConflict: FieldConflict;
   Finding: Finding;
   Float: Scalars['Float']['output'];
   GeoPoint: GeoPoint;
   GeoPointInput: GeoPointInput;
   HealthProfile: HealthProfile;
   Household: HouseholdParent;
+  HouseholdChanges: Omit<HouseholdChanges, 'households'> & { households: Array<ResolversParentTypes['Household']> };
   HouseholdConnection: HouseholdPage;
   HouseholdDraft: DraftParent;
   HouseholdDraftInput: HouseholdDraftInput;
@@ -2526,8 +2740,19 @@ export type ResolversParentTypes = {
   SubmitChangeRequestInput: SubmitChangeRequestInput;
   SubmitChangeRequestResult: ResolversUnionTypes<ResolversParentTypes>['SubmitChangeRequestResult'];
   SubmitChangeRequestSuccess: Omit<SubmitChangeRequestSuccess, 'changeRequest'> & { changeRequest: ResolversParentTypes['ChangeRequest'] };
+  SubmitChangeRequestsInput: SubmitChangeRequestsInput;
+  SubmitChangeRequestsResult: ResolversUnionTypes<ResolversParentTypes>['SubmitChangeRequestsResult'];
+  SubmitChangeRequestsSuccess: Omit<SubmitChangeRequestsSuccess, 'items'> & { items: Array<ResolversParentTypes['SubmittedChangeRequest']> };
+  SubmitVisitsInput: SubmitVisitsInput;
+  SubmitVisitsResult: ResolversUnionTypes<ResolversParentTypes>['SubmitVisitsResult'];
+  SubmitVisitsSuccess: Omit<SubmitVisitsSuccess, 'items'> & { items: Array<ResolversParentTypes['SubmittedVisit']> };
+  SubmittedChangeRequest: ChangeRequestItemAnswer;
+  SubmittedVisit: VisitItemAnswer;
+  Tombstone: Tombstone;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VariableStatistics: VariableStatistics;
+  VisitConflict: VisitConflict;
+  VisitInput: VisitInput;
   WelfareRank: WelfareRank;
   WorkItem: WorkItemParent;
   WorkItemConnection: WorkItemPage;
@@ -2690,6 +2915,7 @@ export type ChangeRequestResolvers<ContextType = ServiceContext, ParentType exte
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['ChangeRequestTimelineEntry']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitConflicts?: Resolver<Array<ResolversTypes['VisitConflict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2830,6 +3056,13 @@ export type FamilyResolvers<ContextType = ServiceContext, ParentType extends Res
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FieldConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FieldConflict'] = ResolversParentTypes['FieldConflict']> = {
+  base?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FindingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2880,6 +3113,13 @@ export type HouseholdResolvers<ContextType = ServiceContext, ParentType extends 
   welfareRank?: Resolver<Maybe<ResolversTypes['WelfareRank']>, ParentType, ContextType>;
   welfareRanks?: Resolver<Maybe<Array<ResolversTypes['WelfareRank']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdChangesResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HouseholdChanges'] = ResolversParentTypes['HouseholdChanges']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  households?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType>;
+  tombstones?: Resolver<Array<ResolversTypes['Tombstone']>, ParentType, ContextType>;
 };
 
 export type HouseholdConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
@@ -3026,6 +3266,8 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   resubmitChangeRequest?: Resolver<ResolversTypes['ResubmitChangeRequestResult'], ParentType, ContextType, RequireFields<MutationResubmitChangeRequestArgs, 'input'>>;
   setDuplicateThreshold?: Resolver<ResolversTypes['SetDuplicateThresholdResult'], ParentType, ContextType, RequireFields<MutationSetDuplicateThresholdArgs, 'input'>>;
   submitChangeRequest?: Resolver<ResolversTypes['SubmitChangeRequestResult'], ParentType, ContextType, RequireFields<MutationSubmitChangeRequestArgs, 'input'>>;
+  submitChangeRequests?: Resolver<ResolversTypes['SubmitChangeRequestsResult'], ParentType, ContextType, RequireFields<MutationSubmitChangeRequestsArgs, 'input'>>;
+  submitVisits?: Resolver<ResolversTypes['SubmitVisitsResult'], ParentType, ContextType, RequireFields<MutationSubmitVisitsArgs, 'input'>>;
 };
 
 export type NotAllowedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -3144,6 +3386,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   duplicateScans?: Resolver<Array<ResolversTypes['DuplicateScan']>, ParentType, ContextType, RequireFields<QueryDuplicateScansArgs, 'regionCode'>>;
   duplicateThreshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType, RequireFields<QueryDuplicateThresholdArgs, 'regionCode'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
+  householdChanges?: Resolver<ResolversTypes['HouseholdChanges'], ParentType, ContextType, RequireFields<QueryHouseholdChangesArgs, 'first' | 'village'>>;
   households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, Partial<QueryHouseholdsArgs>>;
   householdsByKk?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdsByKkArgs, 'kkNumber' | 'purpose'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
@@ -3313,6 +3556,45 @@ export type SubmitChangeRequestSuccessResolvers<ContextType = ServiceContext, Pa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubmitChangeRequestsResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SubmitChangeRequestsResult'] = ResolversParentTypes['SubmitChangeRequestsResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'SubmitChangeRequestsSuccess', ParentType, ContextType>;
+};
+
+export type SubmitChangeRequestsSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SubmitChangeRequestsSuccess'] = ResolversParentTypes['SubmitChangeRequestsSuccess']> = {
+  items?: Resolver<Array<ResolversTypes['SubmittedChangeRequest']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitVisitsResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SubmitVisitsResult'] = ResolversParentTypes['SubmitVisitsResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'SubmitVisitsSuccess', ParentType, ContextType>;
+};
+
+export type SubmitVisitsSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SubmitVisitsSuccess'] = ResolversParentTypes['SubmitVisitsSuccess']> = {
+  items?: Resolver<Array<ResolversTypes['SubmittedVisit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmittedChangeRequestResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SubmittedChangeRequest'] = ResolversParentTypes['SubmittedChangeRequest']> = {
+  changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  idempotencyKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['BatchOutcome'], ParentType, ContextType>;
+};
+
+export type SubmittedVisitResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SubmittedVisit'] = ResolversParentTypes['SubmittedVisit']> = {
+  changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  idempotencyKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['BatchOutcome'], ParentType, ContextType>;
+};
+
+export type TombstoneResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Tombstone'] = ResolversParentTypes['Tombstone']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
@@ -3321,6 +3603,13 @@ export type VariableStatisticsResolvers<ContextType = ServiceContext, ParentType
   cells?: Resolver<Array<ResolversTypes['CodeCount']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['StatisticsUnit'], ParentType, ContextType>;
+};
+
+export type VisitConflictResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VisitConflict'] = ResolversParentTypes['VisitConflict']> = {
+  fields?: Resolver<Array<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  visitKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  visitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type WelfareRankResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WelfareRank'] = ResolversParentTypes['WelfareRank']> = {
@@ -3409,10 +3698,12 @@ export type Resolvers<ContextType = ServiceContext> = {
   DuplicateScan?: DuplicateScanResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
   Family?: FamilyResolvers<ContextType>;
+  FieldConflict?: FieldConflictResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   HealthProfile?: HealthProfileResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
+  HouseholdChanges?: HouseholdChangesResolvers<ContextType>;
   HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
   HouseholdDraft?: HouseholdDraftResolvers<ContextType>;
   HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
@@ -3467,8 +3758,16 @@ export type Resolvers<ContextType = ServiceContext> = {
   StaleVersion?: StaleVersionResolvers<ContextType>;
   SubmitChangeRequestResult?: SubmitChangeRequestResultResolvers<ContextType>;
   SubmitChangeRequestSuccess?: SubmitChangeRequestSuccessResolvers<ContextType>;
+  SubmitChangeRequestsResult?: SubmitChangeRequestsResultResolvers<ContextType>;
+  SubmitChangeRequestsSuccess?: SubmitChangeRequestsSuccessResolvers<ContextType>;
+  SubmitVisitsResult?: SubmitVisitsResultResolvers<ContextType>;
+  SubmitVisitsSuccess?: SubmitVisitsSuccessResolvers<ContextType>;
+  SubmittedChangeRequest?: SubmittedChangeRequestResolvers<ContextType>;
+  SubmittedVisit?: SubmittedVisitResolvers<ContextType>;
+  Tombstone?: TombstoneResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VariableStatistics?: VariableStatisticsResolvers<ContextType>;
+  VisitConflict?: VisitConflictResolvers<ContextType>;
   WelfareRank?: WelfareRankResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
   WorkItemConnection?: WorkItemConnectionResolvers<ContextType>;

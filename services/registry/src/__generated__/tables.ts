@@ -191,6 +191,14 @@ export interface HouseholdTable {
   readonly moved_to: string | null;
   readonly moved_from: string | null;
   readonly merged_into: string | null;
+  readonly change_seq: string;
+}
+
+export interface HouseholdDepartureTable {
+  readonly district_code: string;
+  readonly region_code: string;
+  readonly household_id: string;
+  readonly change_seq: string;
 }
 
 export interface HouseholdRevisionTable {
@@ -208,6 +216,7 @@ export interface HouseholdRevisionTable {
   readonly note: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
+  readonly visited_at: Date | null;
 }
 
 export interface IdentifierTable {
@@ -371,6 +380,27 @@ export interface VillageCellTable {
   readonly code: string;
   readonly decile: number;
   readonly n: number;
+}
+
+export interface VillageChangeTable {
+  readonly district_code: string;
+  readonly region_code: string;
+  readonly last: string;
+  readonly changed_in: string;
+}
+
+export interface VisitConflictTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly household_id: string;
+  readonly change_request_id: string;
+  readonly base_version: number;
+  readonly visit: unknown;
+  readonly fields: unknown;
+  readonly visited_by: string;
+  readonly visited_at: Date;
+  readonly received_at: Date;
+  readonly input_hash: Buffer;
 }
 
 export interface WelfareRankTable {

@@ -53,7 +53,7 @@ export async function findFilingFacts(
   const [facts] = await tx.query<FilingFacts>(
     `select exists (select 1 from area where code = $3 and level = 'VILLAGE') as village,
        exists (select 1 from complaint where district_code = $1 and id = $2) as filed,
-       exists (select 1 from puskesos_village where district_code = $1 and region_code = $3) as unit,
+       exists (select 1 from puskesos_village where district_code = $1 and region_code = $3 and open) as unit,
        (select region_code from household_area where district_code = $1 and household_id = $4) as household_region,
        slrt.free_seat($1, 'BACK_OFFICE', $3, $5, $6::date, null, null) as district_seat,
        slrt.free_seat($1, 'PUSKESOS_OFFICER', $3, $5, $6::date, null, null) as village_seat`,

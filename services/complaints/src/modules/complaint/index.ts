@@ -2,7 +2,7 @@ import type { Connection } from '@slrt/subgraph';
 import type { ComplaintRow } from './complaint.repository.ts';
 
 export { keyOf } from './complaint.events.ts';
-export { assignmentForAct, complaintReaders, proposalHolder } from './complaint.policy.ts';
+export { assignmentForAct, complaintReaders, proposalHolder, rolesOfSteps } from './complaint.policy.ts';
 export {
   findComplaints,
   listNeeds,
@@ -14,6 +14,8 @@ export {
 } from './complaint.repository.ts';
 export { findTimelines, insertTimeline, type TimelineHolder, type TimelineRow } from './timeline.repository.ts';
 export type { Caller, ComplaintDeps } from './use-cases/change-complaint.ts';
+export type { FileComplaintInput } from './use-cases/complaint-input.ts';
+export { fileComplaint } from './use-cases/file-complaint.ts';
 export { enterAct } from './use-cases/complaint-acts.ts';
 export { fireClocks } from './use-cases/fire-clocks.ts';
 export { moveComplaint } from './use-cases/move-complaint.ts';

@@ -46,11 +46,16 @@ export async function findChangeRequestState(tx: Tx, key: EntityKey): Promise<Ch
   return row ?? null;
 }
 
-export function projectUnit(tx: Tx, district: string, regionCode: string): void {
-  tx.send('insert into puskesos_village (district_code, region_code) values ($1, $2) on conflict do nothing', [
-    district,
-    regionCode,
-  ]);
+export function projectUnit(
+  tx: Tx,
+  district: string,
+  unit: { regionCode: string; version: number; open: boolean },
+): void {
+  tx.send(
+    `insert into puskesos_village as u (district_code, region_code, version, open) values ($1, $2, $3, $4)
+     on conflict (district_code, region_code) do update set version = excluded.version, open = excluded.open where u.version < excluded.version`,
+    [district, unit.regionCode, unit.version, unit.open],
+  );
 }
 
 export interface ReferralState {

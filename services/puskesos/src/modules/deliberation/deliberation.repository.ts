@@ -8,17 +8,37 @@ export interface DecisionRow {
   readonly reason: string | null;
   readonly result: string | null;
 }
-export type DeliberationRow = DeliberationTable;
-const columns = 'district_code, id, region_code, scheduled_for, held_on, attendance, minutes, chair, input_hash';
+/** A part of the village that was there, in numbers. */
+export interface Attendees {
+  readonly element: string;
+  readonly women: number;
+  readonly men: number;
+}
+/** Who signed the minutes: by office, with a pseudonymous id where the person has one. */
+export interface Signatory {
+  readonly office: string;
+  readonly person?: string | null | undefined;
+}
+export interface DeliberationRow extends DeliberationTable {
+  readonly attendees: Attendees[];
+  readonly signatories: Signatory[];
+}
+const columns = `district_code, id, region_code, scheduled_for, held_on, attendance, minutes, chair, input_hash, invited, attendees,
+  signatories`;
 
 export async function insertDeliberation(
   tx: Tx,
   key: EntityKey,
-  { regionCode, scheduledFor, hash }: { regionCode: string; scheduledFor: string; hash: Buffer },
+  {
+    regionCode,
+    scheduledFor,
+    invited,
+    hash,
+  }: { regionCode: string; scheduledFor: string; invited: number | null; hash: Buffer },
 ): Promise<DeliberationRow | null> {
   const [row] = await tx.query<DeliberationRow>(
-    `insert into deliberation (district_code, id, region_code, scheduled_for, input_hash) values ($1,$2,$3,$4,$5) on conflict do nothing returning ${columns}`,
-    [key.district, key.uuid, regionCode, scheduledFor, hash],
+    `insert into deliberation (district_code, id, region_code, scheduled_for, input_hash, invited) values ($1,$2,$3,$4,$5,$6) on conflict do nothing returning ${columns}`,
+    [key.district, key.uuid, regionCode, scheduledFor, hash, invited],
   );
   return row ?? null;
 }
@@ -34,12 +54,32 @@ export async function lockDeliberation(tx: Tx, key: EntityKey): Promise<Delibera
 export async function recordHeld(
   tx: Tx,
   key: EntityKey,
-  held: { on: string; attendance: number; minutes: string; hash: Buffer },
+  held: {
+    on: string;
+    attendance: number;
+    minutes: string;
+    hash: Buffer;
+    invited: number | null;
+    attendees: readonly Attendees[];
+    signatories: readonly Signatory[];
+  },
 ): Promise<DeliberationRow> {
   const [row] = await tx.query<DeliberationRow>(
-    `update deliberation set held_on = $3, attendance = $4, minutes = $5, chair = $6, input_hash = $7
+    `update deliberation set held_on = $3, attendance = $4, minutes = $5, chair = $6, input_hash = $7,
+       invited = coalesce($8, invited), attendees = $9, signatories = $10
      where district_code = $1 and id = $2 returning ${columns}`,
-    [key.district, key.uuid, held.on, held.attendance, held.minutes, tx.scope.actorId, held.hash],
+    [
+      key.district,
+      key.uuid,
+      held.on,
+      held.attendance,
+      held.minutes,
+      tx.scope.actorId,
+      held.hash,
+      held.invited,
+      JSON.stringify(held.attendees),
+      JSON.stringify(held.signatories),
+    ],
   );
   return row as DeliberationRow;
 }

@@ -35,6 +35,8 @@ export interface ChangePayload {
   readonly stayingHeadId?: string | null;
   readonly date?: string | null;
   readonly duplicateOf?: string | null;
+  /** What a visit saw that met another change; applied when it is determined. */
+  readonly visit?: object;
   /** Photos that show it. */
   readonly evidence?: readonly string[];
 }

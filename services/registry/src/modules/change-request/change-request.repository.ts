@@ -59,6 +59,16 @@ export function findChangeRequests(tx: Tx, keys: readonly EntityKey[]): Promise<
   );
 }
 
+/** The one request of a household that has not ended. */
+export async function findOpenRequest(tx: Tx, household: EntityKey): Promise<ChangeRequestRow | null> {
+  const [row] = await tx.query<ChangeRequestRow>(
+    `select ${columns} from change_request where district_code = $1 and household_id = $2
+       and state not in ('DETERMINED', 'REJECTED', 'CANCELLED')`,
+    [household.district, household.uuid],
+  );
+  return row ?? null;
+}
+
 export async function lockChangeRequest(tx: Tx, key: EntityKey): Promise<ChangeRequestRow | null> {
   const [row] = await tx.query<ChangeRequestRow>(
     `select ${columns} from change_request where district_code = $1 and id = $2 for update`,

@@ -1,7 +1,15 @@
-export { changeRequestFacts } from './change-request.events.ts';
-export { findChangeRequests, type ChangeRequestRow, type StepRow } from './change-request.repository.ts';
+export { changeRequestFacts, recordSubmitted } from './change-request.events.ts';
+export {
+  findChangeRequests,
+  findOpenRequest,
+  insertChangeRequest,
+  insertStep,
+  type ChangeRequestRow,
+  type StepRow,
+} from './change-request.repository.ts';
+export { submitChangeRequest, type SubmitChangeRequestInput } from './use-cases/submit-change-request.ts';
 export type { ChangePayload, MemberDraft, SealedText } from './change-request.payload.ts';
-export { areaOf } from './change-request.policy.ts';
+export { areaOf, changeProposers } from './change-request.policy.ts';
 export { decideStage, type StageDecision } from './use-cases/decide-stage.ts';
 export { submitNewHousehold } from './use-cases/submit-new-household.ts';
 export type * from './change-request.parents.ts';

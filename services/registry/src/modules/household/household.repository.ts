@@ -4,7 +4,7 @@ import type { HouseholdTable } from '../../__generated__/tables.ts';
 import type { Facts, Housing, Listing, NewHousehold } from '../record/index.ts';
 
 export type { Listing };
-export interface HouseholdRow extends Omit<HouseholdTable, 'created_by' | 'urgency'> {
+export interface HouseholdRow extends Omit<HouseholdTable, 'created_by' | 'urgency' | 'change_seq'> {
   readonly listing: Listing;
   readonly housing: Housing;
   /** What the family said: members, families, neighbourhood … */

@@ -9,7 +9,14 @@ export {
   type HouseholdRow,
 } from './household.repository.ts';
 export { keepValues, type SourceValue } from './source-value.repository.ts';
-export { insertRevision, type Revision, type Snapshot } from './revision.repository.ts';
+export {
+  insertRevision,
+  listRevisionsSince,
+  snapshotOf,
+  type Revision,
+  type RevisionSince,
+  type Snapshot,
+} from './revision.repository.ts';
 export { findParticipation, type ParticipationRow } from './participation.repository.ts';
 export {
   findMembers,
@@ -21,9 +28,15 @@ export {
 } from './person.repository.ts';
 export { applyDetermination } from './use-cases/apply-determination.ts';
 export { recordParticipation } from './use-cases/record-participation.ts';
-export { type RegistryDeps } from './use-cases/register-household.ts';
+export { registerHousehold, type RegisterHouseholdInput, type RegistryDeps } from './use-cases/register-household.ts';
+export {
+  recordHomeVisit,
+  type PlannedVisit,
+  type RecordHomeVisitInput,
+  type VisitResult,
+} from './use-cases/record-home-visit.ts';
 export type * from './household.parents.ts';
 export { createHouseholdLoaders, type HouseholdLoaders } from './household.loaders.ts';
 export { refreshQuality } from './use-cases/refresh-quality.ts';
 export { mergePerson, unmergePerson } from './use-cases/merge-person.ts';
-export { mayRead } from './household.policy.ts';
+export { householdProposers, householdReaders, mayRead, visitors } from './household.policy.ts';

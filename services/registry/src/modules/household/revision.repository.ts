@@ -78,14 +78,16 @@ export interface RevisionEntry {
   readonly location?: { latitude: number; longitude: number } | null | undefined;
   readonly key?: string | null | undefined;
   readonly inputHash?: Buffer | null | undefined;
+  /** When it was seen, where that was before it came in. */
+  readonly visitedAt?: Date | null | undefined;
 }
 
 /** Keeps what the household was before a change, with who, when, where and why. */
 export function insertRevision(tx: Tx, before: HouseholdRow, entry: RevisionEntry): void {
   tx.send(
     `insert into household_revision (district_code, household_id, version, actor, actor_role, reason, before, changed, note, latitude,
-       longitude, idempotency_key, input_hash)
-     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13)`,
+       longitude, idempotency_key, input_hash, visited_at)
+     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14)`,
     [
       before.district_code,
       before.id,
@@ -100,6 +102,7 @@ export function insertRevision(tx: Tx, before: HouseholdRow, entry: RevisionEntr
       entry.location?.longitude ?? null,
       entry.key ?? null,
       entry.inputHash ?? null,
+      entry.visitedAt ?? null,
     ],
   );
 }
@@ -128,4 +131,17 @@ export async function countRevisions(tx: Tx, key: EntityKey): Promise<number> {
     [key.district, key.uuid],
   );
   return row?.n ?? 0;
+}
+
+export interface RevisionSince extends Pick<HouseholdRevisionTable, 'version' | 'actor' | 'visited_at'> {
+  readonly before: Snapshot;
+}
+
+/** What a household was in a version and in each since, oldest first. */
+export function listRevisionsSince(tx: Tx, key: EntityKey, version: number): Promise<RevisionSince[]> {
+  return tx.query<RevisionSince>(
+    `select version, actor, visited_at, before from household_revision
+     where district_code = $1 and household_id = $2 and version >= $3 order by version`,
+    [key.district, key.uuid, version],
+  );
 }

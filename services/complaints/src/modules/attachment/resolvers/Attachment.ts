@@ -10,6 +10,10 @@ export const Attachment: AttachmentResolvers = {
   kind: (row) => row.kind as AttachmentKind,
   mediaType: (row) => row.media_type,
   requestedAt: (row) => row.requested_at,
+  uploadUrl: (row, _, context) =>
+    row.status === 'AWAITED' && row.created_by === context.actor.id
+      ? context.deps.shelf.links.make(fileId(row), 'upload', new Date()).url
+      : null,
   url: async (row, { size }, context) => {
     if (row.status !== 'STORED' || (size === 'THUMBNAIL' && row.media_type === 'application/pdf')) return null;
     const scope = context.scope(complaintReaders);

@@ -1,6 +1,7 @@
 import { localDate } from '@slrt/areas';
-import { districtOf, issue, levelOf, parseId, type InputIssue, type Sector } from '@slrt/domain';
+import { districtOf, issue, isUuidV7, levelOf, parseId, type InputIssue, type Sector } from '@slrt/domain';
 import { requireKey } from '@slrt/subgraph';
+import { mostFiles, type AttachmentKind } from '../../attachment/index.ts';
 import { mayChoose } from '../../category/index.ts';
 import type { ComplaintRow } from '../complaint.repository.ts';
 
@@ -21,6 +22,7 @@ export interface FileComplaintInput extends NeedInput {
   reporter: { name: string; relation: ComplaintRow['reporter_relation']; phone?: string | null | undefined };
   consent?: { given: boolean; method: string; at: string | Date } | null | undefined;
   occurredAt?: string | Date | null | undefined;
+  attachments?: readonly { idempotencyKey: string; kind: AttachmentKind }[] | null | undefined;
 }
 
 /** Characters of a description, a name and an address. */
@@ -60,6 +62,11 @@ export function inputIssues(input: FileComplaintInput, now: Date): InputIssue[] 
   needs.forEach((need, n) => {
     if (!mayChoose(need.categoryCode, need.sector, today))
       issues.push(issue(`needs.${n}.categoryCode`, 'UNKNOWN_CODE'));
+  });
+  const files = input.attachments ?? [];
+  if (files.length > mostFiles) issues.push(issue('attachments', 'OUT_OF_RANGE'));
+  files.forEach((file, n) => {
+    if (!isUuidV7(file.idempotencyKey)) issues.push(issue(`attachments.${n}.idempotencyKey`, 'NOT_A_UUID_V7'));
   });
   if (input.occurredAt) {
     const occurred = new Date(input.occurredAt).getTime();

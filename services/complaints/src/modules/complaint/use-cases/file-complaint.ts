@@ -10,6 +10,7 @@ import {
   complaintTransitions,
   type InputIssue,
 } from '@slrt/domain';
+import { sendFile } from '@slrt/files';
 import { changedInput, inputHash } from '@slrt/subgraph';
 import { keyOf, recordFiled } from '../complaint.events.ts';
 import { holderOf } from '../complaint.policy.ts';
@@ -21,29 +22,42 @@ import type { Caller, ComplaintDeps } from './change-complaint.ts';
 import { inputIssues, wordsOf, type FileComplaintInput } from './complaint-input.ts';
 import { clocksOf } from './move-complaint.ts';
 
-/** Accepts a complaint once, however often it is sent; the key is its uuid. */
+export interface Filed {
+  readonly complaint: ComplaintRow;
+  /** It had been accepted before. */
+  readonly repeated: boolean;
+}
+
+/**
+ * Accepts a complaint once, however often it is sent; the key is its uuid. `skew` is how far ahead the sender's clock is,
+ * in milliseconds: what it says of time is set right by that.
+ */
 export async function fileComplaint(
   deps: ComplaintDeps,
   caller: Caller,
-  input: FileComplaintInput,
-): Promise<{ complaint: ComplaintRow }> {
-  const assignment = assignmentFor(caller.actor, rolesFor(complaintTransitions, 'fileComplaint'), input.regionCode);
+  sent: FileComplaintInput,
+  skew = 0,
+): Promise<Filed> {
+  const assignment = assignmentFor(caller.actor, rolesFor(complaintTransitions, 'fileComplaint'), sent.regionCode);
   if (!assignment) throw refusals.notAllowed();
+  const occurredAt = sent.occurredAt ? new Date(new Date(sent.occurredAt).getTime() - skew) : null;
+  const input = { ...sent, occurredAt };
   const issues = inputIssues(input, new Date());
   if (issues.length > 0) throw refusals.invalidInput(issues);
-  const hash = inputHash(caller.actor.id, input);
+  const hash = inputHash(caller.actor.id, sent);
   const scope = { ...caller.scope, role: assignment.role };
   try {
-    return { complaint: await deps.database.withTransaction(scope, (tx) => write(tx, deps, input, hash)) };
+    return await deps.database.withTransaction(scope, (tx) => write(tx, deps, input, hash));
   } catch (error) {
-    if (constraintOf(error) !== 'complaint_pkey') throw error;
+    const broken = constraintOf(error);
+    if (broken === 'stored_file_pkey') throw refusals.idempotencyConflict(); // a file of another record has the key
+    if (broken !== 'complaint_pkey') throw error;
     const district = districtOf(input.regionCode); // the same call at the same moment
-    const filed = (tx: Tx) => filedBefore(tx, district, input.idempotencyKey, hash);
-    return { complaint: await deps.database.read(scope, filed) };
+    return deps.database.read(scope, (tx) => filedBefore(tx, district, input.idempotencyKey, hash));
   }
 }
 
-async function write(tx: Tx, deps: ComplaintDeps, input: FileComplaintInput, hash: Buffer): Promise<ComplaintRow> {
+async function write(tx: Tx, deps: ComplaintDeps, input: FileComplaintInput, hash: Buffer): Promise<Filed> {
   const { idempotencyKey: id, regionCode, categoryCode, sector } = input;
   const district = districtOf(regionCode);
   const household = input.householdId ? parseId('household', input.householdId) : null;
@@ -96,6 +110,10 @@ async function write(tx: Tx, deps: ComplaintDeps, input: FileComplaintInput, has
   } as const;
   const inserted = insertComplaint(tx, filing);
   insertDetails(tx, filing);
+  for (const file of input.attachments ?? []) {
+    const key = { district, uuid: file.idempotencyKey };
+    sendFile(tx, { key, subject: id, kind: file.kind, inputHash: inputHash(acting.actorId, file) });
+  }
   const { holder_role: role, holder_region: region, holder_person: person } = filing;
   insertTimeline(tx, keyOf(filing), {
     kind: 'STATUS',
@@ -113,13 +131,13 @@ async function write(tx: Tx, deps: ComplaintDeps, input: FileComplaintInput, has
     version: 1,
   });
   recordFiled(tx, { ...filing, version: 1, status: 'SUBMITTED' }, acting);
-  return tx.commit(inserted);
+  return { complaint: await tx.commit(inserted), repeated: false };
 }
 
 /** The complaint that this key made before; a conflict when it was made otherwise or is not the caller's to see. */
-async function filedBefore(tx: Tx, district: string, uuid: string, hash: Buffer): Promise<ComplaintRow> {
+async function filedBefore(tx: Tx, district: string, uuid: string, hash: Buffer): Promise<Filed> {
   const [existing] = await findComplaints(tx, [{ district, uuid }]);
   if (!existing) throw refusals.idempotencyConflict();
   changedInput(existing.input_hash, hash);
-  return existing;
+  return { complaint: existing, repeated: true };
 }

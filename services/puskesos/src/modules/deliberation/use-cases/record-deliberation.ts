@@ -13,7 +13,10 @@ import { puskesosEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
 import type { Caller, PuskesosDeps } from '../../unit/index.ts';
+import { findProposals } from '../proposal.repository.ts';
 import {
+  type Attendees,
+  type Signatory,
   insertDecisions,
   insertDeliberation,
   lockDeliberation,
@@ -29,6 +32,7 @@ export interface ScheduleDeliberationInput {
   idempotencyKey: string;
   villageCode: string;
   scheduledFor: string;
+  invited?: number | null | undefined;
 }
 export interface RecordDeliberationInput {
   idempotencyKey: string;
@@ -36,6 +40,9 @@ export interface RecordDeliberationInput {
   heldOn: string;
   attendance: number;
   minutes: string;
+  invited?: number | null | undefined;
+  attendees?: readonly Attendees[] | null | undefined;
+  signatories?: readonly Signatory[] | null | undefined;
   decisions: readonly {
     changeRequestId: string;
     decision: 'APPROVE' | 'RETURN' | 'REJECT';
@@ -51,6 +58,7 @@ export async function scheduleDeliberation(
   if (!assignmentFor(caller.actor, schedulers, input.villageCode)) throw refusals.notAllowed();
   const issues = requireKey(input.idempotencyKey);
   if (levelOf(input.villageCode) !== 'VILLAGE') issues.push(issue('villageCode', 'UNKNOWN_REGION'));
+  if (input.invited != null && input.invited < 2) issues.push(issue('invited', 'OUT_OF_RANGE'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const key = { district: districtOf(input.villageCode), uuid: input.idempotencyKey };
   const hash = inputHash(caller.actor.id, input);
@@ -58,6 +66,7 @@ export async function scheduleDeliberation(
     const inserted = await insertDeliberation(tx, key, {
       regionCode: input.villageCode,
       scheduledFor: input.scheduledFor,
+      invited: input.invited ?? null,
       hash,
     });
     if (inserted) return inserted;
@@ -69,11 +78,28 @@ export async function scheduleDeliberation(
   return { deliberation };
 }
 
+/**
+ * More than half of those who were invited. The ministry's rule on village deliberation (Permendesa PDTT 16/2019) leaves the
+ * quorum to the village; half is what district model rules have. Without a number of invitations two are enough.
+ */
+const hasQuorum = (attendance: number, invited: number | null): boolean =>
+  invited === null ? attendance >= 2 : attendance * 2 > invited;
+
 function recordIssues(input: RecordDeliberationInput): InputIssue[] {
   const issues = requireKey(input.idempotencyKey);
   if (levelOf(input.villageCode) !== 'VILLAGE') issues.push(issue('villageCode', 'UNKNOWN_REGION'));
   if (input.attendance < 2) issues.push(issue('attendance', 'NO_QUORUM'));
   if (input.minutes.trim() === '') issues.push(issue('minutes', 'REQUIRED'));
+  const counted = (input.attendees ?? []).reduce((sum, each) => sum + each.women + each.men, 0);
+  if (input.attendees?.length && counted !== input.attendance) issues.push(issue('attendees', 'OUT_OF_RANGE'));
+  if (
+    (input.attendees ?? []).some((each) => each.women < 0 || each.men < 0 || !/^[A-Z][A-Z_]{1,39}$/.test(each.element))
+  )
+    issues.push(issue('attendees', 'OUT_OF_RANGE'));
+  if ((input.signatories ?? []).some((each) => !/^[A-Z][A-Z_]{1,39}$/.test(each.office)))
+    issues.push(issue('signatories', 'UNKNOWN_CODE'));
+  if (new Set(input.decisions.map((each) => each.changeRequestId)).size < input.decisions.length)
+    issues.push(issue('decisions', 'DECIDED_TWICE'));
   if (input.decisions.length === 0 || input.decisions.length > 200) issues.push(issue('decisions', 'OUT_OF_RANGE'));
   input.decisions.forEach((each, n) => {
     if (parseId('changeRequest', each.changeRequestId)?.district !== districtOf(input.villageCode))
@@ -101,18 +127,34 @@ export async function recordDeliberation(
     reason: each.reason ?? null,
   }));
   const deliberation = await deps.database.withTransaction(caller.scope, async (tx) => {
-    await insertDeliberation(tx, key, { regionCode: input.villageCode, scheduledFor: input.heldOn, hash });
+    const invited = input.invited ?? null;
+    await insertDeliberation(tx, key, { regionCode: input.villageCode, scheduledFor: input.heldOn, invited, hash });
     const row = await lockDeliberation(tx, key);
     if (!row || row.region_code !== input.villageCode) throw refusals.idempotencyConflict();
     if (row.held_on !== null) {
       changedInput(row.input_hash, hash);
       return row;
     }
+    if (!hasQuorum(input.attendance, invited ?? row.invited))
+      throw refusals.invalidInput([issue('attendance', 'NO_QUORUM')]);
+    const known = await findProposals(
+      tx,
+      key.district,
+      decisions.map((each) => each.changeRequestId),
+    );
+    const foreign = known.find((proposal) => proposal.region_code !== input.villageCode);
+    if (foreign) {
+      const n = decisions.findIndex((each) => each.changeRequestId === foreign.change_request_id);
+      throw refusals.invalidInput([issue(`decisions.${n}.changeRequestId`, 'OTHER_AREA')]);
+    }
     const held = await recordHeld(tx, key, {
       on: input.heldOn,
       attendance: input.attendance,
       minutes: input.minutes.trim(),
       hash,
+      invited,
+      attendees: input.attendees ?? [],
+      signatories: input.signatories ?? [],
     });
     await insertDecisions(tx, key, decisions);
     const id: string = formatId('deliberation', key);

@@ -3,7 +3,7 @@ import type { FacilitatorResolvers } from '../../../__generated__/graphql.ts';
 import { countCaseload } from '../../caseload/index.ts';
 import type { ServiceContext } from '../../../context.ts';
 import { unitReaders } from '../../unit/index.ts';
-import { findFacilitator, type FacilitatorRow } from '../facilitator.repository.ts';
+import { findFacilitator, listAssignments, type FacilitatorRow } from '../facilitator.repository.ts';
 
 export const Facilitator: FacilitatorResolvers & {
   __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<FacilitatorRow | null>;
@@ -16,6 +16,15 @@ export const Facilitator: FacilitatorResolvers & {
   id: (row) => formatId('facilitator', { district: row.district_code, uuid: row.id }),
   villages: (row) => row.village_codes.map((code) => ({ code })),
   villageCodes: (row) => row.village_codes,
+  recruitedFrom: (row) => row.recruited_from,
+  activeFrom: (row) => row.active_from,
+  activeUntil: (row) => row.active_until,
+  assignments: async (row, _, context) => {
+    const scope = context.scope(unitReaders);
+    const key = { district: row.district_code, uuid: row.id };
+    const rows = scope ? await context.db.read(scope, (tx) => listAssignments(tx, key)) : [];
+    return rows.map((each) => ({ village: { code: each.village_code }, from: each.from_day, until: each.until_day }));
+  },
   caseload: async (row, _, context) => {
     const scope = context.scope(unitReaders);
     return scope ? context.db.read(scope, (tx) => countCaseload(tx, row.village_codes)) : { open: 0, closed: 0 };

@@ -1,9 +1,15 @@
+import { localDate } from '@slrt/areas';
 import { assignmentFor, covers, formatId, issue, levelOf, refusals } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
 import { organisers, type Caller, type PuskesosDeps } from '../../unit/index.ts';
-import { findFacilitator, insertFacilitator, type FacilitatorRow } from '../facilitator.repository.ts';
+import {
+  changeAssignments,
+  findFacilitator,
+  insertFacilitator,
+  type FacilitatorRow,
+} from '../facilitator.repository.ts';
 
 export interface AssignFacilitatorInput {
   idempotencyKey: string;
@@ -12,6 +18,10 @@ export interface AssignFacilitatorInput {
   person: string;
   funding: FacilitatorRow['funding'];
   villageCodes: readonly string[];
+  recruitedFrom?: FacilitatorRow['recruited_from'] | undefined;
+  device?: string | null | undefined;
+  trainings?: FacilitatorRow['trainings'] | null | undefined;
+  activeFrom?: string | null | undefined;
 }
 
 /** The plan of who serves which villages; access itself is the identity provider's. */
@@ -28,12 +38,14 @@ export async function assignFacilitator(
   if (input.villageCodes.some((code) => levelOf(code) !== 'VILLAGE' || !covers(input.districtCode, code)))
     issues.push(issue('villageCodes', 'UNKNOWN_REGION'));
   if (input.name.trim() === '') issues.push(issue('name', 'REQUIRED'));
+  if ((input.device?.length ?? 0) > 80) issues.push(issue('device', 'TOO_LONG'));
   if (!/^[a-z0-9:._-]{1,80}$/.test(input.person)) issues.push(issue('person', 'INVALID_INPUT'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const key = { district: input.districtCode, uuid: input.idempotencyKey };
   const hash = inputHash(caller.actor.id, input);
   const facilitator = await deps.database.withTransaction(caller.scope, async (tx) => {
     const villageCodes = [...new Set(input.villageCodes)].sort();
+    const from = input.activeFrom ?? localDate(input.districtCode, new Date());
     const row = {
       district_code: key.district,
       id: key.uuid,
@@ -42,6 +54,10 @@ export async function assignFacilitator(
       funding: input.funding,
       village_codes: villageCodes,
       input_hash: hash,
+      recruited_from: input.recruitedFrom ?? null,
+      device: input.device ?? null,
+      trainings: [...(input.trainings ?? [])],
+      active_from: from,
     };
     const inserted = await insertFacilitator(tx, row);
     if (!inserted) {
@@ -50,6 +66,7 @@ export async function assignFacilitator(
       changedInput(known.input_hash, hash);
       return known;
     }
+    changeAssignments(tx, key, { villageCodes, from });
     const id: string = formatId('facilitator', key);
     recordEvent(tx, puskesosEvents.facilitatorAssigned, id, {
       district: key.district,

@@ -17,6 +17,8 @@ export const Puskesos: PuskesosResolvers & {
   village: (row) => ({ code: row.region_code }),
   villageCode: (row) => row.region_code,
   establishedOn: (row) => row.established_on,
+  openingHours: (row) => row.opening_hours,
+  closedOn: (row) => row.closed_on,
   services: (row) => row.services.map((code) => ({ code })),
   caseload: async (row, _, context) => {
     const scope = context.scope(unitReaders);

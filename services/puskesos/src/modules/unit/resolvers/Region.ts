@@ -1,5 +1,6 @@
 import type { RegionResolvers } from '../../../__generated__/graphql.ts';
 import { facilitatorConnection } from '../../facilitator/index.ts';
+import { listSupervisors } from '../../supervisor/index.ts';
 import { unitReaders } from '../unit.policy.ts';
 import { findCoverage, findUnitOfVillage } from '../unit.repository.ts';
 
@@ -13,6 +14,10 @@ export const Region: RegionResolvers & { __resolveReference: (reference: { code:
     const scope = context.scope(unitReaders);
     return scope ? facilitatorConnection(context, scope, region.code, { first, after }) : null;
   },
+  supervisors: async (region, _, context) => {
+    const scope = context.scope(unitReaders);
+    return scope ? context.db.read(scope, (tx) => listSupervisors(tx, region.code)) : null;
+  },
   coverage: async (region, _, context) => {
     const scope = context.scope(unitReaders);
     if (!scope) return null;
@@ -24,6 +29,9 @@ export const Region: RegionResolvers & { __resolveReference: (reference: { code:
       villagesWithFacilitator: found.with_facilitator,
       villagesPerFacilitator: each(found.with_facilitator),
       householdsPerFacilitator: each(found.households),
+      facilitators: found.facilitators,
+      byFunding: Object.entries(found.by_funding).map(([funding, count]) => ({ funding: funding as 'APBN', count })),
+      withoutPuskesos: found.without_unit.map((code) => ({ code })),
       uncovered: found.uncovered.map((code) => ({ code })),
     };
   },

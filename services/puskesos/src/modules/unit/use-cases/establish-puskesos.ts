@@ -1,4 +1,5 @@
 import type { Database } from '@slrt/database';
+import type { Shelf } from '@slrt/files';
 import {
   assignmentFor,
   districtOf,
@@ -14,10 +15,12 @@ import { puskesosEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
 import { organisers } from '../unit.policy.ts';
-import { findUnit, insertUnit, type UnitRow } from '../unit.repository.ts';
+import { unitIssues } from '../unit-input.ts';
+import { findUnit, insertUnit, type OpeningHours, type UnitRow } from '../unit.repository.ts';
 
 export interface PuskesosDeps {
   readonly database: Database;
+  readonly shelf: Shelf;
 }
 export interface Caller {
   readonly actor: Actor;
@@ -30,6 +33,9 @@ export interface EstablishPuskesosInput {
   establishedOn?: string | null | undefined;
   services?: readonly string[] | null | undefined;
   officers?: readonly { person: string; role: Role }[] | null | undefined;
+  openingHours?: readonly OpeningHours[] | null | undefined;
+  partners?: readonly string[] | null | undefined;
+  address?: string | null | undefined;
 }
 
 export async function establishPuskesos(
@@ -42,6 +48,7 @@ export async function establishPuskesos(
   const issues = requireKey(input.idempotencyKey);
   if (levelOf(input.villageCode) !== 'VILLAGE') issues.push(issue('villageCode', 'UNKNOWN_REGION'));
   if (input.name.trim() === '') issues.push(issue('name', 'REQUIRED'));
+  issues.push(...unitIssues(input));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const key = { district: districtOf(input.villageCode), uuid: input.idempotencyKey };
   const hash = inputHash(caller.actor.id, input);
@@ -54,6 +61,9 @@ export async function establishPuskesos(
       established_on: input.establishedOn ?? null,
       services: [...(input.services ?? [])],
       officers: [...(input.officers ?? [])],
+      opening_hours: [...(input.openingHours ?? [])],
+      partners: [...new Set(input.partners ?? [])],
+      address: input.address?.trim() ?? null,
       input_hash: hash,
     });
     if (!inserted) {

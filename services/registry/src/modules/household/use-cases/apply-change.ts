@@ -20,6 +20,7 @@ import {
 import { insertRevision } from '../revision.repository.ts';
 import { keepValues } from '../source-value.repository.ts';
 import type { RegistryDeps } from './register-household.ts';
+import { applyVisit, planVisit, type VisitedFacts } from './record-home-visit.ts';
 import { settleHousehold } from './settle-household.ts';
 
 export interface Applying {
@@ -72,6 +73,7 @@ const added = (draft: MemberDraft, household: HouseholdRow, position: number): N
 
 /** Identity of known members, people who were missing, people who left, the card, the address, the decile. */
 export function applyChange({ tx, before, members, change }: Applying): Promise<HouseholdRow> {
+  if (change.visit) return applyVisit(tx, planVisit(before, members, change.visit));
   const district = before.district_code;
   const today = localDate(district, new Date());
   const drafts = change.members ?? [];

@@ -24,7 +24,7 @@ const kinds: Record<ChangeRequestRow['kind'], (applying: Applying) => Promise<Ho
 };
 const changedBy: Record<ChangeRequestRow['kind'], readonly string[]> = {
   NEW_HOUSEHOLD: ['listing', 'decile'],
-  CHANGE: ['address', 'decile', 'members'],
+  CHANGE: ['address', 'decile', 'members', 'housing', 'assets'],
   MOVE: ['region_code', 'address'],
   DEATH: ['members'],
   SPLIT: ['members'],

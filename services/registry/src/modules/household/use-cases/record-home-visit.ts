@@ -1,4 +1,5 @@
 import { localDate } from '@slrt/areas';
+import type { Tx } from '@slrt/database';
 import { assignmentFor, issue, parseId, refusals, type InputIssue, type SessionScope } from '@slrt/domain';
 import { changedInput, inputHash, requireKey, type Access } from '@slrt/subgraph';
 import { canonicalCode, canonicalHousing, type ListName } from '../../code-list/index.ts';
@@ -35,6 +36,12 @@ export interface RecordHomeVisitInput {
   members?: readonly MemberCorrection[] | null | undefined;
   note?: string | null | undefined;
 }
+
+/** What a visit saw, without whose and when. */
+export type VisitedFacts = Pick<
+  RecordHomeVisitInput,
+  'address' | 'location' | 'housing' | 'owned' | 'notOwned' | 'members'
+>;
 
 const coded: Readonly<Record<string, ListName>> = {
   disability: 'disability',
@@ -87,7 +94,7 @@ function corrected(row: PersonRow, change: MemberCorrection): PersonCorrection {
   };
 }
 
-function changeOf(before: HouseholdRow, input: RecordHomeVisitInput): HouseholdChange {
+function changeOf(before: HouseholdRow, input: VisitedFacts): HouseholdChange {
   const mark = (codes: readonly string[] | null | undefined, value: boolean) =>
     Object.fromEntries((codes ?? []).map((code) => [code, value]));
   const assets = { ...before.assets, ...mark(input.notOwned, false), ...mark(input.owned, true) };
@@ -99,22 +106,72 @@ function changeOf(before: HouseholdRow, input: RecordHomeVisitInput): HouseholdC
   };
 }
 
+/** What can be said against a visit without its household. */
+export const visitIssues = (input: RecordHomeVisitInput): InputIssue[] => [
+  ...requireKey(input.idempotencyKey),
+  ...locationIssues('location', input.location),
+  ...codeIssues(input),
+  ...((input.note?.length ?? 0) > 2000 ? [issue('note', 'TOO_LONG')] : []),
+  ...((input.address?.length ?? 0) > 500 ? [issue('address', 'TOO_LONG')] : []),
+];
+
+export interface PlannedVisit {
+  readonly before: HouseholdRow;
+  readonly members: readonly PersonRow[];
+  readonly change: HouseholdChange;
+  readonly corrections: readonly PersonCorrection[];
+}
+
+/** What a visit would change of the household as it is now. */
+export function planVisit(before: HouseholdRow, members: readonly PersonRow[], input: VisitedFacts): PlannedVisit {
+  const corrections = (input.members ?? []).map((change, n) => {
+    const row = members.find((member) => member.id === parseId('person', change.personId)?.uuid);
+    if (!row) throw refusals.invalidInput([issue(`members.${n}.personId`, 'NOT_A_MEMBER')]);
+    return corrected(row, change);
+  });
+  return { before, members, change: changeOf(before, input), corrections };
+}
+
+/** Writes what a visit changes; what the address was stays beside what it is. */
+export function applyVisit(tx: Tx, { before, change, corrections }: PlannedVisit): Promise<HouseholdRow> {
+  const today = localDate(before.district_code, new Date());
+  if (change.address != null && change.address !== before.address) {
+    const value = { householdId: before.id, subjectId: before.id, field: 'address' };
+    const asOf = before.survey_date ?? before.updated_at.toISOString().slice(0, 10);
+    keepValues(tx, before.district_code, [
+      ...(before.address ? [{ ...value, source: before.source, asOf, value: before.address }] : []),
+      { ...value, source: 'FIELD', asOf: today, value: change.address },
+    ]);
+  }
+  if (corrections.length > 0) correctPersons(tx, before.district_code, corrections);
+  return updateHousehold(tx, before, { ...change, verified_on: today });
+}
+
+export interface VisitOptions {
+  /** What to do when the household has changed since it was seen: refuse (null), or say what came of it. */
+  readonly onStale: ((tx: Tx, plan: PlannedVisit) => Promise<VisitResult | null>) | null;
+  readonly visitedAt: Date | null;
+  /** Looked up when no revision has the key. */
+  readonly findEarlier: ((tx: Tx) => Promise<{ hash: Buffer; result: VisitResult } | null>) | null;
+}
+export interface VisitResult {
+  readonly household: HouseholdRow;
+  readonly repeated: boolean;
+  /** The change request that holds both values, where the visit met another change. */
+  readonly conflictId: string | null;
+}
+const plainVisit: VisitOptions = { onStale: null, visitedAt: null, findEarlier: null };
+
 /** Small corrections seen at home apply at once, with what was there before kept as a revision. */
 export async function recordHomeVisit(
   deps: RegistryDeps,
-  access: Access,
-  scope: SessionScope,
+  { access, scope }: { access: Access; scope: SessionScope },
   input: RecordHomeVisitInput,
-): Promise<{ household: HouseholdRow }> {
+  options: VisitOptions = plainVisit,
+): Promise<VisitResult> {
   const key = parseId('household', input.householdId);
   if (!key) throw refusals.notFound();
-  const issues = [
-    ...requireKey(input.idempotencyKey),
-    ...locationIssues('location', input.location),
-    ...codeIssues(input),
-    ...((input.note?.length ?? 0) > 2000 ? [issue('note', 'TOO_LONG')] : []),
-    ...((input.address?.length ?? 0) > 500 ? [issue('address', 'TOO_LONG')] : []),
-  ];
+  const issues = visitIssues(input);
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const hash = inputHash(scope.actorId, input);
   return deps.database.withTransaction(scope, async (tx) => {
@@ -124,36 +181,35 @@ export async function recordHomeVisit(
     const known = await findRevisionByKey(tx, key.district, input.idempotencyKey);
     if (known) {
       changedInput(known.input_hash, hash);
-      return { household: before };
+      return { household: before, repeated: true, conflictId: null };
     }
-    if (before.version !== input.expectedVersion) throw refusals.staleVersion(before.version);
+    const earlier = await options.findEarlier?.(tx);
+    if (earlier) {
+      changedInput(earlier.hash, hash);
+      return earlier.result;
+    }
     const members = await findMembers(tx, [key]);
-    const corrections = (input.members ?? []).map((change, n) => {
-      const row = members.find((member) => member.id === parseId('person', change.personId)?.uuid);
-      if (!row) throw refusals.invalidInput([issue(`members.${n}.personId`, 'NOT_A_MEMBER')]);
-      return corrected(row, change);
-    });
-    const change = changeOf(before, input);
-    const today = localDate(before.district_code, new Date());
+    const plan = planVisit(before, members, input);
+    if (before.version !== input.expectedVersion) {
+      if (!options.onStale) throw refusals.staleVersion(before.version);
+      const conflict = await options.onStale(tx, plan);
+      if (conflict) return conflict;
+    }
     insertRevision(tx, before, {
       reason: 'HOME_VISIT',
       members,
-      changed: [...Object.keys(change), ...(corrections.length > 0 ? ['members'] : [])],
+      changed: [...Object.keys(plan.change), ...(plan.corrections.length > 0 ? ['members'] : [])],
       note: input.note,
       location: input.location,
       key: input.idempotencyKey,
       inputHash: hash,
+      visitedAt: options.visitedAt,
     });
-    if (input.address != null && input.address !== before.address) {
-      const value = { householdId: before.id, subjectId: before.id, field: 'address' };
-      const asOf = before.survey_date ?? before.updated_at.toISOString().slice(0, 10);
-      keepValues(tx, before.district_code, [
-        ...(before.address ? [{ ...value, source: before.source, asOf, value: before.address }] : []),
-        { ...value, source: 'FIELD', asOf: today, value: input.address },
-      ]);
-    }
-    if (corrections.length > 0) correctPersons(tx, key.district, corrections);
-    const household = await updateHousehold(tx, before, { ...change, verified_on: today });
-    return { household: await settleHousehold(tx, deps, household, 'householdUpdated') };
+    const household = await applyVisit(tx, plan);
+    return {
+      household: await settleHousehold(tx, deps, household, 'householdUpdated'),
+      repeated: false,
+      conflictId: null,
+    };
   });
 }

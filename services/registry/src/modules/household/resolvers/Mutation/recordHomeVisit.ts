@@ -6,7 +6,7 @@ import { recordHomeVisit as run } from '../../use-cases/record-home-visit.ts';
 export const recordHomeVisit: MutationResolvers['recordHomeVisit'] = (_, { input }, context) => {
   const scope = requireScope(context, visitors);
   return mutate('RecordHomeVisitSuccess', async () => {
-    const { household } = await run(context.deps, context, scope, input);
+    const { household } = await run(context.deps, { access: context, scope }, input);
     return { household: { ...household, direct: true } };
   });
 };

@@ -1,0 +1,46 @@
+import { decodeCursor, encodeCursor } from './sql-filter.ts';
+import type { Tx } from './database.ts';
+
+/**
+ * Where a tablet stands in a village: the last number it has, the last id of that number while a page ends inside it,
+ * and up to which number its first package still goes (what left before that is nothing to it).
+ */
+export interface ChangeCursor {
+  readonly seq: number;
+  readonly id: string;
+  readonly firstUntil: number;
+}
+const lowest = '00000000-0000-0000-0000-000000000000';
+const highest = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+export const encodeChanges = (cursor: ChangeCursor): string => encodeCursor([cursor.seq, cursor.id, cursor.firstUntil]);
+
+/** Null when it is not one of ours. Absent: the beginning of a first package. */
+export function decodeChanges(since: string | null | undefined, last: number): ChangeCursor | null {
+  if (!since) return { seq: -1, id: lowest, firstUntil: last };
+  const parts = decodeCursor(since, 3);
+  if (!parts) return null;
+  const [seq, id, firstUntil] = parts;
+  if (typeof seq !== 'number' || typeof id !== 'string' || typeof firstUntil !== 'number') return null;
+  return /^[0-9a-f-]{36}$/.test(id) ? { seq, id, firstUntil } : null;
+}
+
+/** The number of the last change of a village that is committed; read before the rows. */
+export async function findLastChange(tx: Tx, district: string, regionCode: string): Promise<number> {
+  const [row] = await tx.query<{ last: string }>(
+    'select last from village_change where district_code = $1 and region_code = $2',
+    [district, regionCode],
+  );
+  return Number(row?.last ?? 0);
+}
+
+/** The cursor behind a page: inside a number when more follows, else behind everything that was committed. */
+export function cursorAfter(
+  before: ChangeCursor,
+  rows: readonly { change_seq: string | number; id: string }[],
+  { more, last }: { more: boolean; last: number },
+): ChangeCursor {
+  const end = rows.at(-1);
+  if (more && end) return { seq: Number(end.change_seq), id: end.id, firstUntil: before.firstUntil };
+  return { seq: Math.max(last, before.seq, Number(end?.change_seq ?? 0)), id: highest, firstUntil: 0 };
+}

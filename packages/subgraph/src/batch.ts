@@ -1,0 +1,51 @@
+import { issue, Refusal, refusals, type UserFailure } from '@slrt/domain';
+import type { Logger } from '@slrt/runtime';
+
+export type BatchOutcome = 'APPLIED' | 'REPEATED' | 'CONFLICT' | 'RETRY' | 'REFUSED';
+
+export interface BatchItem<V> {
+  readonly idempotencyKey: string;
+  readonly outcome: BatchOutcome;
+  readonly value: V | null;
+  readonly failure: UserFailure | null;
+}
+/** Items of one batch. */
+export const largestBatch = 200;
+/** Items of a batch that run at the same moment: enough to hide round trips, few enough to leave the pool to others. */
+const atOnce = 4;
+
+/**
+ * Does each item by itself, so that one that is refused stops no other. Their order does not matter; what names something
+ * that is not here yet is to be sent again. The answer is in the order of the items.
+ */
+export async function runBatch<I extends { idempotencyKey: string }, V>(
+  items: readonly I[],
+  logger: Logger,
+  work: (item: I) => Promise<{ outcome: 'APPLIED' | 'REPEATED' | 'CONFLICT'; value: V }>,
+): Promise<BatchItem<V>[]> {
+  if (items.length > largestBatch) throw refusals.invalidInput([issue('items', 'OUT_OF_RANGE')]);
+  const one = async (item: I): Promise<BatchItem<V>> => {
+    const { idempotencyKey } = item;
+    try {
+      return { idempotencyKey, failure: null, ...(await work(item)) };
+    } catch (error) {
+      if (error instanceof Refusal) {
+        const outcome = error.failure.__typename === 'NotFound' ? 'RETRY' : 'REFUSED';
+        return { idempotencyKey, outcome, value: null, failure: error.failure };
+      }
+      logger.error({ error: error instanceof Error ? error.name : 'unknown' }, 'an item of a batch failed');
+      return { idempotencyKey, outcome: 'RETRY', value: null, failure: null };
+    }
+  };
+  const answers: BatchItem<V>[] = new Array<BatchItem<V>>(items.length);
+  let next = 0;
+  const worker = async () => {
+    for (let n = next++; n < items.length; n = next++) answers[n] = await one(items[n] as I);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return answers;
+}
+
+/** Milliseconds that a device's clock is ahead of ours, by what it showed when it sent; 0 when it did not say. */
+export const clockSkew = (sentAt: string | Date | null | undefined, now: Date): number =>
+  sentAt ? new Date(sentAt).getTime() - now.getTime() : 0;

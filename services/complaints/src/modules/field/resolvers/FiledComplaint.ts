@@ -1,0 +1,3 @@
+import type { FiledComplaintResolvers } from '../../../__generated__/graphql.ts';
+
+export const FiledComplaint: FiledComplaintResolvers = { complaint: ({ value }) => value };

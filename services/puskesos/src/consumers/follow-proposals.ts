@@ -1,0 +1,17 @@
+import { registryEvents } from '@slrt/events';
+import { defineConsumer } from '@slrt/messaging';
+import { projectProposal } from '../modules/deliberation/index.ts';
+
+/** Proposals of the district's villages, for the agendas of deliberations. */
+export const followProposals = defineConsumer({
+  name: 'follow-proposals',
+  stream: 'REGISTRY',
+  contracts: [
+    registryEvents.changeRequestSubmitted,
+    registryEvents.changeRequestStageDecided,
+    registryEvents.changeRequestClosed,
+  ],
+  handle: (tx, { data, time, district }) => {
+    projectProposal(tx, district, { ...data, submittedAt: time });
+  },
+});

@@ -1,0 +1,38 @@
+import { assignmentFor, formatId, issue, parseId, refusals } from '@slrt/domain';
+import { auditFile, findFiles, insertFile, type StoredFileRow } from '@slrt/files';
+import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
+import type { Caller, PuskesosDeps } from '../../unit/index.ts';
+import { lockDeliberation } from '../deliberation.repository.ts';
+import { schedulers } from './record-deliberation.ts';
+
+export interface RequestMinutesUploadInput {
+  idempotencyKey: string;
+  deliberationId: string;
+  kind: 'MINUTES' | 'SIGNATURES' | 'ATTENDANCE_LIST' | 'PHOTO';
+}
+
+/** Announces the minutes, the sheet of signatures, the attendance list or a photo of a deliberation. */
+export async function requestMinutesUpload(
+  deps: PuskesosDeps,
+  caller: Caller,
+  input: RequestMinutesUploadInput,
+): Promise<StoredFileRow> {
+  const deliberation = parseId('deliberation', input.deliberationId);
+  if (!deliberation) throw refusals.notFound();
+  const issues = requireKey(input.idempotencyKey);
+  if (issues.length > 0) throw refusals.invalidInput(issues);
+  const key = { district: deliberation.district, uuid: input.idempotencyKey };
+  const hash = inputHash(caller.actor.id, input);
+  return deps.database.withTransaction(caller.scope, async (tx) => {
+    const row = await lockDeliberation(tx, deliberation);
+    if (!row) throw refusals.notFound();
+    if (!assignmentFor(caller.actor, schedulers, row.region_code)) throw refusals.notAllowed();
+    if (row.held_on === null) throw refusals.invalidInput([issue('deliberationId', 'NOT_HELD_YET')]);
+    const inserted = await insertFile(tx, { key, subject: row.id, kind: input.kind, inputHash: hash });
+    const [file] = await findFiles(tx, [key]);
+    if (!file) throw refusals.idempotencyConflict();
+    if (inserted) auditFile(tx, key.district, 'file.requested', formatId('attachment', key));
+    else changedInput(file.input_hash, hash);
+    return file;
+  });
+}

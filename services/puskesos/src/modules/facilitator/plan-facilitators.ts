@@ -1,0 +1,224 @@
+/** A village to be served. */
+export interface PlannedVillage {
+  readonly code: string;
+  /** What serving it takes: its households, or 1 where none are known. */
+  readonly weight: number;
+  readonly point: { readonly latitude: number; readonly longitude: number } | null;
+}
+/** A facilitator with the villages in their care. */
+export interface Load {
+  /** Id of an existing facilitator; null for a new one. */
+  readonly facilitator: string | null;
+  readonly villages: readonly string[];
+  readonly load: number;
+  readonly travel: number;
+}
+export interface FacilitatorPlan {
+  readonly loads: readonly Load[];
+  /** Villages that an existing facilitator gives up. */
+  readonly moved: readonly string[];
+  readonly largestLoad: number;
+  readonly smallestLoad: number;
+  /** No assignment can have a smaller largest load: the mean of all loads, or the largest village. */
+  readonly lowerBound: number;
+  /** Sum of the distances of each village to the centre of its facilitator's villages. */
+  readonly travel: number;
+  readonly travelUnit: 'KILOMETRES' | 'CODE_STEPS';
+}
+
+interface Bin {
+  readonly facilitator: string | null;
+  villages: PlannedVillage[];
+}
+
+const radius = 6_371;
+function kilometres(a: NonNullable<PlannedVillage['point']>, b: NonNullable<PlannedVillage['point']>): number {
+  const rad = (degrees: number) => (degrees * Math.PI) / 180;
+  const half = (x: number) => Math.sin(x / 2) ** 2;
+  const h =
+    half(rad(b.latitude - a.latitude)) +
+    Math.cos(rad(a.latitude)) * Math.cos(rad(b.latitude)) * half(rad(b.longitude - a.longitude));
+  return 2 * radius * Math.asin(Math.sqrt(h));
+}
+
+/** Without coordinates: 1 inside a sub-district, from one to another 4 and how far their numbers lie apart. */
+function codeSteps(a: string, b: string): number {
+  if (a === b) return 0;
+  const [here, there] = [a, b].map((code) => Number(code.slice(6, 8)));
+  return a.slice(0, 8) === b.slice(0, 8) ? 1 : 4 + Math.abs((here ?? 0) - (there ?? 0));
+}
+
+const loadOf = (bin: Bin): number => bin.villages.reduce((sum, village) => sum + village.weight, 0);
+
+/**
+ * Shares the villages of an area among those who serve it and `additional` new ones: the largest load as small as can be
+ * found, then as little travel as can be found. Who is there keeps their villages, unless their load is above what the
+ * plan needs: then they give up those farthest from the others.
+ *
+ * The largest load is searched for by halving: for each limit, overloaded facilitators are relieved down to it and what
+ * is left is packed, neighbours together, into the new ones. Packing is not proved to be the best; the lower bound says
+ * how far it can be off.
+ */
+export function planFacilitators(
+  villages: readonly PlannedVillage[],
+  existing: readonly { id: string; villages: readonly string[] }[],
+  additional: number,
+): FacilitatorPlan {
+  const byCode = new Map(villages.map((village) => [village.code, village]));
+  const located = villages.length > 0 && villages.every((village) => village.point !== null);
+  // Each distance is asked for thousands of times.
+  const place = new Map(villages.map((village, n) => [village, n]));
+  const distances = Float64Array.from({ length: villages.length ** 2 }, (_, n) => {
+    const [a, b] = [villages[Math.floor(n / villages.length)], villages[n % villages.length]];
+    if (!a || !b) return 0;
+    return a.point && b.point && located ? kilometres(a.point, b.point) : codeSteps(a.code, b.code);
+  });
+  const distance = (a: PlannedVillage, b: PlannedVillage): number =>
+    distances[(place.get(a) ?? 0) * villages.length + (place.get(b) ?? 0)] ?? 0;
+  const travelOf = (list: readonly PlannedVillage[]): number =>
+    list.length < 2
+      ? 0
+      : Math.min(...list.map((centre) => list.reduce((sum, each) => sum + distance(centre, each), 0)));
+  const taken = new Set<string>();
+  const present: Bin[] = existing.map(({ id, villages: codes }) => ({
+    facilitator: id,
+    villages: codes.flatMap((code) => {
+      const village = taken.has(code) ? undefined : byCode.get(code);
+      taken.add(code);
+      return village ? [village] : [];
+    }),
+  }));
+  const uncovered = villages.filter((village) => !taken.has(village.code));
+  const total = villages.reduce((sum, village) => sum + village.weight, 0);
+  const people = present.length + additional;
+  const lowerBound = Math.max(
+    people > 0 ? Math.ceil(total / people) : total,
+    ...villages.map((village) => village.weight),
+    0,
+  );
+
+  const pack = (limit: number): Bin[] | null => {
+    const kept: Bin[] = present.map((bin) => ({ ...bin, villages: [...bin.villages] }));
+    const pool = [...uncovered];
+    for (const bin of kept)
+      while (loadOf(bin) > limit && bin.villages.length > 1) {
+        const far = bin.villages.reduce((worst, village) => {
+          const away = (each: PlannedVillage) => bin.villages.reduce((sum, other) => sum + distance(each, other), 0);
+          return away(village) > away(worst) ? village : worst;
+        });
+        bin.villages = bin.villages.filter((village) => village !== far);
+        pool.push(far);
+      }
+    if (kept.some((bin) => loadOf(bin) > limit)) return null;
+    const fresh: Bin[] = Array.from({ length: additional }, () => ({ facilitator: null, villages: [] }));
+    return inOrder(pool, fresh, limit) ?? bestFit(pool, [...kept, ...fresh], limit);
+
+    /** Neighbours by code together, one facilitator after the other. */
+    function inOrder(rest: readonly PlannedVillage[], bins: readonly Bin[], most: number): Bin[] | null {
+      const sorted = [...rest].sort((a, b) => (a.code < b.code ? -1 : 1));
+      const filled = bins.map((bin): Bin => ({ ...bin, villages: [] }));
+      let n = 0;
+      for (const village of sorted) {
+        while (n < filled.length && loadOf(filled[n] as Bin) + village.weight > most) n += 1;
+        const bin = filled[n];
+        if (!bin) return null;
+        bin.villages.push(village);
+      }
+      return [...kept, ...filled];
+    }
+  };
+
+  /** The largest village first, into the bin that is nearest among those with room. */
+  function bestFit(pool: readonly PlannedVillage[], bins: readonly Bin[], limit: number): Bin[] | null {
+    const filled = bins.map((bin): Bin => ({ ...bin, villages: [...bin.villages] }));
+    for (const village of [...pool].sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1))) {
+      const open = filled.filter((bin) => loadOf(bin) + village.weight <= limit);
+      const [first, ...others] = open.map((bin) => ({
+        bin,
+        room: limit - loadOf(bin) - village.weight,
+        away: bin.villages[0] ? distance(bin.villages[0], village) : 0,
+      }));
+      if (!first) return null;
+      const better = (a: typeof first, b: typeof first) => (b.room - a.room || b.away - a.away) < 0;
+      const best = others.reduce((chosen, each) => (better(chosen, each) ? each : chosen), first).bin;
+      best.villages.push(village);
+    }
+    return filled;
+  }
+
+  let low = lowerBound;
+  let high = lowerBound;
+  let found = pack(high);
+  while (!found && high < total) {
+    low = high + 1;
+    high = Math.min(total, Math.ceil(high * 1.1) + 1);
+    found = pack(high);
+  }
+  found ??= present;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const bins = pack(middle);
+    if (bins) {
+      found = bins;
+      high = middle;
+    } else low = middle + 1;
+  }
+  const limit = Math.max(...found.map(loadOf), 0);
+  shorten(found, limit, travelOf);
+
+  const loads = found.map((bin): Load => ({
+    facilitator: bin.facilitator,
+    villages: bin.villages.map((village) => village.code).sort(),
+    load: loadOf(bin),
+    travel: Math.round(travelOf(bin.villages) * 10) / 10,
+  }));
+  const owner = new Map(existing.flatMap(({ id, villages: codes }) => codes.map((code) => [code, id])));
+  return {
+    loads,
+    moved: loads
+      .flatMap((each) => each.villages.filter((code) => owner.has(code) && owner.get(code) !== each.facilitator))
+      .sort(),
+    largestLoad: limit,
+    smallestLoad: Math.min(...loads.map((each) => each.load)),
+    lowerBound,
+    travel: Math.round(loads.reduce((sum, each) => sum + each.travel, 0) * 10) / 10,
+    travelUnit: located ? 'KILOMETRES' : 'CODE_STEPS',
+  };
+}
+
+/** Rounds without a gain before it stops. */
+const mostRounds = 20;
+
+/** Gives villages from one new facilitator to another, or swaps two, while that shortens travel and no load passes the limit. */
+function shorten(bins: readonly Bin[], limit: number, travelOf: (list: readonly PlannedVillage[]) => number): void {
+  const fresh = bins.filter((bin) => bin.facilitator === null && bin.villages.length > 0);
+  const without = (list: readonly PlannedVillage[], village: PlannedVillage) => list.filter((each) => each !== village);
+  const improve = (a: Bin, b: Bin): boolean => {
+    const now = travelOf(a.villages) + travelOf(b.villages);
+    for (const village of a.villages) {
+      const rest = without(a.villages, village);
+      const options: [PlannedVillage[], PlannedVillage[]][] = [[rest, [...b.villages, village]]];
+      for (const other of b.villages)
+        options.push([
+          [...rest, other],
+          [...without(b.villages, other), village],
+        ]);
+      for (const [left, right] of options) {
+        if (left.length === 0) continue;
+        const fits = [left, right].every((list) => list.reduce((sum, each) => sum + each.weight, 0) <= limit);
+        if (fits && travelOf(left) + travelOf(right) < now - 1e-9) {
+          a.villages = left;
+          b.villages = right;
+          return true;
+        }
+      }
+    }
+    return false;
+  };
+  for (let round = 0; round < mostRounds; round += 1) {
+    let gained = false;
+    for (const [n, a] of fresh.entries())
+      for (const b of fresh.slice(n + 1)) gained = improve(a, b) || improve(b, a) || gained;
+    if (!gained) return;
+  }
+}

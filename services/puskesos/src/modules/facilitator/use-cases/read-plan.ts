@@ -1,0 +1,18 @@
+import type { Tx } from '@slrt/database';
+import { listServing, listVillages, type FacilitatorRow } from '../facilitator.repository.ts';
+import { planFacilitators, type FacilitatorPlan } from '../plan-facilitators.ts';
+
+/** Plans with what is known of an area: its villages, households, places, and who serves it. Nothing is changed. */
+export async function readPlan(
+  tx: Tx,
+  { regionCode, additional, weight }: { regionCode: string; additional: number; weight: 'HOUSEHOLDS' | 'VILLAGES' },
+): Promise<{ plan: FacilitatorPlan; people: FacilitatorRow[] }> {
+  const [villages, serving] = await Promise.all([listVillages(tx, regionCode), listServing(tx, regionCode)]);
+  const weighed = villages.map(({ code, households, latitude, longitude }) => ({
+    code,
+    weight: weight === 'VILLAGES' ? 1 : Math.max(1, households),
+    point: latitude !== null && longitude !== null ? { latitude, longitude } : null,
+  }));
+  const present = serving.map((row) => ({ id: row.id, villages: row.village_codes }));
+  return { plan: planFacilitators(weighed, present, additional), people: serving };
+}

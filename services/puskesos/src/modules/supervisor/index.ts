@@ -1,0 +1,1 @@
+export { listSupervisors, type SupervisorRow } from './supervisor.repository.ts';

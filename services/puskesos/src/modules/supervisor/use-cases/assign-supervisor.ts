@@ -1,0 +1,38 @@
+import { assignmentFor, covers, issue, levelOf, refusals } from '@slrt/domain';
+import { inputHash, requireKey } from '@slrt/subgraph';
+import { organisers, type Caller, type PuskesosDeps } from '../../unit/index.ts';
+import { upsertSupervisor, type SupervisorRow } from '../supervisor.repository.ts';
+
+export interface AssignSupervisorInput {
+  idempotencyKey: string;
+  districtCode: string;
+  person: string;
+  name: string;
+  subDistrictCodes: readonly string[];
+}
+
+/** The plan of who supervises which sub-districts; access itself is the identity provider's. */
+export async function assignSupervisor(
+  deps: PuskesosDeps,
+  caller: Caller,
+  input: AssignSupervisorInput,
+): Promise<{ supervisor: SupervisorRow }> {
+  if (!assignmentFor(caller.actor, organisers, input.districtCode)) throw refusals.notAllowed();
+  const issues = requireKey(input.idempotencyKey);
+  if (input.subDistrictCodes.some((code) => levelOf(code) !== 'SUB_DISTRICT' || !covers(input.districtCode, code)))
+    issues.push(issue('subDistrictCodes', 'UNKNOWN_REGION'));
+  if (input.name.trim() === '') issues.push(issue('name', 'REQUIRED'));
+  if (!/^[a-z0-9:._-]{1,80}$/.test(input.person)) issues.push(issue('person', 'INVALID_INPUT'));
+  if (issues.length > 0) throw refusals.invalidInput(issues);
+  const supervisor = await deps.database.withTransaction(caller.scope, (tx) =>
+    upsertSupervisor(tx, {
+      district_code: input.districtCode,
+      id: input.idempotencyKey,
+      person: input.person,
+      name: input.name.trim(),
+      sub_district_codes: [...new Set(input.subDistrictCodes)].sort(),
+      input_hash: inputHash(caller.actor.id, input),
+    }),
+  );
+  return { supervisor };
+}

@@ -1,0 +1,86 @@
+import type { ChangeCursor, Tx } from '@slrt/database';
+import type { EntityKey } from '@slrt/domain';
+import type { VisitConflictTable } from '../../__generated__/tables.ts';
+import type { FieldConflict } from './visit-merge.ts';
+
+export interface ChangedHousehold {
+  readonly district_code: string;
+  readonly id: string;
+  readonly change_seq: string;
+  /** Null: it lies here; otherwise why the tablet is to forget it. */
+  readonly gone: 'MOVED' | 'REMOVED' | null;
+}
+
+/** Households of a village that changed behind a cursor, and those that left it, in the order of their numbers. */
+export function listChangedHouseholds(
+  tx: Tx,
+  { district, regionCode }: { district: string; regionCode: string },
+  cursor: ChangeCursor,
+  limit: number,
+): Promise<ChangedHousehold[]> {
+  return tx.query<ChangedHousehold>(
+    `(select district_code, id, change_seq, case listing when 'REMOVED' then 'REMOVED' end as gone from household
+      where district_code = $1 and region_code = $2 and (change_seq, id) > ($3::bigint, $4::uuid) and (listing <> 'REMOVED' or change_seq > $5::bigint)
+      order by change_seq, id limit $6)
+     union all
+     (select district_code, household_id, change_seq, 'MOVED' from household_departure d
+      where district_code = $1 and region_code = $2 and (change_seq, household_id) > ($3::bigint, $4::uuid) and change_seq > $5::bigint
+        and not exists (select from household h where h.district_code = d.district_code and h.id = d.household_id and h.region_code = d.region_code)
+      order by change_seq, household_id limit $6)
+     order by change_seq, id limit $6`,
+    [district, regionCode, cursor.seq, cursor.id, cursor.firstUntil, limit],
+  );
+}
+
+export interface VisitConflict extends VisitConflictTable {
+  readonly fields: FieldConflict[];
+}
+
+export function insertVisitConflict(
+  tx: Tx,
+  key: EntityKey,
+  row: {
+    householdId: string;
+    changeRequestId: string;
+    baseVersion: number;
+    visit: object;
+    fields: readonly FieldConflict[];
+    visitedAt: Date;
+    inputHash: Buffer;
+  },
+): void {
+  tx.send(
+    `insert into visit_conflict (district_code, id, household_id, change_request_id, base_version, visit, fields, visited_by, visited_at, input_hash)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      key.district,
+      key.uuid,
+      row.householdId,
+      row.changeRequestId,
+      row.baseVersion,
+      JSON.stringify(row.visit),
+      JSON.stringify(row.fields),
+      tx.scope.actorId,
+      row.visitedAt,
+      row.inputHash,
+    ],
+  );
+}
+
+const columns =
+  'district_code, id, household_id, change_request_id, base_version, visit, fields, visited_by, visited_at, received_at, input_hash';
+
+export async function findVisitConflict(tx: Tx, key: EntityKey): Promise<VisitConflict | null> {
+  const [row] = await tx.query<VisitConflict>(
+    `select ${columns} from visit_conflict where district_code = $1 and id = $2`,
+    [key.district, key.uuid],
+  );
+  return row ?? null;
+}
+
+export function listVisitConflicts(tx: Tx, changeRequest: EntityKey): Promise<VisitConflict[]> {
+  return tx.query<VisitConflict>(
+    `select ${columns} from visit_conflict where district_code = $1 and change_request_id = $2 order by received_at, id`,
+    [changeRequest.district, changeRequest.uuid],
+  );
+}

@@ -1,0 +1,47 @@
+import { formatId, issue, parseId, refusals, type SessionScope } from '@slrt/domain';
+import type { Logger } from '@slrt/runtime';
+import { runBatch, type Access, type BatchItem } from '@slrt/subgraph';
+import { findChangeRequests, submitChangeRequest, type SubmitChangeRequestInput } from '../../change-request/index.ts';
+import { registerHousehold, type RegisterHouseholdInput, type RegistryDeps } from '../../household/index.ts';
+import { districtOf } from '@slrt/domain';
+
+/** One of both: a household that was found, or a change of one that is known. */
+export interface ChangeRequestItem {
+  register?: RegisterHouseholdInput | null | undefined;
+  change?: SubmitChangeRequestInput | null | undefined;
+}
+export interface ChangeRequestAnswer {
+  readonly changeRequestId: string;
+}
+interface Caller {
+  readonly access: Access;
+  readonly scope: SessionScope;
+  readonly logger: Logger;
+}
+
+async function submitOne(deps: RegistryDeps, { access, scope }: Caller, { register, change }: ChangeRequestItem) {
+  if (!register === !change) throw refusals.invalidInput([issue('register', 'REQUIRED')]);
+  const district = register
+    ? districtOf(register.regionCode)
+    : (parseId('household', change?.householdId ?? '')?.district ?? '');
+  const uuid = register?.idempotencyKey ?? change?.idempotencyKey ?? '';
+  const [known] = await deps.database.read(scope, (tx) => findChangeRequests(tx, [{ district, uuid }]));
+  const row = register
+    ? (await registerHousehold(deps, access, scope, register)).changeRequest
+    : await submitChangeRequest(deps, access, scope, change as SubmitChangeRequestInput);
+  const value = { changeRequestId: formatId('changeRequest', { district: row.district_code, uuid: row.id }) };
+  return { outcome: known ? ('REPEATED' as const) : ('APPLIED' as const), value };
+}
+
+/** A day's proposals, each with its own answer. */
+export function submitChangeRequests(
+  deps: RegistryDeps,
+  caller: Caller,
+  items: readonly ChangeRequestItem[],
+): Promise<BatchItem<ChangeRequestAnswer>[]> {
+  const keyed = items.map((item) => ({
+    ...item,
+    idempotencyKey: item.register?.idempotencyKey ?? item.change?.idempotencyKey ?? '',
+  }));
+  return runBatch(keyed, caller.logger, (item) => submitOne(deps, caller, item));
+}

@@ -1,0 +1,150 @@
+import type { Tx } from '@slrt/database';
+import { assignmentFor, formatId, parseId, refusals, type SessionScope } from '@slrt/domain';
+import type { Logger } from '@slrt/runtime';
+import { clockSkew, inputHash, runBatch, type Access, type BatchItem } from '@slrt/subgraph';
+import {
+  areaOf,
+  changeProposers,
+  findOpenRequest,
+  insertChangeRequest,
+  insertStep,
+  recordSubmitted,
+} from '../../change-request/index.ts';
+import {
+  findHouseholds,
+  listRevisionsSince,
+  recordHomeVisit,
+  visitors,
+  type PlannedVisit,
+  type RecordHomeVisitInput,
+  type RegistryDeps,
+  type VisitResult,
+} from '../../household/index.ts';
+import { findVisitConflict, insertVisitConflict } from '../field.repository.ts';
+import { conflictsOf, type FieldConflict } from '../visit-merge.ts';
+
+export interface VisitItem extends RecordHomeVisitInput {
+  visitedAt?: string | Date | null | undefined;
+}
+export interface SubmitVisitsInput {
+  items: readonly VisitItem[];
+  sentAt?: string | Date | null | undefined;
+}
+export interface VisitAnswer {
+  readonly householdId: string;
+  readonly changeRequestId: string | null;
+  readonly conflicts: readonly FieldConflict[];
+}
+
+interface Caller {
+  readonly access: Access;
+  readonly scope: SessionScope;
+  readonly logger: Logger;
+}
+
+/** The facts of a visit as a change request keeps them. */
+const factsOf = ({ address, location, housing, owned, notOwned, members }: VisitItem) => ({
+  address,
+  location,
+  housing,
+  owned,
+  notOwned,
+  members,
+});
+
+/**
+ * A visit that met another change: a pending change request holds both values. Where one is open already, the visit
+ * stands beside it as a finding; nothing is overwritten and nothing is lost.
+ */
+async function keepConflict(
+  tx: Tx,
+  { access, scope }: Caller,
+  item: VisitItem,
+  { plan, fields, visitedAt }: { plan: PlannedVisit; fields: readonly FieldConflict[]; visitedAt: Date },
+): Promise<VisitResult> {
+  const { before } = plan;
+  const key = { district: before.district_code, uuid: item.idempotencyKey };
+  const hash = inputHash(scope.actorId, item);
+  const open = await findOpenRequest(tx, { district: before.district_code, uuid: before.id });
+  const request =
+    open ??
+    (await insertChangeRequest(tx, {
+      district: before.district_code,
+      id: key.uuid,
+      kind: 'CHANGE',
+      householdId: before.id,
+      regionCode: before.region_code,
+      proposed: { address: item.address ?? null, decile: null, memberCount: plan.members.length, visit: factsOf(item) },
+      inputHash: hash,
+    }));
+  if (!request) throw refusals.idempotencyConflict(); // the key is a change request of another household
+  if (!open) {
+    const assignment = assignmentFor(access.actor, [...changeProposers, ...visitors], before.region_code);
+    if (!assignment) throw refusals.notAllowed();
+    insertStep(tx, request, {
+      stage: 'VILLAGE_DELIBERATION',
+      decision: 'SUBMIT',
+      actor: scope.actorId,
+      role: assignment.role,
+      area: areaOf(assignment, before.region_code),
+      reason: 'VISIT_CONFLICT',
+      note: item.note,
+    });
+    recordSubmitted(tx, request);
+  }
+  insertVisitConflict(tx, key, {
+    householdId: before.id,
+    changeRequestId: request.id,
+    baseVersion: item.expectedVersion,
+    visit: factsOf(item),
+    fields,
+    visitedAt,
+    inputHash: hash,
+  });
+  return { household: before, repeated: false, conflictId: key.uuid };
+}
+
+async function submitOne(deps: RegistryDeps, caller: Caller, item: VisitItem, skew: number) {
+  const { scope } = caller;
+  const now = Date.now();
+  const visitedAt = new Date(Math.min(now, item.visitedAt ? new Date(item.visitedAt).getTime() - skew : now));
+  const district = parseId('household', item.householdId)?.district ?? '';
+  const key = { district, uuid: item.idempotencyKey };
+  const result = await recordHomeVisit(deps, caller, item, {
+    visitedAt,
+    findEarlier: async (tx) => {
+      const conflict = await findVisitConflict(tx, key);
+      const [household] = conflict ? await findHouseholds(tx, [{ district, uuid: conflict.household_id }]) : [];
+      return conflict && household
+        ? { hash: conflict.input_hash, result: { household, repeated: true, conflictId: conflict.id } }
+        : null;
+    },
+    onStale: async (tx, plan) => {
+      const since = await listRevisionsSince(tx, { district, uuid: plan.before.id }, item.expectedVersion);
+      if (item.expectedVersion > plan.before.version || since.length === 0)
+        throw refusals.staleVersion(plan.before.version);
+      const fields = conflictsOf(plan, since, { actor: scope.actorId, visitedAt });
+      return fields.length === 0 ? null : keepConflict(tx, caller, item, { plan, fields, visitedAt });
+    },
+  });
+  const conflict = result.conflictId
+    ? await deps.database.read(scope, (tx) => findVisitConflict(tx, { district, uuid: result.conflictId ?? '' }))
+    : null;
+  const value: VisitAnswer = {
+    householdId: formatId('household', { district, uuid: result.household.id }),
+    changeRequestId: conflict ? formatId('changeRequest', { district, uuid: conflict.change_request_id }) : null,
+    conflicts: conflict?.fields ?? [],
+  };
+  const outcome = conflict ? ('CONFLICT' as const) : result.repeated ? ('REPEATED' as const) : ('APPLIED' as const);
+  return { outcome, value };
+}
+
+/** A day's visits: each applied once, or merged, or a visible conflict; whatever their order and however often. */
+export function submitVisits(
+  deps: RegistryDeps,
+  caller: Caller,
+  input: SubmitVisitsInput,
+): Promise<BatchItem<VisitAnswer>[]> {
+  const skew = clockSkew(input.sentAt, new Date());
+  return runBatch(input.items, caller.logger, (item) => submitOne(deps, caller, item, skew));
+}
