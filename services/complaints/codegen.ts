@@ -12,6 +12,8 @@ await generateService(import.meta.url, documents, {
   ComplaintNeed: '../modules/complaint/index.ts#NeedRow',
   RecommendationLetter: '../modules/letter/index.ts#LetterRow',
   FiledComplaint: '../modules/field/index.ts#FiledComplaintAnswer',
+  ComplaintStatistics: '../modules/statistics/index.ts#StatisticsView',
+  AgencyMeasures: '../modules/statistics/index.ts#AgencyGroup',
   Seat: '../modules/seat/index.ts#SeatRow',
   Region: '../context.ts#RegionReference',
 });

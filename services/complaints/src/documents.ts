@@ -11,4 +11,5 @@ export const documents = [
   'clock/clock',
   'seat/seat',
   'field/field',
+  'statistics/statistics',
 ].map((file) => sdl(`./modules/${file}.graphql`, import.meta.url));

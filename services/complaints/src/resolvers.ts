@@ -45,6 +45,9 @@ import { RecommendationLetter } from './modules/letter/resolvers/RecommendationL
 import { complaintChanges } from './modules/field/resolvers/Query/complaintChanges.ts';
 import { fileComplaints } from './modules/field/resolvers/Mutation/fileComplaints.ts';
 import { FiledComplaint } from './modules/field/resolvers/FiledComplaint.ts';
+import { complaintStatistics } from './modules/statistics/resolvers/Query/complaintStatistics.ts';
+import { ComplaintStatistics } from './modules/statistics/resolvers/ComplaintStatistics.ts';
+import { AgencyMeasures } from './modules/statistics/resolvers/AgencyMeasures.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -56,6 +59,7 @@ export const resolvers: Resolvers = {
     holidays,
     seats,
     complaintChanges,
+    complaintStatistics,
   },
   Mutation: {
     fileComplaint,
@@ -95,6 +99,8 @@ export const resolvers: Resolvers = {
   ChecklistItem,
   RecommendationLetter,
   Seat,
+  ComplaintStatistics,
+  AgencyMeasures,
   FiledComplaint,
   ComplaintConnection: connectionResolvers,
 };

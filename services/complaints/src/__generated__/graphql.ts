@@ -5,6 +5,7 @@ import type { StoredFileRow } from '@slrt/files';
 import type { ChecklistEntry } from '../modules/attachment/index.ts';
 import type { LetterRow } from '../modules/letter/index.ts';
 import type { FiledComplaintAnswer } from '../modules/field/index.ts';
+import type { StatisticsView, AgencyGroup } from '../modules/statistics/index.ts';
 import type { SeatRow } from '../modules/seat/index.ts';
 import type { RegionReference, ServiceContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -55,6 +56,31 @@ export type AddComplaintNoteSuccess = {
 export type Agency = {
   __typename?: 'Agency';
   code: Scalars['ID']['output'];
+};
+
+/** What became of what an agency was asked. */
+export type AgencyMeasures = {
+  __typename?: 'AgencyMeasures';
+  /** Accepted in the period. */
+  accepted?: Maybe<Scalars['Int']['output']>;
+  /** The agency. */
+  agency: Agency;
+  /** Completed in the period. */
+  completed?: Maybe<Scalars['Int']['output']>;
+  /** Failed in the period. */
+  failed?: Maybe<Scalars['Int']['output']>;
+  /** Referrals that lie with it now. */
+  open?: Maybe<Scalars['Int']['output']>;
+  /** Of these, those whose complaint is past its due time. */
+  overdue?: Maybe<Scalars['Int']['output']>;
+  /** Referrals in the period. */
+  referred?: Maybe<Scalars['Int']['output']>;
+  /** Rejected in the period. */
+  rejected?: Maybe<Scalars['Int']['output']>;
+  /** Complaints with it that ended fulfilled in the period. */
+  resolved?: Maybe<Scalars['Int']['output']>;
+  /** Complaints with it that ended unfulfilled in the period. */
+  unfulfilled?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A photo or letter of a complaint. */
@@ -321,6 +347,19 @@ export type ComplaintConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What groups are made of. By status, holder and age only what is open and overdue is counted. */
+export type ComplaintDimension =
+  | 'AGE'
+  | 'AREA'
+  | 'CATEGORY'
+  | 'CHANNEL'
+  | 'FACILITATOR'
+  | 'HOLDER'
+  | 'HOLDER_PERSON'
+  | 'KIND'
+  | 'SECTOR'
+  | 'STATUS';
+
 /** A complaint in a page. */
 export type ComplaintEdge = {
   __typename?: 'ComplaintEdge';
@@ -370,11 +409,53 @@ export type ComplaintFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A group: the code of an area, sector, category …, a pseudonymous id, or days of age as 0-7, 8-30, 31-90, 91+. */
+export type ComplaintGroup = {
+  __typename?: 'ComplaintGroup';
+  /** Its key. */
+  key: Scalars['String']['output'];
+  /** Its counts. */
+  measures: ComplaintMeasures;
+};
+
 /** Kinds. */
 export type ComplaintKind =
   | 'COMPLAINT'
   | 'QUESTION'
   | 'SUGGESTION';
+
+/** Counts; null: not kept for such a group, or too few to be shown to planners. */
+export type ComplaintMeasures = {
+  __typename?: 'ComplaintMeasures';
+  /** Of those that ended, those that the citizen confirmed: 0 to 1. */
+  confirmedShare?: Maybe<Scalars['Float']['output']>;
+  /** Steps up in the period. */
+  escalated?: Maybe<Scalars['Int']['output']>;
+  /** Of first responses, those in time: 0 to 1. */
+  firstResponseShare?: Maybe<Scalars['Float']['output']>;
+  /** Open now. */
+  open?: Maybe<Scalars['Int']['output']>;
+  /** Open and past the due time now. */
+  overdue?: Maybe<Scalars['Int']['output']>;
+  /** Filed in the period. */
+  received?: Maybe<Scalars['Int']['output']>;
+  /** Rejected in the period. */
+  rejected?: Maybe<Scalars['Int']['output']>;
+  /** Reopened for each that ended. */
+  reopenedShare?: Maybe<Scalars['Float']['output']>;
+  /** Ended fulfilled in the period. */
+  resolved?: Maybe<Scalars['Int']['output']>;
+  /** How long steps took that ended in the period; WHOLE from filing to the end, FIRST_RESPONSE from filing to the desk. */
+  stepTimes: Array<StepTime>;
+  /** Something was too small to be shown. */
+  suppressed: Scalars['Boolean']['output'];
+  /** Ended unfulfilled in the period. */
+  unfulfilled?: Maybe<Scalars['Int']['output']>;
+  /** Field verifications in the period. */
+  visited?: Maybe<Scalars['Int']['output']>;
+  /** Withdrawn in the period. */
+  withdrawn?: Maybe<Scalars['Int']['output']>;
+};
 
 /** A further need. */
 export type ComplaintNeed = {
@@ -431,6 +512,56 @@ export type ComplaintPause = {
   reason: Scalars['String']['output'];
   /** Since when. */
   since: Scalars['DateTime']['output'];
+};
+
+/** A point in time. */
+export type ComplaintPoint = {
+  __typename?: 'ComplaintPoint';
+  /** Its first day. */
+  from: Scalars['Date']['output'];
+  /** What came and went in it. */
+  measures: ComplaintMeasures;
+};
+
+/** Counts of complaints. */
+export type ComplaintStatistics = {
+  __typename?: 'ComplaintStatistics';
+  /** By agency that was asked. */
+  agencies: Array<AgencyMeasures>;
+  /** When it was read. */
+  asOf: Scalars['DateTime']['output'];
+  /** By groups, the largest first. */
+  groups: Array<ComplaintGroup>;
+  /** By day, week (its Monday) or month (its first day). */
+  series: Array<ComplaintPoint>;
+  /** Everything together. */
+  total: ComplaintMeasures;
+};
+
+
+/** Counts of complaints. */
+export type ComplaintStatisticsGroupsArgs = {
+  by: ComplaintDimension;
+};
+
+
+/** Counts of complaints. */
+export type ComplaintStatisticsSeriesArgs = {
+  interval: SeriesInterval;
+};
+
+/** What is counted. */
+export type ComplaintStatisticsFilter = {
+  /** Of these categories. */
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By these channels; times of steps are not kept by channel. */
+  channels?: InputMaybe<Array<ComplaintChannel>>;
+  /** Filed by this person, by pseudonymous id. */
+  filedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In this area and below. */
+  regionCode: Scalars['ID']['input'];
+  /** Of these sectors. */
+  sectors?: InputMaybe<Array<Sector>>;
 };
 
 /** States (docs/ARCHITECTURE.md has the diagram). */
@@ -1212,6 +1343,8 @@ export type Query = {
   complaintChanges: ComplaintChanges;
   /** Clocks of a district: what holds for each state, and its own settings by category. */
   complaintClocks: Array<ComplaintClock>;
+  /** Counts of complaints in an area between two days of the district's zone, kept with every step. */
+  complaintStatistics: ComplaintStatistics;
   /** Complaints you may see, newest first unless ordered. */
   complaints: ComplaintConnection;
   /** Days off in a district, national ones and its own, between two days. */
@@ -1250,6 +1383,14 @@ export type QueryComplaintChangesArgs = {
 /** Root of reads. */
 export type QueryComplaintClocksArgs = {
   districtCode: Scalars['ID']['input'];
+};
+
+
+/** Root of reads. */
+export type QueryComplaintStatisticsArgs = {
+  filter: ComplaintStatisticsFilter;
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 
@@ -1653,6 +1794,12 @@ export type Sector =
   | 'HOUSING'
   | 'SOCIAL_ECONOMIC';
 
+/** Length of a point in time. */
+export type SeriesInterval =
+  | 'DAY'
+  | 'MONTH'
+  | 'WEEK';
+
 /** A clock to set. */
 export type SetComplaintClockInput = {
   /** For one category only. */
@@ -1732,6 +1879,19 @@ export type StaleVersion = UserError & {
   current: Scalars['Int']['output'];
   /** Why. */
   message: Scalars['String']['output'];
+};
+
+/** How long a step took: from a histogram whose buckets grow by a tenth. */
+export type StepTime = {
+  __typename?: 'StepTime';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Half took no longer. */
+  medianHours?: Maybe<Scalars['Float']['output']>;
+  /** Nine tenths took no longer. */
+  p90Hours?: Maybe<Scalars['Float']['output']>;
+  /** The state, or WHOLE, or FIRST_RESPONSE. */
+  step: Scalars['String']['output'];
 };
 
 /** What a timeline entry is about. */
@@ -2128,6 +2288,7 @@ export type ResolversTypes = {
   AddComplaintNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddComplaintNoteResult']>;
   AddComplaintNoteSuccess: ResolverTypeWrapper<Omit<AddComplaintNoteSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Agency: ResolverTypeWrapper<Agency>;
+  AgencyMeasures: ResolverTypeWrapper<AgencyGroup>;
   Attachment: ResolverTypeWrapper<StoredFileRow>;
   AttachmentKind: AttachmentKind;
   AttachmentReferenceInput: AttachmentReferenceInput;
@@ -2145,15 +2306,21 @@ export type ResolversTypes = {
   ComplaintChannel: ComplaintChannel;
   ComplaintClock: ResolverTypeWrapper<ComplaintClock>;
   ComplaintConnection: ResolverTypeWrapper<ComplaintPage>;
+  ComplaintDimension: ComplaintDimension;
   ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
   ComplaintFilter: ComplaintFilter;
+  ComplaintGroup: ResolverTypeWrapper<ComplaintGroup>;
   ComplaintKind: ComplaintKind;
+  ComplaintMeasures: ResolverTypeWrapper<ComplaintMeasures>;
   ComplaintNeed: ResolverTypeWrapper<NeedRow>;
   ComplaintNeedInput: ComplaintNeedInput;
   ComplaintOrder: ComplaintOrder;
   ComplaintOrderField: ComplaintOrderField;
   ComplaintOutcome: ResolverTypeWrapper<ComplaintOutcome>;
   ComplaintPause: ResolverTypeWrapper<ComplaintPause>;
+  ComplaintPoint: ResolverTypeWrapper<ComplaintPoint>;
+  ComplaintStatistics: ResolverTypeWrapper<StatisticsView>;
+  ComplaintStatisticsFilter: ComplaintStatisticsFilter;
   ComplaintStatus: ComplaintStatus;
   ComplaintSubject: ResolverTypeWrapper<ComplaintSubject>;
   ComplaintSubjectInput: ComplaintSubjectInput;
@@ -2186,6 +2353,7 @@ export type ResolversTypes = {
   FileComplaintsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileComplaintsResult']>;
   FileComplaintsSuccess: ResolverTypeWrapper<Omit<FileComplaintsSuccess, 'items'> & { items: Array<ResolversTypes['FiledComplaint']> }>;
   FiledComplaint: ResolverTypeWrapper<FiledComplaintAnswer>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HandOverCaseloadInput: HandOverCaseloadInput;
   HandOverCaseloadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverCaseloadResult']>;
   HandOverCaseloadSuccess: ResolverTypeWrapper<HandOverCaseloadSuccess>;
@@ -2261,6 +2429,7 @@ export type ResolversTypes = {
   SeatOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeatOfficerResult']>;
   SeatOfficerSuccess: ResolverTypeWrapper<Omit<SeatOfficerSuccess, 'seat'> & { seat: ResolversTypes['Seat'] }>;
   Sector: Sector;
+  SeriesInterval: SeriesInterval;
   SetComplaintClockInput: SetComplaintClockInput;
   SetComplaintClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetComplaintClockResult']>;
   SetComplaintClockSuccess: ResolverTypeWrapper<SetComplaintClockSuccess>;
@@ -2271,6 +2440,7 @@ export type ResolversTypes = {
   SettleComplaintDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleComplaintDocumentResult']>;
   SettleComplaintDocumentSuccess: ResolverTypeWrapper<Omit<SettleComplaintDocumentSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  StepTime: ResolverTypeWrapper<StepTime>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TimelineKind: TimelineKind;
   Tombstone: ResolverTypeWrapper<Tombstone>;
@@ -2297,6 +2467,7 @@ export type ResolversParentTypes = {
   AddComplaintNoteResult: ResolversUnionTypes<ResolversParentTypes>['AddComplaintNoteResult'];
   AddComplaintNoteSuccess: Omit<AddComplaintNoteSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Agency: Agency;
+  AgencyMeasures: AgencyGroup;
   Attachment: StoredFileRow;
   AttachmentReferenceInput: AttachmentReferenceInput;
   Boolean: Scalars['Boolean']['output'];
@@ -2310,11 +2481,16 @@ export type ResolversParentTypes = {
   ComplaintConnection: ComplaintPage;
   ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
   ComplaintFilter: ComplaintFilter;
+  ComplaintGroup: ComplaintGroup;
+  ComplaintMeasures: ComplaintMeasures;
   ComplaintNeed: NeedRow;
   ComplaintNeedInput: ComplaintNeedInput;
   ComplaintOrder: ComplaintOrder;
   ComplaintOutcome: ComplaintOutcome;
   ComplaintPause: ComplaintPause;
+  ComplaintPoint: ComplaintPoint;
+  ComplaintStatistics: StatisticsView;
+  ComplaintStatisticsFilter: ComplaintStatisticsFilter;
   ComplaintSubject: ComplaintSubject;
   ComplaintSubjectInput: ComplaintSubjectInput;
   ComplaintTimelineEntry: TimelineRow;
@@ -2342,6 +2518,7 @@ export type ResolversParentTypes = {
   FileComplaintsResult: ResolversUnionTypes<ResolversParentTypes>['FileComplaintsResult'];
   FileComplaintsSuccess: Omit<FileComplaintsSuccess, 'items'> & { items: Array<ResolversParentTypes['FiledComplaint']> };
   FiledComplaint: FiledComplaintAnswer;
+  Float: Scalars['Float']['output'];
   HandOverCaseloadInput: HandOverCaseloadInput;
   HandOverCaseloadResult: ResolversUnionTypes<ResolversParentTypes>['HandOverCaseloadResult'];
   HandOverCaseloadSuccess: HandOverCaseloadSuccess;
@@ -2418,6 +2595,7 @@ export type ResolversParentTypes = {
   SettleComplaintDocumentResult: ResolversUnionTypes<ResolversParentTypes>['SettleComplaintDocumentResult'];
   SettleComplaintDocumentSuccess: Omit<SettleComplaintDocumentSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   StaleVersion: StaleVersion;
+  StepTime: StepTime;
   String: Scalars['String']['output'];
   Tombstone: Tombstone;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -2558,6 +2736,19 @@ export type AgencyResolvers<ContextType = ServiceContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgencyMeasuresResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AgencyMeasures'] = ResolversParentTypes['AgencyMeasures']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  completed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  failed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  open?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  referred?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rejected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resolved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unfulfilled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type AttachmentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
   bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2670,6 +2861,28 @@ export type ComplaintEdgeResolvers<ContextType = ServiceContext, ParentType exte
   node?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
 };
 
+export type ComplaintGroupResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintGroup'] = ResolversParentTypes['ComplaintGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['ComplaintMeasures'], ParentType, ContextType>;
+};
+
+export type ComplaintMeasuresResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintMeasures'] = ResolversParentTypes['ComplaintMeasures']> = {
+  confirmedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  escalated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstResponseShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  open?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rejected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reopenedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  resolved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stepTimes?: Resolver<Array<ResolversTypes['StepTime']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unfulfilled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  visited?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ComplaintNeedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintNeed'] = ResolversParentTypes['ComplaintNeed']> = {
   category?: Resolver<ResolversTypes['ComplaintCategory'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
@@ -2687,6 +2900,19 @@ export type ComplaintPauseResolvers<ContextType = ServiceContext, ParentType ext
   daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ComplaintPointResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintPoint'] = ResolversParentTypes['ComplaintPoint']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['ComplaintMeasures'], ParentType, ContextType>;
+};
+
+export type ComplaintStatisticsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintStatistics'] = ResolversParentTypes['ComplaintStatistics']> = {
+  agencies?: Resolver<Array<ResolversTypes['AgencyMeasures']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ComplaintGroup']>, ParentType, ContextType, RequireFields<ComplaintStatisticsGroupsArgs, 'by'>>;
+  series?: Resolver<Array<ResolversTypes['ComplaintPoint']>, ParentType, ContextType, RequireFields<ComplaintStatisticsSeriesArgs, 'interval'>>;
+  total?: Resolver<ResolversTypes['ComplaintMeasures'], ParentType, ContextType>;
 };
 
 export type ComplaintSubjectResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintSubject'] = ResolversParentTypes['ComplaintSubject']> = {
@@ -2948,6 +3174,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   complaintCategories?: Resolver<Array<ResolversTypes['ComplaintCategory']>, ParentType, ContextType>;
   complaintChanges?: Resolver<ResolversTypes['ComplaintChanges'], ParentType, ContextType, RequireFields<QueryComplaintChangesArgs, 'first' | 'village'>>;
   complaintClocks?: Resolver<Array<ResolversTypes['ComplaintClock']>, ParentType, ContextType, RequireFields<QueryComplaintClocksArgs, 'districtCode'>>;
+  complaintStatistics?: Resolver<ResolversTypes['ComplaintStatistics'], ParentType, ContextType, RequireFields<QueryComplaintStatisticsArgs, 'filter' | 'from' | 'until'>>;
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, Partial<QueryComplaintsArgs>>;
   holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'districtCode' | 'from' | 'until'>>;
   seats?: Resolver<Array<ResolversTypes['Seat']>, ParentType, ContextType, RequireFields<QuerySeatsArgs, 'districtCode'>>;
@@ -3117,6 +3344,13 @@ export type StaleVersionResolvers<ContextType = ServiceContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StepTimeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['StepTime'] = ResolversParentTypes['StepTime']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p90Hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TombstoneResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Tombstone'] = ResolversParentTypes['Tombstone']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3171,6 +3405,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   AddComplaintNoteResult?: AddComplaintNoteResultResolvers<ContextType>;
   AddComplaintNoteSuccess?: AddComplaintNoteSuccessResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
+  AgencyMeasures?: AgencyMeasuresResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   CategoryDocument?: CategoryDocumentResolvers<ContextType>;
   ChangeRequest?: ChangeRequestResolvers<ContextType>;
@@ -3181,9 +3416,13 @@ export type Resolvers<ContextType = ServiceContext> = {
   ComplaintClock?: ComplaintClockResolvers<ContextType>;
   ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
   ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
+  ComplaintGroup?: ComplaintGroupResolvers<ContextType>;
+  ComplaintMeasures?: ComplaintMeasuresResolvers<ContextType>;
   ComplaintNeed?: ComplaintNeedResolvers<ContextType>;
   ComplaintOutcome?: ComplaintOutcomeResolvers<ContextType>;
   ComplaintPause?: ComplaintPauseResolvers<ContextType>;
+  ComplaintPoint?: ComplaintPointResolvers<ContextType>;
+  ComplaintStatistics?: ComplaintStatisticsResolvers<ContextType>;
   ComplaintSubject?: ComplaintSubjectResolvers<ContextType>;
   ComplaintTimelineEntry?: ComplaintTimelineEntryResolvers<ContextType>;
   CompleteHandlingResult?: CompleteHandlingResultResolvers<ContextType>;
@@ -3258,6 +3497,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   SettleComplaintDocumentResult?: SettleComplaintDocumentResultResolvers<ContextType>;
   SettleComplaintDocumentSuccess?: SettleComplaintDocumentSuccessResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
+  StepTime?: StepTimeResolvers<ContextType>;
   Tombstone?: TombstoneResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawComplaintResult?: WithdrawComplaintResultResolvers<ContextType>;

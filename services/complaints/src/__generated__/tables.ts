@@ -10,6 +10,15 @@ export interface AbsenceTable {
   readonly changed_by: string;
 }
 
+export interface AgencyFlowTable {
+  readonly district_code: string;
+  readonly agency_code: string;
+  readonly region_code: string;
+  readonly day: string;
+  readonly measure: string;
+  readonly n: number;
+}
+
 export interface AreaTable {
   readonly code: string;
   readonly parent_code: string | null;
@@ -127,6 +136,7 @@ export interface ComplaintTable {
   readonly change_seq: string;
   readonly sub_district_code: string | null;
   readonly due_order: Date | null;
+  readonly first_response_at: Date | null;
 }
 
 export interface ComplaintCategoryTable {
@@ -158,6 +168,19 @@ export interface ComplaintDocumentTable {
   readonly settled_at: Date;
 }
 
+export interface ComplaintFlowTable {
+  readonly district_code: string;
+  readonly region_code: string;
+  readonly day: string;
+  readonly sector: string;
+  readonly category_code: string;
+  readonly channel: string;
+  readonly kind: string;
+  readonly filer: string;
+  readonly measure: string;
+  readonly n: number;
+}
+
 export interface ComplaintNeedTable {
   readonly district_code: string;
   readonly complaint_id: string;
@@ -170,6 +193,32 @@ export interface ComplaintNumberTable {
   readonly district_code: string;
   readonly year: number;
   readonly last: number;
+}
+
+export interface ComplaintStockTable {
+  readonly district_code: string;
+  readonly region_code: string;
+  readonly sector: string;
+  readonly category_code: string;
+  readonly channel: string;
+  readonly kind: string;
+  readonly filer: string;
+  readonly status: string;
+  readonly holder_role: string;
+  readonly holder_person: string;
+  readonly filed_on: string;
+  readonly n: number;
+}
+
+export interface ComplaintTimeTable {
+  readonly district_code: string;
+  readonly region_code: string;
+  readonly day: string;
+  readonly sector: string;
+  readonly category_code: string;
+  readonly step: string;
+  readonly bucket: number;
+  readonly n: number;
 }
 
 export interface ComplaintTimelineTable {

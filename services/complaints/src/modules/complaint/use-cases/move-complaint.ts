@@ -104,7 +104,7 @@ export async function moveComplaint(tx: Tx, clocks: ClockBook, row: ComplaintRow
     kind: 'STATUS',
     service: 'complaints',
     eventId: null,
-    at: null,
+    at: moved.state_since.toISOString(),
     actorRole: move.acting.role,
     from: row.status,
     to: moved.status,

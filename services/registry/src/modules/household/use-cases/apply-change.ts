@@ -20,7 +20,7 @@ import {
 import { insertRevision } from '../revision.repository.ts';
 import { keepValues } from '../source-value.repository.ts';
 import type { RegistryDeps } from './register-household.ts';
-import { applyVisit, planVisit, type VisitedFacts } from './record-home-visit.ts';
+import { applyVisit, planVisit } from './record-home-visit.ts';
 import { settleHousehold } from './settle-household.ts';
 
 export interface Applying {

@@ -1,0 +1,371 @@
+import type { Actor } from '@slrt/domain';
+import { actors, csvOf, importAs, places, startHarness, uuidv7, type Harness } from '../src/index.ts';
+
+let registry: Harness;
+let complaints: Harness;
+beforeAll(async () => {
+  [registry, complaints] = await Promise.all([startHarness('registry'), startHarness('complaints')]);
+}, 90_000);
+afterAll(() => Promise.all([registry.stop(), complaints.stop()]), 60_000);
+
+const fourth = '63.09.02.2002';
+const third = '63.09.01.2002';
+/** Three tablets whose villages overlap. */
+const people: readonly { actor: Actor; villages: string[] }[] = [
+  {
+    actor: { id: 'tablet-a', assignments: [{ role: 'FACILITATOR', areas: [places.village, third] }] },
+    villages: [places.village, third],
+  },
+  {
+    actor: { id: 'tablet-b', assignments: [{ role: 'FACILITATOR', areas: [places.village, fourth] }] },
+    villages: [places.village, fourth],
+  },
+  {
+    actor: { id: 'tablet-c', assignments: [{ role: 'FACILITATOR', areas: [fourth, third] }] },
+    villages: [fourth, third],
+  },
+];
+
+/** Mulberry32: small, seeded, good enough to shuffle. */
+function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+const shuffled = <T>(list: readonly T[], random: () => number): T[] =>
+  list
+    .map((value) => ({ value, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ value }) => value);
+
+/** Twelve households in each village, of one person each. */
+async function importHouseholds(): Promise<void> {
+  const rows = [places.village, fourth, third].flatMap((village, v) =>
+    Array.from({ length: 12 }, (_, n) => ({
+      no_kk: `996309010120${String(v * 100 + n + 1).padStart(4, '0')}`,
+      nik: '',
+      nama: `WARGA ${'ABC'[v]} ${'ABCDEFGHIJKL'[n]}`,
+      hubungan: '1',
+      jenis_kelamin: '1',
+      tanggal_lahir: '1980-01-01',
+      kode_desa: village,
+      alamat: `RT ${n}`,
+    })),
+  );
+  const done = await importAs(registry, actors.verifier, csvOf(rows), { layout: 'simple' });
+  expect(done).toMatchObject({ status: 'COMPLETED', accepted: 36 });
+}
+/** Requests have their key inside. */
+async function uploadRequests(
+  actor: Actor,
+  requests: readonly { idempotencyKey: string; register: object }[],
+  random: () => number,
+): Promise<void> {
+  for (const { register } of shuffled([...requests, ...requests], random)) {
+    const [answer] = await send(registry, actor, 'submitChangeRequests', [[{ register }], {}]);
+    if (answer?.outcome !== 'APPLIED' && answer?.outcome !== 'REPEATED') throw new Error(JSON.stringify(answer));
+  }
+}
+
+interface Home {
+  id: string;
+  version: number;
+  address: string | null;
+  housing: { floor: string | null; wall: string | null } | null;
+}
+interface Issue {
+  id: string;
+  status: string;
+  version: number;
+}
+/** What a tablet holds: per village its cursors, its households and its open complaints. */
+class Tablet {
+  readonly homes = new Map<string, Home & { village: string }>();
+  readonly issues = new Map<string, Issue>();
+  readonly cursors = new Map<string, string>();
+  readonly actor: Actor;
+  readonly villages: readonly string[];
+  constructor(actor: Actor, villages: readonly string[]) {
+    this.actor = actor;
+    this.villages = villages;
+  }
+
+  /** Takes every page of news; a page that is lost on the way is asked for again. */
+  async pull(random: () => number): Promise<void> {
+    for (const village of this.villages) {
+      await this.pages(registry, `h${village}`, random, async (since) => {
+        const answer = await registry.graph(
+          this.actor,
+          `query ($v: ID!, $s: String) { d: householdChanges(village: $v, since: $s, first: 7) { cursor hasMore tombstones { id reason }
+             households { id version address housing { floor wall } } } }`,
+          { v: village, s: since },
+        );
+        const d = (
+          answer.data as unknown as {
+            d: { cursor: string; hasMore: boolean; tombstones: { id: string }[]; households: Home[] };
+          }
+        ).d;
+        return {
+          ...d,
+          apply: () => {
+            for (const home of d.households) this.homes.set(home.id, { ...home, village });
+            for (const { id } of d.tombstones) if (this.homes.get(id)?.village === village) this.homes.delete(id);
+          },
+        };
+      });
+      await this.pages(complaints, `c${village}`, random, async (since) => {
+        const answer = await complaints.graph(
+          this.actor,
+          `query ($v: ID!, $s: String) { d: complaintChanges(village: $v, since: $s, first: 7) { cursor hasMore tombstones { id reason }
+             complaints { id version status } } }`,
+          { v: village, s: since },
+        );
+        const d = (
+          answer.data as unknown as {
+            d: { cursor: string; hasMore: boolean; tombstones: { id: string }[]; complaints: Issue[] };
+          }
+        ).d;
+        return {
+          ...d,
+          apply: () => {
+            for (const issue of d.complaints) this.issues.set(issue.id, issue);
+            for (const { id } of d.tombstones) this.issues.delete(id);
+          },
+        };
+      });
+    }
+  }
+
+  private async pages(
+    _from: Harness,
+    key: string,
+    random: () => number,
+    ask: (since: string | undefined) => Promise<{ cursor: string; hasMore: boolean; apply: () => void }>,
+  ): Promise<void> {
+    for (let more = true; more;) {
+      const page = await ask(this.cursors.get(key));
+      if (random() < 0.2) continue; // the answer was lost: the cursor did not move
+      page.apply();
+      this.cursors.set(key, page.cursor);
+      more = page.hasMore;
+    }
+  }
+}
+
+interface Answer {
+  idempotencyKey: string;
+  outcome: string;
+  changeRequest?: { id: string } | null;
+  conflicts?: { field: string; current: string | null; visit: string | null }[];
+  failure?: { code: string } | null;
+}
+const send = async (
+  harness: Harness,
+  actor: Actor,
+  mutation: string,
+  [items, more]: [object[], object],
+): Promise<Answer[]> => {
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
+  const extra = mutation === 'submitVisits' ? 'changeRequest { id } conflicts { field current visit }' : '';
+  const answer = await harness.graph(
+    actor,
+    `mutation ($input: ${type}Input!) { r: ${mutation}(input: $input) { ... on ${type}Success { items { idempotencyKey outcome ${extra} failure { code } } } ... on InvalidInput { issues { path code } } } }`,
+    { input: { items, ...more } },
+  );
+  const { items: answers } = (answer.data as unknown as { r: { items?: Answer[] } }).r;
+  if (!answers) throw new Error(JSON.stringify(answer));
+  return answers;
+};
+
+/** Sends a day's work as a bad line would: in pieces, some twice, in any order, answers lost. */
+async function upload(
+  harness: Harness,
+  { actor, mutation }: { actor: Actor; mutation: string },
+  items: readonly { idempotencyKey: string }[],
+  random: () => number,
+): Promise<Map<string, string[]>> {
+  const fates = new Map<string, string[]>();
+  let waiting = shuffled(items, random);
+  for (let round = 0; waiting.length > 0; round += 1) {
+    if (round > 40) throw new Error('the upload does not end');
+    const piece = waiting.slice(0, 1 + Math.floor(random() * 6));
+    const doubled = shuffled([...piece, ...piece.filter(() => random() < 0.3)], random);
+    // A clock that is two days ahead: what it says is set right.
+    const sentAt = new Date(Date.now() + 2 * 86_400_000).toISOString();
+    const answers = await send(harness, actor, mutation, [doubled, { sentAt }]);
+    if (random() < 0.25) continue; // the answer was lost: all of the piece is sent again
+    for (const answer of answers) {
+      if (answer.outcome === 'REFUSED') throw new Error(JSON.stringify(answer));
+      fates.set(answer.idempotencyKey, [...(fates.get(answer.idempotencyKey) ?? []), answer.outcome]);
+    }
+    const settled = new Set(
+      answers.filter((answer) => answer.outcome !== 'RETRY').map((answer) => answer.idempotencyKey),
+    );
+    waiting = shuffled(
+      waiting.filter((item) => !settled.has(item.idempotencyKey)),
+      random,
+    );
+  }
+  return fates;
+}
+
+test('three tablets, overlapping villages, lost answers, doubled and reordered batches: each item once or a visible conflict, and all equal to the server', async () => {
+  const random = randomOf(Number(process.env['TABLET_SEED'] ?? 7));
+  await importHouseholds();
+  const tablets = people.map(({ actor, villages }) => new Tablet(actor, villages));
+  for (const tablet of tablets) await tablet.pull(random);
+  const before = await registry.sql<{ n: number }>('select count(*)::int as n from household');
+  expect(tablets.map((tablet) => tablet.homes.size)).toEqual([24, 24, 24]);
+
+  // A day without signal: each visits households of both villages, some of them the same as another's.
+  const floors = ['1', '2', '3', '4', '5'];
+  const days = tablets.map((tablet, who) => {
+    const homes = shuffled([...tablet.homes.values()], random).slice(0, 14);
+    const newcomers = [0, 1].map((n) => ({
+      key: uuidv7(),
+      village: tablet.villages[n] ?? '',
+      name: `Baru ${who}${n}`,
+    }));
+    const visitedAt = new Date(Date.now() + 2 * 86_400_000 - 3_600_000).toISOString();
+    return {
+      tablet,
+      newcomers,
+      visits: [
+        ...homes.map((home, n) => ({
+          idempotencyKey: uuidv7(),
+          householdId: home.id,
+          expectedVersion: home.version,
+          visitedAt,
+          ...(n % 3 === 0
+            ? { address: `Jalan ${who} ${n}` }
+            : n % 3 === 1
+              ? { housing: { floor: floors[(n + who) % 5] } }
+              : { note: `Dilihat ${who}` }),
+        })),
+        // A household that was found on the same day: it may reach the server before its registration does.
+        ...newcomers.map(({ key }) => ({
+          idempotencyKey: uuidv7(),
+          householdId: `HH-6309-${key}`,
+          expectedVersion: 1,
+          visitedAt,
+          address: `Rumah baru ${who}`,
+        })),
+      ],
+      requests: newcomers.map(({ key, village, name }) => ({
+        idempotencyKey: key,
+        register: {
+          idempotencyKey: key,
+          regionCode: village,
+          household: { members: [{ name, relation: 'HEAD', sex: 'MALE', birthDate: '1980-01-01' }] },
+        },
+      })),
+      complaints: homes.slice(0, 6).map((home) => ({
+        idempotencyKey: uuidv7(),
+        kind: 'COMPLAINT',
+        channel: 'HOME_VISIT',
+        sector: 'HEALTH',
+        categoryCode: 'CARD_INACTIVE',
+        description: `Kartu ${who}`,
+        regionCode: home.village,
+        householdId: home.id,
+        reporter: { name: 'Warga', relation: 'SELF' },
+        occurredAt: visitedAt,
+      })),
+    };
+  });
+
+  const fates = await Promise.all(
+    days.map(async ({ tablet, visits, requests, complaints: filed }) => {
+      const { actor } = tablet;
+      // All three owners at once: what refers to something that is not there yet comes again.
+      const [v, , c] = await Promise.all([
+        upload(registry, { actor, mutation: 'submitVisits' }, visits, random),
+        uploadRequests(actor, requests, random),
+        upload(complaints, { actor, mutation: 'fileComplaints' }, filed, random),
+      ]);
+      return { v, c };
+    }),
+  );
+
+  // Every complaint once.
+  const keys = days.flatMap((day) => day.complaints.map((item) => item.idempotencyKey));
+  const stored = await complaints.sql<{ id: string; occurred_at: Date }>('select id, occurred_at from complaint');
+  expect(stored.map((row) => row.id).sort()).toEqual([...keys].sort());
+  for (const row of stored) expect(row.occurred_at.getTime()).toBeLessThan(Date.now()); // though the tablet said tomorrow
+  for (const { c } of fates) for (const outcomes of c.values()) expect(outcomes.at(-1)).toMatch(/APPLIED|REPEATED/);
+
+  // Every visit once: a revision, or a conflict that stands in an open request.
+  const visitKeys = days.flatMap((day) => day.visits.map((item) => item.idempotencyKey));
+  const [applied, conflicts] = await Promise.all([
+    registry.sql<{ key: string }>(
+      'select idempotency_key as key from household_revision where idempotency_key is not null',
+    ),
+    registry.sql<{ key: string; fields: object[]; state: string; kind: string }>(
+      `select v.id as key, v.fields, r.state, r.kind from visit_conflict v join change_request r on r.district_code = v.district_code and r.id = v.change_request_id`,
+    ),
+  ]);
+  expect([...applied.map((row) => row.key), ...conflicts.map((row) => row.key)].sort()).toEqual([...visitKeys].sort());
+  expect(conflicts.length).toBeGreaterThan(0); // or the day showed nothing
+  for (const conflict of conflicts) {
+    expect(conflict.state).toBe('VILLAGE_DELIBERATION');
+    expect(conflict.fields.length).toBeGreaterThan(0);
+  }
+  // Nothing was overwritten in silence: what stands is what the first one saw, and the other value stands in the conflict.
+  const [one] = conflicts;
+  const [field] = (one?.fields ?? []) as { current: string | null; visit: string | null }[];
+  expect(field?.current).not.toBe(field?.visit);
+  const households = await registry.sql<{ n: number }>('select count(*)::int as n from household');
+  expect(households[0]?.n).toBe((before[0]?.n ?? 0) + 6);
+
+  // And a household leaves, another is removed: each tablet's next delta makes it equal to the server.
+  const moved = [...(tablets[0]?.homes.values() ?? [])].find((home) => home.village === third)?.id ?? '';
+  await registry.sql(
+    `begin; select set_config('slrt.scope', 'system', true), set_config('slrt.areas', '63.09', true);
+     update household set region_code = '${places.village}', version = version + 1 where id = '${moved.slice(8)}'; commit`,
+  );
+  const closed = stored[0]?.id ?? '';
+  await complaints.sql(
+    `begin; select set_config('slrt.scope', 'system', true), set_config('slrt.areas', '63.09', true);
+     update complaint set status = 'WITHDRAWN', holder_role = null, holder_region = null, holder_person = null, due_at = null, clock_at = null, version = version + 1 where id = '${closed}'; commit`,
+  );
+  for (const tablet of tablets) {
+    await tablet.pull(random);
+    await tablet.pull(random); // nothing comes twice, nothing is missing
+    const served = await registry.sql<{ id: string; version: number; address: string | null; region_code: string }>(
+      `select 'HH-6309-' || id as id, version, address, region_code from household where region_code = any($1) and listing <> 'REMOVED' order by 1`,
+      [tablet.villages],
+    );
+    const held = [...tablet.homes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(held.map(({ id, version, address, village }) => ({ id, version, address, region_code: village }))).toEqual(
+      served,
+    );
+    const open = await complaints.sql<{ id: string; version: number; status: string }>(
+      `select 'CP-6309-' || id as id, version, status from complaint where region_code = any($1) and holder_role is not null order by 1`,
+      [tablet.villages],
+    );
+    const kept = [...tablet.issues.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(kept.map(({ id, version, status }) => ({ id, version, status }))).toEqual(open);
+  }
+}, 120_000);
+
+test('a village of someone else gives nothing, a wrong cursor is refused, two hundred and one are too many', async () => {
+  const ask = (actor: Actor, since?: string) =>
+    registry.graph(actor, 'query ($s: String) { householdChanges(village: "63.09.01.2001", since: $s) { cursor } }', {
+      s: since,
+    });
+  expect((await ask(actors.otherFacilitator)).errors?.[0]?.extensions.code).toBe('NOT_ALLOWED');
+  expect((await ask(actors.bpjs)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await ask(actors.facilitator, 'bm9uc2Vuc2U')).errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
+  const many = Array.from({ length: 201 }, () => ({
+    idempotencyKey: uuidv7(),
+    householdId: `HH-6309-${uuidv7()}`,
+    expectedVersion: 1,
+  }));
+  await expect(send(registry, actors.facilitator, 'submitVisits', [many, {}])).rejects.toThrow('OUT_OF_RANGE');
+  const [unknown] = await send(registry, actors.facilitator, 'submitVisits', [many.slice(0, 1), {}]);
+  expect(unknown?.outcome).toBe('RETRY');
+});

@@ -1,0 +1,37 @@
+import { hoursAt, measuresOf } from './measures.ts';
+
+const bucketOf = (minutes: number) => Math.floor(Math.log(minutes + 1) / Math.log(1.1));
+
+test('percentiles of a histogram lie within a twentieth of the true ones', () => {
+  const minutes = Array.from({ length: 1000 }, (_, n) => (n + 1) * 37);
+  const counts = new Map<number, number>();
+  for (const each of minutes) counts.set(bucketOf(each), (counts.get(bucketOf(each)) ?? 0) + 1);
+  const buckets = [...counts].map(([bucket, n]) => ({ bucket, n }));
+  for (const share of [0.5, 0.9]) {
+    const truth = (minutes[Math.ceil(share * 1000) - 1] ?? 0) / 60;
+    expect(Math.abs((hoursAt(buckets, share) ?? 0) / truth - 1)).toBeLessThan(0.055);
+  }
+  expect(hoursAt([], 0.5)).toBeNull();
+});
+
+test('shares are null without cases; small cells are hidden from planners only', () => {
+  const flow = (measure: string, n: number) => ({ key: '', measure, n });
+  const flows = [flow('RECEIVED', 12), flow('RESOLVED', 3), flow('CLOSED_UNFULFILLED', 1), flow('CONFIRMED', 2)];
+  const options = { open: 4, overdue: 0, hasFlows: true };
+  expect(measuresOf(flows, [], { ...options, suppress: false })).toMatchObject({
+    received: 12,
+    open: 4,
+    resolved: 3,
+    confirmedShare: 0.5,
+    firstResponseShare: null,
+    suppressed: false,
+  });
+  expect(measuresOf(flows, [], { ...options, suppress: true })).toMatchObject({
+    received: 12,
+    open: null,
+    overdue: 0,
+    resolved: null,
+    confirmedShare: null,
+    suppressed: true,
+  });
+});

@@ -1,0 +1,89 @@
+import type { FlowRow, TimeRow } from './statistics.repository.ts';
+
+/** Hours at a share of a histogram's cases: the middle of the bucket that reaches it (buckets grow by a tenth). */
+export function hoursAt(buckets: readonly { bucket: number; n: number }[], share: number): number | null {
+  const total = buckets.reduce((sum, each) => sum + each.n, 0);
+  let seen = 0;
+  for (const { bucket, n } of [...buckets].sort((a, b) => a.bucket - b.bucket)) {
+    seen += n;
+    if (n > 0 && seen >= total * share)
+      return Math.round((((1.1 ** bucket + 1.1 ** (bucket + 1)) / 2 - 1) / 60) * 100) / 100;
+  }
+  return null;
+}
+
+export interface StepTime {
+  readonly step: string;
+  readonly count: number;
+  readonly medianHours: number | null;
+  readonly p90Hours: number | null;
+}
+export interface Measures {
+  readonly received: number | null;
+  readonly open: number | null;
+  readonly overdue: number | null;
+  readonly resolved: number | null;
+  readonly unfulfilled: number | null;
+  readonly rejected: number | null;
+  readonly withdrawn: number | null;
+  readonly escalated: number | null;
+  readonly visited: number | null;
+  readonly firstResponseShare: number | null;
+  readonly confirmedShare: number | null;
+  readonly reopenedShare: number | null;
+  readonly stepTimes: StepTime[];
+  readonly suppressed: boolean;
+}
+
+/** Fewer are not shown to who only plans: a small number in a small village names somebody. */
+const fewest = 5;
+
+const share = (part: number, whole: number): number | null =>
+  whole === 0 ? null : Math.round((part / whole) * 10_000) / 10_000;
+
+export function measuresOf(
+  flows: readonly FlowRow[],
+  times: readonly TimeRow[],
+  {
+    open,
+    overdue,
+    suppress,
+    hasFlows,
+  }: { open: number | null; overdue: number | null; suppress: boolean; hasFlows: boolean },
+): Measures {
+  const of = (measure: string) => flows.filter((row) => row.measure === measure).reduce((sum, row) => sum + row.n, 0);
+  const small = (n: number | null) => suppress && n !== null && n > 0 && n < fewest;
+  const seen: (number | null)[] = [];
+  const shown = (n: number | null) => {
+    seen.push(n);
+    return small(n) ? null : n;
+  };
+  const counted = (measure: string) => shown(hasFlows ? of(measure) : null);
+  const [inTime, late] = [of('RESPONDED_IN_TIME'), of('RESPONDED_LATE')];
+  const ended = of('RESOLVED') + of('CLOSED_UNFULFILLED');
+  const enough = (n: number) => !suppress || n >= fewest;
+  const counts = {
+    received: counted('RECEIVED'),
+    open: shown(open),
+    overdue: shown(overdue),
+    resolved: counted('RESOLVED'),
+    unfulfilled: counted('CLOSED_UNFULFILLED'),
+    rejected: counted('REJECTED'),
+    withdrawn: counted('WITHDRAWN'),
+    escalated: counted('ESCALATED'),
+    visited: counted('VISITED'),
+  };
+  return {
+    ...counts,
+    firstResponseShare: enough(inTime + late) ? share(inTime, inTime + late) : null,
+    confirmedShare: enough(ended) ? share(of('CONFIRMED'), ended) : null,
+    reopenedShare: enough(ended) ? share(of('REOPENED'), ended) : null,
+    stepTimes: [...Map.groupBy(times, (row) => row.step)].flatMap(([step, buckets]) => {
+      const count = buckets.reduce((sum, each) => sum + each.n, 0);
+      return enough(count)
+        ? [{ step, count, medianHours: hoursAt(buckets, 0.5), p90Hours: hoursAt(buckets, 0.9) }]
+        : [];
+    }),
+    suppressed: seen.some(small),
+  };
+}

@@ -1,0 +1,114 @@
+import { levelOf, RefusedField, type SessionScope } from '@slrt/domain';
+import type { Database, Tx } from '@slrt/database';
+import { measuresOf, type Measures } from './measures.ts';
+import {
+  countOverdue,
+  sumAgencies,
+  sumFlows,
+  sumHeldByAgencies,
+  sumSeries,
+  sumStock,
+  sumTimes,
+  type Dimension,
+  type FlowRow,
+  type StatisticsFilter,
+} from './statistics.repository.ts';
+
+export interface Period {
+  readonly from: string;
+  readonly until: string;
+}
+export interface Group {
+  readonly key: string;
+  readonly measures: Measures;
+}
+const longest = 366 * 5;
+
+/** An area and a period that may be asked for. */
+export function checkPeriod(regionCode: string, { from, until }: Period): void {
+  if (!levelOf(regionCode)) throw new RefusedField('UNKNOWN_REGION');
+  const days = (Date.parse(until) - Date.parse(from)) / 86_400_000;
+  if (days < 0 || days > longest) throw new RefusedField('OUT_OF_RANGE');
+}
+
+/** A planner counts; people who work with records see every number. */
+const hides = (scope: SessionScope) => scope.role === 'PLANNER';
+
+/** Groups of a dimension, largest first, from the counters. */
+export function readGroups(
+  database: Database,
+  scope: SessionScope,
+  filter: StatisticsFilter,
+  { dimension, period }: { dimension: Dimension; period: Period },
+): Promise<Group[]> {
+  return database.read(scope, async (tx: Tx) => {
+    const [flows, times, stock, overdue] = await Promise.all([
+      sumFlows(tx, filter, dimension, period),
+      sumTimes(tx, filter, dimension, period),
+      sumStock(tx, filter, dimension),
+      countOverdue(tx, filter, dimension),
+    ]);
+    const keys = [...new Set([...flows, ...stock].map((row) => row.key))];
+    const hasFlows = !['STATUS', 'HOLDER', 'HOLDER_PERSON', 'AGE'].includes(dimension);
+    const groups = (keys.length === 0 && dimension === 'NONE' ? [''] : keys).map((key) => ({
+      key,
+      measures: measuresOf(
+        flows.filter((row) => row.key === key),
+        times.filter((row) => row.key === key),
+        {
+          open: stock.find((row) => row.key === key)?.n ?? 0,
+          overdue: overdue.find((row) => row.key === key)?.n ?? 0,
+          suppress: hides(scope),
+          hasFlows,
+        },
+      ),
+    }));
+    const size = ({ measures }: Group) => (measures.received ?? 0) + (measures.open ?? 0);
+    return groups.sort((a, b) => size(b) - size(a) || (a.key < b.key ? -1 : 1));
+  });
+}
+
+/** The flows of a period by day, week or month of the district's zone. */
+export function readSeries(
+  database: Database,
+  scope: SessionScope,
+  filter: StatisticsFilter,
+  { interval, period }: { interval: 'DAY' | 'WEEK' | 'MONTH'; period: Period },
+): Promise<Group[]> {
+  return database.read(scope, async (tx) => {
+    const rows = await sumSeries(tx, filter, interval, period);
+    return [...Map.groupBy(rows, (row) => row.key)].map(([key, flows]) => ({
+      key,
+      measures: measuresOf(flows, [], { open: null, overdue: null, suppress: hides(scope), hasFlows: true }),
+    }));
+  });
+}
+
+export interface AgencyGroup {
+  readonly agency: string;
+  readonly count: (measure: string) => number | null;
+  readonly open: number | null;
+  readonly overdue: number | null;
+}
+
+export function readAgencies(
+  database: Database,
+  scope: SessionScope,
+  regionCode: string,
+  period: Period,
+): Promise<AgencyGroup[]> {
+  return database.read(scope, async (tx) => {
+    const [flows, held] = await Promise.all([sumAgencies(tx, regionCode, period), sumHeldByAgencies(tx, regionCode)]);
+    const shown = (n: number) => (hides(scope) && n > 0 && n < 5 ? null : n);
+    const keys = [...new Set([...flows, ...held].map((row) => row.key))].sort();
+    return keys.map((agency) => ({
+      agency,
+      count: (measure: string) => {
+        const own = flows.filter((row: FlowRow) => row.key === agency && row.measure === measure);
+        return shown(own.reduce((sum, row) => sum + row.n, 0));
+      },
+      open: shown(held.find((row) => row.key === agency)?.open ?? 0),
+      overdue: shown(held.find((row) => row.key === agency)?.overdue ?? 0),
+    }));
+  });
+}

@@ -1,0 +1,3 @@
+import { caseworkRoles, type Role } from '@slrt/domain';
+
+export const statisticsReaders: readonly Role[] = [...caseworkRoles, 'PLANNER'];
