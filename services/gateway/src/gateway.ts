@@ -6,6 +6,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import { errorCatalogue } from '@slrt/domain';
 import { createLogger, createMetrics } from '@slrt/runtime';
 import { createActorSigner } from '@slrt/subgraph';
+import compress from '@fastify/compress';
 import fastify from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { createAuthenticator } from './authentication.ts';
@@ -102,6 +103,8 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
   });
+  // A tablet's package is a tenth of its size on the way; small answers are not worth it.
+  await app.register(compress, { encodings: ['gzip', 'deflate'], threshold: 2_048 });
   const measure: ApolloServerPlugin<GatewayContext> = {
     requestDidStart: () => {
       const end = metrics.duration.startTimer();

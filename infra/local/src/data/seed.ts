@@ -91,7 +91,9 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
           villageCode,
           name: `Puskesos ${villageCode}`,
           establishedOn: '2019-03-01',
-          services: ['COMPLAINT', 'INFORMATION', 'REFERRAL'],
+          services: ['COMPLAINT_INTAKE', 'INFORMATION', 'REFERRAL', 'HANDLING_IN_VILLAGE'],
+          partners: ['KARANG_TARUNA', 'PKK', 'TAGANA', 'PSM'],
+          openingHours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: '08:00', closes: '14:00' })),
         },
       });
     }
