@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import {
   changeRequestTransitions,
+  complaintActs,
+  complaintHolders,
   complaintTransitions,
   errorCatalogue,
   referralTransitions,
   stateChanges,
+  type ComplaintTransition,
   type Transition,
 } from '@slrt/domain';
 import { agencyReferralSchema, asyncApiDocument, eventCatalogue, eventsMarkdown, referralEvents } from '@slrt/events';
@@ -35,6 +38,32 @@ function diagram(title: string, table: readonly Transition[]): string {
   return `## ${title}\n\n\`\`\`mermaid\nstateDiagram-v2\n${lines.join('\n')}\n\`\`\`\n`;
 }
 
+/** Who takes each step of a complaint, and who holds it in each state: the rest of the same table. */
+function complaintTable(): string {
+  const table: readonly ComplaintTransition[] = complaintTransitions;
+  const steps = table.map(
+    (row) =>
+      `| \`${row.on}\` | ${row.from.map((from) => from ?? 'new').join(', ')} | ${row.to} | ${row.by.join(', ') || 'the system'} | ${row.who}${row.citizen ? ', citizen by a code' : ''} |`,
+  );
+  const holders = Object.entries(complaintHolders).map(([status, holder]) => `| ${status} | ${holder} |`);
+  const acts = Object.entries(complaintActs).map(([act, { by, who }]) => `| \`${act}\` | ${by.join(', ')} | ${who} |`);
+  return `### Who takes a step of a complaint
+| step | from | to | roles | which of them |
+|---|---|---|---|---|
+${steps.join('\n')}
+
+### Who holds it
+| state | holder |
+|---|---|
+${holders.join('\n')}
+
+### What leaves the state as it is
+| act | roles | which of them |
+|---|---|---|
+${acts.join('\n')}
+`;
+}
+
 writeFileSync(target('IMPORT.md'), importMarkdown());
 writeFileSync(target('ERRORS.md'), errorsMarkdown());
 const agencyEvents = Object.entries(referralEvents).map(([name, contract]) => ({
@@ -53,5 +82,5 @@ writeFileSync(
 Made by \`npm run generate\` from the transition tables in \`packages/domain\`, which policies, use cases and the database's checks
 read too; do not edit.
 
-${[diagram('Complaint', complaintTransitions), diagram('Referral', referralTransitions), diagram('Change request', changeRequestTransitions)].join('\n')}`,
+${[diagram('Complaint', complaintTransitions), complaintTable(), diagram('Referral', referralTransitions), diagram('Change request', changeRequestTransitions)].join('\n')}`,
 );

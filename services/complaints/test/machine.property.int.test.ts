@@ -252,32 +252,36 @@ const waitingForever = () =>
          and r.status not in ('REJECTED','COMPLETED','FAILED','CANCELLED','ENTERED_IN_ERROR'))`,
   );
 
-test('whoever does what in whatever order, by whatever clock: only tabled steps, always a holder and a due time, nothing waits forever', async () => {
-  let steps = 0;
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 60, maxLength: 140 }), async (plan) => {
-      const filed = await Promise.all(
-        ['HOME_VISIT', 'PUSKESOS_DESK', 'SECRETARIAT', 'PHONE', 'WEB', 'AGENCY'].map((channel) =>
-          act(harness, actors.facilitator, 'fileComplaint', filing({ channel })),
-        ),
-      );
-      const ids = filed.map((answer) => (answer['complaint'] as { id: string }).id);
-      for (const each of plan) {
-        await take(ids, each);
-        steps += 1;
-      }
-      await check();
-      await eventually(async () => (await waitingForever()).length === 0);
-    }),
-    { numRuns: runs, endOnFailure: true, ...(seed ? { seed: Number(seed) } : {}) },
-  );
-  await check();
-  const reached = await harness.sql<{ to_state: string }>(
-    `select distinct to_state from complaint_timeline where kind = 'STATUS' order by 1`,
-  );
-  expect(reached.length).toBeGreaterThanOrEqual(10); // the run went far, or it showed nothing
-  expect(steps).toBeGreaterThan(100);
-  const dead = await harness.sql<{ n: number }>('select count(*)::int as n from dead_letter');
-  expect(dead).toEqual([{ n: 0 }]);
-  await recount(harness); // and the counters that every step kept are those of a recount
-}, 30_000 + runs * 8_000);
+test(
+  'whoever does what in whatever order, by whatever clock: only tabled steps, always a holder and a due time, nothing waits forever',
+  async () => {
+    let steps = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 60, maxLength: 140 }), async (plan) => {
+        const filed = await Promise.all(
+          ['HOME_VISIT', 'PUSKESOS_DESK', 'SECRETARIAT', 'PHONE', 'WEB', 'AGENCY'].map((channel) =>
+            act(harness, actors.facilitator, 'fileComplaint', filing({ channel })),
+          ),
+        );
+        const ids = filed.map((answer) => (answer['complaint'] as { id: string }).id);
+        for (const each of plan) {
+          await take(ids, each);
+          steps += 1;
+        }
+        await check();
+        await eventually(async () => (await waitingForever()).length === 0);
+      }),
+      { numRuns: runs, endOnFailure: true, ...(seed ? { seed: Number(seed) } : {}) },
+    );
+    await check();
+    const reached = await harness.sql<{ to_state: string }>(
+      `select distinct to_state from complaint_timeline where kind = 'STATUS' order by 1`,
+    );
+    expect(reached.length).toBeGreaterThanOrEqual(10); // the run went far, or it showed nothing
+    expect(steps).toBeGreaterThan(100);
+    const dead = await harness.sql<{ n: number }>('select count(*)::int as n from dead_letter');
+    expect(dead).toEqual([{ n: 0 }]);
+    await recount(harness); // and the counters that every step kept are those of a recount
+  },
+  30_000 + runs * 8_000,
+);

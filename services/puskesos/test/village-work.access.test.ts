@@ -1,0 +1,385 @@
+import { formatId, type Actor } from '@slrt/domain';
+import { complaintEvents, registryEvents } from '@slrt/events';
+import {
+  actors,
+  createPublisher,
+  eventually,
+  mutateAs,
+  places,
+  startHarness,
+  uuidv7,
+  type Harness,
+} from '@slrt/testkit';
+import sharp from 'sharp';
+
+let harness: Harness;
+let publisher: Awaited<ReturnType<typeof createPublisher>>;
+beforeAll(async () => {
+  harness = await startHarness('puskesos');
+  publisher = await createPublisher(harness.natsUrl);
+}, 60_000);
+afterAll(async () => {
+  await publisher.close();
+  await harness.stop();
+}, 30_000);
+
+const { manager, otherManager, facilitator, otherFacilitator, villageHead, coordinator, officer, planner, bpjs } =
+  actors;
+const district = places.district;
+const id = (kind: 'household' | 'complaint' | 'changeRequest') => formatId(kind, { district, uuid: uuidv7() });
+const ask = async <T>(actor: Actor, query: string, variables: object = {}) => {
+  const answer = await harness.graph(actor, query, variables);
+  return { data: answer.data as unknown as T | null, code: answer.errors?.[0]?.extensions.code };
+};
+
+describe('a unit', () => {
+  test('has hours, partners and officers; its coordinator keeps them up to date, a facilitator does not; closing is an event', async () => {
+    const unit = {
+      idempotencyKey: uuidv7(),
+      villageCode: places.village,
+      name: 'Puskesos Contoh',
+      services: ['COMPLAINT_INTAKE'],
+      partners: ['KARANG_TARUNA', 'PKK'],
+      openingHours: [{ weekday: 1, opens: '08:00', closes: '14:00' }],
+    };
+    const pick = 'puskesos { id version partners openingHours { weekday opens } closedOn }';
+    const bad = await mutateAs(harness, manager, ['establishPuskesos', pick], {
+      ...unit,
+      openingHours: [{ weekday: 9, opens: '14:00', closes: '08:00' }],
+      officers: [{ person: 'officer-1', role: 'MANAGER' }],
+    });
+    expect(bad.issues?.map((each) => each.path.join('.'))).toEqual(['officers.0.role', 'openingHours.0']);
+    const made = await mutateAs(harness, manager, ['establishPuskesos', pick], unit);
+    const { id: puskesosId } = made['puskesos'] as { id: string };
+    const change = (actor: Actor, more: object) =>
+      mutateAs(harness, actor, ['updatePuskesos', pick], { puskesosId, expectedVersion: 1, ...more });
+    expect((await change(facilitator, { name: 'X' })).thrown).toBe('FORBIDDEN');
+    expect((await change(actors.otherVillageHead, { name: 'X' })).__typename).toBe('NotFound');
+    expect((await change(coordinator, { partners: ['TAGANA'] }))['puskesos']).toMatchObject({
+      version: 2,
+      partners: ['TAGANA'],
+    });
+    expect((await change(manager, { closedOn: '2026-11-01' })).__typename).toBe('StaleVersion');
+    const closed = await mutateAs(harness, manager, ['updatePuskesos', pick], {
+      puskesosId,
+      expectedVersion: 2,
+      closedOn: '2026-11-01',
+    });
+    expect(closed['puskesos']).toMatchObject({ closedOn: '2026-11-01' });
+    const events = await harness.sql<{ type: string }>(
+      `select headers->>'ce-type' as type from outbox where headers->>'ce-subject' = $1 order by position`,
+      [puskesosId],
+    );
+    expect(events.map((each) => each.type)).toEqual([
+      'puskesos.unit.established.v1',
+      'puskesos.unit.established.v1',
+      'puskesos.unit.closed.v1',
+    ]);
+    await mutateAs(harness, manager, ['updatePuskesos', pick], { puskesosId, expectedVersion: 3, closedOn: null });
+  });
+});
+
+describe('the workforce', () => {
+  const pick = 'facilitator { id version villageCodes assignments { village { code } from until } trainings { code } }';
+  test('villages change from a day on, and the days before are kept; who leaves gives up all; the event says so', async () => {
+    const made = await mutateAs(harness, manager, ['assignFacilitator', pick], {
+      idempotencyKey: uuidv7(),
+      districtCode: district,
+      name: 'Fasilitator',
+      person: 'facilitator-1',
+      funding: 'APBN',
+      villageCodes: [places.village],
+      recruitedFrom: 'TKSK',
+      device: 'TAB-001',
+      trainings: [{ code: 'BASIC', completedOn: '2026-01-10' }],
+      activeFrom: '2026-01-15',
+    });
+    const { id: facilitatorId } = made['facilitator'] as { id: string };
+    const change = (actor: Actor, more: object) =>
+      mutateAs(harness, actor, ['reassignFacilitator', pick], { facilitatorId, ...more });
+    expect((await change(otherManager, { expectedVersion: 1, villageCodes: [] })).__typename).toBe('NotFound');
+    expect((await change(facilitator, { expectedVersion: 1 })).thrown).toBe('FORBIDDEN');
+    expect((await change(manager, { expectedVersion: 1, villageCodes: ['36.73.01.1001'] })).issues).toEqual([
+      { path: ['villageCodes'], code: 'UNKNOWN_REGION' },
+    ]);
+    const moved = await change(manager, { expectedVersion: 1, villageCodes: ['63.09.01.2002'], from: '2026-06-01' });
+    expect(moved['facilitator']).toMatchObject({
+      version: 2,
+      assignments: [
+        { village: { code: places.village }, from: '2026-01-15', until: '2026-06-01' },
+        { village: { code: '63.09.01.2002' }, from: '2026-06-01', until: null },
+      ],
+    });
+    const left = await change(manager, { expectedVersion: 2, activeUntil: '2026-10-31' });
+    expect(left['facilitator']).toMatchObject({ villageCodes: [] });
+    const [last] = await harness.sql<{ data: { personId: string; villageCodes: string[]; version: number } }>(
+      `select convert_from(payload, 'UTF8')::jsonb as data from outbox where headers->>'ce-subject' = $1 order by position desc limit 1`,
+      [facilitatorId],
+    );
+    expect(last?.data).toMatchObject({ personId: 'facilitator-1', villageCodes: [], version: 3 });
+  });
+
+  test('supervisors of a sub-district, coverage by funding, and a plan that changes nothing', async () => {
+    const named = await mutateAs(
+      harness,
+      manager,
+      ['assignSupervisor', 'supervisor { person subDistricts { code } }'],
+      {
+        idempotencyKey: uuidv7(),
+        districtCode: district,
+        person: 'supervisor-1',
+        name: 'Penyelia',
+        subDistrictCodes: ['63.09.01'],
+      },
+    );
+    expect(named['supervisor']).toEqual({ person: 'supervisor-1', subDistricts: [{ code: '63.09.01' }] });
+    const region = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Region { supervisors { person } coverage { villages facilitators withoutPuskesos { code } byFunding { funding count } } } } }`;
+    const seen = await ask<{ _entities: [{ supervisors: object[]; coverage: { withoutPuskesos: object[] } }] }>(
+      planner,
+      region,
+      { r: [{ __typename: 'Region', code: places.village }] },
+    );
+    expect(seen.data?._entities[0]).toMatchObject({
+      supervisors: [{ person: 'supervisor-1' }],
+      coverage: { villages: 1, withoutPuskesos: [] },
+    });
+    const plan = `query ($n: Int!) { facilitatorPlan(regionCode: "63.09", additional: $n, weight: VILLAGES) { largestLoad lowerBound travelUnit loads { load villages { code } } } }`;
+    const planned = await ask<{
+      facilitatorPlan: { largestLoad: number; lowerBound: number; loads: { villages: object[] }[] };
+    }>(planner, plan, { n: 20 });
+    expect(planned.data?.facilitatorPlan).toMatchObject({ largestLoad: 7, lowerBound: 7, travelUnit: 'CODE_STEPS' });
+    expect(planned.data?.facilitatorPlan.loads.flatMap((load) => load.villages)).toHaveLength(131);
+    expect((await ask(planner, plan, { n: 501 })).code).toBe('OUT_OF_RANGE');
+    expect((await ask(bpjs, plan, { n: 1 })).code).toBe('FORBIDDEN');
+    const located = await mutateAs(harness, manager, ['locateVillages', 'located'], {
+      districtCode: district,
+      villages: [{ code: places.village, location: { latitude: -2.1, longitude: 115.4 } }],
+    });
+    expect(located['located']).toBe(1);
+    const nowhere = await mutateAs(harness, manager, ['locateVillages', 'located'], {
+      districtCode: district,
+      villages: [{ code: places.village, location: { latitude: 52, longitude: 4 } }],
+    });
+    expect(nowhere.issues).toEqual([{ path: ['villages', '0', 'location'], code: 'OUT_OF_RANGE' }]);
+  });
+});
+
+describe('a deliberation', () => {
+  const proposal = (more: object = {}) => ({
+    district,
+    version: 1,
+    actorId: 'facilitator-1',
+    actorRole: 'FACILITATOR',
+    changeRequestId: id('changeRequest') as string,
+    householdId: id('household') as string,
+    regionCode: places.village,
+    kind: 'NEW_HOUSEHOLD',
+    state: 'VILLAGE_DELIBERATION',
+    dueAt: null,
+    ...more,
+  });
+
+  test('has its agenda from the registry’s events, needs a quorum, keeps minutes with signatures; one decision each', async () => {
+    const [one, two, foreign] = [proposal(), proposal(), proposal({ regionCode: '63.09.01.2002' })];
+    for (const each of [one, two, foreign]) await publisher.publish(registryEvents.changeRequestSubmitted, each);
+    const agenda =
+      'query ($v: ID!) { deliberationAgenda(villageCode: $v) { kind changeRequest { id } household { id } } }';
+    const found = await eventually(async () => {
+      const { data } = await ask<{ deliberationAgenda: { changeRequest: { id: string } }[] }>(villageHead, agenda, {
+        v: places.village,
+      });
+      return data?.deliberationAgenda.length === 2 ? data.deliberationAgenda : null;
+    });
+    expect(found.map((each) => each.changeRequest.id).sort()).toEqual(
+      [one.changeRequestId, two.changeRequestId].sort(),
+    );
+    expect(
+      (await ask<{ deliberationAgenda: object[] }>(actors.otherVillageHead, agenda, { v: places.village })).data
+        ?.deliberationAgenda,
+    ).toEqual([]);
+
+    const key = uuidv7();
+    const pick =
+      'deliberation { id heldOn invited attendees { element women } signatories { office } agenda { kind } decisions { decision } }';
+    await mutateAs(harness, villageHead, ['scheduleDeliberation', pick], {
+      idempotencyKey: key,
+      villageCode: places.village,
+      scheduledFor: '2026-11-20',
+      invited: 40,
+    });
+    // A head of two villages sees both; what another village's head names is for the registry to refuse.
+    const both: Actor = {
+      id: 'head-1',
+      assignments: [{ role: 'VILLAGE_HEAD', areas: [places.village, '63.09.01.2002'] }],
+    };
+    const record = (more: object = {}) =>
+      mutateAs(harness, both, ['recordDeliberation', pick], {
+        idempotencyKey: key,
+        villageCode: places.village,
+        heldOn: '2026-11-20',
+        attendance: 21,
+        minutes: 'BA-7',
+        attendees: [{ element: 'POOR_HOUSEHOLDS', women: 11, men: 10 }],
+        signatories: [{ office: 'VILLAGE_HEAD', person: 'head-1' }, { office: 'BPD' }],
+        decisions: [{ changeRequestId: one.changeRequestId, decision: 'APPROVE' }],
+        ...more,
+      });
+    const at = async (more: object) =>
+      (await record(more)).issues?.map((each) => `${each.path.join('.')} ${each.code}`);
+    expect(await at({ attendance: 20, attendees: [] })).toEqual(['attendance NO_QUORUM']);
+    expect(await at({ attendance: 30 })).toEqual(['attendees OUT_OF_RANGE']);
+    expect(
+      await at({
+        decisions: [one, one].map((each) => ({ changeRequestId: each.changeRequestId, decision: 'APPROVE' })),
+      }),
+    ).toEqual(['decisions DECIDED_TWICE']);
+    expect(await at({ decisions: [{ changeRequestId: foreign.changeRequestId, decision: 'APPROVE' }] })).toEqual([
+      'decisions.0.changeRequestId OTHER_AREA',
+    ]);
+    const upload = (actor: Actor) =>
+      mutateAs(harness, actor, ['requestMinutesUpload', 'uploadUrl'], {
+        idempotencyKey: uuidv7(),
+        deliberationId: formatId('deliberation', { district, uuid: key }),
+        kind: 'PHOTO',
+      });
+    expect((await upload(villageHead)).issues).toEqual([{ path: ['deliberationId'], code: 'NOT_HELD_YET' }]);
+    const held = await record();
+    expect(held['deliberation']).toMatchObject({
+      heldOn: '2026-11-20',
+      invited: 40,
+      agenda: [],
+      decisions: [{ decision: 'APPROVE' }],
+      signatories: [{ office: 'VILLAGE_HEAD' }, { office: 'BPD' }],
+    });
+    expect((await record())['deliberation']).toMatchObject({ heldOn: '2026-11-20' }); // sent again
+    expect((await upload(facilitator)).thrown).toBe('FORBIDDEN');
+    const { uploadUrl } = (await upload(officer)) as unknown as { uploadUrl: string };
+    const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'red' } })
+      .jpeg()
+      .toBuffer();
+    const put = await fetch(`${harness.url}${uploadUrl}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'image/jpeg' },
+      body: new Uint8Array(picture),
+    });
+    expect(put.status).toBe(201);
+    const files = await ask<{ deliberations: { edges: { node: { files: { status: string; url: string }[] } }[] } }>(
+      villageHead,
+      '{ deliberations(first: 5) { edges { node { files { kind status url } } } } }',
+    );
+    const file = files.data?.deliberations.edges.flatMap((edge) => edge.node.files)[0];
+    expect(file).toMatchObject({ kind: 'PHOTO', status: 'STORED' });
+    expect((await fetch(`${harness.url}${file?.url}`)).status).toBe(200);
+    // Decided by the registry, it leaves the agenda; late news does not bring it back.
+    const { dueAt: _due, ...facts } = one;
+    await publisher.publish(registryEvents.changeRequestStageDecided, {
+      ...facts,
+      version: 2,
+      state: 'FIELD_VERIFICATION',
+      stage: 'VILLAGE_DELIBERATION',
+      decision: 'APPROVE',
+      reason: null,
+    });
+    await publisher.publish(registryEvents.changeRequestSubmitted, one);
+    await eventually(
+      async () =>
+        (await ask<{ deliberationAgenda: object[] }>(villageHead, agenda, { v: places.village })).data
+          ?.deliberationAgenda.length === 1,
+    );
+  });
+});
+
+describe('in the field', () => {
+  const complaint = (more: object) => ({
+    district,
+    actorId: 'back-office-1',
+    actorRole: 'BACK_OFFICE',
+    regionCode: places.village,
+    householdId: null,
+    kind: 'COMPLAINT',
+    sector: 'HEALTH',
+    categoryCode: 'INFORMATION',
+    desk: 'DISTRICT',
+    holderRole: 'FACILITATOR',
+    dueAt: '2026-12-01T00:00:00.000Z',
+    ...more,
+  });
+  interface Package {
+    fieldPackage: {
+      cursor: string;
+      hasMore: boolean;
+      visitsDue: { id: string; reason: string }[];
+      tombstones: { id: string }[];
+    };
+  }
+  const take = (actor: Actor, since?: string) =>
+    ask<Package>(
+      actor,
+      'query ($s: String) { fieldPackage(village: "63.09.01.2001", since: $s) { cursor hasMore visitsDue { id reason } tombstones { id } } }',
+      { s: since },
+    );
+
+  test('visits due come with complaints, in whatever order their news arrive, and go when they are done', async () => {
+    const complaintId = id('complaint');
+    await publisher.publish(
+      complaintEvents.changed,
+      complaint({ complaintId, version: 3, status: 'VISIT_REQUIRED' }) as never,
+    );
+    const first = await eventually(async () => {
+      const { data } = await take(facilitator);
+      return data?.fieldPackage.visitsDue.length === 1 ? data.fieldPackage : null;
+    });
+    expect(first).toMatchObject({ hasMore: false, visitsDue: [{ id: complaintId, reason: 'VERIFY' }], tombstones: [] });
+    expect((await take(facilitator, first.cursor)).data?.fieldPackage.visitsDue).toEqual([]);
+    await publisher.publish(
+      complaintEvents.changed,
+      complaint({ complaintId, version: 4, status: 'UNDER_REVIEW' }) as never,
+    );
+    await publisher.publish(
+      complaintEvents.changed,
+      complaint({ complaintId, version: 2, status: 'VISIT_REQUIRED' }) as never,
+    );
+    const gone = await eventually(async () => {
+      const { data } = await take(facilitator, first.cursor);
+      return data?.fieldPackage.tombstones.length === 1 ? data.fieldPackage : null;
+    });
+    expect(gone.tombstones).toEqual([{ id: complaintId }]);
+    expect((await take(facilitator)).data?.fieldPackage).toMatchObject({ visitsDue: [], tombstones: [] });
+    expect((await take(otherFacilitator)).code).toBe('NOT_ALLOWED');
+    expect((await take(bpjs)).code).toBe('FORBIDDEN');
+  });
+
+  test('a day is closed once; not a day that has not come, not in a village of someone else', async () => {
+    const day = (more: object = {}) => ({
+      idempotencyKey: uuidv7(),
+      day: '2026-11-20',
+      villageCodes: [places.village],
+      visits: 4,
+      changeRequests: 1,
+      complaints: 2,
+      ...more,
+    });
+    const close = (actor: Actor, input: object) =>
+      mutateAs(harness, actor, ['closeFieldDay', 'fieldDay { id visits }'], input);
+    const input = day();
+    expect((await close(facilitator, input))['fieldDay']).toMatchObject({ visits: 4 });
+    expect((await close(facilitator, input))['fieldDay']).toMatchObject({ visits: 4 });
+    expect((await close(facilitator, { ...input, visits: 5 })).__typename).toBe('IdempotencyConflict');
+    expect((await close(facilitator, day({ visits: 9 }))).__typename).toBe('IdempotencyConflict'); // the day is over
+    expect((await close(facilitator, day({ day: '2099-01-01' }))).issues).toEqual([
+      { path: ['day'], code: 'IN_THE_FUTURE' },
+    ]);
+    expect((await close(facilitator, day({ villageCodes: [places.village, '63.09.01.2002'] }))).issues).toEqual([
+      { path: ['villageCodes', '1'], code: 'OTHER_AREA' },
+    ]);
+    expect((await close(otherFacilitator, day({ day: '2026-11-19' }))).__typename).toBe('NotAllowed');
+    expect((await close(manager, day())).thrown).toBe('FORBIDDEN');
+    const events = await harness.sql(`select 1 from outbox where headers->>'ce-type' = 'puskesos.field-day.closed.v1'`);
+    expect(events).toHaveLength(1);
+    const days = await ask<{ fieldDays: object[] }>(
+      manager,
+      '{ fieldDays(districtCode: "63.09", from: "2026-11-01", until: "2026-11-30") { person visits } }',
+    );
+    expect(days.data?.fieldDays).toEqual([{ person: 'facilitator-1', visits: 4 }]);
+  });
+});
