@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { gunzipSync, gzip } from 'node:zlib';
+import { gzip } from 'node:zlib';
 import { createClient, planDemo, uuidv7 } from '@slrt/local';
 import { out, percentile, poolOf, printMemory, startBench } from '../bench-instance.ts';
 import { writeBdt } from '../registry/big-file.ts';
 import { importFile } from '../registry/import.ts';
+import { createTablet } from './tablet.ts';
 
 /** `npm run bench:field`: a tablet with three villages of 400 households: first package, next day's delta, a day's batches. */
 const perVillage = 400;
@@ -38,42 +38,8 @@ for (const villageCode of codes)
       input: { idempotencyKey: uuidv7(), villageCode, name: 'Puskesos', services: ['INFORMATION'] },
     },
   );
-const gatewayUrl = new URL(`${instance.run.gateway.url}/graphql`);
 
-interface Sent<T> {
-  readonly data: T;
-  /** On the way, compressed. */
-  readonly bytes: number;
-  readonly took: number;
-}
-/** One request as a tablet sends it: compressed answers, counted as they come. */
-function send<T>(query: string, variables: object): Promise<Sent<T>> {
-  const body = JSON.stringify({ query, variables });
-  const began = performance.now();
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      gatewayUrl,
-      {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'accept-encoding': 'gzip', authorization: `Bearer ${token}` },
-      },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => {
-          const whole = Buffer.concat(chunks);
-          const took = performance.now() - began;
-          const text = response.headers['content-encoding'] === 'gzip' ? gunzipSync(whole) : whole;
-          const answer = JSON.parse(text.toString('utf8')) as { data: T; errors?: object[] };
-          if (answer.errors) reject(new Error(JSON.stringify(answer).slice(0, 400)));
-          else resolve({ data: answer.data, bytes: whole.length, took });
-        });
-      },
-    );
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
+const send = createTablet(instance.run.gateway.url, token);
 
 const householdFields = `id version address decile listing location { latitude longitude } housing { floor wall roof water toilet }
   members { id name sex birthDate relation } participation { programmeCode since }`;

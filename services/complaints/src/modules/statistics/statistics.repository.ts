@@ -60,9 +60,7 @@ function filterOf(filter: StatisticsFilter, table: 'flow' | 'time' | 'stock'): S
     .add(filter.sectors, (p) => `sector = any(${p}::text[])`)
     .add(filter.categories, (p) => `category_code = any(${p}::text[])`);
   if (table === 'time') return sql;
-  return sql
-    .add(filter.channels, (p) => `channel = any(${p}::text[])`)
-    .add(filter.filedBy, (p) => `${table === 'flow' || table === 'stock' ? 'filer' : 'filed_by'} = ${p}`);
+  return sql.add(filter.channels, (p) => `channel = any(${p}::text[])`).add(filter.filedBy, (p) => `filer = ${p}`);
 }
 
 export interface FlowRow {
