@@ -47,7 +47,13 @@ test('a tablet’s morning and evening, each in one document through the gateway
     visits: {
       sentAt: new Date().toISOString(),
       items: [
-        { idempotencyKey: uuidv7(), householdId: home?.id, expectedVersion: home?.version, address: 'Jalan Baru 1' },
+        {
+          idempotencyKey: uuidv7(),
+          householdId: home?.id,
+          expectedVersion: home?.version,
+          address: 'Jalan Baru 1',
+          photos: [{ idempotencyKey: uuidv7(), kind: 'HOUSE' }],
+        },
       ],
     },
     complaints: {
@@ -85,6 +91,7 @@ test('a tablet’s morning and evening, each in one document through the gateway
   const first = await evening();
   expect(first.errors).toBeUndefined();
   expect(first.data?.['submitVisits']?.items).toMatchObject([{ outcome: 'APPLIED', conflicts: [] }]);
+  expect(JSON.stringify(first.data?.['submitVisits'])).toMatch(/"uploadUrl":"\/registry\/photos\/PH-/);
   expect(first.data?.['fileComplaints']?.items).toMatchObject([{ outcome: 'APPLIED' }]);
   expect(first.data?.['closeFieldDay']?.__typename).toBe('CloseFieldDaySuccess');
   const upload = first.data?.['fileComplaints']?.items?.[0]?.complaint?.attachments[0]?.uploadUrl ?? '';

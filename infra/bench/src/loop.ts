@@ -127,7 +127,7 @@ const pool = poolOf(instance, 'complaints', 'admin', 8);
 const columns = (table: string, omitted: string[]) =>
   pool
     .query<{ list: string }>(
-      `select string_agg(column_name, ', ') as list from information_schema.columns where table_name = $1 and not column_name = any($2)`,
+      `select string_agg(column_name, ', ') as list from information_schema.columns where table_name = $1 and is_generated = 'NEVER' and not column_name = any($2)`,
       [table, omitted],
     )
     .then((result) => result.rows[0]?.list ?? '');

@@ -39,6 +39,15 @@ export type AccessPurpose =
   | 'SUBJECT_REQUEST'
   | 'VERIFICATION';
 
+/** A photo that was announced, and where to send it. */
+export type AnnouncedPhoto = {
+  __typename?: 'AnnouncedPhoto';
+  /** The photo. */
+  photo: Photo;
+  /** Where to PUT the picture, for fifteen minutes; null once it has arrived. */
+  uploadUrl?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a household or person stated, as a variable and its code. */
 export type Answer = {
   __typename?: 'Answer';
@@ -1414,6 +1423,14 @@ export type PhotoKind =
   | 'TOILET'
   | 'WALL';
 
+/** A photo to come, announced with its visit. */
+export type PhotoReferenceInput = {
+  /** UUIDv7 made by the client; becomes the photo's. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it shows. */
+  kind: PhotoKind;
+};
+
 /** How large a picture is wanted. */
 export type PhotoSize =
   | 'FULL'
@@ -2137,6 +2154,8 @@ export type SubmittedVisit = {
   idempotencyKey: Scalars['ID']['output'];
   /** What became of it. */
   outcome: BatchOutcome;
+  /** Photos of the visit, with the links to send them to. */
+  photos: Array<AnnouncedPhoto>;
 };
 
 /** A record that a tablet is to forget. */
@@ -2202,6 +2221,8 @@ export type VisitInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** Codes of assets that were seen. */
   owned?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Photos to come, up to twelve; the answer has the links to send them to. */
+  photos?: InputMaybe<Array<PhotoReferenceInput>>;
   /** When, by the device's clock. */
   visitedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -2451,6 +2472,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessPurpose: AccessPurpose;
+  AnnouncedPhoto: ResolverTypeWrapper<Omit<AnnouncedPhoto, 'photo'> & { photo: ResolversTypes['Photo'] }>;
   Answer: ResolverTypeWrapper<Answer>;
   AssetCount: ResolverTypeWrapper<AssetCount>;
   Assets: ResolverTypeWrapper<Assets>;
@@ -2546,6 +2568,7 @@ export type ResolversTypes = {
   PersonSnapshot: ResolverTypeWrapper<PersonSnapshotParent>;
   Photo: ResolverTypeWrapper<PhotoRow>;
   PhotoKind: PhotoKind;
+  PhotoReferenceInput: PhotoReferenceInput;
   PhotoSize: PhotoSize;
   PhotoStatus: PhotoStatus;
   ProgrammeCount: ResolverTypeWrapper<ProgrammeCount>;
@@ -2624,6 +2647,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AnnouncedPhoto: Omit<AnnouncedPhoto, 'photo'> & { photo: ResolversParentTypes['Photo'] };
   Answer: Answer;
   AssetCount: AssetCount;
   Assets: Assets;
@@ -2703,6 +2727,7 @@ export type ResolversParentTypes = {
   PersonSearchInput: PersonSearchInput;
   PersonSnapshot: PersonSnapshotParent;
   Photo: PhotoRow;
+  PhotoReferenceInput: PhotoReferenceInput;
   ProgrammeCount: ProgrammeCount;
   Query: Record<PropertyKey, never>;
   RecordHomeVisitInput: RecordHomeVisitInput;
@@ -2876,6 +2901,11 @@ export type RequiresDirectiveResolver<Result, Parent, ContextType = ServiceConte
 export type ShareableDirectiveArgs = { };
 
 export type ShareableDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AnnouncedPhotoResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AnnouncedPhoto'] = ResolversParentTypes['AnnouncedPhoto']> = {
+  photo?: Resolver<ResolversTypes['Photo'], ParentType, ContextType>;
+  uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type AnswerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3588,6 +3618,7 @@ export type SubmittedVisitResolvers<ContextType = ServiceContext, ParentType ext
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   idempotencyKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['BatchOutcome'], ParentType, ContextType>;
+  photos?: Resolver<Array<ResolversTypes['AnnouncedPhoto']>, ParentType, ContextType>;
 };
 
 export type TombstoneResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Tombstone'] = ResolversParentTypes['Tombstone']> = {
@@ -3671,6 +3702,7 @@ export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type Resolvers<ContextType = ServiceContext> = {
+  AnnouncedPhoto?: AnnouncedPhotoResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   AssetCount?: AssetCountResolvers<ContextType>;
   Assets?: AssetsResolvers<ContextType>;

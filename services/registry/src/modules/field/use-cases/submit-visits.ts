@@ -1,5 +1,5 @@
 import type { Tx } from '@slrt/database';
-import { assignmentFor, formatId, parseId, refusals, type SessionScope } from '@slrt/domain';
+import { assignmentFor, formatId, issue, parseId, refusals, type SessionScope } from '@slrt/domain';
 import type { Logger } from '@slrt/runtime';
 import { clockSkew, inputHash, runBatch, type Access, type BatchItem } from '@slrt/subgraph';
 import {
@@ -20,11 +20,13 @@ import {
   type RegistryDeps,
   type VisitResult,
 } from '../../household/index.ts';
+import { requestPhotoUpload, type PhotoRow } from '../../photo/index.ts';
 import { findVisitConflict, insertVisitConflict } from '../field.repository.ts';
 import { conflictsOf, type FieldConflict } from '../visit-merge.ts';
 
 export interface VisitItem extends RecordHomeVisitInput {
   visitedAt?: string | Date | null | undefined;
+  photos?: readonly { idempotencyKey: string; kind: string }[] | null | undefined;
 }
 export interface SubmitVisitsInput {
   items: readonly VisitItem[];
@@ -34,6 +36,8 @@ export interface VisitAnswer {
   readonly householdId: string;
   readonly changeRequestId: string | null;
   readonly conflicts: readonly FieldConflict[];
+  /** Announced with the visit; the pictures come by links of their own. */
+  readonly photos: readonly PhotoRow[];
 }
 
 interface Caller {
@@ -41,6 +45,9 @@ interface Caller {
   readonly scope: SessionScope;
   readonly logger: Logger;
 }
+
+/** Photos of one visit. */
+const mostPhotos = 12;
 
 /** The facts of a visit as a change request keeps them. */
 const factsOf = ({ address, location, housing, owned, notOwned, members }: VisitItem) => ({
@@ -105,6 +112,7 @@ async function keepConflict(
 }
 
 async function submitOne(deps: RegistryDeps, caller: Caller, item: VisitItem, skew: number) {
+  if ((item.photos?.length ?? 0) > mostPhotos) throw refusals.invalidInput([issue('photos', 'OUT_OF_RANGE')]);
   const { scope } = caller;
   const now = Date.now();
   const visitedAt = new Date(Math.min(now, item.visitedAt ? new Date(item.visitedAt).getTime() - skew : now));
@@ -130,10 +138,16 @@ async function submitOne(deps: RegistryDeps, caller: Caller, item: VisitItem, sk
   const conflict = result.conflictId
     ? await deps.database.read(scope, (tx) => findVisitConflict(tx, { district, uuid: result.conflictId ?? '' }))
     : null;
+  const photos: PhotoRow[] = [];
+  for (const photo of item.photos ?? [])
+    photos.push(
+      await requestPhotoUpload(deps.database, caller.access, scope, { ...photo, householdId: item.householdId }),
+    );
   const value: VisitAnswer = {
     householdId: formatId('household', { district, uuid: result.household.id }),
     changeRequestId: conflict ? formatId('changeRequest', { district, uuid: conflict.change_request_id }) : null,
     conflicts: conflict?.fields ?? [],
+    photos,
   };
   const outcome = conflict ? ('CONFLICT' as const) : result.repeated ? ('REPEATED' as const) : ('APPLIED' as const);
   return { outcome, value };
