@@ -9,7 +9,7 @@ export interface CategoryDocument {
 export interface Category {
   readonly code: string;
   readonly name: string;
-  /** Null: any sector. */
+  /** Null: it fits every sector. */
   readonly sector: Sector | null;
   readonly parent_code: string | null;
   /** Working days to the answer: 5, for a dispute 14 (SLRT guidance). */
