@@ -1,14 +1,6 @@
 export { bodyOf } from './body.ts';
 export { createFileLinks, type FileLinks } from './links.ts';
 export { largestUpload, readPicture, RefusedPicture, type StoredPicture } from './picture.ts';
-export { createShelf, fileId, fileRoutes, type Shelf } from './shelf.ts';
+export { createShelf, fileId, fileRoutes, linkOnRecord, type Shelf } from './shelf.ts';
 export { openStore, type FileStore } from './store.ts';
-export {
-  auditFile,
-  findFiles,
-  findFilesOf,
-  insertFile,
-  sendFile,
-  storedFileSchema,
-  type StoredFileRow,
-} from './stored-file.ts';
+export { announceFile, findFilesOf, sendFile, storedFileSchema, type StoredFileRow } from './stored-file.ts';

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Database } from '@slrt/database';
-import { errorCatalogue, formatId, parseId, systemScope, type EntityKey, type ErrorCode } from '@slrt/domain';
+import { recordRead, type Database } from '@slrt/database';
+import {
+  errorCatalogue,
+  formatId,
+  parseId,
+  systemScope,
+  type EntityKey,
+  type ErrorCode,
+  type SessionScope,
+} from '@slrt/domain';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { bodyOf } from './body.ts';
 import { isPdf, isPlainPdf } from './document.ts';
@@ -46,6 +54,25 @@ const nameOf = (key: EntityKey, size: 'FULL' | 'THUMBNAIL', mediaType: string): 
 
 export const fileId = (row: { district_code: string; id: string }) =>
   formatId('attachment', { district: row.district_code, uuid: row.id });
+
+/** A link to read a file, on record before it is given; null while there is nothing to read. */
+export async function linkOnRecord(
+  shelf: Shelf,
+  scope: SessionScope,
+  row: StoredFileRow,
+  { size, requestId }: { size: 'FULL' | 'THUMBNAIL'; requestId: string },
+): Promise<string | null> {
+  if (row.status !== 'STORED' || (size === 'THUMBNAIL' && row.media_type === 'application/pdf')) return null;
+  const id = fileId(row);
+  await recordRead(shelf.database, scope, {
+    district: row.district_code,
+    action: 'file.read',
+    purpose: null,
+    subjects: [id],
+    requestId,
+  });
+  return shelf.links.make(id, size, new Date()).url;
+}
 
 /** Checks the content by what it is, whatever it calls itself, and puts it on the shelf before its row says so. */
 async function keep(shelf: Shelf, row: StoredFileRow, upload: Buffer): Promise<StoredContent> {

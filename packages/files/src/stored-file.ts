@@ -1,5 +1,5 @@
 import { audit, protectThrough, type Tx } from '@slrt/database';
-import type { EntityKey } from '@slrt/domain';
+import { formatId, refusals, type EntityKey } from '@slrt/domain';
 import type { StoredPicture } from './picture.ts';
 
 /** A file that belongs to a record: announced, then sent by a link of its own. */
@@ -57,7 +57,7 @@ const columns = `district_code, id, subject_id, kind, media_type, status, refusa
   created_by, input_hash, requested_at, stored_at`;
 
 /** Announces a file; false when the key is taken. */
-export async function insertFile(
+async function insertFile(
   tx: Tx,
   row: { key: EntityKey; subject: string; kind: string; inputHash: Buffer },
 ): Promise<boolean> {
@@ -129,4 +129,16 @@ export function markFileRefused(tx: Tx, key: EntityKey, code: string): void {
 
 export function auditFile(tx: Tx, district: string, action: string, fileId: string): void {
   audit(tx, { district, action, purpose: null, subjects: [fileId], requestId: null });
+}
+
+/** Announces a file of a record that the caller may give one to; the same announcement again gives the first one. */
+export async function announceFile(
+  tx: Tx,
+  row: { key: EntityKey; subject: string; kind: string; inputHash: Buffer },
+): Promise<{ file: StoredFileRow; fresh: boolean }> {
+  const fresh = await insertFile(tx, row);
+  const [file] = await findFiles(tx, [row.key]);
+  if (!file?.input_hash.equals(row.inputHash)) throw refusals.idempotencyConflict(); // another file has the key
+  if (fresh) auditFile(tx, row.key.district, 'file.requested', formatId('attachment', row.key));
+  return { file, fresh };
 }

@@ -21,3 +21,10 @@ export {
 } from './host.ts';
 export { batchLoader } from './loader.ts';
 export { clockSkew, runBatch, type BatchItem, type BatchOutcome } from './batch.ts';
+export {
+  readChanges,
+  type ChangesCaller,
+  type ChangesPage,
+  type ChangesPlace,
+  type ChangesRequest,
+} from './changes.ts';

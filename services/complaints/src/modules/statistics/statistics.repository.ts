@@ -53,14 +53,17 @@ function groupColumn(dimension: Dimension, regionCode: string, table: 'flow' | '
   }
 }
 
-function filterOf(filter: StatisticsFilter, table: 'flow' | 'time' | 'stock'): SqlFilter {
+/** `open` is the complaints themselves, whose filer has another name. */
+function filterOf(filter: StatisticsFilter, table: 'flow' | 'time' | 'stock' | 'open'): SqlFilter {
   const sql = new SqlFilter().inArea('region_code', filter.regionCode);
   if (filter.regionCode.length >= 5) sql.add(filter.regionCode.slice(0, 5), (p) => `district_code = ${p}`);
   sql
     .add(filter.sectors, (p) => `sector = any(${p}::text[])`)
     .add(filter.categories, (p) => `category_code = any(${p}::text[])`);
   if (table === 'time') return sql;
-  return sql.add(filter.channels, (p) => `channel = any(${p}::text[])`).add(filter.filedBy, (p) => `filer = ${p}`);
+  return sql
+    .add(filter.channels, (p) => `channel = any(${p}::text[])`)
+    .add(filter.filedBy, (p) => `${table === 'open' ? 'filed_by' : 'filer'} = ${p}`);
 }
 
 export interface FlowRow {
@@ -128,14 +131,7 @@ export function countOverdue(
   const column = groupColumn(dimension, filter.regionCode, 'stock');
   if (!column) return Promise.resolve([]);
   const real = column.replace('filer', 'filed_by').replaceAll('filed_on', 'slrt.local_day(district_code, filed_at)');
-  const sql = new SqlFilter().inArea('region_code', filter.regionCode);
-  if (filter.regionCode.length >= 5) sql.add(filter.regionCode.slice(0, 5), (p) => `district_code = ${p}`);
-  sql
-    .add(filter.sectors, (p) => `sector = any(${p}::text[])`)
-    .add(filter.categories, (p) => `category_code = any(${p}::text[])`)
-    .add(filter.channels, (p) => `channel = any(${p}::text[])`)
-    .add(filter.filedBy, (p) => `filed_by = ${p}`)
-    .addRaw('holder_role is not null and due_order < now()');
+  const sql = filterOf(filter, 'open').addRaw('holder_role is not null and due_order < now()');
   return tx.query(`select ${real} as key, count(*)::int as n from complaint ${sql.where} group by 1`, sql.parameters);
 }
 

@@ -1,4 +1,5 @@
 import type { ChangeCursor, Tx } from '@slrt/database';
+import type { ChangesPlace } from '@slrt/subgraph';
 import type { EntityKey } from '@slrt/domain';
 import type { FieldDayTable, PlannedVisitTable } from '../../__generated__/tables.ts';
 
@@ -39,9 +40,8 @@ export function projectVisit(
 
 export function listChangedVisits(
   tx: Tx,
-  { district, village }: { district: string; village: string },
-  cursor: ChangeCursor,
-  limit: number,
+  { district, village }: ChangesPlace,
+  { cursor, limit }: { cursor: ChangeCursor; limit: number },
 ): Promise<PlannedVisitRow[]> {
   return tx.query<PlannedVisitRow>(
     `select ${columns} from planned_visit where district_code = $1 and region_code = $2 and (change_seq, id) > ($3::bigint, $4::uuid)

@@ -1,4 +1,5 @@
 import type { ChangeCursor, Tx } from '@slrt/database';
+import type { ChangesPlace } from '@slrt/subgraph';
 import type { EntityKey } from '@slrt/domain';
 import type { VisitConflictTable } from '../../__generated__/tables.ts';
 import type { FieldConflict } from './visit-merge.ts';
@@ -14,9 +15,8 @@ export interface ChangedHousehold {
 /** Households of a village that changed behind a cursor, and those that left it, in the order of their numbers. */
 export function listChangedHouseholds(
   tx: Tx,
-  { district, regionCode }: { district: string; regionCode: string },
-  cursor: ChangeCursor,
-  limit: number,
+  { district, village }: ChangesPlace,
+  { cursor, limit }: { cursor: ChangeCursor; limit: number },
 ): Promise<ChangedHousehold[]> {
   return tx.query<ChangedHousehold>(
     `(select district_code, id, change_seq, case listing when 'REMOVED' then 'REMOVED' end as gone from household
@@ -28,7 +28,7 @@ export function listChangedHouseholds(
         and not exists (select from household h where h.district_code = d.district_code and h.id = d.household_id and h.region_code = d.region_code)
       order by change_seq, household_id limit $6)
      order by change_seq, id limit $6`,
-    [district, regionCode, cursor.seq, cursor.id, cursor.firstUntil, limit],
+    [district, village, cursor.seq, cursor.id, cursor.firstUntil, limit],
   );
 }
 

@@ -39,4 +39,4 @@ export type * from './household.parents.ts';
 export { createHouseholdLoaders, type HouseholdLoaders } from './household.loaders.ts';
 export { refreshQuality } from './use-cases/refresh-quality.ts';
 export { mergePerson, unmergePerson } from './use-cases/merge-person.ts';
-export { householdReaders, mayRead, visitors } from './household.policy.ts';
+export { mayRead, visitors } from './household.policy.ts';

@@ -1,7 +1,7 @@
 import type { Tx } from '@slrt/database';
-import { formatId, issue, parseId, refusals } from '@slrt/domain';
-import { auditFile, findFiles, findFilesOf, insertFile, type StoredFileRow } from '@slrt/files';
-import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
+import { issue, parseId, refusals } from '@slrt/domain';
+import { announceFile, findFilesOf, type StoredFileRow } from '@slrt/files';
+import { inputHash, requireKey } from '@slrt/subgraph';
 import {
   checklistOf,
   findSettled,
@@ -40,13 +40,9 @@ export async function requestAttachmentUpload(
     const [row] = await findComplaints(tx, [complaint]);
     if (!row) throw refusals.notFound();
     if (!assignmentForAct(caller.actor, 'requestAttachmentUpload', row)) throw refusals.notAllowed();
-    const inserted = await insertFile(tx, { key, subject: row.id, kind: input.kind, inputHash: hash });
-    const files = await findFilesOf(tx, [keyOf(row)]);
-    const file = files.find((each) => each.id === key.uuid) ?? (await findFiles(tx, [key]))[0];
-    if (!file) throw refusals.idempotencyConflict(); // the key is taken by a file outside the caller's rights
-    if (!inserted) changedInput(file.input_hash, hash);
-    else if (files.length > mostFiles) throw refusals.invalidInput([issue('complaintId', 'OUT_OF_RANGE')]);
-    else auditFile(tx, key.district, 'file.requested', formatId('attachment', key));
+    const { file, fresh } = await announceFile(tx, { key, subject: row.id, kind: input.kind, inputHash: hash });
+    if (fresh && (await findFilesOf(tx, [keyOf(row)])).length > mostFiles)
+      throw refusals.invalidInput([issue('complaintId', 'OUT_OF_RANGE')]);
     return file;
   });
 }

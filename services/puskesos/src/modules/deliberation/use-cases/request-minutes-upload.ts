@@ -1,6 +1,6 @@
-import { assignmentFor, formatId, issue, parseId, refusals } from '@slrt/domain';
-import { auditFile, findFiles, insertFile, type StoredFileRow } from '@slrt/files';
-import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
+import { assignmentFor, issue, parseId, refusals } from '@slrt/domain';
+import { announceFile, type StoredFileRow } from '@slrt/files';
+import { inputHash, requireKey } from '@slrt/subgraph';
 import type { Caller, PuskesosDeps } from '../../unit/index.ts';
 import { lockDeliberation } from '../deliberation.repository.ts';
 import { schedulers } from './record-deliberation.ts';
@@ -28,11 +28,7 @@ export async function requestMinutesUpload(
     if (!row) throw refusals.notFound();
     if (!assignmentFor(caller.actor, schedulers, row.region_code)) throw refusals.notAllowed();
     if (row.held_on === null) throw refusals.invalidInput([issue('deliberationId', 'NOT_HELD_YET')]);
-    const inserted = await insertFile(tx, { key, subject: row.id, kind: input.kind, inputHash: hash });
-    const [file] = await findFiles(tx, [key]);
-    if (!file) throw refusals.idempotencyConflict();
-    if (inserted) auditFile(tx, key.district, 'file.requested', formatId('attachment', key));
-    else changedInput(file.input_hash, hash);
+    const { file } = await announceFile(tx, { key, subject: row.id, kind: input.kind, inputHash: hash });
     return file;
   });
 }

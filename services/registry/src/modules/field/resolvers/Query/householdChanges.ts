@@ -6,15 +6,15 @@ import { listHouseholdChanges } from '../../use-cases/list-household-changes.ts'
 
 export const householdChanges: QueryResolvers['householdChanges'] = async (_, { village, since, first }, context) => {
   const scope = requireScope(context, fieldReaders);
-  const changes = await listHouseholdChanges(
-    context.db,
-    { actor: context.actor, scope },
-    { village, since: since ?? null, first },
-  );
+  const caller = { database: context.db, actor: context.actor, scope, roles: fieldReaders };
+  const { page, cursor, more } = await listHouseholdChanges(caller, { village, since: since ?? null, first });
   return {
-    households: changes.rows.map((row) => ({ ...row, direct: false })),
-    tombstones: changes.tombstones.map((each) => ({ id: formatId('household', each), reason: each.reason })),
-    cursor: changes.cursor,
-    hasMore: changes.more,
+    households: page.rows.map((row) => ({ ...row, direct: false })),
+    tombstones: page.gone.map((row) => ({
+      id: formatId('household', { district: row.district_code, uuid: row.id }),
+      reason: row.gone ?? 'REMOVED',
+    })),
+    cursor,
+    hasMore: more,
   };
 };

@@ -1,0 +1,69 @@
+import {
+  cursorAfter,
+  decodeChanges,
+  encodeChanges,
+  findLastChange,
+  type ChangeCursor,
+  type Database,
+  type Tx,
+} from '@slrt/database';
+import {
+  assignmentFor,
+  districtOf,
+  levelOf,
+  RefusedField,
+  type Actor,
+  type Role,
+  type SessionScope,
+} from '@slrt/domain';
+
+/** What a tablet asks an owner for. */
+export interface ChangesRequest {
+  readonly village: string;
+  /** The cursor of the page before; null for a first package. */
+  readonly since: string | null;
+  readonly first: number;
+}
+export interface ChangesCaller {
+  readonly database: Database;
+  readonly actor: Actor;
+  readonly scope: SessionScope;
+  /** Who may take a village's records along. */
+  readonly roles: readonly Role[];
+}
+export interface ChangesPlace {
+  readonly district: string;
+  readonly village: string;
+}
+export interface ChangesPage<T> {
+  readonly page: T;
+  readonly cursor: string;
+  readonly more: boolean;
+}
+/** Records of one page. */
+const mostRows = 500;
+
+/**
+ * One page of what changed in a village: `list` gives up to `limit` rows behind the cursor in the order of their numbers,
+ * `fill` makes the page of them, in the same transaction.
+ */
+export async function readChanges<R extends { change_seq: string; id: string }, T>(
+  { database, actor, scope, roles }: ChangesCaller,
+  { village, since, first }: ChangesRequest,
+  list: (tx: Tx, place: ChangesPlace, behind: { cursor: ChangeCursor; limit: number }) => Promise<R[]>,
+  fill: (tx: Tx, rows: R[]) => Promise<T> | T,
+): Promise<ChangesPage<T>> {
+  if (levelOf(village) !== 'VILLAGE') throw new RefusedField('UNKNOWN_REGION');
+  if (first < 1 || first > mostRows) throw new RefusedField('OUT_OF_RANGE');
+  if (!assignmentFor(actor, roles, village)) throw new RefusedField('NOT_ALLOWED');
+  const place = { district: districtOf(village), village };
+  return database.read(scope, async (tx) => {
+    const last = await findLastChange(tx, place.district, village); // before the rows: nothing can slip in between
+    const cursor = decodeChanges(since, last);
+    if (!cursor) throw new RefusedField('INVALID_INPUT');
+    const found = await list(tx, place, { cursor, limit: first + 1 });
+    const more = found.length > first;
+    const rows = found.slice(0, first);
+    return { page: await fill(tx, rows), cursor: encodeChanges(cursorAfter(cursor, rows, { more, last })), more };
+  });
+}
