@@ -26,6 +26,7 @@ const types: Record<string, string> = {
   _text: 'string[]',
   _int4: 'number[]',
   _int2: 'number[]',
+  _int8: 'string[]',
   _uuid: 'string[]',
   _bytea: 'Buffer[]',
 };

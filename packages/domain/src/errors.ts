@@ -80,6 +80,13 @@ export const errorCatalogue = {
     message: 'The code does not hold, or no longer.',
     remedy: 'Ask the facilitator or the desk for a new one.',
   },
+  INVALID_RULE: {
+    message: 'The rule cannot be read.',
+    remedy: 'See `faults`: each names a part of the rule, the characters in it, and what is wrong.',
+  },
+  SAME_PERSON: { message: 'Who proposed may not decide.', remedy: 'Let a second person decide.' },
+  VERSION_TAKEN: { message: 'There is a rule of this version already.', remedy: 'Give another version.' },
+  IN_THE_PAST: { message: 'The day is past.', remedy: 'Let it take effect today or later.' },
   NOT_HELD_YET: { message: 'The deliberation was not held yet.', remedy: 'Record it first.' },
   DECIDED_TWICE: { message: 'A proposal is decided twice.', remedy: 'Give one decision for each.' },
   NO_SUCH_SEAT: {

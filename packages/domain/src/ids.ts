@@ -19,6 +19,16 @@ export const idPrefixes = {
   fieldDay: 'FD',
   duplicateCandidate: 'DC',
   duplicateScan: 'DS',
+  eligibilityRule: 'ER',
+  routingRuleSet: 'RS',
+  office: 'OF',
+  service: 'SV',
+  quota: 'QT',
+  referralMessage: 'RM',
+  webhook: 'WH',
+  delivery: 'DV',
+  agencyCredential: 'AC',
+  recipientList: 'RL',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 declare const brand: unique symbol;

@@ -101,7 +101,8 @@ export async function startHarness(service: ServiceName, more: { PHOTO_STORE?: s
     registry: (deps: Parameters<typeof createRegistryService>[1]) => createRegistryService(own, deps),
     complaints: (deps: Parameters<typeof createComplaintsService>[1]) =>
       createComplaintsService({ ...own, DATABASE_URL: urls.app }, deps),
-    referrals: (deps: Parameters<typeof createReferralsService>[1]) => createReferralsService(own, deps),
+    referrals: (deps: Parameters<typeof createReferralsService>[1]) => 
+      createReferralsService({ ...own, DATABASE_URL: urls.app }, deps),
     puskesos: (deps: Parameters<typeof createPuskesosService>[1]) => createPuskesosService(own, deps),
   }[service];
   let running: RunningService = await startService(service, settings, create);

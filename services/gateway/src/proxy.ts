@@ -7,7 +7,7 @@ import { Pool } from 'undici';
 interface ProxiedPath {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
-  readonly service: 'registry' | 'complaints' | 'puskesos';
+  readonly service: 'registry' | 'complaints' | 'referrals' | 'puskesos';
   /** Media types of a body that are passed on; the first one stands for any other. */
   readonly sends?: readonly [string, ...string[]];
   /** Bytes of a request body. */
@@ -30,6 +30,7 @@ export const proxiedPaths: readonly ProxiedPath[] = [
   { method: 'GET', path: '/registry/imports/:id/verdicts.csv', service: 'registry', bodyLimit: 0, timeout: 1_800_000 },
   { method: 'GET', path: '/registry/exports', service: 'registry', bodyLimit: 0, timeout: 1_800_000 },
   { method: 'GET', path: '/registry/exports/proposals', service: 'registry', bodyLimit: 0, timeout: 1_800_000 },
+  { method: 'GET', path: '/referrals/screening.csv', service: 'referrals', bodyLimit: 0, timeout: 1_800_000 },
   { method: 'POST', path: '/registry/checks', service: 'registry', bodyLimit: 128 * 1024 ** 2, timeout: 600_000 },
   { method: 'POST', path: '/registry/areas', service: 'registry', bodyLimit: 16 * 1024 ** 2, timeout: 60_000 },
   {

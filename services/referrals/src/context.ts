@@ -2,7 +2,14 @@ import { formatId, parseId, type SessionScope } from '@slrt/domain';
 import { batchLoader, type RequestContext } from '@slrt/subgraph';
 import DataLoader from 'dataloader';
 import { listAgencies, listOffices, type AgencyRow, type OfficeRow } from './modules/agency/index.ts';
-import { listProgrammes, type ProgrammeRow } from './modules/programme/index.ts';
+import type { RuleDeps } from './modules/eligibility/index.ts';
+import {
+  listDistrictProgrammes,
+  listProgrammes,
+  programmeSettings,
+  type DistrictProgrammeRow,
+  type ProgrammeRow,
+} from './modules/programme/index.ts';
 import {
   findOfComplaints,
   findReferrals,
@@ -18,13 +25,24 @@ import {
 export interface RegionReference {
   readonly code: string;
 }
-interface Directory {
+/** Everything that the use cases need; made once, in service.ts. */
+export interface ServiceDeps extends ReferralDeps {
+  readonly rules: RuleDeps;
+  readonly programmes: ReturnType<typeof programmeSettings>;
+}
+export interface Directory {
   readonly agencies: ReadonlyMap<string, AgencyRow>;
   readonly programmes: ReadonlyMap<string, ProgrammeRow>;
   readonly offices: readonly OfficeRow[];
+  /** What districts set for programmes, by `<district> <programme>`. */
+  readonly settings: ReadonlyMap<string, DistrictProgrammeRow>;
+}
+export interface DirectoryBook {
+  (): Promise<Directory>;
+  forget(): void;
 }
 export interface ServiceContext extends RequestContext {
-  readonly deps: ReferralDeps;
+  readonly deps: ServiceDeps;
   readonly publicScope: SessionScope;
   readonly readScope: SessionScope | null;
   readonly referrals: ReturnType<typeof batchLoader<ReferralRow>>;
@@ -35,7 +53,7 @@ export interface ServiceContext extends RequestContext {
 
 export function createContext(
   request: RequestContext,
-  deps: ReferralDeps,
+  deps: ServiceDeps,
   directory: ServiceContext['directory'],
 ): ServiceContext {
   const publicScope: SessionScope = { scope: 'staff', areas: [], agency: null, actorId: request.actor.id, role: null };
@@ -74,15 +92,18 @@ export function createContext(
 }
 
 /** Agencies, programmes and offices: no personal data, re-read every 10 s. */
-export function directoryOf(database: RequestContext['db']): ServiceContext['directory'] {
+export function directoryOf(database: RequestContext['db']): DirectoryBook {
   const scope: SessionScope = { scope: 'staff', areas: [], agency: null, actorId: 'system:directory', role: null };
   let current: { value: Promise<Directory>; until: number } | null = null;
-  return () => {
+  const read = () => {
     if (current && current.until > Date.now()) return current.value;
     const value = database.read(scope, async (tx) => ({
       agencies: new Map((await listAgencies(tx)).map((row) => [row.code, row])),
       programmes: new Map((await listProgrammes(tx)).map((row) => [row.code, row])),
       offices: await listOffices(tx, null),
+      settings: new Map(
+        (await listDistrictProgrammes(tx)).map((row) => [`${row.district_code} ${row.programme_code}`, row]),
+      ),
     }));
     current = { value, until: Date.now() + 10_000 };
     value.catch(() => {
@@ -90,4 +111,9 @@ export function directoryOf(database: RequestContext['db']): ServiceContext['dir
     });
     return value;
   };
+  return Object.assign(read, {
+    forget: () => {
+      current = null;
+    },
+  });
 }

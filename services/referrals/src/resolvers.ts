@@ -2,6 +2,18 @@ import { connectionResolvers } from '@slrt/subgraph';
 import type { Resolvers } from './__generated__/graphql.ts';
 import { Agency } from './modules/agency/resolvers/Agency.ts';
 import { Programme } from './modules/programme/resolvers/Programme.ts';
+import { Quota } from './modules/programme/resolvers/Quota.ts';
+import { setQuota } from './modules/programme/resolvers/Mutation/setQuota.ts';
+import { setDistrictProgramme } from './modules/programme/resolvers/Mutation/setDistrictProgramme.ts';
+import { EligibilityRule } from './modules/eligibility/resolvers/EligibilityRule.ts';
+import { proposeRule } from './modules/eligibility/resolvers/Mutation/proposeRule.ts';
+import { decideRule } from './modules/eligibility/resolvers/Mutation/decideRule.ts';
+import { previewRule } from './modules/eligibility/resolvers/Query/previewRule.ts';
+import { rules } from './modules/eligibility/resolvers/Query/rules.ts';
+import { ruleFacts } from './modules/eligibility/resolvers/Query/ruleFacts.ts';
+import { ScreenedHousehold } from './modules/screening/resolvers/ScreenedHousehold.ts';
+import { screening } from './modules/screening/resolvers/Query/screening.ts';
+import { screeningCounts } from './modules/screening/resolvers/Query/screeningCounts.ts';
 import { Household } from './modules/eligibility/resolvers/Household.ts';
 import { ConditionResult } from './modules/eligibility/resolvers/ConditionResult.ts';
 import { ProgrammeEligibility } from './modules/eligibility/resolvers/ProgrammeEligibility.ts';
@@ -26,7 +38,20 @@ import { referral } from './modules/referral/resolvers/Query/referral.ts';
 import { referrals } from './modules/referral/resolvers/Query/referrals.ts';
 
 export const resolvers: Resolvers = {
-  Query: { agency, agencies, programme, programmes, previewRouting, referral, referrals },
+  Query: {
+    agency,
+    agencies,
+    programme,
+    programmes,
+    previewRouting,
+    referral,
+    referrals,
+    previewRule,
+    rules,
+    ruleFacts,
+    screening,
+    screeningCounts,
+  },
   Mutation: {
     acceptReferral,
     rejectReferral,
@@ -37,15 +62,23 @@ export const resolvers: Resolvers = {
     failReferral,
     cancelReferral,
     enterReferralInError,
+    proposeRule,
+    decideRule,
+    setQuota,
+    setDistrictProgramme,
   },
   Agency,
   Programme,
   Household,
   ConditionResult,
   ProgrammeEligibility,
+  EligibilityRule,
+  Quota,
+  ScreenedHousehold,
   RoutingDecision,
   Referral,
   Complaint,
+  ScreeningConnection: connectionResolvers,
   ReferralConnection: connectionResolvers,
   AgencyRegionConnection: connectionResolvers,
 };

@@ -1,3 +1,4 @@
+import { prepareJobs, startJobs } from '@slrt/jobs';
 import { syncAreas, syncLifecycle, type Database, type MigrationSet } from '@slrt/database';
 import { referralTransitions } from '@slrt/domain';
 import { keepAgencyDurables, sealingKey } from '@slrt/messaging';
@@ -6,29 +7,42 @@ import { buildServiceSchema, type SubgraphService } from '@slrt/subgraph';
 import { cancelOnComplaintWithdrawn } from './consumers/cancel-on-complaint-withdrawn.ts';
 import { countImportOnCompleted, projectProfiles } from './consumers/project-profiles.ts';
 import { routeOnReferralRequested } from './consumers/route-on-referral-requested.ts';
-import { createContext, directoryOf } from './context.ts';
+import { createContext, directoryOf, type ServiceDeps } from './context.ts';
 import { documents } from './documents.ts';
 import { CreateReferrals20261122090000 } from './migrations/20261122090000-create-referrals.ts';
 import { ReferToSeveralAgencies20261123091000 } from './migrations/20261123091000-refer-to-several-agencies.ts';
+import { RulesAsData20261124090000 } from './migrations/20261124090000-rules-as-data.ts';
+import { ProgrammesAndQuota20261124091000 } from './migrations/20261124091000-programmes-and-quota.ts';
 import { syncNationalLists } from './modules/agency/national-agencies.ts';
+import { compiledRule, ruleAuthors } from './modules/eligibility/index.ts';
 import { insertRules, nationalRules } from './modules/eligibility/rules/national-rules.ts';
-import type { ReferralDeps } from './modules/referral/index.ts';
+import { programmeSettings } from './modules/programme/index.ts';
+import { measureImpact, rescreenDistricts, screeningRoutes } from './modules/screening/index.ts';
 import { resolvers } from './resolvers.ts';
 
 export { districtRastraRule, insertRules } from './modules/eligibility/rules/national-rules.ts';
 
 export interface ReferralsSettings {
+  readonly DATABASE_URL: string;
   readonly PROFILE_KEY: string;
 }
 
+const jobs = { screening: 'referral-screening' } as const;
+
 export const migrations: MigrationSet = {
-  migrations: [CreateReferrals20261122090000, ReferToSeveralAgencies20261123091000],
+  migrations: [
+    CreateReferrals20261122090000,
+    ReferToSeveralAgencies20261123091000,
+    RulesAsData20261124090000,
+    ProgrammesAndQuota20261124091000,
+  ],
   referenceData: async (runner) => {
     await syncAreas(runner);
     await syncLifecycle(runner, 'referral', referralTransitions);
     await syncNationalLists(runner);
     await insertRules(runner, '*', nationalRules);
   },
+  afterwards: (ownerUrl) => prepareJobs(ownerUrl, 'referrals_app', Object.values(jobs)),
 };
 
 /** Referrals as a value: nothing runs until a host starts it. */
@@ -36,8 +50,20 @@ export function createReferralsService(
   settings: ReferralsSettings,
   runtime: { database: Database; logger: Logger },
 ): SubgraphService {
-  const deps: ReferralDeps = { database: runtime.database };
-  const directory = directoryOf(runtime.database);
+  const { database, logger } = runtime;
+  const directory = directoryOf(database);
+  const programme = async (code: string) => (await directory()).programmes.get(code) ?? null;
+  const deps: ServiceDeps = {
+    database,
+    rules: {
+      database,
+      measureImpact,
+      programmes: async () => new Set((await directory()).programmes.keys()),
+      compiled: compiledRule,
+    },
+    programmes: programmeSettings({ database, programme, forget: () => directory.forget() }, ruleAuthors),
+  };
+  const districts = async () => [...new Set((await directory()).offices.map((office) => office.district_code))];
   return {
     schema: buildServiceSchema(documents, resolvers),
     streams: ['REFERRALS', 'AGENCY', 'COMPLAINTS', 'REGISTRY', 'PROFILES'],
@@ -48,9 +74,22 @@ export function createReferralsService(
       countImportOnCompleted,
     ],
     context: (request) => createContext(request, deps, directory),
-    start: (broker) =>
-      keepAgencyDurables(broker, runtime.logger, async () =>
+    routes: (app) => screeningRoutes(app, database),
+    start: (broker) => {
+      const durables = keepAgencyDurables(broker, logger, async () =>
         (await directory()).offices.map((office) => ({ agency: office.agency_code, district: office.district_code })),
-      ),
+      );
+      const running = startJobs(
+        settings.DATABASE_URL,
+        { [jobs.screening]: { cron: '*/5 * * * *', run: () => rescreenDistricts(database, districts) } },
+        logger,
+      );
+      running.catch((error: unknown) => logger.error({ error: String(error).slice(0, 80) }, 'jobs do not start'));
+      return async () => {
+        await durables();
+        const stop = await running.catch(() => null);
+        await stop?.();
+      };
+    },
   };
 }

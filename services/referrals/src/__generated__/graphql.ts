@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgencyRow, AgencyRegionPage } from '../modules/agency/index.ts';
-import type { ProgrammeRow } from '../modules/programme/index.ts';
-import type { EligibilityView, ConditionOutcome, HouseholdReference } from '../modules/eligibility/index.ts';
+import type { ProgrammeRow, QuotaRow } from '../modules/programme/index.ts';
+import type { RuleRow, EligibilityView, ConditionOutcome, HouseholdReference } from '../modules/eligibility/index.ts';
+import type { GapPage, GapRow } from '../modules/screening/index.ts';
 import type { RoutingResult } from '../modules/routing/index.ts';
 import type { ReferralRow, ReferralPage, ComplaintReference } from '../modules/referral/index.ts';
 import type { RegionReference, ServiceContext } from '../context.ts';
@@ -129,6 +130,19 @@ export type BatchOutcome =
   /** It names something that is not here (yet), or something failed on our side: send it again later. */
   | 'RETRY';
 
+/** A component that counts. */
+export type BenefitComponent = {
+  __typename?: 'BenefitComponent';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** In Indonesian. */
+  label: Scalars['String']['output'];
+  /** In English. */
+  labelEn: Scalars['String']['output'];
+  /** Persons that count in it. */
+  persons: Scalars['Int']['output'];
+};
+
 /** Input of cancelReferral. */
 export type CancelReferralInput = {
   /** The version you saw. */
@@ -191,6 +205,8 @@ export type ConditionResult = {
   code: Scalars['String']['output'];
   /** The fact it asked for; null when hidden. */
   fact?: Maybe<Scalars['String']['output']>;
+  /** Every fact it asks for, in words; null when hidden. */
+  facts?: Maybe<Array<RuleFact>>;
   /** True where your role may not see the fact. */
   hidden: Scalars['Boolean']['output'];
   /** In Indonesian; null when hidden. */
@@ -209,18 +225,69 @@ export type ConditionState =
   | 'NOT_KNOWN'
   | 'NOT_MET';
 
+/** A decision on a rule. */
+export type DecideRuleInput = {
+  /** Approve or reject. */
+  decision: RuleDecision;
+  /** Which rule. */
+  ruleId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type DecideRuleResult = DecideRuleSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** The rule after it. */
+export type DecideRuleSuccess = {
+  __typename?: 'DecideRuleSuccess';
+  /** The rule in its new state. */
+  rule: EligibilityRule;
+};
+
 /** Direction of an order. */
 export type Direction =
   | 'ASC'
   | 'DESC';
 
+/** What a household would get. */
+export type EligibilityBenefit = {
+  __typename?: 'EligibilityBenefit';
+  /** Rupiah a year. */
+  amountPerYear: Scalars['Int']['output'];
+  /** What counts, each person once; null: hidden from your role. */
+  counted?: Maybe<Array<BenefitComponent>>;
+};
+
 /** A rule in force in a period. */
 export type EligibilityRule = {
   __typename?: 'EligibilityRule';
+  /** What members bring a family, each person once, at the highest value. */
+  components: Array<RuleComponent>;
   /** Its conditions; all must be met. */
   conditions: Array<RuleCondition>;
+  /** When. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pseudonymous id of who decided, never the same. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Whose rule: a district's own, or null for the national one. */
+  districtCode?: Maybe<Scalars['ID']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it changed against the rule in force when it was proposed. */
+  impact?: Maybe<RuleImpact>;
+  /** Persons of a family that count; null: no limit. */
+  mostPersons?: Maybe<Scalars['Int']['output']>;
+  /** Values that its conditions use as `params`. */
+  parameters: Array<RuleParameter>;
+  /** The programme. */
+  programme: Programme;
+  /** When. */
+  proposedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pseudonymous id of who proposed it. */
+  proposedBy?: Maybe<Scalars['String']['output']>;
   /** Where it comes from. */
   source: Scalars['String']['output'];
+  /** Proposed, approved or rejected; only approved ones hold. */
+  state: RuleState;
   /** First day. */
   validFrom: Scalars['Date']['output'];
   /** Day after the last; null: open. */
@@ -350,6 +417,17 @@ export type InvalidInput = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** A rule that cannot be read. */
+export type InvalidRule = UserError & {
+  __typename?: 'InvalidRule';
+  /** INVALID_RULE. */
+  code: Scalars['String']['output'];
+  /** Each fault with its place. */
+  faults: Array<RuleFault>;
+  /** In words. */
+  message: Scalars['String']['output'];
+};
+
 /** The step does not fit the present state. */
 export type InvalidTransition = UserError & {
   __typename?: 'InvalidTransition';
@@ -365,6 +443,15 @@ export type InvalidTransition = UserError & {
   to?: Maybe<Scalars['String']['output']>;
 };
 
+/** A condition that misses a fact. */
+export type MissingFact = {
+  __typename?: 'MissingFact';
+  /** Code of the condition. */
+  condition: Scalars['String']['output'];
+  /** Households. */
+  households?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Root of changes. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -374,16 +461,24 @@ export type Mutation = {
   cancelReferral: CancelReferralResult;
   /** The agency ends its work with an outcome. */
   completeReferral: CompleteReferralResult;
+  /** Approves or rejects a proposed rule; never by who proposed it. */
+  decideRule: DecideRuleResult;
   /** Says that it should never have been made. */
   enterReferralInError: EnterReferralInErrorResult;
   /** The agency could not do it. */
   failReferral: FailReferralResult;
   /** The agency pauses. */
   holdReferral: HoldReferralResult;
+  /** Proposes a rule; it holds when a second person approved it and its day has come. */
+  proposeRule: ProposeRuleResult;
   /** The agency refuses before any work. */
   rejectReferral: RejectReferralResult;
   /** The agency goes on. */
   resumeReferral: ResumeReferralResult;
+  /** Sets what a district asks for and how long its agencies may take, beside the national entry. */
+  setDistrictProgramme: SetDistrictProgrammeResult;
+  /** Sets the room of a programme in an area and period. */
+  setQuota: SetQuotaResult;
   /** The agency begins to work. */
   startReferral: StartReferralResult;
 };
@@ -408,6 +503,12 @@ export type MutationCompleteReferralArgs = {
 
 
 /** Root of changes. */
+export type MutationDecideRuleArgs = {
+  input: DecideRuleInput;
+};
+
+
+/** Root of changes. */
 export type MutationEnterReferralInErrorArgs = {
   input: EnterReferralInErrorInput;
 };
@@ -426,6 +527,12 @@ export type MutationHoldReferralArgs = {
 
 
 /** Root of changes. */
+export type MutationProposeRuleArgs = {
+  input: ProposeRuleInput;
+};
+
+
+/** Root of changes. */
 export type MutationRejectReferralArgs = {
   input: RejectReferralInput;
 };
@@ -434,6 +541,18 @@ export type MutationRejectReferralArgs = {
 /** Root of changes. */
 export type MutationResumeReferralArgs = {
   input: ResumeReferralInput;
+};
+
+
+/** Root of changes. */
+export type MutationSetDistrictProgrammeArgs = {
+  input: SetDistrictProgrammeInput;
+};
+
+
+/** Root of changes. */
+export type MutationSetQuotaArgs = {
+  input: SetQuotaInput;
 };
 
 
@@ -490,19 +609,27 @@ export type PreviewRoutingInput = {
 /** A programme of aid. */
 export type Programme = {
   __typename?: 'Programme';
+  /** What it gives, in Indonesian. */
+  benefit?: Maybe<Scalars['String']['output']>;
+  /** What it gives, in English. */
+  benefitEn?: Maybe<Scalars['String']['output']>;
   /** Its code. */
   code: Scalars['ID']['output'];
+  /** Programmes that a household may have besides. */
+  combinesWith: Array<Programme>;
   /** What kind of aid. */
   kind: ProgrammeKind;
   /** Its name. */
   name: Scalars['String']['output'];
   /** Who answers for it. */
   owner: Agency;
-  /** Room in an area; null: not limited. */
+  /** Room in an area as of a date (today); null: not limited. */
   quota?: Maybe<Quota>;
-  /** What to bring. */
+  /** What to bring; a district may have a list of its own. */
   requiredDocuments: Array<RequiredDocument>;
-  /** Its rules for a district, as of a date (today). */
+  /** Every rule that it had or will have in a district, newest first: the history. */
+  ruleHistory: Array<EligibilityRule>;
+  /** The rule in force for a district, as of a date (today). */
   rules: Array<EligibilityRule>;
   /** What it is about. */
   sector: Sector;
@@ -513,6 +640,19 @@ export type Programme = {
 
 /** A programme of aid. */
 export type ProgrammeQuotaArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  region: Scalars['ID']['input'];
+};
+
+
+/** A programme of aid. */
+export type ProgrammeRequiredDocumentsArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A programme of aid. */
+export type ProgrammeRuleHistoryArgs = {
   region: Scalars['ID']['input'];
 };
 
@@ -526,16 +666,49 @@ export type ProgrammeRulesArgs = {
 /** What a programme's rule says of a household. */
 export type ProgrammeEligibility = {
   __typename?: 'ProgrammeEligibility';
+  /** What it would get by the rule; null: not eligible, or the rule names no amounts. */
+  benefit?: Maybe<EligibilityBenefit>;
   /** Each condition with what it found. */
   conditions: Array<ConditionResult>;
+  /** Programmes it receives that this one may not be combined with. */
+  conflictsWith: Array<Programme>;
+  /** Last day on which somebody looked. */
+  factDate?: Maybe<Scalars['Date']['output']>;
+  /** Where the facts come from: an import's layout or a home visit. */
+  factSource?: Maybe<Scalars['String']['output']>;
+  /** Whether it is in the registry. */
+  listed: Scalars['Boolean']['output'];
   /** The programme. */
   programme: Programme;
   /** Whether it receives the programme; null: not known. */
   receiving?: Maybe<Scalars['Boolean']['output']>;
+  /** Since when it receives it, and by which source. */
+  receivingSince?: Maybe<Scalars['Date']['output']>;
+  /** Where that is known from. */
+  receivingSource?: Maybe<Scalars['String']['output']>;
   /** Which rule said so. */
   ruleVersion: Scalars['String']['output'];
   /** The verdict. */
   verdict: Verdict;
+  /** Whether the owner has room where it lives; null: no quota is set there. */
+  withinQuota?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Gaps of a programme. A planner sees no count below 5. */
+export type ProgrammeGaps = {
+  __typename?: 'ProgrammeGaps';
+  /** Eligible, and does not receive. */
+  eligibleNotReceiving?: Maybe<Scalars['Int']['output']>;
+  /** Which conditions miss a fact, most frequent first. */
+  missing: Array<MissingFact>;
+  /** The programme. */
+  programme: Programme;
+  /** Receives, and is not eligible. */
+  receivingNotEligible?: Maybe<Scalars['Int']['output']>;
+  /** True where counts below 5 are left out for your role. */
+  suppressed: Scalars['Boolean']['output'];
+  /** A fact is missing. */
+  unknown?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Kinds of aid. */
@@ -543,6 +716,24 @@ export type ProgrammeKind =
   | 'EMPOWERMENT'
   | 'SOCIAL_ASSISTANCE'
   | 'SOCIAL_SECURITY';
+
+/** A rule to propose. */
+export type ProposeRuleInput = {
+  /** UUIDv7; becomes the rule's uuid. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The rule. */
+  rule: RuleInput;
+};
+
+/** What came of it. */
+export type ProposeRuleResult = IdempotencyConflict | InvalidInput | InvalidRule | NotAllowed | NotFound | ProposeRuleSuccess;
+
+/** The rule after it. */
+export type ProposeRuleSuccess = {
+  __typename?: 'ProposeRuleSuccess';
+  /** The proposed rule. */
+  rule: EligibilityRule;
+};
 
 /** Root of reads. */
 export type Query = {
@@ -555,6 +746,8 @@ export type Query = {
   agency?: Maybe<Agency>;
   /** Where a complaint like this would go. */
   previewRouting: RoutingDecision;
+  /** What a rule would change, or what is wrong with it; nothing is kept. */
+  previewRule: RulePreview;
   /** One programme. */
   programme?: Maybe<Programme>;
   /** All programmes. */
@@ -563,6 +756,14 @@ export type Query = {
   referral?: Maybe<Referral>;
   /** Referrals you may see, newest first. */
   referrals: ReferralConnection;
+  /** The facts that a rule may ask for. */
+  ruleFacts: Array<RuleFact>;
+  /** Rules of a district in a state: what waits for a decision, for instance. */
+  rules: Array<EligibilityRule>;
+  /** Households of an area where a programme's rule and what is received differ, by village. */
+  screening: ScreeningConnection;
+  /** The gaps of an area counted, by programme; as of another day they are counted anew. */
+  screeningCounts: ScreeningCounts;
 };
 
 
@@ -591,6 +792,12 @@ export type QueryPreviewRoutingArgs = {
 
 
 /** Root of reads. */
+export type QueryPreviewRuleArgs = {
+  input: RuleInput;
+};
+
+
+/** Root of reads. */
 export type QueryProgrammeArgs = {
   code: Scalars['ID']['input'];
 };
@@ -609,13 +816,52 @@ export type QueryReferralsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Root of reads. */
+export type QueryRulesArgs = {
+  programmeCode?: InputMaybe<Scalars['ID']['input']>;
+  regionCode: Scalars['ID']['input'];
+  state?: InputMaybe<RuleState>;
+};
+
+
+/** Root of reads. */
+export type QueryScreeningArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  gap: ScreeningGap;
+  programmeCode: Scalars['ID']['input'];
+  regionCode: Scalars['ID']['input'];
+};
+
+
+/** Root of reads. */
+export type QueryScreeningCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  regionCode: Scalars['ID']['input'];
+};
+
 /** Room of a programme in an area and period. */
 export type Quota = {
   __typename?: 'Quota';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What is left; 0 when full. */
+  left: Scalars['Int']['output'];
+  /** The area it is for. */
+  region?: Maybe<Region>;
+  /** Promised to referrals that an agency accepted. */
+  reserved: Scalars['Int']['output'];
   /** How many. */
   total: Scalars['Int']['output'];
+  /** Day after the last. */
+  until: Scalars['Date']['output'];
   /** Taken. */
   used: Scalars['Int']['output'];
+  /** Moves with every change. */
+  version: Scalars['Int']['output'];
 };
 
 /** A referral to an agency, closed only with an outcome. */
@@ -786,6 +1032,14 @@ export type RequiredDocument = {
   name: Scalars['String']['output'];
 };
 
+/** A document to bring. */
+export type RequiredDocumentInput = {
+  /** Its code. */
+  code: Scalars['String']['input'];
+  /** Its name. */
+  name: Scalars['String']['input'];
+};
+
 /** Input of resumeReferral. */
 export type ResumeReferralInput = {
   /** The version you saw. */
@@ -849,6 +1103,39 @@ export type RoutingDecision = {
   rule?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a member brings a family. */
+export type RuleComponent = {
+  __typename?: 'RuleComponent';
+  /** Rupiah a year. */
+  amountPerYear: Scalars['Int']['output'];
+  /** Persons of a family that count in it; null: no limit. */
+  atMost?: Maybe<Scalars['Int']['output']>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** About the member `m`, in CEL. */
+  expression: Scalars['String']['output'];
+  /** In Indonesian. */
+  label: Scalars['String']['output'];
+  /** In English. */
+  labelEn: Scalars['String']['output'];
+};
+
+/** A component. */
+export type RuleComponentInput = {
+  /** Rupiah a year. */
+  amountPerYear: Scalars['Int']['input'];
+  /** Persons of a family that count in it. */
+  atMost?: InputMaybe<Scalars['Int']['input']>;
+  /** Its code. */
+  code: Scalars['String']['input'];
+  /** CEL about the member `m` and `params`. */
+  expression: Scalars['String']['input'];
+  /** In Indonesian. */
+  label: Scalars['String']['input'];
+  /** In English. */
+  labelEn: Scalars['String']['input'];
+};
+
 /** A condition of a rule. */
 export type RuleCondition = {
   __typename?: 'RuleCondition';
@@ -856,11 +1143,190 @@ export type RuleCondition = {
   code: Scalars['String']['output'];
   /** Its text in CEL over the household profile. */
   expression: Scalars['String']['output'];
+  /** The fact shown beside it. */
+  fact: Scalars['String']['output'];
   /** In Indonesian. */
   label: Scalars['String']['output'];
   /** In English. */
   labelEn: Scalars['String']['output'];
 };
+
+/** A condition. */
+export type RuleConditionInput = {
+  /** Its code. */
+  code: Scalars['String']['input'];
+  /** CEL over `household`, `members` and `params`. */
+  expression: Scalars['String']['input'];
+  /** The fact to show beside it, as `household.decile` or `members.age`. */
+  fact: Scalars['String']['input'];
+  /** In Indonesian. */
+  label: Scalars['String']['input'];
+  /** In English. */
+  labelEn: Scalars['String']['input'];
+};
+
+/** Decisions on a rule. */
+export type RuleDecision =
+  | 'APPROVE'
+  | 'REJECT';
+
+/** A fact that a rule may ask for. */
+export type RuleFact = {
+  __typename?: 'RuleFact';
+  /** Codes that it can have. */
+  codes?: Maybe<Array<Scalars['String']['output']>>;
+  /** In Indonesian. */
+  label: Scalars['String']['output'];
+  /** In English. */
+  labelEn: Scalars['String']['output'];
+  /** As it is written: `household.decile`, `m.age` inside members.exists(m, …). */
+  path: Scalars['String']['output'];
+  /** bool, int or string. */
+  type: Scalars['String']['output'];
+};
+
+/** Something wrong with a rule. */
+export type RuleFault = {
+  __typename?: 'RuleFault';
+  /** As a code. */
+  code: Scalars['String']['output'];
+  /** Character after the last. */
+  end: Scalars['Int']['output'];
+  /** In words. */
+  message: Scalars['String']['output'];
+  /** Part of the rule: conditions, 0, expression. */
+  path: Array<Scalars['String']['output']>;
+  /** First character in that part, from 0. */
+  start: Scalars['Int']['output'];
+};
+
+/** How many households change their verdict under a rule. */
+export type RuleImpact = {
+  __typename?: 'RuleImpact';
+  /** Those that change, by what they change from and to; NONE: no rule in force. */
+  changes: Array<VerdictChange>;
+  /** Households asked. */
+  sampled: Scalars['Int']['output'];
+};
+
+/** A rule as a district writes it. */
+export type RuleInput = {
+  /** What members bring a family. */
+  components?: InputMaybe<Array<RuleComponentInput>>;
+  /** Its conditions; all must be met. */
+  conditions: Array<RuleConditionInput>;
+  /** The district. */
+  districtCode: Scalars['ID']['input'];
+  /** Persons of a family that count. */
+  mostPersons?: InputMaybe<Scalars['Int']['input']>;
+  /** Values that its conditions use as `params`. */
+  parameters?: InputMaybe<Array<RuleParameterInput>>;
+  /** The programme. */
+  programmeCode: Scalars['ID']['input'];
+  /** Where it comes from: a decree, a guideline. */
+  source: Scalars['String']['input'];
+  /** First day, today or later. */
+  validFrom: Scalars['Date']['input'];
+  /** Day after the last; none: until another takes its place. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** A version that no rule of the district has. */
+  version: Scalars['String']['input'];
+};
+
+/** A value of a rule: a whole number or a text. */
+export type RuleParameter = {
+  __typename?: 'RuleParameter';
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** As a whole number. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** As a text. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A value, as a number or a text. */
+export type RuleParameterInput = {
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** A whole number. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** A text. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of reading a rule. */
+export type RulePreview = {
+  __typename?: 'RulePreview';
+  /** What is wrong with it; empty: nothing. */
+  faults: Array<RuleFault>;
+  /** What it changes; null while there are faults. */
+  impact?: Maybe<RuleImpact>;
+};
+
+/** States of a rule. */
+export type RuleState =
+  | 'APPROVED'
+  | 'PROPOSED'
+  | 'REJECTED';
+
+/** A household with a gap. */
+export type ScreenedHousehold = {
+  __typename?: 'ScreenedHousehold';
+  /** The gap. */
+  gap: ScreeningGap;
+  /** The household. */
+  household?: Maybe<Household>;
+  /** Its id. */
+  householdId: Scalars['ID']['output'];
+  /** Codes of the conditions that miss a fact. */
+  missing: Array<Scalars['String']['output']>;
+  /** The programme. */
+  programme: Programme;
+  /** Code of its village. */
+  regionCode: Scalars['ID']['output'];
+  /** Version of the rule that said so. */
+  ruleVersion: Scalars['String']['output'];
+};
+
+/** A page of gaps. */
+export type ScreeningConnection = {
+  __typename?: 'ScreeningConnection';
+  /** Gaps with their cursors. */
+  edges: Array<ScreeningEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Gaps of an area. */
+export type ScreeningCounts = {
+  __typename?: 'ScreeningCounts';
+  /** The day they are for. */
+  asOf: Scalars['Date']['output'];
+  /** By programme. */
+  programmes: Array<ProgrammeGaps>;
+  /** When the area was last screened whole; null: not yet, or counted anew for another day. */
+  screenedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A gap in a page. */
+export type ScreeningEdge = {
+  __typename?: 'ScreeningEdge';
+  /** Its cursor. */
+  cursor: Scalars['String']['output'];
+  /** The gap. */
+  node: ScreenedHousehold;
+};
+
+/** How a rule and what is received can differ. */
+export type ScreeningGap =
+  /** Exclusion: eligible, and does not receive. */
+  | 'ELIGIBLE_NOT_RECEIVING'
+  /** Inclusion: receives, and is not eligible. Evidence that can be contested, never a removal. */
+  | 'RECEIVING_NOT_ELIGIBLE'
+  /** A fact is missing. */
+  | 'UNKNOWN';
 
 /** What a need is about. */
 export type Sector =
@@ -883,6 +1349,54 @@ export type ServicePoint = {
   open: Scalars['Boolean']['output'];
   /** Programmes it serves. */
   programmeCodes: Array<Scalars['ID']['output']>;
+};
+
+/** What a district sets for a programme; what is left out is as the national entry says. */
+export type SetDistrictProgrammeInput = {
+  /** Working days in which an agency accepts or rejects. */
+  acceptanceDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Working days in which it completes after that. */
+  completionDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The district. */
+  districtCode: Scalars['ID']['input'];
+  /** What to bring. */
+  documents?: InputMaybe<Array<RequiredDocumentInput>>;
+  /** The programme. */
+  programmeCode: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type SetDistrictProgrammeResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SetDistrictProgrammeSuccess;
+
+/** The programme after it. */
+export type SetDistrictProgrammeSuccess = {
+  __typename?: 'SetDistrictProgrammeSuccess';
+  /** The programme. */
+  programme: Programme;
+};
+
+/** A quota to set. */
+export type SetQuotaInput = {
+  /** First day; with area and programme, it names the quota. */
+  from: Scalars['Date']['input'];
+  /** The programme. */
+  programmeCode: Scalars['ID']['input'];
+  /** District, sub-district or village. */
+  regionCode: Scalars['ID']['input'];
+  /** How many. */
+  total: Scalars['Int']['input'];
+  /** Day after the last. */
+  until: Scalars['Date']['input'];
+};
+
+/** What came of it. */
+export type SetQuotaResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SetQuotaSuccess;
+
+/** The quota after it. */
+export type SetQuotaSuccess = {
+  __typename?: 'SetQuotaSuccess';
+  /** The quota. */
+  quota: Quota;
 };
 
 /** The record has moved on since it was read. */
@@ -940,6 +1454,17 @@ export type Verdict =
   | 'ELIGIBLE'
   | 'NOT_ELIGIBLE'
   | 'UNKNOWN';
+
+/** Households whose verdict changes. */
+export type VerdictChange = {
+  __typename?: 'VerdictChange';
+  /** Before. */
+  from: Scalars['String']['output'];
+  /** How many. */
+  households: Scalars['Int']['output'];
+  /** After. */
+  to: Scalars['String']['output'];
+};
 
 export type _Entity = Agency | Complaint | Household | Programme | Referral | Region;
 
@@ -1052,6 +1577,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
   ;
+  DecideRuleResult:
+    | ( Omit<DecideRuleSuccess, 'rule'> & { rule: _RefType['EligibilityRule'] } & { __typename: 'DecideRuleSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
   EnterReferralInErrorResult:
     | ( Omit<EnterReferralInErrorSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'EnterReferralInErrorSuccess' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -1079,6 +1613,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
   ;
+  ProposeRuleResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidRule & { __typename: 'InvalidRule' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ProposeRuleSuccess, 'rule'> & { rule: _RefType['EligibilityRule'] } & { __typename: 'ProposeRuleSuccess' } )
+  ;
   RejectReferralResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -1096,6 +1638,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<ResumeReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'ResumeReferralSuccess' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  SetDistrictProgrammeResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SetDistrictProgrammeSuccess, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'SetDistrictProgrammeSuccess' } )
+  ;
+  SetQuotaResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SetQuotaSuccess, 'quota'> & { quota: _RefType['Quota'] } & { __typename: 'SetQuotaSuccess' } )
   ;
   StartReferralResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -1121,6 +1677,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( InvalidRule )
     | ( InvalidTransition )
     | ( NotAllowed )
     | ( NotFound )
@@ -1138,6 +1695,7 @@ export type ResolversTypes = {
   AgencyRegionConnection: ResolverTypeWrapper<AgencyRegionPage>;
   AgencyRegionEdge: ResolverTypeWrapper<Omit<AgencyRegionEdge, 'node'> & { node?: Maybe<ResolversTypes['Region']> }>;
   BatchOutcome: BatchOutcome;
+  BenefitComponent: ResolverTypeWrapper<BenefitComponent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelReferralInput: CancelReferralInput;
   CancelReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelReferralResult']>;
@@ -1150,8 +1708,12 @@ export type ResolversTypes = {
   ConditionState: ConditionState;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideRuleInput: DecideRuleInput;
+  DecideRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideRuleResult']>;
+  DecideRuleSuccess: ResolverTypeWrapper<Omit<DecideRuleSuccess, 'rule'> & { rule: ResolversTypes['EligibilityRule'] }>;
   Direction: Direction;
-  EligibilityRule: ResolverTypeWrapper<EligibilityRule>;
+  EligibilityBenefit: ResolverTypeWrapper<EligibilityBenefit>;
+  EligibilityRule: ResolverTypeWrapper<RuleRow>;
   EnterReferralInErrorInput: EnterReferralInErrorInput;
   EnterReferralInErrorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterReferralInErrorResult']>;
   EnterReferralInErrorSuccess: ResolverTypeWrapper<Omit<EnterReferralInErrorSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
@@ -1167,7 +1729,9 @@ export type ResolversTypes = {
   InputIssue: ResolverTypeWrapper<InputIssue>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  InvalidRule: ResolverTypeWrapper<InvalidRule>;
   InvalidTransition: ResolverTypeWrapper<InvalidTransition>;
+  MissingFact: ResolverTypeWrapper<MissingFact>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -1175,9 +1739,13 @@ export type ResolversTypes = {
   PreviewRoutingInput: PreviewRoutingInput;
   Programme: ResolverTypeWrapper<ProgrammeRow>;
   ProgrammeEligibility: ResolverTypeWrapper<EligibilityView>;
+  ProgrammeGaps: ResolverTypeWrapper<Omit<ProgrammeGaps, 'programme'> & { programme: ResolversTypes['Programme'] }>;
   ProgrammeKind: ProgrammeKind;
+  ProposeRuleInput: ProposeRuleInput;
+  ProposeRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeRuleResult']>;
+  ProposeRuleSuccess: ResolverTypeWrapper<Omit<ProposeRuleSuccess, 'rule'> & { rule: ResolversTypes['EligibilityRule'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Quota: ResolverTypeWrapper<Quota>;
+  Quota: ResolverTypeWrapper<QuotaRow>;
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralConnection: ResolverTypeWrapper<ReferralPage>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
@@ -1191,15 +1759,39 @@ export type ResolversTypes = {
   RejectReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectReferralResult']>;
   RejectReferralSuccess: ResolverTypeWrapper<Omit<RejectReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   RequiredDocument: ResolverTypeWrapper<RequiredDocument>;
+  RequiredDocumentInput: RequiredDocumentInput;
   ResumeReferralInput: ResumeReferralInput;
   ResumeReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeReferralResult']>;
   ResumeReferralSuccess: ResolverTypeWrapper<Omit<ResumeReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   Role: Role;
   RoutingAlternative: ResolverTypeWrapper<Omit<RoutingAlternative, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   RoutingDecision: ResolverTypeWrapper<RoutingResult>;
+  RuleComponent: ResolverTypeWrapper<RuleComponent>;
+  RuleComponentInput: RuleComponentInput;
   RuleCondition: ResolverTypeWrapper<RuleCondition>;
+  RuleConditionInput: RuleConditionInput;
+  RuleDecision: RuleDecision;
+  RuleFact: ResolverTypeWrapper<RuleFact>;
+  RuleFault: ResolverTypeWrapper<RuleFault>;
+  RuleImpact: ResolverTypeWrapper<RuleImpact>;
+  RuleInput: RuleInput;
+  RuleParameter: ResolverTypeWrapper<RuleParameter>;
+  RuleParameterInput: RuleParameterInput;
+  RulePreview: ResolverTypeWrapper<RulePreview>;
+  RuleState: RuleState;
+  ScreenedHousehold: ResolverTypeWrapper<GapRow>;
+  ScreeningConnection: ResolverTypeWrapper<GapPage>;
+  ScreeningCounts: ResolverTypeWrapper<Omit<ScreeningCounts, 'programmes'> & { programmes: Array<ResolversTypes['ProgrammeGaps']> }>;
+  ScreeningEdge: ResolverTypeWrapper<Omit<ScreeningEdge, 'node'> & { node: ResolversTypes['ScreenedHousehold'] }>;
+  ScreeningGap: ScreeningGap;
   Sector: Sector;
   ServicePoint: ResolverTypeWrapper<ServicePoint>;
+  SetDistrictProgrammeInput: SetDistrictProgrammeInput;
+  SetDistrictProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDistrictProgrammeResult']>;
+  SetDistrictProgrammeSuccess: ResolverTypeWrapper<Omit<SetDistrictProgrammeSuccess, 'programme'> & { programme: ResolversTypes['Programme'] }>;
+  SetQuotaInput: SetQuotaInput;
+  SetQuotaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetQuotaResult']>;
+  SetQuotaSuccess: ResolverTypeWrapper<Omit<SetQuotaSuccess, 'quota'> & { quota: ResolversTypes['Quota'] }>;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   StartReferralInput: StartReferralInput;
   StartReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartReferralResult']>;
@@ -1208,6 +1800,7 @@ export type ResolversTypes = {
   Tombstone: ResolverTypeWrapper<Tombstone>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Verdict: Verdict;
+  VerdictChange: ResolverTypeWrapper<VerdictChange>;
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
   _Service: ResolverTypeWrapper<_Service>;
@@ -1228,6 +1821,7 @@ export type ResolversParentTypes = {
   AgencyFilter: AgencyFilter;
   AgencyRegionConnection: AgencyRegionPage;
   AgencyRegionEdge: Omit<AgencyRegionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Region']> };
+  BenefitComponent: BenefitComponent;
   Boolean: Scalars['Boolean']['output'];
   CancelReferralInput: CancelReferralInput;
   CancelReferralResult: ResolversUnionTypes<ResolversParentTypes>['CancelReferralResult'];
@@ -1239,7 +1833,11 @@ export type ResolversParentTypes = {
   ConditionResult: ConditionOutcome;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  EligibilityRule: EligibilityRule;
+  DecideRuleInput: DecideRuleInput;
+  DecideRuleResult: ResolversUnionTypes<ResolversParentTypes>['DecideRuleResult'];
+  DecideRuleSuccess: Omit<DecideRuleSuccess, 'rule'> & { rule: ResolversParentTypes['EligibilityRule'] };
+  EligibilityBenefit: EligibilityBenefit;
+  EligibilityRule: RuleRow;
   EnterReferralInErrorInput: EnterReferralInErrorInput;
   EnterReferralInErrorResult: ResolversUnionTypes<ResolversParentTypes>['EnterReferralInErrorResult'];
   EnterReferralInErrorSuccess: Omit<EnterReferralInErrorSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
@@ -1255,7 +1853,9 @@ export type ResolversParentTypes = {
   InputIssue: InputIssue;
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
+  InvalidRule: InvalidRule;
   InvalidTransition: InvalidTransition;
+  MissingFact: MissingFact;
   Mutation: Record<PropertyKey, never>;
   NotAllowed: NotAllowed;
   NotFound: NotFound;
@@ -1263,8 +1863,12 @@ export type ResolversParentTypes = {
   PreviewRoutingInput: PreviewRoutingInput;
   Programme: ProgrammeRow;
   ProgrammeEligibility: EligibilityView;
+  ProgrammeGaps: Omit<ProgrammeGaps, 'programme'> & { programme: ResolversParentTypes['Programme'] };
+  ProposeRuleInput: ProposeRuleInput;
+  ProposeRuleResult: ResolversUnionTypes<ResolversParentTypes>['ProposeRuleResult'];
+  ProposeRuleSuccess: Omit<ProposeRuleSuccess, 'rule'> & { rule: ResolversParentTypes['EligibilityRule'] };
   Query: Record<PropertyKey, never>;
-  Quota: Quota;
+  Quota: QuotaRow;
   Referral: ReferralRow;
   ReferralConnection: ReferralPage;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
@@ -1275,13 +1879,34 @@ export type ResolversParentTypes = {
   RejectReferralResult: ResolversUnionTypes<ResolversParentTypes>['RejectReferralResult'];
   RejectReferralSuccess: Omit<RejectReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   RequiredDocument: RequiredDocument;
+  RequiredDocumentInput: RequiredDocumentInput;
   ResumeReferralInput: ResumeReferralInput;
   ResumeReferralResult: ResolversUnionTypes<ResolversParentTypes>['ResumeReferralResult'];
   ResumeReferralSuccess: Omit<ResumeReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   RoutingAlternative: Omit<RoutingAlternative, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   RoutingDecision: RoutingResult;
+  RuleComponent: RuleComponent;
+  RuleComponentInput: RuleComponentInput;
   RuleCondition: RuleCondition;
+  RuleConditionInput: RuleConditionInput;
+  RuleFact: RuleFact;
+  RuleFault: RuleFault;
+  RuleImpact: RuleImpact;
+  RuleInput: RuleInput;
+  RuleParameter: RuleParameter;
+  RuleParameterInput: RuleParameterInput;
+  RulePreview: RulePreview;
+  ScreenedHousehold: GapRow;
+  ScreeningConnection: GapPage;
+  ScreeningCounts: Omit<ScreeningCounts, 'programmes'> & { programmes: Array<ResolversParentTypes['ProgrammeGaps']> };
+  ScreeningEdge: Omit<ScreeningEdge, 'node'> & { node: ResolversParentTypes['ScreenedHousehold'] };
   ServicePoint: ServicePoint;
+  SetDistrictProgrammeInput: SetDistrictProgrammeInput;
+  SetDistrictProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['SetDistrictProgrammeResult'];
+  SetDistrictProgrammeSuccess: Omit<SetDistrictProgrammeSuccess, 'programme'> & { programme: ResolversParentTypes['Programme'] };
+  SetQuotaInput: SetQuotaInput;
+  SetQuotaResult: ResolversUnionTypes<ResolversParentTypes>['SetQuotaResult'];
+  SetQuotaSuccess: Omit<SetQuotaSuccess, 'quota'> & { quota: ResolversParentTypes['Quota'] };
   StaleVersion: StaleVersion;
   StartReferralInput: StartReferralInput;
   StartReferralResult: ResolversUnionTypes<ResolversParentTypes>['StartReferralResult'];
@@ -1289,6 +1914,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Tombstone: Tombstone;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VerdictChange: VerdictChange;
   _Any: Scalars['_Any']['output'];
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
   _Service: _Service;
@@ -1439,6 +2065,13 @@ export type AgencyRegionEdgeResolvers<ContextType = ServiceContext, ParentType e
   node?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
 };
 
+export type BenefitComponentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BenefitComponent'] = ResolversParentTypes['BenefitComponent']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CancelReferralResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelReferralResult'] = ResolversParentTypes['CancelReferralResult']> = {
   __resolveType: TypeResolveFn<'CancelReferralSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
@@ -1466,6 +2099,7 @@ export type CompleteReferralSuccessResolvers<ContextType = ServiceContext, Paren
 export type ConditionResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ConditionResult'] = ResolversParentTypes['ConditionResult']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<Array<ResolversTypes['RuleFact']>>, ParentType, ContextType>;
   hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   labelEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1481,9 +2115,35 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideRuleResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DecideRuleResult'] = ResolversParentTypes['DecideRuleResult']> = {
+  __resolveType: TypeResolveFn<'DecideRuleSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type DecideRuleSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DecideRuleSuccess'] = ResolversParentTypes['DecideRuleSuccess']> = {
+  rule?: Resolver<ResolversTypes['EligibilityRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EligibilityBenefitResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EligibilityBenefit'] = ResolversParentTypes['EligibilityBenefit']> = {
+  amountPerYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<Maybe<Array<ResolversTypes['BenefitComponent']>>, ParentType, ContextType>;
+};
+
 export type EligibilityRuleResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EligibilityRule'] = ResolversParentTypes['EligibilityRule']> = {
+  components?: Resolver<Array<ResolversTypes['RuleComponent']>, ParentType, ContextType>;
   conditions?: Resolver<Array<ResolversTypes['RuleCondition']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  districtCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['RuleImpact']>, ParentType, ContextType>;
+  mostPersons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['RuleParameter']>, ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  proposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RuleState'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1542,6 +2202,13 @@ export type InvalidInputResolvers<ContextType = ServiceContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvalidRuleResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvalidRule'] = ResolversParentTypes['InvalidRule']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['RuleFault']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvalidTransitionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvalidTransition'] = ResolversParentTypes['InvalidTransition']> = {
   allowed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1551,15 +2218,24 @@ export type InvalidTransitionResolvers<ContextType = ServiceContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MissingFactResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MissingFact'] = ResolversParentTypes['MissingFact']> = {
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptReferral?: Resolver<ResolversTypes['AcceptReferralResult'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
   cancelReferral?: Resolver<ResolversTypes['CancelReferralResult'], ParentType, ContextType, RequireFields<MutationCancelReferralArgs, 'input'>>;
   completeReferral?: Resolver<ResolversTypes['CompleteReferralResult'], ParentType, ContextType, RequireFields<MutationCompleteReferralArgs, 'input'>>;
+  decideRule?: Resolver<ResolversTypes['DecideRuleResult'], ParentType, ContextType, RequireFields<MutationDecideRuleArgs, 'input'>>;
   enterReferralInError?: Resolver<ResolversTypes['EnterReferralInErrorResult'], ParentType, ContextType, RequireFields<MutationEnterReferralInErrorArgs, 'input'>>;
   failReferral?: Resolver<ResolversTypes['FailReferralResult'], ParentType, ContextType, RequireFields<MutationFailReferralArgs, 'input'>>;
   holdReferral?: Resolver<ResolversTypes['HoldReferralResult'], ParentType, ContextType, RequireFields<MutationHoldReferralArgs, 'input'>>;
+  proposeRule?: Resolver<ResolversTypes['ProposeRuleResult'], ParentType, ContextType, RequireFields<MutationProposeRuleArgs, 'input'>>;
   rejectReferral?: Resolver<ResolversTypes['RejectReferralResult'], ParentType, ContextType, RequireFields<MutationRejectReferralArgs, 'input'>>;
   resumeReferral?: Resolver<ResolversTypes['ResumeReferralResult'], ParentType, ContextType, RequireFields<MutationResumeReferralArgs, 'input'>>;
+  setDistrictProgramme?: Resolver<ResolversTypes['SetDistrictProgrammeResult'], ParentType, ContextType, RequireFields<MutationSetDistrictProgrammeArgs, 'input'>>;
+  setQuota?: Resolver<ResolversTypes['SetQuotaResult'], ParentType, ContextType, RequireFields<MutationSetQuotaArgs, 'input'>>;
   startReferral?: Resolver<ResolversTypes['StartReferralResult'], ParentType, ContextType, RequireFields<MutationStartReferralArgs, 'input'>>;
 };
 
@@ -1583,12 +2259,16 @@ export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends R
 };
 
 export type ProgrammeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  benefit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  benefitEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  combinesWith?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProgrammeKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   quota?: Resolver<Maybe<ResolversTypes['Quota']>, ParentType, ContextType, RequireFields<ProgrammeQuotaArgs, 'region'>>;
-  requiredDocuments?: Resolver<Array<ResolversTypes['RequiredDocument']>, ParentType, ContextType>;
+  requiredDocuments?: Resolver<Array<ResolversTypes['RequiredDocument']>, ParentType, ContextType, Partial<ProgrammeRequiredDocumentsArgs>>;
+  ruleHistory?: Resolver<Array<ResolversTypes['EligibilityRule']>, ParentType, ContextType, RequireFields<ProgrammeRuleHistoryArgs, 'region'>>;
   rules?: Resolver<Array<ResolversTypes['EligibilityRule']>, ParentType, ContextType, Partial<ProgrammeRulesArgs>>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   servedBy?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -1596,11 +2276,37 @@ export type ProgrammeResolvers<ContextType = ServiceContext, ParentType extends 
 };
 
 export type ProgrammeEligibilityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ProgrammeEligibility'] = ResolversParentTypes['ProgrammeEligibility']> = {
+  benefit?: Resolver<Maybe<ResolversTypes['EligibilityBenefit']>, ParentType, ContextType>;
   conditions?: Resolver<Array<ResolversTypes['ConditionResult']>, ParentType, ContextType>;
+  conflictsWith?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
+  factDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  factSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   receiving?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  receivingSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receivingSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  withinQuota?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ProgrammeGapsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ProgrammeGaps'] = ResolversParentTypes['ProgrammeGaps']> = {
+  eligibleNotReceiving?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['MissingFact']>, ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  receivingNotEligible?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unknown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProposeRuleResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ProposeRuleResult'] = ResolversParentTypes['ProposeRuleResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidRule' | 'NotAllowed' | 'NotFound' | 'ProposeRuleSuccess', ParentType, ContextType>;
+};
+
+export type ProposeRuleSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ProposeRuleSuccess'] = ResolversParentTypes['ProposeRuleSuccess']> = {
+  rule?: Resolver<ResolversTypes['EligibilityRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1609,15 +2315,27 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
   previewRouting?: Resolver<ResolversTypes['RoutingDecision'], ParentType, ContextType, RequireFields<QueryPreviewRoutingArgs, 'input'>>;
+  previewRule?: Resolver<ResolversTypes['RulePreview'], ParentType, ContextType, RequireFields<QueryPreviewRuleArgs, 'input'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'code'>>;
   programmes?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, Partial<QueryReferralsArgs>>;
+  ruleFacts?: Resolver<Array<ResolversTypes['RuleFact']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['EligibilityRule']>, ParentType, ContextType, RequireFields<QueryRulesArgs, 'regionCode'>>;
+  screening?: Resolver<ResolversTypes['ScreeningConnection'], ParentType, ContextType, RequireFields<QueryScreeningArgs, 'gap' | 'programmeCode' | 'regionCode'>>;
+  screeningCounts?: Resolver<ResolversTypes['ScreeningCounts'], ParentType, ContextType, RequireFields<QueryScreeningCountsArgs, 'regionCode'>>;
 };
 
 export type QuotaResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Quota'] = ResolversParentTypes['Quota']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReferralResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
@@ -1705,17 +2423,104 @@ export type RoutingDecisionResolvers<ContextType = ServiceContext, ParentType ex
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RuleConditionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RuleCondition'] = ResolversParentTypes['RuleCondition']> = {
+export type RuleComponentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RuleComponent'] = ResolversParentTypes['RuleComponent']> = {
+  amountPerYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expression?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RuleConditionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RuleCondition'] = ResolversParentTypes['RuleCondition']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expression?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleFactResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RuleFact'] = ResolversParentTypes['RuleFact']> = {
+  codes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleFaultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RuleFault'] = ResolversParentTypes['RuleFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RuleImpactResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RuleImpact'] = ResolversParentTypes['RuleImpact']> = {
+  changes?: Resolver<Array<ResolversTypes['VerdictChange']>, ParentType, ContextType>;
+  sampled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RuleParameterResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RuleParameter'] = ResolversParentTypes['RuleParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RulePreviewResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RulePreview'] = ResolversParentTypes['RulePreview']> = {
+  faults?: Resolver<Array<ResolversTypes['RuleFault']>, ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['RuleImpact']>, ParentType, ContextType>;
+};
+
+export type ScreenedHouseholdResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ScreenedHousehold'] = ResolversParentTypes['ScreenedHousehold']> = {
+  gap?: Resolver<ResolversTypes['ScreeningGap'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  householdId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScreeningConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ScreeningConnection'] = ResolversParentTypes['ScreeningConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScreeningEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScreeningCountsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ScreeningCounts'] = ResolversParentTypes['ScreeningCounts']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  programmes?: Resolver<Array<ResolversTypes['ProgrammeGaps']>, ParentType, ContextType>;
+  screenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ScreeningEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ScreeningEdge'] = ResolversParentTypes['ScreeningEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScreenedHousehold'], ParentType, ContextType>;
+};
+
 export type ServicePointResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint']> = {
   districtCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   programmeCodes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SetDistrictProgrammeResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetDistrictProgrammeResult'] = ResolversParentTypes['SetDistrictProgrammeResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SetDistrictProgrammeSuccess', ParentType, ContextType>;
+};
+
+export type SetDistrictProgrammeSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetDistrictProgrammeSuccess'] = ResolversParentTypes['SetDistrictProgrammeSuccess']> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetQuotaResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetQuotaResult'] = ResolversParentTypes['SetQuotaResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SetQuotaSuccess', ParentType, ContextType>;
+};
+
+export type SetQuotaSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetQuotaSuccess'] = ResolversParentTypes['SetQuotaSuccess']> = {
+  quota?: Resolver<ResolversTypes['Quota'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StaleVersionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
@@ -1740,7 +2545,13 @@ export type TombstoneResolvers<ContextType = ServiceContext, ParentType extends 
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidRule' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type VerdictChangeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VerdictChange'] = ResolversParentTypes['VerdictChange']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
@@ -1781,6 +2592,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyRegionConnection?: AgencyRegionConnectionResolvers<ContextType>;
   AgencyRegionEdge?: AgencyRegionEdgeResolvers<ContextType>;
+  BenefitComponent?: BenefitComponentResolvers<ContextType>;
   CancelReferralResult?: CancelReferralResultResolvers<ContextType>;
   CancelReferralSuccess?: CancelReferralSuccessResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
@@ -1789,6 +2601,9 @@ export type Resolvers<ContextType = ServiceContext> = {
   ConditionResult?: ConditionResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideRuleResult?: DecideRuleResultResolvers<ContextType>;
+  DecideRuleSuccess?: DecideRuleSuccessResolvers<ContextType>;
+  EligibilityBenefit?: EligibilityBenefitResolvers<ContextType>;
   EligibilityRule?: EligibilityRuleResolvers<ContextType>;
   EnterReferralInErrorResult?: EnterReferralInErrorResultResolvers<ContextType>;
   EnterReferralInErrorSuccess?: EnterReferralInErrorSuccessResolvers<ContextType>;
@@ -1800,13 +2615,18 @@ export type Resolvers<ContextType = ServiceContext> = {
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  InvalidRule?: InvalidRuleResolvers<ContextType>;
   InvalidTransition?: InvalidTransitionResolvers<ContextType>;
+  MissingFact?: MissingFactResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeEligibility?: ProgrammeEligibilityResolvers<ContextType>;
+  ProgrammeGaps?: ProgrammeGapsResolvers<ContextType>;
+  ProposeRuleResult?: ProposeRuleResultResolvers<ContextType>;
+  ProposeRuleSuccess?: ProposeRuleSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quota?: QuotaResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
@@ -1821,13 +2641,28 @@ export type Resolvers<ContextType = ServiceContext> = {
   ResumeReferralSuccess?: ResumeReferralSuccessResolvers<ContextType>;
   RoutingAlternative?: RoutingAlternativeResolvers<ContextType>;
   RoutingDecision?: RoutingDecisionResolvers<ContextType>;
+  RuleComponent?: RuleComponentResolvers<ContextType>;
   RuleCondition?: RuleConditionResolvers<ContextType>;
+  RuleFact?: RuleFactResolvers<ContextType>;
+  RuleFault?: RuleFaultResolvers<ContextType>;
+  RuleImpact?: RuleImpactResolvers<ContextType>;
+  RuleParameter?: RuleParameterResolvers<ContextType>;
+  RulePreview?: RulePreviewResolvers<ContextType>;
+  ScreenedHousehold?: ScreenedHouseholdResolvers<ContextType>;
+  ScreeningConnection?: ScreeningConnectionResolvers<ContextType>;
+  ScreeningCounts?: ScreeningCountsResolvers<ContextType>;
+  ScreeningEdge?: ScreeningEdgeResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
+  SetDistrictProgrammeResult?: SetDistrictProgrammeResultResolvers<ContextType>;
+  SetDistrictProgrammeSuccess?: SetDistrictProgrammeSuccessResolvers<ContextType>;
+  SetQuotaResult?: SetQuotaResultResolvers<ContextType>;
+  SetQuotaSuccess?: SetQuotaSuccessResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   StartReferralResult?: StartReferralResultResolvers<ContextType>;
   StartReferralSuccess?: StartReferralSuccessResolvers<ContextType>;
   Tombstone?: TombstoneResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VerdictChange?: VerdictChangeResolvers<ContextType>;
   _Any?: GraphQLScalarType;
   _Entity?: _EntityResolvers<ContextType>;
   _Service?: _ServiceResolvers<ContextType>;

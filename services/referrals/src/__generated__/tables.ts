@@ -59,6 +59,16 @@ export interface DeadLetterTable {
   readonly at: Date;
 }
 
+export interface DistrictProgrammeTable {
+  readonly district_code: string;
+  readonly programme_code: string;
+  readonly documents: unknown;
+  readonly acceptance_days: number | null;
+  readonly completion_days: number | null;
+  readonly changed_by: string;
+  readonly changed_at: Date;
+}
+
 export interface EligibilityRuleTable {
   readonly district_code: string;
   readonly id: string;
@@ -69,6 +79,14 @@ export interface EligibilityRuleTable {
   readonly conditions: unknown;
   readonly parameters: unknown;
   readonly source: string;
+  readonly components: unknown;
+  readonly most_persons: number | null;
+  readonly state: string;
+  readonly proposed_by: string | null;
+  readonly proposed_at: Date;
+  readonly decided_by: string | null;
+  readonly decided_at: Date | null;
+  readonly impact: unknown;
 }
 
 export interface HouseholdProfileTable {
@@ -77,6 +95,28 @@ export interface HouseholdProfileTable {
   readonly version: number;
   readonly region_code: string;
   readonly profile: unknown;
+  readonly listed: boolean | null;
+  readonly decile: number | null;
+  readonly receiving: string[] | null;
+  readonly member_codes: string[];
+  readonly building_status: string | null;
+  readonly land_status: string | null;
+  readonly floor: string | null;
+  readonly wall: string | null;
+  readonly wall_condition: string | null;
+  readonly roof: string | null;
+  readonly roof_condition: string | null;
+  readonly water: string | null;
+  readonly water_obtained: string | null;
+  readonly lighting: string | null;
+  readonly power: string | null;
+  readonly fuel: string | null;
+  readonly toilet: string | null;
+  readonly toilet_type: string | null;
+  readonly waste_disposal: string | null;
+  readonly floor_area: number | null;
+  readonly bedrooms: number | null;
+  readonly rooms: number | null;
 }
 
 export interface InboxTable {
@@ -90,6 +130,12 @@ export interface LifecycleTable {
   readonly from_state: string;
   readonly to_state: string;
   readonly step: string;
+}
+
+export interface MemberKindTable {
+  readonly district_code: string;
+  readonly kind: number;
+  readonly facts: unknown;
 }
 
 export interface OutboxTable {
@@ -125,6 +171,31 @@ export interface ProgrammeTable {
   readonly sector: string;
   readonly owner_code: string;
   readonly documents: unknown;
+  readonly combines_with: string[];
+  readonly benefit: string | null;
+  readonly benefit_en: string | null;
+  readonly source: string | null;
+}
+
+export interface ProgrammeQuotaTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly programme_code: string;
+  readonly region_code: string;
+  readonly period_from: string;
+  readonly period_until: string;
+  readonly total: number;
+  readonly reserved: number;
+  readonly used: number;
+  readonly version: number;
+  readonly changed_by: string;
+}
+
+export interface QuotaHoldTable {
+  readonly district_code: string;
+  readonly referral_id: string;
+  readonly quota_id: string;
+  readonly state: string;
 }
 
 export interface ReferralTable {
@@ -193,6 +264,23 @@ export interface RoutingRuleTable {
   readonly programme_code: string | null;
   readonly verdicts: string[] | null;
   readonly agency_code: string;
+}
+
+export interface ScreeningGapTable {
+  readonly district_code: string;
+  readonly programme_code: string;
+  readonly gap: string;
+  readonly region_code: string;
+  readonly household_id: string;
+  readonly rule_version: string;
+  readonly missing: string[];
+}
+
+export interface ScreeningRunTable {
+  readonly district_code: string;
+  readonly day: string;
+  readonly rules: string;
+  readonly at: Date;
 }
 
 export interface WithdrawnComplaintTable {

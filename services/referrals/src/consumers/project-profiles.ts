@@ -1,14 +1,10 @@
 import type { Tx } from '@slrt/database';
 import { parseId } from '@slrt/domain';
 import { referralsEvents, registryEvents } from '@slrt/events';
+import type { Profile } from '@slrt/rules';
 import { defineConsumer, open, recordEvent, type ConsumerDefinition } from '@slrt/messaging';
-import {
-  claimCompleteImport,
-  countBatch,
-  expectBatches,
-  upsertProfiles,
-  type Profile,
-} from '../modules/profile/index.ts';
+import { claimCompleteImport, countBatch, expectBatches, upsertProfiles } from '../modules/profile/index.ts';
+import { rescreenHouseholds } from '../modules/screening/index.ts';
 
 interface Batch {
   readonly importId: string | null;
@@ -37,6 +33,7 @@ export const projectProfiles = (key: Uint8Array): ConsumerDefinition => ({
   handle: async (tx, { id, data, district }) => {
     const batch = data as Batch;
     await upsertProfiles(tx, batch.households);
+    await rescreenHouseholds(tx, district, batch.households);
     if (!batch.importId || !parseId('registryImport', batch.importId)) return;
     await countBatch(tx, district, batch.importId, id);
     await announceWhenComplete(tx, district, batch.importId);

@@ -1,12 +1,24 @@
-export { evaluate, type Condition, type ConditionOutcome, type Evaluation, type RuleRow } from './evaluate.ts';
-export { findRulesInForce } from './rule.repository.ts';
+import type { Evaluation } from '@slrt/rules';
 import type { ProgrammeRow } from '../programme/index.ts';
-import type { Evaluation } from './evaluate.ts';
+
+export { compiledRule, evaluate } from './rule-book.ts';
+export { ruleAuthors, ruleReaders, eligibilityReaders } from './rule.policy.ts';
+export { findRulesInForce, listRules, type RuleImpact, type RuleRow, type RuleState } from './rule.repository.ts';
+export { decideRule } from './use-cases/decide-rule.ts';
+export { proposeRule, readRule, type MeasureImpact, type RuleDeps, type RuleDraft } from './use-cases/propose-rule.ts';
+export type { ConditionOutcome } from '@slrt/rules';
 
 export interface EligibilityView extends Evaluation {
   readonly programme: ProgrammeRow;
   readonly ruleVersion: string;
+  readonly listed: boolean;
+  readonly withinQuota: boolean | null;
   readonly receiving: boolean | null;
+  readonly receivingSince: string | null;
+  readonly receivingSource: string | null;
+  readonly conflictsWith: readonly ProgrammeRow[];
+  readonly factSource: string | null;
+  readonly factDate: string | null;
 }
 /** A household that the registry owns. */
 export interface HouseholdReference {

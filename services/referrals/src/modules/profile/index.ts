@@ -1,1 +1,8 @@
-export * from './profile.repository.ts';
+export {
+  claimCompleteImport,
+  countBatch,
+  expectBatches,
+  findProfiles,
+  listMemberKinds,
+  upsertProfiles,
+} from './profile.repository.ts';

@@ -1,43 +1,60 @@
 import type { Tx } from '@slrt/database';
 import { parseId, type EntityKey } from '@slrt/domain';
+import { kindSize, type MemberKind, type Profile } from '@slrt/rules';
 
-export interface ProfileMember {
-  readonly birthDate: string | null;
-  readonly birthYearFrom: number | null;
-  readonly birthYearUntil: number | null;
-  readonly sex: string | null;
-  readonly relation: string;
-  readonly school: string | null;
-  readonly disability: string | null;
-  readonly chronicIllness: string | null;
-  readonly pregnantUntil: string | null;
-}
-/** What the rules know of a household: no name, number or address. */
-export interface Profile {
-  readonly householdId: string;
-  readonly version: number;
-  readonly regionCode: string;
-  readonly listing: string;
-  readonly decile: number | null;
-  readonly housing: Readonly<Record<string, string | number | null>>;
-  readonly receiving: readonly string[];
-  readonly members: readonly ProfileMember[];
-}
+/** What is known of a member beside the birth date, in the order in which `member_kind` keeps it. */
+const kindOrder = [
+  'sex',
+  'relation',
+  'school',
+  'level',
+  'certificate',
+  'employment',
+  'disability',
+  'chronicIllness',
+  'pregnantUntil',
+] as const;
+const kindFacts = `jsonb_build_array(${kindOrder.map((name) => `m->>'${name}'`).join(', ')})`;
+/** Days from 1900-01-01, counted from 1; 0: not known. */
+const birthDay = `case when m->>'birthDate' is null then 0 else greatest((m->>'birthDate')::date - date '1900-01-01', 0) + 1 end`;
 
-/** Keeps the highest version of each profile. */
+/** Keeps the highest version of each profile, its members as numbers (see member-codes.ts of the rules). */
 export async function upsertProfiles(tx: Tx, profiles: readonly Profile[]): Promise<void> {
   const rows = profiles.flatMap((profile) => {
     const key = parseId('household', profile.householdId);
     return key ? [{ ...key, version: profile.version, region: profile.regionCode, profile }] : [];
   });
-  await tx.query(
-    `insert into household_profile (district_code, household_id, version, region_code, profile)
-     select r->>'district', (r->>'uuid')::uuid, (r->>'version')::int, r->>'region', r->'profile' from jsonb_array_elements($1::jsonb) r
-     on conflict (district_code, household_id) do update
-     set version = excluded.version, region_code = excluded.region_code, profile = excluded.profile
-     where household_profile.version < excluded.version`,
-    [JSON.stringify(rows)],
+  const json = JSON.stringify(rows);
+  tx.send(
+    `insert into member_kind (district_code, facts)
+     select distinct r->>'district', ${kindFacts} from jsonb_array_elements($1::jsonb) r, jsonb_array_elements(r->'profile'->'members') m
+     except select district_code, facts from member_kind
+     order by 1, 2 on conflict do nothing`,
+    [json],
   );
+  await tx.query(
+    `insert into household_profile (district_code, household_id, version, region_code, profile, member_codes)
+     select r->>'district', (r->>'uuid')::uuid, (r->>'version')::int, r->>'region', r->'profile',
+       array(select k.kind * ${kindSize}::bigint + ${birthDay} from jsonb_array_elements(r->'profile'->'members') m
+         join member_kind k on k.district_code = r->>'district' and k.facts = ${kindFacts})
+     from jsonb_array_elements($1::jsonb) r
+     on conflict (district_code, household_id) do update
+     set version = excluded.version, region_code = excluded.region_code, profile = excluded.profile, member_codes = excluded.member_codes
+     where household_profile.version < excluded.version`,
+    [json],
+  );
+}
+
+/** The kinds of members that a district has: what SQL conditions about members are made of. */
+export async function listMemberKinds(tx: Tx, district: string): Promise<MemberKind[]> {
+  const rows = await tx.query<{ kind: number; facts: (string | null)[] }>(
+    'select kind, facts from member_kind where district_code = $1',
+    [district],
+  );
+  return rows.map(({ kind, facts }) => ({
+    kind,
+    facts: Object.fromEntries(kindOrder.map((name, n) => [name, facts[n] ?? null])) as unknown as MemberKind['facts'],
+  }));
 }
 
 export async function findProfiles(tx: Tx, keys: readonly EntityKey[]): Promise<Map<string, Profile>> {

@@ -13,8 +13,6 @@ import {
 import type { ReferralRow } from './referral.repository.ts';
 
 export const referralReaders: readonly Role[] = [...caseworkRoles, ...agencyRoles];
-/** Who may read verdicts with their facts; agencies and planners may not. */
-export const eligibilityReaders: readonly Role[] = caseworkRoles;
 
 export const rolesOfStep = (step: ReferralStep): Role[] => rolesFor(referralTransitions, step);
 

@@ -38,8 +38,15 @@ export function recordBatches(
 export async function recordProfile(tx: Tx, key: Uint8Array, row: HouseholdRow): Promise<void> {
   const entity = { district: row.district_code, uuid: row.id };
   const [members, participation] = await Promise.all([findMembers(tx, [entity]), findParticipation(tx, [entity])]);
-  const programmes = participation.map((each) => each.programme_code);
-  recordBatches(tx, { key, district: row.district_code }, profileBatches([profileOf(row, members, programmes)], null));
+  const profile = profileOf(row, members, {
+    verifiedOn: row.verified_on,
+    participation: participation.map((each) => ({
+      programme: each.programme_code,
+      since: each.since,
+      source: each.source,
+    })),
+  });
+  recordBatches(tx, { key, district: row.district_code }, profileBatches([profile], null));
 }
 
 export function recordHouseholdEvent(

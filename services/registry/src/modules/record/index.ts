@@ -4,9 +4,9 @@ export { nameKeyColumns, type Named } from './name-keys.ts';
 export {
   profileBatches,
   profileOf,
-  type HouseholdProfile,
   type ProfiledHousehold,
   type ProfiledMember,
+  type ProfiledParticipation,
 } from './profile.ts';
 export { doubtCodes, missingCodes, qualityOf, type QualityCode, type QualityMember } from './quality.ts';
 export { householdJson, personJson } from './rows.ts';

@@ -1,5 +1,6 @@
 import { formatId } from '@slrt/domain';
-import type { Health, Housing, Schooling } from './facts.ts';
+import type { Profile } from '@slrt/rules';
+import type { Employment, Health, Housing, Schooling } from './facts.ts';
 
 /** What the rules know of a building: codes and numbers. */
 const housingFacts = (housing: Housing): Record<string, string | number | null> =>
@@ -14,6 +15,7 @@ export interface ProfiledHousehold {
   readonly listing: string;
   readonly decile: number | null;
   readonly housing: Housing;
+  readonly source: string;
 }
 export interface ProfiledMember {
   readonly birth_date: string | null;
@@ -22,11 +24,22 @@ export interface ProfiledMember {
   readonly sex: string | null;
   readonly relation: string;
   readonly schooling: Schooling;
+  readonly employment: Employment;
   readonly health: Health;
+}
+/** A programme that a household receives. */
+export interface ProfiledParticipation {
+  readonly programme: string;
+  readonly since: string;
+  readonly source: string;
 }
 
 /** One household's facts for the rules: no name, no number, no address. */
-export function profileOf(row: ProfiledHousehold, members: readonly ProfiledMember[], programmes: readonly string[]) {
+export function profileOf(
+  row: ProfiledHousehold,
+  members: readonly ProfiledMember[],
+  { verifiedOn, participation }: { verifiedOn: string | null; participation: readonly ProfiledParticipation[] },
+): Profile {
   return {
     householdId: formatId('household', { district: row.district_code, uuid: row.id }),
     version: row.version,
@@ -34,7 +47,10 @@ export function profileOf(row: ProfiledHousehold, members: readonly ProfiledMemb
     listing: row.listing,
     decile: row.decile,
     housing: housingFacts(row.housing),
-    receiving: programmes,
+    receiving: participation.map((each) => each.programme),
+    participation,
+    source: row.source,
+    verifiedOn,
     members: members.map((member) => ({
       birthDate: member.birth_date,
       birthYearFrom: member.birth_year_from,
@@ -42,18 +58,20 @@ export function profileOf(row: ProfiledHousehold, members: readonly ProfiledMemb
       sex: member.sex,
       relation: member.relation,
       school: member.schooling.participation ?? null,
+      level: member.schooling.level ?? null,
+      certificate: member.schooling.certificate ?? null,
+      employment: member.employment.status ?? null,
       disability: member.health.disability ?? null,
       chronicIllness: member.health.chronicIllness ?? null,
       pregnantUntil: member.health.pregnantUntil ?? null,
     })),
   };
 }
-export type HouseholdProfile = ReturnType<typeof profileOf>;
 
 const batchBytes = 256 * 1024;
 
 /** Profiles as the clear text of batches of at most 256 KiB each; the caller seals them. */
-export function profileBatches(profiles: readonly HouseholdProfile[], importId: string | null): string[] {
+export function profileBatches(profiles: readonly Profile[], importId: string | null): string[] {
   const batches: string[] = [];
   let batch: string[] = [];
   let size = 0;

@@ -2,9 +2,11 @@ import { localDate } from '@slrt/areas';
 import { parseId } from '@slrt/domain';
 import type { HouseholdResolvers } from '../../../__generated__/graphql.ts';
 import { findProfiles } from '../../profile/index.ts';
-import { eligibilityReaders } from '../../referral/index.ts';
+import { findQuotas } from '../../programme/index.ts';
 import { referralConnection } from '../../referral/resolvers/referral-connection.ts';
-import { evaluate } from '../evaluate.ts';
+import type { EligibilityView } from '../index.ts';
+import { eligibilityReaders } from '../rule.policy.ts';
+import { evaluate } from '../rule-book.ts';
 import { findRulesInForce } from '../rule.repository.ts';
 
 export const Household: HouseholdResolvers & { __resolveReference: (reference: { id: string }) => { id: string } } = {
@@ -15,23 +17,41 @@ export const Household: HouseholdResolvers & { __resolveReference: (reference: {
     if (!key || !scope) return null;
     const { programmes } = await context.directory();
     const day = asOf ?? localDate(key.district, new Date());
-    const { profile, rules } = await context.db.read(scope, async (tx) => ({
-      profile: (await findProfiles(tx, [key])).get(key.uuid),
-      rules: await findRulesInForce(tx, key.district, day, null),
-    }));
-    if (!profile) return null;
-    return rules.flatMap((rule) => {
+    const found = await context.db.read(scope, async (tx) => {
+      const [profiles, rules] = await Promise.all([
+        findProfiles(tx, [key]),
+        findRulesInForce(tx, key.district, day, null),
+      ]);
+      const profile = profiles.get(key.uuid);
+      if (!profile) return null;
+      const at = { district: key.district, regionCode: profile.regionCode, day, programmeCode: null };
+      return { profile, rules, quotas: await findQuotas(tx, at) };
+    });
+    if (!found) return null;
+    const { profile, rules, quotas } = found;
+    return rules.flatMap((rule): EligibilityView[] => {
       const programme = programmes.get(rule.programme_code);
-      return programme
-        ? [
-            {
-              programme,
-              ruleVersion: rule.version,
-              receiving: profile.receiving.includes(rule.programme_code),
-              ...evaluate(rule, profile, day),
-            },
-          ]
-        : [];
+      if (!programme) return [];
+      const quota = quotas.find((each) => each.programme_code === programme.code);
+      const since = profile.participation?.find((each) => each.programme === programme.code);
+      const others = profile.receiving.filter(
+        (code) => code !== programme.code && !programme.combines_with.includes(code),
+      );
+      return [
+        {
+          programme,
+          ruleVersion: rule.version,
+          listed: profile.listing === 'LISTED',
+          withinQuota: quota ? quota.reserved + quota.used < quota.total : null,
+          receiving: profile.receiving.includes(programme.code),
+          receivingSince: since?.since ?? null,
+          receivingSource: since?.source ?? null,
+          conflictsWith: others.flatMap((code) => programmes.get(code) ?? []),
+          factSource: profile.source ?? null,
+          factDate: profile.verifiedOn ?? null,
+          ...evaluate(rule, profile, day),
+        },
+      ];
     });
   },
   referrals: (household, { first, after }, context) => {

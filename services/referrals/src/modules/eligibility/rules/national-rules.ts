@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import type { Condition, RuleRow } from '../evaluate.ts';
+import type { Component, Condition, RuleText } from '@slrt/rules';
 
 const listed: Condition = {
   code: 'LISTED',
@@ -22,136 +22,215 @@ const pupil: Condition = {
   label: 'Ada anak sekolah dalam batas umur',
   labelEn: 'Has a pupil within the age limits',
 };
-/** Pregnant, child 0–6, pupil or 6–21 in school, elderly, severe disability. */
+/** Listed, or holding PKH or a KKS (Permendikbud 19/2016). */
+const listedOrHolder: Condition = {
+  code: 'LISTED_OR_HOLDER',
+  expression: 'household.listed || "PKH" in household.receiving || "KKS" in household.receiving',
+  fact: 'household.listed',
+  label: 'Terdata, atau penerima PKH/KKS',
+  labelEn: 'Listed, or receives PKH or a KKS',
+};
+/** Pregnant, child 0–6, pupil or 6–21 without 12 years' schooling, elderly, disability (severity is not in the data). */
 const component: Condition = {
   code: 'PKH_COMPONENT',
   expression:
-    'members.exists(m, m.pregnant || m.age <= 6 || (m.age <= 21 && m.pupil) || m.age >= params.elderlyAge || m.disabled)',
+    'members.exists(m, m.pregnant || m.age <= 6 || m.age <= 21 && (m.pupil || m.certificate in ["0", "1", "2"]) || m.age >= params.elderlyAge || m.disabled)',
   fact: 'members.age',
   label: 'Ada komponen PKH (hamil, balita, anak sekolah, lansia, disabilitas)',
-  labelEn: 'Has a PKH component (pregnancy, small child, pupil, elderly, disability)',
+  labelEn: 'Has a PKH component (pregnant, young child, pupil, elderly, disability)',
 };
 const poorHouse: Condition = {
   code: 'POOR_HOUSE',
   expression:
-    "household.housing.buildingStatus == '1' && (household.housing.floor in ['07', '08', '09', '7', '8', '9'] || household.housing.wall in ['4', '6', '7'] || household.housing.roof in ['08', '09', '8', '9'])",
+    'household.housing.buildingStatus == "1" && (household.housing.floor in ["07", "08", "09"] || household.housing.wall in ["4", "6", "7"] || household.housing.roof in ["08", "09"])',
   fact: 'household.housing.floor',
   label: 'Rumah sendiri dengan lantai, dinding atau atap tidak layak',
   labelEn: 'Own house with an unfit floor, wall or roof',
 };
+const withoutOtherCash: Condition = {
+  code: 'NO_OTHER_CASH_AID',
+  expression: '!("PKH" in household.receiving) && !("BPNT" in household.receiving)',
+  fact: 'household.receiving',
+  label: 'Tidak menerima PKH atau Sembako',
+  labelEn: 'Receives neither PKH nor Sembako',
+};
 
-type NationalRule = Omit<RuleRow, 'district_code'>;
-const today = { valid_from: '2025-02-05', valid_until: null, source: 'Inpres 4/2025 (DTSEN)' };
+const person = (
+  code: string,
+  expression: string,
+  amountPerYear: number,
+  atMost: number | null,
+  [label, labelEn]: readonly [string, string],
+): Component => ({
+  code,
+  expression,
+  amountPerYear,
+  atMost,
+  label,
+  labelEn,
+});
+/** An amount for the family as a whole, whoever lives in it. */
+const family = (amountPerYear: number): Component => person('FAMILY', 'true', amountPerYear, 1, ['Keluarga', 'Family']);
+const primary = 'm.pupil && m.level in ["01", "02", "03"]';
+const juniorHigh = 'm.pupil && m.level in ["04", "05", "06"]';
+const seniorHigh = 'm.pupil && m.level in ["07", "08", "09"]';
+const pkhComponents = (youngest: number): Component[] => [
+  person('PREGNANT', 'm.pregnant', youngest, 2, ['Ibu hamil', 'Pregnant']),
+  person('YOUNG_CHILD', 'm.age <= 6', youngest, 2, ['Anak usia dini', 'Child of 0 to 6']),
+  person('DISABLED', 'm.disabled', 2_400_000, null, ['Penyandang disabilitas', 'Person with a disability']),
+  person('ELDERLY', 'm.age >= params.elderlyAge', 2_400_000, null, ['Lanjut usia', 'Elderly']),
+  person('SENIOR_HIGH', seniorHigh, 2_000_000, null, ['SMA/sederajat', 'Senior high school']),
+  person('JUNIOR_HIGH', juniorHigh, 1_500_000, null, ['SMP/sederajat', 'Junior high school']),
+  person('PRIMARY', primary, 900_000, null, ['SD/sederajat', 'Primary school']),
+];
+const kipComponents = (senior: number): Component[] => [
+  person('SENIOR_HIGH', seniorHigh, senior, null, ['SMA/sederajat', 'Senior high school']),
+  person('JUNIOR_HIGH', juniorHigh, 750_000, null, ['SMP/sederajat', 'Junior high school']),
+  person('PRIMARY', primary, 450_000, null, ['SD/sederajat', 'Primary school']),
+];
 
-/** National rules, effective-dated: those of 2017–2019 and today's. A district's own rule of the same programme wins. */
+export interface NationalRule extends RuleText {
+  readonly programme_code: string;
+  readonly version: string;
+  readonly valid_from: string;
+  readonly valid_until: string | null;
+  readonly source: string;
+}
+type Period = Pick<NationalRule, 'valid_from' | 'valid_until' | 'source'>;
+const dtsen: Period = { valid_from: '2025-02-05', valid_until: null, source: 'Inpres 4/2025 (DTSEN)' };
+const until = (valid_from: string, valid_until: string | null, source: string): Period => ({
+  valid_from,
+  valid_until,
+  source,
+});
+
+function rule(
+  programme_code: string,
+  version: string,
+  period: Period,
+  text: Pick<RuleText, 'conditions'> & Partial<RuleText>,
+): NationalRule {
+  return { programme_code, version, ...period, components: [], mostPersons: null, parameters: {}, ...text };
+}
+
+/**
+ * National rules, effective-dated: those of 2017–2019 and today's. A district's own rule of the same programme wins. PKH
+ * paid one amount a family until 2018, since 2019 by component, at most four persons, each once at the highest value.
+ */
 export const nationalRules: readonly NationalRule[] = [
-  {
-    programme_code: 'PKH',
-    version: 'PKH-2017',
-    valid_from: '2017-01-01',
-    valid_until: '2019-01-01',
+  rule('PKH', 'PKH-2017', until('2017-01-01', '2019-01-01', 'Permensos 10/2017; Kepdirjen Linjamsos 2017'), {
     conditions: [listed, component],
+    components: [
+      person('ELDERLY_OR_DISABLED', 'm.age >= params.elderlyAge || m.disabled', 2_000_000, 1, [
+        'Lansia/disabilitas',
+        'Elderly or disabled',
+      ]),
+      person('REGULAR', 'true', 1_890_000, 1, ['Bantuan tetap', 'Regular aid']),
+    ],
+    mostPersons: 1,
     parameters: { elderlyAge: 70 },
-    source: 'Permensos 10/2017',
-  },
-  {
-    programme_code: 'PKH',
-    version: 'PKH-2019',
-    valid_from: '2019-01-01',
-    valid_until: '2025-02-05',
+  }),
+  rule('PKH', 'PKH-2019', until('2019-01-01', '2020-01-01', 'Permensos 1/2018; Kepdirjen Linjamsos 2019'), {
     conditions: [listed, component],
+    components: pkhComponents(2_400_000),
+    mostPersons: 4,
     parameters: { elderlyAge: 60 },
-    source: 'Permensos 1/2018, 2019 guidance',
-  },
-  {
-    programme_code: 'PKH',
-    version: 'PKH-2025',
-    ...today,
+  }),
+  rule('PKH', 'PKH-2020', until('2020-01-01', '2025-02-05', 'Permensos 1/2018; Kepdirjen Linjamsos 2020'), {
+    conditions: [listed, component],
+    components: pkhComponents(3_000_000),
+    mostPersons: 4,
+    parameters: { elderlyAge: 60 },
+  }),
+  rule('PKH', 'PKH-2025', dtsen, {
     conditions: [listed, decile, component],
+    components: pkhComponents(3_000_000),
+    mostPersons: 4,
     parameters: { maxDecile: 4, elderlyAge: 60 },
-  },
-  {
-    programme_code: 'KIP',
-    version: 'KIP-2017',
-    valid_from: '2017-01-01',
-    valid_until: '2020-04-01',
-    conditions: [listed, pupil],
+  }),
+  rule('KIP', 'KIP-2017', until('2017-01-01', '2020-04-01', 'Permendikbud 19/2016'), {
+    conditions: [listedOrHolder, pupil],
+    components: kipComponents(1_000_000),
     parameters: { minAge: 6, maxAge: 21 },
-    source: 'Permendikbud 19/2016',
-  },
-  {
-    programme_code: 'KIP',
-    version: 'KIP-2020',
-    valid_from: '2020-04-01',
-    valid_until: null,
-    conditions: [listed, pupil],
+  }),
+  rule('KIP', 'KIP-2020', until('2020-04-01', null, 'Permendikbud 10/2020'), {
+    conditions: [listedOrHolder, pupil],
+    components: kipComponents(1_800_000),
     parameters: { minAge: 6, maxAge: 21 },
-    source: 'Permendikbud 10/2020',
-  },
-  {
-    programme_code: 'KIS',
-    version: 'KIS-2017',
-    valid_from: '2017-01-01',
-    valid_until: '2025-02-05',
-    conditions: [listed],
-    parameters: {},
-    source: 'PP 101/2012 jo 76/2015',
-  },
-  { programme_code: 'KIS', version: 'KIS-2025', ...today, conditions: [listed, decile], parameters: { maxDecile: 5 } },
-  {
-    programme_code: 'RASTRA',
-    version: 'RASTRA-2017',
-    valid_from: '2017-01-01',
-    valid_until: '2018-01-01',
+  }),
+  rule('KIS', 'KIS-2017', until('2017-01-01', '2025-02-05', 'PP 101/2012 jo 76/2015'), { conditions: [listed] }),
+  rule('KIS', 'KIS-2025', dtsen, { conditions: [listed, decile], parameters: { maxDecile: 5 } }),
+  rule('RASTRA', 'RASTRA-2017', until('2017-01-01', '2018-01-01', 'Pedum Rastra 2017 (bottom 25 %)'), {
     conditions: [listed, decile],
     parameters: { maxDecile: 3 },
-    source: 'Pedum Rastra 2017 (bottom 25 %)',
-  },
-  {
-    programme_code: 'BPNT',
-    version: 'BPNT-2025',
-    ...today,
+  }),
+  rule('BPNT', 'BPNT-2018', until('2018-01-01', '2025-02-05', 'Perpres 63/2017; Permensos 20/2019 (bottom 25 %)'), {
     conditions: [listed, decile],
+    components: [family(1_320_000)],
+    parameters: { maxDecile: 3 },
+  }),
+  rule('BPNT', 'BPNT-2025', dtsen, {
+    conditions: [listed, decile],
+    components: [family(2_400_000)],
     parameters: { maxDecile: 4 },
-  },
-  {
-    programme_code: 'JAMKESDA',
-    version: 'JAMKESDA-1',
-    ...today,
+  }),
+  rule('BLT_DD', 'BLT-DD-2020', until('2020-04-14', '2025-02-05', 'PMK 40/2020; Permendes 6/2020'), {
+    conditions: [withoutOtherCash, decile],
+    components: [family(3_600_000)],
+    parameters: { maxDecile: 4 },
+  }),
+  rule('BLT_DD', 'BLT-DD-2025', until('2025-02-05', null, 'Permendes 2/2024 (extreme poverty)'), {
+    conditions: [withoutOtherCash, decile],
+    components: [family(3_600_000)],
+    parameters: { maxDecile: 1 },
+  }),
+  rule('ZAKAT', 'ZAKAT-2014', until('2017-01-01', null, 'UU 23/2011; PP 14/2014 (fakir miskin)'), {
     conditions: [decile],
-    parameters: { maxDecile: 6 },
-    source: 'one simple rule until the district sets its own',
-  },
-  {
-    programme_code: 'RTLH',
-    version: 'RTLH-1',
-    ...today,
-    conditions: [listed, decile, poorHouse],
-    parameters: { maxDecile: 4 },
-    source: 'one simple rule until the district sets its own',
-  },
+    parameters: { maxDecile: 3 },
+  }),
+  rule(
+    'JAMKESDA',
+    'JAMKESDA-1',
+    { ...dtsen, source: 'one simple rule until the district sets its own' },
+    {
+      conditions: [decile],
+      parameters: { maxDecile: 6 },
+    },
+  ),
+  rule(
+    'RTLH',
+    'RTLH-1',
+    { ...dtsen, source: 'one simple rule until the district sets its own' },
+    {
+      conditions: [listed, decile, poorHouse],
+      components: [family(20_000_000)],
+      parameters: { maxDecile: 4 },
+    },
+  ),
 ];
 
 /** The district's own Rastra rule of 2018, without end date: Bansos Rastra (10 kg) stays in force there. */
-export const districtRastraRule: NationalRule = {
-  programme_code: 'RASTRA',
-  version: 'RASTRA-2018-DISTRICT',
-  valid_from: '2018-01-01',
-  valid_until: null,
-  conditions: [listed, decile],
-  parameters: { maxDecile: 4 },
-  source: 'Bansos Rastra 2018, district decision',
-};
+export const districtRastraRule: NationalRule = rule(
+  'RASTRA',
+  'RASTRA-2018-DISTRICT',
+  until('2018-01-01', null, 'Bansos Rastra 2018, district decision'),
+  { conditions: [listed, decile], parameters: { maxDecile: 4 } },
+);
 
+/** Rules that come with the software, as the owner: a correction of one replaces it. */
 export async function insertRules(
   runner: Pick<QueryRunner, 'query'>,
   district: string,
   rules: readonly NationalRule[],
 ): Promise<void> {
   await runner.query(
-    `insert into eligibility_rule (district_code, programme_code, version, valid_from, valid_until, conditions, parameters, source)
-     select $1, r->>'programme_code', r->>'version', (r->>'valid_from')::date, (r->>'valid_until')::date, r->'conditions', r->'parameters', r->>'source'
-     from jsonb_array_elements($2::jsonb) r on conflict (district_code, version) do nothing`,
+    `insert into eligibility_rule (district_code, programme_code, version, valid_from, valid_until, conditions, components, most_persons, parameters, source)
+     select $1, r->>'programme_code', r->>'version', (r->>'valid_from')::date, (r->>'valid_until')::date, r->'conditions', r->'components',
+       (r->>'mostPersons')::int, r->'parameters', r->>'source'
+     from jsonb_array_elements($2::jsonb) r
+     on conflict (district_code, version) do update set valid_from = excluded.valid_from, valid_until = excluded.valid_until,
+       conditions = excluded.conditions, components = excluded.components, most_persons = excluded.most_persons,
+       parameters = excluded.parameters, source = excluded.source`,
     [district, JSON.stringify(rules)],
   );
 }

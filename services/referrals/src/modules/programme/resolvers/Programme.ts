@@ -1,8 +1,11 @@
 import { localDate } from '@slrt/areas';
+import { districtOf } from '@slrt/domain';
 import type { ProgrammeResolvers } from '../../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../../context.ts';
-import { findRulesInForce } from '../../eligibility/index.ts';
-import type { ProgrammeRow } from '../programme.repository.ts';
+import { findRulesInForce, listRules, ruleReaders } from '../../eligibility/index.ts';
+import { findQuotas, type ProgrammeRow } from '../programme.repository.ts';
+
+const today = (region: string | null | undefined) => localDate(region ?? '11', new Date());
 
 export const Programme: ProgrammeResolvers & {
   __resolveReference: (reference: { code: string }, context: ServiceContext) => Promise<ProgrammeRow | null>;
@@ -20,19 +23,31 @@ export const Programme: ProgrammeResolvers & {
     );
     return [...agencies.values()].filter((agency) => codes.has(agency.code));
   },
-  rules: async (row, { region, asOf }, context) => {
-    const day = asOf ?? localDate(region ?? '11', new Date());
-    const rules = await context.db.read(context.publicScope, (tx) =>
-      findRulesInForce(tx, region?.slice(0, 5) ?? '*', day, [row.code]),
-    );
-    return rules.map((rule) => ({
-      version: rule.version,
-      validFrom: rule.valid_from,
-      validUntil: rule.valid_until,
-      source: rule.source,
-      conditions: [...rule.conditions],
-    }));
+  rules: (row, { region, asOf }, context) =>
+    context.db.read(context.publicScope, (tx) =>
+      findRulesInForce(tx, region ? districtOf(region) : '*', asOf ?? today(region), [row.code]),
+    ),
+  ruleHistory: (row, { region }, context) =>
+    context.db.read(context.publicScope, (tx) =>
+      listRules(tx, districtOf(region), row.code, context.scope(ruleReaders) ? null : 'APPROVED'),
+    ),
+  benefitEn: (row) => row.benefit_en,
+  combinesWith: async (row, _, context) => {
+    const { programmes } = await context.directory();
+    return row.combines_with.flatMap((code) => programmes.get(code) ?? []);
   },
-  quota: () => null,
-  requiredDocuments: (row) => row.documents,
+  quota: async (row, { region, asOf }, context) => {
+    const at = {
+      district: districtOf(region),
+      regionCode: region,
+      day: asOf ?? today(region),
+      programmeCode: row.code,
+    };
+    return (await context.db.read(context.publicScope, (tx) => findQuotas(tx, at)))[0] ?? null;
+  },
+  requiredDocuments: async (row, { region }, context) => {
+    if (!region) return row.documents;
+    const { settings } = await context.directory();
+    return settings.get(`${districtOf(region)} ${row.code}`)?.documents ?? row.documents;
+  },
 };

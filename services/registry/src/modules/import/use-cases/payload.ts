@@ -1,14 +1,7 @@
 import { arrayLiteral } from '@slrt/database/array-literal';
 import { formatId } from '@slrt/domain';
-import {
-  cellsOf,
-  householdJson,
-  nameKeyColumns,
-  personJson,
-  profileBatches,
-  profileOf,
-  type HouseholdProfile,
-} from '../../record/index.ts';
+import type { Profile } from '@slrt/rules';
+import { cellsOf, householdJson, nameKeyColumns, personJson, profileBatches, profileOf } from '../../record/index.ts';
 import type { Prepared } from './prepare.ts';
 
 /** New households as the statements take them: bytes of text that need no more work than to be sent. */
@@ -27,7 +20,7 @@ export interface Payload {
 }
 
 /** Profile of a household that is just written, without reading it back. */
-function profile(district: string, { household, persons, programmes }: Prepared): HouseholdProfile {
+function profile(district: string, { household, persons, programmes }: Prepared): Profile {
   return profileOf(
     { ...household, district_code: district, region_code: household.regionCode, version: 1 },
     persons.map((person) => ({
@@ -36,7 +29,14 @@ function profile(district: string, { household, persons, programmes }: Prepared)
       birth_year_from: person.birthYearFrom,
       birth_year_until: person.birthYearUntil,
     })),
-    programmes,
+    {
+      verifiedOn: household.verifiedOn,
+      participation: programmes.map((programme) => ({
+        programme,
+        since: household.surveyDate ?? '',
+        source: household.source,
+      })),
+    },
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Tx } from '@slrt/database';
+import type { Profile } from '@slrt/rules';
 import { uuidv7 } from 'uuidv7';
 import {
   findHouseholds,
@@ -12,6 +13,7 @@ import {
   replaceFacts,
   updatePersonFacts,
   type HouseholdRow,
+  type ParticipationRow,
   type PersonRow,
   type SourceValue,
 } from '../../household/index.ts';
@@ -19,10 +21,10 @@ import { findIdentifiers, insertIdentifiers } from '../../identifier/index.ts';
 import {
   nameKeyColumns,
   profileOf,
-  type HouseholdProfile,
   type NewHousehold,
   type NewPerson,
   type ProfiledMember,
+  type ProfiledParticipation,
 } from '../../record/index.ts';
 import { insertRanks } from '../import.repository.ts';
 import type { FileMember, FileRecord, RowIssue } from '../layouts/layout.ts';
@@ -114,7 +116,7 @@ export async function updateKnown(
   tx: Tx,
   updating: Updating,
   differing: readonly Prepared[],
-): Promise<{ changed: Prepared[]; profiles: HouseholdProfile[] }> {
+): Promise<{ changed: Prepared[]; profiles: Profile[] }> {
   if (differing.length === 0) return { changed: [], profiles: [] };
   const { district, reading, ids } = updating;
   const keys = differing.map((each) => ({ district, uuid: ids.get(each.key) ?? '' }));
@@ -130,7 +132,7 @@ export async function updateKnown(
   );
   const nik = new Map(numbers.map((row) => [row.subject_id, reading.vault.open(row.cipher, row.key_id)]));
   const changed: Prepared[] = [];
-  const profiles: HouseholdProfile[] = [];
+  const profiles: Profile[] = [];
   for (const each of differing) {
     const id = ids.get(each.key) ?? '';
     const household = households.find((row) => row.id === id);
@@ -156,8 +158,16 @@ export async function updateKnown(
     const after = await replaceFacts(tx, household, withKnownFacts(household, each));
     const persons = await writeMembers(tx, updating, { each, household, matched });
     changed.push(each);
-    const receiving = participation.filter((row) => row.household_id === id).map((row) => row.programme_code);
-    profiles.push(profileOf(after, persons, [...new Set([...receiving, ...each.programmes])].sort()));
+    profiles.push(
+      profileOf(after, persons, {
+        verifiedOn: reading.surveyDate,
+        participation: withFile(
+          participation.filter((row) => row.household_id === id),
+          each.programmes,
+          { since: reading.surveyDate, source: reading.layout.source },
+        ),
+      }),
+    );
   }
   await refreshQuality(
     tx,
@@ -181,6 +191,19 @@ function merged(person: NewPerson, known: PersonRow | null, facts: FileMember['f
     employment: facts['employment'] ? person.employment : known.employment,
     health: facts['health'] ? { ...person.health, ...(pregnantUntil ? { pregnantUntil } : {}) } : known.health,
   };
+}
+
+/** What the household received before, and what the file says besides. */
+function withFile(
+  known: readonly ParticipationRow[],
+  programmes: readonly string[],
+  file: { since: string; source: string },
+): ProfiledParticipation[] {
+  const before = known.map((row) => ({ programme: row.programme_code, since: row.since, source: row.source }));
+  const added = programmes.filter((programme) => !before.some((each) => each.programme === programme));
+  return [...before, ...added.map((programme) => ({ programme, ...file }))].sort((a, b) =>
+    a.programme < b.programme ? -1 : 1,
+  );
 }
 
 async function writeMembers(

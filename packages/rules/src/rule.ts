@@ -1,0 +1,211 @@
+import { checkExpression, type ExpressionFault, type Parameters } from './check.ts';
+import { compile, type Outcome } from './evaluate.ts';
+import { factsAsked, type Expression } from './expression.ts';
+import { factsOf, type Facts, type RuleFacts } from './facts.ts';
+import type { Profile } from './profile.ts';
+import { toSql, type SqlContext } from './sql.ts';
+
+/** One condition of a rule; all of them must be met. */
+export interface Condition {
+  readonly code: string;
+  /** CEL over `household`, `members` and the rule's own `params`. */
+  readonly expression: string;
+  /** The fact to show beside it, as a path: `household.decile`, `members.age`. */
+  readonly fact: string;
+  readonly label: string;
+  readonly labelEn: string;
+}
+/** What a member brings a family: the highest of its components counts, each person once. */
+export interface Component {
+  readonly code: string;
+  /** CEL over the member `m` and `params`, without `members.…()`. */
+  readonly expression: string;
+  /** Rupiah a year. */
+  readonly amountPerYear: number;
+  /** Persons of a family that count in it; null: no limit of its own. */
+  readonly atMost: number | null;
+  readonly label: string;
+  readonly labelEn: string;
+}
+export interface RuleText {
+  readonly conditions: readonly Condition[];
+  readonly components: readonly Component[];
+  /** Persons of a family that count in all; null: no limit. PKH: 4. */
+  readonly mostPersons: number | null;
+  readonly parameters: Parameters;
+}
+export interface RuleFault extends ExpressionFault {
+  /** Where in the input: `conditions.0.expression`. */
+  readonly path: readonly string[];
+}
+export type ConditionState = 'MET' | 'NOT_MET' | 'NOT_KNOWN';
+export type Verdict = 'ELIGIBLE' | 'NOT_ELIGIBLE' | 'UNKNOWN';
+export interface ConditionOutcome {
+  readonly condition: Condition;
+  readonly state: ConditionState;
+  /** What the fact is, as text; null: not known, or several. */
+  readonly value: string | null;
+  /** Every fact that the condition asks for. */
+  readonly facts: readonly string[];
+}
+export interface Benefit {
+  /** Rupiah a year. */
+  readonly amountPerYear: number;
+  readonly counted: readonly { readonly component: Component; readonly persons: number }[];
+}
+export interface Evaluation {
+  readonly verdict: Verdict;
+  readonly conditions: readonly ConditionOutcome[];
+  /** What the family would get; null where it is not eligible or the rule names no amounts. */
+  readonly benefit: Benefit | null;
+}
+
+interface CompiledCondition {
+  readonly condition: Condition;
+  readonly expression: Expression;
+  readonly facts: readonly string[];
+  readonly run: (facts: RuleFacts, member: Facts | null) => Outcome;
+}
+export interface CompiledRule {
+  readonly conditions: readonly CompiledCondition[];
+  readonly components: readonly { component: Component; run: (facts: RuleFacts, member: Facts) => Outcome }[];
+  readonly mostPersons: number | null;
+}
+
+const most = { conditions: 20, components: 12 };
+
+function componentExpression(
+  component: Component,
+  parameters: Parameters,
+): { readonly expression: Expression } | { readonly fault: ExpressionFault } {
+  const opening = 'members.exists(m, ';
+  const result = checkExpression(`${opening}${component.expression})`, parameters);
+  if ('fault' in result) {
+    const { start, end, ...rest } = result.fault;
+    const at = (place: number) => Math.min(Math.max(0, place - opening.length), component.expression.length);
+    return { fault: { ...rest, start: at(start), end: at(end) } };
+  }
+  return result.expression.op === 'exists'
+    ? { expression: result.expression.where }
+    : {
+        fault: {
+          code: 'NOT_A_CONDITION',
+          message: 'A component is a condition about m.',
+          start: 0,
+          end: component.expression.length,
+        },
+      };
+}
+
+/** Reads a whole rule: compiled, or every fault with its place. */
+export function compileRule(
+  rule: RuleText,
+): { readonly rule: CompiledRule } | { readonly faults: readonly RuleFault[] } {
+  const faults: RuleFault[] = [];
+  const refuse = (path: readonly string[], fault: ExpressionFault) => void faults.push({ ...fault, path });
+  const whole = (list: 'conditions' | 'components') => {
+    if (rule[list].length > most[list])
+      refuse([list], { code: 'TOO_MANY', message: `At most ${most[list]}.`, start: 0, end: 0 });
+  };
+  whole('conditions');
+  whole('components');
+  if (rule.conditions.length === 0)
+    refuse(['conditions'], { code: 'REQUIRED', message: 'A rule has at least one condition.', start: 0, end: 0 });
+  for (const [name, value] of Object.entries(rule.parameters))
+    if (typeof value === 'number' && !Number.isInteger(value))
+      refuse(['parameters', name], {
+        code: 'NOT_A_WHOLE_NUMBER',
+        message: 'A whole number or a text.',
+        start: 0,
+        end: 0,
+      });
+  if (faults.length > 0) return { faults };
+  const conditions = rule.conditions.flatMap((condition, n) => {
+    const result = checkExpression(condition.expression, rule.parameters);
+    if ('fault' in result) {
+      refuse(['conditions', String(n), 'expression'], result.fault);
+      return [];
+    }
+    const { expression } = result;
+    return [{ condition, expression, facts: factsAsked(expression), run: compile(expression) }];
+  });
+  const components = rule.components.flatMap((component, n) => {
+    const result = componentExpression(component, rule.parameters);
+    if ('fault' in result) {
+      refuse(['components', String(n), 'expression'], result.fault);
+      return [];
+    }
+    return [{ component, run: compile(result.expression) }];
+  });
+  return faults.length > 0 ? { faults } : { rule: { conditions, components, mostPersons: rule.mostPersons } };
+}
+
+function shown(path: string, facts: RuleFacts): string | null {
+  const [of, ...rest] = path.split('.');
+  const value = of === 'household' ? facts.household[rest.join('.')] : undefined;
+  return value === undefined ? null : String(value);
+}
+
+/** Highest amounts first; a person counts once, a component and the family up to their limits. */
+function benefitOf(rule: CompiledRule, facts: RuleFacts): Benefit | null {
+  if (rule.components.length === 0) return null;
+  const used = new Set<Facts>();
+  const counted: { component: Component; persons: number }[] = [];
+  for (const { component, run } of [...rule.components].sort(
+    (a, b) => b.component.amountPerYear - a.component.amountPerYear,
+  )) {
+    const room = Math.min(component.atMost ?? Infinity, (rule.mostPersons ?? Infinity) - used.size);
+    const fitting = facts.members.filter((member) => !used.has(member) && run(facts, member) === true).slice(0, room);
+    fitting.forEach((member) => used.add(member));
+    if (fitting.length > 0) counted.push({ component, persons: fitting.length });
+  }
+  return {
+    amountPerYear: counted.reduce((sum, each) => sum + each.persons * each.component.amountPerYear, 0),
+    counted,
+  };
+}
+
+/** The verdict alone: the fastest way to it. */
+export function verdictOf(rule: CompiledRule, facts: RuleFacts): Verdict {
+  let open = false;
+  for (const { run } of rule.conditions) {
+    const met = run(facts, null);
+    if (met === false) return 'NOT_ELIGIBLE';
+    open ||= met === undefined;
+  }
+  return open ? 'UNKNOWN' : 'ELIGIBLE';
+}
+
+/** Every condition with what it found. One that is not met decides; otherwise one that is not known leaves it open. */
+export function evaluateRule(rule: CompiledRule, profile: Profile, day: string): Evaluation {
+  const facts = factsOf(profile, day);
+  const conditions = rule.conditions.map(({ condition, facts: asked, run }): ConditionOutcome => {
+    const met = run(facts, null);
+    return {
+      condition,
+      state: met === undefined ? 'NOT_KNOWN' : met === true ? 'MET' : 'NOT_MET',
+      value: shown(condition.fact, facts),
+      facts: asked,
+    };
+  });
+  const verdict = verdictOf(rule, facts);
+  return { verdict, conditions, benefit: verdict === 'ELIGIBLE' ? benefitOf(rule, facts) : null };
+}
+
+export interface RuleSql {
+  /** True, false, or null for UNKNOWN. */
+  readonly verdict: string;
+  /** Each condition's code with its SQL. */
+  readonly conditions: readonly { readonly code: string; readonly sql: string }[];
+}
+
+/** The rule in SQL, the cheapest conditions first: those about the household, then those about members. */
+export function ruleSql(rule: CompiledRule, context: SqlContext): RuleSql {
+  const conditions = rule.conditions.map(({ condition, expression, facts }) => ({
+    code: condition.code,
+    sql: toSql(expression, context),
+    members: facts.some((path) => path.startsWith('members.')),
+  }));
+  const ordered = [...conditions].sort((a, b) => Number(a.members) - Number(b.members));
+  return { verdict: `(${ordered.map((each) => each.sql).join(' and ')})`, conditions };
+}

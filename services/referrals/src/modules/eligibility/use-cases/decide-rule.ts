@@ -1,0 +1,35 @@
+import { audit, type Database } from '@slrt/database';
+import { assignmentFor, issue, parseId, refusals } from '@slrt/domain';
+import { currentRequestId } from '@slrt/runtime';
+import { decideRule as decide, findRule, type RuleRow } from '../rule.repository.ts';
+import { ruleAuthors } from '../rule.policy.ts';
+import type { RuleCaller } from './propose-rule.ts';
+
+/** Approves or rejects a proposed rule; its proposer may not. From its first day on it holds. */
+export async function decideRule(
+  database: Database,
+  caller: RuleCaller,
+  input: { ruleId: string; decision: 'APPROVE' | 'REJECT' },
+): Promise<{ rule: RuleRow }> {
+  const key = parseId('eligibilityRule', input.ruleId);
+  if (!key || !assignmentFor(caller.actor, ruleAuthors, key.district)) throw refusals.notFound();
+  const state = input.decision === 'APPROVE' ? 'APPROVED' : 'REJECTED';
+  const rule = await database.withTransaction(caller.scope, async (tx) => {
+    const row = await findRule(tx, key.district, key.uuid);
+    if (!row) throw refusals.notFound();
+    if (row.state === state && row.decided_by === caller.actor.id) return row;
+    if (row.state !== 'PROPOSED') throw refusals.invalidTransition(row.state, state, []);
+    if (row.proposed_by === caller.actor.id) throw refusals.invalidInput([issue('ruleId', 'SAME_PERSON')]);
+    audit(tx, {
+      district: key.district,
+      action: `rule.${input.decision.toLowerCase()}`,
+      purpose: null,
+      subjects: [input.ruleId],
+      requestId: currentRequestId() ?? null,
+    });
+    const decided = await decide(tx, row, state);
+    if (!decided) throw refusals.invalidTransition(row.state, state, []); // somebody decided at the same moment
+    return decided;
+  });
+  return { rule };
+}

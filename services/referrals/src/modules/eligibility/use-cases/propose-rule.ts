@@ -1,0 +1,111 @@
+import { localDate } from '@slrt/areas';
+import type { Database, Tx } from '@slrt/database';
+import { assignmentFor, issue, levelOf, refusals, type Actor, type InputIssue, type SessionScope } from '@slrt/domain';
+import { compileRule, findFact, type CompiledRule, type RuleFault, type RuleText } from '@slrt/rules';
+import { requireKey } from '@slrt/subgraph';
+import { findRule, findRulesInForce, insertRule, type RuleImpact, type RuleRow } from '../rule.repository.ts';
+import { ruleAuthors } from '../rule.policy.ts';
+
+export interface RuleCaller {
+  readonly actor: Actor;
+  readonly scope: SessionScope;
+}
+/** Asks two rules of the district's households and counts whose verdict moves; given by who knows the profiles. */
+export type MeasureImpact = (
+  tx: Tx,
+  question: { district: string; day: string; before: CompiledRule | null; after: CompiledRule },
+) => Promise<RuleImpact>;
+export interface RuleDeps {
+  readonly database: Database;
+  readonly measureImpact: MeasureImpact;
+  /** Programme codes that exist. */
+  readonly programmes: () => Promise<ReadonlySet<string>>;
+  readonly compiled: (row: RuleRow) => CompiledRule;
+}
+export interface RuleDraft {
+  readonly districtCode: string;
+  readonly programmeCode: string;
+  readonly version: string;
+  readonly validFrom: string;
+  readonly validUntil?: string | null | undefined;
+  readonly source: string;
+  readonly text: RuleText;
+}
+interface Read {
+  readonly rule: CompiledRule;
+  readonly impact: RuleImpact;
+}
+
+async function validate(deps: RuleDeps, caller: RuleCaller, draft: RuleDraft): Promise<void> {
+  const { districtCode } = draft;
+  if (!assignmentFor(caller.actor, ruleAuthors, districtCode)) throw refusals.notAllowed();
+  const issues: InputIssue[] = [];
+  if (levelOf(districtCode) !== 'DISTRICT') issues.push(issue('rule.districtCode', 'UNKNOWN_REGION'));
+  if (!(await deps.programmes()).has(draft.programmeCode)) issues.push(issue('rule.programmeCode', 'UNKNOWN_CODE'));
+  if (!/^[A-Z0-9][A-Z0-9._-]{1,40}$/.test(draft.version)) issues.push(issue('rule.version', 'OUT_OF_RANGE'));
+  if (draft.validFrom < localDate(districtCode, new Date())) issues.push(issue('rule.validFrom', 'IN_THE_PAST'));
+  if (draft.validUntil && draft.validUntil <= draft.validFrom) issues.push(issue('rule.validUntil', 'OUT_OF_RANGE'));
+  if (draft.source.trim() === '') issues.push(issue('rule.source', 'REQUIRED'));
+  if (draft.source.length > 300) issues.push(issue('rule.source', 'TOO_LONG'));
+  for (const [n, condition] of draft.text.conditions.entries()) {
+    if (!/^[A-Z][A-Z0-9_]{0,39}$/.test(condition.code)) issues.push(issue(`rule.conditions.${n}.code`, 'OUT_OF_RANGE'));
+    if (!findFact(condition.fact)) issues.push(issue(`rule.conditions.${n}.fact`, 'UNKNOWN_CODE'));
+    if (condition.label.length > 200 || condition.labelEn.length > 200)
+      issues.push(issue(`rule.conditions.${n}.label`, 'TOO_LONG'));
+  }
+  if (issues.length > 0) throw refusals.invalidInput(issues);
+}
+
+/** Reads a draft and measures what it would change on its first day. */
+export async function readRule(
+  deps: RuleDeps,
+  caller: RuleCaller,
+  draft: RuleDraft,
+): Promise<Read | { readonly faults: readonly RuleFault[] }> {
+  await validate(deps, caller, draft);
+  const result = compileRule(draft.text);
+  if ('faults' in result) return result;
+  const { districtCode: district, validFrom: day, programmeCode } = draft;
+  const impact = await deps.database.read(caller.scope, async (tx) => {
+    const [inForce] = await findRulesInForce(tx, district, day, [programmeCode]);
+    return deps.measureImpact(tx, {
+      district,
+      day,
+      before: inForce ? deps.compiled(inForce) : null,
+      after: result.rule,
+    });
+  });
+  return { rule: result.rule, impact };
+}
+
+/** Keeps a draft as a proposal; the same key with the same rule gives the first result. */
+export async function proposeRule(
+  deps: RuleDeps,
+  caller: RuleCaller,
+  idempotencyKey: string,
+  draft: RuleDraft,
+): Promise<{ rule: RuleRow } | { readonly faults: readonly RuleFault[] }> {
+  const issues = requireKey(idempotencyKey);
+  if (issues.length > 0) throw refusals.invalidInput(issues);
+  const read = await readRule(deps, caller, draft);
+  if ('faults' in read) return read;
+  const rule = await deps.database.withTransaction(caller.scope, async (tx) => {
+    const inserted = await insertRule(tx, {
+      id: idempotencyKey,
+      district_code: draft.districtCode,
+      programme_code: draft.programmeCode,
+      version: draft.version,
+      valid_from: draft.validFrom,
+      valid_until: draft.validUntil ?? null,
+      source: draft.source,
+      text: draft.text,
+      impact: read.impact,
+    });
+    if (inserted) return inserted;
+    const known = await findRule(tx, draft.districtCode, idempotencyKey);
+    if (!known) throw refusals.invalidInput([issue('rule.version', 'VERSION_TAKEN')]);
+    if (known.proposed_by !== caller.actor.id || known.version !== draft.version) throw refusals.idempotencyConflict();
+    return known;
+  });
+  return { rule };
+}

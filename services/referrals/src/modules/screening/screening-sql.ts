@@ -1,0 +1,144 @@
+import { housingFacts, ruleSql, type CompiledRule, type MemberKind } from '@slrt/rules';
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Where each fact stands in household_profile. */
+function column(fact: string): string {
+  if (fact === 'size') return 'cardinality(h.member_codes)';
+  const [first = '', name] = fact.split('.');
+  if (name !== undefined && !(name in housingFacts)) throw new Error(`no column of ${fact}`);
+  return `h.${snake(name ?? first)}`;
+}
+
+/** A programme's rule as SQL over `household_profile h`. */
+export interface ScreenedProgramme {
+  readonly programmeCode: string;
+  readonly ruleVersion: string;
+  readonly rule: CompiledRule;
+}
+export interface Screening {
+  readonly programmes: readonly ScreenedProgramme[];
+  readonly kinds: readonly MemberKind[];
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+}
+
+/** Collects the parameters of one statement. */
+function binder() {
+  const parameters: unknown[] = [];
+  return {
+    parameters,
+    bind: (value: unknown, type: string) => {
+      parameters.push(value);
+      return `$${parameters.length}::${type}`;
+    },
+  };
+}
+
+function sqlOf({ programmes, kinds, day }: Screening, bind: (value: unknown, type: string) => string) {
+  const context = { day, kinds, column, members: 'h.member_codes', receiving: 'h.receiving', bind };
+  return programmes.map((each) => ({
+    ...each,
+    ...ruleSql(each.rule, context),
+    /** Bound where it is asked for: PostgreSQL takes no parameter that stands nowhere. */
+    receiving: () => `${bind(each.programmeCode, 'text')} = any(h.receiving)`,
+  }));
+}
+
+/** The gaps that a rule and what is received leave; null: none. */
+const gapOf = (verdict: string, receiving: string) =>
+  `case when ${verdict} then case when ${receiving} then null else 'ELIGIBLE_NOT_RECEIVING' end
+     when ${verdict} is null then 'UNKNOWN' else case when ${receiving} then 'RECEIVING_NOT_ELIGIBLE' end end`;
+
+/**
+ * Writes the gaps of the households of a district that `where` picks (its parameters follow as bound), one row for each
+ * programme with a gap.
+ */
+export function gapsSql(
+  screening: Screening,
+  where: (bind: (value: unknown, type: string) => string) => string,
+): { text: string; parameters: unknown[] } {
+  const { parameters, bind } = binder();
+  const rows = sqlOf(screening, bind).map(({ programmeCode, ruleVersion, verdict, conditions, receiving }) => {
+    const missing = conditions.map(({ code, sql }) => `case when ${sql} is null then ${bind(code, 'text')} end`);
+    return `(${bind(programmeCode, 'text')}, ${bind(ruleVersion, 'text')}, (${verdict}), (${receiving()}),
+      case when (${verdict}) is null then array_remove(array[${missing.join(', ')}]::text[], null) else '{}' end)`;
+  });
+  const text = `insert into screening_gap (district_code, programme_code, gap, region_code, household_id, rule_version, missing)
+    select h.district_code, s.programme, g.gap, h.region_code, h.household_id, s.version, s.missing
+    from household_profile h
+    cross join lateral (values ${rows.join(',\n')}) s(programme, version, verdict, receiving, missing)
+    cross join lateral (select ${gapOf('s.verdict', 's.receiving')} as gap) g
+    where ${where(bind)} and g.gap is not null`;
+  return { text, parameters };
+}
+
+/**
+ * Counts every programme's gaps over the households that `where` picks in one pass: each household's four answers for each
+ * programme packed into one number, which is counted.
+ */
+export function countsSql(
+  screening: Screening,
+  where: (bind: (value: unknown, type: string) => string) => string,
+): { text: string; parameters: unknown[] } {
+  const { parameters, bind } = binder();
+  const digits = sqlOf(screening, bind).map(
+    ({ verdict, receiving }, n) =>
+      `coalesce((${verdict})::integer, 2) * ${6 ** n}::bigint + (${receiving()})::integer * ${3 * 6 ** n}::bigint`,
+  );
+  const packed = digits.length > 0 ? digits.join(' + ') : '0::bigint';
+  return {
+    text: `select ${packed} as answers, count(*)::int as n from household_profile h where ${where(bind)} group by 1`,
+    parameters,
+  };
+}
+
+export interface ProgrammeCounts {
+  readonly programmeCode: string;
+  readonly eligibleReceiving: number;
+  readonly eligibleNotReceiving: number;
+  readonly receivingNotEligible: number;
+  readonly notEligible: number;
+  readonly unknown: number;
+}
+
+/** The packed answers, taken apart. */
+export function countsOf(
+  programmes: readonly { readonly programmeCode: string }[],
+  rows: readonly { readonly answers: string; readonly n: number }[],
+): ProgrammeCounts[] {
+  return programmes.map(({ programmeCode }, n) => {
+    const of = (verdict: number, receiving: readonly number[]) =>
+      rows
+        .filter(({ answers }) => {
+          const digit = Number((BigInt(answers) / 6n ** BigInt(n)) % 6n);
+          return digit % 3 === verdict && receiving.includes(Math.floor(digit / 3));
+        })
+        .reduce((sum, row) => sum + row.n, 0);
+    return {
+      programmeCode,
+      eligibleReceiving: of(1, [1]),
+      eligibleNotReceiving: of(1, [0]),
+      receivingNotEligible: of(0, [1]),
+      notEligible: of(0, [0]),
+      unknown: of(2, [0, 1]),
+    };
+  });
+}
+
+/** How verdicts move from one rule to another over the households that `where` picks. */
+export function impactSql(
+  before: Screening,
+  after: Screening,
+  where: (bind: (value: unknown, type: string) => string) => string,
+): { text: string; parameters: unknown[] } {
+  const { parameters, bind } = binder();
+  const verdict = (screening: Screening) => {
+    const [first] = sqlOf(screening, bind);
+    return first ? `coalesce((${first.verdict})::integer, 2)` : '0';
+  };
+  return {
+    text: `select ${verdict(before)} as before, ${verdict(after)} as after, count(*)::int as n from household_profile h where ${where(bind)} group by 1, 2`,
+    parameters,
+  };
+}

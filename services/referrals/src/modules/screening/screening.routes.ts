@@ -1,0 +1,74 @@
+import { Readable } from 'node:stream';
+import { recordRead, type Database } from '@slrt/database';
+import {
+  covers,
+  districtOf,
+  errorCatalogue,
+  formatId,
+  levelOf,
+  scopeFor,
+  type ErrorCode,
+  type SessionScope,
+} from '@slrt/domain';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { exporters } from './screening.policy.ts';
+import { gaps, pageGaps, type Gap, type GapFilter, type GapRow } from './screening.repository.ts';
+
+const refuse = (reply: FastifyReply, status: number, code: ErrorCode): FastifyReply =>
+  reply.code(status).send({ errors: [{ message: errorCatalogue[code].message, extensions: { code } }] });
+
+const rowsAtOnce = 1_000;
+
+/** Codes and ids only: nothing in it needs quotes, and names are read in the registry under the reader's own rights. */
+async function* csv(database: Database, scope: SessionScope, filter: GapFilter): AsyncGenerator<string> {
+  yield 'household_id,region_code,programme_code,gap,rule_version,missing\n';
+  let after: readonly [string, string] | null = null;
+  for (;;) {
+    const start: readonly [string, string] | null = after;
+    const rows: readonly GapRow[] = await database.read(scope, (tx) => pageGaps(tx, filter, start, rowsAtOnce));
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows
+      .map((row) => {
+        const id = formatId('household', { district: row.district_code, uuid: row.household_id });
+        return `${id},${row.region_code},${row.programme_code},${row.gap},${row.rule_version},${row.missing.join(' ')}\n`;
+      })
+      .join('');
+    after = [last.region_code, last.household_id];
+  }
+}
+
+interface Asked {
+  Querystring: { region?: string; programme?: string; gap?: string; purpose?: string };
+}
+
+/** `GET /referrals/screening.csv?region=63.09.01&programme=PKH&gap=ELIGIBLE_NOT_RECEIVING&purpose=…`, on record before the first byte. */
+export function screeningRoutes(app: FastifyInstance, database: Database): void {
+  app.get<Asked>('/referrals/screening.csv', async (request, reply) => {
+    const { region = '', programme = '', gap = '', purpose = '' } = request.query;
+    const scope = request.actor ? scopeFor(request.actor, exporters) : null;
+    if (!scope) return refuse(reply, 403, 'FORBIDDEN');
+    const level = levelOf(region);
+    if (level === null || level === 'PROVINCE') return refuse(reply, 400, 'UNKNOWN_REGION');
+    if (!scope.areas.some((area) => covers(area, region))) return refuse(reply, 403, 'NOT_ALLOWED');
+    if (!(gaps as readonly string[]).includes(gap) || !/^[A-Z_]{2,40}$/.test(programme))
+      return refuse(reply, 400, 'UNKNOWN_CODE');
+    if (!/^[A-Z_]{3,40}$/.test(purpose)) return refuse(reply, 400, 'INVALID_INPUT');
+    const district = districtOf(region);
+    await recordRead(database, scope, {
+      district,
+      action: 'screening.export',
+      purpose,
+      subjects: [region, programme, gap],
+      requestId: request.requestId,
+    });
+    return reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="screening-${programme}-${region}.csv"`)
+      .send(
+        Readable.from(
+          csv(database, scope, { district, regionCode: region, programmeCode: programme, gap: gap as Gap }),
+        ),
+      );
+  });
+}

@@ -1,0 +1,48 @@
+import type { Tx } from '@slrt/database';
+import { districtOf } from '@slrt/domain';
+import type { MeasureImpact } from '../../eligibility/index.ts';
+import { listMemberKinds } from '../../profile/index.ts';
+import { countsOf, countsSql, impactSql, type ProgrammeCounts } from '../screening-sql.ts';
+import { screeningOf } from './rescreen.ts';
+
+/** Households that a proposed rule is asked of; larger districts are sampled by the hash of the household's id. */
+const sample = 100_000;
+const verdicts = ['NOT_ELIGIBLE', 'ELIGIBLE', 'UNKNOWN'];
+
+export const measureImpact: MeasureImpact = async (tx, { district, day, before, after }) => {
+  const [kinds, [all]] = await Promise.all([
+    listMemberKinds(tx, district),
+    tx.query<{ n: number }>('select count(*)::int as n from household_profile where district_code = $1', [district]),
+  ]);
+  const every = Math.max(1, Math.ceil((all?.n ?? 0) / sample));
+  const of = (rule: typeof after | null) => ({
+    programmes: rule ? [{ programmeCode: '', ruleVersion: '', rule }] : [],
+    kinds,
+    day,
+  });
+  const { text, parameters } = impactSql(of(before), of(after), (bind) => {
+    const own = `h.district_code = ${bind(district, 'text')}`;
+    return every === 1 ? own : `${own} and hashtext(h.household_id::text) % ${every} = 0`;
+  });
+  const rows = await tx.query<{ before: number; after: number; n: number }>(text, parameters);
+  const name = (verdict: number) => verdicts[verdict] ?? 'UNKNOWN';
+  return {
+    sampled: rows.reduce((sum, row) => sum + row.n, 0),
+    changes: rows
+      .map((row) => ({ from: before ? name(row.before) : 'NONE', to: name(row.after), households: row.n }))
+      .filter((each) => each.from !== each.to)
+      .sort((a, b) => b.households - a.households),
+  };
+};
+
+/** The gaps of an area on any day, counted from the profiles as they are now. */
+export async function countScreening(tx: Tx, regionCode: string, day: string): Promise<ProgrammeCounts[]> {
+  const district = districtOf(regionCode);
+  const screening = await screeningOf(tx, district, day);
+  const { text, parameters } = countsSql(
+    screening,
+    (bind) =>
+      `h.district_code = ${bind(district, 'text')} and h.region_code >= ${bind(regionCode, 'text')} and h.region_code < ${bind(`${regionCode}/`, 'text')}`,
+  );
+  return countsOf(screening.programmes, await tx.query<{ answers: string; n: number }>(text, parameters));
+}

@@ -1,0 +1,84 @@
+import { localDate } from '@slrt/areas';
+import type { Database, Tx } from '@slrt/database';
+import { parseId, systemScope } from '@slrt/domain';
+import type { Profile } from '@slrt/rules';
+import { compiledRule, findRulesInForce, type RuleRow } from '../../eligibility/index.ts';
+import { listMemberKinds } from '../../profile/index.ts';
+import { gapsSql, type Screening } from '../screening-sql.ts';
+import {
+  deleteGapsOfHouseholds,
+  deleteGapsOfVillage,
+  findRun,
+  listProfiledVillages,
+  lockScreening,
+  markRun,
+} from '../screening.repository.ts';
+
+/** The rules of a district in force on a day, ready to be asked of many households at once. */
+export async function screeningOf(tx: Tx, district: string, day: string): Promise<Screening> {
+  const [rules, kinds] = await Promise.all([findRulesInForce(tx, district, day, null), listMemberKinds(tx, district)]);
+  return { programmes: rules.map(screened), kinds, day };
+}
+export const screened = (row: RuleRow) => ({
+  programmeCode: row.programme_code,
+  ruleVersion: row.version,
+  rule: compiledRule(row),
+});
+
+/** Asks every rule again of households whose profiles changed, in the transaction that changed them. */
+export async function rescreenHouseholds(
+  tx: Tx,
+  district: string,
+  profiles: readonly Pick<Profile, 'householdId'>[],
+): Promise<void> {
+  const ids = profiles.flatMap(({ householdId }) => parseId('household', householdId)?.uuid ?? []);
+  await lockScreening(tx, district, 'shared');
+  const screening = await screeningOf(tx, district, localDate(district, new Date()));
+  if (screening.programmes.length === 0) return;
+  deleteGapsOfHouseholds(tx, district, ids);
+  const { text, parameters } = gapsSql(
+    screening,
+    (bind) => `h.district_code = ${bind(district, 'text')} and h.household_id = any(${bind(ids, 'uuid[]')})`,
+  );
+  await tx.query(text, parameters);
+}
+
+/** Screens a district anew, a village at a time, where the day or a rule in force changed since. Returns the villages screened. */
+async function rescreenDistrict(database: Database, district: string): Promise<number> {
+  const scope = systemScope('screening', district);
+  const day = localDate(district, new Date());
+  const plan = await database.read(scope, async (tx) => {
+    const rules = (await findRulesInForce(tx, district, day, null)).map((rule) => rule.version).join(' ');
+    const last = await findRun(tx, district);
+    return last?.day === day && last.rules === rules
+      ? null
+      : { rules, villages: await listProfiledVillages(tx, district) };
+  });
+  if (!plan) return 0;
+  for (const village of plan.villages) {
+    await database.withTransaction(scope, async (tx) => {
+      await lockScreening(tx, district, 'alone');
+      const screening = await screeningOf(tx, district, day);
+      deleteGapsOfVillage(tx, district, village);
+      if (screening.programmes.length === 0) return;
+      const { text, parameters } = gapsSql(
+        screening,
+        (bind) => `h.district_code = ${bind(district, 'text')} and h.region_code = ${bind(village, 'text')}`,
+      );
+      await tx.query(text, parameters);
+    });
+  }
+  await database.withTransaction(scope, (tx) => {
+    markRun(tx, district, day, plan.rules);
+    return Promise.resolve();
+  });
+  return plan.villages.length;
+}
+
+/** Every district that has profiles: at each new day, and when a rule takes effect. */
+export async function rescreenDistricts(
+  database: Database,
+  districts: () => Promise<readonly string[]>,
+): Promise<void> {
+  for (const district of await districts()) await rescreenDistrict(database, district);
+}
