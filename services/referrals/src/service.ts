@@ -22,6 +22,11 @@ import { resolvers } from './resolvers.ts';
 
 export { districtRastraRule, insertRules } from './modules/eligibility/rules/national-rules.ts';
 
+/** What the benches ask directly, beside the graph. */
+export { upsertProfiles } from './modules/profile/index.ts';
+export { compiledRule, findRulesInForce } from './modules/eligibility/index.ts';
+export { countsOf, countsSql, screeningOf } from './modules/screening/index.ts';
+
 export interface ReferralsSettings {
   readonly DATABASE_URL: string;
   readonly PROFILE_KEY: string;

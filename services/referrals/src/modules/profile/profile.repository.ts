@@ -33,11 +33,16 @@ export async function upsertProfiles(tx: Tx, profiles: readonly Profile[]): Prom
     [json],
   );
   await tx.query(
-    `insert into household_profile (district_code, household_id, version, region_code, profile, member_codes)
-     select r->>'district', (r->>'uuid')::uuid, (r->>'version')::int, r->>'region', r->'profile',
-       array(select k.kind * ${kindSize}::bigint + ${birthDay} from jsonb_array_elements(r->'profile'->'members') m
-         join member_kind k on k.district_code = r->>'district' and k.facts = ${kindFacts})
-     from jsonb_array_elements($1::jsonb) r
+    `with given as materialized (
+       select n, r->>'district' as district, r->'profile' as profile, r from jsonb_array_elements($1::jsonb) with ordinality as g(r, n)
+     ), members as materialized (
+       select n, district, ${kindFacts} as facts, ${birthDay} as born from given, jsonb_array_elements(profile->'members') m
+     ), codes as materialized (
+       select n, array_agg(k.kind * ${kindSize}::bigint + born) as codes
+       from members join member_kind k on k.district_code = district and k.facts = members.facts group by n
+     )
+     insert into household_profile (district_code, household_id, version, region_code, profile, member_codes)
+     select district, (r->>'uuid')::uuid, (r->>'version')::int, r->>'region', profile, coalesce(codes, '{}') from given left join codes using (n)
      on conflict (district_code, household_id) do update
      set version = excluded.version, region_code = excluded.region_code, profile = excluded.profile, member_codes = excluded.member_codes
      where household_profile.version < excluded.version`,

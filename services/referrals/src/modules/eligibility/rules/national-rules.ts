@@ -57,36 +57,31 @@ const withoutOtherCash: Condition = {
 
 const person = (
   code: string,
-  expression: string,
-  amountPerYear: number,
-  atMost: number | null,
   [label, labelEn]: readonly [string, string],
-): Component => ({
-  code,
-  expression,
-  amountPerYear,
-  atMost,
-  label,
-  labelEn,
-});
+  expression: string,
+  { amountPerYear, atMost = null }: { amountPerYear: number; atMost?: number | null },
+): Component => ({ code, expression, amountPerYear, atMost, label, labelEn });
 /** An amount for the family as a whole, whoever lives in it. */
-const family = (amountPerYear: number): Component => person('FAMILY', 'true', amountPerYear, 1, ['Keluarga', 'Family']);
+const family = (amountPerYear: number): Component =>
+  person('FAMILY', ['Keluarga', 'Family'], 'true', { amountPerYear, atMost: 1 });
 const primary = 'm.pupil && m.level in ["01", "02", "03"]';
 const juniorHigh = 'm.pupil && m.level in ["04", "05", "06"]';
 const seniorHigh = 'm.pupil && m.level in ["07", "08", "09"]';
 const pkhComponents = (youngest: number): Component[] => [
-  person('PREGNANT', 'm.pregnant', youngest, 2, ['Ibu hamil', 'Pregnant']),
-  person('YOUNG_CHILD', 'm.age <= 6', youngest, 2, ['Anak usia dini', 'Child of 0 to 6']),
-  person('DISABLED', 'm.disabled', 2_400_000, null, ['Penyandang disabilitas', 'Person with a disability']),
-  person('ELDERLY', 'm.age >= params.elderlyAge', 2_400_000, null, ['Lanjut usia', 'Elderly']),
-  person('SENIOR_HIGH', seniorHigh, 2_000_000, null, ['SMA/sederajat', 'Senior high school']),
-  person('JUNIOR_HIGH', juniorHigh, 1_500_000, null, ['SMP/sederajat', 'Junior high school']),
-  person('PRIMARY', primary, 900_000, null, ['SD/sederajat', 'Primary school']),
+  person('PREGNANT', ['Ibu hamil', 'Pregnant'], 'm.pregnant', { amountPerYear: youngest, atMost: 2 }),
+  person('YOUNG_CHILD', ['Anak usia dini', 'Child of 0 to 6'], 'm.age <= 6', { amountPerYear: youngest, atMost: 2 }),
+  person('DISABLED', ['Penyandang disabilitas', 'Person with a disability'], 'm.disabled', {
+    amountPerYear: 2_400_000,
+  }),
+  person('ELDERLY', ['Lanjut usia', 'Elderly'], 'm.age >= params.elderlyAge', { amountPerYear: 2_400_000 }),
+  person('SENIOR_HIGH', ['SMA/sederajat', 'Senior high school'], seniorHigh, { amountPerYear: 2_000_000 }),
+  person('JUNIOR_HIGH', ['SMP/sederajat', 'Junior high school'], juniorHigh, { amountPerYear: 1_500_000 }),
+  person('PRIMARY', ['SD/sederajat', 'Primary school'], primary, { amountPerYear: 900_000 }),
 ];
 const kipComponents = (senior: number): Component[] => [
-  person('SENIOR_HIGH', seniorHigh, senior, null, ['SMA/sederajat', 'Senior high school']),
-  person('JUNIOR_HIGH', juniorHigh, 750_000, null, ['SMP/sederajat', 'Junior high school']),
-  person('PRIMARY', primary, 450_000, null, ['SD/sederajat', 'Primary school']),
+  person('SENIOR_HIGH', ['SMA/sederajat', 'Senior high school'], seniorHigh, { amountPerYear: senior }),
+  person('JUNIOR_HIGH', ['SMP/sederajat', 'Junior high school'], juniorHigh, { amountPerYear: 750_000 }),
+  person('PRIMARY', ['SD/sederajat', 'Primary school'], primary, { amountPerYear: 450_000 }),
 ];
 
 export interface NationalRule extends RuleText {
@@ -121,11 +116,13 @@ export const nationalRules: readonly NationalRule[] = [
   rule('PKH', 'PKH-2017', until('2017-01-01', '2019-01-01', 'Permensos 10/2017; Kepdirjen Linjamsos 2017'), {
     conditions: [listed, component],
     components: [
-      person('ELDERLY_OR_DISABLED', 'm.age >= params.elderlyAge || m.disabled', 2_000_000, 1, [
-        'Lansia/disabilitas',
-        'Elderly or disabled',
-      ]),
-      person('REGULAR', 'true', 1_890_000, 1, ['Bantuan tetap', 'Regular aid']),
+      person(
+        'ELDERLY_OR_DISABLED',
+        ['Lansia/disabilitas', 'Elderly or disabled'],
+        'm.age >= params.elderlyAge || m.disabled',
+        { amountPerYear: 2_000_000, atMost: 1 },
+      ),
+      person('REGULAR', ['Bantuan tetap', 'Regular aid'], 'true', { amountPerYear: 1_890_000, atMost: 1 }),
     ],
     mostPersons: 1,
     parameters: { elderlyAge: 70 },
