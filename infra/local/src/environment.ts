@@ -17,6 +17,8 @@ export interface LocalEnvironment {
   readonly path: string;
   /** Demo data: all of it, only the district's settings, or none. */
   readonly demoData: 'full' | 'settings' | 'off';
+  /** `host:port` of webhook receivers on this machine, comma-separated. */
+  readonly webhookExemptHosts: string;
   /** Variables that every child process gets. */
   readonly inherited: Record<string, string>;
 }
@@ -58,6 +60,7 @@ export function readEnvironment(): LocalEnvironment {
     cache: join(env['XDG_CACHE_HOME'] ?? join(homedir() || tmpdir(), '.cache'), 'slrt'),
     path: env['PATH'] ?? '',
     demoData: env['SLRT_DEMO_DATA'] === 'off' ? 'off' : env['SLRT_DEMO_DATA'] === 'settings' ? 'settings' : 'full',
+    webhookExemptHosts: env['SLRT_WEBHOOK_EXEMPT_HOSTS'] ?? '',
     inherited,
   };
 }

@@ -158,12 +158,16 @@ export async function startInstance(
         DATABASE_URL: urlsOf(name).app,
         RELAY_DATABASE_URL: urlsOf(name).relay,
         NATS_URL: natsUrl,
-        ...(environment.natsUrl ? {} : { NATS_CREDENTIALS_FILE: await accounts.forService(name) }),
+        ...(environment.natsUrl
+          ? {}
+          : { NATS_CREDENTIALS_FILE: await accounts.forService(name), NATS_OPERATOR_FILE: accounts.operatorFile }),
         ACTOR_JWKS: JSON.stringify({ keys: [secrets.actorPublic] }),
         PORT: String(ports[name]),
         IDENTITY_KEY: secrets.identityKey,
         PROFILE_KEY: secrets.profileKey,
         CONTACT_KEY: secrets.contactKey,
+        DELIVERY_KEY: secrets.contactKey,
+        WEBHOOK_EXEMPT_HOSTS: environment.webhookExemptHosts,
         FILES_KEY: secrets.contactKey,
         FILES_DIRECTORY: join(home, 'files'),
         SYNTHETIC_DATA: 'allow',

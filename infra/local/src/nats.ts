@@ -11,7 +11,6 @@ import {
   fmtCreds,
   fromSeed,
 } from '@nats-io/jwt';
-import { agencyDurable } from '@slrt/messaging';
 import { stopLeftover } from './leftover.ts';
 import type { ProcessSpec } from './supervisor.ts';
 
@@ -47,22 +46,6 @@ function servicePermissions(name: string): Permissions {
   };
 }
 
-/** What an agency may do: pull from its one durable and acknowledge, nothing else; never create a consumer. */
-function agencyPermissions(agency: string, district: string): Permissions {
-  const durable = agencyDurable(agency, district);
-  return {
-    pub: {
-      allow: [
-        `$JS.API.CONSUMER.INFO.AGENCY.${durable}`,
-        `$JS.API.CONSUMER.MSG.NEXT.AGENCY.${durable}`,
-        `$JS.ACK.AGENCY.${durable}.>`,
-        `$JS.ACK.*.*.AGENCY.${durable}.>`,
-      ],
-    },
-    sub: { allow: [`_INBOX_${durable}.>`] },
-  };
-}
-
 /** Operator mode: issuing a user is signing, revoking is an account update. Keys stay in the home folder. */
 export async function natsAccounts(home: string) {
   const folder = join(home, 'nats');
@@ -88,6 +71,22 @@ export async function natsAccounts(home: string) {
     account: await encodeAccount('SLRT', account, { limits: { ...unlimited, ...jetstream } }, { signer: operator }),
   };
 
+  /** What the referrals service issues and revokes agencies' users with; the account is kept as the server began with. */
+  const operatorFile = join(folder, 'operator.json');
+  if (!existsSync(operatorFile)) {
+    const user = createUser();
+    const systemUser = await encodeUser('accounts', user, system, { subs: -1, data: -1, payload: -1 });
+    const file = {
+      operator: keys.operator,
+      account: keys.account,
+      accountJwt: jwts.account,
+      systemCreds: Buffer.from(fmtCreds(systemUser, user)).toString('utf8'),
+    };
+    writeFileSync(operatorFile, JSON.stringify(file), { mode: 0o600 });
+  }
+  // The same account at every start: a newer one would bring back users that were revoked.
+  jwts.account = (JSON.parse(readFileSync(operatorFile, 'utf8')) as { accountJwt: string }).accountJwt;
+
   async function credentials(name: string, permissions: Permissions): Promise<string> {
     const target = join(folder, `${name}.creds`);
     if (existsSync(target)) return target;
@@ -101,9 +100,8 @@ export async function natsAccounts(home: string) {
     jwts,
     systemKey: system.getPublicKey(),
     accountKey: account.getPublicKey(),
+    operatorFile,
     forService: (name: string) => credentials(name, servicePermissions(name)),
-    forAgency: (agency: string, district: string) =>
-      credentials(agencyDurable(agency, district), agencyPermissions(agency, district)),
   };
 }
 

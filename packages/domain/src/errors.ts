@@ -80,6 +80,15 @@ export const errorCatalogue = {
     message: 'The code does not hold, or no longer.',
     remedy: 'Ask the facilitator or the desk for a new one.',
   },
+  ADDRESS_REFUSED: {
+    message: 'This address may not be sent to.',
+    remedy: 'Give an https address on the public internet, without user name, password or fragment.',
+  },
+  CREDENTIALS_NOT_SET_UP: {
+    message: 'This server cannot issue credentials for the stream.',
+    remedy: 'The operator sets REFERRALS_NATS_OPERATOR_FILE; until then use webhooks or the inbox.',
+  },
+  TOO_MANY: { message: 'There are as many as are allowed.', remedy: 'End one that is not needed any more.' },
   INVALID_RULE: {
     message: 'The rule cannot be read.',
     remedy: 'See `faults`: each names a part of the rule, the characters in it, and what is wrong.',

@@ -8,6 +8,30 @@ export function agencyDurable(agency: string, district: string): string {
   return `agency-${agency}-${district.replaceAll('.', '')}`;
 }
 
+/** What every durable of an agency is; `from` begins at a moment instead of at the oldest event kept. */
+function durableConfig(office: { agency: string; district: string }, from: Date | null) {
+  return {
+    durable_name: agencyDurable(office.agency, office.district),
+    ack_policy: AckPolicy.Explicit,
+    ...(from
+      ? { deliver_policy: DeliverPolicy.StartTime, opt_start_time: from.toISOString() }
+      : { deliver_policy: DeliverPolicy.All }),
+    filter_subject: `agency.${office.agency}.${office.district.replaceAll('.', '')}.>`,
+    ack_wait: nanos(30_000),
+    max_deliver: -1,
+  };
+}
+
+/** Lets an agency have its events again from a moment on: its durable is made anew, and its program just goes on pulling. */
+export async function replayAgencyDurable(
+  broker: Broker,
+  office: { agency: string; district: string },
+  since: Date,
+): Promise<void> {
+  await broker.manager.consumers.delete('AGENCY', agencyDurable(office.agency, office.district)).catch(() => false);
+  await broker.manager.consumers.add('AGENCY', durableConfig(office, since));
+}
+
 /**
  * Keeps one durable per agency and district in stream AGENCY: at start, for new offices, and again after the stream was
  * lost. Agencies never create consumers themselves. Returns what ends it.
@@ -22,14 +46,7 @@ export function keepAgencyDurables(
   const ensure = async (office: { agency: string; district: string }) => {
     const durable = agencyDurable(office.agency, office.district);
     if (await broker.manager.consumers.info('AGENCY', durable).catch(() => null)) return;
-    await broker.manager.consumers.add('AGENCY', {
-      durable_name: durable,
-      ack_policy: AckPolicy.Explicit,
-      deliver_policy: DeliverPolicy.All,
-      filter_subject: `agency.${office.agency}.${office.district.replaceAll('.', '')}.>`,
-      ack_wait: nanos(30_000),
-      max_deliver: -1,
-    });
+    await broker.manager.consumers.add('AGENCY', durableConfig(office, null));
   };
   const loop = async () => {
     for (let failures = 0; running();) {

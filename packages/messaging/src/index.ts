@@ -1,9 +1,10 @@
 export { connectBroker, type Broker } from './broker.ts';
-export { agencyDurable, keepAgencyDurables } from './agency-durables.ts';
+export { agencyDurable, keepAgencyDurables, replayAgencyDurable } from './agency-durables.ts';
+export { createCredentialIssuer, type CredentialIssuer } from './agency-credentials.ts';
 export { defineConsumer, type ConsumerDefinition, type ReceivedEvent } from './define-consumer.ts';
 export { startConsumer, type RunningConsumer } from './consumer.ts';
 export { listDeadLetters, markDeadLetter, type DeadLetter } from './dead-letters.ts';
-export { recordEvent, recordSealed, recordTo } from './outbox.ts';
+export { eventTime, recordEvent, recordSealed, recordTo } from './outbox.ts';
 export { startRelay, type Relay } from './relay.ts';
 export { republishSince, RepublishRefused } from './republish.ts';
 export { messagingSchema } from './schema.ts';

@@ -28,7 +28,7 @@ function insert(tx: Tx, row: Row, eventId: string): void {
     'ce-source': `/slrt/${row.type.split('.')[0]}`,
     'ce-subject': row.aggregateId,
     'ce-district': row.district,
-    'ce-time': new Date().toISOString(),
+    'ce-time': eventTime(tx),
     'ce-requestid': currentRequestId() ?? '',
     'content-type': row.contentType,
   };
@@ -39,6 +39,15 @@ function insert(tx: Tx, row: Row, eventId: string): void {
     JSON.stringify(headers),
     row.payload,
   ]);
+}
+
+const moments = new WeakMap<Tx, string>();
+
+/** When the events of a transaction happened: one moment, so that the same event has the same time wherever it goes. */
+export function eventTime(tx: Tx): string {
+  const known = moments.get(tx) ?? new Date().toISOString();
+  moments.set(tx, known);
+  return known;
 }
 
 const audited = new WeakMap<Tx, Set<string>>();

@@ -56,7 +56,10 @@ function startNats(command: string, home: string, port: number): Supervised {
 }
 
 /** A service of its own for a suite: a copy of the migrated database, its own nats-server, a free port. */
-export async function startHarness(service: ServiceName, more: { PHOTO_STORE?: string } = {}): Promise<Harness> {
+export async function startHarness(
+  service: ServiceName,
+  more: { PHOTO_STORE?: string; WEBHOOK_EXEMPT_HOSTS?: string } = {},
+): Promise<Harness> {
   const servers = readServers();
   const home = mkdtempSync(join(tmpdir(), 'slrt-suite-'));
   const natsPort = await freePort();
@@ -101,8 +104,19 @@ export async function startHarness(service: ServiceName, more: { PHOTO_STORE?: s
     registry: (deps: Parameters<typeof createRegistryService>[1]) => createRegistryService(own, deps),
     complaints: (deps: Parameters<typeof createComplaintsService>[1]) =>
       createComplaintsService({ ...own, DATABASE_URL: urls.app }, deps),
-    referrals: (deps: Parameters<typeof createReferralsService>[1]) => 
-      createReferralsService({ ...own, DATABASE_URL: urls.app }, deps),
+    referrals: (deps: Parameters<typeof createReferralsService>[1]) =>
+      createReferralsService(
+        {
+          ...own,
+          DATABASE_URL: urls.app,
+          NATS_URL: settings.NATS_URL,
+          NATS_OPERATOR_FILE: '',
+          DELIVERY_KEY: secret,
+          WEBHOOK_APPROVED_DOMAINS: '',
+          WEBHOOK_EXEMPT_HOSTS: more.WEBHOOK_EXEMPT_HOSTS ?? '',
+        },
+        deps,
+      ),
     puskesos: (deps: Parameters<typeof createPuskesosService>[1]) => createPuskesosService(own, deps),
   }[service];
   let running: RunningService = await startService(service, settings, create);

@@ -2,6 +2,13 @@ import { formatId, parseId, type SessionScope } from '@slrt/domain';
 import { batchLoader, type RequestContext } from '@slrt/subgraph';
 import DataLoader from 'dataloader';
 import { listAgencies, listOffices, type AgencyRow, type OfficeRow } from './modules/agency/index.ts';
+import {
+  deliveryKeepers,
+  listAttempts,
+  type AttemptRow,
+  type CredentialDeps,
+  type WebhookDeps,
+} from './modules/delivery/index.ts';
 import type { RuleDeps } from './modules/eligibility/index.ts';
 import {
   listDistrictProgrammes,
@@ -27,6 +34,8 @@ export interface RegionReference {
 }
 /** Everything that the use cases need; made once, in service.ts. */
 export interface ServiceDeps extends ReferralDeps {
+  readonly webhooks: WebhookDeps;
+  readonly credentials: CredentialDeps;
   readonly rules: RuleDeps;
   readonly programmes: ReturnType<typeof programmeSettings>;
 }
@@ -48,6 +57,8 @@ export interface ServiceContext extends RequestContext {
   readonly referrals: ReturnType<typeof batchLoader<ReferralRow>>;
   readonly ofComplaint: DataLoader<string, ReferralRow[]>;
   readonly steps: DataLoader<ReferralRow, StepRow[], string>;
+  /** Attempts of a delivery. */
+  readonly attempts: DataLoader<string, AttemptRow[]>;
   readonly directory: () => Promise<Directory>;
 }
 
@@ -87,6 +98,12 @@ export function createContext(
       },
       { cacheKeyFn: (row) => row.id },
     ),
+    attempts: new DataLoader(async (ids) => {
+      const keepers = request.scope(deliveryKeepers);
+      const rows = keepers ? await request.db.read(keepers, (tx) => listAttempts(tx, ids)) : [];
+      const grouped = Map.groupBy(rows, (row) => row.delivery_id);
+      return ids.map((id) => grouped.get(id) ?? []);
+    }),
     directory,
   };
 }

@@ -3,6 +3,19 @@ import { parseEnvironment, serviceSettings, z } from '@slrt/runtime';
 const schema = z.object({
   ...serviceSettings,
   PROFILE_KEY: z.string().min(32).describe('secret of the sealed rule profiles, shared with registry'),
+  DELIVERY_KEY: z.string().min(32).describe('secret that webhooks’ secrets are sealed with at rest'),
+  NATS_OPERATOR_FILE: z
+    .string()
+    .default('')
+    .describe('file to sign agencies’ credentials with; none: they cannot be issued'),
+  WEBHOOK_APPROVED_DOMAINS: z
+    .string()
+    .default('')
+    .describe('domains of webhooks, comma-separated; none: any public one'),
+  WEBHOOK_EXEMPT_HOSTS: z
+    .string()
+    .default('')
+    .describe('host:port of webhooks that may be private or without TLS; development only'),
 });
 export type ReferralsEnvironment = z.infer<typeof schema>;
 

@@ -2,6 +2,18 @@ import { connectionResolvers } from '@slrt/subgraph';
 import type { Resolvers } from './__generated__/graphql.ts';
 import { Agency } from './modules/agency/resolvers/Agency.ts';
 import { Programme } from './modules/programme/resolvers/Programme.ts';
+import { registerWebhook } from './modules/delivery/resolvers/Mutation/registerWebhook.ts';
+import { rotateWebhookSecret } from './modules/delivery/resolvers/Mutation/rotateWebhookSecret.ts';
+import { setWebhookState } from './modules/delivery/resolvers/Mutation/setWebhookState.ts';
+import { testWebhook } from './modules/delivery/resolvers/Mutation/testWebhook.ts';
+import { replayDeliveries } from './modules/delivery/resolvers/Mutation/replayDeliveries.ts';
+import { acknowledgeInbox } from './modules/delivery/resolvers/Mutation/acknowledgeInbox.ts';
+import { issueAgencyCredentials } from './modules/delivery/resolvers/Mutation/issueAgencyCredentials.ts';
+import { revokeAgencyCredentials } from './modules/delivery/resolvers/Mutation/revokeAgencyCredentials.ts';
+import { Webhook } from './modules/delivery/resolvers/Webhook.ts';
+import { Delivery } from './modules/delivery/resolvers/Delivery.ts';
+import { AgencyEvent } from './modules/delivery/resolvers/AgencyEvent.ts';
+import { AgencyCredential } from './modules/delivery/resolvers/AgencyCredential.ts';
 import { Quota } from './modules/programme/resolvers/Quota.ts';
 import { setQuota } from './modules/programme/resolvers/Mutation/setQuota.ts';
 import { setDistrictProgramme } from './modules/programme/resolvers/Mutation/setDistrictProgramme.ts';
@@ -66,6 +78,14 @@ export const resolvers: Resolvers = {
     decideRule,
     setQuota,
     setDistrictProgramme,
+    registerWebhook,
+    rotateWebhookSecret,
+    setWebhookState,
+    testWebhook,
+    replayDeliveries,
+    acknowledgeInbox,
+    issueAgencyCredentials,
+    revokeAgencyCredentials,
   },
   Agency,
   Programme,
@@ -74,6 +94,12 @@ export const resolvers: Resolvers = {
   ProgrammeEligibility,
   EligibilityRule,
   Quota,
+  Webhook,
+  Delivery,
+  AgencyEvent,
+  AgencyCredential,
+  DeliveryConnection: connectionResolvers,
+  AgencyEventConnection: connectionResolvers,
   ScreenedHousehold,
   RoutingDecision,
   Referral,

@@ -1,7 +1,7 @@
 import { prepareJobs, startJobs } from '@slrt/jobs';
 import { syncAreas, syncLifecycle, type Database, type MigrationSet } from '@slrt/database';
 import { referralTransitions } from '@slrt/domain';
-import { keepAgencyDurables, sealingKey } from '@slrt/messaging';
+import { createCredentialIssuer, keepAgencyDurables, sealingKey, type Broker } from '@slrt/messaging';
 import type { Logger } from '@slrt/runtime';
 import { buildServiceSchema, type SubgraphService } from '@slrt/subgraph';
 import { cancelOnComplaintWithdrawn } from './consumers/cancel-on-complaint-withdrawn.ts';
@@ -13,6 +13,8 @@ import { CreateReferrals20261122090000 } from './migrations/20261122090000-creat
 import { ReferToSeveralAgencies20261123091000 } from './migrations/20261123091000-refer-to-several-agencies.ts';
 import { RulesAsData20261124090000 } from './migrations/20261124090000-rules-as-data.ts';
 import { ProgrammesAndQuota20261124091000 } from './migrations/20261124091000-programmes-and-quota.ts';
+import { DeliverToAgencies20261124092000 } from './migrations/20261124092000-deliver-to-agencies.ts';
+import { createWebhookSender, publishRevocations, startDispatcher } from './modules/delivery/index.ts';
 import { syncNationalLists } from './modules/agency/national-agencies.ts';
 import { compiledRule, ruleAuthors } from './modules/eligibility/index.ts';
 import { insertRules, nationalRules } from './modules/eligibility/rules/national-rules.ts';
@@ -29,6 +31,11 @@ export { countsOf, countsSql, screeningOf } from './modules/screening/index.ts';
 
 export interface ReferralsSettings {
   readonly DATABASE_URL: string;
+  readonly NATS_URL: string;
+  readonly NATS_OPERATOR_FILE: string;
+  readonly DELIVERY_KEY: string;
+  readonly WEBHOOK_EXEMPT_HOSTS: string;
+  readonly WEBHOOK_APPROVED_DOMAINS: string;
   readonly PROFILE_KEY: string;
 }
 
@@ -40,6 +47,7 @@ export const migrations: MigrationSet = {
     ReferToSeveralAgencies20261123091000,
     RulesAsData20261124090000,
     ProgrammesAndQuota20261124091000,
+    DeliverToAgencies20261124092000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);
@@ -58,8 +66,35 @@ export function createReferralsService(
   const { database, logger } = runtime;
   const directory = directoryOf(database);
   const programme = async (code: string) => (await directory()).programmes.get(code) ?? null;
+  const districts = async () => [...new Set((await directory()).offices.map((office) => office.district_code))];
+  const hasOffice = async (agencyCode: string, district: string) =>
+    (await directory()).offices.some(
+      (office) => office.agency_code === agencyCode && office.district_code === district,
+    );
+  const listOf = (text: string) =>
+    text
+      .split(',')
+      .map((each) => each.trim())
+      .filter(Boolean);
+  const hosts = {
+    exempt: new Set(listOf(settings.WEBHOOK_EXEMPT_HOSTS)),
+    approved: listOf(settings.WEBHOOK_APPROVED_DOMAINS),
+  };
+  const sender = createWebhookSender(hosts);
+  const key = sealingKey(`webhooks:${settings.DELIVERY_KEY}`);
+  let line: Broker | null = null;
   const deps: ServiceDeps = {
     database,
+    webhooks: { database, sender, hosts, key, hasOffice, broker: () => line },
+    credentials: {
+      database,
+      issuer: settings.NATS_OPERATOR_FILE
+        ? createCredentialIssuer(settings.NATS_OPERATOR_FILE, settings.NATS_URL)
+        : null,
+      natsUrl: settings.NATS_URL,
+      hasOffice,
+      districts,
+    },
     rules: {
       database,
       measureImpact,
@@ -68,7 +103,6 @@ export function createReferralsService(
     },
     programmes: programmeSettings({ database, programme, forget: () => directory.forget() }, ruleAuthors),
   };
-  const districts = async () => [...new Set((await directory()).offices.map((office) => office.district_code))];
   return {
     schema: buildServiceSchema(documents, resolvers),
     streams: ['REFERRALS', 'AGENCY', 'COMPLAINTS', 'REGISTRY', 'PROFILES'],
@@ -81,6 +115,11 @@ export function createReferralsService(
     context: (request) => createContext(request, deps, directory),
     routes: (app) => screeningRoutes(app, database),
     start: (broker) => {
+      line = broker;
+      publishRevocations(deps.credentials).catch((error: unknown) =>
+        logger.error({ error: (error as Error).name }, 'revocations not sent'),
+      );
+      const endDeliveries = startDispatcher({ database, logger, sender, key, districts });
       const durables = keepAgencyDurables(broker, logger, async () =>
         (await directory()).offices.map((office) => ({ agency: office.agency_code, district: office.district_code })),
       );
@@ -91,6 +130,7 @@ export function createReferralsService(
       );
       running.catch((error: unknown) => logger.error({ error: String(error).slice(0, 80) }, 'jobs do not start'));
       return async () => {
+        await endDeliveries();
         await durables();
         const stop = await running.catch(() => null);
         await stop?.();

@@ -7,9 +7,11 @@ export let publisher: Awaited<ReturnType<typeof createPublisher>>;
 export const district = places.district;
 
 /** Three agencies with their offices and routing rules, in a service of its own. */
-export function useReferrals(): void {
+export function useReferrals(
+  more: () => Promise<Parameters<typeof startHarness>[1]> = () => Promise.resolve({}),
+): void {
   beforeAll(async () => {
-    harness = await startHarness('referrals');
+    harness = await startHarness('referrals', await more());
     publisher = await createPublisher(harness.natsUrl);
     for (const [agency, programmes] of [
       ['BPJS', ['KIS']],
@@ -31,6 +33,7 @@ export function useReferrals(): void {
         `insert into routing_rule (district_code, version, priority, sector, programme_code, agency_code) values ('63.09', $1, $2, $3, $4, $5)`,
         rule,
       );
+    await harness.restart(); // offices are read again at once, not after ten seconds
   }, 60_000);
   afterAll(async () => {
     await publisher.close();

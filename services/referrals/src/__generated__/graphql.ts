@@ -4,6 +4,7 @@ import type { ProgrammeRow, QuotaRow } from '../modules/programme/index.ts';
 import type { RuleRow, EligibilityView, ConditionOutcome, HouseholdReference } from '../modules/eligibility/index.ts';
 import type { GapPage, GapRow } from '../modules/screening/index.ts';
 import type { RoutingResult } from '../modules/routing/index.ts';
+import type { WebhookRow, DeliveryRow, AttemptRow, DeliveryPage, AgencyEventRow, AgencyEventPage, CredentialRow } from '../modules/delivery/index.ts';
 import type { ReferralRow, ReferralPage, ComplaintReference } from '../modules/referral/index.ts';
 import type { RegionReference, ServiceContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -51,11 +52,35 @@ export type AcceptReferralSuccess = {
   referral: Referral;
 };
 
+/** What is read. */
+export type AcknowledgeInboxInput = {
+  /** Which agency. */
+  agencyCode: Scalars['ID']['input'];
+  /** Which district. */
+  districtCode: Scalars['ID']['input'];
+  /** Cursor of the last event read. */
+  upTo: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type AcknowledgeInboxResult = AcknowledgeInboxSuccess | IdempotencyConflict | InvalidInput | NotAllowed | NotFound;
+
+/** The inbox after it. */
+export type AcknowledgeInboxSuccess = {
+  __typename?: 'AcknowledgeInboxSuccess';
+  /** The agency. */
+  agency: Agency;
+};
+
 /** An agency (OPD) or other holder of aid that answers referrals. */
 export type Agency = {
   __typename?: 'Agency';
   /** Its code. */
   code: Scalars['ID']['output'];
+  /** Credentials with which its programs pull from the stream. */
+  credentials?: Maybe<Array<AgencyCredential>>;
+  /** Its events in a district, oldest first: the inbox. The same content as on the stream and to webhooks. */
+  inbox?: Maybe<AgencyEventConnection>;
   /** Its name. */
   name: Scalars['String']['output'];
   /** Its referrals that you may see, newest first. */
@@ -66,6 +91,17 @@ export type Agency = {
   serves: AgencyRegionConnection;
   /** Where it can be found. */
   services: Array<ServicePoint>;
+  /** Servers of the agency that are told of its events; its own people and the operator see them. */
+  webhooks?: Maybe<Array<Webhook>>;
+};
+
+
+/** An agency (OPD) or other holder of aid that answers referrals. */
+export type AgencyInboxArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  districtCode: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -87,6 +123,64 @@ export type AgencyServesArgs = {
 /** An agency (OPD) or other holder of aid that answers referrals. */
 export type AgencyServicesArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What an agency's program signs in to the stream with. */
+export type AgencyCredential = {
+  __typename?: 'AgencyCredential';
+  /** Whose. */
+  agency: Agency;
+  /** Of which district. */
+  districtCode: Scalars['ID']['output'];
+  /** When it ends by itself. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Its public nkey. */
+  publicKey: Scalars['String']['output'];
+  /** When it was revoked. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An event that an agency was told, by whichever way. */
+export type AgencyEvent = {
+  __typename?: 'AgencyEvent';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** The whole event as a CloudEvents 1.0 JSON document. */
+  cloudEvent: Scalars['String']['output'];
+  /** Id of the event, the same on every way: what receivers know repetitions by. */
+  id: Scalars['ID']['output'];
+  /** The referral. */
+  referral?: Maybe<Referral>;
+  /** Id of the referral. */
+  referralId: Scalars['ID']['output'];
+  /** Its type. */
+  type: Scalars['String']['output'];
+  /** Version of the referral that it tells of. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of an agency's events. */
+export type AgencyEventConnection = {
+  __typename?: 'AgencyEventConnection';
+  /** Events with their cursors. */
+  edges: Array<AgencyEventEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An event in a page. */
+export type AgencyEventEdge = {
+  __typename?: 'AgencyEventEdge';
+  /** Its cursor. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: AgencyEvent;
 };
 
 /** Which agencies. */
@@ -242,6 +336,71 @@ export type DecideRuleSuccess = {
   /** The rule in its new state. */
   rule: EligibilityRule;
 };
+
+/** An event on its way to a webhook. */
+export type Delivery = {
+  __typename?: 'Delivery';
+  /** Each attempt with what the receiver said, oldest first. */
+  attempts: Array<DeliveryAttempt>;
+  /** When it arrived. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the event, sent as `webhook-id`. */
+  eventId: Scalars['ID']['output'];
+  /** Its type. */
+  eventType: Scalars['String']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** When it is tried next. */
+  nextAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The referral. */
+  referralId: Scalars['ID']['output'];
+  /** How often it was asked for again. */
+  replays: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: DeliveryState;
+};
+
+/** One attempt. */
+export type DeliveryAttempt = {
+  __typename?: 'DeliveryAttempt';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What went wrong, as a code; null: it arrived. */
+  error?: Maybe<Scalars['String']['output']>;
+  /** How long it took. */
+  milliseconds: Scalars['Int']['output'];
+  /** The first characters of the answer. */
+  response?: Maybe<Scalars['String']['output']>;
+  /** HTTP status; null: no answer. */
+  status?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of deliveries. */
+export type DeliveryConnection = {
+  __typename?: 'DeliveryConnection';
+  /** Deliveries with their cursors. */
+  edges: Array<DeliveryEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A delivery in a page. */
+export type DeliveryEdge = {
+  __typename?: 'DeliveryEdge';
+  /** Its cursor. */
+  cursor: Scalars['String']['output'];
+  /** The delivery. */
+  node: Delivery;
+};
+
+/** States of a delivery. */
+export type DeliveryState =
+  | 'DELIVERED'
+  /** Given up after the last attempt; replayDeliveries sends it again. */
+  | 'FAILED'
+  | 'PENDING';
 
 /** Direction of an order. */
 export type Direction =
@@ -443,6 +602,38 @@ export type InvalidTransition = UserError & {
   to?: Maybe<Scalars['String']['output']>;
 };
 
+/** Credentials to issue. */
+export type IssueAgencyCredentialsInput = {
+  /** Which agency. */
+  agencyCode: Scalars['ID']['input'];
+  /** Which district. */
+  districtCode: Scalars['ID']['input'];
+  /** When they end by themselves; none: when they are revoked. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** UUIDv7; becomes the credentials' uuid. A repeated call is refused: the secret is shown once. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type IssueAgencyCredentialsResult = IdempotencyConflict | InvalidInput | IssueAgencyCredentialsSuccess | NotAllowed | NotFound;
+
+/** The credentials, and how to use them. */
+export type IssueAgencyCredentialsSuccess = {
+  __typename?: 'IssueAgencyCredentialsSuccess';
+  /** What is kept of them. */
+  credential: AgencyCredential;
+  /** Text of a `.creds` file for any NATS client. */
+  creds: Scalars['String']['output'];
+  /** The one durable consumer that they may pull from. */
+  durable: Scalars['String']['output'];
+  /** The inbox prefix that the client must use. */
+  inboxPrefix: Scalars['String']['output'];
+  /** The server. */
+  natsUrl: Scalars['String']['output'];
+  /** The stream. */
+  stream: Scalars['String']['output'];
+};
+
 /** A condition that misses a fact. */
 export type MissingFact = {
   __typename?: 'MissingFact';
@@ -457,6 +648,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** The agency accepts. */
   acceptReferral: AcceptReferralResult;
+  /** Marks an agency's inbox as read up to an event. */
+  acknowledgeInbox: AcknowledgeInboxResult;
   /** Calls the referral back; either side. */
   cancelReferral: CancelReferralResult;
   /** The agency ends its work with an outcome. */
@@ -469,24 +662,44 @@ export type Mutation = {
   failReferral: FailReferralResult;
   /** The agency pauses. */
   holdReferral: HoldReferralResult;
+  /** Issues credentials for an agency's program; shown once. */
+  issueAgencyCredentials: IssueAgencyCredentialsResult;
   /** Proposes a rule; it holds when a second person approved it and its day has come. */
   proposeRule: ProposeRuleResult;
+  /** Tells a server of an agency's events from now on; its secret is shown once. */
+  registerWebhook: RegisterWebhookResult;
   /** The agency refuses before any work. */
   rejectReferral: RejectReferralResult;
+  /** Sends events again: one, or since a moment. */
+  replayDeliveries: ReplayDeliveriesResult;
   /** The agency goes on. */
   resumeReferral: ResumeReferralResult;
+  /** Ends credentials at once. */
+  revokeAgencyCredentials: RevokeAgencyCredentialsResult;
+  /** Gives a webhook a new secret; the old one signs besides for a while. */
+  rotateWebhookSecret: RotateWebhookSecretResult;
   /** Sets what a district asks for and how long its agencies may take, beside the national entry. */
   setDistrictProgramme: SetDistrictProgrammeResult;
   /** Sets the room of a programme in an area and period. */
   setQuota: SetQuotaResult;
+  /** Disables a webhook, lets it go on, or ends it. */
+  setWebhookState: SetWebhookStateResult;
   /** The agency begins to work. */
   startReferral: StartReferralResult;
+  /** Sends a test event and tells what the server answered. */
+  testWebhook: TestWebhookResult;
 };
 
 
 /** Root of changes. */
 export type MutationAcceptReferralArgs = {
   input: AcceptReferralInput;
+};
+
+
+/** Root of changes. */
+export type MutationAcknowledgeInboxArgs = {
+  input: AcknowledgeInboxInput;
 };
 
 
@@ -527,8 +740,20 @@ export type MutationHoldReferralArgs = {
 
 
 /** Root of changes. */
+export type MutationIssueAgencyCredentialsArgs = {
+  input: IssueAgencyCredentialsInput;
+};
+
+
+/** Root of changes. */
 export type MutationProposeRuleArgs = {
   input: ProposeRuleInput;
+};
+
+
+/** Root of changes. */
+export type MutationRegisterWebhookArgs = {
+  input: RegisterWebhookInput;
 };
 
 
@@ -539,8 +764,26 @@ export type MutationRejectReferralArgs = {
 
 
 /** Root of changes. */
+export type MutationReplayDeliveriesArgs = {
+  input: ReplayDeliveriesInput;
+};
+
+
+/** Root of changes. */
 export type MutationResumeReferralArgs = {
   input: ResumeReferralInput;
+};
+
+
+/** Root of changes. */
+export type MutationRevokeAgencyCredentialsArgs = {
+  input: RevokeAgencyCredentialsInput;
+};
+
+
+/** Root of changes. */
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
 };
 
 
@@ -557,8 +800,20 @@ export type MutationSetQuotaArgs = {
 
 
 /** Root of changes. */
+export type MutationSetWebhookStateArgs = {
+  input: SetWebhookStateInput;
+};
+
+
+/** Root of changes. */
 export type MutationStartReferralArgs = {
   input: StartReferralInput;
+};
+
+
+/** Root of changes. */
+export type MutationTestWebhookArgs = {
+  input: TestWebhookInput;
 };
 
 /** The record is visible, the step is not yours. */
@@ -999,6 +1254,36 @@ export type Region = {
   code: Scalars['ID']['output'];
 };
 
+/** A webhook to register. */
+export type RegisterWebhookInput = {
+  /** Which agency. */
+  agencyCode: Scalars['ID']['input'];
+  /** In words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Which district. */
+  districtCode: Scalars['ID']['input'];
+  /** Types of events, as in docs/EVENTS.md; none: all of its referrals. */
+  events?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** UUIDv7; becomes the webhook's uuid. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** How an event is written; STRUCTURED when left out. */
+  mode?: InputMaybe<WebhookMode>;
+  /** https address on the public internet, without credentials. */
+  url: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RegisterWebhookResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RegisterWebhookSuccess;
+
+/** The webhook after it. */
+export type RegisterWebhookSuccess = {
+  __typename?: 'RegisterWebhookSuccess';
+  /** Its secret, `whsec_…`; null when the call was repeated: rotate it if it was lost. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The webhook. */
+  webhook: Webhook;
+};
+
 /** Input of rejectReferral. */
 export type RejectReferralInput = {
   /** The version you saw. */
@@ -1021,6 +1306,30 @@ export type RejectReferralSuccess = {
   __typename?: 'RejectReferralSuccess';
   /** The referral in its new state. */
   referral: Referral;
+};
+
+/** What to send again. */
+export type ReplayDeliveriesInput = {
+  /** The stream of this agency. */
+  agencyCode?: InputMaybe<Scalars['ID']['input']>;
+  /** One delivery of it. */
+  deliveryId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this district. */
+  districtCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Everything since, at most 90 days back. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** To this webhook; none: on the stream of an agency and district. */
+  webhookId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type ReplayDeliveriesResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | ReplayDeliveriesSuccess;
+
+/** What is sent again. */
+export type ReplayDeliveriesSuccess = {
+  __typename?: 'ReplayDeliveriesSuccess';
+  /** How many; null on the stream, where the server counts. */
+  replayed?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A document to bring. */
@@ -1062,6 +1371,22 @@ export type ResumeReferralSuccess = {
   referral: Referral;
 };
 
+/** Credentials to revoke. */
+export type RevokeAgencyCredentialsInput = {
+  /** Which ones. */
+  credentialId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type RevokeAgencyCredentialsResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RevokeAgencyCredentialsSuccess;
+
+/** The credentials after it. */
+export type RevokeAgencyCredentialsSuccess = {
+  __typename?: 'RevokeAgencyCredentialsSuccess';
+  /** With the moment they ended. */
+  credential: AgencyCredential;
+};
+
 /** Who acts (docs/GLOSSARY.md). */
 export type Role =
   | 'ADMIN'
@@ -1078,6 +1403,28 @@ export type Role =
   | 'PUSKESOS_OFFICER'
   | 'SUPERVISOR'
   | 'VILLAGE_HEAD';
+
+/** A secret to rotate. */
+export type RotateWebhookSecretInput = {
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Hours in which the old secret signs besides, 0 to 168; 24 when left out. */
+  overlapHours?: InputMaybe<Scalars['Int']['input']>;
+  /** Which webhook. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type RotateWebhookSecretResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | RotateWebhookSecretSuccess | StaleVersion;
+
+/** The webhook after it. */
+export type RotateWebhookSecretSuccess = {
+  __typename?: 'RotateWebhookSecretSuccess';
+  /** Its new secret. */
+  secret: Scalars['String']['output'];
+  /** The webhook. */
+  webhook: Webhook;
+};
 
 /** Another agency that could answer. */
 export type RoutingAlternative = {
@@ -1399,6 +1746,24 @@ export type SetQuotaSuccess = {
   quota: Quota;
 };
 
+/** A state to set. */
+export type SetWebhookStateInput = {
+  /** The state. */
+  state: WebhookState;
+  /** Which webhook. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type SetWebhookStateResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SetWebhookStateSuccess;
+
+/** The webhook after it. */
+export type SetWebhookStateSuccess = {
+  __typename?: 'SetWebhookStateSuccess';
+  /** The webhook. */
+  webhook: Webhook;
+};
+
 /** The record has moved on since it was read. */
 export type StaleVersion = UserError & {
   __typename?: 'StaleVersion';
@@ -1430,6 +1795,28 @@ export type StartReferralSuccess = {
   __typename?: 'StartReferralSuccess';
   /** The referral in its new state. */
   referral: Referral;
+};
+
+/** A webhook to test. */
+export type TestWebhookInput = {
+  /** Which webhook. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type TestWebhookResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | TestWebhookSuccess;
+
+/** What the server answered. */
+export type TestWebhookSuccess = {
+  __typename?: 'TestWebhookSuccess';
+  /** What went wrong, as a code; null: nothing. */
+  error?: Maybe<Scalars['String']['output']>;
+  /** How long it took. */
+  milliseconds: Scalars['Int']['output'];
+  /** The first characters of the answer. */
+  response?: Maybe<Scalars['String']['output']>;
+  /** HTTP status; null: no answer. */
+  status?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A record that a tablet is to forget. */
@@ -1465,6 +1852,60 @@ export type VerdictChange = {
   /** After. */
   to: Scalars['String']['output'];
 };
+
+/** A server that is told of an agency's events. */
+export type Webhook = {
+  __typename?: 'Webhook';
+  /** Whose. */
+  agency: Agency;
+  /** Deliveries, newest first. */
+  deliveries: DeliveryConnection;
+  /** In words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Of which district. */
+  districtCode: Scalars['ID']['output'];
+  /** Types of events that it wants; empty: all. */
+  events: Array<Scalars['String']['output']>;
+  /** Since when nothing arrives; null: it is well. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** How an event is written. */
+  mode: WebhookMode;
+  /** When it is tried again after a failure. */
+  pausedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the secret before signs besides. */
+  previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Active, or not. */
+  state: WebhookState;
+  /** Why it is disabled: GONE when it answered 410, BY_HAND. */
+  stateReason?: Maybe<Scalars['String']['output']>;
+  /** Where it is. */
+  url: Scalars['String']['output'];
+  /** Moves with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A server that is told of an agency's events. */
+export type WebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<DeliveryState>;
+};
+
+/** CloudEvents modes over HTTP. */
+export type WebhookMode =
+  /** Attributes are `ce-` headers, the body is the data. */
+  | 'BINARY'
+  /** The whole event is the body, `application/cloudevents+json`. */
+  | 'STRUCTURED';
+
+/** States of a webhook. */
+export type WebhookState =
+  | 'ACTIVE'
+  | 'DELETED'
+  | 'DISABLED';
 
 export type _Entity = Agency | Complaint | Household | Programme | Referral | Region;
 
@@ -1559,6 +2000,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
   ;
+  AcknowledgeInboxResult:
+    | ( Omit<AcknowledgeInboxSuccess, 'agency'> & { agency: _RefType['Agency'] } & { __typename: 'AcknowledgeInboxSuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   CancelReferralResult:
     | ( Omit<CancelReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'CancelReferralSuccess' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -1613,6 +2061,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
   ;
+  IssueAgencyCredentialsResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<IssueAgencyCredentialsSuccess, 'credential'> & { credential: _RefType['AgencyCredential'] } & { __typename: 'IssueAgencyCredentialsSuccess' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   ProposeRuleResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -1620,6 +2075,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<ProposeRuleSuccess, 'rule'> & { rule: _RefType['EligibilityRule'] } & { __typename: 'ProposeRuleSuccess' } )
+  ;
+  RegisterWebhookResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RegisterWebhookSuccess, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'RegisterWebhookSuccess' } )
   ;
   RejectReferralResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -1630,6 +2092,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RejectReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'RejectReferralSuccess' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
   ;
+  ReplayDeliveriesResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReplayDeliveriesSuccess & { __typename: 'ReplayDeliveriesSuccess' } )
+  ;
   ResumeReferralResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -1637,6 +2106,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<ResumeReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'ResumeReferralSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
+  RevokeAgencyCredentialsResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RevokeAgencyCredentialsSuccess, 'credential'> & { credential: _RefType['AgencyCredential'] } & { __typename: 'RevokeAgencyCredentialsSuccess' } )
+  ;
+  RotateWebhookSecretResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RotateWebhookSecretSuccess, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'RotateWebhookSecretSuccess' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
   ;
   SetDistrictProgrammeResult:
@@ -1653,6 +2138,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<SetQuotaSuccess, 'quota'> & { quota: _RefType['Quota'] } & { __typename: 'SetQuotaSuccess' } )
   ;
+  SetWebhookStateResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SetWebhookStateSuccess, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'SetWebhookStateSuccess' } )
+  ;
   StartReferralResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -1661,6 +2153,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
     | ( Omit<StartReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'StartReferralSuccess' } )
+  ;
+  TestWebhookResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TestWebhookSuccess & { __typename: 'TestWebhookSuccess' } )
   ;
   _Entity:
     | ( AgencyRow & { __typename: 'Agency' } )
@@ -1690,7 +2189,14 @@ export type ResolversTypes = {
   AcceptReferralInput: AcceptReferralInput;
   AcceptReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptReferralResult']>;
   AcceptReferralSuccess: ResolverTypeWrapper<Omit<AcceptReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
+  AcknowledgeInboxInput: AcknowledgeInboxInput;
+  AcknowledgeInboxResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeInboxResult']>;
+  AcknowledgeInboxSuccess: ResolverTypeWrapper<Omit<AcknowledgeInboxSuccess, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   Agency: ResolverTypeWrapper<AgencyRow>;
+  AgencyCredential: ResolverTypeWrapper<CredentialRow>;
+  AgencyEvent: ResolverTypeWrapper<AgencyEventRow>;
+  AgencyEventConnection: ResolverTypeWrapper<AgencyEventPage>;
+  AgencyEventEdge: ResolverTypeWrapper<Omit<AgencyEventEdge, 'node'> & { node: ResolversTypes['AgencyEvent'] }>;
   AgencyFilter: AgencyFilter;
   AgencyRegionConnection: ResolverTypeWrapper<AgencyRegionPage>;
   AgencyRegionEdge: ResolverTypeWrapper<Omit<AgencyRegionEdge, 'node'> & { node?: Maybe<ResolversTypes['Region']> }>;
@@ -1711,6 +2217,11 @@ export type ResolversTypes = {
   DecideRuleInput: DecideRuleInput;
   DecideRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideRuleResult']>;
   DecideRuleSuccess: ResolverTypeWrapper<Omit<DecideRuleSuccess, 'rule'> & { rule: ResolversTypes['EligibilityRule'] }>;
+  Delivery: ResolverTypeWrapper<DeliveryRow>;
+  DeliveryAttempt: ResolverTypeWrapper<AttemptRow>;
+  DeliveryConnection: ResolverTypeWrapper<DeliveryPage>;
+  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
+  DeliveryState: DeliveryState;
   Direction: Direction;
   EligibilityBenefit: ResolverTypeWrapper<EligibilityBenefit>;
   EligibilityRule: ResolverTypeWrapper<RuleRow>;
@@ -1731,6 +2242,9 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   InvalidRule: ResolverTypeWrapper<InvalidRule>;
   InvalidTransition: ResolverTypeWrapper<InvalidTransition>;
+  IssueAgencyCredentialsInput: IssueAgencyCredentialsInput;
+  IssueAgencyCredentialsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueAgencyCredentialsResult']>;
+  IssueAgencyCredentialsSuccess: ResolverTypeWrapper<Omit<IssueAgencyCredentialsSuccess, 'credential'> & { credential: ResolversTypes['AgencyCredential'] }>;
   MissingFact: ResolverTypeWrapper<MissingFact>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
@@ -1755,15 +2269,27 @@ export type ResolversTypes = {
   ReferralStatus: ReferralStatus;
   ReferralTimelineEntry: ResolverTypeWrapper<ReferralTimelineEntry>;
   Region: ResolverTypeWrapper<RegionReference>;
+  RegisterWebhookInput: RegisterWebhookInput;
+  RegisterWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterWebhookResult']>;
+  RegisterWebhookSuccess: ResolverTypeWrapper<Omit<RegisterWebhookSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   RejectReferralInput: RejectReferralInput;
   RejectReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectReferralResult']>;
   RejectReferralSuccess: ResolverTypeWrapper<Omit<RejectReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
+  ReplayDeliveriesInput: ReplayDeliveriesInput;
+  ReplayDeliveriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayDeliveriesResult']>;
+  ReplayDeliveriesSuccess: ResolverTypeWrapper<ReplayDeliveriesSuccess>;
   RequiredDocument: ResolverTypeWrapper<RequiredDocument>;
   RequiredDocumentInput: RequiredDocumentInput;
   ResumeReferralInput: ResumeReferralInput;
   ResumeReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeReferralResult']>;
   ResumeReferralSuccess: ResolverTypeWrapper<Omit<ResumeReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
+  RevokeAgencyCredentialsInput: RevokeAgencyCredentialsInput;
+  RevokeAgencyCredentialsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeAgencyCredentialsResult']>;
+  RevokeAgencyCredentialsSuccess: ResolverTypeWrapper<Omit<RevokeAgencyCredentialsSuccess, 'credential'> & { credential: ResolversTypes['AgencyCredential'] }>;
   Role: Role;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateWebhookSecretResult']>;
+  RotateWebhookSecretSuccess: ResolverTypeWrapper<Omit<RotateWebhookSecretSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   RoutingAlternative: ResolverTypeWrapper<Omit<RoutingAlternative, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   RoutingDecision: ResolverTypeWrapper<RoutingResult>;
   RuleComponent: ResolverTypeWrapper<RuleComponent>;
@@ -1792,15 +2318,24 @@ export type ResolversTypes = {
   SetQuotaInput: SetQuotaInput;
   SetQuotaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetQuotaResult']>;
   SetQuotaSuccess: ResolverTypeWrapper<Omit<SetQuotaSuccess, 'quota'> & { quota: ResolversTypes['Quota'] }>;
+  SetWebhookStateInput: SetWebhookStateInput;
+  SetWebhookStateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetWebhookStateResult']>;
+  SetWebhookStateSuccess: ResolverTypeWrapper<Omit<SetWebhookStateSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   StartReferralInput: StartReferralInput;
   StartReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartReferralResult']>;
   StartReferralSuccess: ResolverTypeWrapper<Omit<StartReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TestWebhookInput: TestWebhookInput;
+  TestWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestWebhookResult']>;
+  TestWebhookSuccess: ResolverTypeWrapper<TestWebhookSuccess>;
   Tombstone: ResolverTypeWrapper<Tombstone>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Verdict: Verdict;
   VerdictChange: ResolverTypeWrapper<VerdictChange>;
+  Webhook: ResolverTypeWrapper<WebhookRow>;
+  WebhookMode: WebhookMode;
+  WebhookState: WebhookState;
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
   _Service: ResolverTypeWrapper<_Service>;
@@ -1817,7 +2352,14 @@ export type ResolversParentTypes = {
   AcceptReferralInput: AcceptReferralInput;
   AcceptReferralResult: ResolversUnionTypes<ResolversParentTypes>['AcceptReferralResult'];
   AcceptReferralSuccess: Omit<AcceptReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
+  AcknowledgeInboxInput: AcknowledgeInboxInput;
+  AcknowledgeInboxResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeInboxResult'];
+  AcknowledgeInboxSuccess: Omit<AcknowledgeInboxSuccess, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   Agency: AgencyRow;
+  AgencyCredential: CredentialRow;
+  AgencyEvent: AgencyEventRow;
+  AgencyEventConnection: AgencyEventPage;
+  AgencyEventEdge: Omit<AgencyEventEdge, 'node'> & { node: ResolversParentTypes['AgencyEvent'] };
   AgencyFilter: AgencyFilter;
   AgencyRegionConnection: AgencyRegionPage;
   AgencyRegionEdge: Omit<AgencyRegionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Region']> };
@@ -1836,6 +2378,10 @@ export type ResolversParentTypes = {
   DecideRuleInput: DecideRuleInput;
   DecideRuleResult: ResolversUnionTypes<ResolversParentTypes>['DecideRuleResult'];
   DecideRuleSuccess: Omit<DecideRuleSuccess, 'rule'> & { rule: ResolversParentTypes['EligibilityRule'] };
+  Delivery: DeliveryRow;
+  DeliveryAttempt: AttemptRow;
+  DeliveryConnection: DeliveryPage;
+  DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   EligibilityBenefit: EligibilityBenefit;
   EligibilityRule: RuleRow;
   EnterReferralInErrorInput: EnterReferralInErrorInput;
@@ -1855,6 +2401,9 @@ export type ResolversParentTypes = {
   InvalidInput: InvalidInput;
   InvalidRule: InvalidRule;
   InvalidTransition: InvalidTransition;
+  IssueAgencyCredentialsInput: IssueAgencyCredentialsInput;
+  IssueAgencyCredentialsResult: ResolversUnionTypes<ResolversParentTypes>['IssueAgencyCredentialsResult'];
+  IssueAgencyCredentialsSuccess: Omit<IssueAgencyCredentialsSuccess, 'credential'> & { credential: ResolversParentTypes['AgencyCredential'] };
   MissingFact: MissingFact;
   Mutation: Record<PropertyKey, never>;
   NotAllowed: NotAllowed;
@@ -1875,14 +2424,26 @@ export type ResolversParentTypes = {
   ReferralFilter: ReferralFilter;
   ReferralTimelineEntry: ReferralTimelineEntry;
   Region: RegionReference;
+  RegisterWebhookInput: RegisterWebhookInput;
+  RegisterWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RegisterWebhookResult'];
+  RegisterWebhookSuccess: Omit<RegisterWebhookSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   RejectReferralInput: RejectReferralInput;
   RejectReferralResult: ResolversUnionTypes<ResolversParentTypes>['RejectReferralResult'];
   RejectReferralSuccess: Omit<RejectReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
+  ReplayDeliveriesInput: ReplayDeliveriesInput;
+  ReplayDeliveriesResult: ResolversUnionTypes<ResolversParentTypes>['ReplayDeliveriesResult'];
+  ReplayDeliveriesSuccess: ReplayDeliveriesSuccess;
   RequiredDocument: RequiredDocument;
   RequiredDocumentInput: RequiredDocumentInput;
   ResumeReferralInput: ResumeReferralInput;
   ResumeReferralResult: ResolversUnionTypes<ResolversParentTypes>['ResumeReferralResult'];
   ResumeReferralSuccess: Omit<ResumeReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
+  RevokeAgencyCredentialsInput: RevokeAgencyCredentialsInput;
+  RevokeAgencyCredentialsResult: ResolversUnionTypes<ResolversParentTypes>['RevokeAgencyCredentialsResult'];
+  RevokeAgencyCredentialsSuccess: Omit<RevokeAgencyCredentialsSuccess, 'credential'> & { credential: ResolversParentTypes['AgencyCredential'] };
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateWebhookSecretResult'];
+  RotateWebhookSecretSuccess: Omit<RotateWebhookSecretSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   RoutingAlternative: Omit<RoutingAlternative, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   RoutingDecision: RoutingResult;
   RuleComponent: RuleComponent;
@@ -1907,14 +2468,21 @@ export type ResolversParentTypes = {
   SetQuotaInput: SetQuotaInput;
   SetQuotaResult: ResolversUnionTypes<ResolversParentTypes>['SetQuotaResult'];
   SetQuotaSuccess: Omit<SetQuotaSuccess, 'quota'> & { quota: ResolversParentTypes['Quota'] };
+  SetWebhookStateInput: SetWebhookStateInput;
+  SetWebhookStateResult: ResolversUnionTypes<ResolversParentTypes>['SetWebhookStateResult'];
+  SetWebhookStateSuccess: Omit<SetWebhookStateSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   StaleVersion: StaleVersion;
   StartReferralInput: StartReferralInput;
   StartReferralResult: ResolversUnionTypes<ResolversParentTypes>['StartReferralResult'];
   StartReferralSuccess: Omit<StartReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   String: Scalars['String']['output'];
+  TestWebhookInput: TestWebhookInput;
+  TestWebhookResult: ResolversUnionTypes<ResolversParentTypes>['TestWebhookResult'];
+  TestWebhookSuccess: TestWebhookSuccess;
   Tombstone: Tombstone;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VerdictChange: VerdictChange;
+  Webhook: WebhookRow;
   _Any: Scalars['_Any']['output'];
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
   _Service: _Service;
@@ -2044,14 +2612,57 @@ export type AcceptReferralSuccessResolvers<ContextType = ServiceContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AcknowledgeInboxResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AcknowledgeInboxResult'] = ResolversParentTypes['AcknowledgeInboxResult']> = {
+  __resolveType: TypeResolveFn<'AcknowledgeInboxSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type AcknowledgeInboxSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AcknowledgeInboxSuccess'] = ResolversParentTypes['AcknowledgeInboxSuccess']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AgencyResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  credentials?: Resolver<Maybe<Array<ResolversTypes['AgencyCredential']>>, ParentType, ContextType>;
+  inbox?: Resolver<Maybe<ResolversTypes['AgencyEventConnection']>, ParentType, ContextType, RequireFields<AgencyInboxArgs, 'districtCode'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, Partial<AgencyReferralsArgs>>;
   sectors?: Resolver<Array<ResolversTypes['Sector']>, ParentType, ContextType>;
   serves?: Resolver<ResolversTypes['AgencyRegionConnection'], ParentType, ContextType, Partial<AgencyServesArgs>>;
   services?: Resolver<Array<ResolversTypes['ServicePoint']>, ParentType, ContextType, Partial<AgencyServicesArgs>>;
+  webhooks?: Resolver<Maybe<Array<ResolversTypes['Webhook']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyCredentialResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AgencyCredential'] = ResolversParentTypes['AgencyCredential']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  districtCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AgencyEventResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AgencyEvent'] = ResolversParentTypes['AgencyEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cloudEvent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  referralId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyEventConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AgencyEventConnection'] = ResolversParentTypes['AgencyEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgencyEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyEventEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AgencyEventEdge'] = ResolversParentTypes['AgencyEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgencyEvent'], ParentType, ContextType>;
 };
 
 export type AgencyRegionConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AgencyRegionConnection'] = ResolversParentTypes['AgencyRegionConnection']> = {
@@ -2122,6 +2733,37 @@ export type DecideRuleResultResolvers<ContextType = ServiceContext, ParentType e
 export type DecideRuleSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DecideRuleSuccess'] = ResolversParentTypes['DecideRuleSuccess']> = {
   rule?: Resolver<ResolversTypes['EligibilityRule'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  attempts?: Resolver<Array<ResolversTypes['DeliveryAttempt']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  referralId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  replays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+};
+
+export type DeliveryAttemptResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
 };
 
 export type EligibilityBenefitResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EligibilityBenefit'] = ResolversParentTypes['EligibilityBenefit']> = {
@@ -2218,6 +2860,20 @@ export type InvalidTransitionResolvers<ContextType = ServiceContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueAgencyCredentialsResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IssueAgencyCredentialsResult'] = ResolversParentTypes['IssueAgencyCredentialsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'IssueAgencyCredentialsSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type IssueAgencyCredentialsSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IssueAgencyCredentialsSuccess'] = ResolversParentTypes['IssueAgencyCredentialsSuccess']> = {
+  credential?: Resolver<ResolversTypes['AgencyCredential'], ParentType, ContextType>;
+  creds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  durable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inboxPrefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  natsUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MissingFactResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MissingFact'] = ResolversParentTypes['MissingFact']> = {
   condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2225,18 +2881,26 @@ export type MissingFactResolvers<ContextType = ServiceContext, ParentType extend
 
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptReferral?: Resolver<ResolversTypes['AcceptReferralResult'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
+  acknowledgeInbox?: Resolver<ResolversTypes['AcknowledgeInboxResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeInboxArgs, 'input'>>;
   cancelReferral?: Resolver<ResolversTypes['CancelReferralResult'], ParentType, ContextType, RequireFields<MutationCancelReferralArgs, 'input'>>;
   completeReferral?: Resolver<ResolversTypes['CompleteReferralResult'], ParentType, ContextType, RequireFields<MutationCompleteReferralArgs, 'input'>>;
   decideRule?: Resolver<ResolversTypes['DecideRuleResult'], ParentType, ContextType, RequireFields<MutationDecideRuleArgs, 'input'>>;
   enterReferralInError?: Resolver<ResolversTypes['EnterReferralInErrorResult'], ParentType, ContextType, RequireFields<MutationEnterReferralInErrorArgs, 'input'>>;
   failReferral?: Resolver<ResolversTypes['FailReferralResult'], ParentType, ContextType, RequireFields<MutationFailReferralArgs, 'input'>>;
   holdReferral?: Resolver<ResolversTypes['HoldReferralResult'], ParentType, ContextType, RequireFields<MutationHoldReferralArgs, 'input'>>;
+  issueAgencyCredentials?: Resolver<ResolversTypes['IssueAgencyCredentialsResult'], ParentType, ContextType, RequireFields<MutationIssueAgencyCredentialsArgs, 'input'>>;
   proposeRule?: Resolver<ResolversTypes['ProposeRuleResult'], ParentType, ContextType, RequireFields<MutationProposeRuleArgs, 'input'>>;
+  registerWebhook?: Resolver<ResolversTypes['RegisterWebhookResult'], ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
   rejectReferral?: Resolver<ResolversTypes['RejectReferralResult'], ParentType, ContextType, RequireFields<MutationRejectReferralArgs, 'input'>>;
+  replayDeliveries?: Resolver<ResolversTypes['ReplayDeliveriesResult'], ParentType, ContextType, RequireFields<MutationReplayDeliveriesArgs, 'input'>>;
   resumeReferral?: Resolver<ResolversTypes['ResumeReferralResult'], ParentType, ContextType, RequireFields<MutationResumeReferralArgs, 'input'>>;
+  revokeAgencyCredentials?: Resolver<ResolversTypes['RevokeAgencyCredentialsResult'], ParentType, ContextType, RequireFields<MutationRevokeAgencyCredentialsArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretResult'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   setDistrictProgramme?: Resolver<ResolversTypes['SetDistrictProgrammeResult'], ParentType, ContextType, RequireFields<MutationSetDistrictProgrammeArgs, 'input'>>;
   setQuota?: Resolver<ResolversTypes['SetQuotaResult'], ParentType, ContextType, RequireFields<MutationSetQuotaArgs, 'input'>>;
+  setWebhookState?: Resolver<ResolversTypes['SetWebhookStateResult'], ParentType, ContextType, RequireFields<MutationSetWebhookStateArgs, 'input'>>;
   startReferral?: Resolver<ResolversTypes['StartReferralResult'], ParentType, ContextType, RequireFields<MutationStartReferralArgs, 'input'>>;
+  testWebhook?: Resolver<ResolversTypes['TestWebhookResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
 };
 
 export type NotAllowedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -2387,12 +3051,31 @@ export type RegionResolvers<ContextType = ServiceContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegisterWebhookResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RegisterWebhookResult'] = ResolversParentTypes['RegisterWebhookResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RegisterWebhookSuccess', ParentType, ContextType>;
+};
+
+export type RegisterWebhookSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RegisterWebhookSuccess'] = ResolversParentTypes['RegisterWebhookSuccess']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RejectReferralResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RejectReferralResult'] = ResolversParentTypes['RejectReferralResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'RejectReferralSuccess' | 'StaleVersion', ParentType, ContextType>;
 };
 
 export type RejectReferralSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RejectReferralSuccess'] = ResolversParentTypes['RejectReferralSuccess']> = {
   referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayDeliveriesResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReplayDeliveriesResult'] = ResolversParentTypes['ReplayDeliveriesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'ReplayDeliveriesSuccess', ParentType, ContextType>;
+};
+
+export type ReplayDeliveriesSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReplayDeliveriesSuccess'] = ResolversParentTypes['ReplayDeliveriesSuccess']> = {
+  replayed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2407,6 +3090,25 @@ export type ResumeReferralResultResolvers<ContextType = ServiceContext, ParentTy
 
 export type ResumeReferralSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResumeReferralSuccess'] = ResolversParentTypes['ResumeReferralSuccess']> = {
   referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeAgencyCredentialsResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RevokeAgencyCredentialsResult'] = ResolversParentTypes['RevokeAgencyCredentialsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RevokeAgencyCredentialsSuccess', ParentType, ContextType>;
+};
+
+export type RevokeAgencyCredentialsSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RevokeAgencyCredentialsSuccess'] = ResolversParentTypes['RevokeAgencyCredentialsSuccess']> = {
+  credential?: Resolver<ResolversTypes['AgencyCredential'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RotateWebhookSecretResult'] = ResolversParentTypes['RotateWebhookSecretResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'RotateWebhookSecretSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RotateWebhookSecretSuccess'] = ResolversParentTypes['RotateWebhookSecretSuccess']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2523,6 +3225,15 @@ export type SetQuotaSuccessResolvers<ContextType = ServiceContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetWebhookStateResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetWebhookStateResult'] = ResolversParentTypes['SetWebhookStateResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SetWebhookStateSuccess', ParentType, ContextType>;
+};
+
+export type SetWebhookStateSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetWebhookStateSuccess'] = ResolversParentTypes['SetWebhookStateSuccess']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StaleVersionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2539,6 +3250,18 @@ export type StartReferralSuccessResolvers<ContextType = ServiceContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TestWebhookResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['TestWebhookResult'] = ResolversParentTypes['TestWebhookResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'TestWebhookSuccess', ParentType, ContextType>;
+};
+
+export type TestWebhookSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['TestWebhookSuccess'] = ResolversParentTypes['TestWebhookSuccess']> = {
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TombstoneResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Tombstone'] = ResolversParentTypes['Tombstone']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2552,6 +3275,23 @@ export type VerdictChangeResolvers<ContextType = ServiceContext, ParentType exte
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, Partial<WebhookDeliveriesArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  districtCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['WebhookMode'], ParentType, ContextType>;
+  pausedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
@@ -2589,7 +3329,13 @@ export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type Resolvers<ContextType = ServiceContext> = {
   AcceptReferralResult?: AcceptReferralResultResolvers<ContextType>;
   AcceptReferralSuccess?: AcceptReferralSuccessResolvers<ContextType>;
+  AcknowledgeInboxResult?: AcknowledgeInboxResultResolvers<ContextType>;
+  AcknowledgeInboxSuccess?: AcknowledgeInboxSuccessResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
+  AgencyCredential?: AgencyCredentialResolvers<ContextType>;
+  AgencyEvent?: AgencyEventResolvers<ContextType>;
+  AgencyEventConnection?: AgencyEventConnectionResolvers<ContextType>;
+  AgencyEventEdge?: AgencyEventEdgeResolvers<ContextType>;
   AgencyRegionConnection?: AgencyRegionConnectionResolvers<ContextType>;
   AgencyRegionEdge?: AgencyRegionEdgeResolvers<ContextType>;
   BenefitComponent?: BenefitComponentResolvers<ContextType>;
@@ -2603,6 +3349,10 @@ export type Resolvers<ContextType = ServiceContext> = {
   DateTime?: GraphQLScalarType;
   DecideRuleResult?: DecideRuleResultResolvers<ContextType>;
   DecideRuleSuccess?: DecideRuleSuccessResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   EligibilityBenefit?: EligibilityBenefitResolvers<ContextType>;
   EligibilityRule?: EligibilityRuleResolvers<ContextType>;
   EnterReferralInErrorResult?: EnterReferralInErrorResultResolvers<ContextType>;
@@ -2617,6 +3367,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvalidRule?: InvalidRuleResolvers<ContextType>;
   InvalidTransition?: InvalidTransitionResolvers<ContextType>;
+  IssueAgencyCredentialsResult?: IssueAgencyCredentialsResultResolvers<ContextType>;
+  IssueAgencyCredentialsSuccess?: IssueAgencyCredentialsSuccessResolvers<ContextType>;
   MissingFact?: MissingFactResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
@@ -2634,11 +3386,19 @@ export type Resolvers<ContextType = ServiceContext> = {
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   ReferralTimelineEntry?: ReferralTimelineEntryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RegisterWebhookResult?: RegisterWebhookResultResolvers<ContextType>;
+  RegisterWebhookSuccess?: RegisterWebhookSuccessResolvers<ContextType>;
   RejectReferralResult?: RejectReferralResultResolvers<ContextType>;
   RejectReferralSuccess?: RejectReferralSuccessResolvers<ContextType>;
+  ReplayDeliveriesResult?: ReplayDeliveriesResultResolvers<ContextType>;
+  ReplayDeliveriesSuccess?: ReplayDeliveriesSuccessResolvers<ContextType>;
   RequiredDocument?: RequiredDocumentResolvers<ContextType>;
   ResumeReferralResult?: ResumeReferralResultResolvers<ContextType>;
   ResumeReferralSuccess?: ResumeReferralSuccessResolvers<ContextType>;
+  RevokeAgencyCredentialsResult?: RevokeAgencyCredentialsResultResolvers<ContextType>;
+  RevokeAgencyCredentialsSuccess?: RevokeAgencyCredentialsSuccessResolvers<ContextType>;
+  RotateWebhookSecretResult?: RotateWebhookSecretResultResolvers<ContextType>;
+  RotateWebhookSecretSuccess?: RotateWebhookSecretSuccessResolvers<ContextType>;
   RoutingAlternative?: RoutingAlternativeResolvers<ContextType>;
   RoutingDecision?: RoutingDecisionResolvers<ContextType>;
   RuleComponent?: RuleComponentResolvers<ContextType>;
@@ -2657,12 +3417,17 @@ export type Resolvers<ContextType = ServiceContext> = {
   SetDistrictProgrammeSuccess?: SetDistrictProgrammeSuccessResolvers<ContextType>;
   SetQuotaResult?: SetQuotaResultResolvers<ContextType>;
   SetQuotaSuccess?: SetQuotaSuccessResolvers<ContextType>;
+  SetWebhookStateResult?: SetWebhookStateResultResolvers<ContextType>;
+  SetWebhookStateSuccess?: SetWebhookStateSuccessResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   StartReferralResult?: StartReferralResultResolvers<ContextType>;
   StartReferralSuccess?: StartReferralSuccessResolvers<ContextType>;
+  TestWebhookResult?: TestWebhookResultResolvers<ContextType>;
+  TestWebhookSuccess?: TestWebhookSuccessResolvers<ContextType>;
   Tombstone?: TombstoneResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VerdictChange?: VerdictChangeResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
   _Any?: GraphQLScalarType;
   _Entity?: _EntityResolvers<ContextType>;
   _Service?: _ServiceResolvers<ContextType>;

@@ -6,6 +6,41 @@ export interface AgencyTable {
   readonly sectors: string[];
 }
 
+export interface AgencyCredentialTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly agency_code: string;
+  readonly public_key: string;
+  readonly issued_at: Date;
+  readonly issued_by: string;
+  readonly expires_at: Date | null;
+  readonly revoked_at: Date | null;
+  readonly revoked_by: string | null;
+}
+
+export interface AgencyEventTable {
+  readonly district_code: string;
+  readonly event_id: string;
+  readonly agency_code: string;
+  readonly position: string;
+  readonly changed_in: string;
+  readonly type: string;
+  readonly referral_id: string;
+  readonly version: number;
+  readonly at: Date;
+  readonly request_id: string | null;
+  readonly data: unknown;
+}
+
+export interface AgencyInboxTable {
+  readonly district_code: string;
+  readonly agency_code: string;
+  readonly changed_in: string;
+  readonly position: string;
+  readonly at: Date;
+  readonly by_actor: string;
+}
+
 export interface AgencyOfficeTable {
   readonly district_code: string;
   readonly id: string;
@@ -57,6 +92,35 @@ export interface DeadLetterTable {
   readonly attempts: number;
   readonly state: string;
   readonly at: Date;
+}
+
+export interface DeliveryTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly webhook_id: string;
+  readonly agency_code: string;
+  readonly event_id: string;
+  readonly referral_id: string;
+  readonly position: string;
+  readonly state: string;
+  readonly attempts: number;
+  readonly replays: number;
+  readonly next_at: Date;
+  readonly leased_until: Date | null;
+  readonly created_at: Date;
+  readonly delivered_at: Date | null;
+}
+
+export interface DeliveryAttemptTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly delivery_id: string;
+  readonly agency_code: string;
+  readonly at: Date;
+  readonly status: number | null;
+  readonly error: string | null;
+  readonly milliseconds: number;
+  readonly response: string | null;
 }
 
 export interface DistrictProgrammeTable {
@@ -218,6 +282,7 @@ export interface ReferralTable {
   readonly requested_at: Date;
   readonly updated_at: Date;
   readonly version: number;
+  readonly seen_at: Date | null;
 }
 
 export interface ReferralCommandTable {
@@ -281,6 +346,28 @@ export interface ScreeningRunTable {
   readonly day: string;
   readonly rules: string;
   readonly at: Date;
+}
+
+export interface WebhookTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly agency_code: string;
+  readonly url: string;
+  readonly description: string | null;
+  readonly events: string[];
+  readonly mode: string;
+  readonly state: string;
+  readonly state_reason: string | null;
+  readonly secret: Buffer;
+  readonly previous_secret: Buffer | null;
+  readonly previous_until: Date | null;
+  readonly failures: number;
+  readonly failing_since: Date | null;
+  readonly paused_until: Date | null;
+  readonly version: number;
+  readonly created_by: string;
+  readonly created_at: Date;
+  readonly input_hash: Buffer;
 }
 
 export interface WithdrawnComplaintTable {

@@ -1,7 +1,9 @@
 import type { Tx } from '@slrt/database';
 import { formatId, type EntityKey } from '@slrt/domain';
 import { agencyReferralSchema, agencySubject, referralEvents, type ReferralEventName } from '@slrt/events';
-import { recordEvent, recordTo } from '@slrt/messaging';
+import { eventTime, recordEvent, recordTo } from '@slrt/messaging';
+import { currentRequestId } from '@slrt/runtime';
+import { insertAgencyEvent } from '../delivery/index.ts';
 import type { ReferralRow } from './referral.repository.ts';
 
 export const keyOf = (row: { district_code: string; id: string }): EntityKey => ({
@@ -39,11 +41,24 @@ export function recordReferralEvent(
   };
   const contract = referralEvents[name];
   const eventId = recordEvent(tx, contract, data.referralId, { ...data, regionCode: row.region_code });
+  const told = agencyReferralSchema.parse(data);
   recordTo(tx, agencySubject(row.agency_code, row.district_code, name), {
     id: eventId,
     type: contract.type,
     aggregateId: data.referralId,
     district: row.district_code,
-    data: agencyReferralSchema.parse(data),
+    data: told,
+  });
+  insertAgencyEvent(tx, {
+    id: eventId,
+    type: contract.type,
+    subject: data.referralId,
+    time: eventTime(tx),
+    district: row.district_code,
+    requestId: currentRequestId() ?? null,
+    data: told,
+    agencyCode: row.agency_code,
+    referralId: row.id,
+    version: row.version,
   });
 }

@@ -1,12 +1,14 @@
 import { connection, pageSize } from '@slrt/subgraph';
 import type { AgencyResolvers } from '../../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../../context.ts';
+import { agencyDelivery } from '../../delivery/resolvers/agency-delivery.ts';
 import { referralConnection } from '../../referral/resolvers/referral-connection.ts';
 import type { AgencyRow } from '../agency.repository.ts';
 
 export const Agency: AgencyResolvers & {
   __resolveReference: (reference: { code: string }, context: ServiceContext) => Promise<AgencyRow | null>;
 } = {
+  ...agencyDelivery,
   __resolveReference: async ({ code }, context) => (await context.directory()).agencies.get(code) ?? null,
   serves: async (agency, { first, after }, context) => {
     const page = pageSize(first, after, 1);

@@ -1,0 +1,38 @@
+import { Webhook } from 'standardwebhooks';
+import { NotAnEvent, readEvent, type ReferralEvent } from './event.ts';
+
+/** A request whose signature does not hold, or is older than five minutes. */
+export class NotSigned extends Error {}
+
+/**
+ * The event of a webhook request, once its signature holds by one of the secrets (the one being rotated out may still be
+ * among them). `headers` in lower case, `body` exactly as received. Both CloudEvents modes.
+ */
+export function readWebhook(
+  request: { headers: Readonly<Record<string, string | string[] | undefined>>; body: string },
+  secrets: readonly string[],
+): ReferralEvent {
+  const { body } = request;
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+  const holds = secrets.some((secret) => {
+    try {
+      new Webhook(secret).verify(body, headers);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  if (!holds) throw new NotSigned('no valid signature');
+  const json: unknown = JSON.parse(body);
+  if (!headers['content-type']?.startsWith('application/cloudevents+json'))
+    return readEvent(
+      Object.fromEntries(
+        ['specversion', 'id', 'type', 'time', 'district'].map((name) => [name, headers[`ce-${name}`]]),
+      ),
+      json,
+    );
+  if (typeof json !== 'object' || json === null) throw new NotAnEvent('not a CloudEvent');
+  return readEvent(json, (json as { data?: unknown }).data);
+}

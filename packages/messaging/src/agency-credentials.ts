@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { createUser, decode, encodeAccount, encodeUser, fmtCreds, fromSeed, type Account } from '@nats-io/jwt';
+import { connect, credsAuthenticator } from '@nats-io/transport-node';
+import { agencyDurable } from './agency-durables.ts';
+
+/**
+ * What may make users of the services' account and change the account itself. A file of the operator's, readable by the
+ * referrals service alone: `operator` and `account` are nkey seeds, `accountJwt` the account as the server began with,
+ * `systemCreds` the credentials of a user of the system account.
+ */
+interface OperatorFile {
+  readonly operator: string;
+  readonly account: string;
+  readonly accountJwt: string;
+  readonly systemCreds: string;
+}
+
+/** What an agency's user may do: pull from its one durable and acknowledge, nothing else; never create a consumer. */
+function agencyPermissions(agency: string, district: string) {
+  const durable = agencyDurable(agency, district);
+  return {
+    pub: {
+      allow: [
+        `$JS.API.CONSUMER.INFO.AGENCY.${durable}`,
+        `$JS.API.CONSUMER.MSG.NEXT.AGENCY.${durable}`,
+        `$JS.ACK.AGENCY.${durable}.>`,
+        `$JS.ACK.*.*.AGENCY.${durable}.>`,
+      ],
+    },
+    sub: { allow: [`_INBOX_${durable}.>`] },
+    subs: -1,
+    data: -1,
+    payload: -1,
+  };
+}
+
+export interface IssuedCredentials {
+  /** Text of a `.creds` file, for any NATS client. Nobody keeps it here. */
+  readonly creds: string;
+  /** The user's public nkey: what is revoked. */
+  readonly publicKey: string;
+}
+export interface CredentialIssuer {
+  issue(agency: string, district: string, expiresAt: Date | null): Promise<IssuedCredentials>;
+  /** Tells the server every user that is revoked: their connections end at once, no other does. */
+  publishRevocations(revoked: readonly { publicKey: string; at: Date }[]): Promise<void>;
+}
+
+const pair = (seed: string) => fromSeed(new TextEncoder().encode(seed));
+const seconds = (date: Date) => Math.floor(date.getTime() / 1000);
+
+/** Issuing is signing a user, revoking is an account update sent to the running server: no restart, no reload of others. */
+export function createCredentialIssuer(operatorFile: string, natsUrl: string): CredentialIssuer {
+  const { operator, account, accountJwt, systemCreds } = JSON.parse(readFileSync(operatorFile, 'utf8')) as OperatorFile;
+  const accountKey = pair(account);
+  return {
+    issue: async (agency, district, expiresAt) => {
+      const user = createUser();
+      const name = agencyDurable(agency, district);
+      const options = expiresAt ? { exp: seconds(expiresAt) } : {};
+      const jwt = await encodeUser(name, user, accountKey, agencyPermissions(agency, district), options);
+      return { creds: new TextDecoder().decode(fmtCreds(jwt, user)), publicKey: user.getPublicKey() };
+    },
+    publishRevocations: async (revoked) => {
+      const claims = decode<Account>(accountJwt);
+      const revocations = Object.fromEntries(revoked.map(({ publicKey, at }) => [publicKey, seconds(at)]));
+      const jwt = await encodeAccount(
+        claims.name,
+        accountKey,
+        { ...claims.nats, revocations },
+        { signer: pair(operator) },
+      );
+      const connection = await connect({
+        servers: natsUrl,
+        authenticator: credsAuthenticator(new TextEncoder().encode(systemCreds)),
+        name: 'referrals-accounts',
+        maxReconnectAttempts: 3,
+      });
+      try {
+        const answer = await connection.request('$SYS.REQ.CLAIMS.UPDATE', jwt, { timeout: 5_000 });
+        const { data, error } = answer.json<{ data?: { code?: number }; error?: { description?: string } }>();
+        if (data?.code !== 200) throw new Error(`the server refused the account: ${error?.description ?? ''}`);
+      } finally {
+        await connection.close();
+      }
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import type { Database, Tx } from '@slrt/database';
+import type { EntityKey, SessionScope } from '@slrt/domain';
+import { open } from '@slrt/messaging';
+import { backOff, sleep, type Logger } from '@slrt/runtime';
+import { claimDeliveries, listDueWebhooks, markSeen, settleDelivery, type Claimed } from './delivery.repository.ts';
+import { nextAttempt, receiverPause, retryAfterOf } from './retry-ladder.ts';
+import type { Attempt, Receiver, WebhookSender } from './send-webhook.ts';
+import { findWebhook, markHealth, setState, type WebhookRow } from './webhook.repository.ts';
+
+export interface DispatcherOptions {
+  readonly database: Database;
+  readonly logger: Logger;
+  readonly sender: WebhookSender;
+  /** Opens the secrets of webhooks. */
+  readonly key: Uint8Array;
+  readonly districts: () => Promise<readonly string[]>;
+}
+
+/** Deliveries of one receiver under way at once. */
+const atOnce = 32;
+const pollMilliseconds = 200;
+
+export const scopeOf = (districts: readonly string[]): SessionScope => ({
+  scope: 'system',
+  areas: districts,
+  agency: null,
+  actorId: 'system:webhooks',
+  role: null,
+});
+
+/** The receiver with the secrets that are valid now, the newest first. */
+export function receiverOf(row: WebhookRow, key: Uint8Array, now: Date): Receiver {
+  const previous = row.previous_secret && row.previous_until && row.previous_until > now ? [row.previous_secret] : [];
+  return { url: row.url, mode: row.mode, secrets: [row.secret, ...previous].map((sealed) => open(key, sealed)) };
+}
+
+function settle(
+  tx: Tx,
+  webhook: WebhookRow,
+  results: readonly { row: Claimed; attempt: Attempt }[],
+  logger: Logger,
+): void {
+  const now = new Date();
+  const key = { district: webhook.district_code, uuid: webhook.id };
+  let wait: number | null = null;
+  for (const { row, attempt } of results) {
+    const retryAfter = attempt.error === null ? null : retryAfterOf(attempt.retryAfter, now);
+    const pause = attempt.error === null ? null : nextAttempt(row.attempts, retryAfter);
+    if (retryAfter !== null) wait = Math.max(wait ?? 0, Math.min(retryAfter, 24 * 3600) * 1000);
+    if (attempt.error !== null && pause === null)
+      logger.error({ delivery: row.id, webhook: webhook.id, agency: row.agency_code }, 'delivery given up');
+    settleDelivery(tx, row, attempt, pause === null ? null : new Date(now.getTime() + pause));
+  }
+  markSeen(
+    tx,
+    webhook.district_code,
+    results.flatMap(({ row, attempt }) => (attempt.error === null ? [row.referral_id] : [])),
+  );
+  // One that arrived says that the receiver is well; only when none did is it left alone for a while.
+  const failed = results.every(({ attempt }) => attempt.error !== null);
+  const pause = Math.max(receiverPause(webhook.failures + 1), wait ?? 0);
+  markHealth(tx, key, { failed, pausedUntil: failed ? new Date(now.getTime() + pause) : null });
+}
+
+/** Sends what is due to one receiver, a round after the other, until nothing is. */
+async function runLane(options: DispatcherOptions, key: EntityKey, running: () => boolean): Promise<void> {
+  const { database, sender, logger } = options;
+  const scope = scopeOf([key.district]);
+  while (running()) {
+    const claim = await database.withTransaction(scope, async (tx) => {
+      const webhook = await findWebhook(tx, key);
+      if (webhook?.state !== 'ACTIVE' || (webhook.paused_until && webhook.paused_until > new Date())) return null;
+      // After a failure one delivery tries whether the receiver is back.
+      return { webhook, rows: await claimDeliveries(tx, key, webhook.failures > 0 ? 1 : atOnce) };
+    });
+    if (!claim || claim.rows.length === 0) return;
+    const { webhook, rows } = claim;
+    const receiver = receiverOf(webhook, options.key, new Date());
+    const results = await Promise.all(
+      rows.map(async (row) => ({ row, attempt: await sender.send(receiver, row.event) })),
+    );
+    await database.withTransaction(scope, async (tx) => {
+      settle(tx, webhook, results, logger);
+      if (results.some(({ attempt }) => attempt.status === 410)) await setState(tx, key, 'DISABLED', 'GONE');
+    });
+  }
+}
+
+/**
+ * Works the deliveries of every webhook, each receiver in a lane of its own: a slow, failing or dead one holds up nobody
+ * else. Several processes may do so at once. Returns what ends it after the deliveries under way.
+ */
+export function startDispatcher(options: DispatcherOptions): () => Promise<void> {
+  const { database, logger } = options;
+  let stopped = false;
+  const running = () => !stopped;
+  const lanes = new Map<string, Promise<void>>();
+  const openLane = (key: EntityKey) => {
+    if (lanes.has(key.uuid)) return;
+    const lane = runLane(options, key, running)
+      .catch((error: unknown) =>
+        logger.warn({ webhook: key.uuid, error: (error as Error).name }, 'deliveries interrupted'),
+      )
+      .finally(() => lanes.delete(key.uuid));
+    lanes.set(key.uuid, lane);
+  };
+  const loop = async () => {
+    for (let failures = 0; running();) {
+      try {
+        const districts = await options.districts();
+        const due = districts.length > 0 ? await database.read(scopeOf(districts), (tx) => listDueWebhooks(tx)) : [];
+        for (const row of due) openLane({ district: row.district_code, uuid: row.id });
+        failures = 0;
+      } catch (error) {
+        failures += 1;
+        if (running()) logger.warn({ error: (error as Error).name, failures }, 'webhooks not looked at');
+      }
+      await sleep(failures > 0 ? backOff(failures, 250, 5_000) : pollMilliseconds);
+    }
+  };
+  const done = loop();
+  return async () => {
+    stopped = true;
+    await done;
+    await Promise.all(lanes.values());
+    await options.sender.close();
+  };
+}

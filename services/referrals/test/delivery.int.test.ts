@@ -1,0 +1,348 @@
+import { readWebhook } from '@slrt/agency-client';
+import { parseId, type Actor } from '@slrt/domain';
+import { actors, eventually, uuidv7 } from '@slrt/testkit';
+import { HTTP, type CloudEvent } from 'cloudevents';
+import { Webhook } from 'standardwebhooks';
+import { startReceiver, type ReceivingServer } from './receiver.ts';
+import { change, district, harness, referred, useReferrals } from './suite.ts';
+
+let first: ReceivingServer;
+let second: ReceivingServer;
+useReferrals(async () => {
+  first = await startReceiver();
+  second = await startReceiver();
+  return { WEBHOOK_EXEMPT_HOSTS: `${first.host},${second.host}` };
+});
+afterAll(async () => {
+  await Promise.all([first.stop(), second.stop()]);
+});
+
+const run = async (actor: Actor, name: string, input: object, selection: string) => {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+  const answer = await harness.graph(
+    actor,
+    `mutation ($input: ${type}Input!) { r: ${name}(input: $input) { __typename ... on ${type}Success { ${selection} } ... on InvalidInput { issues { path code } } } }`,
+    { input },
+  );
+  return ((answer.data as { r?: unknown } | null)?.r ?? { thrown: answer.errors?.[0]?.extensions.code }) as Record<
+    string,
+    unknown
+  > & {
+    webhook?: { id: string; version: number };
+    secret?: string;
+  };
+};
+const register = (actor: Actor, more: object = {}) =>
+  run(
+    actor,
+    'registerWebhook',
+    { idempotencyKey: uuidv7(), agencyCode: 'BPJS', districtCode: district, url: first.url, ...more },
+    'secret webhook { id version state url }',
+  );
+/** What is due is due now: the clock is the test's. */
+const hurry = async () => {
+  await harness.sql(`update delivery set next_at = now() where state = 'PENDING'`);
+  await harness.sql('update webhook set paused_until = null');
+};
+const of = (server: ReceivingServer, referralId: string) =>
+  server.received.filter(({ body }) => body.includes(referralId));
+const deliveries = async (webhookId: string) => {
+  const answer = await harness.graph(
+    actors.bpjs,
+    `{ agency(code: "BPJS") { webhooks { id state stateReason failingSince deliveries(first: 100) { totalCount edges { node { id state eventId referralId replays attempts { status error response } } } } } } }`,
+  );
+  const { webhooks } = (
+    answer.data as unknown as {
+      agency: {
+        webhooks: {
+          id: string;
+          state: string;
+          stateReason: string | null;
+          deliveries: {
+            edges: {
+              node: {
+                id: string;
+                state: string;
+                eventId: string;
+                referralId: string;
+                replays: number;
+                attempts: { status: number | null; error: string | null; response: string | null }[];
+              };
+            }[];
+          };
+        }[];
+      };
+    }
+  ).agency;
+  const found = webhooks.find((each) => each.id === webhookId);
+  return { ...found, rows: found?.deliveries.edges.map((edge) => edge.node) ?? [] };
+};
+const stepThrough = async (id: string) => {
+  await change(actors.bpjs, 'acceptReferral', { referralId: id, expectedVersion: 1 });
+  await change(actors.bpjs, 'startReferral', { referralId: id, expectedVersion: 2 });
+  await change(actors.bpjs, 'completeReferral', { referralId: id, expectedVersion: 3, outcome: 'SERVED' });
+};
+beforeEach(async () => {
+  await harness.sql(`update webhook set state = 'DELETED'`);
+  for (const server of [first, second]) {
+    server.received.length = 0;
+    server.answerWith(() => ({ status: 204 }));
+  }
+});
+
+describe('webhooks', () => {
+  test('are signed as Standard Webhooks, carry CloudEvents in both modes, and tell every step once, in order', async () => {
+    const structured = await register(actors.bpjs);
+    const binary = await register(actors.admin, { url: second.url, mode: 'BINARY' });
+    const id = await referred();
+    await stepThrough(id);
+    await eventually(() => Promise.resolve(of(first, id).length === 4 && of(second, id).length === 4));
+    for (const [server, secret] of [
+      [first, structured.secret],
+      [second, binary.secret],
+    ] as const) {
+      const events = of(server, id).map(({ headers, body }) => {
+        new Webhook(secret ?? '').verify(body, headers as Record<string, string>);
+        expect(() => new Webhook('whsec_AAAA').verify(body, headers as Record<string, string>)).toThrow();
+        const event = HTTP.toEvent({ headers, body }) as CloudEvent<{ version: number; status: string }>;
+        expect(event.validate()).toBe(true);
+        expect(event.id).toBe(headers['webhook-id']);
+        expect(event['district']).toBe(district);
+        expect(readWebhook({ headers, body }, [secret ?? '']).id).toBe(event.id);
+        return event;
+      });
+      expect(events.map((event) => [event.data?.version, event.data?.status])).toEqual([
+        [1, 'REQUESTED'],
+        [2, 'ACCEPTED'],
+        [3, 'IN_PROGRESS'],
+        [4, 'COMPLETED'],
+      ]);
+      expect(JSON.stringify(events)).not.toContain('regionCode');
+    }
+    expect(of(first, id).map(({ headers }) => headers['webhook-id'])).toEqual(
+      of(second, id).map(({ headers }) => headers['webhook-id']),
+    );
+    // The same on the stream: the same id and time.
+    const onStream = await harness.sql<{ event_id: string; headers: Record<string, string> }>(
+      `select event_id, headers from outbox where subject like 'agency.BPJS.%' and headers->>'ce-subject' = $1 order by position`,
+      [id],
+    );
+    expect(onStream.map((row) => row.event_id)).toEqual(of(first, id).map(({ headers }) => headers['webhook-id']));
+    const [told] = of(first, id);
+    expect(HTTP.toEvent({ headers: told?.headers ?? {}, body: told?.body ?? '' })).toMatchObject({
+      time: onStream[0]?.headers['ce-time'],
+    });
+    const [row] = await harness.sql<{ seen_at: Date | null }>('select seen_at from referral where id = $1', [
+      parseId('referral', id)?.uuid,
+    ]);
+    expect(row?.seen_at).not.toBeNull();
+  });
+
+  test('take only the events they ask for', async () => {
+    await register(actors.bpjs, { events: ['referrals.referral.completed.v1'] });
+    const id = await referred();
+    await stepThrough(id);
+    await eventually(() => Promise.resolve(of(first, id).length === 1));
+    expect(of(first, id)[0]?.body).toContain('"status":"COMPLETED"');
+  });
+
+  test('that fail are tried again, in order; every attempt can be seen', async () => {
+    const { webhook } = await register(actors.bpjs);
+    let failures = 2;
+    first.answerWith(() => (failures-- > 0 ? { status: 500, body: 'database is down' } : { status: 200 }));
+    const id = await referred();
+    await stepThrough(id);
+    await eventually(async () => {
+      await hurry();
+      return of(first, id).length === 6;
+    });
+    const versions = of(first, id).map(({ body }) => (JSON.parse(body) as { data: { version: number } }).data.version);
+    expect(versions).toEqual([1, 1, 1, 2, 3, 4]);
+    const { rows } = await eventually(async () => {
+      const found = await deliveries(webhook?.id ?? '');
+      return found.rows.every((row) => row.state === 'DELIVERED') ? found : null;
+    });
+    expect(rows.at(-1)?.attempts).toMatchObject([
+      { status: 500, error: 'REFUSED_BY_RECEIVER', response: 'database is down' },
+      { status: 500 },
+      { status: 200, error: null },
+    ]);
+  });
+
+  test('wait as long as the receiver asks, end with 410, and follow no redirect', async () => {
+    const { webhook } = await register(actors.bpjs);
+    first.answerWith(() => ({ status: 503, headers: { 'retry-after': '7200' } }));
+    const id = await referred();
+    await eventually(async () => ((await deliveries(webhook?.id ?? '')).rows[0]?.attempts.length ?? 0) === 1);
+    const [waits] = await harness.sql<{ hours: string; paused: string }>(
+      `select extract(epoch from d.next_at - now()) / 3600 as hours, extract(epoch from w.paused_until - now()) / 3600 as paused
+       from delivery d join webhook w on w.id = d.webhook_id where w.state = 'ACTIVE'`,
+    );
+    expect(Number(waits?.hours)).toBeGreaterThan(1.9);
+    expect(Number(waits?.paused)).toBeGreaterThan(1.9);
+    first.answerWith(() => ({ status: 302, headers: { location: `${second.url}/elsewhere` } }));
+    await eventually(async () => {
+      await hurry();
+      return (await deliveries(webhook?.id ?? '')).rows[0]?.attempts.some(
+        (each) => each.error === 'REDIRECT_NOT_FOLLOWED',
+      );
+    });
+    expect(second.received).toHaveLength(0);
+    first.answerWith(() => ({ status: 410 }));
+    await eventually(async () => {
+      await hurry();
+      return (await deliveries(webhook?.id ?? '')).state === 'DISABLED';
+    });
+    expect(await deliveries(webhook?.id ?? '')).toMatchObject({ stateReason: 'GONE' });
+    // Made active again, it gets what waited: nothing was lost.
+    first.answerWith(() => ({ status: 204 }));
+    const before = of(first, id).length;
+    await run(actors.bpjs, 'setWebhookState', { webhookId: webhook?.id, state: 'ACTIVE' }, 'webhook { state }');
+    await eventually(async () => {
+      await hurry();
+      return of(first, id).length === before + 1;
+    });
+  });
+
+  test('have two valid signatures while a secret is rotated, one afterwards', async () => {
+    const { webhook, secret } = await register(actors.bpjs);
+    const rotated = await run(
+      actors.bpjs,
+      'rotateWebhookSecret',
+      { webhookId: webhook?.id, expectedVersion: webhook?.version },
+      'secret webhook { id version }',
+    );
+    expect(rotated.secret).not.toBe(secret);
+    const id = await referred();
+    await eventually(() => Promise.resolve(of(first, id).length === 1));
+    const [both] = of(first, id);
+    const verify = (with_: string | undefined, got = both) =>
+      new Webhook(with_ ?? '').verify(got?.body ?? '', got?.headers as Record<string, string>);
+    expect(verify(secret)).toEqual(verify(rotated.secret));
+    await harness.sql('update webhook set previous_until = now()');
+    const later = await referred();
+    await eventually(() => Promise.resolve(of(first, later).length === 1));
+    expect(() => verify(secret, of(first, later)[0])).toThrow();
+    verify(rotated.secret, of(first, later)[0]);
+    expect(
+      await run(actors.bpjs, 'rotateWebhookSecret', { webhookId: webhook?.id, expectedVersion: 1 }, 'secret'),
+    ).toMatchObject({
+      __typename: 'StaleVersion',
+    });
+  });
+
+  test('can be tested, and have their events again: one, or since a moment, also from before they were there', async () => {
+    const early = await referred();
+    const { webhook } = await register(actors.bpjs);
+    first.answerWith(() => ({ status: 418, body: 'a teapot' }));
+    expect(await run(actors.bpjs, 'testWebhook', { webhookId: webhook?.id }, 'status error response')).toMatchObject({
+      status: 418,
+      error: 'REFUSED_BY_RECEIVER',
+      response: 'a teapot',
+    });
+    first.answerWith(() => ({ status: 204 }));
+    const id = await referred();
+    await eventually(() => Promise.resolve(of(first, id).length === 1));
+    const since = new Date(Date.now() - 3600_000).toISOString();
+    const again = await run(actors.bpjs, 'replayDeliveries', { webhookId: webhook?.id, since }, 'replayed');
+    expect(again['replayed']).toBeGreaterThanOrEqual(2);
+    await eventually(() => Promise.resolve(of(first, early).length >= 1 && of(first, id).length === 2));
+    expect(new Set(of(first, id).map(({ headers }) => headers['webhook-id'])).size).toBe(1);
+    const one = (await deliveries(webhook?.id ?? '')).rows.find((row) => row.referralId === id);
+    await run(actors.bpjs, 'replayDeliveries', { webhookId: webhook?.id, deliveryId: one?.id }, 'replayed');
+    await eventually(() => Promise.resolve(of(first, id).length === 3));
+  });
+
+  test('go nowhere private, and are kept by the agency and the operator alone', async () => {
+    for (const url of [
+      'http://dinkes.example/hook',
+      'https://127.0.0.1/',
+      'https://10.0.0.1/',
+      'https://[::1]/',
+      'https://a:b@example.go.id/',
+    ])
+      expect(await register(actors.bpjs, { url })).toMatchObject({
+        issues: [{ path: ['url'], code: 'ADDRESS_REFUSED' }],
+      });
+    // A name that leads to a private address is refused when it is connected to.
+    const local = await register(actors.bpjs, { url: 'https://localhost:9/hook' });
+    expect(await run(actors.bpjs, 'testWebhook', { webhookId: local.webhook?.id }, 'status error')).toMatchObject({
+      status: null,
+      error: 'ADDRESS_REFUSED',
+    });
+    for (const actor of [actors.backOffice, actors.manager, actors.facilitator])
+      expect(await register(actor)).toEqual({ thrown: 'FORBIDDEN' });
+    for (const actor of [actors.disdik, actors.otherBpjs])
+      expect(await register(actor)).toMatchObject({ __typename: 'NotAllowed' });
+    expect(await register(actors.bpjs, { events: ['registry.household.updated.v1'] })).toMatchObject({
+      issues: [{ path: ['events'] }],
+    });
+    const mine = await register(actors.bpjs);
+    for (const actor of [actors.disdik, actors.otherBpjs])
+      expect(
+        await run(actor, 'rotateWebhookSecret', { webhookId: mine.webhook?.id, expectedVersion: 1 }, 'secret'),
+      ).toMatchObject({ __typename: 'NotFound' });
+    const seen = async (actor: Actor) =>
+      (
+        (await harness.graph(actor, `{ agency(code: "BPJS") { webhooks { id } } }`)).data as unknown as {
+          agency: { webhooks: object[] | null };
+        }
+      ).agency.webhooks?.length ?? null;
+    expect(await seen(actors.bpjs)).toBe(2);
+    expect(await seen(actors.otherBpjs)).toBe(0);
+    expect(await seen(actors.disdik)).toBeNull();
+    expect(await seen(actors.manager)).toBeNull();
+    const stored = await harness.sql<{ secret: Buffer }>('select secret from webhook where id = $1', [
+      parseId('webhook', mine.webhook?.id ?? '')?.uuid,
+    ]);
+    expect(stored[0]?.secret.toString('base64')).not.toContain((mine.secret ?? '').slice(6, 20));
+  });
+});
+
+describe('the inbox in the graph', () => {
+  test('has the same events, in order, unread until acknowledged; for the agency alone', async () => {
+    const id = await referred();
+    await stepThrough(id);
+    const read = async (actor: Actor, unread = false) => {
+      const answer = await harness.graph(
+        actor,
+        `query ($unread: Boolean) { agency(code: "BPJS") { inbox(districtCode: "${district}", first: 100, unread: $unread) { totalCount edges { cursor node { id referralId version cloudEvent referral { id } } } } } }`,
+        { unread },
+      );
+      return (
+        answer.data as unknown as {
+          agency: {
+            inbox: {
+              edges: {
+                cursor: string;
+                node: { id: string; referralId: string; version: number; cloudEvent: string };
+              }[];
+            } | null;
+          };
+        }
+      ).agency.inbox?.edges;
+    };
+    const mine = await eventually(async () => {
+      const edges = (await read(actors.bpjs))?.filter((edge) => edge.node.referralId === id) ?? [];
+      return edges.length === 4 ? edges : null;
+    });
+    expect(mine.map((edge) => edge.node.version)).toEqual([1, 2, 3, 4]);
+    const event = HTTP.toEvent({
+      headers: { 'content-type': 'application/cloudevents+json' },
+      body: mine[0]?.node.cloudEvent ?? '',
+    }) as CloudEvent;
+    expect(event.validate()).toBe(true);
+    const upTo = mine.at(-1)?.cursor ?? '';
+    const input = { agencyCode: 'BPJS', districtCode: district, upTo };
+    expect(await run(actors.disdik, 'acknowledgeInbox', input, 'agency { code }')).toMatchObject({
+      __typename: 'NotFound',
+    });
+    expect(await run(actors.bpjs, 'acknowledgeInbox', input, 'agency { code }')).toMatchObject({
+      agency: { code: 'BPJS' },
+    });
+    expect((await read(actors.bpjs, true))?.filter((edge) => edge.node.referralId === id)).toEqual([]);
+    expect(await read(actors.disdik)).toBeUndefined();
+    expect(await read(actors.otherBpjs)).toBeUndefined();
+    expect(await read(actors.manager)).toBeUndefined();
+  });
+});
