@@ -17,11 +17,11 @@ import {
 export const out = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /** An instance of its own in a folder of its own. */
-export async function startBench(demoData: 'full' | 'off') {
+export async function startBench(demoData: 'full' | 'settings' | 'off', more: { webhookExemptHosts?: string } = {}) {
   const home = mkdtempSync(join(tmpdir(), 'slrt-bench-'));
   const began = performance.now();
   const instance = await startInstance(
-    { ...readEnvironment(), home, port: await freePort(), demoData },
+    { ...readEnvironment(), home, port: await freePort(), demoData, ...more },
     () => undefined,
     () => undefined,
   );

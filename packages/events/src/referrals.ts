@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areaCode, code, dateTime, defineEvent, envelope, id, number, ruleVersion } from './define-event.ts';
+import { areaCode, code, date, dateTime, defineEvent, envelope, id, number, ruleVersion } from './define-event.ts';
 
 /** The full set that every referral event carries, so that any one is understood without an earlier one. */
 const referral = {
@@ -16,6 +16,14 @@ const referral = {
   outcome: code.nullable(),
   dueAt: dateTime.nullable(),
   routingRule: ruleVersion.nullable(),
+  /** The office of the agency, where it has several. */
+  officeCode: code.nullable().optional(),
+  /** Role that was told because the agency let a due time pass. */
+  escalatedTo: code.nullable().optional(),
+  /** When an agency that paused looks at it again. */
+  reviewOn: date.nullable().optional(),
+  /** First day of what the family gets. */
+  benefitFrom: date.nullable().optional(),
   /** How many referrals this decision made: readers know when all have ended. */
   siblings: z.number().int().min(1),
 } as const;
@@ -41,6 +49,9 @@ export const referralEvents = {
   transferred: define('transferred', 'Moved to another office of the agency.'),
   'entered-in-error': define('entered-in-error', 'Should never have been made.'),
   overdue: define('overdue', 'Its due time passed.'),
+  escalated: define('escalated', 'It stayed overdue: the next one up was told.'),
+  'message-added': define('message-added', 'A message on it waits in the graph.'),
+  'document-added': define('document-added', 'A document on it waits in the graph.'),
 } as const;
 export type ReferralEventName = keyof typeof referralEvents;
 

@@ -25,6 +25,7 @@ import { resolvers } from './resolvers.ts';
 export { districtRastraRule, insertRules } from './modules/eligibility/rules/national-rules.ts';
 
 /** What the benches ask directly, beside the graph. */
+export { insertAgencyEvent } from './modules/delivery/index.ts';
 export { upsertProfiles } from './modules/profile/index.ts';
 export { compiledRule, findRulesInForce } from './modules/eligibility/index.ts';
 export { countsOf, countsSql, screeningOf } from './modules/screening/index.ts';

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { connect, credsAuthenticator } from 'nats';
 
@@ -9,7 +8,7 @@ export async function listenAsAgency(url: string, credentials: string, durable: 
   let stopped = false;
   const connection = await connect({
     servers: url,
-    authenticator: credsAuthenticator(readFileSync(credentials)),
+    authenticator: credsAuthenticator(new TextEncoder().encode(credentials)),
     inboxPrefix: `_INBOX_${durable}`,
     maxReconnectAttempts: -1,
     reconnectTimeWait: 200,
@@ -41,6 +40,7 @@ export async function listenAsAgency(url: string, credentials: string, durable: 
     seen,
     duplicates: () => duplicates,
     stop: async () => {
+      if (stopped) return;
       stopped = true;
       await done;
       await connection.close();

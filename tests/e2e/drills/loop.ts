@@ -3,17 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pg } from '@slrt/database';
-import {
-  createRandom,
-  freePort,
-  natsAccounts,
-  readEnvironment,
-  readRun,
-  serviceNames,
-  startInstance,
-} from '@slrt/local';
+import { createRandom, freePort, readEnvironment, readRun, serviceNames, startInstance } from '@slrt/local';
 import { republishSince } from '@slrt/messaging';
-import { listenAsAgency } from './agency-listener.ts';
+import { openAgency, openPort } from './agency-office.ts';
 import { playComplaint, programmes } from './play-complaint.ts';
 import { createStubbornClient } from './stubborn-client.ts';
 
@@ -47,8 +39,10 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
   const began = Date.now();
   const since = new Date();
   const home = mkdtempSync(join(tmpdir(), 'slrt-drill-'));
+  const ports = [await openPort(options.seed), await openPort(options.seed + 1)] as const;
+  const webhookExemptHosts = ports.map((port) => port.host).join(',');
   const instance = await startInstance(
-    { ...readEnvironment(), home, port: await freePort(), demoData: 'settings' },
+    { ...readEnvironment(), home, port: await freePort(), demoData: 'settings', webhookExemptHosts },
     () => undefined,
     () => undefined,
   );
@@ -63,17 +57,11 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
     instance.tokens,
     () => ended,
   );
-  const accounts = await natsAccounts(home);
-  const agencies = await Promise.all(
-    ['BPJS', 'DINSOS'].map(async (agency) => ({
-      agency,
-      listener: await listenAsAgency(
-        instance.run.nats.url,
-        await accounts.forAgency(agency, '63.09'),
-        `agency-${agency}-6309`,
-      ),
-    })),
-  );
+  const natsUrl = instance.run.nats.url;
+  const agencies = [
+    await openAgency(client, { agency: 'BPJS', natsUrl, port: ports[0] }),
+    await openAgency(client, { agency: 'DINSOS', natsUrl, port: ports[1] }),
+  ];
 
   const kills: Record<string, number> = Object.fromEntries(targets.map((name) => [name, 0]));
   let between = 0;
@@ -143,11 +131,13 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
     await Promise.all(Array.from({ length: 8 }, worker)).catch((error: unknown) => void violations.push(String(error)));
     await killing;
     await settle();
+    await Promise.all(agencies.map((each) => each.comeBack(since)));
+    await settle(byAgencies);
     return await report();
   } finally {
     clearTimeout(limit);
     ended = true;
-    await Promise.all(agencies.map(({ listener }) => listener.stop()));
+    await Promise.all(agencies.map((each) => each.stop()));
     await instance.stop();
     rmSync(home, { recursive: true, force: true });
   }
@@ -226,10 +216,26 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
     return found;
   }
 
-  async function settle(): Promise<void> {
+  /** What agencies that came back have not handled once and in order. */
+  async function byAgencies(): Promise<string[]> {
+    const told = await agencyEvents();
+    return agencies.flatMap(({ agency, webhook, stream }) => {
+      const own = new Set(told.filter((row) => row.agency === agency).map((row) => row.event_id));
+      const missing = (handled: ReadonlyMap<string, number>) => [...own].filter((id) => !handled.has(id)).length;
+      const counts: [string, number][] = [
+        [`events of ${agency} that its server did not handle`, missing(webhook.handled)],
+        [`events of ${agency} that its program did not handle`, missing(stream.handled)],
+        [`events of ${agency} that its server handled twice or out of order`, webhook.faults().length],
+        [`events of ${agency} that its program handled twice or out of order`, stream.faults().length],
+      ];
+      return counts.filter(([, n]) => n > 0).map(([what, n]) => `${what}: ${n}`);
+    });
+  }
+
+  async function settle(missing: () => Promise<string[]> = differences): Promise<void> {
     for (let waited = 0; waited < 90_000; waited += 500) {
       await wait(500);
-      const left = await differences().catch(() => ['a server is just coming back']);
+      const left = await missing().catch(() => ['a server is just coming back']);
       if (left.length === 0) return;
     }
   }
@@ -241,7 +247,7 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
   }
 
   async function report(): Promise<DrillReport> {
-    violations.push(...(await differences()));
+    violations.push(...(await differences()), ...(await byAgencies()));
     const complaints = await rows<{ status: string }>('complaints', 'select status from complaint');
     const events = await agencyEvents();
     const [made] = await rows<{ n: number }>('referrals', 'select count(*)::int as n from referral');

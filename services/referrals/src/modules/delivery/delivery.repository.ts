@@ -61,7 +61,7 @@ export const listDueWebhooks = (tx: Tx): Promise<{ district_code: string; id: st
   );
 
 /**
- * Takes up to `most` due deliveries of a webhook for a minute, the oldest first; of one referral only the oldest that has
+ * Takes up to `most` due deliveries of a webhook for half a minute (an answer is waited for 15 s), the oldest first; of one referral only the oldest that has
  * not arrived, so that its events come in order.
  */
 export async function claimDeliveries(tx: Tx, key: EntityKey, most: number): Promise<Claimed[]> {
@@ -74,7 +74,7 @@ export async function claimDeliveries(tx: Tx, key: EntityKey, most: number): Pro
            and e.referral_id = c.referral_id and e.state = 'PENDING' and e.position < c.position)
        order by position limit $3 for update skip locked
      ), claimed as (
-       update delivery d set leased_until = clock_timestamp() + interval '60 seconds', attempts = attempts + 1
+       update delivery d set leased_until = clock_timestamp() + interval '30 seconds', attempts = attempts + 1
        from due where d.district_code = due.district_code and d.id = due.id
        returning d.district_code, d.id, d.agency_code, d.attempts, d.referral_id, d.event_id, d.position
      )
