@@ -3,6 +3,10 @@ import { documents } from './src/documents.ts';
 
 await generateService(import.meta.url, documents, {
   Agency: '../modules/agency/index.ts#AgencyRow',
+  ServicePoint: '../modules/agency/index.ts#OfficeRow',
+  ServiceOffer: '../modules/agency/index.ts#OfferView',
+  ReferralMessage: '../modules/referral/index.ts#MessageRow',
+  ReferralDocument: '@slrt/files#StoredFileRow',
   AgencyRegionConnection: '../modules/agency/index.ts#AgencyRegionPage',
   Programme: '../modules/programme/index.ts#ProgrammeRow',
   EligibilityRule: '../modules/eligibility/index.ts#RuleRow',
@@ -12,6 +16,8 @@ await generateService(import.meta.url, documents, {
   ProgrammeEligibility: '../modules/eligibility/index.ts#EligibilityView',
   ConditionResult: '../modules/eligibility/index.ts#ConditionOutcome',
   Household: '../modules/eligibility/index.ts#HouseholdReference',
+  RoutingRule: '../modules/routing/index.ts#RoutingRuleRow',
+  PassedOver: '../modules/routing/index.ts#PassedOverRow',
   RoutingDecision: '../modules/routing/index.ts#RoutingResult',
   Webhook: '../modules/delivery/index.ts#WebhookRow',
   Delivery: '../modules/delivery/index.ts#DeliveryRow',

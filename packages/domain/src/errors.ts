@@ -89,6 +89,10 @@ export const errorCatalogue = {
     remedy: 'The operator sets REFERRALS_NATS_OPERATOR_FILE; until then use webhooks or the inbox.',
   },
   TOO_MANY: { message: 'There are as many as are allowed.', remedy: 'End one that is not needed any more.' },
+  OFFICE_NOT_AVAILABLE: {
+    message: 'The office is closed, or does not serve the village.',
+    remedy: 'Choose an office that is open and serves it; see `Agency.services`.',
+  },
   INVALID_RULE: {
     message: 'The rule cannot be read.',
     remedy: 'See `faults`: each names a part of the rule, the characters in it, and what is wrong.',

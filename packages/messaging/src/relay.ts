@@ -58,7 +58,11 @@ export function startRelay(options: { url: string; broker: Broker; logger: Logge
     const headers = natsHeaders();
     for (const [key, value] of Object.entries({ ...row.headers, 'ce-id': row.event_id })) headers.set(key, value);
     try {
-      await broker.client.publish(row.subject, row.payload, { msgID: row.event_id, headers, timeout: 5_000 });
+      await broker.client.publish(row.subject, row.payload, {
+        msgID: `${row.event_id} ${row.subject}`,
+        headers,
+        timeout: 5_000,
+      });
       return 'published';
     } catch (error) {
       if (!isPermanent(error)) throw error;

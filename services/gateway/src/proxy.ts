@@ -42,7 +42,7 @@ export const proxiedPaths: readonly ProxiedPath[] = [
     signed: true,
   },
   { method: 'GET', path: '/registry/photos/:id', service: 'registry', bodyLimit: 0, timeout: 60_000, signed: true },
-  ...(['complaints', 'puskesos'] as const).flatMap((service): ProxiedPath[] => [
+  ...(['complaints', 'puskesos', 'referrals'] as const).flatMap((service): ProxiedPath[] => [
     {
       method: 'PUT',
       path: `/${service}/files/:id`,
@@ -63,6 +63,8 @@ export const proxiedPaths: readonly ProxiedPath[] = [
     signed: true,
   },
   { ...anonymous, method: 'GET', path: '/letters/:code', bodyLimit: 0 },
+  { ...anonymous, method: 'GET', path: '/directory', service: 'referrals', bodyLimit: 0 },
+  { ...anonymous, method: 'GET', path: '/directory/hsds.json', service: 'referrals', bodyLimit: 0 },
   { ...anonymous, method: 'GET', path: '/c/:code', bodyLimit: 0 },
   {
     ...anonymous,

@@ -1,7 +1,17 @@
-import { formatId, parseId, type SessionScope } from '@slrt/domain';
+import type { Tx } from '@slrt/database';
+import { formatId, parseId, type EntityKey, type SessionScope } from '@slrt/domain';
+import { findFilesOf, type Shelf, type StoredFileRow } from '@slrt/files';
 import { batchLoader, type RequestContext } from '@slrt/subgraph';
 import DataLoader from 'dataloader';
-import { listAgencies, listOffices, type AgencyRow, type OfficeRow } from './modules/agency/index.ts';
+import {
+  listAgencies,
+  listOffers,
+  listOffices,
+  type AgencyRow,
+  type DirectoryData,
+  type DirectoryDeps,
+  type OfficeRow,
+} from './modules/agency/index.ts';
 import {
   deliveryKeepers,
   listAttempts,
@@ -9,6 +19,7 @@ import {
   type CredentialDeps,
   type WebhookDeps,
 } from './modules/delivery/index.ts';
+import type { RoutingDeps } from './modules/routing/index.ts';
 import type { RuleDeps } from './modules/eligibility/index.ts';
 import {
   listDistrictProgrammes,
@@ -20,9 +31,11 @@ import {
 import {
   findOfComplaints,
   findReferrals,
+  findMessagesOf,
   findSteps,
   keyOf,
   referralReaders,
+  type MessageRow,
   type ReferralDeps,
   type ReferralRow,
   type StepRow,
@@ -34,12 +47,15 @@ export interface RegionReference {
 }
 /** Everything that the use cases need; made once, in service.ts. */
 export interface ServiceDeps extends ReferralDeps {
+  readonly keeping: DirectoryDeps;
+  readonly routing: RoutingDeps;
+  readonly shelf: Shelf;
   readonly webhooks: WebhookDeps;
   readonly credentials: CredentialDeps;
   readonly rules: RuleDeps;
   readonly programmes: ReturnType<typeof programmeSettings>;
 }
-export interface Directory {
+export interface Directory extends DirectoryData {
   readonly agencies: ReadonlyMap<string, AgencyRow>;
   readonly programmes: ReadonlyMap<string, ProgrammeRow>;
   readonly offices: readonly OfficeRow[];
@@ -57,6 +73,8 @@ export interface ServiceContext extends RequestContext {
   readonly referrals: ReturnType<typeof batchLoader<ReferralRow>>;
   readonly ofComplaint: DataLoader<string, ReferralRow[]>;
   readonly steps: DataLoader<ReferralRow, StepRow[], string>;
+  readonly messages: DataLoader<ReferralRow, MessageRow[], string>;
+  readonly documents: DataLoader<ReferralRow, StoredFileRow[], string>;
   /** Attempts of a delivery. */
   readonly attempts: DataLoader<string, AttemptRow[]>;
   readonly directory: () => Promise<Directory>;
@@ -88,16 +106,9 @@ export function createContext(
       );
       return ids.map((id) => grouped.get(id) ?? []);
     }),
-    steps: new DataLoader(
-      async (rows) => {
-        const found = Map.groupBy(
-          scope ? await request.db.read(scope, (tx) => findSteps(tx, rows.map(keyOf))) : [],
-          (step) => step.referral_id,
-        );
-        return rows.map((row) => found.get(row.id) ?? []);
-      },
-      { cacheKeyFn: (row) => row.id },
-    ),
+    steps: partsOf(request.db, scope, findSteps, (step) => step.referral_id),
+    messages: partsOf(request.db, scope, findMessagesOf, (message) => message.referral_id),
+    documents: partsOf(request.db, scope, findFilesOf, (file) => file.subject_id),
     attempts: new DataLoader(async (ids) => {
       const keepers = request.scope(deliveryKeepers);
       const rows = keepers ? await request.db.read(keepers, (tx) => listAttempts(tx, ids)) : [];
@@ -106,6 +117,23 @@ export function createContext(
     }),
     directory,
   };
+}
+
+/** What belongs to referrals, read for many at once. */
+function partsOf<P>(
+  database: RequestContext['db'],
+  scope: SessionScope | null,
+  find: (tx: Tx, keys: readonly EntityKey[]) => Promise<P[]>,
+  referralOf: (part: P) => string,
+): DataLoader<ReferralRow, P[], string> {
+  return new DataLoader(
+    async (rows) => {
+      const found = scope ? await database.read(scope, (tx) => find(tx, rows.map(keyOf))) : [];
+      const grouped = Map.groupBy(found, referralOf);
+      return rows.map((row) => grouped.get(row.id) ?? []);
+    },
+    { cacheKeyFn: (row) => row.id },
+  );
 }
 
 /** Agencies, programmes and offices: no personal data, re-read every 10 s. */
@@ -118,6 +146,7 @@ export function directoryOf(database: RequestContext['db']): DirectoryBook {
       agencies: new Map((await listAgencies(tx)).map((row) => [row.code, row])),
       programmes: new Map((await listProgrammes(tx)).map((row) => [row.code, row])),
       offices: await listOffices(tx, null),
+      offers: await listOffers(tx),
       settings: new Map(
         (await listDistrictProgrammes(tx)).map((row) => [`${row.district_code} ${row.programme_code}`, row]),
       ),

@@ -4,6 +4,11 @@ const schema = z.object({
   ...serviceSettings,
   PROFILE_KEY: z.string().min(32).describe('secret of the sealed rule profiles, shared with registry'),
   DELIVERY_KEY: z.string().min(32).describe('secret that webhooks’ secrets are sealed with at rest'),
+  FILES_DIRECTORY: z.string().min(1).describe('folder for files on disk'),
+  FILE_STORE: z
+    .string()
+    .default('disk')
+    .describe('where files lie: `disk`, or a bucket as `https://KEY:SECRET@host/bucket?region=…`'),
   NATS_OPERATOR_FILE: z
     .string()
     .default('')

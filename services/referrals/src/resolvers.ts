@@ -14,6 +14,22 @@ import { Webhook } from './modules/delivery/resolvers/Webhook.ts';
 import { Delivery } from './modules/delivery/resolvers/Delivery.ts';
 import { AgencyEvent } from './modules/delivery/resolvers/AgencyEvent.ts';
 import { AgencyCredential } from './modules/delivery/resolvers/AgencyCredential.ts';
+import { setOffice } from './modules/agency/resolvers/Mutation/setOffice.ts';
+import { setOfficeAvailability } from './modules/agency/resolvers/Mutation/setOfficeAvailability.ts';
+import { setServiceOffer } from './modules/agency/resolvers/Mutation/setServiceOffer.ts';
+import { transferReferral } from './modules/referral/resolvers/Mutation/transferReferral.ts';
+import { sendReferralMessage } from './modules/referral/resolvers/Mutation/sendReferralMessage.ts';
+import { requestReferralDocument } from './modules/referral/resolvers/Mutation/requestReferralDocument.ts';
+import { ServicePoint } from './modules/agency/resolvers/ServicePoint.ts';
+import { ServiceOffer } from './modules/agency/resolvers/ServiceOffer.ts';
+import { ReferralMessage } from './modules/referral/resolvers/ReferralMessage.ts';
+import { ReferralDocument } from './modules/referral/resolvers/ReferralDocument.ts';
+import { directory } from './modules/agency/resolvers/Query/directory.ts';
+import { RoutingRule } from './modules/routing/resolvers/RoutingRule.ts';
+import { PassedOver } from './modules/routing/resolvers/PassedOver.ts';
+import { routingRules } from './modules/routing/resolvers/Query/routingRules.ts';
+import { setRoutingRules } from './modules/routing/resolvers/Mutation/setRoutingRules.ts';
+import { rerouteReferrals } from './modules/referral/resolvers/Mutation/rerouteReferrals.ts';
 import { Quota } from './modules/programme/resolvers/Quota.ts';
 import { setQuota } from './modules/programme/resolvers/Mutation/setQuota.ts';
 import { setDistrictProgramme } from './modules/programme/resolvers/Mutation/setDistrictProgramme.ts';
@@ -61,6 +77,8 @@ export const resolvers: Resolvers = {
     previewRule,
     rules,
     ruleFacts,
+    directory,
+    routingRules,
     screening,
     screeningCounts,
   },
@@ -78,6 +96,14 @@ export const resolvers: Resolvers = {
     decideRule,
     setQuota,
     setDistrictProgramme,
+    setRoutingRules,
+    rerouteReferrals,
+    setOffice,
+    setOfficeAvailability,
+    setServiceOffer,
+    transferReferral,
+    sendReferralMessage,
+    requestReferralDocument,
     registerWebhook,
     rotateWebhookSecret,
     setWebhookState,
@@ -94,6 +120,12 @@ export const resolvers: Resolvers = {
   ProgrammeEligibility,
   EligibilityRule,
   Quota,
+  RoutingRule,
+  PassedOver,
+  ServicePoint,
+  ServiceOffer,
+  ReferralMessage,
+  ReferralDocument,
   Webhook,
   Delivery,
   AgencyEvent,

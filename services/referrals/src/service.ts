@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { prepareJobs, startJobs } from '@slrt/jobs';
 import { syncAreas, syncLifecycle, type Database, type MigrationSet } from '@slrt/database';
 import { referralTransitions } from '@slrt/domain';
+import { createShelf, fileRoutes } from '@slrt/files';
 import { createCredentialIssuer, keepAgencyDurables, sealingKey, type Broker } from '@slrt/messaging';
 import type { Logger } from '@slrt/runtime';
 import { buildServiceSchema, type SubgraphService } from '@slrt/subgraph';
@@ -15,6 +17,10 @@ import { RulesAsData20261124090000 } from './migrations/20261124090000-rules-as-
 import { ProgrammesAndQuota20261124091000 } from './migrations/20261124091000-programmes-and-quota.ts';
 import { DeliverToAgencies20261124092000 } from './migrations/20261124092000-deliver-to-agencies.ts';
 import { createWebhookSender, publishRevocations, startDispatcher } from './modules/delivery/index.ts';
+import { CompleteTheReferral20261124093000 } from './migrations/20261124093000-complete-the-referral.ts';
+import { directoryRoutes } from './modules/agency/index.ts';
+import { fireReferralClocks } from './modules/referral/index.ts';
+import { RoutingRuleSets20261124094000 } from './migrations/20261124094000-routing-rule-sets.ts';
 import { syncNationalLists } from './modules/agency/national-agencies.ts';
 import { compiledRule, ruleAuthors } from './modules/eligibility/index.ts';
 import { insertRules, nationalRules } from './modules/eligibility/rules/national-rules.ts';
@@ -35,12 +41,14 @@ export interface ReferralsSettings {
   readonly NATS_URL: string;
   readonly NATS_OPERATOR_FILE: string;
   readonly DELIVERY_KEY: string;
+  readonly FILES_DIRECTORY: string;
+  readonly FILE_STORE: string;
   readonly WEBHOOK_EXEMPT_HOSTS: string;
   readonly WEBHOOK_APPROVED_DOMAINS: string;
   readonly PROFILE_KEY: string;
 }
 
-const jobs = { screening: 'referral-screening' } as const;
+const jobs = { screening: 'referral-screening', clocks: 'referral-clocks' } as const;
 
 export const migrations: MigrationSet = {
   migrations: [
@@ -49,6 +57,8 @@ export const migrations: MigrationSet = {
     RulesAsData20261124090000,
     ProgrammesAndQuota20261124091000,
     DeliverToAgencies20261124092000,
+    CompleteTheReferral20261124093000,
+    RoutingRuleSets20261124094000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);
@@ -84,8 +94,18 @@ export function createReferralsService(
   const sender = createWebhookSender(hosts);
   const key = sealingKey(`webhooks:${settings.DELIVERY_KEY}`);
   let line: Broker | null = null;
+  const shelf = createShelf(database, {
+    service: 'referrals',
+    folder: join(settings.FILES_DIRECTORY, 'referrals'),
+    store: settings.FILE_STORE,
+    secret: settings.DELIVERY_KEY,
+    mayBeDocument: (kind) => kind !== 'PHOTO',
+  });
   const deps: ServiceDeps = {
     database,
+    shelf,
+    routing: { database, known: directory },
+    keeping: { database, known: directory, forget: () => directory.forget() },
     webhooks: { database, sender, hosts, key, hasOffice, broker: () => line },
     credentials: {
       database,
@@ -114,7 +134,12 @@ export function createReferralsService(
       countImportOnCompleted,
     ],
     context: (request) => createContext(request, deps, directory),
-    routes: (app) => screeningRoutes(app, database),
+    routes: (app) => {
+      screeningRoutes(app, database);
+      directoryRoutes(app, directory);
+      fileRoutes(app, shelf);
+    },
+    signed: /^\/(referrals\/files\/|directory(\?|\/|$))/,
     start: (broker) => {
       line = broker;
       publishRevocations(deps.credentials).catch((error: unknown) =>
@@ -126,7 +151,13 @@ export function createReferralsService(
       );
       const running = startJobs(
         settings.DATABASE_URL,
-        { [jobs.screening]: { cron: '*/5 * * * *', run: () => rescreenDistricts(database, districts) } },
+        {
+          [jobs.screening]: { cron: '*/5 * * * *', run: () => rescreenDistricts(database, districts) },
+          [jobs.clocks]: {
+            cron: '* * * * *',
+            run: async () => void (await fireReferralClocks(database, await districts())),
+          },
+        },
         logger,
       );
       running.catch((error: unknown) => logger.error({ error: String(error).slice(0, 80) }, 'jobs do not start'));

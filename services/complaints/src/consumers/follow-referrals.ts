@@ -30,7 +30,7 @@ export const followReferrals = (clocks: ClockBook) =>
         version: data.version,
         at: time,
       });
-      if (type === referralEvents.requested.type) {
+      if (type === referralEvents.requested.type || type === referralEvents.transferred.type) {
         openDisclosure(tx, {
           district,
           referralId: referral.uuid,

@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgencyRow, AgencyRegionPage } from '../modules/agency/index.ts';
+import type { AgencyRow, OfficeRow, OfferView, AgencyRegionPage } from '../modules/agency/index.ts';
+import type { MessageRow, ReferralRow, ReferralPage, ComplaintReference } from '../modules/referral/index.ts';
+import type { StoredFileRow } from '@slrt/files';
 import type { ProgrammeRow, QuotaRow } from '../modules/programme/index.ts';
 import type { RuleRow, EligibilityView, ConditionOutcome, HouseholdReference } from '../modules/eligibility/index.ts';
 import type { GapPage, GapRow } from '../modules/screening/index.ts';
-import type { RoutingResult } from '../modules/routing/index.ts';
+import type { RoutingRuleRow, PassedOverRow, RoutingResult } from '../modules/routing/index.ts';
 import type { WebhookRow, DeliveryRow, AttemptRow, DeliveryPage, AgencyEventRow, AgencyEventPage, CredentialRow } from '../modules/delivery/index.ts';
-import type { ReferralRow, ReferralPage, ComplaintReference } from '../modules/referral/index.ts';
 import type { RegionReference, ServiceContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -79,6 +80,8 @@ export type Agency = {
   code: Scalars['ID']['output'];
   /** Credentials with which its programs pull from the stream. */
   credentials?: Maybe<Array<AgencyCredential>>;
+  /** Of the government; false: a PSKS such as Baznas, CSR, a foundation. */
+  government: Scalars['Boolean']['output'];
   /** Its events in a district, oldest first: the inbox. The same content as on the stream and to webhooks. */
   inbox?: Maybe<AgencyEventConnection>;
   /** Its name. */
@@ -261,6 +264,12 @@ export type CancelReferralSuccess = {
   referral: Referral;
 };
 
+/** Whether an office has room. */
+export type Capacity =
+  | 'HAS'
+  | 'NONE'
+  | 'WAITING_LIST';
+
 export type Complaint = {
   __typename?: 'Complaint';
   id: Scalars['ID']['output'];
@@ -270,6 +279,8 @@ export type Complaint = {
 
 /** Input of completeReferral. */
 export type CompleteReferralInput = {
+  /** What the family got. */
+  benefit?: InputMaybe<ReferralBenefitInput>;
   /** The version you saw. */
   expectedVersion: Scalars['Int']['input'];
   /** UUIDv7; repeat it to repeat the call. */
@@ -407,6 +418,20 @@ export type Direction =
   | 'ASC'
   | 'DESC';
 
+/** What is looked for in the directory. */
+export type DirectoryFilter = {
+  /** The complaint's category. */
+  categoryCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  programmeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The village or area in need. */
+  regionCode: Scalars['ID']['input'];
+  /** The need. */
+  sector?: InputMaybe<Sector>;
+  /** Words of its name or description. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a household would get. */
 export type EligibilityBenefit = {
   __typename?: 'EligibilityBenefit';
@@ -513,6 +538,8 @@ export type HoldReferralInput = {
   reason: ReferralReason;
   /** Which referral. */
   referralId: Scalars['ID']['input'];
+  /** When the agency looks at it again; ten working days when left out. */
+  reviewOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What came of holdReferral. */
@@ -672,22 +699,38 @@ export type Mutation = {
   rejectReferral: RejectReferralResult;
   /** Sends events again: one, or since a moment. */
   replayDeliveries: ReplayDeliveriesResult;
+  /** Announces a document on a referral and gives the link to send it to. */
+  requestReferralDocument: RequestReferralDocumentResult;
+  /** Hands what waits at an agency to the next one that can answer; without one it returns to the back office. */
+  rerouteReferrals: RerouteReferralsResult;
   /** The agency goes on. */
   resumeReferral: ResumeReferralResult;
   /** Ends credentials at once. */
   revokeAgencyCredentials: RevokeAgencyCredentialsResult;
   /** Gives a webhook a new secret; the old one signs besides for a while. */
   rotateWebhookSecret: RotateWebhookSecretResult;
+  /** Writes to the other side of a referral. */
+  sendReferralMessage: SendReferralMessageResult;
   /** Sets what a district asks for and how long its agencies may take, beside the national entry. */
   setDistrictProgramme: SetDistrictProgrammeResult;
+  /** Makes an office, or changes it. */
+  setOffice: SetOfficeResult;
+  /** Says whether an office has room, and when it is closed for a while. */
+  setOfficeAvailability: SetOfficeAvailabilityResult;
   /** Sets the room of a programme in an area and period. */
   setQuota: SetQuotaResult;
+  /** Puts a set of routing rules in the place of a district's. */
+  setRoutingRules: SetRoutingRulesResult;
+  /** Makes what an office offers, or changes it. */
+  setServiceOffer: SetServiceOfferResult;
   /** Disables a webhook, lets it go on, or ends it. */
   setWebhookState: SetWebhookStateResult;
   /** The agency begins to work. */
   startReferral: StartReferralResult;
   /** Sends a test event and tells what the server answered. */
   testWebhook: TestWebhookResult;
+  /** Hands a referral to another office, which accepts it anew. */
+  transferReferral: TransferReferralResult;
 };
 
 
@@ -770,6 +813,18 @@ export type MutationReplayDeliveriesArgs = {
 
 
 /** Root of changes. */
+export type MutationRequestReferralDocumentArgs = {
+  input: RequestReferralDocumentInput;
+};
+
+
+/** Root of changes. */
+export type MutationRerouteReferralsArgs = {
+  input: RerouteReferralsInput;
+};
+
+
+/** Root of changes. */
 export type MutationResumeReferralArgs = {
   input: ResumeReferralInput;
 };
@@ -788,14 +843,44 @@ export type MutationRotateWebhookSecretArgs = {
 
 
 /** Root of changes. */
+export type MutationSendReferralMessageArgs = {
+  input: SendReferralMessageInput;
+};
+
+
+/** Root of changes. */
 export type MutationSetDistrictProgrammeArgs = {
   input: SetDistrictProgrammeInput;
 };
 
 
 /** Root of changes. */
+export type MutationSetOfficeArgs = {
+  input: SetOfficeInput;
+};
+
+
+/** Root of changes. */
+export type MutationSetOfficeAvailabilityArgs = {
+  input: SetOfficeAvailabilityInput;
+};
+
+
+/** Root of changes. */
 export type MutationSetQuotaArgs = {
   input: SetQuotaInput;
+};
+
+
+/** Root of changes. */
+export type MutationSetRoutingRulesArgs = {
+  input: SetRoutingRulesInput;
+};
+
+
+/** Root of changes. */
+export type MutationSetServiceOfferArgs = {
+  input: SetServiceOfferInput;
 };
 
 
@@ -814,6 +899,12 @@ export type MutationStartReferralArgs = {
 /** Root of changes. */
 export type MutationTestWebhookArgs = {
   input: TestWebhookInput;
+};
+
+
+/** Root of changes. */
+export type MutationTransferReferralArgs = {
+  input: TransferReferralInput;
 };
 
 /** The record is visible, the step is not yours. */
@@ -846,6 +937,25 @@ export type PageInfo = {
   /** Cursor of the first row. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** An agency that was not asked. */
+export type PassedOver = {
+  __typename?: 'PassedOver';
+  /** The agency. */
+  agency: Agency;
+  /** Version of the rule that names it. */
+  rule: Scalars['String']['output'];
+  /** Why. */
+  why: PassedOverReason;
+};
+
+/** Why an agency is not asked. */
+export type PassedOverReason =
+  | 'CLOSED'
+  | 'NO_CAPACITY'
+  | 'OTHER_AREA'
+  | 'OTHER_PROGRAMME'
+  | 'REFUSED';
 
 /** What to route. */
 export type PreviewRoutingInput = {
@@ -999,6 +1109,8 @@ export type Query = {
   agencies: Array<Agency>;
   /** One agency. */
   agency?: Maybe<Agency>;
+  /** Where to go with a need: what is offered to an area, with room and open first. */
+  directory: Array<ServiceOffer>;
   /** Where a complaint like this would go. */
   previewRouting: RoutingDecision;
   /** What a rule would change, or what is wrong with it; nothing is kept. */
@@ -1011,6 +1123,8 @@ export type Query = {
   referral?: Maybe<Referral>;
   /** Referrals you may see, newest first. */
   referrals: ReferralConnection;
+  /** The routing rules of a district that hold now. */
+  routingRules: Array<RoutingRule>;
   /** The facts that a rule may ask for. */
   ruleFacts: Array<RuleFact>;
   /** Rules of a district in a state: what waits for a decision, for instance. */
@@ -1037,6 +1151,12 @@ export type QueryAgenciesArgs = {
 /** Root of reads. */
 export type QueryAgencyArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+/** Root of reads. */
+export type QueryDirectoryArgs = {
+  filter: DirectoryFilter;
 };
 
 
@@ -1069,6 +1189,12 @@ export type QueryReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReferralFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of reads. */
+export type QueryRoutingRulesArgs = {
+  districtCode: Scalars['ID']['input'];
 };
 
 
@@ -1122,36 +1248,58 @@ export type Quota = {
 /** A referral to an agency, closed only with an outcome. */
 export type Referral = {
   __typename?: 'Referral';
+  /** When the agency accepted. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who must answer. */
   agency: Agency;
+  /** What the family got. */
+  benefit?: Maybe<ReferralBenefit>;
   /** The complaint it comes from. */
   complaint?: Maybe<Complaint>;
   /** Id of the complaint. */
   complaintId: Scalars['ID']['output'];
   /** Which decision of the complaint made it. */
   decisionNo: Scalars['Int']['output'];
+  /** Documents exchanged, oldest first. */
+  documents?: Maybe<Array<ReferralDocument>>;
   /** When the next step is due. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When they were told. */
+  escalatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who was told last because nobody answered. */
+  escalatedTo?: Maybe<Role>;
   /** The household concerned. */
   household?: Maybe<Household>;
   /** Id of the household. */
   householdId?: Maybe<Scalars['ID']['output']>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /** Messages between secretariat and agency, oldest first. */
+  messages?: Maybe<Array<ReferralMessage>>;
   /** Human number. */
   number: Scalars['String']['output'];
+  /** The office of the agency that holds it, where it has several. */
+  office?: Maybe<ServicePoint>;
   /** How it ended. */
   outcome?: Maybe<ReferralOutcome>;
   /** The due time has passed. */
   overdue: Scalars['Boolean']['output'];
+  /** Since when it is overdue; null: it is not. */
+  overdueSince?: Maybe<Scalars['DateTime']['output']>;
   /** For which programme. */
   programme?: Maybe<Programme>;
   /** Code of its village. */
   regionCode: Scalars['ID']['output'];
   /** When it reached the agency. */
   requestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** While on hold: when the agency looks at it again. */
+  reviewOn?: Maybe<Scalars['Date']['output']>;
   /** Why it went there. */
   routing: RoutingDecision;
+  /** When the agency first had it: its server took it, its inbox was read, or its people did a step. */
+  seenAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands (FHIR Task states). */
   status: ReferralStatus;
   /** In words; the agency's and the secretariat's only. */
@@ -1166,6 +1314,27 @@ export type Referral = {
   version: Scalars['Int']['output'];
 };
 
+/** What a family got. */
+export type ReferralBenefit = {
+  __typename?: 'ReferralBenefit';
+  /** Rupiah a year. */
+  amountPerYear?: Maybe<Scalars['Int']['output']>;
+  /** In words. */
+  description: Scalars['String']['output'];
+  /** First day. */
+  from?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a family got. */
+export type ReferralBenefitInput = {
+  /** Rupiah a year. */
+  amountPerYear?: InputMaybe<Scalars['Int']['input']>;
+  /** In words; nothing about the family in it. */
+  description: Scalars['String']['input'];
+  /** First day; today when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A page of referrals. */
 export type ReferralConnection = {
   __typename?: 'ReferralConnection';
@@ -1176,6 +1345,36 @@ export type ReferralConnection = {
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
+
+/** A document on a referral. */
+export type ReferralDocument = {
+  __typename?: 'ReferralDocument';
+  /** Whether the file has arrived. */
+  arrived: Scalars['Boolean']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: ReferralDocumentKind;
+  /** image/jpeg or application/pdf; null until it has arrived. */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  /** Why the last file that came was refused, as a code; null: it was not. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** When it was announced. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Where to PUT a file that has not arrived, for who announced it; holds for fifteen minutes. */
+  uploadUrl?: Maybe<Scalars['String']['output']>;
+  /** A link to the file that holds for five minutes; each is on record. Null until it has arrived. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a document is. */
+export type ReferralDocumentKind =
+  | 'DECISION'
+  | 'LETTER'
+  | 'OTHER'
+  | 'PHOTO'
+  | 'RECEIPT'
+  | 'STATEMENT';
 
 /** A referral in a page. */
 export type ReferralEdge = {
@@ -1200,6 +1399,21 @@ export type ReferralFilter = {
   statuses?: InputMaybe<Array<ReferralStatus>>;
 };
 
+/** A message on a referral. */
+export type ReferralMessage = {
+  __typename?: 'ReferralMessage';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Role of who wrote. */
+  role: Role;
+  /** Who wrote: the agency or the secretariat. */
+  side: ReferralSide;
+  /** The message. */
+  text: Scalars['String']['output'];
+};
+
 /** How an agency's work ended. */
 export type ReferralOutcome =
   | 'DID_NOT_ATTEND'
@@ -1221,6 +1435,11 @@ export type ReferralReason =
   | 'PERSON_NOT_FOUND'
   | 'QUOTA_FULL';
 
+/** Sides of a referral. */
+export type ReferralSide =
+  | 'AGENCY'
+  | 'SECRETARIAT';
+
 /** States. */
 export type ReferralStatus =
   | 'ACCEPTED'
@@ -1239,15 +1458,28 @@ export type ReferralTimelineEntry = {
   __typename?: 'ReferralTimelineEntry';
   /** Role of who acted; null: the system. */
   actorRole?: Maybe<Role>;
+  /** The agency that held it afterwards. */
+  agencyCode?: Maybe<Scalars['ID']['output']>;
   /** When. */
   at: Scalars['DateTime']['output'];
   /** State before. */
   from?: Maybe<ReferralStatus>;
+  /** What kind of entry. */
+  kind: ReferralTimelineKind;
+  /** Its office. */
+  officeCode?: Maybe<Scalars['ID']['output']>;
   /** Why. */
   reason?: Maybe<Scalars['String']['output']>;
   /** State after. */
   to: ReferralStatus;
 };
+
+/** Kinds of entries. */
+export type ReferralTimelineKind =
+  | 'DOCUMENT'
+  | 'ESCALATION'
+  | 'MESSAGE'
+  | 'STEP';
 
 export type Region = {
   __typename?: 'Region';
@@ -1332,6 +1564,26 @@ export type ReplayDeliveriesSuccess = {
   replayed?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Input of requestReferralDocument. */
+export type RequestReferralDocumentInput = {
+  /** UUIDv7; becomes the document's uuid. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it is. */
+  kind: ReferralDocumentKind;
+  /** Which referral. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** What came of requestReferralDocument. */
+export type RequestReferralDocumentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RequestReferralDocumentSuccess;
+
+/** The announced document. */
+export type RequestReferralDocumentSuccess = {
+  __typename?: 'RequestReferralDocumentSuccess';
+  /** The document, with its upload link. */
+  document: ReferralDocument;
+};
+
 /** A document to bring. */
 export type RequiredDocument = {
   __typename?: 'RequiredDocument';
@@ -1347,6 +1599,43 @@ export type RequiredDocumentInput = {
   code: Scalars['String']['input'];
   /** Its name. */
   name: Scalars['String']['input'];
+};
+
+/** Whose referrals to hand on. */
+export type RerouteReferralsInput = {
+  /** The agency that is not to hold them any more. */
+  agencyCode: Scalars['ID']['input'];
+  /** The district. */
+  districtCode: Scalars['ID']['input'];
+  /** True: only says what would happen. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those of one office of it. */
+  officeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  reason: ReferralReason;
+};
+
+/** What came of it. */
+export type RerouteReferralsResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RerouteReferralsSuccess;
+
+/** What came of each. */
+export type RerouteReferralsSuccess = {
+  __typename?: 'RerouteReferralsSuccess';
+  /** Handed to another agency. */
+  moved: Array<ReroutedReferral>;
+  /** Returned to the back office: nobody else can answer. */
+  returned: Array<ReroutedReferral>;
+};
+
+/** A referral that was handed on. */
+export type ReroutedReferral = {
+  __typename?: 'ReroutedReferral';
+  /** Where it is now; null: at the back office. */
+  agencyCode?: Maybe<Scalars['ID']['output']>;
+  /** The referral. */
+  referralId: Scalars['ID']['output'];
+  /** Version of the rule that named it. */
+  rule?: Maybe<Scalars['String']['output']>;
 };
 
 /** Input of resumeReferral. */
@@ -1442,12 +1731,57 @@ export type RoutingDecision = {
   agency?: Maybe<Agency>;
   /** Agencies that could answer too, best first. */
   alternatives: Array<RoutingAlternative>;
+  /** The office of the agency. */
+  officeCode?: Maybe<Scalars['ID']['output']>;
+  /** Agencies that rules name and that were not asked, each with why. */
+  passedOver: Array<PassedOver>;
   /** The programme, where there is one. */
   programme?: Maybe<Programme>;
   /** Why, as a code. */
   reason: Scalars['String']['output'];
   /** Version of the rule that chose. */
   rule?: Maybe<Scalars['String']['output']>;
+  /** What the programme's rule said of the household then; null: not asked. */
+  verdict?: Maybe<Verdict>;
+  /** It has only a waiting list. */
+  waitingList: Scalars['Boolean']['output'];
+};
+
+/** A rule of routing; the first that fits and can be asked is. */
+export type RoutingRule = {
+  __typename?: 'RoutingRule';
+  /** Who is asked. */
+  agency: Agency;
+  /** For this category; null: whichever. */
+  categoryCode?: Maybe<Scalars['ID']['output']>;
+  /** Lower comes first. */
+  priority: Scalars['Int']['output'];
+  /** For this programme; null: whichever. */
+  programmeCode?: Maybe<Scalars['ID']['output']>;
+  /** For this need; null: whichever. */
+  sector?: Maybe<Sector>;
+  /** Where the programme's rule says this; null: whatever it says. */
+  verdicts?: Maybe<Array<Verdict>>;
+  /** Its version: set and code. */
+  version: Scalars['String']['output'];
+};
+
+/** A routing rule. */
+export type RoutingRuleInput = {
+  /** Who is asked. */
+  agencyCode: Scalars['ID']['input'];
+  /** For this category; none: whichever. */
+  categoryCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Its code inside the set. */
+  code: Scalars['String']['input'];
+  /** Lower comes first. */
+  priority: Scalars['Int']['input'];
+  /** For this programme; none: whichever. */
+  programmeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** For this need; none: whichever. */
+  sector?: InputMaybe<Sector>;
+  /** Where the programme's rule says this; none: whatever it says. */
+  verdicts?: InputMaybe<Array<Verdict>>;
 };
 
 /** What a member brings a family. */
@@ -1687,15 +2021,125 @@ export type Sector =
   | 'HOUSING'
   | 'SOCIAL_ECONOMIC';
 
-/** An office of an agency in a district. */
+/** Input of sendReferralMessage. */
+export type SendReferralMessageInput = {
+  /** UUIDv7; becomes the message's uuid. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Which referral. */
+  referralId: Scalars['ID']['input'];
+  /** The message, at most 4,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What came of sendReferralMessage. */
+export type SendReferralMessageResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SendReferralMessageSuccess;
+
+/** The message, and the referral after it. */
+export type SendReferralMessageSuccess = {
+  __typename?: 'SendReferralMessageSuccess';
+  /** The message. */
+  message: ReferralMessage;
+  /** The referral. */
+  referral: Referral;
+};
+
+/** Hours of a weekday, local time. */
+export type ServiceHours = {
+  __typename?: 'ServiceHours';
+  /** Until, `HH:MM`. */
+  closes: Scalars['String']['output'];
+  /** Weekday. */
+  day: Weekday;
+  /** From, `HH:MM`. */
+  opens: Scalars['String']['output'];
+};
+
+/** Hours of a weekday. */
+export type ServiceHoursInput = {
+  /** Until, `HH:MM`. */
+  closes: Scalars['String']['input'];
+  /** Weekday. */
+  day: Weekday;
+  /** From, `HH:MM`. */
+  opens: Scalars['String']['input'];
+};
+
+/** What an office offers (HSDS: service at location). */
+export type ServiceOffer = {
+  __typename?: 'ServiceOffer';
+  /** Offered at present. */
+  active: Scalars['Boolean']['output'];
+  /** Complaint categories it is for; empty: any. */
+  categoryCodes: Array<Scalars['ID']['output']>;
+  /** In words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** For whom, in words. */
+  eligibility?: Maybe<Scalars['String']['output']>;
+  /** What it costs, in words. */
+  fees?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Its name in Indonesian. */
+  name: Scalars['String']['output'];
+  /** Its name in English. */
+  nameEn: Scalars['String']['output'];
+  /** The office. */
+  office: ServicePoint;
+  /** The programme, where it is one. */
+  programme?: Maybe<Programme>;
+  /** What to bring. */
+  requiredDocuments: Array<RequiredDocument>;
+  /** Needs it is for. */
+  sectors: Array<Sector>;
+  /** Moves with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** An office of an agency in a district (HSDS: location). */
 export type ServicePoint = {
   __typename?: 'ServicePoint';
+  /** Where it is. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** The agency. */
+  agency: Agency;
+  /** Whether it has room. */
+  capacity: Capacity;
+  /** First day of a temporary closure. */
+  closedFrom?: Maybe<Scalars['Date']['output']>;
+  /** Why it is closed. */
+  closedReason?: Maybe<Scalars['String']['output']>;
+  /** Day on which it opens again; null: not known. */
+  closedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Its code inside the agency. */
+  code: Scalars['ID']['output'];
   /** Its district. */
   districtCode: Scalars['ID']['output'];
-  /** Open for referrals. */
+  /** Mail of the office. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Latitude. */
+  latitude?: Maybe<Scalars['Float']['output']>;
+  /** Longitude. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  /** Its name; null: the agency's. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What it offers. */
+  offers: Array<ServiceOffer>;
+  /** Open for referrals today. */
   open: Scalars['Boolean']['output'];
-  /** Programmes it serves. */
+  /** When it is open. */
+  openingHours: Array<ServiceHours>;
+  /** Telephone of the office. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Programmes it serves; empty: any. */
   programmeCodes: Array<Scalars['ID']['output']>;
+  /** Areas it serves. */
+  serves: Array<Scalars['ID']['output']>;
+  /** Moves with every change. */
+  version: Scalars['Int']['output'];
+  /** Page of the office. */
+  website?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a district sets for a programme; what is left out is as the national entry says. */
@@ -1722,6 +2166,78 @@ export type SetDistrictProgrammeSuccess = {
   programme: Programme;
 };
 
+/** An office's availability. */
+export type SetOfficeAvailabilityInput = {
+  /** Its agency. */
+  agencyCode: Scalars['ID']['input'];
+  /** Whether it has room. */
+  capacity: Capacity;
+  /** First day of a temporary closure; none: not closed. */
+  closedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Day on which it opens again. */
+  closedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Its code. */
+  code: Scalars['ID']['input'];
+  /** Its district. */
+  districtCode: Scalars['ID']['input'];
+  /** Why, in words. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type SetOfficeAvailabilityResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SetOfficeAvailabilitySuccess;
+
+/** The office after it. */
+export type SetOfficeAvailabilitySuccess = {
+  __typename?: 'SetOfficeAvailabilitySuccess';
+  /** The office. */
+  office: ServicePoint;
+};
+
+/** An office to set. */
+export type SetOfficeInput = {
+  /** Where it is. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Its agency. */
+  agencyCode: Scalars['ID']['input'];
+  /** Its code inside the agency; MAIN is the first. */
+  code: Scalars['ID']['input'];
+  /** Its district. */
+  districtCode: Scalars['ID']['input'];
+  /** Mail of the office. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The version you saw; none: it is new. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Latitude. */
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Longitude. */
+  longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** False: closed for good. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it is open. */
+  openingHours?: InputMaybe<Array<ServiceHoursInput>>;
+  /** Telephone of the office. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Programmes it serves; none: any. */
+  programmeCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Areas it serves, inside the district. */
+  serves: Array<Scalars['ID']['input']>;
+  /** Page of the office, https. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type SetOfficeResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | SetOfficeSuccess | StaleVersion;
+
+/** The office after it. */
+export type SetOfficeSuccess = {
+  __typename?: 'SetOfficeSuccess';
+  /** The office. */
+  office: ServicePoint;
+};
+
 /** A quota to set. */
 export type SetQuotaInput = {
   /** First day; with area and programme, it names the quota. */
@@ -1744,6 +2260,70 @@ export type SetQuotaSuccess = {
   __typename?: 'SetQuotaSuccess';
   /** The quota. */
   quota: Quota;
+};
+
+/** A set of routing rules. */
+export type SetRoutingRulesInput = {
+  /** The district. */
+  districtCode: Scalars['ID']['input'];
+  /** UUIDv7; becomes the set's uuid. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The rules. */
+  rules: Array<RoutingRuleInput>;
+  /** Where it comes from. */
+  source: Scalars['String']['input'];
+  /** A version that no set of the district has. */
+  version: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type SetRoutingRulesResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SetRoutingRulesSuccess;
+
+/** The rules after it. */
+export type SetRoutingRulesSuccess = {
+  __typename?: 'SetRoutingRulesSuccess';
+  /** Those that hold now. */
+  rules: Array<RoutingRule>;
+};
+
+/** A service to set. */
+export type SetServiceOfferInput = {
+  /** False: not offered at present. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Complaint categories it is for; none: any. */
+  categoryCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What to bring. */
+  documents?: InputMaybe<Array<RequiredDocumentInput>>;
+  /** For whom, in words. */
+  eligibility?: InputMaybe<Scalars['String']['input']>;
+  /** The version you saw; none: it is new. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What it costs, in words. */
+  fees?: InputMaybe<Scalars['String']['input']>;
+  /** UUIDv7; becomes its uuid, and names it when it is changed. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Its name in Indonesian. */
+  name: Scalars['String']['input'];
+  /** Its name in English. */
+  nameEn: Scalars['String']['input'];
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** The programme, where it is one. */
+  programmeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Needs it is for. */
+  sectors: Array<Sector>;
+};
+
+/** What came of it. */
+export type SetServiceOfferResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | SetServiceOfferSuccess | StaleVersion;
+
+/** The service after it. */
+export type SetServiceOfferSuccess = {
+  __typename?: 'SetServiceOfferSuccess';
+  /** The service. */
+  offer: ServiceOffer;
 };
 
 /** A state to set. */
@@ -1828,6 +2408,34 @@ export type Tombstone = {
   reason: Scalars['String']['output'];
 };
 
+/** Input of transferReferral. */
+export type TransferReferralInput = {
+  /** Of another agency; the secretariat's alone. */
+  agencyCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the office. */
+  officeCode: Scalars['ID']['input'];
+  /** Why. */
+  reason: ReferralReason;
+  /** Which referral. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** What came of transferReferral. */
+export type TransferReferralResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion | TransferReferralSuccess;
+
+/** The referral after transferReferral. */
+export type TransferReferralSuccess = {
+  __typename?: 'TransferReferralSuccess';
+  /** The referral in its new state. */
+  referral: Referral;
+};
+
 /** An expected refusal; docs/ERRORS.md lists the codes. */
 export type UserError = {
   /** A code of the error catalogue. */
@@ -1906,6 +2514,16 @@ export type WebhookState =
   | 'ACTIVE'
   | 'DELETED'
   | 'DISABLED';
+
+/** Weekdays, as iCalendar and HSDS write them. */
+export type Weekday =
+  | 'FR'
+  | 'MO'
+  | 'SA'
+  | 'SU'
+  | 'TH'
+  | 'TU'
+  | 'WE';
 
 export type _Entity = Agency | Complaint | Household | Programme | Referral | Region;
 
@@ -2099,6 +2717,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( ReplayDeliveriesSuccess & { __typename: 'ReplayDeliveriesSuccess' } )
   ;
+  RequestReferralDocumentResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RequestReferralDocumentSuccess, 'document'> & { document: _RefType['ReferralDocument'] } & { __typename: 'RequestReferralDocumentSuccess' } )
+  ;
+  RerouteReferralsResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RerouteReferralsSuccess & { __typename: 'RerouteReferralsSuccess' } )
+  ;
   ResumeReferralResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2124,6 +2756,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RotateWebhookSecretSuccess, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'RotateWebhookSecretSuccess' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
   ;
+  SendReferralMessageResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SendReferralMessageSuccess, 'message' | 'referral'> & { message: _RefType['ReferralMessage'], referral: _RefType['Referral'] } & { __typename: 'SendReferralMessageSuccess' } )
+  ;
   SetDistrictProgrammeResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2131,12 +2770,44 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<SetDistrictProgrammeSuccess, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'SetDistrictProgrammeSuccess' } )
   ;
+  SetOfficeAvailabilityResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SetOfficeAvailabilitySuccess, 'office'> & { office: _RefType['ServicePoint'] } & { __typename: 'SetOfficeAvailabilitySuccess' } )
+  ;
+  SetOfficeResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SetOfficeSuccess, 'office'> & { office: _RefType['ServicePoint'] } & { __typename: 'SetOfficeSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
   SetQuotaResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<SetQuotaSuccess, 'quota'> & { quota: _RefType['Quota'] } & { __typename: 'SetQuotaSuccess' } )
+  ;
+  SetRoutingRulesResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SetRoutingRulesSuccess, 'rules'> & { rules: Array<_RefType['RoutingRule']> } & { __typename: 'SetRoutingRulesSuccess' } )
+  ;
+  SetServiceOfferResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SetServiceOfferSuccess, 'offer'> & { offer: _RefType['ServiceOffer'] } & { __typename: 'SetServiceOfferSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
   ;
   SetWebhookStateResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -2160,6 +2831,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( TestWebhookSuccess & { __typename: 'TestWebhookSuccess' } )
+  ;
+  TransferReferralResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( Omit<TransferReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'TransferReferralSuccess' } )
   ;
   _Entity:
     | ( AgencyRow & { __typename: 'Agency' } )
@@ -2206,6 +2886,7 @@ export type ResolversTypes = {
   CancelReferralInput: CancelReferralInput;
   CancelReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelReferralResult']>;
   CancelReferralSuccess: ResolverTypeWrapper<Omit<CancelReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
+  Capacity: Capacity;
   Complaint: ResolverTypeWrapper<ComplaintReference>;
   CompleteReferralInput: CompleteReferralInput;
   CompleteReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteReferralResult']>;
@@ -2223,6 +2904,7 @@ export type ResolversTypes = {
   DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   DeliveryState: DeliveryState;
   Direction: Direction;
+  DirectoryFilter: DirectoryFilter;
   EligibilityBenefit: ResolverTypeWrapper<EligibilityBenefit>;
   EligibilityRule: ResolverTypeWrapper<RuleRow>;
   EnterReferralInErrorInput: EnterReferralInErrorInput;
@@ -2231,6 +2913,7 @@ export type ResolversTypes = {
   FailReferralInput: FailReferralInput;
   FailReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FailReferralResult']>;
   FailReferralSuccess: ResolverTypeWrapper<Omit<FailReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HoldReferralInput: HoldReferralInput;
   HoldReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldReferralResult']>;
   HoldReferralSuccess: ResolverTypeWrapper<Omit<HoldReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
@@ -2250,6 +2933,8 @@ export type ResolversTypes = {
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PassedOver: ResolverTypeWrapper<PassedOverRow>;
+  PassedOverReason: PassedOverReason;
   PreviewRoutingInput: PreviewRoutingInput;
   Programme: ResolverTypeWrapper<ProgrammeRow>;
   ProgrammeEligibility: ResolverTypeWrapper<EligibilityView>;
@@ -2261,13 +2946,20 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quota: ResolverTypeWrapper<QuotaRow>;
   Referral: ResolverTypeWrapper<ReferralRow>;
+  ReferralBenefit: ResolverTypeWrapper<ReferralBenefit>;
+  ReferralBenefitInput: ReferralBenefitInput;
   ReferralConnection: ResolverTypeWrapper<ReferralPage>;
+  ReferralDocument: ResolverTypeWrapper<StoredFileRow>;
+  ReferralDocumentKind: ReferralDocumentKind;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
   ReferralFilter: ReferralFilter;
+  ReferralMessage: ResolverTypeWrapper<MessageRow>;
   ReferralOutcome: ReferralOutcome;
   ReferralReason: ReferralReason;
+  ReferralSide: ReferralSide;
   ReferralStatus: ReferralStatus;
   ReferralTimelineEntry: ResolverTypeWrapper<ReferralTimelineEntry>;
+  ReferralTimelineKind: ReferralTimelineKind;
   Region: ResolverTypeWrapper<RegionReference>;
   RegisterWebhookInput: RegisterWebhookInput;
   RegisterWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterWebhookResult']>;
@@ -2278,8 +2970,15 @@ export type ResolversTypes = {
   ReplayDeliveriesInput: ReplayDeliveriesInput;
   ReplayDeliveriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayDeliveriesResult']>;
   ReplayDeliveriesSuccess: ResolverTypeWrapper<ReplayDeliveriesSuccess>;
+  RequestReferralDocumentInput: RequestReferralDocumentInput;
+  RequestReferralDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestReferralDocumentResult']>;
+  RequestReferralDocumentSuccess: ResolverTypeWrapper<Omit<RequestReferralDocumentSuccess, 'document'> & { document: ResolversTypes['ReferralDocument'] }>;
   RequiredDocument: ResolverTypeWrapper<RequiredDocument>;
   RequiredDocumentInput: RequiredDocumentInput;
+  RerouteReferralsInput: RerouteReferralsInput;
+  RerouteReferralsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RerouteReferralsResult']>;
+  RerouteReferralsSuccess: ResolverTypeWrapper<RerouteReferralsSuccess>;
+  ReroutedReferral: ResolverTypeWrapper<ReroutedReferral>;
   ResumeReferralInput: ResumeReferralInput;
   ResumeReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeReferralResult']>;
   ResumeReferralSuccess: ResolverTypeWrapper<Omit<ResumeReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
@@ -2292,6 +2991,8 @@ export type ResolversTypes = {
   RotateWebhookSecretSuccess: ResolverTypeWrapper<Omit<RotateWebhookSecretSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   RoutingAlternative: ResolverTypeWrapper<Omit<RoutingAlternative, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   RoutingDecision: ResolverTypeWrapper<RoutingResult>;
+  RoutingRule: ResolverTypeWrapper<RoutingRuleRow>;
+  RoutingRuleInput: RoutingRuleInput;
   RuleComponent: ResolverTypeWrapper<RuleComponent>;
   RuleComponentInput: RuleComponentInput;
   RuleCondition: ResolverTypeWrapper<RuleCondition>;
@@ -2311,13 +3012,31 @@ export type ResolversTypes = {
   ScreeningEdge: ResolverTypeWrapper<Omit<ScreeningEdge, 'node'> & { node: ResolversTypes['ScreenedHousehold'] }>;
   ScreeningGap: ScreeningGap;
   Sector: Sector;
-  ServicePoint: ResolverTypeWrapper<ServicePoint>;
+  SendReferralMessageInput: SendReferralMessageInput;
+  SendReferralMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReferralMessageResult']>;
+  SendReferralMessageSuccess: ResolverTypeWrapper<Omit<SendReferralMessageSuccess, 'message' | 'referral'> & { message: ResolversTypes['ReferralMessage'], referral: ResolversTypes['Referral'] }>;
+  ServiceHours: ResolverTypeWrapper<ServiceHours>;
+  ServiceHoursInput: ServiceHoursInput;
+  ServiceOffer: ResolverTypeWrapper<OfferView>;
+  ServicePoint: ResolverTypeWrapper<OfficeRow>;
   SetDistrictProgrammeInput: SetDistrictProgrammeInput;
   SetDistrictProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDistrictProgrammeResult']>;
   SetDistrictProgrammeSuccess: ResolverTypeWrapper<Omit<SetDistrictProgrammeSuccess, 'programme'> & { programme: ResolversTypes['Programme'] }>;
+  SetOfficeAvailabilityInput: SetOfficeAvailabilityInput;
+  SetOfficeAvailabilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOfficeAvailabilityResult']>;
+  SetOfficeAvailabilitySuccess: ResolverTypeWrapper<Omit<SetOfficeAvailabilitySuccess, 'office'> & { office: ResolversTypes['ServicePoint'] }>;
+  SetOfficeInput: SetOfficeInput;
+  SetOfficeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOfficeResult']>;
+  SetOfficeSuccess: ResolverTypeWrapper<Omit<SetOfficeSuccess, 'office'> & { office: ResolversTypes['ServicePoint'] }>;
   SetQuotaInput: SetQuotaInput;
   SetQuotaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetQuotaResult']>;
   SetQuotaSuccess: ResolverTypeWrapper<Omit<SetQuotaSuccess, 'quota'> & { quota: ResolversTypes['Quota'] }>;
+  SetRoutingRulesInput: SetRoutingRulesInput;
+  SetRoutingRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetRoutingRulesResult']>;
+  SetRoutingRulesSuccess: ResolverTypeWrapper<Omit<SetRoutingRulesSuccess, 'rules'> & { rules: Array<ResolversTypes['RoutingRule']> }>;
+  SetServiceOfferInput: SetServiceOfferInput;
+  SetServiceOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetServiceOfferResult']>;
+  SetServiceOfferSuccess: ResolverTypeWrapper<Omit<SetServiceOfferSuccess, 'offer'> & { offer: ResolversTypes['ServiceOffer'] }>;
   SetWebhookStateInput: SetWebhookStateInput;
   SetWebhookStateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetWebhookStateResult']>;
   SetWebhookStateSuccess: ResolverTypeWrapper<Omit<SetWebhookStateSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
@@ -2330,12 +3049,16 @@ export type ResolversTypes = {
   TestWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestWebhookResult']>;
   TestWebhookSuccess: ResolverTypeWrapper<TestWebhookSuccess>;
   Tombstone: ResolverTypeWrapper<Tombstone>;
+  TransferReferralInput: TransferReferralInput;
+  TransferReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferReferralResult']>;
+  TransferReferralSuccess: ResolverTypeWrapper<Omit<TransferReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Verdict: Verdict;
   VerdictChange: ResolverTypeWrapper<VerdictChange>;
   Webhook: ResolverTypeWrapper<WebhookRow>;
   WebhookMode: WebhookMode;
   WebhookState: WebhookState;
+  Weekday: Weekday;
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
   _Service: ResolverTypeWrapper<_Service>;
@@ -2382,6 +3105,7 @@ export type ResolversParentTypes = {
   DeliveryAttempt: AttemptRow;
   DeliveryConnection: DeliveryPage;
   DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
+  DirectoryFilter: DirectoryFilter;
   EligibilityBenefit: EligibilityBenefit;
   EligibilityRule: RuleRow;
   EnterReferralInErrorInput: EnterReferralInErrorInput;
@@ -2390,6 +3114,7 @@ export type ResolversParentTypes = {
   FailReferralInput: FailReferralInput;
   FailReferralResult: ResolversUnionTypes<ResolversParentTypes>['FailReferralResult'];
   FailReferralSuccess: Omit<FailReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
+  Float: Scalars['Float']['output'];
   HoldReferralInput: HoldReferralInput;
   HoldReferralResult: ResolversUnionTypes<ResolversParentTypes>['HoldReferralResult'];
   HoldReferralSuccess: Omit<HoldReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
@@ -2409,6 +3134,7 @@ export type ResolversParentTypes = {
   NotAllowed: NotAllowed;
   NotFound: NotFound;
   PageInfo: PageInfo;
+  PassedOver: PassedOverRow;
   PreviewRoutingInput: PreviewRoutingInput;
   Programme: ProgrammeRow;
   ProgrammeEligibility: EligibilityView;
@@ -2419,9 +3145,13 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Quota: QuotaRow;
   Referral: ReferralRow;
+  ReferralBenefit: ReferralBenefit;
+  ReferralBenefitInput: ReferralBenefitInput;
   ReferralConnection: ReferralPage;
+  ReferralDocument: StoredFileRow;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
   ReferralFilter: ReferralFilter;
+  ReferralMessage: MessageRow;
   ReferralTimelineEntry: ReferralTimelineEntry;
   Region: RegionReference;
   RegisterWebhookInput: RegisterWebhookInput;
@@ -2433,8 +3163,15 @@ export type ResolversParentTypes = {
   ReplayDeliveriesInput: ReplayDeliveriesInput;
   ReplayDeliveriesResult: ResolversUnionTypes<ResolversParentTypes>['ReplayDeliveriesResult'];
   ReplayDeliveriesSuccess: ReplayDeliveriesSuccess;
+  RequestReferralDocumentInput: RequestReferralDocumentInput;
+  RequestReferralDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RequestReferralDocumentResult'];
+  RequestReferralDocumentSuccess: Omit<RequestReferralDocumentSuccess, 'document'> & { document: ResolversParentTypes['ReferralDocument'] };
   RequiredDocument: RequiredDocument;
   RequiredDocumentInput: RequiredDocumentInput;
+  RerouteReferralsInput: RerouteReferralsInput;
+  RerouteReferralsResult: ResolversUnionTypes<ResolversParentTypes>['RerouteReferralsResult'];
+  RerouteReferralsSuccess: RerouteReferralsSuccess;
+  ReroutedReferral: ReroutedReferral;
   ResumeReferralInput: ResumeReferralInput;
   ResumeReferralResult: ResolversUnionTypes<ResolversParentTypes>['ResumeReferralResult'];
   ResumeReferralSuccess: Omit<ResumeReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
@@ -2446,6 +3183,8 @@ export type ResolversParentTypes = {
   RotateWebhookSecretSuccess: Omit<RotateWebhookSecretSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   RoutingAlternative: Omit<RoutingAlternative, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   RoutingDecision: RoutingResult;
+  RoutingRule: RoutingRuleRow;
+  RoutingRuleInput: RoutingRuleInput;
   RuleComponent: RuleComponent;
   RuleComponentInput: RuleComponentInput;
   RuleCondition: RuleCondition;
@@ -2461,13 +3200,31 @@ export type ResolversParentTypes = {
   ScreeningConnection: GapPage;
   ScreeningCounts: Omit<ScreeningCounts, 'programmes'> & { programmes: Array<ResolversParentTypes['ProgrammeGaps']> };
   ScreeningEdge: Omit<ScreeningEdge, 'node'> & { node: ResolversParentTypes['ScreenedHousehold'] };
-  ServicePoint: ServicePoint;
+  SendReferralMessageInput: SendReferralMessageInput;
+  SendReferralMessageResult: ResolversUnionTypes<ResolversParentTypes>['SendReferralMessageResult'];
+  SendReferralMessageSuccess: Omit<SendReferralMessageSuccess, 'message' | 'referral'> & { message: ResolversParentTypes['ReferralMessage'], referral: ResolversParentTypes['Referral'] };
+  ServiceHours: ServiceHours;
+  ServiceHoursInput: ServiceHoursInput;
+  ServiceOffer: OfferView;
+  ServicePoint: OfficeRow;
   SetDistrictProgrammeInput: SetDistrictProgrammeInput;
   SetDistrictProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['SetDistrictProgrammeResult'];
   SetDistrictProgrammeSuccess: Omit<SetDistrictProgrammeSuccess, 'programme'> & { programme: ResolversParentTypes['Programme'] };
+  SetOfficeAvailabilityInput: SetOfficeAvailabilityInput;
+  SetOfficeAvailabilityResult: ResolversUnionTypes<ResolversParentTypes>['SetOfficeAvailabilityResult'];
+  SetOfficeAvailabilitySuccess: Omit<SetOfficeAvailabilitySuccess, 'office'> & { office: ResolversParentTypes['ServicePoint'] };
+  SetOfficeInput: SetOfficeInput;
+  SetOfficeResult: ResolversUnionTypes<ResolversParentTypes>['SetOfficeResult'];
+  SetOfficeSuccess: Omit<SetOfficeSuccess, 'office'> & { office: ResolversParentTypes['ServicePoint'] };
   SetQuotaInput: SetQuotaInput;
   SetQuotaResult: ResolversUnionTypes<ResolversParentTypes>['SetQuotaResult'];
   SetQuotaSuccess: Omit<SetQuotaSuccess, 'quota'> & { quota: ResolversParentTypes['Quota'] };
+  SetRoutingRulesInput: SetRoutingRulesInput;
+  SetRoutingRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetRoutingRulesResult'];
+  SetRoutingRulesSuccess: Omit<SetRoutingRulesSuccess, 'rules'> & { rules: Array<ResolversParentTypes['RoutingRule']> };
+  SetServiceOfferInput: SetServiceOfferInput;
+  SetServiceOfferResult: ResolversUnionTypes<ResolversParentTypes>['SetServiceOfferResult'];
+  SetServiceOfferSuccess: Omit<SetServiceOfferSuccess, 'offer'> & { offer: ResolversParentTypes['ServiceOffer'] };
   SetWebhookStateInput: SetWebhookStateInput;
   SetWebhookStateResult: ResolversUnionTypes<ResolversParentTypes>['SetWebhookStateResult'];
   SetWebhookStateSuccess: Omit<SetWebhookStateSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
@@ -2480,6 +3237,9 @@ export type ResolversParentTypes = {
   TestWebhookResult: ResolversUnionTypes<ResolversParentTypes>['TestWebhookResult'];
   TestWebhookSuccess: TestWebhookSuccess;
   Tombstone: Tombstone;
+  TransferReferralInput: TransferReferralInput;
+  TransferReferralResult: ResolversUnionTypes<ResolversParentTypes>['TransferReferralResult'];
+  TransferReferralSuccess: Omit<TransferReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VerdictChange: VerdictChange;
   Webhook: WebhookRow;
@@ -2624,6 +3384,7 @@ export type AcknowledgeInboxSuccessResolvers<ContextType = ServiceContext, Paren
 export type AgencyResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   credentials?: Resolver<Maybe<Array<ResolversTypes['AgencyCredential']>>, ParentType, ContextType>;
+  government?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   inbox?: Resolver<Maybe<ResolversTypes['AgencyEventConnection']>, ParentType, ContextType, RequireFields<AgencyInboxArgs, 'districtCode'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, Partial<AgencyReferralsArgs>>;
@@ -2893,14 +3654,22 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   registerWebhook?: Resolver<ResolversTypes['RegisterWebhookResult'], ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
   rejectReferral?: Resolver<ResolversTypes['RejectReferralResult'], ParentType, ContextType, RequireFields<MutationRejectReferralArgs, 'input'>>;
   replayDeliveries?: Resolver<ResolversTypes['ReplayDeliveriesResult'], ParentType, ContextType, RequireFields<MutationReplayDeliveriesArgs, 'input'>>;
+  requestReferralDocument?: Resolver<ResolversTypes['RequestReferralDocumentResult'], ParentType, ContextType, RequireFields<MutationRequestReferralDocumentArgs, 'input'>>;
+  rerouteReferrals?: Resolver<ResolversTypes['RerouteReferralsResult'], ParentType, ContextType, RequireFields<MutationRerouteReferralsArgs, 'input'>>;
   resumeReferral?: Resolver<ResolversTypes['ResumeReferralResult'], ParentType, ContextType, RequireFields<MutationResumeReferralArgs, 'input'>>;
   revokeAgencyCredentials?: Resolver<ResolversTypes['RevokeAgencyCredentialsResult'], ParentType, ContextType, RequireFields<MutationRevokeAgencyCredentialsArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretResult'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
+  sendReferralMessage?: Resolver<ResolversTypes['SendReferralMessageResult'], ParentType, ContextType, RequireFields<MutationSendReferralMessageArgs, 'input'>>;
   setDistrictProgramme?: Resolver<ResolversTypes['SetDistrictProgrammeResult'], ParentType, ContextType, RequireFields<MutationSetDistrictProgrammeArgs, 'input'>>;
+  setOffice?: Resolver<ResolversTypes['SetOfficeResult'], ParentType, ContextType, RequireFields<MutationSetOfficeArgs, 'input'>>;
+  setOfficeAvailability?: Resolver<ResolversTypes['SetOfficeAvailabilityResult'], ParentType, ContextType, RequireFields<MutationSetOfficeAvailabilityArgs, 'input'>>;
   setQuota?: Resolver<ResolversTypes['SetQuotaResult'], ParentType, ContextType, RequireFields<MutationSetQuotaArgs, 'input'>>;
+  setRoutingRules?: Resolver<ResolversTypes['SetRoutingRulesResult'], ParentType, ContextType, RequireFields<MutationSetRoutingRulesArgs, 'input'>>;
+  setServiceOffer?: Resolver<ResolversTypes['SetServiceOfferResult'], ParentType, ContextType, RequireFields<MutationSetServiceOfferArgs, 'input'>>;
   setWebhookState?: Resolver<ResolversTypes['SetWebhookStateResult'], ParentType, ContextType, RequireFields<MutationSetWebhookStateArgs, 'input'>>;
   startReferral?: Resolver<ResolversTypes['StartReferralResult'], ParentType, ContextType, RequireFields<MutationStartReferralArgs, 'input'>>;
   testWebhook?: Resolver<ResolversTypes['TestWebhookResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
+  transferReferral?: Resolver<ResolversTypes['TransferReferralResult'], ParentType, ContextType, RequireFields<MutationTransferReferralArgs, 'input'>>;
 };
 
 export type NotAllowedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -2920,6 +3689,12 @@ export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassedOverResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PassedOver'] = ResolversParentTypes['PassedOver']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['PassedOverReason'], ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -2978,12 +3753,14 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
   agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
+  directory?: Resolver<Array<ResolversTypes['ServiceOffer']>, ParentType, ContextType, RequireFields<QueryDirectoryArgs, 'filter'>>;
   previewRouting?: Resolver<ResolversTypes['RoutingDecision'], ParentType, ContextType, RequireFields<QueryPreviewRoutingArgs, 'input'>>;
   previewRule?: Resolver<ResolversTypes['RulePreview'], ParentType, ContextType, RequireFields<QueryPreviewRuleArgs, 'input'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'code'>>;
   programmes?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, Partial<QueryReferralsArgs>>;
+  routingRules?: Resolver<Array<ResolversTypes['RoutingRule']>, ParentType, ContextType, RequireFields<QueryRoutingRulesArgs, 'districtCode'>>;
   ruleFacts?: Resolver<Array<ResolversTypes['RuleFact']>, ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['EligibilityRule']>, ParentType, ContextType, RequireFields<QueryRulesArgs, 'regionCode'>>;
   screening?: Resolver<ResolversTypes['ScreeningConnection'], ParentType, ContextType, RequireFields<QueryScreeningArgs, 'gap' | 'programmeCode' | 'regionCode'>>;
@@ -3003,21 +3780,32 @@ export type QuotaResolvers<ContextType = ServiceContext, ParentType extends Reso
 };
 
 export type ReferralResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  benefit?: Resolver<Maybe<ResolversTypes['ReferralBenefit']>, ParentType, ContextType>;
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
   complaintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   decisionNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['ReferralDocument']>>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalatedTo?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   householdId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messages?: Resolver<Maybe<Array<ResolversTypes['ReferralMessage']>>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ReferralOutcome']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overdueSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   regionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   routing?: Resolver<ResolversTypes['RoutingDecision'], ParentType, ContextType>;
+  seenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
   statusNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['ReferralReason']>, ParentType, ContextType>;
@@ -3027,10 +3815,27 @@ export type ReferralResolvers<ContextType = ServiceContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReferralBenefitResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralBenefit'] = ResolversParentTypes['ReferralBenefit']> = {
+  amountPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type ReferralConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralDocumentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralDocument'] = ResolversParentTypes['ReferralDocument']> = {
+  arrived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReferralDocumentKind'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReferralEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
@@ -3038,10 +3843,21 @@ export type ReferralEdgeResolvers<ContextType = ServiceContext, ParentType exten
   node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
 };
 
+export type ReferralMessageResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralMessage'] = ResolversParentTypes['ReferralMessage']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['ReferralSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReferralTimelineEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralTimelineEntry'] = ResolversParentTypes['ReferralTimelineEntry']> = {
   actorRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  agencyCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['ReferralStatus']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReferralTimelineKind'], ParentType, ContextType>;
+  officeCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
 };
@@ -3079,9 +3895,34 @@ export type ReplayDeliveriesSuccessResolvers<ContextType = ServiceContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestReferralDocumentResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestReferralDocumentResult'] = ResolversParentTypes['RequestReferralDocumentResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RequestReferralDocumentSuccess', ParentType, ContextType>;
+};
+
+export type RequestReferralDocumentSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestReferralDocumentSuccess'] = ResolversParentTypes['RequestReferralDocumentSuccess']> = {
+  document?: Resolver<ResolversTypes['ReferralDocument'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequiredDocumentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequiredDocument'] = ResolversParentTypes['RequiredDocument']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RerouteReferralsResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RerouteReferralsResult'] = ResolversParentTypes['RerouteReferralsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RerouteReferralsSuccess', ParentType, ContextType>;
+};
+
+export type RerouteReferralsSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RerouteReferralsSuccess'] = ResolversParentTypes['RerouteReferralsSuccess']> = {
+  moved?: Resolver<Array<ResolversTypes['ReroutedReferral']>, ParentType, ContextType>;
+  returned?: Resolver<Array<ResolversTypes['ReroutedReferral']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReroutedReferralResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReroutedReferral'] = ResolversParentTypes['ReroutedReferral']> = {
+  agencyCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  referralId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ResumeReferralResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResumeReferralResult'] = ResolversParentTypes['ResumeReferralResult']> = {
@@ -3120,9 +3961,23 @@ export type RoutingAlternativeResolvers<ContextType = ServiceContext, ParentType
 export type RoutingDecisionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RoutingDecision'] = ResolversParentTypes['RoutingDecision']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   alternatives?: Resolver<Array<ResolversTypes['RoutingAlternative']>, ParentType, ContextType>;
+  officeCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  passedOver?: Resolver<Array<ResolversTypes['PassedOver']>, ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  waitingList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RoutingRuleResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RoutingRule'] = ResolversParentTypes['RoutingRule']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  categoryCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programmeCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  verdicts?: Resolver<Maybe<Array<ResolversTypes['Verdict']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RuleComponentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RuleComponent'] = ResolversParentTypes['RuleComponent']> = {
@@ -3201,10 +4056,60 @@ export type ScreeningEdgeResolvers<ContextType = ServiceContext, ParentType exte
   node?: Resolver<ResolversTypes['ScreenedHousehold'], ParentType, ContextType>;
 };
 
+export type SendReferralMessageResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SendReferralMessageResult'] = ResolversParentTypes['SendReferralMessageResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SendReferralMessageSuccess', ParentType, ContextType>;
+};
+
+export type SendReferralMessageSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SendReferralMessageSuccess'] = ResolversParentTypes['SendReferralMessageSuccess']> = {
+  message?: Resolver<ResolversTypes['ReferralMessage'], ParentType, ContextType>;
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceHoursResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ServiceHours'] = ResolversParentTypes['ServiceHours']> = {
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceOfferResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ServiceOffer'] = ResolversParentTypes['ServiceOffer']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  categoryCodes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eligibility?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fees?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  requiredDocuments?: Resolver<Array<ResolversTypes['RequiredDocument']>, ParentType, ContextType>;
+  sectors?: Resolver<Array<ResolversTypes['Sector']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ServicePointResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  closedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   districtCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['ServiceOffer']>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openingHours?: Resolver<Array<ResolversTypes['ServiceHours']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   programmeCodes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  serves?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SetDistrictProgrammeResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetDistrictProgrammeResult'] = ResolversParentTypes['SetDistrictProgrammeResult']> = {
@@ -3216,12 +4121,48 @@ export type SetDistrictProgrammeSuccessResolvers<ContextType = ServiceContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetOfficeAvailabilityResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetOfficeAvailabilityResult'] = ResolversParentTypes['SetOfficeAvailabilityResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SetOfficeAvailabilitySuccess', ParentType, ContextType>;
+};
+
+export type SetOfficeAvailabilitySuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetOfficeAvailabilitySuccess'] = ResolversParentTypes['SetOfficeAvailabilitySuccess']> = {
+  office?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetOfficeResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetOfficeResult'] = ResolversParentTypes['SetOfficeResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'SetOfficeSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type SetOfficeSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetOfficeSuccess'] = ResolversParentTypes['SetOfficeSuccess']> = {
+  office?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetQuotaResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetQuotaResult'] = ResolversParentTypes['SetQuotaResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SetQuotaSuccess', ParentType, ContextType>;
 };
 
 export type SetQuotaSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetQuotaSuccess'] = ResolversParentTypes['SetQuotaSuccess']> = {
   quota?: Resolver<ResolversTypes['Quota'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetRoutingRulesResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetRoutingRulesResult'] = ResolversParentTypes['SetRoutingRulesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SetRoutingRulesSuccess', ParentType, ContextType>;
+};
+
+export type SetRoutingRulesSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetRoutingRulesSuccess'] = ResolversParentTypes['SetRoutingRulesSuccess']> = {
+  rules?: Resolver<Array<ResolversTypes['RoutingRule']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetServiceOfferResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetServiceOfferResult'] = ResolversParentTypes['SetServiceOfferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'SetServiceOfferSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type SetServiceOfferSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetServiceOfferSuccess'] = ResolversParentTypes['SetServiceOfferSuccess']> = {
+  offer?: Resolver<ResolversTypes['ServiceOffer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3265,6 +4206,15 @@ export type TestWebhookSuccessResolvers<ContextType = ServiceContext, ParentType
 export type TombstoneResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Tombstone'] = ResolversParentTypes['Tombstone']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TransferReferralResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['TransferReferralResult'] = ResolversParentTypes['TransferReferralResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion' | 'TransferReferralSuccess', ParentType, ContextType>;
+};
+
+export type TransferReferralSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['TransferReferralSuccess'] = ResolversParentTypes['TransferReferralSuccess']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -3374,6 +4324,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PassedOver?: PassedOverResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeEligibility?: ProgrammeEligibilityResolvers<ContextType>;
   ProgrammeGaps?: ProgrammeGapsResolvers<ContextType>;
@@ -3382,8 +4333,11 @@ export type Resolvers<ContextType = ServiceContext> = {
   Query?: QueryResolvers<ContextType>;
   Quota?: QuotaResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  ReferralBenefit?: ReferralBenefitResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralDocument?: ReferralDocumentResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  ReferralMessage?: ReferralMessageResolvers<ContextType>;
   ReferralTimelineEntry?: ReferralTimelineEntryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegisterWebhookResult?: RegisterWebhookResultResolvers<ContextType>;
@@ -3392,7 +4346,12 @@ export type Resolvers<ContextType = ServiceContext> = {
   RejectReferralSuccess?: RejectReferralSuccessResolvers<ContextType>;
   ReplayDeliveriesResult?: ReplayDeliveriesResultResolvers<ContextType>;
   ReplayDeliveriesSuccess?: ReplayDeliveriesSuccessResolvers<ContextType>;
+  RequestReferralDocumentResult?: RequestReferralDocumentResultResolvers<ContextType>;
+  RequestReferralDocumentSuccess?: RequestReferralDocumentSuccessResolvers<ContextType>;
   RequiredDocument?: RequiredDocumentResolvers<ContextType>;
+  RerouteReferralsResult?: RerouteReferralsResultResolvers<ContextType>;
+  RerouteReferralsSuccess?: RerouteReferralsSuccessResolvers<ContextType>;
+  ReroutedReferral?: ReroutedReferralResolvers<ContextType>;
   ResumeReferralResult?: ResumeReferralResultResolvers<ContextType>;
   ResumeReferralSuccess?: ResumeReferralSuccessResolvers<ContextType>;
   RevokeAgencyCredentialsResult?: RevokeAgencyCredentialsResultResolvers<ContextType>;
@@ -3401,6 +4360,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   RotateWebhookSecretSuccess?: RotateWebhookSecretSuccessResolvers<ContextType>;
   RoutingAlternative?: RoutingAlternativeResolvers<ContextType>;
   RoutingDecision?: RoutingDecisionResolvers<ContextType>;
+  RoutingRule?: RoutingRuleResolvers<ContextType>;
   RuleComponent?: RuleComponentResolvers<ContextType>;
   RuleCondition?: RuleConditionResolvers<ContextType>;
   RuleFact?: RuleFactResolvers<ContextType>;
@@ -3412,11 +4372,23 @@ export type Resolvers<ContextType = ServiceContext> = {
   ScreeningConnection?: ScreeningConnectionResolvers<ContextType>;
   ScreeningCounts?: ScreeningCountsResolvers<ContextType>;
   ScreeningEdge?: ScreeningEdgeResolvers<ContextType>;
+  SendReferralMessageResult?: SendReferralMessageResultResolvers<ContextType>;
+  SendReferralMessageSuccess?: SendReferralMessageSuccessResolvers<ContextType>;
+  ServiceHours?: ServiceHoursResolvers<ContextType>;
+  ServiceOffer?: ServiceOfferResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
   SetDistrictProgrammeResult?: SetDistrictProgrammeResultResolvers<ContextType>;
   SetDistrictProgrammeSuccess?: SetDistrictProgrammeSuccessResolvers<ContextType>;
+  SetOfficeAvailabilityResult?: SetOfficeAvailabilityResultResolvers<ContextType>;
+  SetOfficeAvailabilitySuccess?: SetOfficeAvailabilitySuccessResolvers<ContextType>;
+  SetOfficeResult?: SetOfficeResultResolvers<ContextType>;
+  SetOfficeSuccess?: SetOfficeSuccessResolvers<ContextType>;
   SetQuotaResult?: SetQuotaResultResolvers<ContextType>;
   SetQuotaSuccess?: SetQuotaSuccessResolvers<ContextType>;
+  SetRoutingRulesResult?: SetRoutingRulesResultResolvers<ContextType>;
+  SetRoutingRulesSuccess?: SetRoutingRulesSuccessResolvers<ContextType>;
+  SetServiceOfferResult?: SetServiceOfferResultResolvers<ContextType>;
+  SetServiceOfferSuccess?: SetServiceOfferSuccessResolvers<ContextType>;
   SetWebhookStateResult?: SetWebhookStateResultResolvers<ContextType>;
   SetWebhookStateSuccess?: SetWebhookStateSuccessResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
@@ -3425,6 +4397,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   TestWebhookResult?: TestWebhookResultResolvers<ContextType>;
   TestWebhookSuccess?: TestWebhookSuccessResolvers<ContextType>;
   Tombstone?: TombstoneResolvers<ContextType>;
+  TransferReferralResult?: TransferReferralResultResolvers<ContextType>;
+  TransferReferralSuccess?: TransferReferralSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VerdictChange?: VerdictChangeResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;

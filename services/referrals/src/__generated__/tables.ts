@@ -4,6 +4,9 @@ export interface AgencyTable {
   readonly code: string;
   readonly name: string;
   readonly sectors: string[];
+  readonly government: boolean;
+  readonly kind: string;
+  readonly website: string | null;
 }
 
 export interface AgencyCredentialTable {
@@ -48,6 +51,21 @@ export interface AgencyOfficeTable {
   readonly serves: string[];
   readonly programmes: string[];
   readonly open: boolean;
+  readonly code: string;
+  readonly name: string | null;
+  readonly address: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly website: string | null;
+  readonly schedules: unknown;
+  readonly capacity: string;
+  readonly closed_from: string | null;
+  readonly closed_until: string | null;
+  readonly closed_reason: string | null;
+  readonly version: number;
+  readonly changed_at: Date;
 }
 
 export interface AreaTable {
@@ -283,12 +301,36 @@ export interface ReferralTable {
   readonly updated_at: Date;
   readonly version: number;
   readonly seen_at: Date | null;
+  readonly office_code: string | null;
+  readonly review_on: string | null;
+  readonly benefit: string | null;
+  readonly benefit_amount: number | null;
+  readonly benefit_from: string | null;
+  readonly accepted_at: Date | null;
+  readonly ended_at: Date | null;
+  readonly clock_at: Date | null;
+  readonly overdue_since: Date | null;
+  readonly escalated_to: string | null;
+  readonly escalated_at: Date | null;
+  readonly confirmed: boolean | null;
 }
 
 export interface ReferralCommandTable {
   readonly district_code: string;
   readonly key: string;
   readonly referral_id: string;
+  readonly input_hash: Buffer;
+}
+
+export interface ReferralMessageTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly referral_id: string;
+  readonly at: Date;
+  readonly actor: string;
+  readonly actor_role: string;
+  readonly side: string;
+  readonly text: string;
   readonly input_hash: Buffer;
 }
 
@@ -309,6 +351,9 @@ export interface ReferralStepTable {
   readonly from_state: string | null;
   readonly to_state: string;
   readonly reason: string | null;
+  readonly kind: string;
+  readonly office_code: string | null;
+  readonly agency_code: string | null;
 }
 
 export interface RoutingRequestTable {
@@ -317,6 +362,7 @@ export interface RoutingRequestTable {
   readonly decision_no: number;
   readonly decision: unknown;
   readonly at: Date;
+  readonly question: unknown;
 }
 
 export interface RoutingRuleTable {
@@ -329,6 +375,18 @@ export interface RoutingRuleTable {
   readonly programme_code: string | null;
   readonly verdicts: string[] | null;
   readonly agency_code: string;
+  readonly valid_from: Date;
+  readonly valid_until: Date | null;
+}
+
+export interface RoutingRuleSetTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly version: string;
+  readonly source: string;
+  readonly rules: number;
+  readonly made_by: string;
+  readonly at: Date;
 }
 
 export interface ScreeningGapTable {
@@ -346,6 +404,46 @@ export interface ScreeningRunTable {
   readonly day: string;
   readonly rules: string;
   readonly at: Date;
+}
+
+export interface ServiceOfferTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly office_id: string;
+  readonly name: string;
+  readonly name_en: string;
+  readonly description: string | null;
+  readonly sectors: string[];
+  readonly category_codes: string[];
+  readonly programme_code: string | null;
+  readonly eligibility: string | null;
+  readonly documents: unknown;
+  readonly fees: string | null;
+  readonly state: string;
+  readonly version: number;
+  readonly changed_by: string;
+  readonly changed_at: Date;
+}
+
+export interface StoredFileTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly subject_id: string;
+  readonly kind: string;
+  readonly media_type: string | null;
+  readonly status: string;
+  readonly refusal: string | null;
+  readonly bytes: number | null;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly sha256: Buffer | null;
+  readonly taken_at: Date | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly created_by: string;
+  readonly input_hash: Buffer;
+  readonly requested_at: Date;
+  readonly stored_at: Date | null;
 }
 
 export interface WebhookTable {

@@ -79,7 +79,13 @@ alter table referral
   add column confirmed boolean;
 update referral set clock_at = due_at where due_at is not null;
 create index referral_clock on referral (district_code, clock_at) where clock_at is not null;
-alter table referral_step add column kind text not null default 'STEP', add column office_code text, add column agency_code text;
+alter table referral_step
+  drop constraint referral_step_version,
+  add column kind text not null default 'STEP',
+  add column office_code text,
+  add column agency_code text;
+create unique index referral_step_once on referral_step (district_code, referral_id, version) where kind in ('STEP', 'ESCALATION');
+create index referral_step_of on referral_step (district_code, referral_id);
 create table referral_message (
   district_code text not null,
   id uuid not null,

@@ -6,7 +6,7 @@ import { openDisclosure } from '../modules/disclosure/index.ts';
 export const openDisclosureOnReferralRequested = defineConsumer({
   name: 'open-disclosure',
   stream: 'REFERRALS',
-  contracts: [referralEvents.requested],
+  contracts: [referralEvents.requested, referralEvents.transferred],
   handle: (tx, { data, time, district }) => {
     const uuid = (kind: 'referral' | 'complaint' | 'household', id: string) => parseId(kind, id)?.uuid ?? '';
     if (!data.householdId) return;

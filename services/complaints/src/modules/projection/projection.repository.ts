@@ -87,7 +87,8 @@ export function projectReferral(
     `insert into referral_state (district_code, referral_id, complaint_id, decision_no, agency_code, programme_code, status, reason, outcome, siblings, version, at)
      values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12)
      on conflict (district_code, referral_id) do update
-     set status = excluded.status, reason = excluded.reason, outcome = excluded.outcome, version = excluded.version, at = excluded.at
+     set status = excluded.status, reason = excluded.reason, outcome = excluded.outcome, version = excluded.version, at = excluded.at,
+       agency_code = excluded.agency_code
      where referral_state.version < excluded.version`,
     [
       row.district,
@@ -122,7 +123,8 @@ export function openDisclosure(
     `insert into disclosure (district_code, referral_id, complaint_id, agency_code, open_from, open_until)
      values ($1, $2, $3, $4, $5, (select case status when 'WITHDRAWN' then updated_at else updated_at + interval '30 days' end from complaint
        where district_code = $1 and id = $3 and status in ('REJECTED', 'DUPLICATE', 'RESOLVED', 'CLOSED_UNFULFILLED', 'WITHDRAWN')))
-     on conflict do nothing`,
+     on conflict (district_code, referral_id) do update set agency_code = excluded.agency_code, open_from = excluded.open_from
+     where disclosure.open_from < excluded.open_from`,
     [row.district, row.referralId, row.complaintId, row.agencyCode, row.at],
   );
 }

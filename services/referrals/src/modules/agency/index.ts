@@ -1,4 +1,22 @@
 import type { Connection } from '@slrt/subgraph';
-export { listAgencies, listOffices, type AgencyRow, type OfficeRow } from './agency.repository.ts';
+import type { OfferRow, OfficeRow } from './agency.repository.ts';
+
 export { agencyOf } from './agency-of.ts';
+export {
+  listAgencies,
+  listOffers,
+  listOffices,
+  officeIsOpen,
+  type AgencyRow,
+  type OfferRow,
+  type OfficeRow,
+} from './agency.repository.ts';
+export { directoryRoutes } from './directory.routes.ts';
+export type { DirectoryData } from './search-directory.ts';
+export type { DirectoryDeps } from './use-cases/keep-directory.ts';
 export type AgencyRegionPage = Connection<{ code: string }>;
+/** What an office offers, with the office. */
+export interface OfferView {
+  readonly offer: OfferRow;
+  readonly office: OfficeRow;
+}

@@ -3,7 +3,7 @@ import type { ProgrammeRow } from '../programme/index.ts';
 import type { AgencyRow } from './agency.repository.ts';
 
 /** The agencies and programmes of the national list. Sector → usual agency: docs of the programmes. */
-const agencies: readonly AgencyRow[] = [
+const agencies: readonly (Pick<AgencyRow, 'code' | 'name' | 'sectors'> & { readonly government?: false })[] = [
   { code: 'BPJS', name: 'BPJS Kesehatan', sectors: ['HEALTH'] },
   { code: 'DINKES', name: 'Dinas Kesehatan', sectors: ['HEALTH'] },
   { code: 'DISDIK', name: 'Dinas Pendidikan', sectors: ['EDUCATION'] },
@@ -17,7 +17,12 @@ const agencies: readonly AgencyRow[] = [
   { code: 'PLN', name: 'PLN', sectors: ['ENERGY'] },
   { code: 'DISTAN', name: 'Dinas Pertanian', sectors: ['AGRICULTURE'] },
   { code: 'DISKAN', name: 'Dinas Perikanan', sectors: ['FISHERIES'] },
-  { code: 'BAZNAS', name: 'Baznas', sectors: ['SOCIAL_ECONOMIC', 'EDUCATION', 'HEALTH', 'FOOD', 'HOUSING'] },
+  {
+    code: 'BAZNAS',
+    name: 'Baznas',
+    government: false,
+    sectors: ['SOCIAL_ECONOMIC', 'EDUCATION', 'HEALTH', 'FOOD', 'HOUSING'],
+  },
 ];
 const documents = [
   { code: 'KTP', name: 'KTP' },
@@ -134,9 +139,10 @@ const programmes: readonly Given[] = [
 
 export async function syncNationalLists(runner: QueryRunner): Promise<void> {
   await runner.query(
-    `insert into agency (code, name, sectors)
-     select a->>'code', a->>'name', array(select jsonb_array_elements_text(a->'sectors')) from jsonb_array_elements($1::jsonb) a
-     on conflict (code) do update set name = excluded.name, sectors = excluded.sectors`,
+    `insert into agency (code, name, sectors, government)
+     select a->>'code', a->>'name', array(select jsonb_array_elements_text(a->'sectors')), coalesce((a->>'government')::boolean, true)
+     from jsonb_array_elements($1::jsonb) a
+     on conflict (code) do update set name = excluded.name, sectors = excluded.sectors, government = excluded.government`,
     [JSON.stringify(agencies)],
   );
   const rows = programmes.map(({ gives: [benefit, benefit_en], besides, more = [], ...row }) => ({

@@ -16,7 +16,7 @@ export function recordReferralEvent(
   tx: Tx,
   row: ReferralRow,
   name: ReferralEventName,
-  acting: { actorId: string; role: string | null },
+  { formerAgency, ...acting }: { actorId: string; role: string | null; formerAgency?: string | undefined },
 ): void {
   const id = (kind: 'referral' | 'complaint' | 'household', uuid: string): string =>
     formatId(kind, { district: row.district_code, uuid });
@@ -36,28 +36,48 @@ export function recordReferralEvent(
     reason: row.status_reason,
     outcome: row.outcome,
     dueAt: row.due_at?.toISOString() ?? null,
+    officeCode: row.office_code,
+    escalatedTo: row.escalated_to,
+    reviewOn: row.review_on,
+    benefitFrom: row.benefit_from,
     routingRule: row.routing.rule,
     siblings: row.siblings,
   };
   const contract = referralEvents[name];
   const eventId = recordEvent(tx, contract, data.referralId, { ...data, regionCode: row.region_code });
   const told = agencyReferralSchema.parse(data);
-  recordTo(tx, agencySubject(row.agency_code, row.district_code, name), {
+  // Who gave it away is told too, and nothing afterwards.
+  for (const agencyCode of new Set([row.agency_code, formerAgency ?? row.agency_code]))
+    tellAgency(tx, { row, name, agencyCode, eventId, told });
+}
+
+function tellAgency(
+  tx: Tx,
+  {
+    row,
+    name,
+    agencyCode,
+    eventId,
+    told,
+  }: { row: ReferralRow; name: ReferralEventName; agencyCode: string; eventId: string; told: { referralId: string } },
+): void {
+  const { type } = referralEvents[name];
+  recordTo(tx, agencySubject(agencyCode, row.district_code, name), {
     id: eventId,
-    type: contract.type,
-    aggregateId: data.referralId,
+    type,
+    aggregateId: told.referralId,
     district: row.district_code,
     data: told,
   });
   insertAgencyEvent(tx, {
     id: eventId,
-    type: contract.type,
-    subject: data.referralId,
+    type,
+    subject: told.referralId,
     time: eventTime(tx),
     district: row.district_code,
     requestId: currentRequestId() ?? null,
     data: told,
-    agencyCode: row.agency_code,
+    agencyCode,
     referralId: row.id,
     version: row.version,
   });

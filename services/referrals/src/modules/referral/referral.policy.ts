@@ -16,9 +16,17 @@ export const referralReaders: readonly Role[] = [...caseworkRoles, ...agencyRole
 
 export const rolesOfStep = (step: ReferralStep): Role[] => rolesFor(referralTransitions, step);
 
+/** Who writes messages and gives documents: the agency, and the desks of the secretariat. */
+export const exchangeRoles: readonly Role[] = [...agencyRoles, 'BACK_OFFICE', 'MANAGER', 'HEAD_OF_OFFICE'];
+
 /** An agency acts on its own referrals in its district, the secretariat on those of its area. */
-export function actingAssignment(actor: Actor, step: ReferralStep, row: ReferralRow): Assignment | undefined {
-  return assignmentsOf(actor, rolesOfStep(step)).find((assignment) =>
+export const actingAssignment = (actor: Actor, step: ReferralStep, row: ReferralRow): Assignment | undefined =>
+  assignmentOn(actor, rolesOfStep(step), row);
+export const exchangingAssignment = (actor: Actor, row: ReferralRow): Assignment | undefined =>
+  assignmentOn(actor, exchangeRoles, row);
+
+function assignmentOn(actor: Actor, roles: readonly Role[], row: ReferralRow): Assignment | undefined {
+  return assignmentsOf(actor, roles).find((assignment) =>
     agencyRoles.includes(assignment.role)
       ? assignment.agency === row.agency_code &&
         assignment.areas.some((area) => covers(area.slice(0, 5), row.region_code))

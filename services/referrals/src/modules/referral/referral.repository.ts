@@ -10,7 +10,8 @@ export interface ReferralRow extends ReferralTable {
   readonly routing: RoutingResult;
 }
 const columns = `district_code, id, number, complaint_id, decision_no, household_id, region_code, agency_code, programme_code, status,
-  status_reason, status_note, outcome, routing, siblings, due_at, requested_at, updated_at, version`;
+  status_reason, status_note, outcome, routing, siblings, due_at, requested_at, updated_at, version, seen_at, office_code, review_on, benefit,
+  benefit_amount, benefit_from, accepted_at, ended_at, clock_at, overdue_since, escalated_to, escalated_at, confirmed`;
 
 export interface NewReferral {
   readonly complaint: EntityKey;
@@ -21,7 +22,7 @@ export interface NewReferral {
   readonly agencyCode: string;
   readonly routing: RoutingResult;
   readonly siblings: number;
-  readonly dueAt: Date;
+  readonly dueAt: Date | null;
 }
 
 /** One referral per decision and programme: the constraint decides, a second is not made (null). */
@@ -32,8 +33,8 @@ export async function insertReferral(tx: Tx, row: NewReferral): Promise<Referral
        on conflict (district_code, year) do update set last = referral_number.last + 1 returning last
      )
      insert into referral (district_code, number, complaint_id, decision_no, household_id, region_code, agency_code, programme_code, status,
-       routing, siblings, due_at)
-     select $1, 'RJK/' || replace($1, '.', '') || '/' || $2::text || '/' || lpad(last::text, 6, '0'), $3, $4, $5, $6, $7, $8, 'REQUESTED', $9, $10, $11
+       routing, siblings, due_at, clock_at, office_code)
+     select $1, 'RJK/' || replace($1, '.', '') || '/' || $2::text || '/' || lpad(last::text, 6, '0'), $3, $4, $5, $6, $7, $8, 'REQUESTED', $9, $10, $11, $11, $12
      from next on conflict on constraint referral_one_per_decision do nothing returning ${columns}`,
     [
       row.complaint.district,
@@ -47,6 +48,7 @@ export async function insertReferral(tx: Tx, row: NewReferral): Promise<Referral
       JSON.stringify(row.routing),
       row.siblings,
       row.dueAt,
+      row.routing.officeCode ?? null,
     ],
   );
   return inserted ?? null;
@@ -74,49 +76,126 @@ export function findOfComplaints(tx: Tx, complaints: readonly EntityKey[]): Prom
   );
 }
 
-export async function moveReferral(
+export interface Move {
+  readonly status: ReferralStatus;
+  readonly reason: string | null;
+  readonly note: string | null;
+  readonly outcome: string | null;
+  readonly dueAt: Date | null;
+  readonly reviewOn: string | null;
+  readonly acceptedAt: Date | null;
+  readonly isEnded: boolean;
+  readonly benefit?: {
+    readonly description: string;
+    readonly amountPerYear: number | null;
+    readonly from: string;
+  } | null;
+  readonly holder?: { readonly agencyCode: string; readonly officeCode: string | null };
+}
+
+/** A step ends what was overdue: its clock begins anew. */
+export async function moveReferral(tx: Tx, row: ReferralRow, move: Move): Promise<ReferralRow> {
+  const [moved] = await tx.query<ReferralRow>(
+    `update referral set status = $3, status_reason = $4, status_note = $5, outcome = coalesce($6, outcome), due_at = $7, clock_at = $7,
+       review_on = $8, accepted_at = $9, ended_at = case when $10 then clock_timestamp() end,
+       benefit = coalesce($11, benefit), benefit_amount = coalesce($12, benefit_amount), benefit_from = coalesce($13, benefit_from),
+       agency_code = $14, office_code = $15, overdue_since = null, escalated_to = null, escalated_at = null,
+       version = version + 1, updated_at = clock_timestamp()
+     where district_code = $1 and id = $2 returning ${columns}`,
+    [
+      row.district_code,
+      row.id,
+      move.status,
+      move.reason,
+      move.note,
+      move.outcome,
+      move.dueAt,
+      move.reviewOn,
+      move.acceptedAt,
+      move.isEnded,
+      move.benefit?.description ?? null,
+      move.benefit?.amountPerYear ?? null,
+      move.benefit?.from ?? null,
+      move.holder?.agencyCode ?? row.agency_code,
+      move.holder ? move.holder.officeCode : row.office_code,
+    ],
+  );
+  return moved as ReferralRow;
+}
+
+/** What an agency (or one office of it) was asked and has not answered. */
+export const listWaitingAt = (
+  tx: Tx,
+  at: { district: string; agencyCode: string; officeCode: string | null },
+): Promise<ReferralRow[]> =>
+  tx.query<ReferralRow>(
+    `select ${columns} from referral where district_code = $1 and agency_code = $2 and status = 'REQUESTED'
+       and ($3::text is null or coalesce(office_code, 'MAIN') = $3) order by id`,
+    [at.district, at.agencyCode, at.officeCode],
+  );
+
+/** Referrals whose clock has struck; those that somebody works on now are left for the next round. */
+export const lockDue = (tx: Tx, district: string, now: Date, most: number): Promise<ReferralRow[]> =>
+  tx.query<ReferralRow>(
+    `select ${columns} from referral where district_code = $1 and clock_at <= $2 order by clock_at limit $3 for update skip locked`,
+    [district, now, most],
+  );
+
+/** Overdue, and who is told of it; null: everybody has been. */
+export async function escalate(
   tx: Tx,
   row: ReferralRow,
-  change: {
-    status: ReferralStatus;
-    reason: string | null;
-    note: string | null;
-    outcome: string | null;
-    dueAt: Date | null;
-  },
+  { to, clockAt }: { to: string | null; clockAt: Date | null },
 ): Promise<ReferralRow> {
   const [moved] = await tx.query<ReferralRow>(
-    `update referral set status = $3, status_reason = $4, status_note = $5, outcome = coalesce($6, outcome), due_at = $7, version = version + 1,
+    `update referral set overdue_since = coalesce(overdue_since, clock_timestamp()), escalated_to = coalesce($3, escalated_to),
+       escalated_at = case when $3::text is null then escalated_at else clock_timestamp() end, clock_at = $4, version = version + 1,
        updated_at = clock_timestamp()
      where district_code = $1 and id = $2 returning ${columns}`,
-    [row.district_code, row.id, change.status, change.reason, change.note, change.outcome, change.dueAt],
+    [row.district_code, row.id, to, clockAt],
   );
   return moved as ReferralRow;
 }
 
 export interface StepRow extends Pick<
   ReferralStepTable,
-  'referral_id' | 'at' | 'actor_role' | 'from_state' | 'to_state' | 'reason'
+  'referral_id' | 'at' | 'actor_role' | 'from_state' | 'to_state' | 'reason' | 'kind' | 'office_code' | 'agency_code'
 > {
   readonly from_state: ReferralStatus | null;
   readonly to_state: ReferralStatus;
+  readonly kind: StepKind;
 }
+
+export type StepKind = 'STEP' | 'ESCALATION' | 'MESSAGE' | 'DOCUMENT';
 
 export function insertStep(
   tx: Tx,
   row: ReferralRow,
-  step: { actorId: string; role: string | null; from: string | null; reason: string | null },
+  step: { actorId: string; role: string | null; from: string | null; reason: string | null; kind: StepKind },
 ): void {
   tx.send(
-    `insert into referral_step (district_code, referral_id, version, actor, actor_role, from_state, to_state, reason) values ($1,$2,$3,$4,$5,$6,$7,$8)`,
-    [row.district_code, row.id, row.version, step.actorId, step.role, step.from, row.status, step.reason],
+    `insert into referral_step (district_code, referral_id, version, actor, actor_role, from_state, to_state, reason, kind, office_code, agency_code)
+     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)`,
+    [
+      row.district_code,
+      row.id,
+      row.version,
+      step.actorId,
+      step.role,
+      step.from,
+      row.status,
+      step.reason,
+      step.kind,
+      row.office_code,
+      row.agency_code,
+    ],
   );
 }
 
 export function findSteps(tx: Tx, keys: readonly EntityKey[]): Promise<StepRow[]> {
   return tx.query<StepRow>(
-    `select referral_id, at, actor_role, from_state, to_state, reason from referral_step
-     where (district_code, referral_id) in (select * from unnest($1::text[], $2::uuid[])) order by version`,
+    `select referral_id, at, actor_role, from_state, to_state, reason, kind, office_code, agency_code from referral_step
+     where (district_code, referral_id) in (select * from unnest($1::text[], $2::uuid[])) order by at, id`,
     [keys.map((key) => key.district), keys.map((key) => key.uuid)],
   );
 }

@@ -1,4 +1,9 @@
-import { route, type RoutingQuestion, type RoutingRule } from './route.ts';
+import type { OfficeRow } from '../agency/index.ts';
+import { route as decide, type RoutingQuestion, type RoutingRule } from './route.ts';
+
+const now = new Date('2026-11-22T03:00:00Z');
+const route = (question: RoutingQuestion, rules: RoutingRule[], offices: OfficeRow[]) =>
+  decide(question, { rules, offices, nonGovernment: new Set(['BAZNAS']), now });
 
 const rule = (
   version: string,
@@ -15,12 +20,27 @@ const rule = (
   verdicts: null,
   ...more,
 });
-const office = (agency_code: string, more = {}) => ({
+const office = (agency_code: string, more: Partial<OfficeRow> = {}): OfficeRow => ({
   district_code: '63.09',
+  id: `01930000-0000-7000-8000-00000000000${agency_code.length}`,
   agency_code,
+  code: 'MAIN',
+  name: null,
   serves: ['63.09'],
   programmes: [],
   open: true,
+  address: null,
+  latitude: null,
+  longitude: null,
+  phone: null,
+  email: null,
+  website: null,
+  schedules: [],
+  capacity: 'HAS',
+  closed_from: null,
+  closed_until: null,
+  closed_reason: null,
+  version: 1,
   ...more,
 });
 const question: RoutingQuestion = {
@@ -83,5 +103,42 @@ describe('route', () => {
     expect(route({ ...question, verdict: 'ELIGIBLE' }, asked, all).agencyCode).toBe('PKH');
     expect(route({ ...question, verdict: 'UNKNOWN' }, asked, all).agencyCode).toBe('BPJS');
     expect(route({ ...question, verdict: null }, asked, all).agencyCode).toBe('BPJS');
+  });
+
+  test('an agency that is closed for a while, or has no room, is passed over and said so; a waiting list is asked', () => {
+    const closed = office('BPJS', { closed_from: '2026-11-01', closed_until: '2026-12-01' });
+    expect(route(question, rules, [closed, office('DINKES'), office('BAZNAS')])).toMatchObject({
+      agencyCode: 'DINKES',
+      passedOver: [{ agencyCode: 'BPJS', rule: 'R1', why: 'CLOSED' }],
+    });
+    const reopened = office('BPJS', { closed_from: '2026-11-01', closed_until: '2026-11-22' });
+    expect(route(question, rules, [reopened, office('DINKES')]).agencyCode).toBe('BPJS');
+    expect(route(question, rules, [office('BPJS', { capacity: 'NONE' }), office('DINKES')])).toMatchObject({
+      agencyCode: 'DINKES',
+      passedOver: [{ why: 'NO_CAPACITY' }, { agencyCode: 'BAZNAS', why: 'OTHER_AREA' }],
+    });
+    expect(route(question, rules, [office('BPJS', { capacity: 'WAITING_LIST' })])).toMatchObject({
+      agencyCode: 'BPJS',
+      waitingList: true,
+    });
+  });
+
+  test('of several offices of an agency the one with room is asked', () => {
+    const offices = [
+      office('BPJS', { code: 'A', capacity: 'WAITING_LIST' }),
+      office('BPJS', { code: 'B' }),
+      office('BPJS', { code: 'C', serves: ['63.10'] }),
+    ];
+    expect(route(question, rules, offices)).toMatchObject({ agencyCode: 'BPJS', officeCode: 'B' });
+  });
+
+  test('who is outside the government comes last, whatever its priority, unless a rule names it for the programme', () => {
+    const first = [rule('B0', 0, 'BAZNAS'), ...rules];
+    expect(route(question, first, offices)).toMatchObject({
+      agencyCode: 'BPJS',
+      alternatives: [{ agencyCode: 'DINKES' }, { agencyCode: 'BAZNAS' }],
+    });
+    const named = [rule('Z', 0, 'BAZNAS', { programme_code: 'ZAKAT' }), ...rules];
+    expect(route({ ...question, programmeCode: 'ZAKAT' }, named, offices).agencyCode).toBe('BAZNAS');
   });
 });

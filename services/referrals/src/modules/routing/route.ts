@@ -1,5 +1,5 @@
 import { covers } from '@slrt/domain';
-import type { OfficeRow } from '../agency/index.ts';
+import { officeIsOpen, type OfficeRow } from '../agency/index.ts';
 
 export interface RoutingRule {
   readonly version: string;
@@ -21,13 +21,34 @@ export interface RoutingQuestion {
   readonly refused: readonly string[];
   readonly verdict: string | null;
 }
+/** What is known of the offices on the day of the question. */
+export interface RoutingWorld {
+  readonly rules: readonly RoutingRule[];
+  readonly offices: readonly OfficeRow[];
+  /** Agencies that are not of the government: asked last, unless a rule names them for the programme. */
+  readonly nonGovernment: ReadonlySet<string>;
+  readonly now: Date;
+}
+/** Why an agency that a rule names is not asked. */
+export type PassedOver = 'OTHER_AREA' | 'OTHER_PROGRAMME' | 'CLOSED' | 'NO_CAPACITY' | 'REFUSED';
+export interface PassedOverView {
+  readonly agencyCode: string;
+  readonly rule: string;
+  readonly why: PassedOver;
+}
 export interface RoutingResult {
   readonly agencyCode: string | null;
+  readonly officeCode?: string | null;
   readonly programmeCode: string | null;
   readonly rule: string | null;
   /** RULE, NAMED, NO_RULE, NO_OFFICE, ALL_REFUSED */
   readonly reason: 'RULE' | 'NAMED' | 'NO_RULE' | 'NO_OFFICE' | 'ALL_REFUSED';
-  readonly alternatives: readonly { agencyCode: string; rule: string }[];
+  readonly alternatives: readonly { agencyCode: string; rule: string; officeCode?: string }[];
+  /** Agencies that rules name and that were not asked, each with why. */
+  readonly passedOver?: readonly PassedOverView[];
+  /** What was known when it was decided: the verdict of the programme's rule, whether there is only a waiting list. */
+  readonly verdict?: string | null;
+  readonly waitingList?: boolean;
 }
 
 function fits(rule: RoutingRule, question: RoutingQuestion): boolean {
@@ -37,55 +58,82 @@ function fits(rule: RoutingRule, question: RoutingQuestion): boolean {
   return rule.verdicts === null || (question.verdict !== null && rule.verdicts.includes(question.verdict));
 }
 
-/**
- * The agency to ask: the named one where it serves the area, else the first rule (priority, then version) whose agency
- * has an open office for the area and, where a programme is asked for, serves it. Who refused is left out unless named.
- */
-export function route(
-  question: RoutingQuestion,
-  rules: readonly RoutingRule[],
-  offices: readonly OfficeRow[],
-): RoutingResult {
+const byRoom = { HAS: 0, WAITING_LIST: 1, NONE: 2 } as const;
+
+/** The best office of an agency for a question, or why there is none. */
+function officeFor(agency: string, question: RoutingQuestion, world: RoutingWorld): OfficeRow | PassedOver {
+  const own = world.offices.filter((office) => office.agency_code === agency);
+  const near = own.filter((office) => office.serves.some((area) => covers(area, question.regionCode)));
+  if (near.length === 0) return 'OTHER_AREA';
   const { programmeCode } = question;
-  const serves = (agency: string) =>
-    offices.some(
-      (office) =>
-        office.agency_code === agency &&
-        office.open &&
-        office.serves.some((area) => covers(area, question.regionCode)) &&
-        (programmeCode === null || office.programmes.length === 0 || office.programmes.includes(programmeCode)),
-    );
-  const fitting = rules
-    .filter((rule) => fits(rule, question))
-    .sort((a, b) => a.priority - b.priority || (a.version < b.version ? -1 : 1));
-  const open = fitting.filter((rule) => serves(rule.agency_code));
-  const candidates = open.filter(
-    (rule, n) =>
-      !question.refused.includes(rule.agency_code) &&
-      open.findIndex((each) => each.agency_code === rule.agency_code) === n,
+  const serving = near.filter(
+    (office) => programmeCode === null || office.programmes.length === 0 || office.programmes.includes(programmeCode),
   );
-  const asAlternatives = (list: readonly RoutingRule[]) =>
-    list.map((rule) => ({ agencyCode: rule.agency_code, rule: rule.version }));
+  if (serving.length === 0) return 'OTHER_PROGRAMME';
+  const open = serving.filter((office) => officeIsOpen(office, world.now));
+  if (open.length === 0) return 'CLOSED';
+  const [best] = open
+    .filter((office) => office.capacity !== 'NONE')
+    .sort((a, b) => byRoom[a.capacity] - byRoom[b.capacity] || (a.code < b.code ? -1 : 1));
+  return best ?? 'NO_CAPACITY';
+}
+
+interface Candidate {
+  readonly rule: RoutingRule;
+  readonly office: OfficeRow;
+}
+
+/** Rules in the order in which they are asked: by priority, agencies outside the government after all others. */
+function inOrder(rules: readonly RoutingRule[], { nonGovernment }: RoutingWorld): RoutingRule[] {
+  const last = (rule: RoutingRule) => Number(rule.programme_code === null && nonGovernment.has(rule.agency_code));
+  return [...rules].sort((a, b) => last(a) - last(b) || a.priority - b.priority || (a.version < b.version ? -1 : 1));
+}
+
+/**
+ * The agency to ask: the named one where it has an office for the village, else the first rule whose agency has an open
+ * office with room (or a waiting list) for the area and the programme. Who refused is left out unless named. Whom the rules
+ * name besides are the alternatives, or stand among those passed over, with why.
+ */
+export function route(question: RoutingQuestion, world: RoutingWorld): RoutingResult {
+  const { programmeCode, verdict } = question;
+  const fitting = inOrder(
+    world.rules.filter((rule) => fits(rule, question)),
+    world,
+  ).filter((rule, n, all) => all.findIndex((each) => each.agency_code === rule.agency_code) === n);
+  const candidates: Candidate[] = [];
+  const passedOver: PassedOverView[] = [];
+  for (const rule of fitting) {
+    const office = question.refused.includes(rule.agency_code)
+      ? 'REFUSED'
+      : officeFor(rule.agency_code, question, world);
+    if (typeof office === 'string') passedOver.push({ agencyCode: rule.agency_code, rule: rule.version, why: office });
+    else candidates.push({ rule, office });
+  }
+  const known = { programmeCode, passedOver, verdict };
+  const alternatives = (list: readonly Candidate[]) =>
+    list.map(({ rule, office }) => ({ agencyCode: rule.agency_code, rule: rule.version, officeCode: office.code }));
+  const found = (office: OfficeRow) => ({
+    agencyCode: office.agency_code,
+    officeCode: office.code,
+    waitingList: office.capacity === 'WAITING_LIST',
+  });
   if (question.agencyCode !== null) {
-    const others = asAlternatives(candidates.filter((rule) => rule.agency_code !== question.agencyCode));
-    const named = serves(question.agencyCode);
-    return {
-      agencyCode: named ? question.agencyCode : null,
-      programmeCode,
-      rule: null,
-      reason: named ? 'NAMED' : 'NO_OFFICE',
-      alternatives: others,
-    };
+    const named = officeFor(question.agencyCode, question, world);
+    const others = alternatives(candidates.filter(({ rule }) => rule.agency_code !== question.agencyCode));
+    return typeof named === 'string'
+      ? { ...known, agencyCode: null, rule: null, reason: 'NO_OFFICE', alternatives: others }
+      : { ...known, ...found(named), rule: null, reason: 'NAMED', alternatives: others };
   }
   const [first, ...rest] = candidates;
   if (first)
     return {
-      agencyCode: first.agency_code,
-      programmeCode,
-      rule: first.version,
+      ...known,
+      ...found(first.office),
+      rule: first.rule.version,
       reason: 'RULE',
-      alternatives: asAlternatives(rest),
+      alternatives: alternatives(rest),
     };
-  const reason = fitting.length === 0 ? 'NO_RULE' : open.length === 0 ? 'NO_OFFICE' : 'ALL_REFUSED';
-  return { agencyCode: null, programmeCode, rule: null, reason, alternatives: [] };
+  const refusers = passedOver.some((each) => each.why === 'REFUSED');
+  const reason = fitting.length === 0 ? 'NO_RULE' : refusers ? 'ALL_REFUSED' : 'NO_OFFICE';
+  return { ...known, agencyCode: null, rule: null, reason, alternatives: [] };
 }

@@ -12,7 +12,7 @@ export interface DisclosureEvent {
 }
 
 /**
- * Opens a household to the agency of a referral. The end of the complaint may arrive first (events reorder), so it is
+ * Opens a household to the agency of a referral, and closes it to the one that held it before. The end of the complaint may arrive first (events reorder), so it is
  * looked up here as well.
  */
 export function openDisclosure(tx: Tx, event: DisclosureEvent): void {
@@ -20,7 +20,8 @@ export function openDisclosure(tx: Tx, event: DisclosureEvent): void {
     `insert into disclosure (district_code, referral_id, household_id, complaint_id, agency_code, programme_code, region_code, open_from, open_until)
      values ($1, $2, $3, $4, $5, $6, $7, $8,
        (select open_until from ended_complaint where district_code = $1 and complaint_id = $4))
-     on conflict (district_code, referral_id) do nothing`,
+     on conflict (district_code, referral_id) do update set agency_code = excluded.agency_code, open_from = excluded.open_from
+     where disclosure.open_from < excluded.open_from`,
     [
       event.district,
       event.referralId,

@@ -25,11 +25,9 @@ export const Agency: AgencyResolvers & {
     );
   },
   services: async (agency, { region }, context) =>
-    (await context.directory()).offices
-      .filter(
-        (office) => office.agency_code === agency.code && (!region || office.district_code === region.slice(0, 5)),
-      )
-      .map((office) => ({ districtCode: office.district_code, open: office.open, programmeCodes: office.programmes })),
+    (await context.directory()).offices.filter(
+      (office) => office.agency_code === agency.code && (!region || office.district_code === region.slice(0, 5)),
+    ),
   referrals: (agency, { filter, first, after }, context) => {
     const scope = context.readScope ?? context.publicScope;
     return referralConnection(context, scope, { ...filter, agencyCode: agency.code }, { first, after });

@@ -34,6 +34,26 @@ export const Referral: ReferralResolvers & {
   regionCode: (row) => row.region_code,
   dueAt: (row) => row.due_at,
   overdue: (row) => row.due_at !== null && row.due_at < new Date(),
+  office: async (row, _, context) =>
+    (await context.directory()).offices.find(
+      (office) =>
+        office.district_code === row.district_code &&
+        office.agency_code === row.agency_code &&
+        office.code === (row.office_code ?? 'MAIN'),
+    ) ?? null,
+  seenAt: (row) => row.seen_at,
+  acceptedAt: (row) => row.accepted_at,
+  endedAt: (row) => row.ended_at,
+  reviewOn: (row) => row.review_on,
+  benefit: (row) =>
+    row.benefit === null
+      ? null
+      : { description: row.benefit, amountPerYear: row.benefit_amount, from: row.benefit_from },
+  overdueSince: (row) => row.overdue_since,
+  escalatedTo: (row) => row.escalated_to as Role | null,
+  escalatedAt: (row) => row.escalated_at,
+  messages: (row, _, context) => context.messages.load(row),
+  documents: (row, _, context) => context.documents.load(row),
   timeline: async (row, _, context) =>
     (await context.steps.load(row)).map((step) => ({
       at: step.at,
@@ -41,6 +61,9 @@ export const Referral: ReferralResolvers & {
       to: step.to_state,
       reason: step.reason,
       actorRole: step.actor_role as Role | null,
+      kind: step.kind,
+      agencyCode: step.agency_code,
+      officeCode: step.office_code,
     })),
   requestedAt: (row) => row.requested_at,
   updatedAt: (row) => row.updated_at,

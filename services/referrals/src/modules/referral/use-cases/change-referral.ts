@@ -1,17 +1,22 @@
+import { localDate } from '@slrt/areas';
 import { rememberCommand, type Database, type Tx } from '@slrt/database';
 import {
   endedReferralStatuses,
   getTransition,
+  issue,
   parseId,
   referralTransitions,
   refusals,
   type Actor,
+  type InputIssue,
   type ReferralReason,
   type ReferralStatus,
   type ReferralStep,
   type SessionScope,
 } from '@slrt/domain';
 import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
+import { holdQuota } from '../../programme/index.ts';
+import { dueOf, findClock } from '../referral-clock.ts';
 import { keyOf, recordReferralEvent } from '../referral.events.ts';
 import { actingAssignment } from '../referral.policy.ts';
 import { insertStep, lockReferral, moveReferral, type ReferralRow } from '../referral.repository.ts';
@@ -21,6 +26,14 @@ const commands = { table: 'referral_command', column: 'referral_id' } as const;
 export interface ReferralDeps {
   readonly database: Database;
 }
+export interface Caller {
+  readonly actor: Actor;
+  readonly scope: SessionScope;
+}
+export interface Acting {
+  readonly actorId: string;
+  readonly role: string | null;
+}
 export interface ChangeReferralInput {
   referralId: string;
   expectedVersion: number;
@@ -28,42 +41,100 @@ export interface ChangeReferralInput {
   note?: string | null | undefined;
   reason?: ReferralReason | null | undefined;
   outcome?: string | null | undefined;
+  reviewOn?: string | null | undefined;
+  benefit?:
+    | { description: string; amountPerYear?: number | null | undefined; from?: string | null | undefined }
+    | null
+    | undefined;
+}
+/** What a step says besides the state it leads to. */
+export interface StepDetails {
+  readonly reason: string | null;
+  readonly note: string | null;
+  readonly outcome: string | null;
+  readonly reviewOn?: string | null;
+  readonly benefit?: {
+    readonly description: string;
+    readonly amountPerYear: number | null;
+    readonly from: string;
+  } | null;
+  /** Who holds it from now on; left out: as before. */
+  readonly holder?: { readonly agencyCode: string; readonly officeCode: string | null };
 }
 
-/** Days until the next step is due: acceptance 5, work 30 (defaults until a programme sets its own). */
-const dueDays: Partial<Record<ReferralStatus, number>> = { REQUESTED: 5, ACCEPTED: 5, IN_PROGRESS: 30, ON_HOLD: 30 };
-
-export function dueOf(status: ReferralStatus): Date | null {
-  const days = dueDays[status];
-  return days === undefined ? null : new Date(Date.now() + days * 24 * 3600 * 1000);
+/** The place that a step takes, uses or frees in the quota of its programme. */
+async function settleQuota(tx: Tx, row: ReferralRow): Promise<void> {
+  if (!row.programme_code) return;
+  const to =
+    row.status === 'ACCEPTED'
+      ? 'RESERVED'
+      : row.status === 'COMPLETED' && row.outcome === 'ENROLLED'
+        ? 'USED'
+        : row.status === 'REQUESTED' || isEnded(row.status)
+          ? 'FREE'
+          : null;
+  if (to === null) return;
+  const day = localDate(row.region_code, new Date());
+  const { district_code: district, id: uuid, programme_code: programmeCode, region_code: regionCode } = row;
+  await holdQuota(tx, { district, uuid, programmeCode, regionCode, day }, to);
 }
 
 /** Moves a referral one step with its history and events; the caller holds the lock and has checked the policy. */
 export async function stepReferral(
   tx: Tx,
   row: ReferralRow,
-  { step, acting }: { step: ReferralStep; acting: { actorId: string; role: string | null } },
-  input: { reason: string | null; note: string | null; outcome: string | null },
+  { step, acting }: { step: ReferralStep; acting: Acting },
+  input: StepDetails,
 ): Promise<ReferralRow> {
   const transition = getTransition(referralTransitions, row.status, step);
-  const moved = await moveReferral(tx, row, { status: transition.to, ...input, dueAt: dueOf(transition.to) });
-  insertStep(tx, moved, { ...acting, from: row.status, reason: input.reason ?? input.outcome });
-  recordReferralEvent(tx, moved, transition.event, acting);
+  const { to } = transition;
+  const reviewOn = to === 'ON_HOLD' ? (input.reviewOn ?? null) : null;
+  const acceptedAt = to === 'REQUESTED' ? null : to === 'ACCEPTED' ? new Date() : row.accepted_at;
+  const clock = await findClock(tx, row.district_code, row.programme_code);
+  const dueAt = dueOf(to, clock, { district: row.district_code, acceptedAt, reviewOn });
+  const moved = await moveReferral(tx, row, {
+    ...input,
+    status: to,
+    dueAt,
+    reviewOn,
+    acceptedAt,
+    isEnded: isEnded(to),
+  });
+  insertStep(tx, moved, { ...acting, from: row.status, reason: input.reason ?? input.outcome, kind: 'STEP' });
+  recordReferralEvent(tx, moved, transition.event, { ...acting, formerAgency: row.agency_code });
+  await settleQuota(tx, moved);
   return moved;
 }
 
-/** Every mutation of a referral: a repeated command gives the first result; wrong state and stale version are refused. */
-export async function changeReferral(
+const oneYear = 366 * 24 * 3600 * 1000;
+
+function validate(input: ChangeReferralInput): InputIssue[] {
+  const issues = input.idempotencyKey ? requireKey(input.idempotencyKey) : [];
+  if ((input.note ?? '').length > 4_000) issues.push(issue('note', 'TOO_LONG'));
+  if (input.reviewOn) {
+    const at = Date.parse(`${input.reviewOn}T09:00:00Z`);
+    if (at < Date.now() || at > Date.now() + oneYear) issues.push(issue('reviewOn', 'OUT_OF_RANGE'));
+  }
+  const { benefit } = input;
+  if (benefit && (benefit.description.trim() === '' || benefit.description.length > 200))
+    issues.push(issue('benefit.description', 'OUT_OF_RANGE'));
+  if (benefit?.amountPerYear != null && (benefit.amountPerYear < 0 || benefit.amountPerYear > 1_000_000_000))
+    issues.push(issue('benefit.amountPerYear', 'OUT_OF_RANGE'));
+  return issues;
+}
+
+/** A referral locked for a step of the caller's; what they repeat is found again, what is not theirs is refused. */
+export async function withReferral(
   deps: ReferralDeps,
-  caller: { actor: Actor; scope: SessionScope },
-  step: ReferralStep,
-  input: ChangeReferralInput,
+  caller: Caller,
+  { step, input }: { step: ReferralStep; input: ChangeReferralInput & object },
+  work: (tx: Tx, row: ReferralRow, acting: Acting) => Promise<ReferralRow>,
 ): Promise<{ referral: ReferralRow }> {
   const key = parseId('referral', input.referralId);
   if (!key) throw refusals.notFound();
-  const commandKey = input.idempotencyKey ?? null;
-  const issues = commandKey ? requireKey(commandKey) : [];
+  const issues = validate(input);
   if (issues.length > 0) throw refusals.invalidInput(issues);
+  const commandKey = input.idempotencyKey ?? null;
   const referral = await deps.database.withTransaction(caller.scope, async (tx) => {
     const row = await lockReferral(tx, key);
     if (!row) throw refusals.notFound();
@@ -79,14 +150,39 @@ export async function changeReferral(
     }
     getTransition(referralTransitions, row.status, step);
     if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
-    return stepReferral(
-      tx,
-      row,
-      { step, acting: { actorId: caller.actor.id, role: assignment.role } },
-      { reason: input.reason ?? null, note: input.note ?? null, outcome: input.outcome ?? null },
-    );
+    return work(tx, row, { actorId: caller.actor.id, role: assignment.role });
   });
   return { referral };
+}
+
+/** Every plain step of a referral: a repeated command gives the first result; wrong state and stale version are refused. */
+export function changeReferral(
+  deps: ReferralDeps,
+  caller: Caller,
+  step: ReferralStep,
+  input: ChangeReferralInput,
+): Promise<{ referral: ReferralRow }> {
+  const { benefit } = input;
+  return withReferral(deps, caller, { step, input }, (tx, row, acting) =>
+    stepReferral(
+      tx,
+      row,
+      { step, acting },
+      {
+        reason: input.reason ?? null,
+        note: input.note ?? null,
+        outcome: input.outcome ?? null,
+        reviewOn: input.reviewOn ?? null,
+        benefit: benefit
+          ? {
+              description: benefit.description,
+              amountPerYear: benefit.amountPerYear ?? null,
+              from: benefit.from ?? localDate(row.region_code, new Date()),
+            }
+          : null,
+      },
+    ),
+  );
 }
 
 export const isEnded = (status: ReferralStatus): boolean =>

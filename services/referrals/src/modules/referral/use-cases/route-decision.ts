@@ -3,20 +3,22 @@ import { localDate } from '@slrt/areas';
 import { formatId, type EntityKey } from '@slrt/domain';
 import { referralsEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
-import { listOffices } from '../../agency/index.ts';
+import { listAgencies, listOffices } from '../../agency/index.ts';
 import { evaluate, findRulesInForce } from '../../eligibility/index.ts';
 import { findProfiles } from '../../profile/index.ts';
 import {
+  findQuestion,
   insertRoutingRequest,
   isWithdrawn,
   listRoutingRules,
   route,
   type RoutingQuestion,
   type RoutingResult,
+  type RoutingWorld,
 } from '../../routing/index.ts';
 import { recordReferralEvent } from '../referral.events.ts';
 import { findOfComplaints, insertReferral, insertStep } from '../referral.repository.ts';
-import { dueOf } from './change-referral.ts';
+import { dueOf, findClock } from '../referral-clock.ts';
 
 export interface ReferralDecision {
   readonly complaint: EntityKey;
@@ -43,9 +45,8 @@ export async function routeQuestions(
   const { district } = decision.complaint;
   const day = localDate(decision.regionCode, new Date());
   // Asked together: one round trip.
-  const [rules, offices, profiles, inForce, refused] = await Promise.all([
-    listRoutingRules(tx, district),
-    listOffices(tx, district),
+  const [world, profiles, inForce, refused] = await Promise.all([
+    routingWorld(tx, district),
     findProfiles(tx, decision.household ? [decision.household] : []),
     findRulesInForce(tx, district, day, decision.programmeCodes),
     complaint ? listRefusals(tx, complaint) : [],
@@ -54,9 +55,20 @@ export async function routeQuestions(
   const ask = (question: Question): RoutingResult => {
     const rule = inForce.find((each) => each.programme_code === question.programmeCode);
     const verdict = rule && profile ? evaluate(rule, profile, day).verdict : null;
-    return route({ regionCode: decision.regionCode, refused, verdict, ...question }, rules, offices);
+    return route({ regionCode: decision.regionCode, refused, verdict, ...question }, world);
   };
   return withoutTwins(questionsOf(decision).map(ask));
+}
+
+/** Rules, offices and who is outside the government, as they are now. */
+export async function routingWorld(tx: Tx, district: string): Promise<RoutingWorld> {
+  const [rules, offices, agencies] = await Promise.all([
+    listRoutingRules(tx, district),
+    listOffices(tx, district),
+    listAgencies(tx),
+  ]);
+  const nonGovernment = new Set(agencies.filter((agency) => !agency.government).map((agency) => agency.code));
+  return { rules, offices, nonGovernment, now: new Date() };
 }
 
 type Question = Pick<RoutingQuestion, 'sector' | 'categoryCode' | 'programmeCode' | 'agencyCode'>;
@@ -81,6 +93,19 @@ function withoutTwins(results: readonly RoutingResult[]): RoutingResult[] {
   );
 }
 
+/** What a referral was made for: the need of its decision, and who refused the complaint before. */
+export async function findNeed(
+  tx: Tx,
+  row: { district_code: string; complaint_id: string; decision_no: number },
+): Promise<{ sector: string; categoryCode: string; refused: string[] }> {
+  const complaint = { district: row.district_code, uuid: row.complaint_id };
+  const [question, refused] = await Promise.all([
+    findQuestion(tx, complaint, row.decision_no),
+    listRefusals(tx, complaint),
+  ]);
+  return { sector: question?.sector ?? '', categoryCode: question?.categoryCode ?? '', refused };
+}
+
 /** Agencies that refused this complaint in an earlier decision. */
 async function listRefusals(tx: Tx, complaint: EntityKey): Promise<string[]> {
   const earlier = await findOfComplaints(tx, [complaint]);
@@ -92,7 +117,7 @@ export async function routeDecision(tx: Tx, decision: ReferralDecision): Promise
   const { complaint, decisionNo, regionCode } = decision;
   const [withdrawn, results] = await Promise.all([isWithdrawn(tx, complaint), routeQuestions(tx, decision, complaint)]);
   if (withdrawn) return;
-  if (!(await insertRoutingRequest(tx, complaint, decisionNo, results))) return;
+  if (!(await insertRoutingRequest(tx, decision, results))) return;
   const routed = results.filter((result) => result.agencyCode !== null);
   const failed = results.filter((result) => result.agencyCode === null);
   const base = {
@@ -112,6 +137,7 @@ export async function routeDecision(tx: Tx, decision: ReferralDecision): Promise
   for (const failure of failures)
     recordEvent(tx, referralsEvents.routingFailed, base.complaintId, { ...base, ...failure });
   for (const routing of routed) {
+    const clock = await findClock(tx, complaint.district, routing.programmeCode);
     const row = await insertReferral(tx, {
       complaint,
       year: Number(localDate(regionCode, new Date()).slice(0, 4)),
@@ -121,10 +147,10 @@ export async function routeDecision(tx: Tx, decision: ReferralDecision): Promise
       agencyCode: routing.agencyCode ?? '',
       routing,
       siblings: routed.length,
-      dueAt: dueOf('REQUESTED') ?? new Date(),
+      dueAt: dueOf('REQUESTED', clock, { district: complaint.district, acceptedAt: null, reviewOn: null }),
     });
     if (!row) continue;
-    insertStep(tx, row, { ...acting, from: null, reason: routing.reason });
+    insertStep(tx, row, { ...acting, from: null, reason: routing.reason, kind: 'STEP' });
     recordReferralEvent(tx, row, 'requested', acting);
   }
 }

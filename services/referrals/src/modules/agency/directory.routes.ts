@@ -1,0 +1,65 @@
+import { errorCatalogue, levelOf, sectors } from '@slrt/domain';
+import type { FastifyInstance } from 'fastify';
+import { officeIsOpen } from './agency.repository.ts';
+import { hsdsOf } from './hsds.ts';
+import { searchDirectory, type DirectoryData } from './search-directory.ts';
+
+interface Asked {
+  Querystring: { region?: string; sector?: string; category?: string; programme?: string; q?: string };
+}
+const refused = (code: 'UNKNOWN_REGION' | 'UNKNOWN_CODE') => ({
+  errors: [{ message: errorCatalogue[code].message, extensions: { code } }],
+});
+const most = 50;
+
+/**
+ * The one part that anybody may read, without signing in: `GET /directory?region=63.09.01.2001&sector=HEALTH` ("where do I
+ * go with this?") and `GET /directory/hsds.json?region=63.09`. No personal data in it; the gateway limits how often.
+ */
+export function directoryRoutes(app: FastifyInstance, directory: () => Promise<DirectoryData>): void {
+  app.get<Asked>('/directory', async (request, reply) => {
+    const { region = '', sector, category, programme, q } = request.query;
+    const level = levelOf(region);
+    if (level === null || level === 'PROVINCE') return reply.code(400).send(refused('UNKNOWN_REGION'));
+    if (sector && !(sectors as readonly string[]).includes(sector))
+      return reply.code(400).send(refused('UNKNOWN_CODE'));
+    const data = await directory();
+    const now = new Date();
+    const found = searchDirectory(
+      data,
+      {
+        regionCode: region,
+        sector: sector ?? null,
+        categoryCode: category ?? null,
+        programmeCode: programme ?? null,
+        text: q?.slice(0, 100) ?? null,
+      },
+      now,
+    );
+    return reply.header('cache-control', 'public, max-age=60').send({
+      region,
+      services: found.slice(0, most).map(({ offer, office }) => ({
+        service: offer.name,
+        serviceEn: offer.name_en,
+        description: offer.description,
+        organisation: data.agencies.get(office.agency_code)?.name,
+        government: data.agencies.get(office.agency_code)?.government,
+        place: office.name,
+        address: office.address,
+        phone: office.phone,
+        openingHours: office.schedules,
+        open: officeIsOpen(office, now),
+        closedUntil: office.closed_until,
+        capacity: office.capacity,
+        eligibility: offer.eligibility,
+        bring: offer.documents.map((each) => each.name),
+        fees: offer.fees,
+      })),
+    });
+  });
+  app.get<Asked>('/directory/hsds.json', async (request, reply) => {
+    const { region = '' } = request.query;
+    if (levelOf(region) !== 'DISTRICT') return reply.code(400).send(refused('UNKNOWN_REGION'));
+    return reply.header('cache-control', 'public, max-age=60').send(hsdsOf(await directory(), region, new Date()));
+  });
+}

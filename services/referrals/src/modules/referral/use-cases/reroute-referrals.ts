@@ -1,0 +1,75 @@
+import { assignmentFor, formatId, refusals, type ReferralReason, type Role } from '@slrt/domain';
+import { route, type RoutingResult } from '../../routing/index.ts';
+import { keyOf } from '../referral.events.ts';
+import { listWaitingAt, lockReferral, type ReferralRow } from '../referral.repository.ts';
+import { stepReferral, type Caller, type ReferralDeps } from './change-referral.ts';
+import { findNeed, routingWorld } from './route-decision.ts';
+import { handOver } from './transfer-referral.ts';
+
+export const reroutingRoles: readonly Role[] = ['MANAGER'];
+export interface RerouteInput {
+  districtCode: string;
+  agencyCode: string;
+  officeCode?: string | null | undefined;
+  reason: ReferralReason;
+  dryRun?: boolean | null | undefined;
+}
+export interface Rerouted {
+  readonly referralId: string;
+  readonly agencyCode: string | null;
+  readonly rule: string | null;
+}
+
+/**
+ * For an agency that closes, or a rule that changed: what it was asked and has not accepted goes to the next agency that
+ * the rules name; where there is none it is cancelled, and the complaint returns to the back office with that reason. Each
+ * referral in a transaction of its own: one that somebody accepts meanwhile stays where it is.
+ */
+export async function rerouteReferrals(
+  deps: ReferralDeps,
+  caller: Caller,
+  input: RerouteInput,
+): Promise<{ moved: Rerouted[]; returned: Rerouted[] }> {
+  const assignment = assignmentFor(caller.actor, reroutingRoles, input.districtCode);
+  if (!assignment) throw refusals.notAllowed();
+  const acting = { actorId: caller.actor.id, role: assignment.role };
+  const { districtCode: district, agencyCode, officeCode = null } = input;
+  const waiting = await deps.database.read(caller.scope, (tx) =>
+    listWaitingAt(tx, { district, agencyCode, officeCode }),
+  );
+  const moved: Rerouted[] = [];
+  const returned: Rerouted[] = [];
+  for (const each of waiting) {
+    const result = await deps.database.withTransaction(caller.scope, async (tx): Promise<RoutingResult | null> => {
+      const row: ReferralRow | null = await lockReferral(tx, keyOf(each));
+      if (row?.status !== 'REQUESTED' || row.agency_code !== agencyCode) return null;
+      const [world, need] = await Promise.all([routingWorld(tx, district), findNeed(tx, row)]);
+      const next = route(
+        {
+          ...need,
+          regionCode: row.region_code,
+          programmeCode: row.programme_code,
+          agencyCode: null,
+          refused: [agencyCode, ...need.refused],
+          verdict: row.routing.verdict ?? null,
+        },
+        world,
+      );
+      if (input.dryRun) return next;
+      const reason = input.reason;
+      if (next.agencyCode)
+        await handOver(tx, row, acting, {
+          agencyCode: next.agencyCode,
+          officeCode: next.officeCode ?? 'MAIN',
+          reason,
+          note: null,
+        });
+      else await stepReferral(tx, row, { step: 'cancelReferral', acting }, { reason, note: null, outcome: null });
+      return next;
+    });
+    if (!result) continue;
+    const referralId = formatId('referral', keyOf(each));
+    (result.agencyCode ? moved : returned).push({ referralId, agencyCode: result.agencyCode, rule: result.rule });
+  }
+  return { moved, returned };
+}

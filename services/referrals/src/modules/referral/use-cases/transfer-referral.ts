@@ -1,0 +1,53 @@
+import type { Tx } from '@slrt/database';
+import { agencyRoles, covers, issue, refusals, type ReferralReason } from '@slrt/domain';
+import { listOffices, officeIsOpen } from '../../agency/index.ts';
+import type { ReferralRow } from '../referral.repository.ts';
+import { stepReferral, withReferral, type Acting, type Caller, type ReferralDeps } from './change-referral.ts';
+
+export interface TransferInput {
+  referralId: string;
+  expectedVersion: number;
+  idempotencyKey?: string | null | undefined;
+  officeCode: string;
+  agencyCode?: string | null | undefined;
+  reason: ReferralReason;
+  note?: string | null | undefined;
+}
+
+/** Hands a referral to an office, which has to accept it anew; the caller holds the lock. */
+export async function handOver(
+  tx: Tx,
+  row: ReferralRow,
+  acting: Acting,
+  to: { agencyCode: string; officeCode: string; reason: string; note: string | null },
+): Promise<ReferralRow> {
+  const { agencyCode, officeCode, reason, note } = to;
+  const holder = { agencyCode, officeCode };
+  return stepReferral(tx, row, { step: 'transferReferral', acting }, { reason, note, outcome: null, holder });
+}
+
+/** To another office: an agency among its own, the secretariat to any agency's that is open and serves the village. */
+export function transferReferral(
+  deps: ReferralDeps,
+  caller: Caller,
+  input: TransferInput,
+): Promise<{ referral: ReferralRow }> {
+  return withReferral(deps, caller, { step: 'transferReferral', input }, async (tx, row, acting) => {
+    const agencyCode = input.agencyCode ?? row.agency_code;
+    if (agencyRoles.some((role) => role === acting.role) && agencyCode !== row.agency_code) throw refusals.notAllowed();
+    if (agencyCode === row.agency_code && input.officeCode === (row.office_code ?? 'MAIN'))
+      throw refusals.invalidInput([issue('officeCode', 'NO_CHANGE')]);
+    const office = (await listOffices(tx, row.district_code)).find(
+      (each) => each.agency_code === agencyCode && each.code === input.officeCode,
+    );
+    if (!office) throw refusals.invalidInput([issue('officeCode', 'UNKNOWN_CODE')]);
+    if (!office.serves.some((area) => covers(area, row.region_code)) || !officeIsOpen(office, new Date()))
+      throw refusals.invalidInput([issue('officeCode', 'OFFICE_NOT_AVAILABLE')]);
+    return handOver(tx, row, acting, {
+      agencyCode,
+      officeCode: input.officeCode,
+      reason: input.reason,
+      note: input.note ?? null,
+    });
+  });
+}

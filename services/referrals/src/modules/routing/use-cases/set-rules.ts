@@ -1,0 +1,70 @@
+import { audit, type Database } from '@slrt/database';
+import {
+  assignmentFor,
+  formatId,
+  issue,
+  levelOf,
+  refusals,
+  type Actor,
+  type Role,
+  type SessionScope,
+} from '@slrt/domain';
+import { currentRequestId } from '@slrt/runtime';
+import { requireKey } from '@slrt/subgraph';
+import type { RoutingRule } from '../route.ts';
+import { listRoutingRules, replaceRules } from '../routing.repository.ts';
+
+export interface RoutingDeps {
+  readonly database: Database;
+  readonly known: () => Promise<{ agencies: ReadonlyMap<string, unknown>; programmes: ReadonlyMap<string, unknown> }>;
+}
+export const routingAuthors: readonly Role[] = ['MANAGER', 'HEAD_OF_OFFICE'];
+const most = 500;
+const verdicts = ['ELIGIBLE', 'NOT_ELIGIBLE', 'UNKNOWN'];
+
+/** Puts a whole set of routing rules in the place of the district's; what was decided before stays as it is. */
+export async function setRoutingRules(
+  deps: RoutingDeps,
+  caller: { actor: Actor; scope: SessionScope },
+  input: {
+    idempotencyKey: string;
+    districtCode: string;
+    version: string;
+    source: string;
+    rules: readonly RoutingRule[];
+  },
+): Promise<{ rules: RoutingRule[] }> {
+  const { districtCode: district, rules } = input;
+  if (!assignmentFor(caller.actor, routingAuthors, district)) throw refusals.notAllowed();
+  const issues = requireKey(input.idempotencyKey);
+  const { agencies, programmes } = await deps.known();
+  if (levelOf(district) !== 'DISTRICT') issues.push(issue('districtCode', 'UNKNOWN_REGION'));
+  if (!/^[A-Z0-9][A-Z0-9._-]{0,20}$/.test(input.version)) issues.push(issue('version', 'OUT_OF_RANGE'));
+  if (input.source.trim() === '' || input.source.length > 300) issues.push(issue('source', 'REQUIRED'));
+  if (rules.length === 0 || rules.length > most) issues.push(issue('rules', 'OUT_OF_RANGE'));
+  for (const [n, rule] of rules.entries()) {
+    if (!/^[A-Z0-9][A-Z0-9._-]{0,30}$/.test(rule.version)) issues.push(issue(`rules.${n}.code`, 'OUT_OF_RANGE'));
+    if (rules.findIndex((each) => each.version === rule.version) !== n)
+      issues.push(issue(`rules.${n}.code`, 'VERSION_TAKEN'));
+    if (!agencies.has(rule.agency_code)) issues.push(issue(`rules.${n}.agencyCode`, 'UNKNOWN_CODE'));
+    if (rule.programme_code !== null && !programmes.has(rule.programme_code))
+      issues.push(issue(`rules.${n}.programmeCode`, 'UNKNOWN_CODE'));
+    if (rule.priority < 0 || rule.priority > 30_000) issues.push(issue(`rules.${n}.priority`, 'OUT_OF_RANGE'));
+    if (rule.verdicts?.some((verdict) => !verdicts.includes(verdict)))
+      issues.push(issue(`rules.${n}.verdicts`, 'UNKNOWN_CODE'));
+  }
+  if (issues.length > 0) throw refusals.invalidInput(issues);
+  const kept = await deps.database.withTransaction(caller.scope, async (tx) => {
+    const set = { district, id: input.idempotencyKey, version: input.version, source: input.source };
+    if (!(await replaceRules(tx, set, rules))) throw refusals.invalidInput([issue('version', 'VERSION_TAKEN')]);
+    audit(tx, {
+      district,
+      action: 'routing.set-rules',
+      purpose: null,
+      subjects: [formatId('routingRuleSet', { district, uuid: set.id })],
+      requestId: currentRequestId() ?? null,
+    });
+    return listRoutingRules(tx, district);
+  });
+  return { rules: kept };
+}
