@@ -26,6 +26,7 @@ await generateService(import.meta.url, documents, {
   AgencyEvent: '../modules/delivery/index.ts#AgencyEventRow',
   AgencyEventConnection: '../modules/delivery/index.ts#AgencyEventPage',
   AgencyCredential: '../modules/delivery/index.ts#CredentialRow',
+  ReferralMeasure: '../modules/measure/index.ts#MeasureRow',
   Referral: '../modules/referral/index.ts#ReferralRow',
   ReferralConnection: '../modules/referral/index.ts#ReferralPage',
   Complaint: '../modules/referral/index.ts#ComplaintReference',

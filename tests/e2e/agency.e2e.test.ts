@@ -116,7 +116,9 @@ describe('an agency’s own program', () => {
     const refused: string[] = [];
     for (const subject of listened)
       connection.subscribe(subject, {
-        callback: (error) => void (error?.code === permissions.code && refused.push(subject)),
+        callback: (error) => {
+          if (error?.code === permissions.code) refused.push(subject);
+        },
       });
     await connection.flush();
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -140,7 +142,9 @@ describe('an agency’s own program', () => {
     const revoke =
       'mutation ($id: ID!) { r: revokeAgencyCredentials(input: { credentialId: $id }) { __typename ... on RevokeAgencyCredentialsSuccess { credential { revokedAt } } } }';
     for (const persona of ['serang-liaison-disdukcapil', 'serang-facilitator'])
-      expect((await graph(persona, revoke, { id: gone.credential.id })).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+      expect((await graph(persona, revoke, { id: gone.credential.id })).errors?.[0]?.extensions?.code).toBe(
+        'FORBIDDEN',
+      );
     expect(
       (await graph<{ r: { __typename: string } }>('manager', revoke, { id: gone.credential.id })).data?.r.__typename,
     ).toBe('NotFound');

@@ -60,10 +60,7 @@ export async function followStream(options: StreamOptions): Promise<{ stop(): Pr
   async function run(): Promise<void> {
     while (running()) {
       try {
-        const consumer = await jetstream(connection, { timeout: 5_000, checkAPI: false } as object).consumers.get(
-          'AGENCY',
-          durable,
-        );
+        const consumer = await jetstream(connection, { timeout: 5_000 }).consumers.get('AGENCY', durable);
         for (let quiet = 0; running() && quiet < 5;) {
           let got = 0;
           for await (const message of await consumer.fetch({ max_messages: 100, expires: 1_000 })) {

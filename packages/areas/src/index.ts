@@ -76,3 +76,11 @@ export function localDate(code: string, at: Date): string {
   }
   return format.format(at);
 }
+
+/** Indonesia has no summer time: each zone is a fixed number of hours from UTC. */
+const hours = { 'Asia/Jakarta': '+07:00', 'Asia/Makassar': '+08:00', 'Asia/Jayapura': '+09:00' } as const;
+
+/** The moment at which a day (`YYYY-MM-DD`) begins in an area's zone. */
+export function startOfDay(code: string, day: string): Date {
+  return new Date(`${day}T00:00:00${hours[timeZoneOf(code)]}`);
+}

@@ -39,7 +39,13 @@ export const complaintEvents = {
     }),
   }),
   awaitingConfirmation: define('awaiting-confirmation', 'The family is asked whether it got its answer.'),
-  closed: define('closed', 'A complaint ended, fulfilled or not.'),
+  closed: defineEvent({
+    type: 'complaints.complaint.closed',
+    version: 1,
+    summary: 'A complaint ended, fulfilled or not.',
+    // CONFIRMED, DENIED or NO_ANSWER; null where nobody was asked.
+    schema: z.object({ ...complaint, confirmation: code.nullable().optional() }),
+  }),
   reopened: define('reopened', 'An ended complaint was taken up again.'),
   withdrawn: define('withdrawn', 'The citizen withdrew; open referrals are cancelled and disclosure ends at once.'),
   reminded: define('reminded', 'The holder of a complaint was reminded: it is due soon.'),

@@ -1,6 +1,13 @@
 import { sdl } from '@slrt/subgraph';
 
 /** The SDL of this service, a file per module. */
-export const documents = ['agency', 'programme', 'eligibility', 'screening', 'routing', 'referral', 'delivery'].map(
-  (module) => sdl(`./modules/${module}/${module}.graphql`, import.meta.url),
-);
+export const documents = [
+  'agency',
+  'programme',
+  'eligibility',
+  'screening',
+  'routing',
+  'referral',
+  'delivery',
+  'measure',
+].map((module) => sdl(`./modules/${module}/${module}.graphql`, import.meta.url));

@@ -30,6 +30,8 @@ import { PassedOver } from './modules/routing/resolvers/PassedOver.ts';
 import { routingRules } from './modules/routing/resolvers/Query/routingRules.ts';
 import { setRoutingRules } from './modules/routing/resolvers/Mutation/setRoutingRules.ts';
 import { rerouteReferrals } from './modules/referral/resolvers/Mutation/rerouteReferrals.ts';
+import { ReferralMeasure } from './modules/measure/resolvers/ReferralMeasure.ts';
+import { referralMeasures } from './modules/measure/resolvers/Query/referralMeasures.ts';
 import { Quota } from './modules/programme/resolvers/Quota.ts';
 import { setQuota } from './modules/programme/resolvers/Mutation/setQuota.ts';
 import { setDistrictProgramme } from './modules/programme/resolvers/Mutation/setDistrictProgramme.ts';
@@ -79,6 +81,7 @@ export const resolvers: Resolvers = {
     ruleFacts,
     directory,
     routingRules,
+    referralMeasures,
     screening,
     screeningCounts,
   },
@@ -120,6 +123,7 @@ export const resolvers: Resolvers = {
   ProgrammeEligibility,
   EligibilityRule,
   Quota,
+  ReferralMeasure,
   RoutingRule,
   PassedOver,
   ServicePoint,

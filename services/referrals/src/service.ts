@@ -8,6 +8,7 @@ import type { Logger } from '@slrt/runtime';
 import { buildServiceSchema, type SubgraphService } from '@slrt/subgraph';
 import { cancelOnComplaintWithdrawn } from './consumers/cancel-on-complaint-withdrawn.ts';
 import { countImportOnCompleted, projectProfiles } from './consumers/project-profiles.ts';
+import { noteConfirmation } from './consumers/note-confirmation.ts';
 import { routeOnReferralRequested } from './consumers/route-on-referral-requested.ts';
 import { createContext, directoryOf, type ServiceDeps } from './context.ts';
 import { documents } from './documents.ts';
@@ -30,10 +31,12 @@ import { resolvers } from './resolvers.ts';
 
 export { districtRastraRule, insertRules } from './modules/eligibility/rules/national-rules.ts';
 
-/** What the benches ask directly, beside the graph. */
+/** What benches and operator commands ask directly, beside the graph. */
 export { insertAgencyEvent } from './modules/delivery/index.ts';
 export { upsertProfiles } from './modules/profile/index.ts';
 export { compiledRule, findRulesInForce } from './modules/eligibility/index.ts';
+export { replayDecisions, type RoutingRule } from './modules/routing/index.ts';
+export { routingWorld } from './modules/referral/index.ts';
 export { countsOf, countsSql, screeningOf } from './modules/screening/index.ts';
 
 export interface ReferralsSettings {
@@ -132,6 +135,7 @@ export function createReferralsService(
       cancelOnComplaintWithdrawn,
       projectProfiles(sealingKey(settings.PROFILE_KEY)),
       countImportOnCompleted,
+      noteConfirmation,
     ],
     context: (request) => createContext(request, deps, directory),
     routes: (app) => {
@@ -155,7 +159,9 @@ export function createReferralsService(
           [jobs.screening]: { cron: '*/5 * * * *', run: () => rescreenDistricts(database, districts) },
           [jobs.clocks]: {
             cron: '* * * * *',
-            run: async () => void (await fireReferralClocks(database, await districts())),
+            run: async () => {
+              await fireReferralClocks(database, await districts());
+            },
           },
         },
         logger,

@@ -7,6 +7,7 @@ import type { RuleRow, EligibilityView, ConditionOutcome, HouseholdReference } f
 import type { GapPage, GapRow } from '../modules/screening/index.ts';
 import type { RoutingRuleRow, PassedOverRow, RoutingResult } from '../modules/routing/index.ts';
 import type { WebhookRow, DeliveryRow, AttemptRow, DeliveryPage, AgencyEventRow, AgencyEventPage, CredentialRow } from '../modules/delivery/index.ts';
+import type { MeasureRow } from '../modules/measure/index.ts';
 import type { RegionReference, ServiceContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -925,6 +926,15 @@ export type NotFound = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** Completions of an outcome. */
+export type OutcomeCount = {
+  __typename?: 'OutcomeCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The outcome. */
+  outcome: ReferralOutcome;
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1121,6 +1131,8 @@ export type Query = {
   programmes: Array<Programme>;
   /** One referral; null when not there or not yours. */
   referral?: Maybe<Referral>;
+  /** How the loop closes: what was sent in a period, and what became of it, by agency or by programme, in an area. */
+  referralMeasures: ReferralMeasures;
   /** Referrals you may see, newest first. */
   referrals: ReferralConnection;
   /** The routing rules of a district that hold now. */
@@ -1185,6 +1197,12 @@ export type QueryReferralArgs = {
 
 
 /** Root of reads. */
+export type QueryReferralMeasuresArgs = {
+  filter: ReferralMeasureFilter;
+};
+
+
+/** Root of reads. */
 export type QueryReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReferralFilter>;
@@ -1243,6 +1261,15 @@ export type Quota = {
   used: Scalars['Int']['output'];
   /** Moves with every change. */
   version: Scalars['Int']['output'];
+};
+
+/** Refusals of a reason. */
+export type ReasonCount = {
+  __typename?: 'ReasonCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The reason. */
+  reason?: Maybe<ReferralReason>;
 };
 
 /** A referral to an agency, closed only with an outcome. */
@@ -1313,6 +1340,17 @@ export type Referral = {
   /** Moves with every step. */
   version: Scalars['Int']['output'];
 };
+
+/** What is conspicuous about an agency, programme or area. */
+export type ReferralAnomaly =
+  /** At least ten accepted, all before thirty days, and less than a tenth completed. */
+  | 'ACCEPTS_NEVER_COMPLETES'
+  /** At least ten sent, all before ten days, and less than half seen. */
+  | 'DOES_NOT_LOOK'
+  /** At least ten families were asked, and less than half confirm what was reported as done. */
+  | 'FAMILIES_DENY'
+  /** At least ten answered, and more than four fifths refused. */
+  | 'REFUSES_MOST';
 
 /** What a family got. */
 export type ReferralBenefit = {
@@ -1397,6 +1435,72 @@ export type ReferralFilter = {
   regionCode?: InputMaybe<Scalars['ID']['input']>;
   /** In these states. */
   statuses?: InputMaybe<Array<ReferralStatus>>;
+};
+
+/** What became of referrals. */
+export type ReferralMeasure = {
+  __typename?: 'ReferralMeasure';
+  /** Accepted at some time. */
+  accepted: Scalars['Int']['output'];
+  /** What is conspicuous. */
+  anomalies: Array<ReferralAnomaly>;
+  /** Code of the agency, programme or area; null: all, or no programme. */
+  code?: Maybe<Scalars['ID']['output']>;
+  /** Of those completed, families that confirmed, and that denied. */
+  confirmed: Scalars['Int']['output'];
+  /** Families that said they got nothing. */
+  denied: Scalars['Int']['output'];
+  /** Still open. */
+  open: Scalars['Int']['output'];
+  /** Completed, by outcome. */
+  outcomes: Array<OutcomeCount>;
+  /** Past their due time now. */
+  overdue: Scalars['Int']['output'];
+  /** Refused, by reason. */
+  rejected: Array<ReasonCount>;
+  /** That the agency has had: taken by its server, read, or worked on. */
+  seen: Scalars['Int']['output'];
+  /** Sent to agencies. */
+  sent: Scalars['Int']['output'];
+  /** Hours from sending to acceptance, half of them and nine of ten. */
+  toAccept?: Maybe<Waiting>;
+  /** Hours from sending to completion. */
+  toComplete?: Maybe<Waiting>;
+};
+
+/** What measures are taken apart by. */
+export type ReferralMeasureBy =
+  | 'AGENCY'
+  | 'PROGRAMME'
+  | 'SUB_DISTRICT';
+
+/** What is measured. */
+export type ReferralMeasureFilter = {
+  /** To this agency. */
+  agencyCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Taken apart by what. */
+  by: ReferralMeasureBy;
+  /** Sent from this day on. */
+  from: Scalars['Date']['input'];
+  /** For this programme. */
+  programmeCode?: InputMaybe<Scalars['ID']['input']>;
+  /** In this area and below. */
+  regionCode: Scalars['ID']['input'];
+  /** Up to this day, without it. */
+  until: Scalars['Date']['input'];
+};
+
+/** The loop of a period. */
+export type ReferralMeasures = {
+  __typename?: 'ReferralMeasures';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Taken apart. */
+  groups: Array<ReferralMeasure>;
+  /** All together. */
+  total: ReferralMeasure;
+  /** Day after the last. */
+  until: Scalars['Date']['output'];
 };
 
 /** A message on a referral. */
@@ -2461,6 +2565,15 @@ export type VerdictChange = {
   to: Scalars['String']['output'];
 };
 
+/** Hours that something took. */
+export type Waiting = {
+  __typename?: 'Waiting';
+  /** Half took at most this long. */
+  median: Scalars['Float']['output'];
+  /** Nine of ten took at most this long. */
+  p90: Scalars['Float']['output'];
+};
+
 /** A server that is told of an agency's events. */
 export type Webhook = {
   __typename?: 'Webhook';
@@ -2932,6 +3045,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PassedOver: ResolverTypeWrapper<PassedOverRow>;
   PassedOverReason: PassedOverReason;
@@ -2945,7 +3059,9 @@ export type ResolversTypes = {
   ProposeRuleSuccess: ResolverTypeWrapper<Omit<ProposeRuleSuccess, 'rule'> & { rule: ResolversTypes['EligibilityRule'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quota: ResolverTypeWrapper<QuotaRow>;
+  ReasonCount: ResolverTypeWrapper<ReasonCount>;
   Referral: ResolverTypeWrapper<ReferralRow>;
+  ReferralAnomaly: ReferralAnomaly;
   ReferralBenefit: ResolverTypeWrapper<ReferralBenefit>;
   ReferralBenefitInput: ReferralBenefitInput;
   ReferralConnection: ResolverTypeWrapper<ReferralPage>;
@@ -2953,6 +3069,10 @@ export type ResolversTypes = {
   ReferralDocumentKind: ReferralDocumentKind;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
   ReferralFilter: ReferralFilter;
+  ReferralMeasure: ResolverTypeWrapper<MeasureRow>;
+  ReferralMeasureBy: ReferralMeasureBy;
+  ReferralMeasureFilter: ReferralMeasureFilter;
+  ReferralMeasures: ResolverTypeWrapper<Omit<ReferralMeasures, 'groups' | 'total'> & { groups: Array<ResolversTypes['ReferralMeasure']>, total: ResolversTypes['ReferralMeasure'] }>;
   ReferralMessage: ResolverTypeWrapper<MessageRow>;
   ReferralOutcome: ReferralOutcome;
   ReferralReason: ReferralReason;
@@ -3055,6 +3175,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Verdict: Verdict;
   VerdictChange: ResolverTypeWrapper<VerdictChange>;
+  Waiting: ResolverTypeWrapper<Waiting>;
   Webhook: ResolverTypeWrapper<WebhookRow>;
   WebhookMode: WebhookMode;
   WebhookState: WebhookState;
@@ -3133,6 +3254,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotAllowed: NotAllowed;
   NotFound: NotFound;
+  OutcomeCount: OutcomeCount;
   PageInfo: PageInfo;
   PassedOver: PassedOverRow;
   PreviewRoutingInput: PreviewRoutingInput;
@@ -3144,6 +3266,7 @@ export type ResolversParentTypes = {
   ProposeRuleSuccess: Omit<ProposeRuleSuccess, 'rule'> & { rule: ResolversParentTypes['EligibilityRule'] };
   Query: Record<PropertyKey, never>;
   Quota: QuotaRow;
+  ReasonCount: ReasonCount;
   Referral: ReferralRow;
   ReferralBenefit: ReferralBenefit;
   ReferralBenefitInput: ReferralBenefitInput;
@@ -3151,6 +3274,9 @@ export type ResolversParentTypes = {
   ReferralDocument: StoredFileRow;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
   ReferralFilter: ReferralFilter;
+  ReferralMeasure: MeasureRow;
+  ReferralMeasureFilter: ReferralMeasureFilter;
+  ReferralMeasures: Omit<ReferralMeasures, 'groups' | 'total'> & { groups: Array<ResolversParentTypes['ReferralMeasure']>, total: ResolversParentTypes['ReferralMeasure'] };
   ReferralMessage: MessageRow;
   ReferralTimelineEntry: ReferralTimelineEntry;
   Region: RegionReference;
@@ -3242,6 +3368,7 @@ export type ResolversParentTypes = {
   TransferReferralSuccess: Omit<TransferReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VerdictChange: VerdictChange;
+  Waiting: Waiting;
   Webhook: WebhookRow;
   _Any: Scalars['_Any']['output'];
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
@@ -3684,6 +3811,11 @@ export type NotFoundResolvers<ContextType = ServiceContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OutcomeCountResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OutcomeCount'] = ResolversParentTypes['OutcomeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReferralOutcome'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3759,6 +3891,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'code'>>;
   programmes?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+  referralMeasures?: Resolver<ResolversTypes['ReferralMeasures'], ParentType, ContextType, RequireFields<QueryReferralMeasuresArgs, 'filter'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, Partial<QueryReferralsArgs>>;
   routingRules?: Resolver<Array<ResolversTypes['RoutingRule']>, ParentType, ContextType, RequireFields<QueryRoutingRulesArgs, 'districtCode'>>;
   ruleFacts?: Resolver<Array<ResolversTypes['RuleFact']>, ParentType, ContextType>;
@@ -3777,6 +3910,11 @@ export type QuotaResolvers<ContextType = ServiceContext, ParentType extends Reso
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReasonCountResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ReferralReason']>, ParentType, ContextType>;
 };
 
 export type ReferralResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
@@ -3841,6 +3979,29 @@ export type ReferralDocumentResolvers<ContextType = ServiceContext, ParentType e
 export type ReferralEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type ReferralMeasureResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralMeasure'] = ResolversParentTypes['ReferralMeasure']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  anomalies?: Resolver<Array<ResolversTypes['ReferralAnomaly']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toAccept?: Resolver<Maybe<ResolversTypes['Waiting']>, ParentType, ContextType>;
+  toComplete?: Resolver<Maybe<ResolversTypes['Waiting']>, ParentType, ContextType>;
+};
+
+export type ReferralMeasuresResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralMeasures'] = ResolversParentTypes['ReferralMeasures']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ReferralMeasure']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ReferralMeasure'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ReferralMessageResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralMessage'] = ResolversParentTypes['ReferralMessage']> = {
@@ -4227,6 +4388,11 @@ export type VerdictChangeResolvers<ContextType = ServiceContext, ParentType exte
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WaitingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Waiting'] = ResolversParentTypes['Waiting']> = {
+  median?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p90?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type WebhookResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, Partial<WebhookDeliveriesArgs>>;
@@ -4323,6 +4489,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  OutcomeCount?: OutcomeCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PassedOver?: PassedOverResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
@@ -4332,11 +4499,14 @@ export type Resolvers<ContextType = ServiceContext> = {
   ProposeRuleSuccess?: ProposeRuleSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quota?: QuotaResolvers<ContextType>;
+  ReasonCount?: ReasonCountResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralBenefit?: ReferralBenefitResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralDocument?: ReferralDocumentResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  ReferralMeasure?: ReferralMeasureResolvers<ContextType>;
+  ReferralMeasures?: ReferralMeasuresResolvers<ContextType>;
   ReferralMessage?: ReferralMessageResolvers<ContextType>;
   ReferralTimelineEntry?: ReferralTimelineEntryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
@@ -4401,6 +4571,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   TransferReferralSuccess?: TransferReferralSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VerdictChange?: VerdictChangeResolvers<ContextType>;
+  Waiting?: WaitingResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   _Any?: GraphQLScalarType;
   _Entity?: _EntityResolvers<ContextType>;

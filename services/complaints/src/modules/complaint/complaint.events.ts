@@ -36,10 +36,10 @@ export function complaintFacts(row: ComplaintFacts, acting: ActingPerson) {
   };
 }
 
-type PlainEvent = Exclude<keyof typeof complaintEvents, 'referralRequested'>;
+type PlainEvent = Exclude<keyof typeof complaintEvents, 'referralRequested' | 'closed'>;
 
 /** Events that follow from reaching a state, besides `changed`. */
-function eventsOf(row: ComplaintRow, step: string): PlainEvent[] {
+function eventsOf(row: ComplaintRow, step: string): (PlainEvent | 'closed')[] {
   if (step === 'escalateComplaint') return ['escalated'];
   if (step === 'act') return [];
   switch (row.status) {
@@ -74,7 +74,13 @@ export function recordReminded(tx: Tx, row: ComplaintRow, acting: ActingPerson):
 export function recordComplaintEvents(tx: Tx, row: ComplaintRow, step: string, acting: ActingPerson): void {
   const facts = complaintFacts(row, acting);
   recordEvent(tx, complaintEvents.changed, facts.complaintId, facts);
-  for (const name of eventsOf(row, step)) recordEvent(tx, complaintEvents[name], facts.complaintId, facts);
+  for (const name of eventsOf(row, step))
+    if (name === 'closed')
+      recordEvent(tx, complaintEvents.closed, facts.complaintId, {
+        ...facts,
+        confirmation: row.outcome?.confirmation ?? null,
+      });
+    else recordEvent(tx, complaintEvents[name], facts.complaintId, facts);
 }
 
 /** A decision to refer, with every need that the router may have to find an agency for. */

@@ -7,7 +7,6 @@ export { deliveryKeepers } from './delivery.policy.ts';
 export {
   insertAgencyEvent,
   listAttempts,
-  markSeen,
   type AgencyEventRow,
   type AttemptRow,
   type DeliveryRow,

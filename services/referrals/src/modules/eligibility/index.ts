@@ -2,10 +2,9 @@ import type { Evaluation } from '@slrt/rules';
 import type { ProgrammeRow } from '../programme/index.ts';
 
 export { compiledRule, evaluate } from './rule-book.ts';
-export { ruleAuthors, ruleReaders, eligibilityReaders } from './rule.policy.ts';
+export { ruleAuthors, ruleReaders } from './rule.policy.ts';
 export { findRulesInForce, listRules, type RuleImpact, type RuleRow, type RuleState } from './rule.repository.ts';
-export { decideRule } from './use-cases/decide-rule.ts';
-export { proposeRule, readRule, type MeasureImpact, type RuleDeps, type RuleDraft } from './use-cases/propose-rule.ts';
+export type { MeasureImpact, RuleDeps } from './use-cases/propose-rule.ts';
 export type { ConditionOutcome } from '@slrt/rules';
 
 export interface EligibilityView extends Evaluation {

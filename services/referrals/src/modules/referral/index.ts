@@ -14,7 +14,7 @@ export {
 export { isEnded, stepReferral, type ReferralDeps } from './use-cases/change-referral.ts';
 export { fireReferralClocks } from './use-cases/fire-clocks.ts';
 export { findMessagesOf, type MessageRow } from './message.repository.ts';
-export { routeDecision, routeQuestions } from './use-cases/route-decision.ts';
+export { routeDecision, routeQuestions, routingWorld } from './use-cases/route-decision.ts';
 export type ReferralPage = Connection<ReferralRow>;
 /** A complaint that the complaints service owns. */
 export interface ComplaintReference {

@@ -1,9 +1,7 @@
 import type { Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { RoutingRuleSetTable } from '../../__generated__/tables.ts';
 import type { RoutingResult, RoutingRule } from './route.ts';
 
-export type RuleSetRow = RoutingRuleSetTable;
 const columns = 'version, priority, sector, category_code, programme_code, verdicts, agency_code';
 
 /** The rules of a district that hold now. */
@@ -12,10 +10,6 @@ export const listRoutingRules = (tx: Tx, district: string): Promise<RoutingRule[
     `select ${columns} from routing_rule where district_code = $1 and valid_until is null order by priority, version`,
     [district],
   );
-
-/** Every set a district ever had, newest first. */
-export const listRuleSets = (tx: Tx, district: string): Promise<RuleSetRow[]> =>
-  tx.query<RuleSetRow>('select * from routing_rule_set where district_code = $1 order by at desc', [district]);
 
 /** Puts a set of rules in the place of the one in force; the former stay as history. False where the version is taken. */
 export async function replaceRules(
@@ -34,7 +28,7 @@ export async function replaceRules(
   ]);
   tx.send(
     `insert into routing_rule (district_code, version, priority, sector, category_code, programme_code, verdicts, agency_code)
-     select $1, $2 || ':' || (r->>'version'), (r->>'priority')::smallint, r->>'sector', r->>'category_code', r->>'programme_code',
+     select $1, $2 || '.' || (r->>'version'), (r->>'priority')::smallint, r->>'sector', r->>'category_code', r->>'programme_code',
        case when jsonb_typeof(r->'verdicts') = 'array' then slrt.text_array(r->'verdicts') end, r->>'agency_code'
      from jsonb_array_elements($3::jsonb) r`,
     [set.district, set.version, JSON.stringify(rules)],
@@ -84,3 +78,17 @@ export async function isWithdrawn(tx: Tx, complaint: EntityKey): Promise<boolean
   );
   return rows.length > 0;
 }
+
+export interface RoutedRequest {
+  readonly complaint_id: string;
+  readonly decision_no: number;
+  readonly at: Date;
+  readonly question: { readonly regionCode: string; readonly sector: string; readonly categoryCode: string } | null;
+  readonly decision: readonly RoutingResult[];
+}
+/** Decisions since a moment, oldest first, as they were routed. */
+export const listRequests = (tx: Tx, district: string, since: Date): Promise<RoutedRequest[]> =>
+  tx.query<RoutedRequest>(
+    'select complaint_id, decision_no, at, question, decision from routing_request where district_code = $1 and at >= $2 order by at, complaint_id',
+    [district, since],
+  );

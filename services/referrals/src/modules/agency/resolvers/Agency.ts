@@ -1,7 +1,7 @@
 import { connection, pageSize } from '@slrt/subgraph';
 import type { AgencyResolvers } from '../../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../../context.ts';
-import { agencyDelivery } from '../../delivery/resolvers/agency-delivery.ts';
+import { agencyDelivery } from '../../delivery/resolvers/agency-inbox-connection.ts';
 import { referralConnection } from '../../referral/resolvers/referral-connection.ts';
 import type { AgencyRow } from '../agency.repository.ts';
 

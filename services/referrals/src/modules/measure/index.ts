@@ -1,0 +1,2 @@
+export type { MeasureRow } from './measure.repository.ts';
+export { markConfirmation } from './confirmation.repository.ts';

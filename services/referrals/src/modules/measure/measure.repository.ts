@@ -1,0 +1,84 @@
+import type { Tx } from '@slrt/database';
+
+export interface MeasureFilter {
+  readonly regionCode: string;
+  /** Moments in the district's zone. */
+  readonly from: Date;
+  readonly until: Date;
+  readonly agencyCode: string | null;
+  readonly programmeCode: string | null;
+}
+export type MeasureBy = 'AGENCY' | 'PROGRAMME' | 'SUB_DISTRICT';
+export interface MeasureRow {
+  readonly code: string | null;
+  /** True for the row of all together. */
+  readonly is_total: boolean;
+  readonly sent: number;
+  readonly seen: number;
+  readonly accepted: number;
+  readonly overdue: number;
+  readonly open: number;
+  readonly answered: number;
+  readonly refused: number;
+  readonly accept_median: number | null;
+  readonly accept_p90: number | null;
+  readonly complete_median: number | null;
+  readonly complete_p90: number | null;
+  readonly completed: number;
+  readonly confirmed: number;
+  readonly denied: number;
+  readonly old_accepted: number;
+  readonly old_completed: number;
+  readonly old_sent: number;
+  readonly old_seen: number;
+  readonly reasons: readonly { readonly reason: string | null; readonly count: number }[];
+  readonly outcomes: readonly { readonly outcome: string; readonly count: number }[];
+}
+
+const columns: Record<MeasureBy, string> = {
+  AGENCY: 'agency_code',
+  PROGRAMME: 'programme_code',
+  SUB_DISTRICT: 'left(region_code, 8)',
+};
+
+/** Everything about the referrals sent in a period, in one pass, each group and all together; those made in error never count. */
+export function measureReferrals(tx: Tx, filter: MeasureFilter, by: MeasureBy): Promise<MeasureRow[]> {
+  return tx.query<MeasureRow>(
+    `with own as (
+       select ${columns[by]} as code, status, status_reason, outcome, confirmed, due_at, requested_at, accepted_at, ended_at, seen_at,
+         (accepted_at is not null or status in ('ACCEPTED', 'IN_PROGRESS', 'ON_HOLD', 'COMPLETED', 'FAILED')) as was_accepted,
+         status in ('REQUESTED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD') as is_open
+       from referral
+       where (region_code = $1 or region_code like $1 || '.%') and requested_at >= $2 and requested_at < $3 and status <> 'ENTERED_IN_ERROR'
+         and ($4::text is null or agency_code = $4) and ($5::text is null or programme_code = $5)
+     ), counted as (
+       select code, grouping(code) = 1 as is_total, count(*)::int as sent, (count(*) filter (where seen_at is not null or status <> 'REQUESTED'))::int as seen,
+         (count(*) filter (where was_accepted))::int as accepted, (count(*) filter (where is_open and due_at < now()))::int as overdue,
+         (count(*) filter (where is_open))::int as open, (count(*) filter (where was_accepted or status = 'REJECTED'))::int as answered,
+         (count(*) filter (where status = 'REJECTED'))::int as refused,
+         percentile_cont(0.5) within group (order by extract(epoch from accepted_at - requested_at) / 3600) as accept_median,
+         percentile_cont(0.9) within group (order by extract(epoch from accepted_at - requested_at) / 3600) as accept_p90,
+         percentile_cont(0.5) within group (order by case when status = 'COMPLETED' then extract(epoch from ended_at - requested_at) / 3600 end) as complete_median,
+         percentile_cont(0.9) within group (order by case when status = 'COMPLETED' then extract(epoch from ended_at - requested_at) / 3600 end) as complete_p90,
+         (count(*) filter (where status = 'COMPLETED'))::int as completed,
+         (count(*) filter (where confirmed))::int as confirmed, (count(*) filter (where not confirmed))::int as denied,
+         (count(*) filter (where was_accepted and requested_at < now() - interval '30 days'))::int as old_accepted,
+         (count(*) filter (where status = 'COMPLETED' and requested_at < now() - interval '30 days'))::int as old_completed,
+         (count(*) filter (where requested_at < now() - interval '10 days'))::int as old_sent,
+         (count(*) filter (where requested_at < now() - interval '10 days' and (seen_at is not null or status <> 'REQUESTED')))::int as old_seen
+       from own group by grouping sets ((code), ())
+     ), reasons as (
+       select code, grouping(code) = 1 as is_total, status_reason as reason, count(*)::int as n from own where status = 'REJECTED'
+       group by grouping sets ((code, status_reason), (status_reason))
+     ), outcomes as (
+       select code, grouping(code) = 1 as is_total, outcome, count(*)::int as n from own where status = 'COMPLETED' and outcome is not null
+       group by grouping sets ((code, outcome), (outcome))
+     )
+     select c.*, coalesce((select jsonb_agg(jsonb_build_object('reason', r.reason, 'count', r.n) order by r.n desc, r.reason) from reasons r
+         where r.is_total = c.is_total and r.code is not distinct from c.code), '[]') as reasons,
+       coalesce((select jsonb_agg(jsonb_build_object('outcome', o.outcome, 'count', o.n) order by o.n desc, o.outcome) from outcomes o
+         where o.is_total = c.is_total and o.code is not distinct from c.code), '[]') as outcomes
+     from counted c order by c.is_total desc, c.sent desc, c.code`,
+    [filter.regionCode, filter.from, filter.until, filter.agencyCode, filter.programmeCode],
+  );
+}
