@@ -27,5 +27,8 @@ await generateService(import.meta.url, documents, {
   RegionQuality: '../modules/statistics/index.ts#QualityView',
   SubmittedVisit: '../modules/field/index.ts#VisitItemAnswer',
   SubmittedChangeRequest: '../modules/field/index.ts#ChangeRequestItemAnswer',
+  Recipient: '../modules/recipient/index.ts#RecipientRow',
+  RecipientList: '../modules/recipient/index.ts#ListRow',
+  RecipientConnection: '../modules/recipient/index.ts#RecipientPage',
   RegistryImport: '../modules/import/index.ts#ImportRow',
 });

@@ -29,6 +29,7 @@ export const idPrefixes = {
   delivery: 'DV',
   agencyCredential: 'AC',
   recipientList: 'RL',
+  recipient: 'RR',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 declare const brand: unique symbol;

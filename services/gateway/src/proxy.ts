@@ -30,6 +30,7 @@ export const proxiedPaths: readonly ProxiedPath[] = [
   { method: 'GET', path: '/registry/imports/:id/verdicts.csv', service: 'registry', bodyLimit: 0, timeout: 1_800_000 },
   { method: 'GET', path: '/registry/exports', service: 'registry', bodyLimit: 0, timeout: 1_800_000 },
   { method: 'GET', path: '/registry/exports/proposals', service: 'registry', bodyLimit: 0, timeout: 1_800_000 },
+  { method: 'POST', path: '/registry/recipients', service: 'registry', bodyLimit: 64 * 1024 ** 2, timeout: 600_000 },
   { method: 'GET', path: '/referrals/screening.csv', service: 'referrals', bodyLimit: 0, timeout: 1_800_000 },
   { method: 'POST', path: '/registry/checks', service: 'registry', bodyLimit: 128 * 1024 ** 2, timeout: 600_000 },
   { method: 'POST', path: '/registry/areas', service: 'registry', bodyLimit: 16 * 1024 ** 2, timeout: 60_000 },

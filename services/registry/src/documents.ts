@@ -12,4 +12,5 @@ export const documents = [
   'photo/photo',
   'duplicate/duplicate',
   'field/field',
+  'recipient/recipient',
 ].map((file) => sdl(`./modules/${file}.graphql`, import.meta.url));

@@ -16,6 +16,11 @@ import { cancelChangeRequest } from './modules/change-request/resolvers/Mutation
 import { resubmitChangeRequest } from './modules/change-request/resolvers/Mutation/resubmitChangeRequest.ts';
 import { submitChangeRequest } from './modules/change-request/resolvers/Mutation/submitChangeRequest.ts';
 import { HouseholdDraft, PersonDraft } from './modules/change-request/resolvers/HouseholdDraft.ts';
+import { Recipient } from './modules/recipient/resolvers/Recipient.ts';
+import { RecipientList } from './modules/recipient/resolvers/RecipientList.ts';
+import { recipientLists } from './modules/recipient/resolvers/Query/recipientLists.ts';
+import { recipients } from './modules/recipient/resolvers/Query/recipients.ts';
+import { settleRecipient } from './modules/recipient/resolvers/Mutation/settleRecipient.ts';
 import { DuplicateCandidate, DuplicateScan } from './modules/duplicate/resolvers/DuplicateCandidate.ts';
 import { requestDuplicateScan } from './modules/duplicate/resolvers/Mutation/requestDuplicateScan.ts';
 import { resolveDuplicate } from './modules/duplicate/resolvers/Mutation/resolveDuplicate.ts';
@@ -69,6 +74,8 @@ export const resolvers: Resolvers = {
     duplicateCandidates,
     duplicateScans,
     duplicateThreshold,
+    recipientLists,
+    recipients,
   },
   Mutation: {
     submitVisits,
@@ -81,6 +88,7 @@ export const resolvers: Resolvers = {
     decideChangeRequestStage,
     requestPhotoUpload,
     resolveDuplicate,
+    settleRecipient,
     requestDuplicateScan,
     setDuplicateThreshold,
   },
@@ -94,6 +102,9 @@ export const resolvers: Resolvers = {
   Photo,
   WorkItem,
   DuplicateCandidate,
+  Recipient,
+  RecipientList,
+  RecipientConnection: connectionResolvers,
   DuplicateScan,
   RegionQuality,
   Person,

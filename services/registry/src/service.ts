@@ -18,6 +18,8 @@ import { HoldSourcesAndQuality20261122200000 } from './migrations/20261122200000
 import { ChangeOfEveryKind20261122201000 } from './migrations/20261122201000-change-of-every-kind.ts';
 import { KeepPhotos20261122202000 } from './migrations/20261122202000-keep-photos.ts';
 import { FindDuplicates20261122203000 } from './migrations/20261122203000-find-duplicates.ts';
+import { MatchRecipients20261124095000 } from './migrations/20261124095000-match-recipients.ts';
+import { recipientRoutes } from './modules/recipient/index.ts';
 import { FollowChanges20261123092000 } from './migrations/20261123092000-follow-changes.ts';
 import { areaRoutes } from './modules/area/index.ts';
 import { createPhotoDeps, photoRoutes } from './modules/photo/index.ts';
@@ -47,6 +49,7 @@ export const migrations: MigrationSet = {
     KeepPhotos20261122202000,
     FindDuplicates20261122203000,
     FollowChanges20261123092000,
+    MatchRecipients20261124095000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);
@@ -96,6 +99,7 @@ export function createRegistryService(
     routes: (app) => {
       importRoutes(app, deps, join(settings.FILES_DIRECTORY, 'imports'));
       exportRoutes(app, deps);
+      recipientRoutes(app, deps);
       areaRoutes(app, runtime.database);
       photoRoutes(app, photos);
     },

@@ -6,6 +6,7 @@ import type { ChangeRequestRow, ChangeRequestPage, DraftParent, PersonDraftParen
 import type { PhotoRow } from '../modules/photo/index.ts';
 import type { CandidateRow, CandidatePage, ScanRow } from '../modules/duplicate/index.ts';
 import type { VisitItemAnswer, ChangeRequestItemAnswer } from '../modules/field/index.ts';
+import type { RecipientRow, ListRow, RecipientPage } from '../modules/recipient/index.ts';
 import type { ImportRow } from '../modules/import/index.ts';
 import type { ServiceContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -1107,6 +1108,8 @@ export type Mutation = {
   resubmitChangeRequest: ResubmitChangeRequestResult;
   /** Sets how likely a pair must be to be shown; the next scan follows it. */
   setDuplicateThreshold: SetDuplicateThresholdResult;
+  /** Says who is meant by a row, or that nobody is. */
+  settleRecipient: SettleRecipientResult;
   /** Proposes a change of what is registered; it changes nothing until it is determined. */
   submitChangeRequest: SubmitChangeRequestResult;
   /** A day's proposals, up to 200, each with its own answer. */
@@ -1167,6 +1170,12 @@ export type MutationResubmitChangeRequestArgs = {
 /** Root of changes. */
 export type MutationSetDuplicateThresholdArgs = {
   input: SetDuplicateThresholdInput;
+};
+
+
+/** Root of changes. */
+export type MutationSettleRecipientArgs = {
+  input: SettleRecipientInput;
 };
 
 
@@ -1483,6 +1492,10 @@ export type Query = {
   person?: Maybe<Person>;
   /** The person with this NIK in your areas; the read is audited. */
   personByNik?: Maybe<Person>;
+  /** Lists of recipients that agencies gave for a district, newest first; an agency sees its own. */
+  recipientLists: Array<RecipientList>;
+  /** Rows of them that were not found by themselves: the work list. */
+  recipients: RecipientConnection;
   /** One area; null when there is none with this code. */
   region?: Maybe<Region>;
   /** Areas by code. */
@@ -1586,6 +1599,20 @@ export type QueryPersonByNikArgs = {
 
 
 /** Root of reads. */
+export type QueryRecipientListsArgs = {
+  districtCode: Scalars['ID']['input'];
+};
+
+
+/** Root of reads. */
+export type QueryRecipientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: RecipientFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of reads. */
 export type QueryRegionArgs = {
   code: Scalars['ID']['input'];
 };
@@ -1620,6 +1647,92 @@ export type QueryWorkListArgs = {
   regionCode: Scalars['ID']['input'];
   staleDays?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A row of an agency's list. */
+export type Recipient = {
+  __typename?: 'Recipient';
+  /** The birth date as given. */
+  givenBirthDate?: Maybe<Scalars['Date']['output']>;
+  /** The name as given. */
+  givenName?: Maybe<Scalars['String']['output']>;
+  /** The NIK as given, masked. */
+  givenNik?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Who may be meant, or was. */
+  person?: Maybe<Person>;
+  /** Why, as a code: NIK, NIK_OTHER_NAME, NAME_AND_BIRTH, NAME_ONLY, SEVERAL, NOBODY. */
+  reason: Scalars['String']['output'];
+  /** Number of the row. */
+  rowNumber: Scalars['Int']['output'];
+  /** How well who was found agrees, 0 to 1. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** What became of it. */
+  state: RecipientState;
+};
+
+/** A page of rows. */
+export type RecipientConnection = {
+  __typename?: 'RecipientConnection';
+  /** Rows with their cursors. */
+  edges: Array<RecipientEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row in a page. */
+export type RecipientEdge = {
+  __typename?: 'RecipientEdge';
+  /** Its cursor. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Recipient;
+};
+
+/** Which rows. */
+export type RecipientFilter = {
+  /** The district. */
+  districtCode: Scalars['ID']['input'];
+  /** Of one list. */
+  listId?: InputMaybe<Scalars['ID']['input']>;
+  /** In these states; those to be settled when left out. */
+  states?: InputMaybe<Array<RecipientState>>;
+};
+
+/** A list of who receives a programme, as its agency gave it. */
+export type RecipientList = {
+  __typename?: 'RecipientList';
+  /** Code of the agency. */
+  agencyCode: Scalars['ID']['output'];
+  /** When it was read to its end; null: it was cut off, send it again with the same key. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was given. */
+  givenAt: Scalars['DateTime']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Found, and recorded as receiving. */
+  matched: Scalars['Int']['output'];
+  /** Code of the programme. */
+  programmeCode: Scalars['ID']['output'];
+  /** Rows read. */
+  rows: Scalars['Int']['output'];
+  /** Since when they receive it. */
+  since: Scalars['Date']['output'];
+  /** Somebody may be meant: to be settled. */
+  suggested: Scalars['Int']['output'];
+  /** Nobody was found. */
+  unmatched: Scalars['Int']['output'];
+};
+
+/** What became of a row. */
+export type RecipientState =
+  | 'MATCHED'
+  | 'NOT_FOUND'
+  | 'SETTLED'
+  | 'SUGGESTED'
+  | 'UNMATCHED';
 
 /** What was seen on a visit. */
 export type RecordHomeVisitInput = {
@@ -2002,6 +2115,24 @@ export type SetDuplicateThresholdSuccess = {
   __typename?: 'SetDuplicateThresholdSuccess';
   /** From 0.5 to 1. */
   likely: Scalars['Float']['output'];
+};
+
+/** A row to settle. */
+export type SettleRecipientInput = {
+  /** Who is meant; none: nobody of the registry. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which row. */
+  recipientId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type SettleRecipientResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | SettleRecipientSuccess | StaleVersion;
+
+/** The row after it. */
+export type SettleRecipientSuccess = {
+  __typename?: 'SettleRecipientSuccess';
+  /** The row. */
+  recipient: Recipient;
 };
 
 /** Sex. */
@@ -2434,6 +2565,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SetDuplicateThresholdSuccess & { __typename: 'SetDuplicateThresholdSuccess' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
   ;
+  SettleRecipientResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SettleRecipientSuccess, 'recipient'> & { recipient: _RefType['Recipient'] } & { __typename: 'SettleRecipientSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
   SubmitChangeRequestResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2573,6 +2713,12 @@ export type ResolversTypes = {
   PhotoStatus: PhotoStatus;
   ProgrammeCount: ResolverTypeWrapper<ProgrammeCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Recipient: ResolverTypeWrapper<RecipientRow>;
+  RecipientConnection: ResolverTypeWrapper<RecipientPage>;
+  RecipientEdge: ResolverTypeWrapper<Omit<RecipientEdge, 'node'> & { node: ResolversTypes['Recipient'] }>;
+  RecipientFilter: RecipientFilter;
+  RecipientList: ResolverTypeWrapper<ListRow>;
+  RecipientState: RecipientState;
   RecordHomeVisitInput: RecordHomeVisitInput;
   RecordHomeVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordHomeVisitResult']>;
   RecordHomeVisitSuccess: ResolverTypeWrapper<Omit<RecordHomeVisitSuccess, 'household'> & { household: ResolversTypes['Household'] }>;
@@ -2608,6 +2754,9 @@ export type ResolversTypes = {
   SetDuplicateThresholdInput: SetDuplicateThresholdInput;
   SetDuplicateThresholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDuplicateThresholdResult']>;
   SetDuplicateThresholdSuccess: ResolverTypeWrapper<SetDuplicateThresholdSuccess>;
+  SettleRecipientInput: SettleRecipientInput;
+  SettleRecipientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleRecipientResult']>;
+  SettleRecipientSuccess: ResolverTypeWrapper<Omit<SettleRecipientSuccess, 'recipient'> & { recipient: ResolversTypes['Recipient'] }>;
   Sex: Sex;
   SourcedValue: ResolverTypeWrapper<SourcedValue>;
   StageDecision: StageDecision;
@@ -2730,6 +2879,11 @@ export type ResolversParentTypes = {
   PhotoReferenceInput: PhotoReferenceInput;
   ProgrammeCount: ProgrammeCount;
   Query: Record<PropertyKey, never>;
+  Recipient: RecipientRow;
+  RecipientConnection: RecipientPage;
+  RecipientEdge: Omit<RecipientEdge, 'node'> & { node: ResolversParentTypes['Recipient'] };
+  RecipientFilter: RecipientFilter;
+  RecipientList: ListRow;
   RecordHomeVisitInput: RecordHomeVisitInput;
   RecordHomeVisitResult: ResolversUnionTypes<ResolversParentTypes>['RecordHomeVisitResult'];
   RecordHomeVisitSuccess: Omit<RecordHomeVisitSuccess, 'household'> & { household: ResolversParentTypes['Household'] };
@@ -2759,6 +2913,9 @@ export type ResolversParentTypes = {
   SetDuplicateThresholdInput: SetDuplicateThresholdInput;
   SetDuplicateThresholdResult: ResolversUnionTypes<ResolversParentTypes>['SetDuplicateThresholdResult'];
   SetDuplicateThresholdSuccess: SetDuplicateThresholdSuccess;
+  SettleRecipientInput: SettleRecipientInput;
+  SettleRecipientResult: ResolversUnionTypes<ResolversParentTypes>['SettleRecipientResult'];
+  SettleRecipientSuccess: Omit<SettleRecipientSuccess, 'recipient'> & { recipient: ResolversParentTypes['Recipient'] };
   SourcedValue: SourcedValue;
   StaleVersion: StaleVersion;
   String: Scalars['String']['output'];
@@ -3295,6 +3452,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   resolveDuplicate?: Resolver<ResolversTypes['ResolveDuplicateResult'], ParentType, ContextType, RequireFields<MutationResolveDuplicateArgs, 'input'>>;
   resubmitChangeRequest?: Resolver<ResolversTypes['ResubmitChangeRequestResult'], ParentType, ContextType, RequireFields<MutationResubmitChangeRequestArgs, 'input'>>;
   setDuplicateThreshold?: Resolver<ResolversTypes['SetDuplicateThresholdResult'], ParentType, ContextType, RequireFields<MutationSetDuplicateThresholdArgs, 'input'>>;
+  settleRecipient?: Resolver<ResolversTypes['SettleRecipientResult'], ParentType, ContextType, RequireFields<MutationSettleRecipientArgs, 'input'>>;
   submitChangeRequest?: Resolver<ResolversTypes['SubmitChangeRequestResult'], ParentType, ContextType, RequireFields<MutationSubmitChangeRequestArgs, 'input'>>;
   submitChangeRequests?: Resolver<ResolversTypes['SubmitChangeRequestsResult'], ParentType, ContextType, RequireFields<MutationSubmitChangeRequestsArgs, 'input'>>;
   submitVisits?: Resolver<ResolversTypes['SubmitVisitsResult'], ParentType, ContextType, RequireFields<MutationSubmitVisitsArgs, 'input'>>;
@@ -3421,11 +3579,49 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   householdsByKk?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdsByKkArgs, 'kkNumber' | 'purpose'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personByNik?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByNikArgs, 'nik' | 'purpose'>>;
+  recipientLists?: Resolver<Array<ResolversTypes['RecipientList']>, ParentType, ContextType, RequireFields<QueryRecipientListsArgs, 'districtCode'>>;
+  recipients?: Resolver<ResolversTypes['RecipientConnection'], ParentType, ContextType, RequireFields<QueryRecipientsArgs, 'filter'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
   registryImport?: Resolver<Maybe<ResolversTypes['RegistryImport']>, ParentType, ContextType, RequireFields<QueryRegistryImportArgs, 'id'>>;
   searchPersons?: Resolver<ResolversTypes['PersonMatchConnection'], ParentType, ContextType, RequireFields<QuerySearchPersonsArgs, 'input'>>;
   workList?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, RequireFields<QueryWorkListArgs, 'regionCode' | 'staleDays'>>;
+};
+
+export type RecipientResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Recipient'] = ResolversParentTypes['Recipient']> = {
+  givenBirthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenNik?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecipientState'], ParentType, ContextType>;
+};
+
+export type RecipientConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecipientConnection'] = ResolversParentTypes['RecipientConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecipientEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecipientEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecipientEdge'] = ResolversParentTypes['RecipientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recipient'], ParentType, ContextType>;
+};
+
+export type RecipientListResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecipientList'] = ResolversParentTypes['RecipientList']> = {
+  agencyCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programmeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  suggested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecordHomeVisitResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecordHomeVisitResult'] = ResolversParentTypes['RecordHomeVisitResult']> = {
@@ -3559,6 +3755,15 @@ export type SetDuplicateThresholdResultResolvers<ContextType = ServiceContext, P
 
 export type SetDuplicateThresholdSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetDuplicateThresholdSuccess'] = ResolversParentTypes['SetDuplicateThresholdSuccess']> = {
   likely?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SettleRecipientResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SettleRecipientResult'] = ResolversParentTypes['SettleRecipientResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'SettleRecipientSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type SettleRecipientSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SettleRecipientSuccess'] = ResolversParentTypes['SettleRecipientSuccess']> = {
+  recipient?: Resolver<ResolversTypes['Recipient'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3765,6 +3970,10 @@ export type Resolvers<ContextType = ServiceContext> = {
   Photo?: PhotoResolvers<ContextType>;
   ProgrammeCount?: ProgrammeCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Recipient?: RecipientResolvers<ContextType>;
+  RecipientConnection?: RecipientConnectionResolvers<ContextType>;
+  RecipientEdge?: RecipientEdgeResolvers<ContextType>;
+  RecipientList?: RecipientListResolvers<ContextType>;
   RecordHomeVisitResult?: RecordHomeVisitResultResolvers<ContextType>;
   RecordHomeVisitSuccess?: RecordHomeVisitSuccessResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
@@ -3786,6 +3995,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   Schooling?: SchoolingResolvers<ContextType>;
   SetDuplicateThresholdResult?: SetDuplicateThresholdResultResolvers<ContextType>;
   SetDuplicateThresholdSuccess?: SetDuplicateThresholdSuccessResolvers<ContextType>;
+  SettleRecipientResult?: SettleRecipientResultResolvers<ContextType>;
+  SettleRecipientSuccess?: SettleRecipientSuccessResolvers<ContextType>;
   SourcedValue?: SourcedValueResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   SubmitChangeRequestResult?: SubmitChangeRequestResultResolvers<ContextType>;

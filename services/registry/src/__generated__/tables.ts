@@ -326,6 +326,38 @@ export interface PhotoTable {
   readonly stored_at: Date | null;
 }
 
+export interface RecipientListTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly agency_code: string;
+  readonly programme_code: string;
+  readonly since: string;
+  readonly source: string;
+  readonly given_by: string;
+  readonly given_at: Date;
+  readonly ended_at: Date | null;
+  readonly rows: number;
+  readonly matched: number;
+  readonly suggested: number;
+  readonly unmatched: number;
+}
+
+export interface RecipientRowTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly list_id: string;
+  readonly row_number: number;
+  readonly state: string;
+  readonly reason: string;
+  readonly score: number | null;
+  readonly given: Buffer;
+  readonly key_id: string;
+  readonly person_id: string | null;
+  readonly household_id: string | null;
+  readonly settled_by: string | null;
+  readonly settled_at: Date | null;
+}
+
 export interface RegistryImportTable {
   readonly district_code: string;
   readonly id: string;

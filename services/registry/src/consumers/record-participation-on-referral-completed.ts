@@ -15,7 +15,8 @@ export const recordParticipationOnReferralCompleted = (profileKey: Uint8Array) =
       if (data.outcome !== 'ENROLLED' || !key || !data.programmeCode) return;
       await recordParticipation(tx, profileKey, key, {
         programmeCode: data.programmeCode,
-        since: localDate(data.regionCode, new Date(time)),
+        since: data.benefitFrom ?? localDate(data.regionCode, new Date(time)),
+        source: 'REFERRAL',
         sourceRef: parseId('referral', data.referralId)?.uuid ?? '',
       });
     },

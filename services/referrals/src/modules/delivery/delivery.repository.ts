@@ -47,6 +47,7 @@ export interface Claimed {
   readonly district_code: string;
   readonly agency_code: string;
   readonly attempts: number;
+  readonly replays: number;
   readonly referral_id: string;
   readonly event: CloudEvent;
 }
@@ -76,7 +77,7 @@ export async function claimDeliveries(tx: Tx, key: EntityKey, most: number): Pro
      ), claimed as (
        update delivery d set leased_until = clock_timestamp() + interval '30 seconds', attempts = attempts + 1
        from due where d.district_code = due.district_code and d.id = due.id
-       returning d.district_code, d.id, d.agency_code, d.attempts, d.referral_id, d.event_id, d.position
+       returning d.district_code, d.id, d.agency_code, d.attempts, d.replays, d.referral_id, d.event_id, d.position
      )
      select c.*, e.type, e.version, e.at, e.request_id, e.data from claimed c
      join agency_event e on e.district_code = c.district_code and e.agency_code = c.agency_code and e.event_id = c.event_id
@@ -96,13 +97,17 @@ export const eventOf = (row: AgencyEventRow): CloudEvent => ({
   data: row.data,
 });
 
-/** What came of an attempt: arrived, to be tried again at a moment, or given up. */
+/**
+ * What came of an attempt: arrived, to be tried again at a moment, or given up. One that was asked for again meanwhile stays
+ * due at once, whatever came of this attempt.
+ */
 export function settleDelivery(tx: Tx, row: Claimed, attempt: Attempt, nextAt: Date | null): void {
   const state = attempt.error === null ? 'DELIVERED' : nextAt ? 'PENDING' : 'FAILED';
   tx.send(
-    `update delivery set state = $3, leased_until = null, next_at = coalesce($4, next_at),
+    `update delivery set state = case when replays = $5 then $3 else state end, leased_until = null,
+       next_at = case when replays = $5 then coalesce($4, next_at) else next_at end,
        delivered_at = case when $3 = 'DELIVERED' then clock_timestamp() else delivered_at end where district_code = $1 and id = $2`,
-    [row.district_code, row.id, state, nextAt],
+    [row.district_code, row.id, state, nextAt, row.replays],
   );
   tx.send(
     'insert into delivery_attempt (district_code, delivery_id, agency_code, status, error, milliseconds, response) values ($1, $2, $3, $4, $5, $6, $7)',
@@ -125,6 +130,11 @@ export async function replay(
   webhook: WebhookRow,
   which: { deliveryId: string } | { since: Date },
 ): Promise<number> {
+  // Who asks for events says that the receiver is back: it is not left alone any longer.
+  tx.send('update webhook set paused_until = null, failures = 0 where district_code = $1 and id = $2', [
+    webhook.district_code,
+    webhook.id,
+  ]);
   const again = `state = 'PENDING', attempts = 0, replays = replays + 1, next_at = clock_timestamp(), leased_until = null`;
   if ('deliveryId' in which)
     return (

@@ -24,6 +24,8 @@ export {
   insertPersonRows,
   insertPersons,
   updatePersonFacts,
+  findPersons,
+  searchPersons,
   type PersonRow,
 } from './person.repository.ts';
 export { applyDetermination } from './use-cases/apply-determination.ts';

@@ -13,12 +13,12 @@ export async function recordParticipation(
   tx: Tx,
   profileKey: Uint8Array,
   key: EntityKey,
-  entry: { programmeCode: string; since: string; sourceRef: string },
+  entry: { programmeCode: string; since: string; source: string; sourceRef: string },
 ): Promise<void> {
   const household = await lockHousehold(tx, key);
   if (!household) return;
   const members = await findMembers(tx, [key]);
-  if (!(await insertParticipation(tx, key, { ...entry, source: 'REFERRAL' }))) return;
+  if (!(await insertParticipation(tx, key, entry))) return;
   insertRevision(tx, household, { reason: 'PARTICIPATION', members, changed: ['participation'] });
   const current = await updateHousehold(tx, household, {});
   const facts = householdFacts(current, tx.scope);

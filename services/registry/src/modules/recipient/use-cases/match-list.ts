@@ -1,0 +1,105 @@
+import type { Tx } from '@slrt/database';
+import { parseNik, systemScope, type EntityKey } from '@slrt/domain';
+import { findNumbered } from '../../identifier/index.ts';
+import {
+  findHouseholds,
+  findPersons,
+  recordParticipation,
+  searchPersons,
+  type PersonRow,
+  type RegistryDeps,
+} from '../../household/index.ts';
+import { matchRecipient, type GivenRecipient, type PossiblePerson } from '../match-recipient.ts';
+import { countList, insertRecipients, type ListRow, type NewRecipient } from '../recipient.repository.ts';
+
+const mostNamesakes = 20;
+
+/** Who lives somewhere now, with the village of their household. */
+async function placed(tx: Tx, people: readonly PersonRow[]): Promise<PossiblePerson[]> {
+  const living = people.filter((person) => person.left_on === null);
+  if (living.length === 0) return [];
+  const households = await findHouseholds(
+    tx,
+    living.map((person) => ({ district: person.district_code, uuid: person.household_id })),
+  );
+  const villages = new Map(households.map((household) => [household.id, household.region_code]));
+  return living.map((person) => ({ ...person, region_code: villages.get(person.household_id) ?? '' }));
+}
+/** Rows in one transaction. */
+export const chunkRows = 200;
+
+/**
+ * Finds who is meant by rows of an agency's list: by the number, else by name, birth date and area with a score. Who is
+ * found receives the programme from then on, with the list as the source; the others wait on the work list. In the registry's
+ * own right: the agency gives its list, and learns nothing but how many were found.
+ */
+export async function matchRows(
+  deps: RegistryDeps,
+  list: ListRow,
+  rows: readonly (GivenRecipient & { rowNumber: number })[],
+): Promise<void> {
+  const { district_code: district } = list;
+  const listKey: EntityKey = { district, uuid: list.id };
+  await deps.database.withTransaction(systemScope('recipients', district), async (tx) => {
+    const indexes = new Map<string, string>();
+    for (const { nik } of rows) {
+      const parsed = nik ? parseNik(nik, deps.identifierRules()) : null;
+      if (nik && parsed && typeof parsed !== 'string') indexes.set(nik, deps.vault.index('NIK', nik).toString('hex'));
+    }
+    const owners = await findNumbered(
+      tx,
+      district,
+      [...indexes.values()].map((hex) => Buffer.from(hex, 'hex')),
+    );
+    const known = await findPersons(
+      tx,
+      owners.map((owner) => ({ district, uuid: owner.person_id })),
+    );
+    const living = new Map(known.filter((person) => person.left_on === null).map((person) => [person.id, person]));
+    const found: NewRecipient[] = [];
+    for (const row of rows) {
+      const index = row.nik ? indexes.get(row.nik) : undefined;
+      const numbered = owners.flatMap((owner) => (owner.index === index ? (living.get(owner.person_id) ?? []) : []));
+      const named: PersonRow[] =
+        numbered.length > 0 || row.name === ''
+          ? []
+          : await searchPersons(
+              tx,
+              {
+                name: row.name,
+                birthYear: row.birthDate ? Number(row.birthDate.slice(0, 4)) : null,
+                regionCode: district,
+              },
+              { start: 0, limit: mostNamesakes },
+            );
+      const match = matchRecipient(row, await placed(tx, numbered), await placed(tx, named));
+      const sealed = deps.vault.seal('NIK', JSON.stringify([row.nik, row.name, row.birthDate, row.regionCode]));
+      found.push({
+        row_number: row.rowNumber,
+        state: match.state,
+        reason: match.reason,
+        score: match.score,
+        given: sealed.cipher.toString('hex'),
+        key_id: sealed.keyId,
+        person_id: match.person?.id ?? null,
+        household_id: match.person?.household_id ?? null,
+      });
+      if (match.state === 'MATCHED' && match.person)
+        await recordParticipation(
+          tx,
+          deps.profileKey,
+          { district, uuid: match.person.household_id },
+          participationOf(list),
+        );
+    }
+    insertRecipients(tx, listKey, found);
+    countList(tx, listKey, false);
+  });
+}
+
+export const participationOf = (list: ListRow) => ({
+  programmeCode: list.programme_code,
+  since: list.since,
+  source: list.source,
+  sourceRef: list.id,
+});
