@@ -44,7 +44,10 @@ export default {
     ),
     rule(
       'nats-in-messaging-only',
-      { path: '^(services|packages)/', pathNot: ['^packages/messaging/', '^packages/agency-client/', '^packages/testkit/', '/test/'] },
+      {
+        path: '^(services|packages)/',
+        pathNot: ['^packages/messaging/', '^packages/agency-client/', '^packages/testkit/', '/test/'],
+      },
       { path: 'node_modules/(@nats-io|nats)/' },
     ),
     rule(
