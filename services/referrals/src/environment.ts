@@ -16,7 +16,7 @@ const schema = z.object({
   WEBHOOK_APPROVED_DOMAINS: z
     .string()
     .default('')
-    .describe('domains of webhooks, comma-separated; none: any public one'),
+    .describe('domains of webhooks, comma-separated; none: every public one'),
   WEBHOOK_EXEMPT_HOSTS: z
     .string()
     .default('')

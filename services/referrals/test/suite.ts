@@ -1,4 +1,4 @@
-import { formatId, type Actor } from '@slrt/domain';
+import { formatId, parseId, type Actor } from '@slrt/domain';
 import { complaintEvents } from '@slrt/events';
 import { createPublisher, eventually, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
 
@@ -99,3 +99,47 @@ export async function change(
     (answer.data as { r?: Result } | null)?.r ?? { __typename: 'thrown', thrown: answer.errors?.[0]?.extensions.code }
   );
 }
+
+/** A mutation with a selection of its success; a thrown error is its code. */
+export async function run(
+  actor: Actor,
+  name: string,
+  input: object,
+  selection: string,
+): Promise<Record<string, unknown>> {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+  const answer = await harness.graph(
+    actor,
+    `mutation ($input: ${type}Input!) { r: ${name}(input: $input) { __typename ... on ${type}Success { ${selection} } ... on InvalidInput { issues { path code } } } }`,
+    { input },
+  );
+  const { r } = (answer.data ?? {}) as { r?: Record<string, unknown> };
+  return r ?? { thrown: answer.errors?.[0]?.extensions.code };
+}
+export async function read(actor: Actor, id: string, selection: string): Promise<Record<string, never> | null> {
+  const answer = await harness.graph(actor, `query ($id: ID!) { referral(id: $id) { ${selection} } }`, { id });
+  return (answer.data as unknown as { referral: Record<string, never> | null }).referral;
+}
+/** Subjects of a referral's events, in the order of their recording. */
+export async function eventsOf(id: string): Promise<string[]> {
+  const rows = await harness.sql<{ subject: string }>(
+    `select subject from outbox where headers->>'ce-subject' = $1 order by position`,
+    [id],
+  );
+  return rows.map((row) => row.subject);
+}
+export const uuidOf = (id: string): string => parseId('referral', id)?.uuid ?? '';
+
+export const register = (actor: Actor, more: object = {}) =>
+  run(
+    actor,
+    'registerWebhook',
+    {
+      idempotencyKey: uuidv7(),
+      agencyCode: 'BPJS',
+      districtCode: district,
+      url: 'https://bpjs.example.go.id/hook',
+      ...more,
+    },
+    'secret webhook { id version state url }',
+  ) as Promise<Record<string, unknown> & { webhook?: { id: string; version: number }; secret?: string }>;

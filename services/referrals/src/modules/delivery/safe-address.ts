@@ -22,7 +22,7 @@ function literal(hostname: string): string | null {
 export interface HostRules {
   /** `host:port` of receivers that may be reached although private or without TLS: development and tests. */
   readonly exempt: ReadonlySet<string>;
-  /** Domains that receivers must lie in; empty: any public one. */
+  /** Domains that receivers must lie in; empty: every public one. */
   readonly approved: readonly string[];
 }
 

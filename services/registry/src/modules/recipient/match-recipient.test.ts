@@ -9,7 +9,7 @@ const person: PossiblePerson = {
   region_code: '63.09.01.2001',
 };
 
-test.each([
+const cases: readonly (readonly [string, GivenRecipient, PossiblePerson[], PossiblePerson[], string, string])[] = [
   ['the number, with the name', given, [person], [], 'MATCHED', 'NIK'],
   [
     'the number of somebody with another name',
@@ -25,6 +25,7 @@ test.each([
   ['namesakes born on the same day', given, [], [person, { ...person, id: 'q' }], 'SUGGESTED', 'SEVERAL'],
   ['somebody else', given, [], [{ ...person, name: 'Rahmat', birth_date: '1990-01-01' }], 'UNMATCHED', 'NOBODY'],
   ['nobody', given, [], [], 'UNMATCHED', 'NOBODY'],
-] as const)('%s', (_what, row, numbered, named, state, reason) => {
+];
+test.each(cases)('%s', (...[, row, numbered, named, state, reason]) => {
   expect(matchRecipient(row, numbered, named)).toMatchObject({ state, reason });
 });

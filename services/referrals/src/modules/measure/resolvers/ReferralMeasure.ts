@@ -2,7 +2,7 @@ import type { ReferralMeasureResolvers, ReferralOutcome, ReferralReason } from '
 import { anomaliesOf } from '../anomalies.ts';
 
 const waiting = (median: number | null, p90: number | null) =>
-  median === null || p90 === null ? null : { median: Number(median), p90: Number(p90) };
+  median === null || p90 === null ? null : { median, p90 };
 
 export const ReferralMeasure: ReferralMeasureResolvers = {
   rejected: (row) => row.reasons.map((each) => ({ reason: each.reason as ReferralReason | null, count: each.count })),

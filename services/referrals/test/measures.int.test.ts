@@ -1,0 +1,82 @@
+import { formatId, type Actor } from '@slrt/domain';
+import { complaintEvents } from '@slrt/events';
+import { actors, eventually } from '@slrt/testkit';
+import { change, decision, district, harness, publisher, referred, rowsOf, useReferrals } from './suite.ts';
+
+useReferrals();
+
+describe('the measures of the loop', () => {
+  test('count what was sent in a period and what became of it, for who may; an agency its own; nothing of other areas', async () => {
+    const id = await referred();
+    await change(actors.bpjs, 'rejectReferral', { referralId: id, expectedVersion: 1, reason: 'NOT_ELIGIBLE' });
+    const enrolled = await referred();
+    await change(actors.bpjs, 'acceptReferral', { referralId: enrolled, expectedVersion: 1 });
+    await change(actors.bpjs, 'startReferral', { referralId: enrolled, expectedVersion: 2 });
+    await change(actors.bpjs, 'completeReferral', { referralId: enrolled, expectedVersion: 3, outcome: 'ENROLLED' });
+    const measure = async (actor: Actor, by = 'AGENCY', regionCode: string = district) => {
+      const answer = await harness.graph(
+        actor,
+        `query ($f: ReferralMeasureFilter!) { referralMeasures(filter: $f) { total { sent seen accepted open rejected { reason count } } groups { code sent accepted toAccept { median p90 } outcomes { outcome count } anomalies } } }`,
+        { f: { regionCode, from: '2020-01-01', until: '2090-01-01', by } },
+      );
+      return (
+        (
+          answer.data as unknown as {
+            referralMeasures: {
+              total: { sent: number; rejected: object[] };
+              groups: { code: string | null; sent: number }[];
+            };
+          } | null
+        )?.referralMeasures ?? answer.errors?.[0]?.extensions.code
+      );
+    };
+    const [counted] = await harness.sql<{ sent: number; bpjs: number }>(
+      `select count(*)::int as sent, (count(*) filter (where agency_code = 'BPJS'))::int as bpjs from referral`,
+    );
+    const all = await measure(actors.manager);
+    expect(all).toMatchObject({ total: { sent: counted?.sent, rejected: [{ reason: 'NOT_ELIGIBLE', count: 1 }] } });
+    if (typeof all !== 'object') throw new Error('no measures');
+    expect(all.groups.find((each) => each.code === 'BPJS')).toMatchObject({
+      sent: counted?.bpjs,
+      outcomes: [{ outcome: 'ENROLLED', count: 1 }],
+    });
+    expect(all.groups.reduce((sum, each) => sum + each.sent, 0)).toBe(all.total.sent);
+    expect(await measure(actors.bpjs)).toMatchObject({ total: { sent: counted?.bpjs }, groups: [{ code: 'BPJS' }] });
+    expect(await measure(actors.planner, 'SUB_DISTRICT')).toMatchObject({
+      groups: [{ code: '63.09.01', sent: counted?.sent }],
+    });
+    expect(await measure(actors.manager, 'PROGRAMME', '63.09.02')).toMatchObject({ total: { sent: 0 }, groups: [] });
+    expect(await measure(actors.otherManager)).toMatchObject({ total: { sent: 0 } });
+    expect(await measure(actors.admin)).toBe('FORBIDDEN');
+  });
+
+  test('a family that confirms or denies is counted when its complaint ends', async () => {
+    const data = decision();
+    await publisher.publish(complaintEvents.referralRequested, data);
+    const [row] = await eventually(async () => {
+      const rows = await rowsOf(data.complaintId);
+      return rows.length > 0 ? rows : null;
+    });
+    const id = formatId('referral', { district, uuid: row?.id ?? '' });
+    await change(actors.bpjs, 'acceptReferral', { referralId: id, expectedVersion: 1 });
+    await change(actors.bpjs, 'startReferral', { referralId: id, expectedVersion: 2 });
+    await change(actors.bpjs, 'completeReferral', { referralId: id, expectedVersion: 3, outcome: 'SERVED' });
+    const { decisionNo: _1, programmeCodes: _2, agencyCode: _3, deciderId: _4, ...complaint } = data;
+    await publisher.publish(complaintEvents.closed, {
+      ...complaint,
+      status: 'CLOSED_UNFULFILLED',
+      holderRole: null,
+      version: 9,
+      confirmation: 'DENIED',
+    });
+    await eventually(
+      async () =>
+        (await harness.sql('select 1 from referral where id = $1 and confirmed = false', [row?.id])).length === 1,
+    );
+    await publisher.publish(complaintEvents.reopened, { ...complaint, status: 'REOPENED', version: 10 });
+    await eventually(
+      async () =>
+        (await harness.sql('select 1 from referral where id = $1 and confirmed is null', [row?.id])).length === 1,
+    );
+  });
+});
