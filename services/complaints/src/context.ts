@@ -8,10 +8,12 @@ import type { LetterDeps } from './modules/letter/index.ts';
 import {
   complaintReaders,
   findComplaints,
+  findContests,
   listNeeds,
   findTimelines,
   keyOf,
   type ComplaintRow,
+  type ContestRow,
   type NeedRow,
   type TimelineRow,
 } from './modules/complaint/index.ts';
@@ -32,6 +34,7 @@ export interface ServiceContext extends RequestContext {
   readonly complaints: ReturnType<typeof batchLoader<ComplaintRow>>;
   readonly timelines: DataLoader<ComplaintRow, TimelineRow[], string>;
   readonly needs: DataLoader<ComplaintRow, NeedRow[], string>;
+  readonly contests: DataLoader<ComplaintRow, ContestRow[], string>;
   readonly attachments: DataLoader<ComplaintRow, StoredFileRow[], string>;
 }
 
@@ -59,6 +62,7 @@ export function createContext(request: RequestContext, deps: ServiceDeps): Servi
     ),
     timelines: ofComplaints(findTimelines, (entry) => entry.complaint_id),
     needs: ofComplaints(listNeeds, (need) => need.complaint_id),
+    contests: ofComplaints(findContests, (contest) => contest.complaint_id),
     attachments: ofComplaints(findFilesOf, (file) => file.subject_id),
   };
 }

@@ -17,6 +17,7 @@ import { documents } from './documents.ts';
 import { CreateComplaints20261122090000 } from './migrations/20261122090000-create-complaints.ts';
 import { CompleteTheMachine20261123090000 } from './migrations/20261123090000-complete-the-machine.ts';
 import { CountComplaints20261123094000 } from './migrations/20261123094000-count-complaints.ts';
+import { ContestAFact20261124096000 } from './migrations/20261124096000-contest-a-fact.ts';
 import { mayBeDocument } from './modules/attachment/index.ts';
 import { syncCategories } from './modules/category/index.ts';
 import { citizenRoutes, createCitizenCodes } from './modules/citizen/index.ts';
@@ -36,7 +37,12 @@ export interface ComplaintsSettings {
 const jobs = { clocks: 'complaint-clocks', absences: 'complaint-absences' } as const;
 
 export const migrations: MigrationSet = {
-  migrations: [CreateComplaints20261122090000, CompleteTheMachine20261123090000, CountComplaints20261123094000],
+  migrations: [
+    CreateComplaints20261122090000,
+    CompleteTheMachine20261123090000,
+    CountComplaints20261123094000,
+    ContestAFact20261124096000,
+  ],
   referenceData: async (runner) => {
     await syncAreas(runner);
     await syncLifecycle(runner, 'complaint', complaintTransitions);

@@ -10,7 +10,8 @@ const offices: readonly { agency: string; programmes: string[] }[] = [
   { agency: 'PKH', programmes: ['PKH'] },
   { agency: 'BULOG', programmes: ['RASTRA'] },
   { agency: 'DISDUKCAPIL', programmes: [] },
-  { agency: 'BAZNAS', programmes: [] },
+  { agency: 'BAZNAS', programmes: ['ZAKAT'] },
+  { agency: 'PEMDES', programmes: ['BLT_DD'] },
 ];
 type Rule = [
   version: string,
@@ -30,6 +31,8 @@ const rules: readonly Rule[] = [
   ['R15-RASTRA-DINSOS', 15, null, null, 'RASTRA', null, 'DINSOS'],
   ['R16-BPNT', 16, null, null, 'BPNT', null, 'DINSOS'],
   ['R17-RTLH', 17, null, null, 'RTLH', null, 'DINSOS'],
+  ['R18-BLT-DD', 18, null, null, 'BLT_DD', null, 'PEMDES'],
+  ['R19-ZAKAT', 19, null, null, 'ZAKAT', null, 'BAZNAS'],
   ['R20-HEALTH-CARD', 20, 'HEALTH', 'CARD_INACTIVE', null, null, 'BPJS'],
   ['R21-HEALTH', 21, 'HEALTH', null, null, null, 'DINKES'],
   ['R22-EDUCATION', 22, 'EDUCATION', null, null, null, 'DISDIK'],
@@ -43,6 +46,98 @@ const rules: readonly Rule[] = [
   ['R93-SOCIAL-BAZNAS', 93, 'SOCIAL_ECONOMIC', null, null, null, 'BAZNAS'],
 ];
 
+interface Offer {
+  readonly agency: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly sectors: string[];
+  readonly programme: string | null;
+  readonly eligibility: string;
+}
+/** What the offices of the demo districts offer: enough for `GET /directory` to answer every usual need. */
+const offers: readonly Offer[] = [
+  {
+    agency: 'BPJS',
+    name: 'Aktivasi kartu KIS',
+    nameEn: 'Activation of the health card',
+    sectors: ['HEALTH'],
+    programme: 'KIS',
+    eligibility: 'Peserta PBI-JKN',
+  },
+  {
+    agency: 'DINKES',
+    name: 'Jaminan kesehatan daerah',
+    nameEn: 'District health care',
+    sectors: ['HEALTH'],
+    programme: 'JAMKESDA',
+    eligibility: 'Warga tidak mampu tanpa KIS',
+  },
+  {
+    agency: 'DISDIK',
+    name: 'Kartu Indonesia Pintar',
+    nameEn: 'Aid for pupils',
+    sectors: ['EDUCATION'],
+    programme: 'KIP',
+    eligibility: 'Anak sekolah umur 6 sampai 21 tahun',
+  },
+  {
+    agency: 'PKH',
+    name: 'Program Keluarga Harapan',
+    nameEn: 'Conditional cash aid',
+    sectors: ['SOCIAL_ECONOMIC'],
+    programme: 'PKH',
+    eligibility: 'Keluarga terdata dengan komponen PKH',
+  },
+  {
+    agency: 'DINSOS',
+    name: 'Sembako (BPNT)',
+    nameEn: 'Food card',
+    sectors: ['FOOD'],
+    programme: 'BPNT',
+    eligibility: 'Keluarga desil 1 sampai 4',
+  },
+  {
+    agency: 'DINSOS',
+    name: 'Perbaikan rumah (RTLH)',
+    nameEn: 'Repair of the house',
+    sectors: ['HOUSING'],
+    programme: 'RTLH',
+    eligibility: 'Rumah sendiri yang tidak layak',
+  },
+  {
+    agency: 'BULOG',
+    name: 'Penyaluran beras',
+    nameEn: 'Rice',
+    sectors: ['FOOD'],
+    programme: 'RASTRA',
+    eligibility: 'Penerima Bansos Rastra',
+  },
+  {
+    agency: 'DISDUKCAPIL',
+    name: 'KTP, KK dan akta',
+    nameEn: 'Identity papers',
+    sectors: ['CIVIL_REGISTRATION'],
+    programme: null,
+    eligibility: 'Semua warga',
+  },
+  {
+    agency: 'PEMDES',
+    name: 'BLT Dana Desa',
+    nameEn: 'Cash from the village fund',
+    sectors: ['SOCIAL_ECONOMIC'],
+    programme: 'BLT_DD',
+    eligibility: 'Keluarga miskin ekstrem',
+  },
+  {
+    agency: 'BAZNAS',
+    name: 'Bantuan zakat',
+    nameEn: 'Aid from zakat',
+    sectors: ['SOCIAL_ECONOMIC', 'EDUCATION', 'HEALTH', 'FOOD', 'HOUSING'],
+    programme: 'ZAKAT',
+    eligibility: 'Fakir miskin yang belum terbantu',
+  },
+];
+
 /** Offices, routing rules and the district's own Rastra rule, as rows of the district's settings; as the owner role. */
 export async function writeDistrictSettings(ownerUrl: string, plans: readonly DistrictPlan[]): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -53,6 +148,15 @@ export async function writeDistrictSettings(ownerUrl: string, plans: readonly Di
         await client.query(
           `insert into agency_office (district_code, agency_code, serves, programmes) values ($1,$2,$3,$4) on conflict do nothing`,
           [district.code, office.agency, [district.code], office.programmes],
+        );
+      }
+      for (const offer of offers) {
+        await client.query(
+          `insert into service_offer (district_code, id, office_id, name, name_en, sectors, programme_code, eligibility, documents, changed_by)
+           select $1, md5($1 || $3)::uuid, o.id, $3, $4, $5, $6, $7, coalesce(p.documents, '[]'), 'system:demo'
+           from agency_office o left join programme p on p.code = $6 where o.district_code = $1 and o.agency_code = $2 and o.code = 'MAIN'
+           on conflict do nothing`,
+          [district.code, offer.agency, offer.name, offer.nameEn, offer.sectors, offer.programme, offer.eligibility],
         );
       }
       for (const rule of rules) {

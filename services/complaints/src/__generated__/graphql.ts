@@ -210,6 +210,8 @@ export type Complaint = {
   channel: ComplaintChannel;
   /** The documents that its categories ask for, and whether they are there. */
   checklist?: Maybe<Array<ChecklistItem>>;
+  /** What a programme's rule found, and the family says is not so. */
+  contest?: Maybe<Contest>;
   /** In the reporter's words. */
   description?: Maybe<Scalars['String']['output']>;
   /** Which desk works on it. */
@@ -694,6 +696,27 @@ export type ConsentInput = {
   method: Scalars['String']['input'];
 };
 
+/** A contested fact. */
+export type Contest = {
+  __typename?: 'Contest';
+  /** The condition of its rule. */
+  conditionCode: Scalars['String']['output'];
+  /** The programme. */
+  programmeCode: Scalars['ID']['output'];
+  /** The rule's version. */
+  ruleVersion: Scalars['String']['output'];
+};
+
+/** A fact that is contested, as `Household.eligibility` gave it. */
+export type ContestInput = {
+  /** The condition. */
+  conditionCode: Scalars['String']['input'];
+  /** The programme. */
+  programmeCode: Scalars['ID']['input'];
+  /** The rule's version. */
+  ruleVersion: Scalars['String']['input'];
+};
+
 /** Input of decideHandling. */
 export type DecideHandlingInput = {
   /** Which complaint. */
@@ -795,6 +818,8 @@ export type FileComplaintInput = {
   channel: ComplaintChannel;
   /** Consent to pass on what an agency needs. */
   consent?: InputMaybe<ConsentInput>;
+  /** What a programme's rule found of the household, and is not so. */
+  contest?: InputMaybe<ContestInput>;
   /** In the reporter's words, up to 4,000 characters. */
   description: Scalars['String']['input'];
   /** The household, where it is in the registry. */
@@ -2333,6 +2358,8 @@ export type ResolversTypes = {
   ConfirmOutcomeSuccess: ResolverTypeWrapper<Omit<ConfirmOutcomeSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Confirmation: Confirmation;
   ConsentInput: ConsentInput;
+  Contest: ResolverTypeWrapper<Contest>;
+  ContestInput: ContestInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideHandlingInput: DecideHandlingInput;
@@ -2501,6 +2528,8 @@ export type ResolversParentTypes = {
   ConfirmOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmOutcomeResult'];
   ConfirmOutcomeSuccess: Omit<ConfirmOutcomeSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   ConsentInput: ConsentInput;
+  Contest: Contest;
+  ContestInput: ContestInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideHandlingInput: DecideHandlingInput;
@@ -2788,6 +2817,7 @@ export type ComplaintResolvers<ContextType = ServiceContext, ParentType extends 
   changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['ComplaintChannel'], ParentType, ContextType>;
   checklist?: Resolver<Maybe<Array<ResolversTypes['ChecklistItem']>>, ParentType, ContextType>;
+  contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   desk?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2951,6 +2981,12 @@ export type ConfirmOutcomeResultResolvers<ContextType = ServiceContext, ParentTy
 export type ConfirmOutcomeSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ConfirmOutcomeSuccess'] = ResolversParentTypes['ConfirmOutcomeSuccess']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContestResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Contest'] = ResolversParentTypes['Contest']> = {
+  conditionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programmeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3429,6 +3465,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   CompleteHandlingSuccess?: CompleteHandlingSuccessResolvers<ContextType>;
   ConfirmOutcomeResult?: ConfirmOutcomeResultResolvers<ContextType>;
   ConfirmOutcomeSuccess?: ConfirmOutcomeSuccessResolvers<ContextType>;
+  Contest?: ContestResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideHandlingResult?: DecideHandlingResultResolvers<ContextType>;

@@ -157,6 +157,14 @@ export interface ComplaintCommandTable {
   readonly input_hash: Buffer;
 }
 
+export interface ComplaintContestTable {
+  readonly district_code: string;
+  readonly complaint_id: string;
+  readonly programme_code: string;
+  readonly condition_code: string;
+  readonly rule_version: string;
+}
+
 export interface ComplaintDocumentTable {
   readonly district_code: string;
   readonly complaint_id: string;

@@ -1,5 +1,6 @@
 import type { Tx } from '@slrt/database';
-import type { Sector } from '@slrt/domain';
+import type { EntityKey, Sector } from '@slrt/domain';
+import type { ComplaintContestTable } from '../../__generated__/tables.ts';
 import { columns, type ComplaintFacts, type ComplaintRow, type Subject } from './complaint.repository.ts';
 
 export interface NewComplaint extends Omit<ComplaintFacts, 'version' | 'status'> {
@@ -22,6 +23,12 @@ export interface NewComplaint extends Omit<ComplaintFacts, 'version' | 'status'>
   readonly input_hash: Buffer;
   readonly needs: readonly { sector: Sector; categoryCode: string }[];
   readonly words: readonly string[];
+  /** What a programme's rule found, and the family says is not so. */
+  readonly contest: {
+    readonly programmeCode: string;
+    readonly conditionCode: string;
+    readonly ruleVersion: string;
+  } | null;
 }
 
 export interface FilingFacts {
@@ -115,7 +122,7 @@ export async function insertComplaint(tx: Tx, row: NewComplaint): Promise<Compla
   return inserted as ComplaintRow;
 }
 
-/** Words and further needs of a complaint that was just inserted: sent behind it. */
+/** Words, further needs and the contested fact of a complaint that was just inserted: sent behind it. */
 export function insertDetails(tx: Tx, row: NewComplaint): void {
   const key = [row.district_code, row.id];
   if (row.words.length > 0)
@@ -129,4 +136,16 @@ export function insertDetails(tx: Tx, row: NewComplaint): void {
        select $1, $2, n, sector, category from unnest($3::text[], $4::text[]) with ordinality as need(sector, category, n)`,
       [...key, row.needs.map((need) => need.sector), row.needs.map((need) => need.categoryCode)],
     );
+  if (row.contest)
+    tx.send(
+      'insert into complaint_contest (district_code, complaint_id, programme_code, condition_code, rule_version) values ($1, $2, $3, $4, $5)',
+      [...key, row.contest.programmeCode, row.contest.conditionCode, row.contest.ruleVersion],
+    );
 }
+
+export type ContestRow = ComplaintContestTable;
+export const findContests = (tx: Tx, complaints: readonly EntityKey[]): Promise<ContestRow[]> =>
+  tx.query<ContestRow>(
+    'select * from complaint_contest where (district_code, complaint_id) in (select * from unnest($1::text[], $2::uuid[]))',
+    [complaints.map((key) => key.district), complaints.map((key) => key.uuid)],
+  );

@@ -12,6 +12,7 @@ export {
   type NeedRow,
   type Outcome,
 } from './complaint.repository.ts';
+export { findContests, type ContestRow } from './filing.repository.ts';
 export { findTimelines, insertTimeline, type TimelineHolder, type TimelineRow } from './timeline.repository.ts';
 export type { Caller, ComplaintDeps } from './use-cases/change-complaint.ts';
 export type { FileComplaintInput } from './use-cases/complaint-input.ts';

@@ -83,6 +83,16 @@ export const Complaint: ComplaintResolvers & {
     return row.subject;
   },
   needs: (row, _, context) => context.needs.load(row),
+  contest: async (row, _, context) => {
+    const [contest] = await context.contests.load(row);
+    return contest
+      ? {
+          programmeCode: contest.programme_code,
+          conditionCode: contest.condition_code,
+          ruleVersion: contest.rule_version,
+        }
+      : null;
+  },
   verification: (row) => row.verification,
   duplicateOf: (row, _, context) =>
     row.duplicate_of

@@ -22,6 +22,7 @@ export interface FileComplaintInput extends NeedInput {
   reporter: { name: string; relation: ComplaintRow['reporter_relation']; phone?: string | null | undefined };
   consent?: { given: boolean; method: string; at: string | Date } | null | undefined;
   occurredAt?: string | Date | null | undefined;
+  contest?: { programmeCode: string; conditionCode: string; ruleVersion: string } | null | undefined;
   attachments?: readonly { idempotencyKey: string; kind: AttachmentKind }[] | null | undefined;
 }
 
@@ -54,6 +55,17 @@ export function inputIssues(input: FileComplaintInput, now: Date): InputIssue[] 
     if (input.personId) issues.push(issue('subject', 'SUBJECT_TWICE'));
     issues.push(...textIssues('subject.name', input.subject.name, longest.name));
     issues.push(...textIssues('subject.address', input.subject.address ?? '', longest.address, false));
+  }
+  const { contest } = input;
+  if (contest) {
+    // A fact is one of a household: without it nobody could look.
+    if (!input.householdId) issues.push(issue('householdId', 'REQUIRED'));
+    if (!/^[A-Z][A-Z0-9_]{1,39}$/.test(contest.programmeCode))
+      issues.push(issue('contest.programmeCode', 'UNKNOWN_CODE'));
+    if (!/^[A-Z][A-Z0-9_]{0,39}$/.test(contest.conditionCode))
+      issues.push(issue('contest.conditionCode', 'UNKNOWN_CODE'));
+    if (!/^[A-Z0-9][A-Z0-9._-]{1,40}$/i.test(contest.ruleVersion))
+      issues.push(issue('contest.ruleVersion', 'UNKNOWN_CODE'));
   }
   const today = localDate(input.regionCode, now);
   const needs = input.needs ?? [];

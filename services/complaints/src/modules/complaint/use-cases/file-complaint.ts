@@ -106,6 +106,7 @@ async function write(tx: Tx, deps: ComplaintDeps, input: FileComplaintInput, has
     occurred_at: input.occurredAt ? new Date(Math.min(new Date(input.occurredAt).getTime(), now.getTime())) : null,
     input_hash: hash,
     needs: input.needs ?? [],
+    contest: input.contest ?? null,
     words: wordsOf(description),
   } as const;
   const inserted = insertComplaint(tx, filing);
