@@ -144,6 +144,10 @@ export async function writeDistrictSettings(ownerUrl: string, plans: readonly Di
   await client.connect();
   try {
     for (const { district } of plans) {
+      // The owner is under row security too: it acts as the district's staff would.
+      await client.query(`select set_config('slrt.scope', 'staff', false), set_config('slrt.areas', $1, false)`, [
+        district.code,
+      ]);
       for (const office of offices) {
         await client.query(
           `insert into agency_office (district_code, agency_code, serves, programmes) values ($1,$2,$3,$4) on conflict do nothing`,
