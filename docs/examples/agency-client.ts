@@ -1,6 +1,6 @@
 // An agency's program with the typed client: its referral events from the stream, or to its own server.
-//   node docs/examples/agency-client.ts stream nats://127.0.0.1:4222 agency.creds agency-BPJS-6309
-//   node docs/examples/agency-client.ts webhook 8080 whsec_…
+//   npm run example:agency -- stream nats://127.0.0.1:4222 agency.creds agency-BPJS-6309
+//   npm run example:agency -- webhook 8080 whsec_…
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createIntake, fileSeen, followStream, readWebhook, type ReferralEvent } from '@slrt/agency-client';

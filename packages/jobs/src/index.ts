@@ -34,8 +34,7 @@ export async function prepareJobs(ownerUrl: string, appRole: string, names: read
   await boss.stop({ graceful: false });
 }
 
-/** As the app role: works the jobs until the returned function is called. Each runs once at once, for what was missed. */
-export async function startJobs(url: string, jobs: Jobs, logger: Logger): Promise<() => Promise<void>> {
+async function begin(url: string, jobs: Jobs, logger: Logger): Promise<() => Promise<void>> {
   const boss = new PgBoss({
     connectionString: url,
     schema,
@@ -52,4 +51,17 @@ export async function startJobs(url: string, jobs: Jobs, logger: Logger): Promis
     await boss.send(name);
   }
   return () => boss.stop({ graceful: true, timeout: 5_000 });
+}
+
+/**
+ * As the app role: works the jobs until the returned function is called, which waits for those under way. Each runs once at
+ * once, for what was missed. A service whose jobs cannot start still serves: that is logged.
+ */
+export function startJobs(url: string, jobs: Jobs, logger: Logger): () => Promise<void> {
+  const running = begin(url, jobs, logger);
+  running.catch((error: unknown) => logger.error({ error: String(error).slice(0, 80) }, 'jobs do not start'));
+  return async () => {
+    const stop = await running.catch(() => null);
+    await stop?.();
+  };
 }

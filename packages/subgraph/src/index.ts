@@ -28,3 +28,4 @@ export {
   type ChangesPlace,
   type ChangesRequest,
 } from './changes.ts';
+export { refuseRequest } from './refuse-request.ts';

@@ -98,20 +98,14 @@ export function createComplaintsService(
       letterRoutes(app, deps);
     },
     signed: /^\/(complaints\/(files|letters)|c|letters)\//,
-    start: () => {
-      const running = startJobs(
+    start: () =>
+      startJobs(
         settings.DATABASE_URL,
         {
           [jobs.clocks]: { cron: '* * * * *', run: () => fireClocks(database, deps).then(() => undefined) },
           [jobs.absences]: { cron: '5 * * * *', run: () => startAbsences(database) },
         },
         logger,
-      );
-      running.catch((error: unknown) => logger.error({ error: String(error).slice(0, 80) }, 'jobs do not start'));
-      return async () => {
-        const stop = await running.catch(() => null);
-        await stop?.();
-      };
-    },
+      ),
   };
 }

@@ -7,10 +7,8 @@ import {
   listAgencies,
   listOffers,
   listOffices,
-  type AgencyRow,
   type DirectoryData,
   type DirectoryDeps,
-  type OfficeRow,
 } from './modules/agency/index.ts';
 import {
   deliveryKeepers,
@@ -56,9 +54,7 @@ export interface ServiceDeps extends ReferralDeps {
   readonly programmes: ReturnType<typeof programmeSettings>;
 }
 export interface Directory extends DirectoryData {
-  readonly agencies: ReadonlyMap<string, AgencyRow>;
   readonly programmes: ReadonlyMap<string, ProgrammeRow>;
-  readonly offices: readonly OfficeRow[];
   /** What districts set for programmes, by `<district> <programme>`. */
   readonly settings: ReadonlyMap<string, DistrictProgrammeRow>;
 }

@@ -153,7 +153,7 @@ export function createReferralsService(
       const durables = keepAgencyDurables(broker, logger, async () =>
         (await directory()).offices.map((office) => ({ agency: office.agency_code, district: office.district_code })),
       );
-      const running = startJobs(
+      const endJobs = startJobs(
         settings.DATABASE_URL,
         {
           [jobs.screening]: { cron: '*/5 * * * *', run: () => rescreenDistricts(database, districts) },
@@ -166,12 +166,10 @@ export function createReferralsService(
         },
         logger,
       );
-      running.catch((error: unknown) => logger.error({ error: String(error).slice(0, 80) }, 'jobs do not start'));
       return async () => {
         await endDeliveries();
         await durables();
-        const stop = await running.catch(() => null);
-        await stop?.();
+        await endJobs();
       };
     },
   };

@@ -30,7 +30,7 @@ describe('webhooks', () => {
       error: 'ADDRESS_REFUSED',
     });
     for (const actor of [actors.backOffice, actors.manager, actors.facilitator])
-      expect(await register(actor)).toEqual({ thrown: 'FORBIDDEN' });
+      expect(await register(actor)).toMatchObject({ thrown: 'FORBIDDEN' });
     for (const actor of [actors.disdik, actors.otherBpjs])
       expect(await register(actor)).toMatchObject({ __typename: 'NotAllowed' });
     expect(await register(actors.bpjs, { events: ['registry.household.updated.v1'] })).toMatchObject({

@@ -37,7 +37,7 @@ describe('messages and documents', () => {
     });
     expect(await write(actors.backOffice, 'Lain.', key)).toMatchObject({ __typename: 'IdempotencyConflict' });
     expect(await write(actors.bpjs, 'Sedang diproses.')).toMatchObject({ message: { side: 'AGENCY' } });
-    expect(await write(actors.facilitator, 'Halo')).toEqual({ thrown: 'FORBIDDEN' });
+    expect(await write(actors.facilitator, 'Halo')).toMatchObject({ thrown: 'FORBIDDEN' });
     for (const actor of [actors.disdik, actors.otherBpjs, actors.otherBackOffice])
       expect(await write(actor, 'Halo')).toMatchObject({ __typename: 'NotFound' });
     expect(await write(actors.bpjs, '  ')).toMatchObject({ issues: [{ path: ['text'], code: 'REQUIRED' }] });
@@ -181,7 +181,7 @@ describe('handing over', () => {
     expect(look.moved.map((each) => each.referralId)).toContain(first);
     expect(await read(actors.backOffice, first, 'agency { code }')).toEqual({ agency: { code: 'BPJS' } });
     for (const actor of [actors.backOffice, actors.bpjs])
-      expect(await reroute(actor, false)).toEqual({ thrown: 'FORBIDDEN' });
+      expect(await reroute(actor, false)).toMatchObject({ thrown: 'FORBIDDEN' });
     const done = (await reroute(actors.manager, false)) as typeof look;
     expect(done.moved).toEqual(expect.arrayContaining([{ referralId: first, agencyCode: 'DINKES', rule: 'H2' }]));
     expect(done.returned.map((each) => each.referralId)).toContain(second);

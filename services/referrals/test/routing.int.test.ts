@@ -1,7 +1,7 @@
 import { formatId } from '@slrt/domain';
 import { complaintEvents } from '@slrt/events';
 import { eventually, places } from '@slrt/testkit';
-import { decision, rowsOf, harness, publisher, district, useReferrals } from './suite.ts';
+import { decision, failedRouting, rowsOf, harness, publisher, district, useReferrals } from './suite.ts';
 
 useReferrals();
 
@@ -36,16 +36,7 @@ describe('routing a decision', () => {
   test('without a route tells why, once', async () => {
     const data = decision({ sector: 'HOUSING', programmeCodes: [] });
     await publisher.publish(complaintEvents.referralRequested, data);
-    const failed = await eventually(
-      async () =>
-        (
-          await harness.sql<{ payload: Buffer }>(
-            `select payload from outbox where subject = 'referrals.routing.failed.v1' and headers->>'ce-subject' = $1`,
-            [data.complaintId],
-          )
-        )[0],
-    );
-    expect(JSON.parse(failed.payload.toString())).toMatchObject({
+    expect(await failedRouting(data.complaintId)).toMatchObject({
       reason: 'NO_RULE',
       programmeCode: null,
       decisionNo: 1,
@@ -62,16 +53,7 @@ describe('routing a decision', () => {
     expect(first?.agency_code).toBe('DINKES');
     await harness.sql(`update referral set status = 'REJECTED' where id = $1`, [first?.id]);
     await publisher.publish(complaintEvents.referralRequested, { ...data, decisionNo: 2, version: 8 });
-    const failed = await eventually(
-      async () =>
-        (
-          await harness.sql<{ payload: Buffer }>(
-            `select payload from outbox where subject = 'referrals.routing.failed.v1' and headers->>'ce-subject' = $1`,
-            [data.complaintId],
-          )
-        )[0],
-    );
-    expect(JSON.parse(failed.payload.toString())).toMatchObject({ reason: 'ALL_REFUSED' });
+    expect(await failedRouting(data.complaintId)).toMatchObject({ reason: 'ALL_REFUSED' });
     await publisher.publish(complaintEvents.referralRequested, {
       ...data,
       decisionNo: 3,

@@ -1,6 +1,15 @@
 import { formatId, parseId, type Actor } from '@slrt/domain';
 import { complaintEvents } from '@slrt/events';
-import { createPublisher, eventually, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
+import {
+  createPublisher,
+  eventually,
+  mutateAs,
+  places,
+  startHarness,
+  uuidv7,
+  type Harness,
+  type StepResult,
+} from '@slrt/testkit';
 
 export let harness: Harness;
 export let publisher: Awaited<ReturnType<typeof createPublisher>>;
@@ -79,47 +88,30 @@ export async function referred(): Promise<string> {
   });
   return formatId('referral', { district, uuid: row?.id ?? '' });
 }
-interface Result {
-  __typename: string;
-  code?: string;
-  referral?: { status: string; version: number };
-}
-export async function change(
+/** A step of the referral machine, with the state that it left. */
+export const change = (
   actor: Actor,
   name: string,
   input: object,
-): Promise<Result & { thrown?: string | undefined }> {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-  const answer = await harness.graph(
-    actor,
-    `mutation ($input: ${type}Input!) { r: ${name}(input: $input) { __typename ... on ${type}Success { referral { status version } } ... on UserError { code } } }`,
-    { input },
-  );
-  return (
-    (answer.data as { r?: Result } | null)?.r ?? { __typename: 'thrown', thrown: answer.errors?.[0]?.extensions.code }
-  );
-}
+): Promise<StepResult & { referral?: { status: string; version: number } }> =>
+  mutateAs(harness, actor, [name, 'referral { status version }'], input);
 
 /** A mutation with a selection of its success; a thrown error is its code. */
-export async function run(
-  actor: Actor,
-  name: string,
-  input: object,
-  selection: string,
-): Promise<Record<string, unknown>> {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-  const answer = await harness.graph(
-    actor,
-    `mutation ($input: ${type}Input!) { r: ${name}(input: $input) { __typename ... on ${type}Success { ${selection} } ... on InvalidInput { issues { path code } } } }`,
-    { input },
-  );
-  const { r } = (answer.data ?? {}) as { r?: Record<string, unknown> };
-  return r ?? { thrown: answer.errors?.[0]?.extensions.code };
-}
+export const run = (actor: Actor, name: string, input: object, selection: string): Promise<Record<string, unknown>> =>
+  mutateAs(harness, actor, [name, selection], input);
 export async function read(actor: Actor, id: string, selection: string): Promise<Record<string, never> | null> {
   const answer = await harness.graph(actor, `query ($id: ID!) { referral(id: $id) { ${selection} } }`, { id });
   return (answer.data as unknown as { referral: Record<string, never> | null }).referral;
 }
+/** What back office is told of a complaint that found no agency. */
+export const failedRouting = (complaintId: string): Promise<Record<string, unknown>> =>
+  eventually(async () => {
+    const [row] = await harness.sql<{ payload: Buffer }>(
+      `select payload from outbox where subject = 'referrals.routing.failed.v1' and headers->>'ce-subject' = $1`,
+      [complaintId],
+    );
+    return row ? (JSON.parse(row.payload.toString()) as Record<string, unknown>) : null;
+  });
 /** Subjects of a referral's events, in the order of their recording. */
 export async function eventsOf(id: string): Promise<string[]> {
   const rows = await harness.sql<{ subject: string }>(

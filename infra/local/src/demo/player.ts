@@ -28,9 +28,20 @@ export interface TimelineEntry {
 
 const failures = '... on UserError { code message } ... on InvalidInput { issues { path code } }';
 
+/** A service that was killed is back within seconds: what it could not answer is asked again, as a tablet would. */
+const patience = 20_000;
+
 /** Plays steps as personas through the gateway and waits for what events bring about. */
-export function createPlayer(graph: GraphClient) {
-  /** Runs a mutation that must succeed and gives the named record of its answer. */
+export function createPlayer(client: GraphClient) {
+  const graph: GraphClient = async <T>(persona: string, document: string, variables?: object) => {
+    for (let waited = 0; ; waited += 250) {
+      const answer = await client<T>(persona, document, variables);
+      const isAway = answer.errors?.some((error) => error.extensions?.['code'] === 'SERVICE_UNAVAILABLE');
+      if (!isAway || waited >= patience) return answer;
+      await sleep(250);
+    }
+  };
+  /** Runs a mutation that must succeed, give its input a key where it may have to be repeated, and gives the named record of its answer. */
   async function act<R = Record_>(
     persona: string,
     mutation: string,

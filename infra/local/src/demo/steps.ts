@@ -39,20 +39,20 @@ export async function decide(player: Player, desk: Desk, complaintId: string, ha
     current = await player.act(
       desk.officer,
       'reviewComplaint',
-      { complaintId, expectedVersion: current.version, decision: 'START' },
+      { idempotencyKey: uuidv7(), complaintId, expectedVersion: current.version, decision: 'START' },
       'complaint',
     );
   }
   current = await player.act(
     desk.officer,
     'recommendHandling',
-    { complaintId, expectedVersion: current.version, ...handling },
+    { idempotencyKey: uuidv7(), complaintId, expectedVersion: current.version, ...handling },
     'complaint',
   );
   return player.act(
     desk.decider,
     'decideHandling',
-    { complaintId, expectedVersion: current.version, decision: 'APPROVE' },
+    { idempotencyKey: uuidv7(), complaintId, expectedVersion: current.version, decision: 'APPROVE' },
     'complaint',
   );
 }
@@ -64,13 +64,28 @@ export async function serve(player: Player, liaison: string, complaintId: string
   const referralId = current.id;
   current = {
     ...current,
-    ...(await player.act(liaison, 'acceptReferral', { referralId, expectedVersion: current.version }, 'referral')),
+    ...(await player.act(
+      liaison,
+      'acceptReferral',
+      { idempotencyKey: uuidv7(), referralId, expectedVersion: current.version },
+      'referral',
+    )),
   };
   current = {
     ...current,
-    ...(await player.act(liaison, 'startReferral', { referralId, expectedVersion: current.version }, 'referral')),
+    ...(await player.act(
+      liaison,
+      'startReferral',
+      { idempotencyKey: uuidv7(), referralId, expectedVersion: current.version },
+      'referral',
+    )),
   };
-  await player.act(liaison, 'completeReferral', { referralId, expectedVersion: current.version, outcome }, 'referral');
+  await player.act(
+    liaison,
+    'completeReferral',
+    { idempotencyKey: uuidv7(), referralId, expectedVersion: current.version, outcome },
+    'referral',
+  );
 }
 
 /** The family is asked and answers. */

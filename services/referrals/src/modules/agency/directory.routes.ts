@@ -1,4 +1,5 @@
-import { errorCatalogue, levelOf, sectors } from '@slrt/domain';
+import { levelOf, sectors } from '@slrt/domain';
+import { refuseRequest } from '@slrt/subgraph';
 import type { FastifyInstance } from 'fastify';
 import { officeIsOpen } from './agency.repository.ts';
 import { hsdsOf } from './hsds.ts';
@@ -7,9 +8,6 @@ import { searchDirectory, type DirectoryData } from './search-directory.ts';
 interface Asked {
   Querystring: { region?: string; sector?: string; category?: string; programme?: string; q?: string };
 }
-const refused = (code: 'UNKNOWN_REGION' | 'UNKNOWN_CODE') => ({
-  errors: [{ message: errorCatalogue[code].message, extensions: { code } }],
-});
 const most = 50;
 
 /**
@@ -20,9 +18,8 @@ export function directoryRoutes(app: FastifyInstance, directory: () => Promise<D
   app.get<Asked>('/directory', async (request, reply) => {
     const { region = '', sector, category, programme, q } = request.query;
     const level = levelOf(region);
-    if (level === null || level === 'PROVINCE') return reply.code(400).send(refused('UNKNOWN_REGION'));
-    if (sector && !(sectors as readonly string[]).includes(sector))
-      return reply.code(400).send(refused('UNKNOWN_CODE'));
+    if (level === null || level === 'PROVINCE') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
+    if (sector && !(sectors as readonly string[]).includes(sector)) return refuseRequest(reply, 400, 'UNKNOWN_CODE');
     const data = await directory();
     const now = new Date();
     const found = searchDirectory(
@@ -59,7 +56,7 @@ export function directoryRoutes(app: FastifyInstance, directory: () => Promise<D
   });
   app.get<Asked>('/directory/hsds.json', async (request, reply) => {
     const { region = '' } = request.query;
-    if (levelOf(region) !== 'DISTRICT') return reply.code(400).send(refused('UNKNOWN_REGION'));
+    if (levelOf(region) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
     return reply.header('cache-control', 'public, max-age=60').send(hsdsOf(await directory(), region, new Date()));
   });
 }

@@ -1,8 +1,6 @@
 import { officeIsOpen, type OfficeRow, type OfferRow } from './agency.repository.ts';
 import type { DirectoryData } from './search-directory.ts';
 
-const days: Record<string, string> = { MO: 'MO', TU: 'TU', WE: 'WE', TH: 'TH', FR: 'FR', SA: 'SA', SU: 'SU' };
-
 const locationOf = (office: OfficeRow, agencyName: string) => ({
   id: office.id,
   location_type: 'physical',
@@ -27,7 +25,7 @@ const locationOf = (office: OfficeRow, agencyName: string) => ({
   schedules: office.schedules.map((hours, n) => ({
     id: `${office.id}-${n}`,
     freq: 'WEEKLY',
-    byday: days[hours.day],
+    byday: hours.day,
     opens_at: hours.opens,
     closes_at: hours.closes,
     ...(office.closed_from

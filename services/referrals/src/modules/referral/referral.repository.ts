@@ -76,21 +76,25 @@ export function findOfComplaints(tx: Tx, complaints: readonly EntityKey[]): Prom
   );
 }
 
-export interface Move {
-  readonly status: ReferralStatus;
+/** What a step says besides the state it leads to. */
+export interface StepDetails {
   readonly reason: string | null;
   readonly note: string | null;
   readonly outcome: string | null;
-  readonly dueAt: Date | null;
-  readonly reviewOn: string | null;
-  readonly acceptedAt: Date | null;
-  readonly isEnded: boolean;
   readonly benefit?: {
     readonly description: string;
     readonly amountPerYear: number | null;
     readonly from: string;
   } | null;
+  /** Who holds it from now on; left out: as before. */
   readonly holder?: { readonly agencyCode: string; readonly officeCode: string | null };
+}
+export interface Move extends StepDetails {
+  readonly status: ReferralStatus;
+  readonly dueAt: Date | null;
+  readonly reviewOn: string | null;
+  readonly acceptedAt: Date | null;
+  readonly isEnded: boolean;
 }
 
 /** A step ends what was overdue: its clock begins anew. */

@@ -1,21 +1,10 @@
 import { Readable } from 'node:stream';
 import { recordRead, type Database } from '@slrt/database';
-import {
-  covers,
-  districtOf,
-  errorCatalogue,
-  formatId,
-  levelOf,
-  scopeFor,
-  type ErrorCode,
-  type SessionScope,
-} from '@slrt/domain';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import { covers, districtOf, formatId, levelOf, scopeFor, type SessionScope } from '@slrt/domain';
+import { refuseRequest } from '@slrt/subgraph';
+import type { FastifyInstance } from 'fastify';
 import { exporters } from './screening.policy.ts';
 import { gaps, pageGaps, type Gap, type GapFilter, type GapRow } from './screening.repository.ts';
-
-const refuse = (reply: FastifyReply, status: number, code: ErrorCode): FastifyReply =>
-  reply.code(status).send({ errors: [{ message: errorCatalogue[code].message, extensions: { code } }] });
 
 const rowsAtOnce = 1_000;
 
@@ -47,13 +36,13 @@ export function screeningRoutes(app: FastifyInstance, database: Database): void 
   app.get<Asked>('/referrals/screening.csv', async (request, reply) => {
     const { region = '', programme = '', gap = '', purpose = '' } = request.query;
     const scope = request.actor ? scopeFor(request.actor, exporters) : null;
-    if (!scope) return refuse(reply, 403, 'FORBIDDEN');
+    if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
     const level = levelOf(region);
-    if (level === null || level === 'PROVINCE') return refuse(reply, 400, 'UNKNOWN_REGION');
-    if (!scope.areas.some((area) => covers(area, region))) return refuse(reply, 403, 'NOT_ALLOWED');
+    if (level === null || level === 'PROVINCE') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
+    if (!scope.areas.some((area) => covers(area, region))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
     if (!(gaps as readonly string[]).includes(gap) || !/^[A-Z_]{2,40}$/.test(programme))
-      return refuse(reply, 400, 'UNKNOWN_CODE');
-    if (!/^[A-Z_]{3,40}$/.test(purpose)) return refuse(reply, 400, 'INVALID_INPUT');
+      return refuseRequest(reply, 400, 'UNKNOWN_CODE');
+    if (!/^[A-Z_]{3,40}$/.test(purpose)) return refuseRequest(reply, 400, 'INVALID_INPUT');
     const district = districtOf(region);
     await recordRead(database, scope, {
       district,

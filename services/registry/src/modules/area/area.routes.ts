@@ -1,13 +1,12 @@
 import { audit, type Database } from '@slrt/database';
-import { errorCatalogue, levelOf, scopeFor, type ErrorCode, type Role } from '@slrt/domain';
+import { levelOf, scopeFor, type Role } from '@slrt/domain';
+import { refuseRequest } from '@slrt/subgraph';
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { updateAreas, type AreaFacts } from './area.repository.ts';
 
 const mappers: readonly Role[] = ['ADMIN'];
-const refuse = (reply: FastifyReply, status: number, code: ErrorCode, rows: readonly string[] = []): FastifyReply =>
-  reply.code(status).send({ errors: [{ message: errorCatalogue[code].message, extensions: { code, rows } }] });
 
 const orNull = (text: string | undefined) => (text?.trim() ? text.trim() : null);
 const isDate = (text: string | null) => text === null || !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
@@ -35,20 +34,20 @@ function factsOf(row: Readonly<Record<string, string>>): AreaFacts | null {
 export function areaRoutes(app: FastifyInstance, database: Database): void {
   app.post('/registry/areas', { bodyLimit: 16 * 1024 ** 2 }, async (request, reply) => {
     const scope = request.actor ? scopeFor(request.actor, mappers) : null;
-    if (!scope) return refuse(reply, 403, 'FORBIDDEN');
+    if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
     const chunks: Buffer[] = [];
     for await (const chunk of (request.body ?? []) as AsyncIterable<Buffer>) chunks.push(chunk);
     let rows: Record<string, string>[];
     try {
       rows = parse(Buffer.concat(chunks), { columns: true, bom: true, skip_empty_lines: true, delimiter: [',', ';'] });
     } catch (error) {
-      if (error instanceof CsvError) return refuse(reply, 400, 'MALFORMED_FILE');
+      if (error instanceof CsvError) return refuseRequest(reply, 400, 'MALFORMED_FILE');
       throw error;
     }
-    if (!rows[0] || !('code' in rows[0])) return refuse(reply, 400, 'MISSING_COLUMN');
+    if (!rows[0] || !('code' in rows[0])) return refuseRequest(reply, 400, 'MISSING_COLUMN');
     const facts = rows.map(factsOf);
     const wrong = rows.filter((_row, n) => facts[n] === null).map((row) => row['code'] ?? '');
-    if (wrong.length > 0) return refuse(reply, 400, 'UNKNOWN_CODE', wrong.slice(0, 20));
+    if (wrong.length > 0) return refuseRequest(reply, 400, 'UNKNOWN_CODE', { rows: wrong.slice(0, 20) });
     const unknown = await database
       .withTransaction(scope, async (tx) => {
         const given = facts.filter((row) => row !== null);
@@ -63,7 +62,7 @@ export function areaRoutes(app: FastifyInstance, database: Database): void {
         if (error instanceof UnknownAreas) return error.codes;
         throw error;
       });
-    if (unknown.length > 0) return refuse(reply, 400, 'UNKNOWN_REGION', unknown.slice(0, 20));
+    if (unknown.length > 0) return refuseRequest(reply, 400, 'UNKNOWN_REGION', { rows: unknown.slice(0, 20) });
     return reply.code(200).send({ updated: facts.length });
   });
 }

@@ -1,25 +1,14 @@
 import { Readable } from 'node:stream';
 import { localDate } from '@slrt/areas';
 import { recordRead } from '@slrt/database';
-import {
-  covers,
-  districtOf,
-  errorCatalogue,
-  levelOf,
-  scopeFor,
-  type ErrorCode,
-  type Role,
-  type SessionScope,
-} from '@slrt/domain';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import { covers, districtOf, levelOf, scopeFor, type Role, type SessionScope } from '@slrt/domain';
+import { refuseRequest } from '@slrt/subgraph';
+import type { FastifyInstance } from 'fastify';
 import type { RegistryDeps } from '../household/index.ts';
 import { streamProposals } from './use-cases/stream-proposals.ts';
 import { streamExport } from './use-cases/stream-export.ts';
 
 export const exporters: readonly Role[] = ['DISTRICT_VERIFIER', 'HEAD_OF_OFFICE'];
-
-const refuse = (reply: FastifyReply, status: number, code: ErrorCode): FastifyReply =>
-  reply.code(status).send({ errors: [{ message: errorCatalogue[code].message, extensions: { code } }] });
 
 interface Asked {
   Querystring: { region?: string; purpose?: string };
@@ -35,11 +24,11 @@ export function exportRoutes(app: FastifyInstance, deps: RegistryDeps): void {
     app.get<Asked>(path, async (request, reply) => {
       const { region = '', purpose = '' } = request.query;
       const scope = request.actor ? scopeFor(request.actor, exporters) : null;
-      if (!scope) return refuse(reply, 403, 'FORBIDDEN');
+      if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
       const level = levelOf(region);
-      if (level === null || level === 'PROVINCE') return refuse(reply, 400, 'UNKNOWN_REGION');
-      if (!scope.areas.some((area) => covers(area, region))) return refuse(reply, 403, 'NOT_ALLOWED');
-      if (!/^[A-Z_]{3,40}$/.test(purpose)) return refuse(reply, 400, 'INVALID_INPUT');
+      if (level === null || level === 'PROVINCE') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
+      if (!scope.areas.some((area) => covers(area, region))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
+      if (!/^[A-Z_]{3,40}$/.test(purpose)) return refuseRequest(reply, 400, 'INVALID_INPUT');
       await recordRead(deps.database, scope, {
         district: districtOf(region),
         action: name,

@@ -12,6 +12,8 @@ export interface SealedIdentifier {
 /** Identity numbers at rest: AES-256-GCM with the key's id in the row, and a keyed hash for exact lookup. */
 export interface IdentifierVault {
   seal(kind: IdentifierKind, digits: string): SealedIdentifier;
+  /** Text that is kept and never looked up: no index, no mask. */
+  sealText(text: string): Pick<SealedIdentifier, 'cipher' | 'keyId'>;
   open(cipher: Buffer, keyId: string): string;
   index(kind: IdentifierKind, digits: string): Buffer;
   /** Keyed hashes of words that are compared and never shown: 16 characters each. */
@@ -34,21 +36,18 @@ export function createIdentifierVault(secret: string): IdentifierVault {
   const indexKey = derive('identifier-index');
   const index = (kind: IdentifierKind, digits: string) =>
     createHmac('sha256', indexKey).update(`${kind}:${digits}`).digest();
+  const sealText = (text: string) => {
+    const nonce = nextNonce();
+    const cipher = createCipheriv('aes-256-gcm', encryptionKey, nonce);
+    const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return { cipher: Buffer.concat([nonce, cipher.getAuthTag(), body]), keyId };
+  };
   return {
     index,
+    sealText,
     blind: (words) =>
       words.map((word) => createHmac('sha256', indexKey).update(`WORD:${word}`).digest('base64url').slice(0, 16)),
-    seal: (kind, digits) => {
-      const nonce = nextNonce();
-      const cipher = createCipheriv('aes-256-gcm', encryptionKey, nonce);
-      const body = Buffer.concat([cipher.update(digits, 'utf8'), cipher.final()]);
-      return {
-        cipher: Buffer.concat([nonce, cipher.getAuthTag(), body]),
-        keyId,
-        index: index(kind, digits),
-        masked: maskIdentifier(digits),
-      };
-    },
+    seal: (kind, digits) => ({ ...sealText(digits), index: index(kind, digits), masked: maskIdentifier(digits) }),
     open: (cipher, id) => {
       if (id !== keyId) throw new Error('the key of this row is not loaded');
       const decipher = createDecipheriv('aes-256-gcm', encryptionKey, cipher.subarray(0, 12));

@@ -3,23 +3,15 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import {
-  covers,
-  errorCatalogue,
-  formatId,
-  isUuidV7,
-  levelOf,
-  parseId,
-  scopeFor,
-  type ErrorCode,
-  type Role,
-} from '@slrt/domain';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import { covers, formatId, isUuidV7, levelOf, parseId, scopeFor, type Role } from '@slrt/domain';
+import { refuseRequest } from '@slrt/subgraph';
+import type { FastifyInstance } from 'fastify';
 import { recordRead } from '@slrt/database';
-import { CsvError, parse } from 'csv-parse';
+import { CsvError } from 'csv-parse';
 import { uuidv7 } from 'uuidv7';
 import type { RegistryDeps } from '../household/index.ts';
 import { codeListVersions } from '../code-list/index.ts';
+import { csvRows } from './csv-rows.ts';
 import { findImport, insertImport, listRejections } from './import.repository.ts';
 import { layouts } from './layouts/index.ts';
 import { rowCodes, type RowCodeName } from './row-codes.ts';
@@ -28,10 +20,6 @@ import { recordChecks, type CheckRow } from './use-cases/record-checks.ts';
 import { verdictPath } from './use-cases/verdict-file.ts';
 
 export const importers: readonly Role[] = ['DISTRICT_VERIFIER', 'HEAD_OF_OFFICE'];
-
-function refuse(reply: FastifyReply, status: number, code: ErrorCode): FastifyReply {
-  return reply.code(status).send({ errors: [{ message: errorCatalogue[code].message, extensions: { code } }] });
-}
 
 interface ImportQuery {
   district?: string;
@@ -52,12 +40,12 @@ export function importRoutes(app: FastifyInstance, deps: RegistryDeps, folder: s
   app.post<{ Querystring: ImportQuery }>('/registry/imports', { bodyLimit: 4 * 1024 ** 3 }, async (request, reply) => {
     const { district = '', layout = 'bdt-2015', codeList = 'bdt-2015', surveyDate = '' } = request.query;
     const scope = request.actor ? scopeFor(request.actor, importers) : null;
-    if (!scope) return refuse(reply, 403, 'FORBIDDEN');
-    if (levelOf(district) !== 'DISTRICT') return refuse(reply, 400, 'UNKNOWN_REGION');
-    if (!scope.areas.some((area) => covers(area, district))) return refuse(reply, 403, 'NOT_ALLOWED');
+    if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
+    if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
+    if (!scope.areas.some((area) => covers(area, district))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
     const known =
       layouts.some((each) => each.name === layout) && codeListVersions.some((each) => each.version === codeList);
-    if (!known || dateIn(surveyDate) === null) return refuse(reply, 400, 'INVALID_INPUT');
+    if (!known || dateIn(surveyDate) === null) return refuseRequest(reply, 400, 'INVALID_INPUT');
     const given = request.headers['idempotency-key'];
     const id = typeof given === 'string' && isUuidV7(given) ? given : uuidv7();
     const key = { district, uuid: id };
@@ -79,21 +67,11 @@ export function importRoutes(app: FastifyInstance, deps: RegistryDeps, folder: s
   app.post<{ Querystring: ImportQuery }>('/registry/checks', { bodyLimit: 128 * 1024 ** 2 }, async (request, reply) => {
     const { district = '', surveyDate = '' } = request.query;
     const scope = request.actor ? scopeFor(request.actor, importers) : null;
-    if (!scope) return refuse(reply, 403, 'FORBIDDEN');
-    if (levelOf(district) !== 'DISTRICT') return refuse(reply, 400, 'UNKNOWN_REGION');
-    if (!scope.areas.some((area) => covers(area, district))) return refuse(reply, 403, 'NOT_ALLOWED');
-    if (dateIn(surveyDate) === null) return refuse(reply, 400, 'INVALID_INPUT');
-    const parser = parse({
-      columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
-      bom: true,
-      delimiter: [',', ';', '\t'],
-      skip_empty_lines: true,
-      relax_column_count: true,
-      max_record_size: 64 * 1024,
-    });
+    if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
+    if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
+    if (!scope.areas.some((area) => covers(area, district))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
+    if (dateIn(surveyDate) === null) return refuseRequest(reply, 400, 'INVALID_INPUT');
     const source = (request.body as Readable | null) ?? Readable.from([]);
-    source.on('error', (error) => parser.destroy(error));
-    source.pipe(parser);
     let [rows, found] = [0, 0];
     let chunk: CheckRow[] = [];
     const flush = async () => {
@@ -105,13 +83,13 @@ export function importRoutes(app: FastifyInstance, deps: RegistryDeps, folder: s
       );
     };
     try {
-      for await (const row of parser as AsyncIterable<Partial<CheckRow>>) {
-        if (row.nik === undefined) return await refuse(reply, 400, 'MISSING_COLUMN');
+      for await (const row of csvRows<Partial<CheckRow>>(source)) {
+        if (row.nik === undefined) return await refuseRequest(reply, 400, 'MISSING_COLUMN');
         chunk.push({ ...row, nik: row.nik });
         if (chunk.length === 1000) await flush();
       }
     } catch (error) {
-      if (error instanceof CsvError) return refuse(reply, 400, 'MALFORMED_FILE');
+      if (error instanceof CsvError) return refuseRequest(reply, 400, 'MALFORMED_FILE');
       throw error;
     }
     if (chunk.length > 0) await flush();
@@ -127,10 +105,10 @@ export function importRoutes(app: FastifyInstance, deps: RegistryDeps, folder: s
 
   app.get<{ Params: { id: string } }>('/registry/imports/:id/rejections.csv', async (request, reply) => {
     const scope = request.actor ? scopeFor(request.actor, importers) : null;
-    if (!scope) return refuse(reply, 403, 'FORBIDDEN');
+    if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
     const key = parseId('registryImport', request.params.id);
     const known = key ? await deps.database.read(scope, (tx) => findImport(tx, key)) : null;
-    if (!key || !known) return refuse(reply, 404, 'NOT_FOUND');
+    if (!key || !known) return refuseRequest(reply, 404, 'NOT_FOUND');
     const rows = await deps.database.read(scope, (tx) => listRejections(tx, key));
     const lines = rows.map((row) => {
       const entry = rowCodes[row.code as RowCodeName];
@@ -143,10 +121,10 @@ export function importRoutes(app: FastifyInstance, deps: RegistryDeps, folder: s
 
   app.get<{ Params: { id: string } }>('/registry/imports/:id/verdicts.csv', async (request, reply) => {
     const scope = request.actor ? scopeFor(request.actor, importers) : null;
-    if (!scope) return refuse(reply, 403, 'FORBIDDEN');
+    if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
     const key = parseId('registryImport', request.params.id);
     const known = key ? await deps.database.read(scope, (tx) => findImport(tx, key)) : null;
-    if (!known || !existsSync(verdictPath(known.file))) return refuse(reply, 404, 'NOT_FOUND');
+    if (!known || !existsSync(verdictPath(known.file))) return refuseRequest(reply, 404, 'NOT_FOUND');
     const end = Math.max(0, Number(known.verdict_bytes) - 1);
     return reply.type('text/csv; charset=utf-8').send(createReadStream(verdictPath(known.file), { end }));
   });

@@ -1,3 +1,4 @@
+export { csvRows } from './csv-rows.ts';
 export { importMarkdown } from './import-markdown.ts';
 export { importRoutes } from './import.routes.ts';
 export { markProjected, type ImportRow } from './import.repository.ts';

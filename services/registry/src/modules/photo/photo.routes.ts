@@ -1,12 +1,10 @@
-import { errorCatalogue, parseId, systemScope, type EntityKey, type ErrorCode } from '@slrt/domain';
+import { parseId, systemScope, type EntityKey } from '@slrt/domain';
+import { refuseRequest } from '@slrt/subgraph';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { PhotoDeps } from './photo-deps.ts';
 import { storePicture } from './use-cases/store-picture.ts';
 import { findPhotos } from './photo.repository.ts';
 import { bodyOf, largestUpload, RefusedPicture } from '@slrt/files';
-
-const refuse = (reply: FastifyReply, status: number, code: ErrorCode): FastifyReply =>
-  reply.code(status).send({ errors: [{ message: errorCatalogue[code].message, extensions: { code } }] });
 
 interface Link {
   Params: { id: string };
@@ -28,15 +26,15 @@ export function photoRoutes(app: FastifyInstance, deps: PhotoDeps): void {
     { bodyLimit: largestUpload + 1024 },
     async (request, reply): Promise<FastifyReply> => {
       const key = keyOf({ Params: request.params, Querystring: request.query });
-      if (!key || request.query.action !== 'upload') return refuse(reply, 403, 'LINK_NOT_VALID');
+      if (!key || request.query.action !== 'upload') return refuseRequest(reply, 403, 'LINK_NOT_VALID');
       const upload = await bodyOf(request.body);
-      if (!upload) return refuse(reply, 413, 'BODY_TOO_LARGE');
+      if (!upload) return refuseRequest(reply, 413, 'BODY_TOO_LARGE');
       try {
         const stored = await storePicture(deps, key, upload);
-        if (!stored) return await refuse(reply, 409, 'ALREADY_UPLOADED');
+        if (!stored) return await refuseRequest(reply, 409, 'ALREADY_UPLOADED');
         return await reply.code(201).send({ id: request.params.id, status: 'STORED' });
       } catch (error) {
-        if (error instanceof RefusedPicture) return await refuse(reply, 422, error.fault);
+        if (error instanceof RefusedPicture) return await refuseRequest(reply, 422, error.fault);
         throw error;
       }
     },
@@ -45,11 +43,11 @@ export function photoRoutes(app: FastifyInstance, deps: PhotoDeps): void {
   app.get<Link>('/registry/photos/:id', async (request, reply) => {
     const key = keyOf({ Params: request.params, Querystring: request.query });
     const { action } = request.query;
-    if (!key || (action !== 'FULL' && action !== 'THUMBNAIL')) return refuse(reply, 403, 'LINK_NOT_VALID');
+    if (!key || (action !== 'FULL' && action !== 'THUMBNAIL')) return refuseRequest(reply, 403, 'LINK_NOT_VALID');
     const scope = systemScope('photos', key.district);
     const [row] = await deps.database.read(scope, (tx) => findPhotos(tx, [key]));
     const picture = row?.status === 'STORED' ? await deps.store.get(deps.nameOf(key, action)) : null;
-    if (!picture) return refuse(reply, 404, 'NOT_FOUND');
+    if (!picture) return refuseRequest(reply, 404, 'NOT_FOUND');
     return reply
       .type('image/jpeg')
       .header('cache-control', 'private, no-store')

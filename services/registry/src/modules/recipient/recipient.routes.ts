@@ -1,26 +1,16 @@
 import { Readable } from 'node:stream';
 import { recordRead } from '@slrt/database';
-import {
-  assignmentsOf,
-  errorCatalogue,
-  formatId,
-  isUuidV7,
-  levelOf,
-  scopeFor,
-  systemScope,
-  type ErrorCode,
-} from '@slrt/domain';
-import { CsvError, parse } from 'csv-parse';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import { assignmentsOf, formatId, isUuidV7, levelOf, scopeFor, systemScope } from '@slrt/domain';
+import { CsvError } from 'csv-parse';
+import { refuseRequest } from '@slrt/subgraph';
+import type { FastifyInstance } from 'fastify';
 import { uuidv7 } from 'uuidv7';
+import { csvRows } from '../import/index.ts';
 import type { RegistryDeps } from '../household/index.ts';
 import type { GivenRecipient } from './match-recipient.ts';
 import { listGivers } from './recipient.policy.ts';
 import { countList, findList, insertList, type ListRow } from './recipient.repository.ts';
 import { chunkRows, matchRows } from './use-cases/match-list.ts';
-
-const refuse = (reply: FastifyReply, status: number, code: ErrorCode): FastifyReply =>
-  reply.code(status).send({ errors: [{ message: errorCatalogue[code].message, extensions: { code } }] });
 
 interface Asked {
   Querystring: { district?: string; programme?: string; since?: string };
@@ -57,13 +47,14 @@ export function recipientRoutes(app: FastifyInstance, deps: RegistryDeps): void 
     const { district = '', programme = '', since = '' } = request.query;
     const { actor } = request;
     const scope = actor ? scopeFor(actor, listGivers) : null;
-    if (!scope?.agency || !actor) return refuse(reply, 403, 'FORBIDDEN');
-    if (levelOf(district) !== 'DISTRICT') return refuse(reply, 400, 'UNKNOWN_REGION');
+    if (!scope?.agency || !actor) return refuseRequest(reply, 403, 'FORBIDDEN');
+    if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
     const isOwn = assignmentsOf(actor, listGivers).some((each) =>
       each.areas.some((area) => area.slice(0, 5) === district),
     );
-    if (!isOwn) return refuse(reply, 403, 'NOT_ALLOWED');
-    if (!/^[A-Z][A-Z0-9_]{1,39}$/.test(programme) || !date.test(since)) return refuse(reply, 400, 'INVALID_INPUT');
+    if (!isOwn) return refuseRequest(reply, 403, 'NOT_ALLOWED');
+    if (!/^[A-Z][A-Z0-9_]{1,39}$/.test(programme) || !date.test(since))
+      return refuseRequest(reply, 400, 'INVALID_INPUT');
     const given = request.headers['idempotency-key'];
     const id = typeof given === 'string' && isUuidV7(given) ? given : uuidv7();
     const key = { district, uuid: id };
@@ -79,7 +70,8 @@ export function recipientRoutes(app: FastifyInstance, deps: RegistryDeps): void 
       });
       return findList(tx, key);
     });
-    if (list?.programme_code !== programme || list.since !== since) return refuse(reply, 409, 'IDEMPOTENCY_CONFLICT');
+    if (list?.programme_code !== programme || list.since !== since)
+      return refuseRequest(reply, 409, 'IDEMPOTENCY_CONFLICT');
     await recordRead(deps.database, scope, {
       district,
       action: 'recipients.given',
@@ -91,9 +83,9 @@ export function recipientRoutes(app: FastifyInstance, deps: RegistryDeps): void 
       const hasNames = await readRows((request.body as Readable | null) ?? Readable.from([]), (rows) =>
         matchRows(deps, list, rows),
       );
-      if (!hasNames) return await refuse(reply, 400, 'MISSING_COLUMN');
+      if (!hasNames) return await refuseRequest(reply, 400, 'MISSING_COLUMN');
     } catch (error) {
-      if (error instanceof CsvError) return refuse(reply, 400, 'MALFORMED_FILE');
+      if (error instanceof CsvError) return refuseRequest(reply, 400, 'MALFORMED_FILE');
       throw error;
     }
     const ended = await deps.database.withTransaction(systemScope('recipients', district), (tx) => {
@@ -110,19 +102,9 @@ async function readRows(
   source: Readable,
   take: (rows: (GivenRecipient & { rowNumber: number })[]) => Promise<void>,
 ): Promise<boolean> {
-  const parser = parse({
-    columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
-    bom: true,
-    delimiter: [',', ';', '\t'],
-    skip_empty_lines: true,
-    relax_column_count: true,
-    max_record_size: 16 * 1024,
-  });
-  source.on('error', (error) => parser.destroy(error));
-  source.pipe(parser);
   let rowNumber = 0;
   let chunk: (GivenRecipient & { rowNumber: number })[] = [];
-  for await (const row of parser as AsyncIterable<CsvRow>) {
+  for await (const row of csvRows<CsvRow>(source)) {
     if (row.nik === undefined && row.name === undefined && row.nama === undefined) return false;
     rowNumber += 1;
     chunk.push({ ...recipientOf(row), rowNumber });

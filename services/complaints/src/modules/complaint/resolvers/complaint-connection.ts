@@ -1,4 +1,4 @@
-import { parseId, type SessionScope } from '@slrt/domain';
+import { parseId, type SessionScope, noSuchUuid } from '@slrt/domain';
 import { connection, pageSize } from '@slrt/subgraph';
 import type { ComplaintFilter as GraphFilter } from '../../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../../context.ts';
@@ -17,9 +17,6 @@ interface PageArguments {
   after?: string | null | undefined;
 }
 
-/** An unknown household id finds nothing, like one that is not the caller's. */
-const nobody = '00000000-0000-7000-8000-000000000000';
-
 /** A text without a word that could be looked for finds nothing: the empty word stands nowhere. */
 function searched(text: string): string[] {
   const words = wordsOf(text);
@@ -37,7 +34,7 @@ export async function complaintConnection(
   const { householdId, text, ...rest } = filter ?? {};
   const criteria: ComplaintFilter = {
     ...rest,
-    householdUuid: householdId ? (parseId('household', householdId)?.uuid ?? nobody) : null,
+    householdUuid: householdId ? (parseId('household', householdId)?.uuid ?? noSuchUuid) : null,
     words: text ? searched(text) : [],
     regionCode: regionCode ?? filter?.regionCode,
   };

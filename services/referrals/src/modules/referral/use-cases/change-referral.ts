@@ -19,7 +19,7 @@ import { holdQuota } from '../../programme/index.ts';
 import { dueOf, findClock } from '../referral-clock.ts';
 import { keyOf, recordReferralEvent } from '../referral.events.ts';
 import { actingAssignment } from '../referral.policy.ts';
-import { insertStep, lockReferral, moveReferral, type ReferralRow } from '../referral.repository.ts';
+import { insertStep, lockReferral, moveReferral, type ReferralRow, type StepDetails } from '../referral.repository.ts';
 
 const commands = { table: 'referral_command', column: 'referral_id' } as const;
 
@@ -47,21 +47,6 @@ export interface ChangeReferralInput {
     | null
     | undefined;
 }
-/** What a step says besides the state it leads to. */
-export interface StepDetails {
-  readonly reason: string | null;
-  readonly note: string | null;
-  readonly outcome: string | null;
-  readonly reviewOn?: string | null;
-  readonly benefit?: {
-    readonly description: string;
-    readonly amountPerYear: number | null;
-    readonly from: string;
-  } | null;
-  /** Who holds it from now on; left out: as before. */
-  readonly holder?: { readonly agencyCode: string; readonly officeCode: string | null };
-}
-
 /** The place that a step takes, uses or frees in the quota of its programme. */
 async function settleQuota(tx: Tx, row: ReferralRow): Promise<void> {
   if (!row.programme_code) return;
@@ -84,7 +69,7 @@ export async function stepReferral(
   tx: Tx,
   row: ReferralRow,
   { step, acting }: { step: ReferralStep; acting: Acting },
-  input: StepDetails,
+  input: StepDetails & { readonly reviewOn?: string | null },
 ): Promise<ReferralRow> {
   const transition = getTransition(referralTransitions, row.status, step);
   const { to } = transition;

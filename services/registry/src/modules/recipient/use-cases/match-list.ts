@@ -73,7 +73,7 @@ export async function matchRows(
               { start: 0, limit: mostNamesakes },
             );
       const match = matchRecipient(row, await placed(tx, numbered), await placed(tx, named));
-      const sealed = deps.vault.seal('NIK', JSON.stringify([row.nik, row.name, row.birthDate, row.regionCode]));
+      const sealed = deps.vault.sealText(JSON.stringify([row.nik, row.name, row.birthDate, row.regionCode]));
       found.push({
         row_number: row.rowNumber,
         state: match.state,

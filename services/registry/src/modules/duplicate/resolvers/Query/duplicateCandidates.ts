@@ -1,10 +1,8 @@
-import { parseId } from '@slrt/domain';
+import { parseId, noSuchUuid } from '@slrt/domain';
 import { connection, pageSize, requireScope } from '@slrt/subgraph';
 import type { QueryResolvers } from '../../../../__generated__/graphql.ts';
 import { countCandidates, pageCandidates } from '../../candidate.repository.ts';
 import { duplicateReaders } from '../../duplicate.policy.ts';
-
-const nobody = '00000000-0000-7000-8000-000000000000';
 
 export const duplicateCandidates: QueryResolvers['duplicateCandidates'] = async (
   _,
@@ -13,7 +11,7 @@ export const duplicateCandidates: QueryResolvers['duplicateCandidates'] = async 
 ) => {
   const scope = requireScope(context, duplicateReaders);
   const page = pageSize(first, after, 2);
-  const person = filter?.personId ? (parseId('person', filter.personId)?.uuid ?? nobody) : null;
+  const person = filter?.personId ? (parseId('person', filter.personId)?.uuid ?? noSuchUuid) : null;
   const criteria = { ...filter, person };
   const rows = await context.db.read(scope, (tx) => pageCandidates(tx, criteria, page.after, page.limit + 1));
   return connection(

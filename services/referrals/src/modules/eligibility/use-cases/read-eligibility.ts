@@ -1,0 +1,58 @@
+import { localDate } from '@slrt/areas';
+import type { EntityKey, SessionScope } from '@slrt/domain';
+import type { ServiceContext } from '../../../context.ts';
+import { findProfiles } from '../../profile/index.ts';
+import { findQuotas } from '../../programme/index.ts';
+import type { EligibilityView } from '../index.ts';
+import { evaluate } from '../rule-book.ts';
+import { findRulesInForce } from '../rule.repository.ts';
+
+/**
+ * What a household may have of each programme on a day, by the rules in force on it: the verdict with every condition, and the
+ * four facts *listed, eligible, within quota, receiving*. Null where its profile is not known, or not the caller's.
+ */
+export async function readEligibility(
+  context: ServiceContext,
+  scope: SessionScope,
+  key: EntityKey,
+  asOf: string | null,
+): Promise<EligibilityView[] | null> {
+  const { programmes } = await context.directory();
+  const day = asOf ?? localDate(key.district, new Date());
+  const found = await context.db.read(scope, async (tx) => {
+    const [profiles, rules] = await Promise.all([
+      findProfiles(tx, [key]),
+      findRulesInForce(tx, key.district, day, null),
+    ]);
+    const profile = profiles.get(key.uuid);
+    if (!profile) return null;
+    const at = { district: key.district, regionCode: profile.regionCode, day, programmeCode: null };
+    return { profile, rules, quotas: await findQuotas(tx, at) };
+  });
+  if (!found) return null;
+  const { profile, rules, quotas } = found;
+  return rules.flatMap((rule): EligibilityView[] => {
+    const programme = programmes.get(rule.programme_code);
+    if (!programme) return [];
+    const quota = quotas.find((each) => each.programme_code === programme.code);
+    const since = profile.participation?.find((each) => each.programme === programme.code);
+    const others = profile.receiving.filter(
+      (code) => code !== programme.code && !programme.combines_with.includes(code),
+    );
+    return [
+      {
+        programme,
+        ruleVersion: rule.version,
+        listed: profile.listing === 'LISTED',
+        withinQuota: quota ? quota.reserved + quota.used < quota.total : null,
+        receiving: profile.receiving.includes(programme.code),
+        receivingSince: since?.since ?? null,
+        receivingSource: since?.source ?? null,
+        conflictsWith: others.flatMap((code) => programmes.get(code) ?? []),
+        factSource: profile.source ?? null,
+        factDate: profile.verifiedOn ?? null,
+        ...evaluate(rule, profile, day),
+      },
+    ];
+  });
+}
