@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actorId, areaCode, code, dateTime, defineEvent, envelope, id } from './define-event.ts';
+import { actorId, areaCode, code, date, dateTime, defineEvent, envelope, id } from './define-event.ts';
 
 const complaint = {
   ...envelope,
@@ -49,5 +49,11 @@ export const complaintEvents = {
   reopened: define('reopened', 'An ended complaint was taken up again.'),
   withdrawn: define('withdrawn', 'The citizen withdrew; open referrals are cancelled and disclosure ends at once.'),
   reminded: define('reminded', 'The holder of a complaint was reminded: it is due soon.'),
+  calendarSet: defineEvent({
+    type: 'complaints.calendar.set',
+    version: 1,
+    summary: 'The days off that a district set for itself, all of them: clocks of other services count without them.',
+    schema: z.object({ ...envelope, days: z.array(date).max(1_000) }),
+  }),
   escalated: define('escalated', 'A complaint moved up to the next holder.'),
 } as const;

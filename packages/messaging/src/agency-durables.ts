@@ -1,4 +1,4 @@
-import { AckPolicy, DeliverPolicy } from '@nats-io/jetstream';
+import { AckPolicy, DeliverPolicy, type ConsumerInfo } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
 import { backOff, sleep, type Logger } from '@slrt/runtime';
 import type { Broker } from './broker.ts';
@@ -32,20 +32,44 @@ export async function replayAgencyDurable(
   await broker.manager.consumers.add('AGENCY', durableConfig(office, since));
 }
 
+type Office = Readonly<{ agency: string; district: string }>;
+
+/** Tells, where an agency acknowledged more than at the last look, the id of the last event without a gap before it. */
+function progressOf(broker: Broker, acknowledged: (office: Office, eventId: string) => Promise<void>) {
+  const told = new Map<string, number>();
+  return async (office: Office, info: ConsumerInfo): Promise<void> => {
+    const upTo = info.ack_floor.stream_seq;
+    if (upTo === 0 || told.get(info.name) === upTo) return;
+    // One that the stream keeps no more was told before, or is older than the stream.
+    const message = await broker.manager.streams.getMessage('AGENCY', { seq: upTo }).catch(() => null);
+    const id = message?.header.get('ce-id');
+    if (id) await acknowledged(office, id);
+    told.set(info.name, upTo);
+  };
+}
+
 /**
  * Keeps one durable per agency and district in stream AGENCY: at start, for new offices, and again after the stream was
- * lost. Agencies never create consumers themselves. Returns what ends it.
+ * lost. Agencies never create consumers themselves. Tells how far each agency has acknowledged. Returns what ends it.
  */
 export function keepAgencyDurables(
   broker: Broker,
   logger: Logger,
-  offices: () => Promise<readonly { agency: string; district: string }[]>,
+  {
+    offices,
+    acknowledged,
+  }: {
+    offices: () => Promise<readonly Office[]>;
+    acknowledged: (office: Office, eventId: string) => Promise<void>;
+  },
 ): () => Promise<void> {
   let stopped = false;
   const running = () => !stopped;
-  const ensure = async (office: { agency: string; district: string }) => {
+  const progress = progressOf(broker, acknowledged);
+  const ensure = async (office: Office) => {
     const durable = agencyDurable(office.agency, office.district);
-    if (await broker.manager.consumers.info('AGENCY', durable).catch(() => null)) return;
+    const info = await broker.manager.consumers.info('AGENCY', durable).catch(() => null);
+    if (info) return progress(office, info);
     await broker.manager.consumers.add('AGENCY', durableConfig(office, null));
   };
   const loop = async () => {

@@ -18,6 +18,7 @@ import { CreateComplaints20261122090000 } from './migrations/20261122090000-crea
 import { CompleteTheMachine20261123090000 } from './migrations/20261123090000-complete-the-machine.ts';
 import { CountComplaints20261123094000 } from './migrations/20261123094000-count-complaints.ts';
 import { ContestAFact20261124096000 } from './migrations/20261124096000-contest-a-fact.ts';
+import { AnnounceDaysOff20261124097000 } from './migrations/20261124097000-announce-days-off.ts';
 import { mayBeDocument } from './modules/attachment/index.ts';
 import { syncCategories } from './modules/category/index.ts';
 import { citizenRoutes, createCitizenCodes } from './modules/citizen/index.ts';
@@ -42,6 +43,7 @@ export const migrations: MigrationSet = {
     CompleteTheMachine20261123090000,
     CountComplaints20261123094000,
     ContestAFact20261124096000,
+    AnnounceDaysOff20261124097000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);

@@ -9,6 +9,7 @@ import { buildServiceSchema, type SubgraphService } from '@slrt/subgraph';
 import { cancelOnComplaintWithdrawn } from './consumers/cancel-on-complaint-withdrawn.ts';
 import { countImportOnCompleted, projectProfiles } from './consumers/project-profiles.ts';
 import { noteConfirmation } from './consumers/note-confirmation.ts';
+import { noteDaysOff } from './consumers/note-days-off.ts';
 import { routeOnReferralRequested } from './consumers/route-on-referral-requested.ts';
 import { createContext, directoryOf, type ServiceDeps } from './context.ts';
 import { documents } from './documents.ts';
@@ -17,11 +18,17 @@ import { ReferToSeveralAgencies20261123091000 } from './migrations/2026112309100
 import { RulesAsData20261124090000 } from './migrations/20261124090000-rules-as-data.ts';
 import { ProgrammesAndQuota20261124091000 } from './migrations/20261124091000-programmes-and-quota.ts';
 import { DeliverToAgencies20261124092000 } from './migrations/20261124092000-deliver-to-agencies.ts';
-import { createWebhookSender, publishRevocations, startDispatcher } from './modules/delivery/index.ts';
+import {
+  createWebhookSender,
+  noteAcknowledged,
+  publishRevocations,
+  startDispatcher,
+} from './modules/delivery/index.ts';
 import { CompleteTheReferral20261124093000 } from './migrations/20261124093000-complete-the-referral.ts';
 import { directoryRoutes } from './modules/agency/index.ts';
 import { fireReferralClocks } from './modules/referral/index.ts';
 import { RoutingRuleSets20261124094000 } from './migrations/20261124094000-routing-rule-sets.ts';
+import { CountDaysOff20261124097000 } from './migrations/20261124097000-count-days-off.ts';
 import { syncNationalLists } from './modules/agency/national-agencies.ts';
 import { compiledRule, ruleAuthors } from './modules/eligibility/index.ts';
 import { insertRules, nationalRules } from './modules/eligibility/rules/national-rules.ts';
@@ -62,6 +69,7 @@ export const migrations: MigrationSet = {
     DeliverToAgencies20261124092000,
     CompleteTheReferral20261124093000,
     RoutingRuleSets20261124094000,
+    CountDaysOff20261124097000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);
@@ -136,6 +144,7 @@ export function createReferralsService(
       projectProfiles(sealingKey(settings.PROFILE_KEY)),
       countImportOnCompleted,
       noteConfirmation,
+      noteDaysOff,
     ],
     context: (request) => createContext(request, deps, directory),
     routes: (app) => {
@@ -150,9 +159,11 @@ export function createReferralsService(
         logger.error({ error: (error as Error).name }, 'revocations not sent'),
       );
       const endDeliveries = startDispatcher({ database, logger, sender, key, districts });
-      const durables = keepAgencyDurables(broker, logger, async () =>
-        (await directory()).offices.map((office) => ({ agency: office.agency_code, district: office.district_code })),
-      );
+      const durables = keepAgencyDurables(broker, logger, {
+        offices: async () =>
+          (await directory()).offices.map((office) => ({ agency: office.agency_code, district: office.district_code })),
+        acknowledged: (office, eventId) => noteAcknowledged(database, office, eventId),
+      });
       const endJobs = startJobs(
         settings.DATABASE_URL,
         {

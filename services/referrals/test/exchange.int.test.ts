@@ -200,4 +200,50 @@ describe('handing over', () => {
       'office { open }',
     );
   });
+
+  test('in bulk when the rules change: what they would send elsewhere goes there, what was sent by name stays', async () => {
+    const byRule = decision({ programmeCodes: [], sector: 'EDUCATION', categoryCode: 'SCHOOL_FEES' });
+    const byName = { ...decision({ programmeCodes: [], agencyCode: 'DISDIK' }), sector: 'EDUCATION' };
+    const set = (version: string, agencyCode: string) =>
+      run(
+        actors.manager,
+        'setRoutingRules',
+        {
+          idempotencyKey: uuidv7(),
+          districtCode: district,
+          version,
+          source: 'SK 1/2026',
+          rules: [{ code: 'E', priority: 1, sector: 'EDUCATION', agencyCode }],
+        },
+        'rules { version }',
+      );
+    expect(await set('E1', 'DISDIK')).toMatchObject({ __typename: 'SetRoutingRulesSuccess' });
+    await publisher.publish(complaintEvents.referralRequested, byRule);
+    await publisher.publish(complaintEvents.referralRequested, byName);
+    const ids = await eventually(async () => {
+      const [rule] = await rowsOf(byRule.complaintId);
+      const [name] = await rowsOf(byName.complaintId);
+      return rule && name ? [rule.id, name.id].map((uuid): string => formatId('referral', { district, uuid })) : null;
+    });
+    expect(await set('E2', 'DINKES')).toMatchObject({ __typename: 'SetRoutingRulesSuccess' });
+    const reroute = (dryRun: boolean) =>
+      run(
+        actors.manager,
+        'rerouteReferrals',
+        { districtCode: district, reason: 'OTHER', dryRun },
+        'moved { referralId agencyCode rule } returned { referralId }',
+      ) as unknown as Promise<{ moved: { referralId: string }[]; returned: unknown[] }>;
+    for (const dryRun of [true, false]) {
+      const { moved, returned } = await reroute(dryRun);
+      expect(moved.filter((each) => ids.includes(each.referralId))).toEqual([
+        { referralId: ids[0], agencyCode: 'DINKES', rule: 'E2.E' },
+      ]);
+      expect(returned).toEqual([]);
+    }
+    expect(await read(actors.backOffice, String(ids[0]), 'agency { code } status')).toEqual({
+      agency: { code: 'DINKES' },
+      status: 'REQUESTED',
+    });
+    expect(await reroute(false)).toMatchObject({ moved: [] });
+  });
 });

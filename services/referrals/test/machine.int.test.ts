@@ -1,6 +1,8 @@
-import { actors, places } from '@slrt/testkit';
+import { localDate } from '@slrt/areas';
+import { complaintEvents } from '@slrt/events';
+import { actors, eventually, places } from '@slrt/testkit';
 import { fireReferralClocks } from '../src/modules/referral/index.ts';
-import { change, district, harness, read, referred, run, eventsOf, uuidOf, useReferrals } from './suite.ts';
+import { change, district, harness, publisher, read, referred, run, eventsOf, uuidOf, useReferrals } from './suite.ts';
 
 useReferrals();
 
@@ -31,6 +33,33 @@ describe('the clocks of a referral', () => {
       { districtCode: district, programmeCode: 'KIS' },
       'programme { code }',
     );
+  });
+
+  test('know the days off of the district; an older list that comes late changes nothing', async () => {
+    const dueOf = async () => {
+      const [row] = await harness.sql<{ due_at: Date }>('select due_at from referral where id = $1', [
+        uuidOf(await referred()),
+      ]);
+      return row ? localDate(district, row.due_at) : '';
+    };
+    const set = async (version: number, days: string[]) => {
+      const id = await publisher.publish(complaintEvents.calendarSet, {
+        district,
+        version,
+        actorId: 'manager-1',
+        actorRole: 'MANAGER',
+        days,
+      });
+      await eventually(async () => (await harness.sql('select 1 from inbox where event_id = $1', [id])).length > 0);
+    };
+    const usual = await dueOf();
+    await set(2, [usual]);
+    const later = await dueOf();
+    expect(later > usual).toBe(true);
+    await set(1, [usual, later]);
+    expect(await dueOf()).toBe(later);
+    await set(3, []);
+    expect(await dueOf()).toBe(usual);
   });
 
   test('an agency that does not answer: the desk is told, then the manager, then the head of office, once each; a step ends it', async () => {

@@ -1,7 +1,10 @@
 import { formatId, type Actor } from '@slrt/domain';
 import { complaintEvents } from '@slrt/events';
+import { agencyDurable } from '@slrt/messaging';
+import { jetstream } from '@nats-io/jetstream';
+import { connect } from '@nats-io/transport-node';
 import { actors, eventually } from '@slrt/testkit';
-import { change, decision, district, harness, publisher, referred, rowsOf, useReferrals } from './suite.ts';
+import { change, decision, district, harness, publisher, referred, rowsOf, uuidOf, useReferrals } from './suite.ts';
 
 useReferrals();
 
@@ -49,6 +52,25 @@ describe('the measures of the loop', () => {
     expect(await measure(actors.otherManager)).toMatchObject({ total: { sent: 0 } });
     expect(await measure(actors.admin)).toBe('FORBIDDEN');
   });
+
+  test('what an agency’s program acknowledged on the stream was seen; what it left lies unseen', async () => {
+    const [first, second] = [await referred(), await referred()];
+    await eventually(async () => (await harness.sql(`select 1 from outbox where published_at is null`)).length === 0);
+    const connection = await connect({ servers: harness.natsUrl });
+    const consumer = await jetstream(connection).consumers.get('AGENCY', agencyDurable('BPJS', district));
+    for (;;) {
+      const message = await consumer.next({ expires: 2_000 });
+      if (!message) throw new Error('the first referral’s event is not on the stream');
+      await message.ackAck();
+      if (message.json<{ referralId: string }>().referralId === first) break;
+    }
+    const seenAt = async (id: string) =>
+      (await harness.sql<{ seen_at: Date | null }>('select seen_at from referral where id = $1', [uuidOf(id)]))[0]
+        ?.seen_at;
+    await eventually(() => seenAt(first));
+    expect(await seenAt(second)).toBeNull();
+    await connection.close();
+  }, 30_000);
 
   test('a family that confirms or denies is counted when its complaint ends', async () => {
     const data = decision();

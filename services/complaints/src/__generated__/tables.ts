@@ -281,6 +281,11 @@ export interface DisclosureTable {
   readonly open_until: Date | null;
 }
 
+export interface DistrictCalendarTable {
+  readonly district_code: string;
+  readonly version: number;
+}
+
 export interface DistrictHolidayTable {
   readonly district_code: string;
   readonly day: string;

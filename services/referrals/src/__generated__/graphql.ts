@@ -1707,8 +1707,11 @@ export type RequiredDocumentInput = {
 
 /** Whose referrals to hand on. */
 export type RerouteReferralsInput = {
-  /** The agency that is not to hold them any more. */
-  agencyCode: Scalars['ID']['input'];
+  /**
+   * The agency that is not to hold them any more. None: after the rules changed, whatever waits at an agency that today's rules
+   * would not ask; what they send nowhere stays where it is, and what the back office sent by name too.
+   */
+  agencyCode?: InputMaybe<Scalars['ID']['input']>;
   /** The district. */
   districtCode: Scalars['ID']['input'];
   /** True: only says what would happen. */

@@ -141,6 +141,12 @@ export interface DeliveryAttemptTable {
   readonly response: string | null;
 }
 
+export interface DistrictCalendarTable {
+  readonly district_code: string;
+  readonly version: number;
+  readonly days: string[];
+}
+
 export interface DistrictProgrammeTable {
   readonly district_code: string;
   readonly programme_code: string;

@@ -41,6 +41,16 @@ export function setClock(
     );
 }
 
+/** The next version of a district's days off; whoever sets one meanwhile waits. */
+export async function nextCalendarVersion(tx: Tx, district: string): Promise<number> {
+  const [row] = await tx.query<{ version: number }>(
+    `insert into district_calendar (district_code, version) values ($1, 1)
+     on conflict (district_code) do update set version = district_calendar.version + 1 returning version`,
+    [district],
+  );
+  return row?.version ?? 1;
+}
+
 /** Sets, or with null takes back, a day off of a district. */
 export function setHoliday(
   tx: Tx,

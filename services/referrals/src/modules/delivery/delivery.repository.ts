@@ -219,6 +219,16 @@ export async function findInboxCursor(
   return row ? [row.changed_in, row.position] : null;
 }
 
+/** The agency's program acknowledged every event of the stream up to this one: their referrals count as seen. */
+export const markAcknowledged = (tx: Tx, of: { district: string; agencyCode: string }, eventId: string): void =>
+  tx.send(
+    `update referral r set seen_at = clock_timestamp() from agency_event e, agency_event last
+     where last.district_code = $1 and last.agency_code = $2 and last.event_id = $3
+       and e.district_code = $1 and e.agency_code = $2 and (e.changed_in, e.position) <= (last.changed_in, last.position)
+       and r.district_code = $1 and r.id = e.referral_id and r.seen_at is null`,
+    [of.district, of.agencyCode, eventId],
+  );
+
 /** Everything up to the cursor is read; it never goes back. Its referrals count as seen. */
 export function acknowledge(tx: Tx, of: { district: string; agencyCode: string }, upTo: InboxCursor): void {
   tx.send(

@@ -2,6 +2,7 @@ import type { Connection } from '@slrt/subgraph';
 import type { ReferralRow } from './referral.repository.ts';
 
 export { keyOf } from './referral.events.ts';
+export { keepCalendar } from './referral-clock.ts';
 export { referralReaders } from './referral.policy.ts';
 export {
   findOfComplaints,

@@ -1,4 +1,4 @@
-import { addWorkingDays } from '@slrt/calendar';
+import { addWorkingDays, type LocalHolidays } from '@slrt/calendar';
 import type { Tx } from '@slrt/database';
 import type { ReferralStatus } from '@slrt/domain';
 
@@ -13,16 +13,39 @@ export const escalationDays = 3;
 export interface ReferralClock {
   readonly acceptanceDays: number;
   readonly completionDays: number;
+  /** Days off of the district besides the national ones. */
+  readonly holidays: LocalHolidays;
+}
+
+/** Days off that a district set for itself; an older list than the one kept changes nothing. */
+export function keepCalendar(tx: Tx, set: { district: string; version: number; days: readonly string[] }): void {
+  tx.send(
+    `insert into district_calendar (district_code, version, days) values ($1, $2, $3)
+     on conflict (district_code) do update set version = excluded.version, days = excluded.days
+     where district_calendar.version < excluded.version`,
+    [set.district, set.version, set.days],
+  );
+}
+
+export async function findHolidays(tx: Tx, district: string): Promise<LocalHolidays> {
+  const [row] = await tx.query<{ days: string[] }>('select days from district_calendar where district_code = $1', [
+    district,
+  ]);
+  return new Set(row?.days ?? []);
 }
 
 export async function findClock(tx: Tx, district: string, programmeCode: string | null): Promise<ReferralClock> {
-  const [own] = programmeCode
-    ? await tx.query<{ acceptance_days: number | null; completion_days: number | null }>(
-        'select acceptance_days, completion_days from district_programme where district_code = $1 and programme_code = $2',
-        [district, programmeCode],
-      )
-    : [];
+  const [[own], holidays] = await Promise.all([
+    programmeCode
+      ? tx.query<{ acceptance_days: number | null; completion_days: number | null }>(
+          'select acceptance_days, completion_days from district_programme where district_code = $1 and programme_code = $2',
+          [district, programmeCode],
+        )
+      : [],
+    findHolidays(tx, district),
+  ]);
   return {
+    holidays,
     acceptanceDays: own?.acceptance_days ?? defaults.acceptance,
     completionDays: own?.completion_days ?? defaults.completion,
   };
@@ -35,9 +58,9 @@ export function dueOf(
   { district, acceptedAt, reviewOn }: { district: string; acceptedAt: Date | null; reviewOn: string | null },
 ): Date | null {
   const now = new Date();
-  if (status === 'REQUESTED') return addWorkingDays(now, clock.acceptanceDays, district);
-  if (status === 'ACCEPTED' || status === 'IN_PROGRESS')
-    return addWorkingDays(acceptedAt ?? now, clock.completionDays, district);
+  const after = (from: Date, days: number) => addWorkingDays(from, days, district, clock.holidays);
+  if (status === 'REQUESTED') return after(now, clock.acceptanceDays);
+  if (status === 'ACCEPTED' || status === 'IN_PROGRESS') return after(acceptedAt ?? now, clock.completionDays);
   if (status !== 'ON_HOLD') return null;
-  return reviewOn ? new Date(`${reviewOn}T09:00:00Z`) : addWorkingDays(now, defaults.review, district);
+  return reviewOn ? new Date(`${reviewOn}T09:00:00Z`) : after(now, defaults.review);
 }

@@ -130,10 +130,10 @@ export async function moveReferral(tx: Tx, row: ReferralRow, move: Move): Promis
 /** What an agency (or one office of it) was asked and has not answered. */
 export const listWaitingAt = (
   tx: Tx,
-  at: { district: string; agencyCode: string; officeCode: string | null },
+  at: { district: string; agencyCode: string | null; officeCode: string | null },
 ): Promise<ReferralRow[]> =>
   tx.query<ReferralRow>(
-    `select ${columns} from referral where district_code = $1 and agency_code = $2 and status = 'REQUESTED'
+    `select ${columns} from referral where district_code = $1 and ($2::text is null or agency_code = $2) and status = 'REQUESTED'
        and ($3::text is null or coalesce(office_code, 'MAIN') = $3) order by id`,
     [at.district, at.agencyCode, at.officeCode],
   );

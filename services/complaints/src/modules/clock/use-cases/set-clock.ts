@@ -1,11 +1,19 @@
 import type { Database, Tx } from '@slrt/database';
 import { nationalHolidays, type Holiday } from '@slrt/calendar';
 import { assignmentFor, issue, levelOf, refusals, type Actor, type InputIssue, type SessionScope } from '@slrt/domain';
+import { complaintEvents } from '@slrt/events';
+import { recordEvent } from '@slrt/messaging';
 import { categories } from '../../category/index.ts';
 import type { ClockBook } from '../clock-book.ts';
 import { defaultDays } from '../clock-rules.ts';
 import { clockSetters } from '../clock.policy.ts';
-import { listClockSettings, listDistrictHolidays, setClock, setHoliday } from '../clock.repository.ts';
+import {
+  listClockSettings,
+  listDistrictHolidays,
+  nextCalendarVersion,
+  setClock,
+  setHoliday,
+} from '../clock.repository.ts';
 
 interface Deps {
   readonly database: Database;
@@ -58,6 +66,8 @@ export async function listHolidays(
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
+/** Days off that are told to others: the newest. */
+const mostDays = 1_000;
 const steps: readonly string[] = ['RESOLUTION', ...Object.keys(defaultDays)];
 
 function authorise(caller: Caller, districtCode: string): InputIssue[] {
@@ -103,9 +113,19 @@ export async function setDistrictHoliday(
   if (input.name && input.name.length > 200) issues.push(issue('name', 'TOO_LONG'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const name = input.name?.trim() ? input.name.trim() : null;
-  await deps.database.withTransaction(caller.scope, (tx) =>
-    setHoliday(tx, { district: input.districtCode, day: input.date, name }),
-  );
+  const district = input.districtCode;
+  await deps.database.withTransaction(caller.scope, async (tx) => {
+    const version = await nextCalendarVersion(tx, district);
+    setHoliday(tx, { district, day: input.date, name });
+    const own = await listDistrictHolidays(tx, district);
+    recordEvent(tx, complaintEvents.calendarSet, district, {
+      district,
+      version,
+      actorId: caller.actor.id,
+      actorRole: assignmentFor(caller.actor, clockSetters, district)?.role ?? null,
+      days: own.map((row) => row.day).slice(-mostDays),
+    });
+  });
   deps.clocks.forget(input.districtCode);
   return { date: input.date };
 }

@@ -1,7 +1,7 @@
 import { addWorkingDays } from '@slrt/calendar';
 import type { Database, Tx } from '@slrt/database';
 import { referralEscalation, systemScope } from '@slrt/domain';
-import { escalationDays } from '../referral-clock.ts';
+import { escalationDays, findHolidays } from '../referral-clock.ts';
 import { recordReferralEvent } from '../referral.events.ts';
 import { escalate, insertStep, lockDue, type ReferralRow } from '../referral.repository.ts';
 
@@ -13,7 +13,9 @@ async function fire(tx: Tx, row: ReferralRow, now: Date): Promise<void> {
   const told = referralEscalation.findIndex((role) => role === row.escalated_to);
   const next = referralEscalation[told + 1];
   const isLast = told + 2 >= referralEscalation.length;
-  const clockAt = isLast ? null : addWorkingDays(now, escalationDays, row.district_code);
+  const clockAt = isLast
+    ? null
+    : addWorkingDays(now, escalationDays, row.district_code, await findHolidays(tx, row.district_code));
   const moved = await escalate(tx, row, { to: next ?? null, clockAt });
   if (!next) return;
   const event = row.overdue_since === null ? 'overdue' : 'escalated';

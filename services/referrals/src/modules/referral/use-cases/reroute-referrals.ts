@@ -1,3 +1,4 @@
+import type { Tx } from '@slrt/database';
 import { assignmentFor, formatId, refusals, type ReferralReason, type Role } from '@slrt/domain';
 import { route, type RoutingResult } from '../../routing/index.ts';
 import { keyOf } from '../referral.events.ts';
@@ -9,7 +10,7 @@ import { handOver } from './transfer-referral.ts';
 export const reroutingRoles: readonly Role[] = ['MANAGER'];
 export interface RerouteInput {
   districtCode: string;
-  agencyCode: string;
+  agencyCode?: string | null | undefined;
   officeCode?: string | null | undefined;
   reason: ReferralReason;
   dryRun?: boolean | null | undefined;
@@ -20,10 +21,30 @@ export interface Rerouted {
   readonly rule: string | null;
 }
 
+/** Where a waiting referral would go today; null: it stays. */
+async function nextOf(tx: Tx, row: ReferralRow, leaving: string | null): Promise<RoutingResult | null> {
+  if (leaving === null && row.routing.reason === 'NAMED') return null;
+  const [world, need] = await Promise.all([routingWorld(tx, row.district_code), findNeed(tx, row)]);
+  const next = route(
+    {
+      ...need,
+      regionCode: row.region_code,
+      programmeCode: row.programme_code,
+      agencyCode: null,
+      refused: leaving === null ? need.refused : [leaving, ...need.refused],
+      verdict: row.routing.verdict ?? null,
+    },
+    world,
+  );
+  if (leaving === null && (next.agencyCode === null || next.agencyCode === row.agency_code)) return null;
+  return next;
+}
+
 /**
- * For an agency that closes, or a rule that changed: what it was asked and has not accepted goes to the next agency that
- * the rules name; where there is none it is cancelled, and the complaint returns to the back office with that reason. Each
- * referral in a transaction of its own: one that somebody accepts meanwhile stays where it is.
+ * For an agency that closes: what it was asked and has not accepted goes to the next agency that the rules name; where there
+ * is none it is cancelled, and the complaint returns to the back office with that reason. For rules that changed: what they
+ * would ask another agency goes there. Each referral in a transaction of its own: one that somebody accepts meanwhile stays
+ * where it is.
  */
 export async function rerouteReferrals(
   deps: ReferralDeps,
@@ -33,7 +54,7 @@ export async function rerouteReferrals(
   const assignment = assignmentFor(caller.actor, reroutingRoles, input.districtCode);
   if (!assignment) throw refusals.notAllowed();
   const acting = { actorId: caller.actor.id, role: assignment.role };
-  const { districtCode: district, agencyCode, officeCode = null } = input;
+  const { districtCode: district, agencyCode = null, officeCode = null } = input;
   const waiting = await deps.database.read(caller.scope, (tx) =>
     listWaitingAt(tx, { district, agencyCode, officeCode }),
   );
@@ -42,19 +63,9 @@ export async function rerouteReferrals(
   for (const each of waiting) {
     const result = await deps.database.withTransaction(caller.scope, async (tx): Promise<RoutingResult | null> => {
       const row: ReferralRow | null = await lockReferral(tx, keyOf(each));
-      if (row?.status !== 'REQUESTED' || row.agency_code !== agencyCode) return null;
-      const [world, need] = await Promise.all([routingWorld(tx, district), findNeed(tx, row)]);
-      const next = route(
-        {
-          ...need,
-          regionCode: row.region_code,
-          programmeCode: row.programme_code,
-          agencyCode: null,
-          refused: [agencyCode, ...need.refused],
-          verdict: row.routing.verdict ?? null,
-        },
-        world,
-      );
+      if (row?.status !== 'REQUESTED' || row.agency_code !== each.agency_code) return null;
+      const next = await nextOf(tx, row, agencyCode);
+      if (!next) return null;
       if (input.dryRun) return next;
       const reason = input.reason;
       if (next.agencyCode)
