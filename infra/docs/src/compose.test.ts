@@ -47,5 +47,4 @@ test('publishes only the gateway’s port, builds every target, and holds no sec
   }
   expect(compose.services['postgres']?.image).toBe('postgres:18');
   expect(dockerfile).toContain('USER node');
-  expect(readFileSync(new URL('infra/nats/server.conf', root), 'utf8')).toContain('sync_interval: always');
 });

@@ -125,7 +125,23 @@ export function stopLeftoverNats(folder: string): Promise<void> {
   return stopLeftover(join(folder, 'server.pid'), join(folder, 'server.conf'), 'SIGTERM');
 }
 
-/** The process of a local server: acknowledged means on disk (`sync_interval: always`). */
+/** What a server of these accounts runs by. Acknowledged means on disk: without `sync_interval` a power loss loses it. */
+export function natsConfig(
+  { jwts, systemKey, accountKey }: Awaited<ReturnType<typeof natsAccounts>>,
+  at: { listen: string; store: string; resolver: string; pidFile?: string },
+): string {
+  return `listen: "${at.listen}"
+server_name: slrt
+${at.pidFile ? `pid_file: ${JSON.stringify(at.pidFile)}\n` : ''}max_payload: 1MB
+jetstream { store_dir: ${JSON.stringify(at.store)}, sync_interval: always }
+operator: ${jwts.operator}
+system_account: ${systemKey}
+resolver { type: full, dir: ${JSON.stringify(at.resolver)}, allow_delete: true, interval: "2m" }
+resolver_preload { ${systemKey}: ${jwts.system}, ${accountKey}: ${jwts.account} }
+`;
+}
+
+/** The process of a local server. */
 export function natsProcess(options: {
   command: string;
   port: number;
@@ -133,22 +149,14 @@ export function natsProcess(options: {
   inherited: Record<string, string>;
 }): { spec: ProcessSpec; url: string } {
   const { accounts, port } = options;
-  const store = join(accounts.folder, 'jetstream');
   const config = join(accounts.folder, 'server.conf');
-  writeFileSync(
-    config,
-    `listen: "127.0.0.1:${port}"
-server_name: slrt
-pid_file: ${JSON.stringify(join(accounts.folder, 'server.pid'))}
-max_payload: 1MB
-jetstream { store_dir: ${JSON.stringify(store)}, sync_interval: always }
-operator: ${accounts.jwts.operator}
-system_account: ${accounts.systemKey}
-resolver { type: full, dir: ${JSON.stringify(join(accounts.folder, 'jwt'))}, allow_delete: true, interval: "2m" }
-resolver_preload { ${accounts.systemKey}: ${accounts.jwts.system}, ${accounts.accountKey}: ${accounts.jwts.account} }
-`,
-    { mode: 0o600 },
-  );
+  const text = natsConfig(accounts, {
+    listen: `127.0.0.1:${port}`,
+    store: join(accounts.folder, 'jetstream'),
+    resolver: join(accounts.folder, 'jwt'),
+    pidFile: join(accounts.folder, 'server.pid'),
+  });
+  writeFileSync(config, text, { mode: 0o600 });
   return {
     url: `nats://127.0.0.1:${port}`,
     spec: {

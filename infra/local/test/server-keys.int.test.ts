@@ -1,0 +1,83 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { connect, credsAuthenticator, type NatsConnection } from '@nats-io/transport-node';
+import { freePort } from '@slrt/local';
+import { createCredentialIssuer } from '@slrt/messaging';
+
+const command = new URL('../src/operator/server-keys.ts', import.meta.url).pathname;
+const compose = readFileSync(new URL('../../../docker-compose.yml', import.meta.url), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'slrt-keys-'));
+const { natsServer } = JSON.parse(process.env['SLRT_TEST_SERVERS'] ?? '{}') as { natsServer: string };
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+let server: ChildProcess | null = null;
+let url: string;
+
+beforeAll(async () => {
+  execFileSync(process.execPath, [command, folder]);
+  const port = await freePort();
+  const config = read('nats/server.conf')
+    .replaceAll('/data/', `${folder}/data/`)
+    .replace('0.0.0.0:4222', `127.0.0.1:${port}`);
+  writeFileSync(join(folder, 'own.conf'), config);
+  server = spawn(natsServer, ['-c', join(folder, 'own.conf')], { stdio: 'ignore' });
+  url = `nats://127.0.0.1:${port}`;
+});
+afterAll(async () => {
+  server?.kill('SIGTERM');
+  if (server) await once(server, 'exit');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function connectWith(creds: string, inbox: string): Promise<NatsConnection> {
+  const options = {
+    servers: url,
+    authenticator: credsAuthenticator(new TextEncoder().encode(creds)),
+    inboxPrefix: inbox,
+    maxReconnectAttempts: 0,
+  };
+  for (let n = 0; ; n += 1) {
+    try {
+      return await connect(options);
+    } catch (error) {
+      if (n === 50) throw error;
+      await wait(100);
+    }
+  }
+}
+
+test('every value that compose requires is made, once; what is secret is readable by its owner alone', () => {
+  const required = new Set([...compose.matchAll(/\$\{([A-Z_]+):\?\}/g)].map((match) => match[1]));
+  const made = read('server.env');
+  const names = made.split('\n').flatMap((line) => /^([A-Z_]+)=/.exec(line)?.[1] ?? []);
+  expect([...required].filter((name) => !names.includes(name ?? ''))).toEqual([]);
+  for (const name of ['', 'server.env', 'secrets.json', 'nats', 'nats/keys.json'])
+    expect(statSync(join(folder, name)).mode & 0o077).toBe(0);
+  execFileSync(process.execPath, [command, folder]);
+  expect(read('server.env')).toBe(made);
+});
+
+test('a server by this configuration takes a service’s user for its own subjects, and issues agencies’ users', async () => {
+  const connection = await connectWith(read('nats/registry.creds'), '_INBOX_registry');
+  const errors: string[] = [];
+  void (async () => {
+    for await (const status of connection.status()) if (status.type === 'error') errors.push(String(status.error));
+  })();
+  connection.publish('registry.household.updated.v1', '{}');
+  await connection.flush();
+  expect(errors).toEqual([]);
+  connection.publish('complaints.complaint.filed.v1', '{}');
+  await connection.flush();
+  await wait(50);
+  expect(errors.join()).toMatch(/permissions violation/i);
+  await connection.close();
+  const issuer = createCredentialIssuer(join(folder, 'nats/operator.json'), url);
+  const { creds, publicKey } = await issuer.issue('BPJS', '63.09', null);
+  const agency = await connectWith(creds, '_INBOX_agency-BPJS-6309');
+  await issuer.publishRevocations([{ publicKey, at: new Date() }]);
+  await agency.closed();
+  await expect(connectWith(creds, '_INBOX_agency-BPJS-6309')).rejects.toThrow();
+}, 30_000);
