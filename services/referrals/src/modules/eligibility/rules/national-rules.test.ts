@@ -24,6 +24,7 @@ const profile = (more: Partial<Profile>): Profile => ({
   members: [member({})],
   ...more,
 });
+const pupil = (more: Partial<ProfileMember>) => member({ birthDate: '2015-01-01', school: '1', ...more });
 const rule = (version: string) => {
   const found = nationalRules.find((each) => each.version === version);
   if (!found) throw new Error(`no rule ${version}`);
@@ -37,6 +38,9 @@ function evaluate(text: RuleText, of: Profile, day: string) {
 const verdict = (version: string, facts: Partial<Profile>, day = '2026-06-01') =>
   evaluate(rule(version), profile(facts), day).verdict;
 
+/** Every one of the six criteria of the house. */
+const poorHouse = { wall: '6', floor: '09', roof: '09', lighting: '3', floorArea: 7, water: '10' };
+
 describe('national rules', () => {
   test.each(nationalRules.map((each) => [each.version, each] as const))('%s can be read', (_version, each) => {
     expect(compileRule(each)).not.toHaveProperty('faults');
@@ -47,6 +51,11 @@ describe('national rules', () => {
     ['RASTRA-2017', { decile: 4 }, 'NOT_ELIGIBLE'],
     ['RASTRA-2017', { decile: null }, 'UNKNOWN'],
     ['RASTRA-2017', { decile: null, listing: 'PROPOSED' }, 'NOT_ELIGIBLE'],
+    ['KIS-2017', {}, 'ELIGIBLE'],
+    ['KIS-2017', { listing: 'PROPOSED', decile: null, housing: poorHouse }, 'UNKNOWN'],
+    ['KIS-2017', { listing: 'PROPOSED', decile: 2, housing: poorHouse }, 'ELIGIBLE'],
+    ['KIS-2017', { listing: 'PROPOSED', decile: null, housing: { ...poorHouse, floorArea: 8 } }, 'NOT_ELIGIBLE'],
+    ['KIS-2017', { listing: 'PROPOSED', decile: null, housing: { ...poorHouse, wall: null } }, 'UNKNOWN'],
     ['KIS-2025', { decile: 5 }, 'ELIGIBLE'],
     ['KIS-2025', { decile: 6 }, 'NOT_ELIGIBLE'],
     ['PKH-2025', { members: [member({}), member({ birthDate: '2024-01-01' })] }, 'ELIGIBLE'],
@@ -57,7 +66,10 @@ describe('national rules', () => {
     ['PKH-2025', { members: [member({ birthDate: '2006-01-01', school: '2', certificate: '3' })] }, 'NOT_ELIGIBLE'],
     ['KIP-2020', { members: [member({}), member({ birthDate: '2015-01-01', school: '1' })] }, 'ELIGIBLE'],
     ['KIP-2020', { members: [member({}), member({ birthDate: '2015-01-01', school: null })] }, 'UNKNOWN'],
-    ['KIP-2020', { listing: 'PROPOSED', members: [member({ birthDate: '2015-01-01', school: '1' })] }, 'NOT_ELIGIBLE'],
+    ['KIP-2020', { listing: 'PROPOSED', members: [pupil({ level: '01' })] }, 'NOT_ELIGIBLE'],
+    ['KIP-2020', { listing: 'PROPOSED', members: [pupil({ level: '02' })] }, 'ELIGIBLE'],
+    ['KIP-2020', { listing: 'PROPOSED', members: [pupil({ level: '01', disability: '03' })] }, 'ELIGIBLE'],
+    ['KIP-2020', { listing: 'PROPOSED', members: [pupil({})] }, 'UNKNOWN'],
     [
       'KIP-2020',
       { listing: 'PROPOSED', receiving: ['PKH'], members: [member({ birthDate: '2015-01-01', school: '1' })] },

@@ -22,13 +22,29 @@ const pupil: Condition = {
   label: 'Ada anak sekolah dalam batas umur',
   labelEn: 'Has a pupil within the age limits',
 };
-/** Listed, or holding PKH or a KKS (Permendikbud 19/2016). */
+/**
+ * Listed, or holding PKH or a KKS, or one whom the school may propose (Permendikbud 19/2016, 10/2020): special needs, Paket
+ * A, B or C. Orphans, imprisoned parents, disaster and conflict are not in the data: such a pupil's family contests.
+ */
 const listedOrHolder: Condition = {
   code: 'LISTED_OR_HOLDER',
-  expression: 'household.listed || "PKH" in household.receiving || "KKS" in household.receiving',
+  expression:
+    'household.listed || "PKH" in household.receiving || "KKS" in household.receiving || members.exists(m, m.age >= params.minAge && m.age <= params.maxAge && m.pupil && (m.disabled || m.level in ["02", "05", "08"]))',
   fact: 'household.listed',
-  label: 'Terdata, atau penerima PKH/KKS',
-  labelEn: 'Listed, or receives PKH or a KKS',
+  label: 'Terdata, penerima PKH/KKS, atau dapat diusulkan sekolah (kebutuhan khusus, Paket A/B/C)',
+  labelEn: 'Listed, receives PKH or a KKS, or a pupil whom the school may propose (special needs, Paket A/B/C)',
+};
+/**
+ * Listed, or poor and not listed by Kepmensos 146/HUK/2013. Of its 11 criteria BDT knows six, of the house; where they all
+ * hold, whether the household is poor stays unknown until it is ranked: somebody has to look at the other five.
+ */
+const listedOrPoorHouse: Condition = {
+  code: 'LISTED_OR_POOR',
+  expression:
+    'household.listed || (household.housing.wall in ["2", "3", "4", "5", "6", "7"] || household.housing.wallCondition == "2") && (household.housing.floor in ["06", "07", "08", "09", "10"]) && (household.housing.roof in ["08", "09", "10"] || household.housing.roofCondition == "2") && household.housing.lighting in ["2", "3"] && household.housing.floorArea < 8 * household.size && household.housing.water in ["07", "09", "10", "11", "12"] && household.decile <= params.maxDecile',
+  fact: 'household.listed',
+  label: 'Terdata, atau miskin menurut kriteria Kepmensos 146/HUK/2013 (rumah; selebihnya diperiksa)',
+  labelEn: 'Listed, or poor by the criteria of Kepmensos 146/HUK/2013 (the house; the rest is to be verified)',
 };
 /** Pregnant, child 0–6, pupil or 6–21 without 12 years' schooling, elderly, disability (severity is not in the data). */
 const component: Condition = {
@@ -155,7 +171,10 @@ export const nationalRules: readonly NationalRule[] = [
     components: kipComponents(1_800_000),
     parameters: { minAge: 6, maxAge: 21 },
   }),
-  rule('KIS', 'KIS-2017', until('2017-01-01', '2025-02-05', 'PP 101/2012 jo 76/2015'), { conditions: [listed] }),
+  rule('KIS', 'KIS-2017', until('2017-01-01', '2025-02-05', 'PP 101/2012 jo 76/2015; Kepmensos 146/HUK/2013'), {
+    conditions: [listedOrPoorHouse],
+    parameters: { maxDecile: 4 },
+  }),
   rule('KIS', 'KIS-2025', dtsen, { conditions: [listed, decile], parameters: { maxDecile: 5 } }),
   rule('RASTRA', 'RASTRA-2017', until('2017-01-01', '2018-01-01', 'Pedum Rastra 2017 (bottom 25 %)'), {
     conditions: [listed, decile],
