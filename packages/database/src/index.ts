@@ -1,3 +1,13 @@
+export {
+  auditChainSchema,
+  auditHead,
+  listChains,
+  sealAudit,
+  verifyAudit,
+  type AuditFault,
+  type AuditHead,
+  type AuditVerdict,
+} from './audit-chain.ts';
 export { rememberCommand } from './command.ts';
 export { describeTables } from './describe-tables.ts';
 export { createDatabase, type Database, type Tx } from './database.ts';

@@ -79,17 +79,30 @@ export interface AuditEntry {
   /** Ids of the records, never values. */
   readonly subjects: readonly string[];
   readonly requestId: string | null;
+  /** A read of protected data, not a write. */
+  readonly isRead?: boolean;
 }
 
 /** Writes one audit row inside the running transaction, which fails without it. */
 export function audit(tx: Tx, entry: AuditEntry): void {
   tx.send(
-    `insert into audit_entry (district_code, actor, role, action, purpose, subjects, request_id) values ($1,$2,$3,$4,$5,$6,$7)`,
-    [entry.district, tx.scope.actorId, tx.scope.role, entry.action, entry.purpose, entry.subjects, entry.requestId],
+    `insert into audit_entry (district_code, actor, role, action, purpose, subjects, request_id, is_read, origin)
+     values ($1,$2,$3,$4,$5,$6,$7,$8,$9)`,
+    [
+      entry.district,
+      tx.scope.actorId,
+      tx.scope.role,
+      entry.action,
+      entry.purpose,
+      entry.subjects,
+      entry.requestId,
+      entry.isRead ?? false,
+      tx.scope.origin ?? null,
+    ],
   );
 }
 
 /** Records a protected read in a transaction of its own, committed before the answer; a failure refuses the read. */
 export async function recordRead(database: Database, scope: Tx['scope'], entry: AuditEntry): Promise<void> {
-  await database.withTransaction(scope, (tx) => audit(tx, entry));
+  await database.withTransaction(scope, (tx) => audit(tx, { ...entry, isRead: true }));
 }

@@ -14,6 +14,7 @@ export const roles = [
   'PLANNER',
   'AGENCY_INTEGRATOR',
   'ADMIN',
+  'DATA_PROTECTION_OFFICER',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -31,9 +32,9 @@ export const sectors = [
 export type Sector = (typeof sectors)[number];
 
 export const agencyRoles: readonly Role[] = ['AGENCY_LIAISON', 'AGENCY_INTEGRATOR'];
-/** Roles that work with people's records; a planner sees counts and an admin configuration only. */
+/** Roles that work with people's records; a planner sees counts, an admin configuration, a data-protection officer the log. */
 export const caseworkRoles: readonly Role[] = roles.filter(
-  (role) => !agencyRoles.includes(role) && role !== 'PLANNER' && role !== 'ADMIN',
+  (role) => !agencyRoles.includes(role) && !['PLANNER', 'ADMIN', 'DATA_PROTECTION_OFFICER'].includes(role),
 );
 
 /** One role with its own areas (each covers everything below it). Never roles and areas apart. */
@@ -48,6 +49,8 @@ export interface Actor {
   /** Pseudonymous id of the person or machine, safe in events and logs. */
   readonly id: string;
   readonly assignments: readonly Assignment[];
+  /** Where the request came from, `<client>@<address>`, as the gateway saw it; for the audit log alone. */
+  readonly origin?: string | undefined;
 }
 
 /** What the database is told about the caller: whose rows, not what may be done with them. */
@@ -58,6 +61,8 @@ export interface SessionScope {
   readonly actorId: string;
   /** The role in which the step is done; null for a system step. */
   readonly role: Role | null;
+  /** Where the request came from; see Actor. */
+  readonly origin?: string | undefined;
 }
 
 /** True when `area` (a dotted code) is `code` itself or one of its ancestors. */
@@ -90,6 +95,7 @@ export function scopeFor(actor: Actor, allowed: readonly Role[]): SessionScope |
     agency: staff.length > 0 ? null : (first.agency ?? null),
     actorId: actor.id,
     role: first.role,
+    ...(actor.origin ? { origin: actor.origin } : {}),
   };
 }
 

@@ -4,6 +4,12 @@ import { printSubgraphSchema } from '@apollo/subgraph';
 import { printSchema } from 'graphql';
 import { buildServiceSchema } from './schema.ts';
 
+const sharedMappers = {
+  AuditTrail: '@slrt/subgraph#AuditTrailKey',
+  AuditEntry: '@slrt/subgraph#AuditEntryRow',
+  AuditEntryConnection: '@slrt/subgraph#AuditEntryPage',
+};
+
 /**
  * Writes what is generated from a service's SDL: `schema.graphql` (the printed subgraph) and the resolver types.
  * `mappers` say which row stands behind each GraphQL type, e.g. `../modules/area/index.ts#AreaRow`.
@@ -27,7 +33,7 @@ export async function generateService(
             useTypeImports: true,
             enumsAsTypes: true,
             contextType: '../context.ts#ServiceContext',
-            mappers,
+            mappers: { ...sharedMappers, ...mappers },
             scalars: { Date: 'string', DateTime: { input: 'string', output: 'Date | string' } },
             defaultScalarType: 'unknown',
             resolversNonOptionalTypename: { unionMember: true },

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createDatabase, type Database } from '@slrt/database';
+import { createDatabase, sealAudit, type Database } from '@slrt/database';
 import type { Actor } from '@slrt/domain';
 import type { StreamName } from '@slrt/events';
 import { startMessaging, type Broker, type ConsumerDefinition } from '@slrt/messaging';
-import { createLogger, createMetrics, type Logger } from '@slrt/runtime';
+import { createLogger, createMetrics, sleep, type Logger } from '@slrt/runtime';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { accessOf, type Access } from './access.ts';
@@ -48,6 +48,25 @@ export interface RunningService {
   stop(): Promise<void>;
 }
 
+/** Seals the audit rows of the last second, every second. What stays unsealed for a while is sealed when the database is back. */
+function startSealing(database: Database, logger: Logger): () => Promise<void> {
+  let stopped = false;
+  const running = () => !stopped;
+  const loop = async () => {
+    while (running()) {
+      await sealAudit(database).catch((error: unknown) => {
+        if (running()) logger.warn({ error: (error as Error).name }, 'audit rows not sealed');
+      });
+      for (let waited = 0; running() && waited < 1_000; waited += 50) await sleep(50);
+    }
+  };
+  const done = loop();
+  return async () => {
+    stopped = true;
+    await done;
+  };
+}
+
 /** Connects a service to its database, stream and port. Several may run in one process. Stops in reverse order. */
 export async function startService(
   name: string,
@@ -83,6 +102,7 @@ export async function startService(
     metrics,
   });
   wake = () => messaging.wake();
+  const endSealing = startSealing(connected, logger);
   const endWork = service.start?.(messaging.broker);
   const server = await createSubgraphServer({
     schema: service.schema,
@@ -109,6 +129,7 @@ export async function startService(
     stop: async () => {
       await server.stop();
       await endWork?.();
+      await endSealing();
       await messaging.stop();
       await database.close();
       logger.info('stopped');

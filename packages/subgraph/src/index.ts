@@ -28,4 +28,11 @@ export {
   type ChangesPlace,
   type ChangesRequest,
 } from './changes.ts';
+export {
+  auditTrailResolvers,
+  auditTrailSdl,
+  type AuditEntryPage,
+  type AuditEntryRow,
+  type AuditTrailKey,
+} from './audit-trail.ts';
 export { refuseRequest } from './refuse-request.ts';

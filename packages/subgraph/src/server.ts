@@ -51,8 +51,10 @@ export async function createSubgraphServer(options: {
     request.requestId = typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
     if (open.has(request.url) || options.signed?.test(request.url)) return;
     const header = request.headers.authorization ?? '';
-    request.actor = header.startsWith('Bearer ') ? await options.verify(header.slice(7)) : null;
-    if (!request.actor) {
+    const actor = header.startsWith('Bearer ') ? await options.verify(header.slice(7)) : null;
+    const origin = request.headers['x-slrt-origin'];
+    request.actor = actor && typeof origin === 'string' ? { ...actor, origin: origin.slice(0, 120) } : actor;
+    if (!actor) {
       const error = { message: 'A valid access token is required.', extensions: { code: 'UNAUTHENTICATED' } };
       await reply.code(401).send({ errors: [error] });
     }

@@ -31,6 +31,7 @@ export const actors = {
   verifier: one('verifier-1', 'DISTRICT_VERIFIER', [places.district]),
   planner: one('planner-1', 'PLANNER', [places.district]),
   admin: one('admin-1', 'ADMIN', [places.district]),
+  dataProtection: one('data-protection-1', 'DATA_PROTECTION_OFFICER', [places.district]),
   bpjs: one('liaison-bpjs', 'AGENCY_LIAISON', [places.district], { agency: 'BPJS' }),
   disdik: one('liaison-disdik', 'AGENCY_LIAISON', [places.district], { agency: 'DISDIK' }),
   otherBpjs: one('liaison-bpjs-2', 'AGENCY_LIAISON', [places.otherDistrict], { agency: 'BPJS' }),

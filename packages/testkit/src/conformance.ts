@@ -95,6 +95,7 @@ export function describeConformance(service: ServiceName, cases: readonly Confor
       );
       const settings = [
         'audit_entry',
+        'audit_block',
         'complaint_number',
         'letter_number',
         'referral_number',

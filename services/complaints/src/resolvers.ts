@@ -1,4 +1,4 @@
-import { connectionResolvers } from '@slrt/subgraph';
+import { auditTrailResolvers, connectionResolvers } from '@slrt/subgraph';
 import type { Resolvers } from './__generated__/graphql.ts';
 import { Complaint } from './modules/complaint/resolvers/Complaint.ts';
 import { ComplaintTimelineEntry } from './modules/complaint/resolvers/ComplaintTimelineEntry.ts';
@@ -50,6 +50,7 @@ import { ComplaintStatistics } from './modules/statistics/resolvers/ComplaintSta
 import { AgencyMeasures } from './modules/statistics/resolvers/AgencyMeasures.ts';
 
 export const resolvers: Resolvers = {
+  ...auditTrailResolvers('complaints'),
   Query: {
     complaint,
     complaintByNumber,

@@ -25,6 +25,7 @@ import { citizenRoutes, createCitizenCodes } from './modules/citizen/index.ts';
 import { createClockBook } from './modules/clock/index.ts';
 import { fireClocks, startAbsences } from './modules/complaint/index.ts';
 import { letterRoutes } from './modules/letter/index.ts';
+import { SealTheAudit20261125090000 } from './migrations/20261125090000-seal-the-audit.ts';
 import { resolvers } from './resolvers.ts';
 
 export interface ComplaintsSettings {
@@ -44,6 +45,7 @@ export const migrations: MigrationSet = {
     CountComplaints20261123094000,
     ContestAFact20261124096000,
     AnnounceDaysOff20261124097000,
+    SealTheAudit20261125090000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);

@@ -6,14 +6,23 @@ export class IdentityUnavailable extends Error {}
 
 const algorithms = ['ES256', 'EdDSA', 'RS256', 'PS256'];
 
+/** Who asks, and with which client: the program that the token was given to. */
+export interface Caller extends Actor {
+  readonly client: string;
+}
+
+/** Where a request came from, as the audit log keeps it. */
+export const originOf = ({ client }: Caller, address: string): string =>
+  `${client.replace(/[^\w.:-]/g, '_').slice(0, 60)}@${address}`;
+
 /** Checks access tokens: issuer, audience, algorithm, time. A checked token is remembered until it expires. */
 export function createAuthenticator(options: {
   issuer: string;
   jwksUrl: string;
   audience: string;
-}): (authorization: string | undefined) => Promise<Actor | null> {
+}): (authorization: string | undefined) => Promise<Caller | null> {
   const keys = createRemoteJWKSet(new URL(options.jwksUrl), { cooldownDuration: 2_000, timeoutDuration: 3_000 });
-  const seen = new Map<string, { actor: Actor; expires: number }>();
+  const seen = new Map<string, { actor: Caller; expires: number }>();
   return async (authorization) => {
     if (!authorization?.startsWith('Bearer ')) return null;
     const token = authorization.slice(7);
@@ -31,7 +40,12 @@ export function createAuthenticator(options: {
       });
       const assignments = payload['assignments'];
       if (!payload.sub || !payload.exp || !Array.isArray(assignments)) return null;
-      const actor: Actor = { id: payload.sub, assignments: assignments as Assignment[] };
+      const client = payload['client_id'] ?? payload['azp'];
+      const actor: Caller = {
+        id: payload.sub,
+        assignments: assignments as Assignment[],
+        client: typeof client === 'string' ? client : 'unknown',
+      };
       if (seen.size >= 10_000) seen.clear();
       seen.set(token, { actor, expires: payload.exp * 1000 });
       return actor;

@@ -9,7 +9,7 @@ import { createActorSigner } from '@slrt/subgraph';
 import compress from '@fastify/compress';
 import fastify from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
-import { createAuthenticator } from './authentication.ts';
+import { createAuthenticator, originOf, type Caller } from './authentication.ts';
 import type { GatewayEnvironment } from './environment.ts';
 import { createLimitCheck, defaultLimits } from './limits.ts';
 import { proxyRoutes } from './proxy.ts';
@@ -204,6 +204,7 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
       Promise.resolve({
         actor: (request as unknown as { actor: GatewayContext['actor'] }).actor,
         requestId: request.id,
+        origin: originOf((request as unknown as { actor: Caller }).actor, request.ip),
       }),
   });
   app.decorateRequest('actor', null);

@@ -1,6 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
-import type { Actor } from '@slrt/domain';
 import type { ActorSigner } from '@slrt/subgraph';
+import { originOf, type Caller } from './authentication.ts';
 import type { FastifyInstance } from 'fastify';
 import { Pool } from 'undici';
 
@@ -98,7 +98,7 @@ export function proxyRoutes(
   options: {
     urls: Readonly<Record<string, string>>;
     signer: ActorSigner;
-    authenticate: (authorization: string | undefined) => Promise<Actor | null>;
+    authenticate: (authorization: string | undefined) => Promise<Caller | null>;
   },
 ): () => Promise<void> {
   const pools = new Map<string, Pool>();
@@ -132,6 +132,7 @@ export function proxyRoutes(
             headers: {
               ...(token ? { authorization: `Bearer ${token}` } : {}),
               'x-request-id': request.id,
+              ...(actor ? { 'x-slrt-origin': originOf(actor, request.ip) } : {}),
               ...(sends ? { 'content-type': mediaType(each, request.headers['content-type'] ?? '') } : {}),
               ...(typeof key === 'string' ? { 'idempotency-key': key } : {}),
             },

@@ -1,13 +1,16 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import { errorCatalogue, type Actor } from '@slrt/domain';
+import { errorCatalogue } from '@slrt/domain';
 import type { Logger } from '@slrt/runtime';
+import type { Caller } from './authentication.ts';
 import type { ActorSigner } from '@slrt/subgraph';
 import { Kind, parse, type FieldNode, type SelectionSetNode } from 'graphql';
 import { Pool } from 'undici';
 
 export interface GatewayContext {
-  readonly actor: Actor;
+  readonly actor: Caller;
   readonly requestId: string;
+  /** Where the request came from, for the audit log. */
+  readonly origin: string;
 }
 type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
@@ -57,6 +60,7 @@ export function createSubgraphDataSource(options: {
             'content-type': 'application/json',
             authorization: `Bearer ${token}`,
             'x-request-id': context.requestId,
+            'x-slrt-origin': context.origin,
           },
           body: JSON.stringify({ query, variables }),
         });

@@ -1,4 +1,4 @@
-import { connectionResolvers } from '@slrt/subgraph';
+import { auditTrailResolvers, connectionResolvers } from '@slrt/subgraph';
 import type { Resolvers } from './__generated__/graphql.ts';
 import { Deliberation } from './modules/deliberation/resolvers/Deliberation.ts';
 import { recordDeliberation } from './modules/deliberation/resolvers/Mutation/recordDeliberation.ts';
@@ -29,6 +29,7 @@ import { PlannedVisit } from './modules/field/resolvers/PlannedVisit.ts';
 import { FieldDay } from './modules/field/resolvers/FieldDay.ts';
 
 export const resolvers: Resolvers = {
+  ...auditTrailResolvers('puskesos'),
   Query: { puskesos, facilitators, facilitatorPlan, deliberations, deliberationAgenda, fieldPackage, fieldDays },
   Mutation: {
     establishPuskesos,

@@ -10,6 +10,7 @@ import { showRegistryAnswer } from './consumers/show-registry-answer.ts';
 import { documents } from './documents.ts';
 import { CreatePuskesos20261122090000 } from './migrations/20261122090000-create-puskesos.ts';
 import { WorkOfTheVillage20261123093000 } from './migrations/20261123093000-work-of-the-village.ts';
+import { SealTheAudit20261125090000 } from './migrations/20261125090000-seal-the-audit.ts';
 import { resolvers } from './resolvers.ts';
 
 export interface PuskesosSettings {
@@ -19,7 +20,7 @@ export interface PuskesosSettings {
 }
 
 export const migrations: MigrationSet = {
-  migrations: [CreatePuskesos20261122090000, WorkOfTheVillage20261123093000],
+  migrations: [CreatePuskesos20261122090000, WorkOfTheVillage20261123093000, SealTheAudit20261125090000],
   referenceData: syncAreas,
 };
 

@@ -1,13 +1,9 @@
-import { sdl } from '@slrt/subgraph';
+import { auditTrailSdl, sdl } from '@slrt/subgraph';
 
 /** The SDL of this service, a file per module. */
 export const documents = [
-  'agency',
-  'programme',
-  'eligibility',
-  'screening',
-  'routing',
-  'referral',
-  'delivery',
-  'measure',
-].map((module) => sdl(`./modules/${module}/${module}.graphql`, import.meta.url));
+  ...['agency', 'programme', 'eligibility', 'screening', 'routing', 'referral', 'delivery', 'measure'].map((module) =>
+    sdl(`./modules/${module}/${module}.graphql`, import.meta.url),
+  ),
+  auditTrailSdl('referrals'),
+];

@@ -1,4 +1,4 @@
-import { connectionResolvers } from '@slrt/subgraph';
+import { auditTrailResolvers, connectionResolvers } from '@slrt/subgraph';
 import type { Resolvers } from './__generated__/graphql.ts';
 import { Agency } from './modules/agency/resolvers/Agency.ts';
 import { Programme } from './modules/programme/resolvers/Programme.ts';
@@ -68,6 +68,7 @@ import { referral } from './modules/referral/resolvers/Query/referral.ts';
 import { referrals } from './modules/referral/resolvers/Query/referrals.ts';
 
 export const resolvers: Resolvers = {
+  ...auditTrailResolvers('referrals'),
   Query: {
     agency,
     agencies,

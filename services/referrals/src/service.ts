@@ -34,6 +34,7 @@ import { compiledRule, ruleAuthors } from './modules/eligibility/index.ts';
 import { insertRules, nationalRules } from './modules/eligibility/rules/national-rules.ts';
 import { programmeSettings } from './modules/programme/index.ts';
 import { measureImpact, rescreenDistricts, screeningRoutes } from './modules/screening/index.ts';
+import { SealTheAudit20261125090000 } from './migrations/20261125090000-seal-the-audit.ts';
 import { resolvers } from './resolvers.ts';
 
 export { districtRastraRule, insertRules } from './modules/eligibility/rules/national-rules.ts';
@@ -70,6 +71,7 @@ export const migrations: MigrationSet = {
     CompleteTheReferral20261124093000,
     RoutingRuleSets20261124094000,
     CountDaysOff20261124097000,
+    SealTheAudit20261125090000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);

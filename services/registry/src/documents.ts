@@ -1,16 +1,20 @@
-import { sdl } from '@slrt/subgraph';
+import { auditTrailSdl, sdl } from '@slrt/subgraph';
 
 /** The SDL of this service, a file per module part. */
 export const documents = [
-  'area/area',
-  'statistics/statistics',
-  'household/household',
-  'household/person',
-  'change-request/change-request',
-  'code-list/code-list',
-  'import/import',
-  'photo/photo',
-  'duplicate/duplicate',
-  'field/field',
-  'recipient/recipient',
-].map((file) => sdl(`./modules/${file}.graphql`, import.meta.url));
+  ...[
+    'area/area',
+    'statistics/statistics',
+    'household/household',
+    'household/person',
+    'change-request/change-request',
+    'code-list/code-list',
+    'import/import',
+    'photo/photo',
+    'duplicate/duplicate',
+    'field/field',
+    'recipient/recipient',
+    'audit/audit',
+  ].map((file) => sdl(`./modules/${file}.graphql`, import.meta.url)),
+  auditTrailSdl('registry'),
+];

@@ -1,4 +1,4 @@
-import { connectionResolvers } from '@slrt/subgraph';
+import { auditTrailResolvers, connectionResolvers } from '@slrt/subgraph';
 import type { Resolvers } from './__generated__/graphql.ts';
 import { region } from './modules/area/resolvers/Query/region.ts';
 import { regions } from './modules/area/resolvers/Query/regions.ts';
@@ -54,8 +54,12 @@ import { submitChangeRequests } from './modules/field/resolvers/Mutation/submitC
 import { SubmittedVisit } from './modules/field/resolvers/SubmittedVisit.ts';
 import { SubmittedChangeRequest } from './modules/field/resolvers/SubmittedChangeRequest.ts';
 
+import { auditTrail } from './modules/audit/resolvers/Query/auditTrail.ts';
+
 export const resolvers: Resolvers = {
+  ...auditTrailResolvers('registry'),
   Query: {
+    auditTrail,
     householdChanges,
     region,
     regions,

@@ -28,6 +28,7 @@ import type { RegistryDeps } from './modules/household/index.ts';
 import { createIdentifierVault } from './modules/identifier/index.ts';
 import { exportRoutes } from './modules/export/index.ts';
 import { importRoutes, startImportWorker } from './modules/import/index.ts';
+import { SealTheAudit20261125090000 } from './migrations/20261125090000-seal-the-audit.ts';
 import { resolvers } from './resolvers.ts';
 
 export { bdtColumns, importMarkdown } from './modules/import/index.ts';
@@ -50,6 +51,7 @@ export const migrations: MigrationSet = {
     FindDuplicates20261122203000,
     FollowChanges20261123092000,
     MatchRecipients20261124095000,
+    SealTheAudit20261125090000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);

@@ -21,6 +21,7 @@ export function personasOf(plan: DistrictPlan): Persona[] {
     ['verifier', 'DISTRICT_VERIFIER'],
     ['planner', 'PLANNER'],
     ['admin', 'ADMIN'],
+    ['data-protection', 'DATA_PROTECTION_OFFICER'],
   ];
   return [
     ...plan.facilitators.map((each) => ({

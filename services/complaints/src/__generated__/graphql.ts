@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AuditTrailKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { ComplaintRow, ComplaintPage, TimelineRow, HolderView, NeedRow } from '../modules/complaint/index.ts';
 import type { Category } from '../modules/category/index.ts';
 import type { StoredFileRow } from '@slrt/files';
@@ -142,6 +143,89 @@ export type AttachmentSize =
 export type AttachmentStatus =
   | 'AWAITED'
   | 'STORED';
+
+/** One write, or one read of protected data. Values never stand in it. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** What was done. */
+  action: Scalars['String']['output'];
+  /** Who: a pseudonymous id. */
+  actorId: Scalars['ID']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether it was looked at or changed. */
+  kind: AuditKind;
+  /** From where: the client and its address, where a request brought it about. */
+  origin?: Maybe<Scalars['String']['output']>;
+  /** For what purpose, where one was asked for. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** The request that it was part of. */
+  requestId?: Maybe<Scalars['ID']['output']>;
+  /** In which role; null: the system. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** Whose records. */
+  subjectIds: Array<Scalars['ID']['output']>;
+};
+
+/** A page of the audit log, newest first. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The entries. */
+  edges: Array<AuditEntryEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry and its cursor. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
+/** Which entries of the audit log. */
+export type AuditFilter = {
+  /** What was done, e.g. `person.nik-read`. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Whoever did it: the id of a person or a machine. */
+  actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** From this moment on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Reads of protected data, or writes; none: both. */
+  kind?: InputMaybe<AuditKind>;
+  /** Whose record: the id of a household, a person, a complaint, a referral. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Whether something was looked at or changed. */
+export type AuditKind =
+  | 'READ'
+  | 'WRITE';
+
+/** What was done and what was read in a district, for who watches over the protection of data. Looking is on record too. */
+export type AuditTrail = {
+  __typename?: 'AuditTrail';
+  /** What complaints recorded; null: not for you, or it does not answer now. */
+  complaints?: Maybe<AuditEntryConnection>;
+  /** The district. */
+  districtCode: Scalars['ID']['output'];
+};
+
+
+/** What was done and what was read in a district, for who watches over the protection of data. Looking is on record too. */
+export type AuditTrailComplaintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** What became of one item of a batch. */
 export type BatchOutcome =
@@ -1751,6 +1835,7 @@ export type Role =
   | 'AGENCY_INTEGRATOR'
   | 'AGENCY_LIAISON'
   | 'BACK_OFFICE'
+  | 'DATA_PROTECTION_OFFICER'
   | 'DISTRICT_VERIFIER'
   | 'FACILITATOR'
   | 'FRONT_OFFICE'
@@ -1987,7 +2072,7 @@ export type WithdrawComplaintSuccess = {
   complaint: Complaint;
 };
 
-export type _Entity = Agency | ChangeRequest | Complaint | Household | Person | Referral | Region;
+export type _Entity = Agency | AuditTrail | ChangeRequest | Complaint | Household | Person | Referral | Region;
 
 export type _Service = {
   __typename?: '_Service';
@@ -2286,6 +2371,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   _Entity:
     | ( Agency & { __typename: 'Agency' } )
+    | ( AuditTrailKey & { __typename: 'AuditTrail' } )
     | ( ChangeRequest & { __typename: 'ChangeRequest' } )
     | ( ComplaintRow & { __typename: 'Complaint' } )
     | ( Household & { __typename: 'Household' } )
@@ -2319,6 +2405,12 @@ export type ResolversTypes = {
   AttachmentReferenceInput: AttachmentReferenceInput;
   AttachmentSize: AttachmentSize;
   AttachmentStatus: AttachmentStatus;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryPage>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFilter: AuditFilter;
+  AuditKind: AuditKind;
+  AuditTrail: ResolverTypeWrapper<AuditTrailKey>;
   BatchOutcome: BatchOutcome;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CategoryDocument: ResolverTypeWrapper<CategoryDocument>;
@@ -2497,6 +2589,11 @@ export type ResolversParentTypes = {
   AgencyMeasures: AgencyGroup;
   Attachment: StoredFileRow;
   AttachmentReferenceInput: AttachmentReferenceInput;
+  AuditEntry: AuditEntryRow;
+  AuditEntryConnection: AuditEntryPage;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditFilter: AuditFilter;
+  AuditTrail: AuditTrailKey;
   Boolean: Scalars['Boolean']['output'];
   CategoryDocument: CategoryDocument;
   ChangeRequest: ChangeRequest;
@@ -2788,6 +2885,36 @@ export type AttachmentResolvers<ContextType = ServiceContext, ParentType extends
   status?: Resolver<ResolversTypes['AttachmentStatus'], ParentType, ContextType>;
   uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AttachmentUrlArgs, 'size'>>;
+};
+
+export type AuditEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditTrailResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditTrail'] = ResolversParentTypes['AuditTrail']> = {
+  complaints?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<AuditTrailComplaintsArgs>>;
+  districtCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CategoryDocumentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CategoryDocument'] = ResolversParentTypes['CategoryDocument']> = {
@@ -3410,7 +3537,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'ChangeRequest' | 'Complaint' | 'Household' | 'Person' | 'Referral' | 'Region', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'AuditTrail' | 'ChangeRequest' | 'Complaint' | 'Household' | 'Person' | 'Referral' | 'Region', ParentType, ContextType>;
 };
 
 export type _ServiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
@@ -3443,6 +3570,10 @@ export type Resolvers<ContextType = ServiceContext> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyMeasures?: AgencyMeasuresResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditTrail?: AuditTrailResolvers<ContextType>;
   CategoryDocument?: CategoryDocumentResolvers<ContextType>;
   ChangeRequest?: ChangeRequestResolvers<ContextType>;
   ChecklistItem?: ChecklistItemResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AuditTrailKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { UnitRow } from '../modules/unit/index.ts';
 import type { FacilitatorRow, FacilitatorPage } from '../modules/facilitator/index.ts';
 import type { DeliberationRow, DeliberationPage, ProposalRow } from '../modules/deliberation/index.ts';
@@ -98,6 +99,89 @@ export type AssignSupervisorSuccess = {
   __typename?: 'AssignSupervisorSuccess';
   /** The supervisor. */
   supervisor: Supervisor;
+};
+
+/** One write, or one read of protected data. Values never stand in it. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** What was done. */
+  action: Scalars['String']['output'];
+  /** Who: a pseudonymous id. */
+  actorId: Scalars['ID']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether it was looked at or changed. */
+  kind: AuditKind;
+  /** From where: the client and its address, where a request brought it about. */
+  origin?: Maybe<Scalars['String']['output']>;
+  /** For what purpose, where one was asked for. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** The request that it was part of. */
+  requestId?: Maybe<Scalars['ID']['output']>;
+  /** In which role; null: the system. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** Whose records. */
+  subjectIds: Array<Scalars['ID']['output']>;
+};
+
+/** A page of the audit log, newest first. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The entries. */
+  edges: Array<AuditEntryEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry and its cursor. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
+/** Which entries of the audit log. */
+export type AuditFilter = {
+  /** What was done, e.g. `person.nik-read`. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Whoever did it: the id of a person or a machine. */
+  actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** From this moment on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Reads of protected data, or writes; none: both. */
+  kind?: InputMaybe<AuditKind>;
+  /** Whose record: the id of a household, a person, a complaint, a referral. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Whether something was looked at or changed. */
+export type AuditKind =
+  | 'READ'
+  | 'WRITE';
+
+/** What was done and what was read in a district, for who watches over the protection of data. Looking is on record too. */
+export type AuditTrail = {
+  __typename?: 'AuditTrail';
+  /** The district. */
+  districtCode: Scalars['ID']['output'];
+  /** What puskesos recorded; null: not for you, or it does not answer now. */
+  puskesos?: Maybe<AuditEntryConnection>;
+};
+
+
+/** What was done and what was read in a district, for who watches over the protection of data. Looking is on record too. */
+export type AuditTrailPuskesosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What became of one item of a batch. */
@@ -1004,6 +1088,7 @@ export type Role =
   | 'AGENCY_INTEGRATOR'
   | 'AGENCY_LIAISON'
   | 'BACK_OFFICE'
+  | 'DATA_PROTECTION_OFFICER'
   | 'DISTRICT_VERIFIER'
   | 'FACILITATOR'
   | 'FRONT_OFFICE'
@@ -1172,7 +1257,7 @@ export type VisitReason =
   /** To see whether what is said is so. */
   | 'VERIFY';
 
-export type _Entity = ChangeRequest | Complaint | Deliberation | Facilitator | Household | Puskesos | Region;
+export type _Entity = AuditTrail | ChangeRequest | Complaint | Deliberation | Facilitator | Household | Puskesos | Region;
 
 export type _Service = {
   __typename?: '_Service';
@@ -1331,6 +1416,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<UpdatePuskesosSuccess, 'puskesos'> & { puskesos: _RefType['Puskesos'] } & { __typename: 'UpdatePuskesosSuccess' } )
   ;
   _Entity:
+    | ( AuditTrailKey & { __typename: 'AuditTrail' } )
     | ( ChangeRequest & { __typename: 'ChangeRequest' } )
     | ( Complaint & { __typename: 'Complaint' } )
     | ( DeliberationRow & { __typename: 'Deliberation' } )
@@ -1362,6 +1448,12 @@ export type ResolversTypes = {
   AssignSupervisorInput: AssignSupervisorInput;
   AssignSupervisorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignSupervisorResult']>;
   AssignSupervisorSuccess: ResolverTypeWrapper<Omit<AssignSupervisorSuccess, 'supervisor'> & { supervisor: ResolversTypes['Supervisor'] }>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryPage>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFilter: AuditFilter;
+  AuditKind: AuditKind;
+  AuditTrail: ResolverTypeWrapper<AuditTrailKey>;
   BatchOutcome: BatchOutcome;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Caseload: ResolverTypeWrapper<Caseload>;
@@ -1475,6 +1567,11 @@ export type ResolversParentTypes = {
   AssignSupervisorInput: AssignSupervisorInput;
   AssignSupervisorResult: ResolversUnionTypes<ResolversParentTypes>['AssignSupervisorResult'];
   AssignSupervisorSuccess: Omit<AssignSupervisorSuccess, 'supervisor'> & { supervisor: ResolversParentTypes['Supervisor'] };
+  AuditEntry: AuditEntryRow;
+  AuditEntryConnection: AuditEntryPage;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditFilter: AuditFilter;
+  AuditTrail: AuditTrailKey;
   Boolean: Scalars['Boolean']['output'];
   Caseload: Caseload;
   ChangeRequest: ChangeRequest;
@@ -1699,6 +1796,36 @@ export type AssignSupervisorResultResolvers<ContextType = ServiceContext, Parent
 
 export type AssignSupervisorSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssignSupervisorSuccess'] = ResolversParentTypes['AssignSupervisorSuccess']> = {
   supervisor?: Resolver<ResolversTypes['Supervisor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditTrailResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditTrail'] = ResolversParentTypes['AuditTrail']> = {
+  districtCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  puskesos?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<AuditTrailPuskesosArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2103,7 +2230,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'ChangeRequest' | 'Complaint' | 'Deliberation' | 'Facilitator' | 'Household' | 'Puskesos' | 'Region', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditTrail' | 'ChangeRequest' | 'Complaint' | 'Deliberation' | 'Facilitator' | 'Household' | 'Puskesos' | 'Region', ParentType, ContextType>;
 };
 
 export type _ServiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
@@ -2136,6 +2263,10 @@ export type Resolvers<ContextType = ServiceContext> = {
   AssignFacilitatorSuccess?: AssignFacilitatorSuccessResolvers<ContextType>;
   AssignSupervisorResult?: AssignSupervisorResultResolvers<ContextType>;
   AssignSupervisorSuccess?: AssignSupervisorSuccessResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditTrail?: AuditTrailResolvers<ContextType>;
   Caseload?: CaseloadResolvers<ContextType>;
   ChangeRequest?: ChangeRequestResolvers<ContextType>;
   CloseFieldDayResult?: CloseFieldDayResultResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AuditTrailKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { AgencyRow, OfficeRow, OfferView, AgencyRegionPage } from '../modules/agency/index.ts';
 import type { MessageRow, ReferralRow, ReferralPage, ComplaintReference } from '../modules/referral/index.ts';
 import type { StoredFileRow } from '@slrt/files';
@@ -213,6 +214,89 @@ export type AgencyRegionEdge = {
   cursor: Scalars['String']['output'];
   /** The area. */
   node?: Maybe<Region>;
+};
+
+/** One write, or one read of protected data. Values never stand in it. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** What was done. */
+  action: Scalars['String']['output'];
+  /** Who: a pseudonymous id. */
+  actorId: Scalars['ID']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether it was looked at or changed. */
+  kind: AuditKind;
+  /** From where: the client and its address, where a request brought it about. */
+  origin?: Maybe<Scalars['String']['output']>;
+  /** For what purpose, where one was asked for. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** The request that it was part of. */
+  requestId?: Maybe<Scalars['ID']['output']>;
+  /** In which role; null: the system. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** Whose records. */
+  subjectIds: Array<Scalars['ID']['output']>;
+};
+
+/** A page of the audit log, newest first. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The entries. */
+  edges: Array<AuditEntryEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry and its cursor. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
+/** Which entries of the audit log. */
+export type AuditFilter = {
+  /** What was done, e.g. `person.nik-read`. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Whoever did it: the id of a person or a machine. */
+  actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** From this moment on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Reads of protected data, or writes; none: both. */
+  kind?: InputMaybe<AuditKind>;
+  /** Whose record: the id of a household, a person, a complaint, a referral. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Whether something was looked at or changed. */
+export type AuditKind =
+  | 'READ'
+  | 'WRITE';
+
+/** What was done and what was read in a district, for who watches over the protection of data. Looking is on record too. */
+export type AuditTrail = {
+  __typename?: 'AuditTrail';
+  /** The district. */
+  districtCode: Scalars['ID']['output'];
+  /** What referrals recorded; null: not for you, or it does not answer now. */
+  referrals?: Maybe<AuditEntryConnection>;
+};
+
+
+/** What was done and what was read in a district, for who watches over the protection of data. Looking is on record too. */
+export type AuditTrailReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What became of one item of a batch. */
@@ -1789,6 +1873,7 @@ export type Role =
   | 'AGENCY_INTEGRATOR'
   | 'AGENCY_LIAISON'
   | 'BACK_OFFICE'
+  | 'DATA_PROTECTION_OFFICER'
   | 'DISTRICT_VERIFIER'
   | 'FACILITATOR'
   | 'FRONT_OFFICE'
@@ -2641,7 +2726,7 @@ export type Weekday =
   | 'TU'
   | 'WE';
 
-export type _Entity = Agency | Complaint | Household | Programme | Referral | Region;
+export type _Entity = Agency | AuditTrail | Complaint | Household | Programme | Referral | Region;
 
 export type _Service = {
   __typename?: '_Service';
@@ -2959,6 +3044,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   _Entity:
     | ( AgencyRow & { __typename: 'Agency' } )
+    | ( AuditTrailKey & { __typename: 'AuditTrail' } )
     | ( ComplaintReference & { __typename: 'Complaint' } )
     | ( HouseholdReference & { __typename: 'Household' } )
     | ( ProgrammeRow & { __typename: 'Programme' } )
@@ -2996,6 +3082,12 @@ export type ResolversTypes = {
   AgencyFilter: AgencyFilter;
   AgencyRegionConnection: ResolverTypeWrapper<AgencyRegionPage>;
   AgencyRegionEdge: ResolverTypeWrapper<Omit<AgencyRegionEdge, 'node'> & { node?: Maybe<ResolversTypes['Region']> }>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryPage>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFilter: AuditFilter;
+  AuditKind: AuditKind;
+  AuditTrail: ResolverTypeWrapper<AuditTrailKey>;
   BatchOutcome: BatchOutcome;
   BenefitComponent: ResolverTypeWrapper<BenefitComponent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3210,6 +3302,11 @@ export type ResolversParentTypes = {
   AgencyFilter: AgencyFilter;
   AgencyRegionConnection: AgencyRegionPage;
   AgencyRegionEdge: Omit<AgencyRegionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Region']> };
+  AuditEntry: AuditEntryRow;
+  AuditEntryConnection: AuditEntryPage;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditFilter: AuditFilter;
+  AuditTrail: AuditTrailKey;
   BenefitComponent: BenefitComponent;
   Boolean: Scalars['Boolean']['output'];
   CancelReferralInput: CancelReferralInput;
@@ -3565,6 +3662,36 @@ export type AgencyRegionConnectionResolvers<ContextType = ServiceContext, Parent
 export type AgencyRegionEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AgencyRegionEdge'] = ResolversParentTypes['AgencyRegionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditTrailResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditTrail'] = ResolversParentTypes['AuditTrail']> = {
+  districtCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<AuditTrailReferralsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BenefitComponentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['BenefitComponent'] = ResolversParentTypes['BenefitComponent']> = {
@@ -4418,7 +4545,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Complaint' | 'Household' | 'Programme' | 'Referral' | 'Region', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'AuditTrail' | 'Complaint' | 'Household' | 'Programme' | 'Referral' | 'Region', ParentType, ContextType>;
 };
 
 export type _ServiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
@@ -4457,6 +4584,10 @@ export type Resolvers<ContextType = ServiceContext> = {
   AgencyEventEdge?: AgencyEventEdgeResolvers<ContextType>;
   AgencyRegionConnection?: AgencyRegionConnectionResolvers<ContextType>;
   AgencyRegionEdge?: AgencyRegionEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditTrail?: AuditTrailResolvers<ContextType>;
   BenefitComponent?: BenefitComponentResolvers<ContextType>;
   CancelReferralResult?: CancelReferralResultResolvers<ContextType>;
   CancelReferralSuccess?: CancelReferralSuccessResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AuditTrailKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { AreaRow, AreaPage } from '../modules/area/index.ts';
 import type { StatisticsView, QualityView } from '../modules/statistics/index.ts';
 import type { HouseholdParent, HouseholdPage, Revision, RevisionPage, PersonParent, PersonMatchPage, MaskedValue, SnapshotParent, PersonSnapshotParent, WorkItemParent, WorkItemPage } from '../modules/household/index.ts';
@@ -76,6 +77,89 @@ export type Assets = {
   notOwned: Array<Scalars['String']['output']>;
   /** Codes of the assets it has. */
   owned: Array<Scalars['String']['output']>;
+};
+
+/** One write, or one read of protected data. Values never stand in it. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** What was done. */
+  action: Scalars['String']['output'];
+  /** Who: a pseudonymous id. */
+  actorId: Scalars['ID']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether it was looked at or changed. */
+  kind: AuditKind;
+  /** From where: the client and its address, where a request brought it about. */
+  origin?: Maybe<Scalars['String']['output']>;
+  /** For what purpose, where one was asked for. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** The request that it was part of. */
+  requestId?: Maybe<Scalars['ID']['output']>;
+  /** In which role; null: the system. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** Whose records. */
+  subjectIds: Array<Scalars['ID']['output']>;
+};
+
+/** A page of the audit log, newest first. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The entries. */
+  edges: Array<AuditEntryEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry and its cursor. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
+/** Which entries of the audit log. */
+export type AuditFilter = {
+  /** What was done, e.g. `person.nik-read`. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Whoever did it: the id of a person or a machine. */
+  actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** From this moment on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Reads of protected data, or writes; none: both. */
+  kind?: InputMaybe<AuditKind>;
+  /** Whose record: the id of a household, a person, a complaint, a referral. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Whether something was looked at or changed. */
+export type AuditKind =
+  | 'READ'
+  | 'WRITE';
+
+/** What was done and what was read in a district, for who watches over the protection of data. Looking is on record too. */
+export type AuditTrail = {
+  __typename?: 'AuditTrail';
+  /** The district. */
+  districtCode: Scalars['ID']['output'];
+  /** What registry recorded; null: not for you, or it does not answer now. */
+  registry?: Maybe<AuditEntryConnection>;
+};
+
+
+/** What was done and what was read in a district, for who watches over the protection of data. Looking is on record too. */
+export type AuditTrailRegistryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What became of one item of a batch. */
@@ -1466,6 +1550,8 @@ export type Query = {
   __typename?: 'Query';
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
+  /** The audit log of a district; ask each service for its part. For the data-protection officer alone. */
+  auditTrail: AuditTrail;
   /** One change request; null when not there or not yours. */
   changeRequest?: Maybe<ChangeRequest>;
   /** Change requests you may see, oldest first. */
@@ -1512,6 +1598,12 @@ export type Query = {
 /** Root of reads. */
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
+};
+
+
+/** Root of reads. */
+export type QueryAuditTrailArgs = {
+  districtCode: Scalars['ID']['input'];
 };
 
 
@@ -2063,6 +2155,7 @@ export type Role =
   | 'AGENCY_INTEGRATOR'
   | 'AGENCY_LIAISON'
   | 'BACK_OFFICE'
+  | 'DATA_PROTECTION_OFFICER'
   | 'DISTRICT_VERIFIER'
   | 'FACILITATOR'
   | 'FRONT_OFFICE'
@@ -2406,7 +2499,7 @@ export type WorkItemEdge = {
   node: WorkItem;
 };
 
-export type _Entity = ChangeRequest | Household | Person | Region;
+export type _Entity = AuditTrail | ChangeRequest | Household | Person | Region;
 
 export type _Service = {
   __typename?: '_Service';
@@ -2590,6 +2683,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SubmitVisitsSuccess, 'items'> & { items: Array<_RefType['SubmittedVisit']> } & { __typename: 'SubmitVisitsSuccess' } )
   ;
   _Entity:
+    | ( AuditTrailKey & { __typename: 'AuditTrail' } )
     | ( ChangeRequestRow & { __typename: 'ChangeRequest' } )
     | ( HouseholdParent & { __typename: 'Household' } )
     | ( PersonParent & { __typename: 'Person' } )
@@ -2616,6 +2710,12 @@ export type ResolversTypes = {
   Answer: ResolverTypeWrapper<Answer>;
   AssetCount: ResolverTypeWrapper<AssetCount>;
   Assets: ResolverTypeWrapper<Assets>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryPage>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFilter: AuditFilter;
+  AuditKind: AuditKind;
+  AuditTrail: ResolverTypeWrapper<AuditTrailKey>;
   BatchOutcome: BatchOutcome;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelChangeRequestInput: CancelChangeRequestInput;
@@ -2800,6 +2900,11 @@ export type ResolversParentTypes = {
   Answer: Answer;
   AssetCount: AssetCount;
   Assets: Assets;
+  AuditEntry: AuditEntryRow;
+  AuditEntryConnection: AuditEntryPage;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditFilter: AuditFilter;
+  AuditTrail: AuditTrailKey;
   Boolean: Scalars['Boolean']['output'];
   CancelChangeRequestInput: CancelChangeRequestInput;
   CancelChangeRequestResult: ResolversUnionTypes<ResolversParentTypes>['CancelChangeRequestResult'];
@@ -3078,6 +3183,36 @@ export type AssetsResolvers<ContextType = ServiceContext, ParentType extends Res
   counts?: Resolver<Array<ResolversTypes['AssetCount']>, ParentType, ContextType>;
   notOwned?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   owned?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditTrailResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditTrail'] = ResolversParentTypes['AuditTrail']> = {
+  districtCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registry?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<AuditTrailRegistryArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CancelChangeRequestResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CancelChangeRequestResult'] = ResolversParentTypes['CancelChangeRequestResult']> = {
@@ -3566,6 +3701,7 @@ export type ProgrammeCountResolvers<ContextType = ServiceContext, ParentType ext
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+  auditTrail?: Resolver<ResolversTypes['AuditTrail'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'districtCode'>>;
   changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
   changeRequests?: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, Partial<QueryChangeRequestsArgs>>;
   codeListVersions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3879,7 +4015,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'ChangeRequest' | 'Household' | 'Person' | 'Region', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditTrail' | 'ChangeRequest' | 'Household' | 'Person' | 'Region', ParentType, ContextType>;
 };
 
 export type _ServiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
@@ -3911,6 +4047,10 @@ export type Resolvers<ContextType = ServiceContext> = {
   Answer?: AnswerResolvers<ContextType>;
   AssetCount?: AssetCountResolvers<ContextType>;
   Assets?: AssetsResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditTrail?: AuditTrailResolvers<ContextType>;
   CancelChangeRequestResult?: CancelChangeRequestResultResolvers<ContextType>;
   CancelChangeRequestSuccess?: CancelChangeRequestSuccessResolvers<ContextType>;
   ChangeRequest?: ChangeRequestResolvers<ContextType>;

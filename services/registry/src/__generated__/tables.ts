@@ -14,6 +14,18 @@ export interface AreaTable {
   readonly bps_code: string | null;
 }
 
+export interface AuditBlockTable {
+  readonly district_code: string;
+  readonly number: number;
+  readonly at: Date;
+  readonly until_xact: string;
+  readonly until_id: string;
+  readonly entries: string[];
+  readonly hashes: Buffer[];
+  readonly previous: Buffer;
+  readonly hash: Buffer;
+}
+
 export interface AuditEntryTable {
   readonly district_code: string;
   readonly id: string;
@@ -24,6 +36,9 @@ export interface AuditEntryTable {
   readonly purpose: string | null;
   readonly subjects: string[];
   readonly request_id: string | null;
+  readonly is_read: boolean;
+  readonly origin: string | null;
+  readonly changed_in: string;
 }
 
 export interface ChangeRequestTable {

@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { pg } from '@slrt/database';
+import { steps } from '@slrt/local';
+import { running } from './running.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
+
+async function npm(...args: string[]): Promise<{ stdout: string; code: number }> {
+  const env = { ...process.env, SLRT_HOME: running().home };
+  try {
+    const done = await promisify(execFile)('npm', ['run', '--silent', ...args], { cwd: root, env, timeout: 60_000 });
+    return { stdout: done.stdout, code: 0 };
+  } catch (error) {
+    return error as { stdout: string; code: number };
+  }
+}
+interface Part {
+  readonly edges: readonly {
+    readonly node: { readonly action: string; readonly actorId: string; readonly origin: string | null };
+  }[];
+}
+
+describe('the audit log', () => {
+  test('of all services stands in one graph, with who, what and from where; for the data-protection officer alone', async () => {
+    const { graph, player } = running();
+    const household = await steps.findHousehold(player, 'serang-facilitator', { listing: 'LISTED' });
+    const filed = await steps.file(player, 'serang-facilitator', {
+      channel: 'HOME_VISIT',
+      sector: 'HEALTH',
+      categoryCode: 'CARD_INACTIVE',
+      description: 'Kartu tidak aktif.',
+      regionCode: household.region.code,
+      householdId: household.id,
+    });
+    const look = (persona: string) =>
+      graph<{ auditTrail: Record<string, Part> }>(
+        persona,
+        `query ($id: ID!) { auditTrail(districtCode: "36.73") {
+           registry(first: 1) { edges { node { action actorId origin } } }
+           complaints(filter: { subjectId: $id, kind: WRITE }) { edges { node { action actorId origin } } }
+           referrals(first: 1) { totalCount } puskesos(first: 1) { totalCount } } }`,
+        { id: filed.id },
+      );
+    const { data, errors } = await look('serang-data-protection');
+    expect(errors).toBeUndefined();
+    expect(data?.auditTrail['complaints']?.edges.map(({ node }) => node)).toContainEqual({
+      action: expect.stringMatching(/^complaints\.complaint\./),
+      actorId: 'serang-facilitator',
+      origin: expect.stringMatching(/^[\w.:-]+@(::ffff:)?127\.0\.0\.1$/),
+    });
+    const refused = await look('serang-manager');
+    expect(refused.errors?.map((error) => error.extensions?.['code'])).toEqual([
+      'FORBIDDEN',
+      'FORBIDDEN',
+      'FORBIDDEN',
+      'FORBIDDEN',
+    ]);
+  }, 60_000);
+
+  test('npm run audit:verify finds a removed row and a chain that was cut after its head was signed', async () => {
+    const { home, ownerUrl } = running();
+    const client = new pg.Client({ connectionString: ownerUrl('puskesos') });
+    await client.connect();
+    const { rows } = await client.query<{ id: string }>(
+      `insert into audit_entry (district_code, actor, action, subjects) values ('36.73', 'victim', 'test', '{}') returning id`,
+    );
+    const id = rows[0]?.id ?? '';
+    for (let sealed = false; !sealed; await new Promise((resolve) => setTimeout(resolve, 200)))
+      sealed = (await client.query('select 1 from audit_block where entries @> array[$1::uuid]', [id])).rowCount === 1;
+    const heads = join(home, 'heads.jws');
+    expect((await npm('audit:head', '--', heads)).stdout).toMatch(/\d+ heads signed/);
+    const sound = await npm('audit:verify', '--', heads);
+    expect(sound.stdout).toMatch(/rows: nothing removed, altered or slipped in/);
+    expect(sound.code).toBe(0);
+    await client.query('delete from audit_entry where id = $1', [id]);
+    const removed = await npm('audit:verify');
+    expect(removed.code).toBe(1);
+    expect(removed.stdout).toContain(`row ${id}`);
+    await client.query(`delete from audit_block where district_code = '36.73' and entries @> array[$1::uuid]`, [id]);
+    expect((await npm('audit:verify', '--', heads)).stdout).toContain('HEAD block');
+    await client.end();
+  }, 120_000);
+});
