@@ -86,6 +86,7 @@ async function defaultFetcherGateway(instance: Instance): Promise<{ url: string;
   const env: Record<string, string> = {
     GATEWAY_PORT: String(port),
     GATEWAY_FETCHER: 'default',
+    GATEWAY_BUDGETS: 'off',
     GATEWAY_LOG_LEVEL: 'warn',
     NODE_ENV: 'production',
     GATEWAY_REGISTRY_URL: run.services.registry.url,

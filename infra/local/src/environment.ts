@@ -19,6 +19,8 @@ export interface LocalEnvironment {
   readonly demoData: 'full' | 'settings' | 'off';
   /** `host:port` of webhook receivers on this machine, comma-separated. */
   readonly webhookExemptHosts: string;
+  /** Cost budgets of the gateway; off to measure. */
+  readonly budgets: 'on' | 'off';
   /** Variables that every child process gets. */
   readonly inherited: Record<string, string>;
 }
@@ -61,6 +63,7 @@ export function readEnvironment(): LocalEnvironment {
     path: env['PATH'] ?? '',
     demoData: env['SLRT_DEMO_DATA'] === 'off' ? 'off' : env['SLRT_DEMO_DATA'] === 'settings' ? 'settings' : 'full',
     webhookExemptHosts: env['SLRT_WEBHOOK_EXEMPT_HOSTS'] ?? '',
+    budgets: env['SLRT_BUDGETS'] === 'off' ? 'off' : 'on',
     inherited,
   };
 }

@@ -196,6 +196,7 @@ export async function startInstance(
           GATEWAY_ACTOR_PRIVATE_JWK: JSON.stringify(secrets.actorPrivate),
           GATEWAY_INTROSPECTION: 'on',
           GATEWAY_QUERY_PAGE: 'on',
+          GATEWAY_BUDGETS: environment.budgets,
         },
         healthy(gatewayUrl),
       ),

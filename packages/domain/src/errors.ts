@@ -139,6 +139,10 @@ export const errorCatalogue = {
     remedy: 'Ask for less at once: fewer fields, aliases, or levels.',
   },
   BODY_TOO_LARGE: { message: 'The request body is too large.', remedy: 'Send a smaller document or batch.' },
+  DOCUMENT_NOT_TRUSTED: {
+    message: 'This client runs registered documents only.',
+    remedy: 'Send `documentId`, the hash of a document that was registered with this client; never its text.',
+  },
   RATE_LIMITED: { message: 'Too many requests.', remedy: 'Wait for the seconds in `Retry-After`.' },
   SERVICE_UNAVAILABLE: {
     message: 'One of the services does not answer at the moment.',

@@ -15,6 +15,19 @@ const schema = z.object({
   ACTOR_PRIVATE_JWK: z.string().min(2).describe('private EdDSA key that signs actor tokens, a JWK as JSON'),
   INTROSPECTION: flag.default('off').describe('whether the schema may be read through the graph'),
   QUERY_PAGE: flag.default('off').describe('whether GET /graphql gives the query page'),
+  PUBLIC_URL: z
+    .string()
+    .default('')
+    .describe('where clients reach the gateway; with https they are told to stay there'),
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .describe('origins of browser pages that may ask, comma-separated; none: no other page'),
+  CLIENTS_FILE: z
+    .string()
+    .default('')
+    .describe('clients that are not STANDARD, with their registered documents, as JSON'),
+  BUDGETS: flag.default('on').describe('cost budgets per person and client; off only to measure'),
   FETCHER: z.enum(['pool', 'default']).default('pool').describe('how subgraphs are reached; default only to compare'),
 });
 export type GatewayEnvironment = z.infer<typeof schema>;

@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import { errorCatalogue } from '@slrt/domain';
+import { errorCatalogue, type ErrorCode } from '@slrt/domain';
 import { createLogger, createMetrics } from '@slrt/runtime';
 import { createActorSigner } from '@slrt/subgraph';
 import compress from '@fastify/compress';
-import fastify from 'fastify';
+import cors from '@fastify/cors';
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { createAuthenticator, originOf, type Caller } from './authentication.ts';
 import type { GatewayEnvironment } from './environment.ts';
-import { createLimitCheck, defaultLimits } from './limits.ts';
+import { createBudgets, type Exceeded } from './budgets.ts';
+import { clientClasses, documentOf, readClients } from './client-classes.ts';
+import { createMeasure } from './limits.ts';
 import { proxyRoutes } from './proxy.ts';
 import { queryPage } from './query-page.ts';
 import { createSubgraphDataSource, type GatewayContext } from './subgraph-data-source.ts';
@@ -51,11 +55,34 @@ function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   };
 }
 
-function refusal(
-  code: 'UNAUTHENTICATED' | 'QUERY_TOO_COMPLEX' | 'SERVICE_UNAVAILABLE' | 'BODY_TOO_LARGE' | 'RATE_LIMITED',
-  details: object = {},
-) {
+function refusal(code: ErrorCode, details: object = {}) {
   return { errors: [{ message: errorCatalogue[code].message, extensions: { code, ...details } }] };
+}
+
+function tooMany(reply: FastifyReply, { of, retryAfter }: Exceeded): FastifyReply {
+  return reply.code(429).header('retry-after', String(retryAfter)).send(refusal('RATE_LIMITED', { of, retryAfter }));
+}
+
+/** Aborted when the caller hangs up before its answer: nobody waits for the subgraphs then. */
+function goneSignal(answer: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  answer.once('close', () => answer.writableFinished || controller.abort());
+  return controller.signal;
+}
+
+/** Milliseconds that a body may take where no file is sent. */
+const slowestBody = 15_000;
+
+/** Ends requests whose body drips in, uploads excepted: those have the time of their route. */
+function endSlowBodies(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, _reply, done) => {
+    const isUpload = request.method !== 'GET' && request.url !== '/graphql';
+    if (!isUpload && !request.raw.complete) {
+      const timer = setTimeout(() => !request.raw.complete && request.raw.destroy(), slowestBody);
+      request.raw.once('close', () => clearTimeout(timer)).once('end', () => clearTimeout(timer));
+    }
+    done();
+  });
 }
 
 /** The one published endpoint: checks the token and the size of a query, plans it, asks the subgraphs. */
@@ -80,7 +107,13 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
       createSubgraphDataSource({ service, url: urls[service], signer, logger }),
     ]),
   );
-  const limitBroken = createLimitCheck(defaultLimits);
+  const clientOf = readClients(environment.CLIENTS_FILE);
+  const budgets = createBudgets(environment.BUDGETS === 'on');
+  const measures = {
+    STANDARD: createMeasure(clientClasses.STANDARD.limits),
+    MACHINE: createMeasure(clientClasses.MACHINE.limits),
+    TRUSTED: createMeasure(clientClasses.TRUSTED.limits),
+  };
 
   const gateway = new ApolloGateway({
     supergraphSdl: readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8'),
@@ -101,8 +134,24 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
     bodyLimit: 1024 * 1024,
     genReqId: () => crypto.randomUUID(),
     forceCloseConnections: 'idle',
-    requestTimeout: 30_000,
+    // The longest upload; everything else ends sooner, see `endSlowBodies`.
+    requestTimeout: 1_800_000,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 30_000,
+    http: { headersTimeout: 10_000, maxHeaderSize: 16 * 1024 },
   });
+  endSlowBodies(app);
+  const origins = environment.CORS_ORIGINS.split(',')
+    .map((each) => each.trim())
+    .filter(Boolean);
+  if (origins.length > 0)
+    await app.register(cors, {
+      origin: origins,
+      methods: ['GET', 'POST', 'PUT'],
+      allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'x-request-id'],
+      exposedHeaders: ['x-request-id', 'retry-after'],
+      maxAge: 600,
+    });
   // A tablet's package is a tenth of its size on the way; small answers are not worth it.
   await app.register(compress, { encodings: ['gzip', 'deflate'], threshold: 2_048 });
   const measure: ApolloServerPlugin<GatewayContext> = {
@@ -130,6 +179,8 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
   const server = new ApolloServer<GatewayContext>({
     gateway,
     introspection: environment.INTROSPECTION === 'on',
+    // Names that are not there are not met with names that are.
+    hideSchemaDetailsFromClientErrors: environment.INTROSPECTION === 'off',
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
@@ -163,6 +214,13 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'x-frame-options': 'DENY',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+      ...(reply.hasHeader('cache-control') ? {} : { 'cache-control': 'no-store' }),
+      ...(reply.hasHeader('content-security-policy')
+        ? {}
+        : { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" }),
+      ...(environment.PUBLIC_URL.startsWith('https:') ? { 'strict-transport-security': 'max-age=63072000' } : {}),
     });
     done(null, payload);
   });
@@ -200,25 +258,41 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
   });
 
   const handler = fastifyApolloHandler(server, {
-    context: (request) =>
+    context: (request, reply) =>
       Promise.resolve({
         actor: (request as unknown as { actor: GatewayContext['actor'] }).actor,
         requestId: request.id,
         origin: originOf((request as unknown as { actor: Caller }).actor, request.ip),
+        signal: goneSignal(reply.raw),
       }),
   });
   app.decorateRequest('actor', null);
-  app.post<{ Body: { query?: unknown } | null }>(
+  app.post<{ Body: { query?: unknown; variables?: Record<string, unknown> | null } | null }>(
     '/graphql',
     {
       preHandler: async (request, reply) => {
         const actor = await authenticate(request.headers.authorization);
-        if (!actor) return reply.code(401).header('www-authenticate', 'Bearer').send(refusal('UNAUTHENTICATED'));
+        if (!actor) {
+          const exceeded = await budgets.stranger(request.ip);
+          if (exceeded) return tooMany(reply, exceeded);
+          return reply.code(401).header('www-authenticate', 'Bearer').send(refusal('UNAUTHENTICATED'));
+        }
         request.actor = actor;
-        const query = request.body?.query;
-        const broken = typeof query === 'string' ? limitBroken(query) : null;
+        const { body } = request;
+        if (!body || typeof body !== 'object' || Array.isArray(body)) return undefined; // the server's to refuse
+        const client = clientOf(actor.client);
+        const query = documentOf(client, body);
+        if (query === null && client.documents) return reply.code(400).send(refusal('DOCUMENT_NOT_TRUSTED'));
+        if (query === null) return undefined;
+        body.query = query;
+        const { limits } = clientClasses[client.class];
+        const found = measures[client.class](query);
+        const cost = found.broken ? 0 : found.cost(body.variables ?? {});
+        const broken = found.broken ?? (cost > limits.cost ? 'cost' : null);
         if (broken)
-          return reply.code(400).send(refusal('QUERY_TOO_COMPLEX', { limit: broken, allowed: defaultLimits[broken] }));
+          return reply.code(400).send(refusal('QUERY_TOO_COMPLEX', { limit: broken, allowed: limits[broken] }));
+        const exceeded = await budgets.spend(actor, client.class, cost);
+        if (exceeded) return tooMany(reply, exceeded);
         return undefined;
       },
     },

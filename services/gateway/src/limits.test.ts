@@ -1,4 +1,4 @@
-import { brokenLimit, defaultLimits } from './limits.ts';
+import { brokenLimit, createMeasure, defaultLimits } from './limits.ts';
 
 /** Doubles with each fragment: a short text, millions of fields. */
 function chain(length: number): string {
@@ -41,5 +41,32 @@ describe('brokenLimit', () => {
 
   test('leaves a syntax error to the server', () => {
     expect(brokenLimit('{ region(', defaultLimits)).toBe('syntax');
+  });
+});
+
+describe('the cost of an operation', () => {
+  const cost = (query: string, variables: Record<string, unknown> = {}) =>
+    createMeasure(defaultLimits)(query).cost(variables);
+
+  test.each([
+    ['a field is 1', '{ region(code: "63") { name } }', 2],
+    ['a page is its size times what stands in it', '{ complaints(first: 50) { edges { node { id } } } }', 1 + 50 * 3],
+    ['a page that is left open is of 20', '{ complaints { edges { node { id } } } }', 1 + 20 * 3],
+    ['pages multiply', '{ a(first: 100) { nodes { b(first: 100) { nodes { id } } } } }', 1 + 100 * (1 + 1 + 100 * 2)],
+    ['a mutation is 50 more', 'mutation { a { id } }', 52],
+    ['fragments count where they are spread', '{ a { ...f } b { ...f } } fragment f on T { x y }', 6],
+    ['of several operations the dearest', 'query A { a } query B { a(first: 9) { id } }', 10],
+  ])('%s', (_what, query, expected) => {
+    expect(cost(query)).toBe(expected);
+  });
+
+  test('reads the size of a page from its variable, its default, and no nonsense', () => {
+    const query = 'query ($n: Int = 7) { a(first: $n) { id } }';
+    expect(cost(query, { n: 40 })).toBe(41);
+    expect(cost(query)).toBe(8);
+    expect(cost(query, { n: -5 })).toBe(2);
+    expect(cost(query, { n: 'many' })).toBe(8);
+    expect(cost(query, { n: 1e9 })).toBe(1_001);
+    expect(cost('query ($n: Int) { a(first: $n) { id } }')).toBe(21);
   });
 });

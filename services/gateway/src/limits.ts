@@ -2,6 +2,7 @@ import {
   Kind,
   parse,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -15,6 +16,8 @@ export interface Limits {
   readonly rootFields: number;
   readonly selections: number;
   readonly depth: number;
+  /** What it may cost with its pages full: a field is 1, below a page of `first: n` n times that, a mutation 50 more. */
+  readonly cost: number;
 }
 export const defaultLimits: Limits = {
   tokens: 6_000,
@@ -23,6 +26,7 @@ export const defaultLimits: Limits = {
   rootFields: 30,
   selections: 3_000,
   depth: 16,
+  cost: 30_000,
 };
 
 interface Size {
@@ -85,16 +89,86 @@ export function brokenLimit(query: string, limits: Limits): keyof Limits | 'synt
   return null;
 }
 
-/** Remembers the verdict of each text, so that a repeated query costs one look-up. */
-export function createLimitCheck(limits: Limits): (query: string) => keyof Limits | null {
-  const seen = new Map<string, keyof Limits | null>();
+/** Rows of a list whose size the document leaves open. */
+const usualPage = 20;
+const mutationCost = 50;
+interface CostNode {
+  readonly own: number;
+  /** How many rows stand below it: a number, or the variable that says so. */
+  readonly rows: number | { readonly variable: string; readonly otherwise: number };
+  readonly below: readonly CostNode[];
+}
+export type CostOf = (variables: Readonly<Record<string, unknown>>) => number;
+
+/** Prepared once per text; the document is within the limits of its expanded size, so the tree is small. */
+function costOf(document: DocumentNode, operation: OperationDefinitionNode): CostOf {
+  const fragments = new Map(
+    document.definitions
+      .filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
+      .map((each) => [each.name.value, each]),
+  );
+  const defaults = new Map(
+    (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
+      variable.name.value,
+      defaultValue?.kind === Kind.INT ? Number(defaultValue.value) : usualPage,
+    ]),
+  );
+  const rowsOf = (field: FieldNode): CostNode['rows'] => {
+    const size = field.arguments?.find(({ name }) => ['first', 'last', 'limit'].includes(name.value))?.value;
+    if (size?.kind === Kind.INT) return Number(size.value);
+    if (size?.kind === Kind.VARIABLE)
+      return { variable: size.name.value, otherwise: defaults.get(size.name.value) ?? usualPage };
+    const isPage = field.selectionSet?.selections.some(
+      (each) => each.kind === Kind.FIELD && ['edges', 'nodes'].includes(each.name.value),
+    );
+    return isPage ? usualPage : 1;
+  };
+  const nodesOf = (set: SelectionSetNode | undefined): CostNode[] =>
+    (set?.selections ?? []).flatMap((each) => {
+      if (each.kind === Kind.FRAGMENT_SPREAD) return nodesOf(fragments.get(each.name.value)?.selectionSet);
+      if (each.kind === Kind.INLINE_FRAGMENT) return nodesOf(each.selectionSet);
+      return [{ own: 1, rows: rowsOf(each), below: nodesOf(each.selectionSet) }];
+    });
+  const roots = nodesOf(operation.selectionSet);
+  const base = operation.operation === 'mutation' ? mutationCost * roots.length : 0;
+  return (variables) => {
+    const total = ({ own, rows, below }: CostNode): number => {
+      const given = typeof rows === 'number' ? rows : variables[rows.variable];
+      const count = typeof given === 'number' ? given : typeof rows === 'number' ? rows : rows.otherwise;
+      const inside = below.reduce((sum, each) => sum + total(each), 0);
+      return own + Math.min(Math.max(count, 1), 1_000) * inside;
+    };
+    return base + roots.reduce((sum, each) => sum + total(each), 0);
+  };
+}
+
+export interface Measured {
+  readonly broken: keyof Limits | null;
+  readonly cost: CostOf;
+}
+const free: CostOf = () => 1;
+
+function measured(query: string, limits: Limits): Measured {
+  const broken = brokenLimit(query, limits);
+  // A syntax error is the server's to report.
+  if (broken) return { broken: broken === 'syntax' ? null : broken, cost: free };
+  const document = parse(query, { noLocation: true });
+  const operations = document.definitions
+    .filter((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION)
+    .map((operation) => costOf(document, operation));
+  // Which of several is run is named beside the text: the dearest counts.
+  return { broken: null, cost: (variables) => Math.max(1, ...operations.map((cost) => cost(variables))) };
+}
+
+/** Remembers what was found of each text, so that a repeated query costs one look-up. */
+export function createMeasure(limits: Limits): (query: string) => Measured {
+  const seen = new Map<string, Measured>();
   return (query) => {
     const hit = seen.get(query);
-    if (hit !== undefined) return hit;
-    const broken = brokenLimit(query, limits);
-    const verdict = broken === 'syntax' ? null : broken; // a syntax error is the server's to report
+    if (hit) return hit;
+    const found = measured(query, limits);
     if (seen.size >= 2_000) seen.clear();
-    seen.set(query, verdict);
-    return verdict;
+    seen.set(query, found);
+    return found;
   };
 }

@@ -11,6 +11,8 @@ export interface GatewayContext {
   readonly requestId: string;
   /** Where the request came from, for the audit log. */
   readonly origin: string;
+  /** Aborted when the caller is gone. */
+  readonly signal: AbortSignal;
 }
 type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
@@ -63,6 +65,7 @@ export function createSubgraphDataSource(options: {
             'x-slrt-origin': context.origin,
           },
           body: JSON.stringify({ query, variables }),
+          signal: context.signal,
         });
         if (response.statusCode >= 500) {
           await response.body.dump();

@@ -1,0 +1,137 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '@slrt/local';
+import { post, running } from './running.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slrt-clients-'));
+let stop: () => Promise<void>;
+let url: string;
+
+/** A second gateway on the same subgraphs, with clients and origins of its own. */
+beforeAll(async () => {
+  const { home, run } = running();
+  const { actorPrivate } = JSON.parse(readFileSync(join(home, 'secrets.json'), 'utf8')) as { actorPrivate: object };
+  writeFileSync(
+    join(folder, 'tablet.json'),
+    JSON.stringify({ 'sha256:aa11': 'query Own { regions(first: 1) { totalCount } }' }),
+  );
+  writeFileSync(
+    join(folder, 'clients.json'),
+    JSON.stringify({
+      'front-office': { class: 'TRUSTED', documents: 'tablet.json' },
+      'integrator-bpjs': { class: 'MACHINE' },
+    }),
+  );
+  process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+  const { startGateway } = await import('@slrt/gateway');
+  const { services, identity } = run();
+  const gateway = await startGateway({
+    HOST: '127.0.0.1',
+    PORT: await freePort(),
+    LOG_LEVEL: 'silent',
+    REGISTRY_URL: services.registry.url,
+    COMPLAINTS_URL: services.complaints.url,
+    REFERRALS_URL: services.referrals.url,
+    PUSKESOS_URL: services.puskesos.url,
+    ISSUER: identity.url,
+    JWKS_URL: `${identity.url}/jwks`,
+    AUDIENCE: 'slrt',
+    ACTOR_PRIVATE_JWK: JSON.stringify(actorPrivate),
+    INTROSPECTION: 'off',
+    QUERY_PAGE: 'off',
+    PUBLIC_URL: 'https://slrt.example.go.id',
+    CORS_ORIGINS: 'https://slrt.example.go.id',
+    CLIENTS_FILE: join(folder, 'clients.json'),
+    BUDGETS: 'on',
+    FETCHER: 'pool',
+  });
+  stop = () => gateway.stop();
+  url = `${gateway.url}/graphql`;
+}, 60_000);
+afterAll(async () => {
+  await stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+const ask = async (persona: string, body: object) => post(url, await running().tokens(persona), body);
+
+test('a trusted client runs the documents that were registered with it, by their hash', async () => {
+  expect(await ask('front-office', { documentId: 'sha256:aa11' })).toMatchObject({
+    status: 200,
+    body: { data: { regions: { totalCount: expect.any(Number) } } },
+  });
+  for (const body of [{ query: '{ regions(first: 1) { totalCount } }' }, { documentId: 'sha256:bb' }, {}])
+    expect(await ask('front-office', body)).toMatchObject({
+      status: 400,
+      body: { errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }] },
+    });
+});
+
+test('says nothing of the schema: no introspection, no suggestion of names', async () => {
+  const introspection = await ask('manager', { query: '{ __schema { types { name } } }' });
+  expect(introspection.status).toBe(400);
+  expect(JSON.stringify(introspection.body)).not.toContain('Household');
+  const close = await ask('manager', { query: '{ housholds { totalCount } }' });
+  expect(close.status).toBe(400);
+  expect(JSON.stringify(close.body)).not.toMatch(/did you mean|households/i);
+});
+
+test('refuses what would cost too much before it is planned, by the class of the client', async () => {
+  const deep = (first: number) => ({
+    query: `query ($n: Int) { complaints(first: $n) { edges { node { household { members { id name } } referrals { id status agency { code name } } timeline(first: $n) { edges { node { at } } } } } } }`,
+    variables: { n: first },
+  });
+  expect(await ask('manager', deep(100))).toMatchObject({
+    status: 400,
+    body: { errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX', limit: 'cost', allowed: 30_000 } }] },
+  });
+  expect(await ask('integrator-bpjs', deep(80))).toMatchObject({
+    status: 400,
+    body: { errors: [{ extensions: { limit: 'cost', allowed: 15_000 } }] },
+  });
+});
+
+test('a person’s budget is the person’s own: who used it up waits, others do not', async () => {
+  // A document with an error is paid like any other: it is measured first.
+  const dear = {
+    query: `{ regions(first: 100) { edges { node { ${Array.from({ length: 90 }, (_, n) => `a${n}: code`).join(' ')} noSuchField } } } }`,
+  };
+  let refused = null;
+  for (let n = 0; n < 200 && refused === null; n += 1) {
+    const answer = await ask('serang-planner', dear);
+    if (answer.status === 429) refused = answer;
+  }
+  expect(refused).toMatchObject({ body: { errors: [{ extensions: { code: 'RATE_LIMITED', of: 'person' } }] } });
+  expect((await ask('serang-planner', { query: '{ __typename }' })).status).toBe(429);
+  expect((await ask('planner', { query: '{ regions(first: 1) { totalCount } }' })).status).toBe(200);
+}, 30_000);
+
+test('answers pages of the listed origins alone, and tells browsers how to treat its answers', async () => {
+  const preflight = (origin: string) =>
+    fetch(url, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' },
+    });
+  expect((await preflight('https://slrt.example.go.id')).headers.get('access-control-allow-origin')).toBe(
+    'https://slrt.example.go.id',
+  );
+  expect((await preflight('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull();
+  const { headers } = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+  expect(Object.fromEntries(headers)).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'strict-transport-security': expect.stringContaining('max-age='),
+    'cross-origin-resource-policy': 'same-origin',
+  });
+});
+
+test('who comes without a valid token is put off after a while; who has one is served', async () => {
+  const stranger = () => post(url, 'eyJhbGciOiJub25lIn0.e30.', { query: '{ __typename }' });
+  const answers = await Promise.all(Array.from({ length: 130 }, stranger));
+  expect(answers.filter((answer) => answer.status === 401).length).toBeGreaterThan(100);
+  expect(answers.filter((answer) => answer.status === 429).length).toBeGreaterThan(5);
+  expect((await ask('manager', { query: '{ regions(first: 1) { totalCount } }' })).status).toBe(200);
+});
