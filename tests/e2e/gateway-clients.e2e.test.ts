@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '@slrt/local';
+import { startOwnGateway } from './own-gateway.ts';
 import { post, running } from './running.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slrt-clients-'));
@@ -10,8 +10,6 @@ let url: string;
 
 /** A second gateway on the same subgraphs, with clients and origins of its own. */
 beforeAll(async () => {
-  const { home, run } = running();
-  const { actorPrivate } = JSON.parse(readFileSync(join(home, 'secrets.json'), 'utf8')) as { actorPrivate: object };
   writeFileSync(
     join(folder, 'tablet.json'),
     JSON.stringify({ 'sha256:aa11': 'query Own { regions(first: 1) { totalCount } }' }),
@@ -23,28 +21,10 @@ beforeAll(async () => {
       'integrator-bpjs': { class: 'MACHINE' },
     }),
   );
-  process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
-  const { startGateway } = await import('@slrt/gateway');
-  const { services, identity } = run();
-  const gateway = await startGateway({
-    HOST: '127.0.0.1',
-    PORT: await freePort(),
-    LOG_LEVEL: 'silent',
-    REGISTRY_URL: services.registry.url,
-    COMPLAINTS_URL: services.complaints.url,
-    REFERRALS_URL: services.referrals.url,
-    PUSKESOS_URL: services.puskesos.url,
-    ISSUER: identity.url,
-    JWKS_URL: `${identity.url}/jwks`,
-    AUDIENCE: 'slrt',
-    ACTOR_PRIVATE_JWK: JSON.stringify(actorPrivate),
-    INTROSPECTION: 'off',
-    QUERY_PAGE: 'off',
+  const gateway = await startOwnGateway({
     PUBLIC_URL: 'https://slrt.example.go.id',
     CORS_ORIGINS: 'https://slrt.example.go.id',
     CLIENTS_FILE: join(folder, 'clients.json'),
-    BUDGETS: 'on',
-    FETCHER: 'pool',
   });
   stop = () => gateway.stop();
   url = `${gateway.url}/graphql`;

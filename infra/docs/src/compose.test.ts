@@ -4,10 +4,18 @@ import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 
 const root = new URL('../../../', import.meta.url);
-const compose = parse(readFileSync(new URL('docker-compose.yml', root), 'utf8')) as {
+const compose = parse(readFileSync(new URL('docker-compose.yml', root), 'utf8'), { merge: true }) as {
   services: Record<
     string,
-    { image?: string; ports?: string[]; build?: { target: string }; environment?: Record<string, string> }
+    {
+      read_only?: boolean;
+      cap_drop?: string[];
+      security_opt?: string[];
+      image?: string;
+      ports?: string[];
+      build?: { target: string };
+      environment?: Record<string, string>;
+    }
   >;
 };
 const dockerfile = readFileSync(new URL('infra/docker/Dockerfile', root), 'utf8');
@@ -45,6 +53,12 @@ test('publishes only the gateway’s port, builds every target, and holds no sec
       if (/PASSWORD|KEY$|SECRET|JWK$/.test(name)) expect(value).toMatch(/^\$\{[A-Z_]+:\?\}$/);
     }
   }
+  for (const service of Object.values(compose.services).filter((each) => each.build))
+    expect(service).toMatchObject({
+      read_only: true,
+      cap_drop: ['ALL'],
+      security_opt: ['no-new-privileges:true'],
+    });
   expect(compose.services['postgres']?.image).toBe('postgres:18');
   expect(dockerfile).toContain('USER node');
 });

@@ -171,6 +171,7 @@ export async function startInstance(
         FILES_KEY: secrets.contactKey,
         FILES_DIRECTORY: join(home, 'files'),
         SYNTHETIC_DATA: 'allow',
+        LOOKUP_BUDGETS: environment.budgets,
         PUBLIC_URL: gatewayUrl,
       };
       const env = Object.fromEntries(

@@ -9,6 +9,10 @@ export function sqlStateOf(error: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
+/** A value that the database cannot hold as it is: bytes that are no text, a number or a date out of its range. */
+const wrongValues = new Set(['22021', '22P05', '22P02', '22003', '22007', '22008']);
+export const isWrongValue = (error: unknown): boolean => wrongValues.has(sqlStateOf(error) ?? '');
+
 const lostStates = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

@@ -139,6 +139,10 @@ export const errorCatalogue = {
     remedy: 'Ask for less at once: fewer fields, aliases, or levels.',
   },
   BODY_TOO_LARGE: { message: 'The request body is too large.', remedy: 'Send a smaller document or batch.' },
+  LOOKUPS_SPENT: {
+    message: 'You have looked up more people than an hour allows.',
+    remedy: 'Work from your lists, and wait an hour. Each lookup and this refusal are on record.',
+  },
   DOCUMENT_NOT_TRUSTED: {
     message: 'This client runs registered documents only.',
     remedy: 'Send `documentId`, the hash of a document that was registered with this client; never its text.',

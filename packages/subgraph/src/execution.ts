@@ -1,4 +1,5 @@
-import { RefusedField } from '@slrt/domain';
+import { isWrongValue } from '@slrt/database';
+import { errorCatalogue, RefusedField } from '@slrt/domain';
 import type { Logger } from '@slrt/runtime';
 import {
   execute,
@@ -75,6 +76,8 @@ export function formatExecutionError(error: GraphQLError, logger: Logger, reques
   if (!cause || cause instanceof GraphQLError) {
     return { message: error.message, ...place, extensions: { code: 'GRAPHQL_VALIDATION_FAILED', ...error.extensions } };
   }
+  if (isWrongValue(cause))
+    return { message: errorCatalogue.INVALID_INPUT.message, ...place, extensions: { code: 'INVALID_INPUT' } };
   // The stack tells where; the message may repeat a value and stays out of the log.
   const where = cause.stack
     ?.split('\n')

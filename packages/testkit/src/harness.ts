@@ -98,6 +98,7 @@ export async function startHarness(
     FILE_STORE: 'disk',
     PUBLIC_URL: 'http://localhost:4000',
     SYNTHETIC_DATA: 'allow' as const,
+    LOOKUP_BUDGETS: 'on' as const,
     ...more,
   };
   const create = {

@@ -23,11 +23,11 @@ async function take(limiter: RateLimiterMemory, key: string, points: number): Pr
 /** Budgets of one gateway process, per person and per client; several gateways each give their own. */
 export function createBudgets(on: boolean) {
   const limiters = new Map(
-    Object.entries(clientClasses).map(([name, { perMinute }]) => [
+    Object.entries(clientClasses).map(([name, { budget }]) => [
       name,
       {
-        person: new RateLimiterMemory({ points: perMinute.person, duration: 60 }),
-        client: new RateLimiterMemory({ points: perMinute.client, duration: 60 }),
+        person: new RateLimiterMemory({ points: budget.person, duration: 10, blockDuration: 60 }),
+        client: new RateLimiterMemory({ points: budget.client, duration: 10 }),
       },
     ]),
   );

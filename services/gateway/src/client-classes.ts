@@ -6,17 +6,17 @@ import { defaultLimits, type Limits } from './limits.ts';
 /** What a kind of client may ask for. Costs are counted as in `Limits.cost`. */
 export interface ClientClass {
   readonly limits: Limits;
-  /** Cost that one person, and all persons of the client together, may use in a minute. 0: no budget. */
-  readonly perMinute: { readonly person: number; readonly client: number };
+  /** Cost that one person, and all persons of the client together, may use in ten seconds; who uses more waits a minute. */
+  readonly budget: { readonly person: number; readonly client: number };
 }
 /** The documented defaults (docs/SECURITY.md). A client that no file names is STANDARD. */
 export const clientClasses = {
   /** Frontends of the office and the village. */
-  STANDARD: { limits: defaultLimits, perMinute: { person: 1_000_000, client: 20_000_000 } },
+  STANDARD: { limits: defaultLimits, budget: { person: 300_000, client: 6_000_000 } },
   /** Agencies' programs: many small reads. */
-  MACHINE: { limits: { ...defaultLimits, cost: 15_000 }, perMinute: { person: 500_000, client: 2_000_000 } },
+  MACHINE: { limits: { ...defaultLimits, cost: 15_000 }, budget: { person: 150_000, client: 600_000 } },
   /** Apps whose documents were registered when they were built: nothing else is run for them. */
-  TRUSTED: { limits: { ...defaultLimits, cost: 60_000 }, perMinute: { person: 2_000_000, client: 40_000_000 } },
+  TRUSTED: { limits: { ...defaultLimits, cost: 60_000 }, budget: { person: 600_000, client: 12_000_000 } },
 } as const satisfies Record<string, ClientClass>;
 export type ClientClassName = keyof typeof clientClasses;
 

@@ -70,6 +70,10 @@ function goneSignal(answer: ServerResponse): AbortSignal {
   return controller.signal;
 }
 
+/** What a request costs besides its operation. */
+const requestCost = 10;
+const costPerKilobyte = 20;
+
 /** Milliseconds that a body may take where no file is sent. */
 const slowestBody = 15_000;
 
@@ -287,12 +291,18 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
         body.query = query;
         const { limits } = clientClasses[client.class];
         const found = measures[client.class](query);
-        const cost = found.broken ? 0 : found.cost(body.variables ?? {});
+        const cost = found.cost(body.variables ?? {});
+        const bytes = Number(request.headers['content-length'] ?? 0);
+        const exceeded = await budgets.spend(
+          actor,
+          client.class,
+          requestCost + found.unseen + Math.ceil((bytes / 1024) * costPerKilobyte) + Math.min(cost, limits.cost),
+        );
+        if (exceeded) return tooMany(reply, exceeded);
+        if (found.isSubscription) return reply.code(400).send(refusal('INVALID_INPUT'));
         const broken = found.broken ?? (cost > limits.cost ? 'cost' : null);
         if (broken)
           return reply.code(400).send(refusal('QUERY_TOO_COMPLEX', { limit: broken, allowed: limits[broken] }));
-        const exceeded = await budgets.spend(actor, client.class, cost);
-        if (exceeded) return tooMany(reply, exceeded);
         return undefined;
       },
     },

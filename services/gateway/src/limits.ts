@@ -144,20 +144,39 @@ function costOf(document: DocumentNode, operation: OperationDefinitionNode): Cos
 
 export interface Measured {
   readonly broken: keyof Limits | null;
+  readonly isSubscription: boolean;
+  /** What it costs besides being run, the first time: reading it, and planning it where it is within the limits. */
+  readonly unseen: number;
   readonly cost: CostOf;
 }
 const free: CostOf = () => 1;
+/** A character of a text that is new to this process: planning one is dearer by far than running it again. */
+const perCharacter = { read: 1, planned: 40 } as const;
+/** Longer texts are measured each time: they would fill the memory. */
+const longestKept = 20_000;
 
 function measured(query: string, limits: Limits): Measured {
   const broken = brokenLimit(query, limits);
   // A syntax error is the server's to report.
-  if (broken) return { broken: broken === 'syntax' ? null : broken, cost: free };
+  if (broken)
+    return {
+      broken: broken === 'syntax' ? null : broken,
+      isSubscription: false,
+      unseen: query.length * perCharacter.read,
+      cost: free,
+    };
   const document = parse(query, { noLocation: true });
-  const operations = document.definitions
-    .filter((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION)
-    .map((operation) => costOf(document, operation));
-  // Which of several is run is named beside the text: the dearest counts.
-  return { broken: null, cost: (variables) => Math.max(1, ...operations.map((cost) => cost(variables))) };
+  const operations = document.definitions.filter(
+    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
+  );
+  const costs = operations.map((operation) => costOf(document, operation));
+  return {
+    broken: null,
+    isSubscription: operations.some(({ operation }) => operation === 'subscription'),
+    unseen: query.length * perCharacter.planned,
+    // Which of several is run is named beside the text: the dearest counts.
+    cost: (variables) => Math.max(1, ...costs.map((cost) => cost(variables))),
+  };
 }
 
 /** Remembers what was found of each text, so that a repeated query costs one look-up. */
@@ -167,8 +186,9 @@ export function createMeasure(limits: Limits): (query: string) => Measured {
     const hit = seen.get(query);
     if (hit) return hit;
     const found = measured(query, limits);
+    if (query.length > longestKept) return found;
     if (seen.size >= 2_000) seen.clear();
-    seen.set(query, found);
+    seen.set(query, { ...found, unseen: 0 });
     return found;
   };
 }

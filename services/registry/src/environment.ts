@@ -9,6 +9,7 @@ const schema = z.object({
     .union([z.literal('disk'), z.url({ protocol: /^https?$/ })])
     .default('disk')
     .describe('where photos lie: `disk`, or a bucket as `https://KEY:SECRET@host/bucket?region=…`'),
+  LOOKUP_BUDGETS: z.enum(['on', 'off']).default('on').describe('budgets of looking people up; off only to measure'),
   SYNTHETIC_DATA: z
     .enum(['allow', 'refuse'])
     .default('refuse')

@@ -28,6 +28,7 @@ import type { RegistryDeps } from './modules/household/index.ts';
 import { createIdentifierVault } from './modules/identifier/index.ts';
 import { exportRoutes } from './modules/export/index.ts';
 import { importRoutes, startImportWorker } from './modules/import/index.ts';
+import { CountLookups20261125091000 } from './migrations/20261125091000-count-lookups.ts';
 import { SealTheAudit20261125090000 } from './migrations/20261125090000-seal-the-audit.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -38,6 +39,7 @@ export interface RegistrySettings {
   readonly PROFILE_KEY: string;
   readonly FILES_DIRECTORY: string;
   readonly PHOTO_STORE: string;
+  readonly LOOKUP_BUDGETS: 'on' | 'off';
   readonly SYNTHETIC_DATA: 'allow' | 'refuse';
 }
 
@@ -52,6 +54,7 @@ export const migrations: MigrationSet = {
     FollowChanges20261123092000,
     MatchRecipients20261124095000,
     SealTheAudit20261125090000,
+    CountLookups20261125091000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);
@@ -75,6 +78,8 @@ export function createRegistryService(
     database: runtime.database,
     vault: createIdentifierVault(settings.IDENTITY_KEY),
     identityKey: settings.IDENTITY_KEY,
+    logger: runtime.logger,
+    lookupBudgets: settings.LOOKUP_BUDGETS === 'on',
     profileKey,
     identifierRules: () => ({
       synthetic: settings.SYNTHETIC_DATA === 'allow',

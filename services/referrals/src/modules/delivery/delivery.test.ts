@@ -1,4 +1,4 @@
-import { isPublicAddress, refusalOf } from './safe-address.ts';
+import { AddressRefused, isPublicAddress, publicLookup, refusalOf } from './safe-address.ts';
 import { lastAttempt, nextAttempt, receiverPause, retryAfterOf } from './retry-ladder.ts';
 
 const none = { exempt: new Set<string>(), approved: [] };
@@ -41,10 +41,25 @@ describe('where webhooks may go', () => {
     ['https://[::ffff:169.254.169.254]/', 'NOT_PUBLIC'],
     ['ftp://dinkes.example.go.id/', 'NOT_HTTPS'],
     ['file:///etc/passwd', 'NOT_HTTPS'],
+    ['https://localhost/', 'NOT_PUBLIC'],
+    ['https://metadata.google.internal/', 'NOT_PUBLIC'],
+    ['https://printer/', 'NOT_PUBLIC'],
+    ['https://registry.local./', 'NOT_PUBLIC'],
+    ['https://dinkes.example.go.id:22/', 'PORT_RESERVED'],
+    ['https://dinkes.example.go.id:8443/hook', null],
     ['not a url', 'NOT_A_URL'],
   ])('%s: %s', (url, refusal) => {
     expect(refusalOf(url, none)).toBe(refusal);
   });
+
+  test.each([true, false])(
+    'a name that leads to a private address is refused when it is resolved for the connection',
+    async (all) => {
+      // What a name that was public when it was registered may do later (DNS rebinding).
+      const error = await new Promise((done) => publicLookup('localhost', { all }, done));
+      expect(error).toBeInstanceOf(AddressRefused);
+    },
+  );
 
   test('an operator may approve domains, and exempt a host for development', () => {
     const approved = { exempt: new Set<string>(), approved: ['go.id'] };

@@ -26,6 +26,12 @@ export interface HostRules {
   readonly approved: readonly string[];
 }
 
+/** Names that only mean something on this machine or in its network, whatever they resolve to. */
+const localName =
+  /^(localhost|[^.]+|.*\.(local|localhost|internal|intranet|lan|home\.arpa|arpa|test|invalid|example|onion))\.?$/;
+/** Ports below 1024 belong to other protocols: only that of HTTPS is asked. */
+const lowestFreePort = 1024;
+
 const portOf = (url: URL) => url.port || (url.protocol === 'https:' ? '443' : '80');
 
 /** Why a receiver's URL is refused before any connection; null: it is not. */
@@ -37,6 +43,8 @@ export function refusalOf(text: string, rules: HostRules): string | null {
   if (url.protocol !== 'https:') return 'NOT_HTTPS';
   const address = literal(url.hostname);
   if (address !== null && !isPublicAddress(address)) return 'NOT_PUBLIC';
+  if (address === null && localName.test(url.hostname)) return 'NOT_PUBLIC';
+  if (portOf(url) !== '443' && Number(portOf(url)) < lowestFreePort) return 'PORT_RESERVED';
   const { approved } = rules;
   if (approved.length > 0 && !approved.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`)))
     return 'NOT_APPROVED';

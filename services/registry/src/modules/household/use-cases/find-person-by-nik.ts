@@ -1,6 +1,6 @@
-import { recordRead } from '@slrt/database';
 import { formatId, type SessionScope } from '@slrt/domain';
 import { findSubjects } from '../../identifier/index.ts';
+import { recordLookup } from '../../lookup/index.ts';
 import { findHouseholds, type HouseholdRow } from '../household.repository.ts';
 import { findPersons, type PersonRow } from '../person.repository.ts';
 import type { RegistryDeps } from './register-household.ts';
@@ -23,7 +23,7 @@ export async function findPersonByNik(
   const person = people.find((row) => row.left_on === null) ?? people[0];
   const district = person?.district_code ?? scope.areas[0]?.slice(0, 5) ?? '';
   const subjects = person ? [formatId('person', { district, uuid: person.id })] : [];
-  await recordRead(deps.database, scope, {
+  await recordLookup(deps, scope, {
     district,
     action: 'person.by-nik',
     purpose: input.purpose,
@@ -47,7 +47,7 @@ export async function findHouseholdsByKk(
       subjects.map((row) => ({ district: row.district_code, uuid: row.subject_id })),
     );
   });
-  await recordRead(deps.database, scope, {
+  await recordLookup(deps, scope, {
     district: rows[0]?.district_code ?? scope.areas[0]?.slice(0, 5) ?? '',
     action: 'household.by-kk',
     purpose: input.purpose,

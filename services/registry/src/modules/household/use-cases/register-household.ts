@@ -1,3 +1,4 @@
+import type { Logger } from '@slrt/runtime';
 import { localDate } from '@slrt/areas';
 import type { Database, Tx } from '@slrt/database';
 import {
@@ -38,6 +39,9 @@ export interface RegistryDeps {
   readonly identityKey: string;
   readonly profileKey: Uint8Array;
   readonly identifierRules: () => IdentifierRules;
+  readonly logger: Logger;
+  /** Off only to measure. */
+  readonly lookupBudgets: boolean;
 }
 
 /** The household (PROPOSED) and its NEW_HOUSEHOLD change request, in one transaction. */

@@ -1,0 +1,31 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { send } from './target.ts';
+
+/** Fifty requests a second of everything that is meant to hurt, until it is stopped. */
+const [url = '', token = ''] = process.argv.slice(2);
+const doubling = `{ region(code: "63") { ...f0 } } ${Array.from({ length: 22 }, (_, n) => `fragment f${n} on Region { a: parent { ...f${n + 1} } b: parent { ...f${n + 1} } }`).join(' ')} fragment f22 on Region { code }`;
+const json = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+const body = (query: string, variables: object = {}) => JSON.stringify({ query, variables });
+const requests: ((n: number) => RequestInit)[] = [
+  () => ({ headers: json, body: body(doubling) }),
+  // Never the same text twice: nothing that was measured or planned before helps.
+  (n) => ({
+    headers: json,
+    body: body(`{ ${Array.from({ length: 28 }, (_, k) => `a${n}_${k}: region(code: "63") { name }`).join(' ')} }`),
+  }),
+  (n) => ({
+    headers: { ...json, authorization: `Bearer ${token.slice(0, -8)}${String(n).padStart(8, 'A')}` },
+    body: body('{ __typename }'),
+  }),
+  () => ({ headers: json, body: body('{ __typename }', { a: 'x'.repeat(900_000) }) }),
+  (n) => ({
+    headers: json,
+    body: body(`query q${n} { regions(first: 100) { edges { node { name parent { name parent { name } } } } } }`),
+  }),
+];
+process.send?.('ready');
+for (let n = 0; ; n += 1) {
+  const request = requests[n % requests.length]?.(n) ?? {};
+  void send(`${url}/graphql`, { method: 'POST', ...request }).catch(() => undefined);
+  await wait(20);
+}

@@ -1,0 +1,1 @@
+export { recordLookup, type LookupDeps } from './record-lookup.ts';

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { uuidv7 } from '@slrt/local';
+import {
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+} from 'graphql';
+
+const root = new URL('../../../', import.meta.url);
+const schemaOf = (file: string) => buildSchema(readFileSync(new URL(file, root), 'utf8'), { assumeValid: true });
+export const graph = schemaOf('services/gateway/api-schema.graphql');
+
+/** A root field with a document that asks it, and who owns it. */
+export interface Case {
+  readonly kind: 'Query' | 'Mutation';
+  readonly field: string;
+  readonly owner: string;
+  readonly document: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+/** Records of one district that the probes name, by what stands before their uuid. */
+export type Samples = Readonly<Record<string, string>>;
+
+/** What an argument is given, by its name; the rest by its type. Versions that no record has: nothing is really changed. */
+function named(name: string, samples: Samples): unknown {
+  const ids: Record<string, string | undefined> = {
+    householdId: samples['HH'],
+    personId: samples['PS'],
+    complaintId: samples['CP'],
+    referralId: samples['RF'],
+    puskesosId: samples['PU'],
+    facilitatorId: samples['FA'],
+    changeRequestId: samples['CR'],
+    number: samples['number'],
+  };
+  const known: Record<string, unknown> = {
+    ...ids,
+    idempotencyKey: uuidv7(),
+    expectedVersion: 999_999,
+    districtCode: samples['district'],
+    regionCode: samples['village'],
+    villageCode: samples['village'],
+    village: samples['village'],
+    villageCodes: [samples['village']],
+    subDistrictCodes: [samples['village']?.slice(0, 8)],
+    areas: [samples['village']],
+    code: samples['village'],
+    categoryCode: 'CARD_INACTIVE',
+    programmeCode: 'KIS',
+    agencyCode: 'BPJS',
+    officeCode: 'MAIN',
+    nik: '9909015506990001',
+    kkNumber: '9909010101990001',
+    first: 5,
+    url: 'https://bpjs.example.go.id/hook',
+  };
+  return known[name];
+}
+
+/** The prefix of an argument `id` of a field, by the type that the field gives. */
+const idOf: Record<string, string> = { household: 'HH', person: 'PS', complaint: 'CP', referral: 'RF', puskesos: 'PU' };
+
+function valueOf(name: string, type: GraphQLInputType, samples: Samples): unknown {
+  const given = named(name, samples);
+  if (isNonNullType(type)) return valueOf(name, type.ofType, samples);
+  if (given !== undefined) return isListType(type) && !Array.isArray(given) ? [given] : given;
+  if (isListType(type)) return [valueOf(name, type.ofType, samples)];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (isInputObjectType(type))
+    return Object.fromEntries(
+      Object.values(type.getFields())
+        .filter((field) => isNonNullType(field.type) || named(field.name, samples) !== undefined)
+        .map((field) => [field.name, valueOf(field.name, field.type, samples)]),
+    );
+  const usual: Record<string, unknown> = {
+    Int: 1,
+    Float: 1,
+    Boolean: false,
+    Date: '2026-01-05',
+    DateTime: '2026-01-05T00:00:00Z',
+  };
+  return usual[type.name] ?? 'x';
+}
+
+/** Ids wherever they are near: what a leak would show. */
+function selectionOf(type: GraphQLOutputType, depth = 0): string {
+  if (isNonNullType(type) || isListType(type)) return selectionOf(type.ofType as GraphQLOutputType, depth);
+  if (isLeafType(type)) return '';
+  if (!isObjectType(type)) return '{ __typename }';
+  const fields = Object.values(type.getFields());
+  const bare = fields.filter((field) => field.args.every((argument) => !isNonNullType(argument.type)));
+  const leaf = (field: GraphQLField<unknown, unknown>) =>
+    isLeafType(isNonNullType(field.type) ? field.type.ofType : field.type);
+  const own = bare.filter((field) => field.args.length === 0 && leaf(field)).slice(0, 6);
+  const inner = bare.filter((field) => ['edges', 'node'].includes(field.name));
+  return `{ __typename ${own.map((field) => field.name).join(' ')} ${depth < 3 ? inner.map((field) => `${field.name} ${selectionOf(field.type, depth + 1)}`).join(' ') : ''} }`;
+}
+
+const owners = ['registry', 'complaints', 'referrals', 'puskesos'].map(
+  (service) => [service, schemaOf(`services/${service}/schema.graphql`)] as const,
+);
+
+/** Every root field of the graph, asked about the records of a district. */
+export function casesFor(samples: Samples): Case[] {
+  return (['Query', 'Mutation'] as const).flatMap((kind) => {
+    const type = kind === 'Query' ? graph.getQueryType() : graph.getMutationType();
+    return Object.values(type?.getFields() ?? {}).map((field): Case => {
+      const own = owners.find(([, schema]) => {
+        const root = kind === 'Query' ? schema.getQueryType() : schema.getMutationType();
+        return root?.getFields()[field.name] !== undefined;
+      });
+      const declared = field.args.map((argument) => `$${argument.name}: ${String(argument.type)}`);
+      const passed = field.args.map((argument) => `${argument.name}: $${argument.name}`);
+      const id = idOf[field.name];
+      return {
+        kind,
+        field: field.name,
+        owner: own?.[0] ?? '',
+        document: `${kind.toLowerCase()} ${declared.length > 0 ? `(${declared.join(', ')})` : ''} { ${field.name}${passed.length > 0 ? `(${passed.join(', ')})` : ''} ${selectionOf(field.type)} }`,
+        variables: Object.fromEntries(
+          field.args.map((argument) => [
+            argument.name,
+            argument.name === 'id' && id ? samples[id] : valueOf(argument.name, argument.type, samples),
+          ]),
+        ),
+      };
+    });
+  });
+}
+
+export type Verdict = 'ALLOWED' | 'FORBIDDEN' | 'UNAUTHENTICATED' | `ODD ${string}`;
+
+/** Whether the role has the field at all; what becomes of the records is looked at besides. */
+export function verdictOf(status: number, text: string): Verdict {
+  if (status === 401) return 'UNAUTHENTICATED';
+  const { errors = [] } = JSON.parse(text) as { errors?: { message: string; extensions?: { code?: string } }[] };
+  const codes = errors.map((error) => error.extensions?.code ?? 'NO_CODE');
+  if (codes.includes('FORBIDDEN')) return 'FORBIDDEN';
+  const odd = codes.findIndex((code) =>
+    [
+      'INTERNAL_ERROR',
+      'SERVICE_UNAVAILABLE',
+      'GRAPHQL_VALIDATION_FAILED',
+      'BAD_USER_INPUT',
+      'RATE_LIMITED',
+      'QUERY_TOO_COMPLEX',
+      'NO_CODE',
+    ].includes(code),
+  );
+  return odd < 0 ? 'ALLOWED' : `ODD ${codes[odd] ?? ''} ${errors[odd]?.message.slice(0, 120) ?? ''}`;
+}
+
+/** Runs tasks a few at a time. */
+export async function inTurn<T>(tasks: readonly (() => Promise<T>)[], atOnce = 8): Promise<T[]> {
+  const results: T[] = [];
+  let next = 0;
+  const worker = async () => {
+    for (let n = next++; n < tasks.length; n = next++) {
+      const task = tasks[n];
+      if (task) results[n] = await task();
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return results;
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort } from '@slrt/local';
+import { running } from './running.ts';
+
+interface Settings {
+  readonly BUDGETS?: 'on' | 'off';
+  readonly CLIENTS_FILE?: string;
+  readonly PUBLIC_URL?: string;
+  readonly CORS_ORIGINS?: string;
+}
+
+/** The key with which the running instance's gateway signs actor tokens. */
+export function actorPrivate(): { kid: string } {
+  const secrets = JSON.parse(readFileSync(join(running().home, 'secrets.json'), 'utf8')) as {
+    actorPrivate: { kid: string };
+  };
+  return secrets.actorPrivate;
+}
+
+/** A second gateway on the running instance's subgraphs, with a server's settings and some of its own. */
+export async function startOwnGateway(more: Settings): Promise<{ url: string; stop: () => Promise<void> }> {
+  process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+  const { startGateway } = await import('@slrt/gateway');
+  const { services, identity } = running().run();
+  return startGateway({
+    HOST: '127.0.0.1',
+    PORT: await freePort(),
+    LOG_LEVEL: 'silent',
+    REGISTRY_URL: services.registry.url,
+    COMPLAINTS_URL: services.complaints.url,
+    REFERRALS_URL: services.referrals.url,
+    PUSKESOS_URL: services.puskesos.url,
+    ISSUER: identity.url,
+    JWKS_URL: `${identity.url}/jwks`,
+    AUDIENCE: 'slrt',
+    ACTOR_PRIVATE_JWK: JSON.stringify(actorPrivate()),
+    INTROSPECTION: 'off',
+    QUERY_PAGE: 'off',
+    PUBLIC_URL: '',
+    CORS_ORIGINS: '',
+    CLIENTS_FILE: '',
+    BUDGETS: 'on',
+    FETCHER: 'pool',
+    ...more,
+  });
+}
