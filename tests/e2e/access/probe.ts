@@ -8,6 +8,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isUnionType,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLOutputType,
@@ -93,13 +94,17 @@ function valueOf(name: string, type: GraphQLInputType, samples: Samples): unknow
 function selectionOf(type: GraphQLOutputType, depth = 0): string {
   if (isNonNullType(type) || isListType(type)) return selectionOf(type.ofType as GraphQLOutputType, depth);
   if (isLeafType(type)) return '';
+  if (isUnionType(type)) {
+    const success = type.getTypes().find((each) => each.name.endsWith('Success'));
+    return `{ __typename ${success ? `... on ${success.name} ${selectionOf(success, depth + 1)}` : ''} }`;
+  }
   if (!isObjectType(type)) return '{ __typename }';
   const fields = Object.values(type.getFields());
   const bare = fields.filter((field) => field.args.every((argument) => !isNonNullType(argument.type)));
   const leaf = (field: GraphQLField<unknown, unknown>) =>
     isLeafType(isNonNullType(field.type) ? field.type.ofType : field.type);
   const own = bare.filter((field) => field.args.length === 0 && leaf(field)).slice(0, 6);
-  const inner = bare.filter((field) => ['edges', 'node'].includes(field.name));
+  const inner = bare.filter((field) => ['edges', 'node', 'items'].includes(field.name));
   return `{ __typename ${own.map((field) => field.name).join(' ')} ${depth < 3 ? inner.map((field) => `${field.name} ${selectionOf(field.type, depth + 1)}`).join(' ') : ''} }`;
 }
 
