@@ -12,6 +12,7 @@ import {
 } from '@slrt/domain';
 import { agencyReferralSchema, asyncApiDocument, eventCatalogue, eventsMarkdown, referralEvents } from '@slrt/events';
 import { importMarkdown } from '@slrt/registry';
+import { accessMarkdown } from './access-markdown.ts';
 
 /** Documents that are made from code, so that they cannot say anything else. */
 const target = (name: string) => new URL(`../../../docs/${name}`, import.meta.url);
@@ -65,6 +66,7 @@ ${acts.join('\n')}
 }
 
 writeFileSync(target('IMPORT.md'), importMarkdown());
+writeFileSync(target('ACCESS.md'), accessMarkdown());
 writeFileSync(target('ERRORS.md'), errorsMarkdown());
 const agencyEvents = Object.entries(referralEvents).map(([name, contract]) => ({
   name,

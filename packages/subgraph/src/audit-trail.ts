@@ -6,7 +6,7 @@ import type { RequestContext } from './host.ts';
 import { connection, connectionResolvers, pageSize, type Connection } from './pagination.ts';
 
 /** Who watches over the protection of data: sees who looked at what, never the data. */
-const watchers: readonly Role[] = ['DATA_PROTECTION_OFFICER'];
+export const auditWatchers: readonly Role[] = ['DATA_PROTECTION_OFFICER'];
 
 export interface AuditEntryRow {
   readonly id: string;
@@ -71,7 +71,7 @@ async function auditPage(
   { filter, first, after }: AuditArguments,
   context: RequestContext,
 ): Promise<AuditEntryPage> {
-  const scope = requireScope(context, watchers);
+  const scope = requireScope(context, auditWatchers);
   if (!scope.areas.some((area) => covers(area, district))) throw new RefusedField('FORBIDDEN');
   const page = pageSize(first, after, 1);
   const of = [filter?.actorId, filter?.subjectId].filter((id): id is string => typeof id === 'string');

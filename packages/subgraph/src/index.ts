@@ -31,6 +31,7 @@ export {
 export {
   auditTrailResolvers,
   auditTrailSdl,
+  auditWatchers,
   type AuditEntryPage,
   type AuditEntryRow,
   type AuditTrailKey,

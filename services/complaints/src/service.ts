@@ -25,6 +25,7 @@ import { citizenRoutes, createCitizenCodes } from './modules/citizen/index.ts';
 import { createClockBook } from './modules/clock/index.ts';
 import { fireClocks, startAbsences } from './modules/complaint/index.ts';
 import { letterRoutes } from './modules/letter/index.ts';
+import { AgenciesInTheirDistricts20261125092000 } from './migrations/20261125092000-agencies-in-their-districts.ts';
 import { SealTheAudit20261125090000 } from './migrations/20261125090000-seal-the-audit.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -46,6 +47,7 @@ export const migrations: MigrationSet = {
     ContestAFact20261124096000,
     AnnounceDaysOff20261124097000,
     SealTheAudit20261125090000,
+    AgenciesInTheirDistricts20261125092000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);

@@ -28,6 +28,7 @@ import type { RegistryDeps } from './modules/household/index.ts';
 import { createIdentifierVault } from './modules/identifier/index.ts';
 import { exportRoutes } from './modules/export/index.ts';
 import { importRoutes, startImportWorker } from './modules/import/index.ts';
+import { AgenciesInTheirDistricts20261125092000 } from './migrations/20261125092000-agencies-in-their-districts.ts';
 import { CountLookups20261125091000 } from './migrations/20261125091000-count-lookups.ts';
 import { SealTheAudit20261125090000 } from './migrations/20261125090000-seal-the-audit.ts';
 import { resolvers } from './resolvers.ts';
@@ -55,6 +56,7 @@ export const migrations: MigrationSet = {
     MatchRecipients20261124095000,
     SealTheAudit20261125090000,
     CountLookups20261125091000,
+    AgenciesInTheirDistricts20261125092000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);

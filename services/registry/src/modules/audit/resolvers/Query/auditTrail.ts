@@ -1,4 +1,8 @@
+import { auditWatchers, requireScope } from '@slrt/subgraph';
 import type { QueryResolvers } from '../../../../__generated__/graphql.ts';
 
-/** Names the district; each service refuses its own part to whom it is not for. */
-export const auditTrail: QueryResolvers['auditTrail'] = (_, { districtCode }) => ({ districtCode });
+/** Names the district; each service looks itself whether its own part may be seen. */
+export const auditTrail: QueryResolvers['auditTrail'] = (_, { districtCode }, context) => {
+  requireScope(context, auditWatchers);
+  return { districtCode };
+};

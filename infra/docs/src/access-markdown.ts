@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { roles, type Role } from '@slrt/domain';
+
+/** Column heads: there are fifteen roles. */
+const short: Record<Role, string> = {
+  FACILITATOR: 'FAC',
+  PUSKESOS_OFFICER: 'PUO',
+  VILLAGE_HEAD: 'VIL',
+  SUPERVISOR: 'SUP',
+  FRONT_OFFICE: 'FRO',
+  BACK_OFFICE: 'BAO',
+  MANAGER: 'MAN',
+  PUSKESOS_COORDINATOR: 'PUC',
+  HEAD_OF_OFFICE: 'HEA',
+  AGENCY_LIAISON: 'LIA',
+  DISTRICT_VERIFIER: 'VER',
+  PLANNER: 'PLA',
+  AGENCY_INTEGRATOR: 'INT',
+  ADMIN: 'ADM',
+  DATA_PROTECTION_OFFICER: 'DPO',
+};
+type Rows = Record<string, Role[]>;
+
+function table(title: string, rows: Rows): string {
+  const lines = Object.entries(rows)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, allowed]) => `| ${name} | ${roles.map((role) => (allowed.includes(role) ? '●' : '')).join(' | ')} |`);
+  return `## ${title}
+
+| | ${roles.map((role) => short[role]).join(' | ')} |
+|---|${roles.map(() => ':-:').join('|')}|
+${lines.join('\n')}
+`;
+}
+
+/** The policy table as a page; `npm run test:access` holds it against the gateway, the subgraphs and the database's policies. */
+export function accessMarkdown(): string {
+  const { Query, Mutation, Field } = JSON.parse(
+    readFileSync(new URL('../../../docs/access.json', import.meta.url), 'utf8'),
+  ) as { Query: Rows; Mutation: Rows; Field: Rows };
+  return `# Who may what
+
+Made by \`npm run generate\` from \`docs/access.json\`; do not edit. \`npm run test:access\` asks every root field as every role, of its own
+area, of another district and of another agency, through the gateway and again at each subgraph (there also with tokens that are forged,
+expired, of another subgraph or another key), and compares with this table; \`ACCESS_UPDATE=1 npm run test:access\` writes what it found,
+to be read line by line before it is committed.
+
+● means that the role has the field; **whose** records come is the database's to decide (row-level security): its own areas, for an agency
+only the households and complaints that were disclosed to it by a referral. Everything else answers \`FORBIDDEN\`, or null.
+
+${roles.map((role) => `${short[role]} ${role}`).join(' · ')}
+
+${table('Fields that protect people', Field)}
+${table('Queries', Query)}
+${table('Mutations', Mutation)}`;
+}
