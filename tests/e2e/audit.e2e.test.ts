@@ -45,11 +45,10 @@ describe('the audit log', () => {
       );
     const { data, errors } = await look('serang-data-protection');
     expect(errors).toBeUndefined();
-    expect(data?.auditTrail['complaints']?.edges.map(({ node }) => node)).toContainEqual({
-      action: expect.stringMatching(/^complaints\.complaint\./),
-      actorId: 'serang-facilitator',
-      origin: expect.stringMatching(/^[\w.:-]+@(::ffff:)?127\.0\.0\.1$/),
-    });
+    const [written] = data?.auditTrail['complaints']?.edges ?? [];
+    expect(written?.node.action).toMatch(/^complaints\.complaint\./);
+    expect(written?.node.actorId).toBe('serang-facilitator');
+    expect(written?.node.origin).toMatch(/^[\w.:-]+@(::ffff:)?127\.0\.0\.1$/);
     const refused = await look('serang-manager');
     expect(refused.errors?.map((error) => error.extensions?.['code'])).toEqual(['FORBIDDEN']);
   }, 60_000);

@@ -42,7 +42,7 @@ function printTable(attempts: readonly Attempt[]): void {
 const target = await startTarget();
 let broken = 0;
 try {
-  const seconds = Number(process.env['ATTACK_SECONDS'] ?? 60);
+  const seconds = Number(process.argv[2] ?? 60);
   await atWork(target, 5);
   const quiet = await atWork(target, seconds);
   const attacker = fork(fileURLToPath(new URL('./attacker.ts', import.meta.url)), [

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
@@ -9,13 +8,14 @@ import { createLogger, createMetrics } from '@slrt/runtime';
 import { createActorSigner } from '@slrt/subgraph';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
-import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import fastify, { type FastifyReply } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { createAuthenticator, originOf, type Caller } from './authentication.ts';
 import type { GatewayEnvironment } from './environment.ts';
 import { createBudgets, type Exceeded } from './budgets.ts';
 import { clientClasses, documentOf, readClients } from './client-classes.ts';
 import { createMeasure } from './limits.ts';
+import { endSlowBodies, goneSignal, tellBrowsers } from './http-guards.ts';
 import { proxyRoutes } from './proxy.ts';
 import { queryPage } from './query-page.ts';
 import { createSubgraphDataSource, type GatewayContext } from './subgraph-data-source.ts';
@@ -63,31 +63,9 @@ function tooMany(reply: FastifyReply, { of, retryAfter }: Exceeded): FastifyRepl
   return reply.code(429).header('retry-after', String(retryAfter)).send(refusal('RATE_LIMITED', { of, retryAfter }));
 }
 
-/** Aborted when the caller hangs up before its answer: nobody waits for the subgraphs then. */
-function goneSignal(answer: ServerResponse): AbortSignal {
-  const controller = new AbortController();
-  answer.once('close', () => answer.writableFinished || controller.abort());
-  return controller.signal;
-}
-
 /** What a request costs besides its operation. */
 const requestCost = 10;
 const costPerKilobyte = 20;
-
-/** Milliseconds that a body may take where no file is sent. */
-const slowestBody = 15_000;
-
-/** Ends requests whose body drips in, uploads excepted: those have the time of their route. */
-function endSlowBodies(app: FastifyInstance): void {
-  app.addHook('onRequest', (request, _reply, done) => {
-    const isUpload = request.method !== 'GET' && request.url !== '/graphql';
-    if (!isUpload && !request.raw.complete) {
-      const timer = setTimeout(() => !request.raw.complete && request.raw.destroy(), slowestBody);
-      request.raw.once('close', () => clearTimeout(timer)).once('end', () => clearTimeout(timer));
-    }
-    done();
-  });
-}
 
 /** The one published endpoint: checks the token and the size of a query, plans it, asks the subgraphs. */
 export async function startGateway(environment: GatewayEnvironment): Promise<RunningGateway> {
@@ -213,19 +191,7 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
     return ready;
   };
   app.addHook('onSend', (request, reply, payload, done) => {
-    void reply.headers({
-      'x-request-id': request.id,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'x-frame-options': 'DENY',
-      'cross-origin-resource-policy': 'same-origin',
-      'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-      ...(reply.hasHeader('cache-control') ? {} : { 'cache-control': 'no-store' }),
-      ...(reply.hasHeader('content-security-policy')
-        ? {}
-        : { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" }),
-      ...(environment.PUBLIC_URL.startsWith('https:') ? { 'strict-transport-security': 'max-age=63072000' } : {}),
-    });
+    tellBrowsers(reply, request.id, environment.PUBLIC_URL.startsWith('https:'));
     done(null, payload);
   });
   app.get('/healthz', () => ({ status: 'up' }));

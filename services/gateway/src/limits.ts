@@ -1,5 +1,6 @@
 import {
   Kind,
+  OperationTypeNode,
   parse,
   type DocumentNode,
   type FieldNode,
@@ -130,7 +131,7 @@ function costOf(document: DocumentNode, operation: OperationDefinitionNode): Cos
       return [{ own: 1, rows: rowsOf(each), below: nodesOf(each.selectionSet) }];
     });
   const roots = nodesOf(operation.selectionSet);
-  const base = operation.operation === 'mutation' ? mutationCost * roots.length : 0;
+  const base = operation.operation === OperationTypeNode.MUTATION ? mutationCost * roots.length : 0;
   return (variables) => {
     const total = ({ own, rows, below }: CostNode): number => {
       const given = typeof rows === 'number' ? rows : variables[rows.variable];
@@ -172,7 +173,7 @@ function measured(query: string, limits: Limits): Measured {
   const costs = operations.map((operation) => costOf(document, operation));
   return {
     broken: null,
-    isSubscription: operations.some(({ operation }) => operation === 'subscription'),
+    isSubscription: operations.some(({ operation }) => operation === OperationTypeNode.SUBSCRIPTION),
     unseen: query.length * perCharacter.planned,
     // Which of several is run is named beside the text: the dearest counts.
     cost: (variables) => Math.max(1, ...costs.map((cost) => cost(variables))),

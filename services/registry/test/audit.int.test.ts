@@ -143,9 +143,7 @@ describe('the data-protection officer', () => {
       totalCount: 0,
     });
     const own = await trail(actors.dataProtection, { actorId: actors.dataProtection.id });
-    expect(own).toMatchObject({
-      edges: expect.arrayContaining([{ node: expect.objectContaining({ action: 'audit.read' }) }]),
-    });
+    expect(own).toHaveProperty('edges.0.node.action', 'audit.read');
     const page = await trail(actors.dataProtection, { actorId: actors.dataProtection.id });
     if (typeof page !== 'object') throw new Error(String(page));
     const next = await trail(
@@ -153,7 +151,7 @@ describe('the data-protection officer', () => {
       { actorId: actors.dataProtection.id },
       `, after: "${page.pageInfo.endCursor}"`,
     );
-    expect(next).toMatchObject({ edges: expect.any(Array) });
+    expect(next).toHaveProperty('edges');
   });
 
   test('is the only one who sees the log, and of the own district alone', async () => {

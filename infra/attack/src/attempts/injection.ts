@@ -33,7 +33,7 @@ export const payloads: readonly string[] = [
   `{{7*7}}\${7*7}`,
   `=HYPERLINK("http://127.0.0.1")`,
   `__proto__`,
-  `${'A'.repeat(20_000)}`,
+  'A'.repeat(20_000),
 ];
 
 function valueOf(type: GraphQLInputType, payload: string, depth = 0): unknown {
@@ -98,7 +98,8 @@ export async function attackStrings(target: Target): Promise<Attempt[]> {
     for (const field of Object.values(type?.getFields() ?? {})) {
       if (field.args.length === 0) continue;
       const text = operation(kind, field);
-      let [slowest, faults, requests] = [0, new Set<string>(), 0];
+      const faults = new Set<string>();
+      let [slowest, requests] = [0, 0];
       for (const payload of payloads) {
         const variables = Object.fromEntries(
           field.args.map((argument) => [argument.name, valueOf(argument.type, payload)]),

@@ -1,0 +1,41 @@
+import type { ServerResponse } from 'node:http';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+/** Aborted when the caller hangs up before its answer: nobody waits for the subgraphs then. */
+export function goneSignal(answer: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  answer.once('close', () => answer.writableFinished || controller.abort());
+  return controller.signal;
+}
+
+/** Milliseconds that a body may take where no file is sent. */
+const slowestBody = 15_000;
+
+/** Ends requests whose body drips in, uploads excepted: those have the time of their route. */
+export function endSlowBodies(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, _reply, done) => {
+    const isUpload = request.method !== 'GET' && request.url !== '/graphql';
+    if (!isUpload && !request.raw.complete) {
+      const timer = setTimeout(() => !request.raw.complete && request.raw.destroy(), slowestBody);
+      request.raw.once('close', () => clearTimeout(timer)).once('end', () => clearTimeout(timer));
+    }
+    done();
+  });
+}
+
+/** How browsers are to treat an answer; a page that says otherwise itself keeps its word. */
+export function tellBrowsers(reply: FastifyReply, requestId: string, overTls: boolean): void {
+  void reply.headers({
+    'x-request-id': requestId,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'x-frame-options': 'DENY',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+    ...(reply.hasHeader('cache-control') ? {} : { 'cache-control': 'no-store' }),
+    ...(reply.hasHeader('content-security-policy')
+      ? {}
+      : { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" }),
+    ...(overTls ? { 'strict-transport-security': 'max-age=63072000' } : {}),
+  });
+}
