@@ -29,8 +29,16 @@ export interface Case {
 /** Records of one district that the probes name, by what stands before their uuid. */
 export type Samples = Readonly<Record<string, string>>;
 
+/** How the rest is filled: the text of every string, and whether fields that may be left out are filled too. */
+export interface Fill {
+  readonly text: string;
+  readonly whole: boolean;
+  readonly nik: string;
+}
+const plain: Fill = { text: 'x', whole: false, nik: '9909015506990001' };
+
 /** What an argument is given, by its name; the rest by its type. Versions that no record has: nothing is really changed. */
-function named(name: string, samples: Samples): unknown {
+function named(name: string, samples: Samples, fill: Fill): unknown {
   const ids: Record<string, string | undefined> = {
     householdId: samples['HH'],
     personId: samples['PS'],
@@ -57,7 +65,7 @@ function named(name: string, samples: Samples): unknown {
     programmeCode: 'KIS',
     agencyCode: 'BPJS',
     officeCode: 'MAIN',
-    nik: '9909015506990001',
+    nik: fill.nik,
     kkNumber: '9909010101990001',
     first: 5,
     url: 'https://bpjs.example.go.id/hook',
@@ -68,17 +76,17 @@ function named(name: string, samples: Samples): unknown {
 /** The prefix of an argument `id` of a field, by the type that the field gives. */
 const idOf: Record<string, string> = { household: 'HH', person: 'PS', complaint: 'CP', referral: 'RF', puskesos: 'PU' };
 
-function valueOf(name: string, type: GraphQLInputType, samples: Samples): unknown {
-  const given = named(name, samples);
-  if (isNonNullType(type)) return valueOf(name, type.ofType, samples);
+function valueOf(name: string, type: GraphQLInputType, samples: Samples, fill: Fill): unknown {
+  const given = named(name, samples, fill);
+  if (isNonNullType(type)) return valueOf(name, type.ofType, samples, fill);
   if (given !== undefined) return isListType(type) && !Array.isArray(given) ? [given] : given;
-  if (isListType(type)) return [valueOf(name, type.ofType, samples)];
+  if (isListType(type)) return [valueOf(name, type.ofType, samples, fill)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type))
     return Object.fromEntries(
       Object.values(type.getFields())
-        .filter((field) => isNonNullType(field.type) || named(field.name, samples) !== undefined)
-        .map((field) => [field.name, valueOf(field.name, field.type, samples)]),
+        .filter((field) => fill.whole || isNonNullType(field.type) || named(field.name, samples, fill) !== undefined)
+        .map((field) => [field.name, valueOf(field.name, field.type, samples, fill)]),
     );
   const usual: Record<string, unknown> = {
     Int: 1,
@@ -87,7 +95,7 @@ function valueOf(name: string, type: GraphQLInputType, samples: Samples): unknow
     Date: '2026-01-05',
     DateTime: '2026-01-05T00:00:00Z',
   };
-  return usual[type.name] ?? 'x';
+  return usual[type.name] ?? fill.text;
 }
 
 /** Ids wherever they are near: what a leak would show. */
@@ -113,7 +121,7 @@ const owners = ['registry', 'complaints', 'referrals', 'puskesos'].map(
 );
 
 /** Every root field of the graph, asked about the records of a district. */
-export function casesFor(samples: Samples): Case[] {
+export function casesFor(samples: Samples, fill: Fill = plain): Case[] {
   return (['Query', 'Mutation'] as const).flatMap((kind) => {
     const type = kind === 'Query' ? graph.getQueryType() : graph.getMutationType();
     return Object.values(type?.getFields() ?? {}).map((field): Case => {
@@ -132,7 +140,7 @@ export function casesFor(samples: Samples): Case[] {
         variables: Object.fromEntries(
           field.args.map((argument) => [
             argument.name,
-            argument.name === 'id' && id ? samples[id] : valueOf(argument.name, argument.type, samples),
+            argument.name === 'id' && id ? samples[id] : valueOf(argument.name, argument.type, samples, fill),
           ]),
         ),
       };
