@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { onShutdownSignal, parseEnvironment, z } from '@slrt/runtime';
+import { onShutdownSignal, parseEnvironment, secret, z } from '@slrt/runtime';
 import type { Assignment } from '@slrt/domain';
 import Provider from 'oidc-provider';
 
@@ -63,7 +63,7 @@ if (import.meta.main) {
     PORT: z.coerce.number(),
     HOST: z.string().default('127.0.0.1'),
     JWK: z.string(),
-    CLIENT_SECRET: z.string().min(32),
+    CLIENT_SECRET: secret(),
     PERSONAS: z.string(),
     AUDIENCE: z.string().default('slrt'),
   });

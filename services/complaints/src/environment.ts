@@ -1,8 +1,8 @@
-import { parseEnvironment, serviceSettings, z } from '@slrt/runtime';
+import { parseEnvironment, secret, serviceSettings, z } from '@slrt/runtime';
 
 const schema = z.object({
   ...serviceSettings,
-  CONTACT_KEY: z.string().min(32).describe('secret of phone hashes, citizens’ codes and signed links'),
+  CONTACT_KEY: secret().describe('secret of phone hashes, citizens’ codes and signed links'),
   FILES_DIRECTORY: z.string().min(1).describe('folder for attachments on disk'),
   FILE_STORE: z
     .union([z.literal('disk'), z.url({ protocol: /^https?$/ })])

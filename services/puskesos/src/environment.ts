@@ -1,8 +1,8 @@
-import { parseEnvironment, serviceSettings, z } from '@slrt/runtime';
+import { parseEnvironment, secret, serviceSettings, z } from '@slrt/runtime';
 
 const schema = z.object({
   ...serviceSettings,
-  FILES_KEY: z.string().min(32).describe('secret of signed links to files'),
+  FILES_KEY: secret().describe('secret of signed links to files'),
   FILES_DIRECTORY: z.string().min(1).describe('folder for files on disk'),
   FILE_STORE: z
     .union([z.literal('disk'), z.url({ protocol: /^https?$/ })])

@@ -1,9 +1,9 @@
-import { parseEnvironment, serviceSettings, z } from '@slrt/runtime';
+import { parseEnvironment, secret, serviceSettings, z } from '@slrt/runtime';
 
 const schema = z.object({
   ...serviceSettings,
-  PROFILE_KEY: z.string().min(32).describe('secret of the sealed rule profiles, shared with registry'),
-  DELIVERY_KEY: z.string().min(32).describe('secret that webhooks’ secrets are sealed with at rest'),
+  PROFILE_KEY: secret().describe('secret of the sealed rule profiles, shared with registry'),
+  DELIVERY_KEY: secret().describe('secret that webhooks’ secrets are sealed with at rest'),
   FILES_DIRECTORY: z.string().min(1).describe('folder for files on disk'),
   FILE_STORE: z
     .string()

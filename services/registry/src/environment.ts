@@ -1,9 +1,9 @@
-import { parseEnvironment, serviceSettings, z } from '@slrt/runtime';
+import { parseEnvironment, secret, serviceSettings, z } from '@slrt/runtime';
 
 const schema = z.object({
   ...serviceSettings,
-  IDENTITY_KEY: z.string().min(32).describe('secret from which the keys of NIK and KK are derived'),
-  PROFILE_KEY: z.string().min(32).describe('secret of the sealed rule profiles, shared with referrals'),
+  IDENTITY_KEY: secret().describe('secret from which the keys of NIK and KK are derived'),
+  PROFILE_KEY: secret().describe('secret of the sealed rule profiles, shared with referrals'),
   FILES_DIRECTORY: z.string().min(1).describe('folder for uploads while they are imported, and for photos on disk'),
   PHOTO_STORE: z
     .union([z.literal('disk'), z.url({ protocol: /^https?$/ })])
