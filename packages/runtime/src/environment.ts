@@ -5,11 +5,21 @@ export { z };
 /** Settings that every subgraph has, without its prefix. */
 export const serviceSettings = {
   DATABASE_URL: z.url().describe('the service’s database as its app role'),
-  OWNER_DATABASE_URL: z.url().optional().describe('the same as its owner role; only to migrate'),
   RELAY_DATABASE_URL: z.url().describe('the same as its relay role'),
   NATS_URL: z.string().min(1).describe('nats-server'),
   NATS_CREDENTIALS_FILE: z.string().optional().describe('user credentials in operator mode'),
-  ACTOR_JWKS: z.string().min(2).describe('public keys of the gateway’s actor tokens, a JWK set as JSON'),
+  ACTOR_JWKS: z
+    .string()
+    .min(2)
+    .describe(
+      'public keys of the gateway’s actor tokens, a JWK set as JSON, or `file:/path`, read again when it changes',
+    ),
+  TLS_FOLDER: z
+    .string()
+    .optional()
+    .describe(
+      'folder with ca.pem, cert.pem, key.pem: HTTPS for callers with a certificate of that CA only, and TLS to nats-server',
+    ),
   HOST: z.string().default('127.0.0.1').describe('address to listen on; never a public one'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(0).describe('port to listen on, 0 takes a free one'),
   POOL_SIZE: z.coerce.number().int().min(2).max(200).default(12).describe('database connections'),

@@ -1,0 +1,155 @@
+import { randomBytes } from 'node:crypto';
+import type { Database, Tx } from '@slrt/database';
+import { systemScope } from '@slrt/domain';
+import { sleep, type Logger } from '@slrt/runtime';
+import { MasterKeyMissing, type MasterKey } from './master-key.ts';
+
+export type KeyPurpose = 'SEAL' | 'INDEX';
+interface NamedKey {
+  readonly id: string;
+  readonly key: Uint8Array;
+}
+/** The keys as they stand now. Plain data: it can be given to a thread. */
+export interface KeyRing {
+  /** By id: rows name the key they are sealed with. */
+  readonly seals: readonly NamedKey[];
+  /** Id of the one that seals now. */
+  readonly sealWith: string;
+  /**
+   * In layers, oldest first: an index is the keyed hash, by each key in turn, of the hash before it. So rows get a new key's
+   * index without anybody knowing the text again.
+   */
+  readonly layers: readonly NamedKey[];
+  /** How many layers a new index has. */
+  readonly depth: number;
+  /** Depths that rows may have now: what is looked up is looked up in each. */
+  readonly depths: readonly number[];
+}
+
+/** The keys of a service's data: in its database, wrapped by the master key, in memory while it runs. */
+export interface DataKeys {
+  /** The ring as it stands; another object after each change. Throws before `load`. */
+  ring(): KeyRing;
+  /** Unwraps what is there, makes the first keys where nothing is, and wraps anew what an older master wrapped. */
+  load(first?: Readonly<Record<KeyPurpose, Buffer>>): Promise<void>;
+  /** Reads again what another process, or a rotation, changed. */
+  refresh(): Promise<void>;
+  /** Follows changes each second until the returned function is called. */
+  follow(logger: Logger): () => Promise<void>;
+  /** Another key of this purpose, in use by everybody who follows from `announceSeconds` on. Gives its id. */
+  add(tx: Tx, purpose: KeyPurpose): Promise<string>;
+}
+
+/** Everybody follows each second: after this many, everybody knows a new key. */
+export const announceSeconds = 5;
+export const keyScope = systemScope('keys', '');
+
+interface KeyRow {
+  readonly id: string;
+  readonly purpose: KeyPurpose;
+  readonly wrapped: Buffer | null;
+  readonly master: string;
+  readonly used: boolean;
+  readonly ended_at: Date | null;
+}
+const select = `select id, purpose, wrapped, master, used_from <= clock_timestamp() as used, ended_at from data_key order by purpose, place`;
+const prefix: Record<KeyPurpose, string> = { SEAL: 'k', INDEX: 'i' };
+
+export function createDataKeys(database: Database, master: MasterKey): DataKeys {
+  const opened = new Map<string, Buffer>();
+  let current: { ring: KeyRing; state: string } | null = null;
+
+  async function insert(tx: Tx, purpose: KeyPurpose, key: Buffer, seconds: number): Promise<string> {
+    const rows = await tx.query<{ place: number }>(
+      'select coalesce(max(place), 0) + 1 as place from data_key where purpose = $1',
+      [purpose],
+    );
+    const place = rows[0]?.place ?? 1;
+    const id = `${prefix[purpose]}${place}`;
+    await tx.query(
+      `insert into data_key (id, purpose, place, wrapped, master, used_from)
+       values ($1, $2, $3, $4, $5, clock_timestamp() + make_interval(secs => $6))`,
+      [id, purpose, place, await master.wrap(key), master.id, seconds],
+    );
+    return id;
+  }
+
+  async function keyOf(row: KeyRow & { wrapped: Buffer }): Promise<Buffer> {
+    const known = opened.get(row.id);
+    if (known) return known;
+    const key = await master.unwrap(row.wrapped, row.master);
+    opened.set(row.id, key);
+    return key;
+  }
+
+  async function refresh(): Promise<void> {
+    const rows = await database.read(keyScope, (tx) => tx.query<KeyRow>(select));
+    const state = rows.map((row) => `${row.id}:${row.wrapped !== null}:${row.used}:${row.ended_at !== null}`).join();
+    if (state === current?.state) return;
+    const present = rows.filter((row): row is KeyRow & { wrapped: Buffer } => row.wrapped !== null);
+    const named = async (purpose: KeyPurpose) =>
+      Promise.all(
+        present.filter((row) => row.purpose === purpose).map(async (row) => ({ id: row.id, key: await keyOf(row) })),
+      );
+    const used = (purpose: KeyPurpose) => present.filter((row) => row.purpose === purpose && row.used);
+    const layers = await named('INDEX');
+    const open = present.filter((row) => row.purpose === 'INDEX' && row.ended_at === null).map((row) => row.id);
+    current = {
+      state,
+      ring: {
+        seals: await named('SEAL'),
+        sealWith: used('SEAL').at(-1)?.id ?? '',
+        layers,
+        depth: used('INDEX').length,
+        depths: layers.flatMap((layer, n) => (open.includes(layer.id) ? n + 1 : [])),
+      },
+    };
+  }
+
+  /** What an older master wrapped, or the first keys: one process at a time. */
+  async function prepare(first?: Readonly<Record<KeyPurpose, Buffer>>): Promise<void> {
+    await database.withTransaction(keyScope, async (tx) => {
+      await tx.query(`select pg_advisory_xact_lock(727003)`);
+      const rows = await tx.query<KeyRow>(select);
+      for (const purpose of ['SEAL', 'INDEX'] as const)
+        if (!rows.some((row) => row.purpose === purpose))
+          await insert(tx, purpose, first?.[purpose] ?? randomBytes(32), 0);
+      for (const row of rows) {
+        if (row.wrapped === null || row.master === master.id) continue;
+        const wrapped = await master.wrap(await keyOf({ ...row, wrapped: row.wrapped }));
+        tx.send('update data_key set wrapped = $2, master = $3 where id = $1', [row.id, wrapped, master.id]);
+      }
+    });
+  }
+
+  return {
+    ring: () => {
+      if (!current) throw new MasterKeyMissing();
+      return current.ring;
+    },
+    load: async (first) => {
+      await prepare(first);
+      await refresh();
+    },
+    refresh,
+    follow: (logger) => {
+      let stopped = false;
+      const running = () => !stopped;
+      const loop = async () => {
+        while (running()) {
+          for (let waited = 0; running() && waited < 1_000; waited += 100) await sleep(100);
+          if (running())
+            await refresh().catch((error: unknown) =>
+              logger.warn({ error: (error as Error).name }, 'keys of data not read'),
+            );
+        }
+      };
+      const done = loop();
+      return async () => {
+        stopped = true;
+        await done;
+      };
+    },
+    add: (tx, purpose) => insert(tx, purpose, randomBytes(32), announceSeconds),
+  };
+}

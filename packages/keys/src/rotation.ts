@@ -1,0 +1,132 @@
+import type { Database, Tx } from '@slrt/database';
+import { systemScope } from '@slrt/domain';
+import { sleep, type Logger } from '@slrt/runtime';
+import { announceSeconds, keyScope, type DataKeys, type KeyPurpose } from './data-keys.ts';
+
+/** Rows that keys of data protect. */
+export interface ProtectedRows {
+  readonly name: string;
+  /**
+   * Brings at most `limit` rows of the district behind `after` (an id) under the newest key of the purpose; rows that have it
+   * already are skipped. Gives how many were changed, and the last id looked at: null when the district is through.
+   */
+  renew(
+    tx: Tx,
+    at: { district: string; purpose: KeyPurpose; after: string; limit: number },
+  ): Promise<{ changed: number; last: string | null }>;
+}
+
+export interface KeyRotation {
+  readonly id: string;
+  readonly purpose: KeyPurpose;
+  readonly to_key: string | null;
+}
+
+/** Rotation under way, if any: work that compares rows by their index waits for its end. */
+export async function rotationUnderWay(tx: Tx): Promise<KeyRotation | null> {
+  const rows = await tx.query<KeyRotation>('select id, purpose, to_key from key_rotation where ended_at is null');
+  return rows[0] ?? null;
+}
+
+/** Asks for a rotation; the service does it. False when one is under way already. */
+export async function askForRotation(tx: Tx, purpose: KeyPurpose): Promise<boolean> {
+  const rows = await tx.query<{ id: string }>(
+    'insert into key_rotation (purpose) values ($1) on conflict do nothing returning id',
+    [purpose],
+  );
+  return rows.length > 0;
+}
+
+const batch = 500;
+/** Below every id. */
+const zero = '00000000-0000-0000-0000-000000000000';
+
+interface Rotating {
+  readonly database: Database;
+  readonly keys: DataKeys;
+  /** Districts that have such rows, as of now. */
+  readonly districts: () => Promise<readonly string[]>;
+  readonly tables: readonly ProtectedRows[];
+  /** False while work runs that began with the old keys and writes with them: the rotation waits for it. */
+  readonly free: () => boolean;
+  readonly logger: Logger;
+}
+
+/** One pass over everything; how many rows were changed. Each batch is a transaction: callers go on meanwhile. */
+async function pass(rotating: Rotating, rotation: KeyRotation, running: () => boolean): Promise<number> {
+  let total = 0;
+  for (const district of await rotating.districts()) {
+    for (const table of rotating.tables) {
+      let after: string | null = zero;
+      while (after !== null && running()) {
+        const from: string = after;
+        const scope = systemScope('keys', district);
+        const done = await rotating.database.withTransaction(scope, async (tx) => {
+          const result = await table.renew(tx, { district, purpose: rotation.purpose, after: from, limit: batch });
+          if (result.changed > 0)
+            tx.send('update key_rotation set changed = changed + $2 where id = $1', [rotation.id, result.changed]);
+          return result;
+        });
+        total += done.changed;
+        after = done.last;
+      }
+    }
+  }
+  return total;
+}
+
+/** The new key; passes until two of them, with a pause for transactions that began before, found nothing; the old key's end. */
+async function rotate(rotating: Rotating, rotation: KeyRotation, running: () => boolean): Promise<void> {
+  const { database, keys } = rotating;
+  const toKey =
+    rotation.to_key ??
+    (await database.withTransaction(keyScope, async (tx) => {
+      const id = await keys.add(tx, rotation.purpose);
+      tx.send('update key_rotation set to_key = $2 where id = $1', [rotation.id, id]);
+      return id;
+    }));
+  const pause = async () => {
+    for (let waited = 0; running() && waited < announceSeconds * 1_000; waited += 100) await sleep(100);
+    await keys.refresh();
+  };
+  await pause();
+  let clean = 0;
+  while (running() && clean < 2) {
+    if (clean > 0) await pause();
+    clean = (await pass(rotating, rotation, running)) === 0 ? clean + 1 : 1;
+  }
+  if (!running()) return;
+  await database.withTransaction(keyScope, (tx) => {
+    // The old sealing key is gone for good; an old index key stays as a layer under the new one.
+    const wipe = rotation.purpose === 'SEAL' ? ', wrapped = null' : '';
+    tx.send(
+      `update data_key set ended_at = clock_timestamp()${wipe} where purpose = $1 and id <> $2 and ended_at is null`,
+      [rotation.purpose, toKey],
+    );
+    tx.send('update key_rotation set ended_at = clock_timestamp() where id = $1', [rotation.id]);
+  });
+  await keys.refresh();
+  rotating.logger.info({ purpose: rotation.purpose, key: toKey }, 'key rotated');
+}
+
+/** Does the rotations that are asked for, one after the other; one that was cut off goes on where its rows say. */
+export function startRotations(rotating: Rotating): () => Promise<void> {
+  let stopped = false;
+  const running = () => !stopped;
+  const loop = async () => {
+    while (running()) {
+      try {
+        const rotation = await rotating.database.read(keyScope, rotationUnderWay);
+        if (rotation && rotating.free()) await rotate(rotating, rotation, running);
+      } catch (error) {
+        if (running()) rotating.logger.warn({ error: (error as Error).name }, 'key rotation interrupted');
+      }
+      for (let waited = 0; running() && waited < 1_000; waited += 100) await sleep(100);
+    }
+  };
+  const done = loop();
+  return async () => {
+    stopped = true;
+    await done;
+  };
+}
