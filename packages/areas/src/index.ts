@@ -84,3 +84,6 @@ const hours = { 'Asia/Jakarta': '+07:00', 'Asia/Makassar': '+08:00', 'Asia/Jayap
 export function startOfDay(code: string, day: string): Date {
   return new Date(`${day}T00:00:00${hours[timeZoneOf(code)]}`);
 }
+
+/** Codes of every district of the official list. */
+export const allDistricts = (): string[] => loadAreas(['DISTRICT']).map((area) => area.code);

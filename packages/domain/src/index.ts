@@ -7,3 +7,4 @@ export * from './nik.ts';
 export * from './phonetic.ts';
 export * from './referral-lifecycle.ts';
 export * from './roles.ts';
+export { householdParts, isNeeded, programmeNeeds, type HouseholdPart } from './programme-needs.ts';

@@ -51,6 +51,10 @@ export const referralEvents = {
   overdue: define('overdue', 'Its due time passed.'),
   escalated: define('escalated', 'It stayed overdue: the next one up was told.'),
   'message-added': define('message-added', 'A message on it waits in the graph.'),
+  'consent-withdrawn': define(
+    'consent-withdrawn',
+    'The family no longer agrees: the agency reads its household and complaint no more, and uses what it has read no further.',
+  ),
   'document-added': define('document-added', 'A document on it waits in the graph.'),
 } as const;
 export type ReferralEventName = keyof typeof referralEvents;

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { AwsClient } from 'aws4fetch';
@@ -9,6 +9,8 @@ export interface FileStore {
   put(name: string, bytes: Uint8Array, mediaType?: string): Promise<void>;
   /** Null when there is none of this name. */
   get(name: string): Promise<Readable | null>;
+  /** Nothing happens when there is none of this name. */
+  remove(name: string): Promise<void>;
 }
 
 /** Files in a folder; each is whole or not there. */
@@ -28,6 +30,7 @@ function diskStore(folder: string): FileStore {
       );
       return there ? createReadStream(file) : null;
     },
+    remove: (name) => rm(join(folder, name), { force: true }),
   };
 }
 
@@ -56,6 +59,11 @@ function s3Store(setting: string): FileStore {
       if (response.status === 404) return null;
       if (!response.ok || !response.body) throw new Error(`the file store answered ${response.status}`);
       return Readable.fromWeb(response.body as never);
+    },
+    remove: async (name) => {
+      const response = await client.fetch(`${bucket}/${name}`, { method: 'DELETE' });
+      await response.body?.cancel();
+      if (!response.ok && response.status !== 404) throw new Error(`the file store answered ${response.status}`);
     },
   };
 }

@@ -1,0 +1,2 @@
+export { runRetention, startRetention, type RetentionKind, type RetentionStore } from './retention.ts';
+export { retentionSchema } from './schema.ts';

@@ -1,0 +1,105 @@
+import type { Database } from '@slrt/database';
+import { systemScope } from '@slrt/domain';
+import type { FileStore } from '@slrt/files';
+import { sleep, type Logger } from '@slrt/runtime';
+
+/** One kind of record, how long it keeps its person, and why as long. */
+export interface RetentionKind {
+  readonly code: string;
+  /** Whole years after its end. */
+  readonly years: number;
+  /** The rule that it follows. */
+  readonly source: string;
+  /**
+   * Name of the function `slrt.<erase>(district text, before timestamptz) returns integer`: takes the person out of at most 500
+   * records whose time was over before, tells how many, and names their files in `doomed_file`.
+   */
+  readonly erase: string;
+}
+export interface RetentionStore {
+  readonly database: Database;
+  readonly kinds: readonly RetentionKind[];
+  /** Where the files of erased records lie; null where there are none. */
+  readonly files: FileStore | null;
+}
+
+/** Takes files from the store whose records are erased already; one that fails is tried again in the next run. */
+async function removeFiles({ database, files }: RetentionStore, district: string): Promise<void> {
+  const scope = systemScope('retention', district);
+  const rows = await database.read(scope, (tx) =>
+    tx.query<{ name: string }>('select name from doomed_file where district_code = $1', [district]),
+  );
+  for (const { name } of rows) {
+    await files?.remove(name);
+    await database.withTransaction(scope, (tx) =>
+      tx.send('delete from doomed_file where district_code = $1 and name = $2', [district, name]),
+    );
+  }
+}
+
+/** Erases what is over in a district. Each batch is one transaction with its line in the report. Gives how many records by kind. */
+export async function runRetention(
+  store: RetentionStore,
+  district: string,
+  now: Date = new Date(),
+): Promise<Record<string, number>> {
+  const done: Record<string, number> = {};
+  const scope = systemScope('retention', district);
+  for (const kind of store.kinds) {
+    const cutoff = new Date(now);
+    cutoff.setUTCFullYear(cutoff.getUTCFullYear() - kind.years);
+    for (;;) {
+      const records = await store.database.withTransaction(scope, async (tx) => {
+        const rows = await tx.query<{ n: number }>(`select slrt.${kind.erase}($1, $2) as n`, [district, cutoff]);
+        const n = rows[0]?.n ?? 0;
+        if (n > 0)
+          tx.send('insert into erasure_run (district_code, kind, cutoff, records) values ($1, $2, $3, $4)', [
+            district,
+            kind.code,
+            cutoff,
+            n,
+          ]);
+        return n;
+      });
+      done[kind.code] = (done[kind.code] ?? 0) + records;
+      if (records === 0) break;
+    }
+  }
+  await removeFiles(store, district);
+  return done;
+}
+
+const day = 24 * 3600 * 1000;
+
+/** Looks once a day, first some minutes after the start. */
+export function startRetention(
+  store: RetentionStore,
+  districts: readonly string[],
+  logger: Logger,
+): () => Promise<void> {
+  let stopped = false;
+  const running = () => !stopped;
+  const pause = async (milliseconds: number) => {
+    for (let waited = 0; running() && waited < milliseconds; waited += 200) await sleep(200);
+  };
+  const round = async () => {
+    for (const district of districts) {
+      if (!running()) return;
+      const done = await runRetention(store, district);
+      const records = Object.values(done).reduce((sum, n) => sum + n, 0);
+      if (records > 0) logger.info({ district, ...done }, 'erased what was over');
+    }
+  };
+  const loop = async () => {
+    await pause(5 * 60_000);
+    while (running()) {
+      await round().catch((error: unknown) => logger.warn({ error: (error as Error).name }, 'erasure interrupted'));
+      await pause(day);
+    }
+  };
+  const done = loop();
+  return async () => {
+    stopped = true;
+    await done;
+  };
+}
