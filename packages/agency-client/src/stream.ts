@@ -9,6 +9,8 @@ export interface StreamOptions extends IntakeOptions {
   readonly servers: string;
   /** Text of the `.creds` that issueAgencyCredentials gave. */
   readonly creds: string;
+  /** Certificate of the server's own authority, where it has one; servers then begin with `tls://`. */
+  readonly authority?: string;
   /** Name of the one durable that they may pull from. */
   readonly durable: string;
   /** Told of what the client met: for a log. */
@@ -35,6 +37,7 @@ export async function followStream(options: StreamOptions): Promise<{ stop(): Pr
   const connection = await connect({
     servers: options.servers,
     authenticator: credsAuthenticator(new TextEncoder().encode(options.creds)),
+    ...(options.authority ? { tls: { ca: options.authority } } : {}),
     inboxPrefix: `_INBOX_${durable}`,
     maxReconnectAttempts: -1,
     reconnectTimeWait: 250,

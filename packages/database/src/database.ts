@@ -52,6 +52,9 @@ function opening(scope: SessionScope, readOnly: boolean): string {
   const calls = Object.entries(settings).map(
     ([key, value]) => `set_config('slrt.${key}',${pg.escapeLiteral(value)},true)`,
   );
+  // A policy inside a policy takes the planner milliseconds, the statement itself a fraction of one: what people ask is planned
+  // once for each connection. Jobs and consumers, whose statements are few and large, are planned for their values.
+  if (scope.scope !== 'system') calls.push(`set_config('plan_cache_mode','force_generic_plan',true)`);
   return `BEGIN${readOnly ? ' READ ONLY' : ''}; SELECT ${calls.join(',')}`;
 }
 

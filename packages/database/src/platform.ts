@@ -106,3 +106,20 @@ export function audit(tx: Tx, entry: AuditEntry): void {
 export async function recordRead(database: Database, scope: Tx['scope'], entry: AuditEntry): Promise<void> {
   await database.withTransaction(scope, (tx) => audit(tx, { ...entry, isRead: true }));
 }
+
+/**
+ * Reads what is protected in the transaction that records it, all of it sent at once: nothing is given before the record is
+ * committed, and a failure to record refuses the read.
+ */
+export function readOnRecord<T>(
+  database: Database,
+  scope: Tx['scope'],
+  entries: readonly AuditEntry[],
+  read: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  return database.withTransaction(scope, (tx) => {
+    const found = read(tx);
+    for (const entry of entries) audit(tx, { ...entry, isRead: true });
+    return tx.commit(found);
+  });
+}

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import pg from 'pg';
 
 export interface ServiceDatabaseUrls {
@@ -15,29 +16,34 @@ export async function connectAdmin(url: string): Promise<pg.Client> {
   return client;
 }
 
+/** The password of a role, derived from a server's secret: who knows the app's knows neither the owner's nor the secret. */
+export const rolePassword = (secret: string, role: string): string =>
+  createHmac('sha256', secret).update(`postgres:${role}`).digest('base64url');
+
 export function databaseUrls(
   adminUrl: string,
   service: string,
-  password: string,
+  secret: string,
   database = service,
 ): ServiceDatabaseUrls {
   const urlFor = (role: string) => {
     const url = new URL(adminUrl);
     url.username = `${service}_${role}`;
-    url.password = password;
+    url.password = rolePassword(secret, url.username);
     url.pathname = `/${database}`;
     return url.href;
   };
   return { owner: urlFor('owner'), app: urlFor('app'), relay: urlFor('relay') };
 }
 
-/** Creates the service's three roles and its database when missing; sets the password each time. Needs an admin. */
-export async function provisionService(admin: pg.Client, service: string, password: string): Promise<void> {
+/** Creates the service's three roles and its database when missing; sets the passwords each time. Needs an admin. */
+export async function provisionService(admin: pg.Client, service: string, secret: string): Promise<void> {
   for (const role of ['owner', 'app', 'relay']) {
     const name = `${service}_${role}`;
     const exists = await admin.query('select 1 from pg_roles where rolname = $1', [name]);
     const verb = exists.rowCount === 0 ? 'create' : 'alter';
-    await admin.query(`${verb} role ${name} login nosuperuser nobypassrls password ${pg.escapeLiteral(password)}`);
+    const password = pg.escapeLiteral(rolePassword(secret, name));
+    await admin.query(`${verb} role ${name} login nosuperuser nobypassrls password ${password}`);
   }
   const database = await admin.query('select 1 from pg_database where datname = $1', [service]);
   if (database.rowCount === 0) {

@@ -50,7 +50,11 @@ const pair = (seed: string) => fromSeed(new TextEncoder().encode(seed));
 const seconds = (date: Date) => Math.floor(date.getTime() / 1000);
 
 /** Issuing is signing a user, revoking is an account update sent to the running server: no restart, no reload of others. */
-export function createCredentialIssuer(operatorFile: string, natsUrl: string): CredentialIssuer {
+export function createCredentialIssuer(
+  operatorFile: string,
+  natsUrl: string,
+  authority: string | null = null,
+): CredentialIssuer {
   const { operator, account, accountJwt, systemCreds } = JSON.parse(readFileSync(operatorFile, 'utf8')) as OperatorFile;
   const accountKey = pair(account);
   return {
@@ -72,6 +76,7 @@ export function createCredentialIssuer(operatorFile: string, natsUrl: string): C
       );
       const connection = await connect({
         servers: natsUrl,
+        ...(authority ? { tls: { ca: authority } } : {}),
         authenticator: credsAuthenticator(new TextEncoder().encode(systemCreds)),
         name: 'referrals-accounts',
         maxReconnectAttempts: 3,

@@ -24,6 +24,8 @@ const day = 24 * 3600 * 1000;
 export async function connectBroker(options: {
   url: string;
   credentials: string | null;
+  /** Certificate of the authority that the server is checked by; null: without TLS. */
+  authority?: string | null;
   name: string;
 }): Promise<Broker> {
   const connection = await connect({
@@ -34,6 +36,7 @@ export async function connectBroker(options: {
     pingInterval: 15_000,
     waitOnFirstConnect: true,
     inboxPrefix: `_INBOX_${options.name}`,
+    ...(options.authority ? { tls: { ca: options.authority } } : {}),
     ...(options.credentials ? { authenticator: credsAuthenticator(Buffer.from(options.credentials)) } : {}),
   });
   const client = jetstream(connection, { timeout: 5_000 });

@@ -6,6 +6,7 @@ export { startConsumer, type RunningConsumer } from './consumer.ts';
 export { listDeadLetters, markDeadLetter, type DeadLetter } from './dead-letters.ts';
 export { eventTime, recordEvent, recordSealed, recordTo } from './outbox.ts';
 export { startRelay, type Relay } from './relay.ts';
+export { followRevocations, publishRevocation, type Revocation } from './revocations.ts';
 export { republishSince, RepublishRefused } from './republish.ts';
 export { messagingSchema } from './schema.ts';
 export { open, seal, sealingKey } from './sealed.ts';

@@ -12,6 +12,8 @@ export interface MessagingOptions {
   readonly service: string;
   readonly natsUrl: string;
   readonly natsCredentials: string | null;
+  /** Authority of the server's certificate; null: without TLS. */
+  readonly natsAuthority?: string | null;
   readonly relayUrl: string;
   readonly database: Database;
   readonly streams: readonly StreamName[];
@@ -30,7 +32,12 @@ export interface Messaging {
 
 export async function startMessaging(options: MessagingOptions): Promise<Messaging> {
   const { database, logger, metrics, service } = options;
-  const broker = await connectBroker({ url: options.natsUrl, credentials: options.natsCredentials, name: service });
+  const broker = await connectBroker({
+    url: options.natsUrl,
+    credentials: options.natsCredentials,
+    authority: options.natsAuthority ?? null,
+    name: service,
+  });
   for (const stream of options.streams) await broker.ensureStream(stream);
   const relay: Relay = startRelay({ url: options.relayUrl, broker, logger, metrics });
   const consumers: RunningConsumer[] = options.consumers.map((consumer) =>

@@ -1,4 +1,5 @@
 import type { Actor, Assignment } from '@slrt/domain';
+import { liveText } from '@slrt/runtime';
 import { createLocalJWKSet, importJWK, jwtVerify, SignJWT, type JSONWebKeySet, type JWK } from 'jose';
 
 const issuer = 'slrt-gateway';
@@ -7,12 +8,22 @@ const maxCached = 5_000;
 
 /**
  * Checks the gateway's short-lived actor token (EdDSA, audience = this subgraph). Null for anything else. A token that
- * was checked is remembered until it expires.
+ * was checked is remembered until it expires, or the keys change. `jwks` is the set, or `file:/path` of one.
  */
 export function createActorVerifier(jwks: string, audience: string): (token: string) => Promise<Actor | null> {
-  const keys = createLocalJWKSet(JSON.parse(jwks) as JSONWebKeySet);
+  const parse = (text: string) => createLocalJWKSet(JSON.parse(text) as JSONWebKeySet);
+  const source = liveText(jwks, parse);
+  let from = source();
+  let keys = parse(from);
   const seen = new Map<string, { actor: Actor; expires: number }>();
+  const follow = () => {
+    const now = source();
+    if (now === from) return;
+    [from, keys] = [now, parse(now)];
+    seen.clear();
+  };
   return async (token) => {
+    follow();
     const hit = seen.get(token);
     if (hit && hit.expires > Date.now()) return hit.actor;
     try {
@@ -32,12 +43,23 @@ export interface ActorSigner {
   sign(actor: Actor, audience: string): Promise<string>;
 }
 
+/** `privateJwk` is the key, or `file:/path` of one: tokens are signed by the key that stands there now. */
 export async function createActorSigner(privateJwk: string): Promise<ActorSigner> {
-  const jwk = JSON.parse(privateJwk) as JWK;
-  const key = await importJWK(jwk, 'EdDSA');
+  const source = liveText(privateJwk, (text) => JSON.parse(text) as JWK);
+  const load = async (text: string) => {
+    const jwk = JSON.parse(text) as JWK;
+    return { text, jwk, key: await importJWK(jwk, 'EdDSA') };
+  };
+  let signing = await load(source());
   const made = new Map<string, { token: string; until: number }>();
   return {
     sign: async (actor, audience) => {
+      const now = source();
+      if (now !== signing.text) {
+        signing = await load(now);
+        made.clear();
+      }
+      const { jwk, key } = signing;
       const cacheKey = `${audience}|${actor.id}|${JSON.stringify(actor.assignments)}`;
       const hit = made.get(cacheKey);
       if (hit && hit.until > Date.now()) return hit.token;

@@ -47,6 +47,8 @@ type AuditTrail @key(fields: "districtCode") {
   districtCode: ID!
   "What ${service} recorded; null: not for you, or it does not answer now."
   ${service}(filter: AuditFilter, first: Int, after: String): AuditEntryConnection
+  "What ${service} erased because its time was over, newest first, at most 100 lines."
+  ${service}Erasures: [ErasureRun!]
 }
 `;
 
@@ -106,12 +108,34 @@ async function auditPage(
   );
 }
 
+export interface ErasureRunRow {
+  readonly kind: string;
+  readonly cutoff: Date;
+  readonly records: number;
+  readonly at: Date;
+}
+async function erasures(
+  { districtCode: district }: AuditTrailKey,
+  _: object,
+  context: RequestContext,
+): Promise<ErasureRunRow[]> {
+  const scope = requireScope(context, auditWatchers);
+  if (!scope.areas.some((area) => covers(area, district))) throw new RefusedField('FORBIDDEN');
+  return context.db.read(scope, (tx) =>
+    tx.query<ErasureRunRow>(
+      'select kind, cutoff, records, at from erasure_run where district_code = $1 order by id desc limit 100',
+      [district],
+    ),
+  );
+}
+
 /** Resolvers of a service's part of the log. */
 export function auditTrailResolvers<S extends string>(service: S) {
   return {
     AuditTrail: {
       __resolveReference: ({ districtCode }: AuditTrailKey): AuditTrailKey => ({ districtCode }),
       ...({ [service]: auditPage } as Record<S, typeof auditPage>),
+      ...({ [`${service}Erasures`]: erasures } as Record<`${S}Erasures`, typeof erasures>),
     },
     AuditEntry: {
       actorId: (row: AuditEntryRow) => row.actor,

@@ -6,6 +6,7 @@ import { buildServiceSchema } from './schema.ts';
 
 const sharedMappers = {
   AuditTrail: '@slrt/subgraph#AuditTrailKey',
+  SubjectReport: '@slrt/subgraph#SubjectReportKey',
   AuditEntry: '@slrt/subgraph#AuditEntryRow',
   AuditEntryConnection: '@slrt/subgraph#AuditEntryPage',
 };

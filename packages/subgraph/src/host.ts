@@ -3,7 +3,7 @@ import { createDatabase, sealAudit, type Database } from '@slrt/database';
 import type { Actor } from '@slrt/domain';
 import type { StreamName } from '@slrt/events';
 import { startMessaging, type Broker, type ConsumerDefinition } from '@slrt/messaging';
-import { createLogger, createMetrics, sleep, type Logger } from '@slrt/runtime';
+import { createLogger, createMetrics, readTls, sleep, type Logger } from '@slrt/runtime';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { accessOf, type Access } from './access.ts';
@@ -26,6 +26,8 @@ export interface SubgraphService {
   routes?(app: FastifyInstance): void;
   /** Paths whose link carries its own right. */
   readonly signed?: RegExp;
+  /** What must be there before anything is served or consumed. */
+  prepare?(): Promise<void>;
   /** Background work; the returned function ends it. */
   start?(broker: Broker): () => Promise<void>;
 }
@@ -35,6 +37,7 @@ export interface HostSettings {
   readonly RELAY_DATABASE_URL: string;
   readonly NATS_URL: string;
   readonly NATS_CREDENTIALS_FILE?: string | undefined;
+  readonly TLS_FOLDER?: string | undefined;
   readonly ACTOR_JWKS: string;
   readonly HOST: string;
   readonly PORT: number;
@@ -75,6 +78,7 @@ export async function startService(
 ): Promise<RunningService> {
   const logger = createLogger(name, settings.LOG_LEVEL);
   const metrics = createMetrics(name);
+  const tls = readTls(settings.TLS_FOLDER);
   const connected = await createDatabase({
     url: settings.DATABASE_URL,
     poolSize: settings.POOL_SIZE,
@@ -90,10 +94,12 @@ export async function startService(
     },
   };
   const service = create({ database, logger });
+  await service.prepare?.();
   const messaging = await startMessaging({
     service: name,
     natsUrl: settings.NATS_URL,
     natsCredentials: settings.NATS_CREDENTIALS_FILE ? readFileSync(settings.NATS_CREDENTIALS_FILE, 'utf8') : null,
+    natsAuthority: tls?.ca ?? null,
     relayUrl: settings.RELAY_DATABASE_URL,
     database,
     streams: service.streams,
@@ -120,6 +126,7 @@ export async function startService(
     metrics,
     host: settings.HOST,
     port: settings.PORT,
+    tls,
     compiled: true,
   });
   logger.info({ url: server.url }, 'ready');

@@ -29,6 +29,12 @@ export {
   type ChangesRequest,
 } from './changes.ts';
 export {
+  subjectReportResolvers,
+  subjectReportSdl,
+  type ReportSource,
+  type SubjectReportKey,
+} from './subject-report.ts';
+export {
   auditTrailResolvers,
   auditTrailSdl,
   auditWatchers,

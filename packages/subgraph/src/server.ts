@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Actor } from '@slrt/domain';
-import { withRequestId, type Logger, type Metrics } from '@slrt/runtime';
+import { withRequestId, type Logger, type Metrics, type TlsFiles } from '@slrt/runtime';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { createExecutor, formatExecutionError } from './execution.ts';
@@ -38,11 +38,21 @@ export async function createSubgraphServer(options: {
   metrics: Metrics;
   host: string;
   port: number;
+  /** Serves HTTPS, and nobody without a certificate of its authority. */
+  tls?: TlsFiles | null;
   compiled: boolean;
 }): Promise<SubgraphServer> {
   const { logger, metrics } = options;
   const prepare = createExecutor(options.schema, options.compiled);
-  const app = fastify({ logger: false, bodyLimit: 4 * 1024 * 1024, forceCloseConnections: 'idle' });
+  const https = options.tls
+    ? { ...options.tls, requestCert: true, rejectUnauthorized: true, minVersion: 'TLSv1.3' as const }
+    : null;
+  const app = fastify({
+    logger: false,
+    bodyLimit: 4 * 1024 * 1024,
+    forceCloseConnections: 'idle',
+    https,
+  }) as FastifyInstance;
   app.decorateRequest('actor', null);
   app.decorateRequest('requestId', '');
 

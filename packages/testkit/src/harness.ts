@@ -58,7 +58,7 @@ function startNats(command: string, home: string, port: number): Supervised {
 /** A service of its own for a suite: a copy of the migrated database, its own nats-server, a free port. */
 export async function startHarness(
   service: ServiceName,
-  more: { PHOTO_STORE?: string; WEBHOOK_EXEMPT_HOSTS?: string } = {},
+  more: { PHOTO_STORE?: string; WEBHOOK_EXEMPT_HOSTS?: string; LOOKUP_BUDGETS?: 'on' | 'off' } = {},
 ): Promise<Harness> {
   const servers = readServers();
   const home = mkdtempSync(join(tmpdir(), 'slrt-suite-'));

@@ -16,7 +16,7 @@ const password = 'only-for-tests';
 /** Starts the real PostgreSQL of a test run and migrates one template database per service. Returns what stops it. */
 export async function startServers(): Promise<() => Promise<void>> {
   const home = mkdtempSync(join(tmpdir(), 'slrt-test-'));
-  const { spec, url } = await embeddedPostgres(home, await freePort(), password, inherited());
+  const { spec, url } = await embeddedPostgres({ home, port: await freePort(), password }, inherited());
   const fast = { ...spec, args: [...spec.args, '-c', 'fsync=off', '-c', 'synchronous_commit=off'] };
   const postgres = supervise(fast, home, () => undefined);
   if (!(await postgres.waitReady(30_000))) throw new Error(`PostgreSQL does not start; see ${home}/logs`);

@@ -1,0 +1,122 @@
+import { DeliverPolicy, RetentionPolicy, StorageType } from '@nats-io/jetstream';
+import { nanos } from '@nats-io/transport-node';
+import { backOff, sleep, type Logger } from '@slrt/runtime';
+import { connectBroker, type Broker } from './broker.ts';
+
+/** What is said on it: a security event token's claims (RFC 8417), event `session-revoked` of CAEP; whoever may publish is trusted. */
+export const revocationSubject = 'identity.session.revoked.v1';
+const stream = 'IDENTITY';
+const eventType = 'https://schemas.openid.net/secevent/caep/event-type/session-revoked';
+/** Longer than any access token lives. */
+const keptHours = 48;
+
+interface Connecting {
+  readonly url: string;
+  readonly credentials: string | null;
+  readonly authority: string | null;
+  readonly name: string;
+}
+export interface Revocation {
+  /** Whose sessions. */
+  readonly subject: string;
+  /** Tokens issued until then are refused; seconds since 1970. */
+  readonly until: number;
+}
+
+const ensure = ({ manager }: Broker) =>
+  manager.streams.add({
+    name: stream,
+    subjects: ['identity.>'],
+    retention: RetentionPolicy.Limits,
+    storage: StorageType.File,
+    max_age: nanos(keptHours * 3600 * 1000),
+  });
+
+/** Null for what is no revocation. */
+function readRevocation(payload: Uint8Array): Revocation | null {
+  try {
+    const claims = JSON.parse(Buffer.from(payload).toString('utf8')) as {
+      sub_id?: { sub?: unknown };
+      events?: Record<string, { event_timestamp?: unknown }>;
+    };
+    const subject = claims.sub_id?.sub;
+    const until = claims.events?.[eventType]?.event_timestamp;
+    return typeof subject === 'string' && typeof until === 'number' ? { subject, until } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Says that everything a person or program was issued until now is no longer to be accepted. */
+export async function publishRevocation(connecting: Connecting, issuer: string, subject: string): Promise<void> {
+  const broker = await connectBroker(connecting);
+  try {
+    await ensure(broker);
+    const now = Math.floor(Date.now() / 1000);
+    const claims = {
+      iss: issuer,
+      iat: now,
+      sub_id: { format: 'iss_sub', iss: issuer, sub: subject },
+      events: { [eventType]: { event_timestamp: now } },
+    };
+    await broker.client.publish(revocationSubject, JSON.stringify(claims));
+  } finally {
+    await broker.close();
+  }
+}
+
+/**
+ * Follows revocations for ever, from as far back as a token may have been issued; `caughtUp` settles once all that was said before is
+ * known, or the server could not be reached in time.
+ */
+export function followRevocations(
+  connecting: Connecting,
+  { logger, onRevoked }: { logger: Logger; onRevoked: (revocation: Revocation) => void },
+): { readonly caughtUp: Promise<void>; stop(): Promise<void> } {
+  let stopped = false;
+  const running = () => !stopped;
+  let broker: Broker | null = null;
+  let settle: () => void = () => undefined;
+  const caughtUp = new Promise<void>((resolve) => (settle = resolve));
+  const timer = setTimeout(() => {
+    logger.warn({}, 'revocations not known yet');
+    settle();
+  }, 5_000);
+
+  async function follow(connected: Broker): Promise<void> {
+    await ensure(connected);
+    const { state } = await connected.manager.streams.info(stream);
+    if (state.messages === 0) settle();
+    const consumer = await connected.client.consumers.get(stream, { deliver_policy: DeliverPolicy.All });
+    for await (const message of await consumer.consume()) {
+      const revocation = readRevocation(message.data);
+      if (revocation) onRevoked(revocation);
+      else logger.warn({}, 'a message that is no revocation');
+      if (message.info.pending === 0) settle();
+      if (!running()) break;
+    }
+  }
+  const loop = async () => {
+    for (let failures = 0; running(); failures += 1) {
+      try {
+        broker ??= await connectBroker(connecting);
+        await follow(broker);
+        failures = 0;
+      } catch (error) {
+        if (running()) logger.warn({ error: (error as Error).name }, 'revocations interrupted');
+      }
+      if (running()) await sleep(backOff(failures, 250, 5_000));
+    }
+  };
+  const done = loop();
+  void caughtUp.then(() => clearTimeout(timer));
+  return {
+    caughtUp,
+    stop: async () => {
+      stopped = true;
+      settle();
+      await broker?.close();
+      await Promise.race([done, sleep(2_000)]);
+    },
+  };
+}
