@@ -1,4 +1,4 @@
-import { auditTrailSdl, sdl } from '@slrt/subgraph';
+import { auditTrailSdl, sdl, subjectReportSdl } from '@slrt/subgraph';
 
 /** The SDL of this service, a file per module part. */
 export const documents = [
@@ -17,4 +17,5 @@ export const documents = [
     'audit/audit',
   ].map((file) => sdl(`./modules/${file}.graphql`, import.meta.url)),
   auditTrailSdl('registry'),
+  subjectReportSdl('registry'),
 ];

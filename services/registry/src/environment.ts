@@ -1,8 +1,8 @@
-import { parseEnvironment, secret, serviceSettings, z } from '@slrt/runtime';
+import { masterKey, parseEnvironment, secret, serviceSettings, z } from '@slrt/runtime';
 
 const schema = z.object({
   ...serviceSettings,
-  IDENTITY_KEY: secret().describe('secret from which the keys of NIK and KK are derived'),
+  IDENTITY_KEY: masterKey().describe('key that wraps the keys of NIK and KK: text, `NEW,OLD`, or a KMS address'),
   PROFILE_KEY: secret().describe('secret of the sealed rule profiles, shared with referrals'),
   FILES_DIRECTORY: z.string().min(1).describe('folder for uploads while they are imported, and for photos on disk'),
   PHOTO_STORE: z

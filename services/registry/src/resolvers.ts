@@ -1,5 +1,6 @@
-import { auditTrailResolvers, connectionResolvers } from '@slrt/subgraph';
+import { auditTrailResolvers, connectionResolvers, subjectReportResolvers } from '@slrt/subgraph';
 import type { Resolvers } from './__generated__/graphql.ts';
+import { reportSources } from './subject-report.ts';
 import { region } from './modules/area/resolvers/Query/region.ts';
 import { regions } from './modules/area/resolvers/Query/regions.ts';
 import { Region } from './modules/area/resolvers/Region.ts';
@@ -55,11 +56,14 @@ import { SubmittedVisit } from './modules/field/resolvers/SubmittedVisit.ts';
 import { SubmittedChangeRequest } from './modules/field/resolvers/SubmittedChangeRequest.ts';
 
 import { auditTrail } from './modules/audit/resolvers/Query/auditTrail.ts';
+import { subjectReport } from './modules/audit/resolvers/Query/subjectReport.ts';
 
 export const resolvers: Resolvers = {
   ...auditTrailResolvers('registry'),
+  ...subjectReportResolvers('registry', reportSources),
   Query: {
     auditTrail,
+    subjectReport,
     householdChanges,
     region,
     regions,

@@ -1,8 +1,12 @@
+import { DisclosedAtOnce20261127090000 } from './migrations/20261127090000-disclosed-at-once.ts';
+import { EraseWhatIsOver20261126093000 } from './migrations/20261126093000-erase-what-is-over.ts';
 import { join } from 'node:path';
 import { loadAreas, localDate } from '@slrt/areas';
 import { syncAreas, syncLifecycle, type Database, type MigrationSet } from '@slrt/database';
 import { changeRequestStages, changeRequestTransitions } from '@slrt/domain';
+import { createDataKeys, createMasterKey, startRotations } from '@slrt/keys';
 import { sealingKey } from '@slrt/messaging';
+import { WithdrawConsent20261126092000 } from './migrations/20261126092000-withdraw-consent.ts';
 import type { Logger } from '@slrt/runtime';
 import { buildServiceSchema, type SubgraphService } from '@slrt/subgraph';
 import { decideStageOnDeliberationRecorded } from './consumers/decide-stage-on-deliberation-recorded.ts';
@@ -25,12 +29,17 @@ import { areaRoutes } from './modules/area/index.ts';
 import { createPhotoDeps, photoRoutes } from './modules/photo/index.ts';
 import { startDuplicateWorker } from './modules/duplicate/index.ts';
 import type { RegistryDeps } from './modules/household/index.ts';
-import { createIdentifierVault } from './modules/identifier/index.ts';
+import { createIdentifierVault, keysBeforeRotation } from './modules/identifier/index.ts';
+import { filledDistricts, protectedRows } from './modules/key-rotation/index.ts';
 import { exportRoutes } from './modules/export/index.ts';
 import { importRoutes, startImportWorker } from './modules/import/index.ts';
 import { AgenciesInTheirDistricts20261125092000 } from './migrations/20261125092000-agencies-in-their-districts.ts';
 import { CountLookups20261125091000 } from './migrations/20261125091000-count-lookups.ts';
+import { WholeDistricts20261126091000 } from './migrations/20261126091000-whole-districts.ts';
+import { RotateKeys20261126090000 } from './migrations/20261126090000-rotate-keys.ts';
 import { SealTheAudit20261125090000 } from './migrations/20261125090000-seal-the-audit.ts';
+import { retentionKinds } from './retention.ts';
+import { startRetention } from '@slrt/retention';
 import { resolvers } from './resolvers.ts';
 
 export { bdtColumns, importMarkdown } from './modules/import/index.ts';
@@ -57,6 +66,11 @@ export const migrations: MigrationSet = {
     SealTheAudit20261125090000,
     CountLookups20261125091000,
     AgenciesInTheirDistricts20261125092000,
+    RotateKeys20261126090000,
+    WholeDistricts20261126091000,
+    WithdrawConsent20261126092000,
+    EraseWhatIsOver20261126093000,
+    DisclosedAtOnce20261127090000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);
@@ -67,6 +81,11 @@ export const migrations: MigrationSet = {
   },
 };
 
+/** A registry with identifiers and no keys of data yet was filled before there were any. */
+async function keysOfFilledRegistry(database: Database, setting: string) {
+  return (await filledDistricts(database)).length > 0 ? keysBeforeRotation(setting) : undefined;
+}
+
 /** The registry as a value: nothing runs until a host starts it. */
 export function createRegistryService(
   settings: RegistrySettings,
@@ -76,10 +95,12 @@ export function createRegistryService(
   const provinces = new Set(areas.filter((area) => area.level === 'PROVINCE').map((area) => area.code));
   const districts = areas.filter((area) => area.level === 'DISTRICT').map((area) => area.code);
   const profileKey = sealingKey(settings.PROFILE_KEY);
+  const keys = createDataKeys(runtime.database, createMasterKey(settings.IDENTITY_KEY));
+  const vault = createIdentifierVault(() => keys.ring());
   const deps: RegistryDeps = {
     database: runtime.database,
-    vault: createIdentifierVault(settings.IDENTITY_KEY),
-    identityKey: settings.IDENTITY_KEY,
+    vault,
+    keys: () => keys.ring(),
     logger: runtime.logger,
     lookupBudgets: settings.LOOKUP_BUDGETS === 'on',
     profileKey,
@@ -113,10 +134,26 @@ export function createRegistryService(
       photoRoutes(app, photos);
     },
     signed: /^\/registry\/photos\//,
+    prepare: async () => keys.load(await keysOfFilledRegistry(runtime.database, settings.IDENTITY_KEY)),
     start: () => {
+      const imports = startImportWorker(deps, () => districts, runtime.logger);
       const stops = [
-        startImportWorker(deps, () => districts, runtime.logger),
+        () => imports.stop(),
         startDuplicateWorker(runtime.database, () => districts, runtime.logger),
+        keys.follow(runtime.logger),
+        startRetention(
+          { database: runtime.database, kinds: retentionKinds, files: photos.store },
+          districts,
+          runtime.logger,
+        ),
+        startRotations({
+          database: runtime.database,
+          keys,
+          districts: () => filledDistricts(runtime.database),
+          tables: protectedRows(vault),
+          free: () => !imports.busy(),
+          logger: runtime.logger,
+        }),
       ];
       return async () => {
         await Promise.all(stops.map((stop) => stop()));

@@ -173,6 +173,70 @@ describe('reading', () => {
 });
 
 describe('disclosure', () => {
+  /** What the agency reads of a household that was referred to it for a programme; null: for none. */
+  async function partsFor(programmeCode: string | null, agency: Actor, agencyCode: string) {
+    const { household } = await register(actors.facilitator, registration());
+    const householdId = household?.id as string;
+    await publisher.publish(referralEvents.requested, {
+      district: places.district,
+      version: 1,
+      actorId: 'system:router',
+      actorRole: null,
+      referralId: formatId('referral', { district: places.district, uuid: uuidv7() }),
+      number: 'RJK/1',
+      complaintId: formatId('complaint', { district: places.district, uuid: uuidv7() }),
+      decisionNo: 1,
+      householdId,
+      regionCode: places.village,
+      agencyCode,
+      programmeCode,
+      status: 'REQUESTED',
+      reason: null,
+      outcome: null,
+      dueAt: null,
+      routingRule: null,
+      siblings: 1,
+    });
+    const parts: Record<string, string> = {
+      address: 'address',
+      members: 'members { name birthDate }',
+      identifier: 'members { nik { value(purpose: REFERRAL) } }',
+      health: 'members { health { disability } }',
+      schooling: 'members { schooling { participation } }',
+      employment: 'members { employment { __typename } }',
+      civil: 'members { civil { __typename } }',
+      belongings: 'housing { floor }',
+      welfare: 'decile',
+      participation: 'participation { programmeCode }',
+      location: 'location { latitude }',
+      photos: 'photos { id }',
+    };
+    const ask = async (selection: string) =>
+      harness.graph(agency, `query ($id: ID!) { household(id: $id) { ${selection} } }`, { id: householdId });
+    await eventually(async () => (await ask('id')).data?.['household']);
+    const seen: string[] = [];
+    for (const [part, selection] of Object.entries(parts)) {
+      const { errors } = await ask(selection);
+      if (!errors) seen.push(part);
+      else for (const error of errors) expect(error.extensions.code).toBe('NOT_ALLOWED');
+    }
+    return seen;
+  }
+
+  test.each([
+    ['KIS', actors.bpjs, 'BPJS', ['identifier', 'health', 'welfare', 'participation']],
+    ['KIP', actors.disdik, 'DISDIK', ['identifier', 'schooling', 'welfare', 'participation']],
+    ['RTLH', actors.disdik, 'DISDIK', ['identifier', 'belongings', 'welfare', 'participation', 'location']],
+    ['RASTRA', actors.disdik, 'DISDIK', ['identifier', 'welfare', 'participation']],
+    ['DISTRICT_OWN', actors.disdik, 'DISDIK', []],
+    [null, actors.bpjs, 'BPJS', []],
+  ] as const)(
+    'for %s an agency reads who they are, where they live, and what the programme needs',
+    async (programme, actor, code, parts) => {
+      expect(await partsFor(programme, actor, code)).toEqual(['address', 'members', ...parts]);
+    },
+  );
+
   test('opens with the referral to that agency alone, each read on record, and ends with the complaint', async () => {
     const { household } = await register(actors.facilitator, registration());
     const householdId = household?.id as string;

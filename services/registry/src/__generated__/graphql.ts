@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuditTrailKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
+import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { AreaRow, AreaPage } from '../modules/area/index.ts';
 import type { StatisticsView, QualityView } from '../modules/statistics/index.ts';
 import type { HouseholdParent, HouseholdPage, Revision, RevisionPage, PersonParent, PersonMatchPage, MaskedValue, SnapshotParent, PersonSnapshotParent, WorkItemParent, WorkItemPage } from '../modules/household/index.ts';
@@ -152,6 +152,8 @@ export type AuditTrail = {
   districtCode: Scalars['ID']['output'];
   /** What registry recorded; null: not for you, or it does not answer now. */
   registry?: Maybe<AuditEntryConnection>;
+  /** What registry erased because its time was over, newest first, at most 100 lines. */
+  registryErasures?: Maybe<Array<ErasureRun>>;
 };
 
 
@@ -601,6 +603,19 @@ export type Employment = {
   status?: Maybe<Scalars['String']['output']>;
   /** Worked last week. */
   worked?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Records of one kind from which people were taken, because their time was over. */
+export type ErasureRun = {
+  __typename?: 'ErasureRun';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What ended before was erased. */
+  cutoff: Scalars['DateTime']['output'];
+  /** Which kind. */
+  kind: Scalars['String']['output'];
+  /** How many records. */
+  records: Scalars['Int']['output'];
 };
 
 /** A family of a household: who shares a card. */
@@ -1590,6 +1605,11 @@ export type Query = {
   registryImport?: Maybe<RegistryImport>;
   /** People whose name sounds alike. */
   searchPersons: PersonMatchConnection;
+  /**
+   * Everything that is kept of a person; ask each service for its part. For the data-protection officer alone; null when there is no
+   * such person in the officer's district. As a file: `GET /subject-reports/<personId>.pdf` or `.json` at the gateway.
+   */
+  subjectReport?: Maybe<SubjectReport>;
   /** What facilitators have to look at, most urgent first: records that lack or contradict something, or are stale. */
   workList: WorkItemConnection;
 };
@@ -1729,6 +1749,12 @@ export type QuerySearchPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   input: PersonSearchInput;
+};
+
+
+/** Root of reads. */
+export type QuerySubjectReportArgs = {
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -2061,6 +2087,31 @@ export type Relation =
   | 'SERVANT'
   | 'SPOUSE';
 
+/** A value of a record. */
+export type ReportEntry = {
+  __typename?: 'ReportEntry';
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The value as text. */
+  value: Scalars['String']['output'];
+};
+
+/** One record of a report. */
+export type ReportRow = {
+  __typename?: 'ReportRow';
+  /** What is known of it; what is not known is left out. */
+  entries: Array<ReportEntry>;
+};
+
+/** A part of a report about a person: one kind of record. */
+export type ReportSection = {
+  __typename?: 'ReportSection';
+  /** The records. */
+  rows: Array<ReportRow>;
+  /** What the rows are. */
+  title: Scalars['String']['output'];
+};
+
 /** A scan to ask for. */
 export type RequestDuplicateScanInput = {
   /** UUIDv7 made by the client; becomes the scan's. */
@@ -2269,6 +2320,20 @@ export type StaleVersion = UserError & {
 export type StatisticsUnit =
   | 'HOUSEHOLD'
   | 'PERSON';
+
+/**
+ * Everything that is kept of one person, and who read it: the right of access of UU 27/2022, articles 7 and 32. For the data-protection
+ * officer, who gives it to the person; making it is on record.
+ */
+export type SubjectReport = {
+  __typename?: 'SubjectReport';
+  /** The person's household. */
+  householdId: Scalars['ID']['output'];
+  /** The person. */
+  personId: Scalars['ID']['output'];
+  /** What registry keeps; null: it does not answer now. */
+  registry?: Maybe<Array<ReportSection>>;
+};
 
 /** A change to propose; which fields count depends on its kind. */
 export type SubmitChangeRequestInput = {
@@ -2499,7 +2564,7 @@ export type WorkItemEdge = {
   node: WorkItem;
 };
 
-export type _Entity = AuditTrail | ChangeRequest | Household | Person | Region;
+export type _Entity = AuditTrail | ChangeRequest | Household | Person | Region | SubjectReport;
 
 export type _Service = {
   __typename?: '_Service';
@@ -2688,6 +2753,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( HouseholdParent & { __typename: 'Household' } )
     | ( PersonParent & { __typename: 'Person' } )
     | ( AreaRow & { __typename: 'Region' } )
+    | ( SubjectReportKey & { __typename: 'SubjectReport' } )
   ;
 };
 
@@ -2756,6 +2822,7 @@ export type ResolversTypes = {
   DuplicateScanStatus: DuplicateScanStatus;
   DuplicateState: DuplicateState;
   Employment: ResolverTypeWrapper<Employment>;
+  ErasureRun: ResolverTypeWrapper<ErasureRun>;
   Family: ResolverTypeWrapper<Omit<Family, 'kkNumber' | 'members'> & { kkNumber?: Maybe<ResolversTypes['MaskedString']>, members: Array<ResolversTypes['Person']> }>;
   FieldConflict: ResolverTypeWrapper<FieldConflict>;
   Finding: ResolverTypeWrapper<Finding>;
@@ -2836,6 +2903,9 @@ export type ResolversTypes = {
   RegistryImport: ResolverTypeWrapper<ImportRow>;
   RegistryImportStatus: RegistryImportStatus;
   Relation: Relation;
+  ReportEntry: ResolverTypeWrapper<ReportEntry>;
+  ReportRow: ResolverTypeWrapper<ReportRow>;
+  ReportSection: ResolverTypeWrapper<ReportSection>;
   RequestDuplicateScanInput: RequestDuplicateScanInput;
   RequestDuplicateScanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestDuplicateScanResult']>;
   RequestDuplicateScanSuccess: ResolverTypeWrapper<Omit<RequestDuplicateScanSuccess, 'scan'> & { scan: ResolversTypes['DuplicateScan'] }>;
@@ -2863,6 +2933,7 @@ export type ResolversTypes = {
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   StatisticsUnit: StatisticsUnit;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubjectReport: ResolverTypeWrapper<SubjectReportKey>;
   SubmitChangeRequestInput: SubmitChangeRequestInput;
   SubmitChangeRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitChangeRequestResult']>;
   SubmitChangeRequestSuccess: ResolverTypeWrapper<Omit<SubmitChangeRequestSuccess, 'changeRequest'> & { changeRequest: ResolversTypes['ChangeRequest'] }>;
@@ -2935,6 +3006,7 @@ export type ResolversParentTypes = {
   DuplicateReason: DuplicateReason;
   DuplicateScan: ScanRow;
   Employment: Employment;
+  ErasureRun: ErasureRun;
   Family: Omit<Family, 'kkNumber' | 'members'> & { kkNumber?: Maybe<ResolversParentTypes['MaskedString']>, members: Array<ResolversParentTypes['Person']> };
   FieldConflict: FieldConflict;
   Finding: Finding;
@@ -3002,6 +3074,9 @@ export type ResolversParentTypes = {
   RegisterHouseholdResult: ResolversUnionTypes<ResolversParentTypes>['RegisterHouseholdResult'];
   RegisterHouseholdSuccess: Omit<RegisterHouseholdSuccess, 'changeRequest' | 'household'> & { changeRequest: ResolversParentTypes['ChangeRequest'], household: ResolversParentTypes['Household'] };
   RegistryImport: ImportRow;
+  ReportEntry: ReportEntry;
+  ReportRow: ReportRow;
+  ReportSection: ReportSection;
   RequestDuplicateScanInput: RequestDuplicateScanInput;
   RequestDuplicateScanResult: ResolversUnionTypes<ResolversParentTypes>['RequestDuplicateScanResult'];
   RequestDuplicateScanSuccess: Omit<RequestDuplicateScanSuccess, 'scan'> & { scan: ResolversParentTypes['DuplicateScan'] };
@@ -3024,6 +3099,7 @@ export type ResolversParentTypes = {
   SourcedValue: SourcedValue;
   StaleVersion: StaleVersion;
   String: Scalars['String']['output'];
+  SubjectReport: SubjectReportKey;
   SubmitChangeRequestInput: SubmitChangeRequestInput;
   SubmitChangeRequestResult: ResolversUnionTypes<ResolversParentTypes>['SubmitChangeRequestResult'];
   SubmitChangeRequestSuccess: Omit<SubmitChangeRequestSuccess, 'changeRequest'> & { changeRequest: ResolversParentTypes['ChangeRequest'] };
@@ -3212,6 +3288,7 @@ export type AuditEntryEdgeResolvers<ContextType = ServiceContext, ParentType ext
 export type AuditTrailResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditTrail'] = ResolversParentTypes['AuditTrail']> = {
   districtCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   registry?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<AuditTrailRegistryArgs>>;
+  registryErasures?: Resolver<Maybe<Array<ResolversTypes['ErasureRun']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3370,6 +3447,13 @@ export type EmploymentResolvers<ContextType = ServiceContext, ParentType extends
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   worked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ErasureRunResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ErasureRun'] = ResolversParentTypes['ErasureRun']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cutoff?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FamilyResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Family'] = ResolversParentTypes['Family']> = {
@@ -3721,6 +3805,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
   registryImport?: Resolver<Maybe<ResolversTypes['RegistryImport']>, ParentType, ContextType, RequireFields<QueryRegistryImportArgs, 'id'>>;
   searchPersons?: Resolver<ResolversTypes['PersonMatchConnection'], ParentType, ContextType, RequireFields<QuerySearchPersonsArgs, 'input'>>;
+  subjectReport?: Resolver<Maybe<ResolversTypes['SubjectReport']>, ParentType, ContextType, RequireFields<QuerySubjectReportArgs, 'personId'>>;
   workList?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, RequireFields<QueryWorkListArgs, 'regionCode' | 'staleDays'>>;
 };
 
@@ -3840,6 +3925,20 @@ export type RegistryImportResolvers<ContextType = ServiceContext, ParentType ext
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReportEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportEntry'] = ResolversParentTypes['ReportEntry']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportRowResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportRow'] = ResolversParentTypes['ReportRow']> = {
+  entries?: Resolver<Array<ResolversTypes['ReportEntry']>, ParentType, ContextType>;
+};
+
+export type ReportSectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportSection'] = ResolversParentTypes['ReportSection']> = {
+  rows?: Resolver<Array<ResolversTypes['ReportRow']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RequestDuplicateScanResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestDuplicateScanResult'] = ResolversParentTypes['RequestDuplicateScanResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RequestDuplicateScanSuccess', ParentType, ContextType>;
 };
@@ -3915,6 +4014,13 @@ export type StaleVersionResolvers<ContextType = ServiceContext, ParentType exten
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubjectReportResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SubjectReport'] = ResolversParentTypes['SubjectReport']> = {
+  householdId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registry?: Resolver<Maybe<Array<ResolversTypes['ReportSection']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4015,7 +4121,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AuditTrail' | 'ChangeRequest' | 'Household' | 'Person' | 'Region', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditTrail' | 'ChangeRequest' | 'Household' | 'Person' | 'Region' | 'SubjectReport', ParentType, ContextType>;
 };
 
 export type _ServiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
@@ -4074,6 +4180,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   DuplicateReason?: DuplicateReasonResolvers<ContextType>;
   DuplicateScan?: DuplicateScanResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
+  ErasureRun?: ErasureRunResolvers<ContextType>;
   Family?: FamilyResolvers<ContextType>;
   FieldConflict?: FieldConflictResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
@@ -4124,6 +4231,9 @@ export type Resolvers<ContextType = ServiceContext> = {
   RegisterHouseholdResult?: RegisterHouseholdResultResolvers<ContextType>;
   RegisterHouseholdSuccess?: RegisterHouseholdSuccessResolvers<ContextType>;
   RegistryImport?: RegistryImportResolvers<ContextType>;
+  ReportEntry?: ReportEntryResolvers<ContextType>;
+  ReportRow?: ReportRowResolvers<ContextType>;
+  ReportSection?: ReportSectionResolvers<ContextType>;
   RequestDuplicateScanResult?: RequestDuplicateScanResultResolvers<ContextType>;
   RequestDuplicateScanSuccess?: RequestDuplicateScanSuccessResolvers<ContextType>;
   RequestPhotoUploadResult?: RequestPhotoUploadResultResolvers<ContextType>;
@@ -4139,6 +4249,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   SettleRecipientSuccess?: SettleRecipientSuccessResolvers<ContextType>;
   SourcedValue?: SourcedValueResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
+  SubjectReport?: SubjectReportResolvers<ContextType>;
   SubmitChangeRequestResult?: SubmitChangeRequestResultResolvers<ContextType>;
   SubmitChangeRequestSuccess?: SubmitChangeRequestSuccessResolvers<ContextType>;
   SubmitChangeRequestsResult?: SubmitChangeRequestsResultResolvers<ContextType>;

@@ -90,6 +90,17 @@ export interface ConsumerAttemptTable {
   readonly attempts: number;
 }
 
+export interface DataKeyTable {
+  readonly id: string;
+  readonly purpose: string;
+  readonly place: number;
+  readonly wrapped: Buffer | null;
+  readonly master: string;
+  readonly created_at: Date;
+  readonly used_from: Date;
+  readonly ended_at: Date | null;
+}
+
 export interface DeadLetterTable {
   readonly consumer: string;
   readonly event_id: string;
@@ -112,6 +123,12 @@ export interface DisclosureTable {
   readonly region_code: string;
   readonly open_from: Date;
   readonly open_until: Date | null;
+  readonly withdrawn: boolean;
+}
+
+export interface DoomedFileTable {
+  readonly district_code: string;
+  readonly name: string;
 }
 
 export interface DuplicateCandidateTable {
@@ -178,6 +195,15 @@ export interface EndedComplaintTable {
   readonly version: number;
 }
 
+export interface ErasureRunTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly cutoff: Date;
+  readonly records: number;
+  readonly at: Date;
+}
+
 export interface HouseholdTable {
   readonly district_code: string;
   readonly id: string;
@@ -207,6 +233,7 @@ export interface HouseholdTable {
   readonly moved_from: string | null;
   readonly merged_into: string | null;
   readonly change_seq: string;
+  readonly erased_at: Date | null;
 }
 
 export interface HouseholdDepartureTable {
@@ -248,12 +275,22 @@ export interface IdentifierTable {
   readonly valid_until: string | null;
   readonly recorded_at: Date;
   readonly family_no: number | null;
+  readonly index_key: string;
 }
 
 export interface InboxTable {
   readonly consumer: string;
   readonly event_id: string;
   readonly received_at: Date;
+}
+
+export interface KeyRotationTable {
+  readonly id: string;
+  readonly purpose: string;
+  readonly to_key: string | null;
+  readonly changed: string;
+  readonly asked_at: Date;
+  readonly ended_at: Date | null;
 }
 
 export interface LifecycleTable {
@@ -309,6 +346,7 @@ export interface PersonTable {
   readonly merged_into: string | null;
   readonly mother_keys: string[];
   readonly name_block: string;
+  readonly erased_at: Date | null;
 }
 
 export interface PersonNameKeyTable {

@@ -1,15 +1,19 @@
 import { parseId } from '@slrt/domain';
 import { referralEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
-import { openDisclosure } from '../modules/disclosure/index.ts';
+import { openDisclosure, withdrawDisclosure } from '../modules/disclosure/index.ts';
 
 export const openDisclosureOnReferralRequested = defineConsumer({
   name: 'open-disclosure',
   stream: 'REFERRALS',
-  contracts: [referralEvents.requested, referralEvents.transferred],
-  handle: (tx, { data, time, district }) => {
+  contracts: [referralEvents.requested, referralEvents.transferred, referralEvents['consent-withdrawn']],
+  handle: (tx, { type, data, time, district }) => {
     const uuid = (kind: 'referral' | 'complaint' | 'household', id: string) => parseId(kind, id)?.uuid ?? '';
     if (!data.householdId) return;
+    if (type === referralEvents['consent-withdrawn'].type) {
+      withdrawDisclosure(tx, { district, uuid: uuid('referral', data.referralId) }, time);
+      return;
+    }
     openDisclosure(tx, {
       district,
       referralId: uuid('referral', data.referralId),

@@ -5,6 +5,7 @@ export interface SealedText {
   readonly cipher: string;
   readonly keyId: string;
   readonly index: string;
+  readonly indexKey: string;
   readonly masked: string;
 }
 /** What is to change of a member; without an id, someone who is to be added. */

@@ -1,4 +1,5 @@
 import type { Tx } from '@slrt/database';
+import type { EntityKey } from '@slrt/domain';
 
 export interface DisclosureEvent {
   readonly district: string;
@@ -21,7 +22,7 @@ export function openDisclosure(tx: Tx, event: DisclosureEvent): void {
      values ($1, $2, $3, $4, $5, $6, $7, $8,
        (select open_until from ended_complaint where district_code = $1 and complaint_id = $4))
      on conflict (district_code, referral_id) do update set agency_code = excluded.agency_code, open_from = excluded.open_from
-     where disclosure.open_from < excluded.open_from`,
+     where disclosure.open_from < excluded.open_from and not disclosure.withdrawn`,
     [
       event.district,
       event.referralId,
@@ -32,6 +33,14 @@ export function openDisclosure(tx: Tx, event: DisclosureEvent): void {
       event.regionCode,
       event.at,
     ],
+  );
+}
+
+/** Closes a referral's disclosure for good: its consent was taken back. */
+export function withdrawDisclosure(tx: Tx, referral: EntityKey, at: string): void {
+  tx.send(
+    'update disclosure set withdrawn = true, open_until = least(open_until, $3) where district_code = $1 and referral_id = $2',
+    [referral.district, referral.uuid, at],
   );
 }
 
@@ -47,9 +56,20 @@ export async function endDisclosures(
     [complaint.district, complaint.complaintId, complaint.openUntil, complaint.version],
   );
   if (fresh.length === 0) return;
-  await tx.query('update disclosure set open_until = $3 where district_code = $1 and complaint_id = $2', [
-    complaint.district,
-    complaint.complaintId,
-    complaint.openUntil,
-  ]);
+  await tx.query(
+    'update disclosure set open_until = $3 where district_code = $1 and complaint_id = $2 and not withdrawn',
+    [complaint.district, complaint.complaintId, complaint.openUntil],
+  );
+}
+
+/** Programmes for which households are open to the session's agency now. */
+export function findDisclosed(
+  tx: Tx,
+  householdIds: readonly string[],
+): Promise<{ household_id: string; programme_code: string | null }[]> {
+  return tx.query(
+    `select household_id, programme_code from disclosure where household_id = any($1::uuid[]) and agency_code = slrt.agency()
+       and open_from <= now() and (open_until is null or open_until > now())`,
+    [householdIds],
+  );
 }

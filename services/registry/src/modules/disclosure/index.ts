@@ -1,1 +1,1 @@
-export { endDisclosures, openDisclosure } from './disclosure.repository.ts';
+export { endDisclosures, findDisclosed, openDisclosure, withdrawDisclosure } from './disclosure.repository.ts';

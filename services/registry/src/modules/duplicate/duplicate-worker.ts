@@ -1,11 +1,15 @@
 import type { Database } from '@slrt/database';
 import { systemScope, type SessionScope } from '@slrt/domain';
+import { rotationUnderWay } from '@slrt/keys';
 import { sleep, type Logger } from '@slrt/runtime';
 import { listUnfinishedScans } from './scan.repository.ts';
 import { checkRegistered } from './use-cases/check-registered.ts';
 import { scanDistrict } from './use-cases/scan-district.ts';
 
-/** Looks for duplicates among those who were just registered, and through whole districts where a scan was asked for. */
+/**
+ * Looks for duplicates among those who were just registered, and through whole districts where a scan was asked for. Not while
+ * the index key is rotated: the same number would look like two.
+ */
 export function startDuplicateWorker(
   database: Database,
   districts: () => readonly string[],
@@ -27,14 +31,17 @@ export function startDuplicateWorker(
     }
   };
   const scope = (): SessionScope => ({ ...systemScope('duplicates', ''), areas: [...districts()] });
+  const settled = async () =>
+    (await database.read(systemScope('duplicates', ''), rotationUnderWay))?.purpose !== 'INDEX';
   const scans = rounds('scan for duplicates interrupted', async () => {
+    if (!(await settled())) return;
     for (const scan of await database.read(scope(), listUnfinishedScans)) {
       if (!running()) return;
       await guarded('scan for duplicates interrupted', () => scanDistrict(database, scan, running));
     }
   });
   const checks = rounds('check for duplicates interrupted', async () => {
-    while (running() && (await checkRegistered(database, districts())) > 0);
+    while (running() && (await settled()) && (await checkRegistered(database, districts())) > 0);
   });
   return async () => {
     stopped = true;

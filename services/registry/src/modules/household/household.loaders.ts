@@ -2,9 +2,11 @@ import { recordRead, type Tx } from '@slrt/database';
 import { formatId, parseId, type EntityKey, type SessionScope } from '@slrt/domain';
 import { batchLoader, type RequestContext } from '@slrt/subgraph';
 import DataLoader from 'dataloader';
-import { findAllIdentifiers, findIdentifiers, type DatedIdentifier, type IdentifierRow } from '../identifier/index.ts';
+import { findDisclosed } from '../disclosure/index.ts';
+import { findAllIdentifiers, type DatedIdentifier } from '../identifier/index.ts';
 import { householdReaders } from './household.policy.ts';
 import { findHouseholds, type HouseholdRow } from './household.repository.ts';
+import { entriesOf, numberLoader, type Read } from './number.loader.ts';
 import { findParticipation, type ParticipationRow } from './participation.repository.ts';
 import { findMembers, findPersons, type PersonRow } from './person.repository.ts';
 import { findRanks, findValues, type SourceValueRow, type WelfareRankRow } from './source-value.repository.ts';
@@ -16,6 +18,9 @@ const keyOf = (row: { district_code: string; id: string }): EntityKey => ({
 export const householdId = (row: HouseholdRow) => formatId('household', keyOf(row));
 export const personId = (row: PersonRow) => formatId('person', keyOf(row));
 
+/** Whole numbers given in one request at most. */
+const mostUnmasked = 20;
+
 /** Request-scoped loaders; all read under the caller's rights, so what they do not give is not there or not theirs. */
 export function createHouseholdLoaders(request: RequestContext) {
   const scope = request.scope(householdReaders);
@@ -23,20 +28,9 @@ export function createHouseholdLoaders(request: RequestContext) {
     ids.map((id) => parseId(kind, id)).filter((key) => key !== null);
 
   /** One audit row for each action and purpose of a request, committed before any of its values is given. */
-  const audit = new DataLoader<{ action: string; purpose: string | null; subject: string }, boolean, string>(
+  const audit = new DataLoader<Read, boolean, string>(
     async (reads) => {
-      const groups = Map.groupBy(reads, (read) => `${read.action}|${read.purpose ?? ''}|${districtOfId(read.subject)}`);
-      for (const group of groups.values()) {
-        const [first] = group;
-        if (!first || !scope) continue;
-        await recordRead(request.db, scope, {
-          district: districtOfId(first.subject),
-          action: first.action,
-          purpose: first.purpose,
-          subjects: group.map((read) => read.subject),
-          requestId: request.requestId,
-        });
-      }
+      for (const entry of entriesOf(reads, request.requestId)) if (scope) await recordRead(request.db, scope, entry);
       return reads.map(() => true);
     },
     { cacheKeyFn: (read) => `${read.action}|${read.purpose ?? ''}|${read.subject}` },
@@ -72,11 +66,14 @@ export function createHouseholdLoaders(request: RequestContext) {
     (found) => read((s) => request.db.read(s, (tx) => findParticipation(tx, found))),
     (row) => row.household_id,
   );
-  const identifiers = (kind: 'NIK' | 'KK') =>
-    batchLoader<IdentifierRow>(
-      async (ids) => read((s) => request.db.read(s, (tx) => findIdentifiers(tx, kind, ids))),
-      (row) => row.subject_id,
-    );
+  let unmasked = 0;
+  let foreseen = 0;
+  const numbers = (kind: 'NIK' | 'KK') =>
+    numberLoader(request, scope, {
+      kind,
+      mayRecord: (reads) => (foreseen += reads) <= mostUnmasked,
+      recorded: (read) => void audit.prime(read, true),
+    });
 
   /** Every row of each subject, by its uuid. */
   const listed = <R>(load: (tx: Tx, ids: readonly string[]) => Promise<R[]>, subjectOf: (row: R) => string) =>
@@ -88,23 +85,26 @@ export function createHouseholdLoaders(request: RequestContext) {
   function read<R>(load: (s: SessionScope) => Promise<R[]>): Promise<R[]> {
     return scope ? load(scope) : Promise.resolve([]);
   }
-  let unmasked = 0;
   return {
     scope,
     households,
     persons,
     members,
     participation,
-    nik: identifiers('NIK'),
-    kk: identifiers('KK'),
+    nik: numbers('NIK'),
+    kk: numbers('KK'),
     numbers: listed<DatedIdentifier>(findAllIdentifiers, (row) => row.subject_id),
     values: listed<SourceValueRow>(findValues, (row) => row.subject_id),
     ranks: listed<WelfareRankRow>(findRanks, (row) => row.household_id),
+    /** Programmes of the agency's open referrals of a household (its uuid); null for a referral without one. */
+    disclosed: new DataLoader<string, (string | null)[]>(async (ids) => {
+      const rows = await read((s) => request.db.read(s, (tx) => findDisclosed(tx, ids)));
+      const all = Map.groupBy(rows, (row) => row.household_id);
+      return ids.map((id) => (all.get(id) ?? []).map((row) => row.programme_code));
+    }),
     audit,
-    /** Counts whole values given in this request; false after the twentieth. */
-    mayUnmask: () => (unmasked += 1) <= 20,
+    /** Counts whole values given in this request; false after `mostUnmasked`. */
+    mayUnmask: () => (unmasked += 1) <= mostUnmasked,
   };
 }
 export type HouseholdLoaders = ReturnType<typeof createHouseholdLoaders>;
-
-const districtOfId = (id: string) => `${id.slice(3, 5)}.${id.slice(5, 7)}`;

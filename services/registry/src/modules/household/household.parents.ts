@@ -16,17 +16,23 @@ export interface MaskedValue extends Reached {
   readonly district: string;
   /** Global id of the record it belongs to, for the audit log. */
   readonly subject: string;
+  /** Uuid of the household that it is part of. */
+  readonly household: string;
 }
 export type HouseholdPage = Connection<HouseholdParent>;
 export type RevisionPage = Connection<Revision>;
 export type PersonMatchPage = Connection<{ person: PersonParent; score: number }>;
 export interface SnapshotParent {
   readonly district: string;
+  /** Of the household. */
+  readonly uuid: string;
   readonly snapshot: Snapshot;
   readonly household: string;
 }
 export interface PersonSnapshotParent {
   readonly district: string;
+  /** Of the household. */
+  readonly uuid: string;
   readonly person: PersonSnapshot;
 }
 export interface WorkItemParent {

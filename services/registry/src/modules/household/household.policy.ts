@@ -1,4 +1,4 @@
-import { caseworkRoles, type Role, type SessionScope } from '@slrt/domain';
+import { caseworkRoles, isNeeded, type HouseholdPart, type Role, type SessionScope } from '@slrt/domain';
 
 /** Roles that have the household and person root fields; rows are the database's to decide. */
 export const householdReaders: readonly Role[] = [...caseworkRoles, 'AGENCY_LIAISON', 'AGENCY_INTEGRATOR'];
@@ -16,21 +16,14 @@ const healthReaders: readonly Role[] = [
   'MANAGER',
   'DISTRICT_VERIFIER',
 ];
-const identifierReaders: readonly Role[] = [...healthReaders, 'AGENCY_LIAISON', 'AGENCY_INTEGRATOR'];
-
-export type ProtectedField = 'identifier' | 'health' | 'location' | 'belongings';
-
-/** What a role may read of a household that it sees. Agencies: identity and address, not health, belongings or map. */
-export function mayRead(scope: SessionScope, field: ProtectedField): boolean {
+/** What a role may read of a household that it sees; an agency what the programmes of its open referrals need. */
+export function mayRead(
+  scope: SessionScope,
+  part: HouseholdPart,
+  programmes: readonly (string | null)[] = [],
+): boolean {
   const role = scope.role;
   if (!role) return scope.scope === 'system';
-  switch (field) {
-    case 'identifier':
-      return identifierReaders.includes(role);
-    case 'health':
-    case 'location':
-      return healthReaders.includes(role);
-    case 'belongings':
-      return scope.scope === 'staff';
-  }
+  if (scope.scope === 'agency') return isNeeded(part, programmes);
+  return ['identifier', 'health', 'location'].includes(part) ? healthReaders.includes(role) : true;
 }

@@ -32,15 +32,16 @@ export function insertIdentifiers(tx: Tx, district: string, rows: readonly NewId
     column((row) => row.source),
     column((row) => row.familyNo ?? null),
     column((row) => row.validFrom ?? null),
+    column((row) => row.indexKey),
   ]);
 }
 
-/** The same from nine columns, as arrays or as their literals. */
+/** The same from ten columns, as arrays or as their literals. */
 export function insertIdentifierColumns(tx: Tx, district: string, columns: readonly unknown[]): void {
   tx.send(
-    `insert into identifier (district_code, subject_id, kind, cipher, key_id, index, masked, source, family_no, valid_from)
+    `insert into identifier (district_code, subject_id, kind, cipher, key_id, index, masked, source, family_no, valid_from, index_key)
      select $1, * from unnest($2::text::uuid[], $3::text::text[], $4::text::bytea[], $5::text::text[], $6::text::bytea[], $7::text::text[],
-       $8::text::text[], $9::text::smallint[], $10::text::date[])`,
+       $8::text::text[], $9::text::smallint[], $10::text::date[], $11::text::text[])`,
     [district, ...columns],
   );
 }
@@ -117,10 +118,13 @@ export function findNumbered(
   );
 }
 
-/** Subjects with this identifier among the rows the session may see. */
-export async function findSubjects(tx: Tx, index: Buffer): Promise<{ district_code: string; subject_id: string }[]> {
+/** Subjects with this identifier, by each index it may have, among the rows the session may see. */
+export async function findSubjects(
+  tx: Tx,
+  indexes: readonly Buffer[],
+): Promise<{ district_code: string; subject_id: string }[]> {
   return tx.query(
-    `select district_code, subject_id from identifier where index = $1 and valid_until is null limit 20`,
-    [index],
+    `select district_code, subject_id from identifier where index = any($1::bytea[]) and valid_until is null limit 20`,
+    [indexes],
   );
 }

@@ -1,58 +1,70 @@
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomFillSync } from 'node:crypto';
+import { hkdfSync } from 'node:crypto';
 import { maskIdentifier } from '@slrt/domain';
+import { createSealing, type KeyRing } from '@slrt/keys';
 
 export type IdentifierKind = 'NIK' | 'KK' | 'BDT' | 'DTSEN';
 export interface SealedIdentifier {
   readonly cipher: Buffer;
   readonly keyId: string;
   readonly index: Buffer;
+  /** The newest key of the index. */
+  readonly indexKey: string;
   readonly masked: string;
 }
 
-/** Identity numbers at rest: AES-256-GCM with the key's id in the row, and a keyed hash for exact lookup. */
+/** Identity numbers at rest: sealed with the key's id in the row, and a keyed hash for exact lookup. */
 export interface IdentifierVault {
   seal(kind: IdentifierKind, digits: string): SealedIdentifier;
   /** Text that is kept and never looked up: no index, no mask. */
   sealText(text: string): Pick<SealedIdentifier, 'cipher' | 'keyId'>;
   open(cipher: Buffer, keyId: string): string;
   index(kind: IdentifierKind, digits: string): Buffer;
-  /** Keyed hashes of words that are compared and never shown: 16 characters each. */
+  /** The index as rows may have it now: two while the index key is replaced. */
+  indexes(kind: IdentifierKind, digits: string): Buffer[];
+  /** Keyed hashes of words that are compared and never shown: 16 characters each, behind the key's name if it is not the first. */
   blind(words: readonly string[]): string[];
+  /** The same under the key that seals now. */
+  reseal(sealed: Pick<SealedIdentifier, 'cipher' | 'keyId'>): Pick<SealedIdentifier, 'cipher' | 'keyId'>;
+  /** The same with the index keys that came since. */
+  lift(sealed: Pick<SealedIdentifier, 'index' | 'indexKey'>): Pick<SealedIdentifier, 'index' | 'indexKey'>;
+  liftBlind(words: readonly string[]): string[];
+  /** Names of the keys that seal and index now. */
+  current(): { readonly seal: string; readonly index: string };
 }
 
-export function createIdentifierVault(secret: string): IdentifierVault {
-  const derive = (purpose: string) =>
-    createSecretKey(Buffer.from(hkdfSync('sha256', secret, 'slrt-registry', purpose, 32)));
-  // Random bytes are drawn by the block: a call for each of a million numbers costs more than its cipher.
-  const block = Buffer.alloc(12 * 512);
-  let used = block.length;
-  const nextNonce = () => {
-    if (used === block.length) used = randomFillSync(block).length - block.length;
-    used += 12;
-    return Buffer.from(block.subarray(used - 12, used));
-  };
-  const keyId = 'k1';
-  const encryptionKey = derive('identifier-encryption');
-  const indexKey = derive('identifier-index');
-  const index = (kind: IdentifierKind, digits: string) =>
-    createHmac('sha256', indexKey).update(`${kind}:${digits}`).digest();
-  const sealText = (text: string) => {
-    const nonce = nextNonce();
-    const cipher = createCipheriv('aes-256-gcm', encryptionKey, nonce);
-    const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    return { cipher: Buffer.concat([nonce, cipher.getAuthTag(), body]), keyId };
-  };
+const firstIndexKey = 'i1';
+const short = (digest: Buffer) => Buffer.from(digest.toString('base64url').slice(0, 16));
+const worded = ({ index, indexKey }: Pick<SealedIdentifier, 'index' | 'indexKey'>) =>
+  indexKey === firstIndexKey ? index.toString() : `${indexKey}:${index.toString()}`;
+
+/** `ring` is asked at each use: keys may be replaced meanwhile. */
+export function createIdentifierVault(ring: () => KeyRing): IdentifierVault {
+  const sealing = createSealing(ring);
+  const text = (kind: IdentifierKind, digits: string) => `${kind}:${digits}`;
   return {
-    index,
-    sealText,
-    blind: (words) =>
-      words.map((word) => createHmac('sha256', indexKey).update(`WORD:${word}`).digest('base64url').slice(0, 16)),
-    seal: (kind, digits) => ({ ...sealText(digits), index: index(kind, digits), masked: maskIdentifier(digits) }),
-    open: (cipher, id) => {
-      if (id !== keyId) throw new Error('the key of this row is not loaded');
-      const decipher = createDecipheriv('aes-256-gcm', encryptionKey, cipher.subarray(0, 12));
-      decipher.setAuthTag(cipher.subarray(12, 28));
-      return Buffer.concat([decipher.update(cipher.subarray(28)), decipher.final()]).toString('utf8');
-    },
+    index: (kind, digits) => sealing.index(text(kind, digits)).index,
+    indexes: (kind, digits) => sealing.indexes(text(kind, digits)),
+    sealText: (plain) => sealing.seal(plain),
+    blind: (words) => words.map((word) => worded(sealing.index(`WORD:${word}`, short))),
+    seal: (kind, digits) => ({
+      ...sealing.seal(digits),
+      ...sealing.index(text(kind, digits)),
+      masked: maskIdentifier(digits),
+    }),
+    open: (cipher, keyId) => sealing.open(cipher, keyId),
+    reseal: ({ cipher, keyId }) => sealing.seal(sealing.open(cipher, keyId)),
+    lift: ({ index, indexKey }) => sealing.lift(index, indexKey),
+    liftBlind: (words) =>
+      words.map((word) => {
+        const [key, hash] = word.includes(':') ? (word.split(':') as [string, string]) : [firstIndexKey, word];
+        return worded(sealing.lift(Buffer.from(hash), key, short));
+      }),
+    current: () => ({ seal: ring().sealWith, index: sealing.index('').indexKey }),
   };
+}
+
+/** The keys of a registry that was filled before its keys had rows of their own: they came from the setting itself. */
+export function keysBeforeRotation(setting: string): { SEAL: Buffer; INDEX: Buffer } {
+  const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', setting, 'slrt-registry', purpose, 32));
+  return { SEAL: derive('identifier-encryption'), INDEX: derive('identifier-index') };
 }

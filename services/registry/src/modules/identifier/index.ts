@@ -1,4 +1,10 @@
-export { createIdentifierVault, type IdentifierVault, type SealedIdentifier } from './identifier.ts';
+export {
+  createIdentifierVault,
+  keysBeforeRotation,
+  type IdentifierKind,
+  type IdentifierVault,
+  type SealedIdentifier,
+} from './identifier.ts';
 export {
   endIdentifiers,
   findAllIdentifiers,

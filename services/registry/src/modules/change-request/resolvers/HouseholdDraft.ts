@@ -14,6 +14,8 @@ const masked = ({ district, requestId, direct }: Place, sealed: SealedText | nul
         keyId: sealed.keyId,
         district,
         subject: requestId,
+        // Proposals are read by staff alone, of whom no household is asked.
+        household: '00000000-0000-0000-0000-000000000000',
         direct,
       }
     : null;

@@ -57,6 +57,7 @@ const text = (sealed: SealedIdentifier): SealedText => ({
   cipher: sealed.cipher.toString('base64'),
   keyId: sealed.keyId,
   index: sealed.index.toString('base64'),
+  indexKey: sealed.indexKey,
   masked: sealed.masked,
 });
 function memberOf(vault: IdentifierVault, input: MemberChangeInput): MemberDraft {

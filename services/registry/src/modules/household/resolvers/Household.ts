@@ -1,6 +1,7 @@
 import { localDate } from '@slrt/areas';
-import { formatId, RefusedField } from '@slrt/domain';
+import { formatId, RefusedField, type HouseholdPart } from '@slrt/domain';
 import { connection, pageSize } from '@slrt/subgraph';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { HouseholdResolvers } from '../../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../../context.ts';
 import { householdId } from '../household.loaders.ts';
@@ -10,12 +11,18 @@ import { doubtCodes, missingCodes, type Facts } from '../../record/index.ts';
 import type { HouseholdParent, MaskedValue } from '../household.parents.ts';
 import type { HouseholdRow } from '../household.repository.ts';
 import type { SourceValueRow } from '../source-value.repository.ts';
-import { mayRead, type ProtectedField } from '../household.policy.ts';
+import { mayRead } from '../household.policy.ts';
+import { purposesOf } from '../number.loader.ts';
 import { countRevisions, pageRevisions } from '../revision.repository.ts';
 
-/** Refuses the field with NOT_ALLOWED and its path where the caller's role may not see it. */
-export function allow(context: ServiceContext, field: ProtectedField): void {
-  if (!context.registry.scope || !mayRead(context.registry.scope, field)) throw new RefusedField('NOT_ALLOWED');
+/**
+ * Refuses the field with NOT_ALLOWED and its path where the caller's role may not see it, or, of an agency, where none of its
+ * open referrals of this household (its uuid) is for a programme that needs it.
+ */
+export async function allow(context: ServiceContext, part: HouseholdPart, household: string): Promise<void> {
+  const { scope, disclosed } = context.registry;
+  const programmes = scope?.scope === 'agency' ? await disclosed.load(household) : [];
+  if (!scope || !mayRead(scope, part, programmes)) throw new RefusedField('NOT_ALLOWED');
 }
 /** What is owned, not owned and counted, of a record or of what it was. */
 export function assetsView(assets: Facts) {
@@ -40,11 +47,16 @@ const isMissing = (code: string) => (missingCodes as readonly string[]).includes
 /** A kept number as the graph gives it. */
 export function numberOf(
   row: IdentifierRow & { district_code: string },
-  subject: string,
-  direct: boolean,
+  of: Pick<MaskedValue, 'subject' | 'household' | 'direct'>,
 ): MaskedValue {
-  return { masked: row.masked, cipher: row.cipher, keyId: row.key_id, district: row.district_code, subject, direct };
+  return { ...of, masked: row.masked, cipher: row.cipher, keyId: row.key_id, district: row.district_code };
 }
+const own = (row: HouseholdParent) => ({ subject: householdId(row), household: row.id, direct: row.direct });
+const asked = (row: HouseholdParent, info: GraphQLResolveInfo) => ({
+  id: row.id,
+  subject: householdId(row),
+  purposes: row.direct ? purposesOf(info) : [],
+});
 /** The latest ranking; a BDT percentile is one too. */
 async function ranksOf(row: HouseholdParent, context: ServiceContext) {
   const ranks = (await context.registry.ranks.load(row.id)).map((rank) => ({
@@ -55,7 +67,7 @@ async function ranksOf(row: HouseholdParent, context: ServiceContext) {
     source: rank.source,
     asOf: rank.as_of,
   }));
-  const own = row.percentile !== null && row.survey_date !== null && row.source === 'BDT_2015';
+  const ranked = row.percentile !== null && row.survey_date !== null && row.source === 'BDT_2015';
   const bdt = {
     decile: row.percentile === null ? null : Math.ceil(row.percentile / 10),
     percentileNational: row.percentile,
@@ -64,7 +76,7 @@ async function ranksOf(row: HouseholdParent, context: ServiceContext) {
     source: 'BDT_2015',
     asOf: row.survey_date ?? '',
   };
-  return (own ? [...ranks, bdt] : ranks).sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
+  return (ranked ? [...ranks, bdt] : ranks).sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
 }
 export const valueView = (row: SourceValueRow) => ({
   field: row.field,
@@ -84,12 +96,12 @@ export const Household: HouseholdResolvers & {
   id: (row) => householdId(row),
   region: async (row, _, context) =>
     (await context.areas.load(row.region_code)) as NonNullable<Awaited<ReturnType<typeof context.areas.load>>>,
-  kkNumber: async (row, _, context) => {
-    const found = await context.registry.kk.load(row.id);
-    return found ? numberOf({ ...found, district_code: row.district_code }, householdId(row), row.direct) : null;
+  kkNumber: async (row, _, context, info) => {
+    const found = await context.registry.kk.load(asked(row, info));
+    return found ? numberOf({ ...found, district_code: row.district_code }, own(row)) : null;
   },
   location: async (row, _, context) => {
-    allow(context, 'location');
+    await allow(context, 'location', row.id);
     if (row.latitude === null || row.longitude === null) return null;
     await context.registry.audit.load({ action: 'household.location', purpose: null, subject: householdId(row) });
     return { latitude: row.latitude, longitude: row.longitude };
@@ -100,26 +112,36 @@ export const Household: HouseholdResolvers & {
   },
   members: async (row, _, context) =>
     (await context.registry.members.load(row)).map((person) => ({ ...person, direct: row.direct })),
-  housing: (row, _, context) => {
-    allow(context, 'belongings');
+  housing: async (row, _, context) => {
+    await allow(context, 'belongings', row.id);
     return row.housing;
   },
-  assets: (row, _, context) => {
-    allow(context, 'belongings');
+  assets: async (row, _, context) => {
+    await allow(context, 'belongings', row.id);
     return assetsView(row.assets);
   },
+  decile: async (row, _, context) => {
+    await allow(context, 'welfare', row.id);
+    return row.decile;
+  },
+  percentile: async (row, _, context) => {
+    await allow(context, 'welfare', row.id);
+    return row.percentile;
+  },
   surveyDate: (row) => row.survey_date,
-  answers: (row, _, context) => {
-    allow(context, 'belongings');
+  answers: async (row, _, context) => {
+    await allow(context, 'belongings', row.id);
     return answersView(row);
   },
-  participation: async (row, _, context) =>
-    (await context.registry.participation.load(row)).map((each) => ({
+  participation: async (row, _, context) => {
+    await allow(context, 'participation', row.id);
+    return (await context.registry.participation.load(row)).map((each) => ({
       programmeCode: each.programme_code,
       since: each.since,
       source: each.source,
       recordedAt: each.recorded_at,
-    })),
+    }));
+  },
   completeness: (row) => ({
     score: 1 - row.quality.length / expected,
     missing: row.quality.filter(isMissing),
@@ -147,19 +169,25 @@ export const Household: HouseholdResolvers & {
         const card = cards.find((each) => (each.family_no ?? 1) === number);
         return {
           number,
-          kkNumber: card ? numberOf(card, householdId(row), row.direct) : null,
+          kkNumber: card ? numberOf(card, own(row)) : null,
           members: people.map((person) => ({ ...person, direct: row.direct })),
         };
       });
   },
-  welfareRank: async (row, _, context) => (await ranksOf(row, context))[0] ?? null,
-  welfareRanks: (row, _, context) => ranksOf(row, context),
+  welfareRank: async (row, _, context) => {
+    await allow(context, 'welfare', row.id);
+    return (await ranksOf(row, context))[0] ?? null;
+  },
+  welfareRanks: async (row, _, context) => {
+    await allow(context, 'welfare', row.id);
+    return ranksOf(row, context);
+  },
   identifiers: async (row, _, context) => {
-    allow(context, 'identifier');
+    await allow(context, 'identifier', row.id);
     const numbers = await context.registry.numbers.load(row.id);
     const kept = numbers.map((each) => ({
       kind: each.kind,
-      number: numberOf(each, householdId(row), row.direct),
+      number: numberOf(each, own(row)),
       familyNo: each.family_no,
       source: each.source,
       validFrom: each.valid_from,
@@ -173,7 +201,7 @@ export const Household: HouseholdResolvers & {
       ...kept,
       {
         kind: 'BDT' as const,
-        number: { ...bdt, district: row.district_code, subject: householdId(row), direct: row.direct },
+        number: { ...bdt, ...own(row), district: row.district_code },
         familyNo: null,
         source: row.source,
         validFrom: row.survey_date,
@@ -183,7 +211,7 @@ export const Household: HouseholdResolvers & {
     ];
   },
   values: async (row, _, context) => {
-    allow(context, 'belongings');
+    await allow(context, 'belongings', row.id);
     return (await context.registry.values.load(row.id)).map(valueView);
   },
   photos,

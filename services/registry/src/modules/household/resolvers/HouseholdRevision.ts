@@ -12,13 +12,14 @@ const point = (at: { latitude: number | null; longitude: number | null }) =>
 
 export const HouseholdRevision: HouseholdRevisionResolvers = {
   actorRole: (row) => row.actor_role as Role | null,
-  location: (row, _, context) => {
-    allow(context, 'location');
+  location: async (row, _, context) => {
+    await allow(context, 'location', row.household_id);
     return point(row);
   },
   household: (row) => ({
     district: row.district_code,
     household: formatId('household', { district: row.district_code, uuid: row.household_id }),
+    uuid: row.household_id,
     snapshot: row.before,
   }),
 };
@@ -28,27 +29,27 @@ export const HouseholdSnapshot: HouseholdSnapshotResolvers = {
   listing: ({ snapshot }) => snapshot.listing,
   region: ({ snapshot }, _, context) => context.areas.load(snapshot.region_code),
   address: ({ snapshot }) => snapshot.address,
-  location: async ({ snapshot, household }, _, context) => {
-    allow(context, 'location');
+  location: async ({ snapshot, household, uuid }, _, context) => {
+    await allow(context, 'location', uuid);
     await context.registry.audit.load({ action: 'household.location', purpose: null, subject: household });
     return point(snapshot);
   },
   decile: ({ snapshot }) => snapshot.decile,
   percentile: ({ snapshot }) => snapshot.percentile,
-  housing: ({ snapshot }, _, context) => {
-    allow(context, 'belongings');
+  housing: async ({ snapshot, uuid }, _, context) => {
+    await allow(context, 'belongings', uuid);
     return snapshot.housing;
   },
-  assets: ({ snapshot }, _, context) => {
-    allow(context, 'belongings');
+  assets: async ({ snapshot, uuid }, _, context) => {
+    await allow(context, 'belongings', uuid);
     return assetsView(snapshot.assets);
   },
-  answers: ({ snapshot }, _, context) => {
-    allow(context, 'belongings');
+  answers: async ({ snapshot, uuid }, _, context) => {
+    await allow(context, 'belongings', uuid);
     return answersView(snapshot);
   },
   surveyDate: ({ snapshot }) => snapshot.survey_date,
-  members: ({ snapshot, district }) => snapshot.members.map((person) => ({ district, person })),
+  members: ({ snapshot, district, uuid }) => snapshot.members.map((person) => ({ district, uuid, person })),
 };
 
 export const PersonSnapshot: PersonSnapshotResolvers = {
@@ -64,8 +65,8 @@ export const PersonSnapshot: PersonSnapshotResolvers = {
   civil: ({ person }) => person.civil,
   schooling: ({ person }) => person.schooling,
   employment: ({ person }) => person.employment,
-  health: async ({ person, district }, _, context) => {
-    allow(context, 'health');
+  health: async ({ person, district, uuid }, _, context) => {
+    await allow(context, 'health', uuid);
     if (!context.registry.scope) throw new RefusedField('NOT_ALLOWED');
     const subject = formatId('person', { district, uuid: person.id });
     await context.registry.audit.load({ action: 'person.health', purpose: null, subject });

@@ -3,6 +3,7 @@ import { formatId } from '@slrt/domain';
 import type { PersonResolvers } from '../../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../../context.ts';
 import { personId } from '../household.loaders.ts';
+import { purposesOf } from '../number.loader.ts';
 import type { PersonParent } from '../household.parents.ts';
 import { allow, numberOf, valueView } from './Household.ts';
 
@@ -10,6 +11,8 @@ import { allow, numberOf, valueView } from './Household.ts';
 export function ageAt(birthDate: string, day: string): number {
   return Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (day.slice(5) < birthDate.slice(5) ? 1 : 0);
 }
+
+const own = (row: PersonParent) => ({ subject: personId(row), household: row.household_id, direct: row.direct });
 
 export const Person: PersonResolvers & {
   __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<PersonParent | null>;
@@ -19,9 +22,10 @@ export const Person: PersonResolvers & {
     return row ? { ...row, direct: false } : null;
   },
   id: (row) => personId(row),
-  nik: async (row, _, context) => {
-    const found = await context.registry.nik.load(row.id);
-    return found ? numberOf({ ...found, district_code: row.district_code }, personId(row), row.direct) : null;
+  nik: async (row, _, context, info) => {
+    const purposes = row.direct ? purposesOf(info) : [];
+    const found = await context.registry.nik.load({ id: row.id, subject: personId(row), purposes });
+    return found ? numberOf({ ...found, district_code: row.district_code }, own(row)) : null;
   },
   birthDate: (row) => row.birth_date,
   familyNo: (row) => row.family_no,
@@ -33,10 +37,10 @@ export const Person: PersonResolvers & {
     return household ? { ...household, direct: row.direct } : null;
   },
   identifiers: async (row, _, context) => {
-    allow(context, 'identifier');
+    await allow(context, 'identifier', row.household_id);
     return (await context.registry.numbers.load(row.id)).map((each) => ({
       kind: each.kind,
-      number: numberOf(each, personId(row), row.direct),
+      number: numberOf(each, own(row)),
       familyNo: null,
       source: each.source,
       validFrom: each.valid_from,
@@ -45,7 +49,7 @@ export const Person: PersonResolvers & {
     }));
   },
   values: async (row, _, context) => {
-    allow(context, 'belongings');
+    await allow(context, 'belongings', row.household_id);
     return (await context.registry.values.load(row.id)).map(valueView);
   },
   leftOn: (row) => row.left_on,
@@ -57,8 +61,20 @@ export const Person: PersonResolvers & {
     );
     return kept ? { ...kept, direct: false } : null;
   },
+  civil: async (row, _, context) => {
+    await allow(context, 'civil', row.household_id);
+    return row.civil;
+  },
+  schooling: async (row, _, context) => {
+    await allow(context, 'schooling', row.household_id);
+    return row.schooling;
+  },
+  employment: async (row, _, context) => {
+    await allow(context, 'employment', row.household_id);
+    return row.employment;
+  },
   health: async (row, _, context) => {
-    allow(context, 'health');
+    await allow(context, 'health', row.household_id);
     await context.registry.audit.load({ action: 'person.health', purpose: null, subject: personId(row) });
     return row.health;
   },

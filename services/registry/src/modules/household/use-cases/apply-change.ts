@@ -35,6 +35,7 @@ const number = (kind: 'NIK' | 'KK', subjectId: string, sealed: SealedText): NewI
   cipher: Buffer.from(sealed.cipher, 'base64'),
   keyId: sealed.keyId,
   index: Buffer.from(sealed.index, 'base64'),
+  indexKey: sealed.indexKey,
   masked: sealed.masked,
   kind,
   subjectId,

@@ -11,9 +11,9 @@ export async function findPersonByNik(
   scope: SessionScope,
   input: { nik: string; purpose: string; requestId: string },
 ): Promise<PersonRow | null> {
-  const index = deps.vault.index('NIK', input.nik);
+  const indexes = deps.vault.indexes('NIK', input.nik);
   const people = await deps.database.read(scope, async (tx) => {
-    const subjects = await findSubjects(tx, index);
+    const subjects = await findSubjects(tx, indexes);
     return findPersons(
       tx,
       subjects.map((row) => ({ district: row.district_code, uuid: row.subject_id })),
@@ -39,9 +39,9 @@ export async function findHouseholdsByKk(
   scope: SessionScope,
   input: { kkNumber: string; purpose: string; requestId: string },
 ): Promise<HouseholdRow[]> {
-  const index = deps.vault.index('KK', input.kkNumber);
+  const indexes = deps.vault.indexes('KK', input.kkNumber);
   const rows = await deps.database.read(scope, async (tx) => {
-    const subjects = await findSubjects(tx, index);
+    const subjects = await findSubjects(tx, indexes);
     return findHouseholds(
       tx,
       subjects.map((row) => ({ district: row.district_code, uuid: row.subject_id })),

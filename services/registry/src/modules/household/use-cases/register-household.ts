@@ -1,3 +1,4 @@
+import type { KeyRing } from '@slrt/keys';
 import type { Logger } from '@slrt/runtime';
 import { localDate } from '@slrt/areas';
 import type { Database, Tx } from '@slrt/database';
@@ -35,8 +36,8 @@ export interface RegisterHouseholdInput {
 export interface RegistryDeps {
   readonly database: Database;
   readonly vault: IdentifierVault;
-  /** The secret of the vault: an import's thread makes its own. */
-  readonly identityKey: string;
+  /** The vault's keys as they stand: an import's thread makes a vault of its own. */
+  readonly keys: () => KeyRing;
   readonly profileKey: Uint8Array;
   readonly identifierRules: () => IdentifierRules;
   readonly logger: Logger;

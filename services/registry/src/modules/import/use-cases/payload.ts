@@ -82,6 +82,7 @@ export function payloadOf(
       numbers.map((row) => row.source),
       numbers.map((row) => row.familyNo ?? null),
       numbers.map((row) => row.validFrom ?? null),
+      numbers.map((row) => row.indexKey),
     ]),
     participation: literals([receiving.map((row) => row.id), receiving.map((row) => row.code)]),
     ranks: ranks.length > 0 ? bytes(JSON.stringify(ranks)) : null,

@@ -54,7 +54,7 @@ async function run(): Promise<void> {
   const layout = layoutNamed(task.layout);
   const reading = {
     layout,
-    vault: createIdentifierVault(task.identityKey),
+    vault: createIdentifierVault(() => task.keys),
     rules: { ...task.rules, provinces: new Set(task.rules.provinces) },
     surveyDate: task.surveyDate,
     villages: villageLookup(task.villages),

@@ -1,5 +1,6 @@
 import { deserialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import type { KeyRing } from '@slrt/keys';
 import type { RowIssue } from '../layouts/layout.ts';
 import type { VillageRow } from '../village-names.ts';
 import type { Payload } from './payload.ts';
@@ -14,7 +15,8 @@ export interface PrepareTask {
   readonly surveyDate: string;
   readonly district: string;
   readonly importId: string;
-  readonly identityKey: string;
+  /** Keys of data as they stand when the import begins: none is replaced while it runs. */
+  readonly keys: KeyRing;
   readonly rules: { readonly synthetic: boolean; readonly provinces: readonly string[]; readonly today: string };
   readonly villages: readonly VillageRow[];
   /** Bytes of the file: a small one needs no large heap. */

@@ -21,7 +21,9 @@ export async function recordChecks(
   vault: IdentifierVault,
   { district, asOf, rows }: { district: string; asOf: string; rows: readonly CheckRow[] },
 ): Promise<number> {
-  const byIndex = new Map(rows.map((row) => [vault.index('NIK', row.nik.trim()).toString('hex'), row]));
+  const byIndex = new Map(
+    rows.flatMap((row) => vault.indexes('NIK', row.nik.trim()).map((index) => [index.toString('hex'), row] as const)),
+  );
   const people = await findNumbered(
     tx,
     district,

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { formatId, systemScope, type SessionScope } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
+import { rotationUnderWay } from '@slrt/keys';
 import { recordEvent } from '@slrt/messaging';
 import { sleep, type Logger } from '@slrt/runtime';
 import { codeListVersions, codeReader } from '../../code-list/index.ts';
@@ -65,7 +66,7 @@ async function writeAll({ deps, row, scope, running }: Run, verdicts: VerdictFil
     surveyDate: row.survey_date,
     district: row.district_code,
     importId: formatId('registryImport', key),
-    identityKey: deps.identityKey,
+    keys: deps.keys(),
     rules: { ...rules, provinces: [...rules.provinces] },
     villages,
     bytes: Number(row.bytes ?? 0),
@@ -122,17 +123,30 @@ export async function runImport(deps: RegistryDeps, row: ImportRow, running: () 
   await rm(row.file, { force: true });
 }
 
-/** The worker: takes unfinished imports one after the other, also those that a crash cut off. */
+export interface ImportWorker {
+  /** An import runs, with the keys as they stood when it began. */
+  busy(): boolean;
+  stop(): Promise<void>;
+}
+
+/**
+ * The worker: takes unfinished imports one after the other, also those that a crash cut off. While keys are rotated they
+ * wait: rows are compared by their index, and an import compares many.
+ */
 export function startImportWorker(
   deps: RegistryDeps,
   districts: () => readonly string[],
   logger: Logger,
-): () => Promise<void> {
+): ImportWorker {
   let stopped = false;
+  let busy = false;
   const running = () => !stopped;
   /** One that fails does not hold up the others; it is tried again in the next round. */
   const take = async (row: ImportRow) => {
+    // Busy before it looks: a rotation looks the other way round, so that never both go on.
+    busy = true;
     try {
+      if (await deps.database.read(systemScope('import', ''), rotationUnderWay)) return;
       await runImport(deps, row, running);
       logger.info({ importId: row.id }, 'import ended');
     } catch (error) {
@@ -141,6 +155,8 @@ export function startImportWorker(
         .slice(1, 4)
         .map((line) => line.trim());
       logger.warn({ importId: row.id, error: (error as Error).name, where }, 'import interrupted');
+    } finally {
+      busy = false;
     }
   };
   const loop = async () => {
@@ -158,8 +174,11 @@ export function startImportWorker(
     }
   };
   const done = loop();
-  return async () => {
-    stopped = true;
-    await done;
+  return {
+    busy: () => busy,
+    stop: async () => {
+      stopped = true;
+      await done;
+    },
   };
 }

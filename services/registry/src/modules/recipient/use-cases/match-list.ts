@@ -41,15 +41,16 @@ export async function matchRows(
   const { district_code: district } = list;
   const listKey: EntityKey = { district, uuid: list.id };
   await deps.database.withTransaction(systemScope('recipients', district), async (tx) => {
-    const indexes = new Map<string, string>();
+    const nikOf = new Map<string, string>();
     for (const { nik } of rows) {
       const parsed = nik ? parseNik(nik, deps.identifierRules()) : null;
-      if (nik && parsed && typeof parsed !== 'string') indexes.set(nik, deps.vault.index('NIK', nik).toString('hex'));
+      if (!nik || !parsed || typeof parsed === 'string') continue;
+      for (const index of deps.vault.indexes('NIK', nik)) nikOf.set(index.toString('hex'), nik);
     }
     const owners = await findNumbered(
       tx,
       district,
-      [...indexes.values()].map((hex) => Buffer.from(hex, 'hex')),
+      [...nikOf.keys()].map((hex) => Buffer.from(hex, 'hex')),
     );
     const known = await findPersons(
       tx,
@@ -58,8 +59,9 @@ export async function matchRows(
     const living = new Map(known.filter((person) => person.left_on === null).map((person) => [person.id, person]));
     const found: NewRecipient[] = [];
     for (const row of rows) {
-      const index = row.nik ? indexes.get(row.nik) : undefined;
-      const numbered = owners.flatMap((owner) => (owner.index === index ? (living.get(owner.person_id) ?? []) : []));
+      const numbered = owners.flatMap((owner) =>
+        nikOf.get(owner.index) === row.nik ? (living.get(owner.person_id) ?? []) : [],
+      );
       const named: PersonRow[] =
         numbered.length > 0 || row.name === ''
           ? []

@@ -1,0 +1,1 @@
+export { filledDistricts, protectedRows } from './protected-rows.ts';
