@@ -1,4 +1,4 @@
-import { auditTrailSdl, sdl } from '@slrt/subgraph';
+import { auditTrailSdl, sdl, subjectReportSdl } from '@slrt/subgraph';
 
 /** The SDL of this service. */
 export const documents = [
@@ -15,4 +15,5 @@ export const documents = [
     'statistics/statistics',
   ].map((file) => sdl(`./modules/${file}.graphql`, import.meta.url)),
   auditTrailSdl('complaints'),
+  subjectReportSdl('complaints'),
 ];

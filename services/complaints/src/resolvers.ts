@@ -1,5 +1,6 @@
-import { auditTrailResolvers, connectionResolvers } from '@slrt/subgraph';
+import { auditTrailResolvers, connectionResolvers, subjectReportResolvers } from '@slrt/subgraph';
 import type { Resolvers } from './__generated__/graphql.ts';
+import { reportSources } from './subject-report.ts';
 import { Complaint } from './modules/complaint/resolvers/Complaint.ts';
 import { ComplaintTimelineEntry } from './modules/complaint/resolvers/ComplaintTimelineEntry.ts';
 import { Holder } from './modules/complaint/resolvers/Holder.ts';
@@ -51,6 +52,7 @@ import { AgencyMeasures } from './modules/statistics/resolvers/AgencyMeasures.ts
 
 export const resolvers: Resolvers = {
   ...auditTrailResolvers('complaints'),
+  ...subjectReportResolvers('complaints', reportSources),
   Query: {
     complaint,
     complaintByNumber,

@@ -1,9 +1,14 @@
-import { createHmac } from 'node:crypto';
+import { RotateKeys20261126092000 } from './migrations/20261126092000-rotate-keys.ts';
+import { createDataKeys, createMasterKey, createSealing, startRotations } from '@slrt/keys';
+import { normalPhone, phoneHashes, phonedDistricts } from './phone-keys.ts';
+import { EraseWhatIsOver20261126091000 } from './migrations/20261126091000-erase-what-is-over.ts';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { syncAreas, syncLifecycle, type Database, type MigrationSet } from '@slrt/database';
 import { complaintTransitions } from '@slrt/domain';
 import { createFileLinks, createShelf, fileRoutes } from '@slrt/files';
 import { prepareJobs, startJobs } from '@slrt/jobs';
+import { WithdrawConsent20261126090000 } from './migrations/20261126090000-withdraw-consent.ts';
 import type { Logger } from '@slrt/runtime';
 import { buildServiceSchema, type SubgraphService } from '@slrt/subgraph';
 import { followChangeRequests } from './consumers/follow-change-requests.ts';
@@ -27,6 +32,9 @@ import { fireClocks, startAbsences } from './modules/complaint/index.ts';
 import { letterRoutes } from './modules/letter/index.ts';
 import { AgenciesInTheirDistricts20261125092000 } from './migrations/20261125092000-agencies-in-their-districts.ts';
 import { SealTheAudit20261125090000 } from './migrations/20261125090000-seal-the-audit.ts';
+import { retentionKinds } from './retention.ts';
+import { startRetention } from '@slrt/retention';
+import { allDistricts } from '@slrt/areas';
 import { resolvers } from './resolvers.ts';
 
 export interface ComplaintsSettings {
@@ -48,6 +56,9 @@ export const migrations: MigrationSet = {
     AnnounceDaysOff20261124097000,
     SealTheAudit20261125090000,
     AgenciesInTheirDistricts20261125092000,
+    WithdrawConsent20261126090000,
+    EraseWhatIsOver20261126091000,
+    RotateKeys20261126092000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);
@@ -63,6 +74,8 @@ export function createComplaintsService(
   runtime: { database: Database; logger: Logger },
 ): SubgraphService {
   const { database, logger } = runtime;
+  const keys = createDataKeys(database, createMasterKey(settings.CONTACT_KEY));
+  const sealing = createSealing(() => keys.ring());
   const clocks = createClockBook();
   const shelf = createShelf(database, {
     service: 'complaints',
@@ -83,8 +96,7 @@ export function createComplaintsService(
       purpose: 'letter-links',
     }),
     // +62, 62 and 0 are the same beginning of an Indonesian number.
-    phoneIndex: (phone) =>
-      createHmac('sha256', settings.CONTACT_KEY).update(phone.replace(/\D/g, '').replace(/^62/, '0')).digest(),
+    phoneIndex: (phone) => sealing.index(normalPhone(phone)),
   };
   return {
     schema: buildServiceSchema(documents, resolvers),
@@ -104,14 +116,37 @@ export function createComplaintsService(
       letterRoutes(app, deps);
     },
     signed: /^\/(complaints\/(files|letters)|c|letters)\//,
-    start: () =>
-      startJobs(
-        settings.DATABASE_URL,
-        {
-          [jobs.clocks]: { cron: '* * * * *', run: () => fireClocks(database, deps).then(() => undefined) },
-          [jobs.absences]: { cron: '5 * * * *', run: () => startAbsences(database) },
-        },
-        logger,
+    // A service that was filled before its keys had rows of their own made its hashes with the setting itself.
+    prepare: async () =>
+      keys.load(
+        (await phonedDistricts(database)).length > 0
+          ? { SEAL: randomBytes(32), INDEX: Buffer.from(settings.CONTACT_KEY) }
+          : undefined,
       ),
+    start: () => {
+      const stops = [
+        startJobs(
+          settings.DATABASE_URL,
+          {
+            [jobs.clocks]: { cron: '* * * * *', run: () => fireClocks(database, deps).then(() => undefined) },
+            [jobs.absences]: { cron: '5 * * * *', run: () => startAbsences(database) },
+          },
+          logger,
+        ),
+        keys.follow(logger),
+        startRotations({
+          database,
+          keys,
+          districts: () => phonedDistricts(database),
+          tables: [phoneHashes(sealing)],
+          free: () => true,
+          logger,
+        }),
+        startRetention({ database, kinds: retentionKinds, files: shelf.store }, allDistricts(), logger),
+      ];
+      return async () => {
+        await Promise.all(stops.map((stop) => stop()));
+      };
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuditTrailKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
+import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { ComplaintRow, ComplaintPage, TimelineRow, HolderView, NeedRow } from '../modules/complaint/index.ts';
 import type { Category } from '../modules/category/index.ts';
 import type { StoredFileRow } from '@slrt/files';
@@ -215,6 +215,8 @@ export type AuditTrail = {
   __typename?: 'AuditTrail';
   /** What complaints recorded; null: not for you, or it does not answer now. */
   complaints?: Maybe<AuditEntryConnection>;
+  /** What complaints erased because its time was over, newest first, at most 100 lines. */
+  complaintsErasures?: Maybe<Array<ErasureRun>>;
   /** The district. */
   districtCode: Scalars['ID']['output'];
 };
@@ -841,6 +843,19 @@ export type Direction =
 export type DocumentSettlement =
   | 'PROVIDED'
   | 'WAIVED';
+
+/** Records of one kind from which people were taken, because their time was over. */
+export type ErasureRun = {
+  __typename?: 'ErasureRun';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What ended before was erased. */
+  cutoff: Scalars['DateTime']['output'];
+  /** Which kind. */
+  kind: Scalars['String']['output'];
+  /** How many records. */
+  records: Scalars['Int']['output'];
+};
 
 /** Input of escalateComplaint. */
 export type EscalateComplaintInput = {
@@ -1696,6 +1711,31 @@ export type ReopenComplaintSuccess = {
   complaint: Complaint;
 };
 
+/** A value of a record. */
+export type ReportEntry = {
+  __typename?: 'ReportEntry';
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The value as text. */
+  value: Scalars['String']['output'];
+};
+
+/** One record of a report. */
+export type ReportRow = {
+  __typename?: 'ReportRow';
+  /** What is known of it; what is not known is left out. */
+  entries: Array<ReportEntry>;
+};
+
+/** A part of a report about a person: one kind of record. */
+export type ReportSection = {
+  __typename?: 'ReportSection';
+  /** The records. */
+  rows: Array<ReportRow>;
+  /** What the rows are. */
+  title: Scalars['String']['output'];
+};
+
 /** Who reported. */
 export type Reporter = {
   __typename?: 'Reporter';
@@ -2004,6 +2044,20 @@ export type StepTime = {
   step: Scalars['String']['output'];
 };
 
+/**
+ * Everything that is kept of one person, and who read it: the right of access of UU 27/2022, articles 7 and 32. For the data-protection
+ * officer, who gives it to the person; making it is on record.
+ */
+export type SubjectReport = {
+  __typename?: 'SubjectReport';
+  /** What complaints keeps; null: it does not answer now. */
+  complaints?: Maybe<Array<ReportSection>>;
+  /** The person's household. */
+  householdId: Scalars['ID']['output'];
+  /** The person. */
+  personId: Scalars['ID']['output'];
+};
+
 /** What a timeline entry is about. */
 export type TimelineKind =
   | 'ASSIGNMENT'
@@ -2072,7 +2126,7 @@ export type WithdrawComplaintSuccess = {
   complaint: Complaint;
 };
 
-export type _Entity = Agency | AuditTrail | ChangeRequest | Complaint | Household | Person | Referral | Region;
+export type _Entity = Agency | AuditTrail | ChangeRequest | Complaint | Household | Person | Referral | Region | SubjectReport;
 
 export type _Service = {
   __typename?: '_Service';
@@ -2378,6 +2432,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Person & { __typename: 'Person' } )
     | ( Referral & { __typename: 'Referral' } )
     | ( RegionReference & { __typename: 'Region' } )
+    | ( SubjectReportKey & { __typename: 'SubjectReport' } )
   ;
 };
 
@@ -2460,6 +2515,7 @@ export type ResolversTypes = {
   Desk: Desk;
   Direction: Direction;
   DocumentSettlement: DocumentSettlement;
+  ErasureRun: ResolverTypeWrapper<ErasureRun>;
   EscalateComplaintInput: EscalateComplaintInput;
   EscalateComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EscalateComplaintResult']>;
   EscalateComplaintSuccess: ResolverTypeWrapper<Omit<EscalateComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
@@ -2526,6 +2582,9 @@ export type ResolversTypes = {
   ReopenComplaintInput: ReopenComplaintInput;
   ReopenComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenComplaintResult']>;
   ReopenComplaintSuccess: ResolverTypeWrapper<Omit<ReopenComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  ReportEntry: ResolverTypeWrapper<ReportEntry>;
+  ReportRow: ResolverTypeWrapper<ReportRow>;
+  ReportSection: ResolverTypeWrapper<ReportSection>;
   Reporter: ResolverTypeWrapper<Reporter>;
   ReporterInput: ReporterInput;
   ReporterRelation: ReporterRelation;
@@ -2561,6 +2620,7 @@ export type ResolversTypes = {
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   StepTime: ResolverTypeWrapper<StepTime>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubjectReport: ResolverTypeWrapper<SubjectReportKey>;
   TimelineKind: TimelineKind;
   Tombstone: ResolverTypeWrapper<Tombstone>;
   UnfulfilledReason: UnfulfilledReason;
@@ -2632,6 +2692,7 @@ export type ResolversParentTypes = {
   DecideHandlingInput: DecideHandlingInput;
   DecideHandlingResult: ResolversUnionTypes<ResolversParentTypes>['DecideHandlingResult'];
   DecideHandlingSuccess: Omit<DecideHandlingSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  ErasureRun: ErasureRun;
   EscalateComplaintInput: EscalateComplaintInput;
   EscalateComplaintResult: ResolversUnionTypes<ResolversParentTypes>['EscalateComplaintResult'];
   EscalateComplaintSuccess: Omit<EscalateComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
@@ -2693,6 +2754,9 @@ export type ResolversParentTypes = {
   ReopenComplaintInput: ReopenComplaintInput;
   ReopenComplaintResult: ResolversUnionTypes<ResolversParentTypes>['ReopenComplaintResult'];
   ReopenComplaintSuccess: Omit<ReopenComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  ReportEntry: ReportEntry;
+  ReportRow: ReportRow;
+  ReportSection: ReportSection;
   Reporter: Reporter;
   ReporterInput: ReporterInput;
   RequestAttachmentUploadInput: RequestAttachmentUploadInput;
@@ -2723,6 +2787,7 @@ export type ResolversParentTypes = {
   StaleVersion: StaleVersion;
   StepTime: StepTime;
   String: Scalars['String']['output'];
+  SubjectReport: SubjectReportKey;
   Tombstone: Tombstone;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   WithdrawComplaintInput: WithdrawComplaintInput;
@@ -2913,6 +2978,7 @@ export type AuditEntryEdgeResolvers<ContextType = ServiceContext, ParentType ext
 
 export type AuditTrailResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditTrail'] = ResolversParentTypes['AuditTrail']> = {
   complaints?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<AuditTrailComplaintsArgs>>;
+  complaintsErasures?: Resolver<Maybe<Array<ResolversTypes['ErasureRun']>>, ParentType, ContextType>;
   districtCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3131,6 +3197,13 @@ export type DecideHandlingResultResolvers<ContextType = ServiceContext, ParentTy
 export type DecideHandlingSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DecideHandlingSuccess'] = ResolversParentTypes['DecideHandlingSuccess']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasureRunResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ErasureRun'] = ResolversParentTypes['ErasureRun']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cutoff?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EscalateComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EscalateComplaintResult'] = ResolversParentTypes['EscalateComplaintResult']> = {
@@ -3411,6 +3484,20 @@ export type ReopenComplaintSuccessResolvers<ContextType = ServiceContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReportEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportEntry'] = ResolversParentTypes['ReportEntry']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportRowResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportRow'] = ResolversParentTypes['ReportRow']> = {
+  entries?: Resolver<Array<ResolversTypes['ReportEntry']>, ParentType, ContextType>;
+};
+
+export type ReportSectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportSection'] = ResolversParentTypes['ReportSection']> = {
+  rows?: Resolver<Array<ResolversTypes['ReportRow']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReporterResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Reporter'] = ResolversParentTypes['Reporter']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['ReporterRelation'], ParentType, ContextType>;
@@ -3514,6 +3601,13 @@ export type StepTimeResolvers<ContextType = ServiceContext, ParentType extends R
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubjectReportResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SubjectReport'] = ResolversParentTypes['SubjectReport']> = {
+  complaints?: Resolver<Maybe<Array<ResolversTypes['ReportSection']>>, ParentType, ContextType>;
+  householdId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TombstoneResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Tombstone'] = ResolversParentTypes['Tombstone']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3537,7 +3631,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'AuditTrail' | 'ChangeRequest' | 'Complaint' | 'Household' | 'Person' | 'Referral' | 'Region', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'AuditTrail' | 'ChangeRequest' | 'Complaint' | 'Household' | 'Person' | 'Referral' | 'Region' | 'SubjectReport', ParentType, ContextType>;
 };
 
 export type _ServiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
@@ -3601,6 +3695,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   DateTime?: GraphQLScalarType;
   DecideHandlingResult?: DecideHandlingResultResolvers<ContextType>;
   DecideHandlingSuccess?: DecideHandlingSuccessResolvers<ContextType>;
+  ErasureRun?: ErasureRunResolvers<ContextType>;
   EscalateComplaintResult?: EscalateComplaintResultResolvers<ContextType>;
   EscalateComplaintSuccess?: EscalateComplaintSuccessResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
@@ -3646,6 +3741,9 @@ export type Resolvers<ContextType = ServiceContext> = {
   Region?: RegionResolvers<ContextType>;
   ReopenComplaintResult?: ReopenComplaintResultResolvers<ContextType>;
   ReopenComplaintSuccess?: ReopenComplaintSuccessResolvers<ContextType>;
+  ReportEntry?: ReportEntryResolvers<ContextType>;
+  ReportRow?: ReportRowResolvers<ContextType>;
+  ReportSection?: ReportSectionResolvers<ContextType>;
   Reporter?: ReporterResolvers<ContextType>;
   RequestAttachmentUploadResult?: RequestAttachmentUploadResultResolvers<ContextType>;
   RequestAttachmentUploadSuccess?: RequestAttachmentUploadSuccessResolvers<ContextType>;
@@ -3666,6 +3764,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   SettleComplaintDocumentSuccess?: SettleComplaintDocumentSuccessResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   StepTime?: StepTimeResolvers<ContextType>;
+  SubjectReport?: SubjectReportResolvers<ContextType>;
   Tombstone?: TombstoneResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawComplaintResult?: WithdrawComplaintResultResolvers<ContextType>;

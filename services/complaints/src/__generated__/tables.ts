@@ -152,6 +152,8 @@ export interface ComplaintTable {
   readonly sub_district_code: string | null;
   readonly due_order: Date | null;
   readonly first_response_at: Date | null;
+  readonly erased_at: Date | null;
+  readonly reporter_phone_key: string;
 }
 
 export interface ComplaintCategoryTable {
@@ -275,6 +277,17 @@ export interface ConsumerAttemptTable {
   readonly attempts: number;
 }
 
+export interface DataKeyTable {
+  readonly id: string;
+  readonly purpose: string;
+  readonly place: number;
+  readonly wrapped: Buffer | null;
+  readonly master: string;
+  readonly created_at: Date;
+  readonly used_from: Date;
+  readonly ended_at: Date | null;
+}
+
 export interface DeadLetterTable {
   readonly consumer: string;
   readonly event_id: string;
@@ -294,6 +307,7 @@ export interface DisclosureTable {
   readonly agency_code: string;
   readonly open_from: Date;
   readonly open_until: Date | null;
+  readonly withdrawn: boolean;
 }
 
 export interface DistrictCalendarTable {
@@ -308,6 +322,20 @@ export interface DistrictHolidayTable {
   readonly changed_by: string;
 }
 
+export interface DoomedFileTable {
+  readonly district_code: string;
+  readonly name: string;
+}
+
+export interface ErasureRunTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly cutoff: Date;
+  readonly records: number;
+  readonly at: Date;
+}
+
 export interface HouseholdAreaTable {
   readonly district_code: string;
   readonly household_id: string;
@@ -319,6 +347,15 @@ export interface InboxTable {
   readonly consumer: string;
   readonly event_id: string;
   readonly received_at: Date;
+}
+
+export interface KeyRotationTable {
+  readonly id: string;
+  readonly purpose: string;
+  readonly to_key: string | null;
+  readonly changed: string;
+  readonly asked_at: Date;
+  readonly ended_at: Date | null;
 }
 
 export interface LetterTable {

@@ -3,7 +3,7 @@ import { referralEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
 import type { ClockBook } from '../modules/clock/index.ts';
 import { insertTimeline, lockComplaint, settleReferrals } from '../modules/complaint/index.ts';
-import { openDisclosure, projectReferral } from '../modules/projection/index.ts';
+import { openDisclosure, projectReferral, withdrawDisclosure } from '../modules/projection/index.ts';
 
 /** Every step of a referral stands on its complaint's timeline; when all have ended the complaint moves. */
 export const followReferrals = (clocks: ClockBook) =>
@@ -39,6 +39,7 @@ export const followReferrals = (clocks: ClockBook) =>
           at: time,
         });
       }
+      if (type === referralEvents['consent-withdrawn'].type) withdrawDisclosure(tx, referral, time);
       if (!row) throw new Error('referral of a complaint that is not here');
       insertTimeline(tx, complaint, {
         kind: 'REFERRAL',

@@ -9,7 +9,8 @@ export interface NewComplaint extends Omit<ComplaintFacts, 'version' | 'status'>
   readonly description: string;
   readonly reporter_name: string;
   readonly reporter_relation: ComplaintRow['reporter_relation'];
-  readonly reporter_phone_index: Buffer | null;
+  /** Keyed hash of the number, and the key's name; the number is not kept. */
+  readonly reporter_phone: { readonly index: Buffer; readonly indexKey: string } | null;
   readonly consent: object | null;
   readonly person_id: string | null;
   readonly subject: Subject | null;
@@ -72,7 +73,7 @@ export async function findFilingFacts(
 /** Every column but number and the two that are made of others; the counter gives the number. */
 const filed = `district_code, id, number, kind, channel, sector, category_code, desk, description, reporter_name, reporter_relation,
   reporter_phone_index, consent, household_id, person_id, region_code, status, holder_role, holder_region, holder_person, holder_since,
-  due_at, clock_at, resolve_by, filed_by, filed_role, subject, occurred_at, input_hash, filed_at, updated_at`;
+  due_at, clock_at, resolve_by, filed_by, filed_role, subject, occurred_at, input_hash, filed_at, updated_at, reporter_phone_key`;
 
 /**
  * Inserts a complaint with the district's next number of the year; an id that exists breaks `complaint_pkey`. The
@@ -86,7 +87,7 @@ export async function insertComplaint(tx: Tx, row: NewComplaint): Promise<Compla
      )
      insert into complaint as c (${filed})
      select $1, $2, 'SLRT/' || replace($1, '.', '') || '/' || $3::text || '/' || lpad(last::text, 6, '0'), $4, $5, $6, $7, $8, $9, $10, $11,
-       $12, $13, $14, $15, $16, 'SUBMITTED', $17, $18, $19, $26, $20, $21, $22, $23, $24, $25, $27, $28, $26, $26 from next
+       $12, $13, $14, $15, $16, 'SUBMITTED', $17, $18, $19, $26, $20, $21, $22, $23, $24, $25, $27, $28, $26, $26, $29 from next
      returning ${columns}, null as referred_agency, null as proposal_state`,
     [
       row.district_code,
@@ -100,7 +101,7 @@ export async function insertComplaint(tx: Tx, row: NewComplaint): Promise<Compla
       row.description,
       row.reporter_name,
       row.reporter_relation,
-      row.reporter_phone_index,
+      row.reporter_phone?.index ?? null,
       row.consent ? JSON.stringify(row.consent) : null,
       row.household_id,
       row.person_id,
@@ -117,6 +118,7 @@ export async function insertComplaint(tx: Tx, row: NewComplaint): Promise<Compla
       row.filed_at,
       row.occurred_at,
       row.input_hash,
+      row.reporter_phone?.indexKey ?? 'i1',
     ],
   );
   return inserted as ComplaintRow;

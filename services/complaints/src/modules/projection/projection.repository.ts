@@ -124,14 +124,22 @@ export function openDisclosure(
      values ($1, $2, $3, $4, $5, (select case status when 'WITHDRAWN' then updated_at else updated_at + interval '30 days' end from complaint
        where district_code = $1 and id = $3 and status in ('REJECTED', 'DUPLICATE', 'RESOLVED', 'CLOSED_UNFULFILLED', 'WITHDRAWN')))
      on conflict (district_code, referral_id) do update set agency_code = excluded.agency_code, open_from = excluded.open_from
-     where disclosure.open_from < excluded.open_from`,
+     where disclosure.open_from < excluded.open_from and not disclosure.withdrawn`,
     [row.district, row.referralId, row.complaintId, row.agencyCode, row.at],
+  );
+}
+
+/** Closes a referral's disclosure for good: its consent was taken back. */
+export function withdrawDisclosure(tx: Tx, referral: EntityKey, at: string): void {
+  tx.send(
+    'update disclosure set withdrawn = true, open_until = least(open_until, $3) where district_code = $1 and referral_id = $2',
+    [referral.district, referral.uuid, at],
   );
 }
 
 /** End of the complaint + 30 days, at once on withdrawal, open again (null) when reopened. */
 export function setDisclosureEnd(tx: Tx, complaint: EntityKey, until: Date | null): void {
-  tx.send('update disclosure set open_until = $3 where district_code = $1 and complaint_id = $2', [
+  tx.send('update disclosure set open_until = $3 where district_code = $1 and complaint_id = $2 and not withdrawn', [
     complaint.district,
     complaint.uuid,
     until,

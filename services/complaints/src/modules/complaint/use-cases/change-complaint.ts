@@ -12,7 +12,7 @@ const commands = { table: 'complaint_command', column: 'complaint_id' } as const
 export interface ComplaintDeps {
   readonly database: Database;
   /** Keyed hash of a phone number in its normalised form. */
-  readonly phoneIndex: (phone: string) => Buffer;
+  readonly phoneIndex: (phone: string) => { readonly index: Buffer; readonly indexKey: string };
   readonly clocks: ClockBook;
 }
 /** Who asks, with the rights chosen for the mutation. */

@@ -90,7 +90,7 @@ async function write(tx: Tx, deps: ComplaintDeps, input: FileComplaintInput, has
     description,
     reporter_name: input.reporter.name.trim(),
     reporter_relation: input.reporter.relation,
-    reporter_phone_index: input.reporter.phone ? deps.phoneIndex(input.reporter.phone) : null,
+    reporter_phone: input.reporter.phone ? deps.phoneIndex(input.reporter.phone) : null,
     consent: input.consent ?? null,
     household_id: household?.uuid ?? null,
     person_id: input.personId ? (parseId('person', input.personId)?.uuid ?? null) : null,
