@@ -1,5 +1,6 @@
-import { auditTrailResolvers, connectionResolvers } from '@slrt/subgraph';
+import { auditTrailResolvers, connectionResolvers, subjectReportResolvers } from '@slrt/subgraph';
 import type { Resolvers } from './__generated__/graphql.ts';
+import { reportSources } from './subject-report.ts';
 import { Agency } from './modules/agency/resolvers/Agency.ts';
 import { Programme } from './modules/programme/resolvers/Programme.ts';
 import { registerWebhook } from './modules/delivery/resolvers/Mutation/registerWebhook.ts';
@@ -57,6 +58,7 @@ import { holdReferral } from './modules/referral/resolvers/Mutation/holdReferral
 import { resumeReferral } from './modules/referral/resolvers/Mutation/resumeReferral.ts';
 import { completeReferral } from './modules/referral/resolvers/Mutation/completeReferral.ts';
 import { failReferral } from './modules/referral/resolvers/Mutation/failReferral.ts';
+import { withdrawReferralConsent } from './modules/referral/resolvers/Mutation/withdrawReferralConsent.ts';
 import { cancelReferral } from './modules/referral/resolvers/Mutation/cancelReferral.ts';
 import { enterReferralInError } from './modules/referral/resolvers/Mutation/enterReferralInError.ts';
 import { agency } from './modules/agency/resolvers/Query/agency.ts';
@@ -69,6 +71,7 @@ import { referrals } from './modules/referral/resolvers/Query/referrals.ts';
 
 export const resolvers: Resolvers = {
   ...auditTrailResolvers('referrals'),
+  ...subjectReportResolvers('referrals', reportSources),
   Query: {
     agency,
     agencies,
@@ -95,6 +98,7 @@ export const resolvers: Resolvers = {
     completeReferral,
     failReferral,
     cancelReferral,
+    withdrawReferralConsent,
     enterReferralInError,
     proposeRule,
     decideRule,

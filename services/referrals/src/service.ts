@@ -1,10 +1,12 @@
+import { EraseWhatIsOver20261126091000 } from './migrations/20261126091000-erase-what-is-over.ts';
 import { join } from 'node:path';
 import { prepareJobs, startJobs } from '@slrt/jobs';
 import { syncAreas, syncLifecycle, type Database, type MigrationSet } from '@slrt/database';
 import { referralTransitions } from '@slrt/domain';
 import { createShelf, fileRoutes } from '@slrt/files';
 import { createCredentialIssuer, keepAgencyDurables, sealingKey, type Broker } from '@slrt/messaging';
-import type { Logger } from '@slrt/runtime';
+import { WithdrawConsent20261126090000 } from './migrations/20261126090000-withdraw-consent.ts';
+import { readTls, type Logger } from '@slrt/runtime';
 import { buildServiceSchema, type SubgraphService } from '@slrt/subgraph';
 import { cancelOnComplaintWithdrawn } from './consumers/cancel-on-complaint-withdrawn.ts';
 import { countImportOnCompleted, projectProfiles } from './consumers/project-profiles.ts';
@@ -35,6 +37,9 @@ import { insertRules, nationalRules } from './modules/eligibility/rules/national
 import { programmeSettings } from './modules/programme/index.ts';
 import { measureImpact, rescreenDistricts, screeningRoutes } from './modules/screening/index.ts';
 import { SealTheAudit20261125090000 } from './migrations/20261125090000-seal-the-audit.ts';
+import { retentionKinds } from './retention.ts';
+import { startRetention } from '@slrt/retention';
+import { allDistricts } from '@slrt/areas';
 import { resolvers } from './resolvers.ts';
 
 export { districtRastraRule, insertRules } from './modules/eligibility/rules/national-rules.ts';
@@ -51,6 +56,7 @@ export interface ReferralsSettings {
   readonly DATABASE_URL: string;
   readonly NATS_URL: string;
   readonly NATS_OPERATOR_FILE: string;
+  readonly TLS_FOLDER?: string | undefined;
   readonly DELIVERY_KEY: string;
   readonly FILES_DIRECTORY: string;
   readonly FILE_STORE: string;
@@ -72,6 +78,8 @@ export const migrations: MigrationSet = {
     RoutingRuleSets20261124094000,
     CountDaysOff20261124097000,
     SealTheAudit20261125090000,
+    WithdrawConsent20261126090000,
+    EraseWhatIsOver20261126091000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);
@@ -123,7 +131,11 @@ export function createReferralsService(
     credentials: {
       database,
       issuer: settings.NATS_OPERATOR_FILE
-        ? createCredentialIssuer(settings.NATS_OPERATOR_FILE, settings.NATS_URL)
+        ? createCredentialIssuer(
+            settings.NATS_OPERATOR_FILE,
+            settings.NATS_URL,
+            readTls(settings.TLS_FOLDER)?.ca ?? null,
+          )
         : null,
       natsUrl: settings.NATS_URL,
       hasOffice,
@@ -179,7 +191,13 @@ export function createReferralsService(
         },
         logger,
       );
+      const endRetention = startRetention(
+        { database, kinds: retentionKinds, files: shelf.store },
+        allDistricts(),
+        logger,
+      );
       return async () => {
+        await endRetention();
         await endDeliveries();
         await durables();
         await endJobs();

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuditTrailKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
+import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { AgencyRow, OfficeRow, OfferView, AgencyRegionPage } from '../modules/agency/index.ts';
 import type { MessageRow, ReferralRow, ReferralPage, ComplaintReference } from '../modules/referral/index.ts';
 import type { StoredFileRow } from '@slrt/files';
@@ -289,6 +289,8 @@ export type AuditTrail = {
   districtCode: Scalars['ID']['output'];
   /** What referrals recorded; null: not for you, or it does not answer now. */
   referrals?: Maybe<AuditEntryConnection>;
+  /** What referrals erased because its time was over, newest first, at most 100 lines. */
+  referralsErasures?: Maybe<Array<ErasureRun>>;
 };
 
 
@@ -587,6 +589,19 @@ export type EnterReferralInErrorSuccess = {
   referral: Referral;
 };
 
+/** Records of one kind from which people were taken, because their time was over. */
+export type ErasureRun = {
+  __typename?: 'ErasureRun';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What ended before was erased. */
+  cutoff: Scalars['DateTime']['output'];
+  /** Which kind. */
+  kind: Scalars['String']['output'];
+  /** How many records. */
+  records: Scalars['Int']['output'];
+};
+
 /** Input of failReferral. */
 export type FailReferralInput = {
   /** The version you saw. */
@@ -816,6 +831,11 @@ export type Mutation = {
   testWebhook: TestWebhookResult;
   /** Hands a referral to another office, which accepts it anew. */
   transferReferral: TransferReferralResult;
+  /**
+   * The family takes back its consent to this referral: the agency reads its household and complaint no more, at once, and is told; a
+   * referral that is still open is called back (CITIZEN_WITHDREW). For whoever hears the family. Not undone: a new referral needs new consent.
+   */
+  withdrawReferralConsent: WithdrawReferralConsentResult;
 };
 
 
@@ -990,6 +1010,12 @@ export type MutationTestWebhookArgs = {
 /** Root of changes. */
 export type MutationTransferReferralArgs = {
   input: TransferReferralInput;
+};
+
+
+/** Root of changes. */
+export type MutationWithdrawReferralConsentArgs = {
+  input: WithdrawReferralConsentInput;
 };
 
 /** The record is visible, the step is not yours. */
@@ -1369,6 +1395,8 @@ export type Referral = {
   complaint?: Maybe<Complaint>;
   /** Id of the complaint. */
   complaintId: Scalars['ID']['output'];
+  /** When the family took back its consent; null: it stands. */
+  consentWithdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** Which decision of the complaint made it. */
   decisionNo: Scalars['Int']['output'];
   /** Documents exchanged, oldest first. */
@@ -1664,6 +1692,8 @@ export type ReferralTimelineEntry = {
 
 /** Kinds of entries. */
 export type ReferralTimelineKind =
+  /** The family took back its consent. */
+  | 'CONSENT'
   | 'DOCUMENT'
   | 'ESCALATION'
   | 'MESSAGE'
@@ -1750,6 +1780,31 @@ export type ReplayDeliveriesSuccess = {
   __typename?: 'ReplayDeliveriesSuccess';
   /** How many; null on the stream, where the server counts. */
   replayed?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A value of a record. */
+export type ReportEntry = {
+  __typename?: 'ReportEntry';
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The value as text. */
+  value: Scalars['String']['output'];
+};
+
+/** One record of a report. */
+export type ReportRow = {
+  __typename?: 'ReportRow';
+  /** What is known of it; what is not known is left out. */
+  entries: Array<ReportEntry>;
+};
+
+/** A part of a report about a person: one kind of record. */
+export type ReportSection = {
+  __typename?: 'ReportSection';
+  /** The records. */
+  rows: Array<ReportRow>;
+  /** What the rows are. */
+  title: Scalars['String']['output'];
 };
 
 /** Input of requestReferralDocument. */
@@ -2569,6 +2624,20 @@ export type StartReferralSuccess = {
   referral: Referral;
 };
 
+/**
+ * Everything that is kept of one person, and who read it: the right of access of UU 27/2022, articles 7 and 32. For the data-protection
+ * officer, who gives it to the person; making it is on record.
+ */
+export type SubjectReport = {
+  __typename?: 'SubjectReport';
+  /** The person's household. */
+  householdId: Scalars['ID']['output'];
+  /** The person. */
+  personId: Scalars['ID']['output'];
+  /** What referrals keeps; null: it does not answer now. */
+  referrals?: Maybe<Array<ReportSection>>;
+};
+
 /** A webhook to test. */
 export type TestWebhookInput = {
   /** Which webhook. */
@@ -2726,7 +2795,29 @@ export type Weekday =
   | 'TU'
   | 'WE';
 
-export type _Entity = Agency | AuditTrail | Complaint | Household | Programme | Referral | Region;
+/** Input of withdrawReferralConsent. */
+export type WithdrawReferralConsentInput = {
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What the family said. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Which referral. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** What came of withdrawReferralConsent. */
+export type WithdrawReferralConsentResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion | WithdrawReferralConsentSuccess;
+
+/** The referral after withdrawReferralConsent. */
+export type WithdrawReferralConsentSuccess = {
+  __typename?: 'WithdrawReferralConsentSuccess';
+  /** The referral as it stands. */
+  referral: Referral;
+};
+
+export type _Entity = Agency | AuditTrail | Complaint | Household | Programme | Referral | Region | SubjectReport;
 
 export type _Service = {
   __typename?: '_Service';
@@ -3042,6 +3133,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StaleVersion & { __typename: 'StaleVersion' } )
     | ( Omit<TransferReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'TransferReferralSuccess' } )
   ;
+  WithdrawReferralConsentResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( Omit<WithdrawReferralConsentSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'WithdrawReferralConsentSuccess' } )
+  ;
   _Entity:
     | ( AgencyRow & { __typename: 'Agency' } )
     | ( AuditTrailKey & { __typename: 'AuditTrail' } )
@@ -3050,6 +3150,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProgrammeRow & { __typename: 'Programme' } )
     | ( ReferralRow & { __typename: 'Referral' } )
     | ( RegionReference & { __typename: 'Region' } )
+    | ( SubjectReportKey & { __typename: 'SubjectReport' } )
   ;
 };
 
@@ -3118,6 +3219,7 @@ export type ResolversTypes = {
   EnterReferralInErrorInput: EnterReferralInErrorInput;
   EnterReferralInErrorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterReferralInErrorResult']>;
   EnterReferralInErrorSuccess: ResolverTypeWrapper<Omit<EnterReferralInErrorSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
+  ErasureRun: ResolverTypeWrapper<ErasureRun>;
   FailReferralInput: FailReferralInput;
   FailReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FailReferralResult']>;
   FailReferralSuccess: ResolverTypeWrapper<Omit<FailReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
@@ -3185,6 +3287,9 @@ export type ResolversTypes = {
   ReplayDeliveriesInput: ReplayDeliveriesInput;
   ReplayDeliveriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayDeliveriesResult']>;
   ReplayDeliveriesSuccess: ResolverTypeWrapper<ReplayDeliveriesSuccess>;
+  ReportEntry: ResolverTypeWrapper<ReportEntry>;
+  ReportRow: ResolverTypeWrapper<ReportRow>;
+  ReportSection: ResolverTypeWrapper<ReportSection>;
   RequestReferralDocumentInput: RequestReferralDocumentInput;
   RequestReferralDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestReferralDocumentResult']>;
   RequestReferralDocumentSuccess: ResolverTypeWrapper<Omit<RequestReferralDocumentSuccess, 'document'> & { document: ResolversTypes['ReferralDocument'] }>;
@@ -3260,6 +3365,7 @@ export type ResolversTypes = {
   StartReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartReferralResult']>;
   StartReferralSuccess: ResolverTypeWrapper<Omit<StartReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubjectReport: ResolverTypeWrapper<SubjectReportKey>;
   TestWebhookInput: TestWebhookInput;
   TestWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestWebhookResult']>;
   TestWebhookSuccess: ResolverTypeWrapper<TestWebhookSuccess>;
@@ -3275,6 +3381,9 @@ export type ResolversTypes = {
   WebhookMode: WebhookMode;
   WebhookState: WebhookState;
   Weekday: Weekday;
+  WithdrawReferralConsentInput: WithdrawReferralConsentInput;
+  WithdrawReferralConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReferralConsentResult']>;
+  WithdrawReferralConsentSuccess: ResolverTypeWrapper<Omit<WithdrawReferralConsentSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
   _Service: ResolverTypeWrapper<_Service>;
@@ -3332,6 +3441,7 @@ export type ResolversParentTypes = {
   EnterReferralInErrorInput: EnterReferralInErrorInput;
   EnterReferralInErrorResult: ResolversUnionTypes<ResolversParentTypes>['EnterReferralInErrorResult'];
   EnterReferralInErrorSuccess: Omit<EnterReferralInErrorSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
+  ErasureRun: ErasureRun;
   FailReferralInput: FailReferralInput;
   FailReferralResult: ResolversUnionTypes<ResolversParentTypes>['FailReferralResult'];
   FailReferralSuccess: Omit<FailReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
@@ -3389,6 +3499,9 @@ export type ResolversParentTypes = {
   ReplayDeliveriesInput: ReplayDeliveriesInput;
   ReplayDeliveriesResult: ResolversUnionTypes<ResolversParentTypes>['ReplayDeliveriesResult'];
   ReplayDeliveriesSuccess: ReplayDeliveriesSuccess;
+  ReportEntry: ReportEntry;
+  ReportRow: ReportRow;
+  ReportSection: ReportSection;
   RequestReferralDocumentInput: RequestReferralDocumentInput;
   RequestReferralDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RequestReferralDocumentResult'];
   RequestReferralDocumentSuccess: Omit<RequestReferralDocumentSuccess, 'document'> & { document: ResolversParentTypes['ReferralDocument'] };
@@ -3459,6 +3572,7 @@ export type ResolversParentTypes = {
   StartReferralResult: ResolversUnionTypes<ResolversParentTypes>['StartReferralResult'];
   StartReferralSuccess: Omit<StartReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   String: Scalars['String']['output'];
+  SubjectReport: SubjectReportKey;
   TestWebhookInput: TestWebhookInput;
   TestWebhookResult: ResolversUnionTypes<ResolversParentTypes>['TestWebhookResult'];
   TestWebhookSuccess: TestWebhookSuccess;
@@ -3470,6 +3584,9 @@ export type ResolversParentTypes = {
   VerdictChange: VerdictChange;
   Waiting: Waiting;
   Webhook: WebhookRow;
+  WithdrawReferralConsentInput: WithdrawReferralConsentInput;
+  WithdrawReferralConsentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReferralConsentResult'];
+  WithdrawReferralConsentSuccess: Omit<WithdrawReferralConsentSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   _Any: Scalars['_Any']['output'];
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
   _Service: _Service;
@@ -3691,6 +3808,7 @@ export type AuditEntryEdgeResolvers<ContextType = ServiceContext, ParentType ext
 export type AuditTrailResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditTrail'] = ResolversParentTypes['AuditTrail']> = {
   districtCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   referrals?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<AuditTrailReferralsArgs>>;
+  referralsErasures?: Resolver<Maybe<Array<ResolversTypes['ErasureRun']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3818,6 +3936,13 @@ export type EnterReferralInErrorSuccessResolvers<ContextType = ServiceContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ErasureRunResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ErasureRun'] = ResolversParentTypes['ErasureRun']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cutoff?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FailReferralResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FailReferralResult'] = ResolversParentTypes['FailReferralResult']> = {
   __resolveType: TypeResolveFn<'FailReferralSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
@@ -3927,6 +4052,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   startReferral?: Resolver<ResolversTypes['StartReferralResult'], ParentType, ContextType, RequireFields<MutationStartReferralArgs, 'input'>>;
   testWebhook?: Resolver<ResolversTypes['TestWebhookResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
   transferReferral?: Resolver<ResolversTypes['TransferReferralResult'], ParentType, ContextType, RequireFields<MutationTransferReferralArgs, 'input'>>;
+  withdrawReferralConsent?: Resolver<ResolversTypes['WithdrawReferralConsentResult'], ParentType, ContextType, RequireFields<MutationWithdrawReferralConsentArgs, 'input'>>;
 };
 
 export type NotAllowedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -4053,6 +4179,7 @@ export type ReferralResolvers<ContextType = ServiceContext, ParentType extends R
   benefit?: Resolver<Maybe<ResolversTypes['ReferralBenefit']>, ParentType, ContextType>;
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
   complaintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  consentWithdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decisionNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<Maybe<Array<ResolversTypes['ReferralDocument']>>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4184,6 +4311,20 @@ export type ReplayDeliveriesResultResolvers<ContextType = ServiceContext, Parent
 export type ReplayDeliveriesSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReplayDeliveriesSuccess'] = ResolversParentTypes['ReplayDeliveriesSuccess']> = {
   replayed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportEntry'] = ResolversParentTypes['ReportEntry']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportRowResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportRow'] = ResolversParentTypes['ReportRow']> = {
+  entries?: Resolver<Array<ResolversTypes['ReportEntry']>, ParentType, ContextType>;
+};
+
+export type ReportSectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportSection'] = ResolversParentTypes['ReportSection']> = {
+  rows?: Resolver<Array<ResolversTypes['ReportRow']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RequestReferralDocumentResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestReferralDocumentResult'] = ResolversParentTypes['RequestReferralDocumentResult']> = {
@@ -4482,6 +4623,13 @@ export type StartReferralSuccessResolvers<ContextType = ServiceContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubjectReportResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SubjectReport'] = ResolversParentTypes['SubjectReport']> = {
+  householdId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  referrals?: Resolver<Maybe<Array<ResolversTypes['ReportSection']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TestWebhookResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['TestWebhookResult'] = ResolversParentTypes['TestWebhookResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'TestWebhookSuccess', ParentType, ContextType>;
 };
@@ -4540,12 +4688,21 @@ export type WebhookResolvers<ContextType = ServiceContext, ParentType extends Re
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WithdrawReferralConsentResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WithdrawReferralConsentResult'] = ResolversParentTypes['WithdrawReferralConsentResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion' | 'WithdrawReferralConsentSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawReferralConsentSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WithdrawReferralConsentSuccess'] = ResolversParentTypes['WithdrawReferralConsentSuccess']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
   name: '_Any';
 }
 
 export type _EntityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'AuditTrail' | 'Complaint' | 'Household' | 'Programme' | 'Referral' | 'Region', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'AuditTrail' | 'Complaint' | 'Household' | 'Programme' | 'Referral' | 'Region' | 'SubjectReport', ParentType, ContextType>;
 };
 
 export type _ServiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
@@ -4607,6 +4764,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   EligibilityRule?: EligibilityRuleResolvers<ContextType>;
   EnterReferralInErrorResult?: EnterReferralInErrorResultResolvers<ContextType>;
   EnterReferralInErrorSuccess?: EnterReferralInErrorSuccessResolvers<ContextType>;
+  ErasureRun?: ErasureRunResolvers<ContextType>;
   FailReferralResult?: FailReferralResultResolvers<ContextType>;
   FailReferralSuccess?: FailReferralSuccessResolvers<ContextType>;
   HoldReferralResult?: HoldReferralResultResolvers<ContextType>;
@@ -4650,6 +4808,9 @@ export type Resolvers<ContextType = ServiceContext> = {
   RejectReferralSuccess?: RejectReferralSuccessResolvers<ContextType>;
   ReplayDeliveriesResult?: ReplayDeliveriesResultResolvers<ContextType>;
   ReplayDeliveriesSuccess?: ReplayDeliveriesSuccessResolvers<ContextType>;
+  ReportEntry?: ReportEntryResolvers<ContextType>;
+  ReportRow?: ReportRowResolvers<ContextType>;
+  ReportSection?: ReportSectionResolvers<ContextType>;
   RequestReferralDocumentResult?: RequestReferralDocumentResultResolvers<ContextType>;
   RequestReferralDocumentSuccess?: RequestReferralDocumentSuccessResolvers<ContextType>;
   RequiredDocument?: RequiredDocumentResolvers<ContextType>;
@@ -4698,6 +4859,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   StaleVersion?: StaleVersionResolvers<ContextType>;
   StartReferralResult?: StartReferralResultResolvers<ContextType>;
   StartReferralSuccess?: StartReferralSuccessResolvers<ContextType>;
+  SubjectReport?: SubjectReportResolvers<ContextType>;
   TestWebhookResult?: TestWebhookResultResolvers<ContextType>;
   TestWebhookSuccess?: TestWebhookSuccessResolvers<ContextType>;
   Tombstone?: TombstoneResolvers<ContextType>;
@@ -4707,6 +4869,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   VerdictChange?: VerdictChangeResolvers<ContextType>;
   Waiting?: WaitingResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
+  WithdrawReferralConsentResult?: WithdrawReferralConsentResultResolvers<ContextType>;
+  WithdrawReferralConsentSuccess?: WithdrawReferralConsentSuccessResolvers<ContextType>;
   _Any?: GraphQLScalarType;
   _Entity?: _EntityResolvers<ContextType>;
   _Service?: _ServiceResolvers<ContextType>;

@@ -172,6 +172,11 @@ export interface DistrictProgrammeTable {
   readonly changed_at: Date;
 }
 
+export interface DoomedFileTable {
+  readonly district_code: string;
+  readonly name: string;
+}
+
 export interface EligibilityRuleTable {
   readonly district_code: string;
   readonly id: string;
@@ -190,6 +195,15 @@ export interface EligibilityRuleTable {
   readonly decided_by: string | null;
   readonly decided_at: Date | null;
   readonly impact: unknown;
+}
+
+export interface ErasureRunTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly cutoff: Date;
+  readonly records: number;
+  readonly at: Date;
 }
 
 export interface HouseholdProfileTable {
@@ -334,6 +348,8 @@ export interface ReferralTable {
   readonly escalated_to: string | null;
   readonly escalated_at: Date | null;
   readonly confirmed: boolean | null;
+  readonly consent_withdrawn_at: Date | null;
+  readonly erased_at: Date | null;
 }
 
 export interface ReferralCommandTable {

@@ -14,6 +14,15 @@ import type { ReferralRow } from './referral.repository.ts';
 
 export const referralReaders: readonly Role[] = [...caseworkRoles, ...agencyRoles];
 
+/** Who hears a family, and so its word that it no longer agrees. */
+export const consentHearers: readonly Role[] = [
+  'FACILITATOR',
+  'PUSKESOS_OFFICER',
+  'FRONT_OFFICE',
+  'BACK_OFFICE',
+  'MANAGER',
+];
+
 export const rolesOfStep = (step: ReferralStep): Role[] => rolesFor(referralTransitions, step);
 
 /** Who writes messages and gives documents: the agency, and the desks of the secretariat. */
@@ -22,6 +31,8 @@ export const exchangeRoles: readonly Role[] = [...agencyRoles, 'BACK_OFFICE', 'M
 /** An agency acts on its own referrals in its district, the secretariat on those of its area. */
 export const actingAssignment = (actor: Actor, step: ReferralStep, row: ReferralRow): Assignment | undefined =>
   assignmentOn(actor, rolesOfStep(step), row);
+export const hearingAssignment = (actor: Actor, row: ReferralRow): Assignment | undefined =>
+  assignmentOn(actor, consentHearers, row);
 export const exchangingAssignment = (actor: Actor, row: ReferralRow): Assignment | undefined =>
   assignmentOn(actor, exchangeRoles, row);
 

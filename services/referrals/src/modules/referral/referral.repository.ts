@@ -11,7 +11,7 @@ export interface ReferralRow extends ReferralTable {
 }
 const columns = `district_code, id, number, complaint_id, decision_no, household_id, region_code, agency_code, programme_code, status,
   status_reason, status_note, outcome, routing, siblings, due_at, requested_at, updated_at, version, seen_at, office_code, review_on, benefit,
-  benefit_amount, benefit_from, accepted_at, ended_at, clock_at, overdue_since, escalated_to, escalated_at, confirmed`;
+  benefit_amount, benefit_from, accepted_at, ended_at, clock_at, overdue_since, escalated_to, escalated_at, confirmed, consent_withdrawn_at`;
 
 export interface NewReferral {
   readonly complaint: EntityKey;
@@ -127,6 +127,16 @@ export async function moveReferral(tx: Tx, row: ReferralRow, move: Move): Promis
   return moved as ReferralRow;
 }
 
+/** Notes that the family took back its consent; a version of its own, so that readers tell it from the step before. */
+export async function noteConsentWithdrawn(tx: Tx, key: EntityKey): Promise<ReferralRow> {
+  const [row] = await tx.query<ReferralRow>(
+    `update referral set consent_withdrawn_at = clock_timestamp(), version = version + 1, updated_at = clock_timestamp()
+     where district_code = $1 and id = $2 returning ${columns}`,
+    [key.district, key.uuid],
+  );
+  return row as ReferralRow;
+}
+
 /** What an agency (or one office of it) was asked and has not answered. */
 export const listWaitingAt = (
   tx: Tx,
@@ -170,7 +180,7 @@ export interface StepRow extends Pick<
   readonly kind: StepKind;
 }
 
-export type StepKind = 'STEP' | 'ESCALATION' | 'MESSAGE' | 'DOCUMENT';
+export type StepKind = 'STEP' | 'ESCALATION' | 'MESSAGE' | 'DOCUMENT' | 'CONSENT';
 
 export function insertStep(
   tx: Tx,

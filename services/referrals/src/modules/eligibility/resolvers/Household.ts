@@ -1,4 +1,4 @@
-import { parseId } from '@slrt/domain';
+import { parseId, RefusedField } from '@slrt/domain';
 import type { HouseholdResolvers } from '../../../__generated__/graphql.ts';
 import { referralConnection } from '../../referral/resolvers/referral-connection.ts';
 import { eligibilityReaders } from '../rule.policy.ts';
@@ -9,7 +9,8 @@ export const Household: HouseholdResolvers & { __resolveReference: (reference: {
   eligibility: (household, { asOf }, context) => {
     const key = parseId('household', household.id);
     const scope = context.scope(eligibilityReaders);
-    return key && scope ? readEligibility(context, scope, key, asOf ?? null) : null;
+    if (!scope) throw new RefusedField('NOT_ALLOWED');
+    return key ? readEligibility(context, scope, key, asOf ?? null) : null;
   },
   referrals: (household, { first, after }, context) => {
     const key = parseId('household', household.id);

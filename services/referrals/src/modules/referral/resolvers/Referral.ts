@@ -32,6 +32,7 @@ export const Referral: ReferralResolvers & {
   },
   householdId,
   regionCode: (row) => row.region_code,
+  consentWithdrawnAt: (row) => row.consent_withdrawn_at,
   dueAt: (row) => row.due_at,
   overdue: (row) => row.due_at !== null && row.due_at < new Date(),
   office: async (row, _, context) =>

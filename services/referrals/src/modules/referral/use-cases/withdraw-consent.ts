@@ -1,0 +1,55 @@
+import { rememberCommand } from '@slrt/database';
+import { issue, parseId, refusals, systemScope, type SessionScope } from '@slrt/domain';
+import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
+import { keyOf, recordReferralEvent } from '../referral.events.ts';
+import { hearingAssignment } from '../referral.policy.ts';
+import { insertStep, lockReferral, noteConsentWithdrawn, type ReferralRow } from '../referral.repository.ts';
+import { isEnded, stepReferral, type Caller, type ReferralDeps } from './change-referral.ts';
+
+const commands = { table: 'referral_command', column: 'referral_id' } as const;
+
+/**
+ * The family takes back its consent: an open referral is called back, and the event closes what was disclosed, in registry and
+ * complaints, at once and for good. Who hears families works in villages, and frees a quota of the district: so in the service's own
+ * right, once it is clear that the caller sees the referral and may.
+ */
+export async function withdrawConsent(
+  deps: ReferralDeps,
+  caller: Caller,
+  input: { idempotencyKey: string; referralId: string; expectedVersion: number; note?: string | null | undefined },
+): Promise<{ referral: ReferralRow }> {
+  const issues = requireKey(input.idempotencyKey);
+  if ((input.note ?? '').length > 4_000) issues.push(issue('note', 'TOO_LONG'));
+  if (issues.length > 0) throw refusals.invalidInput(issues);
+  const key = parseId('referral', input.referralId);
+  const seen = key ? await deps.database.withTransaction(caller.scope, (tx) => lockReferral(tx, key)) : null;
+  if (!key || !seen) throw refusals.notFound();
+  const assignment = hearingAssignment(caller.actor, seen);
+  if (!assignment) throw refusals.notAllowed();
+  const acting = { actorId: caller.actor.id, role: assignment.role };
+  const scope: SessionScope = { ...systemScope('consent', key.district), ...acting };
+  const referral = await deps.database.withTransaction(scope, async (tx) => {
+    const row = await lockReferral(tx, key);
+    if (!row) throw refusals.notFound();
+    const hash = inputHash(caller.actor.id, { step: 'withdrawReferralConsent', ...input });
+    const known = await rememberCommand(tx, commands, keyOf(row), { key: input.idempotencyKey, hash });
+    if (known) {
+      changedInput(known, hash);
+      return row;
+    }
+    if (row.consent_withdrawn_at) return row;
+    if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
+    if (!isEnded(row.status))
+      await stepReferral(
+        tx,
+        row,
+        { step: 'cancelReferral', acting },
+        { reason: 'CITIZEN_WITHDREW', note: input.note ?? null, outcome: null, benefit: null },
+      );
+    const withdrawn = await noteConsentWithdrawn(tx, key);
+    insertStep(tx, withdrawn, { ...acting, from: withdrawn.status, reason: 'CITIZEN_WITHDREW', kind: 'CONSENT' });
+    recordReferralEvent(tx, withdrawn, 'consent-withdrawn', acting);
+    return withdrawn;
+  });
+  return { referral };
+}

@@ -1,0 +1,28 @@
+import type { ReportSource } from '@slrt/subgraph';
+
+const own = 'r.district_code = $1 and r.household_id = $3 and $2::uuid is not null';
+
+/** What referrals keeps of a person's household; a referral names no person. */
+export const reportSources = (): readonly ReportSource[] => [
+  {
+    title: 'Referrals',
+    sql: `select r.number, r.agency_code as agency, r.programme_code as programme, r.status, r.status_reason as reason, r.status_note as note,
+            r.outcome, r.benefit, r.benefit_amount, r.benefit_from, r.requested_at, r.ended_at, r.confirmed
+          from referral r where ${own} order by r.requested_at`,
+  },
+  {
+    title: 'What happened to them',
+    sql: `select r.number as referral, s.at, s.kind, s.actor_role as by, s.to_state as state, s.reason from referral r
+          join referral_step s on s.district_code = r.district_code and s.referral_id = r.id where ${own} order by s.at`,
+  },
+  {
+    title: 'Messages',
+    sql: `select r.number as referral, m.at, m.actor_role as by, m.text from referral r
+          join referral_message m on m.district_code = r.district_code and m.referral_id = r.id where ${own} order by m.at`,
+  },
+  {
+    title: 'Facts that automated rules judge by',
+    sql: `select version, listed, decile, receiving, profile from household_profile
+          where district_code = $1 and household_id = $3 and $2::uuid is not null`,
+  },
+];
