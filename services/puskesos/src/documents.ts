@@ -1,4 +1,4 @@
-import { auditTrailSdl, sdl } from '@slrt/subgraph';
+import { auditTrailSdl, sdl, subjectReportSdl } from '@slrt/subgraph';
 
 /** The SDL of this service, a file per module. */
 export const documents = [
@@ -6,4 +6,5 @@ export const documents = [
     sdl(`./modules/${module}/${module}.graphql`, import.meta.url),
   ),
   auditTrailSdl('puskesos'),
+  subjectReportSdl('puskesos'),
 ];

@@ -1,5 +1,6 @@
-import { auditTrailResolvers, connectionResolvers } from '@slrt/subgraph';
+import { auditTrailResolvers, connectionResolvers, subjectReportResolvers } from '@slrt/subgraph';
 import type { Resolvers } from './__generated__/graphql.ts';
+import { reportSources } from './subject-report.ts';
 import { Deliberation } from './modules/deliberation/resolvers/Deliberation.ts';
 import { recordDeliberation } from './modules/deliberation/resolvers/Mutation/recordDeliberation.ts';
 import { scheduleDeliberation } from './modules/deliberation/resolvers/Mutation/scheduleDeliberation.ts';
@@ -30,6 +31,7 @@ import { FieldDay } from './modules/field/resolvers/FieldDay.ts';
 
 export const resolvers: Resolvers = {
   ...auditTrailResolvers('puskesos'),
+  ...subjectReportResolvers('puskesos', reportSources),
   Query: { puskesos, facilitators, facilitatorPlan, deliberations, deliberationAgenda, fieldPackage, fieldDays },
   Mutation: {
     establishPuskesos,

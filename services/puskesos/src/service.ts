@@ -1,3 +1,4 @@
+import { EraseWhatIsOver20261126090000 } from './migrations/20261126090000-erase-what-is-over.ts';
 import { join } from 'node:path';
 import { syncAreas, type Database, type MigrationSet } from '@slrt/database';
 import { createShelf, fileRoutes } from '@slrt/files';
@@ -11,6 +12,9 @@ import { documents } from './documents.ts';
 import { CreatePuskesos20261122090000 } from './migrations/20261122090000-create-puskesos.ts';
 import { WorkOfTheVillage20261123093000 } from './migrations/20261123093000-work-of-the-village.ts';
 import { SealTheAudit20261125090000 } from './migrations/20261125090000-seal-the-audit.ts';
+import { retentionKinds } from './retention.ts';
+import { startRetention } from '@slrt/retention';
+import { allDistricts } from '@slrt/areas';
 import { resolvers } from './resolvers.ts';
 
 export interface PuskesosSettings {
@@ -20,14 +24,19 @@ export interface PuskesosSettings {
 }
 
 export const migrations: MigrationSet = {
-  migrations: [CreatePuskesos20261122090000, WorkOfTheVillage20261123093000, SealTheAudit20261125090000],
+  migrations: [
+    CreatePuskesos20261122090000,
+    WorkOfTheVillage20261123093000,
+    SealTheAudit20261125090000,
+    EraseWhatIsOver20261126090000,
+  ],
   referenceData: syncAreas,
 };
 
 /** Puskesos as a value: nothing runs until a host starts it. */
 export function createPuskesosService(
   settings: PuskesosSettings,
-  { database }: { database: Database; logger: Logger },
+  { database, logger }: { database: Database; logger: Logger },
 ): SubgraphService {
   const shelf = createShelf(database, {
     service: 'puskesos',
@@ -43,5 +52,6 @@ export function createPuskesosService(
     context: (request) => ({ ...request, deps: { database, shelf } }),
     routes: (app) => fileRoutes(app, shelf),
     signed: /^\/puskesos\/files\//,
+    start: () => startRetention({ database, kinds: retentionKinds, files: shelf.store }, allDistricts(), logger),
   };
 }

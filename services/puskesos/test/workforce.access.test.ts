@@ -100,19 +100,25 @@ describe('the workforce', () => {
   });
 
   test('supervisors of a sub-district, coverage by funding, and a plan that changes nothing', async () => {
-    const named = await mutateAs(
-      harness,
-      manager,
-      ['assignSupervisor', 'supervisor { person subDistricts { code } }'],
-      {
-        idempotencyKey: uuidv7(),
-        districtCode: district,
-        person: 'supervisor-1',
-        name: 'Penyelia',
-        subDistrictCodes: ['63.09.01'],
-      },
-    );
-    expect(named['supervisor']).toEqual({ person: 'supervisor-1', subDistricts: [{ code: '63.09.01' }] });
+    const key = uuidv7();
+    const plan = (change: object) => ({
+      idempotencyKey: key,
+      districtCode: district,
+      person: 'supervisor-1',
+      name: 'Penyelia',
+      subDistrictCodes: ['63.09.01'],
+      ...change,
+    });
+    const name = (change: object = {}) =>
+      mutateAs(harness, manager, ['assignSupervisor', 'supervisor { person subDistricts { code } }'], plan(change));
+    const expected = { person: 'supervisor-1', subDistricts: [{ code: '63.09.01' }] };
+    // The same call many times at once is one; the same key for something else is a conflict.
+    const named = await Promise.all(Array.from({ length: 8 }, () => name()));
+    expect(named.map((each) => each['supervisor'])).toEqual(named.map(() => expected));
+    expect(await name({ person: 'supervisor-2' })).toMatchObject({ __typename: 'IdempotencyConflict' });
+    const next = { idempotencyKey: uuidv7(), subDistrictCodes: ['63.09.02'] };
+    expect((await name(next))['supervisor']).toMatchObject({ subDistricts: [{ code: '63.09.02' }] });
+    expect((await name({ idempotencyKey: uuidv7() }))['supervisor']).toEqual(expected);
     const region = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Region { supervisors { person } coverage { villages facilitators withoutPuskesos { code } byFunding { funding count } } } } }`;
     const seen = await ask<{ _entities: [{ supervisors: object[]; coverage: { withoutPuskesos: object[] } }] }>(
       planner,
@@ -123,14 +129,14 @@ describe('the workforce', () => {
       supervisors: [{ person: 'supervisor-1' }],
       coverage: { villages: 1, withoutPuskesos: [] },
     });
-    const plan = `query ($n: Int!) { facilitatorPlan(regionCode: "63.09", additional: $n, weight: VILLAGES) { largestLoad lowerBound travelUnit loads { load villages { code } } } }`;
+    const planning = `query ($n: Int!) { facilitatorPlan(regionCode: "63.09", additional: $n, weight: VILLAGES) { largestLoad lowerBound travelUnit loads { load villages { code } } } }`;
     const planned = await ask<{
       facilitatorPlan: { largestLoad: number; lowerBound: number; loads: { villages: object[] }[] };
-    }>(planner, plan, { n: 20 });
+    }>(planner, planning, { n: 20 });
     expect(planned.data?.facilitatorPlan).toMatchObject({ largestLoad: 7, lowerBound: 7, travelUnit: 'CODE_STEPS' });
     expect(planned.data?.facilitatorPlan.loads.flatMap((load) => load.villages)).toHaveLength(131);
-    expect((await ask(planner, plan, { n: 501 })).code).toBe('OUT_OF_RANGE');
-    expect((await ask(bpjs, plan, { n: 1 })).code).toBe('FORBIDDEN');
+    expect((await ask(planner, planning, { n: 501 })).code).toBe('OUT_OF_RANGE');
+    expect((await ask(bpjs, planning, { n: 1 })).code).toBe('FORBIDDEN');
     const located = await mutateAs(harness, manager, ['locateVillages', 'located'], {
       districtCode: district,
       villages: [{ code: places.village, location: { latitude: -2.1, longitude: 115.4 } }],

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuditTrailKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
+import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { UnitRow } from '../modules/unit/index.ts';
 import type { FacilitatorRow, FacilitatorPage } from '../modules/facilitator/index.ts';
 import type { DeliberationRow, DeliberationPage, ProposalRow } from '../modules/deliberation/index.ts';
@@ -174,6 +174,8 @@ export type AuditTrail = {
   districtCode: Scalars['ID']['output'];
   /** What puskesos recorded; null: not for you, or it does not answer now. */
   puskesos?: Maybe<AuditEntryConnection>;
+  /** What puskesos erased because its time was over, newest first, at most 100 lines. */
+  puskesosErasures?: Maybe<Array<ErasureRun>>;
 };
 
 
@@ -419,6 +421,19 @@ export type DeliberationVerdict =
 export type Direction =
   | 'ASC'
   | 'DESC';
+
+/** Records of one kind from which people were taken, because their time was over. */
+export type ErasureRun = {
+  __typename?: 'ErasureRun';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What ended before was erased. */
+  cutoff: Scalars['DateTime']['output'];
+  /** Which kind. */
+  kind: Scalars['String']['output'];
+  /** How many records. */
+  records: Scalars['Int']['output'];
+};
 
 /** A Puskesos to establish. */
 export type EstablishPuskesosInput = {
@@ -1058,6 +1073,31 @@ export type RegionFacilitatorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A value of a record. */
+export type ReportEntry = {
+  __typename?: 'ReportEntry';
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The value as text. */
+  value: Scalars['String']['output'];
+};
+
+/** One record of a report. */
+export type ReportRow = {
+  __typename?: 'ReportRow';
+  /** What is known of it; what is not known is left out. */
+  entries: Array<ReportEntry>;
+};
+
+/** A part of a report about a person: one kind of record. */
+export type ReportSection = {
+  __typename?: 'ReportSection';
+  /** The records. */
+  rows: Array<ReportRow>;
+  /** What the rows are. */
+  title: Scalars['String']['output'];
+};
+
 /** A file to come. */
 export type RequestMinutesUploadInput = {
   /** Which deliberation. */
@@ -1143,6 +1183,20 @@ export type StaleVersion = UserError & {
   current: Scalars['Int']['output'];
   /** Why. */
   message: Scalars['String']['output'];
+};
+
+/**
+ * Everything that is kept of one person, and who read it: the right of access of UU 27/2022, articles 7 and 32. For the data-protection
+ * officer, who gives it to the person; making it is on record.
+ */
+export type SubjectReport = {
+  __typename?: 'SubjectReport';
+  /** The person's household. */
+  householdId: Scalars['ID']['output'];
+  /** The person. */
+  personId: Scalars['ID']['output'];
+  /** What puskesos keeps; null: it does not answer now. */
+  puskesos?: Maybe<Array<ReportSection>>;
 };
 
 /** Who checks the work of facilitators in sub-districts. */
@@ -1257,7 +1311,7 @@ export type VisitReason =
   /** To see whether what is said is so. */
   | 'VERIFY';
 
-export type _Entity = AuditTrail | ChangeRequest | Complaint | Deliberation | Facilitator | Household | Puskesos | Region;
+export type _Entity = AuditTrail | ChangeRequest | Complaint | Deliberation | Facilitator | Household | Puskesos | Region | SubjectReport;
 
 export type _Service = {
   __typename?: '_Service';
@@ -1424,6 +1478,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Household & { __typename: 'Household' } )
     | ( UnitRow & { __typename: 'Puskesos' } )
     | ( RegionReference & { __typename: 'Region' } )
+    | ( SubjectReportKey & { __typename: 'SubjectReport' } )
   ;
 };
 
@@ -1479,6 +1534,7 @@ export type ResolversTypes = {
   DeliberationSignatoryInput: DeliberationSignatoryInput;
   DeliberationVerdict: DeliberationVerdict;
   Direction: Direction;
+  ErasureRun: ResolverTypeWrapper<ErasureRun>;
   EstablishPuskesosInput: EstablishPuskesosInput;
   EstablishPuskesosResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstablishPuskesosResult']>;
   EstablishPuskesosSuccess: ResolverTypeWrapper<Omit<EstablishPuskesosSuccess, 'puskesos'> & { puskesos: ResolversTypes['Puskesos'] }>;
@@ -1524,6 +1580,9 @@ export type ResolversTypes = {
   RecordDeliberationSuccess: ResolverTypeWrapper<Omit<RecordDeliberationSuccess, 'deliberation'> & { deliberation: ResolversTypes['Deliberation'] }>;
   RecruitmentSource: RecruitmentSource;
   Region: ResolverTypeWrapper<RegionReference>;
+  ReportEntry: ResolverTypeWrapper<ReportEntry>;
+  ReportRow: ResolverTypeWrapper<ReportRow>;
+  ReportSection: ResolverTypeWrapper<ReportSection>;
   RequestMinutesUploadInput: RequestMinutesUploadInput;
   RequestMinutesUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestMinutesUploadResult']>;
   RequestMinutesUploadSuccess: ResolverTypeWrapper<Omit<RequestMinutesUploadSuccess, 'file'> & { file: ResolversTypes['DeliberationFile'] }>;
@@ -1534,6 +1593,7 @@ export type ResolversTypes = {
   Sector: Sector;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubjectReport: ResolverTypeWrapper<SubjectReportKey>;
   Supervisor: ResolverTypeWrapper<SupervisorRow>;
   Tombstone: ResolverTypeWrapper<Tombstone>;
   Training: ResolverTypeWrapper<Training>;
@@ -1593,6 +1653,7 @@ export type ResolversParentTypes = {
   DeliberationFilter: DeliberationFilter;
   DeliberationSignatory: DeliberationSignatory;
   DeliberationSignatoryInput: DeliberationSignatoryInput;
+  ErasureRun: ErasureRun;
   EstablishPuskesosInput: EstablishPuskesosInput;
   EstablishPuskesosResult: ResolversUnionTypes<ResolversParentTypes>['EstablishPuskesosResult'];
   EstablishPuskesosSuccess: Omit<EstablishPuskesosSuccess, 'puskesos'> & { puskesos: ResolversParentTypes['Puskesos'] };
@@ -1635,6 +1696,9 @@ export type ResolversParentTypes = {
   RecordDeliberationResult: ResolversUnionTypes<ResolversParentTypes>['RecordDeliberationResult'];
   RecordDeliberationSuccess: Omit<RecordDeliberationSuccess, 'deliberation'> & { deliberation: ResolversParentTypes['Deliberation'] };
   Region: RegionReference;
+  ReportEntry: ReportEntry;
+  ReportRow: ReportRow;
+  ReportSection: ReportSection;
   RequestMinutesUploadInput: RequestMinutesUploadInput;
   RequestMinutesUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestMinutesUploadResult'];
   RequestMinutesUploadSuccess: Omit<RequestMinutesUploadSuccess, 'file'> & { file: ResolversParentTypes['DeliberationFile'] };
@@ -1643,6 +1707,7 @@ export type ResolversParentTypes = {
   ScheduleDeliberationSuccess: Omit<ScheduleDeliberationSuccess, 'deliberation'> & { deliberation: ResolversParentTypes['Deliberation'] };
   StaleVersion: StaleVersion;
   String: Scalars['String']['output'];
+  SubjectReport: SubjectReportKey;
   Supervisor: SupervisorRow;
   Tombstone: Tombstone;
   Training: Training;
@@ -1826,6 +1891,7 @@ export type AuditEntryEdgeResolvers<ContextType = ServiceContext, ParentType ext
 export type AuditTrailResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AuditTrail'] = ResolversParentTypes['AuditTrail']> = {
   districtCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   puskesos?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<AuditTrailPuskesosArgs>>;
+  puskesosErasures?: Resolver<Maybe<Array<ResolversTypes['ErasureRun']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1926,6 +1992,13 @@ export type DeliberationFileResolvers<ContextType = ServiceContext, ParentType e
 export type DeliberationSignatoryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeliberationSignatory'] = ResolversParentTypes['DeliberationSignatory']> = {
   office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ErasureRunResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ErasureRun'] = ResolversParentTypes['ErasureRun']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cutoff?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EstablishPuskesosResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EstablishPuskesosResult'] = ResolversParentTypes['EstablishPuskesosResult']> = {
@@ -2165,6 +2238,20 @@ export type RegionResolvers<ContextType = ServiceContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReportEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportEntry'] = ResolversParentTypes['ReportEntry']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportRowResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportRow'] = ResolversParentTypes['ReportRow']> = {
+  entries?: Resolver<Array<ResolversTypes['ReportEntry']>, ParentType, ContextType>;
+};
+
+export type ReportSectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportSection'] = ResolversParentTypes['ReportSection']> = {
+  rows?: Resolver<Array<ResolversTypes['ReportRow']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RequestMinutesUploadResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestMinutesUploadResult'] = ResolversParentTypes['RequestMinutesUploadResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RequestMinutesUploadSuccess', ParentType, ContextType>;
 };
@@ -2189,6 +2276,13 @@ export type StaleVersionResolvers<ContextType = ServiceContext, ParentType exten
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubjectReportResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SubjectReport'] = ResolversParentTypes['SubjectReport']> = {
+  householdId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  puskesos?: Resolver<Maybe<Array<ResolversTypes['ReportSection']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2230,7 +2324,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AuditTrail' | 'ChangeRequest' | 'Complaint' | 'Deliberation' | 'Facilitator' | 'Household' | 'Puskesos' | 'Region', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditTrail' | 'ChangeRequest' | 'Complaint' | 'Deliberation' | 'Facilitator' | 'Household' | 'Puskesos' | 'Region' | 'SubjectReport', ParentType, ContextType>;
 };
 
 export type _ServiceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
@@ -2282,6 +2376,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   DeliberationEdge?: DeliberationEdgeResolvers<ContextType>;
   DeliberationFile?: DeliberationFileResolvers<ContextType>;
   DeliberationSignatory?: DeliberationSignatoryResolvers<ContextType>;
+  ErasureRun?: ErasureRunResolvers<ContextType>;
   EstablishPuskesosResult?: EstablishPuskesosResultResolvers<ContextType>;
   EstablishPuskesosSuccess?: EstablishPuskesosSuccessResolvers<ContextType>;
   Facilitator?: FacilitatorResolvers<ContextType>;
@@ -2314,11 +2409,15 @@ export type Resolvers<ContextType = ServiceContext> = {
   RecordDeliberationResult?: RecordDeliberationResultResolvers<ContextType>;
   RecordDeliberationSuccess?: RecordDeliberationSuccessResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  ReportEntry?: ReportEntryResolvers<ContextType>;
+  ReportRow?: ReportRowResolvers<ContextType>;
+  ReportSection?: ReportSectionResolvers<ContextType>;
   RequestMinutesUploadResult?: RequestMinutesUploadResultResolvers<ContextType>;
   RequestMinutesUploadSuccess?: RequestMinutesUploadSuccessResolvers<ContextType>;
   ScheduleDeliberationResult?: ScheduleDeliberationResultResolvers<ContextType>;
   ScheduleDeliberationSuccess?: ScheduleDeliberationSuccessResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
+  SubjectReport?: SubjectReportResolvers<ContextType>;
   Supervisor?: SupervisorResolvers<ContextType>;
   Tombstone?: TombstoneResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;

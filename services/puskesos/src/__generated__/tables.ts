@@ -72,6 +72,7 @@ export interface DeliberationTable {
   readonly invited: number | null;
   readonly attendees: unknown;
   readonly signatories: unknown;
+  readonly erased_at: Date | null;
 }
 
 export interface DeliberationDecisionTable {
@@ -81,6 +82,20 @@ export interface DeliberationDecisionTable {
   readonly decision: string;
   readonly reason: string | null;
   readonly result: string | null;
+}
+
+export interface DoomedFileTable {
+  readonly district_code: string;
+  readonly name: string;
+}
+
+export interface ErasureRunTable {
+  readonly district_code: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly cutoff: Date;
+  readonly records: number;
+  readonly at: Date;
 }
 
 export interface FacilitatorTable {

@@ -1,7 +1,7 @@
 import { assignmentFor, covers, issue, levelOf, refusals } from '@slrt/domain';
-import { inputHash, requireKey } from '@slrt/subgraph';
+import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
 import { organisers, type Caller, type PuskesosDeps } from '../../unit/index.ts';
-import { upsertSupervisor, type SupervisorRow } from '../supervisor.repository.ts';
+import { changeSupervisor, findSupervisor, insertSupervisor, type SupervisorRow } from '../supervisor.repository.ts';
 
 export interface AssignSupervisorInput {
   idempotencyKey: string;
@@ -24,15 +24,21 @@ export async function assignSupervisor(
   if (input.name.trim() === '') issues.push(issue('name', 'REQUIRED'));
   if (!/^[a-z0-9:._-]{1,80}$/.test(input.person)) issues.push(issue('person', 'INVALID_INPUT'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
-  const supervisor = await deps.database.withTransaction(caller.scope, (tx) =>
-    upsertSupervisor(tx, {
-      district_code: input.districtCode,
-      id: input.idempotencyKey,
-      person: input.person,
-      name: input.name.trim(),
-      sub_district_codes: [...new Set(input.subDistrictCodes)].sort(),
-      input_hash: inputHash(caller.actor.id, input),
-    }),
-  );
+  const row = {
+    district_code: input.districtCode,
+    id: input.idempotencyKey,
+    person: input.person,
+    name: input.name.trim(),
+    sub_district_codes: [...new Set(input.subDistrictCodes)].sort(),
+    input_hash: inputHash(caller.actor.id, input),
+  };
+  const supervisor = await deps.database.withTransaction(caller.scope, async (tx) => {
+    const inserted = await insertSupervisor(tx, row);
+    if (inserted) return inserted;
+    const repeated = await findSupervisor(tx, { district: row.district_code, uuid: row.id });
+    if (!repeated) return changeSupervisor(tx, row);
+    changedInput(repeated.input_hash, row.input_hash);
+    return repeated;
+  });
   return { supervisor };
 }
