@@ -20,15 +20,18 @@ export function createAuthenticator(options: {
   issuer: string;
   jwksUrl: string;
   audience: string;
+  /** True for a token of this subject, issued then (seconds), that was revoked since. Asked each time. */
+  isRevoked?: (subject: string, issuedAt: number) => boolean;
 }): (authorization: string | undefined) => Promise<Caller | null> {
+  const isRevoked = options.isRevoked ?? (() => false);
   const keys = createRemoteJWKSet(new URL(options.jwksUrl), { cooldownDuration: 2_000, timeoutDuration: 3_000 });
-  const seen = new Map<string, { actor: Caller; expires: number }>();
+  const seen = new Map<string, { actor: Caller; expires: number; issuedAt: number }>();
   return async (authorization) => {
     if (!authorization?.startsWith('Bearer ')) return null;
     const token = authorization.slice(7);
     const hit = seen.get(token);
     if (hit) {
-      if (hit.expires > Date.now()) return hit.actor;
+      if (hit.expires > Date.now() && !isRevoked(hit.actor.id, hit.issuedAt)) return hit.actor;
       seen.delete(token);
     }
     try {
@@ -46,8 +49,11 @@ export function createAuthenticator(options: {
         assignments: assignments as Assignment[],
         client: typeof client === 'string' ? client : 'unknown',
       };
+      // A token that does not say when it was issued is as old as can be.
+      const issuedAt = payload.iat ?? 0;
+      if (isRevoked(actor.id, issuedAt)) return null;
       if (seen.size >= 10_000) seen.clear();
-      seen.set(token, { actor, expires: payload.exp * 1000 });
+      seen.set(token, { actor, expires: payload.exp * 1000, issuedAt });
       return actor;
     } catch (error) {
       if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return null;

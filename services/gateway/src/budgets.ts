@@ -42,6 +42,13 @@ export function createBudgets(on: boolean) {
       const client = await take(own.client, caller.client, cost);
       return client === null ? null : { of: 'client', retryAfter: client };
     },
+    /** Whether a person still waits for having spent more than there was; takes nothing. */
+    async spent(caller: Caller, name: ClientClassName): Promise<Exceeded | null> {
+      const own = limiters.get(name)?.person;
+      const used = on && own ? await own.get(caller.id) : null;
+      if (!own || !used || used.consumedPoints <= own.points) return null;
+      return { of: 'person', retryAfter: Math.max(1, Math.ceil(used.msBeforeNext / 1000)) };
+    },
     /** Counts a request that brought no valid token. */
     async stranger(address: string): Promise<Exceeded | null> {
       const wait = on ? await take(strangers, address, 1) : null;

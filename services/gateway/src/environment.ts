@@ -12,7 +12,23 @@ const schema = z.object({
   ISSUER: z.url().describe('issuer of access tokens'),
   JWKS_URL: z.url().describe('where the issuer publishes its keys'),
   AUDIENCE: z.string().default('slrt').describe('audience of access tokens'),
-  ACTOR_PRIVATE_JWK: z.string().min(2).describe('private EdDSA key that signs actor tokens, a JWK as JSON'),
+  ACTOR_PRIVATE_JWK: z
+    .string()
+    .min(2)
+    .describe('private EdDSA key that signs actor tokens, a JWK as JSON, or `file:/path`, read again when it changes'),
+  NATS_URL: z
+    .string()
+    .default('')
+    .describe('nats-server, for sessions that were ended; empty: tokens hold until they expire'),
+  NATS_CREDENTIALS_FILE: z.string().default('').describe('user credentials in operator mode'),
+  TLS_FOLDER: z
+    .string()
+    .default('')
+    .describe('folder with ca.pem, cert.pem, key.pem: the certificate that services are asked with'),
+  PUBLIC_TLS_FOLDER: z
+    .string()
+    .default('')
+    .describe('folder with cert.pem and key.pem: serves HTTPS; empty where something in front of it does'),
   INTROSPECTION: flag.default('off').describe('whether the schema may be read through the graph'),
   QUERY_PAGE: flag.default('off').describe('whether GET /graphql gives the query page'),
   PUBLIC_URL: z

@@ -1,23 +1,25 @@
 import { readFileSync } from 'node:fs';
+import { Agent, request } from 'undici';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import { errorCatalogue, type ErrorCode } from '@slrt/domain';
-import { createLogger, createMetrics } from '@slrt/runtime';
+import { createLogger, createMetrics, readTls } from '@slrt/runtime';
 import { createActorSigner } from '@slrt/subgraph';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import fastify, { type FastifyReply } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
 import { createAuthenticator, originOf, type Caller } from './authentication.ts';
 import type { GatewayEnvironment } from './environment.ts';
 import { createBudgets, type Exceeded } from './budgets.ts';
 import { clientClasses, documentOf, readClients } from './client-classes.ts';
 import { createMeasure } from './limits.ts';
-import { endSlowBodies, goneSignal, tellBrowsers } from './http-guards.ts';
+import { endSlowBodies, goneSignal, publicServer, tellBrowsers } from './http-guards.ts';
 import { proxyRoutes } from './proxy.ts';
 import { queryPage } from './query-page.ts';
+import { followEndedSessions } from './ended-sessions.ts';
+import { formatError, refusal } from './refusal.ts';
+import { subjectReportRoutes } from './subject-report.ts';
 import { createSubgraphDataSource, type GatewayContext } from './subgraph-data-source.ts';
 
 export interface RunningGateway {
@@ -26,39 +28,6 @@ export interface RunningGateway {
 }
 const services = ['registry', 'complaints', 'referrals', 'puskesos'] as const;
 
-/** Codes of Apollo and graphql-js keep their name; everything else that is not in the catalogue is masked. */
-const passed = new Set<string>([
-  ...Object.keys(errorCatalogue),
-  'GRAPHQL_VALIDATION_FAILED',
-  'GRAPHQL_PARSE_FAILED',
-  'BAD_USER_INPUT',
-  'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
-]);
-
-function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { serviceName, code, service, requestId } = (formatted.extensions ?? {}) as Record<string, unknown>;
-  const place = {
-    ...(formatted.path ? { path: formatted.path } : {}),
-    ...(formatted.locations ? { locations: formatted.locations } : {}),
-  };
-  const known = typeof code === 'string' && passed.has(code);
-  const from = service ?? serviceName;
-  return {
-    message: known ? formatted.message : errorCatalogue.INTERNAL_ERROR.message,
-    ...place,
-    extensions: {
-      code: known ? code : 'INTERNAL_ERROR',
-      ...(from ? { service: from } : {}),
-      ...(requestId ? { requestId } : {}),
-    },
-  };
-}
-
-function refusal(code: ErrorCode, details: object = {}) {
-  return { errors: [{ message: errorCatalogue[code].message, extensions: { code, ...details } }] };
-}
-
 function tooMany(reply: FastifyReply, { of, retryAfter }: Exceeded): FastifyReply {
   return reply.code(429).header('retry-after', String(retryAfter)).send(refusal('RATE_LIMITED', { of, retryAfter }));
 }
@@ -66,16 +35,22 @@ function tooMany(reply: FastifyReply, { of, retryAfter }: Exceeded): FastifyRepl
 /** What a request costs besides its operation. */
 const requestCost = 10;
 const costPerKilobyte = 20;
+/** What a report about a person costs: every table of every service is asked. */
+const reportCost = 10_000;
 
 /** The one published endpoint: checks the token and the size of a query, plans it, asks the subgraphs. */
 export async function startGateway(environment: GatewayEnvironment): Promise<RunningGateway> {
   const logger = createLogger('gateway', environment.LOG_LEVEL);
+  const tls = readTls(environment.TLS_FOLDER);
+  const asking = new Agent(tls ? { connect: tls } : {});
   const metrics = createMetrics('gateway');
   const signer = await createActorSigner(environment.ACTOR_PRIVATE_JWK);
+  const ended = await followEndedSessions(environment, tls, logger);
   const authenticate = createAuthenticator({
     issuer: environment.ISSUER,
     jwksUrl: environment.JWKS_URL,
     audience: environment.AUDIENCE,
+    isRevoked: ended.isRevoked,
   });
   const urls = {
     registry: environment.REGISTRY_URL,
@@ -86,7 +61,7 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
   const sources = new Map(
     services.map((service) => [
       service as string,
-      createSubgraphDataSource({ service, url: urls[service], signer, logger }),
+      createSubgraphDataSource({ service, url: urls[service], signer, logger, tls }),
     ]),
   );
   const clientOf = readClients(environment.CLIENTS_FILE);
@@ -120,7 +95,7 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
     requestTimeout: 1_800_000,
     connectionTimeout: 60_000,
     keepAliveTimeout: 30_000,
-    http: { headersTimeout: 10_000, maxHeaderSize: 16 * 1024 },
+    ...publicServer(environment.PUBLIC_TLS_FOLDER),
   });
   endSlowBodies(app);
   const origins = environment.CORS_ORIGINS.split(',')
@@ -181,8 +156,11 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
   const allReady = async () => {
     const answers = await Promise.all(
       services.map((service) =>
-        fetch(`${urls[service]}/readyz`).then(
-          (response) => response.ok,
+        request(`${urls[service]}/readyz`, { dispatcher: asking }).then(
+          async (response) => {
+            await response.body.dump();
+            return response.statusCode === 200;
+          },
           () => false,
         ),
       ),
@@ -227,12 +205,14 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
     return reply.code(503).send(refusal('SERVICE_UNAVAILABLE', { requestId: request.id }));
   });
 
+  /** Who asks; known from `onRequest` on. */
+  const callerOf = (request: unknown) => (request as { actor: Caller }).actor;
   const handler = fastifyApolloHandler(server, {
     context: (request, reply) =>
       Promise.resolve({
-        actor: (request as unknown as { actor: GatewayContext['actor'] }).actor,
+        actor: callerOf(request),
         requestId: request.id,
-        origin: originOf((request as unknown as { actor: Caller }).actor, request.ip),
+        origin: originOf(callerOf(request), request.ip),
         signal: goneSignal(reply.raw),
       }),
   });
@@ -240,15 +220,21 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
   app.post<{ Body: { query?: unknown; variables?: Record<string, unknown> | null } | null }>(
     '/graphql',
     {
-      preHandler: async (request, reply) => {
+      // Who is nobody, or has spent their budget, is told so before the body is read.
+      onRequest: async (request, reply) => {
         const actor = await authenticate(request.headers.authorization);
         if (!actor) {
           const exceeded = await budgets.stranger(request.ip);
           if (exceeded) return tooMany(reply, exceeded);
           return reply.code(401).header('www-authenticate', 'Bearer').send(refusal('UNAUTHENTICATED'));
         }
+        const spent = await budgets.spent(actor, clientOf(actor.client).class);
+        if (spent) return tooMany(reply, spent);
         request.actor = actor;
-        const { body } = request;
+        return undefined;
+      },
+      preHandler: async (request, reply) => {
+        const [actor, { body }] = [callerOf(request), request];
         if (!body || typeof body !== 'object' || Array.isArray(body)) return undefined; // the server's to refuse
         const client = clientOf(actor.client);
         const query = documentOf(client, body);
@@ -274,7 +260,27 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
     },
     handler as never,
   );
-  const closeProxies = proxyRoutes(app, { urls, signer, authenticate });
+  subjectReportRoutes(
+    app,
+    async (request) => authenticate(request.headers.authorization),
+    async ({ request, reply, caller }, query, variables) => {
+      if (await budgets.spend(caller, clientOf(caller.client).class, reportCost))
+        return { errors: [{ extensions: { code: 'RATE_LIMITED' } }] };
+      const result = await server.executeOperation(
+        { query, variables },
+        {
+          contextValue: {
+            actor: caller,
+            requestId: request.id,
+            origin: originOf(caller, request.ip),
+            signal: goneSignal(reply.raw),
+          },
+        },
+      );
+      return result.body.kind === 'single' ? result.body.singleResult : {};
+    },
+  );
+  const closeProxies = proxyRoutes(app, { urls, signer, authenticate, tls });
   const url = await app.listen({ host: environment.HOST, port: environment.PORT });
   logger.info({ url }, 'ready');
   return {
@@ -284,6 +290,8 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
       await server.stop();
       await closeProxies();
       await Promise.all([...sources.values()].map((source) => source.close()));
+      await asking.close();
+      await ended.stop();
       logger.info('stopped');
     },
   };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
@@ -38,4 +40,14 @@ export function tellBrowsers(reply: FastifyReply, requestId: string, overTls: bo
       : { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" }),
     ...(overTls ? { 'strict-transport-security': 'max-age=63072000' } : {}),
   });
+}
+
+/** What the gateway serves with: plain, or a certificate for anybody, with no question for theirs. */
+export function publicServer(folder: string): { http: object } {
+  const limits = { headersTimeout: 10_000, maxHeaderSize: 16 * 1024 };
+  if (!folder) return { http: limits };
+  const read = (name: string) => readFileSync(join(folder, name));
+  // The framework tells the two apart by the option's name, and so do its types; what is served is the same.
+  const https = { ...limits, cert: read('cert.pem'), key: read('key.pem'), minVersion: 'TLSv1.2' };
+  return { https } as unknown as { http: object };
 }

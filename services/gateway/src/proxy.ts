@@ -1,4 +1,5 @@
 import rateLimit from '@fastify/rate-limit';
+import type { TlsFiles } from '@slrt/runtime';
 import type { ActorSigner } from '@slrt/subgraph';
 import { originOf, type Caller } from './authentication.ts';
 import type { FastifyInstance } from 'fastify';
@@ -99,11 +100,17 @@ export function proxyRoutes(
     urls: Readonly<Record<string, string>>;
     signer: ActorSigner;
     authenticate: (authorization: string | undefined) => Promise<Caller | null>;
+    tls: TlsFiles | null;
   },
 ): () => Promise<void> {
   const pools = new Map<string, Pool>();
   const poolOf = (service: string) => {
-    const pool = pools.get(service) ?? new Pool(new URL(options.urls[service] ?? '').origin, { connections: 8 });
+    const pool =
+      pools.get(service) ??
+      new Pool(new URL(options.urls[service] ?? '').origin, {
+        connections: 8,
+        ...(options.tls ? { connect: options.tls } : {}),
+      });
     pools.set(service, pool);
     return pool;
   };

@@ -1,6 +1,6 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { errorCatalogue } from '@slrt/domain';
-import type { Logger } from '@slrt/runtime';
+import type { Logger, TlsFiles } from '@slrt/runtime';
 import type { Caller } from './authentication.ts';
 import type { ActorSigner } from '@slrt/subgraph';
 import { Kind, parse, type FieldNode, type SelectionSetNode } from 'graphql';
@@ -22,6 +22,7 @@ export function createSubgraphDataSource(options: {
   url: string;
   signer: ActorSigner;
   logger: Logger;
+  tls: TlsFiles | null;
 }): GraphQLDataSource & { close(): Promise<void> } {
   const { service, signer, logger } = options;
   const url = new URL(options.url);
@@ -32,6 +33,7 @@ export function createSubgraphDataSource(options: {
     bodyTimeout: 20_000,
     connectTimeout: 2_000,
     keepAliveTimeout: 30_000,
+    ...(options.tls ? { connect: options.tls } : {}),
   });
 
   /** One error for each field that is missing because of it, so that every hole in the page has its reason. */

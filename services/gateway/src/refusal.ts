@@ -1,0 +1,37 @@
+import { errorCatalogue, type ErrorCode } from '@slrt/domain';
+import type { GraphQLFormattedError } from 'graphql';
+
+/** The body of an answer that is no answer of the graph: a code of the catalogue, in GraphQL's shape. */
+export function refusal(code: ErrorCode, details: object = {}) {
+  return { errors: [{ message: errorCatalogue[code].message, extensions: { code, ...details } }] };
+}
+
+/** Codes of Apollo and graphql-js keep their name; everything else that is not in the catalogue is masked. */
+const passed = new Set<string>([
+  ...Object.keys(errorCatalogue),
+  'GRAPHQL_VALIDATION_FAILED',
+  'GRAPHQL_PARSE_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+/** An error as a caller sees it. */
+export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { serviceName, code, service, requestId } = (formatted.extensions ?? {}) as Record<string, unknown>;
+  const place = {
+    ...(formatted.path ? { path: formatted.path } : {}),
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+  };
+  const known = typeof code === 'string' && passed.has(code);
+  const from = service ?? serviceName;
+  return {
+    message: known ? formatted.message : errorCatalogue.INTERNAL_ERROR.message,
+    ...place,
+    extensions: {
+      code: known ? code : 'INTERNAL_ERROR',
+      ...(from ? { service: from } : {}),
+      ...(requestId ? { requestId } : {}),
+    },
+  };
+}
