@@ -1,3 +1,4 @@
+import { fetch } from 'undici';
 import { clientSecretOf } from './identity.ts';
 
 export interface GraphAnswer<T = Record<string, unknown>> {

@@ -21,6 +21,8 @@ export interface LocalEnvironment {
   readonly webhookExemptHosts: string;
   /** Cost budgets of the gateway; off to measure. */
   readonly budgets: 'on' | 'off';
+  /** TLS between everything, with an authority of the instance's own. */
+  readonly tls: boolean;
   /** Variables that every child process gets. */
   readonly inherited: Record<string, string>;
 }
@@ -64,6 +66,7 @@ export function readEnvironment(): LocalEnvironment {
     demoData: env['SLRT_DEMO_DATA'] === 'off' ? 'off' : env['SLRT_DEMO_DATA'] === 'settings' ? 'settings' : 'full',
     webhookExemptHosts: env['SLRT_WEBHOOK_EXEMPT_HOSTS'] ?? '',
     budgets: env['SLRT_BUDGETS'] === 'off' ? 'off' : 'on',
+    tls: env['SLRT_TLS'] === 'on',
     inherited,
   };
 }

@@ -1,36 +1,26 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { migrations as complaints } from '@slrt/complaints';
-import { connectAdmin, databaseUrls, migrate, provisionService } from '@slrt/database';
-import { migrations as puskesos } from '@slrt/puskesos';
-import { migrations as referrals } from '@slrt/referrals';
-import { migrations as registry } from '@slrt/registry';
+import { databaseUrls } from '@slrt/database';
+import { readTls } from '@slrt/runtime';
+import { Agent, fetch, setGlobalDispatcher } from 'undici';
+import { makeCertificates } from './certificates.ts';
 import { createTokens } from './client.ts';
 import { writeDistrictSettings } from './data/district-settings.ts';
 import { planDemo } from './data/districts.ts';
 import { demoPersonas } from './data/personas.ts';
 import { seedDemo } from './data/seed.ts';
+import { prepareDatabases } from './databases.ts';
 import { prepareHome, type LocalEnvironment } from './environment.ts';
 import { findNatsServer } from './nats-server.ts';
 import { natsAccounts, natsProcess, stopLeftoverNats } from './nats.ts';
 import { freePort, requirePort } from './ports.ts';
 import { embeddedPostgres } from './postgres.ts';
 import { Problem } from './problem.ts';
-import { loadSecrets, type Secrets } from './secrets.ts';
+import { serviceNames, type RunFile, type ServiceName } from './run-file.ts';
+import { loadSecrets, prepareKeyFiles, type Secrets } from './secrets.ts';
 import { supervise, type ProcessSpec, type Supervised } from './supervisor.ts';
 
-const migrationSets = { registry, complaints, referrals, puskesos };
-export const serviceNames = ['registry', 'complaints', 'referrals', 'puskesos'] as const;
-type ServiceName = (typeof serviceNames)[number];
-
-export interface RunFile {
-  readonly gateway: { url: string; pid: number };
-  readonly identity: { url: string; pid: number };
-  readonly postgres: { url: string; pid: number | null };
-  readonly nats: { url: string; pid: number | null };
-  readonly services: Record<ServiceName, { url: string; pid: number }>;
-}
 export interface Instance {
   readonly run: RunFile;
   readonly home: string;
@@ -76,6 +66,10 @@ export async function startInstance(
   lockHome(home);
   await requirePort(environment.port);
   const secrets = await loadSecrets(home);
+  const keyFiles = prepareKeyFiles(home, secrets);
+  const tlsOf = environment.tls ? await makeCertificates(home) : null;
+  // Who starts the instance asks its parts whether they are ready: as the gateway would.
+  if (tlsOf) setGlobalDispatcher(new Agent({ connect: readTls(tlsOf('gateway')) ?? {} }));
   const children = new Map<string, Supervised>();
   let writeRun: () => void = () => undefined;
   let stopping = false;
@@ -103,13 +97,8 @@ export async function startInstance(
     postgresPublic.password = '';
 
     say('preparing the databases');
-    const admin = await connectAdmin(adminUrl).catch(() => {
-      throw new Problem('DATABASE_URL cannot be reached, or its user may not sign in.');
-    });
-    for (const name of serviceNames) await provisionService(admin, name, secrets.databasePassword);
-    await admin.end();
+    await prepareDatabases(adminUrl, secrets.databasePassword);
     const urlsOf = (name: ServiceName) => databaseUrls(adminUrl, name, secrets.databasePassword);
-    for (const name of serviceNames) await migrate(urlsOf(name).owner, migrationSets[name]);
     const plans = planDemo();
     if (environment.demoData !== 'off') await writeDistrictSettings(urlsOf('referrals').owner, plans);
 
@@ -136,8 +125,9 @@ export async function startInstance(
     const ports = Object.fromEntries(
       await Promise.all([...serviceNames, 'identity'].map(async (name) => [name, await freePort()])),
     ) as Record<ServiceName | 'identity', number>;
-    const urlOf = (name: ServiceName | 'identity') => `http://127.0.0.1:${ports[name]}`;
-    const gatewayUrl = `http://localhost:${environment.port}`;
+    const urlOf = (name: ServiceName | 'identity') =>
+      `${tlsOf && name !== 'identity' ? 'https' : 'http'}://127.0.0.1:${ports[name]}`;
+    const gatewayUrl = `${tlsOf ? 'https' : 'http'}://localhost:${environment.port}`;
     const accounts = await natsAccounts(home);
     const personas = join(home, 'personas.json');
     writeFileSync(personas, JSON.stringify(demoPersonas(plans)), { mode: 0o600 });
@@ -147,7 +137,7 @@ export async function startInstance(
       {
         IDENTITY_ISSUER: urlOf('identity'),
         IDENTITY_PORT: String(ports.identity),
-        IDENTITY_JWK: JSON.stringify(secrets.identityJwk),
+        IDENTITY_JWKS: keyFiles.identity,
         IDENTITY_CLIENT_SECRET: secrets.clientSecret,
         IDENTITY_PERSONAS: personas,
       },
@@ -161,7 +151,8 @@ export async function startInstance(
         ...(environment.natsUrl
           ? {}
           : { NATS_CREDENTIALS_FILE: await accounts.forService(name), NATS_OPERATOR_FILE: accounts.operatorFile }),
-        ACTOR_JWKS: JSON.stringify({ keys: [secrets.actorPublic] }),
+        ACTOR_JWKS: keyFiles.actorPublic,
+        ...(tlsOf ? { TLS_FOLDER: tlsOf(name) } : {}),
         PORT: String(ports[name]),
         IDENTITY_KEY: secrets.identityKey,
         PROFILE_KEY: secrets.profileKey,
@@ -194,7 +185,10 @@ export async function startInstance(
           GATEWAY_PUSKESOS_URL: urlOf('puskesos'),
           GATEWAY_ISSUER: urlOf('identity'),
           GATEWAY_JWKS_URL: `${urlOf('identity')}/jwks`,
-          GATEWAY_ACTOR_PRIVATE_JWK: JSON.stringify(secrets.actorPrivate),
+          GATEWAY_ACTOR_PRIVATE_JWK: keyFiles.actorPrivate,
+          ...(tlsOf ? { GATEWAY_TLS_FOLDER: tlsOf('gateway'), GATEWAY_PUBLIC_TLS_FOLDER: tlsOf('gateway') } : {}),
+          GATEWAY_NATS_URL: natsUrl,
+          ...(environment.natsUrl ? {} : { GATEWAY_NATS_CREDENTIALS_FILE: await accounts.forService('gateway') }),
           GATEWAY_INTROSPECTION: 'on',
           GATEWAY_QUERY_PAGE: 'on',
           GATEWAY_BUDGETS: environment.budgets,
@@ -234,7 +228,10 @@ export async function startInstance(
 
   async function startPostgres(): Promise<string> {
     if (environment.databaseUrl) return environment.databaseUrl;
-    const { spec, url } = await embeddedPostgres(home, await freePort(), secrets.databasePassword, inherited);
+    const { spec, url } = await embeddedPostgres(
+      { home, port: await freePort(), password: secrets.databasePassword, tlsFolder: tlsOf?.('postgres') ?? null },
+      inherited,
+    );
     await begin(spec);
     return url;
   }
@@ -248,17 +245,9 @@ export async function startInstance(
       port: await freePort(),
       accounts: await natsAccounts(home),
       inherited,
+      tlsFolder: tlsOf?.('nats'),
     });
     await begin(spec);
     return url;
-  }
-}
-
-/** What is running, for commands that work on a running instance. */
-export function readRun(home: string): RunFile {
-  try {
-    return JSON.parse(readFileSync(join(home, 'run.json'), 'utf8')) as RunFile;
-  } catch {
-    throw new Problem('Nothing runs here. Start it first: npm start');
   }
 }

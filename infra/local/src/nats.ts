@@ -24,24 +24,62 @@ interface NatsKeys {
   account: string;
 }
 interface Permissions {
-  pub: { allow: string[]; deny?: string[] };
+  pub: { allow: string[] };
   sub: { allow: string[] };
 }
 
-const profileReads = [
-  '$JS.API.CONSUMER.*.PROFILES.>',
-  '$JS.API.CONSUMER.*.*.PROFILES.>',
-  '$JS.API.CONSUMER.MSG.NEXT.PROFILES.>',
-  '$JS.API.STREAM.MSG.GET.PROFILES',
-  '$JS.API.DIRECT.GET.PROFILES',
-  '$JS.API.DIRECT.GET.PROFILES.>',
+/** The streams that a service has or follows; `streams` of its service.ts. A test holds the two together. */
+export const followed: Readonly<Record<string, readonly string[]>> = {
+  registry: ['REGISTRY', 'REFERRALS', 'COMPLAINTS', 'PUSKESOS'],
+  complaints: ['COMPLAINTS', 'REFERRALS', 'REGISTRY', 'PUSKESOS'],
+  referrals: ['REFERRALS', 'AGENCY', 'COMPLAINTS', 'REGISTRY', 'PROFILES'],
+  puskesos: ['PUSKESOS', 'COMPLAINTS', 'REGISTRY'],
+};
+/** Makes a stream that is missing, and looks at it; no deleting, purging, or reading single messages. */
+const having = (stream: string) => [`$JS.API.STREAM.INFO.${stream}`, `$JS.API.STREAM.CREATE.${stream}`];
+/** Durables on a stream: made, changed, looked at, pulled from. */
+const following = (stream: string) => [
+  `$JS.API.CONSUMER.INFO.${stream}.*`,
+  `$JS.API.CONSUMER.CREATE.${stream}.>`,
+  `$JS.API.CONSUMER.DURABLE.CREATE.${stream}.*`,
+  `$JS.API.CONSUMER.MSG.NEXT.${stream}.*`,
 ];
 
-/** What a service may do: publish its own subjects, use JetStream; only referrals may read the sealed profiles. */
+/**
+ * What a service may do: publish its own subjects, follow its own streams. Only referrals reads the sealed profiles, and keeps the
+ * durables of agencies; nobody deletes a stream or what stands in it.
+ */
 function servicePermissions(name: string): Permissions {
+  // Who says that sessions are over, and who must know it.
+  if (name === 'identity' || name === 'gateway') {
+    const allow = [...having('IDENTITY'), ...following('IDENTITY'), '$JS.API.CONSUMER.DELETE.IDENTITY.*', '$JS.ACK.>'];
+    return {
+      pub: { allow: name === 'identity' ? [...allow, 'identity.>'] : allow },
+      sub: { allow: [`_INBOX_${name}.>`] },
+    };
+  }
   const own = { registry: ['registry.>', 'profiles.>'], referrals: ['referrals.>', 'agency.>'] }[name] ?? [`${name}.>`];
+  const streams = followed[name] ?? [];
+  const special =
+    name === 'registry'
+      ? having('PROFILES')
+      : name === 'referrals'
+        ? [
+            '$JS.API.CONSUMER.DELETE.AGENCY.*',
+            '$JS.API.STREAM.MSG.GET.AGENCY',
+            '$JS.API.DIRECT.GET.AGENCY',
+            '$JS.API.DIRECT.GET.AGENCY.>',
+          ]
+        : [];
   return {
-    pub: { allow: [...own, '$JS.API.>', '$JS.ACK.>'], ...(name === 'referrals' ? {} : { deny: profileReads }) },
+    pub: {
+      allow: [
+        ...own,
+        ...streams.flatMap((stream) => [...having(stream), ...following(stream)]),
+        ...special,
+        '$JS.ACK.>',
+      ],
+    },
     sub: { allow: [`_INBOX_${name}.>`] },
   };
 }
@@ -128,11 +166,11 @@ export function stopLeftoverNats(folder: string): Promise<void> {
 /** What a server of these accounts runs by. Acknowledged means on disk: without `sync_interval` a power loss loses it. */
 export function natsConfig(
   { jwts, systemKey, accountKey }: Awaited<ReturnType<typeof natsAccounts>>,
-  at: { listen: string; store: string; resolver: string; pidFile?: string },
+  at: { listen: string; store: string; resolver: string; pidFile?: string; tlsFolder?: string },
 ): string {
   return `listen: "${at.listen}"
 server_name: slrt
-${at.pidFile ? `pid_file: ${JSON.stringify(at.pidFile)}\n` : ''}max_payload: 1MB
+${at.tlsFolder ? `tls { cert_file: ${JSON.stringify(join(at.tlsFolder, 'cert.pem'))}, key_file: ${JSON.stringify(join(at.tlsFolder, 'key.pem'))}, min_version: "1.3" }\n` : ''}${at.pidFile ? `pid_file: ${JSON.stringify(at.pidFile)}\n` : ''}max_payload: 1MB
 jetstream { store_dir: ${JSON.stringify(at.store)}, sync_interval: always }
 operator: ${jwts.operator}
 system_account: ${systemKey}
@@ -147,6 +185,7 @@ export function natsProcess(options: {
   port: number;
   accounts: Awaited<ReturnType<typeof natsAccounts>>;
   inherited: Record<string, string>;
+  tlsFolder?: string | undefined;
 }): { spec: ProcessSpec; url: string } {
   const { accounts, port } = options;
   const config = join(accounts.folder, 'server.conf');
@@ -155,10 +194,11 @@ export function natsProcess(options: {
     store: join(accounts.folder, 'jetstream'),
     resolver: join(accounts.folder, 'jwt'),
     pidFile: join(accounts.folder, 'server.pid'),
+    ...(options.tlsFolder ? { tlsFolder: options.tlsFolder } : {}),
   });
   writeFileSync(config, text, { mode: 0o600 });
   return {
-    url: `nats://127.0.0.1:${port}`,
+    url: `${options.tlsFolder ? 'tls' : 'nats'}://127.0.0.1:${port}`,
     spec: {
       name: 'nats',
       command: options.command,

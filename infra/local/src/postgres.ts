@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { connectAdmin } from '@slrt/database';
@@ -70,11 +70,29 @@ function initialise(
   }
 }
 
+/** Its certificate beside its data, where only its user reads it; whoever comes without TLS is refused. */
+function serveTls(tlsFolder: string, data: string, user: { uid: number; gid: number } | null): Record<string, string> {
+  const own = (name: string) => join(data, name);
+  for (const name of ['cert.pem', 'key.pem']) {
+    copyFileSync(join(tlsFolder, name), own(name));
+    chmodSync(own(name), 0o600);
+    if (user) chownSync(own(name), user.uid, user.gid);
+  }
+  const hba = own('pg_hba_tls.conf');
+  writeFileSync(hba, 'hostssl all all 127.0.0.1/32 scram-sha-256\n', { mode: 0o600 });
+  if (user) chownSync(hba, user.uid, user.gid);
+  return {
+    ssl: 'on',
+    ssl_cert_file: own('cert.pem'),
+    ssl_key_file: own('key.pem'),
+    ssl_min_protocol_version: 'TLSv1.3',
+    hba_file: hba,
+  };
+}
+
 /** The process of an embedded server and its admin URL. Data stay from one start to the next. */
 export async function embeddedPostgres(
-  home: string,
-  port: number,
-  password: string,
+  { home, port, password, tlsFolder }: { home: string; port: number; password: string; tlsFolder?: string | null },
   inherited: Record<string, string>,
 ): Promise<{ spec: ProcessSpec; url: string }> {
   const bin = binaries();
@@ -89,8 +107,11 @@ export async function embeddedPostgres(
     );
   }
   await stopLeftover(join(data, 'postmaster.pid'), data, 'SIGINT');
-  const url = `postgres://slrt_admin:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
+  const url = `postgres://slrt_admin:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres${
+    tlsFolder ? `?sslmode=verify-full&sslrootcert=${encodeURIComponent(join(tlsFolder, 'ca.pem'))}` : ''
+  }`;
   const settings = {
+    ...(tlsFolder ? serveTls(tlsFolder, data, user) : {}),
     port,
     listen_addresses: '127.0.0.1',
     unix_socket_directories: folder,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { Problem } from './problem.ts';
 
@@ -16,7 +16,7 @@ export interface Secrets {
   readonly identityJwk: JWK;
 }
 
-async function keyPair(algorithm: 'EdDSA' | 'ES256', kid: string): Promise<{ private: JWK; public: JWK }> {
+export async function keyPair(algorithm: 'EdDSA' | 'ES256', kid: string): Promise<{ private: JWK; public: JWK }> {
   const pair = await generateKeyPair(algorithm, {
     extractable: true,
     ...(algorithm === 'EdDSA' ? { crv: 'Ed25519' } : {}),
@@ -52,6 +52,55 @@ export async function loadSecrets(home: string): Promise<Secrets> {
     actorPublic: actor.public,
     identityJwk: identity.private,
   };
-  writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 });
+  saveSecrets(home, secrets);
   return secrets;
+}
+
+/** Whole or not at all: a reader never sees half a file. */
+function replaceFile(file: string, content: string): void {
+  writeFileSync(`${file}.new`, content, { mode: 0o600 });
+  // On a server, who may read a key is the folder's to say: a new one is as open as the one before.
+  const before = statSync(file, { throwIfNoEntry: false });
+  if (before) chmodSync(`${file}.new`, before.mode & 0o777);
+  renameSync(`${file}.new`, file);
+}
+const saveSecrets = (home: string, secrets: Secrets): void =>
+  replaceFile(join(home, 'secrets.json'), JSON.stringify(secrets));
+
+/** Changes some secrets and leaves the others as they stand now: two commands may run at once. */
+export function changeSecrets(home: string, change: Partial<Secrets>): void {
+  const now = JSON.parse(readFileSync(join(home, 'secrets.json'), 'utf8')) as Secrets;
+  saveSecrets(home, { ...now, ...change });
+}
+
+/** Keys that are replaced while everything runs, each in a folder of its own so that it can be given to one process only. */
+export const keyFiles = {
+  /** Public keys of actor tokens, for the subgraphs. */
+  actorPublic: 'actor-public/jwks.json',
+  /** The gateway's private key. */
+  actorPrivate: 'actor-private/jwk.json',
+  /** Private keys of the embedded identity provider; the first signs. */
+  identity: 'identity/jwks.json',
+} as const;
+export type KeyFile = keyof typeof keyFiles;
+export const keyFileOf = (home: string, name: KeyFile): string => join(home, 'keys', keyFiles[name]);
+
+export function writeKeyFile(home: string, name: KeyFile, content: object): void {
+  const file = keyFileOf(home, name);
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  replaceFile(file, JSON.stringify(content));
+}
+export const readKeySet = (home: string, name: Exclude<KeyFile, 'actorPrivate'>): { keys: JWK[] } =>
+  JSON.parse(readFileSync(keyFileOf(home, name), 'utf8')) as { keys: JWK[] };
+
+/** The files as the secrets say, where there are none yet. Gives what a setting is to name. */
+export function prepareKeyFiles(home: string, secrets: Secrets): Record<KeyFile, string> {
+  const first: Record<KeyFile, object> = {
+    actorPublic: { keys: [secrets.actorPublic] },
+    actorPrivate: secrets.actorPrivate,
+    identity: { keys: [secrets.identityJwk] },
+  };
+  const names = Object.keys(keyFiles) as KeyFile[];
+  for (const name of names) if (!existsSync(keyFileOf(home, name))) writeKeyFile(home, name, first[name]);
+  return Object.fromEntries(names.map((name) => [name, `file:${keyFileOf(home, name)}`])) as Record<KeyFile, string>;
 }

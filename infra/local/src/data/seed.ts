@@ -1,3 +1,4 @@
+import { fetch } from 'undici';
 import { sleep } from '@slrt/runtime';
 import { createClient, type GraphClient } from '../client.ts';
 import { Problem } from '../problem.ts';

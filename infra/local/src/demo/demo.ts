@@ -1,6 +1,7 @@
 import { createClient, createTokens } from '../client.ts';
 import { readEnvironment } from '../environment.ts';
-import { readRun, startInstance, type Instance, type RunFile } from '../instance.ts';
+import { startInstance, type Instance } from '../instance.ts';
+import { readRun, type RunFile } from '../run-file.ts';
 import { runCommand } from '../problem.ts';
 import { loadSecrets } from '../secrets.ts';
 import { createPlayer, type Player, type TimelineEntry } from './player.ts';

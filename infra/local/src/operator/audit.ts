@@ -11,7 +11,7 @@ import {
 } from '@slrt/database';
 import { CompactSign, compactVerify, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import { readEnvironment, type LocalEnvironment } from '../environment.ts';
-import { readRun, serviceNames } from '../instance.ts';
+import { readRun, serviceNames } from '../run-file.ts';
 import { Problem, runCommand } from '../problem.ts';
 import { loadSecrets } from '../secrets.ts';
 

@@ -1,7 +1,7 @@
 import { createDatabase, databaseUrls, type Database } from '@slrt/database';
 import { listDeadLetters, markDeadLetter, republishSince, RepublishRefused } from '@slrt/messaging';
 import { readEnvironment, type LocalEnvironment } from '../environment.ts';
-import { readRun, serviceNames } from '../instance.ts';
+import { readRun, serviceNames } from '../run-file.ts';
 import { Problem, runCommand } from '../problem.ts';
 import { loadSecrets } from '../secrets.ts';
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { sleep } from '@slrt/runtime';
 import { createClient, createTokens } from '../client.ts';
 import { readEnvironment } from '../environment.ts';
-import { readRun } from '../instance.ts';
+import { readRun } from '../run-file.ts';
 import { Problem, runCommand } from '../problem.ts';
 import { loadSecrets } from '../secrets.ts';
 

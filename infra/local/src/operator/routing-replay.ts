@@ -3,7 +3,7 @@ import { createDatabase, databaseUrls } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import { replayDecisions, routingWorld, type RoutingRule } from '@slrt/referrals';
 import { readEnvironment } from '../environment.ts';
-import { readRun } from '../instance.ts';
+import { readRun } from '../run-file.ts';
 import { Problem, runCommand } from '../problem.ts';
 import { loadSecrets } from '../secrets.ts';
 

@@ -1,0 +1,87 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type Provider from 'oidc-provider';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+
+/** Wrong passwords for one login in five minutes. */
+const tries = 5;
+const largestForm = 4_096;
+
+const escape = (text: string) => text.replace(/[&<>"']/g, (each) => `&#${each.charCodeAt(0)};`);
+const page = (uid: string, message = '') => `<!doctype html>
+<html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Masuk SLRT</title>
+<style>body{font:1rem/1.5 system-ui,sans-serif;max-width:24rem;margin:4rem auto;padding:0 1rem}label{display:block;margin:1rem 0 .25rem}
+input,button{font:inherit;width:100%;padding:.6rem;box-sizing:border-box}button{margin-top:1.5rem}[role=alert]{color:#a00}</style>
+<main><h1>Masuk SLRT</h1>${message ? `<p role="alert">${escape(message)}</p>` : ''}
+<form method="post" action="/interaction/${encodeURIComponent(uid)}" autocomplete="on">
+<label for="login">Nama pengguna</label><input id="login" name="login" autocomplete="username" required maxlength="80" autofocus>
+<label for="password">Kata sandi</label><input id="password" name="password" type="password" autocomplete="current-password" required maxlength="200">
+<button>Masuk</button></form></main></html>`;
+
+function send(response: ServerResponse, status: number, html: string): void {
+  response
+    .writeHead(status, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy':
+        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    })
+    .end(html);
+}
+
+async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
+  let text = '';
+  for await (const chunk of request) {
+    text += (chunk as Buffer).toString('utf8');
+    if (text.length > largestForm) break;
+  }
+  return new URLSearchParams(text.slice(0, largestForm));
+}
+const same = (a: string, b: string) => {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+};
+
+/** Where people sign in. `passwordOf` gives null for nobody; what they typed is in no answer and no log. */
+export function createLoginPage(passwordOf: (login: string) => string | null) {
+  const wrong = new RateLimiterMemory({ points: tries, duration: 300 });
+  const refused = 'Nama pengguna atau kata sandi salah.';
+  async function enter(provider: Provider, request: IncomingMessage, response: ServerResponse, uid: string) {
+    const form = await formOf(request);
+    const [login, password] = [form.get('login') ?? '', form.get('password') ?? ''];
+    const spent = await wrong.get(login);
+    if (spent && spent.consumedPoints >= tries) {
+      send(response, 429, page(uid, 'Terlalu banyak percobaan. Tunggu lima menit.'));
+      return;
+    }
+    const expected = passwordOf(login);
+    // Compared also where there is nobody: both answers take as long.
+    if (!same(password, expected ?? 'x'.repeat(43)) || expected === null) {
+      await wrong.consume(login).catch(() => undefined);
+      send(response, 401, page(uid, refused));
+      return;
+    }
+    await wrong.delete(login);
+    await provider.interactionFinished(
+      request,
+      response,
+      { login: { accountId: login } },
+      { mergeWithLastSubmission: false },
+    );
+  }
+  /** Answers the pages of a login; false for any other request. */
+  return async (provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    const uid = /^\/interaction\/([\w-]{10,60})$/.exec(request.url ?? '')?.[1];
+    if (!uid) return false;
+    try {
+      await provider.interactionDetails(request, response);
+      if (request.method === 'POST') await enter(provider, request, response, uid);
+      else send(response, 200, page(uid));
+    } catch {
+      send(response, 400, page(uid, 'Sesi masuk sudah berakhir. Mulai lagi dari aplikasi.'));
+    }
+    return true;
+  };
+}
