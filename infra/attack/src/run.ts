@@ -4,8 +4,11 @@ import { setPriority } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { attackDocuments, attackTransport } from './attempts/documents.ts';
+import { attackLogin, attackReports } from './attempts/doors.ts';
 import { attackStrings } from './attempts/injection.ts';
+import { attackMachines } from './attempts/machines.ts';
 import { attackNetwork, attackPeople } from './attempts/people.ts';
+import { attackNames } from './attempts/rebinding.ts';
 import { attackSubgraphs, attackTokens } from './attempts/tokens.ts';
 import { startTarget, type Attempt, type Target } from './target.ts';
 
@@ -39,6 +42,9 @@ function printTable(attempts: readonly Attempt[]): void {
     );
 }
 
+/** A hosts file that this process and its children alone see; null: there is none, names cannot change. */
+const hosts = process.argv[3] ?? null;
+if (!hosts) out('not tried: names that change, for lack of Linux namespaces (unshare --mount)');
 const target = await startTarget();
 let broken = 0;
 try {
@@ -64,7 +70,11 @@ try {
     ['tokens', attackTokens],
     ['subgraphs reached directly', attackSubgraphs],
     ['people', attackPeople],
+    ['reports about people', attackReports],
+    ['login', attackLogin],
+    ['between machines', attackMachines],
     ['network', attackNetwork],
+    ['names that change', (to: Target) => (hosts ? attackNames(to, hosts) : Promise.resolve([]))],
     ['strings in every argument', attackStrings],
   ] as const) {
     out(`\n${title}`);

@@ -84,7 +84,7 @@ const addresses = [
   'file:///etc/passwd',
 ];
 
-/** Webhooks that would make the server ask itself or its neighbours. Names that turn private later are refused on connecting (tested in referrals). */
+/** Webhooks that would make the server ask itself or its neighbours. Names that turn private later: `rebinding.ts`. */
 async function webhooks(target: Target): Promise<Attempt[]> {
   const attempts: Attempt[] = [];
   for (const url of addresses) {

@@ -1,0 +1,169 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { passwordOf } from '@slrt/local';
+import { send, shortly, type Answer, type Attempt, type Target } from '../target.ts';
+
+const nobody = 'PS-6309-00000000-0000-7000-8000-000000000000';
+
+/** The report of everything that is kept of a person, by everybody but the officer of the district. */
+export async function attackReports(target: Target): Promise<Attempt[]> {
+  const list = await target.ask('verifier', '{ households(first: 1) { edges { node { head { id } } } } }');
+  const known = /"id":"(PS-[^"]+)"/.exec(list.text)?.[1] ?? nobody;
+  const as = async (persona: string, file: string) =>
+    send(`${target.url}/subject-reports/${file}`, {
+      headers: persona ? { authorization: `Bearer ${await target.tokens(persona)}` } : {},
+    });
+  const tries: [name: string, persona: string, file: string, status: number][] = [
+    ['without a token', '', `${known}.json`, 401],
+    ['by a manager', 'manager', `${known}.json`, 403],
+    ['by a facilitator, as PDF', 'facilitator', `${known}.pdf`, 403],
+    ['by an agency', 'liaison-bpjs', `${known}.json`, 403],
+    ['by the officer of another district', 'serang-data-protection', `${known}.json`, 404],
+    ['of nobody', 'data-protection', `${nobody}.json`, 404],
+    ['of a path', 'data-protection', '..%2f..%2fetc%2fpasswd.json', 404],
+    ['of SQL', 'data-protection', `${encodeURIComponent(`PS-' or 1=1 --`)}.json`, 404],
+    ['as a type that is not there', 'data-protection', `${known}.html`, 404],
+  ];
+  const attempts: Attempt[] = [];
+  for (const [name, persona, file, status] of tries) {
+    const answer = await as(persona, file);
+    attempts.push({
+      name: `subject report ${name}`,
+      answer: shortly(answer),
+      milliseconds: answer.milliseconds,
+      held: answer.status === status && !answer.text.includes('entries'),
+    });
+  }
+  return attempts;
+}
+
+/** A browser of an attacker's: keeps cookies, follows nothing by itself. */
+function browser() {
+  const cookies = new Map<string, string>();
+  return async (url: string, form?: Record<string, string>): Promise<Answer & { to: string }> => {
+    const began = performance.now();
+    const response = await fetch(url, {
+      method: form ? 'POST' : 'GET',
+      redirect: 'manual',
+      headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+      ...(form ? { body: new URLSearchParams(form) } : {}),
+    });
+    for (const line of response.headers.getSetCookie()) {
+      const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=');
+      cookies.set(name, value);
+    }
+    const [text, to] = [await response.text(), response.headers.get('location')];
+    const milliseconds = performance.now() - began;
+    return { status: response.status, text, codes: [], milliseconds, to: to ? new URL(to, url).href : '' };
+  };
+}
+
+const callback = 'http://127.0.0.1/callback';
+const verifier = randomBytes(32).toString('base64url');
+const challenge = createHash('sha256').update(verifier).digest('base64url');
+
+/** The login page and the endpoints behind it. */
+export async function attackLogin(target: Target): Promise<Attempt[]> {
+  const { run, secrets } = target.instance;
+  const issuer = run.identity.url;
+  const authorize = (more: Record<string, string> = {}) =>
+    `${issuer}/auth?${new URLSearchParams({
+      client_id: 'slrt-app',
+      response_type: 'code',
+      redirect_uri: callback,
+      scope: 'openid graph',
+      code_challenge: challenge,
+      code_challenge_method: 'S256',
+      ...more,
+    }).toString()}`;
+  const attempts: Attempt[] = [];
+  const note = (name: string, answer: Answer, held: boolean, said = String(answer.status)) =>
+    attempts.push({ name: `login: ${name}`, answer: said, milliseconds: answer.milliseconds, held });
+  const isPage = (to: string) => to.includes('/interaction/');
+
+  for (const [name, more] of [
+    ['back to an address of the attacker’s', { redirect_uri: 'https://evil.example/callback' }],
+    ['back to an address that begins alike', { redirect_uri: `${callback}.evil.example` }],
+    ['without a code challenge', { code_challenge: '', code_challenge_method: '' }],
+    ['with a challenge in plain text', { code_challenge_method: 'plain' }],
+    ['a token in the address', { response_type: 'token' }],
+    ['in the name of a machine', { client_id: 'manager' }],
+  ] as [string, Record<string, string>][]) {
+    const answer = await browser()(authorize(more));
+    note(
+      name,
+      answer,
+      !isPage(answer.to) && !answer.to.includes('evil') && !/[?&#](code|access_token)=/.test(answer.to),
+    );
+  }
+  const open = async () => {
+    const go = browser();
+    return { go, page: (await go(authorize())).to };
+  };
+  const { page } = await open();
+  const stranger = await browser()(page, { login: 'manager', password: 'x' });
+  note('a form sent from another browser', stranger, stranger.status === 400);
+  const script = await open();
+  const echoed = await script.go(script.page, { login: '"><script>alert(1)</script>', password: 'x' });
+  note('a script as a name', echoed, echoed.status === 401 && !echoed.text.includes('<script>'));
+
+  let wrong = 0;
+  let last: Answer = stranger;
+  for (let n = 0; n < 60; n += 1) {
+    const { go, page: form } = await open();
+    last = await go(form, { login: 'front-office', password: `guess-${n}` });
+    if (last.status === 401) wrong += 1;
+  }
+  const right = await open();
+  const late = await right.go(right.page, {
+    login: 'front-office',
+    password: passwordOf(secrets.clientSecret, 'front-office'),
+  });
+  note(
+    '60 passwords for one name, then the right one',
+    late,
+    wrong === 5 && late.status === 429,
+    `${wrong} answered, then ${last.status}`,
+  );
+
+  const signedIn = await open();
+  let next = await signedIn.go(signedIn.page, {
+    login: 'manager',
+    password: passwordOf(secrets.clientSecret, 'manager'),
+  });
+  for (let hops = 0; !next.to.startsWith(callback) && hops < 5; hops += 1) next = await signedIn.go(next.to);
+  const code = new URL(next.to).searchParams.get('code') ?? '';
+  const redeem = (more: Record<string, string>) =>
+    send(`${issuer}/token`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        grant_type: 'authorization_code',
+        client_id: 'slrt-app',
+        redirect_uri: callback,
+        code,
+        code_verifier: verifier,
+        resource: 'urn:slrt:graph',
+        ...more,
+      }),
+    });
+  const refused = (answer: Answer) =>
+    answer.status >= 400 && answer.status < 500 && !answer.text.includes('access_token');
+  const stolen = await redeem({ code_verifier: randomBytes(32).toString('base64url') });
+  note('a stolen code without its verifier', stolen, refused(stolen));
+  const redeemed = await redeem({});
+  const twice = await redeem({});
+  note('a code a second time', twice, redeemed.status >= 400 || refused(twice));
+  const machine = await send(`${issuer}/token`, {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'client_credentials', client_id: 'manager', client_secret: 'guess' }),
+  });
+  note('a machine’s secret guessed', machine, refused(machine));
+  const registered = await send(`${issuer}/reg`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ redirect_uris: ['https://evil.example/'] }),
+  });
+  note('a client of its own registered', registered, registered.status === 404);
+  const keys = await send(`${issuer}/jwks`, {});
+  note('private parts of the published keys', keys, keys.status === 200 && !/"(d|p|q|k)":/.test(keys.text));
+  return attempts;
+}

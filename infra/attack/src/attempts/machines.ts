@@ -1,0 +1,87 @@
+import { serviceNames } from '@slrt/local';
+import { connect as connectNats } from 'nats';
+import pg from 'pg';
+import type { Attempt, Target } from '../target.ts';
+
+type Try = [name: string, run: () => Promise<unknown>];
+
+/** Held where it was refused; what was refused with is the answer. */
+async function refusals(tries: readonly Try[]): Promise<Attempt[]> {
+  const attempts: Attempt[] = [];
+  for (const [name, run] of tries) {
+    const began = performance.now();
+    const [held, answer] = await run().then(
+      () => [false, 'done'] as const,
+      (error: unknown) => [true, (error as { code?: string }).code ?? (error as Error).name] as const,
+    );
+    attempts.push({ name, answer, milliseconds: performance.now() - began, held });
+  }
+  return attempts;
+}
+
+/** What somebody could do with the connection of a service that was taken over, and without one. */
+export async function attackMachines(target: Target): Promise<Attempt[]> {
+  const { instance } = target;
+  const tries: Try[] = [];
+  const once = async (url: string, sql = 'select 1') => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    try {
+      return await client.query(sql);
+    } finally {
+      await client.end();
+    }
+  };
+  for (const service of serviceNames) {
+    const { app } = instance.urlsOf(service);
+    const as = (user: string, more: { password?: string; database?: string } = {}) => {
+      const url = new URL(app);
+      url.username = user;
+      if (more.password !== undefined) url.password = more.password;
+      if (more.database) url.pathname = `/${more.database}`;
+      return url.href;
+    };
+    const other = service === 'registry' ? 'complaints' : 'registry';
+    const hidden = { registry: 'household', complaints: 'complaint', referrals: 'referral', puskesos: 'facilitator' }[
+      service
+    ];
+    tries.push(
+      [`${service}: its role without a password`, () => once(as(`${service}_app`, { password: '' }))],
+      [`${service}: the owner with the service’s password`, () => once(as(`${service}_owner`))],
+      [`${service}: the administrator with the service’s password`, () => once(as('slrt_admin'))],
+      [`${service}: the database of ${other}`, () => once(as(`${service}_app`, { database: other }))],
+      ...[
+        `set role ${service}_owner`,
+        `alter table ${hidden} disable row level security`,
+        `drop policy ${hidden}_rights on ${hidden}`,
+        `delete from audit_entry`,
+        `update audit_entry set actor = 'nobody'`,
+        `truncate audit_entry`,
+        `insert into audit_block select * from audit_block limit 1`,
+        `update audit_block set hash = previous`,
+        `copy ${hidden} to program 'cat'`,
+        `select pg_read_file('/etc/passwd')`,
+        `create extension dblink`,
+        `create table loot as select 1`,
+        `create function slrt.scope() returns text language sql as $$ select 'system' $$`,
+        `set session_replication_role = replica`,
+      ].map((sql): Try => [`${service}: ${sql}`, () => once(app, sql)]),
+      [
+        `${service}: rows without saying who asks`,
+        async () => {
+          const { rowCount } = await once(app, `select * from ${hidden} limit 1`);
+          if (rowCount === 0) throw Object.assign(new Error('nothing'), { code: 'no rows' });
+        },
+      ],
+    );
+  }
+  const servers = instance.run.nats.url;
+  tries.push(
+    ['NATS without credentials', () => connectNats({ servers, reconnect: false, timeout: 3_000 })],
+    [
+      'NATS with a made-up name',
+      () => connectNats({ servers, user: 'registry', pass: 'registry', reconnect: false, timeout: 3_000 }),
+    ],
+  );
+  return refusals(tries);
+}
