@@ -1,0 +1,254 @@
+import { join } from 'node:path';
+import { createComplaintsService } from '@slrt/complaints';
+import { createClient, freePort, natsAccounts, planDemo, uuidv7 } from '@slrt/local';
+import { createRegistryService } from '@slrt/registry';
+import { startService, type SubgraphService } from '@slrt/subgraph';
+import type { Database } from '@slrt/database';
+import { keyFileOf } from '@slrt/local';
+import { out, percentile, poolOf, startBench } from '../bench-instance.ts';
+import { importFile } from '../registry/import.ts';
+import { writeBdt } from '../registry/big-file.ts';
+import { actorTokens, auditing, encryption, rowSecurity, type Switch } from './switches.ts';
+
+/**
+ * `npm run bench:security -- 5000 [rounds]`: what each protection costs four operations in a registry of that many households, all
+ * of it through a gateway: everything on, each part off in turn, everything off, round by round in one run.
+ */
+const households = Number(process.argv[2] ?? 5_000);
+const rounds = Number(process.argv[3] ?? 12);
+const bench = await startBench('settings');
+const { instance, home } = bench;
+const [plan] = planDemo();
+if (!plan) throw new Error('no district');
+const file = join(home, 'bdt.csv');
+await writeBdt(file, plan, households);
+const done = await importFile(instance, plan, file);
+out(`registry of ${households} households, ${done.rows} people`);
+
+// The two services and the gateway that are measured run in this process, where parts of them can be switched; the instance's
+// own are idle, and who would take in what is filed sleeps.
+const asleep = (['referrals', 'puskesos'] as const).map((name) => instance.run.services[name].pid);
+for (const pid of asleep) process.kill(pid, 'SIGSTOP');
+const { startGateway } = await import('@slrt/gateway');
+const audit = auditing();
+const accounts = await natsAccounts(home);
+const { secrets } = instance;
+const own = async (
+  name: 'registry' | 'complaints',
+  create: (deps: Parameters<typeof createRegistryService>[1]) => SubgraphService,
+) =>
+  startService(
+    name,
+    {
+      DATABASE_URL: instance.urlsOf(name).app,
+      RELAY_DATABASE_URL: instance.urlsOf(name).relay,
+      NATS_URL: instance.run.nats.url,
+      NATS_CREDENTIALS_FILE: await accounts.forService(name),
+      ACTOR_JWKS: `file:${keyFileOf(home, 'actorPublic')}`,
+      HOST: '127.0.0.1',
+      PORT: await freePort(),
+      POOL_SIZE: 12,
+      LOG_LEVEL: 'silent',
+    },
+    (deps) => {
+      const wrapped: Database = audit.wrap(deps.database);
+      const service = create({ ...deps, database: wrapped });
+      return { ...service, context: (request) => service.context({ ...request, db: wrapped }) };
+    },
+  );
+const files = { FILES_DIRECTORY: join(home, 'files'), PHOTO_STORE: 'disk', FILE_STORE: 'disk' };
+const registry = await own('registry', (deps) =>
+  createRegistryService(
+    {
+      ...files,
+      IDENTITY_KEY: secrets.identityKey,
+      PROFILE_KEY: secrets.profileKey,
+      SYNTHETIC_DATA: 'allow',
+      LOOKUP_BUDGETS: 'off',
+    },
+    deps,
+  ),
+);
+const complaints = await own('complaints', (deps) =>
+  createComplaintsService(
+    {
+      ...files,
+      DATABASE_URL: instance.urlsOf('complaints').app,
+      CONTACT_KEY: secrets.contactKey,
+      PUBLIC_URL: instance.run.gateway.url,
+    },
+    deps,
+  ),
+);
+const gateway = await startGateway({
+  HOST: '127.0.0.1',
+  PORT: await freePort(),
+  LOG_LEVEL: 'silent',
+  REGISTRY_URL: registry.url,
+  COMPLAINTS_URL: complaints.url,
+  REFERRALS_URL: instance.run.services.referrals.url,
+  PUSKESOS_URL: instance.run.services.puskesos.url,
+  ISSUER: instance.run.identity.url,
+  JWKS_URL: `${instance.run.identity.url}/jwks`,
+  AUDIENCE: 'slrt',
+  ACTOR_PRIVATE_JWK: `file:${keyFileOf(home, 'actorPrivate')}`,
+  TLS_FOLDER: '',
+  NATS_URL: '',
+  NATS_CREDENTIALS_FILE: '',
+  PUBLIC_TLS_FOLDER: '',
+  INTROSPECTION: 'off',
+  QUERY_PAGE: 'off',
+  PUBLIC_URL: '',
+  CORS_ORIGINS: '',
+  CLIENTS_FILE: '',
+  BUDGETS: 'off',
+  FETCHER: 'pool',
+});
+
+const graph = createClient(gateway.url, instance.tokens);
+const ask = async <T>(persona: string, query: string, variables: object): Promise<T> => {
+  const { data, errors } = await graph<T>(persona, query, variables);
+  if (errors || !data) throw new Error(JSON.stringify(errors).slice(0, 300));
+  return data;
+};
+interface Homes {
+  households: { edges: { node: { id: string; region: { code: string }; members: { name: string }[] } }[] };
+}
+const { households: page } = await ask<Homes>(
+  'manager',
+  '{ households(first: 60) { edges { node { id region { code } members { name } } } } }',
+  {},
+);
+const homes = page.edges.map((edge) => edge.node);
+let turn = 0;
+const next = () => {
+  turn += 1;
+  return homes[turn % homes.length] as (typeof homes)[number];
+};
+const filing = () => {
+  const at = next();
+  return {
+    idempotencyKey: uuidv7(),
+    kind: 'COMPLAINT',
+    channel: 'SECRETARIAT',
+    sector: 'HEALTH',
+    categoryCode: 'CARD_INACTIVE',
+    description: 'Kartu tidak aktif.',
+    regionCode: at.region.code,
+    householdId: at.id,
+    reporter: { name: 'Warga Contoh', relation: 'FAMILY', phone: '0800990001' },
+    consent: { given: true, method: 'SPOKEN', at: new Date().toISOString() },
+  };
+};
+const operations: Record<string, () => Promise<unknown>> = {
+  'household with members': () =>
+    ask(
+      'manager',
+      `query ($id: ID!) { household(id: $id) { id address
+         members { id name birthDate relation nik { masked value(purpose: VERIFICATION) } } } }`,
+      { id: next().id },
+    ),
+  'work list of 50': () =>
+    ask(
+      'manager',
+      `query ($orderBy: ComplaintOrder) { complaints(first: 50, orderBy: $orderBy) { pageInfo { hasNextPage endCursor }
+         edges { node { id number status dueAt overdue sector category { name } holder { role since } regionCode
+           household { id address decile head { name } } } } } }`,
+      { orderBy: { field: 'DUE_AT', direction: 'ASC' } },
+    ),
+  'person search': () =>
+    ask(
+      'manager',
+      `query ($input: PersonSearchInput!) { searchPersons(input: $input, first: 20) { edges { node { score person { id name } } } } }`,
+      { input: { name: next().members[0]?.name ?? 'Siti' } },
+    ),
+  fileComplaint: async () => {
+    const { r } = await ask<{ r: { __typename: string } }>(
+      'front-office',
+      'mutation ($input: FileComplaintInput!) { r: fileComplaint(input: $input) { __typename } }',
+      { input: filing() },
+    );
+    if (r.__typename !== 'FileComplaintSuccess') throw new Error(JSON.stringify(r));
+  },
+};
+for (let n = 0; n < 120; n += 1) await operations['fileComplaint']?.();
+
+const pools = [poolOf(instance, 'registry', 'admin', 1), poolOf(instance, 'complaints', 'admin', 1)];
+const switches: Switch[] = [await rowSecurity(pools), encryption(), audit, actorTokens()];
+const modes = [
+  { name: 'everything on', off: [] as Switch[] },
+  ...switches.map((each) => ({ name: `without ${each.name}`, off: [each] })),
+  { name: 'everything off', off: switches },
+];
+const times = new Map<string, number[]>();
+for (let round = 0; round < rounds; round += 1) {
+  // Another mode first each round: what drifts during a run hits all of them.
+  const order = modes.map((_, n) => modes[(n + round) % modes.length] as (typeof modes)[number]);
+  for (const mode of order) {
+    for (const each of mode.off) await each.set(false);
+    for (const [operation, run] of Object.entries(operations)) {
+      for (let n = 0; n < 8; n += 1) await run(); // plans of statements are made anew after a change of a table
+      const key = `${operation}|${mode.name}`;
+      const measured = times.get(key) ?? [];
+      for (let n = 0; n < 30; n += 1) {
+        const at = performance.now();
+        await run();
+        measured.push(performance.now() - at);
+      }
+      times.set(key, measured);
+    }
+    for (const each of mode.off) await each.set(true);
+  }
+}
+const p50 = (operation: string, mode: string) => percentile(times.get(`${operation}|${mode}`) ?? [], 0.5);
+for (const operation of Object.keys(operations)) {
+  const [all, none] = [p50(operation, 'everything on'), p50(operation, 'everything off')];
+  const parts = switches.map((each) => {
+    const without = p50(operation, `without ${each.name}`);
+    return `${each.name} ${(all / without).toFixed(2)}`;
+  });
+  out(
+    `${operation.padEnd(24)} on ${all.toFixed(2)} ms   off ${none.toFixed(2)} ms   together ${(all / none).toFixed(2)} x (target 1.35)   each part: ${parts.join(', ')}`,
+  );
+}
+/** Requests a second with eight at once, where waiting for the disk overlaps and only work counts. */
+async function throughput(run: () => Promise<unknown>): Promise<number> {
+  const total = 160;
+  let left = total;
+  const at = performance.now();
+  const worker = async () => {
+    while (left > 0) {
+      left -= 1;
+      await run();
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, worker));
+  return total / ((performance.now() - at) / 1000);
+}
+const rates = new Map<string, number[]>();
+// On first, then off at once: connections are made with real keys, and are not yet idle when the ciphers are gone.
+for (let round = 0; round < Math.max(4, rounds / 2); round += 1) {
+  for (const [operation, run] of Object.entries(operations)) {
+    for (const on of [true, false]) {
+      for (const each of switches) await each.set(on);
+      for (let n = 0; n < 16; n += 1) await run();
+      const key = `${operation}|${on ? 'on' : 'off'}`;
+      rates.set(key, [...(rates.get(key) ?? []), await throughput(run)]);
+    }
+    for (const each of switches) await each.set(true);
+  }
+}
+for (const operation of Object.keys(operations)) {
+  const [on, off] = ['on', 'off'].map((mode) => percentile(rates.get(`${operation}|${mode}`) ?? [], 0.5));
+  out(
+    `${operation.padEnd(24)} eight at once: on ${(on ?? 0).toFixed(0)}/s   off ${(off ?? 0).toFixed(0)}/s   together ${((off ?? 0) / (on ?? 1)).toFixed(2)} x (target 1.35)`,
+  );
+}
+out(`medians of ${rounds * 30} requests one after the other per operation and mode, through the gateway`);
+await gateway.stop();
+await registry.stop();
+await complaints.stop();
+for (const pid of asleep) process.kill(pid, 'SIGCONT');
+await Promise.all(pools.map((pool) => pool.end()));
+await bench.stop();
+process.exit(0);

@@ -1,0 +1,126 @@
+import crypto, { randomBytes, webcrypto } from 'node:crypto';
+import { syncBuiltinESMExports } from 'node:module';
+import type { Database, pg, Tx } from '@slrt/database';
+
+/**
+ * Switches that the product does not have, thrown from outside: a statement is dropped on its way to the database, a cipher is
+ * replaced inside this process. What is measured is the product's own code with one of its parts doing nothing.
+ */
+export interface Switch {
+  readonly name: string;
+  set(on: boolean): Promise<void> | void;
+}
+
+/** Row-level security of every table that has it. */
+export async function rowSecurity(databases: readonly pg.Pool[]): Promise<Switch> {
+  const tables = await Promise.all(
+    databases.map(async (pool) => {
+      const { rows } = await pool.query<{ name: string }>(
+        `select relname as name from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace`,
+      );
+      return { pool, names: rows.map((row) => row.name) };
+    }),
+  );
+  return {
+    name: 'row-level security',
+    set: async (on) => {
+      for (const { pool, names } of tables)
+        for (const name of names)
+          await pool.query(`alter table ${name} ${on ? 'enable' : 'disable'} row level security`);
+    },
+  };
+}
+
+class NotOnlyAudit extends Error {}
+
+/** Audit rows: dropped before they are sent; a transaction that would do nothing else is not begun, one that else reads only reads. */
+export function auditing(): Switch & { wrap: (database: Database) => Database } {
+  let isOn = true;
+  const isAudit = (sql: string) => sql.includes('insert into audit_entry');
+  const dropping = (tx: Tx): Tx => ({
+    ...tx,
+    send: (sql, parameters) => {
+      if (isOn || !isAudit(sql)) tx.send(sql, parameters);
+    },
+  });
+  /** True when the work wrote its audit row and asked for nothing else. */
+  async function wouldOnlyAudit(scope: Tx['scope'], work: (tx: Tx) => unknown): Promise<boolean> {
+    const refuse = () => {
+      throw new NotOnlyAudit();
+    };
+    let audited = false;
+    const send = (sql: string) => {
+      if (!isAudit(sql)) refuse();
+      audited = true;
+    };
+    try {
+      await work({ scope, query: refuse, send, commit: refuse, onCommit: refuse });
+      return audited;
+    } catch (error) {
+      if (error instanceof NotOnlyAudit) return false;
+      throw error;
+    }
+  }
+  return {
+    name: 'audit',
+    set: (on) => {
+      isOn = on;
+    },
+    wrap: (database) => ({
+      ...database,
+      withTransaction: async (scope, work) => {
+        if (!isOn && /isRead: ?true/.test(work.toString())) {
+          if (await wouldOnlyAudit(scope, work)) return undefined as never;
+          return database.read(scope, (tx) => work(dropping(tx))); // without its record, a read is nothing else
+        }
+        return database.withTransaction(scope, (tx) => work(dropping(tx)));
+      },
+    }),
+  };
+}
+
+const nothing = Buffer.alloc(0);
+const noCipher = {
+  update: (text: string | Buffer) => Buffer.from(text),
+  final: () => nothing,
+  getAuthTag: () => Buffer.alloc(16),
+  setAuthTag: () => undefined,
+};
+const noHash = { update: () => noHash, digest: () => Buffer.alloc(32) };
+
+/** Ciphers and keyed hashes of data: replaced by functions that copy. */
+export function encryption(): Switch {
+  const { createCipheriv, createDecipheriv, createHmac } = crypto;
+  return {
+    name: 'encryption',
+    set: (on) => {
+      Object.assign(
+        crypto,
+        on
+          ? { createCipheriv, createDecipheriv, createHmac }
+          : { createCipheriv: () => noCipher, createDecipheriv: () => noCipher, createHmac: () => noHash },
+      );
+      syncBuiltinESMExports();
+    },
+  };
+}
+
+/** The gateway's signature and the subgraphs' check of it. */
+export function actorTokens(): Switch {
+  const { subtle } = webcrypto;
+  return {
+    name: 'actor tokens',
+    set: (on) => {
+      if (on) {
+        Reflect.deleteProperty(subtle, 'sign');
+        Reflect.deleteProperty(subtle, 'verify');
+        return;
+      }
+      Object.defineProperty(subtle, 'sign', {
+        configurable: true,
+        value: () => Promise.resolve(randomBytes(64).buffer),
+      });
+      Object.defineProperty(subtle, 'verify', { configurable: true, value: () => Promise.resolve(true) });
+    },
+  };
+}
