@@ -8,6 +8,8 @@ interface Settings {
   readonly CLIENTS_FILE?: string;
   readonly PUBLIC_URL?: string;
   readonly CORS_ORIGINS?: string;
+  readonly NATS_URL?: string;
+  readonly NATS_CREDENTIALS_FILE?: string;
 }
 
 /** The key with which the running instance's gateway signs actor tokens. */
@@ -35,6 +37,10 @@ export async function startOwnGateway(more: Settings): Promise<{ url: string; st
     JWKS_URL: `${identity.url}/jwks`,
     AUDIENCE: 'slrt',
     ACTOR_PRIVATE_JWK: JSON.stringify(actorPrivate()),
+    TLS_FOLDER: '',
+    NATS_URL: '',
+    NATS_CREDENTIALS_FILE: '',
+    PUBLIC_TLS_FOLDER: '',
     INTROSPECTION: 'off',
     QUERY_PAGE: 'off',
     PUBLIC_URL: '',

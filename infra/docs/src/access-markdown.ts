@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { roles, type Role } from '@slrt/domain';
+import { householdParts, programmeNeeds, roles, type Role } from '@slrt/domain';
 
 /** Column heads: there are fifteen roles. */
 const short: Record<Role, string> = {
@@ -33,6 +33,25 @@ ${lines.join('\n')}
 `;
 }
 
+/** What an agency reads beside names, birth dates, address and village, by the programme of its referral. */
+function needsTable(): string {
+  const lines = Object.entries(programmeNeeds).map(
+    ([programme, needs]) =>
+      `| ${programme} | ${householdParts.map((part) => (needs.includes(part) ? '●' : '')).join(' | ')} |`,
+  );
+  return `## What an agency reads of a household, by the programme of its referral
+
+Every referral opens who the people are (name, sex, birth date, relation) and where they live. A part below is open while a referral of the
+household to the agency, in its district, is for a programme that needs it; a programme that is not listed, and a referral without one, opens
+none of them. \`identifier\` is the whole NIK or KK for a purpose, on record; \`welfare\` deciles and ranks; \`belongings\` the house and
+what is in it. Photos are for staff alone. From \`packages/domain/src/programme-needs.ts\`.
+
+| | ${householdParts.join(' | ')} |
+|---|${householdParts.map(() => ':-:').join('|')}|
+${lines.join('\n')}
+`;
+}
+
 /** The policy table as a page; `npm run test:access` holds it against the gateway, the subgraphs and the database's policies. */
 export function accessMarkdown(): string {
   const { Query, Mutation, Field } = JSON.parse(
@@ -50,7 +69,8 @@ only the households and complaints that were disclosed to it by a referral. Ever
 
 ${roles.map((role) => `${short[role]} ${role}`).join(' · ')}
 
-${table('Fields that protect people', Field)}
+${needsTable()}
+${table('Fields of people’s records (agencies: as with a referral for KIS)', Field)}
 ${table('Queries', Query)}
 ${table('Mutations', Mutation)}`;
 }

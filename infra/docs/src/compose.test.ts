@@ -15,6 +15,7 @@ const compose = parse(readFileSync(new URL('docker-compose.yml', root), 'utf8'),
       ports?: string[];
       build?: { target: string };
       environment?: Record<string, string>;
+      depends_on?: Record<string, { condition: string }>;
     }
   >;
 };
@@ -50,7 +51,7 @@ test('publishes only the gateway’s port, builds every target, and holds no sec
     if (service.build) expect(targets).toContain(service.build.target);
   for (const service of Object.values(compose.services)) {
     for (const [name, value] of Object.entries(service.environment ?? {})) {
-      if (/PASSWORD|KEY$|SECRET|JWK$/.test(name)) expect(value).toMatch(/^\$\{[A-Z_]+:\?\}$/);
+      if (/PASSWORD|KEY$|SECRET|JWK$/.test(name)) expect(value).toMatch(/^(\$\{[A-Z_]+:\?\}|file:\/run\/[\w./-]+)$/);
     }
   }
   for (const service of Object.values(compose.services).filter((each) => each.build))
@@ -61,4 +62,13 @@ test('publishes only the gateway’s port, builds every target, and holds no sec
     });
   expect(compose.services['postgres']?.image).toBe('postgres:18');
   expect(dockerfile).toContain('USER node');
+});
+
+test('a service starts when its tables are there, and knows no password but its own', () => {
+  for (const name of ['registry', 'complaints', 'referrals', 'puskesos']) {
+    const { depends_on: after, environment = {} } = compose.services[name] ?? {};
+    expect(after?.['migrate']).toEqual({ condition: 'service_completed_successfully' });
+    const passwords = Object.values(environment).flatMap((value) => value.match(/\w+_PASSWORD/g) ?? []);
+    expect(passwords.sort()).toEqual(['APP', 'RELAY'].map((role) => `${name.toUpperCase()}_${role}_PASSWORD`));
+  }
 });

@@ -183,3 +183,23 @@ export async function inTurn<T>(tasks: readonly (() => Promise<T>)[], atOnce = 8
   await Promise.all(Array.from({ length: atOnce }, worker));
   return results;
 }
+
+/** Each field of a type that needs no argument, as a selection of one record: what is inside of it by its `__typename`. */
+export function fieldsOf(typeName: string, record: string): Record<string, string> {
+  const type = graph.getType(typeName);
+  if (!isObjectType(type)) throw new Error(`${typeName} is no type of the graph`);
+  return Object.fromEntries(
+    Object.values(type.getFields())
+      .filter((field) =>
+        field.args.every((argument) => !isNonNullType(argument.type) || argument.defaultValue !== undefined),
+      )
+      .map((field) => {
+        let inner: GraphQLOutputType = field.type;
+        while (isNonNullType(inner) || isListType(inner)) inner = inner.ofType as GraphQLOutputType;
+        return [
+          `${typeName}.${field.name}`,
+          `${record} { ${field.name} ${isLeafType(inner) ? '' : '{ __typename }'} }`,
+        ];
+      }),
+  );
+}

@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { embeddedPostgres, freePort, readEnvironment, serviceNames, supervise } from '@slrt/local';
+import pg from 'pg';
+
+const root = new URL('../../', import.meta.url).pathname;
+const { inherited } = readEnvironment();
+const folders: string[] = [];
+const folder = () => {
+  const made = mkdtempSync(join(tmpdir(), 'slrt-server-'));
+  folders.push(made);
+  return made;
+};
+afterAll(() => folders.forEach((each) => rmSync(each, { recursive: true, force: true })));
+
+const npm = async (env: Record<string, string>, ...args: string[]) =>
+  (await promisify(execFile)('npm', ['run', '--silent', ...args], { cwd: root, env: { ...process.env, ...env } }))
+    .stdout;
+const settingsIn = (file: string) =>
+  Object.fromEntries(
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => /^[A-Z_]+=/.test(line))
+      .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+  );
+const signIn = async (url: string) => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.end();
+};
+
+test('a server’s folder: made once, added to, and its passwords open what they are for and nothing else', async () => {
+  const server = folder();
+  await npm({}, 'server:keys', '--', server);
+  const file = join(server, 'server.env');
+  const before = settingsIn(file);
+  expect(Object.keys(before).filter((name) => /OWNER/.test(name))).toEqual([]);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  // As a version before this one left it: what is missing is added, what stands there stays.
+  const old = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('REGISTRY_APP_PASSWORD'));
+  writeFileSync(file, old.join('\n'));
+  await npm({}, 'server:keys', '--', server);
+  expect(settingsIn(file)).toEqual(before);
+
+  const home = folder();
+  const { spec, url } = await embeddedPostgres(
+    { home, port: await freePort(), password: before['POSTGRES_PASSWORD'] ?? '' },
+    inherited,
+  );
+  const postgres = supervise(spec, home, () => undefined);
+  try {
+    expect(await postgres.waitReady(30_000)).toBe(true);
+    const env = { SLRT_HOME: server, DATABASE_URL: url };
+    expect(await npm(env, 'server:migrate')).toContain('as this version needs them');
+    await npm(env, 'server:migrate');
+    for (const service of serviceNames) {
+      const as = (role: string, password: string) => {
+        const at = new URL(url);
+        [at.username, at.password, at.pathname] = [`${service}_${role}`, password, `/${service}`];
+        return signIn(at.href);
+      };
+      const [app = '', relay = ''] = ['APP', 'RELAY'].map(
+        (role) => before[`${service.toUpperCase()}_${role}_PASSWORD`],
+      );
+      await as('app', app);
+      await as('relay', relay);
+      await expect(as('owner', app)).rejects.toMatchObject({ code: '28P01' });
+      await expect(as('owner', relay)).rejects.toMatchObject({ code: '28P01' });
+      await expect(as('app', relay)).rejects.toMatchObject({ code: '28P01' });
+    }
+  } finally {
+    await postgres.stop();
+  }
+}, 120_000);
+
+test('a key that is replaced in a server’s folder is as readable as the one before', async () => {
+  const server = folder();
+  await npm({}, 'server:keys', '--', server);
+  const keys = ['actor-public/jwks.json', 'actor-private/jwk.json', 'identity/jwks.json'].map((name) =>
+    join(server, 'keys', name),
+  );
+  const before = keys.map((key) => readFileSync(key, 'utf8'));
+  await npm({ SLRT_HOME: server }, 'keys:rotate', '--', 'gateway', '--keep', '1');
+  await npm({ SLRT_HOME: server }, 'keys:rotate', '--', 'identity');
+  for (const [n, key] of keys.entries()) {
+    expect(readFileSync(key, 'utf8')).not.toBe(before[n]);
+    expect(statSync(key).mode & 0o777).toBe(0o644);
+  }
+}, 60_000);

@@ -1,0 +1,99 @@
+import { steps } from '@slrt/local';
+import { running } from './running.ts';
+
+interface Report {
+  readonly personId: string;
+  readonly parts: Record<string, { title: string; rows: { entries: { name: string; value: string }[] }[] }[]>;
+}
+
+/** A family that complained, was referred and was read by the agency. */
+async function referredFamily() {
+  const { player, graph } = running();
+  const household = await steps.findHousehold(player, 'serang-facilitator', { listing: 'LISTED' });
+  const read = await graph<{ household: { members: { id: string; name: string; nik: { value: string } | null }[] } }>(
+    'serang-verifier',
+    'query ($id: ID!) { household(id: $id) { members { id name nik { value(purpose: VERIFICATION) } } } }',
+    { id: household.id },
+  );
+  const members = read.data?.household.members ?? [];
+  const person = members.find((member) => member.nik);
+  if (!person) throw new Error('nobody with a number');
+  const filed = await steps.file(player, 'serang-facilitator', {
+    channel: 'HOME_VISIT',
+    sector: 'HEALTH',
+    categoryCode: 'CARD_INACTIVE',
+    description: 'Kartu keluarga ini tidak aktif sejak Januari.',
+    regionCode: household.region.code,
+    householdId: household.id,
+  });
+  await steps.decide(player, { officer: 'serang-back-office', decider: 'serang-manager' }, filed.id, {
+    handling: 'REFER',
+    programmeCodes: ['KIS'],
+  });
+  const liaison = async () => {
+    const answer = await graph<{ household: { id: string } | null }>(
+      'serang-liaison-bpjs',
+      'query ($id: ID!) { household(id: $id) { id } }',
+      { id: household.id },
+    );
+    return answer.data?.household;
+  };
+  for (let waited = 0; !(await liaison()) && waited < 100; waited += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  return { household, person, others: members.filter((member) => member !== person) };
+}
+
+test('everything that is kept of a person comes as JSON and as PDF, for the data-protection officer alone', async () => {
+  const { run, tokens, graph } = running();
+  const { person, others, household } = await referredFamily();
+  const get = async (persona: string, file: string) =>
+    fetch(`${run().gateway.url}/subject-reports/${file}`, {
+      headers: { authorization: `Bearer ${await tokens(persona)}` },
+    });
+
+  const answer = await get('serang-data-protection', `${person.id}.json`);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  const report = (await answer.json()) as Report;
+  const valuesOf = (service: string, title: string) =>
+    (report.parts[service]?.find((section) => section.title === title)?.rows ?? []).map((row) =>
+      Object.fromEntries(row.entries.map(({ name, value }) => [name, value])),
+    );
+  expect(valuesOf('registry', 'Person')[0]?.['name']).toBe(person.name);
+  expect(valuesOf('registry', 'Identity numbers').map((row) => row['number'])).toContain(person.nik?.value);
+  expect(valuesOf('complaints', 'Complaints').map((row) => row['description'])).toContain(
+    'Kartu keluarga ini tidak aktif sejak Januari.',
+  );
+  expect(valuesOf('referrals', 'Referrals').map((row) => row['agency'])).toContain('BPJS');
+  const open = valuesOf('registry', 'Agencies that may read the household, and until when');
+  expect(open.map((row) => row['programme'])).toContain('KIS');
+  const log = valuesOf('registry', 'Who read or changed it');
+  expect(log.map((row) => row['action'])).toEqual(expect.arrayContaining(['identifier.unmask', 'household.read']));
+  expect(valuesOf('registry', 'Household')[0]).toBeDefined();
+  // Other members are theirs to ask for.
+  for (const other of others) if (other.nik) expect(JSON.stringify(report)).not.toContain(other.nik.value);
+
+  const file = await get('serang-data-protection', `${person.id}.pdf`);
+  expect(file.headers.get('content-type')).toBe('application/pdf');
+  expect(
+    Buffer.from(await file.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
+
+  for (const persona of ['serang-manager', 'serang-admin', 'serang-liaison-bpjs'])
+    expect((await get(persona, `${person.id}.json`)).status).toBe(403);
+  expect((await get('data-protection', `${person.id}.json`)).status).toBe(404);
+  expect((await get('serang-data-protection', 'PS-3673-not-an-id.json')).status).toBe(404);
+  expect((await fetch(`${run().gateway.url}/subject-reports/${person.id}.json`)).status).toBe(401);
+  // Making it is on record, in each service.
+  const trail = await graph<{ auditTrail: Record<string, { totalCount: number }> }>(
+    'serang-data-protection',
+    `query ($id: ID!) { auditTrail(districtCode: "36.73") { ${['registry', 'complaints', 'referrals', 'puskesos']
+      .map((service) => `${service}(filter: { subjectId: $id, action: "subject.report" }) { totalCount }`)
+      .join(' ')} } }`,
+    { id: person.id },
+  );
+  for (const part of Object.values(trail.data?.auditTrail ?? {})) expect(part.totalCount).toBe(2);
+  expect(household.id).toMatch(/^HH-3673-/);
+}, 60_000);

@@ -1,0 +1,124 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pg } from '@slrt/database';
+import {
+  createClient,
+  createPlayer,
+  freePort,
+  readEnvironment,
+  startInstance,
+  steps,
+  type Instance,
+} from '@slrt/local';
+import { Agent, getGlobalDispatcher, request, setGlobalDispatcher } from 'undici';
+
+let instance: Instance;
+const root = new URL('../../', import.meta.url).pathname;
+const home = mkdtempSync(join(tmpdir(), 'slrt-tls-'));
+const usual = getGlobalDispatcher();
+const pem = (who: string, name: string) => readFileSync(join(home, 'tls', who, name), 'utf8');
+
+beforeAll(async () => {
+  instance = await startInstance(
+    { ...readEnvironment(), home, port: await freePort(), demoData: 'full', tls: true },
+    () => undefined,
+    () => undefined,
+  );
+}, 120_000);
+afterAll(async () => {
+  await (instance as Instance | undefined)?.stop();
+  setGlobalDispatcher(usual);
+  rmSync(home, { recursive: true, force: true });
+}, 60_000);
+
+test('the whole chain works with TLS between everything: a complaint goes through every service and back', async () => {
+  expect(instance.run.gateway.url).toMatch(/^https:/);
+  for (const { url } of Object.values(instance.run.services)) expect(url).toMatch(/^https:/);
+  expect(instance.run.nats.url).toMatch(/^tls:/);
+  const player = createPlayer(createClient(instance.run.gateway.url, instance.tokens));
+  const household = await steps.findHousehold(player, 'serang-facilitator', { listing: 'LISTED' });
+  const filed = await steps.file(player, 'serang-facilitator', {
+    channel: 'HOME_VISIT',
+    sector: 'HEALTH',
+    categoryCode: 'CARD_INACTIVE',
+    description: 'Kartu tidak aktif.',
+    regionCode: household.region.code,
+    householdId: household.id,
+  });
+  await steps.decide(player, { officer: 'serang-back-office', decider: 'serang-manager' }, filed.id, {
+    handling: 'REFER',
+    programmeCodes: ['KIS'],
+  });
+  const referrals = await player.until(
+    'the referral',
+    async () =>
+      (
+        await player.ask<{ complaint: { referrals: { id: string }[] } }>(
+          'serang-manager',
+          'query ($id: ID!) { complaint(id: $id) { referrals { id } } }',
+          { id: filed.id },
+        )
+      ).complaint.referrals,
+    (list) => list.length > 0,
+  );
+  expect(referrals).toHaveLength(1);
+});
+
+test('a service answers nobody without a certificate of the authority, not even its health', async () => {
+  const { url } = instance.run.services.registry;
+  const ask = async (options: object) => {
+    const dispatcher = new Agent({ connect: options });
+    return request(`${url}/healthz`, { dispatcher }).then(
+      ({ statusCode }) => statusCode,
+      (error: unknown) => (error as Error & { code?: string }).code ?? (error as Error).name,
+    );
+  };
+  const ca = pem('gateway', 'ca.pem');
+  expect(await ask({ ca, cert: pem('gateway', 'cert.pem'), key: pem('gateway', 'key.pem') })).toBe(200);
+  expect(await ask({ ca })).not.toBe(200);
+  expect(await ask({})).not.toBe(200);
+  const plain = await request(url.replace('https:', 'http:') + '/healthz').catch(
+    (error: unknown) => (error as Error).name,
+  );
+  expect(plain).toBe('SocketError');
+});
+
+test('an image’s health check asks over TLS where TLS is served', async () => {
+  const check = (service: string, port: string, env: Record<string, string>) =>
+    promisify(execFile)(process.execPath, [`${root}infra/docker/health.mjs`, service, port, '/readyz'], { env }).then(
+      () => 'healthy',
+      () => 'not healthy',
+    );
+  const folder = (who: string) => join(home, 'tls', who);
+  const { port } = new URL(instance.run.services.registry.url);
+  expect(await check('registry', port, { REGISTRY_TLS_FOLDER: folder('registry') })).toBe('healthy');
+  expect(await check('registry', port, {})).toBe('not healthy');
+});
+
+test('PostgreSQL refuses who comes without TLS, nats-server asks for it', async () => {
+  const address = new URL(instance.urlsOf('registry').app);
+  expect(address.searchParams.get('sslmode')).toBe('verify-full');
+  const client = new pg.Client({ connectionString: address.href });
+  await client.connect();
+  const { rows } = await client.query<{ ssl: boolean; version: string }>(
+    'select ssl, version from pg_stat_ssl where pid = pg_backend_pid()',
+  );
+  expect(rows).toEqual([{ ssl: true, version: 'TLSv1.3' }]);
+  await client.end();
+  address.search = '?sslmode=disable';
+  const open = new pg.Client({ connectionString: address.href });
+  await expect(open.connect()).rejects.toThrow(/pg_hba/);
+  const info = await new Promise<string>((resolve, reject) => {
+    const socket = connect(Number(new URL(instance.run.nats.url).port), '127.0.0.1');
+    socket.once('data', (chunk: Buffer) => {
+      resolve(chunk.toString());
+      socket.destroy();
+    });
+    socket.once('error', reject);
+  });
+  expect(info).toContain('"tls_required":true');
+});
