@@ -6,6 +6,7 @@ const [url = '', token = ''] = process.argv.slice(2);
 const doubling = `{ region(code: "63") { ...f0 } } ${Array.from({ length: 22 }, (_, n) => `fragment f${n} on Region { a: parent { ...f${n + 1} } b: parent { ...f${n + 1} } }`).join(' ')} fragment f22 on Region { code }`;
 const json = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
 const body = (query: string, variables: object = {}) => JSON.stringify({ query, variables });
+const heavy = body('{ __typename }', { a: 'x'.repeat(900_000) });
 const requests: ((n: number) => RequestInit)[] = [
   () => ({ headers: json, body: body(doubling) }),
   // Never the same text twice: nothing that was measured or planned before helps.
@@ -17,7 +18,7 @@ const requests: ((n: number) => RequestInit)[] = [
     headers: { ...json, authorization: `Bearer ${token.slice(0, -8)}${String(n).padStart(8, 'A')}` },
     body: body('{ __typename }'),
   }),
-  () => ({ headers: json, body: body('{ __typename }', { a: 'x'.repeat(900_000) }) }),
+  () => ({ headers: json, body: heavy }),
   (n) => ({
     headers: json,
     body: body(`query q${n} { regions(first: 100) { edges { node { name parent { name parent { name } } } } } }`),

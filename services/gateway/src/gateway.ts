@@ -14,7 +14,7 @@ import type { GatewayEnvironment } from './environment.ts';
 import { createBudgets, type Exceeded } from './budgets.ts';
 import { clientClasses, documentOf, readClients } from './client-classes.ts';
 import { createMeasure } from './limits.ts';
-import { endSlowBodies, goneSignal, publicServer, tellBrowsers } from './http-guards.ts';
+import { endSlowBodies, goneSignal, leaveUnread, publicServer, tellBrowsers } from './http-guards.ts';
 import { proxyRoutes } from './proxy.ts';
 import { queryPage } from './query-page.ts';
 import { followEndedSessions } from './ended-sessions.ts';
@@ -223,13 +223,15 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
       // Who is nobody, or has spent their budget, is told so before the body is read.
       onRequest: async (request, reply) => {
         const actor = await authenticate(request.headers.authorization);
-        if (!actor) {
-          const exceeded = await budgets.stranger(request.ip);
-          if (exceeded) return tooMany(reply, exceeded);
-          return reply.code(401).header('www-authenticate', 'Bearer').send(refusal('UNAUTHENTICATED'));
-        }
-        const spent = await budgets.spent(actor, clientOf(actor.client).class);
-        if (spent) return tooMany(reply, spent);
+        const exceeded = actor
+          ? await budgets.spent(actor, clientOf(actor.client).class)
+          : await budgets.stranger(request.ip);
+        if (exceeded) return tooMany(leaveUnread(request, reply), exceeded);
+        if (!actor)
+          return leaveUnread(request, reply)
+            .code(401)
+            .header('www-authenticate', 'Bearer')
+            .send(refusal('UNAUTHENTICATED'));
         request.actor = actor;
         return undefined;
       },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServerResponse } from 'node:http';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Aborted when the caller hangs up before its answer: nobody waits for the subgraphs then. */
 export function goneSignal(answer: ServerResponse): AbortSignal {
@@ -23,6 +23,15 @@ export function endSlowBodies(app: FastifyInstance): void {
     }
     done();
   });
+}
+
+/** Bytes of a body that are read on after a refusal, to keep the connection. */
+const worthReading = 64 * 1024;
+
+/** For a refusal before the body was read: of a long one, or one that tells no length, the rest is not taken in. */
+export function leaveUnread(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { 'content-length': length, 'transfer-encoding': chunked } = request.headers;
+  return chunked !== undefined || Number(length ?? 0) > worthReading ? reply.header('connection', 'close') : reply;
 }
 
 /** How browsers are to treat an answer; a page that says otherwise itself keeps its word. */
