@@ -20,7 +20,7 @@ export function createMetrics(service: string): Metrics {
     registry,
     requests: new Counter({
       name: 'slrt_requests_total',
-      help: 'GraphQL requests by operation name and outcome',
+      help: 'GraphQL requests by what they begin with (kind and root field) and outcome',
       labelNames: ['operation', 'outcome'],
       registers,
     }),

@@ -5,6 +5,7 @@ import {
   execute,
   getOperationAST,
   GraphQLError,
+  Kind,
   parse,
   validate,
   type DocumentNode,
@@ -12,12 +13,14 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { operationLabel } from './operation-label.ts';
 
 type Run = (context: object, variables: Record<string, unknown>) => Promise<ExecutionResult> | ExecutionResult;
 interface Prepared {
   readonly run: Run | null;
   readonly errors: readonly GraphQLError[];
-  readonly name: string;
+  /** What it is called in metrics. */
+  readonly label: string;
 }
 
 const maxPrepared = 500;
@@ -31,7 +34,7 @@ export function createExecutor(schema: GraphQLSchema, compiled: boolean) {
     try {
       document = parse(query, { maxTokens: 20_000 });
     } catch (error) {
-      return { run: null, errors: [error as GraphQLError], name: 'invalid' };
+      return { run: null, errors: [error as GraphQLError], label: 'invalid' };
     }
     const errors = validate(schema, document);
     const operation = getOperationAST(document, operationName);
@@ -39,18 +42,18 @@ export function createExecutor(schema: GraphQLSchema, compiled: boolean) {
       return {
         run: null,
         errors: errors.length > 0 ? errors : [new GraphQLError('unknown operation')],
-        name: 'invalid',
+        label: 'invalid',
       };
     }
-    const name = operation.name?.value ?? operation.operation;
+    const label = operationLabel(document, operation);
     if (compiled) {
       const program = compileQuery(schema, document, operationName);
       if (isCompiledQuery(program))
-        return { run: (context, variables) => program.query(undefined, context, variables), errors: [], name };
+        return { run: (context, variables) => program.query(undefined, context, variables), errors: [], label };
     }
     const run: Run = (contextValue, variableValues) =>
       execute({ schema, document, contextValue, variableValues, ...(operationName ? { operationName } : {}) });
-    return { run, errors: [], name };
+    return { run, errors: [], label };
   }
 
   return (query: string, operationName?: string): Prepared => {
@@ -63,6 +66,12 @@ export function createExecutor(schema: GraphQLSchema, compiled: boolean) {
     }
     return entry;
   };
+}
+
+/** The field as the schema names it: an error's path holds the client's aliases. */
+function fieldOf({ nodes }: GraphQLError): string | undefined {
+  const node = nodes?.[0];
+  return node?.kind === Kind.FIELD ? node.name.value : undefined;
 }
 
 /** The one formatter: refusals keep their code, everything unexpected is masked and logged once with its request id. */
@@ -88,7 +97,7 @@ export function formatExecutionError(error: GraphQLError, logger: Logger, reques
       requestId,
       error: cause.name,
       constraint: (cause as { constraint?: string }).constraint,
-      path: error.path,
+      field: fieldOf(error),
       where,
     },
     'unexpected error',

@@ -19,6 +19,7 @@ export {
   type RunningService,
   type SubgraphService,
 } from './host.ts';
+export { operationLabel } from './operation-label.ts';
 export { batchLoader } from './loader.ts';
 export { clockSkew, runBatch, type BatchItem, type BatchOutcome } from './batch.ts';
 export {

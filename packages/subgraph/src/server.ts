@@ -97,12 +97,12 @@ export async function createSubgraphServer(options: {
           extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
         })),
       });
-    const end = metrics.duration.startTimer({ operation: operation.name });
+    const end = metrics.duration.startTimer({ operation: operation.label });
     const result = await withRequestId(requestId, () =>
       operation.run?.(options.context(actor, requestId), variables ?? {}),
     );
     end();
-    metrics.requests.inc({ operation: operation.name, outcome: result?.errors ? 'errors' : 'ok' });
+    metrics.requests.inc({ operation: operation.label, outcome: result?.errors ? 'errors' : 'ok' });
     if (!result?.errors) return reply.send({ data: result?.data });
     return reply.send({
       data: result.data,

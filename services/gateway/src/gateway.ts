@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'undici';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { createLogger, createMetrics, readTls } from '@slrt/runtime';
@@ -15,6 +15,7 @@ import { createBudgets, type Exceeded } from './budgets.ts';
 import { clientClasses, documentOf, readClients } from './client-classes.ts';
 import { createMeasure } from './limits.ts';
 import { endSlowBodies, goneSignal, leaveUnread, publicServer, tellBrowsers } from './http-guards.ts';
+import { observe } from './observe.ts';
 import { proxyRoutes } from './proxy.ts';
 import { queryPage } from './query-page.ts';
 import { followEndedSessions } from './ended-sessions.ts';
@@ -111,28 +112,6 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
     });
   // A tablet's package is a tenth of its size on the way; small answers are not worth it.
   await app.register(compress, { encodings: ['gzip', 'deflate'], threshold: 2_048 });
-  const measure: ApolloServerPlugin<GatewayContext> = {
-    requestDidStart: () => {
-      const end = metrics.duration.startTimer();
-      return Promise.resolve({
-        willSendResponse: ({ operationName, response, contextValue }) => {
-          const seconds = end({ operation: operationName ?? 'anonymous' });
-          const failed = response.body.kind === 'single' && response.body.singleResult.errors !== undefined;
-          metrics.requests.inc({ operation: operationName ?? 'anonymous', outcome: failed ? 'errors' : 'ok' });
-          logger.info(
-            {
-              requestId: contextValue.requestId,
-              operation: operationName,
-              milliseconds: Math.round(seconds * 1000),
-              failed,
-            },
-            'answered',
-          );
-          return Promise.resolve();
-        },
-      });
-    },
-  };
   const server = new ApolloServer<GatewayContext>({
     gateway,
     introspection: environment.INTROSPECTION === 'on',
@@ -148,7 +127,7 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
       error: () => logger.error('gateway library reported an error'),
     },
     formatError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app), measure],
+    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app), observe(metrics, logger)],
   });
   await server.start();
 
