@@ -97,6 +97,7 @@ export function createRegistryService(
   const profileKey = sealingKey(settings.PROFILE_KEY);
   const keys = createDataKeys(runtime.database, createMasterKey(settings.IDENTITY_KEY));
   const vault = createIdentifierVault(() => keys.ring());
+  const uploads = join(settings.FILES_DIRECTORY, 'imports');
   const deps: RegistryDeps = {
     database: runtime.database,
     vault,
@@ -127,7 +128,7 @@ export function createRegistryService(
     ],
     context: (request) => createContext(request, deps, photos),
     routes: (app) => {
-      importRoutes(app, deps, join(settings.FILES_DIRECTORY, 'imports'));
+      importRoutes(app, deps, uploads);
       exportRoutes(app, deps);
       recipientRoutes(app, deps);
       areaRoutes(app, runtime.database);
@@ -136,7 +137,7 @@ export function createRegistryService(
     signed: /^\/registry\/photos\//,
     prepare: async () => keys.load(await keysOfFilledRegistry(runtime.database, settings.IDENTITY_KEY)),
     start: () => {
-      const imports = startImportWorker(deps, () => districts, runtime.logger);
+      const imports = startImportWorker(deps, () => districts, runtime.logger, uploads);
       const stops = [
         () => imports.stop(),
         startDuplicateWorker(runtime.database, () => districts, runtime.logger),

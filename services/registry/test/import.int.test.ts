@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { bdtColumns } from '@slrt/registry';
 import { actors, eventually, startHarness, uuidv7, type Harness } from '@slrt/testkit';
 import type { Actor } from '@slrt/domain';
@@ -110,6 +111,10 @@ test('a file without its columns or not well-formed fails as a whole, with the r
   expect(await finished(missing.id)).toMatchObject({ status: 'FAILED', accepted: 0 });
   const broken = (await (await upload(`${csv([member('9', {})])}\r\n${'x;'.repeat(20)}"a"b`)).json()) as { id: string };
   expect(await finished(broken.id)).toMatchObject({ status: 'FAILED' });
+  // What was refused is not kept: it is full of numbers in plain text.
+  const files = await harness.sql<{ file: string }>(`select file from registry_import where status = 'FAILED'`);
+  expect(files.length).toBeGreaterThan(1);
+  await eventually(() => Promise.resolve(files.every(({ file }) => !existsSync(file))));
 });
 
 test.each([

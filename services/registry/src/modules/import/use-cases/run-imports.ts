@@ -22,10 +22,13 @@ import { listVillages, villageLookup } from '../village-names.ts';
 import type { Reading } from './prepare.ts';
 import { FileRefused, preparedChunks, type ArrivedChunk } from './prepared-chunks.ts';
 import { openVerdicts, type VerdictFile } from './verdict-file.ts';
+import { sweepUploads } from './sweep-uploads.ts';
 import { writeChunk } from './write-chunk.ts';
 
 /** Tries without any progress after which an import is given up, and says so. */
 const mostAttempts = 10;
+/** Milliseconds between looks for uploads that nobody needs any more. */
+const sweepEvery = 3_600_000;
 
 interface Run {
   readonly deps: RegistryDeps;
@@ -85,6 +88,7 @@ async function fail(deps: RegistryDeps, { scope, row }: Pick<Run, 'scope' | 'row
     insertIssues(tx, key, issues);
     await finishImport(tx, key, 'FAILED');
   });
+  await rm(row.file, { force: true });
 }
 
 /** Runs one import from its last committed chunk to its end. Nothing is half-applied: each chunk is one transaction. */
@@ -137,7 +141,9 @@ export function startImportWorker(
   deps: RegistryDeps,
   districts: () => readonly string[],
   logger: Logger,
+  folder: string,
 ): ImportWorker {
+  let swept = 0;
   let stopped = false;
   let busy = false;
   const running = () => !stopped;
@@ -163,9 +169,14 @@ export function startImportWorker(
     while (running()) {
       try {
         const scope: SessionScope = { ...systemScope('import', ''), areas: [...districts()] };
-        for (const row of await deps.database.read(scope, listUnfinished)) {
+        const unfinished = await deps.database.read(scope, listUnfinished);
+        for (const row of unfinished) {
           if (!running()) break;
           await take(row);
+        }
+        if (Date.now() - swept > sweepEvery) {
+          await sweepUploads(folder, new Set(unfinished.map((row) => row.file)));
+          swept = Date.now();
         }
       } catch (error) {
         logger.warn({ error: (error as Error).name }, 'imports not found');
