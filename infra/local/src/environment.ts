@@ -23,6 +23,8 @@ export interface LocalEnvironment {
   readonly budgets: 'on' | 'off';
   /** TLS between everything, with an authority of the instance's own. */
   readonly tls: boolean;
+  /** How much the parts write into their logs. */
+  readonly logLevel: string;
   /** Variables that every child process gets. */
   readonly inherited: Record<string, string>;
 }
@@ -67,6 +69,7 @@ export function readEnvironment(): LocalEnvironment {
     webhookExemptHosts: env['SLRT_WEBHOOK_EXEMPT_HOSTS'] ?? '',
     budgets: env['SLRT_BUDGETS'] === 'off' ? 'off' : 'on',
     tls: env['SLRT_TLS'] === 'on',
+    logLevel: env['SLRT_LOG_LEVEL'] ?? 'info',
     inherited,
   };
 }

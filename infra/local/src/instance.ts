@@ -148,6 +148,7 @@ export async function startInstance(
         DATABASE_URL: urlsOf(name).app,
         RELAY_DATABASE_URL: urlsOf(name).relay,
         NATS_URL: natsUrl,
+        LOG_LEVEL: environment.logLevel,
         ...(environment.natsUrl
           ? {}
           : { NATS_CREDENTIALS_FILE: await accounts.forService(name), NATS_OPERATOR_FILE: accounts.operatorFile }),
@@ -179,6 +180,7 @@ export async function startInstance(
         {
           GATEWAY_PORT: String(environment.port),
           GATEWAY_HOST: 'localhost',
+          GATEWAY_LOG_LEVEL: environment.logLevel,
           GATEWAY_REGISTRY_URL: urlOf('registry'),
           GATEWAY_COMPLAINTS_URL: urlOf('complaints'),
           GATEWAY_REFERRALS_URL: urlOf('referrals'),

@@ -119,6 +119,8 @@ export async function embeddedPostgres(
     shared_buffers: '256MB',
     max_wal_size: '1GB',
     log_min_messages: 'warning',
+    // Without the row that a constraint refused.
+    log_error_verbosity: 'terse',
   };
   return {
     url,
