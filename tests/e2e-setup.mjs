@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export default async function setup() {
   const { readEnvironment, startInstance, freePort } = await import('@slrt/local');
   const home = mkdtempSync(join(tmpdir(), 'slrt-e2e-'));
-  const environment = { ...readEnvironment(), home, port: await freePort() };
+  const environment = { ...readEnvironment(), home, port: await freePort(), logLevel: 'debug' };
   const instance = await startInstance(
     environment,
     () => undefined,

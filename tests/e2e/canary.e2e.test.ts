@@ -4,8 +4,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pg } from '@slrt/database';
 import { steps, uuidv7 } from '@slrt/local';
 import { casesFor, inTurn, type Samples } from './access/probe.ts';
-import { startOwnGateway } from './own-gateway.ts';
-import { running } from './running.ts';
+import { startGatewayProcess } from './own-gateway.ts';
+import sharp from 'sharp';
+import { post, running } from './running.ts';
 
 /** Values that stand nowhere else: whoever finds one found what somebody typed. */
 const mark = `Kanari${Date.now()}`;
@@ -13,6 +14,9 @@ const nik = `991301450190${String(Date.now()).slice(-4)}`;
 const phone = `08129${String(Date.now()).slice(-8)}`;
 const marks = [mark, mark.toLowerCase(), nik, phone, phone.replace(/^0/, '62')];
 const prefix = 'probolinggo-';
+/** The operation's name and an alias are the client's text too. */
+const named = (document: string): string =>
+  document.replace(/^(query|mutation)/, `$1 ${mark}`).replace('{ ', `{ ${mark}: `);
 const services = ['registry', 'complaints', 'referrals', 'puskesos'] as const;
 
 /** Tables that hold what people say and are, under row security; everything else must not. */
@@ -47,8 +51,85 @@ const mayHold = new Set([
   'stored_file',
 ]);
 
-test('what people say stands in no event, log, metric, error, dead letter or audit row', async () => {
-  const gateway = await startOwnGateway({ BUDGETS: 'off' });
+/** Pictures that tell of somebody beside what they show, and files that are none. */
+async function uploadMarked(gatewayUrl: string, householdId: string, complaintId: string): Promise<string[]> {
+  const answers: string[] = [];
+  const { tokens } = running();
+  const picture = await sharp({ create: { width: 64, height: 48, channels: 3, background: 'green' } })
+    .withExif({ IFD0: { ImageDescription: mark, Artist: `${nik} ${phone}` } })
+    .jpeg()
+    .toBuffer();
+  if (!picture.includes(mark)) throw new Error('the picture tells nothing');
+  const uploads = [
+    ['requestPhotoUpload', 'RequestPhotoUpload', { householdId, kind: 'FRONT' }],
+    ['requestAttachmentUpload', 'RequestAttachmentUpload', { complaintId, kind: 'PHOTO' }],
+  ] as const;
+  for (const [field, type, input] of uploads)
+    for (const body of [
+      picture,
+      Buffer.from(`${mark} ${nik}`),
+      Buffer.concat([picture.subarray(0, 200), Buffer.from(mark)]),
+    ]) {
+      const { body: announced } = await post(`${gatewayUrl}/graphql`, await tokens(`${prefix}facilitator`), {
+        query: `mutation ($input: ${type}Input!) { ${field}(input: $input) { ... on ${type}Success { uploadUrl } } }`,
+        variables: { input: { idempotencyKey: uuidv7(), ...input } },
+      });
+      const { uploadUrl } = (announced.data as Record<string, { uploadUrl: string }>)[field] ?? { uploadUrl: '' };
+      const put = (link: string) =>
+        fetch(`${gatewayUrl}${link}`, {
+          method: 'PUT',
+          headers: { 'content-type': 'image/jpeg' },
+          body: new Uint8Array(body),
+        });
+      const refused = await put(uploadUrl.replace(/signature=[^&]+/, 'signature=AAAA'));
+      const answer = await put(uploadUrl);
+      answers.push(`${field} ${refused.status} ${answer.status}`);
+      for (const text of [await refused.text(), await answer.text()])
+        expect(marks.filter((each) => text.includes(each))).toEqual([]);
+    }
+  return answers;
+}
+
+/** Ends what a service is doing in its database, as the service's own role may. */
+async function cutConnections(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and pid <> pg_backend_pid()`,
+  );
+  await client.end();
+}
+
+/** Services killed and connections to the databases cut, again and again, until the work is done; then all is well again. */
+async function whileThingsBreak<T>(work: () => Promise<T[][]>): Promise<T[]> {
+  const { run, appUrl } = running();
+  let working = true;
+  const breaking = (async () => {
+    for (let n = 0; working; n += 1) {
+      const service = services[n % services.length] ?? 'registry';
+      if (n % 2 === 0) process.kill(run().services[service].pid, 'SIGKILL');
+      else await cutConnections(appUrl(service));
+      await wait(400);
+    }
+  })();
+  const results = await work();
+  working = false;
+  await breaking;
+  for (const service of services)
+    for (let waited = 0; ; waited += 100) {
+      const ready = await fetch(`${run().services[service].url}/readyz`).then(
+        (response) => response.ok,
+        () => false,
+      );
+      if (ready) break;
+      if (waited > 20_000) throw new Error(`${service} does not come back`);
+      await wait(100);
+    }
+  return results.flat();
+}
+
+test('what people say stands in no event, log, metric, error, dead letter, file or audit row', async () => {
+  const gateway = await startGatewayProcess('canary-gateway', { BUDGETS: 'off' });
   const { home, run, player, tokens, ownerUrl } = running();
   const listed = await steps.findHousehold(player, `${prefix}facilitator`, { listing: 'LISTED' });
   // The two that surely go in.
@@ -90,22 +171,36 @@ test('what people say stands in no event, log, metric, error, dead letter or aud
     CP: filed.id,
   };
   const echoes: string[] = [];
-  await inTurn(
-    casesFor(samples, { text: mark, whole: true, nik }).flatMap((each) =>
-      ['facilitator', 'back-office', 'manager', 'verifier', 'liaison-bpjs'].map((persona) => async () => {
-        const response = await fetch(`${gateway.url}/graphql`, {
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            authorization: `Bearer ${await tokens(`${prefix}${persona}`)}`,
-          },
-          body: JSON.stringify({ query: each.document, variables: each.variables }),
-        });
-        const { errors } = (await response.json()) as { errors?: object[] };
-        if (marks.some((value) => JSON.stringify(errors ?? []).includes(value))) echoes.push(each.field);
-      }),
-    ),
-  );
+  const tryAll = (personas: readonly string[]) =>
+    inTurn(
+      casesFor(samples, { text: mark, whole: true, nik }).flatMap((each) =>
+        personas.map((persona) => async () => {
+          const response = await fetch(`${gateway.url}/graphql`, {
+            method: 'POST',
+            headers: {
+              'content-type': 'application/json',
+              authorization: `Bearer ${await tokens(`${prefix}${persona}`)}`,
+            },
+            body: JSON.stringify({ query: named(each.document), variables: each.variables }),
+          });
+          const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+          // Where it failed is said in the client's own words.
+          const said = JSON.stringify((errors ?? []).map((error) => ({ ...error, path: undefined })));
+          if (marks.some((value) => said.includes(value))) echoes.push(each.field);
+          return (errors ?? []).map((error) => error.extensions.code);
+        }),
+      ),
+    );
+  await tryAll(['facilitator', 'back-office', 'manager', 'verifier', 'liaison-bpjs']);
+  expect(await uploadMarked(gateway.url, family.id, filed.id)).toEqual([
+    'requestPhotoUpload 403 201',
+    'requestPhotoUpload 403 422',
+    'requestPhotoUpload 403 422',
+    'requestAttachmentUpload 403 201',
+    'requestAttachmentUpload 403 422',
+    'requestAttachmentUpload 403 422',
+  ]);
+  expect(await whileThingsBreak(() => tryAll(['facilitator', 'back-office']))).toContain('SERVICE_UNAVAILABLE');
   // A file whose rows are refused, and one that is no file at all.
   for (const body of [`nik,nama\n${nik},${mark}\n`, mark])
     await fetch(`${gateway.url}/registry/imports?district=35.74&surveyDate=2026-01-31&layout=simple`, {
@@ -150,11 +245,22 @@ test('what people say stands in no event, log, metric, error, dead letter or aud
     const metrics = await (await fetch(`${run().services[service].url}/metrics`)).text();
     if (marks.some((value) => metrics.includes(value))) found.push(`${service} metrics`);
   }
+  const gatewayMetrics = await (await fetch(`${gateway.url}/metrics`)).text();
+  if (marks.some((value) => gatewayMetrics.includes(value))) found.push('gateway metrics');
+  // Uploads as they are kept, and the streams as the broker keeps them.
+  const kept = ['files', 'nats'].flatMap((folder) =>
+    readdirSync(join(home, folder), { recursive: true, withFileTypes: true }),
+  );
+  for (const entry of kept) {
+    const file = join(entry.parentPath, entry.name);
+    if (marks.some((value) => file.includes(value))) found.push(`name of a file ${file}`);
+    if (entry.isFile() && marks.some((value) => readFileSync(file).includes(value))) found.push(`file ${file}`);
+  }
   for (const file of readdirSync(join(home, 'logs'))) {
     const text = readFileSync(join(home, 'logs', file), 'utf8');
     if (marks.some((value) => text.includes(value))) found.push(`log ${file}`);
   }
-  await gateway.stop();
+  gateway.stop();
   expect(found).toEqual([]);
   // Or nothing was sent, and nothing was looked at.
   expect(held).toBeGreaterThan(5);

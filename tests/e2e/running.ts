@@ -23,6 +23,8 @@ export function running() {
     player: createPlayer(graph),
     /** A service's database as its owner, who is under row security but not under grants. */
     ownerUrl: (service: string) => databaseUrls(run.postgres.url, service, databasePassword).owner,
+    /** As the service itself works on it. */
+    appUrl: (service: string) => databaseUrls(run.postgres.url, service, databasePassword).app,
   };
 }
 
