@@ -25,6 +25,7 @@ beforeAll(async () => {
     PUBLIC_URL: 'https://slrt.example.go.id',
     CORS_ORIGINS: 'https://slrt.example.go.id',
     CLIENTS_FILE: join(folder, 'clients.json'),
+    METRICS_TOKEN: 'measures-of-this-test',
   });
   stop = () => gateway.stop();
   url = `${gateway.url}/graphql`;
@@ -113,6 +114,17 @@ test('who is nobody or has used up the budget is told so before a long body is r
   const short = await post(url, await running().tokens('serang-planner'), { query: '{ __typename }' });
   expect(short.status).toBe(429);
 }, 30_000);
+
+test('gives its measures to who brings their token', async () => {
+  const measures = (authorization: string) =>
+    fetch(url.replace('/graphql', '/metrics'), { headers: { authorization } }).then((response) => response.status);
+  expect([
+    await measures(''),
+    await measures('Bearer measures-of-this-tesT'),
+    await measures(`Bearer ${await running().tokens('admin')}`),
+    await measures('Bearer measures-of-this-test'),
+  ]).toEqual([401, 401, 401, 200]);
+});
 
 test('answers pages of the listed origins alone, and tells browsers how to treat its answers', async () => {
   const preflight = (origin: string) =>

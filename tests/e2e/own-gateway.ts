@@ -11,6 +11,7 @@ interface Settings {
   readonly CLIENTS_FILE?: string;
   readonly PUBLIC_URL?: string;
   readonly CORS_ORIGINS?: string;
+  readonly METRICS_TOKEN?: string;
   readonly NATS_URL?: string;
   readonly NATS_CREDENTIALS_FILE?: string;
 }
@@ -48,6 +49,7 @@ const settingsFor = (port: number, more: Settings) => {
     CORS_ORIGINS: '',
     CLIENTS_FILE: '',
     BUDGETS: 'on' as const,
+    METRICS_TOKEN: '',
     FETCHER: 'pool' as const,
     ...more,
   };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { freePort, readEnvironment, startInstance, type Instance } from '@slrt/local';
+import { freePort, readEnvironment, startInstance, uuidv7, type Instance } from '@slrt/local';
 
 /** What is attacked: an instance of its own, behind a gateway with the settings of a server. */
 export interface Target {
@@ -69,6 +69,7 @@ async function startGateway({ run, secrets }: Instance, budgets: 'on' | 'off') {
     GATEWAY_JWKS_URL: `${run.identity.url}/jwks`,
     GATEWAY_ACTOR_PRIVATE_JWK: JSON.stringify(secrets.actorPrivate),
     GATEWAY_BUDGETS: budgets,
+    GATEWAY_METRICS_TOKEN: uuidv7(),
     NODE_ENV: 'production',
   };
   const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'ignore', 'inherit'] });

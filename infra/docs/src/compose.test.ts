@@ -51,7 +51,8 @@ test('publishes only the gateway’s port, builds every target, and holds no sec
     if (service.build) expect(targets).toContain(service.build.target);
   for (const service of Object.values(compose.services)) {
     for (const [name, value] of Object.entries(service.environment ?? {})) {
-      if (/PASSWORD|KEY$|SECRET|JWK$/.test(name)) expect(value).toMatch(/^(\$\{[A-Z_]+:\?\}|file:\/run\/[\w./-]+)$/);
+      if (/PASSWORD|KEY$|SECRET|JWK$|TOKEN$/.test(name))
+        expect(value).toMatch(/^(\$\{[A-Z_]+:\?\}|file:\/run\/[\w./-]+)$/);
     }
   }
   for (const service of Object.values(compose.services).filter((each) => each.build))

@@ -44,6 +44,7 @@ const schema = z.object({
     .default('')
     .describe('clients that are not STANDARD, with their registered documents, as JSON'),
   BUDGETS: flag.default('on').describe('cost budgets per person and client; off only to measure'),
+  METRICS_TOKEN: z.string().default('').describe('bearer token that GET /metrics asks for; empty: for none'),
   FETCHER: z.enum(['pool', 'default']).default('pool').describe('how subgraphs are reached; default only to compare'),
 });
 export type GatewayEnvironment = z.infer<typeof schema>;

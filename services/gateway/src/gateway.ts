@@ -14,7 +14,7 @@ import type { GatewayEnvironment } from './environment.ts';
 import { createBudgets, type Exceeded } from './budgets.ts';
 import { clientClasses, documentOf, readClients } from './client-classes.ts';
 import { createMeasure } from './limits.ts';
-import { endSlowBodies, goneSignal, leaveUnread, publicServer, tellBrowsers } from './http-guards.ts';
+import { bringsToken, endSlowBodies, goneSignal, leaveUnread, publicServer, tellBrowsers } from './http-guards.ts';
 import { observe } from './observe.ts';
 import { proxyRoutes } from './proxy.ts';
 import { queryPage } from './query-page.ts';
@@ -155,8 +155,10 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
   app.get('/readyz', async (_request, reply) =>
     (await allReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not ready' }),
   );
-  app.get('/metrics', async (_request, reply) =>
-    reply.type('text/plain; version=0.0.4').send(await metrics.registry.metrics()),
+  app.get('/metrics', async (request, reply) =>
+    bringsToken(request, environment.METRICS_TOKEN)
+      ? reply.type('text/plain; version=0.0.4').send(await metrics.registry.metrics())
+      : reply.code(401).header('www-authenticate', 'Bearer').send(refusal('UNAUTHENTICATED')),
   );
   app.get('/graphql', (_request, reply) =>
     environment.QUERY_PAGE === 'on'

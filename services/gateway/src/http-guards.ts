@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServerResponse } from 'node:http';
@@ -32,6 +33,12 @@ const worthReading = 64 * 1024;
 export function leaveUnread(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { 'content-length': length, 'transfer-encoding': chunked } = request.headers;
   return chunked !== undefined || Number(length ?? 0) > worthReading ? reply.header('connection', 'close') : reply;
+}
+
+/** Whether a request brings the token that a route asks for; compared in constant time. No token asked for: yes. */
+export function bringsToken({ headers }: FastifyRequest, token: string): boolean {
+  const hash = (text: string) => createHash('sha256').update(text).digest();
+  return token === '' || timingSafeEqual(hash(headers.authorization ?? ''), hash(`Bearer ${token}`));
 }
 
 /** How browsers are to treat an answer; a page that says otherwise itself keeps its word. */

@@ -162,6 +162,7 @@ export async function attackTransport(target: Target): Promise<Attempt[]> {
       { headers: { authorization } },
       nothing,
     ],
+    ['the measures, with a person’s token', `${target.url}/metrics`, { headers: { authorization } }, nothing],
     ['a subgraph’s own path', `${target.url}/registry/graphql`, { method: 'POST', headers: json, body: '{}' }, nothing],
     [
       'an upload of 5 GiB as announced',

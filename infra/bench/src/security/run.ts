@@ -101,6 +101,7 @@ const gateway = await startGateway({
   PUBLIC_URL: '',
   CORS_ORIGINS: '',
   CLIENTS_FILE: '',
+  METRICS_TOKEN: '',
   BUDGETS: 'off',
   FETCHER: 'pool',
 });

@@ -26,6 +26,7 @@ function settingsOf(folder: string, secrets: Secrets): Record<string, string> {
     FILES_KEY: random(),
     IDENTITY_CLIENT_SECRET: secrets.clientSecret,
     IDENTITY_KEY: secrets.identityKey,
+    METRICS_TOKEN: random(),
     PROFILE_KEY: secrets.profileKey,
     POSTGRES_PASSWORD: random(),
     ...(Object.fromEntries(passwords) as Record<string, string>),
