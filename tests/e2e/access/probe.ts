@@ -184,10 +184,11 @@ export async function inTurn<T>(tasks: readonly (() => Promise<T>)[], atOnce = 8
   return results;
 }
 
-/** Each field of a type that needs no argument, as a selection of one record: what is inside of it by its `__typename`. */
-export function fieldsOf(typeName: string, record: string): Record<string, string> {
+/** Each field of a type that needs no argument, as a selection at the end of a path; what is inside of it by its `__typename`. */
+export function fieldsOf(typeName: string, ...path: readonly string[]): Record<string, string> {
   const type = graph.getType(typeName);
   if (!isObjectType(type)) throw new Error(`${typeName} is no type of the graph`);
+  const at = (selection: string) => path.reduceRight((inside, step) => `${step} { ${inside} }`, selection);
   return Object.fromEntries(
     Object.values(type.getFields())
       .filter((field) =>
@@ -196,10 +197,19 @@ export function fieldsOf(typeName: string, record: string): Record<string, strin
       .map((field) => {
         let inner: GraphQLOutputType = field.type;
         while (isNonNullType(inner) || isListType(inner)) inner = inner.ofType as GraphQLOutputType;
-        return [
-          `${typeName}.${field.name}`,
-          `${record} { ${field.name} ${isLeafType(inner) ? '' : '{ __typename }'} }`,
-        ];
+        return [`${typeName}.${field.name}`, at(`${field.name} ${isLeafType(inner) ? '' : '{ __typename }'}`)];
       }),
   );
+}
+
+/** Whether a path's record was given: not whether the field that was asked of it holds anything. */
+export function isGiven(data: object | null | undefined, selection: string): boolean {
+  let value: unknown = data;
+  // As many steps as there are records above the field.
+  for (let depth = selection.replace(/\{ __typename \}/, '').split('{').length - 1; depth > 0; depth -= 1) {
+    value = Object.values((value ?? {}) as Record<string, unknown>)[0];
+    if (Array.isArray(value)) value = value[0] as unknown;
+    if (value === null || value === undefined) return false;
+  }
+  return true;
 }
