@@ -43,6 +43,14 @@ export async function insertDeliberation(
   return row ?? null;
 }
 
+export async function findDeliberation(tx: Tx, key: EntityKey): Promise<DeliberationRow | null> {
+  const [row] = await tx.query<DeliberationRow>(
+    `select ${columns} from deliberation where district_code = $1 and id = $2`,
+    [key.district, key.uuid],
+  );
+  return row ?? null;
+}
+
 export async function lockDeliberation(tx: Tx, key: EntityKey): Promise<DeliberationRow | null> {
   const [row] = await tx.query<DeliberationRow>(
     `select ${columns} from deliberation where district_code = $1 and id = $2 for update`,
