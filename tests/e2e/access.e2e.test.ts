@@ -1,14 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { roles, type Assignment, type Role } from '@slrt/domain';
-import { steps, uuidv7 } from '@slrt/local';
 import { createActorSigner } from '@slrt/subgraph';
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
 import { casesFor, fieldsOf, inTurn, isGiven, verdictOf, type Case, type Samples } from './access/probe.ts';
+import {
+  entityCases,
+  entityKeys,
+  isEmptyForOthers,
+  isForEverybody,
+  isSaying,
+  type EntityCase,
+} from './access/entities.ts';
+import { makeSamples } from './access/samples.ts';
 import { actorPrivate, startOwnGateway } from './own-gateway.ts';
 import { running } from './running.ts';
 
 const tableFile = new URL('../../docs/access.json', import.meta.url);
-type Table = Record<'Query' | 'Mutation' | 'Field', Record<string, Role[]>>;
+type Table = Record<'Query' | 'Mutation' | 'Field' | 'Entity', Record<string, Role[]>>;
 
 /** The persona of the demo that has a role, in a district by its prefix. */
 const personas: Record<Role, string> = {
@@ -39,7 +47,6 @@ const assignmentOf = (role: Role, district: string, village: string): Assignment
 
 let gateway: Awaited<ReturnType<typeof startOwnGateway>>;
 let samples: Samples;
-/** A change that is proposed, of a person too. */
 let changeRequest: string;
 let cases: readonly Case[];
 let asked = 0;
@@ -54,114 +61,9 @@ async function send(url: string, token: string | null, { document, variables }: 
   return { status: response.status, text: await response.text() };
 }
 
-/** A visit that leaves a version of the past. */
-const changeOnce = (householdId: string) =>
-  running().player.act(
-    'probolinggo-facilitator',
-    'recordHomeVisit',
-    { idempotencyKey: uuidv7(), householdId, expectedVersion: 1, address: 'RT 01 RW 03' },
-    { pick: 'household', fields: 'id' },
-  );
-async function proposeChange(householdId: string): Promise<string> {
-  const { player, graph } = running();
-  const { data } = await graph<{ household: { head: { id: string } } }>(
-    'probolinggo-facilitator',
-    'query ($id: ID!) { household(id: $id) { head { id } } }',
-    { id: householdId },
-  );
-  const request = await player.act(
-    'probolinggo-facilitator',
-    'submitChangeRequest',
-    {
-      idempotencyKey: uuidv7(),
-      kind: 'CHANGE',
-      householdId,
-      address: 'RT 02 RW 03',
-      members: [{ personId: data?.household.head.id, name: 'Warga Contoh Baru' }],
-    },
-    { pick: 'changeRequest', fields: 'id' },
-  );
-  return request.id;
-}
-
 beforeAll(async () => {
   gateway = await startOwnGateway({ BUDGETS: 'off' });
-  const { player, graph } = running();
-  const listed = await steps.findHousehold(player, 'probolinggo-facilitator', { listing: 'LISTED' });
-  // A family of which everything that is protected is known.
-  const serial = String(Date.now()).slice(-4);
-  const family = await player.act(
-    'probolinggo-facilitator',
-    'registerHousehold',
-    {
-      idempotencyKey: uuidv7(),
-      regionCode: listed.region.code,
-      household: {
-        address: 'RT 01 RW 02',
-        kkNumber: `991301010117${serial}`,
-        location: { latitude: -7.75, longitude: 113.21 },
-        decile: 2,
-        members: [
-          {
-            name: 'Warga Contoh',
-            nik: `991301450180${serial}`,
-            sex: 'FEMALE',
-            birthDate: '1980-01-05',
-            relation: 'HEAD',
-            disability: '00',
-          },
-        ],
-        housing: { floor: '09' },
-      },
-    },
-    { pick: 'household', fields: 'id' },
-  );
-  const household = { id: family.id, region: listed.region };
-  await changeOnce(household.id);
-  changeRequest = await proposeChange(listed.id);
-  const filed = await steps.file(player, 'probolinggo-facilitator', {
-    channel: 'HOME_VISIT',
-    sector: 'HEALTH',
-    categoryCode: 'CARD_INACTIVE',
-    description: 'Kartu tidak aktif.',
-    regionCode: household.region.code,
-    householdId: household.id,
-    ...{ reporter: { name: 'Warga Contoh', relation: 'FAMILY', phone: '081200000000' } },
-  });
-  await steps.decide(player, { officer: 'probolinggo-back-office', decider: 'probolinggo-manager' }, filed.id, {
-    handling: 'REFER',
-    programmeCodes: ['KIS'],
-    note: 'Kartu lama.',
-  });
-  const read = async () => {
-    const answer = await graph<{
-      complaint: { number: string; referrals: { id: string }[]; household: { members: { id: string }[] } };
-    }>(
-      'probolinggo-manager',
-      'query ($id: ID!) { complaint(id: $id) { number referrals { id } household { members { id } } } }',
-      {
-        id: filed.id,
-      },
-    );
-    return answer.data?.complaint;
-  };
-  let complaint = await read();
-  for (let waited = 0; !complaint?.referrals[0] && waited < 100; waited += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    complaint = await read();
-  }
-  samples = {
-    district: '35.74',
-    village: household.region.code,
-    HH: household.id,
-    CP: filed.id,
-    RF: complaint?.referrals[0]?.id ?? '',
-    PS: complaint?.household.members[0]?.id ?? '',
-    number: complaint?.number ?? '',
-    PU: 'PU-3574-01930000-0000-7000-8000-000000000001',
-    FA: 'FA-3574-01930000-0000-7000-8000-000000000001',
-    CR: 'CR-3574-01930000-0000-7000-8000-000000000001',
-  };
+  ({ samples, changeRequest } = await makeSamples());
   cases = casesFor(samples);
 }, 60_000);
 afterAll(async () => {
@@ -251,6 +153,54 @@ test('every field of people’s records gives each role what the policy table sa
   expectTable({ Field: found });
 }, 120_000);
 
+test('every entity reference gives each role at its subgraph what the policy table says, and nobody elsewhere anything', async () => {
+  const services = running().run().services as Record<string, { url: string }>;
+  const signer = await createActorSigner(JSON.stringify(actorPrivate()));
+  const keys = await entityKeys(samples, changeRequest);
+  const ask = async (each: EntityCase, assignment: Assignment) => {
+    const actor = { id: `reference-${assignment.role.toLowerCase()}`, assignments: [assignment] };
+    const variables = { r: [{ __typename: each.type, ...keys[each.type] }] };
+    const token = await signer.sign(actor, each.owner);
+    const { text } = await send(services[each.owner]?.url ?? '', token, { document: each.document, variables });
+    const { data, errors = [] } = JSON.parse(text) as { data?: { _entities: (object | null)[] }; errors?: object[] };
+    const entity = data?._entities[0] ?? null;
+    return { given: entity !== null && errors.length === 0, says: isSaying(entity, keys[each.type]), text };
+  };
+  const found: Record<string, Role[]> = {};
+  const surprises: string[] = [];
+  await inTurn(
+    entityCases.flatMap((each) => [
+      ...roles.map((role) => async () => {
+        const list = (found[`${each.owner}: ${each.type}.${each.field}`] ??= []);
+        const { given, says } = await ask(each, assignmentOf(role, '35.74', samples['village'] ?? ''));
+        if (given && (says || !isEmptyForOthers(each))) list.push(role);
+        if (isForEverybody(each)) return;
+        const outside = await ask(each, assignmentOf(role, '36.73', '36.73.01.1001'));
+        if (outside.says)
+          surprises.push(
+            `${each.owner} ${each.type}.${each.field} as ${role} elsewhere: ${outside.text.slice(0, 200)}`,
+          );
+      }),
+      async () => {
+        const other = { role: 'AGENCY_LIAISON', areas: ['35.74'], agency: 'DISDIK' } as const;
+        const { says, text } = await ask(each, other);
+        if (says && !isForEverybody(each))
+          surprises.push(`${each.owner} ${each.type}.${each.field} as another agency: ${text.slice(0, 200)}`);
+      },
+    ]),
+  );
+  for (const [name, list] of Object.entries(found)) found[name] = roles.filter((role) => list.includes(role));
+  // Whoever has a field of a record through the graph has it of the record's owner, and nobody else.
+  const { Field } = JSON.parse(readFileSync(tableFile, 'utf8')) as Table;
+  for (const [name, list] of Object.entries(found)) {
+    const field = name.split(': ')[1] ?? '';
+    if (Field[field] && String(Field[field]) !== String(list))
+      surprises.push(`${name}: ${String(list)} by reference, ${String(Field[field])} through the graph`);
+  }
+  expect(surprises).toEqual([]);
+  expectTable({ Entity: found });
+}, 120_000);
+
 test('every root field answers every role as the policy table says, through the gateway; other districts come to nothing', async () => {
   const found: Pick<Table, 'Query' | 'Mutation'> = { Query: {}, Mutation: {} };
   const surprises: string[] = [];
@@ -301,7 +251,7 @@ test('each subgraph asked directly says the same, and nothing at all without the
   const services = running().run().services as Record<string, { url: string }>;
   const signer = await createActorSigner(JSON.stringify(actorPrivate()));
   const surprises: string[] = [];
-  const urlOf = (each: Case) => services[each.owner]?.url ?? '';
+  const urlOf = (each: Pick<Case, 'owner'>) => services[each.owner]?.url ?? '';
   const direct = await inTurn(
     cases.flatMap((each) =>
       roles.map((role) => async () => {
@@ -342,8 +292,9 @@ test('each subgraph asked directly says the same, and nothing at all without the
     'with alg none': (owner) => Promise.resolve(`${encode({ alg: 'none' })}.${encode(claims(owner, now + 600))}.`),
     'of a person': () => running().tokens('probolinggo-manager'),
   };
+  const references = entityCases.map((each) => ({ ...each, variables: { r: [] } }));
   const refused = await inTurn(
-    cases.flatMap((each) =>
+    [...cases, ...references].flatMap((each) =>
       Object.entries(forged).map(([name, make]) => async () => {
         const answer = await send(urlOf(each), await make(each.owner), each);
         return { each, name, ...answer };

@@ -54,14 +54,14 @@ ${lines.join('\n')}
 
 /** The policy table as a page; `npm run test:access` holds it against the gateway, the subgraphs and the database's policies. */
 export function accessMarkdown(): string {
-  const { Query, Mutation, Field } = JSON.parse(
+  const { Query, Mutation, Field, Entity } = JSON.parse(
     readFileSync(new URL('../../../docs/access.json', import.meta.url), 'utf8'),
-  ) as { Query: Rows; Mutation: Rows; Field: Rows };
+  ) as Record<'Query' | 'Mutation' | 'Field' | 'Entity', Rows>;
   return `# Who may what
 
 Made by \`npm run generate\` from \`docs/access.json\`; do not edit. \`npm run test:access\` asks every root field as every role, of its own
-area, of another district and of another agency, through the gateway and again at each subgraph (there also with tokens that are forged,
-expired, of another subgraph or another key), and compares with this table; \`ACCESS_UPDATE=1 npm run test:access\` writes what it found,
+area, of another district and of another agency, through the gateway and again at each subgraph, with every entity by reference (there also
+with tokens that are forged, expired, of another subgraph or another key), and compares with this table; \`ACCESS_UPDATE=1 npm run test:access\` writes what it found,
 to be read line by line before it is committed.
 
 ● means that the role has the field; **whose** records come is the database's to decide (row-level security): its own areas, for an agency
@@ -72,5 +72,6 @@ ${roles.map((role) => `${short[role]} ${role}`).join(' · ')}
 ${needsTable()}
 ${table('Fields of people’s records (agencies: as with a referral for KIS)', Field)}
 ${table('Queries', Query)}
-${table('Mutations', Mutation)}`;
+${table('Mutations', Mutation)}
+${table('Entities by reference, as each subgraph answers the gateway', Entity)}`;
 }

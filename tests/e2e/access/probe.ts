@@ -99,7 +99,7 @@ function valueOf(name: string, type: GraphQLInputType, samples: Samples, fill: F
 }
 
 /** Ids wherever they are near: what a leak would show. */
-function selectionOf(type: GraphQLOutputType, depth = 0): string {
+export function selectionOf(type: GraphQLOutputType, depth = 0): string {
   if (isNonNullType(type) || isListType(type)) return selectionOf(type.ofType as GraphQLOutputType, depth);
   if (isLeafType(type)) return '';
   if (isUnionType(type)) {
@@ -116,7 +116,7 @@ function selectionOf(type: GraphQLOutputType, depth = 0): string {
   return `{ __typename ${own.map((field) => field.name).join(' ')} ${depth < 3 ? inner.map((field) => `${field.name} ${selectionOf(field.type, depth + 1)}`).join(' ') : ''} }`;
 }
 
-const owners = ['registry', 'complaints', 'referrals', 'puskesos'].map(
+export const owners = ['registry', 'complaints', 'referrals', 'puskesos'].map(
   (service) => [service, schemaOf(`services/${service}/schema.graphql`)] as const,
 );
 

@@ -1,0 +1,132 @@
+import { uuidv7 } from '@slrt/local';
+import { isNonNullType, isObjectType, type GraphQLObjectType } from 'graphql';
+import { running } from '../running.ts';
+import { owners, selectionOf, type Samples } from './probe.ts';
+
+/** A field of an entity, asked of a subgraph by reference. */
+export interface EntityCase {
+  readonly owner: string;
+  readonly type: string;
+  readonly field: string;
+  readonly document: string;
+}
+
+/** Types that a subgraph answers references to: those with a key that is not only a name for what another one owns. */
+const isEntity = (type: GraphQLObjectType): boolean =>
+  (type.astNode?.directives ?? []).some(
+    (directive) =>
+      directive.name.value === 'key' && !directive.arguments?.some(({ name }) => name.value === 'resolvable'),
+  );
+
+/** Places, agencies and programmes, which are no secret, and records of another service, to which this one adds fields. */
+const open = new Set(['registry Region', 'referrals Agency', 'referrals Programme']);
+const added = new Set(['complaints Region', 'puskesos Region', 'referrals Household', 'referrals Complaint']);
+const guarded = new Set([
+  'Region.statistics',
+  'Agency.referrals',
+  'Agency.webhooks',
+  'Agency.credentials',
+  'Agency.inbox',
+]);
+const nameOf = ({ owner, type }: Pick<EntityCase, 'owner' | 'type'>) => `${owner} ${type}`;
+const isGuarded = ({ type, field }: EntityCase) => guarded.has(`${type}.${field}`);
+/** Whether it is the same for everybody, wherever they are. */
+export const isForEverybody = (each: EntityCase): boolean => open.has(nameOf(each)) && !isGuarded(each);
+/** Whether the record is there for everybody and the field empty, without an error, for who may not see what is in it. */
+export const isEmptyForOthers = (each: EntityCase): boolean => added.has(nameOf(each)) || isGuarded(each);
+
+/** Every field, without those that need an argument, of every entity at every subgraph. */
+export const entityCases: readonly EntityCase[] = owners.flatMap(([owner, schema]) =>
+  Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter(isEntity)
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) =>
+          field.args.every(({ type: given, defaultValue }) => !isNonNullType(given) || defaultValue !== undefined),
+        )
+        .filter((field) => !(added.has(nameOf({ owner, type: type.name })) && ['id', 'code'].includes(field.name)))
+        .map((field) => ({
+          owner,
+          type: type.name,
+          field: field.name,
+          document: `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type.name} { ${field.name} ${selectionOf(field.type)} } } }`,
+        })),
+    ),
+);
+
+/** What the sample of each entity is referred to by. */
+export async function entityKeys(
+  samples: Samples,
+  changeRequest: string,
+): Promise<Record<string, Record<string, unknown>>> {
+  const { player } = running();
+  const { village } = samples;
+  const found = await player.ask<{
+    region: { puskesos: { id: string } | null };
+    facilitators: { edges: { node: { id: string } }[] };
+  }>(
+    'probolinggo-manager',
+    'query ($code: ID!) { region(code: $code) { puskesos { id } } facilitators(first: 1) { edges { node { id } } } }',
+    {
+      code: village,
+    },
+  );
+  const deliberation = await player.act(
+    'probolinggo-village-head',
+    'scheduleDeliberation',
+    { idempotencyKey: uuidv7(), villageCode: village, scheduledFor: '2026-12-20' },
+    { pick: 'deliberation', fields: 'id' },
+  );
+  await player.act(
+    'probolinggo-manager',
+    'assignSupervisor',
+    {
+      idempotencyKey: uuidv7(),
+      districtCode: samples['district'],
+      person: 'probolinggo-supervisor',
+      name: 'Penyelia Contoh',
+      subDistrictCodes: [village?.slice(0, 8)],
+    },
+    { pick: 'supervisor', fields: 'name' },
+  );
+  const agency = { agencyCode: 'BPJS', districtCode: samples['district'] };
+  await player.act(
+    'probolinggo-liaison-bpjs',
+    'registerWebhook',
+    { idempotencyKey: uuidv7(), ...agency, url: 'https://bpjs.example.go.id/hook', events: [] },
+    { pick: 'webhook', fields: 'id' },
+  );
+  await player.act(
+    'probolinggo-manager',
+    'issueAgencyCredentials',
+    { idempotencyKey: uuidv7(), ...agency },
+    { pick: 'credential', fields: 'id' },
+  );
+  return {
+    Region: { code: village },
+    Agency: { code: 'BPJS' },
+    Programme: { code: 'KIS' },
+    AuditTrail: { districtCode: samples['district'] },
+    SubjectReport: { personId: samples['PS'], householdId: samples['HH'] },
+    Household: { id: samples['HH'] },
+    Person: { id: samples['PS'] },
+    ChangeRequest: { id: changeRequest },
+    Complaint: { id: samples['CP'] },
+    Referral: { id: samples['RF'] },
+    Puskesos: { id: found.region.puskesos?.id },
+    Facilitator: { id: found.facilitators.edges[0]?.node.id },
+    Deliberation: { id: deliberation.id },
+  };
+}
+
+/** Whether an answer holds anything beside the key that was sent, empty lists, zeros, and what the list of areas says. */
+export function isSaying(answer: unknown, key: Record<string, unknown> = {}): boolean {
+  if (Array.isArray(answer)) return answer.some((each) => isSaying(each, key));
+  if (answer !== null && typeof answer === 'object')
+    return Object.entries(answer).some(([name, value]) => {
+      const isKnown = ['__typename', 'asOf'].includes(name) || (name === 'villages' && typeof value === 'number');
+      return !isKnown && isSaying(value, key);
+    });
+  return Boolean(answer) && !Object.values(key).includes(answer);
+}

@@ -1,0 +1,118 @@
+import { steps, uuidv7 } from '@slrt/local';
+import { running } from '../running.ts';
+import type { Samples } from './probe.ts';
+
+/** A visit that leaves a version of the past. */
+const changeOnce = (householdId: string) =>
+  running().player.act(
+    'probolinggo-facilitator',
+    'recordHomeVisit',
+    { idempotencyKey: uuidv7(), householdId, expectedVersion: 1, address: 'RT 01 RW 03' },
+    { pick: 'household', fields: 'id' },
+  );
+async function proposeChange(householdId: string): Promise<string> {
+  const { player, graph } = running();
+  const { data } = await graph<{ household: { head: { id: string } } }>(
+    'probolinggo-facilitator',
+    'query ($id: ID!) { household(id: $id) { head { id } } }',
+    { id: householdId },
+  );
+  const request = await player.act(
+    'probolinggo-facilitator',
+    'submitChangeRequest',
+    {
+      idempotencyKey: uuidv7(),
+      kind: 'CHANGE',
+      householdId,
+      address: 'RT 02 RW 03',
+      members: [{ personId: data?.household.head.id, name: 'Warga Contoh Baru' }],
+    },
+    { pick: 'changeRequest', fields: 'id' },
+  );
+  return request.id;
+}
+
+/**
+ * Records of Probolinggo, a district that no other test works in, of which everything that is protected is known.
+ * `changeRequest`: a change that is proposed, of a person too; the samples' own `CR`, `PU` and `FA` are nobody's, so that
+ * mutations change nothing.
+ */
+export async function makeSamples(): Promise<{ samples: Samples; changeRequest: string }> {
+  const { player, graph } = running();
+  const listed = await steps.findHousehold(player, 'probolinggo-facilitator', { listing: 'LISTED' });
+  // A family of which everything that is protected is known.
+  const serial = String(Date.now()).slice(-4);
+  const family = await player.act(
+    'probolinggo-facilitator',
+    'registerHousehold',
+    {
+      idempotencyKey: uuidv7(),
+      regionCode: listed.region.code,
+      household: {
+        address: 'RT 01 RW 02',
+        kkNumber: `991301010117${serial}`,
+        location: { latitude: -7.75, longitude: 113.21 },
+        decile: 2,
+        members: [
+          {
+            name: 'Warga Contoh',
+            nik: `991301450180${serial}`,
+            sex: 'FEMALE',
+            birthDate: '1980-01-05',
+            relation: 'HEAD',
+            disability: '00',
+          },
+        ],
+        housing: { floor: '09' },
+      },
+    },
+    { pick: 'household', fields: 'id' },
+  );
+  const household = { id: family.id, region: listed.region };
+  await changeOnce(household.id);
+  const changeRequest = await proposeChange(listed.id);
+  const filed = await steps.file(player, 'probolinggo-facilitator', {
+    channel: 'HOME_VISIT',
+    sector: 'HEALTH',
+    categoryCode: 'CARD_INACTIVE',
+    description: 'Kartu tidak aktif.',
+    regionCode: household.region.code,
+    householdId: household.id,
+    ...{ reporter: { name: 'Warga Contoh', relation: 'FAMILY', phone: '081200000000' } },
+  });
+  await steps.decide(player, { officer: 'probolinggo-back-office', decider: 'probolinggo-manager' }, filed.id, {
+    handling: 'REFER',
+    programmeCodes: ['KIS'],
+    note: 'Kartu lama.',
+  });
+  const read = async () => {
+    const answer = await graph<{
+      complaint: { number: string; referrals: { id: string }[]; household: { members: { id: string }[] } };
+    }>(
+      'probolinggo-manager',
+      'query ($id: ID!) { complaint(id: $id) { number referrals { id } household { members { id } } } }',
+      {
+        id: filed.id,
+      },
+    );
+    return answer.data?.complaint;
+  };
+  let complaint = await read();
+  for (let waited = 0; !complaint?.referrals[0] && waited < 100; waited += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    complaint = await read();
+  }
+  const samples = {
+    district: '35.74',
+    village: household.region.code,
+    HH: household.id,
+    CP: filed.id,
+    RF: complaint?.referrals[0]?.id ?? '',
+    PS: complaint?.household.members[0]?.id ?? '',
+    number: complaint?.number ?? '',
+    PU: 'PU-3574-01930000-0000-7000-8000-000000000001',
+    FA: 'FA-3574-01930000-0000-7000-8000-000000000001',
+    CR: 'CR-3574-01930000-0000-7000-8000-000000000001',
+  };
+  return { samples, changeRequest };
+}
