@@ -1,2 +1,2 @@
 export { runRetention, startRetention, type RetentionKind, type RetentionStore } from './retention.ts';
-export { retentionSchema } from './schema.ts';
+export { eraser, eraseUploads, retentionSchema } from './schema.ts';
