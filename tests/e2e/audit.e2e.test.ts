@@ -26,14 +26,7 @@ describe('the audit log', () => {
   test('of all services stands in one graph, with who, what and from where; for the data-protection officer alone', async () => {
     const { graph, player } = running();
     const household = await steps.findHousehold(player, 'serang-facilitator', { listing: 'LISTED' });
-    const filed = await steps.file(player, 'serang-facilitator', {
-      channel: 'HOME_VISIT',
-      sector: 'HEALTH',
-      categoryCode: 'CARD_INACTIVE',
-      description: 'Kartu tidak aktif.',
-      regionCode: household.region.code,
-      householdId: household.id,
-    });
+    const filed = await steps.file(player, 'serang-facilitator', steps.cardInactive(household));
     const look = (persona: string) =>
       graph<{ auditTrail: Record<string, Part> }>(
         persona,

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pg } from '@slrt/database';
-import { steps, uuidv7 } from '@slrt/local';
+import { startSecondGateway, steps, uuidv7 } from '@slrt/local';
 import { casesFor, inTurn, type Samples } from './access/probe.ts';
-import { startGatewayProcess } from './own-gateway.ts';
+import { actorPrivate } from './own-gateway.ts';
 import sharp from 'sharp';
 import { post, running } from './running.ts';
 
@@ -129,8 +129,14 @@ async function whileThingsBreak<T>(work: () => Promise<T[][]>): Promise<T[]> {
 }
 
 test('what people say stands in no event, log, metric, error, dead letter, file or audit row', async () => {
-  const gateway = await startGatewayProcess('canary-gateway', { BUDGETS: 'off' });
   const { home, run, player, tokens, ownerUrl } = running();
+  const log = openSync(join(home, 'logs', 'canary-gateway.log'), 'a');
+  const gateway = await startSecondGateway(
+    run(),
+    { ACTOR_PRIVATE_JWK: JSON.stringify(actorPrivate()), BUDGETS: 'off', LOG_LEVEL: 'debug' },
+    ['ignore', log, log],
+  );
+  closeSync(log);
   const listed = await steps.findHousehold(player, `${prefix}facilitator`, { listing: 'LISTED' });
   // The two that surely go in.
   const family = await player.act<{ id: string; members: { id: string }[] }>(
@@ -149,13 +155,9 @@ test('what people say stands in no event, log, metric, error, dead letter, file 
     { pick: 'household', fields: 'id members { id }' },
   );
   const filed = await steps.file(player, `${prefix}facilitator`, {
-    channel: 'HOME_VISIT',
-    sector: 'HEALTH',
-    categoryCode: 'CARD_INACTIVE',
+    ...steps.cardInactive({ id: family.id, region: listed.region }),
     description: `${mark} ${nik} ${phone}`,
-    regionCode: listed.region.code,
-    householdId: family.id,
-    ...{ reporter: { name: mark, relation: 'FAMILY', phone } },
+    reporter: { name: mark, relation: 'FAMILY', phone },
   });
   await steps.decide(player, { officer: `${prefix}back-office`, decider: `${prefix}manager` }, filed.id, {
     handling: 'REFER',
@@ -260,7 +262,7 @@ test('what people say stands in no event, log, metric, error, dead letter, file 
     const text = readFileSync(join(home, 'logs', file), 'utf8');
     if (marks.some((value) => text.includes(value))) found.push(`log ${file}`);
   }
-  gateway.stop();
+  await gateway.stop();
   expect(found).toEqual([]);
   // Or nothing was sent, and nothing was looked at.
   expect(held).toBeGreaterThan(5);

@@ -18,14 +18,7 @@ test('a family takes back its consent: the agency is told, and reads household a
     '{ households(first: 1, filter: { listing: LISTED }, orderBy: { field: DECILE, direction: DESC }) { edges { node { id region { code } } } } }',
   );
   const household = households.edges[0]?.node ?? { id: '', region: { code: '' } };
-  const filed = await steps.file(player, 'serang-facilitator', {
-    channel: 'HOME_VISIT',
-    sector: 'HEALTH',
-    categoryCode: 'CARD_INACTIVE',
-    description: 'Kartu tidak aktif.',
-    regionCode: household.region.code,
-    householdId: household.id,
-  });
+  const filed = await steps.file(player, 'serang-facilitator', steps.cardInactive(household));
   await steps.decide(player, { officer: 'serang-back-office', decider: 'serang-manager' }, filed.id, {
     handling: 'REFER',
     programmeCodes: ['JAMKESDA'],

@@ -1,30 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { createCookieBrowser } from '@slrt/local';
 import { post, running } from './running.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const redirect = 'http://127.0.0.1/callback';
-
-/** A browser that keeps cookies and shows where it is sent. */
-function browser() {
-  const cookies = new Map<string, string>();
-  return async (url: string, form?: Record<string, string>) => {
-    const response = await fetch(url, {
-      method: form ? 'POST' : 'GET',
-      redirect: 'manual',
-      headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
-      ...(form ? { body: new URLSearchParams(form) } : {}),
-    });
-    for (const line of response.headers.getSetCookie()) {
-      const [pair = ''] = line.split(';');
-      const at = pair.indexOf('=');
-      cookies.set(pair.slice(0, at), pair.slice(at + 1));
-    }
-    const location = response.headers.get('location');
-    return { status: response.status, text: await response.text(), to: location ? new URL(location, url).href : null };
-  };
-}
 
 test('a person signs in on the page and works with the graph as themselves; wrong passwords are counted', async () => {
   const { run, url, home } = running();
@@ -50,7 +31,7 @@ test('a person signs in on the page and works with the graph as themselves; wron
     code_challenge_method: 'S256',
   }).toString()}`;
   const open = async () => {
-    const go = browser();
+    const go = createCookieBrowser();
     const first = await go(authorize);
     expect(first.to).toMatch(/\/interaction\//);
     const form = await go(first.to ?? '');
@@ -86,5 +67,5 @@ test('a person signs in on the page and works with the graph as themselves; wron
   for (let n = 0; n < 6; n += 1)
     tried.push((await other.go(other.form, { login: 'nobody-here', password: `x${n}` })).status);
   expect(tried).toEqual([401, 401, 401, 401, 401, 429]);
-  expect((await browser()(`${run().identity.url}/interaction/no-such-interaction`)).status).toBe(400);
+  expect((await createCookieBrowser()(`${run().identity.url}/interaction/no-such-interaction`)).status).toBe(400);
 }, 30_000);

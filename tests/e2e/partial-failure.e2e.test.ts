@@ -102,14 +102,7 @@ let variables: Record<string, string>;
 beforeAll(async () => {
   const { player } = running();
   const home = await steps.findHousehold(player, 'village-head', { listing: 'LISTED' });
-  const filed = await steps.file(player, 'facilitator', {
-    channel: 'HOME_VISIT',
-    sector: 'HEALTH',
-    categoryCode: 'CARD_INACTIVE',
-    description: 'Kartu.',
-    regionCode: home.region.code,
-    householdId: home.id,
-  });
+  const filed = await steps.file(player, 'facilitator', steps.cardInactive(home));
   await steps.decide(player, { officer: 'back-office', decider: 'manager' }, filed.id, {
     handling: 'REFER',
     programmeCodes: ['KIS'],

@@ -19,12 +19,8 @@ async function referredFamily() {
   const person = members.find((member) => member.nik);
   if (!person) throw new Error('nobody with a number');
   const filed = await steps.file(player, 'serang-facilitator', {
-    channel: 'HOME_VISIT',
-    sector: 'HEALTH',
-    categoryCode: 'CARD_INACTIVE',
+    ...steps.cardInactive(household),
     description: 'Kartu keluarga ini tidak aktif sejak Januari.',
-    regionCode: household.region.code,
-    householdId: household.id,
   });
   await steps.decide(player, { officer: 'serang-back-office', decider: 'serang-manager' }, filed.id, {
     handling: 'REFER',

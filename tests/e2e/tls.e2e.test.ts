@@ -41,14 +41,7 @@ test('the whole chain works with TLS between everything: a complaint goes throug
   expect(instance.run.nats.url).toMatch(/^tls:/);
   const player = createPlayer(createClient(instance.run.gateway.url, instance.tokens));
   const household = await steps.findHousehold(player, 'serang-facilitator', { listing: 'LISTED' });
-  const filed = await steps.file(player, 'serang-facilitator', {
-    channel: 'HOME_VISIT',
-    sector: 'HEALTH',
-    categoryCode: 'CARD_INACTIVE',
-    description: 'Kartu tidak aktif.',
-    regionCode: household.region.code,
-    householdId: household.id,
-  });
+  const filed = await steps.file(player, 'serang-facilitator', steps.cardInactive(household));
   await steps.decide(player, { officer: 'serang-back-office', decider: 'serang-manager' }, filed.id, {
     handling: 'REFER',
     programmeCodes: ['KIS'],

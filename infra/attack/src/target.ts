@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { freePort, readEnvironment, startInstance, uuidv7, type Instance } from '@slrt/local';
+import { freePort, readEnvironment, startInstance, startSecondGateway, uuidv7, type Instance } from '@slrt/local';
 
 /** What is attacked: an instance of its own, behind a gateway with the settings of a server. */
 export interface Target {
@@ -31,7 +28,7 @@ export interface Attempt {
   readonly held: boolean;
 }
 
-/** A request as an attacker sends it: any body, any headers. */
+/** A request as an attacker sends it: whatever the body and the headers. */
 export async function send(url: string, init: RequestInit): Promise<Answer> {
   const began = performance.now();
   const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(30_000) });
@@ -54,36 +51,13 @@ export const shortly = ({ status, codes }: Answer): string =>
   `${status}${codes.length > 0 ? ` ${[...new Set(codes)].slice(0, 3).join(' ')}` : ''}`;
 
 /** A gateway with the settings of a server on the subgraphs of an instance. */
-async function startGateway({ run, secrets }: Instance, budgets: 'on' | 'off') {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const file = fileURLToPath(new URL('../../../services/gateway/src/main.ts', import.meta.url));
-  const env = {
-    GATEWAY_PORT: String(port),
-    GATEWAY_LOG_LEVEL: 'warn',
-    GATEWAY_REGISTRY_URL: run.services.registry.url,
-    GATEWAY_COMPLAINTS_URL: run.services.complaints.url,
-    GATEWAY_REFERRALS_URL: run.services.referrals.url,
-    GATEWAY_PUSKESOS_URL: run.services.puskesos.url,
-    GATEWAY_ISSUER: run.identity.url,
-    GATEWAY_JWKS_URL: `${run.identity.url}/jwks`,
-    GATEWAY_ACTOR_PRIVATE_JWK: JSON.stringify(secrets.actorPrivate),
-    GATEWAY_BUDGETS: budgets,
-    GATEWAY_METRICS_TOKEN: uuidv7(),
-    NODE_ENV: 'production',
-  };
-  const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  const isReady = () =>
-    fetch(`${url}/readyz`).then(
-      (response) => response.ok,
-      () => false,
-    );
-  for (let waited = 0; !(await isReady()); waited += 100) {
-    if (waited > 30_000) throw new Error('the gateway does not start');
-    await wait(100);
-  }
-  return { url, stop: () => child.kill('SIGTERM') };
-}
+const startGateway = ({ run, secrets }: Instance, budgets: 'on' | 'off') =>
+  startSecondGateway(run, {
+    ACTOR_PRIVATE_JWK: JSON.stringify(secrets.actorPrivate),
+    LOG_LEVEL: 'warn',
+    BUDGETS: budgets,
+    METRICS_TOKEN: uuidv7(),
+  });
 
 export async function startTarget(): Promise<Target> {
   const home = mkdtempSync(join(tmpdir(), 'slrt-attack-'));
@@ -110,8 +84,7 @@ export async function startTarget(): Promise<Target> {
     ask: asking(gateway.url),
     askFreely: asking(open.url),
     stop: async () => {
-      gateway.stop();
-      open.stop();
+      await Promise.all([gateway.stop(), open.stop()]);
       await instance.stop();
       rmSync(home, { recursive: true, force: true });
     },

@@ -54,14 +54,7 @@ export async function benchInstance(complaints: number) {
   const homes = data.households.edges.map((edge) => edge.node);
   for (let n = 0; n < complaints; n += 1) {
     const at = homes[n % homes.length] as (typeof homes)[number];
-    const filed = await steps.file(player, 'facilitator', {
-      channel: 'HOME_VISIT',
-      sector: 'HEALTH',
-      categoryCode: 'CARD_INACTIVE',
-      description: 'Kartu tidak aktif.',
-      regionCode: at.region.code,
-      householdId: at.id,
-    });
+    const filed = await steps.file(player, 'facilitator', steps.cardInactive(at));
     await steps.decide(player, { officer: 'back-office', decider: 'manager' }, filed.id, {
       handling: 'REFER',
       programmeCodes: ['KIS'],

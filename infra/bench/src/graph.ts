@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { pg } from '@slrt/database';
-import { freePort, type Instance } from '@slrt/local';
+import { freePort, startSecondGateway } from '@slrt/local';
 import autocannon from 'autocannon';
 import { benchInstance, out, poolOf, printMemory } from './bench-instance.ts';
 
@@ -79,43 +79,6 @@ async function measure(name: string, options: autocannon.Options): Promise<numbe
   return result.requests.average;
 }
 
-/** A second gateway on the same subgraphs, with the library's own fetcher, to compare. */
-async function defaultFetcherGateway(instance: Instance): Promise<{ url: string; stop: () => void }> {
-  const port = await freePort();
-  const { run, secrets } = instance;
-  const env: Record<string, string> = {
-    GATEWAY_PORT: String(port),
-    GATEWAY_FETCHER: 'default',
-    GATEWAY_BUDGETS: 'off',
-    GATEWAY_LOG_LEVEL: 'warn',
-    NODE_ENV: 'production',
-    GATEWAY_REGISTRY_URL: run.services.registry.url,
-    GATEWAY_COMPLAINTS_URL: run.services.complaints.url,
-    GATEWAY_REFERRALS_URL: run.services.referrals.url,
-    GATEWAY_PUSKESOS_URL: run.services.puskesos.url,
-    GATEWAY_ISSUER: run.identity.url,
-    GATEWAY_JWKS_URL: `${run.identity.url}/jwks`,
-    GATEWAY_ACTOR_PRIVATE_JWK: JSON.stringify(secrets.actorPrivate),
-  };
-  const child = spawn(
-    process.execPath,
-    [fileURLToPath(new URL('../../../services/gateway/src/main.ts', import.meta.url))],
-    { env, stdio: 'ignore' },
-  );
-  const url = `http://127.0.0.1:${port}`;
-  for (let n = 0; n < 100; n += 1) {
-    if (
-      await fetch(`${url}/readyz`).then(
-        (response) => response.ok,
-        () => false,
-      )
-    )
-      break;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return { url, stop: () => void child.kill() };
-}
-
 if (process.argv[2] === 'floor') {
   const { pg } = await import('@slrt/database');
   const [, , , port, ...urls] = process.argv;
@@ -135,7 +98,13 @@ if (process.argv[2] === 'floor') {
     stdio: 'inherit',
     env: {},
   });
-  const fallback = await defaultFetcherGateway(instance);
+  const fallback = await startSecondGateway(instance.run, {
+    ACTOR_PRIVATE_JWK: JSON.stringify(instance.secrets.actorPrivate),
+    // The library's own, to compare.
+    FETCHER: 'default',
+    BUDGETS: 'off',
+    LOG_LEVEL: 'warn',
+  });
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${await instance.tokens('manager')}` };
   const graph = (base: string, query: string, variables: object = {}): autocannon.Options => ({
     url: `${base}/graphql`,
@@ -164,7 +133,7 @@ if (process.argv[2] === 'floor') {
   );
   printMemory(instance);
   floor.kill();
-  fallback.stop();
+  await fallback.stop();
   await bench.stop();
   process.exit(0);
 }

@@ -59,14 +59,7 @@ for (let n = 0; n < 200; n += 1) {
 const rounds = 100;
 for (let n = 0; n < rounds; n += 1) {
   const at = homes[n % homes.length] as (typeof homes)[number];
-  const filed = await steps.file(player, 'facilitator', {
-    channel: 'HOME_VISIT',
-    sector: 'HEALTH',
-    categoryCode: 'CARD_INACTIVE',
-    description: 'Kartu.',
-    regionCode: at.region.code,
-    householdId: at.id,
-  });
+  const filed = await steps.file(player, 'facilitator', steps.cardInactive(at));
   await steps.decide(player, { officer: 'back-office', decider: 'manager' }, filed.id, {
     handling: 'REFER',
     programmeCodes: ['KIS'],
@@ -113,16 +106,7 @@ async function perSecond(work: () => Promise<unknown>): Promise<number> {
   return done / 8;
 }
 const target = homes[0] as (typeof homes)[number];
-const filedPerSecond = await perSecond(() =>
-  steps.file(player, 'facilitator', {
-    channel: 'HOME_VISIT',
-    sector: 'HEALTH',
-    categoryCode: 'CARD_INACTIVE',
-    description: 'Kartu tidak aktif.',
-    regionCode: target.region.code,
-    householdId: target.id,
-  }),
-);
+const filedPerSecond = await perSecond(() => steps.file(player, 'facilitator', steps.cardInactive(target)));
 const pool = poolOf(instance, 'complaints', 'admin', 8);
 const columns = (table: string, omitted: string[]) =>
   pool

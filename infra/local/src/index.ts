@@ -4,6 +4,8 @@ export { stories } from './demo/stories.ts';
 export * as steps from './demo/steps.ts';
 export { readEnvironment, type LocalEnvironment } from './environment.ts';
 export { startInstance, type Instance } from './instance.ts';
+export { createCookieBrowser, type Page } from './cookie-browser.ts';
+export { startSecondGateway } from './second-gateway.ts';
 export { readRun, serviceNames, type RunFile } from './run-file.ts';
 export { findNatsServer } from './nats-server.ts';
 export { followed, natsAccounts, natsProcess } from './nats.ts';

@@ -72,13 +72,8 @@ export async function makeSamples(): Promise<{ samples: Samples; changeRequest: 
   await changeOnce(household.id);
   const changeRequest = await proposeChange(listed.id);
   const filed = await steps.file(player, 'probolinggo-facilitator', {
-    channel: 'HOME_VISIT',
-    sector: 'HEALTH',
-    categoryCode: 'CARD_INACTIVE',
-    description: 'Kartu tidak aktif.',
-    regionCode: household.region.code,
-    householdId: household.id,
-    ...{ reporter: { name: 'Warga Contoh', relation: 'FAMILY', phone: '081200000000' } },
+    ...steps.cardInactive(household),
+    reporter: { name: 'Warga Contoh', relation: 'FAMILY', phone: '081200000000' },
   });
   await steps.decide(player, { officer: 'probolinggo-back-office', decider: 'probolinggo-manager' }, filed.id, {
     handling: 'REFER',

@@ -8,7 +8,18 @@ export interface Filing {
   readonly description: string;
   readonly regionCode: string;
   readonly householdId?: string | null;
+  readonly reporter?: { readonly name: string; readonly relation: string; readonly phone?: string };
 }
+
+/** The commonest complaint, about a household. */
+export const cardInactive = ({ id, region }: Found): Filing => ({
+  channel: 'HOME_VISIT',
+  sector: 'HEALTH',
+  categoryCode: 'CARD_INACTIVE',
+  description: 'Kartu tidak aktif.',
+  regionCode: region.code,
+  householdId: id,
+});
 
 /** Files a complaint as a persona. */
 export function file(player: Player, persona: string, filing: Filing) {
@@ -99,7 +110,7 @@ export async function confirm(player: Player, persona: string, complaintId: stri
   );
 }
 
-interface Found {
+export interface Found {
   readonly id: string;
   readonly region: { code: string };
 }

@@ -1,0 +1,26 @@
+export interface Page {
+  readonly status: number;
+  readonly text: string;
+  /** Where it sends on to, whole; null: nowhere. */
+  readonly to: string | null;
+}
+
+/** What a browser does on a login page: keeps cookies, sends forms; follows nothing by itself, so that each step is seen. */
+export function createCookieBrowser(): (url: string, form?: Readonly<Record<string, string>>) => Promise<Page> {
+  const cookies = new Map<string, string>();
+  return async (url, form) => {
+    const response = await fetch(url, {
+      method: form ? 'POST' : 'GET',
+      redirect: 'manual',
+      headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+      ...(form ? { body: new URLSearchParams(form) } : {}),
+    });
+    for (const line of response.headers.getSetCookie()) {
+      const [pair = ''] = line.split(';');
+      const at = pair.indexOf('=');
+      cookies.set(pair.slice(0, at), pair.slice(at + 1));
+    }
+    const location = response.headers.get('location');
+    return { status: response.status, text: await response.text(), to: location ? new URL(location, url).href : null };
+  };
+}

@@ -1,0 +1,50 @@
+import { spawn, type StdioOptions } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { freePort } from './ports.ts';
+import type { RunFile } from './run-file.ts';
+
+/**
+ * Another gateway on the subgraphs of a running instance, in a process of its own, with the defaults of a server and some
+ * settings beside (without `GATEWAY_`). Ready when it is given; throws after 30 s without.
+ */
+export async function startSecondGateway(
+  run: RunFile,
+  settings: Readonly<Record<string, string>> & { readonly ACTOR_PRIVATE_JWK: string },
+  stdio: StdioOptions = ['ignore', 'ignore', 'inherit'],
+): Promise<{ url: string; stop: () => Promise<void> }> {
+  const port = await freePort();
+  const all = {
+    PORT: String(port),
+    REGISTRY_URL: run.services.registry.url,
+    COMPLAINTS_URL: run.services.complaints.url,
+    REFERRALS_URL: run.services.referrals.url,
+    PUSKESOS_URL: run.services.puskesos.url,
+    ISSUER: run.identity.url,
+    JWKS_URL: `${run.identity.url}/jwks`,
+    ...settings,
+  };
+  const env = Object.fromEntries(Object.entries(all).map(([key, value]) => [`GATEWAY_${key}`, value]));
+  const main = fileURLToPath(new URL('../../../services/gateway/src/main.ts', import.meta.url));
+  const child = spawn(process.execPath, [main], { env: { ...env, NODE_ENV: 'production' }, stdio });
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  };
+  const url = `http://127.0.0.1:${port}`;
+  const isReady = () =>
+    fetch(`${url}/readyz`).then(
+      (response) => response.ok,
+      () => false,
+    );
+  for (let waited = 0; !(await isReady()); waited += 100) {
+    if (waited > 30_000 || child.exitCode !== null) {
+      await stop();
+      throw new Error('the gateway does not start');
+    }
+    await wait(100);
+  }
+  return { url, stop };
+}
