@@ -2,6 +2,8 @@ export { parseEnvironment, serviceSettings, z } from './environment.ts';
 export { liveText, textOf } from './live-text.ts';
 export { masterKey, secret } from './secret.ts';
 export { createLogger, type Logger } from './logger.ts';
+export { describeFailure, type FailureFields } from './failure.ts';
+export { findDegraded, type DegradedDependency, type Dependency } from './readiness.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
 export { readTls, type TlsFiles } from './tls.ts';
 export { backOff, onShutdownSignal, sleep } from './lifetime.ts';

@@ -1,0 +1,31 @@
+/** Fields of a log line about a failure. */
+export interface FailureFields {
+  /** Class of the error. */
+  readonly error: string;
+  /** SQLSTATE of PostgreSQL or error code of the operating system or a library, when there is one. */
+  readonly code?: string;
+  /** The same of the error behind it, when there is one. */
+  readonly cause?: FailureFields;
+}
+
+const maxDepth = 3;
+
+function fieldsOf(error: unknown, depth: number): FailureFields {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const { code, cause, driverError } = error as { code?: unknown; cause?: unknown; driverError?: unknown };
+  const behind = cause ?? driverError;
+  return {
+    // The driver calls its own error class `error`.
+    error: error.name === 'error' ? 'DatabaseError' : error.name,
+    ...(typeof code === 'string' || typeof code === 'number' ? { code: String(code).slice(0, 40) } : {}),
+    ...(behind && depth < maxDepth ? { cause: fieldsOf(behind, depth + 1) } : {}),
+  };
+}
+
+/**
+ * Describes a failure for a log line: class, code and causes. Never includes messages, statements or parameters, because
+ * they may contain personal data.
+ */
+export function describeFailure(error: unknown): FailureFields {
+  return fieldsOf(error, 1);
+}
