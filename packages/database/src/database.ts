@@ -3,6 +3,8 @@ import type { SessionScope } from '@slrt/domain';
 import { DataSource } from 'typeorm';
 import pg from 'pg';
 import { isConnectionLoss, sqlStateOf } from './errors.ts';
+import { createWriteMonitor } from './write-monitor.ts';
+import { answerTimeout, connectionLimits, timeLimits, type Work } from './time-limits.ts';
 
 /** The only way to the database inside a unit of work; nothing outside it may be used there. */
 export interface Tx {
@@ -24,11 +26,18 @@ export interface Tx {
 }
 
 export interface Database {
-  /** A read-write transaction under the scope's row-level rights; retried on deadlock and serialisation failure. */
-  withTransaction<T>(scope: SessionScope, work: (tx: Tx) => Promise<T> | T): Promise<T>;
+  /**
+   * A read-write transaction under the scope's row-level rights; retried on deadlock and serialisation failure. `kind` sets
+   * the time limits; default `job` for the system's own scopes, else `request`.
+   */
+  withTransaction<T>(scope: SessionScope, work: (tx: Tx) => Promise<T> | T, kind?: Work): Promise<T>;
   /** A read-only transaction under the scope's rights. */
-  read<T>(scope: SessionScope, work: (tx: Tx) => Promise<T> | T): Promise<T>;
-  ping(): Promise<void>;
+  read<T>(scope: SessionScope, work: (tx: Tx) => Promise<T> | T, kind?: Work): Promise<T>;
+  /**
+   * Returns null when the database takes writes, else why not: `READ_ONLY`, `NO_SPACE`, `IO_ERROR` or `NO_RESOURCES`. After
+   * a write that failed for one of these it tries a write of its own and rolls it back. Throws when there is no answer.
+   */
+  writeProblem(): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -42,16 +51,25 @@ function statementName(sql: string): string {
   return name;
 }
 
-function opening(scope: SessionScope, readOnly: boolean): string {
+/** Limits that every connection has from its start. */
+const connectionKind: Work = 'request';
+
+function opening(scope: SessionScope, readOnly: boolean, kind: Work): string {
+  const { statement, lock, idleInTransaction } = timeLimits[kind];
   const settings = {
-    scope: scope.scope,
-    areas: scope.areas.join(','),
-    agency: scope.agency ?? '',
-    actor: scope.actorId,
+    'slrt.scope': scope.scope,
+    'slrt.areas': scope.areas.join(','),
+    'slrt.agency': scope.agency ?? '',
+    'slrt.actor': scope.actorId,
+    ...(kind === connectionKind
+      ? {}
+      : {
+          statement_timeout: String(statement),
+          lock_timeout: String(lock),
+          idle_in_transaction_session_timeout: String(idleInTransaction),
+        }),
   };
-  const calls = Object.entries(settings).map(
-    ([key, value]) => `set_config('slrt.${key}',${pg.escapeLiteral(value)},true)`,
-  );
+  const calls = Object.entries(settings).map(([key, value]) => `set_config('${key}',${pg.escapeLiteral(value)},true)`);
   // A policy inside a policy takes the planner milliseconds, the statement itself a fraction of one: what people ask is planned
   // once for each connection. Jobs and consumers, whose statements are few and large, are planned for their values.
   if (scope.scope !== 'system') calls.push(`set_config('plan_cache_mode','force_generic_plan',true)`);
@@ -64,6 +82,13 @@ const getTypeParser = (oid: number, format?: 'text' | 'binary'): ((value: string
   oid === dateOid
     ? (value) => value
     : (pg.types.getTypeParser as (id: number, as?: string) => (value: string) => unknown)(oid, format);
+
+interface Attempt {
+  readonly scope: SessionScope;
+  readonly readOnly: boolean;
+  readonly kind: Work;
+}
+const kindOf = (scope: SessionScope): Work => (scope.scope === 'system' ? 'job' : 'request');
 
 const retryable = new Set(['40001', '40P01']);
 
@@ -82,46 +107,52 @@ export async function createDatabase(options: {
       types: { getTypeParser },
       pipeline: true,
       max: options.poolSize,
-      connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 30_000,
-      keepAlive: true,
+      ...connectionLimits(timeLimits[connectionKind]),
     },
     poolErrorHandler: () => undefined, // a lost idle connection is replaced by the pool; its loss is no event
   });
   await dataSource.initialize();
 
-  async function attempt<T>(scope: SessionScope, readOnly: boolean, work: (tx: Tx) => Promise<T> | T): Promise<T> {
+  const writes = createWriteMonitor(dataSource);
+
+  async function attempt<T>({ scope, readOnly, kind }: Attempt, work: (tx: Tx) => Promise<T> | T): Promise<T> {
     const runner = dataSource.createQueryRunner();
     const hints: (() => void)[] = [];
-    const sent: Promise<unknown>[] = [];
     const client = (await runner.connect()) as pg.PoolClient;
+    const query_timeout = answerTimeout(timeLimits[kind]);
+    let end: Promise<pg.QueryResult> | null = null;
     const ask = <R extends object>(sql: string, parameters: readonly unknown[]) => {
       if (end) throw new Error('a statement after the commit');
-      return client.query<R>({ name: statementName(sql), text: sql, values: [...parameters] });
+      const statement = { name: statementName(sql), text: sql, values: [...parameters], query_timeout };
+      return client.query<R>(statement);
     };
-    /** Not awaited here; a failure is found by `settle`, the first one being the cause of those after it. */
+    /**
+     * Settles when all statements so far have. Answers come in the order of the statements, so the first failure is the
+     * cause of those behind it. Holds no rows: a long transaction reads more than the memory holds.
+     */
+    let settled: Promise<void> = Promise.resolve();
     const keep = (statement: Promise<unknown>) => {
-      statement.catch(() => undefined);
-      sent.push(statement);
+      const before = settled;
+      const done = statement.then(() => undefined);
+      settled = before.then(() => done);
+      settled.catch(() => undefined); // reported by the await at the end
+      done.catch(() => undefined);
     };
-    let end: Promise<pg.QueryResult> | null = null;
     /** Sent behind the last statement: after a failed one, PostgreSQL answers it with ROLLBACK. */
     const commit = () => {
-      end = client.query('COMMIT');
+      end = client.query({ text: 'COMMIT', query_timeout } as pg.QueryConfig);
       keep(end);
       return end;
     };
-    const settle = async () => {
-      for (const statement of sent) await statement;
-    };
     try {
-      keep(client.query(opening(scope, readOnly)));
+      keep(client.query({ text: opening(scope, readOnly, kind), query_timeout } as pg.QueryConfig));
       const tx: Tx = {
         scope,
         query: <R extends object>(sql: string, parameters: readonly unknown[] = []) => {
-          const rows = ask<R>(sql, parameters).then((result) => result.rows);
-          keep(rows); // the first statement that failed is the cause of those behind it
-          return rows;
+          const answer = ask<R>(sql, parameters);
+          keep(answer);
+          return answer.then((result) => result.rows);
         },
         send: (sql, parameters = []) => keep(ask(sql, parameters)),
         commit: (last) => {
@@ -133,12 +164,12 @@ export async function createDatabase(options: {
       const value = await work(tx);
       end ??= commit();
       if (readOnly) return value; // nothing to lose: what was read is here
-      await settle();
+      await settled;
       if ((await end).command !== 'COMMIT') throw new Error('the transaction was rolled back');
       for (const hint of hints) hint();
       return value;
     } catch (error) {
-      const cause = await settle().then(
+      const cause = await settled.then(
         () => error,
         (first: unknown) => first,
       );
@@ -149,10 +180,10 @@ export async function createDatabase(options: {
     }
   }
 
-  async function run<T>(scope: SessionScope, readOnly: boolean, work: (tx: Tx) => Promise<T> | T): Promise<T> {
+  async function run<T>(options: Attempt, work: (tx: Tx) => Promise<T> | T): Promise<T> {
     for (let round = 1; ; round += 1) {
       try {
-        return await attempt(scope, readOnly, work);
+        return await attempt(options, work);
       } catch (error) {
         if (round >= 4 || !retryable.has(sqlStateOf(error) ?? '')) throw error;
       }
@@ -160,11 +191,10 @@ export async function createDatabase(options: {
   }
 
   return {
-    withTransaction: (scope, work) => run(scope, false, work),
-    read: (scope, work) => run(scope, true, work),
-    ping: async () => {
-      await dataSource.query('select 1');
-    },
+    withTransaction: (scope, work, kind = kindOf(scope)) =>
+      writes.watch(() => run({ scope, readOnly: false, kind }, work)),
+    read: (scope, work, kind = kindOf(scope)) => run({ scope, readOnly: true, kind }, work),
+    writeProblem: () => writes.problem(),
     close: () => dataSource.destroy(),
   };
 }

@@ -12,6 +12,7 @@ export { rememberCommand } from './command.ts';
 export { describeTables } from './describe-tables.ts';
 export { createDatabase, type Database, type Tx } from './database.ts';
 export { constraintOf, isConnectionLoss, isOutage, isUnavailable, isWrongValue } from './errors.ts';
+export { connectionLimits, timeLimits, type TimeLimits, type Work } from './time-limits.ts';
 export { migrate, type MigrationSet } from './migrate.ts';
 export { connectAdmin, databaseUrls, provisionService, rolePassword, type ServiceDatabaseUrls } from './provision.ts';
 export { syncAreas, syncLifecycle } from './reference-data.ts';

@@ -1,4 +1,5 @@
-import type { Logger } from '@slrt/runtime';
+import { describeFailure, type Logger } from '@slrt/runtime';
+import { connectionLimits, timeLimits } from '@slrt/database';
 import { PgBoss } from 'pg-boss';
 
 /**
@@ -39,11 +40,12 @@ async function begin(url: string, jobs: Jobs, logger: Logger): Promise<() => Pro
     connectionString: url,
     schema,
     max: 2,
+    ...connectionLimits(timeLimits.request),
     application_name: 'jobs',
     migrate: false,
     createSchema: false,
   });
-  boss.on('error', (error) => logger.warn({ error: error.name }, 'the job library reported an error'));
+  boss.on('error', (error) => logger.warn(describeFailure(error), 'the job library reported an error'));
   await boss.start();
   for (const [name, job] of Object.entries(jobs)) {
     await boss.work(name, { pollingIntervalSeconds: 1 }, () => job.run());
@@ -59,7 +61,7 @@ async function begin(url: string, jobs: Jobs, logger: Logger): Promise<() => Pro
  */
 export function startJobs(url: string, jobs: Jobs, logger: Logger): () => Promise<void> {
   const running = begin(url, jobs, logger);
-  running.catch((error: unknown) => logger.error({ error: String(error).slice(0, 80) }, 'jobs do not start'));
+  running.catch((error: unknown) => logger.error(describeFailure(error), 'jobs do not start'));
   return async () => {
     const stop = await running.catch(() => null);
     await stop?.();

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Database, Tx } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
-import { sleep, type Logger } from '@slrt/runtime';
+import { sleep, type Logger, describeFailure } from '@slrt/runtime';
 import { MasterKeyMissing, type MasterKey } from './master-key.ts';
 
 export type KeyPurpose = 'SEAL' | 'INDEX';
@@ -139,9 +139,7 @@ export function createDataKeys(database: Database, master: MasterKey): DataKeys 
         while (running()) {
           for (let waited = 0; running() && waited < 1_000; waited += 100) await sleep(100);
           if (running())
-            await refresh().catch((error: unknown) =>
-              logger.warn({ error: (error as Error).name }, 'keys of data not read'),
-            );
+            await refresh().catch((error: unknown) => logger.warn(describeFailure(error), 'keys of data not read'));
         }
       };
       const done = loop();

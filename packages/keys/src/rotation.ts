@@ -1,6 +1,6 @@
 import type { Database, Tx } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
-import { sleep, type Logger } from '@slrt/runtime';
+import { sleep, type Logger, describeFailure } from '@slrt/runtime';
 import { announceSeconds, keyScope, type DataKeys, type KeyPurpose } from './data-keys.ts';
 
 /** Rows that keys of data protect. */
@@ -119,7 +119,7 @@ export function startRotations(rotating: Rotating): () => Promise<void> {
         const rotation = await rotating.database.read(keyScope, rotationUnderWay);
         if (rotation && rotating.free()) await rotate(rotating, rotation, running);
       } catch (error) {
-        if (running()) rotating.logger.warn({ error: (error as Error).name }, 'key rotation interrupted');
+        if (running()) rotating.logger.warn(describeFailure(error), 'key rotation interrupted');
       }
       for (let waited = 0; running() && waited < 1_000; waited += 100) await sleep(100);
     }

@@ -1,7 +1,7 @@
 import type { Database } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import type { FileStore } from '@slrt/files';
-import { sleep, type Logger } from '@slrt/runtime';
+import { sleep, type Logger, describeFailure } from '@slrt/runtime';
 
 /** One kind of record, how long it keeps its person, and why as long. */
 export interface RetentionKind {
@@ -93,7 +93,7 @@ export function startRetention(
   const loop = async () => {
     await pause(5 * 60_000);
     while (running()) {
-      await round().catch((error: unknown) => logger.warn({ error: (error as Error).name }, 'erasure interrupted'));
+      await round().catch((error: unknown) => logger.warn(describeFailure(error), 'erasure interrupted'));
       await pause(day);
     }
   };

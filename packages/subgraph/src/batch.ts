@@ -1,5 +1,5 @@
 import { issue, Refusal, refusals, type UserFailure } from '@slrt/domain';
-import type { Logger } from '@slrt/runtime';
+import { describeFailure, type Logger } from '@slrt/runtime';
 
 export type BatchOutcome = 'APPLIED' | 'REPEATED' | 'CONFLICT' | 'RETRY' | 'REFUSED';
 
@@ -33,7 +33,7 @@ export async function runBatch<I extends { idempotencyKey: string }, V>(
         const outcome = error.failure.__typename === 'NotFound' ? 'RETRY' : 'REFUSED';
         return { idempotencyKey, outcome, value: null, failure: error.failure };
       }
-      logger.error({ error: error instanceof Error ? error.name : 'unknown' }, 'an item of a batch failed');
+      logger.error(describeFailure(error), 'an item of a batch failed');
       return { idempotencyKey, outcome: 'RETRY', value: null, failure: null };
     }
   };

@@ -1,6 +1,6 @@
-import { isWrongValue } from '@slrt/database';
+import { constraintOf, isWrongValue } from '@slrt/database';
 import { errorCatalogue, RefusedField } from '@slrt/domain';
-import type { Logger } from '@slrt/runtime';
+import { describeFailure, type Logger } from '@slrt/runtime';
 import {
   execute,
   getOperationAST,
@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { operationLabel } from './operation-label.ts';
+import { isTemporaryFailure, unavailableError } from './unavailable.ts';
 
 type Run = (context: object, variables: Record<string, unknown>) => Promise<ExecutionResult> | ExecutionResult;
 interface Prepared {
@@ -87,6 +88,11 @@ export function formatExecutionError(error: GraphQLError, logger: Logger, reques
   }
   if (isWrongValue(cause))
     return { message: errorCatalogue.INVALID_INPUT.message, ...place, extensions: { code: 'INVALID_INPUT' } };
+  if (isTemporaryFailure(cause)) {
+    logger.warn({ requestId, ...describeFailure(cause), field: fieldOf(error) }, 'a dependency is not available');
+    const { message, extensions } = unavailableError(requestId);
+    return { message, ...place, extensions };
+  }
   // The stack tells where; the message may repeat a value and stays out of the log.
   const where = cause.stack
     ?.split('\n')
@@ -95,8 +101,8 @@ export function formatExecutionError(error: GraphQLError, logger: Logger, reques
   logger.error(
     {
       requestId,
-      error: cause.name,
-      constraint: (cause as { constraint?: string }).constraint,
+      ...describeFailure(cause),
+      constraint: constraintOf(cause) ?? undefined,
       field: fieldOf(error),
       where,
     },

@@ -3,7 +3,7 @@ import { createDatabase, sealAudit, type Database } from '@slrt/database';
 import type { Actor } from '@slrt/domain';
 import type { StreamName } from '@slrt/events';
 import { startMessaging, type Broker, type ConsumerDefinition } from '@slrt/messaging';
-import { createLogger, createMetrics, readTls, sleep, type Logger } from '@slrt/runtime';
+import { createLogger, createMetrics, describeFailure, readTls, sleep, type Logger } from '@slrt/runtime';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { accessOf, type Access } from './access.ts';
@@ -58,7 +58,7 @@ function startSealing(database: Database, logger: Logger): () => Promise<void> {
   const loop = async () => {
     while (running()) {
       await sealAudit(database).catch((error: unknown) => {
-        if (running()) logger.warn({ error: (error as Error).name }, 'audit rows not sealed');
+        if (running()) logger.warn(describeFailure(error), 'audit rows not sealed');
       });
       for (let waited = 0; running() && waited < 1_000; waited += 50) await sleep(50);
     }
@@ -87,8 +87,8 @@ export async function startService(
   let wake: () => void = () => undefined;
   const database: Database = {
     ...connected,
-    withTransaction: async (scope, work) => {
-      const value = await connected.withTransaction(scope, work);
+    withTransaction: async (scope, work, kind) => {
+      const value = await connected.withTransaction(scope, work, kind);
       wake();
       return value;
     },
@@ -114,12 +114,10 @@ export async function startService(
     schema: service.schema,
     verify: createActorVerifier(settings.ACTOR_JWKS, name),
     context: (actor: Actor, requestId) => service.context({ ...accessOf(actor), requestId, logger, db: database }),
-    ready: async () =>
-      messaging.ready() &&
-      (await database.ping().then(
-        () => true,
-        () => false,
-      )),
+    dependencies: [
+      { name: 'database', check: () => database.writeProblem() },
+      { name: 'broker', check: () => Promise.resolve(messaging.ready() ? null : 'UNREACHABLE') },
+    ],
     routes: service.routes?.bind(service),
     signed: service.signed,
     logger,

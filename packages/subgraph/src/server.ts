@@ -1,9 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { type Actor } from '@slrt/domain';
-import { withRequestId, type Logger, type Metrics, type TlsFiles } from '@slrt/runtime';
+import {
+  describeFailure,
+  findDegraded,
+  withRequestId,
+  type Dependency,
+  type Logger,
+  type Metrics,
+  type TlsFiles,
+} from '@slrt/runtime';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { createExecutor, formatExecutionError } from './execution.ts';
+import { isTemporaryFailure, retryAfterSeconds, unavailableError } from './unavailable.ts';
 
 export interface SubgraphServer {
   readonly url: string;
@@ -30,7 +39,8 @@ export async function createSubgraphServer(options: {
   schema: GraphQLSchema;
   verify: (token: string) => Promise<Actor | null>;
   context: (actor: Actor, requestId: string) => object;
-  ready: () => Promise<boolean>;
+  /** What `/readyz` checks and names. */
+  dependencies: readonly Dependency[];
   routes?: ((app: FastifyInstance) => void) | undefined;
   /** Paths whose link carries its own right: their route checks it, no token is asked for. */
   signed?: RegExp | undefined;
@@ -70,16 +80,22 @@ export async function createSubgraphServer(options: {
     }
   });
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    if (isTemporaryFailure(error)) {
+      logger.warn({ requestId: request.requestId, ...describeFailure(error) }, 'a dependency is not available');
+      const answer = { errors: [unavailableError(request.requestId)] };
+      return reply.code(503).header('retry-after', String(retryAfterSeconds)).send(answer);
+    }
     const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500;
-    if (status === 500) logger.error({ requestId: request.requestId, error: error.name }, 'request failed');
+    if (status === 500) logger.error({ requestId: request.requestId, ...describeFailure(error) }, 'request failed');
     const code = status === 413 ? 'BODY_TOO_LARGE' : status === 500 ? 'INTERNAL_ERROR' : 'INVALID_INPUT';
     return reply.code(status).send({ errors: [{ message: code, extensions: { code, requestId: request.requestId } }] });
   });
 
   app.get('/healthz', () => ({ status: 'up' }));
   app.get('/readyz', async (_request, reply) => {
-    const ready = await options.ready();
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
+    const degraded = await findDegraded(options.dependencies);
+    const ready = degraded.length === 0;
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', degraded });
   });
   app.get('/metrics', async (_request, reply) =>
     reply.type('text/plain; version=0.0.4').send(await metrics.registry.metrics()),

@@ -6,7 +6,7 @@ import { referralTransitions } from '@slrt/domain';
 import { createShelf, fileRoutes } from '@slrt/files';
 import { createCredentialIssuer, keepAgencyDurables, sealingKey, type Broker } from '@slrt/messaging';
 import { WithdrawConsent20261126090000 } from './migrations/20261126090000-withdraw-consent.ts';
-import { readTls, type Logger } from '@slrt/runtime';
+import { readTls, type Logger, describeFailure } from '@slrt/runtime';
 import { buildServiceSchema, type SubgraphService } from '@slrt/subgraph';
 import { cancelOnComplaintWithdrawn } from './consumers/cancel-on-complaint-withdrawn.ts';
 import { countImportOnCompleted, projectProfiles } from './consumers/project-profiles.ts';
@@ -170,7 +170,7 @@ export function createReferralsService(
     start: (broker) => {
       line = broker;
       publishRevocations(deps.credentials).catch((error: unknown) =>
-        logger.error({ error: (error as Error).name }, 'revocations not sent'),
+        logger.error(describeFailure(error), 'revocations not sent'),
       );
       const endDeliveries = startDispatcher({ database, logger, sender, key, districts });
       const durables = keepAgencyDurables(broker, logger, {

@@ -1,7 +1,7 @@
 import type { Database, Tx } from '@slrt/database';
 import type { EntityKey, SessionScope } from '@slrt/domain';
 import { open } from '@slrt/messaging';
-import { backOff, sleep, type Logger } from '@slrt/runtime';
+import { backOff, sleep, type Logger, describeFailure } from '@slrt/runtime';
 import { claimDeliveries, listDueWebhooks, markSeen, settleDelivery, type Claimed } from './delivery.repository.ts';
 import { nextAttempt, receiverPause, retryAfterOf } from './retry-ladder.ts';
 import type { Attempt, Receiver, WebhookSender } from './send-webhook.ts';
@@ -99,7 +99,7 @@ export function startDispatcher(options: DispatcherOptions): () => Promise<void>
     if (lanes.has(key.uuid)) return;
     const lane = runLane(options, key, running)
       .catch((error: unknown) =>
-        logger.warn({ webhook: key.uuid, error: (error as Error).name }, 'deliveries interrupted'),
+        logger.warn({ webhook: key.uuid, ...describeFailure(error) }, 'deliveries interrupted'),
       )
       .finally(() => lanes.delete(key.uuid));
     lanes.set(key.uuid, lane);
@@ -113,7 +113,7 @@ export function startDispatcher(options: DispatcherOptions): () => Promise<void>
         failures = 0;
       } catch (error) {
         failures += 1;
-        if (running()) logger.warn({ error: (error as Error).name, failures }, 'webhooks not looked at');
+        if (running()) logger.warn({ ...describeFailure(error), failures }, 'webhooks not looked at');
       }
       await sleep(failures > 0 ? backOff(failures, 250, 5_000) : pollMilliseconds);
     }

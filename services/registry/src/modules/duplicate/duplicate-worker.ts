@@ -1,7 +1,7 @@
 import type { Database } from '@slrt/database';
 import { systemScope, type SessionScope } from '@slrt/domain';
 import { rotationUnderWay } from '@slrt/keys';
-import { sleep, type Logger } from '@slrt/runtime';
+import { sleep, type Logger, describeFailure } from '@slrt/runtime';
 import { listUnfinishedScans } from './scan.repository.ts';
 import { checkRegistered } from './use-cases/check-registered.ts';
 import { scanDistrict } from './use-cases/scan-district.ts';
@@ -21,7 +21,7 @@ export function startDuplicateWorker(
     try {
       await work();
     } catch (error) {
-      logger.warn({ error: (error as Error).name }, what);
+      logger.warn(describeFailure(error), what);
     }
   };
   const rounds = async (what: string, round: () => Promise<void>) => {

@@ -3,7 +3,7 @@ import { formatId, systemScope, type SessionScope } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { rotationUnderWay } from '@slrt/keys';
 import { recordEvent } from '@slrt/messaging';
-import { sleep, type Logger } from '@slrt/runtime';
+import { sleep, type Logger, describeFailure } from '@slrt/runtime';
 import { codeListVersions, codeReader } from '../../code-list/index.ts';
 import { requestScan } from '../../duplicate/index.ts';
 import type { RegistryDeps } from '../../household/index.ts';
@@ -160,7 +160,7 @@ export function startImportWorker(
         ?.split('\n')
         .slice(1, 4)
         .map((line) => line.trim());
-      logger.warn({ importId: row.id, error: (error as Error).name, where }, 'import interrupted');
+      logger.warn({ importId: row.id, ...describeFailure(error), where }, 'import interrupted');
     } finally {
       busy = false;
     }
@@ -179,7 +179,7 @@ export function startImportWorker(
           swept = Date.now();
         }
       } catch (error) {
-        logger.warn({ error: (error as Error).name }, 'imports not found');
+        logger.warn(describeFailure(error), 'imports not found');
       }
       for (let waited = 0; running() && waited < 500; waited += 100) await sleep(100);
     }

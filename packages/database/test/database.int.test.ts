@@ -1,0 +1,174 @@
+import { execFile } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import {
+  connectAdmin,
+  createDatabase,
+  databaseUrls,
+  isConnectionLoss,
+  isOutage,
+  isUnavailable,
+  pg,
+  type Database,
+} from '@slrt/database';
+import { systemScope } from '@slrt/domain';
+import { testServers } from '@slrt/testkit';
+
+const scope = systemScope('test', '63.09');
+const name = `suite_database_${process.pid}`;
+let admin: pg.Client;
+let urls: ReturnType<typeof databaseUrls>;
+let database: Database;
+
+const open = (poolSize = 2) => createDatabase({ url: urls.app, poolSize, applicationName: 'suite-database' });
+/** Ends all sessions of the service, so that the next ones start with the database's new settings. */
+const endSessions = async () => {
+  await admin.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = 'puskesos_app'`,
+    [name],
+  );
+  await wait(100); // the pool needs a moment to notice and drop them
+};
+const write = () => database.withTransaction(scope, (tx) => tx.query(`insert into inbox values ('suite', uuidv7())`));
+const failureOf = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => null,
+    (error: unknown) => error,
+  );
+
+beforeAll(async () => {
+  const servers = testServers();
+  admin = await connectAdmin(servers.adminUrl);
+  await admin.query(`create database ${name} template puskesos owner puskesos_owner`);
+  urls = databaseUrls(servers.adminUrl, 'puskesos', servers.password, name);
+  database = await open();
+}, 60_000);
+afterAll(async () => {
+  await database.close();
+  await admin.query(`drop database ${name} with (force)`);
+  await admin.end();
+});
+
+test('a read transaction of 3 million rows fits a heap of 40 MB', async () => {
+  const program = new URL('./read-many-rows.ts', import.meta.url).pathname;
+  const args = ['--max-old-space-size=40', '--disable-warning=ExperimentalWarning', program, urls.app];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env: { PATH: '' } });
+  expect(stdout).toBe('3000000');
+}, 120_000);
+
+describe('a failed statement', () => {
+  test('is reported as the cause of those behind it', async () => {
+    const error = await failureOf(
+      database.withTransaction(scope, async (tx) => {
+        tx.send('select 1 / $1::int', [0]);
+        await tx.query('select 1');
+      }),
+    );
+    expect(error).toMatchObject({ code: '22012' });
+  });
+
+  test('leaves a connection that can be used', async () => {
+    for (let n = 0; n < 4; n += 1) await failureOf(database.withTransaction(scope, (tx) => tx.query('select 1 / 0')));
+    await expect(write()).resolves.toEqual([]);
+  });
+});
+
+describe('a statement over its time limit', () => {
+  test('is cancelled by the server as unavailable, not as an outage', async () => {
+    const error = await failureOf(
+      database.read(scope, async (tx) => {
+        await tx.query(`select set_config('statement_timeout', '50', true)`);
+        await tx.query('select pg_sleep(5)');
+      }),
+    );
+    expect([isUnavailable(error), isOutage(error)]).toEqual([true, false]);
+  });
+
+  test.each([
+    ['request', '15s', '10s', '30s'],
+    ['consumer', '1min', '20s', '1min'],
+    ['job', '10min', '1min', '5min'],
+  ] as const)('of a %s is set on its transaction', async (kind, statement, lock, idle) => {
+    const [limits] = await database.read(
+      scope,
+      (tx) =>
+        tx.query(
+          `select current_setting('statement_timeout') as statement, current_setting('lock_timeout') as lock,
+             current_setting('idle_in_transaction_session_timeout') as idle, current_setting('tcp_user_timeout') as tcp`,
+        ),
+      kind,
+    );
+    expect(limits).toEqual({ statement, lock, idle, tcp: expect.stringMatching(/^15/) as string });
+  });
+});
+
+describe('a read-only database', () => {
+  beforeAll(async () => {
+    await admin.query(`alter database ${name} set default_transaction_read_only = on`);
+    await endSessions();
+  });
+  afterAll(async () => {
+    await admin.query(`alter database ${name} reset default_transaction_read_only`);
+    await endSessions();
+  });
+
+  test('refuses writes as an outage and says so', async () => {
+    const error = await failureOf(write());
+    expect([isOutage(error), isConnectionLoss(error)]).toEqual([true, false]);
+    expect(await database.writeProblem()).toBe('READ_ONLY');
+  });
+
+  test('still reads', async () => {
+    expect(await database.read(scope, (tx) => tx.query('select 1 as n'))).toEqual([{ n: 1 }]);
+  });
+});
+
+test('writes are taken again after the database was read-only', async () => {
+  await expect(write()).resolves.toEqual([]);
+  expect(await database.writeProblem()).toBeNull();
+});
+
+test('a write refused for want of resources is seen until one succeeds', async () => {
+  await failureOf(
+    database.withTransaction(scope, (tx) => tx.query(`do $$ begin raise exception using errcode = '53100'; end $$`)),
+  );
+  // The probe's own write succeeds: the disk of this server is not full.
+  expect(await database.writeProblem()).toBeNull();
+  const [row] = await database.read(scope, (tx) =>
+    tx.query<{ n: string }>('select count(*) as n from pg_largeobject_metadata'),
+  );
+  expect(row?.n).toBe('0');
+});
+
+describe('a lost or exhausted database', () => {
+  test('ends a transaction under way as a connection loss', async () => {
+    const error = await failureOf(
+      database.withTransaction(scope, async (tx) => {
+        await tx.query('select 1');
+        await endSessions();
+        await tx.query('select 1');
+      }),
+    );
+    expect(isConnectionLoss(error)).toBe(true);
+    await expect(write()).resolves.toEqual([]);
+  });
+
+  test('without a free connection is unavailable', async () => {
+    const small = await open(1);
+    let release = () => undefined as void;
+    const held = small.read(scope, () => new Promise<void>((resolve) => (release = resolve)));
+    const error = await failureOf(small.read(scope, (tx) => tx.query('select 1')));
+    release();
+    await held;
+    await small.close();
+    expect(isUnavailable(error)).toBe(true);
+  });
+
+  test('without room for another session is unavailable', async () => {
+    await admin.query(`alter database ${name} connection limit 0`);
+    await endSessions();
+    const error = await failureOf(write());
+    await admin.query(`alter database ${name} connection limit -1`);
+    expect(isUnavailable(error)).toBe(true);
+  });
+});

@@ -1,0 +1,22 @@
+import { systemScope } from '@slrt/domain';
+import { createDatabase } from '../src/index.ts';
+
+/** Reads 3,000,000 rows in one read transaction, page by page, and prints how many there were. Started with a small heap. */
+const [url = ''] = process.argv.slice(2);
+const pageSize = 5_000;
+const total = 3_000_000;
+
+const database = await createDatabase({ url, poolSize: 2, applicationName: 'read-many-rows' });
+const read = await database.read(systemScope('test', ''), async (tx) => {
+  let rows = 0;
+  for (let from = 0; from < total; from += pageSize) {
+    const page = await tx.query<{ n: number; name: string }>(
+      `select n, 'somebody ' || n as name from generate_series($1::int, $2::int) n`,
+      [from + 1, from + pageSize],
+    );
+    rows += page.length;
+  }
+  return rows;
+});
+await database.close();
+process.stdout.write(String(read));

@@ -1,0 +1,31 @@
+import { isUnavailable } from '@slrt/database';
+import { errorCatalogue } from '@slrt/domain';
+
+/** Seconds after which a caller may repeat a request that met an outage. */
+export const retryAfterSeconds = 5;
+
+/** No space, quota used up, read-only, too many open files, I/O error: the file store, not the caller. */
+const storageCodes = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EMFILE', 'ENFILE', 'EIO']);
+/** Errors of the NATS client for a broker that is lost or does not answer. */
+const brokerErrors = new Set(['TimeoutError', 'NoRespondersError', 'ClosedConnectionError', 'DrainingConnectionError']);
+const maxCauses = 4;
+
+/** True when a dependency (database, file store, broker) cannot do its work now and may later. */
+export function isTemporaryFailure(error: unknown): boolean {
+  let at: unknown = error;
+  for (let depth = 0; depth < maxCauses && at instanceof Error; depth += 1) {
+    const { code } = at as { code?: unknown };
+    if (isUnavailable(at) || brokerErrors.has(at.name) || (typeof code === 'string' && storageCodes.has(code)))
+      return true;
+    at = at.cause;
+  }
+  return false;
+}
+
+/** Message and extensions of the error that a caller gets for a temporary failure. */
+export function unavailableError(requestId: string) {
+  return {
+    message: errorCatalogue.SERVICE_UNAVAILABLE.message,
+    extensions: { code: 'SERVICE_UNAVAILABLE', retryAfter: retryAfterSeconds, requestId },
+  } as const;
+}
