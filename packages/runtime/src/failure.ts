@@ -1,3 +1,7 @@
+import { types } from 'node:util';
+
+const { isNativeError } = types;
+
 /** Fields of a log line about a failure. */
 export interface FailureFields {
   /** Class of the error. */
@@ -11,8 +15,8 @@ export interface FailureFields {
 const maxDepth = 3;
 
 function fieldsOf(error: unknown, depth: number): FailureFields {
-  if (!(error instanceof Error)) return { error: typeof error };
-  const { code, cause, driverError } = error as { code?: unknown; cause?: unknown; driverError?: unknown };
+  if (!isNativeError(error)) return { error: typeof error };
+  const { code, cause, driverError } = error as Error & { code?: unknown; driverError?: unknown };
   const behind = cause ?? driverError;
   return {
     // The driver calls its own error class `error`.
