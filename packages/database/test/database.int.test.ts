@@ -155,7 +155,7 @@ describe('a lost or exhausted database', () => {
 
   test('without a free connection is unavailable', async () => {
     const small = await open(1);
-    let release = () => undefined as void;
+    let release: () => void = () => undefined;
     const held = small.read(scope, () => new Promise<void>((resolve) => (release = resolve)));
     const error = await failureOf(small.read(scope, (tx) => tx.query('select 1')));
     release();

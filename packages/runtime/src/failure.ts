@@ -1,7 +1,3 @@
-import { types } from 'node:util';
-
-const { isNativeError } = types;
-
 /** Fields of a log line about a failure. */
 export interface FailureFields {
   /** Class of the error. */
@@ -15,7 +11,7 @@ export interface FailureFields {
 const maxDepth = 3;
 
 function fieldsOf(error: unknown, depth: number): FailureFields {
-  if (!isNativeError(error)) return { error: typeof error };
+  if (!Error.isError(error)) return { error: typeof error };
   const { code, cause, driverError } = error as Error & { code?: unknown; driverError?: unknown };
   const behind = cause ?? driverError;
   return {

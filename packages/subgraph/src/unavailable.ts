@@ -1,4 +1,3 @@
-import { types } from 'node:util';
 import { isUnavailable } from '@slrt/database';
 import { errorCatalogue } from '@slrt/domain';
 
@@ -14,7 +13,7 @@ const maxCauses = 4;
 /** True when a dependency (database, file store, broker) cannot do its work now and may later. */
 export function isTemporaryFailure(error: unknown): boolean {
   let at: unknown = error;
-  for (let depth = 0; depth < maxCauses && types.isNativeError(at); depth += 1) {
+  for (let depth = 0; depth < maxCauses && Error.isError(at); depth += 1) {
     const { code } = at as { code?: unknown };
     if (isUnavailable(at) || brokerErrors.has(at.name) || (typeof code === 'string' && storageCodes.has(code)))
       return true;
