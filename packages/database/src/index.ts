@@ -8,6 +8,16 @@ export {
   type AuditHead,
   type AuditVerdict,
 } from './audit-chain.ts';
+export {
+  clockDependency,
+  measureClock,
+  moment,
+  momentAfter,
+  momentOf,
+  momentText,
+  readClock,
+  takeMoment,
+} from './clock.ts';
 export { rememberCommand } from './command.ts';
 export { describeTables } from './describe-tables.ts';
 export { createDatabase, type Database, type Tx } from './database.ts';
