@@ -4,7 +4,7 @@ export { createCredentialIssuer, type CredentialIssuer } from './agency-credenti
 export { defineConsumer, type ConsumerDefinition, type ReceivedEvent } from './define-consumer.ts';
 export { startConsumer, type RunningConsumer } from './consumer.ts';
 export { listDeadLetters, markDeadLetter, type DeadLetter } from './dead-letters.ts';
-export { eventTime, recordEvent, recordSealed, recordTo } from './outbox.ts';
+export { recordEvent, recordSealed, recordTo } from './outbox.ts';
 export { startRelay, type Relay } from './relay.ts';
 export { followRevocations, publishRevocation, type Revocation } from './revocations.ts';
 export { republishSince, RepublishRefused } from './republish.ts';

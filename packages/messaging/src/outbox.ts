@@ -1,5 +1,5 @@
 import { currentRequestId } from '@slrt/runtime';
-import { audit, type Tx } from '@slrt/database';
+import { audit, momentText, type Tx } from '@slrt/database';
 import { streams, type EventContract, type EventData, type StreamName } from '@slrt/events';
 import { uuidv7 } from 'uuidv7';
 import { seal } from './sealed.ts';
@@ -20,7 +20,10 @@ interface Row {
   readonly contentType: string;
 }
 
-/** Sent, not awaited: the transaction fails when it fails. */
+/**
+ * Sent, not awaited: the transaction fails when it fails. The event happened at the transaction's moment, so the same event has
+ * the same time wherever it goes.
+ */
 function insert(tx: Tx, row: Row, eventId: string): void {
   const headers = {
     'ce-specversion': '1.0',
@@ -28,26 +31,14 @@ function insert(tx: Tx, row: Row, eventId: string): void {
     'ce-source': `/slrt/${row.type.split('.')[0]}`,
     'ce-subject': row.aggregateId,
     'ce-district': row.district,
-    'ce-time': eventTime(tx),
     'ce-requestid': currentRequestId() ?? '',
     'content-type': row.contentType,
   };
-  tx.send('insert into outbox (event_id, stream, subject, headers, payload) values ($1, $2, $3, $4, $5)', [
-    eventId,
-    streamOf(row.subject),
-    row.subject,
-    JSON.stringify(headers),
-    row.payload,
-  ]);
-}
-
-const moments = new WeakMap<Tx, string>();
-
-/** When the events of a transaction happened: one moment, so that the same event has the same time wherever it goes. */
-export function eventTime(tx: Tx): string {
-  const known = moments.get(tx) ?? new Date().toISOString();
-  moments.set(tx, known);
-  return known;
+  tx.send(
+    `insert into outbox (event_id, stream, subject, headers, payload)
+     values ($1, $2, $3, $4::jsonb || jsonb_build_object('ce-time', ${momentText}), $5)`,
+    [eventId, streamOf(row.subject), row.subject, JSON.stringify(headers), row.payload],
+  );
 }
 
 const audited = new WeakMap<Tx, Set<string>>();

@@ -115,12 +115,10 @@ async function tell(
       const { type } = referralEvents.requested;
       const data = dataOf(agency, referralId, number);
       recordTo(tx, agencySubject(agency, district, 'requested'), { id, type, aggregateId: referralId, district, data });
-      const time = new Date().toISOString();
       insertAgencyEvent(tx, {
         id,
         type,
         subject: referralId,
-        time,
         district,
         requestId: null,
         data,

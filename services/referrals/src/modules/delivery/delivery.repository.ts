@@ -1,4 +1,4 @@
-import type { Tx } from '@slrt/database';
+import { moment, type Tx } from '@slrt/database';
 import { formatId, type EntityKey } from '@slrt/domain';
 import type { AgencyEventTable, DeliveryAttemptTable, DeliveryTable } from '../../__generated__/tables.ts';
 import type { Attempt, CloudEvent } from './send-webhook.ts';
@@ -14,15 +14,15 @@ export type AttemptRow = Pick<
 >;
 export type AgencyEventRow = Omit<AgencyEventTable, 'data'> & { readonly data: object };
 
-/** What an agency is told, once: read by the inbox, sent by its webhooks. In the transaction of the step itself. */
+/** What an agency is told, once: read by the inbox, sent by its webhooks. In the transaction of the step itself, at its moment. */
 export function insertAgencyEvent(
   tx: Tx,
-  event: CloudEvent & { agencyCode: string; referralId: string; version: number },
+  event: Omit<CloudEvent, 'time'> & { agencyCode: string; referralId: string; version: number },
 ): void {
   tx.send(
     `with told as (
        insert into agency_event (district_code, event_id, agency_code, type, referral_id, version, at, request_id, data)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning district_code, event_id, agency_code, referral_id, position, type
+       values ($1, $2, $3, $4, $5, $6, ${moment}, $7, $8) returning district_code, event_id, agency_code, referral_id, position, type
      )
      insert into delivery (district_code, webhook_id, agency_code, event_id, referral_id, position)
      select told.district_code, w.id, told.agency_code, told.event_id, told.referral_id, told.position
@@ -35,7 +35,6 @@ export function insertAgencyEvent(
       event.type,
       event.referralId,
       event.version,
-      event.time,
       event.requestId,
       JSON.stringify(event.data),
     ],

@@ -1,7 +1,7 @@
 import type { Tx } from '@slrt/database';
 import { formatId, type EntityKey } from '@slrt/domain';
 import { agencyReferralSchema, agencySubject, referralEvents, type ReferralEventName } from '@slrt/events';
-import { eventTime, recordEvent, recordTo } from '@slrt/messaging';
+import { recordEvent, recordTo } from '@slrt/messaging';
 import { currentRequestId } from '@slrt/runtime';
 import { insertAgencyEvent } from '../delivery/index.ts';
 import type { ReferralRow } from './referral.repository.ts';
@@ -73,7 +73,6 @@ function tellAgency(
     id: eventId,
     type,
     subject: told.referralId,
-    time: eventTime(tx),
     district: row.district_code,
     requestId: currentRequestId() ?? null,
     data: told,
