@@ -36,6 +36,7 @@ import { retentionKinds } from './retention.ts';
 import { startRetention } from '@slrt/retention';
 import { allDistricts } from '@slrt/areas';
 import { resolvers } from './resolvers.ts';
+import { TimeStatesByMoment20261127093000 } from './migrations/20261127093000-time-states-by-moment.ts';
 
 export interface ComplaintsSettings {
   readonly DATABASE_URL: string;
@@ -59,6 +60,7 @@ export const migrations: MigrationSet = {
     WithdrawConsent20261126090000,
     EraseWhatIsOver20261126091000,
     RotateKeys20261126092000,
+    TimeStatesByMoment20261127093000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);

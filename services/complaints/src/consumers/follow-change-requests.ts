@@ -1,5 +1,6 @@
 import { parseId } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
+import { momentOf } from '@slrt/database';
 import { defineConsumer } from '@slrt/messaging';
 import type { ClockBook } from '../modules/clock/index.ts';
 import {
@@ -8,6 +9,7 @@ import {
   lockComplaintsOfProposal,
   moveComplaint,
   proposalHolder,
+  timeOfEvent,
 } from '../modules/complaint/index.ts';
 import { projectChangeRequest } from '../modules/projection/index.ts';
 
@@ -31,19 +33,27 @@ export const followChangeRequests = (clocks: ClockBook) =>
         at: time,
       });
       for (const row of await lockComplaintsOfProposal(tx, key)) {
+        const at = timeOfEvent(time, { cause: null, handled: await momentOf(tx) });
         const closed = type === registryEvents.changeRequestClosed.type;
         insertTimeline(tx, keyOf(row), {
           kind: 'CHANGE_REQUEST',
           service: 'registry',
           eventId: id,
-          at: time,
+          at,
+          notBefore: null,
           actorRole: data.actorRole,
           from: 'stage' in data ? String(data.stage) : null,
           to: data.state,
           reason: 'reason' in data ? data.reason : null,
           holder: closed
             ? null
-            : { role: proposalHolder(data.state), region: data.regionCode, agency: null, person: null, since: time },
+            : {
+                role: proposalHolder(data.state),
+                region: data.regionCode,
+                agency: null,
+                person: null,
+                since: at.toISOString(),
+              },
           referralId: null,
           changeRequestId: data.changeRequestId,
           note: null,

@@ -1,8 +1,15 @@
 import { parseId } from '@slrt/domain';
 import { referralEvents } from '@slrt/events';
+import { momentOf } from '@slrt/database';
 import { defineConsumer } from '@slrt/messaging';
 import type { ClockBook } from '../modules/clock/index.ts';
-import { insertTimeline, lockComplaint, settleReferrals } from '../modules/complaint/index.ts';
+import {
+  findReferredAt,
+  insertTimeline,
+  lockComplaint,
+  settleReferrals,
+  timeOfEvent,
+} from '../modules/complaint/index.ts';
 import { openDisclosure, projectReferral, withdrawDisclosure } from '../modules/projection/index.ts';
 
 /** Every step of a referral stands on its complaint's timeline; when all have ended the complaint moves. */
@@ -15,7 +22,13 @@ export const followReferrals = (clocks: ClockBook) =>
       const complaint = parseId('complaint', data.complaintId);
       const referral = parseId('referral', data.referralId);
       if (!complaint || !referral) throw new Error('referral event without its ids');
-      const row = await lockComplaint(tx, complaint);
+      // Asked together: one round trip.
+      const [row, cause, handled] = await Promise.all([
+        lockComplaint(tx, complaint),
+        findReferredAt(tx, complaint, data.decisionNo),
+        momentOf(tx),
+      ]);
+      const at = timeOfEvent(time, { cause, handled });
       projectReferral(tx, {
         district,
         referralId: referral.uuid,
@@ -45,12 +58,19 @@ export const followReferrals = (clocks: ClockBook) =>
         kind: 'REFERRAL',
         service: 'referrals',
         eventId: id,
-        at: time,
+        at,
+        notBefore: null,
         actorRole: data.actorRole,
         from: null,
         to: data.status,
         reason: data.reason ?? data.outcome,
-        holder: { role: 'AGENCY_LIAISON', region: district, agency: data.agencyCode, person: null, since: time },
+        holder: {
+          role: 'AGENCY_LIAISON',
+          region: district,
+          agency: data.agencyCode,
+          person: null,
+          since: at.toISOString(),
+        },
         referralId: data.referralId,
         changeRequestId: null,
         note: null,

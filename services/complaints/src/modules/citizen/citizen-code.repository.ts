@@ -2,10 +2,13 @@ import type { Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import type { CitizenCodeTable } from '../../__generated__/tables.ts';
 
-export type CitizenCodeRow = Pick<
+export interface CitizenCodeRow extends Pick<
   CitizenCodeTable,
   'district_code' | 'id' | 'complaint_id' | 'expires_at' | 'used_at' | 'used_for'
->;
+> {
+  /** By the database's clock, which also said when it expires. */
+  readonly expired: boolean;
+}
 
 /** A new code makes those before it void: one paper is in the citizen's hands. */
 export function insertCitizenCode(
@@ -23,7 +26,8 @@ export function insertCitizenCode(
   );
 }
 
-const columns = 'district_code, id, complaint_id, expires_at, used_at, used_for';
+const columns =
+  'district_code, id, complaint_id, expires_at, used_at, used_for, expires_at <= clock_timestamp() as expired';
 
 export async function findCitizenCode(tx: Tx, district: string, hash: Buffer): Promise<CitizenCodeRow | null> {
   const [row] = await tx.query<CitizenCodeRow>(

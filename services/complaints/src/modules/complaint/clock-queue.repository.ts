@@ -1,5 +1,5 @@
 import type { Database, Tx } from '@slrt/database';
-import { selected, type ComplaintRow } from './complaint.repository.ts';
+import { lockComplaints, type ComplaintRow } from './complaint.repository.ts';
 
 /** Districts that ever had a complaint: the counters of numbers know them, and name nobody. */
 export async function listDistricts(database: Database): Promise<string[]> {
@@ -10,13 +10,17 @@ export async function listDistricts(database: Database): Promise<string[]> {
   return rows.map((row) => row.district_code);
 }
 
-/** Complaints whose clock has struck, oldest first, locked; those that someone is working on wait for the next look. */
+/**
+ * Complaints whose clock has struck by `now` (null: the database's), oldest first, locked; those that someone is working on wait
+ * for the next look.
+ */
 export function lockDue(
   tx: Tx,
-  { district, now, limit }: { district: string; now: Date; limit: number },
+  { district, now, limit }: { district: string; now: Date | null; limit: number },
 ): Promise<ComplaintRow[]> {
-  return tx.query<ComplaintRow>(
-    `${selected} from complaint c where c.district_code = $1 and clock_at <= $2 order by clock_at, c.id limit $3
+  return lockComplaints(
+    tx,
+    `where c.district_code = $1 and clock_at <= coalesce($2::timestamptz, now()) order by clock_at, c.id limit $3
      for update of c skip locked`,
     [district, now, limit],
   );

@@ -1,4 +1,4 @@
-import type { Tx } from '@slrt/database';
+import { moment, momentAfter, takeMoment, type Tx } from '@slrt/database';
 import type { ComplaintStatus, EntityKey, EscalationLevel, Role, Sector } from '@slrt/domain';
 import type { ComplaintTable } from '../../__generated__/tables.ts';
 
@@ -110,6 +110,9 @@ const projected = `case when c.status = 'REFERRED' then (select r.agency_code fr
     and s.change_request_id = c.change_request_id) end as proposal_state`;
 export const selected = `select ${columns}, ${projected}`;
 
+/** A complaint's steps have increasing times: each has its transaction's moment, taken behind the lock. */
+const after = momentAfter('c.updated_at');
+
 /** What events say of a complaint. */
 export type ComplaintFacts = Pick<
   ComplaintRow,
@@ -144,26 +147,34 @@ export async function findComplaintByNumber(tx: Tx, number: string): Promise<Com
   return row ?? null;
 }
 
+/** Locks complaints and takes the transaction's moment behind the lock, in the same round trip. */
+export function lockComplaints(tx: Tx, rest: string, parameters: readonly unknown[]): Promise<ComplaintRow[]> {
+  const locked = tx.query<ComplaintRow>(`${selected} from complaint c ${rest}`, parameters);
+  void takeMoment(tx);
+  return locked;
+}
+
 export async function lockComplaint(tx: Tx, key: EntityKey): Promise<ComplaintRow | null> {
-  const [row] = await tx.query<ComplaintRow>(
-    `${selected} from complaint c where c.district_code = $1 and c.id = $2 for update of c`,
-    [key.district, key.uuid],
-  );
+  const [row] = await lockComplaints(tx, 'where c.district_code = $1 and c.id = $2 for update of c', [
+    key.district,
+    key.uuid,
+  ]);
   return row ?? null;
 }
 
 /** Complaints that wait for a proposal; there is at most a handful. */
 export function lockComplaintsOfProposal(tx: Tx, changeRequest: EntityKey): Promise<ComplaintRow[]> {
-  return tx.query<ComplaintRow>(
-    `${selected} from complaint c where c.district_code = $1 and change_request_id = $2 order by c.id for update of c`,
-    [changeRequest.district, changeRequest.uuid],
-  );
+  return lockComplaints(tx, 'where c.district_code = $1 and change_request_id = $2 order by c.id for update of c', [
+    changeRequest.district,
+    changeRequest.uuid,
+  ]);
 }
 
 /** The open complaints that a person holds in an area, in a fixed order so that two who lock them do not cross. */
 export function lockHeldBy(tx: Tx, district: string, person: string, area: string): Promise<ComplaintRow[]> {
-  return tx.query<ComplaintRow>(
-    `${selected} from complaint c where c.district_code = $1 and holder_person = $2 and (region_code >= $3 and region_code < $3 || '/')
+  return lockComplaints(
+    tx,
+    `where c.district_code = $1 and holder_person = $2 and (region_code >= $3 and region_code < $3 || '/')
      order by region_code, c.id for update of c`,
     [district, person, area],
   );
@@ -228,13 +239,13 @@ export async function updateComplaint(
       `${column} = ${bind(jsonColumns.has(column) && value !== null ? JSON.stringify(value) : value)}`,
   );
   if ('holder_role' in patch || 'holder_person' in patch)
-    sets.push(`holder_since = ${patch.holder_role === null ? 'null' : 'clock_timestamp()'}`);
+    sets.push(`holder_since = ${patch.holder_role === null ? 'null' : after}`);
   if (seat)
     sets.push(
       `holder_person = slrt.free_seat($1, ${bind(patch.holder_role)}, region_code, sector, ${bind(seat.day)}::date, ${bind(seat.preferred)}, ${bind(seat.besides)})`,
     );
   const [updated] = await tx.query<ComplaintRow>(
-    `update complaint c set ${sets.join(', ')}, version = version + 1, updated_at = clock_timestamp()
+    `update complaint c set ${sets.join(', ')}, version = version + 1, updated_at = ${after}
      where c.district_code = $1 and c.id = $2 returning ${columns}, ${projected}`,
     values,
   );
@@ -242,11 +253,10 @@ export async function updateComplaint(
 }
 
 /** The holder was reminded: the next look of the clock, no new version. */
-export function markReminded(tx: Tx, row: ComplaintRow, at: Date): void {
-  tx.send('update complaint set reminded_at = $3, clock_at = due_at where district_code = $1 and id = $2', [
+export function markReminded(tx: Tx, row: ComplaintRow): void {
+  tx.send(`update complaint set reminded_at = ${moment}, clock_at = due_at where district_code = $1 and id = $2`, [
     row.district_code,
     row.id,
-    at,
   ]);
 }
 
@@ -257,7 +267,7 @@ export function detachHouseholds(
   rows: readonly { key: EntityKey; regionCode: string }[],
 ): Promise<ComplaintRow[]> {
   return tx.query<ComplaintRow>(
-    `update complaint c set household_id = null, person_id = null, version = version + 1, updated_at = clock_timestamp()
+    `update complaint c set household_id = null, person_id = null, version = version + 1, updated_at = ${after}
      from unnest($2::uuid[], $3::text[]) as h(id, region)
      where c.district_code = $1 and c.household_id = h.id and c.region_code <> h.region returning ${columns}, ${projected}`,
     [district, rows.map((row) => row.key.uuid), rows.map((row) => row.regionCode)],

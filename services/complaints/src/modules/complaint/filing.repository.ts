@@ -1,4 +1,5 @@
-import type { Tx } from '@slrt/database';
+import { timeZoneOf } from '@slrt/areas';
+import { moment, type Tx } from '@slrt/database';
 import type { EntityKey, Sector } from '@slrt/domain';
 import type { ComplaintContestTable } from '../../__generated__/tables.ts';
 import { columns, type ComplaintFacts, type ComplaintRow, type Subject } from './complaint.repository.ts';
@@ -19,7 +20,6 @@ export interface NewComplaint extends Omit<ComplaintFacts, 'version' | 'status'>
   readonly clock_at: Date | null;
   readonly resolve_by: Date;
   readonly filed_role: string;
-  readonly filed_at: Date;
   readonly occurred_at: Date | null;
   readonly input_hash: Buffer;
   readonly needs: readonly { sector: Sector; categoryCode: string }[];
@@ -33,6 +33,8 @@ export interface NewComplaint extends Omit<ComplaintFacts, 'version' | 'status'>
 }
 
 export interface FilingFacts {
+  /** The transaction's moment: when the complaint is filed. */
+  readonly now: Date;
   /** The village exists. */
   readonly village: boolean;
   /** A complaint has this id already. */
@@ -46,6 +48,9 @@ export interface FilingFacts {
   readonly village_seat: string | null;
 }
 
+/** The day in the district's zone ($6). */
+const today = `(${moment} at time zone $6)::date`;
+
 /** Everything that filing asks of the database, in one round trip. */
 export async function findFilingFacts(
   tx: Tx,
@@ -55,17 +60,16 @@ export async function findFilingFacts(
     regionCode: string;
     householdId: string | null;
     sector: string;
-    day: string;
   },
 ): Promise<FilingFacts> {
   const [facts] = await tx.query<FilingFacts>(
-    `select exists (select 1 from area where code = $3 and level = 'VILLAGE') as village,
+    `select ${moment} as now, exists (select 1 from area where code = $3 and level = 'VILLAGE') as village,
        exists (select 1 from complaint where district_code = $1 and id = $2) as filed,
        exists (select 1 from puskesos_village where district_code = $1 and region_code = $3 and open) as unit,
        (select region_code from household_area where district_code = $1 and household_id = $4) as household_region,
-       slrt.free_seat($1, 'BACK_OFFICE', $3, $5, $6::date, null, null) as district_seat,
-       slrt.free_seat($1, 'PUSKESOS_OFFICER', $3, $5, $6::date, null, null) as village_seat`,
-    [input.district, input.id, input.regionCode, input.householdId, input.sector, input.day],
+       slrt.free_seat($1, 'BACK_OFFICE', $3, $5, ${today}, null, null) as district_seat,
+       slrt.free_seat($1, 'PUSKESOS_OFFICER', $3, $5, ${today}, null, null) as village_seat`,
+    [input.district, input.id, input.regionCode, input.householdId, input.sector, timeZoneOf(input.regionCode)],
   );
   return facts as FilingFacts;
 }
@@ -87,7 +91,7 @@ export async function insertComplaint(tx: Tx, row: NewComplaint): Promise<Compla
      )
      insert into complaint as c (${filed})
      select $1, $2, 'SLRT/' || replace($1, '.', '') || '/' || $3::text || '/' || lpad(last::text, 6, '0'), $4, $5, $6, $7, $8, $9, $10, $11,
-       $12, $13, $14, $15, $16, 'SUBMITTED', $17, $18, $19, $26, $20, $21, $22, $23, $24, $25, $27, $28, $26, $26, $29 from next
+       $12, $13, $14, $15, $16, 'SUBMITTED', $17, $18, $19, ${moment}, $20, $21, $22, $23, $24, $25, $26, $27, ${moment}, ${moment}, $28 from next
      returning ${columns}, null as referred_agency, null as proposal_state`,
     [
       row.district_code,
@@ -115,7 +119,6 @@ export async function insertComplaint(tx: Tx, row: NewComplaint): Promise<Compla
       tx.scope.actorId,
       row.filed_role,
       row.subject ? JSON.stringify(row.subject) : null,
-      row.filed_at,
       row.occurred_at,
       row.input_hash,
       row.reporter_phone?.indexKey ?? 'i1',

@@ -13,7 +13,14 @@ export {
   type Outcome,
 } from './complaint.repository.ts';
 export { findContests, type ContestRow } from './filing.repository.ts';
-export { findTimelines, insertTimeline, type TimelineHolder, type TimelineRow } from './timeline.repository.ts';
+export {
+  findReferredAt,
+  findTimelines,
+  insertTimeline,
+  timeOfEvent,
+  type TimelineHolder,
+  type TimelineRow,
+} from './timeline.repository.ts';
 export type { Caller, ComplaintDeps } from './use-cases/change-complaint.ts';
 export type { FileComplaintInput } from './use-cases/complaint-input.ts';
 export { fileComplaint } from './use-cases/file-complaint.ts';

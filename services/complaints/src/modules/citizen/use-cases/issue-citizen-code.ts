@@ -1,4 +1,4 @@
-import { audit } from '@slrt/database';
+import { audit, momentOf } from '@slrt/database';
 import { parseId, refusals } from '@slrt/domain';
 import { assignmentForAct, findComplaints, type Caller, type ComplaintDeps } from '../../complaint/index.ts';
 import type { CitizenCodes } from '../citizen-code.ts';
@@ -16,12 +16,12 @@ export async function issueCitizenCode(
   const key = parseId('complaint', input.complaintId);
   if (!key) throw refusals.notFound();
   const { code, hash } = deps.codes.make(key.district);
-  const expiresAt = new Date(Date.now() + lifetime * 24 * 3600 * 1000);
-  await deps.database.withTransaction(caller.scope, async (tx) => {
-    const [row] = await findComplaints(tx, [key]);
+  return deps.database.withTransaction(caller.scope, async (tx) => {
+    const [[row], now] = await Promise.all([findComplaints(tx, [key]), momentOf(tx)]);
     if (!row) throw refusals.notFound();
     const assignment = assignmentForAct(caller.actor, 'issueCitizenCode', row);
     if (!assignment) throw refusals.notAllowed();
+    const expiresAt = new Date(now.getTime() + lifetime * 24 * 3600 * 1000);
     insertCitizenCode(tx, key, { hash, role: assignment.role, expiresAt });
     audit(tx, {
       district: key.district,
@@ -30,6 +30,6 @@ export async function issueCitizenCode(
       subjects: [input.complaintId],
       requestId: null,
     });
+    return { code, expiresAt };
   });
-  return { code, expiresAt };
 }

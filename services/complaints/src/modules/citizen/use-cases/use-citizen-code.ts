@@ -1,3 +1,4 @@
+import { momentOf } from '@slrt/database';
 import {
   complaintTransitions,
   issue,
@@ -37,7 +38,7 @@ export async function readCitizenCode(deps: CitizenDeps, typed: string): Promise
     const code = await findCitizenCode(tx, read.district, read.hash);
     if (!code) return { state: 'UNKNOWN' };
     if (code.used_at) return { state: 'USED' };
-    if (code.expires_at <= new Date()) return { state: 'EXPIRED' };
+    if (code.expired) return { state: 'EXPIRED' };
     const [complaint] = await findComplaints(tx, [{ district: code.district_code, uuid: code.complaint_id }]);
     if (!complaint) return { state: 'UNKNOWN' };
     return { state: 'READY', complaint, steps: citizenSteps(complaint.status) };
@@ -52,8 +53,7 @@ export interface CitizenAnswer {
 }
 const unfulfilled: readonly string[] = ['QUOTA_FULL', 'NOT_ELIGIBLE', 'NO_PROGRAMME', 'NOT_REACHED', 'OTHER'];
 
-function outcomeOf(answer: CitizenAnswer): Outcome | null | undefined {
-  const at = new Date().toISOString();
+function outcomeOf(answer: CitizenAnswer, at: string): Outcome | null | undefined {
   const { rating } = answer;
   if (answer.step === 'reopenComplaint') return null;
   if (answer.step === 'confirmOutcome:FULFILLED')
@@ -73,11 +73,11 @@ export async function useCitizenCode(deps: CitizenDeps, typed: string, answer: C
   if (answer.note && answer.note.length > 2_000) throw refusals.invalidInput([issue('note', 'TOO_LONG')]);
   return deps.database.withTransaction(systemScope('citizen', read.district), async (tx) => {
     const code = await lockCitizenCode(tx, read.district, read.hash);
-    if (!code || code.used_at || code.expires_at <= new Date()) throw notValid();
+    if (!code || code.used_at || code.expired) throw notValid();
     const row = await lockComplaint(tx, { district: code.district_code, uuid: code.complaint_id });
     const step = row ? citizenSteps(row.status).find((each) => each === answer.step) : undefined;
     if (!row || !step) throw refusals.invalidInput([issue('step', 'INVALID_TRANSITION')]);
-    const outcome = outcomeOf(answer);
+    const outcome = outcomeOf(answer, (await momentOf(tx)).toISOString());
     markUsed(tx, code, step);
     return moveComplaint(tx, deps.clocks, row, {
       step,

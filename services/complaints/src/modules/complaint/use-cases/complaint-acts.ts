@@ -18,6 +18,7 @@ export function enterAct(tx: Tx, row: ComplaintRow, { kind, reason, note, acting
     service: 'complaints',
     eventId: null,
     at: null,
+    notBefore: row.updated_at,
     actorRole: acting.role,
     from: row.status,
     to: row.status,

@@ -1,3 +1,4 @@
+import { momentOf } from '@slrt/database';
 import { refusals } from '@slrt/domain';
 import { holderOf } from '../complaint.policy.ts';
 import { updateComplaint, type ComplaintRow } from '../complaint.repository.ts';
@@ -18,8 +19,7 @@ export function escalateComplaint(
     const assignment = authoriseAct('escalateComplaint', row, { caller, input });
     const holder = holderOf(row.status, { ...row, desk: 'DISTRICT' });
     if (row.desk !== 'VILLAGE' || !holder) throw refusals.invalidTransition(row.status, row.status, []);
-    const now = new Date();
-    const clock = await deps.clocks.of(tx, row.district_code);
+    const [now, clock] = await Promise.all([momentOf(tx), deps.clocks.of(tx, row.district_code)]);
     const moved = await updateComplaint(
       tx,
       row,

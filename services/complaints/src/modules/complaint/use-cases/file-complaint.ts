@@ -61,12 +61,11 @@ async function write(tx: Tx, deps: ComplaintDeps, input: FileComplaintInput, has
   const { idempotencyKey: id, regionCode, categoryCode, sector } = input;
   const district = districtOf(regionCode);
   const household = input.householdId ? parseId('household', input.householdId) : null;
-  const now = new Date();
-  const day = localDate(regionCode, now);
   const [facts, clock] = await Promise.all([
-    findFilingFacts(tx, { district, id, regionCode, householdId: household?.uuid ?? null, sector, day }),
+    findFilingFacts(tx, { district, id, regionCode, householdId: household?.uuid ?? null, sector }),
     deps.clocks.of(tx, district),
   ]);
+  const { now } = facts;
   if (facts.filed) return filedBefore(tx, district, id, hash);
   const issues: InputIssue[] = [];
   if (!facts.village) issues.push(issue('regionCode', 'UNKNOWN_REGION'));
@@ -81,7 +80,7 @@ async function write(tx: Tx, deps: ComplaintDeps, input: FileComplaintInput, has
   const filing = {
     district_code: district,
     id,
-    year: Number(day.slice(0, 4)),
+    year: Number(localDate(regionCode, now).slice(0, 4)),
     kind: input.kind,
     channel: input.channel,
     sector,
@@ -102,7 +101,6 @@ async function write(tx: Tx, deps: ComplaintDeps, input: FileComplaintInput, has
     ...clocksOf(clock, { category_code: categoryCode, region_code: regionCode }, 'SUBMITTED', now),
     resolve_by: clock.resolveBy({ code, days }, 'SUBMITTED', now),
     filed_role: acting.role,
-    filed_at: now,
     occurred_at: input.occurredAt ? new Date(Math.min(new Date(input.occurredAt).getTime(), now.getTime())) : null,
     input_hash: hash,
     needs: input.needs ?? [],
@@ -120,7 +118,8 @@ async function write(tx: Tx, deps: ComplaintDeps, input: FileComplaintInput, has
     kind: 'STATUS',
     service: 'complaints',
     eventId: null,
-    at: now.toISOString(),
+    at: null,
+    notBefore: null,
     actorRole: acting.role,
     from: null,
     to: 'SUBMITTED',

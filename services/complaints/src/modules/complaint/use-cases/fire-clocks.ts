@@ -1,4 +1,4 @@
-import type { Database, Tx } from '@slrt/database';
+import { momentOf, type Database, type Tx } from '@slrt/database';
 import { nextEscalation, systemScope } from '@slrt/domain';
 import { escalationDays } from '../../clock/index.ts';
 import { listReferralStates } from '../../projection/index.ts';
@@ -30,7 +30,7 @@ async function closeUnanswered(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row:
     confirmation: 'NO_ANSWER',
     reason: served ? null : 'NOT_REACHED',
     rating: null,
-    at: new Date().toISOString(),
+    at: (await momentOf(tx)).toISOString(),
   };
   await moveComplaint(tx, deps.clocks, row, {
     step: served ? 'clock:noAnswer:SERVED' : 'clock:noAnswer:NOT_SERVED',
@@ -66,7 +66,7 @@ async function escalate(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: Compla
 
 async function fire(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: ComplaintRow, now: Date): Promise<void> {
   if (row.due_at && row.due_at > now) {
-    markReminded(tx, row, now);
+    markReminded(tx, row);
     enterAct(tx, row, { kind: 'REMINDER', reason: 'DUE_SOON', note: null, acting });
     recordReminded(tx, row, acting);
   } else if (row.paused_at) await resume(tx, deps, row, { reason: 'WAITED_LONG_ENOUGH', note: null, acting });
@@ -75,13 +75,13 @@ async function fire(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: ComplaintR
 }
 
 /**
- * Does what is due by the clock at `now`: reminders, escalations, the end of a wait. What was missed while nothing ran is
- * simply still due. Two at once do not meet (rows are skipped while another has them). Returns how many there were.
+ * Does what is due by the database's clock, or at `now` in its place: reminders, escalations, the end of a wait. What was missed
+ * while nothing ran is simply still due. Two at once do not meet (rows are skipped while another has them). Returns how many there were.
  */
 export async function fireClocks(
   database: Database,
   deps: Pick<ComplaintDeps, 'clocks'>,
-  now: Date = new Date(),
+  now: Date | null = null,
 ): Promise<number> {
   let fired = 0;
   for (const district of await listDistricts(database)) {
@@ -89,7 +89,7 @@ export async function fireClocks(
     for (;;) {
       const done = await database.withTransaction(scope, async (tx) => {
         const rows = await lockDue(tx, { district, now, limit: batch });
-        for (const row of rows) await fire(tx, deps, row, now);
+        for (const row of rows) await fire(tx, deps, row, now ?? (await momentOf(tx)));
         return rows.length;
       });
       fired += done;

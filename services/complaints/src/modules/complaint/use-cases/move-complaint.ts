@@ -1,4 +1,4 @@
-import type { Tx } from '@slrt/database';
+import { momentOf, type Tx } from '@slrt/database';
 import { localDate } from '@slrt/areas';
 import { complaintHolders, complaintTransitions, getTransition, type ComplaintStep } from '@slrt/domain';
 import { categoryOf } from '../../category/index.ts';
@@ -31,10 +31,10 @@ export function timelineHolder(row: ComplaintRow): TimelineHolder | null {
 }
 
 const thirtyDays = 30 * 24 * 3600 * 1000;
-function disclosureEnd(status: ComplaintRow['status']): Date | null | undefined {
-  if (status === 'WITHDRAWN') return new Date();
+function disclosureEnd(status: ComplaintRow['status'], now: Date): Date | null | undefined {
+  if (status === 'WITHDRAWN') return now;
   if (status === 'REOPENED') return null;
-  return complaintHolders[status] === 'NOBODY' ? new Date(Date.now() + thirtyDays) : undefined;
+  return complaintHolders[status] === 'NOBODY' ? new Date(now.getTime() + thirtyDays) : undefined;
 }
 
 const unpaused = { paused_at: null, pause_reason: null, paused_days_left: null } as const;
@@ -75,8 +75,7 @@ const seatless = new Set(['AGENCY_LIAISON', 'VILLAGE_HEAD']);
 export async function moveComplaint(tx: Tx, clocks: ClockBook, row: ComplaintRow, move: Move): Promise<ComplaintRow> {
   const transition = getTransition(complaintTransitions, row.status, move.step);
   const { to } = transition;
-  const clock = await clocks.of(tx, row.district_code);
-  const now = new Date();
+  const [now, clock] = await Promise.all([momentOf(tx), clocks.of(tx, row.district_code)]);
   const desk = move.patch?.desk ?? row.desk;
   const holder = holderOf(to, { ...row, desk });
   const person = move.person ?? (complaintHolders[to] === 'FILER' ? row.filed_by : null);
@@ -104,7 +103,8 @@ export async function moveComplaint(tx: Tx, clocks: ClockBook, row: ComplaintRow
     kind: 'STATUS',
     service: 'complaints',
     eventId: null,
-    at: moved.state_since.toISOString(),
+    at: null,
+    notBefore: moved.state_since,
     actorRole: move.acting.role,
     from: row.status,
     to: moved.status,
@@ -115,7 +115,7 @@ export async function moveComplaint(tx: Tx, clocks: ClockBook, row: ComplaintRow
     note: move.note,
     version: moved.version,
   });
-  const until = disclosureEnd(moved.status);
+  const until = disclosureEnd(moved.status, moved.state_since);
   if (until !== undefined) setDisclosureEnd(tx, keyOf(row), until);
   recordComplaintEvents(tx, moved, move.step, move.acting);
   return moved;

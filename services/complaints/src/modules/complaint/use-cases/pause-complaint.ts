@@ -1,3 +1,4 @@
+import { momentOf } from '@slrt/database';
 import { issue, refusals } from '@slrt/domain';
 import { longestPause } from '../../clock/index.ts';
 import { updateComplaint, type ComplaintRow } from '../complaint.repository.ts';
@@ -20,8 +21,7 @@ export function pauseComplaint(
     const { role } = authoriseAct('pauseComplaint', row, { caller, input });
     if (!pausable.includes(row.status) || row.paused_at !== null || row.due_at === null)
       throw refusals.invalidTransition(row.status, row.status, []);
-    const now = new Date();
-    const clock = await deps.clocks.of(tx, row.district_code);
+    const [now, clock] = await Promise.all([momentOf(tx), deps.clocks.of(tx, row.district_code)]);
     const askAgain = clock.add(now, longestPause);
     const paused = await updateComplaint(tx, row, {
       paused_at: now,
@@ -44,8 +44,7 @@ export async function resume(
   { reason, note, acting }: { reason: string; note: string | null; acting: { actorId: string; role: string | null } },
 ): Promise<ComplaintRow> {
   if (row.paused_at === null) throw refusals.invalidInput([issue('complaintId', 'NOT_PAUSED')]);
-  const now = new Date();
-  const clock = await deps.clocks.of(tx, row.district_code);
+  const [now, clock] = await Promise.all([momentOf(tx), deps.clocks.of(tx, row.district_code)]);
   const due = clock.add(now, row.paused_days_left ?? 1);
   const resumed = await updateComplaint(tx, row, {
     paused_at: null,

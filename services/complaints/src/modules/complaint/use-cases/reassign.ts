@@ -1,4 +1,4 @@
-import type { Database, Tx } from '@slrt/database';
+import { momentOf, type Database, type Tx } from '@slrt/database';
 import { localDate } from '@slrt/areas';
 import { assignmentFor, complaintActs, districtOf, issue, refusals, systemScope } from '@slrt/domain';
 import { findSeat, lockBegunAbsences, markHandedOver } from '../../seat/index.ts';
@@ -17,7 +17,7 @@ async function give(
   { acting, reason, note }: { acting: ActingPerson; reason: string; note: string | null },
 ): Promise<ComplaintRow> {
   const patch = { holder_role: row.holder_role, ...(person ? { holder_person: person, desk_person: person } : {}) };
-  const seat = { preferred: null, besides: row.holder_person, day: localDate(row.region_code, new Date()) };
+  const seat = { preferred: null, besides: row.holder_person, day: localDate(row.region_code, await momentOf(tx)) };
   const moved = await updateComplaint(tx, row, patch, person ? undefined : seat);
   announceAct(tx, moved, { kind: 'ASSIGNMENT', reason, note, acting });
   return moved;
@@ -75,11 +75,11 @@ export async function handOverCaseload(
   return { handedOver };
 }
 
-/** Who is away from today on: what they hold goes to those who are there. */
-export async function startAbsences(database: Database, now: Date = new Date()): Promise<void> {
+/** Who is away from today on, by the database's clock or `now` in its place: what they hold goes to those who are there. */
+export async function startAbsences(database: Database, now: Date | null = null): Promise<void> {
   for (const district of await listDistricts(database)) {
     await database.withTransaction(systemScope('absence', district), async (tx) => {
-      for (const absence of await lockBegunAbsences(tx, district, localDate(district, now))) {
+      for (const absence of await lockBegunAbsences(tx, district, localDate(district, now ?? (await momentOf(tx))))) {
         for (const row of await lockHeldBy(tx, district, absence.person, district))
           await give(tx, row, null, {
             acting: { actorId: 'system:absence', role: null },

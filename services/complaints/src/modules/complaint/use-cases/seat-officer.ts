@@ -1,4 +1,5 @@
 import { localDate } from '@slrt/areas';
+import { momentOf } from '@slrt/database';
 import {
   assignmentFor,
   covers,
@@ -54,7 +55,7 @@ export async function seatOfficer(
   if (input.agencyCode && !/^[A-Z][A-Z0-9_]{0,39}$/.test(input.agencyCode))
     issues.push(issue('agencyCode', 'UNKNOWN_CODE'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
-  const seat = await deps.database.withTransaction(caller.scope, (tx) =>
+  const seat = await deps.database.withTransaction(caller.scope, async (tx) =>
     upsertSeat(
       tx,
       {
@@ -66,7 +67,7 @@ export async function seatOfficer(
         agencyCode: input.agencyCode ?? null,
         version: null,
       },
-      localDate(input.districtCode, new Date()),
+      localDate(input.districtCode, await momentOf(tx)),
     ),
   );
   if (!seat) throw new Error('a seat by hand always takes effect');

@@ -20,6 +20,7 @@ export async function settleHouseholds(
       service: 'complaints',
       eventId: null,
       at: null,
+      notBefore: row.updated_at,
       actorRole: null,
       from: row.status,
       to: row.status,

@@ -1,3 +1,4 @@
+import { momentOf } from '@slrt/database';
 import { issue, refusals } from '@slrt/domain';
 import type { ComplaintRow, Outcome, Verification } from '../complaint.repository.ts';
 import { takeStep, withComplaint, type Caller, type ChangeInput, type ComplaintDeps } from './change-complaint.ts';
@@ -40,13 +41,13 @@ export function recordFieldVerification(
 ): Result {
   checkNote(input.note, true);
   if (input.visitId && input.visitId.length > 60) throw refusals.invalidInput([issue('visitId', 'TOO_LONG')]);
-  const verification: Verification = {
-    visitId: input.visitId ?? null,
-    finding: input.finding ?? 'CONFIRMED',
-    at: new Date().toISOString(),
-  };
-  return withComplaint(deps, caller, input, (tx, row) =>
-    takeStep(
+  return withComplaint(deps, caller, input, async (tx, row) => {
+    const verification: Verification = {
+      visitId: input.visitId ?? null,
+      finding: input.finding ?? 'CONFIRMED',
+      at: (await momentOf(tx)).toISOString(),
+    };
+    return takeStep(
       tx,
       row,
       { deps, caller, input },
@@ -56,8 +57,8 @@ export function recordFieldVerification(
         note: input.note ?? null,
         patch: { verification },
       },
-    ),
-  );
+    );
+  });
 }
 
 export function completeHandling(deps: ComplaintDeps, caller: Caller, input: NoteInput): Result {
@@ -113,15 +114,15 @@ export function confirmOutcome(deps: ComplaintDeps, caller: Caller, input: Confi
   if (input.rating != null && (input.rating < 1 || input.rating > 5)) issues.push(issue('rating', 'OUT_OF_RANGE'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   checkNote(input.note, false);
-  const outcome: Outcome = {
-    result: input.result,
-    confirmation: input.result === 'FULFILLED' ? 'CONFIRMED' : 'DENIED',
-    reason: input.result === 'FULFILLED' ? null : (input.reason ?? 'OTHER'),
-    rating: input.rating ?? null,
-    at: new Date().toISOString(),
-  };
-  return withComplaint(deps, caller, input, (tx, row) =>
-    takeStep(
+  return withComplaint(deps, caller, input, async (tx, row) => {
+    const outcome: Outcome = {
+      result: input.result,
+      confirmation: input.result === 'FULFILLED' ? 'CONFIRMED' : 'DENIED',
+      reason: input.result === 'FULFILLED' ? null : (input.reason ?? 'OTHER'),
+      rating: input.rating ?? null,
+      at: (await momentOf(tx)).toISOString(),
+    };
+    return takeStep(
       tx,
       row,
       { deps, caller, input },
@@ -131,6 +132,6 @@ export function confirmOutcome(deps: ComplaintDeps, caller: Caller, input: Confi
         note: input.note ?? null,
         patch: { outcome },
       },
-    ),
-  );
+    );
+  });
 }

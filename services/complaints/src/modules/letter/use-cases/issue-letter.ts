@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { localDate } from '@slrt/areas';
-import { audit } from '@slrt/database';
+import { audit, momentOf } from '@slrt/database';
 import { formatId, parseId, refusals } from '@slrt/domain';
 import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
 import {
@@ -56,7 +56,7 @@ export async function issueRecommendationLetter(
     const letter = await insertLetter(tx, {
       key,
       complaintId: row.id,
-      year: Number(localDate(row.region_code, new Date()).slice(0, 4)),
+      year: Number(localDate(row.region_code, await momentOf(tx)).slice(0, 4)),
       code: randomBytes(15).toString('base64url'),
       agencyCode: row.referred_agency ?? row.recommendation?.agencyCode ?? null,
       programmeCodes: row.recommendation?.programmeCodes ?? [],
