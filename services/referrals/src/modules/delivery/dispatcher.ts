@@ -1,4 +1,4 @@
-import type { Database, Tx } from '@slrt/database';
+import { momentOf, type Database, type Tx } from '@slrt/database';
 import type { EntityKey, SessionScope } from '@slrt/domain';
 import { open } from '@slrt/messaging';
 import { backOff, sleep, type Logger, describeFailure } from '@slrt/runtime';
@@ -38,9 +38,8 @@ function settle(
   tx: Tx,
   webhook: WebhookRow,
   results: readonly { row: Claimed; attempt: Attempt }[],
-  logger: Logger,
+  { logger, now }: { logger: Logger; now: Date },
 ): void {
-  const now = new Date();
   const key = { district: webhook.district_code, uuid: webhook.id };
   let wait: number | null = null;
   for (const { row, attempt } of results) {
@@ -68,19 +67,19 @@ async function runLane(options: DispatcherOptions, key: EntityKey, running: () =
   const scope = scopeOf([key.district]);
   while (running()) {
     const claim = await database.withTransaction(scope, async (tx) => {
-      const webhook = await findWebhook(tx, key);
-      if (webhook?.state !== 'ACTIVE' || (webhook.paused_until && webhook.paused_until > new Date())) return null;
+      const [webhook, now] = await Promise.all([findWebhook(tx, key), momentOf(tx)]);
+      if (webhook?.state !== 'ACTIVE' || (webhook.paused_until && webhook.paused_until > now)) return null;
       // After a failure one delivery tries whether the receiver is back.
-      return { webhook, rows: await claimDeliveries(tx, key, webhook.failures > 0 ? 1 : atOnce) };
+      return { webhook, now, rows: await claimDeliveries(tx, key, webhook.failures > 0 ? 1 : atOnce) };
     });
     if (!claim || claim.rows.length === 0) return;
-    const { webhook, rows } = claim;
-    const receiver = receiverOf(webhook, options.key, new Date());
+    const { webhook, rows, now } = claim;
+    const receiver = receiverOf(webhook, options.key, now);
     const results = await Promise.all(
       rows.map(async (row) => ({ row, attempt: await sender.send(receiver, row.event) })),
     );
     await database.withTransaction(scope, async (tx) => {
-      settle(tx, webhook, results, logger);
+      settle(tx, webhook, results, { logger, now: await momentOf(tx) });
       if (results.some(({ attempt }) => attempt.status === 410)) await setState(tx, key, 'DISABLED', 'GONE');
     });
   }

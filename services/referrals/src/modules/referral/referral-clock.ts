@@ -51,13 +51,17 @@ export async function findClock(tx: Tx, district: string, programmeCode: string 
   };
 }
 
-/** When the next step of a state is due, in the working days of the district; null: nothing is. */
+/** When the next step of a state that begins at `now` is due, in the working days of the district; null: nothing is. */
 export function dueOf(
   status: ReferralStatus,
   clock: ReferralClock,
-  { district, acceptedAt, reviewOn }: { district: string; acceptedAt: Date | null; reviewOn: string | null },
+  {
+    district,
+    acceptedAt,
+    reviewOn,
+    now,
+  }: { district: string; acceptedAt: Date | null; reviewOn: string | null; now: Date },
 ): Date | null {
-  const now = new Date();
   const after = (from: Date, days: number) => addWorkingDays(from, days, district, clock.holidays);
   if (status === 'REQUESTED') return after(now, clock.acceptanceDays);
   if (status === 'ACCEPTED' || status === 'IN_PROGRESS') return after(acceptedAt ?? now, clock.completionDays);

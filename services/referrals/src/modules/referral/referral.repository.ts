@@ -1,4 +1,4 @@
-import { SqlFilter, type Tx } from '@slrt/database';
+import { moment, momentAfter, SqlFilter, takeMoment, type Tx } from '@slrt/database';
 import type { EntityKey, ReferralOutcome, ReferralReason, ReferralStatus } from '@slrt/domain';
 import type { RoutingResult } from '../routing/index.ts';
 import type { ReferralTable, ReferralStepTable } from '../../__generated__/tables.ts';
@@ -33,8 +33,8 @@ export async function insertReferral(tx: Tx, row: NewReferral): Promise<Referral
        on conflict (district_code, year) do update set last = referral_number.last + 1 returning last
      )
      insert into referral (district_code, number, complaint_id, decision_no, household_id, region_code, agency_code, programme_code, status,
-       routing, siblings, due_at, clock_at, office_code)
-     select $1, 'RJK/' || replace($1, '.', '') || '/' || $2::text || '/' || lpad(last::text, 6, '0'), $3, $4, $5, $6, $7, $8, 'REQUESTED', $9, $10, $11, $11, $12
+       routing, siblings, due_at, clock_at, office_code, requested_at, updated_at)
+     select $1, 'RJK/' || replace($1, '.', '') || '/' || $2::text || '/' || lpad(last::text, 6, '0'), $3, $4, $5, $6, $7, $8, 'REQUESTED', $9, $10, $11, $11, $12, ${moment}, ${moment}
      from next on conflict on constraint referral_one_per_decision do nothing returning ${columns}`,
     [
       row.complaint.district,
@@ -62,10 +62,12 @@ export function findReferrals(tx: Tx, keys: readonly EntityKey[]): Promise<Refer
 }
 
 export async function lockReferral(tx: Tx, key: EntityKey): Promise<ReferralRow | null> {
-  const [row] = await tx.query<ReferralRow>(
+  const locked = tx.query<ReferralRow>(
     `select ${columns} from referral where district_code = $1 and id = $2 for update`,
     [key.district, key.uuid],
   );
+  void takeMoment(tx);
+  const [row] = await locked;
   return row ?? null;
 }
 
@@ -97,14 +99,17 @@ export interface Move extends StepDetails {
   readonly isEnded: boolean;
 }
 
+/** A referral's steps have increasing times: each has its transaction's moment, taken behind the lock. */
+const after = momentAfter('referral.updated_at');
+
 /** A step ends what was overdue: its clock begins anew. */
 export async function moveReferral(tx: Tx, row: ReferralRow, move: Move): Promise<ReferralRow> {
   const [moved] = await tx.query<ReferralRow>(
     `update referral set status = $3, status_reason = $4, status_note = $5, outcome = coalesce($6, outcome), due_at = $7, clock_at = $7,
-       review_on = $8, accepted_at = $9, ended_at = case when $10 then clock_timestamp() end,
+       review_on = $8, accepted_at = $9, ended_at = case when $10 then ${after} end,
        benefit = coalesce($11, benefit), benefit_amount = coalesce($12, benefit_amount), benefit_from = coalesce($13, benefit_from),
        agency_code = $14, office_code = $15, overdue_since = null, escalated_to = null, escalated_at = null,
-       version = version + 1, updated_at = clock_timestamp()
+       version = version + 1, updated_at = ${after}
      where district_code = $1 and id = $2 returning ${columns}`,
     [
       row.district_code,
@@ -130,7 +135,7 @@ export async function moveReferral(tx: Tx, row: ReferralRow, move: Move): Promis
 /** Notes that the family took back its consent; a version of its own, so that readers tell it from the step before. */
 export async function noteConsentWithdrawn(tx: Tx, key: EntityKey): Promise<ReferralRow> {
   const [row] = await tx.query<ReferralRow>(
-    `update referral set consent_withdrawn_at = clock_timestamp(), version = version + 1, updated_at = clock_timestamp()
+    `update referral set consent_withdrawn_at = ${after}, version = version + 1, updated_at = ${after}
      where district_code = $1 and id = $2 returning ${columns}`,
     [key.district, key.uuid],
   );
@@ -148,12 +153,16 @@ export const listWaitingAt = (
     [at.district, at.agencyCode, at.officeCode],
   );
 
-/** Referrals whose clock has struck; those that somebody works on now are left for the next round. */
-export const lockDue = (tx: Tx, district: string, now: Date, most: number): Promise<ReferralRow[]> =>
-  tx.query<ReferralRow>(
-    `select ${columns} from referral where district_code = $1 and clock_at <= $2 order by clock_at limit $3 for update skip locked`,
+/** Referrals whose clock has struck by `now` (null: the database's); those that somebody works on now are left for the next round. */
+export function lockDue(tx: Tx, district: string, now: Date | null, most: number): Promise<ReferralRow[]> {
+  const due = tx.query<ReferralRow>(
+    `select ${columns} from referral where district_code = $1 and clock_at <= coalesce($2::timestamptz, now())
+     order by clock_at limit $3 for update skip locked`,
     [district, now, most],
   );
+  void takeMoment(tx);
+  return due;
+}
 
 /** Overdue, and who is told of it; null: everybody has been. */
 export async function escalate(
@@ -162,9 +171,9 @@ export async function escalate(
   { to, clockAt }: { to: string | null; clockAt: Date | null },
 ): Promise<ReferralRow> {
   const [moved] = await tx.query<ReferralRow>(
-    `update referral set overdue_since = coalesce(overdue_since, clock_timestamp()), escalated_to = coalesce($3, escalated_to),
-       escalated_at = case when $3::text is null then escalated_at else clock_timestamp() end, clock_at = $4, version = version + 1,
-       updated_at = clock_timestamp()
+    `update referral set overdue_since = coalesce(overdue_since, ${after}), escalated_to = coalesce($3, escalated_to),
+       escalated_at = case when $3::text is null then escalated_at else ${after} end, clock_at = $4, version = version + 1,
+       updated_at = ${after}
      where district_code = $1 and id = $2 returning ${columns}`,
     [row.district_code, row.id, to, clockAt],
   );
@@ -188,8 +197,8 @@ export function insertStep(
   step: { actorId: string; role: string | null; from: string | null; reason: string | null; kind: StepKind },
 ): void {
   tx.send(
-    `insert into referral_step (district_code, referral_id, version, actor, actor_role, from_state, to_state, reason, kind, office_code, agency_code)
-     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)`,
+    `insert into referral_step (district_code, referral_id, version, actor, actor_role, from_state, to_state, reason, kind, office_code, agency_code, at)
+     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,${moment})`,
     [
       row.district_code,
       row.id,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { audit, type Database, type Tx } from '@slrt/database';
+import { audit, momentOf, type Database, type Tx } from '@slrt/database';
 import { formatId, issue, parseId, refusals, type Actor, type InputIssue, type SessionScope } from '@slrt/domain';
 import { eventCatalogue } from '@slrt/events';
 import { replayAgencyDurable, seal, type Broker } from '@slrt/messaging';
@@ -133,7 +133,8 @@ export async function rotateWebhookSecret(
     const row = await own(tx, caller, input.webhookId);
     if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
     record(tx, 'webhook.rotate', row);
-    return rotateSecret(tx, row, seal(deps.key, secret), new Date(Date.now() + hours * 3600 * 1000));
+    const until = new Date((await momentOf(tx)).getTime() + hours * 3600 * 1000);
+    return rotateSecret(tx, row, seal(deps.key, secret), until);
   });
   return { webhook, secret: text };
 }
@@ -162,16 +163,16 @@ export async function testWebhook(
   caller: Caller,
   webhookId: string,
 ): Promise<{ attempt: Attempt; webhook: WebhookRow }> {
-  const webhook = await deps.database.withTransaction(caller.scope, async (tx) => {
+  const { webhook, now } = await deps.database.withTransaction(caller.scope, async (tx) => {
     const row = await own(tx, caller, webhookId);
     record(tx, 'webhook.test', row);
-    return row;
+    return { webhook: row, now: await momentOf(tx) };
   });
-  const attempt = await deps.sender.send(receiverOf(webhook, deps.key, new Date()), {
+  const attempt = await deps.sender.send(receiverOf(webhook, deps.key, now), {
     id: uuidv7(),
     type: 'referrals.webhook.test.v1',
     subject: webhookId,
-    time: new Date().toISOString(),
+    time: now.toISOString(),
     district: webhook.district_code,
     requestId: currentRequestId() ?? null,
     data: { district: webhook.district_code, agencyCode: webhook.agency_code },

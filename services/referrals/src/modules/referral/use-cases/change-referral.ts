@@ -1,5 +1,5 @@
 import { localDate } from '@slrt/areas';
-import { rememberCommand, type Database, type Tx } from '@slrt/database';
+import { momentOf, rememberCommand, type Database, type Tx } from '@slrt/database';
 import {
   endedReferralStatuses,
   getTransition,
@@ -48,7 +48,7 @@ export interface ChangeReferralInput {
     | undefined;
 }
 /** The place that a step takes, uses or frees in the quota of its programme. */
-async function settleQuota(tx: Tx, row: ReferralRow): Promise<void> {
+async function settleQuota(tx: Tx, row: ReferralRow, now: Date): Promise<void> {
   if (!row.programme_code) return;
   const to =
     row.status === 'ACCEPTED'
@@ -59,7 +59,7 @@ async function settleQuota(tx: Tx, row: ReferralRow): Promise<void> {
           ? 'FREE'
           : null;
   if (to === null) return;
-  const day = localDate(row.region_code, new Date());
+  const day = localDate(row.region_code, now);
   const { district_code: district, id: uuid, programme_code: programmeCode, region_code: regionCode } = row;
   await holdQuota(tx, { district, uuid, programmeCode, regionCode, day }, to);
 }
@@ -74,9 +74,9 @@ export async function stepReferral(
   const transition = getTransition(referralTransitions, row.status, step);
   const { to } = transition;
   const reviewOn = to === 'ON_HOLD' ? (input.reviewOn ?? null) : null;
-  const acceptedAt = to === 'REQUESTED' ? null : to === 'ACCEPTED' ? new Date() : row.accepted_at;
-  const clock = await findClock(tx, row.district_code, row.programme_code);
-  const dueAt = dueOf(to, clock, { district: row.district_code, acceptedAt, reviewOn });
+  const [now, clock] = await Promise.all([momentOf(tx), findClock(tx, row.district_code, row.programme_code)]);
+  const acceptedAt = to === 'REQUESTED' ? null : to === 'ACCEPTED' ? now : row.accepted_at;
+  const dueAt = dueOf(to, clock, { district: row.district_code, acceptedAt, reviewOn, now });
   const moved = await moveReferral(tx, row, {
     ...input,
     status: to,
@@ -87,19 +87,22 @@ export async function stepReferral(
   });
   insertStep(tx, moved, { ...acting, from: row.status, reason: input.reason ?? input.outcome, kind: 'STEP' });
   recordReferralEvent(tx, moved, transition.event, { ...acting, formerAgency: row.agency_code });
-  await settleQuota(tx, moved);
+  await settleQuota(tx, moved, now);
   return moved;
 }
 
 const oneYear = 366 * 24 * 3600 * 1000;
 
+/** A review is in the future, at most a year ahead, by the database's clock. */
+function checkReview(reviewOn: string | null | undefined, now: Date): void {
+  if (!reviewOn) return;
+  const ahead = Date.parse(`${reviewOn}T09:00:00Z`) - now.getTime();
+  if (ahead < 0 || ahead > oneYear) throw refusals.invalidInput([issue('reviewOn', 'OUT_OF_RANGE')]);
+}
+
 function validate(input: ChangeReferralInput): InputIssue[] {
   const issues = input.idempotencyKey ? requireKey(input.idempotencyKey) : [];
   if ((input.note ?? '').length > 4_000) issues.push(issue('note', 'TOO_LONG'));
-  if (input.reviewOn) {
-    const at = Date.parse(`${input.reviewOn}T09:00:00Z`);
-    if (at < Date.now() || at > Date.now() + oneYear) issues.push(issue('reviewOn', 'OUT_OF_RANGE'));
-  }
   const { benefit } = input;
   if (benefit && (benefit.description.trim() === '' || benefit.description.length > 200))
     issues.push(issue('benefit.description', 'OUT_OF_RANGE'));
@@ -133,6 +136,7 @@ export async function withReferral(
         return row;
       }
     }
+    checkReview(input.reviewOn, await momentOf(tx));
     getTransition(referralTransitions, row.status, step);
     if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
     return work(tx, row, { actorId: caller.actor.id, role: assignment.role });
@@ -148,8 +152,10 @@ export function changeReferral(
   input: ChangeReferralInput,
 ): Promise<{ referral: ReferralRow }> {
   const { benefit } = input;
-  return withReferral(deps, caller, { step, input }, (tx, row, acting) =>
-    stepReferral(
+  return withReferral(deps, caller, { step, input }, async (tx, row, acting) => {
+    const today = localDate(row.region_code, await momentOf(tx));
+    const { description = '', amountPerYear = null, from = today } = benefit ?? {};
+    return stepReferral(
       tx,
       row,
       { step, acting },
@@ -158,16 +164,10 @@ export function changeReferral(
         note: input.note ?? null,
         outcome: input.outcome ?? null,
         reviewOn: input.reviewOn ?? null,
-        benefit: benefit
-          ? {
-              description: benefit.description,
-              amountPerYear: benefit.amountPerYear ?? null,
-              from: benefit.from ?? localDate(row.region_code, new Date()),
-            }
-          : null,
+        benefit: benefit ? { description, amountPerYear, from: from ?? today } : null,
       },
-    ),
-  );
+    );
+  });
 }
 
 export const isEnded = (status: ReferralStatus): boolean =>

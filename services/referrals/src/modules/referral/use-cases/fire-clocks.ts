@@ -1,5 +1,5 @@
 import { addWorkingDays } from '@slrt/calendar';
-import type { Database, Tx } from '@slrt/database';
+import { momentOf, type Database, type Tx } from '@slrt/database';
 import { referralEscalation, systemScope } from '@slrt/domain';
 import { escalationDays, findHolidays } from '../referral-clock.ts';
 import { recordReferralEvent } from '../referral.events.ts';
@@ -28,18 +28,21 @@ async function fire(tx: Tx, row: ReferralRow, now: Date): Promise<void> {
   recordReferralEvent(tx, moved, event, acting);
 }
 
-/** What is due by the clock: every minute, and what was missed while nothing ran. Returns how many there were. */
+/**
+ * What is due by the clock: every minute, and what was missed while nothing ran. `now` stands in for the database's clock.
+ * Returns how many there were.
+ */
 export async function fireReferralClocks(
   database: Database,
   districts: readonly string[],
-  now = new Date(),
+  now: Date | null = null,
 ): Promise<number> {
   let fired = 0;
   for (const district of districts)
     for (let more = true; more;) {
       const rows = await database.withTransaction(systemScope('clock', district), async (tx) => {
         const due = await lockDue(tx, district, now, batch);
-        for (const row of due) await fire(tx, row, now);
+        for (const row of due) await fire(tx, row, now ?? (await momentOf(tx)));
         return due.length;
       });
       fired += rows;

@@ -1,4 +1,4 @@
-import type { Tx } from '@slrt/database';
+import { momentOf, type Tx } from '@slrt/database';
 import { localDate } from '@slrt/areas';
 import { formatId, type EntityKey } from '@slrt/domain';
 import { referralsEvents } from '@slrt/events';
@@ -43,7 +43,7 @@ export async function routeQuestions(
   complaint: EntityKey | null,
 ): Promise<RoutingResult[]> {
   const { district } = decision.complaint;
-  const day = localDate(decision.regionCode, new Date());
+  const day = localDate(decision.regionCode, await momentOf(tx));
   // Asked together: one round trip.
   const [world, profiles, inForce, refused] = await Promise.all([
     routingWorld(tx, district),
@@ -62,13 +62,14 @@ export async function routeQuestions(
 
 /** Rules, offices and who is outside the government, as they are now. */
 export async function routingWorld(tx: Tx, district: string): Promise<RoutingWorld> {
-  const [rules, offices, agencies] = await Promise.all([
+  const [rules, offices, agencies, now] = await Promise.all([
     listRoutingRules(tx, district),
     listOffices(tx, district),
     listAgencies(tx),
+    momentOf(tx),
   ]);
   const nonGovernment = new Set(agencies.filter((agency) => !agency.government).map((agency) => agency.code));
-  return { rules, offices, nonGovernment, now: new Date() };
+  return { rules, offices, nonGovernment, now };
 }
 
 type Question = Pick<RoutingQuestion, 'sector' | 'categoryCode' | 'programmeCode' | 'agencyCode'>;
@@ -137,17 +138,17 @@ export async function routeDecision(tx: Tx, decision: ReferralDecision): Promise
   for (const failure of failures)
     recordEvent(tx, referralsEvents.routingFailed, base.complaintId, { ...base, ...failure });
   for (const routing of routed) {
-    const clock = await findClock(tx, complaint.district, routing.programmeCode);
+    const [now, clock] = await Promise.all([momentOf(tx), findClock(tx, complaint.district, routing.programmeCode)]);
     const row = await insertReferral(tx, {
       complaint,
-      year: Number(localDate(regionCode, new Date()).slice(0, 4)),
+      year: Number(localDate(regionCode, now).slice(0, 4)),
       decisionNo,
       householdId: decision.household?.uuid ?? null,
       regionCode,
       agencyCode: routing.agencyCode ?? '',
       routing,
       siblings: routed.length,
-      dueAt: dueOf('REQUESTED', clock, { district: complaint.district, acceptedAt: null, reviewOn: null }),
+      dueAt: dueOf('REQUESTED', clock, { district: complaint.district, acceptedAt: null, reviewOn: null, now }),
     });
     if (!row) continue;
     insertStep(tx, row, { ...acting, from: null, reason: routing.reason, kind: 'STEP' });

@@ -1,4 +1,4 @@
-import type { Tx } from '@slrt/database';
+import { momentOf, type Tx } from '@slrt/database';
 import { agencyRoles, covers, issue, refusals, type ReferralReason } from '@slrt/domain';
 import { listOffices, officeIsOpen } from '../../agency/index.ts';
 import type { ReferralRow } from '../referral.repository.ts';
@@ -41,7 +41,7 @@ export function transferReferral(
       (each) => each.agency_code === agencyCode && each.code === input.officeCode,
     );
     if (!office) throw refusals.invalidInput([issue('officeCode', 'UNKNOWN_CODE')]);
-    if (!office.serves.some((area) => covers(area, row.region_code)) || !officeIsOpen(office, new Date()))
+    if (!office.serves.some((area) => covers(area, row.region_code)) || !officeIsOpen(office, await momentOf(tx)))
       throw refusals.invalidInput([issue('officeCode', 'OFFICE_NOT_AVAILABLE')]);
     return handOver(tx, row, acting, {
       agencyCode,

@@ -1,5 +1,5 @@
 import { localDate } from '@slrt/areas';
-import type { Database, Tx } from '@slrt/database';
+import { momentOf, type Database, type Tx } from '@slrt/database';
 import { parseId, systemScope } from '@slrt/domain';
 import type { Profile } from '@slrt/rules';
 import { compiledRule, findRulesInForce, type RuleRow } from '../../eligibility/index.ts';
@@ -33,7 +33,7 @@ export async function rescreenHouseholds(
 ): Promise<void> {
   const ids = profiles.flatMap(({ householdId }) => parseId('household', householdId)?.uuid ?? []);
   await lockScreening(tx, district, 'shared');
-  const screening = await screeningOf(tx, district, localDate(district, new Date()));
+  const screening = await screeningOf(tx, district, localDate(district, await momentOf(tx)));
   if (screening.programmes.length === 0) return;
   deleteGapsOfHouseholds(tx, district, ids);
   const { text, parameters } = gapsSql(
@@ -46,19 +46,19 @@ export async function rescreenHouseholds(
 /** Screens a district anew, a village at a time, where the day or a rule in force changed since. Returns the villages screened. */
 async function rescreenDistrict(database: Database, district: string): Promise<number> {
   const scope = systemScope('screening', district);
-  const day = localDate(district, new Date());
   const plan = await database.read(scope, async (tx) => {
+    const day = localDate(district, await momentOf(tx));
     const rules = (await findRulesInForce(tx, district, day, null)).map((rule) => rule.version).join(' ');
     const last = await findRun(tx, district);
     return last?.day === day && last.rules === rules
       ? null
-      : { rules, villages: await listProfiledVillages(tx, district) };
+      : { day, rules, villages: await listProfiledVillages(tx, district) };
   });
   if (!plan) return 0;
   for (const village of plan.villages) {
     await database.withTransaction(scope, async (tx) => {
       await lockScreening(tx, district, 'alone');
-      const screening = await screeningOf(tx, district, day);
+      const screening = await screeningOf(tx, district, plan.day);
       deleteGapsOfVillage(tx, district, village);
       if (screening.programmes.length === 0) return;
       const { text, parameters } = gapsSql(
@@ -69,7 +69,7 @@ async function rescreenDistrict(database: Database, district: string): Promise<n
     });
   }
   await database.withTransaction(scope, (tx) => {
-    markRun(tx, district, day, plan.rules);
+    markRun(tx, district, plan.day, plan.rules);
     return Promise.resolve();
   });
   return plan.villages.length;
