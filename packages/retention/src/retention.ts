@@ -1,4 +1,4 @@
-import type { Database } from '@slrt/database';
+import { readClock, type Database } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import type { FileStore } from '@slrt/files';
 import { sleep, type Logger, describeFailure } from '@slrt/runtime';
@@ -37,16 +37,17 @@ async function removeFiles({ database, files }: RetentionStore, district: string
   }
 }
 
-/** Erases what is over in a district. Each batch is one transaction with its line in the report. Gives how many records by kind. */
+/** Erases what is over in a district by the database's clock, or at `now` in its place. Each batch is one transaction with its line in the report. Gives how many records by kind. */
 export async function runRetention(
   store: RetentionStore,
   district: string,
-  now: Date = new Date(),
+  now: Date | null = null,
 ): Promise<Record<string, number>> {
   const done: Record<string, number> = {};
   const scope = systemScope('retention', district);
+  const reference = now ?? (await readClock(store.database));
   for (const kind of store.kinds) {
-    const cutoff = new Date(now);
+    const cutoff = new Date(reference);
     cutoff.setUTCFullYear(cutoff.getUTCFullYear() - kind.years);
     for (;;) {
       const records = await store.database.withTransaction(scope, async (tx) => {

@@ -1,4 +1,4 @@
-import { SqlFilter, type Tx } from '@slrt/database';
+import { moment, SqlFilter, takeMoment, type Tx } from '@slrt/database';
 import type { ChangeRequestState, EntityKey } from '@slrt/domain';
 import type { ChangeRequestTable, ChangeRequestStepTable } from '../../__generated__/tables.ts';
 import type { ChangePayload } from './change-request.payload.ts';
@@ -35,8 +35,8 @@ export interface NewChangeRequest {
 /** Inserts unless the id exists; null then. A registry proposal is due in three months (Pedum SLRT). */
 export async function insertChangeRequest(tx: Tx, row: NewChangeRequest): Promise<ChangeRequestRow | null> {
   const [inserted] = await tx.query<ChangeRequestRow>(
-    `insert into change_request (district_code, id, kind, state, household_id, region_code, proposed, proposer, proposers, input_hash, due_at)
-     values ($1, $2, $3, 'VILLAGE_DELIBERATION', $4, $5, $6, $7, array[$7], $8, clock_timestamp() + interval '3 months')
+    `insert into change_request (district_code, id, kind, state, household_id, region_code, proposed, proposer, proposers, input_hash, submitted_at, due_at)
+     values ($1, $2, $3, 'VILLAGE_DELIBERATION', $4, $5, $6, $7, array[$7], $8, ${moment}, ${moment} + interval '3 months')
      on conflict (district_code, id) do nothing returning ${columns}`,
     [
       row.district,
@@ -70,10 +70,12 @@ export async function findOpenRequest(tx: Tx, household: EntityKey): Promise<Cha
 }
 
 export async function lockChangeRequest(tx: Tx, key: EntityKey): Promise<ChangeRequestRow | null> {
-  const [row] = await tx.query<ChangeRequestRow>(
+  const locked = tx.query<ChangeRequestRow>(
     `select ${columns} from change_request where district_code = $1 and id = $2 for update`,
     [key.district, key.uuid],
   );
+  void takeMoment(tx);
+  const [row] = await locked;
   return row ?? null;
 }
 
@@ -119,8 +121,8 @@ export interface NewStep {
 export function insertStep(tx: Tx, row: ChangeRequestRow, step: NewStep): void {
   tx.send(
     `insert into change_request_step (district_code, change_request_id, stage, decision, actor, actor_role, proposer, reason, note,
-       document, version, area, region_code)
-     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13)`,
+       document, version, area, region_code, at)
+     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,${moment})`,
     [
       row.district_code,
       row.id,

@@ -19,14 +19,15 @@ export function listUnfinishedScans(tx: Tx): Promise<ScanRow[]> {
   return tx.query<ScanRow>(`select * from duplicate_scan where status in ('WAITING', 'RUNNING') order by requested_at`);
 }
 
-/** Marks the start of a try; how many there were with it. */
-export async function startScan(tx: Tx, key: EntityKey): Promise<number> {
-  const [row] = await tx.query<{ attempts: number }>(
+/** Marks the start of a try; when it was, and how many there were with it. */
+export async function startScan(tx: Tx, key: EntityKey): Promise<{ attempts: number; startedAt: Date }> {
+  const [row] = await tx.query<{ attempts: number; started_at: Date }>(
     `update duplicate_scan set status = 'RUNNING', started_at = clock_timestamp(), attempts = attempts + 1
-     where district_code = $1 and id = $2 returning attempts`,
+     where district_code = $1 and id = $2 returning attempts, started_at`,
     [key.district, key.uuid],
   );
-  return row?.attempts ?? 0;
+  if (!row) throw new Error('the scan is not there');
+  return { attempts: row.attempts, startedAt: row.started_at };
 }
 
 export function finishScan(

@@ -1,4 +1,4 @@
-import { SqlFilter, type Tx } from '@slrt/database';
+import { SqlFilter, takeMoment, type Tx } from '@slrt/database';
 import { isUuidV7, phoneticKeys, type EntityKey } from '@slrt/domain';
 import type { HouseholdTable } from '../../__generated__/tables.ts';
 import type { Facts, Housing, Listing, NewHousehold } from '../record/index.ts';
@@ -105,10 +105,12 @@ export function updateQuality(tx: Tx, row: HouseholdRow, quality: readonly strin
 }
 
 export async function lockHousehold(tx: Tx, key: EntityKey): Promise<HouseholdRow | null> {
-  const [row] = await tx.query<HouseholdRow>(
+  const locked = tx.query<HouseholdRow>(
     `select ${columns} from household where district_code = $1 and id = $2 for update`,
     [key.district, key.uuid],
   );
+  void takeMoment(tx);
+  const [row] = await locked;
   return row ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { localDate } from '@slrt/areas';
+import { momentOf } from '@slrt/database';
 import { assignmentFor, covers, formatId, issue, levelOf, refusals } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
@@ -45,7 +46,7 @@ export async function assignFacilitator(
   const hash = inputHash(caller.actor.id, input);
   const facilitator = await deps.database.withTransaction(caller.scope, async (tx) => {
     const villageCodes = [...new Set(input.villageCodes)].sort();
-    const from = input.activeFrom ?? localDate(input.districtCode, new Date());
+    const from = input.activeFrom ?? localDate(input.districtCode, await momentOf(tx));
     const row = {
       district_code: key.district,
       id: key.uuid,

@@ -1,4 +1,5 @@
 import { localDate } from '@slrt/areas';
+import { momentOf } from '@slrt/database';
 import { assignmentFor, covers, formatId, issue, levelOf, parseId, refusals, type InputIssue } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
@@ -58,7 +59,7 @@ export async function reassignFacilitator(
     const updated = await updateFacilitator(tx, row, patch);
     changeAssignments(tx, key, {
       villageCodes,
-      from: input.activeUntil ?? input.from ?? localDate(key.district, new Date()),
+      from: input.activeUntil ?? input.from ?? localDate(key.district, await momentOf(tx)),
     });
     const id: string = formatId('facilitator', key);
     recordEvent(tx, puskesosEvents.facilitatorAssigned, id, {

@@ -1,5 +1,5 @@
 import { localDate } from '@slrt/areas';
-import { audit, type Tx } from '@slrt/database';
+import { audit, momentOf, type Tx } from '@slrt/database';
 import { issue, parseId, refusals, formatId, type SessionScope } from '@slrt/domain';
 import { mergePerson, unmergePerson, type RegistryDeps } from '../../household/index.ts';
 import {
@@ -31,7 +31,7 @@ async function merge(tx: Tx, deps: RegistryDeps, row: CandidateRow, kept: string
     district,
     merged,
     kept,
-    on: localDate(district, new Date()),
+    on: localDate(district, await momentOf(tx)),
   });
   return { merged, kept, emptied };
 }

@@ -49,14 +49,13 @@ export async function scanDistrict(database: Database, scan: ScanRow, running: (
   const district = scan.district_code;
   const key = { district, uuid: scan.id };
   const scope: SessionScope = systemScope('duplicates', district);
-  const attempts = await database.withTransaction(scope, (tx) => startScan(tx, key));
+  const { attempts, startedAt } = await database.withTransaction(scope, (tx) => startScan(tx, key));
   if (attempts > mostAttempts) {
     await database.withTransaction(scope, (tx) =>
       finishScan(tx, key, { status: 'FAILED', persons: 0, pairs: 0, found: 0 }),
     );
     return;
   }
-  const startedAt = new Date();
   const threshold = await database.read(scope, (tx) => findThreshold(tx, district));
   const comparer = createComparer(threshold);
   let persons = 0;

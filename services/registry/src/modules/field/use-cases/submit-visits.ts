@@ -1,4 +1,4 @@
-import type { Tx } from '@slrt/database';
+import { readClock, type Tx } from '@slrt/database';
 import { assignmentFor, formatId, issue, parseId, refusals, type SessionScope } from '@slrt/domain';
 import type { Logger } from '@slrt/runtime';
 import { clockSkew, inputHash, runBatch, type Access, type BatchItem } from '@slrt/subgraph';
@@ -111,10 +111,14 @@ async function keepConflict(
   return { household: before, repeated: false, conflictId: key.uuid };
 }
 
-async function submitOne(deps: RegistryDeps, caller: Caller, item: VisitItem, skew: number) {
+async function submitOne(
+  deps: RegistryDeps,
+  caller: Caller,
+  item: VisitItem,
+  { skew, now }: { skew: number; now: number },
+) {
   if ((item.photos?.length ?? 0) > mostPhotos) throw refusals.invalidInput([issue('photos', 'OUT_OF_RANGE')]);
   const { scope } = caller;
-  const now = Date.now();
   const visitedAt = new Date(Math.min(now, item.visitedAt ? new Date(item.visitedAt).getTime() - skew : now));
   const district = parseId('household', item.householdId)?.district ?? '';
   const key = { district, uuid: item.idempotencyKey };
@@ -154,11 +158,12 @@ async function submitOne(deps: RegistryDeps, caller: Caller, item: VisitItem, sk
 }
 
 /** A day's visits: each applied once, or merged, or a visible conflict; whatever their order and however often. */
-export function submitVisits(
+export async function submitVisits(
   deps: RegistryDeps,
   caller: Caller,
   input: SubmitVisitsInput,
 ): Promise<BatchItem<VisitAnswer>[]> {
-  const skew = clockSkew(input.sentAt, new Date());
-  return runBatch(input.items, caller.logger, (item) => submitOne(deps, caller, item, skew));
+  const now = await readClock(deps.database);
+  const skew = clockSkew(input.sentAt, now);
+  return runBatch(input.items, caller.logger, (item) => submitOne(deps, caller, item, { skew, now: now.getTime() }));
 }

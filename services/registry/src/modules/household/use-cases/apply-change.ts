@@ -1,5 +1,5 @@
 import { localDate } from '@slrt/areas';
-import type { Tx } from '@slrt/database';
+import { momentOf, type Tx } from '@slrt/database';
 import { districtOf, issue, refusals } from '@slrt/domain';
 import { uuidv7 } from 'uuidv7';
 import type { ChangePayload, MemberDraft, SealedText } from '../../change-request/index.ts';
@@ -73,10 +73,10 @@ const added = (draft: MemberDraft, household: HouseholdRow, position: number): N
 });
 
 /** Identity of known members, people who were missing, people who left, the card, the address, the decile. */
-export function applyChange({ tx, before, members, change }: Applying): Promise<HouseholdRow> {
+export async function applyChange({ tx, before, members, change }: Applying): Promise<HouseholdRow> {
   if (change.visit) return applyVisit(tx, planVisit(before, members, change.visit));
   const district = before.district_code;
-  const today = localDate(district, new Date());
+  const today = localDate(district, await momentOf(tx));
   const drafts = change.members ?? [];
   const altered = drafts.filter((draft) => draft.personId !== null && draft.leaves === null);
   present(
@@ -144,13 +144,13 @@ export function applyMove({ tx, before, change }: Applying): Promise<HouseholdRo
   });
 }
 
-export function applyDeath({ tx, before, members, change }: Applying): Promise<HouseholdRow> {
+export async function applyDeath({ tx, before, members, change }: Applying): Promise<HouseholdRow> {
   const dead = present(members, change.personIds ?? []);
   markLeft(
     tx,
     before.district_code,
     dead.map((person) => person.id),
-    { on: change.date ?? localDate(before.district_code, new Date()), reason: 'DIED' },
+    { on: change.date ?? localDate(before.district_code, await momentOf(tx)), reason: 'DIED' },
   );
   if (change.newHeadId && !members.some((member) => member.relation === 'HEAD' && !dead.includes(member)))
     makeHead(tx, before.district_code, change.newHeadId);
@@ -178,7 +178,7 @@ export async function applySplit({ tx, deps, before, members, change }: Applying
     programmes: {},
     familyPlanning: {},
     surveyDate: null,
-    verifiedOn: localDate(district, new Date()),
+    verifiedOn: localDate(district, await momentOf(tx)),
     quality: [],
     bdtId: null,
     movedFrom: null,
@@ -209,7 +209,7 @@ export async function applyDuplicate({ tx, deps, before, members, change }: Appl
   const keptMembers = await findMembers(tx, [{ district, uuid: kept.id }]);
   const moving = present(members, change.personIds ?? []).map((person) => person.id);
   const twice = members.filter((member) => !moving.includes(member.id)).map((member) => member.id);
-  markLeft(tx, district, twice, { on: localDate(district, new Date()), reason: 'MERGED' });
+  markLeft(tx, district, twice, { on: localDate(district, await momentOf(tx)), reason: 'MERGED' });
   movePersons(tx, district, moving, { householdId: kept.id, headId: null });
   moveNameKeys(tx, district, kept.id, kept.region_code);
   if (moving.length > 0) insertRevision(tx, kept, { reason: 'DUPLICATE', members: keptMembers, changed: ['members'] });

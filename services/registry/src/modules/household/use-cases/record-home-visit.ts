@@ -1,5 +1,5 @@
 import { localDate } from '@slrt/areas';
-import type { Tx } from '@slrt/database';
+import { momentOf, type Tx } from '@slrt/database';
 import { assignmentFor, issue, parseId, refusals, type InputIssue, type SessionScope } from '@slrt/domain';
 import { changedInput, inputHash, requireKey, type Access } from '@slrt/subgraph';
 import { canonicalCode, canonicalHousing, type ListName } from '../../code-list/index.ts';
@@ -133,8 +133,8 @@ export function planVisit(before: HouseholdRow, members: readonly PersonRow[], i
 }
 
 /** Writes what a visit changes; what the address was stays beside what it is. */
-export function applyVisit(tx: Tx, { before, change, corrections }: PlannedVisit): Promise<HouseholdRow> {
-  const today = localDate(before.district_code, new Date());
+export async function applyVisit(tx: Tx, { before, change, corrections }: PlannedVisit): Promise<HouseholdRow> {
+  const today = localDate(before.district_code, await momentOf(tx));
   if (change.address != null && change.address !== before.address) {
     const value = { householdId: before.id, subjectId: before.id, field: 'address' };
     const asOf = before.survey_date ?? before.updated_at.toISOString().slice(0, 10);

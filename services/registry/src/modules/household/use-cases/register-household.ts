@@ -1,7 +1,7 @@
 import type { KeyRing } from '@slrt/keys';
 import type { Logger } from '@slrt/runtime';
 import { localDate } from '@slrt/areas';
-import type { Database, Tx } from '@slrt/database';
+import { momentOf, type Database, type Tx } from '@slrt/database';
 import {
   assignmentFor,
   districtOf,
@@ -71,8 +71,8 @@ async function write(
   const { household: draft, regionCode, idempotencyKey: id } = input;
   const district = districtOf(regionCode);
   const key = { district, uuid: id };
-  if ((await findAreas(tx, [regionCode])).length === 0)
-    throw refusals.invalidInput([issue('regionCode', 'UNKNOWN_REGION')]);
+  const [areas, now] = await Promise.all([findAreas(tx, [regionCode]), momentOf(tx)]);
+  if (areas.length === 0) throw refusals.invalidInput([issue('regionCode', 'UNKNOWN_REGION')]);
   const rows = [
     {
       id,
@@ -85,7 +85,7 @@ async function write(
       housing: canonicalHousing(draft.housing ?? {}).housing,
       percentile: null,
       surveyDate: null,
-      verifiedOn: localDate(district, new Date()),
+      verifiedOn: localDate(district, now),
       quality: [],
       movedFrom: input.movedFrom ?? null,
       stated: {},
