@@ -11,6 +11,7 @@ import { createRegistryService } from '@slrt/registry';
 import { createActorSigner, startService, type RunningService } from '@slrt/subgraph';
 import { exportJWK, generateKeyPair } from 'jose';
 import { inherited, readServers } from './environment.ts';
+import { signShifted, startShiftedService } from './shifted-service.ts';
 import type { ServiceName } from './servers.ts';
 
 export interface GraphResult {
@@ -55,16 +56,26 @@ function startNats(command: string, home: string, port: number): Supervised {
   return supervise({ name: 'nats', command, args: ['-c', config], env: inherited(), ready }, home, () => undefined);
 }
 
+interface HarnessOptions {
+  readonly PHOTO_STORE?: string;
+  readonly WEBHOOK_EXEMPT_HOSTS?: string;
+  readonly LOOKUP_BUDGETS?: 'on' | 'off';
+  /** Milliseconds that the service's clock is ahead of the machine's; it runs in a process of its own then. */
+  readonly clockOffset?: number;
+  /** The nats-server of another suite, to share its streams. */
+  readonly natsUrl?: string;
+}
+
 /** A service of its own for a suite: a copy of the migrated database, its own nats-server, a free port. */
 export async function startHarness(
   service: ServiceName,
-  more: { PHOTO_STORE?: string; WEBHOOK_EXEMPT_HOSTS?: string; LOOKUP_BUDGETS?: 'on' | 'off' } = {},
+  { clockOffset: offset, natsUrl, ...more }: HarnessOptions = {},
 ): Promise<Harness> {
   const servers = readServers();
   const home = mkdtempSync(join(tmpdir(), 'slrt-suite-'));
   const natsPort = await freePort();
-  const nats = startNats(servers.natsServer, home, natsPort);
-  if (!(await nats.waitReady(10_000))) throw new Error('nats-server does not start');
+  const nats = natsUrl === undefined ? startNats(servers.natsServer, home, natsPort) : null;
+  if (nats && !(await nats.waitReady(10_000))) throw new Error('nats-server does not start');
   const name = `suite_${service}_${process.pid}_${Date.now()}`;
   const admin = await connectAdmin(servers.adminUrl);
   await admin.query(`create database ${name} template ${service} owner ${service}_owner`);
@@ -81,7 +92,7 @@ export async function startHarness(
   const settings = {
     DATABASE_URL: urls.app,
     RELAY_DATABASE_URL: urls.relay,
-    NATS_URL: `nats://127.0.0.1:${natsPort}`,
+    NATS_URL: natsUrl ?? `nats://127.0.0.1:${natsPort}`,
     ACTOR_JWKS: jwks,
     HOST: '127.0.0.1',
     PORT: 0,
@@ -120,9 +131,14 @@ export async function startHarness(
       ),
     puskesos: (deps: Parameters<typeof createPuskesosService>[1]) => createPuskesosService(own, deps),
   }[service];
-  let running: RunningService = await startService(service, settings, create);
+  const start = (): Promise<RunningService> =>
+    offset === undefined
+      ? startService(service, settings, create)
+      : startShiftedService(service, { ...own, ...settings }, { offset, home });
+  let running = await start();
 
-  const token = (actor: Actor, audience: string = service) => signer.sign(actor, audience);
+  const token = (actor: Actor, audience: string = service) =>
+    offset === undefined ? signer.sign(actor, audience) : signShifted(pair.privateKey, offset, actor, audience);
   const harness: Harness = {
     url: running.url,
     database: running.database,
@@ -140,14 +156,14 @@ export async function startHarness(
     restart: async (meanwhile) => {
       await running.stop();
       await meanwhile?.();
-      running = await startService(service, settings, create);
+      running = await start();
       harness.url = running.url;
       harness.database = running.database;
     },
     tables: () => describeTables(observer),
     stop: async () => {
       await running.stop();
-      await nats.stop();
+      await nats?.stop();
       await observer.end();
       await noConnectionsLeft(admin, name);
       await admin.query(`drop database ${name}`);

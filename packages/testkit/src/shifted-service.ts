@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { createDatabase } from '@slrt/database';
+import type { Actor } from '@slrt/domain';
+import { freePort, supervise } from '@slrt/local';
+import type { RunningService } from '@slrt/subgraph';
+import { SignJWT, type CryptoKey } from 'jose';
+import { inherited } from './environment.ts';
+import type { ServiceName } from './servers.ts';
+
+const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/**
+ * Starts a service in a process of its own whose clock is `offset` milliseconds ahead of the machine's (negative: behind). It
+ * counts as started once it answers, ready or not.
+ */
+export async function startShiftedService(
+  service: ServiceName,
+  settings: Readonly<Record<string, string | number>> & { readonly DATABASE_URL: string },
+  { offset, home }: { offset: number; home: string },
+): Promise<RunningService> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  // A process that reads its environment refuses the plain keys of tests.
+  const key = randomBytes(32).toString('base64url');
+  const keys = { CONTACT_KEY: key, PROFILE_KEY: key, DELIVERY_KEY: key, IDENTITY_KEY: key };
+  const own = { ...settings, ...keys, LOG_LEVEL: 'warn', PORT: port };
+  const named = Object.entries(own).map(([name, value]) => [`${service.toUpperCase()}_${name}`, String(value)]);
+  const running = supervise(
+    {
+      name: service,
+      command: process.execPath,
+      args: ['--import', pathOf('shift-clock.ts'), pathOf(`../../../services/${service}/src/main.ts`)],
+      env: { ...inherited(), CLOCK_OFFSET: String(offset), ...Object.fromEntries(named) },
+      ready: () => fetch(url).then(() => true),
+    },
+    home,
+    () => undefined,
+  );
+  if (!(await running.waitReady(30_000))) throw new Error(`${service} does not start; see ${home}/logs`);
+  const database = await createDatabase({ url: settings.DATABASE_URL, poolSize: 2, applicationName: 'observer' });
+  return {
+    url,
+    database,
+    stop: async () => {
+      await database.close();
+      await running.stop();
+    },
+  };
+}
+
+/** An actor token as a gateway with the same wrong clock signs it. */
+export function signShifted(key: CryptoKey, offset: number, actor: Actor, audience: string): Promise<string> {
+  const now = Math.floor((Date.now() + offset) / 1000);
+  return new SignJWT({ assignments: [...actor.assignments] })
+    .setProtectedHeader({ alg: 'EdDSA', kid: 't' })
+    .setIssuer('slrt-gateway')
+    .setAudience(audience)
+    .setSubject(actor.id)
+    .setIssuedAt(now)
+    .setExpirationTime(now + 60)
+    .sign(key);
+}
