@@ -116,6 +116,44 @@ test('events out of order and twice give the same end, each step once on the tim
   expect(seen).toMatchObject({ status: 'AWAITING_CONFIRMATION', version: 5, holder: { role: 'FACILITATOR' } });
 });
 
+test.each([
+  ['behind', -3],
+  ['ahead', 3],
+])('events of a database 3 h %s stand behind their cause and before their effect', async (_name, hours) => {
+  const id = await decided({ handling: 'REFER', programmeCodes: ['KIS'] });
+  const base = referral(id);
+  const time = () => new Date(Date.now() + hours * 3_600_000).toISOString();
+  await publisher.publish(referralEvents.requested, base, { time: time() });
+  await publisher.publish(referralEvents.accepted, { ...base, version: 2, status: 'ACCEPTED' }, { time: time() });
+  const completed = { ...base, version: 3, status: 'COMPLETED', outcome: 'SERVED' };
+  await publisher.publish(referralEvents.completed, completed, { time: time() });
+  await reach(id, 'AWAITING_CONFIRMATION');
+  const answer = await harness.graph(
+    actors.manager,
+    'query ($id: ID!) { complaint(id: $id) { timeline { at to holder { since } } } }',
+    { id },
+  );
+  const { timeline } = (
+    answer.data as unknown as {
+      complaint: { timeline: { at: string; to: string; holder: { since: string } | null }[] };
+    }
+  ).complaint;
+  expect(timeline.map((entry) => entry.to)).toEqual([
+    'SUBMITTED',
+    'UNDER_REVIEW',
+    'RECOMMENDED',
+    'REFERRED',
+    'REQUESTED',
+    'ACCEPTED',
+    'COMPLETED',
+    'AWAITING_CONFIRMATION',
+  ]);
+  const times = timeline.map((entry) => Date.parse(entry.at));
+  expect(times).toEqual([...times].sort((a, b) => a - b));
+  expect(Math.abs((times.at(-1) ?? 0) - Date.now())).toBeLessThan(60_000);
+  for (const entry of timeline.slice(4, 7)) expect(entry.holder?.since).toBe(entry.at);
+});
+
 test('stays with the agencies while one of two is open; a refusal alone brings it back with its reason', async () => {
   const id = await decided({ handling: 'REFER', programmeCodes: ['KIS', 'JAMKESDA'] });
   const first = referral(id, { siblings: 2 });
