@@ -8,7 +8,9 @@ import { SignJWT, type CryptoKey } from 'jose';
 import { inherited } from './environment.ts';
 import type { ServiceName } from './servers.ts';
 
-const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const clock = fileURLToPath(new URL('./shift-clock.ts', import.meta.url));
+const programOf = (service: ServiceName) =>
+  fileURLToPath(new URL(`../../../services/${service}/src/main.ts`, import.meta.url));
 
 /**
  * Starts a service in a process of its own whose clock is `offset` milliseconds ahead of the machine's (negative: behind). It
@@ -25,13 +27,14 @@ export async function startShiftedService(
   const key = randomBytes(32).toString('base64url');
   const keys = { CONTACT_KEY: key, PROFILE_KEY: key, DELIVERY_KEY: key, IDENTITY_KEY: key };
   const own = { ...settings, ...keys, LOG_LEVEL: 'warn', PORT: port };
-  const named = Object.entries(own).map(([name, value]) => [`${service.toUpperCase()}_${name}`, String(value)]);
+  const named: Record<string, string> = {};
+  for (const [name, value] of Object.entries(own)) named[`${service.toUpperCase()}_${name}`] = String(value);
   const running = supervise(
     {
       name: service,
       command: process.execPath,
-      args: ['--import', pathOf('shift-clock.ts'), pathOf(`../../../services/${service}/src/main.ts`)],
-      env: { ...inherited(), CLOCK_OFFSET: String(offset), ...Object.fromEntries(named) },
+      args: ['--import', clock, programOf(service)],
+      env: { ...inherited(), CLOCK_OFFSET: String(offset), ...named },
       ready: () => fetch(url).then(() => true),
     },
     home,
