@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
+import { connectionLimits, timeLimits } from './time-limits.ts';
 
 export interface ServiceDatabaseUrls {
   /** Migrates; owns the schema. */
@@ -10,8 +11,9 @@ export interface ServiceDatabaseUrls {
   readonly relay: string;
 }
 
+/** Connects as an administrator, with the time limits of a job. */
 export async function connectAdmin(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, ...connectionLimits(timeLimits.job) });
   await client.connect();
   return client;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createDatabase, sealAudit, type Database } from '@slrt/database';
+import { clockDependency, createDatabase, sealAudit, type Database } from '@slrt/database';
 import type { Actor } from '@slrt/domain';
 import type { StreamName } from '@slrt/events';
 import { startMessaging, type Broker, type ConsumerDefinition } from '@slrt/messaging';
@@ -116,6 +116,7 @@ export async function startService(
     context: (actor: Actor, requestId) => service.context({ ...accessOf(actor), requestId, logger, db: database }),
     dependencies: [
       { name: 'database', check: () => database.writeProblem() },
+      clockDependency(connected, logger),
       { name: 'broker', check: () => Promise.resolve(messaging.ready() ? null : 'UNREACHABLE') },
     ],
     routes: service.routes?.bind(service),
