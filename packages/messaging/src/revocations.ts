@@ -1,6 +1,6 @@
 import { DeliverPolicy, RetentionPolicy, StorageType } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
-import { backOff, sleep, type Logger } from '@slrt/runtime';
+import { backOff, describeFailure, sleep, type Dependency, type Logger } from '@slrt/runtime';
 import { connectBroker, type Broker } from './broker.ts';
 
 /** What is said on it: a security event token's claims (RFC 8417), event `session-revoked` of CAEP; whoever may publish is trusted. */
@@ -72,7 +72,7 @@ export async function publishRevocation(connecting: Connecting, issuer: string, 
 export function followRevocations(
   connecting: Connecting,
   { logger, onRevoked }: { logger: Logger; onRevoked: (revocation: Revocation) => void },
-): { readonly caughtUp: Promise<void>; stop(): Promise<void> } {
+): { readonly caughtUp: Promise<void>; readonly dependency: Dependency; stop(): Promise<void> } {
   let stopped = false;
   const running = () => !stopped;
   let broker: Broker | null = null;
@@ -103,7 +103,7 @@ export function followRevocations(
         await follow(broker);
         failures = 0;
       } catch (error) {
-        if (running()) logger.warn({ error: (error as Error).name }, 'revocations interrupted');
+        if (running()) logger.warn(describeFailure(error), 'revocations interrupted');
       }
       if (running()) await sleep(backOff(failures, 250, 5_000));
     }
@@ -112,6 +112,14 @@ export function followRevocations(
   void caughtUp.then(() => clearTimeout(timer));
   return {
     caughtUp,
+    dependency: {
+      name: 'broker',
+      check: async () => {
+        if (!broker) return 'UNREACHABLE';
+        await broker.connection.rtt();
+        return null;
+      },
+    },
     stop: async () => {
       stopped = true;
       settle();

@@ -8,6 +8,8 @@ export interface Metrics {
   readonly outboxParked: Gauge;
   readonly consumerLag: Gauge<'consumer'>;
   readonly deadLetters: Gauge<'consumer'>;
+  /** 0: closed, 1: half-open, 2: open. */
+  readonly breakerState: Gauge<'subgraph'>;
 }
 
 /** One registry per service (several services may live in one process). Durations in seconds. */
@@ -47,6 +49,12 @@ export function createMetrics(service: string): Metrics {
       name: 'slrt_dead_letters',
       help: 'Open dead letters',
       labelNames: ['consumer'],
+      registers,
+    }),
+    breakerState: new Gauge({
+      name: 'slrt_breaker_state',
+      help: 'Circuit breaker of a subgraph: 0 closed, 1 half-open, 2 open',
+      labelNames: ['subgraph'],
       registers,
     }),
   };
