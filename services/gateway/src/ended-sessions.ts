@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { followRevocations } from '@slrt/messaging';
-import type { Logger, TlsFiles } from '@slrt/runtime';
+import type { Dependency, Logger, TlsFiles } from '@slrt/runtime';
 import type { GatewayEnvironment } from './environment.ts';
 
 /** Sessions that were ended before their tokens expire; without a nats-server none is known. */
 export interface EndedSessions {
   /** True for a token of this subject that was issued then (seconds), and revoked since. */
   readonly isRevoked: (subject: string, issuedAt: number) => boolean;
+  /** The nats-server; null where none is used. */
+  readonly broker: Dependency | null;
   stop(): Promise<void>;
 }
 
@@ -17,7 +19,7 @@ export async function followEndedSessions(
   logger: Logger,
 ): Promise<EndedSessions> {
   const { NATS_URL: url, NATS_CREDENTIALS_FILE: file } = environment;
-  if (!url) return { isRevoked: () => false, stop: () => Promise.resolve() };
+  if (!url) return { isRevoked: () => false, broker: null, stop: () => Promise.resolve() };
   /** By subject, until when what was issued is refused. */
   const until = new Map<string, number>();
   const revocations = followRevocations(
@@ -27,6 +29,7 @@ export async function followEndedSessions(
   await revocations.caughtUp;
   return {
     isRevoked: (subject, issuedAt) => issuedAt <= (until.get(subject) ?? -1),
+    broker: revocations.dependency,
     stop: () => revocations.stop(),
   };
 }

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { Agent, request } from 'undici';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import { createLogger, createMetrics, readTls } from '@slrt/runtime';
+import { createLogger, createMetrics, describeFailure, readTls } from '@slrt/runtime';
 import { createActorSigner } from '@slrt/subgraph';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import fastify, { type FastifyReply } from 'fastify';
-import { createAuthenticator, originOf, type Caller } from './authentication.ts';
+import { createAuthenticator, IdentityUnavailable, originOf, type Caller } from './authentication.ts';
 import type { GatewayEnvironment } from './environment.ts';
 import { createBudgets, type Exceeded } from './budgets.ts';
 import { clientClasses, documentOf, readClients } from './client-classes.ts';
@@ -19,15 +18,20 @@ import { observe } from './observe.ts';
 import { proxyRoutes } from './proxy.ts';
 import { queryPage } from './query-page.ts';
 import { followEndedSessions } from './ended-sessions.ts';
-import { formatError, refusal } from './refusal.ts';
+import { createReadiness } from './readiness.ts';
+import { formatError, refusal, sendUnavailable } from './refusal.ts';
 import { subjectReportRoutes } from './subject-report.ts';
 import { createSubgraphDataSource, type GatewayContext } from './subgraph-data-source.ts';
+import { createSubgraphMonitor, SubgraphUnavailable, type SubgraphMonitor } from './subgraph-monitor.ts';
 
 export interface RunningGateway {
   readonly url: string;
   stop(): Promise<void>;
 }
 const services = ['registry', 'complaints', 'referrals', 'puskesos'] as const;
+
+/** By the value of the metric. */
+const breakerStates = ['CLOSED', 'HALF_OPEN', 'OPEN'];
 
 function tooMany(reply: FastifyReply, { of, retryAfter }: Exceeded): FastifyReply {
   return reply.code(429).header('retry-after', String(retryAfter)).send(refusal('RATE_LIMITED', { of, retryAfter }));
@@ -43,7 +47,6 @@ const reportCost = 10_000;
 export async function startGateway(environment: GatewayEnvironment): Promise<RunningGateway> {
   const logger = createLogger('gateway', environment.LOG_LEVEL);
   const tls = readTls(environment.TLS_FOLDER);
-  const asking = new Agent(tls ? { connect: tls } : {});
   const metrics = createMetrics('gateway');
   const signer = await createActorSigner(environment.ACTOR_PRIVATE_JWK);
   const ended = await followEndedSessions(environment, tls, logger);
@@ -59,12 +62,23 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
     referrals: environment.REFERRALS_URL,
     puskesos: environment.PUSKESOS_URL,
   };
+  const monitors = new Map(
+    services.map((service) => [service as string, createSubgraphMonitor({ service, url: urls[service], tls, logger })]),
+  );
+  const monitorOf = (service: string) => monitors.get(service) as SubgraphMonitor;
   const sources = new Map(
     services.map((service) => [
       service as string,
-      createSubgraphDataSource({ service, url: urls[service], signer, logger, tls }),
+      createSubgraphDataSource({ service, url: urls[service], signer, logger, tls, monitor: monitorOf(service) }),
     ]),
   );
+  const readiness = createReadiness({
+    urls,
+    monitorOf,
+    jwksUrl: environment.JWKS_URL,
+    broker: ended.broker,
+    tls,
+  });
   const clientOf = readClients(environment.CLIENTS_FILE);
   const budgets = createBudgets(environment.BUDGETS === 'on');
   const measures = {
@@ -131,35 +145,22 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
   });
   await server.start();
 
-  let ready = false;
-  const allReady = async () => {
-    const answers = await Promise.all(
-      services.map((service) =>
-        request(`${urls[service]}/readyz`, { dispatcher: asking }).then(
-          async (response) => {
-            await response.body.dump();
-            return response.statusCode === 200;
-          },
-          () => false,
-        ),
-      ),
-    );
-    ready ||= answers.every(Boolean);
-    return ready;
-  };
   app.addHook('onSend', (request, reply, payload, done) => {
     tellBrowsers(reply, request.id, environment.PUBLIC_URL.startsWith('https:'));
     done(null, payload);
   });
   app.get('/healthz', () => ({ status: 'up' }));
-  app.get('/readyz', async (_request, reply) =>
-    (await allReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not ready' }),
-  );
-  app.get('/metrics', async (request, reply) =>
-    bringsToken(request, environment.METRICS_TOKEN)
+  app.get('/readyz', async (_request, reply) => {
+    const answer = await readiness.check();
+    return reply.code(answer.status === 'ready' ? 200 : 503).send(answer);
+  });
+  app.get('/metrics', async (request, reply) => {
+    for (const [subgraph, monitor] of monitors)
+      metrics.breakerState.set({ subgraph }, breakerStates.indexOf(monitor.state()));
+    return bringsToken(request, environment.METRICS_TOKEN)
       ? reply.type('text/plain; version=0.0.4').send(await metrics.registry.metrics())
-      : reply.code(401).header('www-authenticate', 'Bearer').send(refusal('UNAUTHENTICATED')),
-  );
+      : reply.code(401).header('www-authenticate', 'Bearer').send(refusal('UNAUTHENTICATED'));
+  });
   app.get('/graphql', (_request, reply) =>
     environment.QUERY_PAGE === 'on'
       ? reply
@@ -175,6 +176,10 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
           .send({ errors: [{ message: 'Send a POST.', extensions: { code: 'BAD_REQUEST' } }] }),
   );
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    if (error instanceof SubgraphUnavailable) {
+      const { service, retryAfter } = error;
+      return sendUnavailable(leaveUnread(request, reply), { service, retryAfter });
+    }
     const status = error.statusCode ?? 500;
     if (status === 413) return reply.code(413).send(refusal('BODY_TOO_LARGE'));
     if (status === 429) return reply.code(429).send(refusal('RATE_LIMITED'));
@@ -182,8 +187,10 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
       return reply
         .code(status)
         .send({ errors: [{ message: 'The request is not well-formed.', extensions: { code: 'BAD_REQUEST' } }] });
-    logger.error({ requestId: request.id, error: error.name }, 'request failed');
-    return reply.code(503).send(refusal('SERVICE_UNAVAILABLE', { requestId: request.id }));
+    logger.error({ requestId: request.id, ...describeFailure(error) }, 'request failed');
+    return error instanceof IdentityUnavailable
+      ? sendUnavailable(leaveUnread(request, reply), { service: 'identity', requestId: request.id })
+      : reply.code(500).send(refusal('INTERNAL_ERROR', { requestId: request.id }));
   });
 
   /** Who asks; known from `onRequest` on. */
@@ -263,7 +270,7 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
       return result.body.kind === 'single' ? result.body.singleResult : {};
     },
   );
-  const closeProxies = proxyRoutes(app, { urls, signer, authenticate, tls });
+  const closeProxies = proxyRoutes(app, { urls, signer, authenticate, tls, logger, monitorOf });
   const url = await app.listen({ host: environment.HOST, port: environment.PORT });
   logger.info({ url }, 'ready');
   return {
@@ -273,7 +280,8 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
       await server.stop();
       await closeProxies();
       await Promise.all([...sources.values()].map((source) => source.close()));
-      await asking.close();
+      await Promise.all([...monitors.values()].map((monitor) => monitor.stop()));
+      await readiness.stop();
       await ended.stop();
       logger.info('stopped');
     },

@@ -1,9 +1,11 @@
+import { Readable } from 'node:stream';
 import rateLimit from '@fastify/rate-limit';
-import type { TlsFiles } from '@slrt/runtime';
+import { describeFailure, type Logger, type TlsFiles } from '@slrt/runtime';
 import type { ActorSigner } from '@slrt/subgraph';
 import { originOf, type Caller } from './authentication.ts';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Pool } from 'undici';
+import { SubgraphUnavailable, type SubgraphMonitor } from './subgraph-monitor.ts';
 
 interface ProxiedPath {
   readonly method: 'GET' | 'POST' | 'PUT';
@@ -83,6 +85,7 @@ const passedOn = [
   'content-disposition',
   'content-security-policy',
   'cache-control',
+  'retry-after',
   'x-content-type-options',
 ];
 
@@ -93,6 +96,14 @@ function mediaType(
   return sends.find((type) => given.startsWith(type)) ?? sends[0];
 }
 
+/**
+ * The body as a stream of its own. The client library destroys the body of a request that fails; the caller's connection must
+ * stay, because the refusal goes over it.
+ */
+function bodyOf({ body }: FastifyRequest): Readable {
+  return Readable.from((body as Readable).iterator({ destroyOnReturn: false }), { objectMode: false });
+}
+
 /** Passes requests on as streams, the actor token in the place of the caller's. Returns what closes the connections. */
 export function proxyRoutes(
   app: FastifyInstance,
@@ -101,6 +112,8 @@ export function proxyRoutes(
     signer: ActorSigner;
     authenticate: (authorization: string | undefined) => Promise<Caller | null>;
     tls: TlsFiles | null;
+    logger: Logger;
+    monitorOf: (service: string) => SubgraphMonitor;
   },
 ): () => Promise<void> {
   const pools = new Map<string, Pool>();
@@ -109,6 +122,7 @@ export function proxyRoutes(
       pools.get(service) ??
       new Pool(new URL(options.urls[service] ?? '').origin, {
         connections: 8,
+        connectTimeout: 2_000,
         ...(options.tls ? { connect: options.tls } : {}),
       });
     pools.set(service, pool);
@@ -133,7 +147,9 @@ export function proxyRoutes(
           const token = actor ? await options.signer.sign(actor, each.service) : null;
           const sends = each.method !== 'GET';
           const key = request.headers['idempotency-key'];
-          const response = await poolOf(each.service).request({
+          // Watched to the end of the answer: a service may also hang in the middle of a download.
+          const call = options.monitorOf(each.service).begin();
+          const exchange = poolOf(each.service).request({
             path: request.url,
             method: each.method,
             headers: {
@@ -143,10 +159,22 @@ export function proxyRoutes(
               ...(sends ? { 'content-type': mediaType(each, request.headers['content-type'] ?? '') } : {}),
               ...(typeof key === 'string' ? { 'idempotency-key': key } : {}),
             },
-            body: sends ? (request.body as NodeJS.ReadableStream as never) : null,
+            body: sends ? bodyOf(request) : null,
             headersTimeout: each.timeout,
             bodyTimeout: each.timeout,
+            signal: call.signal,
           });
+          const response = await exchange.catch((error: unknown) => {
+            call.end();
+            const failure = describeFailure(error);
+            options.logger.warn(
+              { subgraph: each.service, requestId: request.id, ...failure },
+              'subgraph does not answer',
+            );
+            throw new SubgraphUnavailable(each.service);
+          });
+          call.heard();
+          response.body.once('close', call.end);
           for (const name of passedOn) {
             const value = response.headers[name];
             if (value !== undefined) void reply.header(name, value);

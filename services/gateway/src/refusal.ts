@@ -1,5 +1,7 @@
 import { errorCatalogue, type ErrorCode } from '@slrt/domain';
+import type { FastifyReply } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
+import { defaultRetryAfter } from './subgraph-monitor.ts';
 
 /** The body of an answer that is no answer of the graph: a code of the catalogue, in GraphQL's shape. */
 export function refusal(code: ErrorCode, details: object = {}) {
@@ -18,7 +20,7 @@ const passed = new Set<string>([
 
 /** An error as a caller sees it. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { serviceName, code, service, requestId } = (formatted.extensions ?? {}) as Record<string, unknown>;
+  const { serviceName, code, service, requestId, retryAfter } = (formatted.extensions ?? {}) as Record<string, unknown>;
   const place = {
     ...(formatted.path ? { path: formatted.path } : {}),
     ...(formatted.locations ? { locations: formatted.locations } : {}),
@@ -32,6 +34,29 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
       code: known ? code : 'INTERNAL_ERROR',
       ...(from ? { service: from } : {}),
       ...(requestId ? { requestId } : {}),
+      ...(typeof retryAfter === 'number' ? { retryAfter } : {}),
     },
   };
+}
+
+/**
+ * Seconds after which a caller may repeat a request that met an unavailable service: the longest that an error asks for, else
+ * the default. Null where no error is of this kind.
+ */
+export function retryAfterOf(errors: readonly Pick<GraphQLFormattedError, 'extensions'>[]): number | null {
+  const waits = errors
+    .filter(({ extensions }) => extensions?.['code'] === 'SERVICE_UNAVAILABLE')
+    .map(({ extensions }) => Number(extensions?.['retryAfter']) || defaultRetryAfter);
+  return waits.length > 0 ? Math.ceil(Math.max(...waits)) : null;
+}
+
+/** Answers 503 with `Retry-After`. `details` are further extensions of the error. */
+export function sendUnavailable(
+  reply: FastifyReply,
+  { retryAfter = defaultRetryAfter, ...details }: { retryAfter?: number; service?: string; requestId?: string } = {},
+): FastifyReply {
+  return reply
+    .code(503)
+    .header('retry-after', String(retryAfter))
+    .send(refusal('SERVICE_UNAVAILABLE', { ...details, retryAfter }));
 }

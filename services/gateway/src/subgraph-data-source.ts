@@ -1,10 +1,11 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { errorCatalogue } from '@slrt/domain';
-import type { Logger, TlsFiles } from '@slrt/runtime';
+import { describeFailure, type Logger, type TlsFiles } from '@slrt/runtime';
 import type { Caller } from './authentication.ts';
 import type { ActorSigner } from '@slrt/subgraph';
 import { Kind, parse, type FieldNode, type SelectionSetNode } from 'graphql';
 import { Pool } from 'undici';
+import { defaultRetryAfter, SubgraphUnavailable, type SubgraphMonitor, type WatchedCall } from './subgraph-monitor.ts';
 
 export interface GatewayContext {
   readonly actor: Caller;
@@ -23,8 +24,9 @@ export function createSubgraphDataSource(options: {
   signer: ActorSigner;
   logger: Logger;
   tls: TlsFiles | null;
+  monitor: SubgraphMonitor;
 }): GraphQLDataSource & { close(): Promise<void> } {
-  const { service, signer, logger } = options;
+  const { service, signer, logger, monitor } = options;
   const url = new URL(options.url);
   const pool = new Pool(url.origin, {
     connections: 32,
@@ -37,10 +39,10 @@ export function createSubgraphDataSource(options: {
   });
 
   /** One error for each field that is missing because of it, so that every hole in the page has its reason. */
-  function unavailable({ request }: GraphQLDataSourceProcessOptions): Response {
+  function unavailable({ request }: GraphQLDataSourceProcessOptions, retryAfter = defaultRetryAfter): Response {
     const error = {
       message: errorCatalogue.SERVICE_UNAVAILABLE.message,
-      extensions: { code: 'SERVICE_UNAVAILABLE', service },
+      extensions: { code: 'SERVICE_UNAVAILABLE', service, retryAfter },
     };
     const count = (request.variables?.['representations'] as unknown[] | undefined)?.length;
     const names = fieldNames(request.query ?? '', count !== undefined);
@@ -51,35 +53,44 @@ export function createSubgraphDataSource(options: {
     return { data: null, errors: paths.slice(0, 100).map((path) => ({ ...error, path })) };
   }
 
+  async function send(process: GraphQLDataSourceProcessOptions, call: WatchedCall): Promise<Response> {
+    const context = process.context as GatewayContext;
+    const { query, variables } = process.request;
+    const token = await signer.sign(context.actor, service);
+    const response = await pool.request({
+      path: '/graphql',
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${token}`,
+        'x-request-id': context.requestId,
+        'x-slrt-origin': context.origin,
+      },
+      body: JSON.stringify({ query, variables }),
+      signal: call.signal,
+    });
+    call.heard();
+    if (response.statusCode >= 500) {
+      await response.body.dump();
+      return unavailable(process, Number(response.headers['retry-after']) || undefined);
+    }
+    return (await response.body.json()) as Response;
+  }
+
   return {
     process: async (process) => {
-      const context = process.context as GatewayContext;
-      const { query, variables } = process.request;
+      const { requestId, signal } = process.context as GatewayContext;
+      let call: WatchedCall | null = null;
       try {
-        const token = await signer.sign(context.actor, service);
-        const response = await pool.request({
-          path: '/graphql',
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            authorization: `Bearer ${token}`,
-            'x-request-id': context.requestId,
-            'x-slrt-origin': context.origin,
-          },
-          body: JSON.stringify({ query, variables }),
-          signal: context.signal,
-        });
-        if (response.statusCode >= 500) {
-          await response.body.dump();
-          return unavailable(process);
-        }
-        return (await response.body.json()) as Response;
+        call = monitor.begin(signal);
+        return await send(process, call);
       } catch (error) {
-        logger.warn(
-          { service, requestId: context.requestId, error: (error as Error).name },
-          'subgraph does not answer',
-        );
+        // Not when the caller is gone, nor for what the open breaker refused: the hang is in the log already.
+        if (!signal.aborted && !(error instanceof SubgraphUnavailable))
+          logger.warn({ subgraph: service, requestId, ...describeFailure(error) }, 'subgraph does not answer');
         return unavailable(process);
+      } finally {
+        call?.end();
       }
     },
     close: () => pool.close(),

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from './authentication.ts';
-import { refusal } from './refusal.ts';
+import { refusal, retryAfterOf, sendUnavailable } from './refusal.ts';
+import { defaultRetryAfter } from './subgraph-monitor.ts';
 
 interface Section {
   readonly title: string;
@@ -68,7 +69,7 @@ async function answer(request: Request, reply: FastifyReply, { caller, ask }: { 
     const code = errors[0]?.extensions?.['code'];
     if (code === 'FORBIDDEN') return reply.code(403).send(refusal('FORBIDDEN'));
     if (code === 'RATE_LIMITED') return reply.code(429).header('retry-after', '60').send(refusal('RATE_LIMITED'));
-    return reply.code(503).send(refusal('SERVICE_UNAVAILABLE'));
+    return sendUnavailable(reply, { retryAfter: retryAfterOf(errors) ?? defaultRetryAfter });
   }
   if (!found) return reply.code(404).send(refusal('NOT_FOUND'));
   const report: Report = {

@@ -1,0 +1,111 @@
+import { describeFailure, type Logger, type TlsFiles } from '@slrt/runtime';
+import { Agent } from 'undici';
+import { createCircuitBreaker, defaultTimes, lookEvery, type BreakerState } from './circuit-breaker.ts';
+
+/** Seconds after which a caller may repeat what failed because a service does not answer. */
+export const defaultRetryAfter = 5;
+
+/** The service does not answer. Thrown at once while its circuit breaker is open. */
+export class SubgraphUnavailable extends Error {
+  override readonly name = 'SubgraphUnavailable';
+  readonly service: string;
+  /** Seconds. */
+  readonly retryAfter = defaultRetryAfter;
+  constructor(service: string) {
+    super(`${service} does not answer`);
+    this.service = service;
+  }
+}
+
+/** One request to a service that is watched for a hang. */
+export interface WatchedCall {
+  /** Aborted when the service hangs or the caller is gone. */
+  readonly signal: AbortSignal;
+  /** Records that the service answered. */
+  readonly heard: () => void;
+  /** Ends the watch. Must be called once for each call; more often is harmless. */
+  readonly end: () => void;
+}
+
+export interface SubgraphMonitor {
+  state(): BreakerState;
+  /** Begins a watched call. Throws `SubgraphUnavailable` while the breaker is open. */
+  begin(gone?: AbortSignal): WatchedCall;
+  stop(): Promise<void>;
+}
+
+/** A probe that nobody waits for any more is ended after this many milliseconds. */
+const longestProbe = 10_000;
+
+/** Watches one service for all that the gateway sends it, in the graph and beside it. */
+export function createSubgraphMonitor(options: {
+  service: string;
+  url: string;
+  tls: TlsFiles | null;
+  logger: Logger;
+}): SubgraphMonitor {
+  const { service, logger } = options;
+  const breaker = createCircuitBreaker(defaultTimes, () => performance.now());
+  const calls = new Set<AbortController>();
+  const stopping = new AbortController();
+  // No keep-alive: a probe must show that the service accepts connections, and none waits behind a request.
+  const agent = new Agent({ pipelining: 0, ...(options.tls ? { connect: options.tls } : {}) });
+  let latest = 0;
+
+  function heard(): void {
+    if (breaker.state() !== 'CLOSED') logger.info({ subgraph: service }, 'subgraph answers again');
+    breaker.heard();
+  }
+  async function probe(): Promise<void> {
+    latest += 1;
+    const number = latest;
+    try {
+      const { body } = await agent.request({
+        origin: new URL(options.url).origin,
+        path: '/healthz',
+        method: 'GET',
+        signal: AbortSignal.any([stopping.signal, AbortSignal.timeout(longestProbe)]),
+      });
+      heard();
+      await body.dump();
+    } catch (error) {
+      if (stopping.signal.aborted) return;
+      logger.debug({ subgraph: service, ...describeFailure(error) }, 'probe failed');
+      if (number === latest) breaker.probeFailed();
+    }
+  }
+  const timer = setInterval(() => {
+    const action = breaker.look();
+    if (action === 'PROBE') void probe();
+    if (action !== 'FAIL') return;
+    logger.warn({ subgraph: service, calls: calls.size }, 'subgraph hangs');
+    for (const call of calls) call.abort(new SubgraphUnavailable(service));
+  }, lookEvery);
+  timer.unref();
+
+  return {
+    state: breaker.state,
+    begin: (gone) => {
+      if (breaker.state() !== 'CLOSED') throw new SubgraphUnavailable(service);
+      const call = new AbortController();
+      const leave = () => call.abort(gone?.reason);
+      calls.add(call);
+      breaker.begin();
+      if (gone?.aborted) leave();
+      gone?.addEventListener('abort', leave, { once: true });
+      return {
+        signal: call.signal,
+        heard,
+        end: () => {
+          gone?.removeEventListener('abort', leave);
+          if (calls.delete(call)) breaker.end();
+        },
+      };
+    },
+    stop: async () => {
+      clearInterval(timer);
+      stopping.abort();
+      await agent.close();
+    },
+  };
+}
