@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { clientClasses } from './client-classes.ts';
 import { brokenLimit, createMeasure, defaultLimits } from './limits.ts';
 
 /** Doubles with each fragment: a short text, millions of fields. */
@@ -68,5 +70,13 @@ describe('the cost of an operation', () => {
     expect(cost(query, { n: 'many' })).toBe(8);
     expect(cost(query, { n: 1e9 })).toBe(1_001);
     expect(cost('query ($n: Int) { a(first: $n) { id } }')).toBe(21);
+  });
+
+  test('a morning document of a tablet fits a paced person’s budget', () => {
+    const example = new URL('../../../docs/examples/field-morning.graphql', import.meta.url);
+    const { cost, unseen, broken } = createMeasure(defaultLimits)(readFileSync(example, 'utf8'));
+    expect([broken, cost({})]).toEqual([null, 9_025]);
+    // Two a second; what a request and its bytes cost besides is below 100.
+    expect(20 * (cost({}) + 100) + unseen).toBeLessThan(clientClasses.STANDARD.budget.person);
   });
 });

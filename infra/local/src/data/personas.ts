@@ -29,6 +29,12 @@ export function personasOf(plan: DistrictPlan): Persona[] {
       label: `FACILITATOR ${each.villageCodes.join(', ')}`,
       assignments: [{ role: 'FACILITATOR' as const, areas: each.villageCodes }],
     })),
+    // The largest work area of a facilitator, for the limits that must allow it.
+    one(
+      'facilitator-15-villages',
+      'FACILITATOR',
+      plan.villages.slice(0, 15).map((each) => each.code),
+    ),
     one('puskesos-officer', 'PUSKESOS_OFFICER', [village]),
     one('puskesos-coordinator', 'PUSKESOS_COORDINATOR', [village]),
     one('village-head', 'VILLAGE_HEAD', [village]),
