@@ -80,6 +80,21 @@ test('a service answers nobody without a certificate of the authority, not even 
   expect(plain).toBe('SocketError');
 });
 
+test('the gateway notices over TLS that a hung service answers again', async () => {
+  const manager = createClient(instance.run.gateway.url, instance.tokens);
+  const ask = () => manager('manager', '{ programme(code: "KIS") { name } }');
+  const { pid } = instance.run.services.referrals;
+  process.kill(pid, 'SIGSTOP');
+  try {
+    expect((await ask()).errors).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE' } }]);
+  } finally {
+    process.kill(pid, 'SIGCONT');
+  }
+  for (let waited = 0; waited < 10_000 && (await ask()).errors; waited += 100)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  expect((await ask()).errors).toBeUndefined();
+});
+
 test('an image’s health check asks over TLS where TLS is served', async () => {
   const check = (service: string, port: string, env: Record<string, string>) =>
     promisify(execFile)(process.execPath, [`${root}infra/docker/health.mjs`, service, port, '/readyz'], { env }).then(

@@ -150,7 +150,8 @@ export const errorCatalogue = {
   RATE_LIMITED: { message: 'Too many requests.', remedy: 'Wait for the seconds in `Retry-After`.' },
   SERVICE_UNAVAILABLE: {
     message: 'One of the services does not answer at the moment.',
-    remedy: 'The rest of the answer is good; ask again for the field in `path`.',
+    remedy:
+      'The rest of the answer is good. After the seconds in `retryAfter` (and the header `Retry-After`) ask again for the field in `path`; repeat a mutation with its key.',
   },
   INTERNAL_ERROR: {
     message: 'Something went wrong on our side.',
