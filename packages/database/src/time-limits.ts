@@ -26,7 +26,7 @@ export const connectTimeout = 5_000;
  * Longest wait for the answer to a statement. It ends the connection when the server's own limit was not reported in time:
  * Node cannot set TCP_USER_TIMEOUT, so data sent to a lost host would otherwise be repeated by the kernel for 15 minutes.
  */
-export const answerTimeout = (limits: TimeLimits): number => limits.statement + 5_000;
+export const answerTimeout = (limits: TimeLimits): number => limits.statement + 2_000;
 
 /**
  * Options of a `pg` connection with all time limits: the server's, the client's, and TCP keepalive on both sides, so that
