@@ -30,7 +30,6 @@ export { audit, platformSchema, readOnRecord, recordRead, type AuditEntry } from
 export { areaTest, protect, protectThrough } from './row-security.ts';
 export { decodeCursor, encodeCursor, SqlFilter } from './sql-filter.ts';
 export { cursorAfter, decodeChanges, encodeChanges, findLastChange, type ChangeCursor } from './change-cursor.ts';
-export { connectionLimits, timeLimits, type TimeLimits } from './time-limits.ts';
 export { villageChangeSchema } from './village-change.ts';
 export { pg };
 import pg from 'pg';

@@ -13,12 +13,16 @@ export interface Broker {
   readonly connection: NatsConnection;
   readonly client: JetStreamClient;
   readonly manager: JetStreamManager;
+  /** False from a lost connection until it is there again; a server that vanished is noticed within 30 s. */
+  connected(): boolean;
   /** Creates the stream when it is missing: at start, and again after it was lost. */
   ensureStream(name: StreamName): Promise<void>;
   close(): Promise<void>;
 }
 
 const day = 24 * 3600 * 1000;
+const connectMilliseconds = 5_000;
+const closeMilliseconds = 2_000;
 
 /** Connects and stays connected for ever; waits for a server that is not there yet. */
 export async function connectBroker(options: {
@@ -33,18 +37,29 @@ export async function connectBroker(options: {
     name: options.name,
     maxReconnectAttempts: -1,
     reconnectTimeWait: 250,
-    pingInterval: 15_000,
+    timeout: connectMilliseconds,
+    pingInterval: 10_000,
+    maxPingOut: 2,
     waitOnFirstConnect: true,
     inboxPrefix: `_INBOX_${options.name}`,
     ...(options.authority ? { tls: { ca: options.authority } } : {}),
     ...(options.credentials ? { authenticator: credsAuthenticator(Buffer.from(options.credentials)) } : {}),
   });
+  let connected = true;
+  const follow = async () => {
+    for await (const { type } of connection.status()) {
+      if (type === 'disconnect' || type === 'staleConnection' || type === 'close') connected = false;
+      if (type === 'reconnect') connected = true;
+    }
+  };
+  void follow();
   const client = jetstream(connection, { timeout: 5_000 });
   const manager = await jetstreamManager(connection, { checkAPI: false, timeout: 5_000 });
   return {
     connection,
     client,
     manager,
+    connected: () => connected && !connection.isClosed(),
     ensureStream: async (name) => {
       const { subjects, maxAgeDays } = streams[name];
       await manager.streams.add({
@@ -57,7 +72,10 @@ export async function connectBroker(options: {
       });
     },
     close: async () => {
-      if (!connection.isClosed()) await connection.close();
+      if (connection.isClosed()) return;
+      // A server that does not answer must not keep the process from ending.
+      const late = new Promise((resolve) => setTimeout(resolve, closeMilliseconds).unref());
+      await Promise.race([connection.close(), late]);
     },
   };
 }

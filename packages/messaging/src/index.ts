@@ -8,6 +8,6 @@ export { recordEvent, recordSealed, recordTo } from './outbox.ts';
 export { startRelay, type Relay } from './relay.ts';
 export { followRevocations, publishRevocation, type Revocation } from './revocations.ts';
 export { republishSince, RepublishRefused } from './republish.ts';
-export { messagingSchema } from './schema.ts';
+export { messagingSchema, relayLeaseSchema } from './schema.ts';
 export { open, seal, sealingKey } from './sealed.ts';
 export { startMessaging, type Messaging, type MessagingOptions } from './messaging.ts';

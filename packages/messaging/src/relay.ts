@@ -1,163 +1,184 @@
-import { JetStreamApiError } from '@nats-io/jetstream';
-import { headers as natsHeaders } from '@nats-io/transport-node';
-import { pg } from '@slrt/database';
-import type { StreamName } from '@slrt/events';
-import { backOff, sleep, type Logger, type Metrics } from '@slrt/runtime';
+import { errors } from '@nats-io/transport-node';
+import { backOff, describeFailure, sleep, type Logger } from '@slrt/runtime';
 import type { Broker } from './broker.ts';
+import { createOrderedPublisher, type OutboxRow, type Publication } from './ordered-publisher.ts';
+import { openRelayConnection, type RelayConnection } from './relay-connection.ts';
+import { leaseTimes, takeLease, type Lease, type LeaseTimes } from './relay-lease.ts';
 
 export interface Relay {
   /** A hint that something was committed; the poll finds it anyway. */
   wake(): void;
+  /** True while this process holds the lease. */
+  leading(): boolean;
+  /** Why the stream did not take what this process published last: `REFUSES_WRITES`, `NO_ANSWER`, or null. */
+  refusal(): string | null;
+  /** Takes note of the oldest unpublished position: a refused row that another process published is no refusal any more. */
+  observe(oldest: string | null): void;
   stop(): Promise<void>;
 }
 
-interface OutboxRow {
-  position: string;
-  event_id: string;
-  stream: StreamName;
-  subject: string;
-  headers: Record<string, string>;
-  payload: Buffer;
+export interface RelayOptions {
+  readonly url: string;
+  readonly broker: Broker;
+  readonly logger: Logger;
+  readonly times?: LeaseTimes;
 }
 
-const leaderLock = 727002;
 const pollMilliseconds = 250;
+/** Before the next look at a stream in which somebody else wrote. */
+const misplacedMilliseconds = 50;
+const batchRows = 256;
 
-/** A refusal that repeating cannot cure: the row is parked and alarmed, the others go on. */
-function isPermanent(error: unknown): boolean {
-  if (error instanceof Error && /max_payload/i.test(error.message)) return true;
-  return error instanceof JetStreamApiError && error.status === 400;
+/** A sleep that `wake` ends; a wake while nobody sleeps ends the next one. */
+function createAlarm() {
+  let woken = false;
+  let ring: (() => void) | null = null;
+  return {
+    wake: () => {
+      woken = true;
+      ring?.();
+    },
+    wait: (milliseconds: number): Promise<void> =>
+      new Promise((resolve) => {
+        const end = () => {
+          clearTimeout(timer);
+          ring = null;
+          woken = false;
+          resolve();
+        };
+        const timer = setTimeout(end, woken ? 0 : milliseconds);
+        ring = end;
+      }),
+  };
 }
 
-/** One publisher per service, whatever the number of its processes: the holder of an advisory lock. */
-export function startRelay(options: { url: string; broker: Broker; logger: Logger; metrics: Metrics }): Relay {
-  const { broker, logger, metrics } = options;
+const readRows = `select position, event_id, stream, subject, headers, payload from outbox
+  where published_at is null and parked_at is null order by position limit ${batchRows}`;
+
+/** Marks only while the term lasts: what a later leader is told to publish again stays unmarked. */
+const mark = (assignments: string) => `update outbox set ${assignments} where position = any($1)
+  and exists (select from relay_lease where name = 'outbox' and term = $2)`;
+
+function reasonOf(error: unknown): string {
+  return error instanceof errors.TimeoutError || error instanceof errors.ClosedConnectionError
+    ? 'NO_ANSWER'
+    : 'REFUSES_WRITES';
+}
+
+/**
+ * Publishes the outbox in order. Of all processes of a service, the holder of a lease does it; a holder that cannot publish
+ * gives the lease up, so that a process with a better connection gets it.
+ */
+export function startRelay({ url, broker, logger, times = leaseTimes }: RelayOptions): Relay {
   let stopped = false;
   const running = () => !stopped;
-  let wakeUp: (() => void) | null = null;
-  let woken = false;
+  const alarm = createAlarm();
+  let leading = false;
+  let refused: { reason: string; position: bigint } | null = null;
 
-  function pause(milliseconds: number): Promise<void> {
-    if (woken) {
-      woken = false;
-      return Promise.resolve();
-    }
-    return new Promise((resolve) => {
-      const timer = setTimeout(done, milliseconds);
-      function done() {
-        clearTimeout(timer);
-        wakeUp = null;
-        woken = false;
-        resolve();
-      }
-      wakeUp = done;
+  async function record(
+    connection: RelayConnection,
+    { term }: Lease,
+    rows: readonly OutboxRow[],
+    results: readonly Publication[],
+  ) {
+    const having = (outcome: Publication['outcome']) =>
+      rows.filter((_, n) => results[n]?.outcome === outcome).map((row) => row.position);
+    const published = having('published');
+    if (published.length > 0) await connection.query(mark('published_at = clock_timestamp()'), [published, term]);
+    const parked = having('refused');
+    if (parked.length === 0) return;
+    const parking = mark(`parked_at = clock_timestamp(), park_reason = 'refused by the stream'`);
+    await connection.query(parking, [parked, term]);
+    logger.error({ parked: parked.length }, 'outbox rows parked');
+  }
+
+  /** Notes that the stream did not take `rows`, and makes a stream that was lost. Returns the error to throw. */
+  async function refuse([oldest, ...others]: readonly OutboxRow[], error: unknown): Promise<unknown> {
+    if (!oldest) return error;
+    const reason = reasonOf(error);
+    refused = { reason, position: BigInt(oldest.position) };
+    const lost = new Set([oldest, ...others].map((row) => row.stream));
+    if (reason === 'REFUSES_WRITES') for (const name of lost) await broker.ensureStream(name).catch(() => undefined);
+    return error;
+  }
+
+  /** Publishes one batch. Throws when the stream did not take it. */
+  async function round(
+    connection: RelayConnection,
+    lease: Lease,
+    publisher: ReturnType<typeof createOrderedPublisher>,
+  ): Promise<'idle' | 'busy' | 'misplaced'> {
+    const rows = await connection.query<OutboxRow>(readRows);
+    if (rows.length === 0) return 'idle';
+    const located = await publisher.locate(rows).catch(async (error: unknown) => {
+      throw await refuse(rows, error);
     });
+    if (located) return 'busy';
+    const results = await publisher.publish(rows);
+    await record(connection, lease, rows, results);
+    for (const result of results) if (result.outcome === 'failed') throw await refuse(rows, result.error);
+    const published = results.some(({ outcome }) => outcome === 'published');
+    if (published) refused = null;
+    if (results.some(({ outcome }) => outcome === 'misplaced')) {
+      lease.doubt();
+      if (!published) return 'misplaced';
+    }
+    return 'busy';
   }
 
-  async function publish(row: OutboxRow): Promise<'published' | 'parked'> {
-    const headers = natsHeaders();
-    for (const [key, value] of Object.entries({ ...row.headers, 'ce-id': row.event_id })) headers.set(key, value);
+  async function lead(connection: RelayConnection, lease: Lease): Promise<void> {
+    const publisher = createOrderedPublisher(broker);
+    leading = true;
     try {
-      await broker.client.publish(row.subject, row.payload, {
-        msgID: `${row.event_id} ${row.subject}`,
-        headers,
-        timeout: 5_000,
-      });
-      return 'published';
-    } catch (error) {
-      if (!isPermanent(error)) throw error;
-      return 'parked';
-    }
-  }
-
-  async function mark(client: pg.Client, positions: string[], column: 'published_at' | 'parked_at'): Promise<void> {
-    if (positions.length === 0) return;
-    const reason = column === 'parked_at' ? `, park_reason = 'refused by the stream'` : '';
-    await client.query(`update outbox set ${column} = clock_timestamp()${reason} where position = any($1)`, [
-      positions,
-    ]);
-    if (column === 'parked_at') logger.error({ parked: positions.length }, 'outbox rows parked');
-  }
-
-  /** True when there was something to do. */
-  async function round(client: pg.Client): Promise<boolean> {
-    const { rows } = await client.query<OutboxRow>(
-      `select position, event_id, stream, subject, headers, payload from outbox
-       where published_at is null and parked_at is null order by position limit 256`,
-    );
-    if (rows.length === 0) return false;
-    const results = await Promise.allSettled(rows.map(publish));
-    const having = (value: string) => rows.filter((_, n) => settled(results[n]) === value).map((row) => row.position);
-    await mark(client, having('published'), 'published_at');
-    await mark(client, having('parked'), 'parked_at');
-    const failed = results.find((result) => result.status === 'rejected');
-    if (failed) {
-      for (const stream of new Set(rows.map((row) => row.stream))) await broker.ensureStream(stream);
-      throw failed.reason as Error;
-    }
-    return true;
-  }
-
-  function settled(result: PromiseSettledResult<string> | undefined): string | null {
-    return result?.status === 'fulfilled' ? result.value : null;
-  }
-
-  async function lead(client: pg.Client): Promise<void> {
-    const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [leaderLock]);
-    if (!rows[0]?.held) {
-      await pause(1_000);
-      return;
-    }
-    let sinceMeasure = 0;
-    while (running()) {
-      const busy = await round(client);
-      if (!busy) await pause(pollMilliseconds);
-      if (Date.now() - sinceMeasure > 5_000) {
-        sinceMeasure = Date.now();
-        await measure(client);
+      while (running() && broker.connected() && (await lease.keep())) {
+        const outcome = await round(connection, lease, publisher);
+        if (outcome === 'idle') await alarm.wait(pollMilliseconds);
+        if (outcome === 'misplaced') await sleep(misplacedMilliseconds);
       }
+    } finally {
+      leading = false;
+      await lease.release().catch(() => undefined);
     }
   }
 
-  async function measure(client: pg.Client): Promise<void> {
-    const { rows } = await client.query<{ waiting: number; parked: number }>(
-      `select count(*) filter (where published_at is null and parked_at is null)::int as waiting,
-              count(*) filter (where parked_at is not null)::int as parked
-       from outbox where published_at is null`,
-    );
-    metrics.outboxLag.set(rows[0]?.waiting ?? 0);
-    metrics.outboxParked.set(rows[0]?.parked ?? 0);
-  }
-
-  function wake(): void {
-    woken = true;
-    wakeUp?.();
+  /** Only `stop` ends it early: commits of this process do not hurry one that does not lead. */
+  async function rest(milliseconds: number): Promise<void> {
+    for (let waited = 0; running() && waited < milliseconds; waited += 50) await sleep(50);
   }
 
   async function run(): Promise<void> {
     for (let failures = 0; running();) {
-      const client = new pg.Client({ connectionString: options.url, keepAlive: true });
-      client.on('error', () => undefined); // the running query fails too, and is handled below
+      let connection: RelayConnection | null = null;
       try {
-        await client.connect();
-        failures = 0;
-        while (running()) await lead(client);
+        connection = await openRelayConnection(url);
+        while (running()) {
+          const lease = broker.connected() ? await takeLease(connection, times) : null;
+          if (lease) await lead(connection, lease);
+          else await rest(times.contention);
+          failures = 0;
+        }
       } catch (error) {
         failures += 1;
-        if (running()) logger.warn({ error: (error as Error).name, failures }, 'relay interrupted');
-        await sleep(running() ? backOff(failures, 100, 2_000) : 0);
+        if (running()) logger.warn({ ...describeFailure(error), failures }, 'relay interrupted');
+        await rest(backOff(failures, 200, 3_000));
       } finally {
-        await client.end().catch(() => undefined);
+        await connection?.close();
       }
     }
   }
 
   const done = run();
   return {
-    wake,
+    wake: alarm.wake,
+    leading: () => leading,
+    refusal: () => refused?.reason ?? null,
+    observe: (oldest) => {
+      if (refused && (oldest === null || BigInt(oldest) > refused.position)) refused = null;
+    },
     stop: async () => {
       stopped = true;
-      wake();
+      alarm.wake();
       await done;
     },
   };

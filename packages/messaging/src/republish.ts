@@ -1,4 +1,4 @@
-import { pg } from '@slrt/database';
+import { connectionLimits, pg, timeLimits } from '@slrt/database';
 
 /** The outbox does not reach back that far; nothing was republished. */
 export class RepublishRefused extends Error {
@@ -8,6 +8,9 @@ export class RepublishRefused extends Error {
   }
 }
 
+/** Ten minutes for 30 days of rows. */
+const limits = connectionLimits({ ...timeLimits, statement: 600_000 });
+
 /**
  * Hands every event recorded since `since` to the relay again; consumers drop what they had. Uses the relay's role.
  * Returns how many rows will be published. Refuses a time before the outbox's horizon of 30 days.
@@ -15,7 +18,7 @@ export class RepublishRefused extends Error {
 export async function republishSince(relayUrl: string, since: Date): Promise<number> {
   const horizon = new Date(Date.now() - 30 * 24 * 3600 * 1000);
   if (since < horizon) throw new RepublishRefused(horizon);
-  const client = new pg.Client({ connectionString: relayUrl });
+  const client = new pg.Client({ connectionString: relayUrl, ...limits });
   await client.connect();
   try {
     const result = await client.query(

@@ -51,3 +51,21 @@ create table dead_letter (
 );
 `;
 }
+
+/** The lease that makes one process of a service its relay, and the index that counts parked rows. */
+export function relayLeaseSchema(service: string): string {
+  return `
+create table relay_lease (
+  name text constraint relay_lease_pkey primary key,
+  holder text not null,
+  term bigint not null,
+  expires_at timestamptz not null,
+  session_pid int,
+  session_start timestamptz
+);
+insert into relay_lease (name, holder, term, expires_at) values ('outbox', '', 0, '-infinity');
+revoke all on relay_lease from ${service}_app;
+grant select, update on relay_lease to ${service}_relay;
+create index outbox_parked on outbox (position) where parked_at is not null;
+`;
+}

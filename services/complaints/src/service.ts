@@ -1,3 +1,4 @@
+import { AddRelayLease20261127100000 } from './migrations/20261127100000-add-relay-lease.ts';
 import { RotateKeys20261126092000 } from './migrations/20261126092000-rotate-keys.ts';
 import { createDataKeys, createMasterKey, createSealing, startRotations } from '@slrt/keys';
 import { normalPhone, phoneHashes, phonedDistricts } from './phone-keys.ts';
@@ -61,6 +62,7 @@ export const migrations: MigrationSet = {
     EraseWhatIsOver20261126091000,
     RotateKeys20261126092000,
     TimeStatesByMoment20261127093000,
+    AddRelayLease20261127100000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);

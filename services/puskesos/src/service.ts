@@ -1,3 +1,4 @@
+import { AddRelayLease20261127100000 } from './migrations/20261127100000-add-relay-lease.ts';
 import { EraseWhatIsOver20261126090000 } from './migrations/20261126090000-erase-what-is-over.ts';
 import { join } from 'node:path';
 import { syncAreas, type Database, type MigrationSet } from '@slrt/database';
@@ -29,6 +30,7 @@ export const migrations: MigrationSet = {
     WorkOfTheVillage20261123093000,
     SealTheAudit20261125090000,
     EraseWhatIsOver20261126090000,
+    AddRelayLease20261127100000,
   ],
   referenceData: syncAreas,
 };

@@ -1,3 +1,4 @@
+import { AddRelayLease20261127100000 } from './migrations/20261127100000-add-relay-lease.ts';
 import { EraseWhatIsOver20261126091000 } from './migrations/20261126091000-erase-what-is-over.ts';
 import { join } from 'node:path';
 import { prepareJobs, startJobs } from '@slrt/jobs';
@@ -80,6 +81,7 @@ export const migrations: MigrationSet = {
     SealTheAudit20261125090000,
     WithdrawConsent20261126090000,
     EraseWhatIsOver20261126091000,
+    AddRelayLease20261127100000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);

@@ -1,3 +1,4 @@
+import { AddRelayLease20261127100000 } from './migrations/20261127100000-add-relay-lease.ts';
 import { DisclosedAtOnce20261127090000 } from './migrations/20261127090000-disclosed-at-once.ts';
 import { EraseWhatIsOver20261126093000 } from './migrations/20261126093000-erase-what-is-over.ts';
 import { join } from 'node:path';
@@ -71,6 +72,7 @@ export const migrations: MigrationSet = {
     WithdrawConsent20261126092000,
     EraseWhatIsOver20261126093000,
     DisclosedAtOnce20261127090000,
+    AddRelayLease20261127100000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);

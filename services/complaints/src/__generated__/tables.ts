@@ -424,6 +424,15 @@ export interface ReferralStateTable {
   readonly at: Date;
 }
 
+export interface RelayLeaseTable {
+  readonly name: string;
+  readonly holder: string;
+  readonly term: string;
+  readonly expires_at: Date;
+  readonly session_pid: number | null;
+  readonly session_start: Date | null;
+}
+
 export interface SeatTable {
   readonly district_code: string;
   readonly person: string;

@@ -211,6 +211,15 @@ export interface PuskesosUnitTable {
   readonly closed_on: string | null;
 }
 
+export interface RelayLeaseTable {
+  readonly name: string;
+  readonly holder: string;
+  readonly term: string;
+  readonly expires_at: Date;
+  readonly session_pid: number | null;
+  readonly session_start: Date | null;
+}
+
 export interface StoredFileTable {
   readonly district_code: string;
   readonly id: string;

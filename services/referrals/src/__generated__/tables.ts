@@ -393,6 +393,15 @@ export interface ReferralStepTable {
   readonly agency_code: string | null;
 }
 
+export interface RelayLeaseTable {
+  readonly name: string;
+  readonly holder: string;
+  readonly term: string;
+  readonly expires_at: Date;
+  readonly session_pid: number | null;
+  readonly session_start: Date | null;
+}
+
 export interface RoutingRequestTable {
   readonly district_code: string;
   readonly complaint_id: string;

@@ -446,6 +446,15 @@ export interface RegistryImportRejectionTable {
   readonly code: string;
 }
 
+export interface RelayLeaseTable {
+  readonly name: string;
+  readonly holder: string;
+  readonly term: string;
+  readonly expires_at: Date;
+  readonly session_pid: number | null;
+  readonly session_start: Date | null;
+}
+
 export interface SourceValueTable {
   readonly district_code: string;
   readonly household_id: string;

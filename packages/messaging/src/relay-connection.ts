@@ -1,0 +1,29 @@
+import { Socket } from 'node:net';
+import { connectionLimits, pg } from '@slrt/database';
+
+export interface RelayConnection {
+  query<R extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<R[]>;
+  /** Returns within a second, also when the server no longer answers. */
+  close(): Promise<void>;
+}
+
+/** Shorter than the lease, so that a server that stopped answering is given up before the lease has moved. */
+const limits = connectionLimits({ connect: 5_000, statement: 4_000, lock: 2_000, idleInTransaction: 4_000 });
+const closeMilliseconds = 1_000;
+
+/** Connects with the relay's role. Every wait on the connection is bounded. */
+export async function openRelayConnection(url: string): Promise<RelayConnection> {
+  const socket = new Socket();
+  const client = new pg.Client({ connectionString: url, ...limits, stream: () => socket });
+  client.on('error', () => undefined); // the running query fails too and is handled there
+  await client.connect();
+  return {
+    query: async <R extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
+      (await client.query<R>(sql, [...values])).rows,
+    close: async () => {
+      const timer = setTimeout(() => socket.destroy(), closeMilliseconds);
+      await client.end().catch(() => undefined);
+      clearTimeout(timer);
+    },
+  };
+}
