@@ -1,16 +1,28 @@
-import { AckPolicy, DeliverPolicy, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
+import { AckPolicy, DeliverPolicy, type Consumer, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
 import type { Database } from '@slrt/database';
-import { backOff, sleep, type Logger, type Metrics } from '@slrt/runtime';
+import { backOff, describeFailure, sleep, type Logger, type Metrics } from '@slrt/runtime';
 import type { Broker } from './broker.ts';
 import type { ConsumerDefinition } from './define-consumer.ts';
 import { handleOnce, type Delivery } from './handle-once.ts';
+import { holdMessages } from './held-messages.ts';
+import { rememberStarted } from './started-events.ts';
 
 export interface RunningConsumer {
   /** True while it pulls from the stream. */
   connected(): boolean;
   stop(): Promise<void>;
 }
+
+/** After this time without a sign of life, a message is delivered again: what a killed process held waits no longer. */
+const acknowledgeMilliseconds = 5_000;
+const signalMilliseconds = 1_500;
+/** Messages that a process holds at most, so that others get work too and few come back when it dies. */
+const prefetch = 32;
+/** A pull ends after this time: for so long, new messages may go to a host that vanished. */
+const pullMilliseconds = 5_000;
+const heartbeatMilliseconds = 1_000;
+const postponeMilliseconds = 1_000;
 
 function deliveryOf(message: JsMsg): Delivery {
   const headers: Record<string, string> = {};
@@ -24,6 +36,27 @@ function deliveryOf(message: JsMsg): Delivery {
   };
 }
 
+async function ensureDurable(broker: Broker, consumer: ConsumerDefinition, durable: string): Promise<Consumer> {
+  await broker.ensureStream(consumer.stream);
+  const config = {
+    filter_subjects: [...consumer.subjects],
+    ack_wait: nanos(acknowledgeMilliseconds),
+    max_deliver: -1,
+    max_ack_pending: 256,
+  };
+  const known = await broker.manager.consumers.info(consumer.stream, durable).catch(() => null);
+  if (known) await broker.manager.consumers.update(consumer.stream, durable, config);
+  else {
+    await broker.manager.consumers.add(consumer.stream, {
+      durable_name: durable,
+      ack_policy: AckPolicy.Explicit,
+      deliver_policy: DeliverPolicy.All,
+      ...config,
+    });
+  }
+  return broker.client.consumers.get(consumer.stream, durable);
+}
+
 /** A durable pull consumer that re-creates stream and durable when they are gone and never gives up. */
 export function startConsumer(options: {
   service: string;
@@ -33,79 +66,94 @@ export function startConsumer(options: {
   logger: Logger;
   metrics: Metrics;
 }): RunningConsumer {
-  const { broker, consumer, logger, metrics } = options;
+  const { broker, consumer, database, logger, metrics } = options;
   const durable = `${options.service}-${consumer.name}`;
+  const held = holdMessages(signalMilliseconds);
+  const started = rememberStarted();
   let stopped = false;
   const running = () => !stopped;
   let connected = false;
+  let postponed = false;
   let messages: ConsumerMessages | null = null;
 
-  async function ensure(): Promise<void> {
-    await broker.ensureStream(consumer.stream);
-    const config = {
-      filter_subjects: [...consumer.subjects],
-      ack_wait: nanos(30_000),
-      max_deliver: -1,
-      max_ack_pending: 256,
-    };
-    const known = await broker.manager.consumers.info(consumer.stream, durable).catch(() => null);
-    if (known) await broker.manager.consumers.update(consumer.stream, durable, config);
-    else {
-      await broker.manager.consumers.add(consumer.stream, {
-        durable_name: durable,
-        ack_policy: AckPolicy.Explicit,
-        deliver_policy: DeliverPolicy.All,
-        ...config,
-      });
+  /** Never rejects: the messages behind this one must be handled. */
+  async function handle(message: JsMsg): Promise<void> {
+    if (!running() || !held.has(message)) return; // given back, or about to be
+    try {
+      await handleHeld(message);
+    } catch (error) {
+      logger.error({ consumer: durable, ...describeFailure(error) }, 'message not settled');
+      held.settle(message, (latest) => latest.nak(backOff(latest.info.deliveryCount, 250, 30_000)));
     }
   }
 
-  async function take(message: JsMsg): Promise<void> {
+  async function handleHeld(message: JsMsg): Promise<void> {
     const delivery = deliveryOf(message);
+    const common = { database, durable, consumer, logger, running };
     const outcome = await handleOnce({
-      database: options.database,
-      durable,
-      consumer,
-      delivery,
-      logger,
-      stillWorking: () => message.working(),
-      running,
+      ...common,
+      delivery: { ...delivery, redelivered: delivery.redelivered && !started.has(delivery.eventId) },
     });
-    if (!running() && outcome === 'failed') return;
-    if (outcome === 'failed') message.nak(backOff(message.info.deliveryCount, 250, 30_000));
-    else message.ack();
+    started.add(delivery.eventId);
     metrics.consumerLag.set({ consumer: durable }, message.info.pending);
+    if (outcome === 'postponed') {
+      postponed = running();
+      held.giveBack(running() ? postponeMilliseconds : 0);
+      messages?.stop();
+    } else if (outcome === 'failed') {
+      held.settle(message, (latest) => latest.nak(backOff(latest.info.deliveryCount, 250, 30_000)));
+    } else held.settle(message, (latest) => latest.ack());
   }
 
-  async function consume(): Promise<void> {
-    await ensure();
-    const pull = await broker.client.consumers.get(consumer.stream, durable);
-    messages = await pull.consume({
-      max_messages: 64,
-      idle_heartbeat: 2_000,
-      expires: 10_000,
-      abort_on_missing_resource: true,
+  /** Handles one after the other, while the server sends what else was asked for; all are held from their arrival on. */
+  async function pullOnce(pull: Consumer): Promise<void> {
+    let handled: Promise<void> = Promise.resolve();
+    messages = await pull.fetch({
+      max_messages: prefetch,
+      expires: pullMilliseconds,
+      idle_heartbeat: heartbeatMilliseconds,
     });
     connected = true;
-    for await (const message of messages) {
-      await take(message);
-      if (!running()) break;
+    try {
+      for await (const message of messages) {
+        if (held.add(message)) handled = handled.then(() => handle(message));
+      }
+    } finally {
+      await handled;
     }
+  }
+
+  async function untilDatabaseAnswers(): Promise<void> {
+    connected = false;
+    for (let losses = 1; running(); losses += 1) {
+      await sleep(backOff(losses, 250, 2_000));
+      const answered = await database.ping().then(
+        () => true,
+        () => false,
+      );
+      if (answered) break;
+    }
+    postponed = false;
   }
 
   async function run(): Promise<void> {
     for (let failures = 0; running();) {
       try {
-        await consume();
-        failures = 0;
+        const pull = await ensureDurable(broker, consumer, durable);
+        while (running()) {
+          await pullOnce(pull);
+          failures = 0;
+          if (postponed) await untilDatabaseAnswers();
+        }
       } catch (error) {
         failures += 1;
-        if (running())
-          logger.warn({ consumer: durable, error: (error as Error).name, failures }, 'consumer interrupted');
+        if (running()) logger.warn({ consumer: durable, ...describeFailure(error), failures }, 'consumer interrupted');
       }
       connected = false;
       if (running()) await sleep(backOff(Math.max(1, failures), 100, 2_000));
     }
+    held.giveBack();
+    held.stop();
   }
 
   const done = run();

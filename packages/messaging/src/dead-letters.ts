@@ -72,10 +72,10 @@ export async function retryDeadLetters(options: {
         consumer,
         delivery,
         logger,
-        stillWorking: () => undefined,
         running: () => true,
       };
       const outcome = await handleOnce(common);
+      if (outcome === 'postponed') continue; // still marked: the next call tries again
       const state = outcome === 'done' || outcome === 'duplicate' ? 'RETRIED' : 'OPEN';
       await database.withTransaction(scope, (tx) =>
         tx.query('update dead_letter set state = $3 where consumer = $1 and event_id = $2', [

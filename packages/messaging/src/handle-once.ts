@@ -1,5 +1,6 @@
-import { constraintOf, isConnectionLoss, type Database } from '@slrt/database';
+import { constraintOf, isOutage, type Database } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
+import { performance } from 'node:perf_hooks';
 import { backOff, sleep, withRequestId, type Logger } from '@slrt/runtime';
 import type { ConsumerDefinition } from './define-consumer.ts';
 
@@ -8,11 +9,15 @@ export interface Delivery {
   readonly subject: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly payload: Uint8Array;
+  /** Delivered before, and not to this process: it may have ended the one that had it. */
   readonly redelivered: boolean;
 }
 
-export type Handled = 'done' | 'duplicate' | 'failed' | 'dead';
+/** `postponed`: the database was unavailable, or the process stops; no attempt is counted. */
+export type Handled = 'done' | 'duplicate' | 'failed' | 'dead' | 'postponed';
 const maxAttempts = 8;
+/** How long a lost database is waited for before other processes get the message. */
+const patienceMilliseconds = 5_000;
 
 /** Effect, inbox row and outgoing events in one transaction; false when the event had been handled before. */
 async function effect(
@@ -63,75 +68,78 @@ function describe(error: unknown): string {
   return [name, constraintOf(error)].filter(Boolean).join(':').slice(0, 200);
 }
 
+/** Resolves to false when another process handled the event meanwhile. */
 async function bury(
   database: Database,
   durable: string,
   delivery: Delivery,
   { error, attempts }: { error: string; attempts: number },
-): Promise<void> {
-  await database.withTransaction(systemScope(durable, delivery.headers['ce-district'] ?? ''), (tx) =>
+): Promise<boolean> {
+  const { eventId, subject, headers, payload } = delivery;
+  const buried = await database.withTransaction(systemScope(durable, headers['ce-district'] ?? ''), (tx) =>
     tx.query(
-      `insert into dead_letter (consumer, event_id, subject, headers, payload, error, attempts) values ($1,$2,$3,$4,$5,$6,$7)
-       on conflict (consumer, event_id) do update set state = 'OPEN', error = excluded.error, attempts = excluded.attempts, at = clock_timestamp()`,
-      [
-        durable,
-        delivery.eventId,
-        delivery.subject,
-        JSON.stringify(delivery.headers),
-        delivery.payload,
-        error,
-        attempts,
-      ],
+      `insert into dead_letter (consumer, event_id, subject, headers, payload, error, attempts)
+       select $1, $2, $3, $4, $5, $6, $7 where not exists (select from inbox where consumer = $1 and event_id = $2)
+       on conflict (consumer, event_id) do update set state = 'OPEN', error = excluded.error, attempts = excluded.attempts, at = clock_timestamp()
+       returning event_id`,
+      [durable, eventId, subject, JSON.stringify(headers), payload, error, attempts],
     ),
   );
+  return buried.length > 0;
+}
+
+interface Handling {
+  readonly database: Database;
+  readonly durable: string;
+  readonly consumer: ConsumerDefinition;
+  readonly delivery: Delivery;
+  readonly logger: Logger;
+  readonly running: () => boolean;
 }
 
 /**
- * Handles one delivery: waits out a lost database without counting it as a failure. A redelivery is counted before
- * handling, so that a message that kills its process ends as a dead letter too.
+ * Handles one delivery. Waits some seconds for an unavailable database without counting that as a failure, then gives the
+ * message back. A redelivery is counted before handling, so that a message that kills its process ends as a dead letter
+ * too.
  */
-export async function handleOnce(options: {
-  database: Database;
-  durable: string;
-  consumer: ConsumerDefinition;
-  delivery: Delivery;
-  logger: Logger;
-  stillWorking: () => void;
-  running: () => boolean;
-}): Promise<Handled> {
-  const { database, durable, consumer, delivery, logger } = options;
-  const district = delivery.headers['ce-district'] ?? '';
-  let counted = 0;
-  for (let losses = 0; options.running();) {
+export async function handleOnce(options: Handling): Promise<Handled> {
+  const began = performance.now();
+  const counter = { counted: 0 };
+  for (let losses = 1; options.running(); losses += 1) {
     try {
-      if (delivery.redelivered && counted === 0) {
-        counted = await countAttempt(database, durable, delivery.eventId, district);
-        if (counted > maxAttempts) {
-          await bury(database, durable, delivery, { error: 'ProcessEnded', attempts: counted });
-          return 'dead';
-        }
-      }
-      return (await effect(database, durable, consumer, delivery)) ? 'done' : 'duplicate';
+      return await attempt(options, counter);
     } catch (error) {
-      if (isConnectionLoss(error)) {
-        losses += 1;
-        options.stillWorking();
-        await sleep(backOff(losses, 100, 2_000));
-        continue;
-      }
-      try {
-        if (counted === 0) counted = await countAttempt(database, durable, delivery.eventId, district);
-        const reason = describe(error);
-        logger.error({ consumer: durable, eventId: delivery.eventId, attempts: counted, reason }, 'event not handled');
-        if (counted < maxAttempts) return 'failed';
-        await bury(database, durable, delivery, { error: reason, attempts: counted });
-        return 'dead';
-      } catch (lost) {
-        if (!isConnectionLoss(lost)) throw lost;
-        losses += 1;
-        await sleep(backOff(losses, 100, 2_000));
-      }
+      if (!isOutage(error)) throw error;
+      if (performance.now() - began > patienceMilliseconds) break;
+      await sleep(backOff(losses, 100, 1_000));
     }
   }
-  return 'failed';
+  return 'postponed';
+}
+
+/** Throws only what counting, burying or an outage threw. */
+async function attempt(options: Handling, counter: { counted: number }): Promise<Handled> {
+  const { database, durable, consumer, delivery, logger } = options;
+  const count = async () => {
+    if (counter.counted > 0) return;
+    counter.counted = await countAttempt(database, durable, delivery.eventId, delivery.headers['ce-district'] ?? '');
+  };
+  const end = async (error: string): Promise<Handled> =>
+    (await bury(database, durable, delivery, { error, attempts: counter.counted })) ? 'dead' : 'duplicate';
+  if (delivery.redelivered) {
+    await count();
+    if (counter.counted > maxAttempts) return end('ProcessEnded');
+  }
+  try {
+    return (await effect(database, durable, consumer, delivery)) ? 'done' : 'duplicate';
+  } catch (error) {
+    if (isOutage(error)) throw error;
+    await count();
+    const reason = describe(error);
+    logger.error(
+      { consumer: durable, eventId: delivery.eventId, attempts: counter.counted, reason },
+      'event not handled',
+    );
+    return counter.counted < maxAttempts ? 'failed' : end(reason);
+  }
 }
