@@ -1,6 +1,6 @@
 import { AckPolicy, DeliverPolicy, type ConsumerInfo } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
-import { backOff, sleep, type Logger } from '@slrt/runtime';
+import { backOff, describeFailure, sleep, type Logger } from '@slrt/runtime';
 import type { Broker } from './broker.ts';
 
 /** Name of the one durable that an agency may pull from in a district. */
@@ -80,7 +80,7 @@ export function keepAgencyDurables(
         failures = 0;
       } catch (error) {
         failures += 1;
-        if (running()) logger.warn({ error: (error as Error).name, failures }, 'agency durables not kept');
+        if (running()) logger.warn({ ...describeFailure(error), failures }, 'agency durables not kept');
       }
       const pause = failures > 0 ? backOff(failures, 250, 5_000) : 5_000;
       for (let waited = 0; running() && waited < pause; waited += 100) await sleep(100);

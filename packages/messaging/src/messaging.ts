@@ -1,11 +1,12 @@
 import type { Database } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import type { StreamName } from '@slrt/events';
-import type { Logger, Metrics } from '@slrt/runtime';
+import { describeFailure, type Dependency, type Logger, type Metrics } from '@slrt/runtime';
 import { connectBroker, type Broker } from './broker.ts';
 import { startConsumer, type RunningConsumer } from './consumer.ts';
 import { retryDeadLetters } from './dead-letters.ts';
 import type { ConsumerDefinition } from './define-consumer.ts';
+import { monitorOutbox } from './outbox-monitor.ts';
 import { startRelay, type Relay } from './relay.ts';
 
 export interface MessagingOptions {
@@ -26,8 +27,30 @@ export interface MessagingOptions {
 export interface Messaging {
   readonly broker: Broker;
   wake(): void;
-  ready(): boolean;
+  /**
+   * `broker` (connected and answering), `stream` (took what this process published last) and `consumers` (each pulls from
+   * its stream).
+   */
+  readonly dependencies: readonly Dependency[];
   stop(): Promise<void>;
+}
+
+function dependenciesOf(broker: Broker, relay: Relay, consumers: readonly RunningConsumer[]): readonly Dependency[] {
+  return [
+    {
+      name: 'broker',
+      check: async () => {
+        if (!broker.connected()) return 'DISCONNECTED';
+        await broker.connection.rtt();
+        return null;
+      },
+    },
+    { name: 'stream', check: () => Promise.resolve(relay.refusal()) },
+    {
+      name: 'consumers',
+      check: () => Promise.resolve(consumers.every((consumer) => consumer.connected()) ? null : 'NOT_PULLING'),
+    },
+  ];
 }
 
 export async function startMessaging(options: MessagingOptions): Promise<Messaging> {
@@ -39,7 +62,8 @@ export async function startMessaging(options: MessagingOptions): Promise<Messagi
     name: service,
   });
   for (const stream of options.streams) await broker.ensureStream(stream);
-  const relay: Relay = startRelay({ url: options.relayUrl, broker, logger, metrics });
+  const relay: Relay = startRelay({ url: options.relayUrl, broker, logger });
+  const endMonitor = monitorOutbox({ database, metrics, logger, onMeasured: (oldest) => relay.observe(oldest) });
   const consumers: RunningConsumer[] = options.consumers.map((consumer) =>
     startConsumer({ service, consumer, broker, database, logger, metrics }),
   );
@@ -48,7 +72,7 @@ export async function startMessaging(options: MessagingOptions): Promise<Messagi
     setInterval(() => {
       busy = busy
         .then(work)
-        .catch((error: unknown) => logger.warn({ error: (error as Error).name, what }, 'housekeeping failed'));
+        .catch((error: unknown) => logger.warn({ ...describeFailure(error), what }, 'housekeeping failed'));
     }, milliseconds).unref();
   const timers = [
     every(
@@ -61,11 +85,12 @@ export async function startMessaging(options: MessagingOptions): Promise<Messagi
   return {
     broker,
     wake: () => relay.wake(),
-    ready: () => !broker.connection.isClosed() && consumers.every((consumer) => consumer.connected()),
+    dependencies: dependenciesOf(broker, relay, consumers),
     stop: async () => {
       timers.forEach(clearInterval);
       await Promise.all(consumers.map((consumer) => consumer.stop()));
       await relay.stop();
+      await endMonitor();
       await busy;
       await broker.close();
     },

@@ -5,6 +5,7 @@ export interface Metrics {
   readonly requests: Counter<'operation' | 'outcome'>;
   readonly duration: Histogram<'operation'>;
   readonly outboxLag: Gauge;
+  readonly outboxOldest: Gauge;
   readonly outboxParked: Gauge;
   readonly consumerLag: Gauge<'consumer'>;
   readonly deadLetters: Gauge<'consumer'>;
@@ -36,6 +37,11 @@ export function createMetrics(service: string): Metrics {
     outboxLag: new Gauge({
       name: 'slrt_outbox_unpublished',
       help: 'Events committed, not yet in the stream',
+      registers,
+    }),
+    outboxOldest: new Gauge({
+      name: 'slrt_outbox_oldest_seconds',
+      help: 'Age of the oldest event that is not yet in the stream, 0 without one',
       registers,
     }),
     outboxParked: new Gauge({ name: 'slrt_outbox_parked', help: 'Events the stream refuses', registers }),

@@ -117,7 +117,7 @@ export async function startService(
     dependencies: [
       { name: 'database', check: () => database.writeProblem() },
       clockDependency(connected, logger),
-      { name: 'broker', check: () => Promise.resolve(messaging.ready() ? null : 'UNREACHABLE') },
+      ...messaging.dependencies,
     ],
     routes: service.routes?.bind(service),
     signed: service.signed,

@@ -1,0 +1,67 @@
+import type { Database } from '@slrt/database';
+import { systemScope } from '@slrt/domain';
+import { describeFailure, type Logger, type Metrics } from '@slrt/runtime';
+
+interface Backlog {
+  readonly waiting: number;
+  readonly oldest: string | null;
+  readonly seconds: number;
+  readonly parked: number;
+}
+
+const everyMilliseconds = 2_000;
+
+/** Each part is answered by a partial index, however many published rows are kept. */
+const measureBacklog = `
+  select (select count(*) from outbox where published_at is null and parked_at is null)::int as waiting,
+    (select count(*) from outbox where parked_at is not null)::int as parked,
+    first.position as oldest, coalesce(extract(epoch from clock_timestamp() - first.recorded_at), 0)::float8 as seconds
+  from (values (1)) as one left join lateral (
+    select position, recorded_at from outbox where published_at is null and parked_at is null order by position limit 1
+  ) as first on true`;
+
+/**
+ * Measures the outbox from its table every two seconds, in every process and whether or not anything is published.
+ * While the table cannot be read the gauges are NaN. `onMeasured` gets the oldest unpublished position.
+ */
+export function monitorOutbox(options: {
+  database: Database;
+  metrics: Metrics;
+  logger: Logger;
+  onMeasured: (oldest: string | null) => void;
+}): () => Promise<void> {
+  const { database, metrics, logger } = options;
+  const scope = systemScope('outbox-monitor', '');
+  let busy: Promise<void> | null = null;
+  let failed = false;
+
+  function show({ waiting, seconds, parked }: Omit<Backlog, 'oldest'>): void {
+    metrics.outboxLag.set(waiting);
+    metrics.outboxOldest.set(seconds);
+    metrics.outboxParked.set(parked);
+  }
+
+  async function measure(): Promise<void> {
+    try {
+      const [backlog] = await database.read(scope, (tx) => tx.query<Backlog>(measureBacklog));
+      failed = false;
+      if (!backlog) return;
+      show(backlog);
+      options.onMeasured(backlog.oldest);
+    } catch (error) {
+      show({ waiting: NaN, seconds: NaN, parked: NaN });
+      if (!failed) logger.warn(describeFailure(error), 'outbox not measured');
+      failed = true;
+    }
+  }
+
+  const tick = () => {
+    busy ??= measure().finally(() => (busy = null));
+  };
+  tick();
+  const timer = setInterval(tick, everyMilliseconds).unref();
+  return async () => {
+    clearInterval(timer);
+    await busy;
+  };
+}
