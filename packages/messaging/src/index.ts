@@ -6,6 +6,8 @@ export { startConsumer, type RunningConsumer } from './consumer.ts';
 export { listDeadLetters, markDeadLetter, type DeadLetter } from './dead-letters.ts';
 export { recordEvent, recordSealed, recordTo } from './outbox.ts';
 export { startRelay, type Relay } from './relay.ts';
+export { type LeaseTimes } from './relay-lease.ts';
+export { createOrderedPublisher } from './ordered-publisher.ts';
 export { followRevocations, publishRevocation, type Revocation } from './revocations.ts';
 export { republishSince, RepublishRefused } from './republish.ts';
 export { messagingSchema, relayLeaseSchema } from './schema.ts';
