@@ -21,6 +21,8 @@ export function running() {
     tokens,
     graph,
     player: createPlayer(graph),
+    /** The database server, for its administrator. */
+    server: { url: run.postgres.url, password: databasePassword },
     /** A service's database as its owner, who is under row security but not under grants. */
     ownerUrl: (service: string) => databaseUrls(run.postgres.url, service, databasePassword).owner,
     /** As the service itself works on it. */

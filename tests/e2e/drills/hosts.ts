@@ -1,0 +1,159 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { createRandom, type RunFile } from '@slrt/local';
+import {
+  createReader,
+  measureConvergence,
+  type Convergence,
+  type DatabaseServer,
+  type ReadRows,
+  type ServiceName,
+} from './convergence.ts';
+import { readLease, watchOutboxes } from './lease-watch.ts';
+import { playComplaint } from './play-complaint.ts';
+import { startSecondHost, type SecondHost } from './second-host.ts';
+import { createStubbornClient, type StubbornClient } from './stubborn-client.ts';
+
+export interface HostsDrillOptions {
+  readonly run: RunFile;
+  readonly server: DatabaseServer;
+  readonly tokens: (persona: string) => Promise<string>;
+  readonly services: readonly ServiceName[];
+  /** Complaints played at a time; new ones begin until all faults are over. */
+  readonly players: number;
+  /** Shortest and longest fault, in milliseconds. */
+  readonly fault: readonly [number, number];
+  readonly seed: number;
+  readonly say: (text: string) => void;
+}
+export interface HostsDrillReport {
+  readonly network: string;
+  readonly faults: number;
+  readonly accepted: number;
+  readonly lost: number;
+  readonly duplicated: number;
+  readonly unconverged: number;
+  /** Longest time that an event waited in an outbox, in milliseconds, for each service. */
+  readonly longestWait: Readonly<Record<string, number>>;
+  /** Longest time from a fault of the leader's host to a new leader, in milliseconds. */
+  readonly longestChange: number;
+  readonly clientRetries: number;
+  readonly seconds: number;
+  readonly violations: string[];
+}
+
+/** A lease moves, and an event is published, within this time whatever happened to a host. */
+const maxWait = 15_000;
+const settleMilliseconds = 60_000;
+const betweenFaults = 3_000;
+const drillMilliseconds = 1_800_000;
+
+/** Takes the host that leads out of service, and brings it back after a while. Returns how long its lease stayed, in ms. */
+async function breakLeader(
+  rows: ReadRows,
+  { run, say }: HostsDrillOptions,
+  { service, network }: SecondHost,
+  milliseconds: number,
+): Promise<number> {
+  const { pid } = run.services[service];
+  const { holder, term } = await readLease(rows, service);
+  const first = holder.endsWith(`:${pid}`);
+  say(`${service}: ${first ? 'first host stopped' : 'second host cut off'} for ${Math.round(milliseconds / 1000)} s`);
+  const began = Date.now();
+  let stayed: number | null = null;
+  if (first) process.kill(pid, 'SIGSTOP');
+  else network.cut();
+  try {
+    while (Date.now() - began < milliseconds) {
+      const lease = await readLease(rows, service);
+      if (lease.live && lease.term !== term) stayed ??= Date.now() - began;
+      await wait(100);
+    }
+  } finally {
+    if (first) process.kill(pid, 'SIGCONT');
+    else network.restore();
+  }
+  return stayed ?? Infinity;
+}
+
+/** Plays complaints until `end`, which returns the ids of all that were resolved. */
+function play(client: StubbornClient, players: number) {
+  const accepted: string[] = [];
+  let ended = false;
+  const playing = () => !ended;
+  const player = async () => {
+    while (playing()) accepted.push(await playComplaint(client, new Set()));
+  };
+  const done = Promise.all(Array.from({ length: players }, player));
+  done.catch(() => undefined); // `end` throws it
+  return {
+    end: async () => {
+      ended = true;
+      await done;
+      return accepted;
+    },
+  };
+}
+
+async function settle(rows: ReadRows, accepted: readonly string[]): Promise<Convergence> {
+  let state = await measureConvergence(rows, accepted);
+  for (let waited = 0; waited < settleMilliseconds && state.problems.length > 0; waited += 500) {
+    await wait(500);
+    state = await measureConvergence(rows, accepted);
+  }
+  return state;
+}
+
+/**
+ * Complaints go through the loop while hosts vanish. Every service gets a second process on a host of its own; in turn the
+ * first host is stopped (SIGSTOP) and the second one's network is cut, each while it publishes the outbox. `violations` is
+ * empty when nothing was lost or doubled, everything converged, and no event waited longer than 15 s.
+ */
+export async function runHostsDrill(options: HostsDrillOptions): Promise<HostsDrillReport> {
+  const began = Date.now();
+  const { run, services, say, fault } = options;
+  const rows = createReader(options.server);
+  const random = createRandom(options.seed);
+  const hosts: SecondHost[] = [];
+  const stays: number[] = [];
+  const late = () => Date.now() - began > drillMilliseconds;
+  const client = createStubbornClient(() => `${run.gateway.url}/graphql`, options.tokens, late);
+  try {
+    for (const service of services) hosts.push(await startSecondHost(run, service));
+    say(`${hosts.length} second hosts ready, each behind a ${hosts[0]?.network.kind}`);
+    const outboxes = watchOutboxes(rows, services);
+    const game = play(client, options.players);
+    await wait(betweenFaults);
+    for (const host of hosts) {
+      // The lease changes hands with each fault, so that both hosts are broken while they lead.
+      for (let n = 0; n < 2; n += 1) {
+        stays.push(await breakLeader(rows, options, host, random.int(...fault)));
+        await wait(betweenFaults);
+      }
+    }
+    const accepted = await game.end();
+    const { problems, ...counts } = await settle(rows, accepted);
+    const longestWait = await outboxes.end();
+    const longestChange = Math.max(...stays);
+    const violations = [
+      ...problems,
+      ...Object.entries(longestWait)
+        .filter(([, longest]) => longest > maxWait)
+        .map(([service, longest]) => `${service}: an event waited ${longest} ms`),
+      ...(longestChange > maxWait ? [`a lease stayed for ${longestChange} ms`] : []),
+      ...(accepted.length === 0 ? ['no complaint was accepted'] : []),
+    ];
+    return {
+      network: hosts[0]?.network.kind ?? '',
+      faults: stays.length,
+      accepted: accepted.length,
+      ...counts,
+      longestWait,
+      longestChange,
+      clientRetries: client.retries(),
+      seconds: Math.round((Date.now() - began) / 1000),
+      violations,
+    };
+  } finally {
+    await Promise.all(hosts.map((host) => host.stop()));
+  }
+}

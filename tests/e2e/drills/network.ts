@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { startSilentProxy, type SilentProxy } from '@slrt/testkit';
+
+/** The way from a host to its servers, which can be cut. */
+export interface Network {
+  readonly kind: 'namespace' | 'proxy';
+  /** The address of a server as processes on this host reach it. */
+  address(url: string): Promise<string>;
+  /** Command line that runs a command on this host. */
+  command(words: readonly string[]): readonly string[];
+  /** From now on nothing arrives in either direction; connections are not told. */
+  cut(): void;
+  restore(): void;
+  remove(): Promise<void>;
+}
+
+const ip = (...words: string[]) => execFileSync('ip', words, { stdio: 'pipe' });
+
+/** Proxies for the servers of a host; `listenOn` must be reachable from it. */
+function forwarding(listenOn: string) {
+  const proxies: SilentProxy[] = [];
+  return {
+    proxies,
+    address: async (url: string): Promise<string> => {
+      const target = new URL(url);
+      const proxy = await startSilentProxy({ host: target.hostname, port: Number(target.port) }, listenOn);
+      proxies.push(proxy);
+      return url.replace(`${target.hostname}:${target.port}`, `${listenOn}:${proxy.port}`);
+    },
+    stop: async () => {
+      await Promise.all(proxies.map((proxy) => proxy.stop()));
+    },
+  };
+}
+
+/** A network namespace whose only cable can be pulled: packets are dropped, and nobody is told. */
+function openNamespace(name: string): Network {
+  const id = process.pid % 10_000;
+  const [inside, outside] = [`in${id}`, `out${id}`];
+  const subnet = `10.${200 + (id % 50)}.${id % 250}`;
+  ip('netns', 'add', name);
+  ip('link', 'add', outside, 'type', 'veth', 'peer', 'name', inside, 'netns', name);
+  ip('addr', 'add', `${subnet}.1/24`, 'dev', outside);
+  ip('link', 'set', outside, 'up');
+  ip('-n', name, 'addr', 'add', `${subnet}.2/24`, 'dev', inside);
+  ip('-n', name, 'link', 'set', 'lo', 'up');
+  ip('-n', name, 'link', 'set', inside, 'up');
+  const servers = forwarding(`${subnet}.1`);
+  return {
+    kind: 'namespace',
+    address: servers.address,
+    command: (words) => ['ip', 'netns', 'exec', name, ...words],
+    cut: () => void ip('-n', name, 'link', 'set', inside, 'down'),
+    restore: () => void ip('-n', name, 'link', 'set', inside, 'up'),
+    remove: async () => {
+      await servers.stop();
+      ip('link', 'del', outside);
+      ip('netns', 'del', name);
+    },
+  };
+}
+
+function openProxies(): Network {
+  const servers = forwarding('127.0.0.1');
+  return {
+    kind: 'proxy',
+    address: servers.address,
+    command: (words) => words,
+    cut: () => servers.proxies.forEach((proxy) => proxy.silence()),
+    restore: () => servers.proxies.forEach((proxy) => proxy.resume()),
+    remove: servers.stop,
+  };
+}
+
+/** Opens a network namespace where the system permits it, proxies that fall silent otherwise. */
+export function openNetwork(name: string): Network {
+  try {
+    return openNamespace(name);
+  } catch {
+    return openProxies();
+  }
+}

@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, readEnvironment, serviceNames, startInstance } from '@slrt/local';
+import { runHostsDrill } from './hosts.ts';
+
+const [shortest = '20', longest = '60', seed = '2026'] = process.argv.slice(2);
+const say = (text: string) => void process.stdout.write(`${text}\n`);
+const home = mkdtempSync(join(tmpdir(), 'slrt-hosts-'));
+let stop = () => Promise.resolve();
+try {
+  const instance = await startInstance(
+    { ...readEnvironment(), home, port: await freePort(), demoData: 'settings' },
+    () => undefined,
+    (stopping) => (stop = stopping),
+  );
+  const report = await runHostsDrill({
+    run: instance.run,
+    server: { url: instance.run.postgres.url, password: instance.secrets.databasePassword },
+    tokens: instance.tokens,
+    services: serviceNames,
+    players: 6,
+    fault: [Number(shortest) * 1000, Number(longest) * 1000],
+    seed: Number(seed),
+    say,
+  });
+  say(JSON.stringify(report, null, 2));
+  process.exitCode = report.violations.length === 0 ? 0 : 1;
+} finally {
+  await stop();
+  rmSync(home, { recursive: true, force: true });
+}
+process.exit();
