@@ -127,11 +127,8 @@ export function startConsumer(options: {
     connected = false;
     for (let losses = 1; running(); losses += 1) {
       await sleep(backOff(losses, 250, 2_000));
-      const answered = await database.ping().then(
-        () => true,
-        () => false,
-      );
-      if (answered) break;
+      const problem = await database.writeProblem().catch(() => 'UNREACHABLE');
+      if (!problem) break;
     }
     postponed = false;
   }

@@ -31,35 +31,43 @@ async function effect(
   const data = consumer.parse(type, delivery.payload);
   const district = header('ce-district');
   return withRequestId(header('ce-requestid'), () =>
-    database.withTransaction(systemScope(durable, district), async (tx) => {
-      const fresh = await tx.query(
-        'insert into inbox (consumer, event_id) values ($1, $2) on conflict do nothing returning event_id',
-        [durable, delivery.eventId],
-      );
-      if (fresh.length === 0) return false;
-      await consumer.handle(tx, {
-        id: delivery.eventId,
-        type,
-        time: header('ce-time'),
-        district,
-        requestId: header('ce-requestid'),
-        data,
-      });
-      return true;
-    }),
+    database.withTransaction(
+      systemScope(durable, district),
+      async (tx) => {
+        const fresh = await tx.query(
+          'insert into inbox (consumer, event_id) values ($1, $2) on conflict do nothing returning event_id',
+          [durable, delivery.eventId],
+        );
+        if (fresh.length === 0) return false;
+        await consumer.handle(tx, {
+          id: delivery.eventId,
+          type,
+          time: header('ce-time'),
+          district,
+          requestId: header('ce-requestid'),
+          data,
+        });
+        return true;
+      },
+      'consumer',
+    ),
   );
 }
 
 /** Counts an attempt in the service's own table; returns how many there have been. */
 async function countAttempt(database: Database, durable: string, eventId: string, district: string): Promise<number> {
-  return database.withTransaction(systemScope(durable, district), async (tx) => {
-    const [row] = await tx.query<{ attempts: number }>(
-      `insert into consumer_attempt (consumer, event_id, attempts) values ($1, $2, 1)
+  return database.withTransaction(
+    systemScope(durable, district),
+    async (tx) => {
+      const [row] = await tx.query<{ attempts: number }>(
+        `insert into consumer_attempt (consumer, event_id, attempts) values ($1, $2, 1)
        on conflict (consumer, event_id) do update set attempts = consumer_attempt.attempts + 1 returning attempts`,
-      [durable, eventId],
-    );
-    return row?.attempts ?? 1;
-  });
+        [durable, eventId],
+      );
+      return row?.attempts ?? 1;
+    },
+    'consumer',
+  );
 }
 
 /** What went wrong, without any value that the message or the database carried. */

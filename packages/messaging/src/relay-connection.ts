@@ -8,7 +8,7 @@ export interface RelayConnection {
 }
 
 /** Shorter than the lease, so that a server that stopped answering is given up before the lease has moved. */
-const limits = connectionLimits({ connect: 5_000, statement: 4_000, lock: 2_000, idleInTransaction: 4_000 });
+const limits = connectionLimits({ statement: 4_000, lock: 2_000, idleInTransaction: 4_000 });
 const closeMilliseconds = 1_000;
 
 /** Connects with the relay's role. Every wait on the connection is bounded. */

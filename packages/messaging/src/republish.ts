@@ -8,8 +8,8 @@ export class RepublishRefused extends Error {
   }
 }
 
-/** Ten minutes for 30 days of rows. */
-const limits = connectionLimits({ ...timeLimits, statement: 600_000 });
+/** 30 days of rows take minutes. */
+const limits = connectionLimits(timeLimits.job);
 
 /**
  * Hands every event recorded since `since` to the relay again; consumers drop what they had. Uses the relay's role.
