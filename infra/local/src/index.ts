@@ -3,6 +3,7 @@ export { createPlayer, uuidv7, type Player } from './demo/player.ts';
 export { stories } from './demo/stories.ts';
 export * as steps from './demo/steps.ts';
 export { readEnvironment, type LocalEnvironment } from './environment.ts';
+export { guardFolder, guardProcess } from './guard.ts';
 export { startInstance, type Instance } from './instance.ts';
 export { createCookieBrowser, type Page } from './cookie-browser.ts';
 export { startSecondGateway } from './second-gateway.ts';

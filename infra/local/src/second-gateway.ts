@@ -2,6 +2,7 @@ import { spawn, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { guardProcess } from './guard.ts';
 import { freePort } from './ports.ts';
 import type { RunFile } from './run-file.ts';
 
@@ -28,6 +29,7 @@ export async function startSecondGateway(
   const env = Object.fromEntries(Object.entries(all).map(([key, value]) => [`GATEWAY_${key}`, value]));
   const main = fileURLToPath(new URL('../../../services/gateway/src/main.ts', import.meta.url));
   const child = spawn(process.execPath, [main], { env: { ...env, NODE_ENV: 'production' }, stdio });
+  guardProcess(child, { stopSignal: 'SIGTERM', isServer: false });
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGTERM');

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { backOff, sleep } from '@slrt/runtime';
+import { guardProcess } from './guard.ts';
 
 export interface ProcessSpec {
   readonly name: string;
@@ -49,6 +50,7 @@ export function supervise(spec: ProcessSpec, home: string, onRestart: (pid: numb
       ...(spec.uid === undefined ? {} : { uid: spec.uid, gid: spec.gid }),
     });
     child = running;
+    guardProcess(running, { stopSignal: spec.stopSignal ?? 'SIGTERM', isServer: spec.command !== process.execPath });
     running.stdout?.pipe(log, { end: false });
     running.stderr?.pipe(log, { end: false });
     running.once('error', () => undefined); // a command that cannot be started shows as an exit

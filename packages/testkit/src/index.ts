@@ -1,6 +1,7 @@
 export { actors, places } from './actors.ts';
 export { describeConformance } from './conformance.ts';
 export { eventually, startHarness, type GraphResult, type Harness } from './harness.ts';
+export { findChildrenOf, findProcessesOf, isRunning } from './processes.ts';
 export { createPublisher } from './publisher.ts';
 export { startSilentProxy, type SilentProxy } from './silent-proxy.ts';
 export { uuidv7 } from '@slrt/local';

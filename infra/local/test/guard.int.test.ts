@@ -1,0 +1,48 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { findChildrenOf, findProcessesOf, isRunning } from '@slrt/testkit';
+
+const program = new URL('./supervising.ts', import.meta.url).pathname;
+
+async function start(): Promise<{ home: string; child: ChildProcess; children: number[] }> {
+  const home = mkdtempSync(join(tmpdir(), 'slrt-guard-'));
+  const child = fork(program, [home], { execArgv: [], env: {} });
+  await once(child, 'message');
+  const children = findChildrenOf(child.pid ?? 0);
+  expect(children).toHaveLength(4); // three and the guard
+  return { home, child, children };
+}
+
+async function noneLeft(home: string, children: readonly number[], seconds: number): Promise<void> {
+  const left = () => [...findProcessesOf(home), ...children.filter(isRunning)];
+  for (let waited = 0; waited < seconds * 1000 && left().length > 0; waited += 200) await wait(200);
+  expect(left()).toEqual([]);
+}
+
+test('no process outlives a supervisor that was killed', async () => {
+  const { home, child, children } = await start();
+  child.kill('SIGKILL');
+  await noneLeft(home, children, 15);
+  expect(existsSync(home)).toBe(false);
+}, 30_000);
+
+test('a guard that was killed is replaced', async () => {
+  const { home, child, children } = await start();
+  const [guard] = children.filter((pid) => !findProcessesOf(home).includes(pid));
+  process.kill(guard ?? 0, 'SIGKILL');
+  for (let waited = 0; waited < 5_000 && findChildrenOf(child.pid ?? 0).length < 4; waited += 100) await wait(100);
+  child.kill('SIGKILL');
+  await noneLeft(home, children, 15);
+}, 40_000);
+
+test('a supervisor that stopped everything ends, and its guard with it', async () => {
+  const { home, child, children } = await start();
+  child.send('stop');
+  await once(child, 'exit');
+  expect(child.exitCode).toBe(0);
+  await noneLeft(home, children, 5);
+});
