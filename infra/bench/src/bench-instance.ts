@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pg } from '@slrt/database';
@@ -7,25 +7,51 @@ import {
   createClient,
   createPlayer,
   freePort,
+  guardFolder,
   readEnvironment,
   serviceNames,
   startInstance,
   steps,
   type Instance,
 } from '@slrt/local';
+import { stopAtEnd } from './ending.ts';
 
 export const out = (text: string): void => void process.stdout.write(`${text}\n`);
 
-/** An instance of its own in a folder of its own. */
+const pools = new Set<pg.Pool>();
+
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    return; // it has ended
+  }
+}
+
+/**
+ * An instance of its own in a folder of its own. Both are gone when the bench ends, however it ends: see ending.ts, and the
+ * guard of `@slrt/local` for SIGKILL.
+ */
 export async function startBench(demoData: 'full' | 'settings' | 'off', more: { webhookExemptHosts?: string } = {}) {
+  const ending = stopAtEnd();
   const home = mkdtempSync(join(tmpdir(), 'slrt-bench-'));
+  const keepFolder = guardFolder(home);
+  ending.defer(() => {
+    if (ending.hasFailed()) {
+      renameSync(join(home, 'logs'), `${home}-logs`);
+      out(`logs of the instance: ${home}-logs`);
+    }
+    rmSync(home, { recursive: true, force: true });
+    keepFolder();
+  });
   const began = performance.now();
   const instance = await startInstance(
     // Measured is what the graph can do, not what one person may ask of it.
     { ...readEnvironment(), budgets: 'off', home, port: await freePort(), demoData, ...more },
     () => undefined,
-    () => undefined,
+    (stop) => ending.defer(stop, 90), // 15 s for each of its four groups of processes, and some
   );
+  ending.defer(() => Promise.all([...pools].map((pool) => pool.end())));
   out(`instance ready after ${((performance.now() - began) / 1000).toFixed(1)} s`);
   return {
     instance,
@@ -35,10 +61,19 @@ export async function startBench(demoData: 'full' | 'settings' | 'off', more: { 
       const signer = await createActorSigner(JSON.stringify(instance.secrets.actorPrivate));
       return signer.sign({ id: 'bench-manager', assignments: [{ role: 'MANAGER', areas: ['63.09'] }] }, audience);
     },
-    stop: async () => {
-      await instance.stop();
-      rmSync(home, { recursive: true, force: true });
+    /** Pauses services (SIGSTOP) until the returned function is called, or the bench ends. */
+    pause: (names: readonly (typeof serviceNames)[number][]) => {
+      const pids = names.map((name) => instance.run.services[name].pid);
+      const resume = () => {
+        for (const pid of pids) send(pid, 'SIGCONT');
+      };
+      for (const pid of pids) process.kill(pid, 'SIGSTOP');
+      ending.defer(resume);
+      return resume;
     },
+    /** Adds something to stop at the end, before the instance; the last one added is stopped first. */
+    defer: ending.defer,
+    stop: ending.end,
   };
 }
 
@@ -63,7 +98,7 @@ export async function benchInstance(complaints: number) {
   return { ...bench, player, homes };
 }
 
-/** A connection as a service's app role, or as the administrator. */
+/** Connections as a service's app role, or as the administrator. They are closed when the bench stops. */
 export function poolOf(
   instance: Instance,
   service: (typeof serviceNames)[number],
@@ -77,20 +112,28 @@ export function poolOf(
   }
   const pool = new pg.Pool({ connectionString: url.href, max });
   pool.on('error', () => undefined); // idle when the instance stops
+  pools.add(pool);
   return pool;
 }
 
-/** Resident memory of each process in MB, from /proc. */
+/** Resident memory of a process in MB, from /proc. Throws when it has ended: what was measured until then is void. */
+export function memoryOf(pid: number): number {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    throw new Error(`Process ${pid} of the instance has ended while it was measured.`);
+  }
+}
+
+/** Prints the resident memory of each process. */
 export function printMemory(instance: Instance): void {
   const { run } = instance;
   const pids: [string, number][] = [
     ['gateway', run.gateway.pid],
     ...serviceNames.map((name): [string, number] => [name, run.services[name].pid]),
   ];
-  for (const [name, pid] of pids) {
-    const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-    out(`memory ${name}: ${Math.round(kilobytes / 1024)} MB (target ${name === 'gateway' ? 260 : 190})`);
-  }
+  for (const [name, pid] of pids)
+    out(`memory ${name}: ${memoryOf(pid).toFixed(0)} MB (target ${name === 'gateway' ? 260 : 190})`);
 }
 
 export function percentile(values: readonly number[], share: number): number {

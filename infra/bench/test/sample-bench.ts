@@ -1,0 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { out, startBench } from '../src/bench-instance.ts';
+
+/** A bench with paused services that either waits for its end or fails. */
+const [end = 'wait'] = process.argv.slice(2);
+const bench = await startBench('off');
+bench.pause(['complaints', 'puskesos']);
+out(`home ${bench.home}`);
+if (end === 'fail') throw new Error('this bench fails');
+await wait(120_000);
+await bench.stop();
