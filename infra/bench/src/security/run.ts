@@ -6,7 +6,7 @@ import { startService, type SubgraphService } from '@slrt/subgraph';
 import type { Database } from '@slrt/database';
 import { keyFileOf } from '@slrt/local';
 import { out, percentile, poolOf, startBench } from '../bench-instance.ts';
-import { importFile } from '../registry/import.ts';
+import { importFile, registryLimit } from '../registry/import.ts';
 import { writeBdt } from '../registry/big-file.ts';
 import { actorTokens, auditing, encryption, rowSecurity, type Switch } from './switches.ts';
 
@@ -22,13 +22,12 @@ const [plan] = planDemo();
 if (!plan) throw new Error('no district');
 const file = join(home, 'bdt.csv');
 await writeBdt(file, plan, households);
-const done = await importFile(instance, plan, file);
+const done = await importFile(instance, plan, file, registryLimit(households));
 out(`registry of ${households} households, ${done.rows} people`);
 
 // The two services and the gateway that are measured run in this process, where parts of them can be switched; the instance's
 // own are idle, and who would take in what is filed sleeps.
-const asleep = (['referrals', 'puskesos'] as const).map((name) => instance.run.services[name].pid);
-for (const pid of asleep) process.kill(pid, 'SIGSTOP');
+bench.pause(['referrals', 'puskesos']);
 const { startGateway } = await import('@slrt/gateway');
 const audit = auditing();
 const accounts = await natsAccounts(home);
@@ -36,8 +35,8 @@ const { secrets } = instance;
 const own = async (
   name: 'registry' | 'complaints',
   create: (deps: Parameters<typeof createRegistryService>[1]) => SubgraphService,
-) =>
-  startService(
+) => {
+  const service = await startService(
     name,
     {
       DATABASE_URL: instance.urlsOf(name).app,
@@ -56,6 +55,9 @@ const own = async (
       return { ...service, context: (request) => service.context({ ...request, db: wrapped }) };
     },
   );
+  bench.defer(() => service.stop(), 20);
+  return service;
+};
 const files = { FILES_DIRECTORY: join(home, 'files'), PHOTO_STORE: 'disk', FILE_STORE: 'disk' };
 const registry = await own('registry', (deps) =>
   createRegistryService(
@@ -105,6 +107,7 @@ const gateway = await startGateway({
   BUDGETS: 'off',
   FETCHER: 'pool',
 });
+bench.defer(() => gateway.stop(), 20);
 
 const graph = createClient(gateway.url, instance.tokens);
 const ask = async <T>(persona: string, query: string, variables: object): Promise<T> => {
@@ -227,7 +230,6 @@ async function throughput(run: () => Promise<unknown>): Promise<number> {
   return total / ((performance.now() - at) / 1000);
 }
 const rates = new Map<string, number[]>();
-// On first, then off at once: connections are made with real keys, and are not yet idle when the ciphers are gone.
 for (let round = 0; round < Math.max(4, rounds / 2); round += 1) {
   for (const [operation, run] of Object.entries(operations)) {
     for (const on of [true, false]) {
@@ -246,10 +248,4 @@ for (const operation of Object.keys(operations)) {
   );
 }
 out(`medians of ${rounds * 30} requests one after the other per operation and mode, through the gateway`);
-await gateway.stop();
-await registry.stop();
-await complaints.stop();
-for (const pid of asleep) process.kill(pid, 'SIGCONT');
-await Promise.all(pools.map((pool) => pool.end()));
 await bench.stop();
-process.exit(0);

@@ -105,22 +105,31 @@ export function encryption(): Switch {
   };
 }
 
-/** The gateway's signature and the subgraphs' check of it. */
+/**
+ * The gateway's signature and the subgraphs' check of it (Ed25519). Everything else that signs stays as it is: the database
+ * driver proves its password by `subtle.sign` with HMAC (SCRAM) whenever it opens a connection.
+ */
 export function actorTokens(): Switch {
   const { subtle } = webcrypto;
+  const isActorKey = (key: webcrypto.CryptoKey) => key.algorithm.name === 'Ed25519';
   return {
     name: 'actor tokens',
     set: (on) => {
-      if (on) {
-        Reflect.deleteProperty(subtle, 'sign');
-        Reflect.deleteProperty(subtle, 'verify');
-        return;
-      }
+      Reflect.deleteProperty(subtle, 'sign');
+      Reflect.deleteProperty(subtle, 'verify');
+      if (on) return;
+      const sign = subtle.sign.bind(subtle);
+      const verify = subtle.verify.bind(subtle);
       Object.defineProperty(subtle, 'sign', {
         configurable: true,
-        value: () => Promise.resolve(randomBytes(64).buffer),
+        value: (...[algorithm, key, data]: Parameters<typeof sign>) =>
+          isActorKey(key) ? Promise.resolve(randomBytes(64).buffer) : sign(algorithm, key, data),
       });
-      Object.defineProperty(subtle, 'verify', { configurable: true, value: () => Promise.resolve(true) });
+      Object.defineProperty(subtle, 'verify', {
+        configurable: true,
+        value: (...[algorithm, key, signature, data]: Parameters<typeof verify>) =>
+          isActorKey(key) ? Promise.resolve(true) : verify(algorithm, key, signature, data),
+      });
     },
   };
 }
