@@ -8,6 +8,7 @@ import { insertAgencyEvent } from '@slrt/referrals';
 import { connect, credsAuthenticator } from 'nats';
 import { Agent, request } from 'undici';
 import { out, percentile, startBench } from '../bench-instance.ts';
+import { waitFor } from '../wait.ts';
 import { startReceiver, type Manner } from './receivers.ts';
 
 /** `npm run bench:delivery -- 10000`: events to eight agencies over the stream and by webhooks, without and with bad receivers. */
@@ -27,6 +28,9 @@ const receiver = (agency: string) => {
 };
 const bench = await startBench('settings', {
   webhookExemptHosts: [...receivers.values()].map((each) => each.host).join(','),
+});
+bench.defer(() => {
+  for (const each of receivers.values()) each.stop();
 });
 const { instance } = bench;
 const player = createPlayer(createClient(instance.run.gateway.url, instance.tokens));
@@ -57,7 +61,10 @@ async function followAll(): Promise<() => Promise<void>> {
           message.ack();
         }
       })();
-      return () => connection.close();
+      return async () => {
+        await messages.close(); // the client's timer outlives the connection otherwise
+        await connection.close();
+      };
     }),
   );
   return async () => {
@@ -138,10 +145,6 @@ interface Sent {
   readonly at: number;
 }
 
-async function until(done: () => boolean, seconds: number): Promise<void> {
-  for (let waited = 0; waited < seconds * 1000 && !done(); waited += 20) await wait(20);
-}
-
 /** Everything at once: how much goes through. */
 async function flood(database: Database): Promise<void> {
   const sent: Sent[] = [];
@@ -154,15 +157,20 @@ async function flood(database: Database): Promise<void> {
     sent.push(...told.map((each) => ({ id: each.id, agency: each.agency, at })));
   }
   const written = performance.now();
-  const all = (has: (each: Sent) => boolean) => () => sent.every(has);
-  await until(
-    all((each) => streamed.has(each.id)),
-    120,
+  const limit = 60 + count / 30;
+  const overStream = waitFor(
+    'all events over the stream',
+    limit,
+    () => sent.every((each) => streamed.has(each.id)),
+    20,
   );
-  await until(
-    all((each) => receiver(each.agency).arrived.has(each.id)),
-    300,
+  const byWebhook = waitFor(
+    'all events by webhook',
+    limit,
+    () => sent.every((each) => receiver(each.agency).arrived.has(each.id)),
+    20,
   );
+  await Promise.all([overStream, byWebhook]);
   const last = (times: Iterable<number>) => Math.max(...times);
   const stream = (last(sent.map((each) => streamed.get(each.id) ?? Infinity)) - began) / 1000;
   const webhooks = (last(sent.map((each) => receiver(each.agency).arrived.get(each.id) ?? Infinity)) - began) / 1000;
@@ -226,6 +234,7 @@ async function rawPost(): Promise<number> {
 /** At a steady pace: how long healthy receivers wait, whatever the others do. */
 async function steady(database: Database, label: string): Promise<{ p50: number; p99: number; stream99: number }> {
   const sent: Sent[] = [];
+  const failures: unknown[] = [];
   const began = performance.now();
   for (let n = 0; n < count; n += 1) {
     const due = began + (n * 1000) / pace;
@@ -233,11 +242,19 @@ async function steady(database: Database, label: string): Promise<{ p50: number;
     const agency = agencies[n % agencies.length] as string;
     void tell(database, agency, n, 1).then(
       ([told]) => told && sent.push({ id: told.id, agency, at: performance.now() }),
+      (error: unknown) => failures.push(error),
     );
   }
-  await until(() => sent.length === count, 30);
+  await waitFor('all events to be written', 30, () => sent.length + failures.length === count, 20);
+  if (failures.length > 0) throw new Error(`${failures.length} events could not be written`, { cause: failures[0] });
   const own = sent.filter((each) => healthy.includes(each.agency));
-  await until(() => own.every((each) => receiver(each.agency).arrived.has(each.id)), 60);
+  await waitFor(
+    'all events of healthy receivers',
+    60,
+    () =>
+      own.every((each) => receiver(each.agency).arrived.has(each.id)) && sent.every((each) => streamed.has(each.id)),
+    20,
+  );
   const took = own.map((each) => Math.max(0, (receiver(each.agency).arrived.get(each.id) ?? Infinity) - each.at));
   const over = sent.map((each) => Math.max(0, (streamed.get(each.id) ?? Infinity) - each.at));
   const result = { p50: percentile(took, 0.5), p99: percentile(took, 0.99), stream99: percentile(over, 0.99) };
@@ -248,25 +265,20 @@ async function steady(database: Database, label: string): Promise<{ p50: number;
 }
 
 const database = await createDatabase({ url: instance.urlsOf('referrals').app, poolSize: 4, applicationName: 'bench' });
-try {
-  await registerAll();
-  const end = await followAll();
-  await flood(database);
-  await wait(3_000);
-  const well = await steady(database, 'all well');
-  for (const [agency, manner] of Object.entries(bad)) receiver(agency).behave(manner);
-  const before = receiver('DISDUKCAPIL').requests();
-  const mixed = await steady(
-    database,
-    `with ${Object.entries(bad)
-      .map(([agency, manner]) => `${agency} ${manner.toLowerCase()}`)
-      .join(', ')}`,
-  );
-  out(`healthy p99 with bad receivers: ${(mixed.p99 / well.p99).toFixed(2)} × the run without (target 0.8 to 1.2)`);
-  out(`the redirecting one was asked ${receiver('DISDUKCAPIL').requests() - before} times and followed never`);
-  await end();
-} finally {
-  await database.close();
-  await bench.stop();
-  for (const each of receivers.values()) each.stop();
-}
+bench.defer(() => database.close());
+await registerAll();
+bench.defer(await followAll());
+await flood(database);
+await wait(3_000);
+const well = await steady(database, 'all well');
+for (const [agency, manner] of Object.entries(bad)) receiver(agency).behave(manner);
+const before = receiver('DISDUKCAPIL').requests();
+const mixed = await steady(
+  database,
+  `with ${Object.entries(bad)
+    .map(([agency, manner]) => `${agency} ${manner.toLowerCase()}`)
+    .join(', ')}`,
+);
+out(`healthy p99 with bad receivers: ${(mixed.p99 / well.p99).toFixed(2)} × the run without (target 0.8 to 1.2)`);
+out(`the redirecting one was asked ${receiver('DISDUKCAPIL').requests() - before} times and followed never`);
+await bench.stop();
