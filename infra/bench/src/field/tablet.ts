@@ -17,7 +17,7 @@ export function createTablet(gatewayUrl: string, token: string) {
     const body = JSON.stringify({ query, variables });
     const began = performance.now();
     return new Promise((resolve, reject) => {
-      const sent = request(url, { method: 'POST', headers }, (response) => {
+      const sent = request(url, { method: 'POST', headers, signal: AbortSignal.timeout(60_000) }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () => {
