@@ -120,6 +120,19 @@ test('a tablet’s morning and evening, each in one document through the gateway
   expect(next.data?.complaintChanges.complaints).toHaveLength(1);
 });
 
+test('fifteen villages fit the limits with one document each, and not in one document', async () => {
+  const { graph } = running();
+  const village = await villageOf();
+  const document = example('field-morning.graphql');
+  for (let n = 0; n < 15; n += 1)
+    expect((await graph<Morning>('facilitator', document, { village })).errors).toBeUndefined();
+  const body = /FieldMorning\([^)]*\) \{([\s\S]*)\}\s*$/.exec(document)?.[1] ?? '';
+  const fields = body.replace(/, since: \$\w+/g, '');
+  const joined = ['a', 'b', 'c', 'd'].map((name) => fields.replace(/^ {2}(\w+)\(/gm, `${name}$1: $1(`)).join('\n');
+  const refused = await graph('facilitator', `query ($village: ID!) { ${joined} }`, { village });
+  expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', allowed: 30_000 });
+});
+
 test('the village head sees who is poor, who receives what, what is open and who is not listed, and no other village', async () => {
   const { graph } = running();
   const village = await villageOf();
