@@ -1,9 +1,9 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { createClient, surveyDate, type DistrictPlan, type Instance } from '@slrt/local';
 import type { pg } from '@slrt/database';
-import { out } from '../bench-instance.ts';
+import { memoryOf, out } from '../bench-instance.ts';
+import { waitFor } from '../wait.ts';
 
 const seconds = (since: number) => (performance.now() - since) / 1000;
 
@@ -19,8 +19,16 @@ export interface Imported {
   readonly peak: number;
 }
 
-/** Imports a file through the gateway and waits for its end. */
-export async function importFile(instance: Instance, plan: DistrictPlan, file: string): Promise<Imported> {
+/** Longest wait for an import or a scan of this many households, in seconds: a tenth of the rate measured. */
+export const registryLimit = (households: number): number => 120 + households / 100;
+
+/** Imports a file through the gateway and waits for its end. Throws when it FAILED, or after `limit` seconds. */
+export async function importFile(
+  instance: Instance,
+  plan: DistrictPlan,
+  file: string,
+  limit: number,
+): Promise<Imported> {
   const persona = `${plan.district.prefix}verifier`;
   const token = await instance.tokens(persona);
   const graph = createClient(instance.run.gateway.url, instance.tokens);
@@ -32,23 +40,42 @@ export async function importFile(instance: Instance, plan: DistrictPlan, file: s
     body: createReadStream(file) as never,
     duplex: 'half',
   });
+  if (response.status !== 202) throw new Error(`The import was refused: ${response.status} ${await response.text()}`);
   const { id } = (await response.json()) as { id: string };
   const upload = seconds(started);
   let peak = 0;
-  for (;;) {
-    await wait(500);
-    const status = readFileSync(`/proc/${instance.run.services.registry.pid}/status`, 'utf8');
-    peak = Math.max(peak, Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-    const answer = await graph<State>(
+  return waitFor(`the import of ${file}`, limit, async () => {
+    peak = Math.max(peak, memoryOf(instance.run.services.registry.pid));
+    const { data, errors } = await graph<State>(
       persona,
       'query ($id: ID!) { registryImport(id: $id) { status rows rejected } }',
       { id },
     );
-    const state = answer.data?.registryImport;
-    if (state?.status === 'FAILED') throw new Error('the import failed');
-    if (state?.status === 'COMPLETED')
-      return { seconds: seconds(started) - upload, upload, rows: state.rows, rejected: state.rejected, peak };
-  }
+    if (!data) throw new Error(`The import cannot be read: ${JSON.stringify(errors)}`);
+    const { status: state, rows, rejected } = data.registryImport;
+    if (state === 'FAILED') throw new Error(`The import ended FAILED after ${rows} rows.`);
+    return state === 'COMPLETED' ? { seconds: seconds(started) - upload, upload, rows, rejected, peak } : null;
+  });
+}
+
+interface Scans {
+  duplicateScans: { status: string; persons: number | null; found: number | null }[];
+}
+/** Waits until the last duplicate scan of a district is COMPLETED. Throws when it FAILED, or after `limit` seconds. */
+export async function waitForScan(instance: Instance, plan: DistrictPlan, limit: number): Promise<void> {
+  const graph = createClient(instance.run.gateway.url, instance.tokens);
+  const { code, prefix } = plan.district;
+  await waitFor(`the duplicate scan of ${code}`, limit, async () => {
+    const { data, errors } = await graph<Scans>(
+      `${prefix}verifier`,
+      'query ($code: ID!) { duplicateScans(regionCode: $code) { status persons found } }',
+      { code },
+    );
+    if (!data) throw new Error(`The scans cannot be read: ${JSON.stringify(errors)}`);
+    const [scan] = data.duplicateScans;
+    if (scan?.status === 'FAILED') throw new Error(`The duplicate scan of ${code} ended FAILED.`);
+    return scan?.status === 'COMPLETED';
+  });
 }
 
 const tables = ['household', 'person', 'person_name_key', 'identifier', 'participation', 'village_cell', 'outbox'];

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { phoneticKeys } from '@slrt/domain';
-import { createClient, planDemo } from '@slrt/local';
+import { createClient, planDemo, type DistrictPlan } from '@slrt/local';
 import { out, percentile, poolOf, startBench } from '../bench-instance.ts';
 import { writeBdt } from './big-file.ts';
-import { importFile, importFloor, printImport } from './import.ts';
+import { waitFor } from '../wait.ts';
+import { importFile, importFloor, printImport, registryLimit, waitForScan } from './import.ts';
 
 /** `npm run bench:registry -- 200000 [search]`: a registry of that many households; each figure beside its floor. `search`: from part 4 on. */
 const households = Number(process.argv[2] ?? 200_000);
@@ -21,36 +21,24 @@ const graph = createClient(instance.run.gateway.url, instance.tokens);
 // 1. The file. 2. The import, by the registry alone: the others sleep, so that what is measured is the import.
 const file = join(home, 'bdt.csv');
 out(`file of ${households} households: ${((await writeBdt(file, plan, households)) / 1e6).toFixed(0)} MB`);
-const pids = (['complaints', 'referrals', 'puskesos'] as const).map((name) => instance.run.services[name].pid);
-for (const pid of pids) process.kill(pid, 'SIGSTOP');
-const done = await importFile(instance, plan, file);
+const resume = bench.pause(['complaints', 'referrals', 'puskesos']);
+const limit = registryLimit(households);
+const done = await importFile(instance, plan, file, limit);
 
 // 3. The scan for duplicates that follows it; of a district a tenth as large, to see how it grows.
-interface Scans {
-  duplicateScans: { status: string; persons: number | null; found: number | null }[];
-}
-async function scanned(district: string, persona: string) {
-  for (;;) {
-    const answer = await graph<Scans>(
-      persona,
-      'query ($code: ID!) { duplicateScans(regionCode: $code) { status persons found } }',
-      { code: district },
-    );
-    const [scan] = answer.data?.duplicateScans ?? [];
-    if (scan?.status === 'COMPLETED') break;
-    await wait(500);
-  }
+async function scanned(of: DistrictPlan) {
+  await waitForScan(instance, of, limit);
   const { rows } = await pool.query<{ seconds: number; persons: number; pairs: string; found: number }>(
     `select extract(epoch from finished_at - started_at)::float8 as seconds, persons, pairs, found from duplicate_scan where district_code = $1`,
-    [district],
+    [of.district.code],
   );
   return rows[0] as { seconds: number; persons: number; pairs: string; found: number };
 }
-const scan = await scanned(plan.district.code, `${plan.district.prefix}verifier`);
+const scan = await scanned(plan);
 if (whole) {
   await writeBdt(file, smaller, Math.ceil(households / 10));
-  await importFile(instance, smaller, file);
-  const tenth = await scanned(smaller.district.code, `${smaller.district.prefix}verifier`);
+  await importFile(instance, smaller, file, limit);
+  const tenth = await scanned(smaller);
   const floorAt = performance.now();
   await pool.query(
     `select max(alike) from (select name_block || lag(name_block) over (order by name_block, birth_date, id) as alike
@@ -68,12 +56,12 @@ if (whole) {
 }
 
 // 4. Names, once the others have taken in what the import announced.
-for (const pid of pids) process.kill(pid, 'SIGCONT');
-for (;;) {
-  const { rows } = await pool.query('select 1 from registry_import where projected_at is null');
-  if (rows.length === 0) break;
-  await wait(1000);
-}
+resume();
+await waitFor(
+  'the other services to take in the import',
+  limit,
+  async () => (await pool.query('select 1 from registry_import where projected_at is null')).rowCount === 0,
+);
 await pool.query('vacuum analyze');
 const manager = await instance.tokens('manager');
 const search = async (input: object): Promise<number> => {
@@ -167,6 +155,10 @@ const bare = createServer((_request, reply) => {
   })();
 });
 bare.listen(0, '127.0.0.1');
+bench.defer(() => {
+  bare.close();
+  bare.closeAllConnections();
+});
 await once(bare, 'listening');
 const bareUrl = `http://127.0.0.1:${(bare.address() as { port: number }).port}/`;
 const actorToken = await bench.actorToken('registry');
@@ -193,7 +185,6 @@ const bareTime = await time(() => fetch(bareUrl).then((answer) => answer.text())
 out(
   `page of 50 with members: p50 ${pageTime.toFixed(1)} ms, floor ${bareTime.toFixed(1)} ms, ratio ${(pageTime / bareTime).toFixed(2)} (target 3)`,
 );
-bare.close();
 
 // 6. Statistics.
 const statistics = await time(() =>
@@ -203,7 +194,4 @@ const statistics = await time(() =>
   ),
 );
 out(`statistics of the district: p50 ${statistics.toFixed(1)} ms`);
-await app.end();
-await pool.end();
 await bench.stop();
-process.exit(0);
