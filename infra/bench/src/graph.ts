@@ -2,9 +2,13 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { pg } from '@slrt/database';
-import { freePort, startSecondGateway } from '@slrt/local';
+import { freePort, guardProcess, startSecondGateway } from '@slrt/local';
 import autocannon from 'autocannon';
 import { benchInstance, out, poolOf, printMemory } from './bench-instance.ts';
+import { waitFor } from './wait.ts';
+
+/** `npm run bench:graph [-- seconds]`: two queries through the gateway for so many seconds each (8), beside their floors. */
+const seconds = Number(process.argv[2] ?? 8);
 
 const list =
   '{ complaints(first: 20) { edges { node { id number status sector regionCode filedAt household { id decile listing address } referrals { id number status agency { code name } } } } } }';
@@ -70,8 +74,8 @@ export async function serveFloor(
 }
 
 async function measure(name: string, options: autocannon.Options): Promise<number> {
-  await autocannon({ ...options, connections: 8, duration: 3 });
-  const result = await autocannon({ ...options, connections: 8, duration: 8 });
+  await autocannon({ ...options, connections: 8, duration: Math.min(3, seconds) });
+  const result = await autocannon({ ...options, connections: 8, duration: seconds });
   const bad = result.non2xx + result.errors;
   out(
     `${name.padEnd(34)} ${result.requests.average.toFixed(0).padStart(6)} req/s   p50 ${result.latency.p50} ms   p99 ${result.latency.p99} ms${bad ? `   ${bad} FAILED` : ''}`,
@@ -98,6 +102,14 @@ if (process.argv[2] === 'floor') {
     stdio: 'inherit',
     env: {},
   });
+  guardProcess(floor, { stopSignal: 'SIGTERM', isServer: false });
+  bench.defer(() => floor.kill());
+  await waitFor('the floor’s server', 20, () =>
+    fetch(`http://127.0.0.1:${port}/`).then(
+      (answer) => answer.ok,
+      () => false,
+    ),
+  );
   const fallback = await startSecondGateway(instance.run, {
     ACTOR_PRIVATE_JWK: JSON.stringify(instance.secrets.actorPrivate),
     // The library's own, to compare.
@@ -105,6 +117,7 @@ if (process.argv[2] === 'floor') {
     BUDGETS: 'off',
     LOG_LEVEL: 'warn',
   });
+  bench.defer(fallback.stop);
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${await instance.tokens('manager')}` };
   const graph = (base: string, query: string, variables: object = {}): autocannon.Options => ({
     url: `${base}/graphql`,
@@ -132,8 +145,5 @@ if (process.argv[2] === 'floor') {
     `ratio single ${(one / oneFloor).toFixed(2)} of the floor (target 0.25); ${(one / oneDefault).toFixed(2)} of the default fetcher`,
   );
   printMemory(instance);
-  floor.kill();
-  await fallback.stop();
   await bench.stop();
-  process.exit(0);
 }

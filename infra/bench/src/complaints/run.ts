@@ -124,5 +124,4 @@ for (const [name, [first, ...rest]] of p99s)
       `${name}: p99 at ${wanted.at(-1)} is ${((rest.at(-1) ?? 0) / first).toFixed(2)} x that at ${wanted[0]} (target 1.5)`,
     );
 printMemory(instance);
-await Promise.all([complaints.end(), registry.end()]);
 await bench.stop();

@@ -5,6 +5,7 @@ import { createClient, createPlayer, steps, uuidv7 } from '@slrt/local';
 import { compiledRule, countsOf, countsSql, findRulesInForce, screeningOf } from '@slrt/referrals';
 import { evaluateRule, factsOf, verdictOf, type Profile } from '@slrt/rules';
 import { out, poolOf, startBench } from '../bench-instance.ts';
+import { waitFor } from '../wait.ts';
 import { district, fillProfiles } from './profiles.ts';
 
 /** `npm run bench:screening -- 250000 500000 1000000`: all programmes over this many profiles, beside a plain scan and SQL by hand. */
@@ -17,6 +18,7 @@ const bench = await startBench('full');
 const { instance } = bench;
 const admin = poolOf(instance, 'referrals', 'admin', 2);
 const database = await createDatabase({ url: instance.urlsOf('referrals').app, poolSize: 4, applicationName: 'bench' });
+bench.defer(() => database.close());
 const scope = systemScope('bench', district);
 const page = readFileSync(new URL('../../../../docs/SCREENING.md', import.meta.url), 'utf8');
 const byHand = /by hand: begin -->\s*```sql\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
@@ -98,6 +100,12 @@ async function oneByOne(): Promise<void> {
   );
 }
 
+async function isTakenIn(householdId: string, version: number): Promise<boolean> {
+  const text = 'select 1 from household_profile where household_id = $1 and version > $2';
+  const { rows } = await admin.query(text, [householdId.slice(8), version]);
+  return rows.length > 0;
+}
+
 /** From the answer of a home visit in the registry to the household's new verdicts in referrals, over the real stream. */
 async function reaction(): Promise<void> {
   const player = createPlayer(createClient(instance.run.gateway.url, instance.tokens));
@@ -123,13 +131,7 @@ async function reaction(): Promise<void> {
     );
     if (done.recordHomeVisit.__typename !== 'RecordHomeVisitSuccess') throw new Error(done.recordHomeVisit.__typename);
     const at = performance.now();
-    for (;;) {
-      const { rows } = await admin.query('select 1 from household_profile where household_id = $1 and version > $2', [
-        home.id.slice(8),
-        household.version,
-      ]);
-      if (rows.length > 0) break;
-    }
+    await waitFor('the profile of a changed household', 60, () => isTakenIn(home.id, household.version), 0);
     taken.push(performance.now() - at);
   }
   taken.sort((a, b) => a - b);
@@ -138,23 +140,18 @@ async function reaction(): Promise<void> {
   );
 }
 
-try {
-  let filled = 0;
-  const totals: [number, number][] = [];
-  for (const size of sizes) {
-    const rate = await fillProfiles(instance, filled, size);
-    filled = size;
-    await admin.query('vacuum (analyze) household_profile');
-    out(`filled to ${size.toLocaleString('en')}: ${Math.round(rate).toLocaleString('en')} profiles/s`);
-    totals.push([size, await measure(size)]);
-  }
-  const [first, last] = [totals[0], totals.at(-1)];
-  if (first && last && first !== last)
-    out(`growth: ${(last[0] / first[0]).toFixed(1)} × the profiles take ${(last[1] / first[1]).toFixed(2)} × the time`);
-  await oneByOne();
-  await reaction();
-} finally {
-  await database.close();
-  await admin.end();
-  await bench.stop();
+let filled = 0;
+const totals: [number, number][] = [];
+for (const size of sizes) {
+  const rate = await fillProfiles(instance, filled, size);
+  filled = size;
+  await admin.query('vacuum (analyze) household_profile');
+  out(`filled to ${size.toLocaleString('en')}: ${Math.round(rate).toLocaleString('en')} profiles/s`);
+  totals.push([size, await measure(size)]);
 }
+const [first, last] = [totals[0], totals.at(-1)];
+if (first && last && first !== last)
+  out(`growth: ${(last[0] / first[0]).toFixed(1)} × the profiles take ${(last[1] / first[1]).toFixed(2)} × the time`);
+await oneByOne();
+await reaction();
+await bench.stop();
