@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pg } from '@slrt/database';
-import { createRandom, freePort, readEnvironment, readRun, serviceNames, startInstance } from '@slrt/local';
+import {
+  createRandom,
+  freePort,
+  guardFolder,
+  readEnvironment,
+  readRun,
+  serviceNames,
+  startInstance,
+} from '@slrt/local';
 import { republishSince } from '@slrt/messaging';
 import { openAgency, openPort } from './agency-office.ts';
 import { playComplaint, programmes } from './play-complaint.ts';
@@ -39,6 +47,7 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
   const began = Date.now();
   const since = new Date();
   const home = mkdtempSync(join(tmpdir(), 'slrt-drill-'));
+  const keepFolder = guardFolder(home);
   const ports = [await openPort(options.seed), await openPort(options.seed + 1)] as const;
   const webhookExemptHosts = ports.map((port) => port.host).join(',');
   const instance = await startInstance(
@@ -101,7 +110,7 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
   /** Kills in step with progress, so that the whole run is under fire and the streams are lost in its middle. */
   async function killer(): Promise<void> {
     let lost = false;
-    for (let n = 0; finished.length < options.complaints;) {
+    for (let n = 0; finished.length < options.complaints && !ended;) {
       await wait(random.int(300, 900));
       const progress = finished.length / options.complaints;
       if (!lost && progress >= 0.5) {
@@ -140,6 +149,7 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
     await Promise.all(agencies.map((each) => each.stop()));
     await instance.stop();
     rmSync(home, { recursive: true, force: true });
+    keepFolder();
   }
 
   async function rows<R extends pg.QueryResultRow>(service: (typeof serviceNames)[number], sql: string): Promise<R[]> {
