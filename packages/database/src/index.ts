@@ -18,6 +18,7 @@ export {
   readClock,
   takeMoment,
 } from './clock.ts';
+export { backfill, type Backfill } from './backfill.ts';
 export { rememberCommand } from './command.ts';
 export { describeTables } from './describe-tables.ts';
 export { createDatabase, type Database, type Tx } from './database.ts';
@@ -27,6 +28,7 @@ export { migrate, type MigrationSet } from './migrate.ts';
 export { connectAdmin, databaseUrls, provisionService, rolePassword, type ServiceDatabaseUrls } from './provision.ts';
 export { syncAreas, syncLifecycle } from './reference-data.ts';
 export { audit, platformSchema, readOnRecord, recordRead, type AuditEntry } from './platform.ts';
+export { assertSchemaVersion, SchemaVersionError } from './schema-version.ts';
 export { areaTest, protect, protectThrough } from './row-security.ts';
 export { decodeCursor, encodeCursor, SqlFilter } from './sql-filter.ts';
 export { cursorAfter, decodeChanges, encodeChanges, findLastChange, type ChangeCursor } from './change-cursor.ts';

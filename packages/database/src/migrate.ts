@@ -1,4 +1,5 @@
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { assertNotNewer } from './schema-version.ts';
 
 export interface MigrationSet {
   readonly migrations: readonly (new () => MigrationInterface)[];
@@ -8,12 +9,17 @@ export interface MigrationSet {
   readonly afterwards?: (ownerUrl: string) => Promise<void>;
 }
 
-/** Runs what is pending as the owner role; two services starting at once wait for each other. */
+/**
+ * Runs what is pending as the owner role; two services starting at once wait for each other. Throws SchemaVersionError when a newer
+ * version has migrated the database. Row security is off, as for pg_dump: a statement that a policy would filter fails, so that no
+ * migration and no reference data skips rows silently (see `backfill`).
+ */
 export async function migrate(ownerUrl: string, set: MigrationSet): Promise<void> {
   const dataSource = await openAsOwner(ownerUrl, set);
   const runner = dataSource.createQueryRunner();
   try {
     await runner.query('select pg_advisory_lock(727001)');
+    assertNotNewer(set, await appliedMigrations(runner));
     await dataSource.runMigrations({ transaction: 'each' });
     await runner.startTransaction();
     await set.referenceData(runner);
@@ -25,7 +31,17 @@ export async function migrate(ownerUrl: string, set: MigrationSet): Promise<void
   }
 }
 
-export async function openAsOwner(ownerUrl: string, set: Pick<MigrationSet, 'migrations'>): Promise<DataSource> {
+async function appliedMigrations(runner: QueryRunner): Promise<string[]> {
+  const [table] = (await runner.query(`select to_regclass('schema_migration') is not null as exists`)) as {
+    exists: boolean;
+  }[];
+  if (!table?.exists) return [];
+  return ((await runner.query('select name from schema_migration order by id')) as { name: string }[]).map(
+    (row) => row.name,
+  );
+}
+
+async function openAsOwner(ownerUrl: string, set: Pick<MigrationSet, 'migrations'>): Promise<DataSource> {
   const dataSource = new DataSource({
     type: 'postgres',
     url: ownerUrl,
@@ -33,7 +49,7 @@ export async function openAsOwner(ownerUrl: string, set: Pick<MigrationSet, 'mig
     migrationsTableName: 'schema_migration',
     synchronize: false,
     logging: false,
-    extra: { max: 2 },
+    extra: { max: 2, options: '-c row_security=off' },
   });
   return dataSource.initialize();
 }

@@ -1,4 +1,4 @@
-import { areaTest, protect, protectThrough, villageChangeSchema } from '@slrt/database';
+import { areaTest, backfill, protect, protectThrough, villageChangeSchema } from '@slrt/database';
 import { storedFileSchema } from '@slrt/files';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
@@ -212,9 +212,13 @@ begin
   return null;
 end $$;
 create trigger complaint_held_by after insert or update of holder_person, holder_role on complaint
-  for each row execute function slrt.count_held();
-update complaint set filed_role = 'FACILITATOR' where filed_role is null;
-alter table complaint alter column filed_role set not null;`);
+  for each row execute function slrt.count_held();`);
+    await backfill(runner, {
+      tables: ['complaint'],
+      sql: `update complaint set filed_role = 'FACILITATOR' where filed_role is null`,
+      remaining: 'select count(*) as n from complaint where filed_role is null',
+    });
+    await runner.query('alter table complaint alter column filed_role set not null');
     await runner.query(storedFileSchema('complaint'));
     for (const table of ['complaint_need', 'complaint_document', 'complaint_word', 'citizen_code', 'letter'])
       await runner.query(protectThrough(table, 'complaint', 'complaint_id'));

@@ -1,4 +1,4 @@
-import { areaTest, protect, protectThrough, villageChangeSchema } from '@slrt/database';
+import { areaTest, backfill, protect, protectThrough, villageChangeSchema } from '@slrt/database';
 import { storedFileSchema } from '@slrt/files';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
@@ -34,8 +34,15 @@ create table facilitator_assignment (
   constraint facilitator_assignment_of foreign key (district_code, facilitator_id) references facilitator (district_code, id)
 );
 create unique index facilitator_assignment_open on facilitator_assignment (district_code, facilitator_id, village_code) where until_day is null;
-insert into facilitator_assignment (district_code, facilitator_id, village_code, from_day, assigned_by)
-select district_code, id, unnest(village_codes), current_date, 'system:migration' from facilitator;
+`);
+    await backfill(runner, {
+      tables: ['facilitator'],
+      sql: `insert into facilitator_assignment (district_code, facilitator_id, village_code, from_day, assigned_by)
+        select district_code, id, unnest(village_codes), current_date, 'system:migration' from facilitator`,
+      remaining: `select count(*) as n from facilitator f, unnest(f.village_codes) v where not exists (
+        select from facilitator_assignment a where a.district_code = f.district_code and a.facilitator_id = f.id and a.village_code = v)`,
+    });
+    await runner.query(`
 create table supervisor (
   district_code text not null,
   id uuid not null,

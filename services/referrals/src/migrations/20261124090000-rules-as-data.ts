@@ -1,4 +1,4 @@
-import { areaTest, protect } from '@slrt/database';
+import { areaTest, backfill, protect } from '@slrt/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** `floorArea` → `floor_area` */
@@ -88,14 +88,16 @@ create table screening_run (
   constraint screening_run_pkey primary key (district_code)
 );`);
     // Profiles that are here already get their members' numbers, as every new one does (upsertProfiles).
-    await runner.query(
-      `select set_config('slrt.scope', 'system', true), set_config('slrt.areas', coalesce((select string_agg(distinct left(code, 2), ',') from area), ''), true)`,
-    );
-    await runner.query(`
+    await backfill(runner, {
+      tables: ['household_profile'],
+      sql: `
 insert into member_kind (district_code, facts) select distinct district_code, slrt_kind.facts from household_profile, jsonb_array_elements(profile->'members') m,
   lateral (select ${kindFacts('m')} as facts) slrt_kind on conflict do nothing;
 update household_profile p set member_codes = array(select k.kind * 131072::bigint + ${birthDay('m')} from jsonb_array_elements(p.profile->'members') m
-  join member_kind k on k.district_code = p.district_code and k.facts = ${kindFacts('m')});`);
+  join member_kind k on k.district_code = p.district_code and k.facts = ${kindFacts('m')});`,
+      remaining: `select count(*) as n from household_profile
+        where cardinality(member_codes) <> jsonb_array_length(coalesce(profile->'members', '[]'))`,
+    });
     const staff = `slrt.scope() in ('staff', 'system')`;
     await runner.query(protect('screening_gap', `${staff} and ${areaTest('region_code')}`));
     await runner.query(protect('member_kind', staff));

@@ -1,4 +1,4 @@
-import { areaTest, protect, protectThrough } from '@slrt/database';
+import { areaTest, backfill, protect, protectThrough } from '@slrt/database';
 import { storedFileSchema } from '@slrt/files';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
@@ -76,8 +76,13 @@ alter table referral
   add column overdue_since timestamptz,
   add column escalated_to text,
   add column escalated_at timestamptz,
-  add column confirmed boolean;
-update referral set clock_at = due_at where due_at is not null;
+  add column confirmed boolean;`);
+    await backfill(runner, {
+      tables: ['referral'],
+      sql: 'update referral set clock_at = due_at where due_at is not null',
+      remaining: 'select count(*) as n from referral where clock_at is distinct from due_at',
+    });
+    await runner.query(`
 create index referral_clock on referral (district_code, clock_at) where clock_at is not null;
 alter table referral_step
   drop constraint referral_step_version,

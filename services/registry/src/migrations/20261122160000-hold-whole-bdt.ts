@@ -1,4 +1,4 @@
-import { areaTest, protect } from '@slrt/database';
+import { areaTest, backfill, protect } from '@slrt/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The whole BDT model, names that are found fast, and statistics of every coded variable. */
@@ -13,8 +13,13 @@ alter table household
   add column family_planning jsonb not null default '{}',
   add column percentile smallint constraint household_percentile check (percentile between 1 and 100),
   add column survey_date date;
-alter table household add column belongings jsonb not null default '{}';
-update household set belongings = (select coalesce(jsonb_object_agg(code, true), '{}') from unnest(assets) as code);
+alter table household add column belongings jsonb not null default '{}';`);
+    await backfill(runner, {
+      tables: ['household'],
+      sql: `update household set belongings = (select coalesce(jsonb_object_agg(code, true), '{}') from unnest(assets) as code)`,
+      remaining: `select count(*) as n from household where assets <> '{}' and belongings = '{}'`,
+    });
+    await runner.query(`
 alter table household drop column assets;
 alter table household rename column belongings to assets;
 alter table person add column civil jsonb not null default '{}';
@@ -195,8 +200,13 @@ create view village_recount with (security_invoker = true) as
     select h.district_code, h.region_code, 'HOUSEHOLD', 'programme', x.programme_code, coalesce(h.decile, 0)::smallint
     from household h join participation x on x.district_code = h.district_code and x.household_id = h.id and x.until is null
     where h.listing <> 'REMOVED'
-  ) x group by 1, 2, 3, 4, 5, 6;
-insert into village_cell select * from village_recount;`);
+  ) x group by 1, 2, 3, 4, 5, 6;`);
+    await backfill(runner, {
+      tables: ['household', 'person', 'participation', 'village_cell'],
+      sql: 'insert into village_cell select * from village_recount',
+      remaining: `select count(*) as n from village_recount r full join village_cell c
+        using (district_code, region_code, unit, variable, code, decile) where r.n is distinct from c.n`,
+    });
   }
 
   down(): Promise<void> {

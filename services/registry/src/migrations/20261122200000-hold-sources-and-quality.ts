@@ -1,4 +1,4 @@
-import { protect } from '@slrt/database';
+import { backfill, protect } from '@slrt/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Values of several sources, ranks, people who left, quality; counts that an import makes itself. */
@@ -13,8 +13,13 @@ alter table household
   add column verified_on date,
   add column moved_to text,
   add column moved_from text,
-  add column merged_into uuid;
-update household set verified_on = survey_date where survey_date is not null;
+  add column merged_into uuid;`);
+    await backfill(runner, {
+      tables: ['household', 'person', 'participation', 'village_cell'],
+      sql: 'update household set verified_on = survey_date where survey_date is not null',
+      remaining: 'select count(*) as n from household where verified_on is distinct from survey_date',
+    });
+    await runner.query(`
 create index household_urgency on household (district_code, urgency desc, id);
 
 alter table person
@@ -65,9 +70,15 @@ create table source_value (
   constraint source_value_pkey primary key (district_code, household_id, subject_id, field, source, as_of),
   constraint source_value_household foreign key (district_code, household_id) references household (district_code, id)
 );
--- People are looked for by name and area, or name and year: both stand in the order of the index (a search by year alone skips
--- from village to village). 0 is an unknown year.
-update person_name_key set born_from = coalesce(born_from, 0), born_until = coalesce(born_until, 0);
+`);
+    // People are looked for by name and area, or name and year: both stand in the order of the index (a search by year alone skips
+    // from village to village). 0 is an unknown year.
+    await backfill(runner, {
+      tables: ['person_name_key'],
+      sql: 'update person_name_key set born_from = coalesce(born_from, 0), born_until = coalesce(born_until, 0)',
+      remaining: 'select count(*) as n from person_name_key where born_from is null or born_until is null',
+    });
+    await runner.query(`
 alter table person_name_key
   drop constraint person_name_key_pkey,
   alter column born_from set not null,

@@ -1,4 +1,4 @@
-import { areaTest } from '@slrt/database';
+import { areaTest, backfill } from '@slrt/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Every kind of change request; order, area and four eyes of its steps are the database's to refuse. */
@@ -10,9 +10,13 @@ export class ChangeOfEveryKind20261122201000 implements MigrationInterface {
 alter table change_request
   add constraint change_request_kind check (kind in ('NEW_HOUSEHOLD', 'CHANGE', 'MOVE', 'DEATH', 'SPLIT', 'DUPLICATE', 'NOT_ELIGIBLE', 'NOT_FOUND')),
   add column proposers text[] not null default '{}',
-  add column input_hash bytea;
-update change_request set proposers = array[proposer];
-
+  add column input_hash bytea;`);
+    await backfill(runner, {
+      tables: ['change_request'],
+      sql: 'update change_request set proposers = array[proposer]',
+      remaining: `select count(*) as n from change_request where proposers = '{}'`,
+    });
+    await runner.query(`
 create table change_request_stage (
   stage text not null,
   role text not null,
@@ -25,11 +29,14 @@ alter table change_request_step
   add column area text,
   add column region_code text,
   add column command_key uuid,
-  add column input_hash bytea;
-alter table change_request_step disable row level security;
-update change_request_step s set proposers = array[s.proposer], region_code = r.region_code, area = r.region_code
-  from change_request r where r.district_code = s.district_code and r.id = s.change_request_id;
-alter table change_request_step enable row level security;
+  add column input_hash bytea;`);
+    await backfill(runner, {
+      tables: ['change_request', 'change_request_step'],
+      sql: `update change_request_step s set proposers = array[s.proposer], region_code = r.region_code, area = r.region_code
+        from change_request r where r.district_code = s.district_code and r.id = s.change_request_id`,
+      remaining: 'select count(*) as n from change_request_step where area is null',
+    });
+    await runner.query(`
 alter table change_request_step
   drop constraint change_request_four_eyes,
   add constraint change_request_four_eyes check (decision <> 'APPROVE' or not actor = any(proposers)),
