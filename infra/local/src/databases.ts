@@ -1,5 +1,5 @@
 import { migrations as complaints } from '@slrt/complaints';
-import { connectAdmin, migrate, databaseUrls, provisionService } from '@slrt/database';
+import { connectAdmin, migrate, databaseUrls, provisionService, SchemaVersionError } from '@slrt/database';
 import { migrations as puskesos } from '@slrt/puskesos';
 import { migrations as referrals } from '@slrt/referrals';
 import { migrations as registry } from '@slrt/registry';
@@ -21,5 +21,8 @@ export async function prepareDatabases(adminUrl: string, secret: string): Promis
   } finally {
     await admin.end();
   }
-  for (const name of serviceNames) await migrate(databaseUrls(adminUrl, name, secret).owner, migrationSets[name]);
+  for (const name of serviceNames)
+    await migrate(databaseUrls(adminUrl, name, secret).owner, migrationSets[name]).catch((error: unknown) => {
+      throw error instanceof SchemaVersionError ? new Problem(`${name}: ${error.message}`) : error;
+    });
 }

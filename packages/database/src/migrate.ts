@@ -1,8 +1,8 @@
-import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { assertNotNewer } from './schema-version.ts';
+import { DataSource, type QueryRunner } from 'typeorm';
+import { assertNotNewer, type Migrations } from './schema-version.ts';
 
 export interface MigrationSet {
-  readonly migrations: readonly (new () => MigrationInterface)[];
+  readonly migrations: Migrations;
   /** Reference data kept equal to the code (areas, lifecycle tables, code lists): idempotent, after every run. */
   readonly referenceData: (runner: QueryRunner) => Promise<void>;
   /** What a library keeps in the database beside ours, by its own means: idempotent, after every run. */
@@ -19,7 +19,7 @@ export async function migrate(ownerUrl: string, set: MigrationSet): Promise<void
   const runner = dataSource.createQueryRunner();
   try {
     await runner.query('select pg_advisory_lock(727001)');
-    assertNotNewer(set, await appliedMigrations(runner));
+    assertNotNewer(set.migrations, await appliedMigrations(runner));
     await dataSource.runMigrations({ transaction: 'each' });
     await runner.startTransaction();
     await set.referenceData(runner);

@@ -1,7 +1,9 @@
 import type { SessionScope } from '@slrt/domain';
+import type { MigrationInterface } from 'typeorm';
 import type { Database } from './database.ts';
 import { sqlStateOf } from './errors.ts';
-import type { MigrationSet } from './migrate.ts';
+
+export type Migrations = readonly (new () => MigrationInterface)[];
 
 /** The database's schema is not the one that this version was written for. The message is one sentence for the operator. */
 export class SchemaVersionError extends Error {
@@ -11,12 +13,11 @@ export class SchemaVersionError extends Error {
   }
 }
 
-const namesOf = (set: Pick<MigrationSet, 'migrations'>): string[] =>
-  set.migrations.map((each) => new each().name ?? each.name);
+const namesOf = (migrations: Migrations): string[] => migrations.map((each) => new each().name ?? each.name);
 
 /** Throws SchemaVersionError when the database has migrations that this version does not know. */
-export function assertNotNewer(set: Pick<MigrationSet, 'migrations'>, applied: readonly string[]): void {
-  const known = new Set(namesOf(set));
+export function assertNotNewer(migrations: Migrations, applied: readonly string[]): void {
+  const known = new Set(namesOf(migrations));
   const unknown = applied.filter((name) => !known.has(name));
   if (unknown.length > 0)
     throw new SchemaVersionError(
@@ -28,8 +29,8 @@ const reader: SessionScope = { scope: 'system', areas: [], agency: null, actorId
 /** There is no such table, or no right to read it: a database from before services read their schema's version. */
 const beforeVersions = new Set(['42P01', '42501']);
 
-/** Throws SchemaVersionError unless the database has exactly the migrations of `set`. Reads as the app role. */
-export async function assertSchemaVersion(database: Database, set: Pick<MigrationSet, 'migrations'>): Promise<void> {
+/** Throws SchemaVersionError unless the database has exactly these migrations. Reads as the app role. */
+export async function assertSchemaVersion(database: Database, migrations: Migrations): Promise<void> {
   const applied = await database
     .read(reader, (tx) => tx.query<{ name: string }>('select name from schema_migration order by id'))
     .then(
@@ -39,9 +40,9 @@ export async function assertSchemaVersion(database: Database, set: Pick<Migratio
         throw error;
       },
     );
-  assertNotNewer(set, applied);
+  assertNotNewer(migrations, applied);
   const present = new Set(applied);
-  const pending = namesOf(set).filter((name) => !present.has(name));
+  const pending = namesOf(migrations).filter((name) => !present.has(name));
   if (pending.length > 0)
     throw new SchemaVersionError(
       `The database is older than this version (${pending.length} migrations pending, first ${pending[0]}); migrate it before starting.`,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { clockDependency, createDatabase, sealAudit, type Database } from '@slrt/database';
+import { assertSchemaVersion, clockDependency, createDatabase, sealAudit, type Database, type MigrationSet } from '@slrt/database';
 import type { Actor } from '@slrt/domain';
 import type { StreamName } from '@slrt/events';
 import { startMessaging, type Broker, type ConsumerDefinition } from '@slrt/messaging';
@@ -20,6 +20,8 @@ export interface RequestContext extends Access {
 /** A service as its own code describes it: no process, port or connection in it. */
 export interface SubgraphService {
   readonly schema: GraphQLSchema;
+  /** The database must have exactly these; the service refuses to start otherwise. */
+  readonly migrations: MigrationSet;
   readonly streams: readonly StreamName[];
   readonly consumers: readonly ConsumerDefinition[];
   context(request: RequestContext): object;
@@ -94,6 +96,10 @@ export async function startService(
     },
   };
   const service = create({ database, logger });
+  await assertSchemaVersion(connected, service.migrations.migrations).catch(async (error: unknown) => {
+    await connected.close();
+    throw error;
+  });
   await service.prepare?.();
   const messaging = await startMessaging({
     service: name,

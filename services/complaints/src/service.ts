@@ -1,4 +1,5 @@
 import { AddRelayLease20261127100000 } from './migrations/20261127100000-add-relay-lease.ts';
+import { GrantSchemaVersion20261128092000 } from './migrations/20261128092000-grant-schema-version.ts';
 import { RotateKeys20261126092000 } from './migrations/20261126092000-rotate-keys.ts';
 import { createDataKeys, createMasterKey, createSealing, startRotations } from '@slrt/keys';
 import { normalPhone, phoneHashes, phonedDistricts } from './phone-keys.ts';
@@ -63,6 +64,7 @@ export const migrations: MigrationSet = {
     RotateKeys20261126092000,
     TimeStatesByMoment20261127093000,
     AddRelayLease20261127100000,
+    GrantSchemaVersion20261128092000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);
@@ -104,6 +106,7 @@ export function createComplaintsService(
   };
   return {
     schema: buildServiceSchema(documents, resolvers),
+    migrations,
     streams: ['COMPLAINTS', 'REFERRALS', 'REGISTRY', 'PUSKESOS'],
     consumers: [
       followReferrals(clocks),

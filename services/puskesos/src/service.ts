@@ -1,4 +1,5 @@
 import { AddRelayLease20261127100000 } from './migrations/20261127100000-add-relay-lease.ts';
+import { GrantSchemaVersion20261128092000 } from './migrations/20261128092000-grant-schema-version.ts';
 import { EraseWhatIsOver20261126090000 } from './migrations/20261126090000-erase-what-is-over.ts';
 import { join } from 'node:path';
 import { syncAreas, type Database, type MigrationSet } from '@slrt/database';
@@ -31,6 +32,7 @@ export const migrations: MigrationSet = {
     SealTheAudit20261125090000,
     EraseWhatIsOver20261126090000,
     AddRelayLease20261127100000,
+    GrantSchemaVersion20261128092000,
   ],
   referenceData: syncAreas,
 };
@@ -49,6 +51,7 @@ export function createPuskesosService(
   });
   return {
     schema: buildServiceSchema(documents, resolvers),
+    migrations,
     streams: ['PUSKESOS', 'COMPLAINTS', 'REGISTRY'],
     consumers: [showComplaintsInVillage, countHouseholds, showRegistryAnswer, followProposals],
     context: (request) => ({ ...request, deps: { database, shelf } }),

@@ -1,4 +1,5 @@
 import { AddRelayLease20261127100000 } from './migrations/20261127100000-add-relay-lease.ts';
+import { GrantSchemaVersion20261128092000 } from './migrations/20261128092000-grant-schema-version.ts';
 import { EraseWhatIsOver20261126091000 } from './migrations/20261126091000-erase-what-is-over.ts';
 import { join } from 'node:path';
 import { prepareJobs, startJobs } from '@slrt/jobs';
@@ -82,6 +83,7 @@ export const migrations: MigrationSet = {
     WithdrawConsent20261126090000,
     EraseWhatIsOver20261126091000,
     AddRelayLease20261127100000,
+    GrantSchemaVersion20261128092000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);
@@ -153,6 +155,7 @@ export function createReferralsService(
   };
   return {
     schema: buildServiceSchema(documents, resolvers),
+    migrations,
     streams: ['REFERRALS', 'AGENCY', 'COMPLAINTS', 'REGISTRY', 'PROFILES'],
     consumers: [
       routeOnReferralRequested,

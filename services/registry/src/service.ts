@@ -1,4 +1,5 @@
 import { AddRelayLease20261127100000 } from './migrations/20261127100000-add-relay-lease.ts';
+import { GrantSchemaVersion20261128092000 } from './migrations/20261128092000-grant-schema-version.ts';
 import { DisclosedAtOnce20261127090000 } from './migrations/20261127090000-disclosed-at-once.ts';
 import { EraseWhatIsOver20261126093000 } from './migrations/20261126093000-erase-what-is-over.ts';
 import { join } from 'node:path';
@@ -73,6 +74,7 @@ export const migrations: MigrationSet = {
     EraseWhatIsOver20261126093000,
     DisclosedAtOnce20261127090000,
     AddRelayLease20261127100000,
+    GrantSchemaVersion20261128092000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);
@@ -120,6 +122,7 @@ export function createRegistryService(
   });
   return {
     schema: buildServiceSchema(documents, resolvers),
+    migrations,
     streams: ['REGISTRY', 'PROFILES', 'REFERRALS', 'COMPLAINTS', 'PUSKESOS'],
     consumers: [
       openDisclosureOnReferralRequested,
