@@ -14,7 +14,6 @@ const types: Record<string, string> = {
   int2: 'number',
   int4: 'number',
   int8: 'string',
-  xid8: 'string',
   numeric: 'string',
   float4: 'number',
   float8: 'number',

@@ -1,5 +1,5 @@
+export { auditChainSchema, auditQueueSchema, endAuditOrder, queueUnsealedRows } from './audit-schema.ts';
 export {
-  auditChainSchema,
   auditHead,
   listChains,
   sealAudit,
@@ -32,6 +32,6 @@ export { assertSchemaVersion, SchemaVersionError } from './schema-version.ts';
 export { areaTest, protect, protectThrough } from './row-security.ts';
 export { decodeCursor, encodeCursor, SqlFilter } from './sql-filter.ts';
 export { cursorAfter, decodeChanges, encodeChanges, findLastChange, type ChangeCursor } from './change-cursor.ts';
-export { villageChangeSchema } from './village-change.ts';
+export { villageChangeSchema, villageChangeSettingSchema } from './village-change.ts';
 export { pg };
 import pg from 'pg';

@@ -96,6 +96,7 @@ export function describeConformance(service: ServiceName, cases: readonly Confor
       const settings = [
         'audit_entry',
         'audit_block',
+        'audit_unsealed',
         'complaint_number',
         'letter_number',
         'referral_number',
@@ -104,6 +105,15 @@ export function describeConformance(service: ServiceName, cases: readonly Confor
         'eligibility_rule',
       ];
       expect(open.map((row) => row.relname).filter((name) => !settings.includes(name))).toEqual([]);
+    });
+
+    test('stores no transaction id, which another cluster would give out again', async () => {
+      const columns = await harness.sql(
+        `select attrelid::regclass, attname from pg_attribute a join pg_class c on c.oid = a.attrelid
+         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
+           and a.atttypid in ('xid8'::regtype, 'xid'::regtype, 'pg_snapshot'::regtype)`,
+      );
+      expect(columns).toEqual([]);
     });
 
     test('has the tables that its repositories were checked against', async () => {

@@ -1,5 +1,7 @@
 import { AddRelayLease20261127100000 } from './migrations/20261127100000-add-relay-lease.ts';
 import { GrantSchemaVersion20261128092000 } from './migrations/20261128092000-grant-schema-version.ts';
+import { ReplaceChangeTransactionId20261128091000 } from './migrations/20261128091000-replace-change-transaction-id.ts';
+import { AddAuditQueue20261128090000 } from './migrations/20261128090000-add-audit-queue.ts';
 import { RotateKeys20261126092000 } from './migrations/20261126092000-rotate-keys.ts';
 import { createDataKeys, createMasterKey, createSealing, startRotations } from '@slrt/keys';
 import { normalPhone, phoneHashes, phonedDistricts } from './phone-keys.ts';
@@ -64,6 +66,8 @@ export const migrations: MigrationSet = {
     RotateKeys20261126092000,
     TimeStatesByMoment20261127093000,
     AddRelayLease20261127100000,
+    AddAuditQueue20261128090000,
+    ReplaceChangeTransactionId20261128091000,
     GrantSchemaVersion20261128092000,
   ],
   referenceData: async (runner) => {

@@ -1,5 +1,7 @@
 import { AddRelayLease20261127100000 } from './migrations/20261127100000-add-relay-lease.ts';
 import { GrantSchemaVersion20261128092000 } from './migrations/20261128092000-grant-schema-version.ts';
+import { ReplaceChangeTransactionId20261128091000 } from './migrations/20261128091000-replace-change-transaction-id.ts';
+import { AddAuditQueue20261128090000 } from './migrations/20261128090000-add-audit-queue.ts';
 import { EraseWhatIsOver20261126090000 } from './migrations/20261126090000-erase-what-is-over.ts';
 import { join } from 'node:path';
 import { syncAreas, type Database, type MigrationSet } from '@slrt/database';
@@ -32,6 +34,8 @@ export const migrations: MigrationSet = {
     SealTheAudit20261125090000,
     EraseWhatIsOver20261126090000,
     AddRelayLease20261127100000,
+    AddAuditQueue20261128090000,
+    ReplaceChangeTransactionId20261128091000,
     GrantSchemaVersion20261128092000,
   ],
   referenceData: syncAreas,

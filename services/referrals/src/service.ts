@@ -1,5 +1,7 @@
 import { AddRelayLease20261127100000 } from './migrations/20261127100000-add-relay-lease.ts';
 import { GrantSchemaVersion20261128092000 } from './migrations/20261128092000-grant-schema-version.ts';
+import { AddInboxPosition20261128091000 } from './migrations/20261128091000-add-inbox-position.ts';
+import { AddAuditQueue20261128090000 } from './migrations/20261128090000-add-audit-queue.ts';
 import { EraseWhatIsOver20261126091000 } from './migrations/20261126091000-erase-what-is-over.ts';
 import { join } from 'node:path';
 import { prepareJobs, startJobs } from '@slrt/jobs';
@@ -27,6 +29,7 @@ import {
   noteAcknowledged,
   publishRevocations,
   startDispatcher,
+  startNumbering,
 } from './modules/delivery/index.ts';
 import { CompleteTheReferral20261124093000 } from './migrations/20261124093000-complete-the-referral.ts';
 import { directoryRoutes } from './modules/agency/index.ts';
@@ -83,6 +86,8 @@ export const migrations: MigrationSet = {
     WithdrawConsent20261126090000,
     EraseWhatIsOver20261126091000,
     AddRelayLease20261127100000,
+    AddAuditQueue20261128090000,
+    AddInboxPosition20261128091000,
     GrantSchemaVersion20261128092000,
   ],
   referenceData: async (runner) => {
@@ -178,6 +183,7 @@ export function createReferralsService(
         logger.error(describeFailure(error), 'revocations not sent'),
       );
       const endDeliveries = startDispatcher({ database, logger, sender, key, districts });
+      const endNumbering = startNumbering({ database, logger }, districts);
       const durables = keepAgencyDurables(broker, logger, {
         offices: async () =>
           (await directory()).offices.map((office) => ({ agency: office.agency_code, district: office.district_code })),
@@ -204,6 +210,7 @@ export function createReferralsService(
       return async () => {
         await endRetention();
         await endDeliveries();
+        await endNumbering();
         await durables();
         await endJobs();
       };

@@ -1,5 +1,7 @@
 import { AddRelayLease20261127100000 } from './migrations/20261127100000-add-relay-lease.ts';
 import { GrantSchemaVersion20261128092000 } from './migrations/20261128092000-grant-schema-version.ts';
+import { ReplaceChangeTransactionId20261128091000 } from './migrations/20261128091000-replace-change-transaction-id.ts';
+import { AddAuditQueue20261128090000 } from './migrations/20261128090000-add-audit-queue.ts';
 import { DisclosedAtOnce20261127090000 } from './migrations/20261127090000-disclosed-at-once.ts';
 import { EraseWhatIsOver20261126093000 } from './migrations/20261126093000-erase-what-is-over.ts';
 import { join } from 'node:path';
@@ -74,6 +76,8 @@ export const migrations: MigrationSet = {
     EraseWhatIsOver20261126093000,
     DisclosedAtOnce20261127090000,
     AddRelayLease20261127100000,
+    AddAuditQueue20261128090000,
+    ReplaceChangeTransactionId20261128091000,
     GrantSchemaVersion20261128092000,
   ],
   referenceData: async (runner) => {

@@ -71,26 +71,45 @@ describe('the chain of the audit log', () => {
     const head = await harness.database.read(scope, (tx) => auditHead(tx, district));
     if (!head) throw new Error('no chain');
     expect((await verdict(head)).faults.filter((each) => each.kind === 'HEAD')).toEqual([]);
+    await harness.sql('alter table audit_entry disable trigger audit_entry_queued');
     await harness.sql(
-      `insert into audit_entry (district_code, actor, action, subjects, changed_in) values ($1, 'slipped', 'test', '{}', '1')`,
+      `insert into audit_entry (district_code, actor, action, subjects) values ($1, 'slipped', 'test', '{}')`,
       [district],
     );
+    await harness.sql('alter table audit_entry enable trigger audit_entry_queued');
     expect((await verdict()).faults.map((each) => each.kind)).toContain('ADDED');
     await harness.sql('delete from audit_block where district_code = $1', [district]);
     expect((await verdict(head)).faults).toContainEqual({ district, block: head.number, kind: 'HEAD', entry: null });
+    await harness.sql(
+      'insert into audit_unsealed select district_code, id from audit_entry where district_code = $1 on conflict do nothing',
+      [district],
+    );
     await sealAudit(harness.database);
     // The whole chain made anew over what is there now: sound in itself, but not the one that was signed.
     expect((await verdict()).faults).toEqual([]);
     expect((await verdict(head)).faults.map((each) => each.kind)).toEqual(['HEAD']);
   });
 
+  test('names a row that was removed before it was sealed', async () => {
+    const held = await harness.database.withTransaction(scope, async (tx) => {
+      await tx.query(`select pg_advisory_xact_lock(hashtext('slrt.seal_audit'))`);
+      await add(1, 'unsealed');
+      const [row] = await harness.sql<{ id: string }>(`delete from audit_entry where actor = 'unsealed' returning id`);
+      return row?.id;
+    });
+    await add(1);
+    await sealed();
+    expect((await verdict()).faults).toContainEqual(expect.objectContaining({ kind: 'REMOVED', entry: held }));
+  });
+
   test('may be started by the service, and changed by nobody of it', async () => {
     const [rights] = await harness.sql<Record<string, boolean>>(
       `select has_table_privilege('registry_app', 'audit_block', 'insert') as insert, has_table_privilege('registry_app', 'audit_block', 'update') as update,
          has_table_privilege('registry_app', 'audit_block', 'delete') as delete, has_table_privilege('registry_app', 'audit_entry', 'truncate') as truncate,
+         has_table_privilege('registry_app', 'audit_unsealed', 'insert, update, delete, truncate') as queue,
          has_function_privilege('registry_app', 'slrt.seal_audit(integer)', 'execute') as seal`,
     );
-    expect(rights).toEqual({ insert: false, update: false, delete: false, truncate: false, seal: true });
+    expect(rights).toEqual({ insert: false, update: false, delete: false, truncate: false, queue: false, seal: true });
   });
 });
 

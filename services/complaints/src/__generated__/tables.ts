@@ -37,8 +37,6 @@ export interface AuditBlockTable {
   readonly district_code: string;
   readonly number: number;
   readonly at: Date;
-  readonly until_xact: string;
-  readonly until_id: string;
   readonly entries: string[];
   readonly hashes: Buffer[];
   readonly previous: Buffer;
@@ -57,7 +55,11 @@ export interface AuditEntryTable {
   readonly request_id: string | null;
   readonly is_read: boolean;
   readonly origin: string | null;
-  readonly changed_in: string;
+}
+
+export interface AuditUnsealedTable {
+  readonly district_code: string;
+  readonly id: string;
 }
 
 export interface CategoryDocumentTable {
@@ -469,5 +471,4 @@ export interface VillageChangeTable {
   readonly district_code: string;
   readonly region_code: string;
   readonly last: string;
-  readonly changed_in: string;
 }

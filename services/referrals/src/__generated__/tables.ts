@@ -26,22 +26,22 @@ export interface AgencyEventTable {
   readonly event_id: string;
   readonly agency_code: string;
   readonly position: string;
-  readonly changed_in: string;
   readonly type: string;
   readonly referral_id: string;
   readonly version: number;
   readonly at: Date;
   readonly request_id: string | null;
   readonly data: unknown;
+  readonly inbox_position: string | null;
 }
 
 export interface AgencyInboxTable {
   readonly district_code: string;
   readonly agency_code: string;
-  readonly changed_in: string;
-  readonly position: string;
-  readonly at: Date;
-  readonly by_actor: string;
+  readonly read_at: Date | null;
+  readonly read_by: string | null;
+  readonly last_position: string;
+  readonly read_position: string;
 }
 
 export interface AgencyOfficeTable {
@@ -86,8 +86,6 @@ export interface AuditBlockTable {
   readonly district_code: string;
   readonly number: number;
   readonly at: Date;
-  readonly until_xact: string;
-  readonly until_id: string;
   readonly entries: string[];
   readonly hashes: Buffer[];
   readonly previous: Buffer;
@@ -106,7 +104,11 @@ export interface AuditEntryTable {
   readonly request_id: string | null;
   readonly is_read: boolean;
   readonly origin: string | null;
-  readonly changed_in: string;
+}
+
+export interface AuditUnsealedTable {
+  readonly district_code: string;
+  readonly id: string;
 }
 
 export interface ConsumerAttemptTable {

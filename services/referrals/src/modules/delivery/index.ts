@@ -15,6 +15,7 @@ export { startDispatcher } from './dispatcher.ts';
 export type { HostRules } from './safe-address.ts';
 export { createWebhookSender } from './send-webhook.ts';
 export { publishRevocations, type CredentialDeps, type IssuedView } from './use-cases/agency-credentials.ts';
+export { startNumbering } from './use-cases/number-inbox.ts';
 export { noteAcknowledged } from './use-cases/note-acknowledged.ts';
 export type { WebhookDeps } from './use-cases/keep-webhooks.ts';
 export type { WebhookRow } from './webhook.repository.ts';

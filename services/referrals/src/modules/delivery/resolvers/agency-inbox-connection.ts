@@ -3,8 +3,8 @@ import { connection, pageSize } from '@slrt/subgraph';
 import type { AgencyResolvers } from '../../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../../context.ts';
 import { listCredentials } from '../credential.repository.ts';
-import { countAgencyEvents, findInboxCursor, pageAgencyEvents, type InboxCursor } from '../delivery.repository.ts';
 import { actsFor, credentialIssuers, deliveryKeepers, inboxReaders } from '../delivery.policy.ts';
+import { readInbox } from '../use-cases/read-inbox.ts';
 import { listWebhooks } from '../webhook.repository.ts';
 
 /** A person of an agency sees that agency's only; the rows of other districts are the database's to hide. */
@@ -28,17 +28,12 @@ export const agencyDelivery: Required<Pick<AgencyResolvers, 'webhooks' | 'creden
     const of = { agencyCode: agency.code, district: districtCode };
     const scope = context.scope(inboxReaders);
     if (!scope || !actsFor(context.actor, inboxReaders, of)) return null;
-    const page = pageSize(first, after, 2);
-    const given = page.after ? ([String(page.after[0]), String(page.after[1])] as const) : null;
-    const rows = await context.db.read(scope, async (tx) => {
-      const start: InboxCursor | null = given ?? (unread ? await findInboxCursor(tx, of) : null);
-      return pageAgencyEvents(tx, of, start, page.limit + 1);
-    });
-    return connection(
-      rows,
-      page,
-      (row) => [row.changed_in, row.position],
-      () => context.db.read(scope, (tx) => countAgencyEvents(tx, of)),
+    const page = pageSize(first, after, 1);
+    const { rows, count } = await readInbox(
+      context.db,
+      { of, scope },
+      { after: page.after, unread: unread ?? false, limit: page.limit + 1 },
     );
+    return connection(rows, page, (row) => [row.inbox_position], count);
   },
 };

@@ -1,7 +1,8 @@
 import { decodeCursor, type Database } from '@slrt/database';
 import { issue, refusals, type Actor, type SessionScope } from '@slrt/domain';
-import { acknowledge } from '../delivery.repository.ts';
 import { actsFor, inboxReaders } from '../delivery.policy.ts';
+import { acknowledge } from '../inbox.repository.ts';
+import { inboxPosition } from './read-inbox.ts';
 
 /** Everything up to an event's cursor is read by the agency; its referrals count as seen. It never goes back. */
 export async function acknowledgeInbox(
@@ -11,8 +12,7 @@ export async function acknowledgeInbox(
 ): Promise<void> {
   const of = { agencyCode: input.agencyCode, district: input.districtCode };
   if (!actsFor(caller.actor, inboxReaders, of)) throw refusals.notFound();
-  const cursor = decodeCursor(input.upTo, 2);
-  if (!cursor || !cursor.every((part) => /^\d{1,18}$/.test(String(part))))
-    throw refusals.invalidInput([issue('upTo', 'INVALID_INPUT')]);
-  await database.withTransaction(caller.scope, (tx) => acknowledge(tx, of, [String(cursor[0]), String(cursor[1])]));
+  const upTo = inboxPosition(decodeCursor(input.upTo, 1));
+  if (upTo === null) throw refusals.invalidInput([issue('upTo', 'INVALID_INPUT')]);
+  await database.withTransaction(caller.scope, (tx) => acknowledge(tx, of, upTo));
 }

@@ -1,13 +1,15 @@
 import type { Database } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
-import { markAcknowledged } from '../delivery.repository.ts';
+import { markAcknowledged } from '../inbox.repository.ts';
+import { numberInbox } from './number-inbox.ts';
 
-/** What an agency's program has acknowledged on the stream counts as seen, like what its webhook took. */
-export const noteAcknowledged = (
+/** Marks what an agency's program has acknowledged on the stream as seen, like what its webhook took. */
+export async function noteAcknowledged(
   database: Database,
   { agency, district }: { agency: string; district: string },
   eventId: string,
-): Promise<void> =>
-  database.withTransaction(systemScope('agency-stream', district), (tx) =>
-    markAcknowledged(tx, { district, agencyCode: agency }, eventId),
-  );
+): Promise<void> {
+  const of = { district, agencyCode: agency };
+  await numberInbox(database, of);
+  await database.withTransaction(systemScope('agency-stream', district), (tx) => markAcknowledged(tx, of, eventId));
+}

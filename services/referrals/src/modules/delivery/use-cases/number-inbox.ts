@@ -1,0 +1,64 @@
+import { isUnavailable, type Database } from '@slrt/database';
+import { systemScope } from '@slrt/domain';
+import { backOff, describeFailure, sleep, type Logger } from '@slrt/runtime';
+import { hasUnnumberedEvents, listUnnumberedInboxes, numberEvents, type Inbox } from '../inbox.repository.ts';
+
+/** Events numbered in one transaction, so that a long backlog does not hold the inbox for long. */
+const batchSize = 500;
+const roundMilliseconds = 1_000;
+const job = 'agency-inbox';
+
+async function numberAll(database: Database, of: Inbox): Promise<void> {
+  const scope = systemScope(job, of.district);
+  let numbered: number;
+  do numbered = await database.withTransaction(scope, (tx) => numberEvents(tx, of, batchSize));
+  while (numbered === batchSize);
+}
+
+/**
+ * Gives every event of an inbox that is committed now its position, so that a read right after it misses none. While the database
+ * refuses writes it does nothing: what has a position can still be read.
+ */
+export async function numberInbox(database: Database, of: Inbox): Promise<void> {
+  try {
+    const waiting = await database.read(systemScope(job, of.district), (tx) => hasUnnumberedEvents(tx, of));
+    if (waiting) await numberAll(database, of);
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+  }
+}
+
+/** Numbers the events of every inbox each second, so that no inbox has a long backlog. Returns what ends it. */
+export function startNumbering(
+  { database, logger }: { database: Database; logger: Logger },
+  districts: () => Promise<readonly string[]>,
+): () => Promise<void> {
+  let stopped = false;
+  const running = () => !stopped;
+  const pause = async (milliseconds: number) => {
+    for (let waited = 0; running() && waited < milliseconds; waited += 50) await sleep(50);
+  };
+  const round = async () => {
+    const areas = await districts();
+    if (areas.length === 0) return;
+    const scope = { scope: 'system', areas, agency: null, actorId: `system:${job}`, role: null } as const;
+    for (const of of await database.read(scope, listUnnumberedInboxes)) if (running()) await numberAll(database, of);
+  };
+  const loop = async () => {
+    for (let failures = 0; running();) {
+      try {
+        await round();
+        failures = 0;
+      } catch (error) {
+        failures += 1;
+        if (running()) logger.warn({ ...describeFailure(error), failures }, 'inbox events not numbered');
+      }
+      await pause(failures > 0 ? backOff(failures, 250, 5_000) : roundMilliseconds);
+    }
+  };
+  const done = loop();
+  return async () => {
+    stopped = true;
+    await done;
+  };
+}

@@ -1,0 +1,30 @@
+import type { Database } from '@slrt/database';
+import { RefusedField, type SessionScope } from '@slrt/domain';
+import type { AgencyEventRow } from '../delivery.repository.ts';
+import { countInbox, findReadPosition, pageInbox, type Inbox } from '../inbox.repository.ts';
+import { numberInbox } from './number-inbox.ts';
+
+/** The position in an inbox cursor, or null when it is none: also for a cursor of an earlier version, which had two parts. */
+export function inboxPosition(cursor: readonly (string | number | null)[] | null): string | null {
+  const [position] = cursor ?? [];
+  return cursor?.length === 1 && /^\d{1,18}$/.test(String(position)) ? String(position) : null;
+}
+
+/** Events after a cursor, or after the read mark when only `unread` ones are asked for. Throws RefusedField for a wrong cursor. */
+export async function readInbox(
+  database: Database,
+  reader: { of: Inbox; scope: SessionScope },
+  { after, unread, limit }: { after: readonly (string | number | null)[] | null; unread: boolean; limit: number },
+): Promise<{ rows: AgencyEventRow[]; count: () => Promise<number> }> {
+  const given = inboxPosition(after);
+  if (after && given === null) throw new RefusedField('INVALID_INPUT');
+  const { of, scope } = reader;
+  await numberInbox(database, of);
+  return database.read(scope, async (tx) => {
+    const start = unread ? await findReadPosition(tx, of) : '0';
+    return {
+      rows: await pageInbox(tx, of, given ?? start, limit),
+      count: () => database.read(scope, (counting) => countInbox(counting, of, start)),
+    };
+  });
+}
