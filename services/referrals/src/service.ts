@@ -1,4 +1,5 @@
 import { AddRelayLease20261127100000 } from './migrations/20261127100000-add-relay-lease.ts';
+import { RepairBackfills20261128093000 } from './migrations/20261128093000-repair-backfills.ts';
 import { GrantSchemaVersion20261128092000 } from './migrations/20261128092000-grant-schema-version.ts';
 import { AddInboxPosition20261128091000 } from './migrations/20261128091000-add-inbox-position.ts';
 import { AddAuditQueue20261128090000 } from './migrations/20261128090000-add-audit-queue.ts';
@@ -89,6 +90,7 @@ export const migrations: MigrationSet = {
     AddAuditQueue20261128090000,
     AddInboxPosition20261128091000,
     GrantSchemaVersion20261128092000,
+    RepairBackfills20261128093000,
   ],
   referenceData: async (runner) => {
     await syncAreas(runner);
