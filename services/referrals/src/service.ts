@@ -11,7 +11,7 @@ import { referralTransitions } from '@slrt/domain';
 import { createShelf, fileRoutes } from '@slrt/files';
 import { createCredentialIssuer, keepAgencyDurables, sealingKey, type Broker } from '@slrt/messaging';
 import { WithdrawConsent20261126090000 } from './migrations/20261126090000-withdraw-consent.ts';
-import { readTls, type Logger, describeFailure } from '@slrt/runtime';
+import { describeFailure, readTls, type Logger } from '@slrt/runtime';
 import { buildServiceSchema, type SubgraphService } from '@slrt/subgraph';
 import { cancelOnComplaintWithdrawn } from './consumers/cancel-on-complaint-withdrawn.ts';
 import { countImportOnCompleted, projectProfiles } from './consumers/project-profiles.ts';

@@ -1,7 +1,7 @@
 import { momentOf, type Database, type Tx } from '@slrt/database';
 import type { EntityKey, SessionScope } from '@slrt/domain';
 import { open } from '@slrt/messaging';
-import { backOff, sleep, type Logger, describeFailure } from '@slrt/runtime';
+import { backOff, describeFailure, sleep, type Logger } from '@slrt/runtime';
 import { claimDeliveries, listDueWebhooks, markSeen, settleDelivery, type Claimed } from './delivery.repository.ts';
 import { nextAttempt, receiverPause, retryAfterOf } from './retry-ladder.ts';
 import type { Attempt, Receiver, WebhookSender } from './send-webhook.ts';
