@@ -12,7 +12,7 @@ import { createActorSigner, startService, type RunningService } from '@slrt/subg
 import { exportJWK, generateKeyPair } from 'jose';
 import { inherited, readServers } from './environment.ts';
 import { signShifted, startShiftedService } from './shifted-service.ts';
-import type { ServiceName } from './servers.ts';
+import type { DatabaseCluster, ServiceName } from './servers.ts';
 
 export interface GraphResult {
   readonly data?: Record<string, never> | null;
@@ -66,12 +66,13 @@ interface HarnessOptions {
   readonly natsUrl?: string;
 }
 
-/** A service of its own for a suite: a copy of the migrated database, its own nats-server, a free port. */
+/** A service of its own for a suite: a copy of the migrated database of a cluster, its own nats-server, a free port. */
 export async function startHarness(
   service: ServiceName,
   { clockOffset: offset, natsUrl, ...more }: HarnessOptions = {},
+  cluster: DatabaseCluster | null = null,
 ): Promise<Harness> {
-  const servers = readServers();
+  const servers = { ...readServers(), ...cluster };
   const home = mkdtempSync(join(tmpdir(), 'slrt-suite-'));
   const natsPort = await freePort();
   const nats = natsUrl === undefined ? startNats(servers.natsServer, home, natsPort) : null;

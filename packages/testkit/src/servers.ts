@@ -13,24 +13,42 @@ export const migrationSets = { registry, complaints, referrals, puskesos };
 export type ServiceName = keyof typeof migrationSets;
 const password = 'only-for-tests';
 
-/** Starts the real PostgreSQL of a test run and migrates one template database per service. Returns what stops it. */
-export async function startServers(): Promise<() => Promise<void>> {
+/** A PostgreSQL server with a migrated template database for each service that was named. */
+export interface DatabaseCluster {
+  readonly adminUrl: string;
+  readonly password: string;
+}
+
+/** Starts a real PostgreSQL and migrates one template database per service. */
+export async function startCluster(
+  services: readonly ServiceName[],
+): Promise<DatabaseCluster & { stop(): Promise<void> }> {
   const home = mkdtempSync(join(tmpdir(), 'slrt-test-'));
   const { spec, url } = await embeddedPostgres({ home, port: await freePort(), password }, inherited());
   const fast = { ...spec, args: [...spec.args, '-c', 'fsync=off', '-c', 'synchronous_commit=off'] };
   const postgres = supervise(fast, home, () => undefined);
   if (!(await postgres.waitReady(30_000))) throw new Error(`PostgreSQL does not start; see ${home}/logs`);
   const admin = await connectAdmin(url);
-  for (const name of Object.keys(migrationSets) as ServiceName[]) {
+  for (const name of services) {
     await provisionService(admin, name, password);
     await migrate(databaseUrls(url, name, password).owner, migrationSets[name]);
   }
   await admin.end();
+  return {
+    adminUrl: url,
+    password,
+    stop: async () => {
+      await postgres.stop();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts the servers of a test run. Returns what stops them. */
+export async function startServers(): Promise<() => Promise<void>> {
+  const cluster = await startCluster(Object.keys(migrationSets) as ServiceName[]);
   const { natsServer: named, natsReleases: releases, cache } = readEnvironment();
   const natsServer = await findNatsServer({ named, cache, releases, say: () => undefined });
-  publishServers({ adminUrl: url, password, natsServer });
-  return async () => {
-    await postgres.stop();
-    rmSync(home, { recursive: true, force: true });
-  };
+  publishServers({ adminUrl: cluster.adminUrl, password, natsServer });
+  return () => cluster.stop();
 }
