@@ -205,6 +205,9 @@ out(
   `memory while packing: registry ${before.registry.toFixed(0)} -> ${memoryOf(instance.run.services.registry.pid).toFixed(0)} MB, gateway ${before.gateway.toFixed(0)} -> ${memoryOf(instance.run.gateway.pid).toFixed(0)} MB`,
 );
 
+const unchanged = await together((owner, village) => cursors.get(owner)?.get(village));
+out(`next day with nothing changed: ${(unchanged.bytes / 1024).toFixed(1)} KiB in ${unchanged.took.toFixed(0)} ms`);
+
 // One of a hundred changes; the next day's delta of all three owners.
 const touched = homes.filter((_, n) => n % 100 === 0);
 const visits = (list: readonly { id: string; version: number }[], word: string) =>
