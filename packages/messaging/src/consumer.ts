@@ -6,7 +6,7 @@ import type { Broker } from './broker.ts';
 import type { ConsumerDefinition } from './define-consumer.ts';
 import { handleOnce, type Delivery } from './handle-once.ts';
 import { holdMessages } from './held-messages.ts';
-import { rememberStarted } from './started-events.ts';
+import { rememberReceived } from './received-events.ts';
 
 export interface RunningConsumer {
   /** True while it pulls from the stream. */
@@ -69,7 +69,7 @@ export function startConsumer(options: {
   const { broker, consumer, database, logger, metrics } = options;
   const durable = `${options.service}-${consumer.name}`;
   const held = holdMessages(signalMilliseconds);
-  const started = rememberStarted();
+  const receivedBefore = rememberReceived();
   let stopped = false;
   const running = () => !stopped;
   let connected = false;
@@ -77,24 +77,18 @@ export function startConsumer(options: {
   let messages: ConsumerMessages | null = null;
 
   /** Never rejects: the messages behind this one must be handled. */
-  async function handle(message: JsMsg): Promise<void> {
+  async function handle(message: JsMsg, delivery: Delivery): Promise<void> {
     if (!running() || !held.has(message)) return; // given back, or about to be
     try {
-      await handleHeld(message);
+      await handleHeld(message, delivery);
     } catch (error) {
       logger.error({ consumer: durable, ...describeFailure(error) }, 'message not settled');
       held.settle(message, (latest) => latest.nak(backOff(latest.info.deliveryCount, 250, 30_000)));
     }
   }
 
-  async function handleHeld(message: JsMsg): Promise<void> {
-    const delivery = deliveryOf(message);
-    const common = { database, durable, consumer, logger, running };
-    const outcome = await handleOnce({
-      ...common,
-      delivery: { ...delivery, redelivered: delivery.redelivered && !started.has(delivery.eventId) },
-    });
-    started.add(delivery.eventId);
+  async function handleHeld(message: JsMsg, delivery: Delivery): Promise<void> {
+    const outcome = await handleOnce({ database, durable, consumer, logger, running, delivery });
     metrics.consumerLag.set({ consumer: durable }, message.info.pending);
     if (outcome === 'postponed') {
       postponed = running();
@@ -116,7 +110,10 @@ export function startConsumer(options: {
     connected = true;
     try {
       for await (const message of messages) {
-        if (held.add(message)) handled = handled.then(() => handle(message));
+        if (!held.add(message)) continue;
+        const delivery = deliveryOf(message);
+        const redelivered = !receivedBefore(delivery.eventId) && delivery.redelivered;
+        handled = handled.then(() => handle(message, { ...delivery, redelivered }));
       }
     } finally {
       await handled;
