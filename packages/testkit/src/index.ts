@@ -4,6 +4,7 @@ export { eventually, startHarness, type GraphResult, type Harness } from './harn
 export { findChildrenOf, findProcessesOf, isRunning } from './processes.ts';
 export { createPublisher } from './publisher.ts';
 export { startSilentProxy, type SilentProxy } from './silent-proxy.ts';
+export { mountSmallDisk, type SmallDisk } from './small-disk.ts';
 export { uuidv7 } from '@slrt/local';
 export { readServers as testServers } from './environment.ts';
 export { csvOf, importAs, mutateAs, type StepResult } from './registry-steps.ts';
