@@ -7,7 +7,7 @@ export { guardFolder, guardProcess } from './guard.ts';
 export { startInstance, type Instance } from './instance.ts';
 export { createCookieBrowser, type Page } from './cookie-browser.ts';
 export { startSecondGateway } from './second-gateway.ts';
-export { readRun, serviceNames, type RunFile } from './run-file.ts';
+export { readRun, serviceNames, type RunFile, type ServiceName } from './run-file.ts';
 export { findNatsServer } from './nats-server.ts';
 export { followed, natsAccounts, natsProcess } from './nats.ts';
 export { freePort } from './ports.ts';

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { databaseUrls } from '@slrt/database';
@@ -12,12 +12,14 @@ import { demoPersonas } from './data/personas.ts';
 import { seedDemo } from './data/seed.ts';
 import { prepareDatabases } from './databases.ts';
 import { prepareHome, type LocalEnvironment } from './environment.ts';
+import { lockHome } from './home-lock.ts';
 import { findNatsServer } from './nats-server.ts';
 import { natsAccounts, natsProcess, stopLeftoverNats } from './nats.ts';
 import { freePort, requirePort } from './ports.ts';
 import { embeddedPostgres } from './postgres.ts';
 import { Problem } from './problem.ts';
-import { serviceNames, type RunFile, type ServiceName } from './run-file.ts';
+import { ownIdentity } from './process-identity.ts';
+import { removeRun, serviceNames, waitForEarlierRun, writeRun, type RunFile, type ServiceName } from './run-file.ts';
 import { loadSecrets, prepareKeyFiles, type Secrets } from './secrets.ts';
 import { supervise, type ProcessSpec, type Supervised } from './supervisor.ts';
 
@@ -34,24 +36,6 @@ export interface Instance {
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const healthy = (url: string) => async () => (await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(1_000) })).ok;
 
-function lockHome(home: string): void {
-  const file = join(home, 'run.json');
-  if (!existsSync(file)) return;
-  let pid = 0;
-  try {
-    pid = (JSON.parse(readFileSync(file, 'utf8')) as { supervisor?: number }).supervisor ?? 0;
-    if (pid > 0 && pid !== process.pid) process.kill(pid, 0);
-    else pid = 0;
-  } catch {
-    pid = 0; // the supervisor that wrote it is gone
-  }
-  if (pid > 0)
-    throw new Problem(
-      `An instance runs from ${home} already (process ${pid}). Stop it first, or set SLRT_HOME to another folder.`,
-    );
-  rmSync(file);
-}
-
 /**
  * Starts everything in order, each part a supervised process of its own, and writes run.json when it can be used.
  * `onStoppable` gets what stops it, also while it is still starting.
@@ -61,9 +45,27 @@ export async function startInstance(
   say: (text: string) => void,
   onStoppable: (stop: () => Promise<void>) => void,
 ): Promise<Instance> {
+  prepareHome(environment.home);
+  const lock = await lockHome(environment.home);
+  try {
+    return await startLocked(environment, { say, onStoppable, unlock: lock.release });
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** Starts the instance of a home folder that this process has to itself until `unlock`. */
+async function startLocked(
+  environment: LocalEnvironment,
+  {
+    say,
+    onStoppable,
+    unlock,
+  }: { say: (text: string) => void; onStoppable: (stop: () => Promise<void>) => void; unlock: () => void },
+): Promise<Instance> {
   const { home, inherited } = environment;
-  prepareHome(home);
-  lockHome(home);
+  await waitForEarlierRun(home);
   await requirePort(environment.port);
   const secrets = await loadSecrets(home);
   const keyFiles = prepareKeyFiles(home, secrets);
@@ -71,22 +73,25 @@ export async function startInstance(
   // Who starts the instance asks its parts whether they are ready: as the gateway would.
   if (tlsOf) setGlobalDispatcher(new Agent({ connect: readTls(tlsOf('gateway')) ?? {} }));
   const children = new Map<string, Supervised>();
-  let writeRun: () => void = () => undefined;
+  let describeRun: (() => RunFile) | null = null;
   let stopping = false;
   const begin = async (spec: ProcessSpec, milliseconds = 30_000) => {
     if (stopping) throw new Problem('Stopped while starting.');
-    const child = supervise(spec, home, () => writeRun());
+    const child = supervise(spec, home, () => {
+      if (describeRun) writeRun(home, describeRun());
+    });
     children.set(spec.name, child);
     if (!(await child.waitReady(milliseconds)))
       throw new Problem(
-        `${spec.name} does not start. Its last words are in ${join(home, 'logs', `${spec.name}.log`)}.`,
+        `${spec.name} does not start: ${child.failure()}. Its log: ${join(home, 'logs', `${spec.name}.log`)}`,
       );
   };
   const stop = async () => {
     stopping = true;
-    rmSync(join(home, 'run.json'), { force: true });
+    removeRun(home);
     const groups = [['gateway'], [...serviceNames, 'identity'], ['nats'], ['postgres']];
     for (const group of groups) await Promise.all(group.map((name) => children.get(name)?.stop() ?? Promise.resolve()));
+    unlock();
   };
   onStoppable(stop);
   try {
@@ -199,7 +204,7 @@ export async function startInstance(
       ),
     );
     const pidOf = (name: string) => children.get(name)?.pid() ?? null;
-    const describe = (): RunFile & { supervisor: number } => ({
+    describeRun = (): RunFile => ({
       gateway: { url: gatewayUrl, pid: pidOf('gateway') ?? 0 },
       identity: { url: urlOf('identity'), pid: pidOf('identity') ?? 0 },
       postgres: { url: postgresPublic.href, pid: pidOf('postgres') },
@@ -207,14 +212,9 @@ export async function startInstance(
       services: Object.fromEntries(
         serviceNames.map((name) => [name, { url: urlOf(name), pid: pidOf(name) ?? 0 }]),
       ) as RunFile['services'],
-      supervisor: process.pid,
+      supervisor: ownIdentity(),
     });
-    writeRun = () => {
-      const file = join(home, 'run.json');
-      writeFileSync(`${file}.new`, JSON.stringify(describe(), null, 2), { mode: 0o600 });
-      renameSync(`${file}.new`, file);
-    };
-    writeRun();
+    writeRun(home, describeRun());
     const tokens = createTokens(urlOf('identity'), secrets.clientSecret);
     const marker = join(home, 'demo-data.json');
     if (environment.demoData === 'full' && !existsSync(marker)) {
@@ -222,7 +222,7 @@ export async function startInstance(
       await seedDemo({ gatewayUrl, tokens, plans, say });
       writeFileSync(marker, JSON.stringify({ districts: plans.map((plan) => plan.district.code) }));
     }
-    return { run: describe(), home, secrets, urlsOf, tokens, stop };
+    return { run: describeRun(), home, secrets, urlsOf, tokens, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -241,7 +241,7 @@ export async function startInstance(
     if (environment.natsUrl) return environment.natsUrl;
     const { natsServer: named, natsReleases: releases, cache } = environment;
     const command = await findNatsServer({ named, cache, releases, say });
-    await stopLeftoverNats(join(home, 'nats'));
+    await stopLeftoverNats(join(home, 'nats'), command);
     const { spec, url } = natsProcess({
       command,
       port: await freePort(),

@@ -1,24 +1,30 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { sleep } from '@slrt/runtime';
 import { Problem } from './problem.ts';
+import { commandOf, isRunning, startOf } from './process-identity.ts';
 
 /**
  * Stops a server that an earlier run left behind (its supervisor was killed with SIGKILL), before its data are opened
- * again. `marker` is a text of its command line, so that a process that merely has the number is let be.
+ * again. It is that server when the process of the PID file is the program `command` with `argument` among its arguments:
+ * a folder or file of this instance. A PID file that names any other process is stale and is removed, because PostgreSQL
+ * refuses to start while the process in it exists.
  */
-export async function stopLeftover(pidFile: string, marker: string, signal: NodeJS.Signals): Promise<void> {
+export async function stopLeftover(
+  pidFile: string,
+  server: { command: string; argument: string; signal: NodeJS.Signals },
+): Promise<void> {
   if (!existsSync(pidFile)) return;
   const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
-  const alive = () => {
-    try {
-      process.kill(pid, 0);
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(marker);
-    } catch {
-      return false;
-    }
-  };
-  if (!alive()) return;
-  process.kill(pid, signal);
+  const startedAt = startOf(pid);
+  const [program = '', ...rest] = commandOf(pid) ?? [];
+  const isServer = basename(program) === basename(server.command) && rest.includes(server.argument);
+  if (startedAt === null || !isServer) {
+    rmSync(pidFile, { force: true });
+    return;
+  }
+  const alive = () => isRunning({ pid, startedAt });
+  if (alive()) process.kill(pid, server.signal);
   for (let waited = 0; waited < 15_000 && alive(); waited += 100) await sleep(100);
-  if (alive()) throw new Problem(`Another process (${pid}) uses ${marker}. Stop it first.`);
+  if (alive()) throw new Problem(`Another process (${pid}) uses ${server.argument}. Stop it first.`);
 }

@@ -159,8 +159,9 @@ function answers(port: number): Promise<boolean> {
 }
 
 /** Stops the server of an earlier run that was not stopped in order. */
-export function stopLeftoverNats(folder: string): Promise<void> {
-  return stopLeftover(join(folder, 'server.pid'), join(folder, 'server.conf'), 'SIGTERM');
+export function stopLeftoverNats(folder: string, command: string): Promise<void> {
+  const server = { command, argument: join(folder, 'server.conf'), signal: 'SIGTERM' } as const;
+  return stopLeftover(join(folder, 'server.pid'), server);
 }
 
 /** What a server of these accounts runs by. Acknowledged means on disk: without `sync_interval` a power loss loses it. */

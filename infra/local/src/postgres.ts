@@ -106,7 +106,8 @@ export async function embeddedPostgres(
       `The data folder ${data} is damaged. Restore it from a backup; or \`npm run reset\` clears this instance and its data.`,
     );
   }
-  await stopLeftover(join(data, 'postmaster.pid'), data, 'SIGINT');
+  const command = join(bin, 'postgres');
+  await stopLeftover(join(data, 'postmaster.pid'), { command, argument: data, signal: 'SIGINT' });
   const url = `postgres://slrt_admin:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres${
     tlsFolder ? `?sslmode=verify-full&sslrootcert=${encodeURIComponent(join(tlsFolder, 'ca.pem'))}` : ''
   }`;
@@ -126,7 +127,7 @@ export async function embeddedPostgres(
     url,
     spec: {
       name: 'postgres',
-      command: join(bin, 'postgres'),
+      command,
       args: ['-D', data, ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])],
       env: { ...inherited, LC_ALL: 'C' },
       stopSignal: 'SIGINT',

@@ -16,10 +16,15 @@ runCommand(async () => {
       process.exit(0);
     });
   };
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
+  // The terminal is closed, or the file that the output goes to is on a full disk: neither ends the instance.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  // A second signal does not end the process before its servers have stopped.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
   const instance = await startInstance(environment, say, (stopAll) => {
     stop = stopAll;
+  }).catch(async (error: unknown) => {
+    await stopping; // it ends the process
+    throw error;
   });
   const { run } = instance;
   process.stdout.write(`

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { backOff, sleep } from '@slrt/runtime';
 import { guardProcess } from './guard.ts';
+import { explainFailure } from './explain-failure.ts';
+import { openLog } from './log-file.ts';
 
 export interface ProcessSpec {
   readonly name: string;
@@ -14,6 +15,8 @@ export interface ProcessSpec {
   readonly gid?: number;
   /** Signal that stops it in order. */
   readonly stopSignal?: NodeJS.Signals;
+  /** Runs before it is started again after it ended by itself. */
+  readonly onEnd?: () => void;
   /** Resolves when it can be used. */
   readonly ready: () => Promise<boolean>;
 }
@@ -24,20 +27,37 @@ export interface Supervised {
   restarts(): number;
   /** Waits until it is ready; false after the time or when it keeps ending. */
   waitReady(milliseconds: number): Promise<boolean>;
+  /** Why it does not start, from the end of its log: one sentence without a full stop. */
+  failure(): string;
+  signal(signal: NodeJS.Signals): void;
+  /** Stops it in order and starts it again. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** Of each process: the log and two older ones. */
+export const logLimits = { maxBytes: 10_000_000, files: 3 };
+
+const hasExited = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
+
+/** Sends the signal that stops a process in order, after 15 s SIGKILL; resolves when its output has ended. */
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (hasExited(child)) return;
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  child.kill(signal);
+  const timer = setTimeout(() => child.kill('SIGKILL'), 15_000);
+  await ended;
+  clearTimeout(timer);
 }
 
 /** Starts a process, restarts it with back-off when it ends by itself, keeps its output in the home's logs folder. */
 export function supervise(spec: ProcessSpec, home: string, onRestart: (pid: number) => void): Supervised {
-  const folder = join(home, 'logs');
-  mkdirSync(folder, { recursive: true });
-  const log: WriteStream = createWriteStream(join(folder, `${spec.name}.log`), { flags: 'a' });
+  const log = openLog(join(home, 'logs', `${spec.name}.log`), logLimits);
   let child: ChildProcess | null = null;
   let stopping = false;
+  let restarting = false;
   let restarts = 0;
   let failures = 0;
-
-  const exited = (running: ChildProcess) => running.exitCode !== null || running.signalCode !== null;
 
   function launch(): void {
     const started = Date.now();
@@ -51,22 +71,22 @@ export function supervise(spec: ProcessSpec, home: string, onRestart: (pid: numb
     });
     child = running;
     guardProcess(running, { stopSignal: spec.stopSignal ?? 'SIGTERM', isServer: spec.command !== process.execPath });
-    running.stdout?.pipe(log, { end: false });
-    running.stderr?.pipe(log, { end: false });
-    running.once('error', () => undefined); // a command that cannot be started shows as an exit
+    running.stdout?.on('data', (chunk: Buffer) => log.write(chunk));
+    running.stderr?.on('data', (chunk: Buffer) => log.write(chunk));
+    running.once('error', (error) => log.write(`${error.message}\n`)); // a command that cannot be started shows as an exit
     running.once('close', () => {
-      if (stopping) return;
+      if (stopping || restarting) return;
       failures = Date.now() - started > 10_000 ? 1 : failures + 1;
       restarts += 1;
-      setTimeout(
-        () => {
-          if (stopping) return;
-          launch();
-          if (child?.pid) onRestart(child.pid);
-        },
-        backOff(failures, 100, 5_000),
-      );
+      spec.onEnd?.();
+      setTimeout(relaunch, backOff(failures, 100, 5_000));
     });
+  }
+
+  function relaunch(): void {
+    if (stopping || restarting) return;
+    launch();
+    if (child?.pid) onRestart(child.pid);
   }
 
   launch();
@@ -82,17 +102,20 @@ export function supervise(spec: ProcessSpec, home: string, onRestart: (pid: numb
       }
       return false;
     },
+    failure: () => explainFailure(log.tail()),
+    signal: (signal) => void child?.kill(signal),
+    restart: async () => {
+      if (!child || stopping || restarting || hasExited(child)) return; // about to be started anyway
+      restarting = true;
+      await end(child, spec.stopSignal ?? 'SIGTERM');
+      restarting = false;
+      restarts += 1;
+      relaunch();
+    },
     stop: async () => {
       stopping = true;
-      const running = child;
-      if (running && !exited(running)) {
-        const ended = new Promise((resolve) => running.once('close', resolve));
-        running.kill(spec.stopSignal ?? 'SIGTERM');
-        const timer = setTimeout(() => running.kill('SIGKILL'), 15_000);
-        await ended;
-        clearTimeout(timer);
-      }
-      log.end();
+      if (child) await end(child, spec.stopSignal ?? 'SIGTERM');
+      await log.close();
     },
   };
 }

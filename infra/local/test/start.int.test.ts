@@ -1,37 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '@slrt/local';
+import { isAlive, launch, pidsOf, readState, refused } from './start-command.ts';
 
-const start = new URL('../src/start.ts', import.meta.url).pathname;
 const home = mkdtempSync(join(tmpdir(), 'slrt-start-'));
 chmodSync(home, 0o755); // the database runs as another user, who must reach it
 afterAll(() => rmSync(home, { recursive: true, force: true }));
-
-function environment(more: Record<string, string>): Record<string, string> {
-  const { PATH = '', HOME = '' } = process.env;
-  return { PATH, HOME, NODE_OPTIONS: '', SLRT_DEMO_DATA: 'off', ...more };
-}
-
-/** Runs the command to its end; a message, never a stack trace. */
-function refused(more: Record<string, string>): string {
-  const result = spawnSync(process.execPath, [start], { env: environment(more), encoding: 'utf8', timeout: 60_000 });
-  expect(result.status).toBe(1);
-  expect(result.stderr).not.toMatch(/^\s+at /m);
-  return result.stderr;
-}
 
 test('a taken port is said, with what to do', async () => {
   const port = await freePort();
@@ -76,34 +53,17 @@ test('runs, writes run.json for its owner alone, stops on SIGTERM and leaves no 
   const port = String(await freePort());
   const run = join(own, 'run.json');
   for (const round of [1, 2]) {
-    const child = spawn(process.execPath, [start], {
-      env: environment({ SLRT_HOME: own, PORT: port }),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const output: string[] = [];
-    child.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()));
-    for (let waited = 0; waited < 90_000 && !output.join('').includes('SLRT Terpadu runs'); waited += 100)
-      await wait(100);
-    const state = JSON.parse(readFileSync(run, 'utf8')) as {
-      gateway: { pid: number; url: string };
-      postgres: { pid: number; url: string };
-      nats: { pid: number };
-      services: Record<string, { pid: number }>;
-    };
+    const started = launch({ SLRT_HOME: own, PORT: port });
+    await started.untilSaid('SLRT Terpadu runs');
+    const state = readState(own);
     expect(spawnSync('stat', ['-c', '%a', run], { encoding: 'utf8' }).stdout.trim()).toBe('600');
     expect(state.postgres.url).not.toContain('@');
     expect((await fetch(`${state.gateway.url}/readyz`)).status).toBe(200);
-    const pids = [
-      state.gateway.pid,
-      state.postgres.pid,
-      state.nats.pid,
-      ...Object.values(state.services).map((each) => each.pid),
-    ];
-    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-    child.kill('SIGTERM');
-    expect(await ended).toBe(0);
-    for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow();
+    const pids = pidsOf(state);
+    started.child.kill('SIGTERM');
+    expect(await started.ended).toBe(0);
+    for (const pid of pids) expect(isAlive(pid)).toBe(false);
     expect(existsSync(run)).toBe(false);
-    if (round === 2) expect(output.join('')).not.toContain('initdb');
+    if (round === 2) expect(started.output()).not.toContain('initdb');
   }
 }, 200_000);
