@@ -23,6 +23,8 @@ export interface LocalEnvironment {
   readonly budgets: 'on' | 'off';
   /** TLS between everything, with an authority of the instance's own. */
   readonly tls: boolean;
+  /** Below this much free space on the disk of `home`, in bytes, writes are refused. */
+  readonly minFreeBytes: number;
   /** How much the parts write into their logs. */
   readonly logLevel: string;
   /** Variables that every child process gets. */
@@ -53,6 +55,8 @@ export function readEnvironment(): LocalEnvironment {
   const port = Number(env['PORT'] ?? 4000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Problem('PORT must be a number between 0 and 65535.');
+  const minFree = Number(env['SLRT_MIN_FREE_MB'] ?? 128);
+  if (!Number.isFinite(minFree) || minFree < 0) throw new Problem('SLRT_MIN_FREE_MB must be a number of megabytes.');
   const inherited = Object.fromEntries(
     ['PATH', 'HOME', 'LANG', 'TZ', 'NODE_EXTRA_CA_CERTS'].flatMap((key) => (env[key] ? [[key, env[key]]] : [])),
   );
@@ -69,6 +73,7 @@ export function readEnvironment(): LocalEnvironment {
     webhookExemptHosts: env['SLRT_WEBHOOK_EXEMPT_HOSTS'] ?? '',
     budgets: env['SLRT_BUDGETS'] === 'off' ? 'off' : 'on',
     tls: env['SLRT_TLS'] === 'on',
+    minFreeBytes: minFree * 1_000_000,
     logLevel: env['SLRT_LOG_LEVEL'] ?? 'info',
     inherited,
   };

@@ -12,6 +12,7 @@ export { findNatsServer } from './nats-server.ts';
 export { followed, natsAccounts, natsProcess } from './nats.ts';
 export { freePort } from './ports.ts';
 export { embeddedPostgres } from './postgres.ts';
+export { requireSpace } from './disk-guard.ts';
 export { supervise, type Supervised } from './supervisor.ts';
 export { bdtRows, surveyDate } from './data/bdt-file.ts';
 export { planDemo, type DistrictPlan } from './data/districts.ts';

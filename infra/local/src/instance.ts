@@ -11,8 +11,10 @@ import { planDemo } from './data/districts.ts';
 import { demoPersonas } from './data/personas.ts';
 import { seedDemo } from './data/seed.ts';
 import { prepareDatabases } from './databases.ts';
+import { requireSpace } from './disk-guard.ts';
 import { prepareHome, type LocalEnvironment } from './environment.ts';
 import { lockHome } from './home-lock.ts';
+import { guardInstance } from './instance-guard.ts';
 import { findNatsServer } from './nats-server.ts';
 import { natsAccounts, natsProcess, stopLeftoverNats } from './nats.ts';
 import { freePort, requirePort } from './ports.ts';
@@ -65,6 +67,7 @@ async function startLocked(
   }: { say: (text: string) => void; onStoppable: (stop: () => Promise<void>) => void; unlock: () => void },
 ): Promise<Instance> {
   const { home, inherited } = environment;
+  if (!environment.databaseUrl || !environment.natsUrl) requireSpace(home, environment.minFreeBytes);
   await waitForEarlierRun(home);
   await requirePort(environment.port);
   const secrets = await loadSecrets(home);
@@ -74,6 +77,12 @@ async function startLocked(
   if (tlsOf) setGlobalDispatcher(new Agent({ connect: readTls(tlsOf('gateway')) ?? {} }));
   const children = new Map<string, Supervised>();
   let describeRun: (() => RunFile) | null = null;
+  const disk = guardInstance({
+    home,
+    minFreeBytes: environment.minFreeBytes,
+    say,
+    find: (name) => children.get(name),
+  });
   let stopping = false;
   const begin = async (spec: ProcessSpec, milliseconds = 30_000) => {
     if (stopping) throw new Problem('Stopped while starting.');
@@ -88,6 +97,7 @@ async function startLocked(
   };
   const stop = async () => {
     stopping = true;
+    disk.stop();
     removeRun(home);
     const groups = [['gateway'], [...serviceNames, 'identity'], ['nats'], ['postgres']];
     for (const group of groups) await Promise.all(group.map((name) => children.get(name)?.stop() ?? Promise.resolve()));
@@ -230,11 +240,12 @@ async function startLocked(
 
   async function startPostgres(): Promise<string> {
     if (environment.databaseUrl) return environment.databaseUrl;
-    const { spec, url } = await embeddedPostgres(
+    const { spec, url, data } = await embeddedPostgres(
       { home, port: await freePort(), password: secrets.databasePassword, tlsFolder: tlsOf?.('postgres') ?? null },
       inherited,
     );
-    await begin(spec);
+    disk.watchPostgres(data);
+    await begin({ ...spec, onEnd: disk.afterPostgresEnd });
     return url;
   }
   async function startNats(): Promise<string> {
@@ -242,14 +253,17 @@ async function startLocked(
     const { natsServer: named, natsReleases: releases, cache } = environment;
     const command = await findNatsServer({ named, cache, releases, say });
     await stopLeftoverNats(join(home, 'nats'), command);
+    const monitorPort = await freePort();
     const { spec, url } = natsProcess({
       command,
       port: await freePort(),
+      monitorPort,
       accounts: await natsAccounts(home),
       inherited,
       tlsFolder: tlsOf?.('nats'),
     });
     await begin(spec);
+    disk.watchNats(`http://127.0.0.1:${monitorPort}`);
     return url;
   }
 }

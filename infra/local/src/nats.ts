@@ -164,15 +164,19 @@ export function stopLeftoverNats(folder: string, command: string): Promise<void>
   return stopLeftover(join(folder, 'server.pid'), server);
 }
 
-/** What a server of these accounts runs by. Acknowledged means on disk: without `sync_interval` a power loss loses it. */
+/**
+ * What a server of these accounts runs by. Acknowledged means on disk: without `sync_interval` a power loss loses it.
+ * Without `max_file_store` a start takes three quarters of the space that is free then as its limit, and after a start on a
+ * nearly full disk it refuses every event ("insufficient resources") until the next one.
+ */
 export function natsConfig(
   { jwts, systemKey, accountKey }: Awaited<ReturnType<typeof natsAccounts>>,
-  at: { listen: string; store: string; resolver: string; pidFile?: string; tlsFolder?: string },
+  at: { listen: string; store: string; resolver: string; monitor?: string; pidFile?: string; tlsFolder?: string },
 ): string {
   return `listen: "${at.listen}"
 server_name: slrt
-${at.tlsFolder ? `tls { cert_file: ${JSON.stringify(join(at.tlsFolder, 'cert.pem'))}, key_file: ${JSON.stringify(join(at.tlsFolder, 'key.pem'))}, min_version: "1.3" }\n` : ''}${at.pidFile ? `pid_file: ${JSON.stringify(at.pidFile)}\n` : ''}max_payload: 1MB
-jetstream { store_dir: ${JSON.stringify(at.store)}, sync_interval: always }
+${at.tlsFolder ? `tls { cert_file: ${JSON.stringify(join(at.tlsFolder, 'cert.pem'))}, key_file: ${JSON.stringify(join(at.tlsFolder, 'key.pem'))}, min_version: "1.3" }\n` : ''}${at.pidFile ? `pid_file: ${JSON.stringify(at.pidFile)}\n` : ''}${at.monitor ? `http: "${at.monitor}"\n` : ''}max_payload: 1MB
+jetstream { store_dir: ${JSON.stringify(at.store)}, sync_interval: always, max_file_store: 1TB }
 operator: ${jwts.operator}
 system_account: ${systemKey}
 resolver { type: full, dir: ${JSON.stringify(at.resolver)}, allow_delete: true, interval: "2m" }
@@ -184,6 +188,8 @@ resolver_preload { ${systemKey}: ${jwts.system}, ${accountKey}: ${jwts.account} 
 export function natsProcess(options: {
   command: string;
   port: number;
+  /** Port of its monitoring, on this machine only and without TLS. */
+  monitorPort?: number;
   accounts: Awaited<ReturnType<typeof natsAccounts>>;
   inherited: Record<string, string>;
   tlsFolder?: string | undefined;
@@ -195,6 +201,7 @@ export function natsProcess(options: {
     store: join(accounts.folder, 'jetstream'),
     resolver: join(accounts.folder, 'jwt'),
     pidFile: join(accounts.folder, 'server.pid'),
+    ...(options.monitorPort ? { monitor: `127.0.0.1:${options.monitorPort}` } : {}),
     ...(options.tlsFolder ? { tlsFolder: options.tlsFolder } : {}),
   });
   writeFileSync(config, text, { mode: 0o600 });

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { connectAdmin } from '@slrt/database';
 import { stopLeftover } from './leftover.ts';
+import { prepareDiskFull } from './postgres-disk-full.ts';
 import { Problem } from './problem.ts';
 import type { ProcessSpec } from './supervisor.ts';
 
@@ -94,7 +95,7 @@ function serveTls(tlsFolder: string, data: string, user: { uid: number; gid: num
 export async function embeddedPostgres(
   { home, port, password, tlsFolder }: { home: string; port: number; password: string; tlsFolder?: string | null },
   inherited: Record<string, string>,
-): Promise<{ spec: ProcessSpec; url: string }> {
+): Promise<{ spec: ProcessSpec; url: string; data: string }> {
   const bin = binaries();
   const folder = join(home, 'postgres');
   const data = join(folder, 'data');
@@ -108,6 +109,7 @@ export async function embeddedPostgres(
   }
   const command = join(bin, 'postgres');
   await stopLeftover(join(data, 'postmaster.pid'), { command, argument: data, signal: 'SIGINT' });
+  prepareDiskFull(data, user);
   const url = `postgres://slrt_admin:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres${
     tlsFolder ? `?sslmode=verify-full&sslrootcert=${encodeURIComponent(join(tlsFolder, 'ca.pem'))}` : ''
   }`;
@@ -125,6 +127,7 @@ export async function embeddedPostgres(
   };
   return {
     url,
+    data,
     spec: {
       name: 'postgres',
       command,
