@@ -66,7 +66,6 @@ describe('a database restored into a younger cluster', () => {
         id: uuidv7(),
         type,
         subject: 'RF',
-        time: new Date().toISOString(),
         district,
         requestId: null,
         data: {},

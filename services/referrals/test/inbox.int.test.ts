@@ -12,7 +12,6 @@ function tell(tx: Tx, type: string): void {
     id: uuidv7(),
     type,
     subject: 'RF',
-    time: new Date().toISOString(),
     district,
     requestId: null,
     data: {},
