@@ -1,4 +1,4 @@
-import { migrations as complaints } from '@slrt/complaints';
+import complaints from '@slrt/complaints';
 import { connectAdmin, migrate, databaseUrls, provisionService, SchemaVersionError } from '@slrt/database';
 import { migrations as puskesos } from '@slrt/puskesos';
 import { migrations as referrals } from '@slrt/referrals';
@@ -6,7 +6,7 @@ import { migrations as registry } from '@slrt/registry';
 import { Problem } from './problem.ts';
 import { serviceNames } from './run-file.ts';
 
-const migrationSets = { registry, complaints, referrals, puskesos };
+const migrationSets = { registry, complaints: complaints.migrations, referrals, puskesos };
 
 /**
  * Roles, databases and tables of this version on a server that `adminUrl` administers; `secret` is what the roles' passwords derive

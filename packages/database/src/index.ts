@@ -26,6 +26,7 @@ export { constraintOf, isConnectionLoss, isOutage, isUnavailable, isWrongValue }
 export { connectionLimits, timeLimits, type TimeLimits, type Work } from './time-limits.ts';
 export { migrate, type MigrationSet } from './migrate.ts';
 export { connectAdmin, databaseUrls, provisionService, rolePassword, type ServiceDatabaseUrls } from './provision.ts';
+export { readMigrations } from './read-migrations.ts';
 export { syncAreas, syncLifecycle } from './reference-data.ts';
 export { audit, platformSchema, readOnRecord, recordRead, type AuditEntry } from './platform.ts';
 export { assertSchemaVersion, SchemaVersionError } from './schema-version.ts';

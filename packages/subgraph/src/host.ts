@@ -27,7 +27,7 @@ export interface SubgraphService {
   context(request: RequestContext): object;
   routes?(app: FastifyInstance): void;
   /** Paths whose link carries its own right. */
-  readonly signed?: RegExp;
+  readonly signed?: RegExp | undefined;
   /** What must be there before anything is served or consumed. */
   prepare?(): Promise<void>;
   /** Background work; the returned function ends it. */

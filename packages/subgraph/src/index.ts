@@ -44,3 +44,14 @@ export {
   type AuditTrailKey,
 } from './audit-trail.ts';
 export { refuseRequest } from './refuse-request.ts';
+export {
+  defineModule,
+  defineModuleConsumer,
+  type ModuleConsumer,
+  type ModuleDefinition,
+  type ModuleJob,
+  type ServiceDeps,
+} from './define-module.ts';
+export { defineService, type ServiceDefinition, type ServiceRuntime } from './define-service.ts';
+export { filePaths, publicPath, type ProxiedPath, type ServiceName } from './proxied-path.ts';
+export { batch, command, creation, type Caller } from './command.ts';

@@ -1,6 +1,6 @@
 import { Refusal, type UserFailure } from '@slrt/domain';
 
-type Success<T extends string, V> = { __typename: T } & V;
+export type Success<T extends string, V> = { __typename: T } & V;
 /** What a creation can be refused with: there is no state or version to miss. */
 export type CreationFailure = Extract<
   UserFailure,

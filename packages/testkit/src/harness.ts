@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createComplaintsService } from '@slrt/complaints';
+import complaints from '@slrt/complaints';
 import { connectAdmin, databaseUrls, describeTables, pg, type Database } from '@slrt/database';
 import type { Actor } from '@slrt/domain';
 import { freePort, supervise, type Supervised } from '@slrt/local';
 import { createPuskesosService } from '@slrt/puskesos';
 import { createReferralsService } from '@slrt/referrals';
 import { createRegistryService } from '@slrt/registry';
-import { createActorSigner, startService, type RunningService } from '@slrt/subgraph';
+import { createActorSigner, startService, type RunningService, type ServiceRuntime } from '@slrt/subgraph';
 import { exportJWK, generateKeyPair } from 'jose';
 import { inherited, readServers } from './environment.ts';
 import { signShifted, startShiftedService } from './shifted-service.ts';
@@ -115,8 +115,7 @@ export async function startHarness(
   };
   const create = {
     registry: (deps: Parameters<typeof createRegistryService>[1]) => createRegistryService(own, deps),
-    complaints: (deps: Parameters<typeof createComplaintsService>[1]) =>
-      createComplaintsService({ ...own, DATABASE_URL: urls.app }, deps),
+    complaints: (runtime: ServiceRuntime) => complaints.create({ ...own, DATABASE_URL: urls.app }, runtime),
     referrals: (deps: Parameters<typeof createReferralsService>[1]) =>
       createReferralsService(
         {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrations as complaints } from '@slrt/complaints';
+import complaints from '@slrt/complaints';
 import { connectAdmin, databaseUrls, migrate, provisionService } from '@slrt/database';
 import { embeddedPostgres, findNatsServer, freePort, readEnvironment, supervise } from '@slrt/local';
 import { migrations as puskesos } from '@slrt/puskesos';
@@ -9,7 +9,7 @@ import { migrations as referrals } from '@slrt/referrals';
 import { migrations as registry } from '@slrt/registry';
 import { inherited, publishServers } from './environment.ts';
 
-export const migrationSets = { registry, complaints, referrals, puskesos };
+export const migrationSets = { registry, complaints: complaints.migrations, referrals, puskesos };
 export type ServiceName = keyof typeof migrationSets;
 const password = 'only-for-tests';
 

@@ -1,8 +1,8 @@
 import { onShutdownSignal } from '@slrt/runtime';
 import { startService } from '@slrt/subgraph';
 import { readEnvironment } from './environment.ts';
-import { createComplaintsService } from './service.ts';
+import complaints from './service.ts';
 
 const environment = readEnvironment();
-const running = await startService('complaints', environment, (deps) => createComplaintsService(environment, deps));
+const running = await startService(complaints.name, environment, (runtime) => complaints.create(environment, runtime));
 onShutdownSignal(() => running.stop());

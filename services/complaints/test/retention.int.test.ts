@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { openStore } from '@slrt/files';
 import { runRetention } from '@slrt/retention';
 import { actors, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
-import { retentionKinds } from '../src/retention.ts';
+import { complaint } from '../src/modules/complaint/module.ts';
 import { file, step } from './working.ts';
 
 let harness: Harness;
@@ -34,7 +34,10 @@ const age = (id: string, years: number) =>
     years,
   ]);
 const run = () =>
-  runRetention({ database: harness.database, kinds: retentionKinds, files: openStore('disk', folder) }, district);
+  runRetention(
+    { database: harness.database, kinds: complaint.personalData?.retention ?? [], files: openStore('disk', folder) },
+    district,
+  );
 
 test('complaints that ended long ago lose their people, whatever table they stand in; counts, steps and younger ones stay', async () => {
   const [old, young, open] = [await withdrawn(), await withdrawn(), (await file(harness, {})).id.slice(8)];

@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
-import type { ComplaintRow, ComplaintPage, TimelineRow, HolderView, NeedRow } from '../modules/complaint/index.ts';
+import type { ComplaintRow, ComplaintPage, TimelineRow, NeedRow, HolderView, RegionReference } from '../modules/complaint/index.ts';
 import type { Category } from '../modules/category/index.ts';
 import type { StoredFileRow } from '@slrt/files';
 import type { ChecklistEntry } from '../modules/attachment/index.ts';
 import type { LetterRow } from '../modules/letter/index.ts';
+import type { SeatRow } from '../modules/seat/index.ts';
 import type { FiledComplaintAnswer } from '../modules/field/index.ts';
 import type { StatisticsView, AgencyGroup } from '../modules/statistics/index.ts';
-import type { SeatRow } from '../modules/seat/index.ts';
-import type { RegionReference, ServiceContext } from '../context.ts';
+import type { ServiceContext } from '../__generated__/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -11,7 +11,7 @@ const words = {
 } as const;
 
 /** Bytes of an answer. */
-const largestAnswer = 16 * 1024;
+export const largestAnswer = 16 * 1024;
 
 /** `GET` and `POST /c/<code>`: the citizen's own word without a login. The code is the right, and works once. */
 export function citizenRoutes(app: FastifyInstance, deps: CitizenDeps): void {

@@ -12,6 +12,8 @@ export {
   type NeedRow,
   type Outcome,
 } from './complaint.repository.ts';
+export { reportOfComplaints } from './subject-report.ts';
+export { loaderOfComplaints } from './loaders.ts';
 export { findContests, type ContestRow } from './filing.repository.ts';
 export {
   findReferredAt,
@@ -40,4 +42,8 @@ export interface HolderView {
   readonly agencyCode: string | null;
   readonly person: string | null;
   readonly since: Date | string;
+}
+/** An area, which the registry owns. */
+export interface RegionReference {
+  readonly code: string;
 }

@@ -2,7 +2,7 @@ import type { Tx } from '@slrt/database';
 import { allowedSteps, complaintTransitions, formatId, RefusedField, type Role } from '@slrt/domain';
 import { requireScope } from '@slrt/subgraph';
 import type { ComplaintResolvers } from '../../../__generated__/graphql.ts';
-import type { ServiceContext } from '../../../context.ts';
+import type { ServiceContext } from '../../../__generated__/context.ts';
 import { categoryOf } from '../../category/index.ts';
 import { listLettersOf } from '../../letter/index.ts';
 import { findAlike, findDuplicatesOf } from '../complaint-list.repository.ts';

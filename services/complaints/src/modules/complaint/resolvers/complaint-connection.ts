@@ -1,7 +1,7 @@
 import { parseId, type SessionScope, noSuchUuid } from '@slrt/domain';
 import { connection, pageSize } from '@slrt/subgraph';
 import type { ComplaintFilter as GraphFilter } from '../../../__generated__/graphql.ts';
-import type { ServiceContext } from '../../../context.ts';
+import type { ServiceContext } from '../../../__generated__/context.ts';
 import {
   countComplaints,
   pageComplaints,

@@ -1,0 +1,103 @@
+import type { Database, MigrationSet, Tx } from '@slrt/database';
+import type { EventContract, EventData, StreamName } from '@slrt/events';
+import type { FileStore } from '@slrt/files';
+import type { DataKeys, ProtectedRows } from '@slrt/keys';
+import { defineConsumer, type Broker, type ConsumerDefinition, type ReceivedEvent } from '@slrt/messaging';
+import type { RetentionKind } from '@slrt/retention';
+import type { Logger } from '@slrt/runtime';
+import type { FastifyInstance } from 'fastify';
+import type { RequestContext } from './host.ts';
+import type { ProxiedPath } from './proxied-path.ts';
+import type { ReportSource } from './subject-report.ts';
+
+/** What every service gives its modules; a service adds its own. */
+export interface ServiceDeps {
+  readonly database: Database;
+  readonly logger: Logger;
+  /** Where files of records lie; null for a service without files. */
+  readonly files: FileStore | null;
+}
+
+/** A consumer whose handler is given the service's dependencies. */
+export interface ModuleConsumer<Deps> extends Omit<ConsumerDefinition, 'handle'> {
+  handle(tx: Tx, event: ReceivedEvent, deps: Deps): Promise<void> | void;
+}
+
+export interface ModuleJob<Deps> {
+  /** Minute, hour, day, month, weekday, in UTC. */
+  readonly cron: string;
+  readonly run: (deps: Deps) => Promise<void>;
+}
+
+/** Work in the background from the start of the service to its end. Returns what ends it. */
+export type ModuleWorker<Deps> = (deps: Deps, broker: Broker) => () => Promise<void>;
+
+export interface ModuleKeyRotation<Deps> {
+  readonly keys: (deps: Deps) => DataKeys;
+  readonly tables: (deps: Deps) => readonly ProtectedRows[];
+  /** Districts that have such rows. */
+  readonly districts: (deps: Deps) => Promise<readonly string[]>;
+  /** False while work runs that began with the old keys and writes with them. */
+  readonly mayStart?: (deps: Deps) => boolean;
+}
+
+/** Everything that a module adds to its service. The framework derives the rest from it. */
+export interface ModuleDefinition<Deps> {
+  /** Name of the folder under `modules/`. */
+  readonly name: string;
+  /** SDL of the types that the module owns or extends. */
+  readonly schema?: readonly string[];
+  /**
+   * The row type behind each GraphQL type, as exported by the module's `index.ts` (`LetterRow`), or `file#Type` of
+   * another file.
+   */
+  readonly types?: Readonly<Record<string, string>>;
+  readonly resolvers?: object;
+  /** Adds request-scoped loaders to the resolvers' context. Exported as `createLoaders` by the module's `loaders.ts`. */
+  readonly loaders?: (request: RequestContext, deps: Deps) => object;
+  readonly consumers?: readonly ModuleConsumer<Deps>[];
+  /** Streams in which the module publishes. */
+  readonly publishes?: readonly StreamName[];
+  readonly jobs?: Readonly<Record<string, ModuleJob<Deps>>>;
+  readonly workers?: readonly ModuleWorker<Deps>[];
+  readonly routes?: {
+    readonly paths: readonly ProxiedPath[];
+    /** Registers a handler for each of `paths`, and no other. */
+    readonly register: (app: FastifyInstance, deps: Deps) => void;
+  };
+  readonly personalData?: {
+    /** What the module keeps of a person, for the subject report. */
+    readonly report?: (deps: Deps) => readonly ReportSource[];
+    readonly retention?: readonly RetentionKind[];
+  };
+  readonly keyRotation?: ModuleKeyRotation<Deps>;
+  /** Must succeed before the service serves or consumes. */
+  readonly prepare?: (deps: Deps) => Promise<void>;
+  /** Brings reference data in line with the code, after each migration; idempotent. */
+  readonly referenceData?: MigrationSet['referenceData'];
+}
+/**
+ * Describes a module to its service. Call it with the service's types first, so that resolvers are checked against the
+ * generated ones without becoming part of the module's own type:
+ * `defineModule<ComplaintsDeps, Resolvers>()({ name: 'letter', … })`.
+ */
+export const defineModule =
+  <Deps, Resolvers extends object = object>() =>
+  (definition: ModuleDefinition<Deps> & { readonly resolvers?: Partial<Resolvers> }): ModuleDefinition<Deps> =>
+    definition;
+
+/**
+ * A durable consumer of a module; data is checked against its contract before `handle` sees it. Call it with the service's
+ * dependencies first: `defineModuleConsumer<Deps>()({ … })`.
+ */
+export const defineModuleConsumer =
+  <Deps>() =>
+  <C extends EventContract>(options: {
+    readonly name: string;
+    readonly stream: StreamName;
+    readonly contracts: readonly C[];
+    readonly handle: (tx: Tx, event: ReceivedEvent<EventData<C>>, deps: Deps) => Promise<void> | void;
+  }): ModuleConsumer<Deps> => ({
+    ...defineConsumer({ ...options, handle: () => undefined }),
+    handle: (tx, event, deps) => options.handle(tx, event as ReceivedEvent<EventData<C>>, deps),
+  });

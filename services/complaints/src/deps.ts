@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { createFileLinks, createShelf, type Shelf } from '@slrt/files';
+import { createDataKeys, createMasterKey, createSealing, type DataKeys, type Sealing } from '@slrt/keys';
+import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
+import { mayBeDocument } from './modules/attachment/index.ts';
+import { createCitizenCodes, type CitizenCodes } from './modules/citizen/index.ts';
+import { createClockBook } from './modules/clock/index.ts';
+import type { LetterDeps } from './modules/letter/index.ts';
+import { normalPhone, phonedDistricts } from './modules/complaint/phone-keys.ts';
+
+export interface ComplaintsSettings {
+  readonly CONTACT_KEY: string;
+  readonly FILES_DIRECTORY: string;
+  readonly FILE_STORE: string;
+  readonly PUBLIC_URL: string;
+}
+
+/** What the modules of this service are given. */
+export interface Deps extends ServiceDeps, LetterDeps {
+  readonly shelf: Shelf;
+  readonly codes: CitizenCodes;
+  readonly keys: DataKeys;
+  readonly sealing: Sealing;
+  /** Loads the data keys, or makes them for a database that was filled before keys had rows of their own. */
+  readonly loadKeys: () => Promise<void>;
+}
+
+export function createDeps(settings: ComplaintsSettings, { database, logger }: ServiceRuntime): Deps {
+  const keys = createDataKeys(database, createMasterKey(settings.CONTACT_KEY));
+  const sealing = createSealing(() => keys.ring());
+  const shelf = createShelf(database, {
+    service: 'complaints',
+    folder: join(settings.FILES_DIRECTORY, 'complaints'),
+    store: settings.FILE_STORE,
+    secret: settings.CONTACT_KEY,
+    mayBeDocument,
+  });
+  return {
+    database,
+    logger,
+    files: shelf.store,
+    clocks: createClockBook(),
+    shelf,
+    keys,
+    sealing,
+    codes: createCitizenCodes(settings.CONTACT_KEY),
+    publicUrl: settings.PUBLIC_URL.replace(/\/$/, ''),
+    letterLinks: createFileLinks(settings.CONTACT_KEY, {
+      path: '/complaints/letters',
+      salt: 'slrt-complaints',
+      purpose: 'letter-links',
+    }),
+    // +62, 62 and 0 are the same beginning of an Indonesian number.
+    phoneIndex: (phone) => sealing.index(normalPhone(phone)),
+    loadKeys: async () => {
+      const filled = (await phonedDistricts(database)).length > 0;
+      await keys.load(filled ? { SEAL: randomBytes(32), INDEX: Buffer.from(settings.CONTACT_KEY) } : undefined);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { formatId, parseId, type EntityKey } from '@slrt/domain';
+import { batchLoader, type RequestContext } from '@slrt/subgraph';
+import type { Tx } from '@slrt/database';
+import DataLoader from 'dataloader';
+import { keyOf } from './complaint.events.ts';
+import { complaintReaders } from './complaint.policy.ts';
+import { findComplaints, listNeeds, type ComplaintRow, type NeedRow } from './complaint.repository.ts';
+import { findContests, type ContestRow } from './filing.repository.ts';
+import { findTimelines, type TimelineRow } from './timeline.repository.ts';
+
+/** Loads the rows that belong to complaints, for all complaints of a request at once. */
+export function loaderOfComplaints<R>(
+  request: RequestContext,
+  find: (tx: Tx, keys: EntityKey[]) => Promise<R[]>,
+  complaintOf: (row: R) => string,
+): DataLoader<ComplaintRow, R[], string> {
+  const scope = request.scope(complaintReaders);
+  return new DataLoader<ComplaintRow, R[], string>(
+    async (rows) => {
+      if (!scope) return rows.map(() => []);
+      const found = Map.groupBy(await request.db.read(scope, (tx) => find(tx, rows.map(keyOf))), complaintOf);
+      return rows.map((row) => found.get(row.id) ?? []);
+    },
+    { cacheKeyFn: (row) => row.id },
+  );
+}
+
+export function createLoaders(request: RequestContext) {
+  const scope = request.scope(complaintReaders);
+  return {
+    complaints: batchLoader<ComplaintRow>(
+      async (ids) => {
+        const keys = ids.map((id) => parseId('complaint', id)).filter((key) => key !== null);
+        return scope ? request.db.read(scope, (tx) => findComplaints(tx, keys)) : [];
+      },
+      (row) => formatId('complaint', keyOf(row)),
+    ),
+    timelines: loaderOfComplaints<TimelineRow>(request, findTimelines, (entry) => entry.complaint_id),
+    needs: loaderOfComplaints<NeedRow>(request, listNeeds, (need) => need.complaint_id),
+    contests: loaderOfComplaints<ContestRow>(request, findContests, (contest) => contest.complaint_id),
+  };
+}

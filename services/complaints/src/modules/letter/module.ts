@@ -1,0 +1,33 @@
+import { defineModule, publicPath, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { reportOfComplaints } from '../complaint/index.ts';
+import { letterRoutes } from './letter.routes.ts';
+import { Mutation } from './resolvers.ts';
+import { RecommendationLetter } from './resolvers/RecommendationLetter.ts';
+
+export const letter = defineModule<Deps, Resolvers>()({
+  name: 'letter',
+  schema: [sdl('./letter.graphql', import.meta.url)],
+  types: { RecommendationLetter: 'LetterRow' },
+  resolvers: { Mutation, RecommendationLetter },
+  routes: {
+    paths: [
+      { method: 'GET', path: '/complaints/letters/:id', access: 'signed', bodyLimit: 0, timeout: 30_000 },
+      publicPath('GET', '/letters/:code'),
+    ],
+    register: letterRoutes,
+  },
+  personalData: {
+    report: () => [
+      {
+        title: 'Letters',
+        sql: reportOfComplaints(
+          'letter',
+          't.number, t.agency_code as agency, t.issued_at, t.revoked_at',
+          't.issued_at',
+        ),
+      },
+    ],
+  },
+});

@@ -1,0 +1,13 @@
+import { defineModule, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { Query } from './resolvers.ts';
+import { AgencyMeasures } from './resolvers/AgencyMeasures.ts';
+import { ComplaintStatistics } from './resolvers/ComplaintStatistics.ts';
+
+export const statistics = defineModule<Deps, Resolvers>()({
+  name: 'statistics',
+  schema: [sdl('./statistics.graphql', import.meta.url)],
+  types: { ComplaintStatistics: 'StatisticsView', AgencyMeasures: 'AgencyGroup' },
+  resolvers: { Query, ComplaintStatistics, AgencyMeasures },
+});
