@@ -164,7 +164,7 @@ export async function defineService<Settings, Deps extends ServiceDeps>(
   return {
     name,
     documents,
-    mappers: mappersOf(modules as readonly ModuleDefinition<never>[]),
+    mappers: mappersOf(modules),
     withLoaders: modules.filter((module) => module.loaders).map((module) => module.name),
     publishes: published.flatMap((stream) => [...streams[stream].subjects]),
     streams: followed,

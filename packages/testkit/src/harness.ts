@@ -5,7 +5,7 @@ import complaints from '@slrt/complaints';
 import { connectAdmin, databaseUrls, describeTables, pg, type Database } from '@slrt/database';
 import type { Actor } from '@slrt/domain';
 import { freePort, supervise, type Supervised } from '@slrt/local';
-import { createPuskesosService } from '@slrt/puskesos';
+import puskesos from '@slrt/puskesos';
 import { createReferralsService } from '@slrt/referrals';
 import { createRegistryService } from '@slrt/registry';
 import { createActorSigner, startService, type RunningService, type ServiceRuntime } from '@slrt/subgraph';
@@ -129,7 +129,7 @@ export async function startHarness(
         },
         deps,
       ),
-    puskesos: (deps: Parameters<typeof createPuskesosService>[1]) => createPuskesosService(own, deps),
+    puskesos: (runtime: ServiceRuntime) => puskesos.create({ ...own, DATABASE_URL: urls.app }, runtime),
   }[service];
   const start = (): Promise<RunningService> =>
     offset === undefined

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import complaints from '@slrt/complaints';
 import { connectAdmin, databaseUrls, migrate, provisionService } from '@slrt/database';
 import { embeddedPostgres, findNatsServer, freePort, readEnvironment, supervise } from '@slrt/local';
-import { migrations as puskesos } from '@slrt/puskesos';
+import puskesos from '@slrt/puskesos';
 import { migrations as referrals } from '@slrt/referrals';
 import { migrations as registry } from '@slrt/registry';
 import { inherited, publishServers } from './environment.ts';
 
-export const migrationSets = { registry, complaints: complaints.migrations, referrals, puskesos };
+export const migrationSets = { registry, complaints: complaints.migrations, referrals, puskesos: puskesos.migrations };
 export type ServiceName = keyof typeof migrationSets;
 const password = 'only-for-tests';
 

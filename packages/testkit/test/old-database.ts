@@ -1,11 +1,11 @@
 import { connectAdmin, databaseUrls, migrate, type MigrationSet, type ServiceDatabaseUrls } from '@slrt/database';
 import complaints from '@slrt/complaints';
-import { migrations as puskesos } from '@slrt/puskesos';
+import puskesos from '@slrt/puskesos';
 import { migrations as referrals } from '@slrt/referrals';
 import { migrations as registry } from '@slrt/registry';
 import { testServers } from '@slrt/testkit';
 
-const sets = { registry, complaints: complaints.migrations, referrals, puskesos };
+const sets = { registry, complaints: complaints.migrations, referrals, puskesos: puskesos.migrations };
 export type Service = keyof typeof sets;
 type Row = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import { backfill, migrate, type MigrationSet } from '@slrt/database';
-import { createPuskesosService, migrations } from '@slrt/puskesos';
+import puskesos from '@slrt/puskesos';
 import { startService } from '@slrt/subgraph';
 import { before, createOldDatabase, type OldDatabase } from './old-database.ts';
 
@@ -25,10 +25,15 @@ const start = () =>
       POOL_SIZE: 1,
       LOG_LEVEL: 'silent',
     },
-    (deps) =>
-      createPuskesosService(
-        { FILES_KEY: 'a-secret-for-tests-only-32-characters', FILES_DIRECTORY: '.', FILE_STORE: 'disk' },
-        deps,
+    (runtime) =>
+      puskesos.create(
+        {
+          DATABASE_URL: old.urls.app,
+          FILES_KEY: 'a-secret-for-tests-only-32-characters',
+          FILES_DIRECTORY: '.',
+          FILE_STORE: 'disk',
+        },
+        runtime,
       ),
   );
 const addFutureMigration = () =>
@@ -41,7 +46,7 @@ function withMigration(up: (runner: Parameters<typeof backfill>[0]) => Promise<v
     up = up;
     down = () => Promise.resolve();
   }
-  return { migrations: [...migrations.migrations, Next29990101000000], referenceData: () => Promise.resolve() };
+  return { migrations: [...puskesos.migrations.migrations, Next29990101000000], referenceData: () => Promise.resolve() };
 }
 const isForced = async () =>
   (

@@ -1,6 +1,6 @@
 import { runRetention } from '@slrt/retention';
 import { places, startHarness, type Harness } from '@slrt/testkit';
-import { retentionKinds } from '../src/retention.ts';
+import { deliberation } from '../src/modules/deliberation/module.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ test('meetings of more than ten years ago lose the names of who was there; what 
        values ($1, $2, $3, current_date - 366 * $4::int, current_date - 366 * $4::int, 12, 'isi', 'Ketua Contoh', '\\x00', '[{"name":"Warga Contoh"}]')`,
       [places.district, id, places.village, years],
     );
-  const store = { database: harness.database, kinds: retentionKinds, files: null };
+  const store = { database: harness.database, kinds: deliberation.personalData?.retention ?? [], files: null };
   expect(await runRetention(store, places.district)).toEqual({ DELIBERATION: 1 });
   expect(await harness.sql('select minutes, chair, attendees, attendance from deliberation order by id')).toEqual([
     { minutes: '-', chair: '-', attendees: [], attendance: 12 },

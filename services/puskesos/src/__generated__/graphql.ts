@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
-import type { UnitRow } from '../modules/unit/index.ts';
+import type { UnitRow, RegionReference } from '../modules/unit/index.ts';
 import type { FacilitatorRow, FacilitatorPage } from '../modules/facilitator/index.ts';
+import type { SupervisorRow } from '../modules/supervisor/index.ts';
 import type { DeliberationRow, DeliberationPage, ProposalRow } from '../modules/deliberation/index.ts';
 import type { StoredFileRow } from '@slrt/files';
-import type { SupervisorRow } from '../modules/supervisor/index.ts';
 import type { VillagePackage, PlannedVisitRow, FieldDayRow } from '../modules/field/index.ts';
-import type { RegionReference, ServiceContext } from '../context.ts';
+import type { ServiceContext } from '../__generated__/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

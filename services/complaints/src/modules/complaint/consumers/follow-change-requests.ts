@@ -3,7 +3,14 @@ import { registryEvents } from '@slrt/events';
 import { momentOf } from '@slrt/database';
 import { defineModuleConsumer } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
-import { insertTimeline, keyOf, lockComplaintsOfProposal, moveComplaint, proposalHolder, timeOfEvent } from '../index.ts';
+import {
+  insertTimeline,
+  keyOf,
+  lockComplaintsOfProposal,
+  moveComplaint,
+  proposalHolder,
+  timeOfEvent,
+} from '../index.ts';
 import { projectChangeRequest } from '../../projection/index.ts';
 
 /** Every request of the district is kept (its end may come before the link); linked complaints follow it. */
@@ -39,7 +46,13 @@ export const followChangeRequests = defineModuleConsumer<Deps>()({
         reason: 'reason' in data ? data.reason : null,
         holder: closed
           ? null
-          : { role: proposalHolder(data.state), region: data.regionCode, agency: null, person: null, since: at.toISOString() },
+          : {
+              role: proposalHolder(data.state),
+              region: data.regionCode,
+              agency: null,
+              person: null,
+              since: at.toISOString(),
+            },
         referralId: null,
         changeRequestId: data.changeRequestId,
         note: null,

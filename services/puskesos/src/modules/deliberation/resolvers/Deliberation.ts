@@ -1,7 +1,7 @@
 import { caseworkRoles, formatId, parseId } from '@slrt/domain';
 import { findFilesOf } from '@slrt/files';
 import type { DeliberationResolvers } from '../../../__generated__/graphql.ts';
-import type { ServiceContext } from '../../../context.ts';
+import type { ServiceContext } from '../../../__generated__/context.ts';
 import { findDecisions, findDeliberation, type DeliberationRow } from '../deliberation.repository.ts';
 import { listAgenda } from '../proposal.repository.ts';
 

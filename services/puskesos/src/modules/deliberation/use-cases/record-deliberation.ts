@@ -11,8 +11,8 @@ import {
 } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
-import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
-import type { Caller, PuskesosDeps } from '../../unit/index.ts';
+import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import type { Deps } from '../../../deps.ts';
 import { findProposals } from '../proposal.repository.ts';
 import {
   type Attendees,
@@ -51,7 +51,7 @@ export interface RecordDeliberationInput {
 }
 
 export async function scheduleDeliberation(
-  deps: PuskesosDeps,
+  deps: Deps,
   caller: Caller,
   input: ScheduleDeliberationInput,
 ): Promise<{ deliberation: DeliberationRow }> {
@@ -111,7 +111,7 @@ function recordIssues(input: RecordDeliberationInput): InputIssue[] {
 
 /** Records a held deliberation (planned or not) once, with its event; the registry answers by events of its own. */
 export async function recordDeliberation(
-  deps: PuskesosDeps,
+  deps: Deps,
   caller: Caller,
   input: RecordDeliberationInput,
 ): Promise<{ deliberation: DeliberationRow }> {

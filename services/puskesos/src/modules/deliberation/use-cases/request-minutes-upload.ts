@@ -1,7 +1,7 @@
 import { assignmentFor, issue, parseId, refusals } from '@slrt/domain';
 import { announceFile, type StoredFileRow } from '@slrt/files';
-import { inputHash, requireKey } from '@slrt/subgraph';
-import type { Caller, PuskesosDeps } from '../../unit/index.ts';
+import { inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import type { Deps } from '../../../deps.ts';
 import { lockDeliberation } from '../deliberation.repository.ts';
 import { schedulers } from './record-deliberation.ts';
 
@@ -13,7 +13,7 @@ export interface RequestMinutesUploadInput {
 
 /** Announces the minutes, the sheet of signatures, the attendance list or a photo of a deliberation. */
 export async function requestMinutesUpload(
-  deps: PuskesosDeps,
+  deps: Deps,
   caller: Caller,
   input: RequestMinutesUploadInput,
 ): Promise<StoredFileRow> {

@@ -1,7 +1,7 @@
 import { formatId, parseId } from '@slrt/domain';
 import type { FacilitatorResolvers } from '../../../__generated__/graphql.ts';
 import { countCaseload } from '../../caseload/index.ts';
-import type { ServiceContext } from '../../../context.ts';
+import type { ServiceContext } from '../../../__generated__/context.ts';
 import { unitReaders } from '../../unit/index.ts';
 import { findFacilitator, listAssignments, type FacilitatorRow } from '../facilitator.repository.ts';
 

@@ -1,6 +1,6 @@
 import type { SessionScope } from '@slrt/domain';
 import { connection, pageSize } from '@slrt/subgraph';
-import type { ServiceContext } from '../../../context.ts';
+import type { ServiceContext } from '../../../__generated__/context.ts';
 import { countFacilitators, pageFacilitators } from '../facilitator.repository.ts';
 
 export async function facilitatorConnection(

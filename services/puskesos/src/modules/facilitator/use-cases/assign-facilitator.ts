@@ -3,8 +3,9 @@ import { momentOf } from '@slrt/database';
 import { assignmentFor, covers, formatId, issue, levelOf, refusals } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
-import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
-import { organisers, type Caller, type PuskesosDeps } from '../../unit/index.ts';
+import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import type { Deps } from '../../../deps.ts';
+import { organisers } from '../../unit/index.ts';
 import {
   changeAssignments,
   findFacilitator,
@@ -27,7 +28,7 @@ export interface AssignFacilitatorInput {
 
 /** The plan of who serves which villages; access itself is the identity provider's. */
 export async function assignFacilitator(
-  deps: PuskesosDeps,
+  deps: Deps,
   caller: Caller,
   input: AssignFacilitatorInput,
 ): Promise<{ facilitator: FacilitatorRow }> {

@@ -3,7 +3,9 @@ import { momentOf } from '@slrt/database';
 import { assignmentFor, covers, formatId, issue, levelOf, parseId, refusals, type InputIssue } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
-import { organisers, type Caller, type PuskesosDeps } from '../../unit/index.ts';
+import type { Caller } from '@slrt/subgraph';
+import type { Deps } from '../../../deps.ts';
+import { organisers } from '../../unit/index.ts';
 import {
   changeAssignments,
   lockFacilitator,
@@ -28,7 +30,7 @@ export interface ReassignFacilitatorInput {
 
 /** Changes what is given. Villages change from a day on and the days before are kept; who leaves gives up all of them. */
 export async function reassignFacilitator(
-  deps: PuskesosDeps,
+  deps: Deps,
   caller: Caller,
   input: ReassignFacilitatorInput,
 ): Promise<{ facilitator: FacilitatorRow }> {
@@ -78,7 +80,7 @@ export async function reassignFacilitator(
 
 /** Where villages lie, so that a plan may count kilometres. */
 export async function locateVillages(
-  deps: PuskesosDeps,
+  deps: Deps,
   caller: Caller,
   input: {
     districtCode: string;

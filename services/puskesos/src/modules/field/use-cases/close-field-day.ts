@@ -2,8 +2,8 @@ import { localDate } from '@slrt/areas';
 import { assignmentFor, covers, districtOf, formatId, issue, levelOf, refusals, type Role } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
-import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
-import type { Caller, PuskesosDeps } from '../../unit/index.ts';
+import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import type { Deps } from '../../../deps.ts';
 import { findFieldDay, insertFieldDay, type FieldDayRow } from '../planned-visit.repository.ts';
 
 /** Who works in the field with a tablet. */
@@ -23,7 +23,7 @@ const tomorrow = (regionCode: string) => localDate(regionCode, new Date(Date.now
 
 /** Says that a day in the field is over and what it brought; once for a person and a day, however often it is sent. */
 export async function closeFieldDay(
-  deps: PuskesosDeps,
+  deps: Deps,
   caller: Caller,
   input: CloseFieldDayInput,
 ): Promise<{ fieldDay: FieldDayRow }> {

@@ -1,6 +1,7 @@
 import { assignmentFor, covers, issue, levelOf, refusals } from '@slrt/domain';
-import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
-import { organisers, type Caller, type PuskesosDeps } from '../../unit/index.ts';
+import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import type { Deps } from '../../../deps.ts';
+import { organisers } from '../../unit/index.ts';
 import { changeSupervisor, findSupervisor, insertSupervisor, type SupervisorRow } from '../supervisor.repository.ts';
 
 export interface AssignSupervisorInput {
@@ -13,7 +14,7 @@ export interface AssignSupervisorInput {
 
 /** The plan of who supervises which sub-districts; access itself is the identity provider's. */
 export async function assignSupervisor(
-  deps: PuskesosDeps,
+  deps: Deps,
   caller: Caller,
   input: AssignSupervisorInput,
 ): Promise<{ supervisor: SupervisorRow }> {

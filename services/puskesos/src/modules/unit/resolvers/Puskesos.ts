@@ -1,7 +1,7 @@
 import { formatId, parseId } from '@slrt/domain';
 import type { PuskesosResolvers } from '../../../__generated__/graphql.ts';
 import { countCaseload } from '../../caseload/index.ts';
-import type { ServiceContext } from '../../../context.ts';
+import type { ServiceContext } from '../../../__generated__/context.ts';
 import { unitReaders } from '../unit.policy.ts';
 import { findUnit, type UnitRow } from '../unit.repository.ts';
 

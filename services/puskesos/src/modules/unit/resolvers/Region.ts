@@ -1,6 +1,4 @@
 import type { RegionResolvers } from '../../../__generated__/graphql.ts';
-import { facilitatorConnection } from '../../facilitator/index.ts';
-import { listSupervisors } from '../../supervisor/index.ts';
 import { unitReaders } from '../unit.policy.ts';
 import { findCoverage, findUnitOfVillage } from '../unit.repository.ts';
 
@@ -9,14 +7,6 @@ export const Region: RegionResolvers & { __resolveReference: (reference: { code:
   puskesos: (region, _, context) => {
     const scope = context.scope(unitReaders);
     return scope ? context.db.read(scope, (tx) => findUnitOfVillage(tx, region.code)) : null;
-  },
-  facilitators: (region, { first, after }, context) => {
-    const scope = context.scope(unitReaders);
-    return scope ? facilitatorConnection(context, scope, region.code, { first, after }) : null;
-  },
-  supervisors: async (region, _, context) => {
-    const scope = context.scope(unitReaders);
-    return scope ? context.db.read(scope, (tx) => listSupervisors(tx, region.code)) : null;
   },
   coverage: async (region, _, context) => {
     const scope = context.scope(unitReaders);

@@ -1,31 +1,12 @@
-import type { Database } from '@slrt/database';
-import type { Shelf } from '@slrt/files';
-import {
-  assignmentFor,
-  districtOf,
-  formatId,
-  issue,
-  levelOf,
-  refusals,
-  type Actor,
-  type Role,
-  type SessionScope,
-} from '@slrt/domain';
+import { assignmentFor, districtOf, formatId, issue, levelOf, refusals, type Role } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
-import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
+import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import type { Deps } from '../../../deps.ts';
 import { organisers } from '../unit.policy.ts';
 import { unitIssues } from '../unit-input.ts';
 import { findUnit, insertUnit, type OpeningHours, type UnitRow } from '../unit.repository.ts';
 
-export interface PuskesosDeps {
-  readonly database: Database;
-  readonly shelf: Shelf;
-}
-export interface Caller {
-  readonly actor: Actor;
-  readonly scope: SessionScope;
-}
 export interface EstablishPuskesosInput {
   idempotencyKey: string;
   villageCode: string;
@@ -39,7 +20,7 @@ export interface EstablishPuskesosInput {
 }
 
 export async function establishPuskesos(
-  deps: PuskesosDeps,
+  deps: Deps,
   caller: Caller,
   input: EstablishPuskesosInput,
 ): Promise<{ puskesos: UnitRow }> {

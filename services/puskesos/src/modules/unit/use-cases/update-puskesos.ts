@@ -4,7 +4,8 @@ import { recordEvent } from '@slrt/messaging';
 import { unitKeepers } from '../unit.policy.ts';
 import { unitIssues } from '../unit-input.ts';
 import { lockUnit, updateUnit, type OpeningHours, type UnitPatch, type UnitRow } from '../unit.repository.ts';
-import type { Caller, PuskesosDeps } from './establish-puskesos.ts';
+import type { Caller } from '@slrt/subgraph';
+import type { Deps } from '../../../deps.ts';
 
 export interface UpdatePuskesosInput {
   puskesosId: string;
@@ -20,7 +21,7 @@ export interface UpdatePuskesosInput {
 
 /** What is given is changed; a closed unit counts as none: what comes in goes to the district. */
 export async function updatePuskesos(
-  deps: PuskesosDeps,
+  deps: Deps,
   caller: Caller,
   input: UpdatePuskesosInput,
 ): Promise<{ puskesos: UnitRow }> {

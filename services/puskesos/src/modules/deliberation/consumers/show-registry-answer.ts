@@ -1,6 +1,6 @@
 import { registryEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
-import { recordResult } from '../modules/deliberation/index.ts';
+import { recordResult } from '../deliberation.repository.ts';
 
 /** Shows on the deliberation what the registry made of each decision. */
 export const showRegistryAnswer = defineConsumer({

@@ -1,7 +1,7 @@
 import { parseId } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
-import { projectHouseholds } from '../modules/caseload/index.ts';
+import { projectHouseholds } from '../caseload.repository.ts';
 
 export const countHouseholds = defineConsumer({
   name: 'count-households',

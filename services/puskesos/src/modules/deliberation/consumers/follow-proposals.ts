@@ -1,6 +1,6 @@
 import { registryEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
-import { projectProposal } from '../modules/deliberation/index.ts';
+import { projectProposal } from '../proposal.repository.ts';
 
 /** Proposals of the district's villages, for the agendas of deliberations. */
 export const followProposals = defineConsumer({

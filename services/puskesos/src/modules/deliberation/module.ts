@@ -1,0 +1,51 @@
+import { fileRoutes } from '@slrt/files';
+import { connectionResolvers, defineModule, filePaths, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { followProposals } from './consumers/follow-proposals.ts';
+import { showRegistryAnswer } from './consumers/show-registry-answer.ts';
+import { Mutation, Query } from './resolvers.ts';
+import { AgendaItem } from './resolvers/AgendaItem.ts';
+import { Deliberation } from './resolvers/Deliberation.ts';
+import { DeliberationFile } from './resolvers/DeliberationFile.ts';
+
+export const deliberation = defineModule<Deps, Resolvers>()({
+  name: 'deliberation',
+  schema: [sdl('./deliberation.graphql', import.meta.url)],
+  types: {
+    Deliberation: 'DeliberationRow',
+    DeliberationConnection: 'DeliberationPage',
+    AgendaItem: 'ProposalRow',
+    DeliberationFile: '@slrt/files#StoredFileRow',
+  },
+  resolvers: {
+    Query,
+    Mutation,
+    Deliberation,
+    DeliberationConnection: connectionResolvers,
+    AgendaItem,
+    DeliberationFile,
+  },
+  publishes: ['PUSKESOS'],
+  consumers: [showRegistryAnswer, followProposals],
+  routes: { paths: filePaths('puskesos'), register: (app, { shelf }) => fileRoutes(app, shelf) },
+  personalData: {
+    report: () => [
+      {
+        title: 'Proposals before the village meeting',
+        sql: `select p.kind, p.state, p.submitted_at, d.decision, d.reason, d.result, m.held_on from proposal p
+          left join deliberation_decision d on d.district_code = p.district_code and d.change_request_id = p.change_request_id
+          left join deliberation m on m.district_code = d.district_code and m.id = d.deliberation_id
+          where p.district_code = $1 and p.household_id = $3 and $2::uuid is not null order by p.submitted_at`,
+      },
+    ],
+    retention: [
+      {
+        code: 'DELIBERATION',
+        years: 10,
+        erase: 'erase_deliberations',
+        source: 'minutes of village meetings: ten years after they were held, until the district sets its own schedule',
+      },
+    ],
+  },
+});

@@ -1,0 +1,24 @@
+import { defineModule, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { Mutation, Query } from './resolvers.ts';
+import { FieldDay } from './resolvers/FieldDay.ts';
+import { FieldPackage } from './resolvers/FieldPackage.ts';
+import { PlannedVisit } from './resolvers/PlannedVisit.ts';
+
+export const field = defineModule<Deps, Resolvers>()({
+  name: 'field',
+  schema: [sdl('./field.graphql', import.meta.url)],
+  types: { FieldPackage: 'VillagePackage', PlannedVisit: 'PlannedVisitRow', FieldDay: 'FieldDayRow' },
+  resolvers: { Query, Mutation, FieldPackage, PlannedVisit, FieldDay },
+  publishes: ['PUSKESOS'],
+  personalData: {
+    report: () => [
+      {
+        title: 'Planned visits',
+        sql: `select reason, due_at, done_at from planned_visit
+          where district_code = $1 and household_id = $3 and $2::uuid is not null order by due_at`,
+      },
+    ],
+  },
+});

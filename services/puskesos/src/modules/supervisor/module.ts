@@ -1,0 +1,13 @@
+import { defineModule, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { Mutation } from './resolvers.ts';
+import { Region } from './resolvers/Region.ts';
+import { Supervisor } from './resolvers/Supervisor.ts';
+
+export const supervisor = defineModule<Deps, Resolvers>()({
+  name: 'supervisor',
+  schema: [sdl('./supervisor.graphql', import.meta.url)],
+  types: { Supervisor: 'SupervisorRow' },
+  resolvers: { Mutation, Supervisor, Region },
+});

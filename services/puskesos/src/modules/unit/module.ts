@@ -1,0 +1,14 @@
+import { defineModule, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { Mutation, Query } from './resolvers.ts';
+import { Puskesos } from './resolvers/Puskesos.ts';
+import { Region } from './resolvers/Region.ts';
+
+export const unit = defineModule<Deps, Resolvers>()({
+  name: 'unit',
+  schema: [sdl('./unit.graphql', import.meta.url)],
+  types: { Puskesos: 'UnitRow', Region: 'RegionReference' },
+  resolvers: { Query, Mutation, Puskesos, Region },
+  publishes: ['PUSKESOS'],
+});
