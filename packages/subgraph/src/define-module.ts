@@ -18,8 +18,9 @@ export interface ServiceDeps {
   readonly files: FileStore | null;
 }
 
-/** A consumer whose handler is given the service's dependencies. */
-export interface ModuleConsumer<Deps> extends Omit<ConsumerDefinition, 'handle'> {
+/** A consumer whose functions are given the service's dependencies. */
+export interface ModuleConsumer<Deps> extends Omit<ConsumerDefinition, 'parse' | 'handle'> {
+  parse(type: string, payload: Uint8Array, deps: Deps): object;
   handle(tx: Tx, event: ReceivedEvent, deps: Deps): Promise<void> | void;
 }
 

@@ -178,6 +178,7 @@ export async function defineService<Settings, Deps extends ServiceDeps>(
         streams: followed,
         consumers: consumers.map((consumer): ConsumerDefinition => ({
           ...consumer,
+          parse: (type, payload) => consumer.parse(type, payload, deps),
           handle: (tx, event) => consumer.handle(tx, event, deps),
         })),
         context: (request: RequestContext) =>

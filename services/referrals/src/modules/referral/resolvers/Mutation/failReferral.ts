@@ -1,9 +1,0 @@
-import { mutate, requireScope } from '@slrt/subgraph';
-import type { MutationResolvers } from '../../../../__generated__/graphql.ts';
-import { rolesOfStep } from '../../referral.policy.ts';
-import { changeReferral } from '../../use-cases/change-referral.ts';
-
-export const failReferral: MutationResolvers['failReferral'] = (_, { input }, context) => {
-  const caller = { actor: context.actor, scope: requireScope(context, rolesOfStep('failReferral')) };
-  return mutate('FailReferralSuccess', () => changeReferral(context.deps, caller, 'failReferral', input));
-};
