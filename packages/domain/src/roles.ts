@@ -103,3 +103,8 @@ export function scopeFor(actor: Actor, allowed: readonly Role[]): SessionScope |
 export function systemScope(name: string, district: string): SessionScope {
   return { scope: 'system', areas: [district], agency: null, actorId: `system:${name}`, role: null };
 }
+
+/** The scope of a read that sees only what row security shows to everybody. */
+export function publicScope(actorId: string): SessionScope {
+  return { scope: 'staff', areas: [], agency: null, actorId, role: null };
+}
