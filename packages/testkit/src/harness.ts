@@ -6,7 +6,7 @@ import { connectAdmin, databaseUrls, describeTables, pg, type Database } from '@
 import type { Actor } from '@slrt/domain';
 import { freePort, supervise, type Supervised } from '@slrt/local';
 import puskesos from '@slrt/puskesos';
-import { createReferralsService } from '@slrt/referrals';
+import referrals from '@slrt/referrals';
 import { createRegistryService } from '@slrt/registry';
 import { createActorSigner, startService, type RunningService, type ServiceRuntime } from '@slrt/subgraph';
 import { exportJWK, generateKeyPair } from 'jose';
@@ -116,8 +116,8 @@ export async function startHarness(
   const create = {
     registry: (deps: Parameters<typeof createRegistryService>[1]) => createRegistryService(own, deps),
     complaints: (runtime: ServiceRuntime) => complaints.create({ ...own, DATABASE_URL: urls.app }, runtime),
-    referrals: (deps: Parameters<typeof createReferralsService>[1]) =>
-      createReferralsService(
+    referrals: (runtime: ServiceRuntime) =>
+      referrals.create(
         {
           ...own,
           DATABASE_URL: urls.app,
@@ -127,7 +127,7 @@ export async function startHarness(
           WEBHOOK_APPROVED_DOMAINS: '',
           WEBHOOK_EXEMPT_HOSTS: more.WEBHOOK_EXEMPT_HOSTS ?? '',
         },
-        deps,
+        runtime,
       ),
     puskesos: (runtime: ServiceRuntime) => puskesos.create({ ...own, DATABASE_URL: urls.app }, runtime),
   }[service];

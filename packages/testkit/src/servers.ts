@@ -5,11 +5,11 @@ import complaints from '@slrt/complaints';
 import { connectAdmin, databaseUrls, migrate, provisionService } from '@slrt/database';
 import { embeddedPostgres, findNatsServer, freePort, readEnvironment, supervise } from '@slrt/local';
 import puskesos from '@slrt/puskesos';
-import { migrations as referrals } from '@slrt/referrals';
+import referrals from '@slrt/referrals';
 import { migrations as registry } from '@slrt/registry';
 import { inherited, publishServers } from './environment.ts';
 
-export const migrationSets = { registry, complaints: complaints.migrations, referrals, puskesos: puskesos.migrations };
+export const migrationSets = { registry, complaints: complaints.migrations, referrals: referrals.migrations, puskesos: puskesos.migrations };
 export type ServiceName = keyof typeof migrationSets;
 const password = 'only-for-tests';
 

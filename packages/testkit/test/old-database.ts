@@ -1,11 +1,11 @@
 import { connectAdmin, databaseUrls, migrate, type MigrationSet, type ServiceDatabaseUrls } from '@slrt/database';
 import complaints from '@slrt/complaints';
 import puskesos from '@slrt/puskesos';
-import { migrations as referrals } from '@slrt/referrals';
+import referrals from '@slrt/referrals';
 import { migrations as registry } from '@slrt/registry';
 import { testServers } from '@slrt/testkit';
 
-const sets = { registry, complaints: complaints.migrations, referrals, puskesos: puskesos.migrations };
+const sets = { registry, complaints: complaints.migrations, referrals: referrals.migrations, puskesos: puskesos.migrations };
 export type Service = keyof typeof sets;
 type Row = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { runRetention } from '@slrt/retention';
 import { places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
-import { retentionKinds } from '../src/retention.ts';
+import { referral } from '../src/modules/referral/module.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -33,7 +33,7 @@ test('referrals that ended long ago lose household, notes and messages; agency, 
       [district, id],
     );
   }
-  const store = { database: harness.database, kinds: retentionKinds, files: null };
+  const store = { database: harness.database, kinds: referral.personalData?.retention ?? [], files: null };
   expect(await runRetention(store, district)).toEqual({ REFERRAL: 1 });
   const rows = await harness.sql(
     `select r.id, r.household_id is null as erased, r.status_note, r.outcome, m.text from referral r

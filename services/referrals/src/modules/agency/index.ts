@@ -11,9 +11,11 @@ export {
   type OfferRow,
   type OfficeRow,
 } from './agency.repository.ts';
-export { directoryRoutes } from './directory.routes.ts';
 export type { DirectoryData } from './search-directory.ts';
-export type { DirectoryDeps } from './use-cases/keep-directory.ts';
+/** An area, which the registry owns. */
+export interface RegionReference {
+  readonly code: string;
+}
 export type AgencyRegionPage = Connection<{ code: string }>;
 /** What an office offers, with the office. */
 export interface OfferView {

@@ -1,8 +1,9 @@
 import type { Evaluation } from '@slrt/rules';
 import type { ProgrammeRow } from '../programme/index.ts';
 
+export { districtRastraRule, insertRules } from './rules/national-rules.ts';
 export { compiledRule, evaluate } from './rule-book.ts';
-export { ruleAuthors, ruleReaders } from './rule.policy.ts';
+export { ruleReaders } from './rule.policy.ts';
 export { findRulesInForce, listRules, type RuleImpact, type RuleRow, type RuleState } from './rule.repository.ts';
 export type { MeasureImpact, RuleDeps } from './use-cases/propose-rule.ts';
 export type { ConditionOutcome } from '@slrt/rules';

@@ -1,2 +1,1 @@
 export type { MeasureRow } from './measure.repository.ts';
-export { markConfirmation } from './confirmation.repository.ts';

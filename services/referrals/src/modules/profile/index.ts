@@ -1,8 +1,2 @@
-export {
-  claimCompleteImport,
-  countBatch,
-  expectBatches,
-  findProfiles,
-  listMemberKinds,
-  upsertProfiles,
-} from './profile.repository.ts';
+export { countBatch, findProfiles, listMemberKinds, upsertProfiles } from './profile.repository.ts';
+export { announceWhenComplete } from './use-cases/announce-when-complete.ts';

@@ -1,10 +1,2 @@
-export {
-  findQuotas,
-  holdQuota,
-  listDistrictProgrammes,
-  listProgrammes,
-  type DistrictProgrammeRow,
-  type ProgrammeRow,
-  type QuotaRow,
-} from './programme.repository.ts';
-export { programmeSettings, type ProgrammeDeps } from './use-cases/set-programme.ts';
+export { createDirectoryCache, type Directory, type DirectoryCache } from './directory-cache.ts';
+export { findQuotas, holdQuota, type ProgrammeRow, type QuotaRow } from './programme.repository.ts';

@@ -2,7 +2,7 @@ import type { ReportSource } from '@slrt/subgraph';
 
 const own = 'r.district_code = $1 and r.household_id = $3 and $2::uuid is not null';
 
-/** What referrals keeps of a person's household; a referral names no person. */
+/** What this module keeps of a person's household; a referral names no person. */
 export const reportSources = (): readonly ReportSource[] => [
   {
     title: 'Referrals',
@@ -19,10 +19,5 @@ export const reportSources = (): readonly ReportSource[] => [
     title: 'Messages',
     sql: `select r.number as referral, m.at, m.actor_role as by, m.text from referral r
           join referral_message m on m.district_code = r.district_code and m.referral_id = r.id where ${own} order by m.at`,
-  },
-  {
-    title: 'Facts that automated rules judge by',
-    sql: `select version, listed, decile, receiving, profile from household_profile
-          where district_code = $1 and household_id = $3 and $2::uuid is not null`,
   },
 ];

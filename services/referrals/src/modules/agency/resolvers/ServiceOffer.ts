@@ -9,7 +9,7 @@ export const ServiceOffer: ServiceOfferResolvers = {
   sectors: ({ offer }) => offer.sectors,
   categoryCodes: ({ offer }) => offer.category_codes,
   programme: async ({ offer }, _, context) =>
-    offer.programme_code ? ((await context.directory()).programmes.get(offer.programme_code) ?? null) : null,
+    offer.programme_code ? ((await context.deps.directory()).programmes.get(offer.programme_code) ?? null) : null,
   eligibility: ({ offer }) => offer.eligibility,
   requiredDocuments: ({ offer }) => [...offer.documents],
   fees: ({ offer }) => offer.fees,

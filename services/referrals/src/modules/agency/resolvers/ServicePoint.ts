@@ -5,7 +5,7 @@ import { officeIsOpen } from '../agency.repository.ts';
 
 export const ServicePoint: ServicePointResolvers = {
   id: (office) => formatId('office', { district: office.district_code, uuid: office.id }),
-  agency: (office, _, context) => agencyOf(context, office.agency_code),
+  agency: (office, _, context) => agencyOf(context.deps, office.agency_code),
   districtCode: (office) => office.district_code,
   open: (office) => officeIsOpen(office, new Date()),
   closedFrom: (office) => office.closed_from,
@@ -14,7 +14,7 @@ export const ServicePoint: ServicePointResolvers = {
   programmeCodes: (office) => office.programmes,
   openingHours: (office) => [...office.schedules],
   offers: async (office, _, context) =>
-    (await context.directory()).offers
+    (await context.deps.directory()).offers
       .filter((offer) => offer.office_id === office.id)
       .map((offer) => ({ offer, office })),
 };

@@ -27,9 +27,11 @@ import { keepsOffice } from '../agency.policy.ts';
 
 export interface DirectoryDeps {
   readonly database: Database;
-  readonly known: () => Promise<{ agencies: ReadonlyMap<string, unknown>; programmes: ReadonlyMap<string, unknown> }>;
-  /** The directory is read again: what was kept is seen at once by this process. */
-  readonly forget: () => void;
+  readonly directory: {
+    (): Promise<{ agencies: ReadonlyMap<string, unknown>; programmes: ReadonlyMap<string, unknown> }>;
+    /** Makes the next call read again, so that a change is seen at once by this process. */
+    forget(): void;
+  };
 }
 interface Caller {
   readonly actor: Actor;
@@ -100,7 +102,7 @@ export async function setOffice(
 ): Promise<{ office: OfficeRow }> {
   const { districtCode: district, agencyCode } = input;
   if (!keepsOffice(caller.actor, { agencyCode, district })) throw refusals.notAllowed();
-  const { agencies, programmes } = await deps.known();
+  const { agencies, programmes } = await deps.directory();
   const issues = officeIssues(input);
   if (!agencies.has(agencyCode)) issues.push(issue('agencyCode', 'UNKNOWN_CODE'));
   if (input.programmeCodes?.some((code) => !programmes.has(code))) issues.push(issue('programmeCodes', 'UNKNOWN_CODE'));
@@ -131,7 +133,7 @@ export async function setOffice(
     if (!known) throw refusals.notFound();
     throw refusals.staleVersion(known.version);
   });
-  deps.forget();
+  deps.directory.forget();
   return { office };
 }
 
@@ -162,7 +164,7 @@ export async function setOfficeAvailability(
     record(tx, district, 'office.availability', `${agencyCode}/${code}`);
     return row;
   });
-  deps.forget();
+  deps.directory.forget();
   return { office };
 }
 
@@ -180,7 +182,7 @@ export async function setServiceOffer(
   if (longer(input.description, 2_000) || longer(input.eligibility, 2_000) || longer(input.fees, 300))
     issues.push(issue('description', 'TOO_LONG'));
   if (input.sectors.length === 0) issues.push(issue('sectors', 'REQUIRED'));
-  if (input.programmeCode && !(await deps.known()).programmes.has(input.programmeCode))
+  if (input.programmeCode && !(await deps.directory()).programmes.has(input.programmeCode))
     issues.push(issue('programmeCode', 'UNKNOWN_CODE'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const result = await deps.database.withTransaction(caller.scope, async (tx) => {
@@ -212,6 +214,6 @@ export async function setServiceOffer(
     if (!known) throw refusals.notFound();
     throw refusals.staleVersion(known.version);
   });
-  deps.forget();
+  deps.directory.forget();
   return result;
 }

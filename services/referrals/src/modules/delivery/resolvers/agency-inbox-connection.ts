@@ -1,7 +1,7 @@
 import { assignmentsOf } from '@slrt/domain';
 import { connection, pageSize } from '@slrt/subgraph';
 import type { AgencyResolvers } from '../../../__generated__/graphql.ts';
-import type { ServiceContext } from '../../../context.ts';
+import type { ServiceContext } from '../../../__generated__/context.ts';
 import { listCredentials } from '../credential.repository.ts';
 import { actsFor, credentialIssuers, deliveryKeepers, inboxReaders } from '../delivery.policy.ts';
 import { readInbox } from '../use-cases/read-inbox.ts';

@@ -6,7 +6,7 @@ import { inboxPosition } from './read-inbox.ts';
 
 /** Everything up to an event's cursor is read by the agency; its referrals count as seen. It never goes back. */
 export async function acknowledgeInbox(
-  database: Database,
+  { database }: { readonly database: Database },
   caller: { actor: Actor; scope: SessionScope },
   input: { agencyCode: string; districtCode: string; upTo: string },
 ): Promise<void> {

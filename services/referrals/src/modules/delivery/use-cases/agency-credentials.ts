@@ -91,7 +91,7 @@ export async function publishRevocations(deps: CredentialDeps): Promise<void> {
 export async function revokeAgencyCredentials(
   deps: CredentialDeps,
   caller: Caller,
-  credentialId: string,
+  { credentialId }: { credentialId: string },
 ): Promise<{ credential: CredentialRow }> {
   const key = parseId('agencyCredential', credentialId);
   if (!key) throw refusals.notFound();

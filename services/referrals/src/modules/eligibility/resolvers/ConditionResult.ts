@@ -1,7 +1,7 @@
 import { caseworkRoles } from '@slrt/domain';
 import { factList, type ConditionOutcome } from '@slrt/rules';
 import type { ConditionResultResolvers } from '../../../__generated__/graphql.ts';
-import type { ServiceContext } from '../../../context.ts';
+import type { ServiceContext } from '../../../__generated__/context.ts';
 
 /** A village head sees verdicts, but not the facts about members behind them. */
 const factReaders = caseworkRoles.filter((role) => role !== 'VILLAGE_HEAD');

@@ -5,7 +5,7 @@ export const EligibilityRule: EligibilityRuleResolvers = {
   id: (row) =>
     formatId('eligibilityRule', { district: row.district_code === '*' ? '00.00' : row.district_code, uuid: row.id }),
   programme: async (row, _, context) => {
-    const programme = (await context.directory()).programmes.get(row.programme_code);
+    const programme = (await context.deps.directory()).programmes.get(row.programme_code);
     if (!programme) throw new Error('rule of an unknown programme');
     return programme;
   },

@@ -1,13 +1,13 @@
-import { audit, type Database } from '@slrt/database';
+import { audit } from '@slrt/database';
 import { assignmentFor, issue, parseId, refusals } from '@slrt/domain';
 import { currentRequestId } from '@slrt/runtime';
 import { decideRule as decide, findRule, type RuleRow } from '../rule.repository.ts';
 import { ruleAuthors } from '../rule.policy.ts';
-import type { RuleCaller } from './propose-rule.ts';
+import type { RuleCaller, RuleDeps } from './propose-rule.ts';
 
 /** Approves or rejects a proposed rule; its proposer may not. From its first day on it holds. */
 export async function decideRule(
-  database: Database,
+  { database }: Pick<RuleDeps, 'database'>,
   caller: RuleCaller,
   input: { ruleId: string; decision: 'APPROVE' | 'REJECT' },
 ): Promise<{ rule: RuleRow }> {

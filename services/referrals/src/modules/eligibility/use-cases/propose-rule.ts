@@ -3,6 +3,7 @@ import type { Database, Tx } from '@slrt/database';
 import { assignmentFor, issue, levelOf, refusals, type Actor, type InputIssue, type SessionScope } from '@slrt/domain';
 import { compileRule, findFact, type CompiledRule, type RuleFault, type RuleText } from '@slrt/rules';
 import { requireKey } from '@slrt/subgraph';
+import { compiledRule } from '../rule-book.ts';
 import { findRule, findRulesInForce, insertRule, type RuleImpact, type RuleRow } from '../rule.repository.ts';
 import { ruleAuthors } from '../rule.policy.ts';
 
@@ -18,9 +19,7 @@ export type MeasureImpact = (
 export interface RuleDeps {
   readonly database: Database;
   readonly measureImpact: MeasureImpact;
-  /** Programme codes that exist. */
-  readonly programmes: () => Promise<ReadonlySet<string>>;
-  readonly compiled: (row: RuleRow) => CompiledRule;
+  readonly directory: () => Promise<{ programmes: ReadonlyMap<string, unknown> }>;
 }
 export interface RuleDraft {
   readonly districtCode: string;
@@ -41,7 +40,8 @@ async function validate(deps: RuleDeps, caller: RuleCaller, draft: RuleDraft): P
   if (!assignmentFor(caller.actor, ruleAuthors, districtCode)) throw refusals.notAllowed();
   const issues: InputIssue[] = [];
   if (levelOf(districtCode) !== 'DISTRICT') issues.push(issue('rule.districtCode', 'UNKNOWN_REGION'));
-  if (!(await deps.programmes()).has(draft.programmeCode)) issues.push(issue('rule.programmeCode', 'UNKNOWN_CODE'));
+  if (!(await deps.directory()).programmes.has(draft.programmeCode))
+    issues.push(issue('rule.programmeCode', 'UNKNOWN_CODE'));
   if (!/^[A-Z0-9][A-Z0-9._-]{1,40}$/.test(draft.version)) issues.push(issue('rule.version', 'OUT_OF_RANGE'));
   if (draft.validFrom < localDate(districtCode, new Date())) issues.push(issue('rule.validFrom', 'IN_THE_PAST'));
   if (draft.validUntil && draft.validUntil <= draft.validFrom) issues.push(issue('rule.validUntil', 'OUT_OF_RANGE'));
@@ -71,7 +71,7 @@ export async function readRule(
     return deps.measureImpact(tx, {
       district,
       day,
-      before: inForce ? deps.compiled(inForce) : null,
+      before: inForce ? compiledRule(inForce) : null,
       after: result.rule,
     });
   });

@@ -1,25 +1,30 @@
 import { localDate } from '@slrt/areas';
+import type { Database } from '@slrt/database';
 import type { EntityKey, SessionScope } from '@slrt/domain';
-import type { ServiceContext } from '../../../context.ts';
 import { findProfiles } from '../../profile/index.ts';
-import { findQuotas } from '../../programme/index.ts';
+import { findQuotas, type ProgrammeRow } from '../../programme/index.ts';
 import type { EligibilityView } from '../index.ts';
 import { evaluate } from '../rule-book.ts';
 import { findRulesInForce } from '../rule.repository.ts';
+
+export interface EligibilityDeps {
+  readonly database: Database;
+  readonly directory: () => Promise<{ programmes: ReadonlyMap<string, ProgrammeRow> }>;
+}
 
 /**
  * What a household may have of each programme on a day, by the rules in force on it: the verdict with every condition, and the
  * four facts *listed, eligible, within quota, receiving*. Null where its profile is not known, or not the caller's.
  */
 export async function readEligibility(
-  context: ServiceContext,
+  deps: EligibilityDeps,
   scope: SessionScope,
   key: EntityKey,
   asOf: string | null,
 ): Promise<EligibilityView[] | null> {
-  const { programmes } = await context.directory();
+  const { programmes } = await deps.directory();
   const day = asOf ?? localDate(key.district, new Date());
-  const found = await context.db.read(scope, async (tx) => {
+  const found = await deps.database.read(scope, async (tx) => {
     const [profiles, rules] = await Promise.all([
       findProfiles(tx, [key]),
       findRulesInForce(tx, key.district, day, null),

@@ -1,7 +1,7 @@
 import { localDate } from '@slrt/areas';
-import { districtOf } from '@slrt/domain';
+import { districtOf, publicScope } from '@slrt/domain';
 import type { ProgrammeResolvers } from '../../../__generated__/graphql.ts';
-import type { ServiceContext } from '../../../context.ts';
+import type { ServiceContext } from '../../../__generated__/context.ts';
 import { findRulesInForce, listRules, ruleReaders } from '../../eligibility/index.ts';
 import { findQuotas, type ProgrammeRow } from '../programme.repository.ts';
 
@@ -10,30 +10,30 @@ const today = (region: string | null | undefined) => localDate(region ?? '11', n
 export const Programme: ProgrammeResolvers & {
   __resolveReference: (reference: { code: string }, context: ServiceContext) => Promise<ProgrammeRow | null>;
 } = {
-  __resolveReference: async ({ code }, context) => (await context.directory()).programmes.get(code) ?? null,
+  __resolveReference: async ({ code }, context) => (await context.deps.directory()).programmes.get(code) ?? null,
   owner: async (row, _, context) => {
-    const owner = (await context.directory()).agencies.get(row.owner_code);
+    const owner = (await context.deps.directory()).agencies.get(row.owner_code);
     if (!owner) throw new Error('programme of an unknown agency');
     return owner;
   },
   servedBy: async (row, _, context) => {
-    const { agencies, offices } = await context.directory();
+    const { agencies, offices } = await context.deps.directory();
     const codes = new Set(
       offices.filter((office) => office.programmes.includes(row.code)).map((office) => office.agency_code),
     );
     return [...agencies.values()].filter((agency) => codes.has(agency.code));
   },
   rules: (row, { region, asOf }, context) =>
-    context.db.read(context.publicScope, (tx) =>
+    context.db.read(publicScope(context.actor.id), (tx) =>
       findRulesInForce(tx, region ? districtOf(region) : '*', asOf ?? today(region), [row.code]),
     ),
   ruleHistory: (row, { region }, context) =>
-    context.db.read(context.publicScope, (tx) =>
+    context.db.read(publicScope(context.actor.id), (tx) =>
       listRules(tx, districtOf(region), row.code, context.scope(ruleReaders) ? null : 'APPROVED'),
     ),
   benefitEn: (row) => row.benefit_en,
   combinesWith: async (row, _, context) => {
-    const { programmes } = await context.directory();
+    const { programmes } = await context.deps.directory();
     return row.combines_with.flatMap((code) => programmes.get(code) ?? []);
   },
   quota: async (row, { region, asOf }, context) => {
@@ -43,11 +43,11 @@ export const Programme: ProgrammeResolvers & {
       day: asOf ?? today(region),
       programmeCode: row.code,
     };
-    return (await context.db.read(context.publicScope, (tx) => findQuotas(tx, at)))[0] ?? null;
+    return (await context.db.read(publicScope(context.actor.id), (tx) => findQuotas(tx, at)))[0] ?? null;
   },
   requiredDocuments: async (row, { region }, context) => {
     if (!region) return row.documents;
-    const { settings } = await context.directory();
+    const { settings } = await context.deps.directory();
     return settings.get(`${districtOf(region)} ${row.code}`)?.documents ?? row.documents;
   },
 };

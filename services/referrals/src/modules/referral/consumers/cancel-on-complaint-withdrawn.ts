@@ -1,8 +1,10 @@
 import { parseId } from '@slrt/domain';
 import { complaintEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
-import { findOfComplaints, isEnded, keyOf, lockReferral, stepReferral } from '../modules/referral/index.ts';
-import { markWithdrawn } from '../modules/routing/index.ts';
+import { markWithdrawn } from '../../routing/index.ts';
+import { keyOf } from '../referral.events.ts';
+import { findOfComplaints, lockReferral } from '../referral.repository.ts';
+import { isEnded, stepReferral } from '../use-cases/change-referral.ts';
 
 /** Open referrals of a withdrawn complaint are cancelled; one that is routed later is not made. */
 export const cancelOnComplaintWithdrawn = defineConsumer({

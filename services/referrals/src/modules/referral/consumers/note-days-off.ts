@@ -1,6 +1,6 @@
 import { complaintEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
-import { keepCalendar } from '../modules/referral/index.ts';
+import { keepCalendar } from '../referral-clock.ts';
 
 /** A district's own days off: the newest list holds. */
 export const noteDaysOff = defineConsumer({

@@ -1,7 +1,7 @@
 import { parseId } from '@slrt/domain';
 import { complaintEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
-import { routeDecision } from '../modules/referral/index.ts';
+import { routeDecision } from '../use-cases/route-decision.ts';
 
 export const routeOnReferralRequested = defineConsumer({
   name: 'route',

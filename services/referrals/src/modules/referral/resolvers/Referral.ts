@@ -1,6 +1,6 @@
 import { formatId } from '@slrt/domain';
 import type { ReferralResolvers, Role } from '../../../__generated__/graphql.ts';
-import type { ServiceContext } from '../../../context.ts';
+import type { ServiceContext } from '../../../__generated__/context.ts';
 import { keyOf } from '../referral.events.ts';
 import type { ReferralRow } from '../referral.repository.ts';
 
@@ -17,12 +17,12 @@ export const Referral: ReferralResolvers & {
   statusReason: (row) => row.status_reason,
   statusNote: (row) => row.status_note,
   agency: async (row, _, context) => {
-    const agency = (await context.directory()).agencies.get(row.agency_code);
+    const agency = (await context.deps.directory()).agencies.get(row.agency_code);
     if (!agency) throw new Error('referral to an unknown agency');
     return agency;
   },
   programme: async (row, _, context) =>
-    row.programme_code ? ((await context.directory()).programmes.get(row.programme_code) ?? null) : null,
+    row.programme_code ? ((await context.deps.directory()).programmes.get(row.programme_code) ?? null) : null,
   complaint: (row) => ({ id: complaintId(row) }),
   complaintId,
   decisionNo: (row) => row.decision_no,
@@ -36,7 +36,7 @@ export const Referral: ReferralResolvers & {
   dueAt: (row) => row.due_at,
   overdue: (row) => row.due_at !== null && row.due_at < new Date(),
   office: async (row, _, context) =>
-    (await context.directory()).offices.find(
+    (await context.deps.directory()).offices.find(
       (office) =>
         office.district_code === row.district_code &&
         office.agency_code === row.agency_code &&

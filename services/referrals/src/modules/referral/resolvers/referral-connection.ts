@@ -1,6 +1,6 @@
 import type { SessionScope } from '@slrt/domain';
 import { connection, pageSize } from '@slrt/subgraph';
-import type { ServiceContext } from '../../../context.ts';
+import type { ServiceContext } from '../../../__generated__/context.ts';
 import { countReferrals, pageReferrals, type ReferralFilter } from '../referral.repository.ts';
 
 export async function referralConnection(

@@ -6,5 +6,5 @@ export const RoutingRule: RoutingRuleResolvers = {
   categoryCode: (rule) => rule.category_code,
   programmeCode: (rule) => rule.programme_code,
   verdicts: (rule) => rule.verdicts as Verdict[] | null,
-  agency: (rule, _, context) => agencyOf(context, rule.agency_code),
+  agency: (rule, _, context) => agencyOf(context.deps, rule.agency_code),
 };

@@ -16,7 +16,10 @@ import { listRoutingRules, replaceRules } from '../routing.repository.ts';
 
 export interface RoutingDeps {
   readonly database: Database;
-  readonly known: () => Promise<{ agencies: ReadonlyMap<string, unknown>; programmes: ReadonlyMap<string, unknown> }>;
+  readonly directory: () => Promise<{
+    agencies: ReadonlyMap<string, unknown>;
+    programmes: ReadonlyMap<string, unknown>;
+  }>;
 }
 export const routingAuthors: readonly Role[] = ['MANAGER', 'HEAD_OF_OFFICE'];
 const most = 500;
@@ -37,7 +40,7 @@ export async function setRoutingRules(
   const { districtCode: district, rules } = input;
   if (!assignmentFor(caller.actor, routingAuthors, district)) throw refusals.notAllowed();
   const issues = requireKey(input.idempotencyKey);
-  const { agencies, programmes } = await deps.known();
+  const { agencies, programmes } = await deps.directory();
   if (levelOf(district) !== 'DISTRICT') issues.push(issue('districtCode', 'UNKNOWN_REGION'));
   if (!/^[A-Z0-9][A-Z0-9._-]{0,20}$/.test(input.version)) issues.push(issue('version', 'OUT_OF_RANGE'));
   if (input.source.trim() === '' || input.source.length > 300) issues.push(issue('source', 'REQUIRED'));

@@ -9,7 +9,7 @@ export const ScreenedHousehold: ScreenedHouseholdResolvers = {
   householdId: idOf,
   regionCode: (row) => row.region_code,
   programme: async (row, _, context) => {
-    const programme = (await context.directory()).programmes.get(row.programme_code);
+    const programme = (await context.deps.directory()).programmes.get(row.programme_code);
     if (!programme) throw new Error('gap of an unknown programme');
     return programme;
   },

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { createShelf, type Shelf } from '@slrt/files';
+import { createCredentialIssuer, sealingKey, type Broker } from '@slrt/messaging';
+import { readTls } from '@slrt/runtime';
+import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
+import { createWebhookSender, type CredentialDeps, type WebhookDeps } from './modules/delivery/index.ts';
+import type { RuleDeps } from './modules/eligibility/index.ts';
+import { createDirectoryCache, type DirectoryCache } from './modules/programme/index.ts';
+import { measureImpact } from './modules/screening/index.ts';
+
+export interface ReferralsSettings {
+  readonly NATS_URL: string;
+  readonly NATS_OPERATOR_FILE: string;
+  readonly TLS_FOLDER?: string | undefined;
+  readonly DELIVERY_KEY: string;
+  readonly FILES_DIRECTORY: string;
+  readonly FILE_STORE: string;
+  readonly WEBHOOK_EXEMPT_HOSTS: string;
+  readonly WEBHOOK_APPROVED_DOMAINS: string;
+  readonly PROFILE_KEY: string;
+}
+
+/** What the modules of this service are given. */
+export interface Deps extends ServiceDeps, WebhookDeps, CredentialDeps, RuleDeps {
+  readonly directory: DirectoryCache;
+  readonly shelf: Shelf;
+  /** Opens sealed profile batches. */
+  readonly profileKey: Uint8Array;
+  /** Gives use cases the broker, which is connected after the dependencies are made. */
+  readonly setBroker: (broker: Broker) => void;
+}
+
+const listOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean);
+
+function createIssuer({ NATS_OPERATOR_FILE, NATS_URL, TLS_FOLDER }: ReferralsSettings): CredentialDeps['issuer'] {
+  if (!NATS_OPERATOR_FILE) return null;
+  return createCredentialIssuer(NATS_OPERATOR_FILE, NATS_URL, readTls(TLS_FOLDER)?.ca ?? null);
+}
+
+export function createDeps(settings: ReferralsSettings, { database, logger }: ServiceRuntime): Deps {
+  const directory = createDirectoryCache(database);
+  const hosts = {
+    exempt: new Set(listOf(settings.WEBHOOK_EXEMPT_HOSTS)),
+    approved: listOf(settings.WEBHOOK_APPROVED_DOMAINS),
+  };
+  const shelf = createShelf(database, {
+    service: 'referrals',
+    folder: join(settings.FILES_DIRECTORY, 'referrals'),
+    store: settings.FILE_STORE,
+    secret: settings.DELIVERY_KEY,
+    mayBeDocument: (kind) => kind !== 'PHOTO',
+  });
+  let broker: Broker | null = null;
+  return {
+    database,
+    logger,
+    files: shelf.store,
+    shelf,
+    directory,
+    districts: async () => [...new Set((await directory()).offices.map((office) => office.district_code))],
+    hasOffice: async (agencyCode, district) =>
+      (await directory()).offices.some(
+        (office) => office.agency_code === agencyCode && office.district_code === district,
+      ),
+    measureImpact,
+    sender: createWebhookSender(hosts),
+    hosts,
+    key: sealingKey(`webhooks:${settings.DELIVERY_KEY}`),
+    issuer: createIssuer(settings),
+    natsUrl: settings.NATS_URL,
+    profileKey: sealingKey(settings.PROFILE_KEY),
+    broker: () => broker,
+    setBroker: (connected) => {
+      broker = connected;
+    },
+  };
+}

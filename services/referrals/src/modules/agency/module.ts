@@ -1,0 +1,27 @@
+import { connectionResolvers, defineModule, publicPath, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { directoryRoutes } from './directory.routes.ts';
+import { syncAgencies } from './national-agencies.ts';
+import { Mutation, Query } from './resolvers.ts';
+import { Agency } from './resolvers/Agency.ts';
+import { ServiceOffer } from './resolvers/ServiceOffer.ts';
+import { ServicePoint } from './resolvers/ServicePoint.ts';
+
+export const agency = defineModule<Deps, Resolvers>()({
+  name: 'agency',
+  schema: [sdl('./agency.graphql', import.meta.url)],
+  types: {
+    Agency: 'AgencyRow',
+    AgencyRegionConnection: 'AgencyRegionPage',
+    Region: 'RegionReference',
+    ServicePoint: 'OfficeRow',
+    ServiceOffer: 'OfferView',
+  },
+  resolvers: { Query, Mutation, Agency, AgencyRegionConnection: connectionResolvers, ServicePoint, ServiceOffer },
+  routes: {
+    paths: [publicPath('GET', '/directory'), publicPath('GET', '/directory/hsds.json')],
+    register: (app, { directory }) => directoryRoutes(app, directory),
+  },
+  referenceData: syncAgencies,
+});

@@ -1,0 +1,37 @@
+import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { startDispatcher } from './dispatcher.ts';
+import { createLoaders } from './loaders.ts';
+import { Mutation } from './resolvers.ts';
+import { AgencyCredential } from './resolvers/AgencyCredential.ts';
+import { AgencyEvent } from './resolvers/AgencyEvent.ts';
+import { Delivery } from './resolvers/Delivery.ts';
+import { Webhook } from './resolvers/Webhook.ts';
+import { startNumbering } from './use-cases/number-inbox.ts';
+import { keepDurables, sendRevocations } from './workers.ts';
+
+export const delivery = defineModule<Deps, Resolvers>()({
+  name: 'delivery',
+  schema: [sdl('./delivery.graphql', import.meta.url)],
+  types: {
+    AgencyCredential: 'CredentialRow',
+    AgencyEvent: 'AgencyEventRow',
+    AgencyEventConnection: 'AgencyEventPage',
+    Delivery: 'DeliveryRow',
+    DeliveryAttempt: 'AttemptRow',
+    DeliveryConnection: 'DeliveryPage',
+    Webhook: 'WebhookRow',
+  },
+  resolvers: {
+    Mutation,
+    AgencyCredential,
+    AgencyEvent,
+    AgencyEventConnection: connectionResolvers,
+    Delivery,
+    DeliveryConnection: connectionResolvers,
+    Webhook,
+  },
+  loaders: createLoaders,
+  workers: [sendRevocations, startDispatcher, (deps) => startNumbering(deps, deps.districts), keepDurables],
+});

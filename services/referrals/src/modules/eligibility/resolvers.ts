@@ -1,0 +1,47 @@
+import { districtOf, errorCatalogue, Refusal, RefusedField } from '@slrt/domain';
+import { factList, type RuleFault } from '@slrt/rules';
+import { command, creation, requireScope } from '@slrt/subgraph';
+import type { MutationResolvers, ProposeRuleInput, QueryResolvers } from '../../__generated__/graphql.ts';
+import { draftOf } from './resolvers/rule-draft.ts';
+import { ruleAuthors, ruleReaders } from './rule.policy.ts';
+import { listRules } from './rule.repository.ts';
+import { decideRule } from './use-cases/decide-rule.ts';
+import { proposeRule, readRule, type RuleDeps } from './use-cases/propose-rule.ts';
+
+const faultsOf = (faults: readonly RuleFault[]) => faults.map((fault) => ({ ...fault, path: [...fault.path] }));
+
+export const Query: Pick<QueryResolvers, 'rules' | 'previewRule' | 'ruleFacts'> = {
+  rules: (_, { regionCode, state, programmeCode }, context) => {
+    const scope = requireScope(context, ruleReaders);
+    return context.db.read(scope, (tx) => listRules(tx, districtOf(regionCode), programmeCode ?? null, state ?? null));
+  },
+  previewRule: async (_, { input }, context) => {
+    const caller = { actor: context.actor, scope: requireScope(context, ruleAuthors) };
+    try {
+      const read = await readRule(context.deps, caller, draftOf(input));
+      if ('faults' in read) return { faults: faultsOf(read.faults), impact: null };
+      return { faults: [], impact: { sampled: read.impact.sampled, changes: [...read.impact.changes] } };
+    } catch (error) {
+      if (error instanceof Refusal) throw new RefusedField(error.failure.code);
+      throw error;
+    }
+  },
+  ruleFacts: () => factList.map((fact) => ({ ...fact, codes: fact.codes ? [...fact.codes] : null })),
+};
+
+const propose = creation(
+  'ProposeRuleSuccess',
+  ruleAuthors,
+  (deps: RuleDeps, caller, { idempotencyKey, rule }: ProposeRuleInput) =>
+    proposeRule(deps, caller, idempotencyKey, draftOf(rule)),
+);
+
+export const Mutation: MutationResolvers = {
+  proposeRule: async (parent, args, context) => {
+    const result = await propose(parent, args, context);
+    if (!('faults' in result)) return result;
+    const { message } = errorCatalogue.INVALID_RULE;
+    return { __typename: 'InvalidRule', code: 'INVALID_RULE', message, faults: faultsOf(result.faults) };
+  },
+  decideRule: command('DecideRuleSuccess', ruleAuthors, decideRule),
+};

@@ -1,0 +1,14 @@
+import { defineModule, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { noteConfirmation } from './consumers/note-confirmation.ts';
+import { Query } from './resolvers.ts';
+import { ReferralMeasure } from './resolvers/ReferralMeasure.ts';
+
+export const measure = defineModule<Deps, Resolvers>()({
+  name: 'measure',
+  schema: [sdl('./measure.graphql', import.meta.url)],
+  types: { ReferralMeasure: 'MeasureRow' },
+  resolvers: { Query, ReferralMeasure },
+  consumers: [noteConfirmation],
+});

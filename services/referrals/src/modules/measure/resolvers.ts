@@ -1,0 +1,25 @@
+import { startOfDay } from '@slrt/areas';
+import { RefusedField } from '@slrt/domain';
+import { requireScope } from '@slrt/subgraph';
+import type { QueryResolvers } from '../../__generated__/graphql.ts';
+import { measureReaders } from './measure.policy.ts';
+import { measureReferrals } from './measure.repository.ts';
+
+export const Query: Pick<QueryResolvers, 'referralMeasures'> = {
+  referralMeasures: async (_, { filter }, context) => {
+    const scope = requireScope(context, measureReaders);
+    const { regionCode, from, until, by } = filter;
+    if (until <= from) throw new RefusedField('OUT_OF_RANGE');
+    const asked = {
+      regionCode,
+      from: startOfDay(regionCode, from),
+      until: startOfDay(regionCode, until),
+      agencyCode: filter.agencyCode ?? null,
+      programmeCode: filter.programmeCode ?? null,
+    };
+    const rows = await context.db.read(scope, (tx) => measureReferrals(tx, asked, by));
+    const total = rows.find((row) => row.is_total);
+    if (!total) throw new Error('a measure without its total');
+    return { from, until, total, groups: rows.filter((row) => !row.is_total) };
+  },
+};

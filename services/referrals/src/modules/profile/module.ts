@@ -1,0 +1,18 @@
+import { defineModule } from '@slrt/subgraph';
+import type { Deps } from '../../deps.ts';
+import { countImport } from './consumers/count-import.ts';
+
+export const profile = defineModule<Deps>()({
+  name: 'profile',
+  publishes: ['REFERRALS'],
+  consumers: [countImport],
+  personalData: {
+    report: () => [
+      {
+        title: 'Facts that automated rules judge by',
+        sql: `select version, listed, decile, receiving, profile from household_profile
+          where district_code = $1 and household_id = $3 and $2::uuid is not null`,
+      },
+    ],
+  },
+});

@@ -1,0 +1,15 @@
+import { defineModule, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { syncProgrammes } from './national-programmes.ts';
+import { Mutation, Query } from './resolvers.ts';
+import { Programme } from './resolvers/Programme.ts';
+import { Quota } from './resolvers/Quota.ts';
+
+export const programme = defineModule<Deps, Resolvers>()({
+  name: 'programme',
+  schema: [sdl('./programme.graphql', import.meta.url)],
+  types: { Programme: 'ProgrammeRow', Quota: 'QuotaRow' },
+  resolvers: { Query, Mutation, Programme, Quota },
+  referenceData: syncProgrammes,
+});

@@ -1,0 +1,134 @@
+import type { QueryRunner } from 'typeorm';
+import type { ProgrammeRow } from './programme.repository.ts';
+
+const documents = [
+  { code: 'KTP', name: 'KTP' },
+  { code: 'KK', name: 'Kartu Keluarga' },
+  { code: 'SKTM', name: 'Surat Keterangan Tidak Mampu' },
+];
+type Given = Pick<ProgrammeRow, 'code' | 'name' | 'kind' | 'sector' | 'owner_code'> & {
+  /** What it gives, in Indonesian and English. */
+  readonly gives: readonly [string, string];
+  /** Programmes that a household may have besides; most may not be combined. */
+  readonly besides: string[];
+  readonly more?: { code: string; name: string }[];
+  readonly source: string;
+};
+const assistance = 'SOCIAL_ASSISTANCE' as const;
+/** What goes with anything: insurance and pupils' aid are for other needs than cash and food. */
+const anywhere = ['KIS', 'KIP', 'JAMKESDA', 'RTLH'];
+const programmes: readonly Given[] = [
+  {
+    code: 'PKH',
+    name: 'Program Keluarga Harapan',
+    kind: assistance,
+    sector: 'SOCIAL_ECONOMIC',
+    owner_code: 'PKH',
+    gives: [
+      'Bantuan tunai bersyarat menurut komponen, empat tahap setahun',
+      'Conditional cash by component, four times a year',
+    ],
+    besides: ['BPNT', 'RASTRA', ...anywhere],
+    source: 'Permensos 1/2018',
+  },
+  {
+    code: 'KIP',
+    name: 'Kartu Indonesia Pintar (PIP)',
+    kind: assistance,
+    sector: 'EDUCATION',
+    owner_code: 'DISDIK',
+    gives: ['Bantuan tunai bagi anak sekolah, sekali setahun', 'Cash aid for pupils, once a year'],
+    besides: ['PKH', 'BPNT', 'RASTRA', 'BLT_DD', 'ZAKAT', 'KIS', 'JAMKESDA', 'RTLH'],
+    source: 'Permendikbud 10/2020',
+  },
+  {
+    code: 'KIS',
+    name: 'Kartu Indonesia Sehat (PBI-JKN)',
+    kind: 'SOCIAL_SECURITY',
+    sector: 'HEALTH',
+    owner_code: 'BPJS',
+    gives: ['Iuran jaminan kesehatan dibayar negara', 'Health insurance paid by the state'],
+    besides: ['PKH', 'BPNT', 'RASTRA', 'BLT_DD', 'ZAKAT', 'KIP', 'RTLH'],
+    more: [{ code: 'PHOTOS', name: 'Foto atap, lantai, dinding' }],
+    source: 'PP 101/2012 jo PP 76/2015',
+  },
+  {
+    code: 'RASTRA',
+    name: 'Bansos Rastra',
+    kind: assistance,
+    sector: 'FOOD',
+    owner_code: 'DINSOS',
+    gives: ['Beras 10 kg sebulan', '10 kg of rice a month'],
+    besides: ['PKH', ...anywhere],
+    source: 'Pedum Bansos Rastra 2018',
+  },
+  {
+    code: 'BPNT',
+    name: 'Sembako (BPNT)',
+    kind: assistance,
+    sector: 'FOOD',
+    owner_code: 'DINSOS',
+    gives: ['Rp200.000 sebulan untuk bahan pangan', 'Rp 200,000 a month for food'],
+    besides: ['PKH', ...anywhere],
+    source: 'Permensos 20/2019; Permensos 5/2021',
+  },
+  {
+    code: 'JAMKESDA',
+    name: 'Jaminan Kesehatan Daerah',
+    kind: 'SOCIAL_SECURITY',
+    sector: 'HEALTH',
+    owner_code: 'DINKES',
+    gives: ['Biaya berobat dibayar daerah', 'Health care paid by the district'],
+    besides: ['PKH', 'BPNT', 'RASTRA', 'BLT_DD', 'ZAKAT', 'KIP', 'RTLH'],
+    source: 'peraturan daerah',
+  },
+  {
+    code: 'RTLH',
+    name: 'Rumah Tidak Layak Huni',
+    kind: assistance,
+    sector: 'HOUSING',
+    owner_code: 'DINSOS',
+    gives: ['Bahan bangunan untuk perbaikan rumah', 'Building material to repair the house'],
+    besides: ['PKH', 'BPNT', 'RASTRA', 'BLT_DD', 'ZAKAT', 'KIP', 'KIS', 'JAMKESDA'],
+    source: 'Permensos 20/2017',
+  },
+  {
+    code: 'BLT_DD',
+    name: 'BLT Dana Desa',
+    kind: assistance,
+    sector: 'SOCIAL_ECONOMIC',
+    owner_code: 'PEMDES',
+    gives: ['Rp300.000 sebulan dari Dana Desa', 'Rp 300,000 a month from the village fund'],
+    besides: [...anywhere],
+    source: 'PMK 40/2020; Permendes 2/2024',
+  },
+  {
+    code: 'ZAKAT',
+    name: 'Bantuan Baznas',
+    kind: 'EMPOWERMENT',
+    sector: 'SOCIAL_ECONOMIC',
+    owner_code: 'BAZNAS',
+    gives: ['Bantuan zakat menurut kebutuhan', 'Aid from zakat, by need'],
+    besides: ['PKH', 'BPNT', 'RASTRA', 'BLT_DD', ...anywhere],
+    source: 'UU 23/2011',
+  },
+];
+
+/** Brings the programmes of the national list in line with the code; their owners are agencies that exist. */
+export async function syncProgrammes(runner: QueryRunner): Promise<void> {
+  const rows = programmes.map(({ gives: [benefit, benefit_en], besides, more = [], ...row }) => ({
+    ...row,
+    documents: [...documents, ...more],
+    combines_with: [...new Set(besides)].filter((code) => code !== row.code),
+    benefit,
+    benefit_en,
+  }));
+  await runner.query(
+    `insert into programme (code, name, kind, sector, owner_code, documents, combines_with, benefit, benefit_en, source)
+     select p->>'code', p->>'name', p->>'kind', p->>'sector', p->>'owner_code', p->'documents',
+       array(select jsonb_array_elements_text(p->'combines_with')), p->>'benefit', p->>'benefit_en', p->>'source' from jsonb_array_elements($1::jsonb) p
+     on conflict (code) do update set name = excluded.name, kind = excluded.kind, sector = excluded.sector, documents = excluded.documents,
+       combines_with = excluded.combines_with, benefit = excluded.benefit, benefit_en = excluded.benefit_en, source = excluded.source`,
+    [JSON.stringify(rows)],
+  );
+}

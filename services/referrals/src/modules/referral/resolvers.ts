@@ -1,0 +1,42 @@
+import type { ReferralStep } from '@slrt/domain';
+import { command, creation, requireScope, type Caller } from '@slrt/subgraph';
+import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
+import { consentHearers, exchangeRoles, referralReaders, rolesOfStep } from './referral.policy.ts';
+import { referralConnection } from './resolvers/referral-connection.ts';
+import { changeReferral, type ChangeReferralInput, type ReferralDeps } from './use-cases/change-referral.ts';
+import { requestReferralDocument, sendReferralMessage } from './use-cases/exchange.ts';
+import { rerouteReferrals, reroutingRoles } from './use-cases/reroute-referrals.ts';
+import { transferReferral } from './use-cases/transfer-referral.ts';
+import { withdrawConsent } from './use-cases/withdraw-consent.ts';
+
+export const Query: Pick<QueryResolvers, 'referral' | 'referrals'> = {
+  referral: (_, { id }, context) => {
+    requireScope(context, referralReaders);
+    return context.referrals.load(id);
+  },
+  referrals: (_, { filter, first, after }, context) =>
+    referralConnection(context, requireScope(context, referralReaders), filter ?? {}, { first, after }),
+};
+
+/** Binds a mutation to a plain step of the lifecycle. */
+const step = <T extends string>(typename: T, name: ReferralStep) =>
+  command(typename, rolesOfStep(name), (deps: ReferralDeps, caller: Caller, input: ChangeReferralInput) =>
+    changeReferral(deps, caller, name, input),
+  );
+
+export const Mutation: MutationResolvers = {
+  acceptReferral: step('AcceptReferralSuccess', 'acceptReferral'),
+  rejectReferral: step('RejectReferralSuccess', 'rejectReferral'),
+  startReferral: step('StartReferralSuccess', 'startReferral'),
+  holdReferral: step('HoldReferralSuccess', 'holdReferral'),
+  resumeReferral: step('ResumeReferralSuccess', 'resumeReferral'),
+  completeReferral: step('CompleteReferralSuccess', 'completeReferral'),
+  failReferral: step('FailReferralSuccess', 'failReferral'),
+  cancelReferral: step('CancelReferralSuccess', 'cancelReferral'),
+  enterReferralInError: step('EnterReferralInErrorSuccess', 'enterReferralInError'),
+  transferReferral: command('TransferReferralSuccess', rolesOfStep('transferReferral'), transferReferral),
+  withdrawReferralConsent: command('WithdrawReferralConsentSuccess', consentHearers, withdrawConsent),
+  rerouteReferrals: creation('RerouteReferralsSuccess', reroutingRoles, rerouteReferrals),
+  sendReferralMessage: creation('SendReferralMessageSuccess', exchangeRoles, sendReferralMessage),
+  requestReferralDocument: creation('RequestReferralDocumentSuccess', exchangeRoles, requestReferralDocument),
+};

@@ -1,0 +1,27 @@
+import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { projectProfiles } from './consumers/project-profiles.ts';
+import { Query } from './resolvers.ts';
+import { ScreenedHousehold } from './resolvers/ScreenedHousehold.ts';
+import { screeningRoutes } from './screening.routes.ts';
+import { rescreenDistricts } from './use-cases/rescreen.ts';
+
+export const screening = defineModule<Deps, Resolvers>()({
+  name: 'screening',
+  schema: [sdl('./screening.graphql', import.meta.url)],
+  types: { ScreeningConnection: 'GapPage', ScreenedHousehold: 'GapRow' },
+  resolvers: { Query, ScreeningConnection: connectionResolvers, ScreenedHousehold },
+  publishes: ['REFERRALS'],
+  consumers: [projectProfiles],
+  jobs: {
+    'referral-screening': {
+      cron: '*/5 * * * *',
+      run: ({ database, districts }) => rescreenDistricts(database, districts),
+    },
+  },
+  routes: {
+    paths: [{ method: 'GET', path: '/referrals/screening.csv', access: 'caller', bodyLimit: 0, timeout: 1_800_000 }],
+    register: (app, { database }) => screeningRoutes(app, database),
+  },
+});

@@ -1,0 +1,46 @@
+import { caseworkRoles, districtOf } from '@slrt/domain';
+import { connection, pageSize, requireScope } from '@slrt/subgraph';
+import type { QueryResolvers } from '../../__generated__/graphql.ts';
+import { countReaders, screeningReaders, smallest } from './screening.policy.ts';
+import { countGaps, pageGaps } from './screening.repository.ts';
+import { readCounts } from './use-cases/read-counts.ts';
+
+export const Query: Pick<QueryResolvers, 'screening' | 'screeningCounts'> = {
+  screening: async (_, { regionCode, programmeCode, gap, first, after }, context) => {
+    const scope = requireScope(context, screeningReaders);
+    const page = pageSize(first, after, 2);
+    const start = page.after ? ([String(page.after[0]), String(page.after[1])] as const) : null;
+    const filter = { district: districtOf(regionCode), regionCode, programmeCode, gap };
+    const rows = await context.db.read(scope, (tx) => pageGaps(tx, filter, start, page.limit + 1));
+    return connection(
+      rows,
+      page,
+      (row) => [row.region_code, row.household_id],
+      () => context.db.read(scope, (tx) => countGaps(tx, filter)),
+    );
+  },
+  screeningCounts: async (_, { regionCode, asOf }, context) => {
+    const scope = requireScope(context, countReaders);
+    const { programmes } = await context.deps.directory();
+    const counted = await context.db.read(scope, (tx) => readCounts(tx, regionCode, asOf ?? null));
+    const suppressed = context.scope(caseworkRoles) === null;
+    const shown = (n: number) => (suppressed && n < smallest ? null : n);
+    return {
+      ...counted,
+      programmes: counted.programmes.flatMap(({ programmeCode, counts, missing }) => {
+        const programme = programmes.get(programmeCode);
+        if (!programme) return [];
+        return [
+          {
+            programme,
+            eligibleNotReceiving: shown(counts.ELIGIBLE_NOT_RECEIVING),
+            receivingNotEligible: shown(counts.RECEIVING_NOT_ELIGIBLE),
+            unknown: shown(counts.UNKNOWN),
+            missing: missing.map((each) => ({ condition: each.condition, households: shown(each.households) })),
+            suppressed,
+          },
+        ];
+      }),
+    };
+  },
+};
