@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { startDispatcher } from './dispatcher.ts';
 import { createLoaders } from './loaders.ts';
 import { Mutation } from './resolvers.ts';
+import { Agency } from './resolvers/Agency.ts';
 import { AgencyCredential } from './resolvers/AgencyCredential.ts';
 import { AgencyEvent } from './resolvers/AgencyEvent.ts';
 import { Delivery } from './resolvers/Delivery.ts';
@@ -25,6 +26,7 @@ export const delivery = defineModule<Deps, Resolvers>()({
   },
   resolvers: {
     Mutation,
+    Agency,
     AgencyCredential,
     AgencyEvent,
     AgencyEventConnection: connectionResolvers,

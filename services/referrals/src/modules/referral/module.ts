@@ -9,7 +9,9 @@ import { noteDaysOff } from './consumers/note-days-off.ts';
 import { routeOnReferralRequested } from './consumers/route-on-referral-requested.ts';
 import { createLoaders } from './loaders.ts';
 import { Mutation, Query } from './resolvers.ts';
+import { Agency } from './resolvers/Agency.ts';
 import { Complaint } from './resolvers/Complaint.ts';
+import { Household } from './resolvers/Household.ts';
 import { Referral } from './resolvers/Referral.ts';
 import { ReferralDocument } from './resolvers/ReferralDocument.ts';
 import { ReferralMessage } from './resolvers/ReferralMessage.ts';
@@ -18,7 +20,7 @@ import { fireReferralClocks } from './use-cases/fire-clocks.ts';
 
 export const referral = defineModule<Deps, Resolvers>()({
   name: 'referral',
-  schema: [sdl('./referral.graphql', import.meta.url)],
+  schema: ['reroute', 'referral'].map((file) => sdl(`./${file}.graphql`, import.meta.url)),
   types: {
     Complaint: 'ComplaintReference',
     Referral: 'ReferralRow',
@@ -29,7 +31,9 @@ export const referral = defineModule<Deps, Resolvers>()({
   resolvers: {
     Query,
     Mutation,
+    Agency,
     Complaint,
+    Household,
     Referral,
     ReferralConnection: connectionResolvers,
     ReferralDocument,

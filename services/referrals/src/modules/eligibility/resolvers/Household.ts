@@ -1,7 +1,5 @@
 import { parseId, RefusedField } from '@slrt/domain';
 import type { HouseholdResolvers } from '../../../__generated__/graphql.ts';
-import { referralReaders } from '../../referral/index.ts';
-import { referralConnection } from '../../referral/resolvers/referral-connection.ts';
 import { eligibilityReaders } from '../rule.policy.ts';
 import { readEligibility } from '../use-cases/read-eligibility.ts';
 
@@ -12,10 +10,5 @@ export const Household: HouseholdResolvers & { __resolveReference: (reference: {
     const scope = context.scope(eligibilityReaders);
     if (!scope) throw new RefusedField('NOT_ALLOWED');
     return key ? readEligibility(context.deps, scope, key, asOf ?? null) : null;
-  },
-  referrals: (household, { first, after }, context) => {
-    const key = parseId('household', household.id);
-    const scope = context.scope(referralReaders);
-    return key && scope ? referralConnection(context, scope, { householdUuid: key.uuid }, { first, after }) : null;
   },
 };

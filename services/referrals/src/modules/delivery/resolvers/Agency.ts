@@ -13,7 +13,7 @@ const isStranger = (context: ServiceContext, agencyCode: string) =>
   !assignmentsOf(context.actor, inboxReaders).some((assignment) => assignment.agency === agencyCode);
 
 /** What an agency's own people and the operator see of how it is told. */
-export const agencyDelivery: Required<Pick<AgencyResolvers, 'webhooks' | 'credentials' | 'inbox'>> = {
+export const Agency: AgencyResolvers = {
   webhooks: (agency, _, context) => {
     const scope = context.scope(deliveryKeepers);
     if (!scope || isStranger(context, agency.code)) return null;
