@@ -3,8 +3,7 @@ import type { ProgrammeRow } from '../programme/index.ts';
 
 export { districtRastraRule, insertRules } from './rules/national-rules.ts';
 export { compiledRule, evaluate } from './rule-book.ts';
-export { ruleReaders } from './rule.policy.ts';
-export { findRulesInForce, listRules, type RuleImpact, type RuleRow, type RuleState } from './rule.repository.ts';
+export { findRulesInForce, type RuleImpact, type RuleRow, type RuleState } from './rule.repository.ts';
 export type { MeasureImpact, RuleDeps } from './use-cases/propose-rule.ts';
 export type { ConditionOutcome } from '@slrt/rules';
 

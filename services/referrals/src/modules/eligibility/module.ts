@@ -5,6 +5,7 @@ import { Mutation, Query } from './resolvers.ts';
 import { ConditionResult } from './resolvers/ConditionResult.ts';
 import { EligibilityRule } from './resolvers/EligibilityRule.ts';
 import { Household } from './resolvers/Household.ts';
+import { Programme } from './resolvers/Programme.ts';
 import { ProgrammeEligibility } from './resolvers/ProgrammeEligibility.ts';
 import { insertRules, nationalRules } from './rules/national-rules.ts';
 
@@ -17,6 +18,6 @@ export const eligibility = defineModule<Deps, Resolvers>()({
     ProgrammeEligibility: 'EligibilityView',
     ConditionResult: 'ConditionOutcome',
   },
-  resolvers: { Query, Mutation, EligibilityRule, Household, ProgrammeEligibility, ConditionResult },
+  resolvers: { Query, Mutation, EligibilityRule, Household, Programme, ProgrammeEligibility, ConditionResult },
   referenceData: (runner) => insertRules(runner, '*', nationalRules),
 });

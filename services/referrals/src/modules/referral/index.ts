@@ -5,7 +5,7 @@ export { referralReaders } from './referral.policy.ts';
 export type { ReferralRow } from './referral.repository.ts';
 export { fireReferralClocks } from './use-cases/fire-clocks.ts';
 export type { MessageRow } from './message.repository.ts';
-export { routeQuestions, routingWorld } from './use-cases/route-decision.ts';
+export { routingWorld } from './use-cases/route-decision.ts';
 export type ReferralPage = Connection<ReferralRow>;
 /** A complaint that the complaints service owns. */
 export interface ComplaintReference {

@@ -1,4 +1,4 @@
-import type { ReferralStep } from '@slrt/domain';
+import { caseworkRoles, districtOf, parseId, type ReferralStep } from '@slrt/domain';
 import { command, creation, requireScope, type Caller } from '@slrt/subgraph';
 import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
 import { consentHearers, exchangeRoles, referralReaders, rolesOfStep } from './referral.policy.ts';
@@ -6,16 +6,37 @@ import { referralConnection } from './resolvers/referral-connection.ts';
 import { changeReferral, type ChangeReferralInput, type ReferralDeps } from './use-cases/change-referral.ts';
 import { requestReferralDocument, sendReferralMessage } from './use-cases/exchange.ts';
 import { rerouteReferrals, reroutingRoles } from './use-cases/reroute-referrals.ts';
+import { routeQuestions } from './use-cases/route-decision.ts';
 import { transferReferral } from './use-cases/transfer-referral.ts';
 import { withdrawConsent } from './use-cases/withdraw-consent.ts';
 
-export const Query: Pick<QueryResolvers, 'referral' | 'referrals'> = {
+export const Query: Pick<QueryResolvers, 'referral' | 'referrals' | 'previewRouting'> = {
   referral: (_, { id }, context) => {
     requireScope(context, referralReaders);
     return context.referrals.load(id);
   },
   referrals: (_, { filter, first, after }, context) =>
     referralConnection(context, requireScope(context, referralReaders), filter ?? {}, { first, after }),
+  previewRouting: async (_, { input }, context) => {
+    const scope = requireScope(context, caseworkRoles);
+    const { regionCode, sector, categoryCode, programmeCode, householdId } = input;
+    const complaint = { district: districtOf(regionCode), uuid: '' };
+    const household = householdId ? parseId('household', householdId) : null;
+    const decision = {
+      complaint,
+      decisionNo: 1,
+      regionCode,
+      household,
+      sector,
+      categoryCode,
+      programmeCodes: programmeCode ? [programmeCode] : [],
+      agencyCode: null,
+      agencyCodes: [],
+      needs: [],
+    };
+    const [result] = await context.db.read(scope, (tx) => routeQuestions(tx, decision, null));
+    return result ?? { agencyCode: null, programmeCode: null, rule: null, reason: 'NO_RULE', alternatives: [] };
+  },
 };
 
 /** Binds a mutation to a plain step of the lifecycle. */

@@ -1,4 +1,4 @@
-import { caseworkRoles, districtOf, parseId } from '@slrt/domain';
+import { caseworkRoles } from '@slrt/domain';
 import { creation, requireScope } from '@slrt/subgraph';
 import type {
   MutationResolvers,
@@ -6,34 +6,13 @@ import type {
   RoutingRuleInput,
   SetRoutingRulesInput,
 } from '../../__generated__/graphql.ts';
-import { routeQuestions } from '../referral/index.ts';
 import { listRoutingRules } from './routing.repository.ts';
 import { routingAuthors, setRoutingRules, type RoutingDeps } from './use-cases/set-rules.ts';
 
-export const Query: Pick<QueryResolvers, 'routingRules' | 'previewRouting'> = {
+export const Query: Pick<QueryResolvers, 'routingRules'> = {
   routingRules: (_, { districtCode }, context) => {
     const scope = requireScope(context, [...caseworkRoles, 'ADMIN']);
     return context.db.read(scope, (tx) => listRoutingRules(tx, districtCode));
-  },
-  previewRouting: async (_, { input }, context) => {
-    const scope = requireScope(context, caseworkRoles);
-    const { regionCode, sector, categoryCode, programmeCode, householdId } = input;
-    const complaint = { district: districtOf(regionCode), uuid: '' };
-    const household = householdId ? parseId('household', householdId) : null;
-    const decision = {
-      complaint,
-      decisionNo: 1,
-      regionCode,
-      household,
-      sector,
-      categoryCode,
-      programmeCodes: programmeCode ? [programmeCode] : [],
-      agencyCode: null,
-      agencyCodes: [],
-      needs: [],
-    };
-    const [result] = await context.db.read(scope, (tx) => routeQuestions(tx, decision, null));
-    return result ?? { agencyCode: null, programmeCode: null, rule: null, reason: 'NO_RULE', alternatives: [] };
   },
 };
 

@@ -2,10 +2,7 @@ import { localDate } from '@slrt/areas';
 import { districtOf, publicScope } from '@slrt/domain';
 import type { ProgrammeResolvers } from '../../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../../__generated__/context.ts';
-import { findRulesInForce, listRules, ruleReaders } from '../../eligibility/index.ts';
 import { findQuotas, type ProgrammeRow } from '../programme.repository.ts';
-
-const today = (region: string | null | undefined) => localDate(region ?? '11', new Date());
 
 export const Programme: ProgrammeResolvers & {
   __resolveReference: (reference: { code: string }, context: ServiceContext) => Promise<ProgrammeRow | null>;
@@ -23,14 +20,6 @@ export const Programme: ProgrammeResolvers & {
     );
     return [...agencies.values()].filter((agency) => codes.has(agency.code));
   },
-  rules: (row, { region, asOf }, context) =>
-    context.db.read(publicScope(context.actor.id), (tx) =>
-      findRulesInForce(tx, region ? districtOf(region) : '*', asOf ?? today(region), [row.code]),
-    ),
-  ruleHistory: (row, { region }, context) =>
-    context.db.read(publicScope(context.actor.id), (tx) =>
-      listRules(tx, districtOf(region), row.code, context.scope(ruleReaders) ? null : 'APPROVED'),
-    ),
   benefitEn: (row) => row.benefit_en,
   combinesWith: async (row, _, context) => {
     const { programmes } = await context.deps.directory();
@@ -40,7 +29,7 @@ export const Programme: ProgrammeResolvers & {
     const at = {
       district: districtOf(region),
       regionCode: region,
-      day: asOf ?? today(region),
+      day: asOf ?? localDate(region, new Date()),
       programmeCode: row.code,
     };
     return (await context.db.read(publicScope(context.actor.id), (tx) => findQuotas(tx, at)))[0] ?? null;
