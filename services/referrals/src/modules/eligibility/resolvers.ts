@@ -16,7 +16,7 @@ export const Query: Pick<QueryResolvers, 'rules' | 'previewRule' | 'ruleFacts'> 
     return context.db.read(scope, (tx) => listRules(tx, districtOf(regionCode), programmeCode ?? null, state ?? null));
   },
   previewRule: async (_, { input }, context) => {
-    const caller = { actor: context.actor, scope: requireScope(context, ruleAuthors) };
+    const caller = { actor: context.actor, scope: requireScope(context, ruleAuthors), logger: context.logger };
     try {
       const read = await readRule(context.deps, caller, draftOf(input));
       if ('faults' in read) return { faults: faultsOf(read.faults), impact: null };

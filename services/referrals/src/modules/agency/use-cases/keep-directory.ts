@@ -1,17 +1,7 @@
 import { audit, type Database, type Tx } from '@slrt/database';
-import {
-  districtOf,
-  issue,
-  levelOf,
-  parseId,
-  refusals,
-  type Actor,
-  type InputIssue,
-  type Sector,
-  type SessionScope,
-} from '@slrt/domain';
+import { districtOf, issue, levelOf, parseId, refusals, type InputIssue, type Sector } from '@slrt/domain';
 import { currentRequestId } from '@slrt/runtime';
-import { requireKey } from '@slrt/subgraph';
+import { requireKey, type Caller } from '@slrt/subgraph';
 import {
   listOffers,
   listOffices,
@@ -32,10 +22,6 @@ export interface DirectoryDeps {
     /** Makes the next call read again, so that a change is seen at once by this process. */
     forget(): void;
   };
-}
-interface Caller {
-  readonly actor: Actor;
-  readonly scope: SessionScope;
 }
 export interface OfficeInput {
   districtCode: string;

@@ -1,8 +1,8 @@
 import { audit, type Database, type Tx } from '@slrt/database';
-import { formatId, issue, parseId, refusals, type Actor, type SessionScope } from '@slrt/domain';
+import { formatId, issue, parseId, refusals } from '@slrt/domain';
 import { agencyDurable, type CredentialIssuer } from '@slrt/messaging';
 import { currentRequestId } from '@slrt/runtime';
-import { requireKey } from '@slrt/subgraph';
+import { requireKey, type Caller } from '@slrt/subgraph';
 import {
   insertCredential,
   findCredential,
@@ -21,10 +21,6 @@ export interface CredentialDeps {
   /** Whether the agency has an office in the district. */
   readonly hasOffice: (agencyCode: string, district: string) => Promise<boolean>;
   readonly districts: () => Promise<readonly string[]>;
-}
-interface Caller {
-  readonly actor: Actor;
-  readonly scope: SessionScope;
 }
 export interface IssuedView {
   readonly credential: CredentialRow;

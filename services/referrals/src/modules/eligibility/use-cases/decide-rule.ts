@@ -1,14 +1,15 @@
 import { audit } from '@slrt/database';
 import { assignmentFor, issue, parseId, refusals } from '@slrt/domain';
 import { currentRequestId } from '@slrt/runtime';
+import type { Caller } from '@slrt/subgraph';
 import { decideRule as decide, findRule, type RuleRow } from '../rule.repository.ts';
 import { ruleAuthors } from '../rule.policy.ts';
-import type { RuleCaller, RuleDeps } from './propose-rule.ts';
+import type { RuleDeps } from './propose-rule.ts';
 
 /** Approves or rejects a proposed rule; its proposer may not. From its first day on it holds. */
 export async function decideRule(
   { database }: Pick<RuleDeps, 'database'>,
-  caller: RuleCaller,
+  caller: Caller,
   input: { ruleId: string; decision: 'APPROVE' | 'REJECT' },
 ): Promise<{ rule: RuleRow }> {
   const key = parseId('eligibilityRule', input.ruleId);

@@ -1,16 +1,12 @@
 import { localDate } from '@slrt/areas';
 import type { Database, Tx } from '@slrt/database';
-import { assignmentFor, issue, levelOf, refusals, type Actor, type InputIssue, type SessionScope } from '@slrt/domain';
+import { assignmentFor, issue, levelOf, refusals, type InputIssue } from '@slrt/domain';
 import { compileRule, findFact, type CompiledRule, type RuleFault, type RuleText } from '@slrt/rules';
-import { requireKey } from '@slrt/subgraph';
+import { requireKey, type Caller } from '@slrt/subgraph';
 import { compiledRule } from '../rule-book.ts';
 import { findRule, findRulesInForce, insertRule, type RuleImpact, type RuleRow } from '../rule.repository.ts';
 import { ruleAuthors } from '../rule.policy.ts';
 
-export interface RuleCaller {
-  readonly actor: Actor;
-  readonly scope: SessionScope;
-}
 /** Asks two rules of the district's households and counts whose verdict moves; given by who knows the profiles. */
 export type MeasureImpact = (
   tx: Tx,
@@ -35,7 +31,7 @@ interface Read {
   readonly impact: RuleImpact;
 }
 
-async function validate(deps: RuleDeps, caller: RuleCaller, draft: RuleDraft): Promise<void> {
+async function validate(deps: RuleDeps, caller: Caller, draft: RuleDraft): Promise<void> {
   const { districtCode } = draft;
   if (!assignmentFor(caller.actor, ruleAuthors, districtCode)) throw refusals.notAllowed();
   const issues: InputIssue[] = [];
@@ -59,7 +55,7 @@ async function validate(deps: RuleDeps, caller: RuleCaller, draft: RuleDraft): P
 /** Reads a draft and measures what it would change on its first day. */
 export async function readRule(
   deps: RuleDeps,
-  caller: RuleCaller,
+  caller: Caller,
   draft: RuleDraft,
 ): Promise<Read | { readonly faults: readonly RuleFault[] }> {
   await validate(deps, caller, draft);
@@ -81,7 +77,7 @@ export async function readRule(
 /** Keeps a draft as a proposal; the same key with the same rule gives the first result. */
 export async function proposeRule(
   deps: RuleDeps,
-  caller: RuleCaller,
+  caller: Caller,
   idempotencyKey: string,
   draft: RuleDraft,
 ): Promise<{ rule: RuleRow } | { readonly faults: readonly RuleFault[] }> {

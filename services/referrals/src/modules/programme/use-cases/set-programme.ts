@@ -1,14 +1,6 @@
 import type { Database } from '@slrt/database';
-import {
-  assignmentFor,
-  districtOf,
-  issue,
-  levelOf,
-  refusals,
-  type Actor,
-  type InputIssue,
-  type SessionScope,
-} from '@slrt/domain';
+import { assignmentFor, districtOf, issue, levelOf, refusals, type InputIssue } from '@slrt/domain';
+import type { Caller } from '@slrt/subgraph';
 import { programmeSetters } from '../programme.policy.ts';
 import {
   setDistrictProgramme as saveSettings,
@@ -25,10 +17,6 @@ export interface ProgrammeDeps {
     /** Makes the next call read again, so that a change is seen at once by this process. */
     forget(): void;
   };
-}
-interface Caller {
-  readonly actor: Actor;
-  readonly scope: SessionScope;
 }
 interface QuotaInput {
   programmeCode: string;

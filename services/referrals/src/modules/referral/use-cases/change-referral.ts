@@ -7,14 +7,12 @@ import {
   parseId,
   referralTransitions,
   refusals,
-  type Actor,
   type InputIssue,
   type ReferralReason,
   type ReferralStatus,
   type ReferralStep,
-  type SessionScope,
 } from '@slrt/domain';
-import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
+import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
 import { holdQuota } from '../../programme/index.ts';
 import { dueOf, findClock } from '../referral-clock.ts';
 import { keyOf, recordReferralEvent } from '../referral.events.ts';
@@ -25,10 +23,6 @@ const commands = { table: 'referral_command', column: 'referral_id' } as const;
 
 export interface ReferralDeps {
   readonly database: Database;
-}
-export interface Caller {
-  readonly actor: Actor;
-  readonly scope: SessionScope;
 }
 export interface Acting {
   readonly actorId: string;

@@ -1,12 +1,12 @@
 import type { Tx } from '@slrt/database';
 import { agencyRoles, issue, parseId, refusals } from '@slrt/domain';
 import { announceFile, findFilesOf, type StoredFileRow } from '@slrt/files';
-import { inputHash, requireKey } from '@slrt/subgraph';
+import { inputHash, requireKey, type Caller } from '@slrt/subgraph';
 import { keyOf, recordReferralEvent } from '../referral.events.ts';
 import { exchangingAssignment } from '../referral.policy.ts';
 import { insertStep, lockReferral, type ReferralRow } from '../referral.repository.ts';
 import { findMessage, insertMessage, type MessageRow } from '../message.repository.ts';
-import type { Caller, ReferralDeps } from './change-referral.ts';
+import type { ReferralDeps } from './change-referral.ts';
 
 export const documentKinds = ['LETTER', 'DECISION', 'PHOTO', 'STATEMENT', 'RECEIPT', 'OTHER'] as const;
 export type DocumentKind = (typeof documentKinds)[number];

@@ -1,9 +1,10 @@
 import type { Tx } from '@slrt/database';
 import { assignmentFor, formatId, refusals, type ReferralReason, type Role } from '@slrt/domain';
+import type { Caller } from '@slrt/subgraph';
 import { route, type RoutingResult } from '../../routing/index.ts';
 import { keyOf } from '../referral.events.ts';
 import { listWaitingAt, lockReferral, type ReferralRow } from '../referral.repository.ts';
-import { stepReferral, type Caller, type ReferralDeps } from './change-referral.ts';
+import { stepReferral, type ReferralDeps } from './change-referral.ts';
 import { findNeed, routingWorld } from './route-decision.ts';
 import { handOver } from './transfer-referral.ts';
 

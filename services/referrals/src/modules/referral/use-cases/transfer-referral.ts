@@ -1,8 +1,9 @@
 import { momentOf, type Tx } from '@slrt/database';
 import { agencyRoles, covers, issue, refusals, type ReferralReason } from '@slrt/domain';
+import type { Caller } from '@slrt/subgraph';
 import { listOffices, officeIsOpen } from '../../agency/index.ts';
 import type { ReferralRow } from '../referral.repository.ts';
-import { stepReferral, withReferral, type Acting, type Caller, type ReferralDeps } from './change-referral.ts';
+import { stepReferral, withReferral, type Acting, type ReferralDeps } from './change-referral.ts';
 
 export interface TransferInput {
   referralId: string;

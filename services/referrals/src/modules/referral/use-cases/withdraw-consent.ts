@@ -1,10 +1,10 @@
 import { rememberCommand } from '@slrt/database';
 import { issue, parseId, refusals, systemScope, type SessionScope } from '@slrt/domain';
-import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
+import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
 import { keyOf, recordReferralEvent } from '../referral.events.ts';
 import { hearingAssignment } from '../referral.policy.ts';
 import { insertStep, lockReferral, noteConsentWithdrawn, type ReferralRow } from '../referral.repository.ts';
-import { isEnded, stepReferral, type Caller, type ReferralDeps } from './change-referral.ts';
+import { isEnded, stepReferral, type ReferralDeps } from './change-referral.ts';
 
 const commands = { table: 'referral_command', column: 'referral_id' } as const;
 

@@ -1,16 +1,7 @@
 import { audit, type Database } from '@slrt/database';
-import {
-  assignmentFor,
-  formatId,
-  issue,
-  levelOf,
-  refusals,
-  type Actor,
-  type Role,
-  type SessionScope,
-} from '@slrt/domain';
+import { assignmentFor, formatId, issue, levelOf, refusals, type Role } from '@slrt/domain';
 import { currentRequestId } from '@slrt/runtime';
-import { requireKey } from '@slrt/subgraph';
+import { requireKey, type Caller } from '@slrt/subgraph';
 import type { RoutingRule } from '../route.ts';
 import { listRoutingRules, replaceRules } from '../routing.repository.ts';
 
@@ -28,7 +19,7 @@ const verdicts = ['ELIGIBLE', 'NOT_ELIGIBLE', 'UNKNOWN'];
 /** Puts a whole set of routing rules in the place of the district's; what was decided before stays as it is. */
 export async function setRoutingRules(
   deps: RoutingDeps,
-  caller: { actor: Actor; scope: SessionScope },
+  caller: Caller,
   input: {
     idempotencyKey: string;
     districtCode: string;
