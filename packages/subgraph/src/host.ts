@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { assertSchemaVersion, clockDependency, createDatabase, sealAudit, type Database, type MigrationSet } from '@slrt/database';
+import {
+  assertSchemaVersion,
+  clockDependency,
+  createDatabase,
+  sealAudit,
+  type Database,
+  type MigrationSet,
+} from '@slrt/database';
 import type { Actor } from '@slrt/domain';
 import type { StreamName } from '@slrt/events';
 import { startMessaging, type Broker, type ConsumerDefinition } from '@slrt/messaging';

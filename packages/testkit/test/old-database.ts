@@ -5,7 +5,12 @@ import referrals from '@slrt/referrals';
 import { migrations as registry } from '@slrt/registry';
 import { testServers } from '@slrt/testkit';
 
-const sets = { registry, complaints: complaints.migrations, referrals: referrals.migrations, puskesos: puskesos.migrations };
+const sets = {
+  registry,
+  complaints: complaints.migrations,
+  referrals: referrals.migrations,
+  puskesos: puskesos.migrations,
+};
 export type Service = keyof typeof sets;
 type Row = Record<string, unknown>;
 

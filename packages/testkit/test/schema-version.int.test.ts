@@ -46,7 +46,10 @@ function withMigration(up: (runner: Parameters<typeof backfill>[0]) => Promise<v
     up = up;
     down = () => Promise.resolve();
   }
-  return { migrations: [...puskesos.migrations.migrations, Next29990101000000], referenceData: () => Promise.resolve() };
+  return {
+    migrations: [...puskesos.migrations.migrations, Next29990101000000],
+    referenceData: () => Promise.resolve(),
+  };
 }
 const isForced = async () =>
   (
