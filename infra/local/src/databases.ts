@@ -2,16 +2,11 @@ import complaints from '@slrt/complaints';
 import { connectAdmin, migrate, databaseUrls, provisionService, SchemaVersionError } from '@slrt/database';
 import puskesos from '@slrt/puskesos';
 import referrals from '@slrt/referrals';
-import { migrations as registry } from '@slrt/registry';
+import registry from '@slrt/registry';
 import { Problem } from './problem.ts';
 import { serviceNames } from './run-file.ts';
 
-const migrationSets = {
-  registry,
-  complaints: complaints.migrations,
-  referrals: referrals.migrations,
-  puskesos: puskesos.migrations,
-};
+const migrationSets = { registry: registry.migrations, complaints: complaints.migrations, referrals: referrals.migrations, puskesos: puskesos.migrations };
 
 /**
  * Roles, databases and tables of this version on a server that `adminUrl` administers; `secret` is what the roles' passwords derive

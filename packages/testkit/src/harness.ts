@@ -7,7 +7,7 @@ import type { Actor } from '@slrt/domain';
 import { freePort, supervise, type Supervised } from '@slrt/local';
 import puskesos from '@slrt/puskesos';
 import referrals from '@slrt/referrals';
-import { createRegistryService } from '@slrt/registry';
+import registry from '@slrt/registry';
 import { createActorSigner, startService, type RunningService, type ServiceRuntime } from '@slrt/subgraph';
 import { exportJWK, generateKeyPair } from 'jose';
 import { inherited, readServers } from './environment.ts';
@@ -114,7 +114,7 @@ export async function startHarness(
     ...more,
   };
   const create = {
-    registry: (deps: Parameters<typeof createRegistryService>[1]) => createRegistryService(own, deps),
+    registry: (runtime: ServiceRuntime) => registry.create({ ...own, DATABASE_URL: urls.app }, runtime),
     complaints: (runtime: ServiceRuntime) => complaints.create({ ...own, DATABASE_URL: urls.app }, runtime),
     referrals: (runtime: ServiceRuntime) =>
       referrals.create(

@@ -6,15 +6,10 @@ import { connectAdmin, databaseUrls, migrate, provisionService } from '@slrt/dat
 import { embeddedPostgres, findNatsServer, freePort, readEnvironment, supervise } from '@slrt/local';
 import puskesos from '@slrt/puskesos';
 import referrals from '@slrt/referrals';
-import { migrations as registry } from '@slrt/registry';
+import registry from '@slrt/registry';
 import { inherited, publishServers } from './environment.ts';
 
-export const migrationSets = {
-  registry,
-  complaints: complaints.migrations,
-  referrals: referrals.migrations,
-  puskesos: puskesos.migrations,
-};
+export const migrationSets = { registry: registry.migrations, complaints: complaints.migrations, referrals: referrals.migrations, puskesos: puskesos.migrations };
 export type ServiceName = keyof typeof migrationSets;
 const password = 'only-for-tests';
 

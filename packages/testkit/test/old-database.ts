@@ -2,11 +2,11 @@ import { connectAdmin, databaseUrls, migrate, type MigrationSet, type ServiceDat
 import complaints from '@slrt/complaints';
 import puskesos from '@slrt/puskesos';
 import referrals from '@slrt/referrals';
-import { migrations as registry } from '@slrt/registry';
+import registry from '@slrt/registry';
 import { testServers } from '@slrt/testkit';
 
 const sets = {
-  registry,
+  registry: registry.migrations,
   complaints: complaints.migrations,
   referrals: referrals.migrations,
   puskesos: puskesos.migrations,

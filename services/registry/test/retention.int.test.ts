@@ -1,6 +1,8 @@
 import { runRetention } from '@slrt/retention';
 import { actors, mutateAs, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
-import { retentionKinds } from '../src/retention.ts';
+import { household } from '../src/modules/household/module.ts';
+
+const kinds = household.personalData?.retention ?? [];
 
 let harness: Harness;
 beforeAll(async () => {
@@ -34,7 +36,7 @@ test('who left long ago, and households removed long ago, lose their names, numb
   await harness.sql(`update household set listing = 'REMOVED', updated_at = now() - interval '6 years' where id = $1`, [
     removed,
   ]);
-  const done = await runRetention({ database: harness.database, kinds: retentionKinds, files: null }, district);
+  const done = await runRetention({ database: harness.database, kinds, files: null }, district);
   expect(done).toEqual({ PERSON: 3, HOUSEHOLD: 1 });
   const names = async (household: string) =>
     (
@@ -55,7 +57,7 @@ test('who left long ago, and households removed long ago, lose their names, numb
     ]);
     expect([table, left?.n]).toEqual([table, 0]);
   }
-  expect(await runRetention({ database: harness.database, kinds: retentionKinds, files: null }, district)).toEqual({
+  expect(await runRetention({ database: harness.database, kinds, files: null }, district)).toEqual({
     PERSON: 0,
     HOUSEHOLD: 0,
   });

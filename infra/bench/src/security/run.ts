@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { createComplaintsService } from '@slrt/complaints';
+import complaintsDefinition from '@slrt/complaints';
 import { createClient, freePort, natsAccounts, planDemo, uuidv7 } from '@slrt/local';
-import { createRegistryService } from '@slrt/registry';
-import { startService, type SubgraphService } from '@slrt/subgraph';
+import registryDefinition from '@slrt/registry';
+import { startService, type ServiceRuntime, type SubgraphService } from '@slrt/subgraph';
 import type { Database } from '@slrt/database';
 import { keyFileOf } from '@slrt/local';
 import { out, percentile, poolOf, startBench } from '../bench-instance.ts';
@@ -32,10 +32,7 @@ const { startGateway } = await import('@slrt/gateway');
 const audit = auditing();
 const accounts = await natsAccounts(home);
 const { secrets } = instance;
-const own = async (
-  name: 'registry' | 'complaints',
-  create: (deps: Parameters<typeof createRegistryService>[1]) => SubgraphService,
-) => {
+const own = async (name: 'registry' | 'complaints', create: (runtime: ServiceRuntime) => SubgraphService) => {
   const service = await startService(
     name,
     {
@@ -60,9 +57,10 @@ const own = async (
 };
 const files = { FILES_DIRECTORY: join(home, 'files'), PHOTO_STORE: 'disk', FILE_STORE: 'disk' };
 const registry = await own('registry', (deps) =>
-  createRegistryService(
+  registryDefinition.create(
     {
       ...files,
+      DATABASE_URL: instance.urlsOf('registry').app,
       IDENTITY_KEY: secrets.identityKey,
       PROFILE_KEY: secrets.profileKey,
       SYNTHETIC_DATA: 'allow',
@@ -72,7 +70,7 @@ const registry = await own('registry', (deps) =>
   ),
 );
 const complaints = await own('complaints', (deps) =>
-  createComplaintsService(
+  complaintsDefinition.create(
     {
       ...files,
       DATABASE_URL: instance.urlsOf('complaints').app,

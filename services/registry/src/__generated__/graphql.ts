@@ -2,14 +2,14 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { AreaRow, AreaPage } from '../modules/area/index.ts';
 import type { StatisticsView, QualityView } from '../modules/statistics/index.ts';
-import type { HouseholdParent, HouseholdPage, Revision, RevisionPage, PersonParent, PersonMatchPage, MaskedValue, SnapshotParent, PersonSnapshotParent, WorkItemParent, WorkItemPage } from '../modules/household/index.ts';
+import type { HouseholdParent, HouseholdPage, Revision, RevisionPage, SnapshotParent, PersonParent, PersonMatchPage, PersonSnapshotParent, MaskedValue, WorkItemParent, WorkItemPage } from '../modules/household/index.ts';
 import type { ChangeRequestRow, ChangeRequestPage, DraftParent, PersonDraftParent } from '../modules/change-request/index.ts';
+import type { ImportRow } from '../modules/import/index.ts';
 import type { PhotoRow } from '../modules/photo/index.ts';
 import type { CandidateRow, CandidatePage, ScanRow } from '../modules/duplicate/index.ts';
 import type { VisitItemAnswer, ChangeRequestItemAnswer } from '../modules/field/index.ts';
-import type { RecipientRow, ListRow, RecipientPage } from '../modules/recipient/index.ts';
-import type { ImportRow } from '../modules/import/index.ts';
-import type { ServiceContext } from '../context.ts';
+import type { RecipientRow, RecipientPage, ListRow } from '../modules/recipient/index.ts';
+import type { ServiceContext } from '../__generated__/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -31,7 +31,8 @@ function factsOf(row: Readonly<Record<string, string>>): AreaFacts | null {
  * `POST /registry/areas`: a CSV `code,bps_code,valid_from,valid_until,successors` of what is known of areas beside the official
  * list; dates `YYYY-MM-DD`, successors with spaces between. Whole or not at all.
  */
-export function areaRoutes(app: FastifyInstance, database: Database): void {
+export function areaRoutes(app: FastifyInstance, { database }: { readonly database: Database }): void {
+  app.addContentTypeParser('text/csv', (_request, payload, done) => done(null, payload));
   app.post('/registry/areas', { bodyLimit: 16 * 1024 ** 2 }, async (request, reply) => {
     const scope = request.actor ? scopeFor(request.actor, mappers) : null;
     if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');

@@ -1,4 +1,3 @@
-export { areaRoutes } from './area.routes.ts';
 export { findAreas, type AreaFilter, type AreaRow } from './area.repository.ts';
 import type { Connection } from '@slrt/subgraph';
 import type { AreaRow } from './area.repository.ts';

@@ -1,1 +1,1 @@
-export { endDisclosures, findDisclosed, openDisclosure, withdrawDisclosure } from './disclosure.repository.ts';
+export { findDisclosed } from './disclosure.repository.ts';

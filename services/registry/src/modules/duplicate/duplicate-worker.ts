@@ -1,7 +1,8 @@
-import type { Database } from '@slrt/database';
+import { allDistricts } from '@slrt/areas';
 import { systemScope, type SessionScope } from '@slrt/domain';
 import { rotationUnderWay } from '@slrt/keys';
-import { sleep, type Logger, describeFailure } from '@slrt/runtime';
+import { sleep, describeFailure } from '@slrt/runtime';
+import type { ServiceDeps } from '@slrt/subgraph';
 import { listUnfinishedScans } from './scan.repository.ts';
 import { checkRegistered } from './use-cases/check-registered.ts';
 import { scanDistrict } from './use-cases/scan-district.ts';
@@ -10,11 +11,8 @@ import { scanDistrict } from './use-cases/scan-district.ts';
  * Looks for duplicates among those who were just registered, and through whole districts where a scan was asked for. Not while
  * the index key is rotated: the same number would look like two.
  */
-export function startDuplicateWorker(
-  database: Database,
-  districts: () => readonly string[],
-  logger: Logger,
-): () => Promise<void> {
+export function startDuplicateWorker({ database, logger }: ServiceDeps): () => Promise<void> {
+  const districts = allDistricts();
   let stopped = false;
   const running = () => !stopped;
   const guarded = async (what: string, work: () => Promise<unknown>) => {
@@ -30,7 +28,7 @@ export function startDuplicateWorker(
       for (let waited = 0; running() && waited < 1000; waited += 100) await sleep(100);
     }
   };
-  const scope = (): SessionScope => ({ ...systemScope('duplicates', ''), areas: [...districts()] });
+  const scope = (): SessionScope => ({ ...systemScope('duplicates', ''), areas: districts });
   const settled = async () =>
     (await database.read(systemScope('duplicates', ''), rotationUnderWay))?.purpose !== 'INDEX';
   const scans = rounds('scan for duplicates interrupted', async () => {
@@ -41,7 +39,7 @@ export function startDuplicateWorker(
     }
   });
   const checks = rounds('check for duplicates interrupted', async () => {
-    while (running() && (await settled()) && (await checkRegistered(database, districts())) > 0);
+    while (running() && (await settled()) && (await checkRegistered(database, districts)) > 0);
   });
   return async () => {
     stopped = true;

@@ -1,5 +1,4 @@
 export { countOpenDuplicates, requestCheck } from './candidate.repository.ts';
-export { startDuplicateWorker } from './duplicate-worker.ts';
 export { requestScan } from './scan.repository.ts';
 export type { CandidateRow } from './candidate.repository.ts';
 export type { ScanRow } from './scan.repository.ts';

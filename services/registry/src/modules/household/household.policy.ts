@@ -4,6 +4,8 @@ import { caseworkRoles, isNeeded, type HouseholdPart, type Role, type SessionSco
 export const householdReaders: readonly Role[] = [...caseworkRoles, 'AGENCY_LIAISON', 'AGENCY_INTEGRATOR'];
 /** Who may propose a family. */
 export const householdProposers: readonly Role[] = ['FACILITATOR', 'PUSKESOS_OFFICER', 'FRONT_OFFICE'];
+/** Who may look a person or a household up by its number. */
+export const numberReaders: readonly Role[] = [...householdProposers, 'BACK_OFFICE', 'MANAGER', 'DISTRICT_VERIFIER'];
 /** Who may record a home visit. */
 export const visitors: readonly Role[] = ['FACILITATOR', 'PUSKESOS_OFFICER', 'SUPERVISOR'];
 

@@ -38,7 +38,6 @@ export {
   type VisitResult,
 } from './use-cases/record-home-visit.ts';
 export type * from './household.parents.ts';
-export { createHouseholdLoaders, type HouseholdLoaders } from './household.loaders.ts';
 export { refreshQuality } from './use-cases/refresh-quality.ts';
 export { mergePerson, unmergePerson } from './use-cases/merge-person.ts';
 export { mayRead, visitors } from './household.policy.ts';

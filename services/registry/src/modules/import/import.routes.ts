@@ -32,7 +32,10 @@ interface ImportQuery {
  * `POST /registry/imports?district=63.09&layout=bdt-2015&codeList=bdt-2015&surveyDate=2015-06-30` with the CSV, plain or
  * gzip, as body; 202 with the id. The same `idempotency-key` gives the same import.
  */
-export function importRoutes(app: FastifyInstance, deps: RegistryDeps, folder: string): void {
+export function importRoutes(
+  app: FastifyInstance,
+  { uploads: folder, ...deps }: RegistryDeps & { readonly uploads: string },
+): void {
   app.addContentTypeParser(['text/csv', 'application/gzip', 'application/octet-stream'], (_request, payload, done) =>
     done(null, payload),
   );

@@ -1,1 +1,1 @@
-export { filledDistricts, protectedRows } from './protected-rows.ts';
+export { filledDistricts } from './protected-rows.ts';

@@ -2,5 +2,4 @@ import type { Connection } from '@slrt/subgraph';
 import type { RecipientRow } from './recipient.repository.ts';
 
 export type { ListRow, RecipientRow } from './recipient.repository.ts';
-export { recipientRoutes } from './recipient.routes.ts';
 export type RecipientPage = Connection<RecipientRow>;

@@ -43,6 +43,7 @@ function recipientOf(row: CsvRow): GivenRecipient {
  * off. Answers how many were found; who, the agency does not learn.
  */
 export function recipientRoutes(app: FastifyInstance, deps: RegistryDeps): void {
+  app.addContentTypeParser('text/csv', (_request, payload, done) => done(null, payload));
   app.post<Asked>('/registry/recipients', { bodyLimit: 64 * 1024 ** 2 }, async (request, reply) => {
     const { district = '', programme = '', since = '' } = request.query;
     const { actor } = request;

@@ -1,5 +1,5 @@
 import type { RegionResolvers } from '../../../__generated__/graphql.ts';
-import type { ServiceContext } from '../../../context.ts';
+import type { ServiceContext } from '../../../__generated__/context.ts';
 import { statisticsReaders, statisticsView, sumCells } from '../../statistics/index.ts';
 import { regionConnection } from './region-connection.ts';
 import type { AreaRow } from '../area.repository.ts';

@@ -1,5 +1,6 @@
 import { connection, pageSize } from '@slrt/subgraph';
-import type { ServiceContext } from '../../../context.ts';
+import type { ServiceContext } from '../../../__generated__/context.ts';
+import { publicScope } from '../area.policy.ts';
 import { countAreas, pageAreas, type AreaFilter } from '../area.repository.ts';
 
 export async function regionConnection(
@@ -10,11 +11,11 @@ export async function regionConnection(
 ) {
   const page = pageSize(first, after, 1);
   const last = page.after ? String(page.after[0]) : null;
-  const rows = await context.db.read(context.publicScope, (tx) => pageAreas(tx, filter, last, page.limit + 1));
+  const rows = await context.db.read(publicScope(context), (tx) => pageAreas(tx, filter, last, page.limit + 1));
   return connection(
     rows,
     page,
     (row) => [row.code],
-    () => context.db.read(context.publicScope, (tx) => countAreas(tx, filter)),
+    () => context.db.read(publicScope(context), (tx) => countAreas(tx, filter)),
   );
 }

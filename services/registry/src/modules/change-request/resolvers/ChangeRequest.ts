@@ -1,6 +1,6 @@
 import { formatId, parseId, type EntityKey } from '@slrt/domain';
 import type { ChangeRequestResolvers, Role } from '../../../__generated__/graphql.ts';
-import type { ServiceContext } from '../../../context.ts';
+import type { ServiceContext } from '../../../__generated__/context.ts';
 import type { ChangePayload } from '../change-request.payload.ts';
 import { listVisitConflicts } from '../../field/index.ts';
 import { changeRequestReaders } from '../change-request.policy.ts';

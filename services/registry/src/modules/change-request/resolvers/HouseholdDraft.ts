@@ -1,6 +1,6 @@
 import { formatId } from '@slrt/domain';
 import type { HouseholdDraftResolvers, PersonDraftResolvers } from '../../../__generated__/graphql.ts';
-import type { ServiceContext } from '../../../context.ts';
+import type { ServiceContext } from '../../../__generated__/context.ts';
 import type { SealedText } from '../change-request.payload.ts';
 
 type Place = { readonly district: string; readonly requestId: string; readonly direct: boolean };

@@ -1,15 +1,7 @@
-import {
-  assignmentFor,
-  changeRequestTransitions,
-  getTransition,
-  issue,
-  parseId,
-  refusals,
-  type SessionScope,
-} from '@slrt/domain';
+import { assignmentFor, changeRequestTransitions, getTransition, issue, parseId, refusals } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
-import type { Access } from '@slrt/subgraph';
+import type { Caller } from '@slrt/subgraph';
 import { applyDetermination, type RegistryDeps } from '../../household/index.ts';
 import { changeRequestFacts } from '../change-request.events.ts';
 import { areaOf, changeProposers } from '../change-request.policy.ts';
@@ -30,8 +22,7 @@ export interface CancelChangeRequestInput {
 /** Takes a proposal back, by one who proposed it. What was found on the way stays on record. */
 export async function cancelChangeRequest(
   deps: RegistryDeps,
-  access: Access,
-  scope: SessionScope,
+  { actor, scope }: Caller,
   input: CancelChangeRequestInput,
 ): Promise<ChangeRequestRow> {
   const key = parseId('changeRequest', input.changeRequestId);
@@ -40,7 +31,7 @@ export async function cancelChangeRequest(
     const row = await lockChangeRequest(tx, key);
     if (!row) throw refusals.notFound();
     const transition = getTransition(changeRequestTransitions, row.state, 'cancelChangeRequest');
-    const assignment = assignmentFor(access.actor, changeProposers, row.region_code);
+    const assignment = assignmentFor(actor, changeProposers, row.region_code);
     if (!assignment || !row.proposers.includes(scope.actorId)) throw refusals.notAllowed();
     if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
     if (!/^[A-Z][A-Z_]{1,39}$/.test(input.reason)) throw refusals.invalidInput([issue('reason', 'UNKNOWN_CODE')]);

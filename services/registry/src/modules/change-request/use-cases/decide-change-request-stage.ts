@@ -1,4 +1,5 @@
-import { parseId, refusals, type Actor, type ChangeRequestState, type SessionScope } from '@slrt/domain';
+import { parseId, refusals, type ChangeRequestState } from '@slrt/domain';
+import type { Caller } from '@slrt/subgraph';
 import { applyDetermination, type RegistryDeps } from '../../household/index.ts';
 import type { ChangeRequestRow } from '../change-request.repository.ts';
 import { decideStage } from './decide-stage.ts';
@@ -17,8 +18,7 @@ export interface DecideChangeRequestStageInput {
 /** Decides a stage by hand. The village stage is decided only by the recorded deliberation, with its minutes. */
 export async function decideChangeRequestStage(
   deps: RegistryDeps,
-  actor: Actor,
-  scope: SessionScope,
+  { actor, scope }: Caller,
   input: DecideChangeRequestStageInput,
 ): Promise<ChangeRequestRow> {
   const key = parseId('changeRequest', input.changeRequestId);

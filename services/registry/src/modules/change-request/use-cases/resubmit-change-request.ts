@@ -1,13 +1,5 @@
-import {
-  assignmentFor,
-  changeRequestTransitions,
-  getTransition,
-  issue,
-  parseId,
-  refusals,
-  type SessionScope,
-} from '@slrt/domain';
-import type { Access } from '@slrt/subgraph';
+import { assignmentFor, changeRequestTransitions, getTransition, issue, parseId, refusals } from '@slrt/domain';
+import type { Caller } from '@slrt/subgraph';
 import { findHouseholds, findMembers, type RegistryDeps } from '../../household/index.ts';
 import { recordSubmitted } from '../change-request.events.ts';
 import type { ChangePayload } from '../change-request.payload.ts';
@@ -30,8 +22,7 @@ export interface ResubmitChangeRequestInput {
 /** Brings a returned request before the village again, as it was or as it should be now. */
 export async function resubmitChangeRequest(
   deps: RegistryDeps,
-  access: Access,
-  scope: SessionScope,
+  { actor, scope }: Caller,
   input: ResubmitChangeRequestInput,
 ): Promise<ChangeRequestRow> {
   const key = parseId('changeRequest', input.changeRequestId);
@@ -40,7 +31,7 @@ export async function resubmitChangeRequest(
     const row = await lockChangeRequest(tx, key);
     if (!row) throw refusals.notFound();
     const transition = getTransition(changeRequestTransitions, row.state, 'resubmitChangeRequest');
-    const assignment = assignmentFor(access.actor, changeProposers, row.region_code);
+    const assignment = assignmentFor(actor, changeProposers, row.region_code);
     if (!assignment) throw refusals.notAllowed();
     if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
     if ((input.note?.length ?? 0) > 2000) throw refusals.invalidInput([issue('note', 'TOO_LONG')]);

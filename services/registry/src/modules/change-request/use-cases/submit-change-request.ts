@@ -1,6 +1,6 @@
 import { constraintOf } from '@slrt/database';
-import { assignmentFor, issue, parseId, refusals, type SessionScope } from '@slrt/domain';
-import { changedInput, inputHash, requireKey, type Access } from '@slrt/subgraph';
+import { assignmentFor, issue, parseId, refusals } from '@slrt/domain';
+import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
 import { findAreas } from '../../area/index.ts';
 import { findHouseholds, findMembers, type RegistryDeps } from '../../household/index.ts';
 import { recordSubmitted } from '../change-request.events.ts';
@@ -35,8 +35,7 @@ export async function refusingSecondOpen<T>(write: () => Promise<T>): Promise<T>
 /** A proposal to change what is registered: it changes nothing until it is determined. */
 export async function submitChangeRequest(
   deps: RegistryDeps,
-  access: Access,
-  scope: SessionScope,
+  { actor, scope }: Caller,
   input: SubmitChangeRequestInput,
 ): Promise<ChangeRequestRow> {
   const household = parseId('household', input.householdId);
@@ -53,7 +52,7 @@ export async function submitChangeRequest(
     deps.database.withTransaction(scope, async (tx) => {
       const [row] = await findHouseholds(tx, [household]);
       if (!row) throw refusals.notFound();
-      const assignment = assignmentFor(access.actor, changeProposers, row.region_code);
+      const assignment = assignmentFor(actor, changeProposers, row.region_code);
       if (!assignment) throw refusals.notAllowed();
       const [known] = await findChangeRequests(tx, [{ district: household.district, uuid: input.idempotencyKey }]);
       if (known) {

@@ -1,6 +1,6 @@
 import { formatId } from '@slrt/domain';
 import type { DuplicateCandidateResolvers, DuplicateScanResolvers, Role } from '../../../__generated__/graphql.ts';
-import type { ServiceContext } from '../../../context.ts';
+import type { ServiceContext } from '../../../__generated__/context.ts';
 import { findDecisions, type CandidateRow } from '../candidate.repository.ts';
 import { duplicateReaders } from '../duplicate.policy.ts';
 

@@ -1,6 +1,6 @@
 import type { Database } from '@slrt/database';
 import { covers, issue, levelOf, refusals, type SessionScope } from '@slrt/domain';
-import { requireKey } from '@slrt/subgraph';
+import { requireKey, type Caller } from '@slrt/subgraph';
 import { findThreshold, setThreshold } from '../candidate.repository.ts';
 import { listScans, requestScan, type ScanRow } from '../scan.repository.ts';
 
@@ -11,8 +11,8 @@ function requireDistrict(scope: SessionScope, regionCode: string): void {
 
 /** Asks for a scan; gives the one that will run: this one, or one that waited already. */
 export async function requestDuplicateScan(
-  database: Database,
-  scope: SessionScope,
+  { database }: { readonly database: Database },
+  { scope }: Caller,
   input: { idempotencyKey: string; regionCode: string },
 ): Promise<ScanRow> {
   const issues = requireKey(input.idempotencyKey);
@@ -31,8 +31,8 @@ export async function requestDuplicateScan(
 }
 
 export async function setDuplicateThreshold(
-  database: Database,
-  scope: SessionScope,
+  { database }: { readonly database: Database },
+  { scope }: Caller,
   input: { regionCode: string; likely: number },
 ): Promise<number> {
   requireDistrict(scope, input.regionCode);

@@ -1,6 +1,7 @@
 import { localDate } from '@slrt/areas';
 import { audit, momentOf, type Tx } from '@slrt/database';
-import { issue, parseId, refusals, formatId, type SessionScope } from '@slrt/domain';
+import { issue, parseId, refusals, formatId } from '@slrt/domain';
+import type { Caller } from '@slrt/subgraph';
 import { mergePerson, unmergePerson, type RegistryDeps } from '../../household/index.ts';
 import {
   decideCandidate,
@@ -39,7 +40,7 @@ async function merge(tx: Tx, deps: RegistryDeps, row: CandidateRow, kept: string
 /** An officer says what a pair is. Nothing is lost by a merge: the record that gives way stays, and comes back on REOPEN. */
 export async function resolveDuplicate(
   deps: RegistryDeps,
-  scope: SessionScope,
+  { scope }: Caller,
   input: ResolveDuplicateInput,
 ): Promise<CandidateRow> {
   const key = parseId('duplicateCandidate', input.candidateId);

@@ -11,7 +11,8 @@ export const SubmittedVisit: SubmittedVisitResolvers = {
   photos: ({ value }, _, context) =>
     (value?.photos ?? []).map((photo) => {
       const id = formatId('photo', { district: photo.district_code, uuid: photo.id });
-      const uploadUrl = photo.status === 'AWAITED' ? context.photos.links.make(id, 'upload', new Date()).url : null;
+      const uploadUrl =
+        photo.status === 'AWAITED' ? context.deps.photos.links.make(id, 'upload', new Date()).url : null;
       return { photo, uploadUrl };
     }),
   conflicts: ({ value }) => [...(value?.conflicts ?? [])],

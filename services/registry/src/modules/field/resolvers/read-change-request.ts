@@ -1,5 +1,5 @@
 import { parseId } from '@slrt/domain';
-import type { ServiceContext } from '../../../context.ts';
+import type { ServiceContext } from '../../../__generated__/context.ts';
 import { findChangeRequests, type ChangeRequestRow } from '../../change-request/index.ts';
 import { fieldReaders } from '../field.policy.ts';
 

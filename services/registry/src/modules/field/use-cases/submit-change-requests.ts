@@ -1,6 +1,5 @@
-import { formatId, issue, parseId, refusals, type SessionScope } from '@slrt/domain';
-import type { Logger } from '@slrt/runtime';
-import { runBatch, type Access, type BatchItem } from '@slrt/subgraph';
+import { formatId, issue, parseId, refusals } from '@slrt/domain';
+import { runBatch, type BatchItem, type Caller } from '@slrt/subgraph';
 import { findChangeRequests, submitChangeRequest, type SubmitChangeRequestInput } from '../../change-request/index.ts';
 import { registerHousehold, type RegisterHouseholdInput, type RegistryDeps } from '../../household/index.ts';
 import { districtOf } from '@slrt/domain';
@@ -13,22 +12,17 @@ export interface ChangeRequestItem {
 export interface ChangeRequestAnswer {
   readonly changeRequestId: string;
 }
-interface Caller {
-  readonly access: Access;
-  readonly scope: SessionScope;
-  readonly logger: Logger;
-}
 
-async function submitOne(deps: RegistryDeps, { access, scope }: Caller, { register, change }: ChangeRequestItem) {
+async function submitOne(deps: RegistryDeps, caller: Caller, { register, change }: ChangeRequestItem) {
   if (!register === !change) throw refusals.invalidInput([issue('register', 'REQUIRED')]);
   const district = register
     ? districtOf(register.regionCode)
     : (parseId('household', change?.householdId ?? '')?.district ?? '');
   const uuid = register?.idempotencyKey ?? change?.idempotencyKey ?? '';
-  const [known] = await deps.database.read(scope, (tx) => findChangeRequests(tx, [{ district, uuid }]));
+  const [known] = await deps.database.read(caller.scope, (tx) => findChangeRequests(tx, [{ district, uuid }]));
   const row = register
-    ? (await registerHousehold(deps, access, scope, register)).changeRequest
-    : await submitChangeRequest(deps, access, scope, change as SubmitChangeRequestInput);
+    ? (await registerHousehold(deps, caller, register)).changeRequest
+    : await submitChangeRequest(deps, caller, change as SubmitChangeRequestInput);
   const value = { changeRequestId: formatId('changeRequest', { district: row.district_code, uuid: row.id }) };
   return { outcome: known ? ('REPEATED' as const) : ('APPLIED' as const), value };
 }
@@ -37,7 +31,7 @@ async function submitOne(deps: RegistryDeps, { access, scope }: Caller, { regist
 export function submitChangeRequests(
   deps: RegistryDeps,
   caller: Caller,
-  items: readonly ChangeRequestItem[],
+  { items }: { readonly items: readonly ChangeRequestItem[] },
 ): Promise<BatchItem<ChangeRequestAnswer>[]> {
   const keyed = items.map((item) => ({
     ...item,

@@ -1,7 +1,6 @@
 import { readClock, type Tx } from '@slrt/database';
-import { assignmentFor, formatId, issue, parseId, refusals, type SessionScope } from '@slrt/domain';
-import type { Logger } from '@slrt/runtime';
-import { clockSkew, inputHash, runBatch, type Access, type BatchItem } from '@slrt/subgraph';
+import { assignmentFor, formatId, issue, parseId, refusals } from '@slrt/domain';
+import { clockSkew, inputHash, runBatch, type BatchItem, type Caller } from '@slrt/subgraph';
 import {
   areaOf,
   changeProposers,
@@ -40,12 +39,6 @@ export interface VisitAnswer {
   readonly photos: readonly PhotoRow[];
 }
 
-interface Caller {
-  readonly access: Access;
-  readonly scope: SessionScope;
-  readonly logger: Logger;
-}
-
 /** Photos of one visit. */
 const mostPhotos = 12;
 
@@ -65,7 +58,7 @@ const factsOf = ({ address, location, housing, owned, notOwned, members }: Visit
  */
 async function keepConflict(
   tx: Tx,
-  { access, scope }: Caller,
+  { actor, scope }: Caller,
   item: VisitItem,
   { plan, fields, visitedAt }: { plan: PlannedVisit; fields: readonly FieldConflict[]; visitedAt: Date },
 ): Promise<VisitResult> {
@@ -86,7 +79,7 @@ async function keepConflict(
     }));
   if (!request) throw refusals.idempotencyConflict(); // the key is a change request of another household
   if (!open) {
-    const assignment = assignmentFor(access.actor, [...changeProposers, ...visitors], before.region_code);
+    const assignment = assignmentFor(actor, [...changeProposers, ...visitors], before.region_code);
     if (!assignment) throw refusals.notAllowed();
     insertStep(tx, request, {
       stage: 'VILLAGE_DELIBERATION',
@@ -144,9 +137,7 @@ async function submitOne(
     : null;
   const photos: PhotoRow[] = [];
   for (const photo of item.photos ?? [])
-    photos.push(
-      await requestPhotoUpload(deps.database, caller.access, scope, { ...photo, householdId: item.householdId }),
-    );
+    photos.push(await requestPhotoUpload(deps, caller, { ...photo, householdId: item.householdId }));
   const value: VisitAnswer = {
     householdId: formatId('household', { district, uuid: result.household.id }),
     changeRequestId: conflict ? formatId('changeRequest', { district, uuid: conflict.change_request_id }) : null,

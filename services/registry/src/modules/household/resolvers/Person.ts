@@ -1,8 +1,8 @@
 import { localDate } from '@slrt/areas';
 import { formatId } from '@slrt/domain';
 import type { PersonResolvers } from '../../../__generated__/graphql.ts';
-import type { ServiceContext } from '../../../context.ts';
-import { personId } from '../household.loaders.ts';
+import type { ServiceContext } from '../../../__generated__/context.ts';
+import { personId } from '../loaders.ts';
 import { purposesOf } from '../number.loader.ts';
 import type { PersonParent } from '../household.parents.ts';
 import { allow, numberOf, valueView } from './Household.ts';

@@ -1,7 +1,7 @@
 import { localDate } from '@slrt/areas';
 import { momentOf, type Tx } from '@slrt/database';
-import { assignmentFor, issue, parseId, refusals, type InputIssue, type SessionScope } from '@slrt/domain';
-import { changedInput, inputHash, requireKey, type Access } from '@slrt/subgraph';
+import { assignmentFor, issue, parseId, refusals, type InputIssue } from '@slrt/domain';
+import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
 import { canonicalCode, canonicalHousing, type ListName } from '../../code-list/index.ts';
 import type { Housing } from '../../record/index.ts';
 import { visitors } from '../household.policy.ts';
@@ -165,7 +165,7 @@ const plainVisit: VisitOptions = { onStale: null, visitedAt: null, findEarlier: 
 /** Small corrections seen at home apply at once, with what was there before kept as a revision. */
 export async function recordHomeVisit(
   deps: RegistryDeps,
-  { access, scope }: { access: Access; scope: SessionScope },
+  { actor, scope }: Caller,
   input: RecordHomeVisitInput,
   options: VisitOptions = plainVisit,
 ): Promise<VisitResult> {
@@ -177,7 +177,7 @@ export async function recordHomeVisit(
   return deps.database.withTransaction(scope, async (tx) => {
     const before = await lockHousehold(tx, key);
     if (!before) throw refusals.notFound();
-    if (!assignmentFor(access.actor, visitors, before.region_code)) throw refusals.notAllowed();
+    if (!assignmentFor(actor, visitors, before.region_code)) throw refusals.notAllowed();
     const known = await findRevisionByKey(tx, key.district, input.idempotencyKey);
     if (known) {
       changedInput(known.input_hash, hash);

@@ -11,9 +11,8 @@ import {
   refusals,
   type IdentifierRules,
   type Role,
-  type SessionScope,
 } from '@slrt/domain';
-import { changedInput, inputHash, requireKey, type Access } from '@slrt/subgraph';
+import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { findAreas } from '../../area/index.ts';
 import { areaOf, submitNewHousehold, type ChangeRequestRow } from '../../change-request/index.ts';
@@ -48,11 +47,10 @@ export interface RegistryDeps {
 /** The household (PROPOSED) and its NEW_HOUSEHOLD change request, in one transaction. */
 export async function registerHousehold(
   deps: RegistryDeps,
-  access: Access,
-  scope: SessionScope,
+  { actor, scope }: Caller,
   input: RegisterHouseholdInput,
 ): Promise<{ household: HouseholdRow; changeRequest: ChangeRequestRow }> {
-  const assignment = assignmentFor(access.actor, householdProposers, input.regionCode);
+  const assignment = assignmentFor(actor, householdProposers, input.regionCode);
   if (!assignment) throw refusals.notAllowed();
   const issues = [...requireKey(input.idempotencyKey), ...draftIssues(input.household, deps.identifierRules())];
   if (levelOf(input.regionCode) !== 'VILLAGE') issues.push(issue('regionCode', 'UNKNOWN_REGION'));

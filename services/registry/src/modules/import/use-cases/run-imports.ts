@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises';
+import { allDistricts } from '@slrt/areas';
 import { formatId, systemScope, type SessionScope } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { rotationUnderWay } from '@slrt/keys';
 import { recordEvent } from '@slrt/messaging';
-import { sleep, type Logger, describeFailure } from '@slrt/runtime';
+import { sleep, describeFailure } from '@slrt/runtime';
 import { codeListVersions, codeReader } from '../../code-list/index.ts';
 import { requestScan } from '../../duplicate/index.ts';
 import type { RegistryDeps } from '../../household/index.ts';
@@ -127,30 +128,27 @@ export async function runImport(deps: RegistryDeps, row: ImportRow, running: () 
   await rm(row.file, { force: true });
 }
 
-export interface ImportWorker {
-  /** An import runs, with the keys as they stood when it began. */
-  busy(): boolean;
-  stop(): Promise<void>;
+export interface ImportWorkerDeps extends RegistryDeps {
+  /** Folder of uploads until their import ends. */
+  readonly uploads: string;
+  /** `running`: an import runs, with the keys as they stood when it began. */
+  readonly imports: { running: boolean };
 }
 
 /**
  * The worker: takes unfinished imports one after the other, also those that a crash cut off. While keys are rotated they
  * wait: rows are compared by their index, and an import compares many.
  */
-export function startImportWorker(
-  deps: RegistryDeps,
-  districts: () => readonly string[],
-  logger: Logger,
-  folder: string,
-): ImportWorker {
+export function startImportWorker(deps: ImportWorkerDeps): () => Promise<void> {
+  const { logger, uploads, imports } = deps;
+  const districts = allDistricts();
   let swept = 0;
   let stopped = false;
-  let busy = false;
   const running = () => !stopped;
   /** One that fails does not hold up the others; it is tried again in the next round. */
   const take = async (row: ImportRow) => {
     // Busy before it looks: a rotation looks the other way round, so that never both go on.
-    busy = true;
+    imports.running = true;
     try {
       if (await deps.database.read(systemScope('import', ''), rotationUnderWay)) return;
       await runImport(deps, row, running);
@@ -162,20 +160,20 @@ export function startImportWorker(
         .map((line) => line.trim());
       logger.warn({ importId: row.id, ...describeFailure(error), where }, 'import interrupted');
     } finally {
-      busy = false;
+      imports.running = false;
     }
   };
   const loop = async () => {
     while (running()) {
       try {
-        const scope: SessionScope = { ...systemScope('import', ''), areas: [...districts()] };
+        const scope: SessionScope = { ...systemScope('import', ''), areas: districts };
         const unfinished = await deps.database.read(scope, listUnfinished);
         for (const row of unfinished) {
           if (!running()) break;
           await take(row);
         }
         if (Date.now() - swept > sweepEvery) {
-          await sweepUploads(folder, new Set(unfinished.map((row) => row.file)));
+          await sweepUploads(uploads, new Set(unfinished.map((row) => row.file)));
           swept = Date.now();
         }
       } catch (error) {
@@ -185,11 +183,8 @@ export function startImportWorker(
     }
   };
   const done = loop();
-  return {
-    busy: () => busy,
-    stop: async () => {
-      stopped = true;
-      await done;
-    },
+  return async () => {
+    stopped = true;
+    await done;
   };
 }

@@ -13,6 +13,6 @@ export const Photo: PhotoResolvers = {
     if (!scope) throw new RefusedField('NOT_ALLOWED');
     const id = formatId('photo', { district: row.district_code, uuid: row.id });
     await context.registry.audit.load({ action: 'photo.read', purpose: null, subject: id });
-    return context.photos.links.make(id, size, new Date()).url;
+    return context.deps.photos.links.make(id, size, new Date()).url;
   },
 };

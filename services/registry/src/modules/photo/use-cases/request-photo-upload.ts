@@ -1,6 +1,6 @@
 import { audit, type Database } from '@slrt/database';
-import { assignmentFor, formatId, parseId, refusals, type SessionScope } from '@slrt/domain';
-import { changedInput, inputHash, requireKey, type Access } from '@slrt/subgraph';
+import { assignmentFor, formatId, parseId, refusals } from '@slrt/domain';
+import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
 import { findHouseholds } from '../../household/index.ts';
 import { photographers } from '../photo.policy.ts';
 import { findPhotos, insertPhoto, type PhotoRow } from '../photo.repository.ts';
@@ -13,9 +13,8 @@ export interface RequestPhotoUploadInput {
 
 /** Announces a photo of a household; the picture comes by a link of its own. */
 export async function requestPhotoUpload(
-  database: Database,
-  access: Access,
-  scope: SessionScope,
+  { database }: { readonly database: Database },
+  { actor, scope }: Caller,
   input: RequestPhotoUploadInput,
 ): Promise<PhotoRow> {
   const household = parseId('household', input.householdId);
@@ -27,7 +26,7 @@ export async function requestPhotoUpload(
   return database.withTransaction(scope, async (tx) => {
     const [row] = await findHouseholds(tx, [household]);
     if (!row) throw refusals.notFound();
-    if (!assignmentFor(access.actor, photographers, row.region_code)) throw refusals.notAllowed();
+    if (!assignmentFor(actor, photographers, row.region_code)) throw refusals.notAllowed();
     const inserted = await insertPhoto(tx, { key, householdId: row.id, kind: input.kind, inputHash: hash });
     const [photo] = await findPhotos(tx, [key]);
     if (!photo) throw refusals.idempotencyConflict(); // the key is taken by a row outside the caller's rights

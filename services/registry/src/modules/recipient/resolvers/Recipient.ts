@@ -1,6 +1,6 @@
 import { formatId, maskIdentifier } from '@slrt/domain';
 import type { RecipientResolvers } from '../../../__generated__/graphql.ts';
-import type { ServiceContext } from '../../../context.ts';
+import type { ServiceContext } from '../../../__generated__/context.ts';
 import type { RecipientRow } from '../recipient.repository.ts';
 
 type Given = readonly [nik: string | null, name: string, birthDate: string | null, regionCode: string | null];

@@ -1,6 +1,7 @@
 import { audit } from '@slrt/database';
-import { issue, parseId, refusals, type SessionScope } from '@slrt/domain';
+import { issue, parseId, refusals } from '@slrt/domain';
 import { currentRequestId } from '@slrt/runtime';
+import type { Caller } from '@slrt/subgraph';
 import { findPersons, recordParticipation, type RegistryDeps } from '../../household/index.ts';
 import {
   countList,
@@ -14,7 +15,7 @@ import { participationOf } from './match-list.ts';
 /** An officer says who is meant by a row, or that nobody of the registry is. */
 export async function settleRecipient(
   deps: RegistryDeps,
-  scope: SessionScope,
+  { scope }: Caller,
   input: { recipientId: string; personId?: string | null | undefined },
 ): Promise<{ recipient: RecipientRow }> {
   const key = parseId('recipient', input.recipientId);

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { loadAreas, localDate } from '@slrt/areas';
+import { createDataKeys, createMasterKey, type DataKeys } from '@slrt/keys';
+import { sealingKey } from '@slrt/messaging';
+import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
+import type { RegistryDeps } from './modules/household/index.ts';
+import { createIdentifierVault, keysBeforeRotation } from './modules/identifier/index.ts';
+import type { ImportWorkerDeps } from './modules/import/index.ts';
+import { filledDistricts } from './modules/key-rotation/index.ts';
+import { createPhotoDeps, type PhotoDeps } from './modules/photo/index.ts';
+
+export interface RegistrySettings {
+  readonly IDENTITY_KEY: string;
+  readonly PROFILE_KEY: string;
+  readonly FILES_DIRECTORY: string;
+  readonly PHOTO_STORE: string;
+  readonly LOOKUP_BUDGETS: 'on' | 'off';
+  readonly SYNTHETIC_DATA: 'allow' | 'refuse';
+}
+
+/** What the modules of this service are given. */
+export interface Deps extends ServiceDeps, RegistryDeps, ImportWorkerDeps {
+  readonly photos: PhotoDeps;
+  readonly dataKeys: DataKeys;
+  /** Loads the data keys, or makes them for a database that was filled before keys had rows of their own. */
+  readonly loadKeys: () => Promise<void>;
+}
+
+export function createDeps(settings: RegistrySettings, { database, logger }: ServiceRuntime): Deps {
+  const provinces = new Set(loadAreas(['PROVINCE']).map((area) => area.code));
+  const dataKeys = createDataKeys(database, createMasterKey(settings.IDENTITY_KEY));
+  const photos = createPhotoDeps(database, {
+    folder: join(settings.FILES_DIRECTORY, 'photos'),
+    store: settings.PHOTO_STORE,
+    secret: settings.IDENTITY_KEY,
+  });
+  return {
+    database,
+    logger,
+    files: photos.store,
+    photos,
+    uploads: join(settings.FILES_DIRECTORY, 'imports'),
+    imports: { running: false },
+    vault: createIdentifierVault(() => dataKeys.ring()),
+    dataKeys,
+    keys: () => dataKeys.ring(),
+    loadKeys: async () => {
+      const filled = (await filledDistricts(database)).length > 0;
+      await dataKeys.load(filled ? keysBeforeRotation(settings.IDENTITY_KEY) : undefined);
+    },
+    lookupBudgets: settings.LOOKUP_BUDGETS === 'on',
+    profileKey: sealingKey(settings.PROFILE_KEY),
+    identifierRules: () => ({
+      synthetic: settings.SYNTHETIC_DATA === 'allow',
+      provinces,
+      today: localDate('11', new Date()),
+    }),
+  };
+}

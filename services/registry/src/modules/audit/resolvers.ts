@@ -1,0 +1,22 @@
+import { formatId, parseId } from '@slrt/domain';
+import { auditWatchers, requireScope } from '@slrt/subgraph';
+import type { QueryResolvers } from '../../__generated__/graphql.ts';
+import { findPersons } from '../household/index.ts';
+
+/** Each names what is asked for; every service looks itself whether its part may be seen, and puts that on record. */
+export const Query: Pick<QueryResolvers, 'auditTrail' | 'subjectReport'> = {
+  auditTrail: (_, { districtCode }, context) => {
+    requireScope(context, auditWatchers);
+    return { districtCode };
+  },
+  subjectReport: async (_, { personId }, context) => {
+    const scope = requireScope(context, auditWatchers);
+    const key = parseId('person', personId);
+    const [person] = key ? await context.db.read(scope, (tx) => findPersons(tx, [key])) : [];
+    if (!person) return null;
+    return {
+      personId,
+      householdId: formatId('household', { district: person.district_code, uuid: person.household_id }),
+    };
+  },
+};

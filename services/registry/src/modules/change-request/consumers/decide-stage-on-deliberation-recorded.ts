@@ -1,0 +1,53 @@
+import { parseId, Refusal } from '@slrt/domain';
+import { puskesosEvents, registryEvents } from '@slrt/events';
+import { recordEvent } from '@slrt/messaging';
+import { defineModuleConsumer } from '@slrt/subgraph';
+import type { Deps } from '../../../deps.ts';
+import { applyDetermination } from '../../household/index.ts';
+import { changeRequestFacts } from '../change-request.events.ts';
+import { findChangeRequests } from '../change-request.repository.ts';
+import { decideStage } from '../use-cases/decide-stage.ts';
+
+/**
+ * Moves the proposals a village decided on, as the village head who chaired and under the same policy as a person.
+ * A refusal is an event that the deliberation shows, never a dead letter.
+ */
+export const decideStageOnDeliberationRecorded = defineModuleConsumer<Deps>()({
+  name: 'decide-stage',
+  stream: 'PUSKESOS',
+  contracts: [puskesosEvents.deliberationRecorded],
+  handle: async (tx, { data }, deps) => {
+    const chair = { id: data.chairId, assignments: [{ role: 'VILLAGE_HEAD' as const, areas: [data.regionCode] }] };
+    for (const each of data.decisions) {
+      const key = parseId('changeRequest', each.changeRequestId);
+      if (!key) continue;
+      try {
+        await decideStage(
+          tx,
+          { actor: chair, key },
+          {
+            stage: 'VILLAGE_DELIBERATION',
+            decision: each.decision as 'APPROVE' | 'RETURN' | 'REJECT',
+            expectedVersion: null,
+            reason: each.reason,
+            note: null,
+            document: data.deliberationId,
+            decile: null,
+          },
+          (inner, request) => applyDetermination(inner, deps, request),
+        );
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        const [row] = await findChangeRequests(tx, [key]);
+        if (!row) continue;
+        const facts = changeRequestFacts(row, { actorId: data.chairId, role: 'VILLAGE_HEAD' });
+        recordEvent(tx, registryEvents.changeRequestStageRefused, facts.changeRequestId, {
+          ...facts,
+          stage: 'VILLAGE_DELIBERATION',
+          reason: error.failure.code,
+          deliberationId: data.deliberationId,
+        });
+      }
+    }
+  },
+});

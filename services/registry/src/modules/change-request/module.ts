@@ -1,0 +1,45 @@
+import { syncLifecycle } from '@slrt/database';
+import { changeRequestStages, changeRequestTransitions } from '@slrt/domain';
+import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { decideStageOnDeliberationRecorded } from './consumers/decide-stage-on-deliberation-recorded.ts';
+import { Mutation, Query } from './resolvers.ts';
+import { ChangeRequest } from './resolvers/ChangeRequest.ts';
+import { HouseholdDraft, PersonDraft } from './resolvers/HouseholdDraft.ts';
+
+export const changeRequest = defineModule<Deps, Resolvers>()({
+  name: 'change-request',
+  schema: [sdl('./change-request.graphql', import.meta.url)],
+  types: {
+    ChangeRequest: 'ChangeRequestRow',
+    ChangeRequestConnection: 'ChangeRequestPage',
+    HouseholdDraft: 'DraftParent',
+    PersonDraft: 'PersonDraftParent',
+  },
+  resolvers: {
+    Query,
+    Mutation,
+    ChangeRequest,
+    ChangeRequestConnection: connectionResolvers,
+    HouseholdDraft,
+    PersonDraft,
+  },
+  publishes: ['REGISTRY'],
+  consumers: [decideStageOnDeliberationRecorded],
+  personalData: {
+    report: () => [
+      {
+        title: 'Change requests',
+        sql: `select kind, state, submitted_at from change_request
+              where district_code = $1 and household_id = $3 and $2::uuid is not null order by submitted_at`,
+      },
+    ],
+  },
+  referenceData: async (runner) => {
+    await syncLifecycle(runner, 'change_request', changeRequestTransitions);
+    await runner.query('delete from change_request_stage');
+    for (const { stage, by } of changeRequestStages)
+      await runner.query('insert into change_request_stage (stage, role) select $1, unnest($2::text[])', [stage, by]);
+  },
+});

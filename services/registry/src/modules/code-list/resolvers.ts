@@ -1,0 +1,19 @@
+import type { QueryResolvers } from '../../__generated__/graphql.ts';
+import { bdt2015Lists, codeListVersions, type ListName } from './lists/bdt-2015.ts';
+
+export const Query: Pick<QueryResolvers, 'codeLists' | 'codeListVersions'> = {
+  codeListVersions: () => codeListVersions.map((each) => each.version),
+  codeLists: (_, { version }) => {
+    const found = codeListVersions.find((each) => each.version === version);
+    if (!found) return null;
+    return (Object.keys(bdt2015Lists) as ListName[]).map((name) => {
+      const labels: Readonly<Record<string, readonly [string, string]>> = bdt2015Lists[name];
+      const own = found.differs[name] ?? Object.fromEntries(Object.keys(labels).map((code) => [code, code]));
+      const codes = Object.entries(own).map(([code, canonical]) => {
+        const [label, labelEn] = labels[canonical] ?? ['', ''];
+        return { code, canonical, label, labelEn };
+      });
+      return { name, codes: codes.sort((a, b) => Number(a.code) - Number(b.code)) };
+    });
+  },
+};

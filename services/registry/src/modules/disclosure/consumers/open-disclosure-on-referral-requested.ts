@@ -1,0 +1,28 @@
+import { parseId } from '@slrt/domain';
+import { referralEvents } from '@slrt/events';
+import { defineConsumer } from '@slrt/messaging';
+import { openDisclosure, withdrawDisclosure } from '../disclosure.repository.ts';
+
+export const openDisclosureOnReferralRequested = defineConsumer({
+  name: 'open-disclosure',
+  stream: 'REFERRALS',
+  contracts: [referralEvents.requested, referralEvents.transferred, referralEvents['consent-withdrawn']],
+  handle: (tx, { type, data, time, district }) => {
+    const uuid = (kind: 'referral' | 'complaint' | 'household', id: string) => parseId(kind, id)?.uuid ?? '';
+    if (!data.householdId) return;
+    if (type === referralEvents['consent-withdrawn'].type) {
+      withdrawDisclosure(tx, { district, uuid: uuid('referral', data.referralId) }, time);
+      return;
+    }
+    openDisclosure(tx, {
+      district,
+      referralId: uuid('referral', data.referralId),
+      complaintId: uuid('complaint', data.complaintId),
+      householdId: uuid('household', data.householdId),
+      agencyCode: data.agencyCode,
+      programmeCode: data.programmeCode,
+      regionCode: data.regionCode,
+      at: time,
+    });
+  },
+});

@@ -1,0 +1,18 @@
+import { defineModule } from '@slrt/subgraph';
+import type { Deps } from '../../deps.ts';
+import { endDisclosureOnComplaintEnded } from './consumers/end-disclosure-on-complaint-ended.ts';
+import { openDisclosureOnReferralRequested } from './consumers/open-disclosure-on-referral-requested.ts';
+
+export const disclosure = defineModule<Deps>()({
+  name: 'disclosure',
+  consumers: [openDisclosureOnReferralRequested, endDisclosureOnComplaintEnded],
+  personalData: {
+    report: () => [
+      {
+        title: 'Agencies that may read the household, and until when',
+        sql: `select agency_code as agency, programme_code as programme, open_from, open_until from disclosure
+              where district_code = $1 and household_id = $3 and $2::uuid is not null order by open_from`,
+      },
+    ],
+  },
+});

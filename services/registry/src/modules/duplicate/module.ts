@@ -1,0 +1,24 @@
+import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { startDuplicateWorker } from './duplicate-worker.ts';
+import { Mutation, Query } from './resolvers.ts';
+import { DuplicateCandidate, DuplicateScan } from './resolvers/DuplicateCandidate.ts';
+
+export const duplicate = defineModule<Deps, Resolvers>()({
+  name: 'duplicate',
+  schema: [sdl('./duplicate.graphql', import.meta.url)],
+  types: {
+    DuplicateCandidate: 'CandidateRow',
+    DuplicateCandidateConnection: 'CandidatePage',
+    DuplicateScan: 'ScanRow',
+  },
+  resolvers: {
+    Query,
+    Mutation,
+    DuplicateCandidate,
+    DuplicateCandidateConnection: connectionResolvers,
+    DuplicateScan,
+  },
+  workers: [startDuplicateWorker],
+});

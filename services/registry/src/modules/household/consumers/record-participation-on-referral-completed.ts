@@ -1,0 +1,23 @@
+import { localDate } from '@slrt/areas';
+import { parseId } from '@slrt/domain';
+import { referralEvents } from '@slrt/events';
+import { defineModuleConsumer } from '@slrt/subgraph';
+import type { Deps } from '../../../deps.ts';
+import { recordParticipation } from '../use-cases/record-participation.ts';
+
+/** A referral that ended ENROLLED means the household receives the programme. */
+export const recordParticipationOnReferralCompleted = defineModuleConsumer<Deps>()({
+  name: 'record-participation',
+  stream: 'REFERRALS',
+  contracts: [referralEvents.completed],
+  handle: async (tx, { data, time }, { profileKey }) => {
+    const key = data.householdId ? parseId('household', data.householdId) : null;
+    if (data.outcome !== 'ENROLLED' || !key || !data.programmeCode) return;
+    await recordParticipation(tx, profileKey, key, {
+      programmeCode: data.programmeCode,
+      since: data.benefitFrom ?? localDate(data.regionCode, new Date(time)),
+      source: 'REFERRAL',
+      sourceRef: parseId('referral', data.referralId)?.uuid ?? '',
+    });
+  },
+});

@@ -1,0 +1,111 @@
+import { recordRead, type Tx } from '@slrt/database';
+import { formatId, parseId, type EntityKey, type SessionScope } from '@slrt/domain';
+import { batchLoader, type RequestContext } from '@slrt/subgraph';
+import DataLoader from 'dataloader';
+import { findDisclosed } from '../disclosure/index.ts';
+import { findAllIdentifiers, type DatedIdentifier } from '../identifier/index.ts';
+import { householdReaders } from './household.policy.ts';
+import { findHouseholds, type HouseholdRow } from './household.repository.ts';
+import { entriesOf, numberLoader, type Read } from './number.loader.ts';
+import { findParticipation, type ParticipationRow } from './participation.repository.ts';
+import { findMembers, findPersons, type PersonRow } from './person.repository.ts';
+import { findRanks, findValues, type SourceValueRow, type WelfareRankRow } from './source-value.repository.ts';
+
+const keyOf = (row: { district_code: string; id: string }): EntityKey => ({
+  district: row.district_code,
+  uuid: row.id,
+});
+export const householdId = (row: HouseholdRow) => formatId('household', keyOf(row));
+export const personId = (row: PersonRow) => formatId('person', keyOf(row));
+
+/** Whole numbers given in one request at most. */
+const mostUnmasked = 20;
+
+/** Request-scoped loaders; all read under the caller's rights, so what they do not give is not there or not theirs. */
+function createHouseholdLoaders(request: RequestContext) {
+  const scope = request.scope(householdReaders);
+  const keys = (kind: 'household' | 'person', ids: readonly string[]) =>
+    ids.map((id) => parseId(kind, id)).filter((key) => key !== null);
+
+  /** One audit row for each action and purpose of a request, committed before any of its values is given. */
+  const audit = new DataLoader<Read, boolean, string>(
+    async (reads) => {
+      for (const entry of entriesOf(reads, request.requestId)) if (scope) await recordRead(request.db, scope, entry);
+      return reads.map(() => true);
+    },
+    { cacheKeyFn: (read) => `${read.action}|${read.purpose ?? ''}|${read.subject}` },
+  );
+
+  const households = batchLoader<HouseholdRow>(async (ids) => {
+    if (!scope) return [];
+    const rows = await request.db.read(scope, (tx) => findHouseholds(tx, keys('household', ids)));
+    // Any household detail that an agency reads is a protected read.
+    if (scope.scope === 'agency')
+      await audit.loadMany(
+        rows.map((row) => ({ action: 'household.read', purpose: 'REFERRAL', subject: householdId(row) })),
+      );
+    return rows;
+  }, householdId);
+  const persons = batchLoader<PersonRow>(
+    async (ids) => (scope ? request.db.read(scope, (tx) => findPersons(tx, keys('person', ids))) : []),
+    personId,
+  );
+  const grouped = <R>(load: (found: EntityKey[]) => Promise<R[]>, householdOf: (row: R) => string) =>
+    new DataLoader<HouseholdRow, R[], string>(
+      async (rows) => {
+        const all = Map.groupBy(await load(rows.map(keyOf)), householdOf);
+        return rows.map((row) => all.get(row.id) ?? []);
+      },
+      { cacheKeyFn: (row) => row.id },
+    );
+  const members = grouped<PersonRow>(
+    (found) => read((s) => request.db.read(s, (tx) => findMembers(tx, found))),
+    (row) => row.household_id,
+  );
+  const participation = grouped<ParticipationRow>(
+    (found) => read((s) => request.db.read(s, (tx) => findParticipation(tx, found))),
+    (row) => row.household_id,
+  );
+  let unmasked = 0;
+  let foreseen = 0;
+  const numbers = (kind: 'NIK' | 'KK') =>
+    numberLoader(request, scope, {
+      kind,
+      mayRecord: (reads) => (foreseen += reads) <= mostUnmasked,
+      recorded: (read) => void audit.prime(read, true),
+    });
+
+  /** Every row of each subject, by its uuid. */
+  const listed = <R>(load: (tx: Tx, ids: readonly string[]) => Promise<R[]>, subjectOf: (row: R) => string) =>
+    new DataLoader<string, R[]>(async (ids) => {
+      const all = Map.groupBy(await read((s) => request.db.read(s, (tx) => load(tx, ids))), subjectOf);
+      return ids.map((id) => all.get(id) ?? []);
+    });
+
+  function read<R>(load: (s: SessionScope) => Promise<R[]>): Promise<R[]> {
+    return scope ? load(scope) : Promise.resolve([]);
+  }
+  return {
+    scope,
+    households,
+    persons,
+    members,
+    participation,
+    nik: numbers('NIK'),
+    kk: numbers('KK'),
+    numbers: listed<DatedIdentifier>(findAllIdentifiers, (row) => row.subject_id),
+    values: listed<SourceValueRow>(findValues, (row) => row.subject_id),
+    ranks: listed<WelfareRankRow>(findRanks, (row) => row.household_id),
+    /** Programmes of the agency's open referrals of a household (its uuid); null for a referral without one. */
+    disclosed: new DataLoader<string, (string | null)[]>(async (ids) => {
+      const rows = await read((s) => request.db.read(s, (tx) => findDisclosed(tx, ids)));
+      const all = Map.groupBy(rows, (row) => row.household_id);
+      return ids.map((id) => (all.get(id) ?? []).map((row) => row.programme_code));
+    }),
+    audit,
+    /** Counts whole values given in this request; false after `mostUnmasked`. */
+    mayUnmask: () => (unmasked += 1) <= mostUnmasked,
+  };
+}
+
+export const createLoaders = (request: RequestContext) => ({ registry: createHouseholdLoaders(request) });

@@ -1,0 +1,61 @@
+import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { recordParticipationOnReferralCompleted } from './consumers/record-participation-on-referral-completed.ts';
+import { createLoaders } from './loaders.ts';
+import { Mutation, Query } from './resolvers.ts';
+import { Household } from './resolvers/Household.ts';
+import { HouseholdRevision, HouseholdSnapshot, PersonSnapshot } from './resolvers/HouseholdRevision.ts';
+import { MaskedString } from './resolvers/MaskedString.ts';
+import { Person } from './resolvers/Person.ts';
+import { WorkItem } from './resolvers/WorkItem.ts';
+import { reportSources } from './subject-report.ts';
+
+export const household = defineModule<Deps, Resolvers>()({
+  name: 'household',
+  schema: ['household', 'person'].map((file) => sdl(`./${file}.graphql`, import.meta.url)),
+  types: {
+    Household: 'HouseholdParent',
+    HouseholdConnection: 'HouseholdPage',
+    HouseholdRevision: 'Revision',
+    HouseholdRevisionConnection: 'RevisionPage',
+    HouseholdSnapshot: 'SnapshotParent',
+    Person: 'PersonParent',
+    PersonMatchConnection: 'PersonMatchPage',
+    PersonSnapshot: 'PersonSnapshotParent',
+    MaskedString: 'MaskedValue',
+    WorkItem: 'WorkItemParent',
+    WorkItemConnection: 'WorkItemPage',
+  },
+  resolvers: {
+    Query,
+    Mutation,
+    Household,
+    HouseholdConnection: connectionResolvers,
+    HouseholdRevision,
+    HouseholdRevisionConnection: connectionResolvers,
+    HouseholdSnapshot,
+    Person,
+    PersonMatchConnection: connectionResolvers,
+    PersonSnapshot,
+    MaskedString,
+    WorkItem,
+    WorkItemConnection: connectionResolvers,
+  },
+  loaders: createLoaders,
+  publishes: ['REGISTRY', 'PROFILES'],
+  consumers: [recordParticipationOnReferralCompleted],
+  personalData: {
+    report: () => reportSources,
+    // A district whose schedule says otherwise changes it here.
+    retention: [
+      {
+        code: 'PERSON',
+        years: 5,
+        erase: 'erase_persons',
+        source: 'who left, died or was removed: until audits of what they received are over',
+      },
+      { code: 'HOUSEHOLD', years: 5, erase: 'erase_households', source: 'as its people' },
+    ],
+  },
+});

@@ -1,0 +1,77 @@
+import { caseworkRoles } from '@slrt/domain';
+import { command, connection, creation, pageSize, requireScope, type Caller } from '@slrt/subgraph';
+import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { householdProposers, householdReaders, numberReaders, visitors } from './household.policy.ts';
+import { countHouseholds, countWork, pageHouseholds, pageWork } from './household.repository.ts';
+import { personMatchConnection } from './resolvers/person-match-connection.ts';
+import { findHouseholdsByKk, findPersonByNik } from './use-cases/find-person-by-nik.ts';
+import { recordHomeVisit, type RecordHomeVisitInput } from './use-cases/record-home-visit.ts';
+import { registerHousehold, type RegisterHouseholdInput } from './use-cases/register-household.ts';
+
+type Field = 'household' | 'households' | 'householdsByKk' | 'person' | 'personByNik' | 'searchPersons' | 'workList';
+export const Query: Pick<QueryResolvers, Field> = {
+  household: async (_, { id }, context) => {
+    requireScope(context, householdReaders);
+    const row = await context.registry.households.load(id);
+    return row ? { ...row, direct: true } : null;
+  },
+  households: async (_, { filter, orderBy, first, after }, context) => {
+    const scope = requireScope(context, householdReaders);
+    const page = pageSize(first, after, 2);
+    const order = orderBy ?? { field: 'ID', direction: 'ASC' };
+    const rows = await context.db.read(scope, (tx) =>
+      pageHouseholds(tx, filter ?? {}, order, { after: page.after, limit: page.limit + 1 }),
+    );
+    const parents = rows.map((row) => ({ ...row, direct: false }));
+    return connection(
+      parents,
+      page,
+      (row) => [row.sort_key, row.id],
+      () => context.db.read(scope, (tx) => countHouseholds(tx, filter ?? {})),
+    );
+  },
+  householdsByKk: async (_, { kkNumber, purpose }, context) => {
+    const scope = requireScope(context, numberReaders);
+    const rows = await findHouseholdsByKk(context.deps, scope, { kkNumber, purpose, requestId: context.requestId });
+    return rows.map((row) => ({ ...row, direct: true }));
+  },
+  person: async (_, { id }, context) => {
+    requireScope(context, householdReaders);
+    const row = await context.registry.persons.load(id);
+    return row ? { ...row, direct: true } : null;
+  },
+  personByNik: async (_, { nik, purpose }, context) => {
+    const scope = requireScope(context, numberReaders);
+    const row = await findPersonByNik(context.deps, scope, { nik, purpose, requestId: context.requestId });
+    return row ? { ...row, direct: true } : null;
+  },
+  searchPersons: (_, { input, first, after }, context) => personMatchConnection(context, input, first, after),
+  workList: async (_, { regionCode, staleDays, first, after }, context) => {
+    const scope = requireScope(context, caseworkRoles);
+    const page = pageSize(first, after, 2);
+    const criteria = { regionCode, staleDays: Math.max(0, staleDays) };
+    const rows = await context.db.read(scope, (tx) => pageWork(tx, criteria, page.after, page.limit + 1));
+    const items = rows.map((row) => ({ household: { ...row, direct: false }, staleDays: criteria.staleDays }));
+    return connection(
+      items,
+      page,
+      ({ household }) => [household.urgency, household.id],
+      () => context.db.read(scope, (tx) => countWork(tx, regionCode, criteria.staleDays)),
+    );
+  },
+};
+
+async function register(deps: Deps, caller: Caller, input: RegisterHouseholdInput) {
+  const { household, changeRequest } = await registerHousehold(deps, caller, input);
+  return { household: { ...household, direct: true }, changeRequest };
+}
+async function recordVisit(deps: Deps, caller: Caller, input: RecordHomeVisitInput) {
+  const { household } = await recordHomeVisit(deps, caller, input);
+  return { household: { ...household, direct: true } };
+}
+
+export const Mutation: MutationResolvers = {
+  registerHousehold: creation('RegisterHouseholdSuccess', householdProposers, register),
+  recordHomeVisit: command('RecordHomeVisitSuccess', visitors, recordVisit),
+};

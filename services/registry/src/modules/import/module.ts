@@ -1,0 +1,53 @@
+import { defineModule, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { showProfilesProjected } from './consumers/show-profiles-projected.ts';
+import { importRoutes } from './import.routes.ts';
+import { Query } from './resolvers.ts';
+import { RegistryImport } from './resolvers/RegistryImport.ts';
+import { startImportWorker } from './use-cases/run-imports.ts';
+
+export const imports = defineModule<Deps, Resolvers>()({
+  name: 'import',
+  schema: [sdl('./import.graphql', import.meta.url)],
+  types: { RegistryImport: 'ImportRow' },
+  resolvers: { Query, RegistryImport },
+  publishes: ['REGISTRY', 'PROFILES'],
+  consumers: [showProfilesProjected],
+  workers: [startImportWorker],
+  routes: {
+    paths: [
+      {
+        method: 'POST',
+        path: '/registry/imports',
+        access: 'caller',
+        bodyLimit: 4 * 1024 ** 3,
+        timeout: 1_800_000,
+        mediaTypes: ['text/csv'],
+      },
+      {
+        method: 'GET',
+        path: '/registry/imports/:id/rejections.csv',
+        access: 'caller',
+        bodyLimit: 0,
+        timeout: 60_000,
+      },
+      {
+        method: 'GET',
+        path: '/registry/imports/:id/verdicts.csv',
+        access: 'caller',
+        bodyLimit: 0,
+        timeout: 1_800_000,
+      },
+      {
+        method: 'POST',
+        path: '/registry/checks',
+        access: 'caller',
+        bodyLimit: 128 * 1024 ** 2,
+        timeout: 600_000,
+        mediaTypes: ['text/csv'],
+      },
+    ],
+    register: importRoutes,
+  },
+});

@@ -1,0 +1,38 @@
+import { defineModule, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { createLoaders } from './loaders.ts';
+import { photoRoutes } from './photo.routes.ts';
+import { Mutation } from './resolvers.ts';
+import { Photo } from './resolvers/Photo.ts';
+
+export const photo = defineModule<Deps, Resolvers>()({
+  name: 'photo',
+  schema: [sdl('./photo.graphql', import.meta.url)],
+  types: { Photo: 'PhotoRow' },
+  resolvers: { Mutation, Photo },
+  loaders: createLoaders,
+  routes: {
+    paths: [
+      {
+        method: 'PUT',
+        path: '/registry/photos/:id',
+        access: 'signed',
+        bodyLimit: 16 * 1024 ** 2,
+        timeout: 60_000,
+        mediaTypes: ['image/jpeg'],
+      },
+      { method: 'GET', path: '/registry/photos/:id', access: 'signed', bodyLimit: 0, timeout: 60_000 },
+    ],
+    register: (app, { photos }) => photoRoutes(app, photos),
+  },
+  personalData: {
+    report: () => [
+      {
+        title: 'Photos',
+        sql: `select kind, status, taken_at, stored_at from photo
+              where district_code = $1 and household_id = $3 and $2::uuid is not null order by requested_at`,
+      },
+    ],
+  },
+});

@@ -1,0 +1,27 @@
+import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { recipientRoutes } from './recipient.routes.ts';
+import { Mutation, Query } from './resolvers.ts';
+import { Recipient } from './resolvers/Recipient.ts';
+import { RecipientList } from './resolvers/RecipientList.ts';
+
+export const recipient = defineModule<Deps, Resolvers>()({
+  name: 'recipient',
+  schema: [sdl('./recipient.graphql', import.meta.url)],
+  types: { Recipient: 'RecipientRow', RecipientConnection: 'RecipientPage', RecipientList: 'ListRow' },
+  resolvers: { Query, Mutation, Recipient, RecipientConnection: connectionResolvers, RecipientList },
+  routes: {
+    paths: [
+      {
+        method: 'POST',
+        path: '/registry/recipients',
+        access: 'caller',
+        bodyLimit: 64 * 1024 ** 2,
+        timeout: 600_000,
+        mediaTypes: ['text/csv'],
+      },
+    ],
+    register: recipientRoutes,
+  },
+});

@@ -1,0 +1,4 @@
+import { defineModule } from '@slrt/subgraph';
+import type { Deps } from '../../deps.ts';
+
+export const record = defineModule<Deps>()({ name: 'record' });
