@@ -59,3 +59,12 @@ export const batch =
     const caller = callerOf(context, roles);
     return mutateBatch(typename, () => run(context.deps, caller, input));
   };
+
+/** Gives the result of a use case the name that it has in the success type. */
+export const named =
+  <Deps, Input, Name extends string, V>(
+    name: Name,
+    run: UseCase<Deps, Input, V>,
+  ): UseCase<Deps, Input, Record<Name, V>> =>
+  async (deps, caller, input) =>
+    ({ [name]: await run(deps, caller, input) }) as Record<Name, V>;

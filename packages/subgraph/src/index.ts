@@ -54,4 +54,4 @@ export {
 } from './define-module.ts';
 export { defineService, type ServiceDefinition, type ServiceRuntime } from './define-service.ts';
 export { filePaths, publicPath, type ProxiedPath, type ServiceName } from './proxied-path.ts';
-export { batch, command, creation, type Caller } from './command.ts';
+export { batch, command, creation, named, type Caller } from './command.ts';

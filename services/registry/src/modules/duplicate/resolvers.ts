@@ -1,7 +1,6 @@
 import { noSuchUuid, parseId } from '@slrt/domain';
-import { command, connection, creation, pageSize, requireScope, type Caller } from '@slrt/subgraph';
+import { command, connection, creation, named, pageSize, requireScope } from '@slrt/subgraph';
 import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
-import type { Deps } from '../../deps.ts';
 import { countCandidates, findThreshold, pageCandidates } from './candidate.repository.ts';
 import { duplicateOfficers, duplicateReaders } from './duplicate.policy.ts';
 import { listScans } from './scan.repository.ts';
@@ -31,12 +30,6 @@ export const Query: Pick<QueryResolvers, 'duplicateCandidates' | 'duplicateScans
     return context.db.read(scope, (tx) => findThreshold(tx, regionCode));
   },
 };
-
-/** Gives a result the name that it has in its success type. */
-const named =
-  <Name extends string, Input, R>(name: Name, run: (deps: Deps, caller: Caller, input: Input) => Promise<R>) =>
-  async (deps: Deps, caller: Caller, input: Input) =>
-    ({ [name]: await run(deps, caller, input) }) as Record<Name, R>;
 
 export const Mutation: MutationResolvers = {
   requestDuplicateScan: creation('RequestDuplicateScanSuccess', duplicateOfficers, named('scan', requestDuplicateScan)),
