@@ -4,13 +4,14 @@ import type { Deps } from '../../deps.ts';
 import { createLoaders } from './loaders.ts';
 import { photoRoutes } from './photo.routes.ts';
 import { Mutation } from './resolvers.ts';
+import { Household } from './resolvers/Household.ts';
 import { Photo } from './resolvers/Photo.ts';
 
 export const photo = defineModule<Deps, Resolvers>()({
   name: 'photo',
   schema: [sdl('./photo.graphql', import.meta.url)],
   types: { Photo: 'PhotoRow' },
-  resolvers: { Mutation, Photo },
+  resolvers: { Mutation, Household, Photo },
   loaders: createLoaders,
   routes: {
     paths: [

@@ -1,2 +1,1 @@
-export { sumCells, type CellSum } from './statistics.repository.ts';
-export { statisticsReaders, statisticsView, type QualityView, type StatisticsView } from './statistics.policy.ts';
+export type { QualityView, StatisticsView } from './statistics.policy.ts';

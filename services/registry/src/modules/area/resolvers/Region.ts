@@ -1,6 +1,5 @@
 import type { RegionResolvers } from '../../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../../__generated__/context.ts';
-import { statisticsReaders, statisticsView, sumCells } from '../../statistics/index.ts';
 import { regionConnection } from './region-connection.ts';
 import type { AreaRow } from '../area.repository.ts';
 
@@ -23,11 +22,5 @@ export const Region: RegionResolvers & {
   successors: async (row, _, context) => {
     const rows = await context.areas.loadMany(row.successors);
     return rows.filter((each): each is AreaRow => each !== null && !(each instanceof Error));
-  },
-  statistics: async (row, _, context) => {
-    const scope = context.scope(statisticsReaders);
-    if (!scope) return null;
-    const cells = await context.db.read(scope, (tx) => sumCells(tx, row.code, ['TOTAL', 'programme']));
-    return statisticsView(row.code, cells, scope);
   },
 };

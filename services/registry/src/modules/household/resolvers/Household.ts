@@ -6,7 +6,6 @@ import type { HouseholdResolvers } from '../../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../../__generated__/context.ts';
 import { householdId } from '../loaders.ts';
 import type { IdentifierRow } from '../../identifier/index.ts';
-import { photos } from '../../photo/index.ts';
 import { doubtCodes, missingCodes, type Facts } from '../../record/index.ts';
 import type { HouseholdParent, MaskedValue } from '../household.parents.ts';
 import type { HouseholdRow } from '../household.repository.ts';
@@ -214,7 +213,6 @@ export const Household: HouseholdResolvers & {
     await allow(context, 'belongings', row.id);
     return (await context.registry.values.load(row.id)).map(valueView);
   },
-  photos,
   updatedAt: (row) => row.updated_at,
   history: async (row, { first, after }, context) => {
     const scope = context.registry.scope;
