@@ -4,6 +4,7 @@ import { area } from './modules/area/module.ts';
 import { audit } from './modules/audit/module.ts';
 import { changeRequest } from './modules/change-request/module.ts';
 import { codeList } from './modules/code-list/module.ts';
+import { determination } from './modules/determination/module.ts';
 import { disclosure } from './modules/disclosure/module.ts';
 import { duplicate } from './modules/duplicate/module.ts';
 import { exports } from './modules/export/module.ts';
@@ -28,6 +29,7 @@ export default await defineService({
     household,
     identifier,
     changeRequest,
+    determination,
     codeList,
     imports,
     photo,

@@ -4,12 +4,19 @@ export {
   findOpenRequest,
   insertChangeRequest,
   insertStep,
+  lockChangeRequest,
+  moveChangeRequest,
   type ChangeRequestRow,
   type StepRow,
 } from './change-request.repository.ts';
 export { submitChangeRequest, type SubmitChangeRequestInput } from './use-cases/submit-change-request.ts';
 export type { ChangePayload, MemberDraft, SealedText } from './change-request.payload.ts';
-export { areaOf, changeProposers } from './change-request.policy.ts';
-export { decideStage, type StageDecision } from './use-cases/decide-stage.ts';
+export {
+  areaOf,
+  changeProposers,
+  changeRequestReaders,
+  decidingAssignment,
+  stageDeciders,
+} from './change-request.policy.ts';
 export { submitNewHousehold } from './use-cases/submit-new-household.ts';
 export type * from './change-request.parents.ts';

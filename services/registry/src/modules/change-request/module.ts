@@ -3,7 +3,6 @@ import { changeRequestStages, changeRequestTransitions } from '@slrt/domain';
 import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { decideStageOnDeliberationRecorded } from './consumers/decide-stage-on-deliberation-recorded.ts';
 import { Mutation, Query } from './resolvers.ts';
 import { ChangeRequest } from './resolvers/ChangeRequest.ts';
 import { HouseholdDraft, PersonDraft } from './resolvers/HouseholdDraft.ts';
@@ -26,7 +25,6 @@ export const changeRequest = defineModule<Deps, Resolvers>()({
     PersonDraft,
   },
   publishes: ['REGISTRY'],
-  consumers: [decideStageOnDeliberationRecorded],
   personalData: {
     report: () => [
       {

@@ -1,16 +1,8 @@
 import { noSuchUuid, parseId } from '@slrt/domain';
-import { command, connection, creation, pageSize, requireScope, type Caller } from '@slrt/subgraph';
+import { command, connection, creation, named, pageSize, requireScope } from '@slrt/subgraph';
 import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
-import type { Deps } from '../../deps.ts';
-import { changeProposers, changeRequestReaders, stageDeciders } from './change-request.policy.ts';
-import {
-  countChangeRequests,
-  findChangeRequests,
-  pageChangeRequests,
-  type ChangeRequestRow,
-} from './change-request.repository.ts';
-import { cancelChangeRequest } from './use-cases/cancel-change-request.ts';
-import { decideChangeRequestStage } from './use-cases/decide-change-request-stage.ts';
+import { changeProposers, changeRequestReaders } from './change-request.policy.ts';
+import { countChangeRequests, findChangeRequests, pageChangeRequests } from './change-request.repository.ts';
 import { resubmitChangeRequest } from './use-cases/resubmit-change-request.ts';
 import { submitChangeRequest } from './use-cases/submit-change-request.ts';
 
@@ -39,14 +31,15 @@ export const Query: Pick<QueryResolvers, 'changeRequest' | 'changeRequests'> = {
   },
 };
 
-/** Answers with the request under the name that each success type gives it. */
-const named =
-  <Input>(run: (deps: Deps, caller: Caller, input: Input) => Promise<ChangeRequestRow>) =>
-  async (deps: Deps, caller: Caller, input: Input) => ({ changeRequest: await run(deps, caller, input) });
-
-export const Mutation: MutationResolvers = {
-  submitChangeRequest: creation('SubmitChangeRequestSuccess', changeProposers, named(submitChangeRequest)),
-  resubmitChangeRequest: command('ResubmitChangeRequestSuccess', changeProposers, named(resubmitChangeRequest)),
-  cancelChangeRequest: command('CancelChangeRequestSuccess', changeProposers, named(cancelChangeRequest)),
-  decideChangeRequestStage: command('DecideChangeRequestStageSuccess', stageDeciders, named(decideChangeRequestStage)),
+export const Mutation: Pick<MutationResolvers, 'submitChangeRequest' | 'resubmitChangeRequest'> = {
+  submitChangeRequest: creation(
+    'SubmitChangeRequestSuccess',
+    changeProposers,
+    named('changeRequest', submitChangeRequest),
+  ),
+  resubmitChangeRequest: command(
+    'ResubmitChangeRequestSuccess',
+    changeProposers,
+    named('changeRequest', resubmitChangeRequest),
+  ),
 };

@@ -2,6 +2,7 @@ import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { Mutation, Query } from './resolvers.ts';
+import { ChangeRequest } from './resolvers/ChangeRequest.ts';
 import { SubmittedChangeRequest } from './resolvers/SubmittedChangeRequest.ts';
 import { SubmittedVisit } from './resolvers/SubmittedVisit.ts';
 
@@ -9,5 +10,5 @@ export const field = defineModule<Deps, Resolvers>()({
   name: 'field',
   schema: [sdl('./field.graphql', import.meta.url)],
   types: { SubmittedVisit: 'VisitItemAnswer', SubmittedChangeRequest: 'ChangeRequestItemAnswer' },
-  resolvers: { Query, Mutation, SubmittedVisit, SubmittedChangeRequest },
+  resolvers: { Query, Mutation, ChangeRequest, SubmittedVisit, SubmittedChangeRequest },
 });

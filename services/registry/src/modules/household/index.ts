@@ -4,11 +4,13 @@ export {
   findByBdtId,
   findHouseholds,
   insertHouseholds,
+  lockHousehold,
   pageForExport,
   replaceFacts,
+  updateHousehold,
   type HouseholdRow,
 } from './household.repository.ts';
-export { keepValues, type SourceValue } from './source-value.repository.ts';
+export { keepRank, keepValues, type SourceValue } from './source-value.repository.ts';
 export {
   insertRevision,
   listRevisionsSince,
@@ -23,15 +25,23 @@ export {
   insertNameKeys,
   insertPersonRows,
   insertPersons,
+  makeHead,
+  markLeft,
+  moveNameKeys,
+  movePersons,
+  updateIdentities,
   updatePersonFacts,
   findPersons,
   searchPersons,
   type PersonRow,
 } from './person.repository.ts';
-export { applyDetermination } from './use-cases/apply-determination.ts';
 export { recordParticipation } from './use-cases/record-participation.ts';
-export { registerHousehold, type RegisterHouseholdInput, type RegistryDeps } from './use-cases/register-household.ts';
+export type { RegistryDeps } from './registry-deps.ts';
+export { settleHousehold } from './use-cases/settle-household.ts';
+export { locationIssues } from './location-issues.ts';
 export {
+  applyVisit,
+  planVisit,
   recordHomeVisit,
   type PlannedVisit,
   type RecordHomeVisitInput,
@@ -40,4 +50,4 @@ export {
 export type * from './household.parents.ts';
 export { refreshQuality } from './use-cases/refresh-quality.ts';
 export { mergePerson, unmergePerson } from './use-cases/merge-person.ts';
-export { mayRead, visitors } from './household.policy.ts';
+export { householdProposers, mayRead, visitors } from './household.policy.ts';

@@ -1,13 +1,12 @@
 import { caseworkRoles } from '@slrt/domain';
-import { command, connection, creation, pageSize, requireScope, type Caller } from '@slrt/subgraph';
+import { command, connection, pageSize, requireScope, type Caller } from '@slrt/subgraph';
 import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { householdProposers, householdReaders, numberReaders, visitors } from './household.policy.ts';
+import { householdReaders, numberReaders, visitors } from './household.policy.ts';
 import { countHouseholds, countWork, pageHouseholds, pageWork } from './household.repository.ts';
 import { personMatchConnection } from './resolvers/person-match-connection.ts';
 import { findHouseholdsByKk, findPersonByNik } from './use-cases/find-person-by-nik.ts';
 import { recordHomeVisit, type RecordHomeVisitInput } from './use-cases/record-home-visit.ts';
-import { registerHousehold, type RegisterHouseholdInput } from './use-cases/register-household.ts';
 
 type Field = 'household' | 'households' | 'householdsByKk' | 'person' | 'personByNik' | 'searchPersons' | 'workList';
 export const Query: Pick<QueryResolvers, Field> = {
@@ -62,16 +61,11 @@ export const Query: Pick<QueryResolvers, Field> = {
   },
 };
 
-async function register(deps: Deps, caller: Caller, input: RegisterHouseholdInput) {
-  const { household, changeRequest } = await registerHousehold(deps, caller, input);
-  return { household: { ...household, direct: true }, changeRequest };
-}
 async function recordVisit(deps: Deps, caller: Caller, input: RecordHomeVisitInput) {
   const { household } = await recordHomeVisit(deps, caller, input);
   return { household: { ...household, direct: true } };
 }
 
-export const Mutation: MutationResolvers = {
-  registerHousehold: creation('RegisterHouseholdSuccess', householdProposers, register),
+export const Mutation: Pick<MutationResolvers, 'recordHomeVisit'> = {
   recordHomeVisit: command('RecordHomeVisitSuccess', visitors, recordVisit),
 };

@@ -2,7 +2,6 @@ import { formatId, parseId, type EntityKey } from '@slrt/domain';
 import type { ChangeRequestResolvers, Role } from '../../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../../__generated__/context.ts';
 import type { ChangePayload } from '../change-request.payload.ts';
-import { listVisitConflicts } from '../../field/index.ts';
 import { changeRequestReaders } from '../change-request.policy.ts';
 import { findChangeRequests, findSteps, type ChangeRequestRow } from '../change-request.repository.ts';
 
@@ -54,16 +53,6 @@ export const ChangeRequest: ChangeRequestResolvers & {
       reason: step.reason,
       document: step.document,
     })),
-  visitConflicts: async (row, _, context) => {
-    const scope = context.scope(changeRequestReaders);
-    const found = scope ? await context.db.read(scope, (tx) => listVisitConflicts(tx, keyOf(row))) : [];
-    return found.map((each) => ({
-      visitKey: each.id,
-      visitedAt: each.visited_at,
-      receivedAt: each.received_at,
-      fields: each.fields,
-    }));
-  },
   submittedAt: (row) => row.submitted_at,
   dueAt: (row) => row.due_at,
 };

@@ -1,7 +1,8 @@
 import { formatId, issue, parseId, refusals } from '@slrt/domain';
 import { runBatch, type BatchItem, type Caller } from '@slrt/subgraph';
 import { findChangeRequests, submitChangeRequest, type SubmitChangeRequestInput } from '../../change-request/index.ts';
-import { registerHousehold, type RegisterHouseholdInput, type RegistryDeps } from '../../household/index.ts';
+import { registerHousehold, type RegisterHouseholdInput } from '../../determination/index.ts';
+import type { RegistryDeps } from '../../household/index.ts';
 import { districtOf } from '@slrt/domain';
 
 /** One of both: a household that was found, or a change of one that is known. */

@@ -3,7 +3,7 @@ import { findSubjects } from '../../identifier/index.ts';
 import { recordLookup } from '../../lookup/index.ts';
 import { findHouseholds, type HouseholdRow } from '../household.repository.ts';
 import { findPersons, type PersonRow } from '../person.repository.ts';
-import type { RegistryDeps } from './register-household.ts';
+import type { RegistryDeps } from '../registry-deps.ts';
 
 /** Exact lookup by the keyed hash; the read is on record before its answer is given. */
 export async function findPersonByNik(

@@ -3,7 +3,7 @@ import { issue, refusals } from '@slrt/domain';
 import { lockHousehold, updateHousehold, type Listing } from '../household.repository.ts';
 import { findMembers, findPersons, markMerged, unmarkMerged } from '../person.repository.ts';
 import { insertRevision } from '../revision.repository.ts';
-import type { RegistryDeps } from './register-household.ts';
+import type { RegistryDeps } from '../registry-deps.ts';
 import { settleHousehold } from './settle-household.ts';
 
 type Deps = Pick<RegistryDeps, 'vault' | 'identifierRules' | 'profileKey'>;

@@ -9,8 +9,8 @@ import { lockHousehold, updateHousehold, type HouseholdChange, type HouseholdRow
 import { correctPersons, findMembers, type PersonCorrection, type PersonRow } from '../person.repository.ts';
 import { findRevisionByKey, insertRevision } from '../revision.repository.ts';
 import { keepValues } from '../source-value.repository.ts';
-import { locationIssues } from './draft.ts';
-import type { RegistryDeps } from './register-household.ts';
+import { locationIssues } from '../location-issues.ts';
+import type { RegistryDeps } from '../registry-deps.ts';
 import { settleHousehold } from './settle-household.ts';
 
 /** What a visitor may correct of a member at once: what can be seen, never who they are. */

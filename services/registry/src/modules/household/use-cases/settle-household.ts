@@ -1,7 +1,7 @@
 import type { Tx } from '@slrt/database';
 import { recordHouseholdEvent, recordProfile } from '../household.events.ts';
 import type { HouseholdRow } from '../household.repository.ts';
-import type { RegistryDeps } from './register-household.ts';
+import type { RegistryDeps } from '../registry-deps.ts';
 import { refreshQuality } from './refresh-quality.ts';
 
 /** What follows from every change of a household: its quality judged again, its event, its profile for the rules. Gives the row as it is then. */

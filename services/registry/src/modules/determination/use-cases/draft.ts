@@ -1,5 +1,6 @@
 import { issue, kkProblem, parseNik, type IdentifierRules, type InputIssue } from '@slrt/domain';
 import { canonicalHousing } from '../../code-list/index.ts';
+import { locationIssues } from '../../household/index.ts';
 import type { Housing, Relation } from '../../record/index.ts';
 
 export interface PersonDraft {
@@ -24,7 +25,7 @@ export interface HouseholdDraft {
   housing?: Housing | null | undefined;
 }
 
-/** Every problem of a draft, none of them repeating a value. Latitude and longitude: Indonesia's extent. */
+/** Every problem of a draft, none of them repeating a value. */
 export function draftIssues(draft: HouseholdDraft, rules: IdentifierRules): InputIssue[] {
   const issues: InputIssue[] = [];
   if (draft.address && draft.address.length > 500) issues.push(issue('household.address', 'TOO_LONG'));
@@ -46,12 +47,4 @@ export function draftIssues(draft: HouseholdDraft, rules: IdentifierRules): Inpu
     if (member.birthDate && member.birthDate > rules.today) issues.push(issue(`${path}.birthDate`, 'OUT_OF_RANGE'));
   });
   return issues;
-}
-
-export function locationIssues(path: string, location: HouseholdDraft['location']): InputIssue[] {
-  if (!location) return [];
-  const { latitude, longitude } = location;
-  return latitude >= -11.5 && latitude <= 6.5 && longitude >= 94 && longitude <= 142
-    ? []
-    : [issue(path, 'OUT_OF_RANGE')];
 }

@@ -3,9 +3,7 @@ import { puskesosEvents, registryEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { defineModuleConsumer } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
-import { applyDetermination } from '../../household/index.ts';
-import { changeRequestFacts } from '../change-request.events.ts';
-import { findChangeRequests } from '../change-request.repository.ts';
+import { changeRequestFacts, findChangeRequests } from '../../change-request/index.ts';
 import { decideStage } from '../use-cases/decide-stage.ts';
 
 /**
@@ -24,6 +22,7 @@ export const decideStageOnDeliberationRecorded = defineModuleConsumer<Deps>()({
       try {
         await decideStage(
           tx,
+          deps,
           { actor: chair, key },
           {
             stage: 'VILLAGE_DELIBERATION',
@@ -34,7 +33,6 @@ export const decideStageOnDeliberationRecorded = defineModuleConsumer<Deps>()({
             document: data.deliberationId,
             decile: null,
           },
-          (inner, request) => applyDetermination(inner, deps, request),
         );
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;

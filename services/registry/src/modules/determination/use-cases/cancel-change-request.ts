@@ -2,15 +2,17 @@ import { assignmentFor, changeRequestTransitions, getTransition, issue, parseId,
 import { registryEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import type { Caller } from '@slrt/subgraph';
-import { applyDetermination, type RegistryDeps } from '../../household/index.ts';
-import { changeRequestFacts } from '../change-request.events.ts';
-import { areaOf, changeProposers } from '../change-request.policy.ts';
 import {
+  areaOf,
+  changeProposers,
+  changeRequestFacts,
   insertStep,
   lockChangeRequest,
   moveChangeRequest,
   type ChangeRequestRow,
-} from '../change-request.repository.ts';
+} from '../../change-request/index.ts';
+import type { RegistryDeps } from '../../household/index.ts';
+import { applyDetermination } from './apply-determination.ts';
 
 export interface CancelChangeRequestInput {
   changeRequestId: string;

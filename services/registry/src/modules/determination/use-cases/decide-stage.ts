@@ -14,14 +14,17 @@ import {
 } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
-import { changeRequestFacts } from '../change-request.events.ts';
-import { areaOf, decidingAssignment } from '../change-request.policy.ts';
 import {
+  areaOf,
+  changeRequestFacts,
+  decidingAssignment,
   insertStep,
   lockChangeRequest,
   moveChangeRequest,
   type ChangeRequestRow,
-} from '../change-request.repository.ts';
+} from '../../change-request/index.ts';
+import type { RegistryDeps } from '../../household/index.ts';
+import { applyDetermination } from './apply-determination.ts';
 
 export interface StageDecision {
   readonly stage: ChangeRequestState;
@@ -32,8 +35,6 @@ export interface StageDecision {
   readonly document: string | null;
   readonly decile: number | null;
 }
-/** What approval does to the household; called when the request is determined or rejected, in the same transaction. */
-export type ApplyOutcome = (tx: Tx, request: ChangeRequestRow) => Promise<void>;
 
 function decisionIssues(input: StageDecision): InputIssue[] {
   const issues: InputIssue[] = [];
@@ -50,9 +51,9 @@ function decisionIssues(input: StageDecision): InputIssue[] {
  */
 export async function decideStage(
   tx: Tx,
+  deps: RegistryDeps,
   { actor, key }: { actor: Actor; key: EntityKey },
   input: StageDecision,
-  apply: ApplyOutcome,
 ): Promise<ChangeRequestRow> {
   const row = await lockChangeRequest(tx, key);
   if (!row) throw refusals.notFound();
@@ -83,7 +84,7 @@ export async function decideStage(
     reason: input.reason,
   });
   if ((closedChangeRequestStates as readonly ChangeRequestState[]).includes(moved.state)) {
-    await apply(tx, moved);
+    await applyDetermination(tx, deps, moved);
     recordEvent(tx, registryEvents.changeRequestClosed, facts.changeRequestId, {
       ...facts,
       reason: input.reason,

@@ -1,7 +1,7 @@
 import { parseId, refusals, type ChangeRequestState } from '@slrt/domain';
 import type { Caller } from '@slrt/subgraph';
-import { applyDetermination, type RegistryDeps } from '../../household/index.ts';
-import type { ChangeRequestRow } from '../change-request.repository.ts';
+import type { ChangeRequestRow } from '../../change-request/index.ts';
+import type { RegistryDeps } from '../../household/index.ts';
 import { decideStage } from './decide-stage.ts';
 
 export interface DecideChangeRequestStageInput {
@@ -32,8 +32,6 @@ export async function decideChangeRequestStage(
     decile: input.decile ?? null,
   };
   return deps.database.withTransaction(scope, (tx) =>
-    decideStage(tx, { actor, key }, { stage, decision, expectedVersion, ...rest }, (inner, request) =>
-      applyDetermination(inner, deps, request),
-    ),
+    decideStage(tx, deps, { actor, key }, { stage, decision, expectedVersion, ...rest }),
   );
 }

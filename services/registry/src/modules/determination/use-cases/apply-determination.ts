@@ -1,12 +1,16 @@
 import type { Tx } from '@slrt/database';
 import type { ChangeRequestRow } from '../../change-request/index.ts';
-import { lockHousehold, updateHousehold, type HouseholdRow } from '../household.repository.ts';
-import { findMembers } from '../person.repository.ts';
-import { insertRevision } from '../revision.repository.ts';
-import { keepRank } from '../source-value.repository.ts';
+import {
+  findMembers,
+  insertRevision,
+  keepRank,
+  lockHousehold,
+  settleHousehold,
+  updateHousehold,
+  type HouseholdRow,
+  type RegistryDeps,
+} from '../../household/index.ts';
 import { applyChange, applyDeath, applyDuplicate, applyMove, applySplit, type Applying } from './apply-change.ts';
-import type { RegistryDeps } from './register-household.ts';
-import { settleHousehold } from './settle-household.ts';
 
 type Deps = Pick<RegistryDeps, 'vault' | 'identifierRules' | 'profileKey'>;
 

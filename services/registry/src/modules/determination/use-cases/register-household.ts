@@ -1,17 +1,6 @@
-import type { KeyRing } from '@slrt/keys';
-import type { Logger } from '@slrt/runtime';
 import { localDate } from '@slrt/areas';
-import { momentOf, type Database, type Tx } from '@slrt/database';
-import {
-  assignmentFor,
-  districtOf,
-  issue,
-  levelOf,
-  phoneticKeys,
-  refusals,
-  type IdentifierRules,
-  type Role,
-} from '@slrt/domain';
+import { momentOf, type Tx } from '@slrt/database';
+import { assignmentFor, districtOf, issue, levelOf, phoneticKeys, refusals, type Role } from '@slrt/domain';
 import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { findAreas } from '../../area/index.ts';
@@ -19,11 +8,16 @@ import { areaOf, submitNewHousehold, type ChangeRequestRow } from '../../change-
 import { canonicalHousing } from '../../code-list/index.ts';
 import { requestCheck } from '../../duplicate/index.ts';
 import { insertIdentifiers, type IdentifierVault, type NewIdentifier } from '../../identifier/index.ts';
-import { householdProposers } from '../household.policy.ts';
-import { findHouseholds, insertHouseholds, type HouseholdRow } from '../household.repository.ts';
-import { insertPersons } from '../person.repository.ts';
+import {
+  findHouseholds,
+  householdProposers,
+  insertHouseholds,
+  insertPersons,
+  settleHousehold,
+  type HouseholdRow,
+  type RegistryDeps,
+} from '../../household/index.ts';
 import { householdJson, type NewPerson } from '../../record/index.ts';
-import { settleHousehold } from './settle-household.ts';
 import { draftIssues, type HouseholdDraft, type PersonDraft } from './draft.ts';
 
 export interface RegisterHouseholdInput {
@@ -31,17 +25,6 @@ export interface RegisterHouseholdInput {
   regionCode: string;
   household: HouseholdDraft;
   movedFrom?: string | null | undefined;
-}
-export interface RegistryDeps {
-  readonly database: Database;
-  readonly vault: IdentifierVault;
-  /** The vault's keys as they stand: an import's thread makes a vault of its own. */
-  readonly keys: () => KeyRing;
-  readonly profileKey: Uint8Array;
-  readonly identifierRules: () => IdentifierRules;
-  readonly logger: Logger;
-  /** Off only to measure. */
-  readonly lookupBudgets: boolean;
 }
 
 /** The household (PROPOSED) and its NEW_HOUSEHOLD change request, in one transaction. */

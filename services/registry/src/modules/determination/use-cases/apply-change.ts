@@ -5,23 +5,27 @@ import { uuidv7 } from 'uuidv7';
 import type { ChangePayload, MemberDraft, SealedText } from '../../change-request/index.ts';
 import { requestCheck } from '../../duplicate/index.ts';
 import { endIdentifiers, insertIdentifiers, type NewIdentifier } from '../../identifier/index.ts';
-import { householdJson, type NewHousehold, type NewPerson } from '../../record/index.ts';
-import { findHouseholds, insertHouseholds, updateHousehold, type HouseholdRow } from '../household.repository.ts';
 import {
+  applyVisit,
+  findHouseholds,
   findMembers,
+  insertHouseholds,
   insertPersons,
+  insertRevision,
+  keepValues,
   makeHead,
+  markLeft,
   moveNameKeys,
   movePersons,
-  markLeft,
+  planVisit,
+  settleHousehold,
+  updateHousehold,
   updateIdentities,
+  type HouseholdRow,
   type PersonRow,
-} from '../person.repository.ts';
-import { insertRevision } from '../revision.repository.ts';
-import { keepValues } from '../source-value.repository.ts';
-import type { RegistryDeps } from './register-household.ts';
-import { applyVisit, planVisit } from './record-home-visit.ts';
-import { settleHousehold } from './settle-household.ts';
+  type RegistryDeps,
+} from '../../household/index.ts';
+import { householdJson, type NewHousehold, type NewPerson } from '../../record/index.ts';
 
 export interface Applying {
   readonly tx: Tx;

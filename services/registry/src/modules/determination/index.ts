@@ -1,0 +1,1 @@
+export { registerHousehold, type RegisterHouseholdInput } from './use-cases/register-household.ts';

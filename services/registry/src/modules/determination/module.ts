@@ -1,0 +1,12 @@
+import { defineModule } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { decideStageOnDeliberationRecorded } from './consumers/decide-stage-on-deliberation-recorded.ts';
+import { Mutation } from './resolvers.ts';
+
+export const determination = defineModule<Deps, Resolvers>()({
+  name: 'determination',
+  resolvers: { Mutation },
+  publishes: ['REGISTRY', 'PROFILES'],
+  consumers: [decideStageOnDeliberationRecorded],
+});
