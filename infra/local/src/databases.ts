@@ -6,7 +6,12 @@ import registry from '@slrt/registry';
 import { Problem } from './problem.ts';
 import { serviceNames } from './run-file.ts';
 
-const migrationSets = { registry: registry.migrations, complaints: complaints.migrations, referrals: referrals.migrations, puskesos: puskesos.migrations };
+const migrationSets = {
+  registry: registry.migrations,
+  complaints: complaints.migrations,
+  referrals: referrals.migrations,
+  puskesos: puskesos.migrations,
+};
 
 /**
  * Roles, databases and tables of this version on a server that `adminUrl` administers; `secret` is what the roles' passwords derive

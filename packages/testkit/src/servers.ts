@@ -9,7 +9,12 @@ import referrals from '@slrt/referrals';
 import registry from '@slrt/registry';
 import { inherited, publishServers } from './environment.ts';
 
-export const migrationSets = { registry: registry.migrations, complaints: complaints.migrations, referrals: referrals.migrations, puskesos: puskesos.migrations };
+export const migrationSets = {
+  registry: registry.migrations,
+  complaints: complaints.migrations,
+  referrals: referrals.migrations,
+  puskesos: puskesos.migrations,
+};
 export type ServiceName = keyof typeof migrationSets;
 const password = 'only-for-tests';
 
