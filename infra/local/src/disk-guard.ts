@@ -7,7 +7,7 @@ import { Problem } from './problem.ts';
 
 export interface DiskGuardOptions {
   readonly home: string;
-  /** Below this much free space writes are refused; from one and a half times as much on they are accepted again. */
+  /** Below this much free space writes are refused; when the size of the reserve is free as well, they are accepted again. */
   readonly minFreeBytes: number;
   readonly say: (sentence: string) => void;
   readonly onFull: () => void;
@@ -54,7 +54,7 @@ export function requireSpace(home: string, minFreeBytes: number): void {
 export function guardDisk(options: DiskGuardOptions): DiskGuard {
   const { home, minFreeBytes, say } = options;
   const disk = nameDisk(home);
-  const enough = minFreeBytes * 1.5;
+  const enough = minFreeBytes + reserveBytes; // giving the reserve back is not enough
   let isFull = false;
   let hasReserve = false;
   let checking = false;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, statfsSync, truncateSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -42,10 +42,7 @@ export function mountSmallDisk(megabytes: number): SmallDisk {
       }
       closeSync(file);
     },
-    empty: () => {
-      truncateSync(filler);
-      rmSync(filler);
-    },
+    empty: () => rmSync(filler, { force: true }),
     remove: () => {
       execFileSync('umount', ['-l', folder], { stdio: 'pipe' });
       rmSync(folder, { recursive: true, force: true });
