@@ -80,4 +80,4 @@ test('a server by this configuration takes a service’s user for its own subjec
   await issuer.publishRevocations([{ publicKey, at: new Date() }]);
   await agency.closed();
   await expect(connectWith(creds, '_INBOX_agency-BPJS-6309')).rejects.toThrow();
-}, 30_000);
+}, 60_000);
