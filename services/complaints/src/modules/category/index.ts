@@ -1,9 +1,1 @@
-export {
-  categories,
-  categoryListVersion,
-  categoryOf,
-  mayChoose,
-  type Category,
-  type CategoryDocument,
-} from './categories.ts';
-export { syncCategories } from './category.repository.ts';
+export { categories, categoryOf, mayChoose, type Category, type CategoryDocument } from './categories.ts';

@@ -1,4 +1,3 @@
 export { createCitizenCodes, type CitizenCodes } from './citizen-code.ts';
 export { sectorWords } from './citizen.page.ts';
-export { citizenRoutes } from './citizen.routes.ts';
 export { escapeHtml, page, sendPage } from './html-page.ts';

@@ -5,7 +5,6 @@ export { keyOf } from './complaint.events.ts';
 export { assignmentForAct, complaintReaders, proposalHolder, rolesOfSteps } from './complaint.policy.ts';
 export {
   findComplaints,
-  listNeeds,
   lockComplaint,
   lockComplaintsOfProposal,
   type ComplaintRow,
@@ -14,10 +13,9 @@ export {
 } from './complaint.repository.ts';
 export { reportOfComplaints } from './subject-report.ts';
 export { loaderOfComplaints } from './loaders.ts';
-export { findContests, type ContestRow } from './filing.repository.ts';
+export type { ContestRow } from './filing.repository.ts';
 export {
   findReferredAt,
-  findTimelines,
   insertTimeline,
   timeOfEvent,
   type TimelineHolder,

@@ -1,2 +1,2 @@
-export { letterRoutes, type LetterDeps } from './letter.routes.ts';
+export type { LetterDeps } from './letter.routes.ts';
 export { listLettersOf, type LetterRow } from './letter.repository.ts';

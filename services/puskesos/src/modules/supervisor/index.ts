@@ -1,1 +1,1 @@
-export { listSupervisors, type SupervisorRow } from './supervisor.repository.ts';
+export type { SupervisorRow } from './supervisor.repository.ts';

@@ -1,7 +1,6 @@
 import type { Connection } from '@slrt/subgraph';
 import type { ReferralRow } from './referral.repository.ts';
 
-export { referralReaders } from './referral.policy.ts';
 export type { ReferralRow } from './referral.repository.ts';
 export { fireReferralClocks } from './use-cases/fire-clocks.ts';
 export type { MessageRow } from './message.repository.ts';
