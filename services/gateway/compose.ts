@@ -2,7 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { parse, printSchema } from 'graphql';
 
-/** Composes the supergraph from the committed subgraph schemas; both results are committed and checked. */
+/**
+ * Composes the supergraph from the committed subgraph schemas, and the table of proxied paths from the paths that the modules of
+ * each service declare. All results are committed and checked.
+ */
 const names = ['registry', 'complaints', 'referrals', 'puskesos'];
 const services = names.map((name) => ({
   name,
@@ -19,3 +22,8 @@ writeFileSync(
   new URL('./api-schema.graphql', import.meta.url),
   `${printSchema(result.schema.toAPISchema().toGraphQLJSSchema())}\n`,
 );
+
+const pathsOf = (service: string): object[] =>
+  JSON.parse(readFileSync(new URL(`../${service}/paths.json`, import.meta.url), 'utf8')) as object[];
+const paths = names.flatMap((service) => pathsOf(service).map((path) => ({ service, ...path })));
+writeFileSync(new URL('./paths.json', import.meta.url), `${JSON.stringify(paths, null, 2)}\n`);

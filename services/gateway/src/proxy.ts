@@ -1,83 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import rateLimit from '@fastify/rate-limit';
 import { describeFailure, type Logger, type TlsFiles } from '@slrt/runtime';
-import type { ActorSigner } from '@slrt/subgraph';
+import type { ActorSigner, ProxiedPath, ServiceName } from '@slrt/subgraph';
 import { originOf, type Caller } from './authentication.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Pool } from 'undici';
 import { SubgraphUnavailable, type SubgraphMonitor } from './subgraph-monitor.ts';
 
-interface ProxiedPath {
-  readonly method: 'GET' | 'POST' | 'PUT';
-  readonly path: string;
-  readonly service: 'registry' | 'complaints' | 'referrals' | 'puskesos';
-  /** Media types of a body that are passed on; the first one stands for any other. */
-  readonly sends?: readonly [string, ...string[]];
-  /** Bytes of a request body. */
-  readonly bodyLimit: number;
-  /** Milliseconds for the whole exchange. */
-  readonly timeout: number;
-  /** The link carries its own right: no token is asked for, none is given on. */
-  readonly signed?: true;
-  /** Requests of one address in a minute, where anybody may come. */
-  readonly perMinute?: number;
+interface GatewayPath extends ProxiedPath {
+  readonly service: ServiceName;
 }
 
-/** Pages for people without a login: a code is the right, so guessing codes must be slow. */
-const anonymous = { service: 'complaints', timeout: 10_000, signed: true, perMinute: 30 } as const;
-
-/** The paths beside the graph; nothing else is passed on. */
-export const proxiedPaths: readonly ProxiedPath[] = [
-  { method: 'POST', path: '/registry/imports', service: 'registry', bodyLimit: 4 * 1024 ** 3, timeout: 1_800_000 },
-  { method: 'GET', path: '/registry/imports/:id/rejections.csv', service: 'registry', bodyLimit: 0, timeout: 60_000 },
-  { method: 'GET', path: '/registry/imports/:id/verdicts.csv', service: 'registry', bodyLimit: 0, timeout: 1_800_000 },
-  { method: 'GET', path: '/registry/exports', service: 'registry', bodyLimit: 0, timeout: 1_800_000 },
-  { method: 'GET', path: '/registry/exports/proposals', service: 'registry', bodyLimit: 0, timeout: 1_800_000 },
-  { method: 'POST', path: '/registry/recipients', service: 'registry', bodyLimit: 64 * 1024 ** 2, timeout: 600_000 },
-  { method: 'GET', path: '/referrals/screening.csv', service: 'referrals', bodyLimit: 0, timeout: 1_800_000 },
-  { method: 'POST', path: '/registry/checks', service: 'registry', bodyLimit: 128 * 1024 ** 2, timeout: 600_000 },
-  { method: 'POST', path: '/registry/areas', service: 'registry', bodyLimit: 16 * 1024 ** 2, timeout: 60_000 },
-  {
-    method: 'PUT',
-    path: '/registry/photos/:id',
-    service: 'registry',
-    bodyLimit: 16 * 1024 ** 2,
-    timeout: 60_000,
-    signed: true,
-  },
-  { method: 'GET', path: '/registry/photos/:id', service: 'registry', bodyLimit: 0, timeout: 60_000, signed: true },
-  ...(['complaints', 'puskesos', 'referrals'] as const).flatMap((service): ProxiedPath[] => [
-    {
-      method: 'PUT',
-      path: `/${service}/files/:id`,
-      service,
-      bodyLimit: 16 * 1024 ** 2,
-      timeout: 60_000,
-      signed: true,
-      sends: ['image/jpeg', 'application/pdf'],
-    },
-    { method: 'GET', path: `/${service}/files/:id`, service, bodyLimit: 0, timeout: 60_000, signed: true },
-  ]),
-  {
-    method: 'GET',
-    path: '/complaints/letters/:id',
-    service: 'complaints',
-    bodyLimit: 0,
-    timeout: 30_000,
-    signed: true,
-  },
-  { ...anonymous, method: 'GET', path: '/letters/:code', bodyLimit: 0 },
-  { ...anonymous, method: 'GET', path: '/directory', service: 'referrals', bodyLimit: 0 },
-  { ...anonymous, method: 'GET', path: '/directory/hsds.json', service: 'referrals', bodyLimit: 0 },
-  { ...anonymous, method: 'GET', path: '/c/:code', bodyLimit: 0 },
-  {
-    ...anonymous,
-    method: 'POST',
-    path: '/c/:code',
-    bodyLimit: 16 * 1024,
-    sends: ['application/x-www-form-urlencoded'],
-  },
-];
+/** The paths beside the graph, generated from what the services' modules declare. Nothing else is passed on. */
+export const proxiedPaths = JSON.parse(
+  readFileSync(new URL('../paths.json', import.meta.url), 'utf8'),
+) as readonly GatewayPath[];
 
 /** Headers of an answer that its caller gets. */
 const passedOn = [
@@ -89,12 +27,9 @@ const passedOn = [
   'x-content-type-options',
 ];
 
-function mediaType(
-  { method, sends = [method === 'PUT' ? 'image/jpeg' : 'text/csv'] }: Pick<ProxiedPath, 'method' | 'sends'>,
-  given: string,
-): string {
-  return sends.find((type) => given.startsWith(type)) ?? sends[0];
-}
+/** The media type that is passed on: the given one where the path takes it, else the first that it takes. */
+const mediaType = ({ mediaTypes = ['application/octet-stream'] }: ProxiedPath, given: string): string =>
+  mediaTypes.find((type) => given.startsWith(type)) ?? mediaTypes[0];
 
 /**
  * The body as a stream of its own. The client library destroys the body of a request that fails; the caller's connection must
@@ -139,8 +74,9 @@ export function proxyRoutes(
         ...(each.bodyLimit > 0 ? { bodyLimit: each.bodyLimit } : {}),
         config: { rateLimit: each.perMinute ? { max: each.perMinute, timeWindow: 60_000 } : false },
         handler: async (request, reply) => {
-          const actor = each.signed ? null : await options.authenticate(request.headers.authorization);
-          if (!actor && !each.signed)
+          const needsToken = each.access === 'caller';
+          const actor = needsToken ? await options.authenticate(request.headers.authorization) : null;
+          if (!actor && needsToken)
             return reply.code(401).send({
               errors: [{ message: 'A valid access token is required.', extensions: { code: 'UNAUTHENTICATED' } }],
             });
