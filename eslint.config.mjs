@@ -11,7 +11,6 @@ export default tseslint.config(
     rules: {
       'slrt/environment-only': 'error',
       'slrt/no-plausible-identifier': 'error',
-      'slrt/one-root-field-per-file': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true }],
       // Three, and the transaction.
       'max-params': ['error', 4],

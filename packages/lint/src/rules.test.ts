@@ -17,17 +17,6 @@ test('a NIK that could be somebody’s is found, a reserved one is not', () => {
   expect(report('no-plausible-identifier', 'a.js', `const a = '9963091503900001';`)).toHaveLength(0);
 });
 
-test('a root field’s file exports that field alone and is short', () => {
-  const file = 'src/resolvers/Query/household.js';
-  expect(report('one-root-field-per-file', file, 'export const household = 1;')).toHaveLength(0);
-  expect(report('one-root-field-per-file', file, 'export const other = 1;')).toHaveLength(1);
-  expect(report('one-root-field-per-file', file, 'export const household = 1; export const b = 2;')).toHaveLength(1);
-  expect(report('one-root-field-per-file', file, `export const household = [\n${'1,\n'.repeat(30)}];`)).toHaveLength(1);
-  expect(report('one-root-field-per-file', 'src/elsewhere.js', 'export const a = 1; export const b = 2;')).toHaveLength(
-    0,
-  );
-});
-
 test('the environment is read in its own file only', () => {
   expect(report('environment-only', 'src/main.js', 'const a = process.env.A;')).toHaveLength(1);
   expect(report('environment-only', 'src/environment.ts', 'const a = process.env.A;')).toHaveLength(0);
