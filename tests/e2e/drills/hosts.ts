@@ -41,6 +41,8 @@ export interface HostsDrillReport {
   readonly violations: string[];
 }
 
+const kindsOf = (hosts: readonly SecondHost[]) => [...new Set(hosts.map(({ network }) => network.kind))].join(', ');
+
 /** A lease moves, and an event is published, within this time whatever happened to a host. */
 const maxWait = 15_000;
 const settleMilliseconds = 60_000;
@@ -119,7 +121,7 @@ export async function runHostsDrill(options: HostsDrillOptions): Promise<HostsDr
   const client = createStubbornClient(() => `${run.gateway.url}/graphql`, options.tokens, late);
   try {
     for (const service of services) hosts.push(await startSecondHost(run, service));
-    say(`${hosts.length} second hosts ready, each behind a ${hosts[0]?.network.kind}`);
+    say(`${hosts.length} second hosts ready, behind: ${kindsOf(hosts)}`);
     const outboxes = watchOutboxes(rows, services);
     const game = play(client, options.players);
     await wait(betweenFaults);
@@ -143,7 +145,7 @@ export async function runHostsDrill(options: HostsDrillOptions): Promise<HostsDr
       ...(accepted.length === 0 ? ['no complaint was accepted'] : []),
     ];
     return {
-      network: hosts[0]?.network.kind ?? '',
+      network: kindsOf(hosts),
       faults: stays.length,
       accepted: accepted.length,
       ...counts,

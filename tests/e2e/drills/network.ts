@@ -33,29 +33,38 @@ function forwarding(listenOn: string) {
   };
 }
 
+let opened = 0;
+
 /** A network namespace whose only cable can be pulled: packets are dropped, and nobody is told. */
 function openNamespace(name: string): Network {
-  const id = process.pid % 10_000;
+  opened += 1;
+  const id = `${process.pid % 100_000}n${opened}`; // names of links have at most 15 characters
   const [inside, outside] = [`in${id}`, `out${id}`];
-  const subnet = `10.${200 + (id % 50)}.${id % 250}`;
-  ip('netns', 'add', name);
-  ip('link', 'add', outside, 'type', 'veth', 'peer', 'name', inside, 'netns', name);
-  ip('addr', 'add', `${subnet}.1/24`, 'dev', outside);
-  ip('link', 'set', outside, 'up');
-  ip('-n', name, 'addr', 'add', `${subnet}.2/24`, 'dev', inside);
-  ip('-n', name, 'link', 'set', 'lo', 'up');
-  ip('-n', name, 'link', 'set', inside, 'up');
+  const subnet = `10.${200 + (process.pid % 50)}.${opened}`;
+  const namespace = `${name}-${id}`;
+  ip('netns', 'add', namespace);
+  const removeNamespace = () => void ip('netns', 'del', namespace);
+  try {
+    ip('link', 'add', outside, 'type', 'veth', 'peer', 'name', inside, 'netns', namespace);
+    ip('addr', 'add', `${subnet}.1/24`, 'dev', outside);
+    ip('link', 'set', outside, 'up');
+    ip('-n', namespace, 'addr', 'add', `${subnet}.2/24`, 'dev', inside);
+    ip('-n', namespace, 'link', 'set', 'lo', 'up');
+    ip('-n', namespace, 'link', 'set', inside, 'up');
+  } catch (error) {
+    removeNamespace(); // its links go with it
+    throw error;
+  }
   const servers = forwarding(`${subnet}.1`);
   return {
     kind: 'namespace',
     address: servers.address,
-    command: (words) => ['ip', 'netns', 'exec', name, ...words],
-    cut: () => void ip('-n', name, 'link', 'set', inside, 'down'),
-    restore: () => void ip('-n', name, 'link', 'set', inside, 'up'),
+    command: (words) => ['ip', 'netns', 'exec', namespace, ...words],
+    cut: () => void ip('-n', namespace, 'link', 'set', inside, 'down'),
+    restore: () => void ip('-n', namespace, 'link', 'set', inside, 'up'),
     remove: async () => {
       await servers.stop();
-      ip('link', 'del', outside);
-      ip('netns', 'del', name);
+      removeNamespace();
     },
   };
 }

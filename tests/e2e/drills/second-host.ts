@@ -37,7 +37,7 @@ async function untilReady(child: ChildProcess): Promise<void> {
 
 /** Starts a service again as its first process runs, but behind a network that can be cut. Resolves once it is ready. */
 export async function startSecondHost(run: RunFile, service: ServiceName): Promise<SecondHost> {
-  const network = openNetwork(`slrt-${service}-${process.pid}`);
+  const network = openNetwork(`slrt-${service}`);
   try {
     const prefix = service.toUpperCase();
     const first = environmentOf(run.services[service].pid);
@@ -46,7 +46,8 @@ export async function startSecondHost(run: RunFile, service: ServiceName): Promi
       env[`${prefix}_${setting}`] = await network.address(first[`${prefix}_${setting}`] ?? '');
     const main = fileURLToPath(new URL(`../../../services/${service}/src/main.ts`, import.meta.url));
     const [command = '', ...words] = network.command([process.execPath, main]);
-    const child = spawn(command, words, { env, stdio: ['ignore', 'pipe', 'ignore'] });
+    // A service ends by itself when its channel closes: a drill that is killed leaves none behind.
+    const child = spawn(command, words, { env, stdio: ['ignore', 'pipe', 'ignore', 'ipc'] });
     const stop = async () => {
       network.restore();
       if (child.exitCode === null && child.signalCode === null) {
