@@ -2,11 +2,7 @@
 const rule = (name, from, to) => ({ name, severity: 'error', from, to });
 export default {
   forbidden: [
-    rule(
-      'no-cycles-between-packages',
-      {},
-      { circular: true, viaOnly: { pathNot: 'services/[^/]+/src/(modules|context|__generated__)' } },
-    ),
+    rule('no-cycles-between-packages', {}, { circular: true }),
     rule(
       'services-import-packages-never-services',
       { path: '^services/([^/]+)/' },

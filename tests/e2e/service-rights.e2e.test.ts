@@ -4,11 +4,11 @@ import { followed, serviceNames } from '@slrt/local';
 import { connect, credsAuthenticator } from 'nats';
 import { running } from './running.ts';
 
-/** Streams that a service's definition gives, or, for one that has none yet, that stand in its source. */
+/** Streams that a service's definition gives. */
 async function streamsOf(service: string): Promise<readonly string[]> {
   const file = new URL(`../../services/${service}/src/service.ts`, import.meta.url);
-  const { default: definition } = (await import(file.href)) as { default?: { streams: readonly string[] } };
-  return definition?.streams ?? /streams: \[([^\]]+)\]/.exec(readFileSync(file, 'utf8'))?.[1]?.match(/\w+/g) ?? [];
+  const { default: definition } = (await import(file.href)) as { default: { streams: readonly string[] } };
+  return definition.streams;
 }
 
 test.each(serviceNames)('%s may follow the streams that its code follows, and no other', async (service) => {
