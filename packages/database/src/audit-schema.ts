@@ -126,8 +126,11 @@ begin
   loop
     select * into head from audit_block where district_code = place order by number desc limit 1;
     with taken as (
-      select e.id, sha256(convert_to(${auditEntryText}, 'UTF8')) as hash
-      from audit_unsealed q join audit_entry e on e.district_code = q.district_code and e.id = q.id
+      -- Lateral, so that each row is one step in the index whatever the planner knows of a table that has just grown.
+      select e.id, e.hash from audit_unsealed q, lateral (
+        select e.id, sha256(convert_to(${auditEntryText}, 'UTF8')) as hash from audit_entry e
+        where e.district_code = q.district_code and e.id = q.id offset 0
+      ) e
       where q.district_code = place order by q.id limit most
     )
     select array_agg(id order by id) as ids, array_agg(hash order by id) as hashes,
