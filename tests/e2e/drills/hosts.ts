@@ -24,6 +24,8 @@ export interface HostsDrillOptions {
   readonly fault: readonly [number, number];
   readonly seed: number;
   readonly say: (text: string) => void;
+  /** Gets what stops the second hosts, for a drill that is interrupted. */
+  readonly onStoppable?: (stop: () => Promise<void>) => void;
 }
 export interface HostsDrillReport {
   readonly network: string;
@@ -116,6 +118,12 @@ export async function runHostsDrill(options: HostsDrillOptions): Promise<HostsDr
   const rows = createReader(options.server);
   const random = createRandom(options.seed);
   const hosts: SecondHost[] = [];
+  let stopping: Promise<void> | null = null;
+  const stopAll = async () => {
+    await Promise.all(hosts.map((host) => host.stop()));
+  };
+  const stop = () => (stopping ??= stopAll());
+  options.onStoppable?.(stop);
   const stays: number[] = [];
   const late = () => Date.now() - began > drillMilliseconds;
   const client = createStubbornClient(() => `${run.gateway.url}/graphql`, options.tokens, late);
@@ -156,6 +164,6 @@ export async function runHostsDrill(options: HostsDrillOptions): Promise<HostsDr
       violations,
     };
   } finally {
-    await Promise.all(hosts.map((host) => host.stop()));
+    await stop();
   }
 }
