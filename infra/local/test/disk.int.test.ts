@@ -129,7 +129,7 @@ test('PostgreSQL that crashed on a full disk recovers from the reserve', async (
   process.kill(children.get('postgres')?.pid() ?? 0, 'SIGKILL');
   await until(read, 'read');
   expect(existsSync(join(disk.folder, 'reserve'))).toBe(false);
-  // The server that came back takes writes for the moment until it is told that the disk is full.
+  // Refused again once the disk has been looked at.
   await until(write, '25006');
   disk.empty();
   await until(write, 'written');
