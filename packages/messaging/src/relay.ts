@@ -161,7 +161,8 @@ export function startRelay({ url, broker, logger, times = leaseTimes }: RelayOpt
       } catch (error) {
         failures += 1;
         if (running()) logger.warn({ ...describeFailure(error), failures }, 'relay interrupted');
-        await rest(backOff(failures, 200, 3_000));
+        // Whom the stream refuses waits longer than others do between two attempts: one of them gets the lease.
+        await rest(Math.max(refused ? times.contention * 1.5 : 0, backOff(failures, 200, 3_000)));
       } finally {
         await connection?.close();
       }
