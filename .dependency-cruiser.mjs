@@ -8,7 +8,7 @@ export default {
       { path: '^services/([^/]+)/' },
       { path: '^services/', pathNot: ['^services/$1/'] },
     ),
-    rule('packages-never-import-services', { path: '^packages/(?!testkit)' }, { path: '^(services|infra)/' }),
+    rule('packages-never-import-services-or-infra', { path: '^packages/' }, { path: '^(services|infra)/' }),
     rule(
       'domain-is-pure',
       { path: '^packages/domain/src', pathNot: '\\.test\\.ts$' },

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 // The whole system once per run, with the demo data, in a folder of its own.
 export default async function setup() {
-  const { readEnvironment, startInstance, freePort } = await import('@slrt/local');
+  const { readEnvironment, startInstance } = await import('@slrt/local');
+  const { freePort } = await import('@slrt/process-kit');
   const home = mkdtempSync(join(tmpdir(), 'slrt-e2e-'));
   const environment = { ...readEnvironment(), home, port: await freePort(), logLevel: 'debug' };
   const instance = await startInstance(

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { steps, uuidv7 } from '@slrt/local';
+import { steps } from '@slrt/local';
+import { uuidv7 } from 'uuidv7';
 import { connect, credsAuthenticator } from 'nats';
 import { running } from './running.ts';
 

@@ -1,5 +1,6 @@
 import { pg } from '@slrt/database';
-import { steps, uuidv7 } from '@slrt/local';
+import { steps } from '@slrt/local';
+import { uuidv7 } from 'uuidv7';
 import { running } from './running.ts';
 
 interface Seen {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { planDemo, uuidv7 } from '@slrt/local';
+import { planDemo } from '@slrt/local';
+import { uuidv7 } from 'uuidv7';
 import { running } from './running.ts';
 
 const example = (name: string) => readFileSync(join(import.meta.dirname, '../../docs/examples', name), 'utf8');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serverAudits } from 'graphql-http';
 import { buildSchema } from 'graphql';
-import { uuidv7 } from '@slrt/local';
+import { uuidv7 } from 'uuidv7';
 import sharp from 'sharp';
 import { post, running } from './running.ts';
 

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { pg } from '@slrt/database';
-import { steps, uuidv7 } from '@slrt/local';
+import { steps } from '@slrt/local';
+import { uuidv7 } from 'uuidv7';
 import { running } from './running.ts';
 
 type Service = 'registry' | 'complaints' | 'referrals' | 'puskesos';

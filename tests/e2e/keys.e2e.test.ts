@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { createTokens, steps, uuidv7 } from '@slrt/local';
+import { steps } from '@slrt/local';
+import { createTokens } from '@slrt/graph-client';
+import { uuidv7 } from 'uuidv7';
 import { decodeProtectedHeader } from 'jose';
 import { running } from './running.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { pg } from '@slrt/database';
-import { uuidv7 } from '@slrt/local';
+import { uuidv7 } from 'uuidv7';
 import { running } from './running.ts';
 
 const root = new URL('../../', import.meta.url).pathname;

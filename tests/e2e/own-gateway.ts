@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '@slrt/local';
+import { freePort } from '@slrt/process-kit';
 import { running } from './running.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { steps, uuidv7 } from '@slrt/local';
+import { steps } from '@slrt/local';
+import { uuidv7 } from 'uuidv7';
 import { post, running } from './running.ts';
 
 type Service = 'registry' | 'complaints' | 'referrals' | 'puskesos';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { createTokens } from '@slrt/local';
+import { createTokens } from '@slrt/graph-client';
 import { startOwnGateway } from './own-gateway.ts';
 import { post, running } from './running.ts';
 

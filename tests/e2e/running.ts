@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { databaseUrls } from '@slrt/database';
-import { createClient, createPlayer, createTokens, readRun, type RunFile } from '@slrt/local';
+import { createPlayer } from '@slrt/local';
+import { readRun, type RunFile } from '@slrt/deployment';
+import { createClient, createTokens } from '@slrt/graph-client';
 
 /** The instance that the run's set-up started. */
 export function running() {

@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { embeddedPostgres, freePort, readEnvironment, serviceNames, supervise } from '@slrt/local';
+import { readEnvironment } from '@slrt/local';
+import { embeddedPostgres, freePort, supervise } from '@slrt/process-kit';
+import { serviceNames } from '@slrt/subgraph';
 import pg from 'pg';
 
 const root = new URL('../../', import.meta.url).pathname;

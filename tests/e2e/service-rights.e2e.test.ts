@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { followed, serviceNames } from '@slrt/local';
+import { followed } from '@slrt/local';
+import { serviceNames } from '@slrt/subgraph';
 import { connect, credsAuthenticator } from 'nats';
 import { running } from './running.ts';
 

@@ -5,15 +5,9 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pg } from '@slrt/database';
-import {
-  createClient,
-  createPlayer,
-  freePort,
-  readEnvironment,
-  startInstance,
-  steps,
-  type Instance,
-} from '@slrt/local';
+import { createPlayer, readEnvironment, startInstance, steps, type Instance } from '@slrt/local';
+import { createClient } from '@slrt/graph-client';
+import { freePort } from '@slrt/process-kit';
 import { Agent, getGlobalDispatcher, request, setGlobalDispatcher } from 'undici';
 
 let instance: Instance;

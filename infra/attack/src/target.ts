@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, readEnvironment, startInstance, startSecondGateway, uuidv7, type Instance } from '@slrt/local';
+import { readEnvironment, startInstance, startSecondGateway, type Instance } from '@slrt/local';
+import { freePort } from '@slrt/process-kit';
+import { uuidv7 } from 'uuidv7';
 
 /** What is attacked: an instance of its own, behind a gateway with the settings of a server. */
 export interface Target {

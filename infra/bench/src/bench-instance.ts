@@ -2,18 +2,10 @@ import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pg } from '@slrt/database';
-import { createActorSigner } from '@slrt/subgraph';
-import {
-  createClient,
-  createPlayer,
-  freePort,
-  guardFolder,
-  readEnvironment,
-  serviceNames,
-  startInstance,
-  steps,
-  type Instance,
-} from '@slrt/local';
+import { createActorSigner, serviceNames } from '@slrt/subgraph';
+import { createPlayer, readEnvironment, startInstance, steps, type Instance } from '@slrt/local';
+import { createClient } from '@slrt/graph-client';
+import { freePort, guardFolder } from '@slrt/process-kit';
 import { stopAtEnd } from './ending.ts';
 
 export const out = (text: string): void => void process.stdout.write(`${text}\n`);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AckPolicy, jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { connect, credsAuthenticator } from '@nats-io/transport-node';
-import { natsAccounts, steps, uuidv7 } from '@slrt/local';
+import { natsAccounts, steps } from '@slrt/local';
+import { uuidv7 } from 'uuidv7';
 import { benchInstance, out, percentile, poolOf, printMemory } from './bench-instance.ts';
 import { waitFor } from './wait.ts';
 

@@ -1,29 +1,29 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { databaseUrls } from '@slrt/database';
+import {
+  loadSecrets,
+  makeCertificates,
+  prepareDatabases,
+  prepareKeyFiles,
+  waitForEarlierRun,
+  type RunFile,
+  type Secrets,
+} from '@slrt/deployment';
+import { createTokens } from '@slrt/graph-client';
+import { freePort, lockHome, ownIdentity, requirePort, requireSpace } from '@slrt/process-kit';
 import { readTls } from '@slrt/runtime';
-import { Agent, fetch, setGlobalDispatcher } from 'undici';
-import { makeCertificates } from './certificates.ts';
-import { createTokens } from './client.ts';
+import { serviceNames, type ServiceName } from '@slrt/subgraph';
+import { Agent, setGlobalDispatcher } from 'undici';
 import { writeDistrictSettings } from './data/district-settings.ts';
-import { planDemo } from './data/districts.ts';
+import { planDemo, type DistrictPlan } from './data/districts.ts';
 import { demoPersonas } from './data/personas.ts';
 import { seedDemo } from './data/seed.ts';
-import { prepareDatabases } from './databases.ts';
-import { requireSpace } from './disk-guard.ts';
+import { startNats, startPostgres } from './embedded-servers.ts';
 import { prepareHome, type LocalEnvironment } from './environment.ts';
-import { lockHome } from './home-lock.ts';
-import { guardInstance } from './instance-guard.ts';
-import { findNatsServer } from './nats-server.ts';
-import { natsAccounts, natsProcess, stopLeftoverNats } from './nats.ts';
-import { freePort, requirePort } from './ports.ts';
-import { embeddedPostgres } from './postgres.ts';
-import { Problem } from './problem.ts';
-import { ownIdentity } from './process-identity.ts';
-import { removeRun, serviceNames, waitForEarlierRun, writeRun, type RunFile, type ServiceName } from './run-file.ts';
-import { loadSecrets, prepareKeyFiles, type Secrets } from './secrets.ts';
-import { supervise, type ProcessSpec, type Supervised } from './supervisor.ts';
+import { natsAccounts } from './nats.ts';
+import { gatewayProcess, identityProcess, serviceProcess, urlOf, type Layout } from './process-specs.ts';
+import { createProcesses, type Processes } from './processes.ts';
 
 export interface Instance {
   readonly run: RunFile;
@@ -35,235 +35,144 @@ export interface Instance {
   stop(): Promise<void>;
 }
 
-const repository = fileURLToPath(new URL('../../../', import.meta.url));
-const healthy = (url: string) => async () => (await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(1_000) })).ok;
+type Say = (text: string) => void;
 
 /**
- * Starts everything in order, each part a supervised process of its own, and writes run.json when it can be used.
- * `onStoppable` gets what stops it, also while it is still starting.
+ * Starts PostgreSQL, nats-server, identity, the services and the gateway in this order, each a supervised process, and
+ * writes run.json when they can be used. `onStoppable` receives what stops them, also while they are still starting. Throws
+ * a Problem when the home folder, a port or a part cannot be used; nothing is left running then.
  */
 export async function startInstance(
   environment: LocalEnvironment,
-  say: (text: string) => void,
+  say: Say,
   onStoppable: (stop: () => Promise<void>) => void,
 ): Promise<Instance> {
-  prepareHome(environment.home);
-  const lock = await lockHome(environment.home);
+  const { home } = environment;
+  prepareHome(home);
+  const lock = await lockHome(home);
   try {
-    return await startLocked(environment, { say, onStoppable, unlock: lock.release });
+    if (!environment.databaseUrl || !environment.natsUrl) requireSpace(home, environment.minFreeBytes);
+    await waitForEarlierRun(home);
+    await requirePort(environment.port);
+    const secrets = await loadSecrets(home);
+    const processes = createProcesses({ home, minFreeBytes: environment.minFreeBytes, say });
+    const stop = async () => {
+      await processes.stop();
+      lock.release();
+    };
+    onStoppable(stop);
+    try {
+      return { ...(await startParts(environment, { secrets, processes, say })), home, secrets, stop };
+    } catch (error) {
+      await stop();
+      throw error;
+    }
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-/** Starts the instance of a home folder that this process has to itself until `unlock`. */
-async function startLocked(
+interface Starting {
+  readonly secrets: Secrets;
+  readonly processes: Processes;
+  readonly say: Say;
+}
+
+/** Starts the servers, then what needs them, then writes the demo data. */
+async function startParts(
   environment: LocalEnvironment,
-  {
-    say,
-    onStoppable,
-    unlock,
-  }: { say: (text: string) => void; onStoppable: (stop: () => Promise<void>) => void; unlock: () => void },
-): Promise<Instance> {
-  const { home, inherited } = environment;
-  if (!environment.databaseUrl || !environment.natsUrl) requireSpace(home, environment.minFreeBytes);
-  await waitForEarlierRun(home);
-  await requirePort(environment.port);
-  const secrets = await loadSecrets(home);
-  const keyFiles = prepareKeyFiles(home, secrets);
+  { secrets, processes, say }: Starting,
+): Promise<Pick<Instance, 'run' | 'urlsOf' | 'tokens'>> {
+  const { home } = environment;
   const tlsOf = environment.tls ? await makeCertificates(home) : null;
-  // Who starts the instance asks its parts whether they are ready: as the gateway would.
+  // This process asks the parts whether they are ready with the gateway's certificate.
   if (tlsOf) setGlobalDispatcher(new Agent({ connect: readTls(tlsOf('gateway')) ?? {} }));
-  const children = new Map<string, Supervised>();
-  let describeRun: (() => RunFile) | null = null;
-  const disk = guardInstance({
-    home,
-    minFreeBytes: environment.minFreeBytes,
-    say,
-    find: (name) => children.get(name),
-  });
-  let stopping = false;
-  const begin = async (spec: ProcessSpec, milliseconds = 30_000) => {
-    if (stopping) throw new Problem('Stopped while starting.');
-    const child = supervise(spec, home, () => {
-      if (describeRun) writeRun(home, describeRun());
-    });
-    children.set(spec.name, child);
-    if (!(await child.waitReady(milliseconds)))
-      throw new Problem(
-        `${spec.name} does not start: ${child.failure()}. Its log: ${join(home, 'logs', `${spec.name}.log`)}`,
-      );
+  const accounts = await natsAccounts(home);
+
+  say('starting PostgreSQL and nats-server');
+  const servers = { environment, secrets, accounts, tlsOf, processes, say };
+  const [adminUrl, natsUrl] = await Promise.all([startPostgres(servers), startNats(servers)]);
+
+  say('preparing the databases');
+  await prepareDatabases(adminUrl, secrets.databasePassword);
+  const urlsOf = (name: ServiceName) => databaseUrls(adminUrl, name, secrets.databasePassword);
+  const plans = planDemo();
+  if (environment.demoData !== 'off') await writeDistrictSettings(urlsOf('referrals').owner, plans);
+
+  say('starting identity, services and gateway');
+  const layout: Layout = {
+    environment,
+    secrets,
+    keyFiles: prepareKeyFiles(home, secrets),
+    personasFile: writePersonas(home, plans),
+    tlsOf,
+    natsUrl,
+    gatewayUrl: `${tlsOf ? 'https' : 'http'}://localhost:${environment.port}`,
+    ports: await choosePorts(),
+    databaseOf: urlsOf,
+    natsCredentials: await natsCredentials(environment, accounts),
   };
-  const stop = async () => {
-    stopping = true;
-    disk.stop();
-    removeRun(home);
-    const groups = [['gateway'], [...serviceNames, 'identity'], ['nats'], ['postgres']];
-    for (const group of groups) await Promise.all(group.map((name) => children.get(name)?.stop() ?? Promise.resolve()));
-    unlock();
+  const specs = [identityProcess(layout), ...serviceNames.map((name) => serviceProcess(layout, name))];
+  await Promise.all(specs.map((spec) => processes.start(spec, 60_000)));
+  await processes.start(gatewayProcess(layout));
+  const describe = () => describeRun(layout, processes, adminUrl);
+  processes.publish(describe);
+  const tokens = createTokens(urlOf(layout, 'identity'), secrets.clientSecret);
+  if (environment.demoData === 'full') await writeDemoData(home, { gatewayUrl: layout.gatewayUrl, tokens, plans, say });
+  return { run: describe(), urlsOf, tokens };
+}
+
+async function choosePorts(): Promise<Layout['ports']> {
+  const names = [...serviceNames, 'identity'] as const;
+  const ports = await Promise.all(names.map(async (name) => [name, await freePort()]));
+  return Object.fromEntries(ports) as Layout['ports'];
+}
+
+function writePersonas(home: string, plans: readonly DistrictPlan[]): string {
+  const file = join(home, 'personas.json');
+  writeFileSync(file, JSON.stringify(demoPersonas(plans)), { mode: 0o600 });
+  return file;
+}
+
+/** Creates the NATS users of the processes, and that of `access:revoke`, which signs as identity. */
+async function natsCredentials(
+  { natsUrl }: LocalEnvironment,
+  accounts: Awaited<ReturnType<typeof natsAccounts>>,
+): Promise<Layout['natsCredentials']> {
+  const settingsOf = async (name: string): Promise<Record<string, string>> =>
+    natsUrl
+      ? {}
+      : {
+          NATS_CREDENTIALS_FILE: await accounts.forService(name),
+          ...(name === 'gateway' ? {} : { NATS_OPERATOR_FILE: accounts.operatorFile }),
+        };
+  await accounts.forService('identity');
+  const names = [...serviceNames, 'gateway'] as const;
+  const settings = await Promise.all(names.map(async (name) => [name, await settingsOf(name)]));
+  return Object.fromEntries(settings) as Layout['natsCredentials'];
+}
+
+function describeRun(layout: Layout, { pidOf }: Processes, adminUrl: string): RunFile {
+  const postgres = new URL(adminUrl);
+  postgres.username = '';
+  postgres.password = '';
+  const services = serviceNames.map((name) => [name, { url: urlOf(layout, name), pid: pidOf(name) ?? 0 }]);
+  return {
+    gateway: { url: layout.gatewayUrl, pid: pidOf('gateway') ?? 0 },
+    identity: { url: urlOf(layout, 'identity'), pid: pidOf('identity') ?? 0 },
+    postgres: { url: postgres.href, pid: pidOf('postgres') },
+    nats: { url: layout.natsUrl, pid: pidOf('nats') },
+    services: Object.fromEntries(services) as RunFile['services'],
+    supervisor: ownIdentity(),
   };
-  onStoppable(stop);
-  try {
-    say('starting PostgreSQL and nats-server');
-    const [adminUrl, natsUrl] = await Promise.all([startPostgres(), startNats()]);
-    const postgresPublic = new URL(adminUrl);
-    postgresPublic.username = '';
-    postgresPublic.password = '';
+}
 
-    say('preparing the databases');
-    await prepareDatabases(adminUrl, secrets.databasePassword);
-    const urlsOf = (name: ServiceName) => databaseUrls(adminUrl, name, secrets.databasePassword);
-    const plans = planDemo();
-    if (environment.demoData !== 'off') await writeDistrictSettings(urlsOf('referrals').owner, plans);
-
-    say('starting identity, services and gateway');
-    const node = (
-      name: string,
-      entry: string,
-      env: Record<string, string>,
-      ready: () => Promise<boolean>,
-    ): ProcessSpec => ({
-      name,
-      command: process.execPath,
-      args: [join(repository, entry)],
-      cwd: repository,
-      env: {
-        ...inherited,
-        NODE_ENV: 'production',
-        NODE_COMPILE_CACHE: join(home, 'compile-cache'),
-        NODE_OPTIONS: `--disable-warning=ExperimentalWarning --max-semi-space-size=4 --max-old-space-size=${name === 'gateway' ? 224 : 160}`,
-        ...env,
-      },
-      ready,
-    });
-    const ports = Object.fromEntries(
-      await Promise.all([...serviceNames, 'identity'].map(async (name) => [name, await freePort()])),
-    ) as Record<ServiceName | 'identity', number>;
-    const urlOf = (name: ServiceName | 'identity') =>
-      `${tlsOf && name !== 'identity' ? 'https' : 'http'}://127.0.0.1:${ports[name]}`;
-    const gatewayUrl = `${tlsOf ? 'https' : 'http'}://localhost:${environment.port}`;
-    const accounts = await natsAccounts(home);
-    const personas = join(home, 'personas.json');
-    writeFileSync(personas, JSON.stringify(demoPersonas(plans)), { mode: 0o600 });
-    const identity = node(
-      'identity',
-      'infra/local/src/identity.ts',
-      {
-        IDENTITY_ISSUER: urlOf('identity'),
-        IDENTITY_PORT: String(ports.identity),
-        IDENTITY_JWKS: keyFiles.identity,
-        IDENTITY_CLIENT_SECRET: secrets.clientSecret,
-        IDENTITY_PERSONAS: personas,
-      },
-      async () => (await fetch(`${urlOf('identity')}/jwks`)).ok,
-    );
-    const service = async (name: ServiceName) => {
-      const own: Record<string, string> = {
-        DATABASE_URL: urlsOf(name).app,
-        RELAY_DATABASE_URL: urlsOf(name).relay,
-        NATS_URL: natsUrl,
-        LOG_LEVEL: environment.logLevel,
-        ...(environment.natsUrl
-          ? {}
-          : { NATS_CREDENTIALS_FILE: await accounts.forService(name), NATS_OPERATOR_FILE: accounts.operatorFile }),
-        ACTOR_JWKS: keyFiles.actorPublic,
-        ...(tlsOf ? { TLS_FOLDER: tlsOf(name) } : {}),
-        PORT: String(ports[name]),
-        IDENTITY_KEY: secrets.identityKey,
-        PROFILE_KEY: secrets.profileKey,
-        CONTACT_KEY: secrets.contactKey,
-        DELIVERY_KEY: secrets.contactKey,
-        WEBHOOK_EXEMPT_HOSTS: environment.webhookExemptHosts,
-        FILES_KEY: secrets.contactKey,
-        FILES_DIRECTORY: join(home, 'files'),
-        SYNTHETIC_DATA: 'allow',
-        LOOKUP_BUDGETS: environment.budgets,
-        PUBLIC_URL: gatewayUrl,
-      };
-      const env = Object.fromEntries(
-        Object.entries(own).map(([key, value]) => [`${name.toUpperCase()}_${key}`, value]),
-      );
-      return node(name, `services/${name}/src/main.ts`, env, healthy(urlOf(name)));
-    };
-    const specs = [identity, ...(await Promise.all(serviceNames.map(service)))];
-    await Promise.all(specs.map((spec) => begin(spec, 60_000)));
-    await begin(
-      node(
-        'gateway',
-        'services/gateway/src/main.ts',
-        {
-          GATEWAY_PORT: String(environment.port),
-          GATEWAY_HOST: 'localhost',
-          GATEWAY_LOG_LEVEL: environment.logLevel,
-          GATEWAY_REGISTRY_URL: urlOf('registry'),
-          GATEWAY_COMPLAINTS_URL: urlOf('complaints'),
-          GATEWAY_REFERRALS_URL: urlOf('referrals'),
-          GATEWAY_PUSKESOS_URL: urlOf('puskesos'),
-          GATEWAY_ISSUER: urlOf('identity'),
-          GATEWAY_JWKS_URL: `${urlOf('identity')}/jwks`,
-          GATEWAY_ACTOR_PRIVATE_JWK: keyFiles.actorPrivate,
-          ...(tlsOf ? { GATEWAY_TLS_FOLDER: tlsOf('gateway'), GATEWAY_PUBLIC_TLS_FOLDER: tlsOf('gateway') } : {}),
-          GATEWAY_NATS_URL: natsUrl,
-          ...(environment.natsUrl ? {} : { GATEWAY_NATS_CREDENTIALS_FILE: await accounts.forService('gateway') }),
-          GATEWAY_INTROSPECTION: 'on',
-          GATEWAY_QUERY_PAGE: 'on',
-          GATEWAY_BUDGETS: environment.budgets,
-        },
-        healthy(gatewayUrl),
-      ),
-    );
-    const pidOf = (name: string) => children.get(name)?.pid() ?? null;
-    describeRun = (): RunFile => ({
-      gateway: { url: gatewayUrl, pid: pidOf('gateway') ?? 0 },
-      identity: { url: urlOf('identity'), pid: pidOf('identity') ?? 0 },
-      postgres: { url: postgresPublic.href, pid: pidOf('postgres') },
-      nats: { url: natsUrl, pid: pidOf('nats') },
-      services: Object.fromEntries(
-        serviceNames.map((name) => [name, { url: urlOf(name), pid: pidOf(name) ?? 0 }]),
-      ) as RunFile['services'],
-      supervisor: ownIdentity(),
-    });
-    writeRun(home, describeRun());
-    const tokens = createTokens(urlOf('identity'), secrets.clientSecret);
-    const marker = join(home, 'demo-data.json');
-    if (environment.demoData === 'full' && !existsSync(marker)) {
-      say('writing the demo data');
-      await seedDemo({ gatewayUrl, tokens, plans, say });
-      writeFileSync(marker, JSON.stringify({ districts: plans.map((plan) => plan.district.code) }));
-    }
-    return { run: describeRun(), home, secrets, urlsOf, tokens, stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-
-  async function startPostgres(): Promise<string> {
-    if (environment.databaseUrl) return environment.databaseUrl;
-    const { spec, url, data } = await embeddedPostgres(
-      { home, port: await freePort(), password: secrets.databasePassword, tlsFolder: tlsOf?.('postgres') ?? null },
-      inherited,
-    );
-    disk.watchPostgres(data);
-    await begin({ ...spec, onEnd: disk.afterPostgresEnd });
-    return url;
-  }
-  async function startNats(): Promise<string> {
-    if (environment.natsUrl) return environment.natsUrl;
-    const { natsServer: named, natsReleases: releases, cache } = environment;
-    const command = await findNatsServer({ named, cache, releases, say });
-    await stopLeftoverNats(join(home, 'nats'), command);
-    const monitorPort = await freePort();
-    const { spec, url } = natsProcess({
-      command,
-      port: await freePort(),
-      monitorPort,
-      accounts: await natsAccounts(home),
-      inherited,
-      tlsFolder: tlsOf?.('nats'),
-    });
-    await begin(spec);
-    disk.watchNats(`http://127.0.0.1:${monitorPort}`);
-    return url;
-  }
+/** Writes the demo data once; a marker in the home folder says that it is there. */
+async function writeDemoData(home: string, options: Parameters<typeof seedDemo>[0]): Promise<void> {
+  const marker = join(home, 'demo-data.json');
+  if (existsSync(marker)) return;
+  options.say('writing the demo data');
+  await seedDemo(options);
+  writeFileSync(marker, JSON.stringify({ districts: options.plans.map((plan) => plan.district.code) }));
 }

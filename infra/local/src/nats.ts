@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import {
   createAccount,
@@ -11,8 +10,6 @@ import {
   fmtCreds,
   fromSeed,
 } from '@nats-io/jwt';
-import { stopLeftover } from './leftover.ts';
-import type { ProcessSpec } from './supervisor.ts';
 
 type KeyPair = ReturnType<typeof createUser>;
 const seedOf = (pair: KeyPair) => Buffer.from(pair.getSeed()).toString('utf8');
@@ -143,27 +140,6 @@ export async function natsAccounts(home: string) {
   };
 }
 
-function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = createConnection({ port, host: '127.0.0.1' });
-    socket.once('data', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
-    socket.setTimeout(500, () => {
-      socket.destroy();
-      resolve(false);
-    });
-  });
-}
-
-/** Stops the server of an earlier run that was not stopped in order. */
-export function stopLeftoverNats(folder: string, command: string): Promise<void> {
-  const server = { command, argument: join(folder, 'server.conf'), signal: 'SIGTERM' } as const;
-  return stopLeftover(join(folder, 'server.pid'), server);
-}
-
 /**
  * What a server of these accounts runs by. Acknowledged means on disk: without `sync_interval` a power loss loses it.
  * Without `max_file_store` a start takes three quarters of the space that is free then as its limit, and after a start on a
@@ -182,38 +158,4 @@ system_account: ${systemKey}
 resolver { type: full, dir: ${JSON.stringify(at.resolver)}, allow_delete: true, interval: "2m" }
 resolver_preload { ${systemKey}: ${jwts.system}, ${accountKey}: ${jwts.account} }
 `;
-}
-
-/** The process of a local server. */
-export function natsProcess(options: {
-  command: string;
-  port: number;
-  /** Port of its monitoring, on this machine only and without TLS. */
-  monitorPort?: number;
-  accounts: Awaited<ReturnType<typeof natsAccounts>>;
-  inherited: Record<string, string>;
-  tlsFolder?: string | undefined;
-}): { spec: ProcessSpec; url: string } {
-  const { accounts, port } = options;
-  const config = join(accounts.folder, 'server.conf');
-  const text = natsConfig(accounts, {
-    listen: `127.0.0.1:${port}`,
-    store: join(accounts.folder, 'jetstream'),
-    resolver: join(accounts.folder, 'jwt'),
-    pidFile: join(accounts.folder, 'server.pid'),
-    ...(options.monitorPort ? { monitor: `127.0.0.1:${options.monitorPort}` } : {}),
-    ...(options.tlsFolder ? { tlsFolder: options.tlsFolder } : {}),
-  });
-  writeFileSync(config, text, { mode: 0o600 });
-  return {
-    url: `${options.tlsFolder ? 'tls' : 'nats'}://127.0.0.1:${port}`,
-    spec: {
-      name: 'nats',
-      command: options.command,
-      args: ['-c', config],
-      env: options.inherited,
-      stopSignal: 'SIGTERM',
-      ready: () => answers(port),
-    },
-  };
 }

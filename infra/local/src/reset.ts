@@ -1,10 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
-import { readEnvironment } from './environment.ts';
-import { lockHome } from './home-lock.ts';
-import { runCommand } from './problem.ts';
+import { readDeploymentEnvironment } from '@slrt/deployment';
+import { lockHome } from '@slrt/process-kit';
+import { runProgram } from '@slrt/runtime';
 
-runCommand(async () => {
-  const { home } = readEnvironment();
+runProgram(async () => {
+  const { home } = readDeploymentEnvironment();
   if (existsSync(home)) {
     const lock = await lockHome(home);
     rmSync(home, { recursive: true, force: true });

@@ -2,9 +2,8 @@ import { spawn, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { guardProcess } from './guard.ts';
-import { freePort } from './ports.ts';
-import type { RunFile } from './run-file.ts';
+import type { RunFile } from '@slrt/deployment';
+import { freePort, guardProcess } from '@slrt/process-kit';
 
 /**
  * Another gateway on the subgraphs of a running instance, in a process of its own, with the defaults of a server and some

@@ -1,11 +1,11 @@
+import { runProgram } from '@slrt/runtime';
 import { readEnvironment } from './environment.ts';
 import { startInstance } from './instance.ts';
-import { runCommand } from './problem.ts';
 
 const began = performance.now();
 const seconds = () => ((performance.now() - began) / 1000).toFixed(1);
 
-runCommand(async () => {
+runProgram(async () => {
   const environment = readEnvironment();
   const say = (text: string) => process.stdout.write(`[${seconds().padStart(5)} s] ${text}\n`);
   let stopping: Promise<void> | null = null;

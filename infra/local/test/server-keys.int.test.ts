@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { connect, credsAuthenticator, type NatsConnection } from '@nats-io/transport-node';
-import { freePort } from '@slrt/local';
+import { freePort } from '@slrt/process-kit';
 import { createCredentialIssuer } from '@slrt/messaging';
 
 const command = new URL('../src/operator/server-keys.ts', import.meta.url).pathname;

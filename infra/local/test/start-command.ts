@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { RunFile } from '@slrt/local';
+import type { RunFile } from '@slrt/deployment';
 
 const start = new URL('../src/start.ts', import.meta.url).pathname;
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { embeddedPostgres, freePort, supervise } from '@slrt/local';
+import { embeddedPostgres, freePort, supervise } from '@slrt/process-kit';
 import { isAlive, refused } from './start-command.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'slrt-failure-'));

@@ -1,11 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort, readRun } from '@slrt/local';
-import { stopLeftover } from '../src/leftover.ts';
+import { readRun } from '@slrt/deployment';
+import { freePort } from '@slrt/process-kit';
 import { isAlive, launch, pidsOf, readState, refused } from './start-command.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'slrt-lock-'));
@@ -67,36 +66,4 @@ test('a run file of another process with the same number is stale', () => {
   const run = { supervisor: { pid: process.pid, startedAt: 'another boot/1' } };
   writeFileSync(join(own, 'run.json'), JSON.stringify(run));
   expect(() => readRun(own)).toThrow('Nothing runs here');
-});
-
-describe('stopLeftover', () => {
-  const server = { command: '/usr/bin/sleep', argument: '1000', signal: 'SIGTERM' } as const;
-  const file = join(home, 'server.pid');
-  const started = (...args: string[]) => {
-    const child = spawn('sleep', args, { stdio: 'ignore' });
-    writeFileSync(file, `${child.pid}\n`);
-    return child;
-  };
-
-  test('stops the server that the file names', async () => {
-    const child = started('1000');
-    const exited = once(child, 'exit');
-    await stopLeftover(file, server);
-    expect(await exited).toEqual([null, 'SIGTERM']);
-  });
-
-  test('leaves another process alone and removes the file', async () => {
-    const child = started('1001');
-    await stopLeftover(file, server);
-    expect(isAlive(child.pid ?? 0)).toBe(true);
-    expect(existsSync(file)).toBe(false);
-    child.kill();
-  });
-
-  test('removes a file whose process has ended', async () => {
-    const child = started('0');
-    await once(child, 'exit');
-    await stopLeftover(file, server);
-    expect(existsSync(file)).toBe(false);
-  });
 });

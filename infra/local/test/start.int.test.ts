@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, wri
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '@slrt/local';
+import { freePort } from '@slrt/process-kit';
 import { isAlive, launch, pidsOf, readState, refused } from './start-command.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'slrt-start-'));

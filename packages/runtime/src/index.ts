@@ -8,3 +8,5 @@ export { createMetrics, type Metrics } from './metrics.ts';
 export { readTls, type TlsFiles } from './tls.ts';
 export { backOff, onShutdownSignal, sleep } from './lifetime.ts';
 export { currentRequestId, withRequestId } from './request-context.ts';
+export { Problem, runProgram } from './problem.ts';
+export { createRandom, type Random } from './random.ts';

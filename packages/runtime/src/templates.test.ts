@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { serviceSettings } from './environment.ts';
 
-test.each(['registry', 'complaints', 'referrals', 'puskesos', 'gateway'])(
+test.each(['registry', 'complaints', 'referrals', 'puskesos', 'gateway', 'identity'])(
   '%s: the template names exactly the variables of its schema',
   (service) => {
     const root = new URL(`../../../services/${service}/`, import.meta.url);

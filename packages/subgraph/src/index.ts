@@ -53,5 +53,7 @@ export {
   type ServiceDeps,
 } from './define-module.ts';
 export { defineService, type ServiceDefinition, type ServiceRuntime } from './define-service.ts';
-export { filePaths, publicPath, type ProxiedPath, type ServiceName } from './proxied-path.ts';
+export { loadService, serviceFile } from './load-service.ts';
+export { serviceNames, type ServiceName } from './service-names.ts';
+export { filePaths, publicPath, type ProxiedPath } from './proxied-path.ts';
 export { batch, command, creation, named, type Caller } from './command.ts';

@@ -1,6 +1,4 @@
-/** Services that answer behind the gateway. */
-export type ServiceName = 'registry' | 'complaints' | 'referrals' | 'puskesos';
-
+import type { ServiceName } from './service-names.ts';
 /** A path beside the graph that a module serves and the gateway passes on. */
 export interface ProxiedPath {
   readonly method: 'GET' | 'POST' | 'PUT';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { serviceFile, type ServiceName } from '@slrt/subgraph';
 import { actors } from './actors.ts';
 import { eventually, startHarness, type Harness } from './harness.ts';
-import type { ServiceName } from './servers.ts';
 
 /** An entity of the subgraph with a reference that is there for everyone (or null for all) and one that is not. */
 export interface ConformanceCase {
@@ -117,7 +117,7 @@ export function describeConformance(service: ServiceName, cases: readonly Confor
     });
 
     test('has the tables that its repositories were checked against', async () => {
-      const file = new URL(`../../../services/${service}/src/__generated__/tables.ts`, import.meta.url);
+      const file = serviceFile(service, 'src/__generated__/tables.ts');
       expect(await harness.tables()).toBe(await readFile(file, 'utf8'));
     });
 

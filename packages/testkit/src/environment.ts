@@ -14,10 +14,3 @@ export function readServers(): TestServers {
 export function publishServers(servers: TestServers): void {
   process.env['SLRT_TEST_SERVERS'] = JSON.stringify(servers);
 }
-
-export const inherited = (): Record<string, string> =>
-  Object.fromEntries(
-    ['PATH', 'HOME', 'LANG', 'NODE_EXTRA_CA_CERTS'].flatMap((key) =>
-      process.env[key] ? [[key, process.env[key]]] : [],
-    ),
-  );

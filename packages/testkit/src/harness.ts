@@ -1,18 +1,21 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import complaints from '@slrt/complaints';
-import { connectAdmin, databaseUrls, describeTables, pg, type Database } from '@slrt/database';
+import {
+  connectAdmin,
+  databaseUrls,
+  describeTables,
+  pg,
+  type Database,
+  type ServiceDatabaseUrls,
+} from '@slrt/database';
 import type { Actor } from '@slrt/domain';
-import { freePort, supervise, type Supervised } from '@slrt/local';
-import puskesos from '@slrt/puskesos';
-import referrals from '@slrt/referrals';
-import registry from '@slrt/registry';
-import { createActorSigner, startService, type RunningService, type ServiceRuntime } from '@slrt/subgraph';
-import { exportJWK, generateKeyPair } from 'jose';
-import { inherited, readServers } from './environment.ts';
+import { freePort, natsProcess, readHostEnvironment, supervise, type Supervised } from '@slrt/process-kit';
+import { createActorSigner, loadService, startService, type RunningService, type ServiceName } from '@slrt/subgraph';
+import { exportJWK, generateKeyPair, type CryptoKey } from 'jose';
+import { readServers } from './environment.ts';
+import type { DatabaseCluster } from './servers.ts';
 import { signShifted, startShiftedService } from './shifted-service.ts';
-import type { DatabaseCluster, ServiceName } from './servers.ts';
 
 export interface GraphResult {
   readonly data?: Record<string, never> | null;
@@ -36,25 +39,75 @@ export interface Harness {
 
 const secret = 'a-secret-for-tests-only-32-characters';
 
-function startNats(command: string, home: string, port: number): Supervised {
-  const config = join(home, 'nats.conf');
-  writeFileSync(
-    config,
-    `listen: "127.0.0.1:${port}"\njetstream { store_dir: ${JSON.stringify(join(home, 'jetstream'))} }\n`,
-  );
-  const ready = () =>
-    import('node:net').then(
-      ({ createConnection }) =>
-        new Promise<boolean>((resolve) => {
-          const socket = createConnection({ port, host: '127.0.0.1' }, () => {
-            socket.destroy();
-            resolve(true);
-          });
-          socket.once('error', () => resolve(false));
-        }),
-    );
-  return supervise({ name: 'nats', command, args: ['-c', config], env: inherited(), ready }, home, () => undefined);
+/** Starts a nats-server without users whose data lie in `home`. Throws when it does not start within 10 s. */
+async function startNats(command: string, home: string): Promise<{ nats: Supervised; natsUrl: string }> {
+  const { spec, url } = await natsProcess({
+    command,
+    folder: join(home, 'nats'),
+    port: await freePort(),
+    inherited: readHostEnvironment().inherited,
+    config: ({ listen, store }) => `listen: "${listen}"\njetstream { store_dir: ${JSON.stringify(store)} }\n`,
+  });
+  const nats = supervise(spec, home, () => undefined);
+  if (!(await nats.waitReady(10_000))) throw new Error('nats-server does not start');
+  return { nats, natsUrl: url };
 }
+
+/** The gateway's key of a suite: signs actor tokens, and is published for the service. */
+async function createGatewayKey(): Promise<{ privateKey: CryptoKey; privateJwk: string; publicJwks: string }> {
+  const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true, crv: 'Ed25519' });
+  const jwk = async (key: CryptoKey) => ({ ...(await exportJWK(key)), kid: 't', alg: 'EdDSA' });
+  return {
+    privateKey,
+    privateJwk: JSON.stringify(await jwk(privateKey)),
+    publicJwks: JSON.stringify({ keys: [await jwk(publicKey)] }),
+  };
+}
+
+/** Creates the database of a suite as a copy of the migrated one. `drop` fails when connections to it were left open. */
+async function createSuiteDatabase(service: ServiceName, { adminUrl, password }: DatabaseCluster) {
+  const name = `suite_${service}_${process.pid}_${Date.now()}`;
+  const admin = await connectAdmin(adminUrl);
+  await admin.query(`create database ${name} template ${service} owner ${service}_owner`);
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  const observer = new pg.Pool({ connectionString: url.href, max: 2 });
+  return {
+    urls: databaseUrls(adminUrl, service, password, name),
+    observer,
+    drop: async () => {
+      await observer.end();
+      await noConnectionsLeft(admin, name);
+      await admin.query(`drop database ${name}`);
+      await admin.end();
+    },
+  };
+}
+
+/** Settings of any service under test; each takes those that it knows. */
+const settingsOf = (urls: ServiceDatabaseUrls, home: string, host: { NATS_URL: string; ACTOR_JWKS: string }) => ({
+  DATABASE_URL: urls.app,
+  RELAY_DATABASE_URL: urls.relay,
+  HOST: '127.0.0.1',
+  PORT: 0,
+  POOL_SIZE: 6,
+  LOG_LEVEL: 'silent',
+  IDENTITY_KEY: secret,
+  PROFILE_KEY: secret,
+  CONTACT_KEY: secret,
+  DELIVERY_KEY: secret,
+  FILES_KEY: secret,
+  FILES_DIRECTORY: home,
+  PHOTO_STORE: 'disk',
+  FILE_STORE: 'disk',
+  NATS_OPERATOR_FILE: '',
+  PUBLIC_URL: 'http://localhost:4000',
+  SYNTHETIC_DATA: 'allow',
+  LOOKUP_BUDGETS: 'on',
+  WEBHOOK_APPROVED_DOMAINS: '',
+  WEBHOOK_EXEMPT_HOSTS: '',
+  ...host,
+});
 
 interface HarnessOptions {
   readonly PHOTO_STORE?: string;
@@ -66,83 +119,37 @@ interface HarnessOptions {
   readonly natsUrl?: string;
 }
 
-/** A service of its own for a suite: a copy of the migrated database of a cluster, its own nats-server, a free port. */
+/**
+ * Starts a service for a suite, on a copy of the migrated database of a cluster, with its own nats-server and a free port.
+ * `stop` fails when the service left database connections open.
+ */
 export async function startHarness(
   service: ServiceName,
-  { clockOffset: offset, natsUrl, ...more }: HarnessOptions = {},
+  { clockOffset: offset, natsUrl: sharedNats, ...more }: HarnessOptions = {},
   cluster: DatabaseCluster | null = null,
 ): Promise<Harness> {
   const servers = { ...readServers(), ...cluster };
   const home = mkdtempSync(join(tmpdir(), 'slrt-suite-'));
-  const natsPort = await freePort();
-  const nats = natsUrl === undefined ? startNats(servers.natsServer, home, natsPort) : null;
-  if (nats && !(await nats.waitReady(10_000))) throw new Error('nats-server does not start');
-  const name = `suite_${service}_${process.pid}_${Date.now()}`;
-  const admin = await connectAdmin(servers.adminUrl);
-  await admin.query(`create database ${name} template ${service} owner ${service}_owner`);
-  const urls = databaseUrls(servers.adminUrl, service, servers.password, name);
-  const adminUrl = new URL(servers.adminUrl);
-  adminUrl.pathname = `/${name}`;
-  const observer = new pg.Pool({ connectionString: adminUrl.href, max: 2 });
-
-  const pair = await generateKeyPair('EdDSA', { extractable: true, crv: 'Ed25519' });
-  const signer = await createActorSigner(
-    JSON.stringify({ ...(await exportJWK(pair.privateKey)), kid: 't', alg: 'EdDSA' }),
-  );
-  const jwks = JSON.stringify({ keys: [{ ...(await exportJWK(pair.publicKey)), kid: 't', alg: 'EdDSA' }] });
-  const settings = {
-    DATABASE_URL: urls.app,
-    RELAY_DATABASE_URL: urls.relay,
-    NATS_URL: natsUrl ?? `nats://127.0.0.1:${natsPort}`,
-    ACTOR_JWKS: jwks,
-    HOST: '127.0.0.1',
-    PORT: 0,
-    POOL_SIZE: 6,
-    LOG_LEVEL: 'silent',
-  };
-  const own = {
-    IDENTITY_KEY: secret,
-    PROFILE_KEY: secret,
-    CONTACT_KEY: secret,
-    FILES_KEY: secret,
-    FILES_DIRECTORY: home,
-    PHOTO_STORE: 'disk',
-    FILE_STORE: 'disk',
-    PUBLIC_URL: 'http://localhost:4000',
-    SYNTHETIC_DATA: 'allow' as const,
-    LOOKUP_BUDGETS: 'on' as const,
-    ...more,
-  };
-  const create = {
-    registry: (runtime: ServiceRuntime) => registry.create({ ...own, DATABASE_URL: urls.app }, runtime),
-    complaints: (runtime: ServiceRuntime) => complaints.create({ ...own, DATABASE_URL: urls.app }, runtime),
-    referrals: (runtime: ServiceRuntime) =>
-      referrals.create(
-        {
-          ...own,
-          DATABASE_URL: urls.app,
-          NATS_URL: settings.NATS_URL,
-          NATS_OPERATOR_FILE: '',
-          DELIVERY_KEY: secret,
-          WEBHOOK_APPROVED_DOMAINS: '',
-          WEBHOOK_EXEMPT_HOSTS: more.WEBHOOK_EXEMPT_HOSTS ?? '',
-        },
-        runtime,
-      ),
-    puskesos: (runtime: ServiceRuntime) => puskesos.create({ ...own, DATABASE_URL: urls.app }, runtime),
-  }[service];
+  const { nats, natsUrl } = sharedNats
+    ? { nats: null, natsUrl: sharedNats }
+    : await startNats(servers.natsServer, home);
+  const { urls, observer, drop } = await createSuiteDatabase(service, servers);
+  const key = await createGatewayKey();
+  const signer = await createActorSigner(key.privateJwk);
+  const settings = { ...settingsOf(urls, home, { NATS_URL: natsUrl, ACTOR_JWKS: key.publicJwks }), ...more };
+  const definition = await loadService(service);
   const start = (): Promise<RunningService> =>
     offset === undefined
-      ? startService(service, settings, create)
-      : startShiftedService(service, { ...own, ...settings }, { offset, home });
+      ? startService(service, settings, (runtime) => definition.create(settings, runtime))
+      : startShiftedService(service, settings, { offset, home });
   let running = await start();
 
   const token = (actor: Actor, audience: string = service) =>
-    offset === undefined ? signer.sign(actor, audience) : signShifted(pair.privateKey, offset, actor, audience);
+    offset === undefined ? signer.sign(actor, audience) : signShifted(key.privateKey, offset, actor, audience);
   const harness: Harness = {
     url: running.url,
     database: running.database,
-    natsUrl: settings.NATS_URL,
+    natsUrl,
     token,
     graph: async (actor, query, variables = {}) => {
       const response = await fetch(`${running.url}/graphql`, {
@@ -164,10 +171,7 @@ export async function startHarness(
     stop: async () => {
       await running.stop();
       await nats?.stop();
-      await observer.end();
-      await noConnectionsLeft(admin, name);
-      await admin.query(`drop database ${name}`);
-      await admin.end();
+      await drop();
       rmSync(home, { recursive: true, force: true });
     },
   };

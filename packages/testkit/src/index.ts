@@ -5,7 +5,7 @@ export { findChildrenOf, findProcessesOf, isRunning } from './processes.ts';
 export { createPublisher } from './publisher.ts';
 export { startSilentProxy, type SilentProxy } from './silent-proxy.ts';
 export { mountSmallDisk, type SmallDisk } from './small-disk.ts';
-export { uuidv7 } from '@slrt/local';
+export { uuidv7 } from 'uuidv7';
 export { readServers as testServers } from './environment.ts';
 export { csvOf, importAs, mutateAs, type StepResult } from './registry-steps.ts';
 export { labelledPeople, quality, type LabelledPeople } from './labelled-people.ts';

@@ -1,4 +1,4 @@
-import { createRandom } from '@slrt/local';
+import { createRandom } from '@slrt/runtime';
 
 type Row = Readonly<Record<string, string>>;
 /** People whose true pairs are known, as a file of the simple layout; the address of each household is its label. */

@@ -1,7 +1,7 @@
 import { jetstream } from '@nats-io/jetstream';
 import { connect, headers } from '@nats-io/transport-node';
 import type { EventContract, EventData } from '@slrt/events';
-import { uuidv7 } from '@slrt/local';
+import { uuidv7 } from 'uuidv7';
 
 /** Publishes events as another service would, to the nats-server of a suite. */
 export async function createPublisher(natsUrl: string) {

@@ -1,5 +1,5 @@
 import type { Actor } from '@slrt/domain';
-import { uuidv7 } from '@slrt/local';
+import { uuidv7 } from 'uuidv7';
 import type { Harness } from './harness.ts';
 
 /** What a mutation answered; fields as far as they were asked for. */

@@ -2,15 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { createDatabase } from '@slrt/database';
 import type { Actor } from '@slrt/domain';
-import { freePort, supervise } from '@slrt/local';
-import type { RunningService } from '@slrt/subgraph';
+import { freePort, readHostEnvironment, supervise } from '@slrt/process-kit';
+import { serviceFile, type RunningService, type ServiceName } from '@slrt/subgraph';
 import { SignJWT, type CryptoKey } from 'jose';
-import { inherited } from './environment.ts';
-import type { ServiceName } from './servers.ts';
 
 const clock = fileURLToPath(new URL('./shift-clock.ts', import.meta.url));
-const programOf = (service: ServiceName) =>
-  fileURLToPath(new URL(`../../../services/${service}/src/main.ts`, import.meta.url));
 
 /**
  * Starts a service in a process of its own whose clock is `offset` milliseconds ahead of the machine's (negative: behind). It
@@ -33,8 +29,8 @@ export async function startShiftedService(
     {
       name: service,
       command: process.execPath,
-      args: ['--import', clock, programOf(service)],
-      env: { ...inherited(), CLOCK_OFFSET: String(offset), ...named },
+      args: ['--import', clock, fileURLToPath(serviceFile(service, 'src/main.ts'))],
+      env: { ...readHostEnvironment().inherited, CLOCK_OFFSET: String(offset), ...named },
       ready: () => fetch(url).then(() => true),
     },
     home,

@@ -1,17 +1,13 @@
 import { connectAdmin, databaseUrls, migrate, type MigrationSet, type ServiceDatabaseUrls } from '@slrt/database';
-import complaints from '@slrt/complaints';
-import puskesos from '@slrt/puskesos';
-import referrals from '@slrt/referrals';
-import registry from '@slrt/registry';
+import { loadService, serviceNames, type ServiceName } from '@slrt/subgraph';
 import { testServers } from '@slrt/testkit';
 
-const sets = {
-  registry: registry.migrations,
-  complaints: complaints.migrations,
-  referrals: referrals.migrations,
-  puskesos: puskesos.migrations,
-};
-export type Service = keyof typeof sets;
+const definitions = await Promise.all(serviceNames.map(loadService));
+const sets = Object.fromEntries(definitions.map(({ name, migrations }) => [name, migrations])) as Record<
+  ServiceName,
+  MigrationSet
+>;
+export type Service = ServiceName;
 type Row = Record<string, unknown>;
 
 /** A database of a service that is migrated step by step, with rows of the older schema in it. */

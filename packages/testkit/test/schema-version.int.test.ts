@@ -1,8 +1,8 @@
 import { backfill, migrate, type MigrationSet } from '@slrt/database';
-import puskesos from '@slrt/puskesos';
-import { startService } from '@slrt/subgraph';
+import { loadService, startService } from '@slrt/subgraph';
 import { before, createOldDatabase, type OldDatabase } from './old-database.ts';
 
+const puskesos = await loadService('puskesos');
 let old: OldDatabase;
 beforeEach(async () => {
   old = await createOldDatabase('puskesos');

@@ -1,4 +1,4 @@
-import { uuidv7 } from '@slrt/local';
+import { uuidv7 } from 'uuidv7';
 import { isNonNullType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { running } from '../running.ts';
 import { owners, selectionOf, type Samples } from './probe.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { uuidv7 } from '@slrt/local';
+import { uuidv7 } from 'uuidv7';
 import {
   buildSchema,
   isEnumType,

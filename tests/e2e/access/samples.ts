@@ -1,4 +1,5 @@
-import { steps, uuidv7 } from '@slrt/local';
+import { steps } from '@slrt/local';
+import { uuidv7 } from 'uuidv7';
 import { running } from '../running.ts';
 import type { Samples } from './probe.ts';
 

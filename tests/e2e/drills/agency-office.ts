@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createIntake, followStream, memorySeen, readWebhook, type ReferralEvent } from '@slrt/agency-client';
-import { createRandom, uuidv7 } from '@slrt/local';
+import { createRandom } from '@slrt/runtime';
+import { uuidv7 } from 'uuidv7';
 import { listenAsAgency } from './agency-listener.ts';
 import type { StubbornClient } from './stubborn-client.ts';
 

@@ -1,5 +1,5 @@
 import { pg } from '@slrt/database';
-import { serviceNames } from '@slrt/local';
+import { serviceNames } from '@slrt/subgraph';
 import { programmes } from './play-complaint.ts';
 
 export type ServiceName = (typeof serviceNames)[number];

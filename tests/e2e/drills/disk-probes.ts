@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { uuidv7, type Instance } from '@slrt/local';
+import type { Instance } from '@slrt/local';
+import { uuidv7 } from 'uuidv7';
 
 export interface ProbeCounts {
   readsAnswered: number;

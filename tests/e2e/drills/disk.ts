@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { createRandom, freePort, readEnvironment, startInstance, type Instance } from '@slrt/local';
+import { readEnvironment, startInstance, type Instance } from '@slrt/local';
+import { freePort } from '@slrt/process-kit';
+import { createRandom } from '@slrt/runtime';
 import { mountSmallDisk, type SmallDisk } from '@slrt/testkit';
 import { createReader, measureConvergence } from './convergence.ts';
 import { createProbes, type ProbeCounts } from './disk-probes.ts';

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { createRandom, type RunFile } from '@slrt/local';
+import type { RunFile } from '@slrt/deployment';
+import { createRandom } from '@slrt/runtime';
 import {
   createReader,
   measureConvergence,

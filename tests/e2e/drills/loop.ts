@@ -3,15 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pg } from '@slrt/database';
-import {
-  createRandom,
-  freePort,
-  guardFolder,
-  readEnvironment,
-  readRun,
-  serviceNames,
-  startInstance,
-} from '@slrt/local';
+import { readEnvironment, startInstance } from '@slrt/local';
+import { readRun } from '@slrt/deployment';
+import { freePort, guardFolder } from '@slrt/process-kit';
+import { createRandom } from '@slrt/runtime';
+import { serviceNames } from '@slrt/subgraph';
 import { republishSince } from '@slrt/messaging';
 import { openAgency, openPort } from './agency-office.ts';
 import { playComplaint, programmes } from './play-complaint.ts';

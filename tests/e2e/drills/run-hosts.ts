@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, readEnvironment, serviceNames, startInstance } from '@slrt/local';
+import { readEnvironment, startInstance } from '@slrt/local';
+import { freePort } from '@slrt/process-kit';
+import { serviceNames } from '@slrt/subgraph';
 import { runHostsDrill } from './hosts.ts';
 
 const [shortest = '20', longest = '60', seed = '2026'] = process.argv.slice(2);

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { RunFile } from '@slrt/local';
+import type { RunFile } from '@slrt/deployment';
 import type { ServiceName } from './convergence.ts';
 import { openNetwork, type Network } from './network.ts';
 

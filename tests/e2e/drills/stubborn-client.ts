@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { uuidv7 } from '@slrt/local';
+import { uuidv7 } from 'uuidv7';
 
 interface Refusal {
   __typename: string;

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createCookieBrowser, passwordOf } from '@slrt/local';
+import { createCookieBrowser } from '@slrt/local';
+import { passwordOf } from '@slrt/graph-client';
 import { send, shortly, type Answer, type Attempt, type Target } from '../target.ts';
 
 const nobody = 'PS-6309-00000000-0000-7000-8000-000000000000';

@@ -12,7 +12,7 @@ import {
   type GraphQLInputType,
   type GraphQLOutputType,
 } from 'graphql';
-import { uuidv7 } from '@slrt/local';
+import { uuidv7 } from 'uuidv7';
 import type { Attempt, Target } from '../target.ts';
 
 /** SQL, CEL, templates, paths, bytes: whatever a string may be taken for by who forgets that it is one. */

@@ -1,4 +1,4 @@
-import { serviceNames } from '@slrt/local';
+import { serviceNames } from '@slrt/subgraph';
 import { connect as connectNats } from 'nats';
 import pg from 'pg';
 import type { Attempt, Target } from '../target.ts';

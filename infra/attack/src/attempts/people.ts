@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { uuidv7 } from '@slrt/local';
+import { uuidv7 } from 'uuidv7';
 import { shortly, type Attempt, type Target } from '../target.ts';
 
 const byNik = `query ($nik: String!) { personByNik(nik: $nik, purpose: VERIFICATION) { id } }`;

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { uuidv7 } from '@slrt/local';
+import { uuidv7 } from 'uuidv7';
 import { shortly, type Attempt, type Target } from '../target.ts';
 
 const name = 'hook.contoh.go.id';

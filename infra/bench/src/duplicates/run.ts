@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { createClient, planDemo } from '@slrt/local';
+import { planDemo } from '@slrt/local';
+import { createClient } from '@slrt/graph-client';
 import { csvOf, labelledPeople, quality } from '@slrt/testkit';
 import { out, poolOf, startBench } from '../bench-instance.ts';
 import { waitFor } from '../wait.ts';

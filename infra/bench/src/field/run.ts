@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { createClient, planDemo, uuidv7 } from '@slrt/local';
+import { planDemo } from '@slrt/local';
+import { createClient } from '@slrt/graph-client';
+import { uuidv7 } from 'uuidv7';
 import { memoryOf, out, percentile, poolOf, printMemory, startBench } from '../bench-instance.ts';
 import { writeBdt } from '../registry/big-file.ts';
 import { importFile, registryLimit } from '../registry/import.ts';

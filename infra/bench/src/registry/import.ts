@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { createClient, surveyDate, type DistrictPlan, type Instance } from '@slrt/local';
+import { surveyDate, type DistrictPlan, type Instance } from '@slrt/local';
+import { createClient } from '@slrt/graph-client';
 import type { pg } from '@slrt/database';
 import { memoryOf, out } from '../bench-instance.ts';
 import { waitFor } from '../wait.ts';

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createDatabase, type Tx } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
-import { createClient, createPlayer, steps, uuidv7 } from '@slrt/local';
+import { createPlayer, steps } from '@slrt/local';
+import { createClient } from '@slrt/graph-client';
+import { uuidv7 } from 'uuidv7';
 import { compiledRule, countsOf, countsSql, findRulesInForce, screeningOf } from '@slrt/referrals';
 import { evaluateRule, factsOf, verdictOf, type Profile } from '@slrt/rules';
 import { out, poolOf, startBench } from '../bench-instance.ts';

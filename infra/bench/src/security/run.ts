@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import complaintsDefinition from '@slrt/complaints';
-import { createClient, freePort, natsAccounts, planDemo, uuidv7 } from '@slrt/local';
+import { natsAccounts, planDemo } from '@slrt/local';
+import { createClient } from '@slrt/graph-client';
+import { freePort } from '@slrt/process-kit';
+import { uuidv7 } from 'uuidv7';
 import registryDefinition from '@slrt/registry';
 import { startService, type ServiceRuntime, type SubgraphService } from '@slrt/subgraph';
 import type { Database } from '@slrt/database';
-import { keyFileOf } from '@slrt/local';
+import { keyFileOf } from '@slrt/deployment';
 import { out, percentile, poolOf, startBench } from '../bench-instance.ts';
 import { importFile, registryLimit } from '../registry/import.ts';
 import { writeBdt } from '../registry/big-file.ts';

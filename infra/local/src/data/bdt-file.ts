@@ -1,6 +1,6 @@
 import { bdtColumns } from '@slrt/registry';
 import type { DistrictPlan, Village } from './districts.ts';
-import { createRandom, type Random } from './random.ts';
+import { createRandom, type Random } from '@slrt/runtime';
 
 const givenMale = [
   'Ahmad',

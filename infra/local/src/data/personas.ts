@@ -1,5 +1,5 @@
 import type { Assignment, Role } from '@slrt/domain';
-import type { Persona } from '../identity.ts';
+import type { Persona } from '@slrt/identity';
 import type { DistrictPlan } from './districts.ts';
 
 const agencies = ['BPJS', 'DINKES', 'DISDIK', 'DINSOS', 'PKH', 'BULOG', 'DISDUKCAPIL', 'BAZNAS'];

@@ -1,10 +1,9 @@
 import { fetch } from 'undici';
-import { sleep } from '@slrt/runtime';
-import { createClient, type GraphClient } from '../client.ts';
-import { Problem } from '../problem.ts';
+import { createClient, type GraphClient } from '@slrt/graph-client';
+import { Problem, sleep } from '@slrt/runtime';
 import { bdtFile, surveyDate } from './bdt-file.ts';
 import type { DistrictPlan } from './districts.ts';
-import { fixedUuid } from './random.ts';
+import { fixedUuid } from './fixed-uuid.ts';
 
 interface SeedOptions {
   readonly gatewayUrl: string;

@@ -1,9 +1,8 @@
-import { createClient, createTokens } from '../client.ts';
+import { loadSecrets, readRun, type RunFile } from '@slrt/deployment';
+import { createClient, createTokens } from '@slrt/graph-client';
+import { runProgram } from '@slrt/runtime';
 import { readEnvironment } from '../environment.ts';
 import { startInstance, type Instance } from '../instance.ts';
-import { readRun, type RunFile } from '../run-file.ts';
-import { runCommand } from '../problem.ts';
-import { loadSecrets } from '../secrets.ts';
 import { createPlayer, type Player, type TimelineEntry } from './player.ts';
 import { stories, type StoryEnd } from './stories.ts';
 
@@ -31,7 +30,7 @@ async function printEnd(player: Player, end: StoryEnd): Promise<void> {
   out(`    ${number} ends ${status}`);
 }
 
-runCommand(async () => {
+runProgram(async () => {
   const environment = readEnvironment();
   let instance: Instance | null = null;
   let run: RunFile;

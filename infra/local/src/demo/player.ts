@@ -1,15 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import type { GraphClient } from '@slrt/graph-client';
 import { sleep } from '@slrt/runtime';
-import type { GraphClient } from '../client.ts';
 
 /** A step of a story was not reached. */
 export class StoryFailed extends Error {}
-
-export function uuidv7(): string {
-  const time = Date.now().toString(16).padStart(12, '0');
-  const random = randomBytes(10).toString('hex');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-8${random.slice(3, 6)}-${random.slice(6, 18)}`;
-}
 
 interface Record_ {
   readonly id: string;
@@ -31,9 +24,10 @@ const failures = '... on UserError { code message } ... on InvalidInput { issues
 /** A service that was killed is back within seconds: what it could not answer is asked again, as a tablet would. */
 const patience = 20_000;
 
-/** Plays steps as personas through the gateway and waits for what events bring about. */
-export function createPlayer(client: GraphClient) {
-  const graph: GraphClient = async <T>(persona: string, document: string, variables?: object) => {
+/** Repeats requests to a service that is away, up to `patience`. */
+const withPatience =
+  (client: GraphClient): GraphClient =>
+  async <T>(persona: string, document: string, variables?: object) => {
     for (let waited = 0; ; waited += 250) {
       const answer = await client<T>(persona, document, variables);
       const isAway = answer.errors?.some((error) => error.extensions?.['code'] === 'SERVICE_UNAVAILABLE');
@@ -41,7 +35,34 @@ export function createPlayer(client: GraphClient) {
       await sleep(250);
     }
   };
-  /** Runs a mutation that must succeed, give its input a key where it may have to be repeated, and gives the named record of its answer. */
+
+/** Asks until the answer fits, at most 30 s: events take their time. Throws StoryFailed. */
+async function until<T>(
+  what: string,
+  load: () => Promise<T | null | undefined>,
+  fits: (value: T) => boolean,
+): Promise<T> {
+  let last: T | null | undefined;
+  for (let waited = 0; waited < 30_000; waited += 100) {
+    last = await load();
+    if (last !== null && last !== undefined && fits(last)) return last;
+    await sleep(100);
+  }
+  throw new StoryFailed(`not reached: ${what} (last seen: ${JSON.stringify(last)})`);
+}
+
+const complaintQuery = 'query ($id: ID!) { complaint(id: $id) { id version status } }';
+const timelineQuery = `query ($id: ID!) { complaint(id: $id) { number status outcome { result confirmation reason } timeline { at kind service actorRole to reason holder { role agency { code } } } } }`;
+const openReferralsQuery =
+  '{ referrals(first: 50, filter: { statuses: [REQUESTED, ACCEPTED, IN_PROGRESS] }) { edges { node { id version status complaintId } } } }';
+
+/** Creates what plays steps as personas through the gateway and waits for what events bring about. */
+export function createPlayer(client: GraphClient) {
+  const graph = withPatience(client);
+  /**
+   * Runs a mutation that must succeed and returns the named record of its answer. The input needs an idempotency key where
+   * the mutation may have to be repeated.
+   */
   async function act<R = Record_>(
     persona: string,
     mutation: string,
@@ -67,29 +88,8 @@ export function createPlayer(client: GraphClient) {
     return answer.data;
   }
 
-  /** Asks until the answer fits, at most 30 s: events take their time. */
-  async function until<T>(
-    what: string,
-    load: () => Promise<T | null | undefined>,
-    fits: (value: T) => boolean,
-  ): Promise<T> {
-    let last: T | null | undefined;
-    for (let waited = 0; waited < 30_000; waited += 100) {
-      last = await load();
-      if (last !== null && last !== undefined && fits(last)) return last;
-      await sleep(100);
-    }
-    throw new StoryFailed(`not reached: ${what} (last seen: ${JSON.stringify(last)})`);
-  }
-
-  const complaint = async (persona: string, id: string): Promise<Record_ | null> =>
-    (
-      await ask<{ complaint: Record_ | null }>(
-        persona,
-        'query ($id: ID!) { complaint(id: $id) { id version status } }',
-        { id },
-      )
-    ).complaint;
+  const complaint = async (persona: string, id: string) =>
+    (await ask<{ complaint: Record_ | null }>(persona, complaintQuery, { id })).complaint;
 
   return {
     act,
@@ -103,28 +103,25 @@ export function createPlayer(client: GraphClient) {
         () => complaint(persona, id),
         (found) => found.status === status,
       ),
-    /** The referrals of a complaint as an agency's liaison finds them. */
+    /** Waits for the open referrals of a complaint as an agency's liaison sees them. */
     referrals: (persona: string, complaintId: string, count: number) =>
       until(
         `${count} referrals for ${persona}`,
         async () => {
-          const data = await ask<{ referrals: { edges: { node: Record_ & { complaintId: string } }[] } }>(
-            persona,
-            '{ referrals(first: 50, filter: { statuses: [REQUESTED, ACCEPTED, IN_PROGRESS] }) { edges { node { id version status complaintId } } } }',
-          );
+          type Referral = Record_ & { complaintId: string };
+          const data = await ask<{ referrals: { edges: { node: Referral }[] } }>(persona, openReferralsQuery);
           return data.referrals.edges.map((edge) => edge.node).filter((node) => node.complaintId === complaintId);
         },
         (found) => found.length >= count,
       ),
-    timeline: async (persona: string, id: string) => {
-      const document = `query ($id: ID!) { complaint(id: $id) { number status outcome { result confirmation reason } timeline { at kind service actorRole to reason holder { role agency { code } } } } }`;
-      const data = await ask<{ complaint: { number: string; status: string; timeline: TimelineEntry[] } }>(
-        persona,
-        document,
-        { id },
-      );
-      return data.complaint;
-    },
+    timeline: async (persona: string, id: string) =>
+      (
+        await ask<{ complaint: { number: string; status: string; timeline: TimelineEntry[] } }>(
+          persona,
+          timelineQuery,
+          { id },
+        )
+      ).complaint,
   };
 }
 export type Player = ReturnType<typeof createPlayer>;

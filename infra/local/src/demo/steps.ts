@@ -1,4 +1,5 @@
-import { uuidv7, type Player } from './player.ts';
+import { uuidv7 } from 'uuidv7';
+import type { Player } from './player.ts';
 
 export interface Filing {
   readonly kind?: string;

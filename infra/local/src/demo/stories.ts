@@ -1,4 +1,5 @@
-import { StoryFailed, uuidv7, type Player } from './player.ts';
+import { uuidv7 } from 'uuidv7';
+import { StoryFailed, type Player } from './player.ts';
 import { confirm, decide, file, findHousehold, serve } from './steps.ts';
 
 /** What a story leaves behind: whose eyes to look with, at which complaint, and the state it ended in. */

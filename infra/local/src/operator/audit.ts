@@ -11,9 +11,10 @@ import {
 } from '@slrt/database';
 import { CompactSign, compactVerify, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import { readEnvironment, type LocalEnvironment } from '../environment.ts';
-import { readRun, serviceNames } from '../run-file.ts';
-import { Problem, runCommand } from '../problem.ts';
-import { loadSecrets } from '../secrets.ts';
+import { readRun } from '@slrt/deployment';
+import { serviceNames } from '@slrt/subgraph';
+import { Problem, runProgram } from '@slrt/runtime';
+import { loadSecrets } from '@slrt/deployment';
 
 const usage = `npm run audit:verify [-- heads.jws]   checks every row of every chain, and against heads that were signed before
 npm run audit:head -- heads.jws       signs where the chains stand now; keep the file on another machine`;
@@ -98,7 +99,7 @@ async function verify(environment: LocalEnvironment, file: string | undefined): 
   if (faults > 0) process.exitCode = 1;
 }
 
-runCommand(async () => {
+runProgram(async () => {
   const environment = readEnvironment();
   const [verb, file] = process.argv.slice(2);
   if (verb === 'head') {

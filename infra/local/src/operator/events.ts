@@ -1,9 +1,10 @@
 import { createDatabase, databaseUrls, type Database } from '@slrt/database';
 import { listDeadLetters, markDeadLetter, republishSince, RepublishRefused } from '@slrt/messaging';
 import { readEnvironment, type LocalEnvironment } from '../environment.ts';
-import { readRun, serviceNames } from '../run-file.ts';
-import { Problem, runCommand } from '../problem.ts';
-import { loadSecrets } from '../secrets.ts';
+import { readRun } from '@slrt/deployment';
+import { serviceNames } from '@slrt/subgraph';
+import { Problem, runProgram } from '@slrt/runtime';
+import { loadSecrets } from '@slrt/deployment';
 
 const out = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -63,7 +64,7 @@ async function dead(environment: LocalEnvironment): Promise<void> {
   });
 }
 
-runCommand(async () => {
+runProgram(async () => {
   const environment = readEnvironment();
   await (process.argv[2] === 'republish' ? republish(environment) : dead(environment));
 });

@@ -1,11 +1,11 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { sleep } from '@slrt/runtime';
-import { createClient, createTokens } from '../client.ts';
+import { createClient, createTokens } from '@slrt/graph-client';
 import { readEnvironment } from '../environment.ts';
-import { readRun } from '../run-file.ts';
-import { Problem, runCommand } from '../problem.ts';
-import { loadSecrets } from '../secrets.ts';
+import { readRun } from '@slrt/deployment';
+import { Problem, runProgram } from '@slrt/runtime';
+import { loadSecrets } from '@slrt/deployment';
 
 const usage =
   'npm run registry:import -- FILE --district 63.09 --survey-date 2025-06-30 [--layout bdt-2015|simple|dtsen] [--code-list bdt-2015] [--persona verifier]';
@@ -23,7 +23,7 @@ interface State {
 const bar = (share: number) => `[${'#'.repeat(Math.round(share * 30)).padEnd(30, '.')}] ${(share * 100).toFixed(0)} %`;
 
 /** Brings a file in through the gateway, as anyone would, and follows it to its end. */
-runCommand(async () => {
+runProgram(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {

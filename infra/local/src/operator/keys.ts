@@ -1,9 +1,9 @@
 import { createDatabase, databaseUrls } from '@slrt/database';
 import { sleep } from '@slrt/runtime';
 import { readEnvironment, type LocalEnvironment } from '../environment.ts';
-import { readRun } from '../run-file.ts';
-import { Problem, runCommand } from '../problem.ts';
-import { changeSecrets, keyPair, loadSecrets, readKeySet, writeKeyFile } from '../secrets.ts';
+import { readRun } from '@slrt/deployment';
+import { Problem, runProgram } from '@slrt/runtime';
+import { changeSecrets, keyPair, loadSecrets, readKeySet, writeKeyFile } from '@slrt/deployment';
 
 const usage = `npm run keys:rotate -- data       the keys that NIK, KK and phone numbers are sealed with, row by row, while everything runs
 npm run keys:rotate -- index      the keys of their look-up hashes
@@ -85,7 +85,7 @@ function dropIdentity(home: string): void {
   out(`${keys.length - 1} replaced keys are gone; their tokens are refused from now on`);
 }
 
-runCommand(async () => {
+runProgram(async () => {
   const environment = readEnvironment();
   const [what, option, value] = process.argv.slice(2);
   const keep = option === '--keep' ? Number(value) : 90;

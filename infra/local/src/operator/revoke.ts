@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishRevocation } from '@slrt/messaging';
 import { readEnvironment } from '../environment.ts';
-import { readRun } from '../run-file.ts';
+import { readRun } from '@slrt/deployment';
 import { natsAccounts } from '../nats.ts';
-import { Problem, runCommand } from '../problem.ts';
+import { Problem, runProgram } from '@slrt/runtime';
 
 /** `npm run access:revoke -- <id of a person or program>`: what was issued to them until now is refused, within a second. */
-runCommand(async () => {
+runProgram(async () => {
   const subject = process.argv[2];
   if (!subject) throw new Problem('Whose? npm run access:revoke -- <id of a person or program>');
   const { home, natsUrl, tls } = readEnvironment();

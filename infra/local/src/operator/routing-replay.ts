@@ -3,9 +3,9 @@ import { createDatabase, databaseUrls } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import { replayDecisions, routingWorld, type RoutingRule } from '@slrt/referrals';
 import { readEnvironment } from '../environment.ts';
-import { readRun } from '../run-file.ts';
-import { Problem, runCommand } from '../problem.ts';
-import { loadSecrets } from '../secrets.ts';
+import { readRun } from '@slrt/deployment';
+import { Problem, runProgram } from '@slrt/runtime';
+import { loadSecrets } from '@slrt/deployment';
 
 const usage = `npm run routing:replay -- draft.json --district 63.09 --since 2026-01-01
 The file holds the rules: [{ "code": "A", "priority": 10, "sector": "HEALTH", "categoryCode": null, "programmeCode": null, "verdicts": null, "agencyCode": "DINKES" }, …]`;
@@ -49,7 +49,7 @@ const argument = (name: string) => {
 };
 
 /** Which past decisions a draft set of routing rules would send elsewhere; nothing is changed. */
-runCommand(async () => {
+runProgram(async () => {
   const file = process.argv[2];
   const district = argument('district') ?? '63.09';
   const since = new Date(argument('since') ?? '2000-01-01');

@@ -1,13 +1,13 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { certified, makeCertificates } from '../certificates.ts';
-import { runCommand } from '../problem.ts';
+import { certified, makeCertificates } from '@slrt/deployment';
+import { runProgram } from '@slrt/runtime';
 
 /**
  * `npm run server:certificates -- <folder> [gateway's names]`: an authority of this server and a certificate for each process, beside
  * the keys of `server:keys`. Again: new certificates of the same authority; restart what uses them.
  */
-runCommand(async () => {
+runProgram(async () => {
   const [given = 'server-keys', ...names] = process.argv.slice(2);
   const folder = resolve(given);
   mkdirSync(folder, { recursive: true, mode: 0o700 });

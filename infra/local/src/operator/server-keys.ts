@@ -3,9 +3,10 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, 
 import { dirname, join, resolve } from 'node:path';
 import { rolePassword } from '@slrt/database';
 import { natsAccounts, natsConfig } from '../nats.ts';
-import { runCommand } from '../problem.ts';
-import { serviceNames, type RunFile } from '../run-file.ts';
-import { keyFileOf, keyFiles, loadSecrets, prepareKeyFiles, type KeyFile, type Secrets } from '../secrets.ts';
+import { runProgram } from '@slrt/runtime';
+import type { RunFile } from '@slrt/deployment';
+import { serviceNames } from '@slrt/subgraph';
+import { keyFileOf, keyFiles, loadSecrets, prepareKeyFiles, type KeyFile, type Secrets } from '@slrt/deployment';
 
 const random = () => randomBytes(32).toString('base64url');
 
@@ -69,7 +70,7 @@ function writeRun(folder: string): void {
  * `npm run server:keys -- <folder>`: every secret of one server, made once: `server.env` for docker compose, and the keys,
  * users and configuration of nats-server. What is there already stays, so a second call changes nothing.
  */
-runCommand(async () => {
+runProgram(async () => {
   const folder = resolve(process.argv[2] ?? 'server-keys');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const secrets = await loadSecrets(folder);

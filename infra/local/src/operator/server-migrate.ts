@@ -1,13 +1,13 @@
-import { prepareDatabases } from '../databases.ts';
+import { prepareDatabases } from '@slrt/deployment';
 import { readEnvironment } from '../environment.ts';
-import { Problem, runCommand } from '../problem.ts';
-import { loadSecrets } from '../secrets.ts';
+import { Problem, runProgram } from '@slrt/runtime';
+import { loadSecrets } from '@slrt/deployment';
 
 /**
  * `npm run server:migrate`: roles, databases and tables of this version on the server of DATABASE_URL (as its administrator), with
  * the passwords of the server's folder. Services start after it and never learn an owner's password.
  */
-runCommand(async () => {
+runProgram(async () => {
   const { home, databaseUrl } = readEnvironment();
   if (!databaseUrl) throw new Problem('Set DATABASE_URL to the PostgreSQL server, as its administrator.');
   const { databasePassword } = await loadSecrets(home);

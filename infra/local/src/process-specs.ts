@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ServiceDatabaseUrls } from '@slrt/database';
+import type { Certified, KeyFile, Secrets } from '@slrt/deployment';
+import type { ProcessSpec } from '@slrt/process-kit';
+import { serviceNames, type ServiceName } from '@slrt/subgraph';
+import { fetch } from 'undici';
+import type { LocalEnvironment } from './environment.ts';
+
+/** Everything that the processes of an instance are told about it. */
+export interface Layout {
+  readonly environment: LocalEnvironment;
+  readonly secrets: Secrets;
+  /** Address of each key file, for a setting. */
+  readonly keyFiles: Record<KeyFile, string>;
+  readonly personasFile: string;
+  /** TLS folder of a process; null without TLS. */
+  readonly tlsOf: ((who: Certified) => string) | null;
+  readonly natsUrl: string;
+  readonly gatewayUrl: string;
+  readonly ports: Readonly<Record<ServiceName | 'identity', number>>;
+  readonly databaseOf: (name: ServiceName) => ServiceDatabaseUrls;
+  /** Settings of a process for the embedded nats-server, without their prefix; none for a server of one's own. */
+  readonly natsCredentials: Readonly<Record<ServiceName | 'gateway', Record<string, string>>>;
+}
+
+const repository = fileURLToPath(new URL('../../../', import.meta.url));
+
+const prefixed = (prefix: string, settings: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(settings).map(([key, value]) => [`${prefix.toUpperCase()}_${key}`, value]));
+
+const isHealthy = (url: string) => async () =>
+  (await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(1_000) })).ok;
+
+export const urlOf = ({ tlsOf, ports }: Layout, name: ServiceName | 'identity'): string =>
+  `${tlsOf && name !== 'identity' ? 'https' : 'http'}://127.0.0.1:${ports[name]}`;
+
+/** A process of `services/<name>`; `settings` are without their prefix. */
+function nodeProcess(
+  { environment: { home, inherited } }: Layout,
+  name: string,
+  settings: Readonly<Record<string, string>>,
+  ready: () => Promise<boolean>,
+): ProcessSpec {
+  return {
+    name,
+    command: process.execPath,
+    args: [join(repository, 'services', name, 'src', 'main.ts')],
+    cwd: repository,
+    env: {
+      ...inherited,
+      NODE_ENV: 'production',
+      NODE_COMPILE_CACHE: join(home, 'compile-cache'),
+      NODE_OPTIONS: `--disable-warning=ExperimentalWarning --max-semi-space-size=4 --max-old-space-size=${name === 'gateway' ? 224 : 160}`,
+      ...prefixed(name, settings),
+    },
+    ready,
+  };
+}
+
+export function identityProcess(layout: Layout): ProcessSpec {
+  const url = urlOf(layout, 'identity');
+  const settings = {
+    ISSUER: url,
+    PORT: String(layout.ports.identity),
+    JWKS: layout.keyFiles.identity,
+    CLIENT_SECRET: layout.secrets.clientSecret,
+    PERSONAS: layout.personasFile,
+  };
+  return nodeProcess(layout, 'identity', settings, async () => (await fetch(`${url}/jwks`)).ok);
+}
+
+export function serviceProcess(layout: Layout, name: ServiceName): ProcessSpec {
+  const { environment, secrets, tlsOf } = layout;
+  const databases = layout.databaseOf(name);
+  const settings = {
+    DATABASE_URL: databases.app,
+    RELAY_DATABASE_URL: databases.relay,
+    NATS_URL: layout.natsUrl,
+    ...layout.natsCredentials[name],
+    LOG_LEVEL: environment.logLevel,
+    ACTOR_JWKS: layout.keyFiles.actorPublic,
+    ...(tlsOf ? { TLS_FOLDER: tlsOf(name) } : {}),
+    PORT: String(layout.ports[name]),
+    IDENTITY_KEY: secrets.identityKey,
+    PROFILE_KEY: secrets.profileKey,
+    CONTACT_KEY: secrets.contactKey,
+    DELIVERY_KEY: secrets.contactKey,
+    FILES_KEY: secrets.contactKey,
+    FILES_DIRECTORY: join(environment.home, 'files'),
+    WEBHOOK_EXEMPT_HOSTS: environment.webhookExemptHosts,
+    SYNTHETIC_DATA: 'allow',
+    LOOKUP_BUDGETS: environment.budgets,
+    PUBLIC_URL: layout.gatewayUrl,
+  };
+  return nodeProcess(layout, name, settings, isHealthy(urlOf(layout, name)));
+}
+
+export function gatewayProcess(layout: Layout): ProcessSpec {
+  const { environment, tlsOf } = layout;
+  const subgraphs = serviceNames.map((name) => [`${name.toUpperCase()}_URL`, urlOf(layout, name)]);
+  const settings = {
+    PORT: String(environment.port),
+    HOST: 'localhost',
+    LOG_LEVEL: environment.logLevel,
+    ...(Object.fromEntries(subgraphs) as Record<string, string>),
+    ISSUER: urlOf(layout, 'identity'),
+    JWKS_URL: `${urlOf(layout, 'identity')}/jwks`,
+    ACTOR_PRIVATE_JWK: layout.keyFiles.actorPrivate,
+    ...(tlsOf ? { TLS_FOLDER: tlsOf('gateway'), PUBLIC_TLS_FOLDER: tlsOf('gateway') } : {}),
+    NATS_URL: layout.natsUrl,
+    ...layout.natsCredentials.gateway,
+    INTROSPECTION: 'on',
+    QUERY_PAGE: 'on',
+    BUDGETS: environment.budgets,
+  };
+  return nodeProcess(layout, 'gateway', settings, isHealthy(layout.gatewayUrl));
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { removeRun, writeRun, type RunFile } from '@slrt/deployment';
+import { guardInstance, supervise, type InstanceGuard, type ProcessSpec, type Supervised } from '@slrt/process-kit';
+import { Problem } from '@slrt/runtime';
+import { serviceNames } from '@slrt/subgraph';
+
+/** Groups of processes in the order in which they stop: each group before the one that it uses. */
+const stopOrder = [['gateway'], [...serviceNames, 'identity'], ['nats'], ['postgres']] as const;
+
+/** The supervised processes of one instance, and the guard of its disk. */
+export interface Processes {
+  readonly disk: InstanceGuard;
+  /** Starts a process and waits until it is ready. Throws a Problem with the reason when it does not become so. */
+  start(spec: ProcessSpec, milliseconds?: number): Promise<void>;
+  pidOf(name: string): number | null;
+  /** Writes run.json now and after each restart of a process. */
+  publish(describe: () => RunFile): void;
+  stop(): Promise<void>;
+}
+
+export function createProcesses(options: {
+  readonly home: string;
+  readonly minFreeBytes: number;
+  readonly say: (text: string) => void;
+}): Processes {
+  const { home } = options;
+  const children = new Map<string, Supervised>();
+  const disk = guardInstance({ ...options, find: (name) => children.get(name) });
+  let stopping = false;
+  let describeRun: (() => RunFile) | null = null;
+  const writeCurrentRun = () => {
+    if (describeRun) writeRun(home, describeRun());
+  };
+  return {
+    disk,
+    start: async (spec, milliseconds = 30_000) => {
+      if (stopping) throw new Problem('Stopped while starting.');
+      const child = supervise(spec, home, writeCurrentRun);
+      children.set(spec.name, child);
+      if (await child.waitReady(milliseconds)) return;
+      const log = join(home, 'logs', `${spec.name}.log`);
+      throw new Problem(`${spec.name} does not start: ${child.failure()}. Its log: ${log}`);
+    },
+    pidOf: (name) => children.get(name)?.pid() ?? null,
+    publish: (describe) => {
+      describeRun = describe;
+      writeCurrentRun();
+    },
+    stop: async () => {
+      stopping = true;
+      disk.stop();
+      removeRun(home);
+      for (const group of stopOrder) await Promise.all(group.map((name) => children.get(name)?.stop()));
+    },
+  };
+}

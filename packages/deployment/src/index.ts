@@ -1,0 +1,16 @@
+export { certified, makeCertificates, type Certified } from './certificates.ts';
+export { prepareDatabases } from './databases.ts';
+export { readDeploymentEnvironment, type DeploymentEnvironment } from './environment.ts';
+export { readRun, removeRun, waitForEarlierRun, writeRun, type RunFile } from './run-file.ts';
+export {
+  changeSecrets,
+  keyFileOf,
+  keyFiles,
+  keyPair,
+  loadSecrets,
+  prepareKeyFiles,
+  readKeySet,
+  writeKeyFile,
+  type KeyFile,
+  type Secrets,
+} from './secrets.ts';

@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { Problem } from '@slrt/runtime';
+
+/** Secrets of a deployment: made once, kept in its folder with mode 600, never committed. */
+export interface Secrets {
+  readonly databasePassword: string;
+  readonly identityKey: string;
+  readonly profileKey: string;
+  readonly contactKey: string;
+  readonly clientSecret: string;
+  readonly actorPrivate: JWK;
+  readonly actorPublic: JWK;
+  readonly identityJwk: JWK;
+}
+
+/** Generates a signing key pair as JWKs. */
+export async function keyPair(algorithm: 'EdDSA' | 'ES256', kid: string): Promise<{ private: JWK; public: JWK }> {
+  const pair = await generateKeyPair(algorithm, {
+    extractable: true,
+    ...(algorithm === 'EdDSA' ? { crv: 'Ed25519' } : {}),
+  });
+  const common = { kid, alg: algorithm, use: 'sig' };
+  return {
+    private: { ...(await exportJWK(pair.privateKey)), ...common },
+    public: { ...(await exportJWK(pair.publicKey)), ...common },
+  };
+}
+
+/** Reads the secrets of a deployment, and makes them when there are none. Throws a Problem when the file is damaged. */
+export async function loadSecrets(home: string): Promise<Secrets> {
+  const file = join(home, 'secrets.json');
+  if (existsSync(file)) {
+    try {
+      return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+    } catch {
+      throw new Problem(
+        `${file} is damaged. Restore it from a backup; or \`npm run reset\` clears this instance and its data.`,
+      );
+    }
+  }
+  const random = () => randomBytes(32).toString('base64url');
+  const actor = await keyPair('EdDSA', 'actor-1');
+  const identity = await keyPair('ES256', 'identity-1');
+  const secrets: Secrets = {
+    databasePassword: random(),
+    identityKey: random(),
+    profileKey: random(),
+    contactKey: random(),
+    clientSecret: random(),
+    actorPrivate: actor.private,
+    actorPublic: actor.public,
+    identityJwk: identity.private,
+  };
+  saveSecrets(home, secrets);
+  return secrets;
+}
+
+/** Replaces a file in one step: a reader never sees half of it. */
+function replaceFile(file: string, content: string): void {
+  writeFileSync(`${file}.new`, content, { mode: 0o600 });
+  // Services of a server run as other users: a new key is as readable as the one before.
+  const before = statSync(file, { throwIfNoEntry: false });
+  if (before) chmodSync(`${file}.new`, before.mode & 0o777);
+  renameSync(`${file}.new`, file);
+}
+const saveSecrets = (home: string, secrets: Secrets): void =>
+  replaceFile(join(home, 'secrets.json'), JSON.stringify(secrets));
+
+/** Changes some secrets and keeps the others as they are in the file now: two commands may run at once. */
+export function changeSecrets(home: string, change: Partial<Secrets>): void {
+  const now = JSON.parse(readFileSync(join(home, 'secrets.json'), 'utf8')) as Secrets;
+  saveSecrets(home, { ...now, ...change });
+}
+
+/** Keys that are replaced while everything runs, each in a folder of its own so that it can be given to one process only. */
+export const keyFiles = {
+  /** Public keys of actor tokens, for the subgraphs. */
+  actorPublic: 'actor-public/jwks.json',
+  /** The gateway's private key. */
+  actorPrivate: 'actor-private/jwk.json',
+  /** Private keys of the embedded identity provider; the first signs. */
+  identity: 'identity/jwks.json',
+} as const;
+export type KeyFile = keyof typeof keyFiles;
+export const keyFileOf = (home: string, name: KeyFile): string => join(home, 'keys', keyFiles[name]);
+
+export function writeKeyFile(home: string, name: KeyFile, content: object): void {
+  const file = keyFileOf(home, name);
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  replaceFile(file, JSON.stringify(content));
+}
+export const readKeySet = (home: string, name: Exclude<KeyFile, 'actorPrivate'>): { keys: JWK[] } =>
+  JSON.parse(readFileSync(keyFileOf(home, name), 'utf8')) as { keys: JWK[] };
+
+/** Writes the key files that do not exist yet from the secrets. Returns the `file:` address of each, for a setting. */
+export function prepareKeyFiles(home: string, secrets: Secrets): Record<KeyFile, string> {
+  const first: Record<KeyFile, object> = {
+    actorPublic: { keys: [secrets.actorPublic] },
+    actorPrivate: secrets.actorPrivate,
+    identity: { keys: [secrets.identityJwk] },
+  };
+  const names = Object.keys(keyFiles) as KeyFile[];
+  for (const name of names) if (!existsSync(keyFileOf(home, name))) writeKeyFile(home, name, first[name]);
+  return Object.fromEntries(names.map((name) => [name, `file:${keyFileOf(home, name)}`])) as Record<KeyFile, string>;
+}

@@ -1,0 +1,57 @@
+import { fetch } from 'undici';
+import { clientSecretOf } from './persona-credentials.ts';
+
+export interface GraphAnswer<T = Record<string, unknown>> {
+  readonly data?: T | null;
+  readonly errors?: readonly {
+    message: string;
+    path?: readonly (string | number)[];
+    extensions?: Record<string, unknown>;
+  }[];
+}
+
+/** Gets access tokens from the identity provider, one request per persona and half hour. */
+export function createTokens(identityUrl: string, clientSecret: string): (persona: string) => Promise<string> {
+  const known = new Map<string, { token: Promise<string>; until: number }>();
+  const request = async (persona: string): Promise<string> => {
+    const secret = clientSecretOf(clientSecret, persona);
+    const response = await fetch(`${identityUrl}/token`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        authorization: `Basic ${Buffer.from(`${persona}:${secret}`).toString('base64')}`,
+      },
+      body: 'grant_type=client_credentials&resource=urn%3Aslrt%3Agraph',
+    });
+    const body = (await response.json()) as { access_token?: string; error?: string; error_description?: string };
+    if (!body.access_token)
+      throw new Error(`no token for ${persona}: ${body.error ?? response.status} ${body.error_description ?? ''}`);
+    return body.access_token;
+  };
+  return (persona) => {
+    const hit = known.get(persona);
+    if (hit && hit.until > Date.now()) return hit.token;
+    const token = request(persona);
+    known.set(persona, { token, until: Date.now() + 1_800_000 });
+    token.catch(() => known.delete(persona));
+    return token;
+  };
+}
+
+/** One GraphQL request to the gateway as a persona. */
+export function createClient(gatewayUrl: string, tokens: (persona: string) => Promise<string>) {
+  return async <T = Record<string, unknown>>(
+    persona: string,
+    query: string,
+    variables: object = {},
+  ): Promise<GraphAnswer<T>> => {
+    const response = await fetch(`${gatewayUrl}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokens(persona)}` },
+      body: JSON.stringify({ query, variables }),
+      signal: AbortSignal.timeout(30_000),
+    });
+    return (await response.json()) as GraphAnswer<T>;
+  };
+}
+export type GraphClient = ReturnType<typeof createClient>;

@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import { statfs } from 'node:fs/promises';
+import { statfsSync } from 'node:fs';
+import { setInterval } from 'node:timers';
+import { releaseReserve, reserveBytes, writeReserve } from './disk-reserve.ts';
+import { Problem } from '@slrt/runtime';
+
+export interface DiskGuardOptions {
+  readonly home: string;
+  /** Below this much free space writes are refused; when the size of the reserve is free as well, they are accepted again. */
+  readonly minFreeBytes: number;
+  readonly say: (sentence: string) => void;
+  readonly onFull: () => void;
+  readonly onSpace: () => void;
+}
+export interface DiskGuard {
+  isFull(): boolean;
+  /** Gives the reserve back to the disk, for a server that needs space to start or to stop. */
+  releaseReserve(): void;
+  stop(): void;
+}
+
+/** A full disk fills within seconds; asking how much is free takes microseconds. */
+const checkMilliseconds = 250;
+
+const megabytes = (bytes: number) => `${Math.floor(bytes / 1_000_000)} MB`;
+const freeBytes = ({ bavail, bsize }: { bavail: number; bsize: number }) => bavail * bsize;
+
+/** The disk that a folder lies on, as `df` names it: the device and where it is mounted. */
+function nameDisk(folder: string): string {
+  try {
+    const output = execFileSync('df', ['-P', folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const [, device, mount] = /^(\S+) .*% (.+)$/.exec(output.trim().split('\n').at(-1) ?? '') ?? [];
+    if (device && mount) return `The disk ${device} (${mount}) of ${folder}`;
+  } catch {
+    // No `df` here: the folder names it as well.
+  }
+  return `The disk of ${folder}`;
+}
+
+/** Throws a Problem when an instance in `home` could not write from its start on. */
+export function requireSpace(home: string, minFreeBytes: number): void {
+  const free = freeBytes(statfsSync(home));
+  if (free < minFreeBytes)
+    throw new Problem(
+      `${nameDisk(home)} has ${megabytes(free)} free, and at least ${megabytes(minFreeBytes)} are needed. Free some space, then start again.`,
+    );
+}
+
+/**
+ * Watches the free space of the disk that `home` lies on. Says one sentence when it becomes too little and one when there
+ * is enough again. Keeps a reserve on the disk.
+ */
+export function guardDisk(options: DiskGuardOptions): DiskGuard {
+  const { home, minFreeBytes, say } = options;
+  const disk = nameDisk(home);
+  const enough = minFreeBytes + reserveBytes; // giving the reserve back is not enough
+  let isFull = false;
+  let hasReserve = false;
+  let checking = false;
+
+  const release = () => {
+    hasReserve = false;
+    releaseReserve(home);
+  };
+
+  async function check(): Promise<void> {
+    const free = freeBytes(await statfs(home));
+    if (!isFull && free < minFreeBytes) {
+      isFull = true;
+      options.onFull();
+      say(
+        `${disk} is full: ${megabytes(free)} free. Writes are refused until ${megabytes(enough)} are free, reads continue.`,
+      );
+    } else if (isFull && free >= enough) {
+      isFull = false;
+      options.onSpace();
+      say(`${disk} has space again: ${megabytes(free)} free. Writes are accepted.`);
+    }
+    if (!isFull && !hasReserve && free >= enough + reserveBytes) {
+      await writeReserve(home);
+      hasReserve = true;
+    }
+  }
+
+  const timer = setInterval(() => {
+    if (checking) return;
+    checking = true;
+    // A check that fails is made again: the reserve did not fit, or the folder is gone while everything stops.
+    void check()
+      .catch(() => undefined)
+      .finally(() => {
+        checking = false;
+      });
+  }, checkMilliseconds);
+  timer.unref();
+  return { isFull: () => isFull, releaseReserve: release, stop: () => clearInterval(timer) };
+}

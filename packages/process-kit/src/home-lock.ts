@@ -1,0 +1,73 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Problem, sleep } from '@slrt/runtime';
+import { isRunning, ownIdentity, type ProcessIdentity } from './process-identity.ts';
+
+const busy = 5; // SQLITE_BUSY
+const errorOf = (error: unknown) => (error as { errcode?: number }).errcode;
+
+/**
+ * Opens the lock file and begins a write transaction, which nobody ends: SQLite holds it as a record lock of the
+ * operating system, which releases it when the process ends, also by SIGKILL. Node has no such lock of its own.
+ * Returns null when another process holds it.
+ */
+function acquire(file: string): DatabaseSync | null {
+  const lock = new DatabaseSync(file, { timeout: 1_000 });
+  try {
+    const version = lock.prepare('pragma user_version').get() as { user_version: number };
+    // An empty database is written when a transaction begins; later starts need no free space.
+    if (version.user_version === 0) lock.exec('pragma user_version = 1');
+    lock.exec('begin immediate');
+    return lock;
+  } catch (error) {
+    lock.close();
+    if (errorOf(error) === busy) return null;
+    throw error;
+  }
+}
+
+/** The holder writes who it is just after it has the lock; waits for that, at most a second. */
+async function holderOf(file: string): Promise<ProcessIdentity | null> {
+  for (let waited = 0; waited < 1_000; waited += 50) {
+    try {
+      const holder = JSON.parse(readFileSync(file, 'utf8')) as ProcessIdentity;
+      if (isRunning(holder)) return holder;
+    } catch {
+      // Not written yet.
+    }
+    await sleep(50);
+  }
+  return null;
+}
+
+/**
+ * Takes the home folder for this process until `release`, or until the process ends however it ends. Throws a Problem that
+ * names the process that has it.
+ */
+export async function lockHome(home: string): Promise<{ readonly release: () => void }> {
+  const holderFile = join(home, 'instance.pid');
+  let lock: DatabaseSync | null;
+  try {
+    lock = acquire(join(home, 'instance.lock'));
+    if (lock) writeFileSync(holderFile, JSON.stringify(ownIdentity()), { mode: 0o600 });
+  } catch (error) {
+    throw new Problem(
+      `The folder ${home} cannot be locked (${(error as Error).message}). Is its disk full or read-only?`,
+    );
+  }
+  if (!lock) {
+    const holder = await holderOf(holderFile);
+    throw new Problem(
+      `An instance runs from ${home} already (process ${holder?.pid ?? 'unknown'}). Stop it first, or set SLRT_HOME to another folder.`,
+    );
+  }
+  const held = lock;
+  return {
+    release: () => {
+      if (!held.isOpen) return;
+      rmSync(holderFile, { force: true });
+      held.close();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Problem, sleep } from '@slrt/runtime';
+import { commandOf, isRunning, startOf } from './process-identity.ts';
+
+/**
+ * Stops a server that an earlier run left behind (its supervisor was killed with SIGKILL), before its data are opened
+ * again. It is that server when the process of the PID file is the program `command` with `argument` among its arguments:
+ * a folder or file of this instance. A PID file that names any other process is stale and is removed, because PostgreSQL
+ * refuses to start while the process in it exists.
+ */
+export async function stopLeftover(
+  pidFile: string,
+  server: { command: string; argument: string; signal: NodeJS.Signals },
+): Promise<void> {
+  if (!existsSync(pidFile)) return;
+  const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
+  const startedAt = startOf(pid);
+  const [program = '', ...rest] = commandOf(pid) ?? [];
+  const isServer = basename(program) === basename(server.command) && rest.includes(server.argument);
+  if (startedAt === null || !isServer) {
+    rmSync(pidFile, { force: true });
+    return;
+  }
+  const alive = () => isRunning({ pid, startedAt });
+  if (alive()) process.kill(pid, server.signal);
+  for (let waited = 0; waited < 15_000 && alive(); waited += 100) await sleep(100);
+  if (alive()) throw new Problem(`Another process (${pid}) uses ${server.argument}. Stop it first.`);
+}

@@ -1,0 +1,95 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { Problem } from '@slrt/runtime';
+import type { NatsSource } from './environment.ts';
+import { fromRelease } from './nats-release.ts';
+
+const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
+
+/** `nats-server: v2.15.1` → true from 2.10 on: `sync_interval: always` is needed. */
+function newEnough(command: string): boolean {
+  const result = spawnSync(command, ['--version'], { encoding: 'utf8' });
+  const version = /v(\d+)\.(\d+)\./.exec(result.stdout);
+  return version !== null && (Number(version[1]) > 2 || Number(version[2]) >= 10);
+}
+
+/** The Debian archive that this machine's own apt uses, whatever mirror that is; null on another distribution. */
+function debianArchive(): string | null {
+  const result = spawnSync('apt-get', ['indextargets', '--format', '$(REPO_URI) $(RELEASE)', 'Created-By: Packages'], {
+    encoding: 'utf8',
+  });
+  if (result.status !== 0) return null;
+  const lines = result.stdout.split('\n').map((line) => line.split(' '));
+  return lines.find(([uri = '']) => /\/debian\/?$/.test(uri))?.[0] ?? null;
+}
+
+/**
+ * Debian's package of a newer suite, fetched into folders of our own, verified by Debian's keyring and unpacked without
+ * installing: no root, and the system's apt stays as it is.
+ */
+function fromDebian(cache: string, say: (text: string) => void): string | null {
+  const archive = existsSync(keyring) ? debianArchive() : null;
+  if (!archive) return null;
+  const target = join(cache, 'nats-server');
+  const work = join(cache, `fetch-${process.pid}`);
+  for (const folder of ['lists/partial', 'archives/partial', 'unpacked'])
+    mkdirSync(join(work, folder), { recursive: true });
+  writeFileSync(join(work, 'sources.list'), `deb [signed-by=${keyring}] ${archive} forky main\n`);
+  const settings: Record<string, string> = {
+    'Dir::Etc::sourcelist': join(work, 'sources.list'),
+    'Dir::Etc::sourceparts': '/dev/null',
+    'Dir::State::Lists': join(work, 'lists'),
+    'Dir::State::status': '/var/lib/dpkg/status',
+    'Dir::Cache::archives': join(work, 'archives'),
+    'Dir::Cache::pkgcache': '',
+    'Dir::Cache::srcpkgcache': '',
+    'Acquire::Languages': 'none',
+    'APT::Sandbox::User': '',
+  };
+  const options = Object.entries(settings).flatMap(([key, value]) => ['-o', `${key}=${value}`]);
+  try {
+    say('fetching nats-server from Debian');
+    execFileSync('apt-get', [...options, 'update'], { cwd: work, stdio: 'pipe' });
+    execFileSync('apt-get', [...options, 'download', 'nats-server'], { cwd: work, stdio: 'pipe' });
+    const file = readdirSync(work).find((name) => name.endsWith('.deb'));
+    if (!file) return null;
+    execFileSync('dpkg', ['-x', join(work, file), join(work, 'unpacked')], { stdio: 'pipe' });
+    copyFileSync(join(work, 'unpacked', 'usr', 'sbin', 'nats-server'), `${target}.${process.pid}`);
+    chmodSync(`${target}.${process.pid}`, 0o755);
+    renameSync(`${target}.${process.pid}`, target);
+    return target;
+  } catch {
+    return null; // no network, or the suite has moved on: the caller says what to do
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Returns the path of a nats-server of 2.10 or newer: the one named, on PATH, fetched before, Debian's, or the official
+ * release. Throws a Problem when none can be had.
+ */
+export async function findNatsServer(
+  { named, cache, releases }: NatsSource,
+  say: (text: string) => void,
+): Promise<string> {
+  const candidates = [named, 'nats-server', join(cache, 'nats-server')].filter((each) => each !== null);
+  const found = candidates.find((each) => (each.includes('/') ? existsSync(each) : true) && newEnough(each));
+  if (found) return found;
+  mkdirSync(cache, { recursive: true });
+  const fetched = fromDebian(cache, say) ?? (await fromRelease(releases, cache, say));
+  if (fetched && newEnough(fetched)) return fetched;
+  throw new Problem(
+    'There is no nats-server of version 2.10 or newer here, and none could be fetched.\nInstall one (https://nats.io/download) and put it on PATH, name it with NATS_SERVER=/path/to/nats-server, or set NATS_URL to a running server.',
+  );
+}

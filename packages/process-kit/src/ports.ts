@@ -1,0 +1,23 @@
+import { createServer } from 'node:net';
+import { Problem } from '@slrt/runtime';
+
+function listen(port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+export const freePort = (): Promise<number> => listen(0);
+
+export async function requirePort(port: number): Promise<void> {
+  try {
+    await listen(port);
+  } catch {
+    throw new Problem(`Port ${port} is taken. Stop what uses it, or start with another one: PORT=4100 npm start`);
+  }
+}

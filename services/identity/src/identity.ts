@@ -1,0 +1,103 @@
+import { createHmac } from 'node:crypto';
+import type { Assignment } from '@slrt/domain';
+import { clientSecretOf } from '@slrt/graph-client';
+import Provider, { interactionPolicy, type ClientMetadata, type Configuration } from 'oidc-provider';
+
+/** A person or program that can sign in, with its assignments. */
+export interface Persona {
+  readonly id: string;
+  readonly label: string;
+  readonly assignments: readonly Assignment[];
+}
+
+export interface IdentityOptions {
+  readonly issuer: string;
+  /** Private keys; the first signs, all are published. */
+  readonly jwks: { keys: object[] };
+  readonly clientSecret: string;
+  readonly personas: readonly Persona[];
+  readonly audience: string;
+  /** Where the people's app may be sent back to after a login. */
+  readonly redirectUris: readonly string[];
+}
+
+const resource = 'urn:slrt:graph';
+const peoplesClient = 'slrt-app';
+
+/** The login without a consent page: the app is our own. */
+function loginOnly() {
+  const policy = interactionPolicy.base();
+  policy.get('consent')?.checks.remove('native_client_prompt');
+  return policy;
+}
+
+function clientsOf({ redirectUris, personas, clientSecret }: IdentityOptions): ClientMetadata[] {
+  return [
+    {
+      // People: a public client, so with PKCE; its tokens are the person's.
+      client_id: peoplesClient,
+      application_type: 'native',
+      token_endpoint_auth_method: 'none',
+      grant_types: ['authorization_code'],
+      response_types: ['code'],
+      redirect_uris: [...redirectUris],
+      id_token_signed_response_alg: 'ES256',
+    },
+    ...personas.map((persona): ClientMetadata => ({
+      client_id: persona.id,
+      client_secret: clientSecretOf(clientSecret, persona.id),
+      grant_types: ['client_credentials'],
+      redirect_uris: [],
+      response_types: [],
+      id_token_signed_response_alg: 'ES256',
+    })),
+  ];
+}
+
+/** Grants our own app the graph for whoever signed in, without asking. */
+const loadExistingGrant: Configuration['loadExistingGrant'] = async ({ oidc }) => {
+  const grant = new oidc.provider.Grant({
+    clientId: oidc.client?.clientId ?? '',
+    accountId: oidc.session?.accountId ?? '',
+  });
+  grant.addOIDCScope('openid');
+  grant.addResourceScope(resource, 'graph');
+  await grant.save();
+  return grant;
+};
+
+/**
+ * Creates an OpenID Connect provider for local use and small servers: client credentials for programs, authorization code
+ * for people, JWT access tokens with the persona's assignments.
+ */
+export function createIdentity(options: IdentityOptions): Provider {
+  const byId = new Map(options.personas.map((persona) => [persona.id, persona]));
+  return new Provider(options.issuer, {
+    jwks: options.jwks,
+    cookies: { keys: [createHmac('sha256', options.clientSecret).update('cookies').digest('base64url')] },
+    clients: clientsOf(options),
+    interactions: { policy: loginOnly(), url: (_context, interaction) => `/interaction/${interaction.uid}` },
+    findAccount: (_context, id) => (byId.has(id) ? { accountId: id, claims: () => ({ sub: id }) } : undefined),
+    loadExistingGrant,
+    features: {
+      devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => resource,
+        useGrantedResource: () => true,
+        getResourceServerInfo: () => ({
+          scope: 'graph',
+          audience: options.audience,
+          accessTokenTTL: 3600,
+          accessTokenFormat: 'jwt',
+          jwt: { sign: { alg: 'ES256' } },
+        }),
+      },
+    },
+    extraTokenClaims: (_context, token) => {
+      const id = 'accountId' in token && token.accountId ? token.accountId : token.clientId;
+      return { assignments: byId.get(String(id))?.assignments ?? [] };
+    },
+  });
+}
