@@ -6,6 +6,7 @@ import { defineConsumer, type Broker, type ConsumerDefinition, type ReceivedEven
 import type { RetentionKind } from '@slrt/retention';
 import type { Logger } from '@slrt/runtime';
 import type { FastifyInstance } from 'fastify';
+import type { Command, CommandContext } from './define-command.ts';
 import type { RequestContext } from './host.ts';
 import type { ProxiedPath } from './proxied-path.ts';
 import type { ReportSource } from './subject-report.ts';
@@ -71,6 +72,8 @@ export interface ModuleDefinition<Deps> {
     readonly report?: (deps: Deps) => readonly ReportSource[];
     readonly retention?: readonly RetentionKind[];
   };
+  /** Operator commands that the module adds to `slrt`, by name. */
+  readonly commands?: Readonly<Record<string, Command<CommandContext>>>;
   readonly keyRotation?: ModuleKeyRotation<Deps>;
   /** Must succeed before the service serves or consumes. */
   readonly prepare?: (deps: Deps) => Promise<void>;

@@ -8,6 +8,7 @@ import { startRetention } from '@slrt/retention';
 import type { Logger } from '@slrt/runtime';
 import type { FastifyInstance } from 'fastify';
 import { auditTrailResolvers, auditTrailSdl } from './audit-trail.ts';
+import type { Command, CommandContext } from './define-command.ts';
 import type { ModuleDefinition, ServiceDeps } from './define-module.ts';
 import type { RequestContext, SubgraphService } from './host.ts';
 import { mergeResolvers } from './merge-resolvers.ts';
@@ -42,6 +43,8 @@ export interface ServiceDefinition<Settings> {
   readonly streams: readonly StreamName[];
   readonly paths: readonly ProxiedPath[];
   readonly migrations: MigrationSet;
+  /** Operator commands of its modules, by name. */
+  readonly commands: Readonly<Record<string, Command<CommandContext>>>;
   create(settings: Settings & { readonly DATABASE_URL: string }, runtime: ServiceRuntime): SubgraphService;
 }
 
@@ -171,6 +174,10 @@ export async function defineService<Settings, Deps extends ServiceDeps>(
     streams: followed,
     paths,
     migrations,
+    commands: Object.assign({}, ...modules.map((module) => module.commands ?? {})) as Record<
+      string,
+      Command<CommandContext>
+    >,
     create: (settings, runtime) => {
       const deps = options.createDeps(settings, runtime);
       return {

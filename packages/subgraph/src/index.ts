@@ -53,6 +53,14 @@ export {
   type ServiceDeps,
 } from './define-module.ts';
 export { defineService, type ServiceDefinition, type ServiceRuntime } from './define-service.ts';
+export {
+  defineCommand,
+  UsageError,
+  type Command,
+  type CommandContext,
+  type Option,
+  type Parameter,
+} from './define-command.ts';
 export { loadService, serviceFile } from './load-service.ts';
 export { serviceNames, type ServiceName } from './service-names.ts';
 export { filePaths, publicPath, type ProxiedPath } from './proxied-path.ts';

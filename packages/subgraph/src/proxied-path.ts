@@ -1,4 +1,5 @@
 import type { ServiceName } from './service-names.ts';
+
 /** A path beside the graph that a module serves and the gateway passes on. */
 export interface ProxiedPath {
   readonly method: 'GET' | 'POST' | 'PUT';

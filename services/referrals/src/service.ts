@@ -14,8 +14,6 @@ import { screening } from './modules/screening/module.ts';
 export { insertAgencyEvent } from './modules/delivery/index.ts';
 export { compiledRule, districtRastraRule, findRulesInForce, insertRules } from './modules/eligibility/index.ts';
 export { upsertProfiles } from './modules/profile/index.ts';
-export { routingWorld } from './modules/referral/index.ts';
-export { replayDecisions, type RoutingRule } from './modules/routing/index.ts';
 export { countsOf, countsSql, screeningOf } from './modules/screening/index.ts';
 
 export default await defineService({

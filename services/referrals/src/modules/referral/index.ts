@@ -4,7 +4,6 @@ import type { ReferralRow } from './referral.repository.ts';
 export type { ReferralRow } from './referral.repository.ts';
 export { fireReferralClocks } from './use-cases/fire-clocks.ts';
 export type { MessageRow } from './message.repository.ts';
-export { routingWorld } from './use-cases/route-decision.ts';
 export type ReferralPage = Connection<ReferralRow>;
 /** A complaint that the complaints service owns. */
 export interface ComplaintReference {

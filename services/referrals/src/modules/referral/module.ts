@@ -4,6 +4,7 @@ import { fileRoutes } from '@slrt/files';
 import { connectionResolvers, defineModule, filePaths, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
+import { replayRouting } from './commands/replay-routing.ts';
 import { cancelOnComplaintWithdrawn } from './consumers/cancel-on-complaint-withdrawn.ts';
 import { noteDaysOff } from './consumers/note-days-off.ts';
 import { routeOnReferralRequested } from './consumers/route-on-referral-requested.ts';
@@ -40,6 +41,7 @@ export const referral = defineModule<Deps, Resolvers>()({
     ReferralMessage,
   },
   loaders: createLoaders,
+  commands: { 'routing:replay': replayRouting },
   publishes: ['REFERRALS', 'AGENCY'],
   consumers: [routeOnReferralRequested, cancelOnComplaintWithdrawn, noteDaysOff],
   jobs: {

@@ -1,6 +1,7 @@
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
+import { importFile } from './commands/import-file.ts';
 import { showProfilesProjected } from './consumers/show-profiles-projected.ts';
 import { importRoutes } from './import.routes.ts';
 import { Query } from './resolvers.ts';
@@ -12,6 +13,7 @@ export const imports = defineModule<Deps, Resolvers>()({
   schema: [sdl('./import.graphql', import.meta.url)],
   types: { RegistryImport: 'ImportRow' },
   resolvers: { Query, RegistryImport },
+  commands: { 'registry:import': importFile },
   publishes: ['REGISTRY', 'PROFILES'],
   consumers: [showProfilesProjected],
   workers: [startImportWorker],

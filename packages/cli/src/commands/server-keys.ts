@@ -2,15 +2,21 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { rolePassword } from '@slrt/database';
-import { natsAccounts, natsConfig } from '../nats.ts';
-import { runProgram } from '@slrt/runtime';
-import type { RunFile } from '@slrt/deployment';
-import { serviceNames } from '@slrt/subgraph';
-import { keyFileOf, keyFiles, loadSecrets, prepareKeyFiles, type KeyFile, type Secrets } from '@slrt/deployment';
+import {
+  keyFileOf,
+  keyFiles,
+  loadSecrets,
+  prepareKeyFiles,
+  type KeyFile,
+  type RunFile,
+  type Secrets,
+} from '@slrt/deployment';
+import { serviceNames, type Command } from '@slrt/subgraph';
+import { defineOperatorCommand, type OperatorContext } from '../context.ts';
 
 const random = () => randomBytes(32).toString('base64url');
 
-/** What docker compose is told. The services' own passwords derive from the folder's secret; an owner's is not among them. */
+/** Settings of docker compose. The passwords of the services' roles derive from the folder's secret; the owners' are left out. */
 function settingsOf(folder: string, secrets: Secrets): Record<string, string> {
   const { uid, gid } = statSync(folder);
   const passwords = serviceNames.flatMap((service) =>
@@ -47,7 +53,7 @@ function addSettings(file: string, settings: Record<string, string>): void {
   if (lines.length > 0) writeFileSync(file, `${before}${lines.join('\n')}\n`, { mode: 0o600 });
 }
 
-/** Where the operator's commands find everything: by the names that the containers have. */
+/** Writes the addresses of the parts for the operator's commands: the containers' names. */
 function writeRun(folder: string): void {
   const at = (name: string, port: number) => ({ url: `http://${name}:${port}`, pid: 0 });
   const run: RunFile = {
@@ -67,28 +73,40 @@ function writeRun(folder: string): void {
 }
 
 /**
- * `npm run server:keys -- <folder>`: every secret of one server, made once: `server.env` for docker compose, and the keys,
- * users and configuration of nats-server. What is there already stays, so a second call changes nothing.
+ * Makes files readable for the users of the containers; the folder around them is closed. Not among them are the secrets
+ * and the seeds of the NATS accounts.
  */
-runProgram(async () => {
-  const folder = resolve(process.argv[2] ?? 'server-keys');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const secrets = await loadSecrets(folder);
-  const accounts = await natsAccounts(folder);
-  for (const name of [...serviceNames, 'gateway', 'identity']) await accounts.forService(name);
-  const config = natsConfig(accounts, { listen: '0.0.0.0:4222', store: '/data/jetstream', resolver: '/data/jwt' });
-  writeFileSync(join(accounts.folder, 'server.conf'), config);
-  // Read inside containers by users of their own; the folder around them is closed.
-  for (const file of readdirSync(accounts.folder).filter((name) => name !== 'keys.json'))
-    chmodSync(join(accounts.folder, file), 0o644);
-  prepareKeyFiles(folder, secrets);
+function openToContainers(folder: string): void {
+  const nats = join(folder, 'nats');
+  for (const file of readdirSync(nats).filter((name) => name !== 'keys.json')) chmodSync(join(nats, file), 0o644);
   for (const name of Object.keys(keyFiles) as KeyFile[]) {
     chmodSync(keyFileOf(folder, name), 0o644);
     chmodSync(dirname(keyFileOf(folder, name)), 0o755);
   }
   chmodSync(join(folder, 'keys'), 0o755);
-  const file = join(folder, 'server.env');
-  addSettings(file, settingsOf(folder, secrets));
-  writeRun(folder);
-  process.stdout.write(`${file}: fill in PERSONAS_FILE, then\n  docker compose --env-file ${file} up -d\n`);
-});
+}
+
+/**
+ * Creates the command `server:keys`. `prepareNats` writes the keys, the users of `names` and the configuration of
+ * nats-server to `<folder>/nats`, and leaves what is there.
+ */
+export const createServerKeys = (
+  prepareNats: (folder: string, names: readonly string[]) => Promise<void>,
+): Command<OperatorContext> =>
+  defineOperatorCommand({
+    description: 'Makes every secret of a server once: server.env for docker compose, keys, users of nats-server.',
+    parameters: { folder: { description: 'folder of the server; server-keys without one. What is there stays.' } },
+    options: {},
+    async run({ folder: given = 'server-keys' }, { print }) {
+      const folder = resolve(given);
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      const secrets = await loadSecrets(folder);
+      await prepareNats(folder, [...serviceNames, 'gateway', 'identity']);
+      prepareKeyFiles(folder, secrets);
+      openToContainers(folder);
+      const file = join(folder, 'server.env');
+      addSettings(file, settingsOf(folder, secrets));
+      writeRun(folder);
+      print(`${file}: fill in PERSONAS_FILE, then\n  docker compose --env-file ${file} up -d`);
+    },
+  });

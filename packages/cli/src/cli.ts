@@ -1,0 +1,61 @@
+import { Problem } from '@slrt/runtime';
+import { loadService, serviceNames, UsageError, type Command } from '@slrt/subgraph';
+import { createContext, type OperatorContext } from './context.ts';
+import { commandHelp, listHelp, parseValues } from './usage.ts';
+
+type Commands = Readonly<Record<string, Command<OperatorContext>>>;
+
+/** Adds the commands that the modules of the services contribute. */
+async function withServiceCommands(own: Commands): Promise<Commands> {
+  const services = await Promise.all(serviceNames.map(loadService));
+  return Object.assign({}, own, ...services.map(({ commands }) => commands)) as Commands;
+}
+
+async function runCommand(command: Command<OperatorContext>, values: object): Promise<void> {
+  const context = createContext((text) => process.stdout.write(text));
+  try {
+    await command.run(values, context);
+  } finally {
+    await context.close();
+  }
+}
+
+function reportFailure(error: unknown): number {
+  const text =
+    error instanceof Problem
+      ? error.message
+      : `Unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  process.stderr.write(`\n${text}\n`);
+  return 1;
+}
+
+/**
+ * Runs the command that the arguments name: one of `own`, or of a service. Returns the exit code: 0, 1 for a failure
+ * (explained without a stack trace when the operator can mend it), 2 for wrong arguments.
+ */
+export async function runCli(args: readonly string[], own: Commands): Promise<number> {
+  const [name = '--help', ...rest] = args;
+  const found = own[name];
+  const commands = found ? own : await withServiceCommands(own);
+  if (name === '--help' || name === 'help') {
+    process.stdout.write(listHelp(commands));
+    return args.length === 0 ? 2 : 0;
+  }
+  const command = commands[name];
+  if (!command) {
+    process.stderr.write(`There is no command ${name}.\n\n${listHelp(commands)}`);
+    return 2;
+  }
+  if (rest.includes('--help')) {
+    process.stdout.write(commandHelp(name, command));
+    return 0;
+  }
+  try {
+    await runCommand(command, parseValues(rest, command));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) return reportFailure(error);
+    process.stderr.write(`${error.message}\n\n${commandHelp(name, command)}`);
+    return 2;
+  }
+}

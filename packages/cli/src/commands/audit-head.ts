@@ -1,0 +1,23 @@
+import { writeFileSync } from 'node:fs';
+import { auditHead as readAuditHead, listChains } from '@slrt/database';
+import { serviceNames } from '@slrt/subgraph';
+import { signHeads, verifyScope, type Heads } from '../audit-heads.ts';
+import { defineOperatorCommand } from '../context.ts';
+
+export const auditHead = defineOperatorCommand({
+  description: 'Signs where the chains of the audit log stand now. Keep the file on another machine.',
+  parameters: { file: { description: 'file to write, for example heads.jws', required: true } },
+  options: {},
+  async run({ file }, { print, openAsOwner, deployment }) {
+    const heads: Heads = {};
+    for (const service of serviceNames) {
+      const database = await openAsOwner(service);
+      heads[service] = await database.read(verifyScope, async (tx) => {
+        const found = await Promise.all((await listChains(tx)).map((district) => readAuditHead(tx, district)));
+        return found.filter((head) => head !== null);
+      });
+    }
+    writeFileSync(file, `${await signHeads(deployment.home, heads)}\n`);
+    print(`${Object.values(heads).flat().length} heads signed: ${file}`);
+  },
+});

@@ -1,0 +1,26 @@
+import { listDeadLetters, markDeadLetter } from '@slrt/messaging';
+import { serviceNames, UsageError } from '@slrt/subgraph';
+import { defineOperatorCommand } from '../context.ts';
+
+export const eventsDead = defineOperatorCommand({
+  description: 'Lists events that could not be handled, has them handled again, or discards them.',
+  parameters: {
+    action: { description: 'what to do; list without one', choices: ['list', 'retry', 'discard'] },
+    event: { description: 'id of the event to retry or discard, or all' },
+  },
+  options: {},
+  async run({ action = 'list', event }, { print, openDatabase }) {
+    if (action !== 'list' && !event) throw new UsageError('Name the event, or all.');
+    for (const service of serviceNames) {
+      const database = await openDatabase(service);
+      if (action === 'list') {
+        for (const { at, event_id, consumer, subject, error, attempts, state } of await listDeadLetters(database))
+          print(`${at.toISOString()}  ${event_id}  ${consumer}  ${subject}  ${error}  ${attempts} attempts  ${state}`);
+        continue;
+      }
+      const isRetry = action === 'retry';
+      const count = await markDeadLetter(database, event ?? '', isRetry ? 'RETRY' : 'DISCARDED');
+      if (count > 0) print(`${service}: ${count} ${isRetry ? 'will be handled again' : 'discarded'}`);
+    }
+  },
+});

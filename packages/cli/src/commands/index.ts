@@ -1,0 +1,20 @@
+import { accessRevoke } from './access-revoke.ts';
+import { auditHead } from './audit-head.ts';
+import { auditVerify } from './audit-verify.ts';
+import { eventsDead } from './events-dead.ts';
+import { eventsRepublish } from './events-republish.ts';
+import { keysRotate } from './keys-rotate.ts';
+import { serverCertificates } from './server-certificates.ts';
+import { serverMigrate } from './server-migrate.ts';
+
+/** The commands that belong to no service. Modules add others: `commands` of their definition. */
+export const commands = {
+  'access:revoke': accessRevoke,
+  'audit:head': auditHead,
+  'audit:verify': auditVerify,
+  'events:dead': eventsDead,
+  'events:republish': eventsRepublish,
+  'keys:rotate': keysRotate,
+  'server:certificates': serverCertificates,
+  'server:migrate': serverMigrate,
+};

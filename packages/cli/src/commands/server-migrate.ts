@@ -1,0 +1,14 @@
+import { prepareDatabases } from '@slrt/deployment';
+import { Problem } from '@slrt/runtime';
+import { defineOperatorCommand } from '../context.ts';
+
+export const serverMigrate = defineOperatorCommand({
+  description: 'Creates roles, databases and tables of this version on DATABASE_URL, as its administrator.',
+  parameters: {},
+  options: {},
+  async run(_values, { print, readSecrets, deployment: { databaseUrl } }) {
+    if (!databaseUrl) throw new Problem('Set DATABASE_URL to the PostgreSQL server, as its administrator.');
+    await prepareDatabases(databaseUrl, (await readSecrets()).databasePassword);
+    print('The databases are as this version needs them.');
+  },
+});

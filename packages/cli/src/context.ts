@@ -1,0 +1,57 @@
+import { createDatabase, databaseUrls, type Database, type ServiceDatabaseUrls } from '@slrt/database';
+import {
+  loadSecrets,
+  readDeploymentEnvironment,
+  readRun,
+  type DeploymentEnvironment,
+  type RunFile,
+  type Secrets,
+} from '@slrt/deployment';
+import { createClient, createTokens } from '@slrt/graph-client';
+import { defineCommand, type CommandContext, type ServiceName } from '@slrt/subgraph';
+
+/** What the commands of this package are given besides. */
+export interface OperatorContext extends CommandContext {
+  readonly deployment: DeploymentEnvironment;
+  /** Where the running parts are. Throws a Problem when nothing runs. */
+  readonly readRun: () => RunFile;
+  readonly readSecrets: () => Promise<Secrets>;
+  readonly databaseUrlsOf: (service: ServiceName) => Promise<ServiceDatabaseUrls>;
+  /** Opens the database of a service as the owner of its tables. */
+  readonly openAsOwner: (service: ServiceName) => Promise<Database>;
+}
+
+export const defineOperatorCommand = defineCommand<OperatorContext>();
+
+/** Creates the context of one command. `close` closes the databases that it opened. */
+export function createContext(write: (text: string) => void): OperatorContext & { close(): Promise<void> } {
+  const deployment = readDeploymentEnvironment();
+  const opened: Database[] = [];
+  const open = async (url: string) => {
+    const database = await createDatabase({ url, poolSize: 2, applicationName: 'operator' });
+    opened.push(database);
+    return database;
+  };
+  const readCurrentRun = () => readRun(deployment.home);
+  const readSecrets = () => loadSecrets(deployment.home);
+  const databaseUrlsOf = async (service: ServiceName) =>
+    databaseUrls(readCurrentRun().postgres.url, service, (await readSecrets()).databasePassword);
+  return {
+    deployment,
+    print: (text) => write(`${text}\n`),
+    printProgress: (text) => write(process.stdout.isTTY ? `\r${text}` : `${text}\n`),
+    readRun: readCurrentRun,
+    readSecrets,
+    databaseUrlsOf,
+    openDatabase: async (service) => open((await databaseUrlsOf(service)).app),
+    openAsOwner: async (service) => open((await databaseUrlsOf(service)).owner),
+    connectGateway: async () => {
+      const { gateway, identity } = readCurrentRun();
+      const tokenOf = createTokens(identity.url, (await readSecrets()).clientSecret);
+      return { url: gateway.url, tokenOf, query: createClient(gateway.url, tokenOf) };
+    },
+    close: async () => {
+      await Promise.all(opened.map((database) => database.close()));
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { runCli } from './cli.ts';
+export { createServerKeys } from './commands/server-keys.ts';
