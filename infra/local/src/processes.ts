@@ -11,8 +11,8 @@ const stopOrder = [['gateway'], [...serviceNames, 'identity'], ['nats'], ['postg
 export interface Processes {
   readonly disk: InstanceGuard;
   /** Starts a process and waits until it is ready. Throws a Problem with the reason when it does not become so. */
-  start(spec: ProcessSpec, milliseconds?: number): Promise<void>;
-  pidOf(name: string): number | null;
+  readonly start: (spec: ProcessSpec, milliseconds?: number) => Promise<void>;
+  readonly pidOf: (name: string) => number | null;
   /** Writes run.json now and after each restart of a process. */
   publish(describe: () => RunFile): void;
   stop(): Promise<void>;
@@ -50,7 +50,8 @@ export function createProcesses(options: {
       stopping = true;
       disk.stop();
       removeRun(home);
-      for (const group of stopOrder) await Promise.all(group.map((name) => children.get(name)?.stop()));
+      for (const group of stopOrder)
+        await Promise.all(group.map((name) => children.get(name)?.stop() ?? Promise.resolve()));
     },
   };
 }

@@ -84,6 +84,30 @@ function syntheticNik(random: Random, member: Member, serial: number): string {
 
 const csvField = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+/** The columns of one member; `serial` numbers the members of the district. */
+function memberColumns(
+  random: Random,
+  member: Member,
+  { n, serial, name }: { n: number; serial: number; name: string },
+): Record<string, string | number> {
+  return {
+    no_art: n + 1,
+    nama: name,
+    nik: random.chance(0.04) ? '' : syntheticNik(random, member, serial),
+    hub_krt: member.relation,
+    nuk: 1,
+    hubkel: member.relation,
+    jnskel: member.sex,
+    umur: member.age,
+    sta_kawin: member.relation <= 2 ? 2 : 1,
+    ada_di_kk: 1,
+    jenis_cacat: random.chance(0.03) ? '01' : '00',
+    penyakit_kronis: member.age > 50 && random.chance(0.3) ? 1 : 0,
+    partisipasi_sekolah: member.age >= 6 && member.age <= 18 ? (random.chance(0.9) ? 1 : 2) : member.age < 6 ? 0 : 2,
+    sta_bekerja: member.age > 18 && member.age < 65 ? 1 : 2,
+  };
+}
+
 function household(random: Random, plan: DistrictPlan, village: Village, index: number): string[] {
   const members = composition(random);
   const percentile = random.int(1, 40);
@@ -129,22 +153,7 @@ function household(random: Random, plan: DistrictPlan, village: Village, index: 
     percentile,
   };
   return members.map((member, n) => {
-    const own: Record<string, string | number> = {
-      no_art: n + 1,
-      nama: names[n] ?? '',
-      nik: random.chance(0.04) ? '' : syntheticNik(random, member, index * 12 + n),
-      hub_krt: member.relation,
-      nuk: 1,
-      hubkel: member.relation,
-      jnskel: member.sex,
-      umur: member.age,
-      sta_kawin: member.relation <= 2 ? 2 : 1,
-      ada_di_kk: 1,
-      jenis_cacat: random.chance(0.03) ? '01' : '00',
-      penyakit_kronis: member.age > 50 && random.chance(0.3) ? 1 : 0,
-      partisipasi_sekolah: member.age >= 6 && member.age <= 18 ? (random.chance(0.9) ? 1 : 2) : member.age < 6 ? 0 : 2,
-      sta_bekerja: member.age > 18 && member.age < 65 ? 1 : 2,
-    };
+    const own = memberColumns(random, member, { n, serial: index * 12 + n, name: names[n] ?? '' });
     return bdtColumns.map((column) => csvField(String(own[column] ?? common[column] ?? ''))).join(',');
   });
 }

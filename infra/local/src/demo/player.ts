@@ -51,6 +51,16 @@ async function until<T>(
   throw new StoryFailed(`not reached: ${what} (last seen: ${JSON.stringify(last)})`);
 }
 
+/** The record of a mutation's answer that is wanted, with its fields. */
+type Selection = string | { readonly pick: string; readonly fields: string };
+
+function mutationDocument(mutation: string, selection: Selection): { pick: string; document: string } {
+  const { pick, fields } = typeof selection === 'string' ? { pick: selection, fields: 'id version status' } : selection;
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
+  const document = `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { __typename ... on ${type}Success { ${pick} { ${fields} } } ${failures} } }`;
+  return { pick, document };
+}
+
 const complaintQuery = 'query ($id: ID!) { complaint(id: $id) { id version status } }';
 const timelineQuery = `query ($id: ID!) { complaint(id: $id) { number status outcome { result confirmation reason } timeline { at kind service actorRole to reason holder { role agency { code } } } } }`;
 const openReferralsQuery =
@@ -63,16 +73,8 @@ export function createPlayer(client: GraphClient) {
    * Runs a mutation that must succeed and returns the named record of its answer. The input needs an idempotency key where
    * the mutation may have to be repeated.
    */
-  async function act<R = Record_>(
-    persona: string,
-    mutation: string,
-    input: object,
-    selection: string | { pick: string; fields: string },
-  ): Promise<R> {
-    const { pick, fields } =
-      typeof selection === 'string' ? { pick: selection, fields: 'id version status' } : selection;
-    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
-    const document = `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { __typename ... on ${type}Success { ${pick} { ${fields} } } ${failures} } }`;
+  async function act<R = Record_>(persona: string, mutation: string, input: object, selection: Selection): Promise<R> {
+    const { pick, document } = mutationDocument(mutation, selection);
     const answer = await graph<Record<string, Record<string, unknown>>>(persona, document, { input });
     const result = answer.data?.[mutation];
     if (!result || !result['__typename']?.toString().endsWith('Success')) {

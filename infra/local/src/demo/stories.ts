@@ -86,6 +86,39 @@ async function noRice(player: Player): Promise<StoryEnd> {
   };
 }
 
+/** Has every office approve a change request, up to the determination with decile 2. */
+async function approveAllStages(player: Player, id: string): Promise<void> {
+  const chain = [
+    ['supervisor', 'FIELD_VERIFICATION'],
+    ['verifier', 'DISTRICT_VERIFICATION'],
+    ['head-of-office', 'REGENT_APPROVAL'],
+    ['verifier', 'DETERMINATION'],
+  ] as const;
+  for (const [persona, stage] of chain) {
+    const query = 'query ($id: ID!) { changeRequest(id: $id) { version state } }';
+    const waiting = await player.until(
+      `stage ${stage}`,
+      async () =>
+        (await player.ask<{ changeRequest: { version: number; state: string } | null }>(persona, query, { id }))
+          .changeRequest,
+      (found) => found.state === stage,
+    );
+    await player.act(
+      persona,
+      'decideChangeRequestStage',
+      {
+        changeRequestId: id,
+        expectedVersion: waiting.version,
+        stage,
+        decision: 'APPROVE',
+        document: `SK-${stage}`,
+        ...(stage === 'DETERMINATION' ? { decile: 2 } : {}),
+      },
+      { pick: 'changeRequest', fields: 'id state' },
+    );
+  }
+}
+
 async function notListed(player: Player): Promise<StoryEnd> {
   const region = (await findHousehold(player, 'village-head', { listing: 'LISTED' })).region.code;
   const proposal = await player.act<{ id: string }>(
@@ -126,38 +159,7 @@ async function notListed(player: Player): Promise<StoryEnd> {
     },
     { pick: 'deliberation', fields: 'id' },
   );
-  const chain = [
-    ['supervisor', 'FIELD_VERIFICATION'],
-    ['verifier', 'DISTRICT_VERIFICATION'],
-    ['head-of-office', 'REGENT_APPROVAL'],
-    ['verifier', 'DETERMINATION'],
-  ] as const;
-  for (const [persona, stage] of chain) {
-    const query = 'query ($id: ID!) { changeRequest(id: $id) { version state } }';
-    const waiting = await player.until(
-      `stage ${stage}`,
-      async () =>
-        (
-          await player.ask<{ changeRequest: { version: number; state: string } | null }>(persona, query, {
-            id: proposal.id,
-          })
-        ).changeRequest,
-      (found) => found.state === stage,
-    );
-    await player.act(
-      persona,
-      'decideChangeRequestStage',
-      {
-        changeRequestId: proposal.id,
-        expectedVersion: waiting.version,
-        stage,
-        decision: 'APPROVE',
-        document: `SK-${stage}`,
-        ...(stage === 'DETERMINATION' ? { decile: 2 } : {}),
-      },
-      { pick: 'changeRequest', fields: 'id state' },
-    );
-  }
+  await approveAllStages(player, proposal.id);
   const ended = await confirm(player, 'facilitator', filed.id, { result: 'FULFILLED' });
   return {
     complaintId: filed.id,
