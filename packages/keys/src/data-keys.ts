@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Database, Tx } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
-import { sleep, type Logger, describeFailure } from '@slrt/runtime';
+import { repeat, type Logger } from '@slrt/runtime';
 import { MasterKeyMissing, type MasterKey } from './master-key.ts';
 
 export type KeyPurpose = 'SEAL' | 'INDEX';
@@ -132,22 +132,7 @@ export function createDataKeys(database: Database, master: MasterKey): DataKeys 
       await refresh();
     },
     refresh,
-    follow: (logger) => {
-      let stopped = false;
-      const running = () => !stopped;
-      const loop = async () => {
-        while (running()) {
-          for (let waited = 0; running() && waited < 1_000; waited += 100) await sleep(100);
-          if (running())
-            await refresh().catch((error: unknown) => logger.warn(describeFailure(error), 'keys of data not read'));
-        }
-      };
-      const done = loop();
-      return async () => {
-        stopped = true;
-        await done;
-      };
-    },
+    follow: (logger) => repeat('data-keys', { every: 1_000, firstAfter: 1_000, logger }, refresh).stop,
     add: (tx, purpose) => insert(tx, purpose, randomBytes(32), announceSeconds),
   };
 }

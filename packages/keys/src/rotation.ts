@@ -1,6 +1,6 @@
 import type { Database, Tx } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
-import { sleep, type Logger, describeFailure } from '@slrt/runtime';
+import { repeat, type Logger, type LoopRun } from '@slrt/runtime';
 import { announceSeconds, keyScope, type DataKeys, type KeyPurpose } from './data-keys.ts';
 
 /** Rows that keys of data protect. */
@@ -76,7 +76,8 @@ async function pass(rotating: Rotating, rotation: KeyRotation, running: () => bo
 }
 
 /** The new key; passes until two of them, with a pause for transactions that began before, found nothing; the old key's end. */
-async function rotate(rotating: Rotating, rotation: KeyRotation, running: () => boolean): Promise<void> {
+async function rotate(rotating: Rotating, rotation: KeyRotation, run: LoopRun): Promise<void> {
+  const { running } = run;
   const { database, keys } = rotating;
   const toKey =
     rotation.to_key ??
@@ -86,7 +87,7 @@ async function rotate(rotating: Rotating, rotation: KeyRotation, running: () => 
       return id;
     }));
   const pause = async () => {
-    for (let waited = 0; running() && waited < announceSeconds * 1_000; waited += 100) await sleep(100);
+    await run.pause(announceSeconds * 1_000);
     await keys.refresh();
   };
   await pause();
@@ -109,24 +110,13 @@ async function rotate(rotating: Rotating, rotation: KeyRotation, running: () => 
   rotating.logger.info({ purpose: rotation.purpose, key: toKey }, 'key rotated');
 }
 
-/** Does the rotations that are asked for, one after the other; one that was cut off goes on where its rows say. */
+/**
+ * Does the rotations that are asked for, one after the other; one that was cut off goes on where its rows say. Returns a
+ * function that ends it.
+ */
 export function startRotations(rotating: Rotating): () => Promise<void> {
-  let stopped = false;
-  const running = () => !stopped;
-  const loop = async () => {
-    while (running()) {
-      try {
-        const rotation = await rotating.database.read(keyScope, rotationUnderWay);
-        if (rotation && rotating.free()) await rotate(rotating, rotation, running);
-      } catch (error) {
-        if (running()) rotating.logger.warn(describeFailure(error), 'key rotation interrupted');
-      }
-      for (let waited = 0; running() && waited < 1_000; waited += 100) await sleep(100);
-    }
-  };
-  const done = loop();
-  return async () => {
-    stopped = true;
-    await done;
-  };
+  return repeat('key-rotation', { every: 1_000, logger: rotating.logger }, async (run) => {
+    const rotation = await rotating.database.read(keyScope, rotationUnderWay);
+    if (rotation && rotating.free()) await rotate(rotating, rotation, run);
+  }).stop;
 }

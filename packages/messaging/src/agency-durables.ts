@@ -1,6 +1,6 @@
 import { AckPolicy, DeliverPolicy, type ConsumerInfo } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
-import { backOff, describeFailure, sleep, type Logger } from '@slrt/runtime';
+import { backOff, repeat, type Logger } from '@slrt/runtime';
 import type { Broker } from './broker.ts';
 
 /** Name of the one durable that an agency may pull from in a district. */
@@ -50,7 +50,8 @@ function progressOf(broker: Broker, acknowledged: (office: Office, eventId: stri
 
 /**
  * Keeps one durable per agency and district in stream AGENCY: at start, for new offices, and again after the stream was
- * lost. Agencies never create consumers themselves. Tells how far each agency has acknowledged. Returns what ends it.
+ * lost. Agencies never create consumers themselves. Tells how far each agency has acknowledged. Returns a function
+ * that ends it.
  */
 export function keepAgencyDurables(
   broker: Broker,
@@ -63,8 +64,6 @@ export function keepAgencyDurables(
     acknowledged: (office: Office, eventId: string) => Promise<void>;
   },
 ): () => Promise<void> {
-  let stopped = false;
-  const running = () => !stopped;
   const progress = progressOf(broker, acknowledged);
   const ensure = async (office: Office) => {
     const durable = agencyDurable(office.agency, office.district);
@@ -72,23 +71,9 @@ export function keepAgencyDurables(
     if (info) return progress(office, info);
     await broker.manager.consumers.add('AGENCY', durableConfig(office, null));
   };
-  const loop = async () => {
-    for (let failures = 0; running();) {
-      try {
-        await broker.ensureStream('AGENCY');
-        for (const office of await offices()) await ensure(office);
-        failures = 0;
-      } catch (error) {
-        failures += 1;
-        if (running()) logger.warn({ ...describeFailure(error), failures }, 'agency durables not kept');
-      }
-      const pause = failures > 0 ? backOff(failures, 250, 5_000) : 5_000;
-      for (let waited = 0; running() && waited < pause; waited += 100) await sleep(100);
-    }
-  };
-  const done = loop();
-  return async () => {
-    stopped = true;
-    await done;
-  };
+  const retryAfter = (failures: number) => backOff(failures, 250, 5_000);
+  return repeat('agency-durables', { every: 5_000, retryAfter, logger }, async () => {
+    await broker.ensureStream('AGENCY');
+    for (const office of await offices()) await ensure(office);
+  }).stop;
 }

@@ -1,7 +1,7 @@
 import type { Database } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import type { StreamName } from '@slrt/events';
-import { describeFailure, type Dependency, type Logger, type Metrics } from '@slrt/runtime';
+import { repeat, type Dependency, type Logger, type Metrics } from '@slrt/runtime';
 import { connectBroker, type Broker } from './broker.ts';
 import { startConsumer, type RunningConsumer } from './consumer.ts';
 import { retryDeadLetters } from './dead-letters.ts';
@@ -53,6 +53,8 @@ function dependenciesOf(broker: Broker, relay: Relay, consumers: readonly Runnin
   ];
 }
 
+const hour = 3_600_000;
+
 export async function startMessaging(options: MessagingOptions): Promise<Messaging> {
   const { database, logger, metrics, service } = options;
   const broker = await connectBroker({
@@ -67,31 +69,22 @@ export async function startMessaging(options: MessagingOptions): Promise<Messagi
   const consumers: RunningConsumer[] = options.consumers.map((consumer) =>
     startConsumer({ service, consumer, broker, database, logger, metrics }),
   );
-  let busy: Promise<void> = Promise.resolve();
-  const every = (milliseconds: number, work: () => Promise<void>, what: string) =>
-    setInterval(() => {
-      busy = busy
-        .then(work)
-        .catch((error: unknown) => logger.warn({ ...describeFailure(error), what }, 'housekeeping failed'));
-    }, milliseconds).unref();
-  const timers = [
-    every(
-      2_000,
-      () => retryDeadLetters({ service, consumers: options.consumers, database, logger, metrics }),
-      'dead letters',
+  const loops = [
+    repeat('dead-letters', { every: 2_000, firstAfter: 2_000, logger }, () =>
+      retryDeadLetters({ service, consumers: options.consumers, database, logger, metrics }),
     ),
-    every(3_600_000, () => prune(database), 'prune'),
+    repeat('prune', { every: hour, firstAfter: hour, logger }, () => prune(database)),
   ];
   return {
     broker,
     wake: () => relay.wake(),
     dependencies: dependenciesOf(broker, relay, consumers),
     stop: async () => {
-      timers.forEach(clearInterval);
+      const housekeeping = loops.map((loop) => loop.stop());
       await Promise.all(consumers.map((consumer) => consumer.stop()));
       await relay.stop();
       await endMonitor();
-      await busy;
+      await Promise.all(housekeeping);
       await broker.close();
     },
   };

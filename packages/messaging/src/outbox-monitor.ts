@@ -1,6 +1,6 @@
 import type { Database } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
-import { describeFailure, type Logger, type Metrics } from '@slrt/runtime';
+import { repeat, type Logger, type Metrics } from '@slrt/runtime';
 
 interface Backlog {
   readonly waiting: number;
@@ -8,8 +8,6 @@ interface Backlog {
   readonly seconds: number;
   readonly parked: number;
 }
-
-const everyMilliseconds = 2_000;
 
 /** Each part is answered by a partial index, however many published rows are kept. */
 const measureBacklog = `
@@ -32,8 +30,6 @@ export function monitorOutbox(options: {
 }): () => Promise<void> {
   const { database, metrics, logger } = options;
   const scope = systemScope('outbox-monitor', '');
-  let busy: Promise<void> | null = null;
-  let failed = false;
 
   function show({ waiting, seconds, parked }: Omit<Backlog, 'oldest'>): void {
     metrics.outboxLag.set(waiting);
@@ -41,27 +37,14 @@ export function monitorOutbox(options: {
     metrics.outboxParked.set(parked);
   }
 
-  async function measure(): Promise<void> {
-    try {
-      const [backlog] = await database.read(scope, (tx) => tx.query<Backlog>(measureBacklog));
-      failed = false;
-      if (!backlog) return;
-      show(backlog);
-      options.onMeasured(backlog.oldest);
-    } catch (error) {
+  return repeat('outbox-monitor', { every: 2_000, logger }, async () => {
+    const read = database.read(scope, (tx) => tx.query<Backlog>(measureBacklog));
+    const [backlog] = await read.catch((error: unknown) => {
       show({ waiting: NaN, seconds: NaN, parked: NaN });
-      if (!failed) logger.warn(describeFailure(error), 'outbox not measured');
-      failed = true;
-    }
-  }
-
-  const tick = () => {
-    busy ??= measure().finally(() => (busy = null));
-  };
-  tick();
-  const timer = setInterval(tick, everyMilliseconds).unref();
-  return async () => {
-    clearInterval(timer);
-    await busy;
-  };
+      throw error;
+    });
+    if (!backlog) return;
+    show(backlog);
+    options.onMeasured(backlog.oldest);
+  }).stop;
 }

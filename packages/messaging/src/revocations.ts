@@ -1,6 +1,6 @@
 import { DeliverPolicy, RetentionPolicy, StorageType } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
-import { backOff, describeFailure, sleep, type Dependency, type Logger } from '@slrt/runtime';
+import { backOff, repeat, sleep, type Dependency, type Logger } from '@slrt/runtime';
 import { connectBroker, type Broker } from './broker.ts';
 
 /** What is said on it: a security event token's claims (RFC 8417), event `session-revoked` of CAEP; whoever may publish is trusted. */
@@ -73,8 +73,6 @@ export function followRevocations(
   connecting: Connecting,
   { logger, onRevoked }: { logger: Logger; onRevoked: (revocation: Revocation) => void },
 ): { readonly caughtUp: Promise<void>; readonly dependency: Dependency; stop(): Promise<void> } {
-  let stopped = false;
-  const running = () => !stopped;
   let broker: Broker | null = null;
   let settle: () => void = () => undefined;
   const caughtUp = new Promise<void>((resolve) => (settle = resolve));
@@ -83,7 +81,7 @@ export function followRevocations(
     settle();
   }, 5_000);
 
-  async function follow(connected: Broker): Promise<void> {
+  async function follow(connected: Broker, running: () => boolean): Promise<void> {
     await ensure(connected);
     const { state } = await connected.manager.streams.info(stream);
     if (state.messages === 0) settle();
@@ -96,19 +94,11 @@ export function followRevocations(
       if (!running()) break;
     }
   }
-  const loop = async () => {
-    for (let failures = 0; running(); failures += 1) {
-      try {
-        broker ??= await connectBroker(connecting);
-        await follow(broker);
-        failures = 0;
-      } catch (error) {
-        if (running()) logger.warn(describeFailure(error), 'revocations interrupted');
-      }
-      if (running()) await sleep(backOff(failures, 250, 5_000));
-    }
-  };
-  const done = loop();
+  const retryAfter = (failures: number) => backOff(failures, 250, 5_000);
+  const loop = repeat('revocations', { every: 250, retryAfter, logger }, async ({ running }) => {
+    broker ??= await connectBroker(connecting);
+    await follow(broker, running);
+  });
   void caughtUp.then(() => clearTimeout(timer));
   return {
     caughtUp,
@@ -121,10 +111,10 @@ export function followRevocations(
       },
     },
     stop: async () => {
-      stopped = true;
+      const ended = loop.stop();
       settle();
       await broker?.close();
-      await Promise.race([done, sleep(2_000)]);
+      await Promise.race([ended, sleep(2_000)]);
     },
   };
 }

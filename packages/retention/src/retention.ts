@@ -1,7 +1,7 @@
 import { readClock, type Database } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import type { FileStore } from '@slrt/files';
-import { sleep, type Logger, describeFailure } from '@slrt/runtime';
+import { repeat, type Logger } from '@slrt/runtime';
 
 /** One kind of record, how long it keeps its person, and why as long. */
 export interface RetentionKind {
@@ -72,35 +72,18 @@ export async function runRetention(
 
 const day = 24 * 3600 * 1000;
 
-/** Looks once a day, first some minutes after the start. */
+/** Erases once a day, first five minutes after the start. Returns a function that ends it. */
 export function startRetention(
   store: RetentionStore,
   districts: readonly string[],
   logger: Logger,
 ): () => Promise<void> {
-  let stopped = false;
-  const running = () => !stopped;
-  const pause = async (milliseconds: number) => {
-    for (let waited = 0; running() && waited < milliseconds; waited += 200) await sleep(200);
-  };
-  const round = async () => {
+  return repeat('retention', { every: day, firstAfter: 5 * 60_000, logger }, async ({ running }) => {
     for (const district of districts) {
       if (!running()) return;
       const done = await runRetention(store, district);
       const records = Object.values(done).reduce((sum, n) => sum + n, 0);
-      if (records > 0) logger.info({ district, ...done }, 'erased what was over');
+      if (records > 0) logger.info({ district, ...done }, 'personal data erased');
     }
-  };
-  const loop = async () => {
-    await pause(5 * 60_000);
-    while (running()) {
-      await round().catch((error: unknown) => logger.warn(describeFailure(error), 'erasure interrupted'));
-      await pause(day);
-    }
-  };
-  const done = loop();
-  return async () => {
-    stopped = true;
-    await done;
-  };
+  }).stop;
 }

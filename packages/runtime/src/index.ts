@@ -6,6 +6,7 @@ export { describeFailure, type FailureFields } from './failure.ts';
 export { findDegraded, type DegradedDependency, type Dependency } from './readiness.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
 export { readTls, type TlsFiles } from './tls.ts';
+export { repeat, type Loop, type LoopRun, type RepeatOptions } from './repeat.ts';
 export { backOff, onShutdownSignal, sleep } from './lifetime.ts';
 export { currentRequestId, withRequestId } from './request-context.ts';
 export { Problem, runProgram } from './problem.ts';

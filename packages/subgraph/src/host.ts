@@ -10,7 +10,7 @@ import {
 import type { Actor } from '@slrt/domain';
 import type { StreamName } from '@slrt/events';
 import { startMessaging, type Broker, type ConsumerDefinition } from '@slrt/messaging';
-import { createLogger, createMetrics, describeFailure, readTls, sleep, type Logger } from '@slrt/runtime';
+import { createLogger, createMetrics, readTls, repeat, type Logger } from '@slrt/runtime';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { accessOf, type Access } from './access.ts';
@@ -60,23 +60,9 @@ export interface RunningService {
   stop(): Promise<void>;
 }
 
-/** Seals the audit rows of the last second, every second. What stays unsealed for a while is sealed when the database is back. */
+/** Seals the audit rows of the last second, every second. Rows left over from an outage are sealed with the next ones. */
 function startSealing(database: Database, logger: Logger): () => Promise<void> {
-  let stopped = false;
-  const running = () => !stopped;
-  const loop = async () => {
-    while (running()) {
-      await sealAudit(database).catch((error: unknown) => {
-        if (running()) logger.warn(describeFailure(error), 'audit rows not sealed');
-      });
-      for (let waited = 0; running() && waited < 1_000; waited += 50) await sleep(50);
-    }
-  };
-  const done = loop();
-  return async () => {
-    stopped = true;
-    await done;
-  };
+  return repeat('audit-sealing', { every: 1_000, logger }, () => sealAudit(database)).stop;
 }
 
 /** Connects a service to its database, stream and port. Several may run in one process. Stops in reverse order. */

@@ -1,7 +1,7 @@
 import { momentOf, type Database, type Tx } from '@slrt/database';
 import type { EntityKey, SessionScope } from '@slrt/domain';
 import { open } from '@slrt/messaging';
-import { backOff, describeFailure, sleep, type Logger } from '@slrt/runtime';
+import { backOff, describeFailure, repeat, type Logger } from '@slrt/runtime';
 import { claimDeliveries, listDueWebhooks, markSeen, settleDelivery, type Claimed } from './delivery.repository.ts';
 import { nextAttempt, receiverPause, retryAfterOf } from './retry-ladder.ts';
 import type { Attempt, Receiver, WebhookSender } from './send-webhook.ts';
@@ -91,10 +91,8 @@ async function runLane(options: DispatcherOptions, key: EntityKey, running: () =
  */
 export function startDispatcher(options: DispatcherOptions): () => Promise<void> {
   const { database, logger } = options;
-  let stopped = false;
-  const running = () => !stopped;
   const lanes = new Map<string, Promise<void>>();
-  const openLane = (key: EntityKey) => {
+  const openLane = (key: EntityKey, running: () => boolean) => {
     if (lanes.has(key.uuid)) return;
     const lane = runLane(options, key, running)
       .catch((error: unknown) =>
@@ -103,24 +101,14 @@ export function startDispatcher(options: DispatcherOptions): () => Promise<void>
       .finally(() => lanes.delete(key.uuid));
     lanes.set(key.uuid, lane);
   };
-  const loop = async () => {
-    for (let failures = 0; running();) {
-      try {
-        const districts = await options.districts();
-        const due = districts.length > 0 ? await database.read(scopeOf(districts), (tx) => listDueWebhooks(tx)) : [];
-        for (const row of due) openLane({ district: row.district_code, uuid: row.id });
-        failures = 0;
-      } catch (error) {
-        failures += 1;
-        if (running()) logger.warn({ ...describeFailure(error), failures }, 'webhooks not looked at');
-      }
-      await sleep(failures > 0 ? backOff(failures, 250, 5_000) : pollMilliseconds);
-    }
-  };
-  const done = loop();
+  const retryAfter = (failures: number) => backOff(failures, 250, 5_000);
+  const loop = repeat('webhook-dispatcher', { every: pollMilliseconds, retryAfter, logger }, async ({ running }) => {
+    const districts = await options.districts();
+    const due = districts.length > 0 ? await database.read(scopeOf(districts), (tx) => listDueWebhooks(tx)) : [];
+    for (const row of due) openLane({ district: row.district_code, uuid: row.id }, running);
+  });
   return async () => {
-    stopped = true;
-    await done;
+    await loop.stop();
     await Promise.all(lanes.values());
     await options.sender.close();
   };

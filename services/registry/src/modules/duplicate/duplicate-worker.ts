@@ -1,7 +1,7 @@
 import { allDistricts } from '@slrt/areas';
 import { systemScope, type SessionScope } from '@slrt/domain';
 import { rotationUnderWay } from '@slrt/keys';
-import { sleep, describeFailure } from '@slrt/runtime';
+import { describeFailure, repeat } from '@slrt/runtime';
 import type { ServiceDeps } from '@slrt/subgraph';
 import { listUnfinishedScans } from './scan.repository.ts';
 import { checkRegistered } from './use-cases/check-registered.ts';
@@ -13,36 +13,22 @@ import { scanDistrict } from './use-cases/scan-district.ts';
  */
 export function startDuplicateWorker({ database, logger }: ServiceDeps): () => Promise<void> {
   const districts = allDistricts();
-  let stopped = false;
-  const running = () => !stopped;
-  const guarded = async (what: string, work: () => Promise<unknown>) => {
-    try {
-      await work();
-    } catch (error) {
-      logger.warn(describeFailure(error), what);
-    }
-  };
-  const rounds = async (what: string, round: () => Promise<void>) => {
-    while (running()) {
-      await guarded(what, round);
-      for (let waited = 0; running() && waited < 1000; waited += 100) await sleep(100);
-    }
-  };
-  const scope = (): SessionScope => ({ ...systemScope('duplicates', ''), areas: districts });
+  const scope: SessionScope = { ...systemScope('duplicates', ''), areas: districts };
   const settled = async () =>
     (await database.read(systemScope('duplicates', ''), rotationUnderWay))?.purpose !== 'INDEX';
-  const scans = rounds('scan for duplicates interrupted', async () => {
+  const scans = repeat('duplicate-scans', { every: 1_000, logger }, async ({ running }) => {
     if (!(await settled())) return;
-    for (const scan of await database.read(scope(), listUnfinishedScans)) {
+    for (const scan of await database.read(scope, listUnfinishedScans)) {
       if (!running()) return;
-      await guarded('scan for duplicates interrupted', () => scanDistrict(database, scan, running));
+      await scanDistrict(database, scan, running).catch((error: unknown) =>
+        logger.warn({ district: scan.district_code, ...describeFailure(error) }, 'scan for duplicates interrupted'),
+      );
     }
   });
-  const checks = rounds('check for duplicates interrupted', async () => {
+  const checks = repeat('duplicate-checks', { every: 1_000, logger }, async ({ running }) => {
     while (running() && (await settled()) && (await checkRegistered(database, districts)) > 0);
   });
   return async () => {
-    stopped = true;
-    await Promise.all([scans, checks]);
+    await Promise.all([scans.stop(), checks.stop()]);
   };
 }

@@ -1,11 +1,10 @@
 import { isUnavailable, type Database } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
-import { backOff, describeFailure, sleep, type Logger } from '@slrt/runtime';
+import { backOff, repeat, type Logger } from '@slrt/runtime';
 import { hasUnnumberedEvents, listUnnumberedInboxes, numberEvents, type Inbox } from '../inbox.repository.ts';
 
 /** Events numbered in one transaction, so that a long backlog does not hold the inbox for long. */
 const batchSize = 500;
-const roundMilliseconds = 1_000;
 const job = 'agency-inbox';
 
 async function numberAll(database: Database, of: Inbox): Promise<void> {
@@ -33,32 +32,11 @@ export function startNumbering(
   { database, logger }: { database: Database; logger: Logger },
   districts: () => Promise<readonly string[]>,
 ): () => Promise<void> {
-  let stopped = false;
-  const running = () => !stopped;
-  const pause = async (milliseconds: number) => {
-    for (let waited = 0; running() && waited < milliseconds; waited += 50) await sleep(50);
-  };
-  const round = async () => {
+  const retryAfter = (failures: number) => backOff(failures, 250, 5_000);
+  return repeat(job, { every: 1_000, retryAfter, logger }, async ({ running }) => {
     const areas = await districts();
     if (areas.length === 0) return;
     const scope = { scope: 'system', areas, agency: null, actorId: `system:${job}`, role: null } as const;
     for (const of of await database.read(scope, listUnnumberedInboxes)) if (running()) await numberAll(database, of);
-  };
-  const loop = async () => {
-    for (let failures = 0; running();) {
-      try {
-        await round();
-        failures = 0;
-      } catch (error) {
-        failures += 1;
-        if (running()) logger.warn({ ...describeFailure(error), failures }, 'inbox events not numbered');
-      }
-      await pause(failures > 0 ? backOff(failures, 250, 5_000) : roundMilliseconds);
-    }
-  };
-  const done = loop();
-  return async () => {
-    stopped = true;
-    await done;
-  };
+  }).stop;
 }

@@ -4,7 +4,7 @@ import { formatId, systemScope, type SessionScope } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { rotationUnderWay } from '@slrt/keys';
 import { recordEvent } from '@slrt/messaging';
-import { sleep, describeFailure } from '@slrt/runtime';
+import { describeFailure, repeat } from '@slrt/runtime';
 import { codeListVersions, codeReader } from '../../code-list/index.ts';
 import { requestScan } from '../../duplicate/index.ts';
 import type { RegistryDeps } from '../../household/index.ts';
@@ -141,12 +141,10 @@ export interface ImportWorkerDeps extends RegistryDeps {
  */
 export function startImportWorker(deps: ImportWorkerDeps): () => Promise<void> {
   const { logger, uploads, imports } = deps;
-  const districts = allDistricts();
-  let swept = 0;
-  let stopped = false;
-  const running = () => !stopped;
+  const scope: SessionScope = { ...systemScope('import', ''), areas: allDistricts() };
+  const unfinished = () => deps.database.read(scope, listUnfinished);
   /** One that fails does not hold up the others; it is tried again in the next round. */
-  const take = async (row: ImportRow) => {
+  const take = async (row: ImportRow, running: () => boolean) => {
     // Busy before it looks: a rotation looks the other way round, so that never both go on.
     imports.running = true;
     try {
@@ -163,28 +161,16 @@ export function startImportWorker(deps: ImportWorkerDeps): () => Promise<void> {
       imports.running = false;
     }
   };
-  const loop = async () => {
-    while (running()) {
-      try {
-        const scope: SessionScope = { ...systemScope('import', ''), areas: districts };
-        const unfinished = await deps.database.read(scope, listUnfinished);
-        for (const row of unfinished) {
-          if (!running()) break;
-          await take(row);
-        }
-        if (Date.now() - swept > sweepEvery) {
-          await sweepUploads(uploads, new Set(unfinished.map((row) => row.file)));
-          swept = Date.now();
-        }
-      } catch (error) {
-        logger.warn(describeFailure(error), 'imports not found');
-      }
-      for (let waited = 0; running() && waited < 500; waited += 100) await sleep(100);
+  const runs = repeat('imports', { every: 500, logger }, async ({ running }) => {
+    for (const row of await unfinished()) {
+      if (!running()) return;
+      await take(row, running);
     }
-  };
-  const done = loop();
+  });
+  const sweeps = repeat('upload-sweep', { every: sweepEvery, retryAfter: () => 60_000, logger }, async () =>
+    sweepUploads(uploads, new Set((await unfinished()).map((row) => row.file))),
+  );
   return async () => {
-    stopped = true;
-    await done;
+    await Promise.all([runs.stop(), sweeps.stop()]);
   };
 }
