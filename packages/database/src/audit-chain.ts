@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { SessionScope } from '@slrt/domain';
 import { auditEntryText } from './audit-schema.ts';
-import type { Database, Tx } from './database.ts';
+import type { Database } from './database.ts';
+import type { Tx } from './transaction.ts';
 
 const blockSize = 1_000;
 const sealer: SessionScope = { scope: 'system', areas: [], agency: null, actorId: 'system:audit-sealer', role: null };

@@ -1,5 +1,5 @@
 import { decodeCursor, encodeCursor } from './sql-filter.ts';
-import type { Tx } from './database.ts';
+import type { Tx } from './transaction.ts';
 
 /**
  * Where a tablet stands in a village: the last number it has, the last id of that number while a page ends inside it,

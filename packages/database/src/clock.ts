@@ -1,6 +1,7 @@
 import type { SessionScope } from '@slrt/domain';
 import type { Dependency, Logger } from '@slrt/runtime';
-import type { Database, Tx } from './database.ts';
+import type { Database } from './database.ts';
+import type { Tx } from './transaction.ts';
 
 /*
  * Stored moments come from the database's clock, because every process that writes to a database shares that one. A

@@ -1,5 +1,5 @@
 import type { EntityKey } from '@slrt/domain';
-import type { Tx } from './database.ts';
+import type { Tx } from './transaction.ts';
 
 /** A service's table of commands: `(district_code, key)` is its key, `column` names the entity that was changed. */
 export interface CommandTable {

@@ -21,7 +21,37 @@ export {
 export { backfill, type Backfill } from './backfill.ts';
 export { rememberCommand } from './command.ts';
 export { describeTables } from './describe-tables.ts';
-export { createDatabase, type Database, type Tx } from './database.ts';
+export { createDatabase, type Database } from './database.ts';
+export { findDrift } from './drift.ts';
+export type { TxManager } from './manager.ts';
+export { allOf, inArea, raw, render, Sql, sql, SqlText, type RunSql, type Statement } from './sql.ts';
+export {
+  bigint,
+  boolean,
+  bytes,
+  day,
+  defaultTo,
+  defineTable,
+  double,
+  generated,
+  identity,
+  instant,
+  integer,
+  json,
+  list,
+  nullable,
+  numeric,
+  primary,
+  real,
+  smallint,
+  text,
+  uuid,
+  type AnyTable,
+  type NewRowOf,
+  type RowOf,
+  type Table,
+} from './table.ts';
+export type { Tx } from './transaction.ts';
 export { constraintOf, isConnectionLoss, isOutage, isUnavailable, isWrongValue } from './errors.ts';
 export { connectionLimits, timeLimits, type TimeLimits, type Work } from './time-limits.ts';
 export { migrate, type MigrationSet } from './migrate.ts';

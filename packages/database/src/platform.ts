@@ -1,4 +1,5 @@
-import type { Database, Tx } from './database.ts';
+import type { Database } from './database.ts';
+import type { Tx } from './transaction.ts';
 
 /**
  * What every service's first migration creates: session functions, the official list of areas, lifecycle rows and the

@@ -38,23 +38,40 @@ export function auditing(): Switch & { wrap: (database: Database) => Database } 
   let isOn = true;
   const isAudit = (sql: string) => sql.includes('insert into audit_entry');
   const dropping = (tx: Tx): Tx => ({
-    ...tx,
-    send: (sql, parameters) => {
-      if (isOn || !isAudit(sql)) tx.send(sql, parameters);
+    scope: tx.scope,
+    get manager() {
+      return tx.manager;
     },
+    sql: tx.sql,
+    query: (sql, parameters) => tx.query(sql, parameters),
+    send: (statement, parameters) => {
+      if (isOn || typeof statement !== 'string' || !isAudit(statement)) tx.send(statement, parameters);
+    },
+    commit: (last) => tx.commit(last),
+    onCommit: (hint) => tx.onCommit(hint),
   });
   /** True when the work wrote its audit row and asked for nothing else. */
   async function wouldOnlyAudit(scope: Tx['scope'], work: (tx: Tx) => unknown): Promise<boolean> {
-    const refuse = () => {
+    const refuse = (): never => {
       throw new NotOnlyAudit();
     };
     let audited = false;
-    const send = (sql: string) => {
-      if (!isAudit(sql)) refuse();
+    const send: Tx['send'] = (statement) => {
+      if (typeof statement !== 'string' || !isAudit(statement)) refuse();
       audited = true;
     };
     try {
-      await work({ scope, query: refuse, send, commit: refuse, onCommit: refuse });
+      await work({
+        scope,
+        get manager() {
+          return refuse();
+        },
+        sql: refuse,
+        query: refuse,
+        send,
+        commit: refuse,
+        onCommit: refuse,
+      });
       return audited;
     } catch (error) {
       if (error instanceof NotOnlyAudit) return false;

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+
+/** Text of the object where it stands in a statement; every other object is a value. */
+export const part: unique symbol = Symbol('sql');
+
+/** Fixed SQL text: a name or an expression. Never made of a caller's input. */
+export class SqlText {
+  readonly [part]: string;
+  constructor(text: string) {
+    this[part] = text;
+  }
+}
+
+declare const row: unique symbol;
+/** A list of columns, with the row that selecting them gives. */
+export class Selection<Row> extends SqlText {
+  declare readonly [row]: Row;
+}
+
+/** A statement, or a piece of one, with its values. Made by the `sql` tag. */
+export class Sql<Row extends object = object> {
+  declare readonly [row]: Row;
+  readonly [part] = '';
+  readonly strings: TemplateStringsArray;
+  readonly values: readonly unknown[];
+  constructor(strings: TemplateStringsArray, values: readonly unknown[]) {
+    this.strings = strings;
+    this.values = values;
+  }
+}
+
+type Intersect<U> = (U extends unknown ? (each: U) => void : never) extends (all: infer I) => void ? I : never;
+/** The row of all columns that a template selects with `all` and `pick`. */
+type Selected<Values extends readonly unknown[]> =
+  Intersect<Values[number] extends infer V ? (V extends Selection<infer Row> ? { row: Row } : never) : never> extends {
+    row: infer Row extends object;
+  }
+    ? Row
+    : object;
+
+/** A tag whose rows are those of the selections in the template, or the type that is named. */
+export interface SqlTag {
+  <const Values extends readonly unknown[]>(strings: TemplateStringsArray, ...values: Values): Sql<Selected<Values>>;
+  <Row extends object>(strings: TemplateStringsArray, ...values: readonly unknown[]): Sql<Row>;
+}
+export interface RunSql {
+  <const Values extends readonly unknown[]>(
+    strings: TemplateStringsArray,
+    ...values: Values
+  ): Promise<Selected<Values>[]>;
+  <Row extends object>(strings: TemplateStringsArray, ...values: readonly unknown[]): Promise<Row[]>;
+}
+
+/** Builds a statement for `tx.send`, or a piece of one for another template. */
+export const sql: SqlTag = (strings: TemplateStringsArray, ...values: readonly unknown[]) =>
+  new Sql<never>(strings, values);
+
+/** An SQL expression as it is. */
+export const raw = (text: string): SqlText => new SqlText(text);
+
+const noConditions = sql`true`;
+/** Joins conditions with `and`; absent ones are left out, none at all is true. */
+export function allOf(...conditions: readonly (Sql | false | null | undefined)[]): Sql {
+  const [first, ...more] = conditions.filter((each) => each instanceof Sql);
+  return more.reduce((before, next) => sql`${before} and ${next}`, first ?? noConditions);
+}
+
+/** Rows in an area and below: one range on the code, which an index can use (`.` sorts right before `/`). */
+export const inArea = (column: SqlText, code: string): Sql =>
+  sql`(${column} >= ${code} and ${column} < ${code} || '/')`;
+
+/** Statements with a name stay prepared on every connection, so their number is bounded; more go without. */
+const maxNames = 5_000;
+const statementNames = new Map<string, string>();
+/** Name under which connections keep the prepared statement of a text; undefined: too many have one. */
+export function statementName(text: string): string | undefined {
+  let name = statementNames.get(text);
+  if (!name && statementNames.size < maxNames) {
+    name = createHash('sha1').update(text).digest('base64url').slice(0, 20);
+    statementNames.set(text, name);
+  }
+  return name;
+}
+
+export interface Statement {
+  readonly name: string | undefined;
+  readonly text: string;
+  readonly values: unknown[];
+}
+/** What a template gave last time: it holds as long as the same names stand at the same places. */
+interface Template {
+  readonly name: string | undefined;
+  readonly text: string;
+  readonly fixed: readonly unknown[];
+}
+const templates = new WeakMap<TemplateStringsArray, Template>();
+
+const isPart = (value: unknown): value is { readonly [part]: string } =>
+  typeof value === 'object' && value !== null && (value as { [part]?: string })[part] !== undefined;
+
+/** The values of a template whose text is known; null when another name, or a piece with values, stands in it. */
+function valuesFor(template: Template, values: readonly unknown[]): unknown[] | null {
+  const { fixed } = template;
+  const parameters: unknown[] = [];
+  for (let n = 0; n < values.length; n += 1) {
+    const value = values[n];
+    if (fixed[n] === undefined) {
+      if (isPart(value)) return null;
+      parameters.push(value);
+    } else if (fixed[n] !== value) return null;
+  }
+  return parameters;
+}
+
+function write(strings: TemplateStringsArray, values: readonly unknown[], parameters: unknown[]): string {
+  let text = strings[0] ?? '';
+  values.forEach((value, n) => {
+    if (value instanceof Sql) text += write(value.strings, value.values, parameters);
+    else if (isPart(value)) text += value[part];
+    else text += `$${parameters.push(value)}`;
+    text += strings[n + 1] ?? '';
+  });
+  return text;
+}
+
+/**
+ * The text and values of a template. Names and columns become text, pieces are put in their place, everything else becomes
+ * a parameter. A template without pieces is written once.
+ */
+export function render(strings: TemplateStringsArray, values: readonly unknown[]): Statement {
+  const known = templates.get(strings);
+  const parameters = known && valuesFor(known, values);
+  if (parameters) return { name: known.name, text: known.text, values: parameters };
+  const written: unknown[] = [];
+  const text = write(strings, values, written);
+  const name = statementName(text);
+  if (!values.some((value) => value instanceof Sql))
+    templates.set(strings, { name, text, fixed: values.map((value) => (isPart(value) ? value : undefined)) });
+  return { name, text, values: written };
+}
