@@ -1,11 +1,11 @@
 import { findDegraded, type DegradedDependency, type Dependency, type TlsFiles } from '@slrt/runtime';
 import { Agent } from 'undici';
-import type { SubgraphMonitor } from './subgraph-monitor.ts';
+import type { Subgraphs } from './federation/subgraphs.ts';
 
-/** Milliseconds for each dependency: `/readyz` answers within a second, the usual limit of those who ask. */
+/** Milliseconds to wait for each dependency, so that `/readyz` answers within a second, the usual limit of orchestrators. */
 const timeLimit = 800;
-/** A check that nobody waits for any more is ended after this many milliseconds. */
-const longestCheck = 5_000;
+/** Milliseconds after which a check that exceeded its time limit is cancelled. */
+const maxCheckTime = 5_000;
 
 export interface ReadinessAnswer {
   readonly status: 'ready' | 'not ready';
@@ -17,13 +17,12 @@ export interface Readiness {
 }
 
 /**
- * Checks the subgraphs, the identity provider's keys and the broker. A gateway is ready once all of them were, and from then on
- * while any subgraph answers: without the others it still serves the rest of each page. What is missing stands in `degraded`,
- * of a subgraph `NOT_READY`, `NOT_ANSWERING` (its circuit breaker is open), `TIMEOUT` or `UNREACHABLE`.
+ * Checks the subgraphs, the identity provider's keys and the broker. The gateway becomes ready when all of them are, and stays
+ * ready while any subgraph answers, because it can still return partial responses. `degraded` lists what is missing: a subgraph is
+ * `NOT_READY`, `NOT_ANSWERING` (its circuit breaker is open), `TIMEOUT` or `UNREACHABLE`.
  */
 export function createReadiness(options: {
-  urls: Readonly<Record<string, string>>;
-  monitorOf: (service: string) => SubgraphMonitor;
+  subgraphs: Subgraphs;
   jwksUrl: string;
   broker: Dependency | null;
   tls: TlsFiles | null;
@@ -32,15 +31,15 @@ export function createReadiness(options: {
   const identityAgent = new Agent();
   const statusOf = async (dispatcher: Agent, url: string): Promise<number> => {
     const { origin, pathname, search } = new URL(url);
-    const signal = AbortSignal.timeout(longestCheck);
+    const signal = AbortSignal.timeout(maxCheckTime);
     const { statusCode, body } = await dispatcher.request({ origin, path: pathname + search, method: 'GET', signal });
     await body.dump();
     return statusCode;
   };
-  const subgraphs = Object.entries(options.urls).map(([name, url]): Dependency => ({
+  const subgraphs = options.subgraphs.all.map(({ name, url, monitor }): Dependency => ({
     name,
     check: async () => {
-      if (options.monitorOf(name).state() !== 'CLOSED') return 'NOT_ANSWERING';
+      if (monitor.state() !== 'CLOSED') return 'NOT_ANSWERING';
       return (await statusOf(agent, `${url}/readyz`)) === 200 ? null : 'NOT_READY';
     },
   }));
@@ -55,7 +54,9 @@ export function createReadiness(options: {
     check: async () => {
       const degraded = await findDegraded(dependencies, timeLimit);
       wasComplete ||= degraded.length === 0;
-      const silent = degraded.filter(({ dependency, reason }) => dependency in options.urls && reason !== 'NOT_READY');
+      const silent = degraded.filter(
+        ({ dependency, reason }) => subgraphs.some(({ name }) => name === dependency) && reason !== 'NOT_READY',
+      );
       const isReady = wasComplete && silent.length < subgraphs.length;
       return { status: isReady ? 'ready' : 'not ready', degraded };
     },

@@ -1,15 +1,18 @@
 import { errorCatalogue, type ErrorCode } from '@slrt/domain';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
-import { defaultRetryAfter } from './subgraph-monitor.ts';
+import { defaultRetryAfter } from './federation/subgraph-monitor.ts';
 
-/** The body of an answer that is no answer of the graph: a code of the catalogue, in GraphQL's shape. */
+/** Returns a response body in GraphQL's shape with a code of the catalogue. */
 export function refusal(code: ErrorCode, details: object = {}) {
   return { errors: [{ message: errorCatalogue[code].message, extensions: { code, ...details } }] };
 }
 
-/** Codes of Apollo and graphql-js keep their name; everything else that is not in the catalogue is masked. */
-const passed = new Set<string>([
+/** Returns the response body for a request that is not valid HTTP or JSON. */
+export const badRequest = (message: string) => ({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+
+/** Codes that clients may see: those of the catalogue, of Apollo and of graphql-js. All others are masked. */
+const publicCodes = new Set<string>([
   ...Object.keys(errorCatalogue),
   'GRAPHQL_VALIDATION_FAILED',
   'GRAPHQL_PARSE_FAILED',
@@ -18,14 +21,14 @@ const passed = new Set<string>([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
-/** An error as a caller sees it. */
+/** Removes what clients must not see from an error. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const { serviceName, code, service, requestId, retryAfter } = (formatted.extensions ?? {}) as Record<string, unknown>;
   const place = {
     ...(formatted.path ? { path: formatted.path } : {}),
     ...(formatted.locations ? { locations: formatted.locations } : {}),
   };
-  const known = typeof code === 'string' && passed.has(code);
+  const known = typeof code === 'string' && publicCodes.has(code);
   const from = service ?? serviceName;
   return {
     message: known ? formatted.message : errorCatalogue.INTERNAL_ERROR.message,
@@ -40,8 +43,8 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
 }
 
 /**
- * Seconds after which a caller may repeat a request that met an unavailable service: the longest that an error asks for, else
- * the default. Null where no error is of this kind.
+ * Returns the seconds after which to repeat a request that failed because a service is unavailable: the longest `retryAfter` of
+ * `errors`, or the default. Returns null when no error is `SERVICE_UNAVAILABLE`.
  */
 export function retryAfterOf(errors: readonly Pick<GraphQLFormattedError, 'extensions'>[]): number | null {
   const waits = errors
@@ -59,4 +62,17 @@ export function sendUnavailable(
     .code(503)
     .header('retry-after', String(retryAfter))
     .send(refusal('SERVICE_UNAVAILABLE', { ...details, retryAfter }));
+}
+
+/** Answers 401. */
+export const sendUnauthenticated = (reply: FastifyReply): FastifyReply =>
+  reply.code(401).header('www-authenticate', 'Bearer').send(refusal('UNAUTHENTICATED'));
+
+/** Longest unread body, in bytes, that is read to keep the connection after an early rejection. */
+const maxDrainedBytes = 64 * 1024;
+
+/** For a rejection before the body was read: closes the connection afterwards when the rest is long or of unknown length. */
+export function closeWithoutReadingBody(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { 'content-length': length, 'transfer-encoding': chunked } = request.headers;
+  return chunked !== undefined || Number(length ?? 0) > maxDrainedBytes ? reply.header('connection', 'close') : reply;
 }

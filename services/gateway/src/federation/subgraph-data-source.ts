@@ -1,23 +1,29 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { errorCatalogue } from '@slrt/domain';
 import { describeFailure, type Logger, type TlsFiles } from '@slrt/runtime';
-import type { Caller } from './authentication.ts';
 import type { ActorSigner } from '@slrt/subgraph';
 import { Kind, parse, type FieldNode, type SelectionSetNode } from 'graphql';
 import { Pool } from 'undici';
+import type { Caller } from '../plugins/authentication.ts';
 import { defaultRetryAfter, SubgraphUnavailable, type SubgraphMonitor, type WatchedCall } from './subgraph-monitor.ts';
 
 export interface GatewayContext {
-  readonly actor: Caller;
+  readonly caller: Caller;
   readonly requestId: string;
-  /** Where the request came from, for the audit log. */
+  /** Client and address of the request, for the audit log. */
   readonly origin: string;
-  /** Aborted when the caller is gone. */
+  /** Aborted when the caller disconnects before the response is complete. */
   readonly signal: AbortSignal;
 }
 type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
-/** One subgraph over a keep-alive pool. One that does not answer leaves the rest of the page alone. */
+/** Most errors in a response of an unavailable subgraph. */
+const maxErrors = 100;
+
+/**
+ * Sends requests to one subgraph over a keep-alive pool. When the subgraph is unavailable the response has no data and one error
+ * for each requested field, so that the fields of other subgraphs are still returned.
+ */
 export function createSubgraphDataSource(options: {
   service: string;
   url: string;
@@ -27,8 +33,7 @@ export function createSubgraphDataSource(options: {
   monitor: SubgraphMonitor;
 }): GraphQLDataSource & { close(): Promise<void> } {
   const { service, signer, logger, monitor } = options;
-  const url = new URL(options.url);
-  const pool = new Pool(url.origin, {
+  const pool = new Pool(new URL(options.url).origin, {
     connections: 32,
     pipelining: 1,
     headersTimeout: 20_000,
@@ -38,43 +43,25 @@ export function createSubgraphDataSource(options: {
     ...(options.tls ? { connect: options.tls } : {}),
   });
 
-  /** One error for each field that is missing because of it, so that every hole in the page has its reason. */
-  function unavailable({ request }: GraphQLDataSourceProcessOptions, retryAfter = defaultRetryAfter): Response {
-    const error = {
-      message: errorCatalogue.SERVICE_UNAVAILABLE.message,
-      extensions: { code: 'SERVICE_UNAVAILABLE', service, retryAfter },
-    };
-    const count = (request.variables?.['representations'] as unknown[] | undefined)?.length;
-    const names = fieldNames(request.query ?? '', count !== undefined);
-    const paths =
-      count === undefined
-        ? names.map((name) => [name])
-        : Array.from({ length: count }, (_, n) => names.map((name) => ['_entities', n, name])).flat();
-    return { data: null, errors: paths.slice(0, 100).map((path) => ({ ...error, path })) };
-  }
-
-  async function send(process: GraphQLDataSourceProcessOptions, call: WatchedCall): Promise<Response> {
-    const context = process.context as GatewayContext;
-    const { query, variables } = process.request;
-    const token = await signer.sign(context.actor, service);
+  async function send({ request, context }: GraphQLDataSourceProcessOptions, call: WatchedCall): Promise<Response> {
+    const { caller, requestId, origin } = context as GatewayContext;
+    const { query, variables } = request;
     const response = await pool.request({
       path: '/graphql',
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        authorization: `Bearer ${token}`,
-        'x-request-id': context.requestId,
-        'x-slrt-origin': context.origin,
+        authorization: `Bearer ${await signer.sign(caller, service)}`,
+        'x-request-id': requestId,
+        'x-slrt-origin': origin,
       },
       body: JSON.stringify({ query, variables }),
       signal: call.signal,
     });
     call.heard();
-    if (response.statusCode >= 500) {
-      await response.body.dump();
-      return unavailable(process, Number(response.headers['retry-after']) || undefined);
-    }
-    return (await response.body.json()) as Response;
+    if (response.statusCode < 500) return (await response.body.json()) as Response;
+    await response.body.dump();
+    return unavailableResponse(service, request, Number(response.headers['retry-after']) || undefined);
   }
 
   return {
@@ -85,10 +72,10 @@ export function createSubgraphDataSource(options: {
         call = monitor.begin(signal);
         return await send(process, call);
       } catch (error) {
-        // Not when the caller is gone, nor for what the open breaker refused: the hang is in the log already.
+        // Says nothing when the caller disconnected, or when the breaker is open: the monitor has logged the hang.
         if (!signal.aborted && !(error instanceof SubgraphUnavailable))
           logger.warn({ subgraph: service, requestId, ...describeFailure(error) }, 'subgraph does not answer');
-        return unavailable(process);
+        return unavailableResponse(service, process.request);
       } finally {
         call?.end();
       }
@@ -97,7 +84,26 @@ export function createSubgraphDataSource(options: {
   };
 }
 
-/** Response names of the fields a subgraph was asked for: at the root, or of the entities. */
+/** Returns one error for each field that `service` was asked for, at the root or of each entity. */
+function unavailableResponse(
+  service: string,
+  { query, variables }: GraphQLDataSourceProcessOptions['request'],
+  retryAfter = defaultRetryAfter,
+): Response {
+  const error = {
+    message: errorCatalogue.SERVICE_UNAVAILABLE.message,
+    extensions: { code: 'SERVICE_UNAVAILABLE', service, retryAfter },
+  };
+  const count = (variables?.['representations'] as unknown[] | undefined)?.length;
+  const names = fieldNames(query ?? '', count !== undefined);
+  const paths =
+    count === undefined
+      ? names.map((name) => [name])
+      : Array.from({ length: count }, (_, n) => names.map((name) => ['_entities', n, name])).flat();
+  return { data: null, errors: paths.slice(0, maxErrors).map((path) => ({ ...error, path })) };
+}
+
+/** Returns the response names of the fields at the root, or those of the entities. */
 function fieldNames(query: string, ofEntities: boolean): string[] {
   const operation = parse(query, { noLocation: true }).definitions.find(
     (each) => each.kind === Kind.OPERATION_DEFINITION,
@@ -107,6 +113,6 @@ function fieldNames(query: string, ofEntities: boolean): string[] {
       each.kind === Kind.FIELD ? [each] : each.kind === Kind.INLINE_FRAGMENT ? fieldsOf(each.selectionSet) : [],
     );
   const root = fieldsOf(operation?.selectionSet);
-  const asked = ofEntities ? fieldsOf(root[0]?.selectionSet) : root;
-  return asked.map((field) => field.alias?.value ?? field.name.value).filter((name) => name !== '__typename');
+  const fields = ofEntities ? fieldsOf(root[0]?.selectionSet) : root;
+  return fields.map((field) => field.alias?.value ?? field.name.value).filter((name) => name !== '__typename');
 }

@@ -1,5 +1,8 @@
-/** A plain page to try queries on; works offline, keeps nothing, sends only to this gateway. */
-export const queryPage = `<!doctype html>
+import fp from 'fastify-plugin';
+import { badRequest } from '../refusal.ts';
+
+/** A page for trying out queries. Works offline, stores nothing, sends only to this gateway. */
+const page = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>SLRT Terpadu — query page</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>
@@ -36,3 +39,16 @@ async function run() {
 get('run').onclick = run;
 document.onkeydown = (event) => { if (event.ctrlKey && event.key === 'Enter') run(); };
 </script></body></html>`;
+
+const contentSecurityPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'";
+
+/** Serves the query page at `GET /graphql`, or 405 when it is not enabled. */
+export const queryPage = fp<{ isEnabled: boolean }>((app, { isEnabled }, done) => {
+  app.get('/graphql', (_request, reply) =>
+    isEnabled
+      ? reply.type('text/html; charset=utf-8').header('content-security-policy', contentSecurityPolicy).send(page)
+      : reply.code(405).header('allow', 'POST').send(badRequest('Send a POST.')),
+  );
+  done();
+});

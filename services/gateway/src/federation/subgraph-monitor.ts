@@ -19,7 +19,7 @@ export class SubgraphUnavailable extends Error {
 
 /** One request to a service that is watched for a hang. */
 export interface WatchedCall {
-  /** Aborted when the service hangs or the caller is gone. */
+  /** Aborted when the service hangs or the caller disconnects. */
   readonly signal: AbortSignal;
   /** Records that the service answered. */
   readonly heard: () => void;
@@ -30,14 +30,14 @@ export interface WatchedCall {
 export interface SubgraphMonitor {
   state(): BreakerState;
   /** Begins a watched call. Throws `SubgraphUnavailable` while the breaker is open. */
-  begin(gone?: AbortSignal): WatchedCall;
+  begin(disconnected?: AbortSignal): WatchedCall;
   stop(): Promise<void>;
 }
 
-/** A probe that nobody waits for any more is ended after this many milliseconds. */
-const longestProbe = 10_000;
+/** Milliseconds after which a probe is cancelled, long after the breaker has stopped waiting for it. */
+const maxProbeTime = 10_000;
 
-/** Watches one service for all that the gateway sends it, in the graph and beside it. */
+/** Starts probes and watches every call of the gateway to one service. */
 export function createSubgraphMonitor(options: {
   service: string;
   url: string;
@@ -47,36 +47,15 @@ export function createSubgraphMonitor(options: {
   const { service, logger } = options;
   const breaker = createCircuitBreaker(defaultTimes, () => performance.now());
   const calls = new Set<AbortController>();
-  const stopping = new AbortController();
-  // No keep-alive: a probe must show that the service accepts connections, and none waits behind a request.
-  const agent = new Agent({ pipelining: 0, ...(options.tls ? { connect: options.tls } : {}) });
-  let latest = 0;
+  const prober = createProber(options);
 
   function heard(): void {
     if (breaker.state() !== 'CLOSED') logger.info({ subgraph: service }, 'subgraph answers again');
     breaker.heard();
   }
-  async function probe(): Promise<void> {
-    latest += 1;
-    const number = latest;
-    try {
-      const { body } = await agent.request({
-        origin: new URL(options.url).origin,
-        path: '/healthz',
-        method: 'GET',
-        signal: AbortSignal.any([stopping.signal, AbortSignal.timeout(longestProbe)]),
-      });
-      heard();
-      await body.dump();
-    } catch (error) {
-      if (stopping.signal.aborted) return;
-      logger.debug({ subgraph: service, ...describeFailure(error) }, 'probe failed');
-      if (number === latest) breaker.probeFailed();
-    }
-  }
   const timer = setInterval(() => {
     const action = breaker.look();
-    if (action === 'PROBE') void probe();
+    if (action === 'PROBE') void prober.probe(heard, breaker.probeFailed);
     if (action !== 'FAIL') return;
     logger.warn({ subgraph: service, calls: calls.size }, 'subgraph hangs');
     for (const call of calls) call.abort(new SubgraphUnavailable(service));
@@ -85,25 +64,56 @@ export function createSubgraphMonitor(options: {
 
   return {
     state: breaker.state,
-    begin: (gone) => {
+    begin: (disconnected) => {
       if (breaker.state() !== 'CLOSED') throw new SubgraphUnavailable(service);
       const call = new AbortController();
-      const leave = () => call.abort(gone?.reason);
+      const abort = () => call.abort(disconnected?.reason);
       calls.add(call);
       breaker.begin();
-      if (gone?.aborted) leave();
-      gone?.addEventListener('abort', leave, { once: true });
+      if (disconnected?.aborted) abort();
+      disconnected?.addEventListener('abort', abort, { once: true });
       return {
         signal: call.signal,
         heard,
         end: () => {
-          gone?.removeEventListener('abort', leave);
+          disconnected?.removeEventListener('abort', abort);
           if (calls.delete(call)) breaker.end();
         },
       };
     },
     stop: async () => {
       clearInterval(timer);
+      await prober.stop();
+    },
+  };
+}
+
+/** Asks a service for `/healthz`. Of several probes under way, only the latest may fail. */
+function createProber({ service, url, tls, logger }: Parameters<typeof createSubgraphMonitor>[0]) {
+  const stopping = new AbortController();
+  // No keep-alive: a probe must show that the service accepts connections, and none waits behind a request.
+  const agent = new Agent({ pipelining: 0, ...(tls ? { connect: tls } : {}) });
+  let latest = 0;
+  return {
+    async probe(onAnswer: () => void, onFailure: () => void): Promise<void> {
+      latest += 1;
+      const number = latest;
+      try {
+        const { body } = await agent.request({
+          origin: new URL(url).origin,
+          path: '/healthz',
+          method: 'GET',
+          signal: AbortSignal.any([stopping.signal, AbortSignal.timeout(maxProbeTime)]),
+        });
+        onAnswer();
+        await body.dump();
+      } catch (error) {
+        if (stopping.signal.aborted) return;
+        logger.debug({ subgraph: service, ...describeFailure(error) }, 'probe failed');
+        if (number === latest) onFailure();
+      }
+    },
+    async stop(): Promise<void> {
       stopping.abort();
       await agent.close();
     },

@@ -1,0 +1,108 @@
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import type { GatewayContext } from '../federation/subgraph-data-source.ts';
+import { defaultRetryAfter } from '../federation/subgraph-monitor.ts';
+import { subgraphNames } from '../federation/subgraphs.ts';
+import { getCaller } from '../plugins/authentication.ts';
+import { graphContext } from '../plugins/graphql.ts';
+import { refusal, retryAfterOf, sendUnauthenticated, sendUnavailable } from '../refusal.ts';
+
+interface Section {
+  readonly title: string;
+  readonly rows: readonly { readonly entries: readonly { readonly name: string; readonly value: string }[] }[];
+}
+/** Cost of a report. It reads every table of every service. */
+const reportCost = 10_000;
+interface Report {
+  readonly personId: string;
+  readonly householdId: string;
+  readonly parts: Readonly<Record<string, readonly Section[]>>;
+}
+const section = '{ title rows { entries { name value } } }';
+const query = `query SubjectReport($id: ID!) { subjectReport(personId: $id) { personId householdId ${subgraphNames.map((service) => `${service} ${section}`).join(' ')} } }`;
+
+/** Renders an A4 document with one paragraph for each row. */
+async function render(report: Report, madeAt: Date): Promise<Buffer> {
+  const { default: PDFDocument } = await import('pdfkit');
+  const document = new PDFDocument({ size: 'A4', margin: 50, info: { Title: 'Laporan data pribadi' } });
+  const chunks: Buffer[] = [];
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const done = new Promise<void>((resolve) => document.on('end', resolve));
+  document.font('Helvetica-Bold').fontSize(16).text('Laporan data pribadi');
+  document
+    .font('Helvetica')
+    .fontSize(9)
+    .text(`UU 27/2022 pasal 7 · ${report.personId} · ${madeAt.toISOString()}`)
+    .text(
+      'Ada yang keliru? Ajukan perubahan data ke fasilitator atau Puskesos; keberatan atas putusan otomatis ditinjau petugas.',
+    );
+  for (const [service, sections] of Object.entries(report.parts)) {
+    for (const { title, rows } of sections) {
+      if (rows.length === 0) continue;
+      document
+        .moveDown()
+        .font('Helvetica-Bold')
+        .fontSize(11)
+        .text(`${title} (${service})`)
+        .font('Helvetica')
+        .fontSize(8.5);
+      for (const { entries } of rows)
+        document.text(entries.map(({ name, value }) => `${name}: ${value}`).join('  ·  ')).moveDown(0.3);
+    }
+  }
+  document.end();
+  await done;
+  return Buffer.concat(chunks);
+}
+
+type Request = FastifyRequest<{ Params: { file: string } }>;
+
+/** Runs the query with the caller's rights. Errors have a code. */
+async function askGraph(server: ApolloServer<GatewayContext>, contextValue: GatewayContext, personId: string) {
+  const result = await server.executeOperation({ query, variables: { id: personId } }, { contextValue });
+  return result.body.kind === 'single' ? result.body.singleResult : {};
+}
+
+const sendRateLimited = (reply: FastifyReply): FastifyReply =>
+  reply.code(429).header('retry-after', '60').send(refusal('RATE_LIMITED'));
+
+async function sendReport(request: Request, reply: FastifyReply, server: ApolloServer<GatewayContext>) {
+  const [, personId, format] = /^(PS-[0-9a-f-]{30,50})\.(json|pdf)$/i.exec(request.params.file) ?? [];
+  if (!personId) return reply.code(404).send(refusal('NOT_FOUND'));
+  if (await request.server.spendBudget(getCaller(request), reportCost)) return sendRateLimited(reply);
+  const { data, errors } = await askGraph(server, graphContext(request, reply), personId);
+  // All of it or nothing: a report without a service's part would say that the service holds nothing.
+  if (errors) {
+    const code = errors[0]?.extensions?.['code'];
+    if (code === 'FORBIDDEN') return reply.code(403).send(refusal('FORBIDDEN'));
+    if (code === 'RATE_LIMITED') return sendRateLimited(reply);
+    return sendUnavailable(reply, { retryAfter: retryAfterOf(errors) ?? defaultRetryAfter });
+  }
+  const found = data?.['subjectReport'] as (Report & Record<string, readonly Section[] | null>) | null | undefined;
+  if (!found) return reply.code(404).send(refusal('NOT_FOUND'));
+  const report: Report = {
+    personId: found.personId,
+    householdId: found.householdId,
+    parts: Object.fromEntries(subgraphNames.map((service) => [service, found[service] ?? []])),
+  };
+  void reply.header('cache-control', 'no-store');
+  const madeAt = new Date();
+  if (format?.toLowerCase() === 'json') return reply.send({ madeAt: madeAt.toISOString(), ...report });
+  return reply
+    .type('application/pdf')
+    .header('content-disposition', `attachment; filename="subject-report.pdf"`)
+    .send(await render(report, madeAt));
+}
+
+/** Serves `GET /subject-reports/<person id>.json` and `.pdf`, for the data-protection officer. */
+export const subjectReports = fp<{ server: ApolloServer<GatewayContext> }>(
+  (app, { server }, done) => {
+    app.get('/subject-reports/:file', async (request: Request, reply) => {
+      await app.authenticate(request);
+      return request.caller ? sendReport(request, reply, server) : sendUnauthenticated(reply);
+    });
+    done();
+  },
+  { dependencies: ['authentication', 'query-budget'] },
+);
