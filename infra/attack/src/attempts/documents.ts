@@ -78,122 +78,98 @@ export async function attackDocuments(target: Target): Promise<Attempt[]> {
   return attempts;
 }
 
-/** Requests that are not what a client of ours sends. */
-export async function attackTransport(target: Target): Promise<Attempt[]> {
-  const url = `${target.url}/graphql`;
-  const authorization = `Bearer ${await target.tokens('manager')}`;
-  const mutation = 'mutation { withdrawComplaint(input: {}) { __typename } }';
-  const json = { 'content-type': 'application/json', authorization };
-  const nothing = (answer: Answer) => answer.status >= 400 && answer.status < 500 && !answer.text.includes('"data":{');
-  const tries: [string, string, RequestInit, (answer: Answer) => boolean][] = [
-    ['a mutation by GET', `${url}?query=${encodeURIComponent(mutation)}`, { headers: { authorization } }, nothing],
+type RequestTry = [name: string, url: string, request: RequestInit, held: (answer: Answer) => boolean];
+const mutation = 'mutation { withdrawComplaint(input: {}) { __typename } }';
+const typename = JSON.stringify({ query: '{ __typename }' });
+const isRejected = (answer: Answer) => answer.status >= 400 && answer.status < 500 && !answer.text.includes('"data":{');
+
+/** Requests to the graph in another form than that of our clients. */
+function graphTries(url: string, authorization: string): RequestTry[] {
+  const post = (body: string, headers: Record<string, string> = {}): RequestInit => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization, ...headers },
+    body,
+  });
+  return [
+    ['a mutation by GET', `${url}?query=${encodeURIComponent(mutation)}`, { headers: { authorization } }, isRejected],
     [
       'a form of another page',
       url,
-      {
-        method: 'POST',
-        headers: { authorization, 'content-type': 'application/x-www-form-urlencoded' },
-        body: `query=${encodeURIComponent(mutation)}`,
-      },
-      nothing,
+      post(`query=${encodeURIComponent(mutation)}`, { 'content-type': 'application/x-www-form-urlencoded' }),
+      isRejected,
     ],
     [
       'a multipart form',
       url,
-      {
-        method: 'POST',
-        headers: { authorization, 'content-type': 'multipart/form-data; boundary=x' },
-        body: `--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n{"query":"{ __typename }"}\r\n--x--`,
-      },
-      nothing,
+      post(`--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n{"query":"{ __typename }"}\r\n--x--`, {
+        'content-type': 'multipart/form-data; boundary=x',
+      }),
+      isRejected,
     ],
-    [
-      'JSON as text/plain',
-      url,
-      {
-        method: 'POST',
-        headers: { authorization, 'content-type': 'text/plain' },
-        body: JSON.stringify({ query: '{ __typename }' }),
-      },
-      nothing,
-    ],
-    [
-      'a batch of 100',
-      url,
-      {
-        method: 'POST',
-        headers: json,
-        body: JSON.stringify(Array.from({ length: 100 }, () => ({ query: '{ __typename }' }))),
-      },
-      nothing,
-    ],
+    ['JSON as text/plain', url, post(typename, { 'content-type': 'text/plain' }), isRejected],
+    ['a batch of 100', url, post(`[${Array.from({ length: 100 }, () => typename).join()}]`), isRejected],
     [
       'a body of 2 MB',
       url,
-      {
-        method: 'POST',
-        headers: json,
-        body: JSON.stringify({ query: '{ __typename }', variables: { a: 'x'.repeat(2_000_000) } }),
-      },
+      post(JSON.stringify({ query: '{ __typename }', variables: { a: 'x'.repeat(2_000_000) } })),
       (answer) => answer.status === 413,
     ],
     [
       'variables nested 50,000 deep',
       url,
-      {
-        method: 'POST',
-        headers: json,
-        body: `{"query":"{ __typename }","variables":{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`,
-      },
+      post(`{"query":"{ __typename }","variables":{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`),
       (answer) => answer.status < 500 && answer.milliseconds < 2_000,
     ],
-    [
-      'a header of 20 kB',
-      url,
-      { method: 'POST', headers: { ...json, 'x-a': 'a'.repeat(20_000) }, body: '{}' },
-      nothing,
-    ],
-    ['a broken JSON', url, { method: 'POST', headers: json, body: '{"query":' }, nothing],
-    ['a null as query', url, { method: 'POST', headers: json, body: '{"query":null}' }, nothing],
-    ['DELETE', url, { method: 'DELETE', headers: json }, nothing],
-    [
-      'a path that is not passed on',
-      `${target.url}/registry/../metrics/..%2f..%2fetc/passwd`,
-      { headers: { authorization } },
-      nothing,
-    ],
-    ['the measures, with a person’s token', `${target.url}/metrics`, { headers: { authorization } }, nothing],
-    ['a subgraph’s own path', `${target.url}/registry/graphql`, { method: 'POST', headers: json, body: '{}' }, nothing],
-    [
-      'an upload of 5 GiB as announced',
-      `${target.url}/referrals/files/x`,
-      {
-        method: 'PUT',
-        headers: { 'content-type': 'image/jpeg', 'x-length': '5368709120' },
-        body: 'x'.repeat(20 * 1024 ** 2),
-      },
-      nothing,
-    ],
-    [
-      'an upload by a made-up link',
-      `${target.url}/registry/photos/PH-1?action=upload&expires=9999999999&signature=AAAA`,
-      { method: 'PUT', headers: { 'content-type': 'image/jpeg' }, body: 'x' },
-      nothing,
-    ],
-    ['a citizen’s code guessed', `${target.url}/c/AAAAAAAA`, {}, (answer) => answer.status === 404],
+    ['a header of 20 kB', url, post('{}', { 'x-a': 'a'.repeat(20_000) }), isRejected],
+    ['a broken JSON', url, post('{"query":'), isRejected],
+    ['a null as query', url, post('{"query":null}'), isRejected],
+    ['DELETE', url, { method: 'DELETE', headers: { 'content-type': 'application/json', authorization } }, isRejected],
     [
       'a page of another origin',
       url,
-      {
-        method: 'POST',
-        headers: { ...json, origin: 'https://evil.example' },
-        body: JSON.stringify({ query: '{ __typename }' }),
-      },
+      post(typename, { origin: 'https://evil.example' }),
       (answer) => answer.status < 500,
     ],
   ];
+}
+
+/** Requests to paths beside the graph. */
+function pathTries(url: string, authorization: string): RequestTry[] {
+  const json = { 'content-type': 'application/json', authorization };
+  const jpeg = { 'content-type': 'image/jpeg' };
+  return [
+    [
+      'a path that is not passed on',
+      `${url}/registry/../metrics/..%2f..%2fetc/passwd`,
+      { headers: { authorization } },
+      isRejected,
+    ],
+    ['the measures, with a person’s token', `${url}/metrics`, { headers: { authorization } }, isRejected],
+    ['a subgraph’s own path', `${url}/registry/graphql`, { method: 'POST', headers: json, body: '{}' }, isRejected],
+    [
+      'an upload of 5 GiB as announced',
+      `${url}/referrals/files/x`,
+      { method: 'PUT', headers: { ...jpeg, 'x-length': '5368709120' }, body: 'x'.repeat(20 * 1024 ** 2) },
+      isRejected,
+    ],
+    [
+      'an upload by a made-up link',
+      `${url}/registry/photos/PH-1?action=upload&expires=9999999999&signature=AAAA`,
+      { method: 'PUT', headers: jpeg, body: 'x' },
+      isRejected,
+    ],
+    ['a citizen’s code guessed', `${url}/c/AAAAAAAA`, {}, (answer) => answer.status === 404],
+  ];
+}
+
+/** Sends requests that our clients do not send. */
+export async function attackTransport(target: Target): Promise<Attempt[]> {
+  const authorization = `Bearer ${await target.tokens('manager')}`;
   const attempts: Attempt[] = [];
-  for (const [name, at, init, held] of tries) {
+  for (const [name, at, init, held] of [
+    ...graphTries(`${target.url}/graphql`, authorization),
+    ...pathTries(target.url, authorization),
+  ]) {
     const answer = await send(at, init).catch((error: unknown): Answer => ({
       status: 0,
       text: '',

@@ -51,9 +51,13 @@ const callback = 'http://127.0.0.1/callback';
 const verifier = randomBytes(32).toString('base64url');
 const challenge = createHash('sha256').update(verifier).digest('base64url');
 
-/** The login page and the endpoints behind it. */
-export async function attackLogin(target: Target): Promise<Attempt[]> {
-  const { run, secrets } = target.instance;
+const isRefused = (answer: Answer) =>
+  answer.status >= 400 && answer.status < 500 && !answer.text.includes('access_token');
+
+type Note = (name: string, answer: Answer, held: boolean, said?: string) => void;
+
+/** The identity provider as an attacker's browser sees it. */
+function loginPage({ instance: { run, secrets } }: Target) {
   const issuer = run.identity.url;
   const authorize = (more: Record<string, string> = {}) =>
     `${issuer}/auth?${new URLSearchParams({
@@ -65,59 +69,15 @@ export async function attackLogin(target: Target): Promise<Attempt[]> {
       code_challenge_method: 'S256',
       ...more,
     }).toString()}`;
-  const attempts: Attempt[] = [];
-  const note = (name: string, answer: Answer, held: boolean, said = String(answer.status)) =>
-    attempts.push({ name: `login: ${name}`, answer: said, milliseconds: answer.milliseconds, held });
-  const isPage = (to: string) => to.includes('/interaction/');
-
-  for (const [name, more] of [
-    ['back to an address of the attacker’s', { redirect_uri: 'https://evil.example/callback' }],
-    ['back to an address that begins alike', { redirect_uri: `${callback}.evil.example` }],
-    ['without a code challenge', { code_challenge: '', code_challenge_method: '' }],
-    ['with a challenge in plain text', { code_challenge_method: 'plain' }],
-    ['a token in the address', { response_type: 'token' }],
-    ['in the name of a machine', { client_id: 'manager' }],
-  ] as [string, Record<string, string>][]) {
-    const answer = await browser()(authorize(more));
-    note(
-      name,
-      answer,
-      !isPage(answer.to) && !answer.to.includes('evil') && !/[?&#](code|access_token)=/.test(answer.to),
-    );
-  }
   const open = async () => {
     const go = browser();
     return { go, page: (await go(authorize())).to };
   };
-  const { page } = await open();
-  const stranger = await browser()(page, { login: 'manager', password: 'x' });
-  note('a form sent from another browser', stranger, stranger.status === 400);
-  const script = await open();
-  const echoed = await script.go(script.page, { login: '"><script>alert(1)</script>', password: 'x' });
-  note('a script as a name', echoed, echoed.status === 401 && !echoed.text.includes('<script>'));
-
-  let wrong = 0;
-  let last: Answer = stranger;
-  for (let n = 0; n < 60; n += 1) {
-    const { go, page: form } = await open();
-    last = await go(form, { login: 'front-office', password: `guess-${n}` });
-    if (last.status === 401) wrong += 1;
-  }
-  const right = await open();
-  const late = await right.go(right.page, {
-    login: 'front-office',
-    password: passwordOf(secrets.clientSecret, 'front-office'),
-  });
-  note(
-    '60 passwords for one name, then the right one',
-    late,
-    wrong === 5 && late.status === 429,
-    `${wrong} answered, then ${last.status}`,
-  );
-
+  const passwordFor = (login: string) => passwordOf(secrets.clientSecret, login);
+  /** Signs in as the manager. Returns the authorization code. */
   const signIn = async () => {
-    const { go, page: form } = await open();
-    let next = await go(form, { login: 'manager', password: passwordOf(secrets.clientSecret, 'manager') });
+    const { go, page } = await open();
+    let next = await go(page, { login: 'manager', password: passwordFor('manager') });
     for (let hops = 0; !next.to.startsWith(callback) && hops < 5; hops += 1) next = await go(next.to);
     return new URL(next.to).searchParams.get('code') ?? '';
   };
@@ -134,19 +94,62 @@ export async function attackLogin(target: Target): Promise<Attempt[]> {
         ...more,
       }),
     });
-  const refused = (answer: Answer) =>
-    answer.status >= 400 && answer.status < 500 && !answer.text.includes('access_token');
+  return { issuer, authorize, open, passwordFor, signIn, redeem };
+}
+type LoginPage = ReturnType<typeof loginPage>;
+
+async function attackAuthorization({ authorize }: LoginPage, note: Note): Promise<void> {
+  for (const [name, more] of [
+    ['back to an address of the attacker’s', { redirect_uri: 'https://evil.example/callback' }],
+    ['back to an address that begins alike', { redirect_uri: `${callback}.evil.example` }],
+    ['without a code challenge', { code_challenge: '', code_challenge_method: '' }],
+    ['with a challenge in plain text', { code_challenge_method: 'plain' }],
+    ['a token in the address', { response_type: 'token' }],
+    ['in the name of a machine', { client_id: 'manager' }],
+  ] as [string, Record<string, string>][]) {
+    const answer = await browser()(authorize(more));
+    const isPage = answer.to.includes('/interaction/');
+    note(name, answer, !isPage && !answer.to.includes('evil') && !/[?&#](code|access_token)=/.test(answer.to));
+  }
+}
+
+async function attackPasswords({ open, passwordFor }: LoginPage, note: Note): Promise<void> {
+  const { page } = await open();
+  const stranger = await browser()(page, { login: 'manager', password: 'x' });
+  note('a form sent from another browser', stranger, stranger.status === 400);
+  const script = await open();
+  const echoed = await script.go(script.page, { login: '"><script>alert(1)</script>', password: 'x' });
+  note('a script as a name', echoed, echoed.status === 401 && !echoed.text.includes('<script>'));
+
+  let wrong = 0;
+  let last: Answer = stranger;
+  for (let n = 0; n < 60; n += 1) {
+    const { go, page: form } = await open();
+    last = await go(form, { login: 'front-office', password: `guess-${n}` });
+    if (last.status === 401) wrong += 1;
+  }
+  const right = await open();
+  const late = await right.go(right.page, { login: 'front-office', password: passwordFor('front-office') });
+  note(
+    '60 passwords for one name, then the right one',
+    late,
+    wrong === 5 && late.status === 429,
+    `${wrong} answered, then ${last.status}`,
+  );
+}
+
+async function attackTokenEndpoint({ issuer, signIn, redeem }: LoginPage, note: Note): Promise<void> {
   const stolen = await redeem(await signIn(), { code_verifier: randomBytes(32).toString('base64url') });
-  note('a stolen code without its verifier', stolen, refused(stolen));
+  note('a stolen code without its verifier', stolen, isRefused(stolen));
   const code = await signIn();
   const once = await redeem(code);
   const twice = await redeem(code);
-  note('a code a second time', twice, once.status === 200 && refused(twice), `${once.status}, then ${twice.status}`);
+  note('a code a second time', twice, once.status === 200 && isRefused(twice), `${once.status}, then ${twice.status}`);
   const machine = await send(`${issuer}/token`, {
     method: 'POST',
     body: new URLSearchParams({ grant_type: 'client_credentials', client_id: 'manager', client_secret: 'guess' }),
   });
-  note('a machine’s secret guessed', machine, refused(machine));
+  note('a machine’s secret guessed', machine, isRefused(machine));
   const registered = await send(`${issuer}/reg`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -155,5 +158,16 @@ export async function attackLogin(target: Target): Promise<Attempt[]> {
   note('a client of its own registered', registered, registered.status === 404);
   const keys = await send(`${issuer}/jwks`, {});
   note('private parts of the published keys', keys, keys.status === 200 && !/"(d|p|q|k)":/.test(keys.text));
+}
+
+/** Attacks the login page and the endpoints behind it. */
+export async function attackLogin(target: Target): Promise<Attempt[]> {
+  const attempts: Attempt[] = [];
+  const note: Note = (name, answer, held, said = String(answer.status)) =>
+    attempts.push({ name: `login: ${name}`, answer: said, milliseconds: answer.milliseconds, held });
+  const page = loginPage(target);
+  await attackAuthorization(page, note);
+  await attackPasswords(page, note);
+  await attackTokenEndpoint(page, note);
   return attempts;
 }

@@ -19,69 +19,74 @@ async function refusals(tries: readonly Try[]): Promise<Attempt[]> {
   return attempts;
 }
 
-/** What somebody could do with the connection of a service that was taken over, and without one. */
-export async function attackMachines(target: Target): Promise<Attempt[]> {
-  const { instance } = target;
-  const tries: Try[] = [];
-  const once = async (url: string, sql = 'select 1') => {
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    try {
-      return await client.query(sql);
-    } finally {
-      await client.end();
-    }
-  };
-  for (const service of serviceNames) {
-    const { app } = instance.urlsOf(service);
-    const as = (user: string, more: { password?: string; database?: string } = {}) => {
-      const url = new URL(app);
-      url.username = user;
-      if (more.password !== undefined) url.password = more.password;
-      if (more.database) url.pathname = `/${more.database}`;
-      return url.href;
-    };
-    const other = service === 'registry' ? 'complaints' : 'registry';
-    const hidden = { registry: 'household', complaints: 'complaint', referrals: 'referral', puskesos: 'facilitator' }[
-      service
-    ];
-    tries.push(
-      [`${service}: its role without a password`, () => once(as(`${service}_app`, { password: '' }))],
-      [`${service}: the owner with the service’s password`, () => once(as(`${service}_owner`))],
-      [`${service}: the administrator with the service’s password`, () => once(as('slrt_admin'))],
-      [`${service}: the database of ${other}`, () => once(as(`${service}_app`, { database: other }))],
-      ...[
-        `set role ${service}_owner`,
-        `alter table ${hidden} disable row level security`,
-        `drop policy ${hidden}_rights on ${hidden}`,
-        `delete from audit_entry`,
-        `update audit_entry set actor = 'nobody'`,
-        `truncate audit_entry`,
-        `insert into audit_block select * from audit_block limit 1`,
-        `update audit_block set hash = previous`,
-        `copy ${hidden} to program 'cat'`,
-        `select pg_read_file('/etc/passwd')`,
-        `create extension dblink`,
-        `create table loot as select 1`,
-        `create function slrt.scope() returns text language sql as $$ select 'system' $$`,
-        `set session_replication_role = replica`,
-      ].map((sql): Try => [`${service}: ${sql}`, () => once(app, sql)]),
-      [
-        `${service}: rows without saying who asks`,
-        async () => {
-          const { rowCount } = await once(app, `select * from ${hidden} limit 1`);
-          if (rowCount === 0) throw Object.assign(new Error('nothing'), { code: 'no rows' });
-        },
-      ],
-    );
+async function runSql(url: string, sql = 'select 1'): Promise<pg.QueryResult> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await client.query(sql);
+  } finally {
+    await client.end();
   }
-  const servers = instance.run.nats.url;
-  tries.push(
-    ['NATS without credentials', () => connectNats({ servers, reconnect: false, timeout: 3_000 })],
+}
+
+/** Statements that the role of `service` must not run. `table` has row-level security. */
+const forbiddenSql = (service: string, table: string) => [
+  `set role ${service}_owner`,
+  `alter table ${table} disable row level security`,
+  `drop policy ${table}_rights on ${table}`,
+  `delete from audit_entry`,
+  `update audit_entry set actor = 'nobody'`,
+  `truncate audit_entry`,
+  `insert into audit_block select * from audit_block limit 1`,
+  `update audit_block set hash = previous`,
+  `copy ${table} to program 'cat'`,
+  `select pg_read_file('/etc/passwd')`,
+  `create extension dblink`,
+  `create table loot as select 1`,
+  `create function slrt.scope() returns text language sql as $$ select 'system' $$`,
+  `set session_replication_role = replica`,
+];
+
+const protectedTables = {
+  registry: 'household',
+  complaints: 'complaint',
+  referrals: 'referral',
+  puskesos: 'facilitator',
+} as const;
+
+function databaseTries({ instance }: Target, service: keyof typeof protectedTables): Try[] {
+  const { app } = instance.urlsOf(service);
+  const as = (user: string, more: { password?: string; database?: string } = {}) => {
+    const url = new URL(app);
+    url.username = user;
+    if (more.password !== undefined) url.password = more.password;
+    if (more.database) url.pathname = `/${more.database}`;
+    return url.href;
+  };
+  const other = service === 'registry' ? 'complaints' : 'registry';
+  const table = protectedTables[service];
+  return [
+    [`${service}: its role without a password`, () => runSql(as(`${service}_app`, { password: '' }))],
+    [`${service}: the owner with the service’s password`, () => runSql(as(`${service}_owner`))],
+    [`${service}: the administrator with the service’s password`, () => runSql(as('slrt_admin'))],
+    [`${service}: the database of ${other}`, () => runSql(as(`${service}_app`, { database: other }))],
+    ...forbiddenSql(service, table).map((sql): Try => [`${service}: ${sql}`, () => runSql(app, sql)]),
     [
-      'NATS with a made-up name',
-      () => connectNats({ servers, user: 'registry', pass: 'registry', reconnect: false, timeout: 3_000 }),
+      `${service}: rows without saying who asks`,
+      async () => {
+        const { rowCount } = await runSql(app, `select * from ${table} limit 1`);
+        if (rowCount === 0) throw Object.assign(new Error('nothing'), { code: 'no rows' });
+      },
     ],
-  );
-  return refusals(tries);
+  ];
+}
+
+/** Attacks the databases and the broker with the connection of a service that was taken over, and without one. */
+export async function attackMachines(target: Target): Promise<Attempt[]> {
+  const options = { servers: target.instance.run.nats.url, reconnect: false, timeout: 3_000 };
+  return refusals([
+    ...serviceNames.flatMap((service) => databaseTries(target, service)),
+    ['NATS without credentials', () => connectNats(options)],
+    ['NATS with a made-up name', () => connectNats({ ...options, user: 'registry', pass: 'registry' })],
+  ]);
 }

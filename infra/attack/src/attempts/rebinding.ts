@@ -8,13 +8,32 @@ const name = 'hook.contoh.go.id';
 const elsewhere = '4000::1';
 const inside = ['127.0.0.1', '::1', '::ffff:127.0.0.1', '10.0.0.5', '169.254.169.254', 'fd00::1'];
 
-/**
- * A receiver whose name is public when it is registered and leads inside when it is called: the name really changes, in a hosts file
- * that only this process and its children see. A listener on this machine counts who comes.
- */
-export async function attackNames(target: Target, hosts: string): Promise<Attempt[]> {
-  const point = (...addresses: string[]) =>
-    writeFileSync(hosts, ['127.0.0.1 localhost', ...addresses.map((address) => `${address} ${name}`), ''].join('\n'));
+const registerWebhook =
+  'mutation ($input: RegisterWebhookInput!) { registerWebhook(input: $input) { __typename ... on RegisterWebhookSuccess { webhook { id } } } }';
+const testWebhook =
+  'mutation ($input: TestWebhookInput!) { testWebhook(input: $input) { __typename ... on TestWebhookSuccess { status error } } }';
+
+/** Registers a receiver at `name`. Returns the function that lets the service call it. */
+async function registerReceiver(target: Target, port: number) {
+  const registered = await target.askFreely('liaison-bpjs', registerWebhook, {
+    input: {
+      idempotencyKey: uuidv7(),
+      agencyCode: 'BPJS',
+      districtCode: '63.09',
+      url: `https://${name}:${port}/hook`,
+      events: [],
+    },
+  });
+  const id = /"id":"([^"]+)"/.exec(registered.text)?.[1];
+  if (!id) throw new Error(`the receiver was not registered: ${shortly(registered)}`);
+  return async () => {
+    const answer = await target.askFreely('liaison-bpjs', testWebhook, { input: { webhookId: id } });
+    return { ...answer, error: /"error":"(\w+)"/.exec(answer.text)?.[1] ?? shortly(answer) };
+  };
+}
+
+/** Counts the connections to a port of this machine. */
+async function listen() {
   let reached = 0;
   const listener = createServer((socket) => {
     reached += 1;
@@ -22,51 +41,32 @@ export async function attackNames(target: Target, hosts: string): Promise<Attemp
   });
   await new Promise<void>((resolve) => listener.listen(0, '::', resolve));
   const { port } = listener.address() as { port: number };
+  return { port, reached: () => reached, close: () => listener.close() };
+}
+
+/**
+ * Attacks with a receiver whose name is public when it is registered and private when it is called. The name really changes, in a
+ * hosts file that only this process and its children see.
+ */
+export async function attackNames(target: Target, hosts: string): Promise<Attempt[]> {
+  const point = (...addresses: string[]) =>
+    writeFileSync(hosts, ['127.0.0.1 localhost', ...addresses.map((address) => `${address} ${name}`), ''].join('\n'));
+  const { port, reached, close } = await listen();
   const attempts: Attempt[] = [];
   try {
     point(elsewhere);
-    const registered = await target.askFreely(
-      'liaison-bpjs',
-      'mutation ($input: RegisterWebhookInput!) { registerWebhook(input: $input) { __typename ... on RegisterWebhookSuccess { webhook { id } } } }',
-      {
-        input: {
-          idempotencyKey: uuidv7(),
-          agencyCode: 'BPJS',
-          districtCode: '63.09',
-          url: `https://${name}:${port}/hook`,
-          events: [],
-        },
-      },
-    );
-    const id = /"id":"([^"]+)"/.exec(registered.text)?.[1];
-    if (!id) throw new Error(`the receiver was not registered: ${shortly(registered)}`);
-    const call = async () => {
-      const answer = await target.askFreely(
-        'liaison-bpjs',
-        'mutation ($input: TestWebhookInput!) { testWebhook(input: $input) { __typename ... on TestWebhookSuccess { status error } } }',
-        { input: { webhookId: id } },
-      );
-      return { ...answer, error: /"error":"(\w+)"/.exec(answer.text)?.[1] ?? shortly(answer) };
-    };
+    const call = await registerReceiver(target, port);
     for (const address of inside) {
       point(address);
-      const before = reached;
-      const answer = await call();
-      attempts.push({
-        name: `a receiver’s name that now leads to ${address}`,
-        answer: answer.error,
-        milliseconds: answer.milliseconds,
-        held: reached === before && answer.error === 'ADDRESS_REFUSED',
-      });
+      const before = reached();
+      const { error, milliseconds } = await call();
+      const held = reached() === before && error === 'ADDRESS_REFUSED';
+      attempts.push({ name: `a receiver’s name that now leads to ${address}`, answer: error, milliseconds, held });
     }
     point(elsewhere, '127.0.0.1');
-    const both = await call();
-    attempts.push({
-      name: 'a name with a public address and one inside',
-      answer: both.error,
-      milliseconds: both.milliseconds,
-      held: reached === 0,
-    });
+    const { error, milliseconds } = await call();
+    const held = reached() === 0;
+    attempts.push({ name: 'a name with a public address and one inside', answer: error, milliseconds, held });
     let turn = 0;
     const flicker = setInterval(() => point((turn += 1) % 2 === 0 ? elsewhere : '127.0.0.1'), 1);
     const began = performance.now();
@@ -76,13 +76,13 @@ export async function attackNames(target: Target, hosts: string): Promise<Attemp
     clearInterval(flicker);
     attempts.push({
       name: 'a name that changes each millisecond, called 100 times',
-      answer: `${reached} arrived inside: ${[...errors].sort().join(' ')}`,
+      answer: `${reached()} arrived inside: ${[...errors].sort().join(' ')}`,
       milliseconds: performance.now() - began,
-      held: reached === 0,
+      held: reached() === 0,
     });
   } finally {
     point();
-    listener.close();
+    close();
   }
   return attempts;
 }
