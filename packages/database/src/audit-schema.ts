@@ -8,6 +8,46 @@ const zero = `'\\x${'00'.repeat(32)}'::bytea`;
 
 const readable = `slrt.scope() in ('staff', 'system') and ${areaTest('district_code')}`;
 
+const sealFunction = (
+  service: string,
+) => `create function slrt.seal_audit(most integer) returns integer language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  place text; head audit_block; block record; sealed integer := 0;
+  horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
+begin
+  if not pg_try_advisory_xact_lock(hashtext('slrt.seal_audit')) then return 0; end if;
+  -- Only districts that have rows, each found by one step in the index.
+  for place in
+    with recursive d as (
+      select min(district_code) as code from audit_entry
+      union all
+      select (select min(e.district_code) from audit_entry e where e.district_code > d.code) from d where d.code is not null
+    ) select code from d where code is not null
+  loop
+    select * into head from audit_block where district_code = place order by number desc limit 1;
+    select array_agg(t.id order by t.changed_in, t.id) as ids, array_agg(t.hash order by t.changed_in, t.id) as hashes,
+      string_agg(uuid_send(t.id) || t.hash, ''::bytea order by t.changed_in, t.id) as bytes,
+      (array_agg(t.changed_in order by t.changed_in desc, t.id desc))[1] as last_xact,
+      (array_agg(t.id order by t.changed_in desc, t.id desc))[1] as last_id
+    into block
+    from (
+      select e.id, e.changed_in, sha256(convert_to(${auditEntryText}, 'UTF8')) as hash from audit_entry e
+      where e.district_code = place and e.changed_in < horizon
+        and (e.changed_in, e.id) > (coalesce(head.until_xact, '0'::xid8), coalesce(head.until_id, '00000000-0000-0000-0000-000000000000'::uuid))
+      order by e.changed_in, e.id limit most
+    ) t;
+    if block.ids is null then continue; end if;
+    insert into audit_block (district_code, number, until_xact, until_id, entries, hashes, previous, hash)
+    values (place, coalesce(head.number, 0) + 1, block.last_xact, block.last_id, block.ids, block.hashes, coalesce(head.hash, ${zero}),
+      sha256(coalesce(head.hash, ${zero}) || convert_to(place || '/' || (coalesce(head.number, 0) + 1), 'UTF8') || block.bytes));
+    sealed := sealed + cardinality(block.ids);
+  end loop;
+  return sealed;
+end $$;
+revoke all on function slrt.seal_audit(integer) from public;
+grant execute on function slrt.seal_audit(integer) to ${service}_app;
+`;
+
 /**
  * Seals the audit rows of each district in a chain of blocks, outside the writing transaction: a chain inside it would be one
  * lock for the whole district. The app may start the sealing and read, but neither change nor add a block: the function runs as the
@@ -50,43 +90,7 @@ revoke insert, update, delete, truncate on audit_block from ${service}_app;
 alter table audit_block enable row level security;
 create policy audit_block_read on audit_block for select using (${readable});
 
-create function slrt.seal_audit(most integer) returns integer language plpgsql security definer set search_path = pg_catalog, public as $$
-declare
-  place text; head audit_block; block record; sealed integer := 0;
-  horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
-begin
-  if not pg_try_advisory_xact_lock(hashtext('slrt.seal_audit')) then return 0; end if;
-  -- Only districts that have rows, each found by one step in the index.
-  for place in
-    with recursive d as (
-      select min(district_code) as code from audit_entry
-      union all
-      select (select min(e.district_code) from audit_entry e where e.district_code > d.code) from d where d.code is not null
-    ) select code from d where code is not null
-  loop
-    select * into head from audit_block where district_code = place order by number desc limit 1;
-    select array_agg(t.id order by t.changed_in, t.id) as ids, array_agg(t.hash order by t.changed_in, t.id) as hashes,
-      string_agg(uuid_send(t.id) || t.hash, ''::bytea order by t.changed_in, t.id) as bytes,
-      (array_agg(t.changed_in order by t.changed_in desc, t.id desc))[1] as last_xact,
-      (array_agg(t.id order by t.changed_in desc, t.id desc))[1] as last_id
-    into block
-    from (
-      select e.id, e.changed_in, sha256(convert_to(${auditEntryText}, 'UTF8')) as hash from audit_entry e
-      where e.district_code = place and e.changed_in < horizon
-        and (e.changed_in, e.id) > (coalesce(head.until_xact, '0'::xid8), coalesce(head.until_id, '00000000-0000-0000-0000-000000000000'::uuid))
-      order by e.changed_in, e.id limit most
-    ) t;
-    if block.ids is null then continue; end if;
-    insert into audit_block (district_code, number, until_xact, until_id, entries, hashes, previous, hash)
-    values (place, coalesce(head.number, 0) + 1, block.last_xact, block.last_id, block.ids, block.hashes, coalesce(head.hash, ${zero}),
-      sha256(coalesce(head.hash, ${zero}) || convert_to(place || '/' || (coalesce(head.number, 0) + 1), 'UTF8') || block.bytes));
-    sealed := sealed + cardinality(block.ids);
-  end loop;
-  return sealed;
-end $$;
-revoke all on function slrt.seal_audit(integer) from public;
-grant execute on function slrt.seal_audit(integer) to ${service}_app;
-`;
+${sealFunction(service)}`;
 }
 
 /**

@@ -1,6 +1,24 @@
 import type { Database } from './database.ts';
 import type { Tx } from './transaction.ts';
 
+const areaTable = (service: string) => `create table area (
+  code text constraint area_pkey primary key,
+  parent_code text,
+  level text not null,
+  kind text not null,
+  name text not null,
+  time_zone text not null,
+  founding_code text not null,
+  valid_from date,
+  valid_until date,
+  successors text[] not null default '{}',
+  bps_code text
+);
+create index area_parent on area (parent_code, code);
+revoke insert, update, delete on area from ${service}_app;
+
+`;
+
 /**
  * What every service's first migration creates: session functions, the official list of areas, lifecycle rows and the
  * trigger that checks state changes against them, and the append-only audit log. Immutable: later changes are new functions.
@@ -20,23 +38,7 @@ create function slrt.actor() returns text language sql stable parallel safe as
 create function slrt.areas() returns text[] language sql stable parallel safe as
   $$ select string_to_array(nullif(current_setting('slrt.areas', true), ''), ',') $$;
 
-create table area (
-  code text constraint area_pkey primary key,
-  parent_code text,
-  level text not null,
-  kind text not null,
-  name text not null,
-  time_zone text not null,
-  founding_code text not null,
-  valid_from date,
-  valid_until date,
-  successors text[] not null default '{}',
-  bps_code text
-);
-create index area_parent on area (parent_code, code);
-revoke insert, update, delete on area from ${service}_app;
-
-create table lifecycle (
+${areaTable(service)}create table lifecycle (
   machine text not null,
   from_state text not null,
   to_state text not null,

@@ -55,54 +55,76 @@ interface KeyRow {
 const select = `select id, purpose, wrapped, master, used_from <= clock_timestamp() as used, ended_at from data_key order by purpose, place`;
 const prefix: Record<KeyPurpose, string> = { SEAL: 'k', INDEX: 'i' };
 
-export function createDataKeys(database: Database, master: MasterKey): DataKeys {
+type WrappedKey = KeyRow & { readonly wrapped: Buffer };
+
+/** Adds a key that is used from `seconds` on. Returns its id. */
+async function insertKey(
+  tx: Tx,
+  master: MasterKey,
+  { purpose, seconds, key }: { purpose: KeyPurpose; seconds: number; key: Buffer },
+): Promise<string> {
+  const rows = await tx.query<{ place: number }>(
+    'select coalesce(max(place), 0) + 1 as place from data_key where purpose = $1',
+    [purpose],
+  );
+  const place = rows[0]?.place ?? 1;
+  const id = `${prefix[purpose]}${place}`;
+  await tx.query(
+    `insert into data_key (id, purpose, place, wrapped, master, used_from)
+     values ($1, $2, $3, $4, $5, clock_timestamp() + make_interval(secs => $6))`,
+    [id, purpose, place, await master.wrap(key), master.id, seconds],
+  );
+  return id;
+}
+
+/** Returns the function that unwraps a key, once. */
+function createUnwrapper(master: MasterKey): (row: WrappedKey) => Promise<Buffer> {
   const opened = new Map<string, Buffer>();
+  return async ({ id, wrapped, master: masterId }) => {
+    const known = opened.get(id);
+    if (known) return known;
+    const key = await master.unwrap(wrapped, masterId);
+    opened.set(id, key);
+    return key;
+  };
+}
+
+/** Returns the ring of the keys that exist, in the order of `rows`. */
+async function createRing(rows: readonly WrappedKey[], keyOf: (row: WrappedKey) => Promise<Buffer>): Promise<KeyRing> {
+  const having = (purpose: KeyPurpose) => rows.filter((row) => row.purpose === purpose);
+  const named = (purpose: KeyPurpose) =>
+    Promise.all(having(purpose).map(async (row) => ({ id: row.id, key: await keyOf(row) })));
+  const used = (purpose: KeyPurpose) => having(purpose).filter((row) => row.used);
+  const layers = await named('INDEX');
+  const open = having('INDEX')
+    .filter((row) => row.ended_at === null)
+    .map((row) => row.id);
+  return {
+    seals: await named('SEAL'),
+    sealWith: used('SEAL').at(-1)?.id ?? '',
+    layers,
+    depth: used('INDEX').length,
+    depths: layers.flatMap((layer, n) => (open.includes(layer.id) ? n + 1 : [])),
+  };
+}
+
+export function createDataKeys(database: Database, master: MasterKey): DataKeys {
+  const keyOf = createUnwrapper(master);
   let current: { ring: KeyRing; state: string } | null = null;
 
-  async function insert(tx: Tx, purpose: KeyPurpose, key: Buffer, seconds: number): Promise<string> {
-    const rows = await tx.query<{ place: number }>(
-      'select coalesce(max(place), 0) + 1 as place from data_key where purpose = $1',
-      [purpose],
-    );
-    const place = rows[0]?.place ?? 1;
-    const id = `${prefix[purpose]}${place}`;
-    await tx.query(
-      `insert into data_key (id, purpose, place, wrapped, master, used_from)
-       values ($1, $2, $3, $4, $5, clock_timestamp() + make_interval(secs => $6))`,
-      [id, purpose, place, await master.wrap(key), master.id, seconds],
-    );
-    return id;
-  }
-
-  async function keyOf(row: KeyRow & { wrapped: Buffer }): Promise<Buffer> {
-    const known = opened.get(row.id);
-    if (known) return known;
-    const key = await master.unwrap(row.wrapped, row.master);
-    opened.set(row.id, key);
-    return key;
-  }
+  const insert = (tx: Tx, purpose: KeyPurpose, seconds: number, key: Buffer = randomBytes(32)) =>
+    insertKey(tx, master, { purpose, seconds, key });
 
   async function refresh(): Promise<void> {
     const rows = await database.read(keyScope, (tx) => tx.query<KeyRow>(select));
     const state = rows.map((row) => `${row.id}:${row.wrapped !== null}:${row.used}:${row.ended_at !== null}`).join();
     if (state === current?.state) return;
-    const present = rows.filter((row): row is KeyRow & { wrapped: Buffer } => row.wrapped !== null);
-    const named = async (purpose: KeyPurpose) =>
-      Promise.all(
-        present.filter((row) => row.purpose === purpose).map(async (row) => ({ id: row.id, key: await keyOf(row) })),
-      );
-    const used = (purpose: KeyPurpose) => present.filter((row) => row.purpose === purpose && row.used);
-    const layers = await named('INDEX');
-    const open = present.filter((row) => row.purpose === 'INDEX' && row.ended_at === null).map((row) => row.id);
     current = {
       state,
-      ring: {
-        seals: await named('SEAL'),
-        sealWith: used('SEAL').at(-1)?.id ?? '',
-        layers,
-        depth: used('INDEX').length,
-        depths: layers.flatMap((layer, n) => (open.includes(layer.id) ? n + 1 : [])),
-      },
+      ring: await createRing(
+        rows.filter((row): row is WrappedKey => row.wrapped !== null),
+        keyOf,
+      ),
     };
   }
 
@@ -112,8 +134,7 @@ export function createDataKeys(database: Database, master: MasterKey): DataKeys 
       await tx.query(`select pg_advisory_xact_lock(727003)`);
       const rows = await tx.query<KeyRow>(select);
       for (const purpose of ['SEAL', 'INDEX'] as const)
-        if (!rows.some((row) => row.purpose === purpose))
-          await insert(tx, purpose, first?.[purpose] ?? randomBytes(32), 0);
+        if (!rows.some((row) => row.purpose === purpose)) await insert(tx, purpose, 0, first?.[purpose]);
       for (const row of rows) {
         if (row.wrapped === null || row.master === master.id) continue;
         const wrapped = await master.wrap(await keyOf({ ...row, wrapped: row.wrapped }));
@@ -133,6 +154,6 @@ export function createDataKeys(database: Database, master: MasterKey): DataKeys 
     },
     refresh,
     follow: (logger) => repeat('data-keys', { every: 1_000, firstAfter: 1_000, logger }, refresh).stop,
-    add: (tx, purpose) => insert(tx, purpose, randomBytes(32), announceSeconds),
+    add: (tx, purpose) => insert(tx, purpose, announceSeconds),
   };
 }

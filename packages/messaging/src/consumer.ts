@@ -21,18 +21,20 @@ const signalMilliseconds = 1_500;
 const prefetch = 32;
 /** A pull ends after this time: for so long, new messages may go to a host that vanished. */
 const pullMilliseconds = 5_000;
-const heartbeatMilliseconds = 1_000;
+const pullOptions = { max_messages: prefetch, expires: pullMilliseconds, idle_heartbeat: 1_000 };
 const postponeMilliseconds = 1_000;
 
-function deliveryOf(message: JsMsg): Delivery {
+/** Reads an event. A redelivery counts as one only when this process did not receive the event before. */
+function deliveryOf(message: JsMsg, receivedBefore: (eventId: string) => boolean): Delivery {
   const headers: Record<string, string> = {};
   for (const key of message.headers?.keys() ?? []) headers[key] = message.headers?.get(key) ?? '';
+  const eventId = headers['ce-id'] ?? '';
   return {
-    eventId: headers['ce-id'] ?? '',
+    eventId,
     subject: message.subject,
     headers,
     payload: message.data,
-    redelivered: message.info.deliveryCount > 1,
+    redelivered: !receivedBefore(eventId) && message.info.deliveryCount > 1,
   };
 }
 
@@ -57,16 +59,58 @@ async function ensureDurable(broker: Broker, consumer: ConsumerDefinition, durab
   return broker.client.consumers.get(consumer.stream, durable);
 }
 
-/** A durable pull consumer that re-creates stream and durable when they are gone and never gives up. */
-export function startConsumer(options: {
-  service: string;
-  consumer: ConsumerDefinition;
-  broker: Broker;
-  database: Database;
-  logger: Logger;
-  metrics: Metrics;
-}): RunningConsumer {
-  const { broker, consumer, database, logger, metrics } = options;
+interface ConsumerOptions {
+  readonly service: string;
+  readonly consumer: ConsumerDefinition;
+  readonly broker: Broker;
+  readonly database: Database;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+}
+
+/** Returns the function that handles and settles a held message. It never rejects: the messages behind must be handled. */
+function createHandler(
+  { consumer, database, logger, metrics }: ConsumerOptions,
+  options: {
+    durable: string;
+    held: ReturnType<typeof holdMessages>;
+    running: () => boolean;
+    /** Called when the database cannot take the effect now. The held messages have been given back. */
+    onPostponed: () => void;
+  },
+) {
+  const { durable, held, running, onPostponed } = options;
+  const retryLater = (message: JsMsg) =>
+    held.settle(message, (latest) => latest.nak(backOff(latest.info.deliveryCount, 250, 30_000)));
+  return async (message: JsMsg, delivery: Delivery): Promise<void> => {
+    if (!running() || !held.has(message)) return; // given back, or about to be
+    try {
+      const outcome = await handleOnce({ database, durable, consumer, logger, running, delivery });
+      metrics.consumerLag.set({ consumer: durable }, message.info.pending);
+      if (outcome === 'postponed') {
+        held.giveBack(running() ? postponeMilliseconds : 0);
+        onPostponed();
+      } else if (outcome === 'failed') retryLater(message);
+      else held.settle(message, (latest) => latest.ack());
+    } catch (error) {
+      logger.error({ consumer: durable, ...describeFailure(error) }, 'message not settled');
+      retryLater(message);
+    }
+  };
+}
+
+/** Resolves when the database takes writes again, or when `running` ends. */
+async function waitForDatabase(database: Database, running: () => boolean): Promise<void> {
+  for (let losses = 1; running(); losses += 1) {
+    await sleep(backOff(losses, 250, 2_000));
+    const problem = await database.writeProblem().catch(() => 'UNREACHABLE');
+    if (!problem) return;
+  }
+}
+
+/** Starts a durable pull consumer. It re-creates stream and durable when they are gone, and never gives up. */
+export function startConsumer(options: ConsumerOptions): RunningConsumer {
+  const { broker, consumer, database, logger } = options;
   const durable = `${options.service}-${consumer.name}`;
   const held = holdMessages(signalMilliseconds);
   const receivedBefore = rememberReceived();
@@ -75,59 +119,26 @@ export function startConsumer(options: {
   let connected = false;
   let postponed = false;
   let messages: ConsumerMessages | null = null;
+  const onPostponed = () => {
+    postponed = running();
+    messages?.stop();
+  };
+  const handle = createHandler(options, { durable, held, running, onPostponed });
 
-  /** Never rejects: the messages behind this one must be handled. */
-  async function handle(message: JsMsg, delivery: Delivery): Promise<void> {
-    if (!running() || !held.has(message)) return; // given back, or about to be
-    try {
-      await handleHeld(message, delivery);
-    } catch (error) {
-      logger.error({ consumer: durable, ...describeFailure(error) }, 'message not settled');
-      held.settle(message, (latest) => latest.nak(backOff(latest.info.deliveryCount, 250, 30_000)));
-    }
-  }
-
-  async function handleHeld(message: JsMsg, delivery: Delivery): Promise<void> {
-    const outcome = await handleOnce({ database, durable, consumer, logger, running, delivery });
-    metrics.consumerLag.set({ consumer: durable }, message.info.pending);
-    if (outcome === 'postponed') {
-      postponed = running();
-      held.giveBack(running() ? postponeMilliseconds : 0);
-      messages?.stop();
-    } else if (outcome === 'failed') {
-      held.settle(message, (latest) => latest.nak(backOff(latest.info.deliveryCount, 250, 30_000)));
-    } else held.settle(message, (latest) => latest.ack());
-  }
-
-  /** Handles one after the other, while the server sends what else was asked for; all are held from their arrival on. */
+  /** Handles messages one by one while the server sends more. All are held from their arrival on. */
   async function pullOnce(pull: Consumer): Promise<void> {
     let handled: Promise<void> = Promise.resolve();
-    messages = await pull.fetch({
-      max_messages: prefetch,
-      expires: pullMilliseconds,
-      idle_heartbeat: heartbeatMilliseconds,
-    });
+    messages = await pull.fetch(pullOptions);
     connected = true;
     try {
       for await (const message of messages) {
         if (!held.add(message)) continue;
-        const delivery = deliveryOf(message);
-        const redelivered = !receivedBefore(delivery.eventId) && delivery.redelivered;
-        handled = handled.then(() => handle(message, { ...delivery, redelivered }));
+        const delivery = deliveryOf(message, receivedBefore);
+        handled = handled.then(() => handle(message, delivery));
       }
     } finally {
       await handled;
     }
-  }
-
-  async function untilDatabaseAnswers(): Promise<void> {
-    connected = false;
-    for (let losses = 1; running(); losses += 1) {
-      await sleep(backOff(losses, 250, 2_000));
-      const problem = await database.writeProblem().catch(() => 'UNREACHABLE');
-      if (!problem) break;
-    }
-    postponed = false;
   }
 
   async function run(): Promise<void> {
@@ -137,7 +148,9 @@ export function startConsumer(options: {
         while (running()) {
           await pullOnce(pull);
           failures = 0;
-          if (postponed) await untilDatabaseAnswers();
+          if (!postponed) continue;
+          connected = postponed = false;
+          await waitForDatabase(database, running);
         }
       } catch (error) {
         failures += 1;

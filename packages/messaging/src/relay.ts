@@ -65,6 +65,72 @@ function reasonOf(error: unknown): string {
     : 'REFUSES_WRITES';
 }
 
+/** Remembers why the stream did not take the latest batch of this process. */
+function createRefusal(broker: Broker) {
+  let current: { reason: string; position: bigint } | null = null;
+  return {
+    reason: () => current?.reason ?? null,
+    /** Notes that the stream did not take `rows`, and creates a stream that was lost. Returns the error to throw. */
+    async note([oldest, ...others]: readonly OutboxRow[], error: unknown): Promise<unknown> {
+      if (!oldest) return error;
+      const reason = reasonOf(error);
+      current = { reason, position: BigInt(oldest.position) };
+      const lost = new Set([oldest, ...others].map((row) => row.stream));
+      if (reason === 'REFUSES_WRITES') for (const name of lost) await broker.ensureStream(name).catch(() => undefined);
+      return error;
+    },
+    clear: () => {
+      current = null;
+    },
+    observe: (oldest: string | null) => {
+      if (current && (oldest === null || BigInt(oldest) > current.position)) current = null;
+    },
+  };
+}
+
+/** What a leader publishes with during one term. */
+interface Term {
+  readonly connection: RelayConnection;
+  readonly lease: Lease;
+  readonly publisher: ReturnType<typeof createOrderedPublisher>;
+  readonly refusal: ReturnType<typeof createRefusal>;
+  readonly logger: Logger;
+}
+
+/** Marks the rows that the stream took, and parks those that it will never take. */
+async function recordResults({ connection, lease, logger }: Term, rows: OutboxRow[], results: readonly Publication[]) {
+  const having = (outcome: Publication['outcome']) =>
+    rows.filter((_, n) => results[n]?.outcome === outcome).map((row) => row.position);
+  const published = having('published');
+  if (published.length > 0) await connection.query(mark('published_at = clock_timestamp()'), [published, lease.term]);
+  const parked = having('refused');
+  if (parked.length === 0) return;
+  const parking = mark(`parked_at = clock_timestamp(), park_reason = 'refused by the stream'`);
+  await connection.query(parking, [parked, lease.term]);
+  logger.error({ parked: parked.length }, 'outbox rows parked');
+}
+
+/** Publishes one batch. Throws when the stream did not take it. */
+async function publishBatch(term: Term): Promise<'idle' | 'busy' | 'misplaced'> {
+  const { connection, lease, publisher, refusal } = term;
+  const rows = await connection.query<OutboxRow>(readRows);
+  if (rows.length === 0) return 'idle';
+  const located = await publisher.locate(rows).catch(async (error: unknown) => {
+    throw await refusal.note(rows, error);
+  });
+  if (located) return 'busy';
+  const results = await publisher.publish(rows);
+  await recordResults(term, rows, results);
+  for (const result of results) if (result.outcome === 'failed') throw await refusal.note(rows, result.error);
+  const published = results.some(({ outcome }) => outcome === 'published');
+  if (published) refusal.clear();
+  if (results.some(({ outcome }) => outcome === 'misplaced')) {
+    lease.doubt();
+    if (!published) return 'misplaced';
+  }
+  return 'busy';
+}
+
 /**
  * Publishes the outbox in order. Of all processes of a service, the holder of a lease does it; a holder that cannot publish
  * gives the lease up, so that a process with a better connection gets it.
@@ -74,65 +140,14 @@ export function startRelay({ url, broker, logger, times = leaseTimes }: RelayOpt
   const running = () => !stopped;
   const alarm = createAlarm();
   let leading = false;
-  let refused: { reason: string; position: bigint } | null = null;
-
-  async function record(
-    connection: RelayConnection,
-    { term }: Lease,
-    rows: readonly OutboxRow[],
-    results: readonly Publication[],
-  ) {
-    const having = (outcome: Publication['outcome']) =>
-      rows.filter((_, n) => results[n]?.outcome === outcome).map((row) => row.position);
-    const published = having('published');
-    if (published.length > 0) await connection.query(mark('published_at = clock_timestamp()'), [published, term]);
-    const parked = having('refused');
-    if (parked.length === 0) return;
-    const parking = mark(`parked_at = clock_timestamp(), park_reason = 'refused by the stream'`);
-    await connection.query(parking, [parked, term]);
-    logger.error({ parked: parked.length }, 'outbox rows parked');
-  }
-
-  /** Notes that the stream did not take `rows`, and makes a stream that was lost. Returns the error to throw. */
-  async function refuse([oldest, ...others]: readonly OutboxRow[], error: unknown): Promise<unknown> {
-    if (!oldest) return error;
-    const reason = reasonOf(error);
-    refused = { reason, position: BigInt(oldest.position) };
-    const lost = new Set([oldest, ...others].map((row) => row.stream));
-    if (reason === 'REFUSES_WRITES') for (const name of lost) await broker.ensureStream(name).catch(() => undefined);
-    return error;
-  }
-
-  /** Publishes one batch. Throws when the stream did not take it. */
-  async function round(
-    connection: RelayConnection,
-    lease: Lease,
-    publisher: ReturnType<typeof createOrderedPublisher>,
-  ): Promise<'idle' | 'busy' | 'misplaced'> {
-    const rows = await connection.query<OutboxRow>(readRows);
-    if (rows.length === 0) return 'idle';
-    const located = await publisher.locate(rows).catch(async (error: unknown) => {
-      throw await refuse(rows, error);
-    });
-    if (located) return 'busy';
-    const results = await publisher.publish(rows);
-    await record(connection, lease, rows, results);
-    for (const result of results) if (result.outcome === 'failed') throw await refuse(rows, result.error);
-    const published = results.some(({ outcome }) => outcome === 'published');
-    if (published) refused = null;
-    if (results.some(({ outcome }) => outcome === 'misplaced')) {
-      lease.doubt();
-      if (!published) return 'misplaced';
-    }
-    return 'busy';
-  }
+  const refusal = createRefusal(broker);
 
   async function lead(connection: RelayConnection, lease: Lease): Promise<void> {
-    const publisher = createOrderedPublisher(broker);
+    const term: Term = { connection, lease, publisher: createOrderedPublisher(broker), refusal, logger };
     leading = true;
     try {
       while (running() && broker.connected() && (await lease.keep())) {
-        const outcome = await round(connection, lease, publisher);
+        const outcome = await publishBatch(term);
         if (outcome === 'idle') await alarm.wait(pollMilliseconds);
         if (outcome === 'misplaced') await sleep(misplacedMilliseconds);
       }
@@ -162,7 +177,7 @@ export function startRelay({ url, broker, logger, times = leaseTimes }: RelayOpt
         failures += 1;
         if (running()) logger.warn({ ...describeFailure(error), failures }, 'relay interrupted');
         // Whom the stream refuses waits longer than others do between two attempts: one of them gets the lease.
-        await rest(Math.max(refused ? times.contention * 1.5 : 0, backOff(failures, 200, 3_000)));
+        await rest(Math.max(refusal.reason() ? times.contention * 1.5 : 0, backOff(failures, 200, 3_000)));
       } finally {
         await connection?.close();
       }
@@ -173,10 +188,8 @@ export function startRelay({ url, broker, logger, times = leaseTimes }: RelayOpt
   return {
     wake: alarm.wake,
     leading: () => leading,
-    refusal: () => refused?.reason ?? null,
-    observe: (oldest) => {
-      if (refused && (oldest === null || BigInt(oldest) > refused.position)) refused = null;
-    },
+    refusal: refusal.reason,
+    observe: refusal.observe,
     stop: async () => {
       stopped = true;
       alarm.wake();

@@ -69,7 +69,15 @@ function overMembers(op: 'exists' | 'all' | 'count', where: Run): Run {
   };
 }
 
-/** An expression as a function of the facts. */
+/** Applies `of` to a value that is known. */
+function unary(inner: Run, of: (value: FactValue) => FactValue): Run {
+  return (facts, member) => {
+    const value = inner(facts, member);
+    return value === undefined ? undefined : of(value);
+  };
+}
+
+/** Returns an expression as a function of the facts. */
 export function compile(expression: Expression): Run {
   switch (expression.op) {
     case 'constant': {
@@ -88,20 +96,10 @@ export function compile(expression: Expression): Run {
       const { programme } = expression;
       return (facts) => facts.receiving.includes(programme);
     }
-    case 'not': {
-      const of = compile(expression.of);
-      return (facts, member) => {
-        const value = of(facts, member);
-        return value === undefined ? undefined : !value;
-      };
-    }
-    case 'minus': {
-      const of = compile(expression.of);
-      return (facts, member) => {
-        const value = of(facts, member);
-        return value === undefined ? undefined : -(value as number);
-      };
-    }
+    case 'not':
+      return unary(compile(expression.of), (value) => !value);
+    case 'minus':
+      return unary(compile(expression.of), (value) => -(value as number));
     case 'and':
     case 'or':
       return logical(compile(expression.left), compile(expression.right), expression.op === 'or');
@@ -110,12 +108,8 @@ export function compile(expression: Expression): Run {
     case 'arithmetic':
       return both(compile(expression.left), compile(expression.right), known(sums[expression.how]));
     case 'in': {
-      const of = compile(expression.of);
       const list = new Set<FactValue>(expression.list);
-      return (facts, member) => {
-        const value = of(facts, member);
-        return value === undefined ? undefined : list.has(value);
-      };
+      return unary(compile(expression.of), (value) => list.has(value));
     }
     case 'if': {
       const [when, then, otherwise] = [expression.when, expression.then, expression.otherwise].map(compile) as [

@@ -10,12 +10,21 @@ import {
 import type { Actor } from '@slrt/domain';
 import type { StreamName } from '@slrt/events';
 import { startMessaging, type Broker, type ConsumerDefinition } from '@slrt/messaging';
-import { createLogger, createMetrics, readTls, repeat, type Logger } from '@slrt/runtime';
+import {
+  createLogger,
+  createMetrics,
+  readTls,
+  repeat,
+  type Dependency,
+  type Logger,
+  type Metrics,
+  type TlsFiles,
+} from '@slrt/runtime';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { accessOf, type Access } from './access.ts';
 import { createActorVerifier } from './actor-token.ts';
-import { createSubgraphServer } from './server.ts';
+import { createSubgraphServer, type SubgraphServer } from './server.ts';
 
 /** What resolvers and use cases get with each request. */
 export interface RequestContext extends Access {
@@ -65,6 +74,50 @@ function startSealing(database: Database, logger: Logger): () => Promise<void> {
   return repeat('audit-sealing', { every: 1_000, logger }, () => sealAudit(database)).stop;
 }
 
+/** Returns the database with a hint after each transaction. */
+const afterEachCommit = (database: Database, hint: () => void): Database => ({
+  ...database,
+  withTransaction: async (scope, work, kind) => {
+    const value = await database.withTransaction(scope, work, kind);
+    hint();
+    return value;
+  },
+});
+
+interface Connections {
+  readonly name: string;
+  /** The database that resolvers get. */
+  readonly database: Database;
+  readonly connected: Database;
+  /** Of the broker. */
+  readonly dependencies: readonly Dependency[];
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly tls: TlsFiles | null;
+}
+
+const serve = (service: SubgraphService, settings: HostSettings, connections: Connections): Promise<SubgraphServer> => {
+  const { name, database, connected, dependencies, logger, metrics, tls } = connections;
+  return createSubgraphServer({
+    schema: service.schema,
+    verify: createActorVerifier(settings.ACTOR_JWKS, name),
+    context: (actor: Actor, requestId) => service.context({ ...accessOf(actor), requestId, logger, db: database }),
+    dependencies: [
+      { name: 'database', check: () => database.writeProblem() },
+      clockDependency(connected, logger),
+      ...dependencies,
+    ],
+    routes: service.routes?.bind(service),
+    signed: service.signed,
+    logger,
+    metrics,
+    host: settings.HOST,
+    port: settings.PORT,
+    tls,
+    compiled: true,
+  });
+};
+
 /** Connects a service to its database, stream and port. Several may run in one process. Stops in reverse order. */
 export async function startService(
   name: string,
@@ -80,14 +133,7 @@ export async function startService(
     applicationName: name,
   });
   let wake: () => void = () => undefined;
-  const database: Database = {
-    ...connected,
-    withTransaction: async (scope, work, kind) => {
-      const value = await connected.withTransaction(scope, work, kind);
-      wake();
-      return value;
-    },
-  };
+  const database = afterEachCommit(connected, () => wake());
   const service = create({ database, logger });
   await assertSchemaVersion(connected, service.migrations.migrations).catch(async (error: unknown) => {
     await connected.close();
@@ -109,24 +155,8 @@ export async function startService(
   wake = () => messaging.wake();
   const endSealing = startSealing(connected, logger);
   const endWork = service.start?.(messaging.broker);
-  const server = await createSubgraphServer({
-    schema: service.schema,
-    verify: createActorVerifier(settings.ACTOR_JWKS, name),
-    context: (actor: Actor, requestId) => service.context({ ...accessOf(actor), requestId, logger, db: database }),
-    dependencies: [
-      { name: 'database', check: () => database.writeProblem() },
-      clockDependency(connected, logger),
-      ...messaging.dependencies,
-    ],
-    routes: service.routes?.bind(service),
-    signed: service.signed,
-    logger,
-    metrics,
-    host: settings.HOST,
-    port: settings.PORT,
-    tls,
-    compiled: true,
-  });
+  const { dependencies } = messaging;
+  const server = await serve(service, settings, { name, database, connected, dependencies, logger, metrics, tls });
   logger.info({ url: server.url }, 'ready');
   return {
     url: server.url,

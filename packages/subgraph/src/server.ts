@@ -34,8 +34,7 @@ interface GraphQLBody {
 
 const open = new Set(['/healthz', '/readyz', '/metrics']);
 
-/** A subgraph over HTTP: 401 to everything but health and metrics without the gateway's actor token. */
-export async function createSubgraphServer(options: {
+interface ServerOptions {
   schema: GraphQLSchema;
   verify: (token: string) => Promise<Actor | null>;
   context: (actor: Actor, requestId: string) => object;
@@ -51,27 +50,18 @@ export async function createSubgraphServer(options: {
   /** Serves HTTPS, and nobody without a certificate of its authority. */
   tls?: TlsFiles | null;
   compiled: boolean;
-}): Promise<SubgraphServer> {
-  const { logger, metrics } = options;
-  const prepare = createExecutor(options.schema, options.compiled);
-  const https = options.tls
-    ? { ...options.tls, requestCert: true, rejectUnauthorized: true, minVersion: 'TLSv1.3' as const }
-    : null;
-  const app = fastify({
-    logger: false,
-    bodyLimit: 4 * 1024 * 1024,
-    forceCloseConnections: 'idle',
-    https,
-  }) as FastifyInstance;
+}
+
+/** Sets `request.actor` and `request.requestId`. Rejects requests without the gateway's actor token, except to open paths. */
+function addAuthentication(app: FastifyInstance, { verify, signed }: ServerOptions): void {
   app.decorateRequest('actor', null);
   app.decorateRequest('requestId', '');
-
   app.addHook('onRequest', async (request, reply) => {
     const given = request.headers['x-request-id'];
     request.requestId = typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
-    if (open.has(request.url) || options.signed?.test(request.url)) return;
+    if (open.has(request.url) || signed?.test(request.url)) return;
     const header = request.headers.authorization ?? '';
-    const actor = header.startsWith('Bearer ') ? await options.verify(header.slice(7)) : null;
+    const actor = header.startsWith('Bearer ') ? await verify(header.slice(7)) : null;
     const origin = request.headers['x-slrt-origin'];
     request.actor = actor && typeof origin === 'string' ? { ...actor, origin: origin.slice(0, 120) } : actor;
     if (!actor) {
@@ -79,6 +69,9 @@ export async function createSubgraphServer(options: {
       await reply.code(401).send({ errors: [error] });
     }
   });
+}
+
+function addErrorHandler(app: FastifyInstance, { logger }: ServerOptions): void {
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     if (isTemporaryFailure(error)) {
       logger.warn({ requestId: request.requestId, ...describeFailure(error) }, 'a dependency is not available');
@@ -90,16 +83,36 @@ export async function createSubgraphServer(options: {
     const code = status === 413 ? 'BODY_TOO_LARGE' : status === 500 ? 'INTERNAL_ERROR' : 'INVALID_INPUT';
     return reply.code(status).send({ errors: [{ message: code, extensions: { code, requestId: request.requestId } }] });
   });
+}
 
+function addHealthRoutes(app: FastifyInstance, { dependencies, metrics }: ServerOptions): void {
   app.get('/healthz', () => ({ status: 'up' }));
   app.get('/readyz', async (_request, reply) => {
-    const degraded = await findDegraded(options.dependencies);
+    const degraded = await findDegraded(dependencies);
     const ready = degraded.length === 0;
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', degraded });
   });
   app.get('/metrics', async (_request, reply) =>
     reply.type('text/plain; version=0.0.4').send(await metrics.registry.metrics()),
   );
+}
+
+/** Serves a subgraph over HTTP: 401 to everything but health and metrics without the gateway's actor token. */
+export async function createSubgraphServer(options: ServerOptions): Promise<SubgraphServer> {
+  const { logger, metrics } = options;
+  const prepare = createExecutor(options.schema, options.compiled);
+  const https = options.tls
+    ? { ...options.tls, requestCert: true, rejectUnauthorized: true, minVersion: 'TLSv1.3' as const }
+    : null;
+  const app = fastify({
+    logger: false,
+    bodyLimit: 4 * 1024 * 1024,
+    forceCloseConnections: 'idle',
+    https,
+  }) as FastifyInstance;
+  addAuthentication(app, options);
+  addErrorHandler(app, options);
+  addHealthRoutes(app, options);
 
   app.post<{ Body: GraphQLBody | null }>('/graphql', async (request, reply) => {
     const { query, variables, operationName } = request.body ?? {};
