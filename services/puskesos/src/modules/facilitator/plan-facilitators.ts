@@ -50,37 +50,32 @@ function codeSteps(a: string, b: string): number {
 
 const loadOf = (bin: Bin): number => bin.villages.reduce((sum, village) => sum + village.weight, 0);
 
-/**
- * Shares the villages of an area among those who serve it and `additional` new ones: the largest load as small as can be
- * found, then as little travel as can be found. Who is there keeps their villages, unless their load is above what the
- * plan needs: then they give up those farthest from the others.
- *
- * The largest load is searched for by halving: for each limit, overloaded facilitators are relieved down to it and what
- * is left is packed, neighbours together, into the new ones. Packing is not proved to be the best; the lower bound says
- * how far it can be off.
- */
-export function planFacilitators(
-  villages: readonly PlannedVillage[],
-  existing: readonly { id: string; villages: readonly string[] }[],
-  additional: number,
-): FacilitatorPlan {
-  const byCode = new Map(villages.map((village) => [village.code, village]));
-  const located = villages.length > 0 && villages.every((village) => village.point !== null);
-  // Each distance is asked for thousands of times.
+type Distance = (a: PlannedVillage, b: PlannedVillage) => number;
+type Existing = readonly { id: string; villages: readonly string[] }[];
+
+const hasPoints = (villages: readonly PlannedVillage[]): boolean =>
+  villages.length > 0 && villages.every((village) => village.point !== null);
+
+/** Returns the distances between `villages`, calculated once because each is used thousands of times. */
+function createDistance(villages: readonly PlannedVillage[]): Distance {
+  const located = hasPoints(villages);
   const place = new Map(villages.map((village, n) => [village, n]));
   const distances = Float64Array.from({ length: villages.length ** 2 }, (_, n) => {
     const [a, b] = [villages[Math.floor(n / villages.length)], villages[n % villages.length]];
     if (!a || !b) return 0;
     return a.point && b.point && located ? kilometres(a.point, b.point) : codeSteps(a.code, b.code);
   });
-  const distance = (a: PlannedVillage, b: PlannedVillage): number =>
-    distances[(place.get(a) ?? 0) * villages.length + (place.get(b) ?? 0)] ?? 0;
-  const travelOf = (list: readonly PlannedVillage[]): number =>
-    list.length < 2
-      ? 0
-      : Math.min(...list.map((centre) => list.reduce((sum, each) => sum + distance(centre, each), 0)));
+  return (a, b) => distances[(place.get(a) ?? 0) * villages.length + (place.get(b) ?? 0)] ?? 0;
+}
+
+/** Returns the villages of each existing facilitator, and those of nobody. A village with two owners stays with the first. */
+function divide(
+  villages: readonly PlannedVillage[],
+  existing: Existing,
+): { present: Bin[]; uncovered: PlannedVillage[] } {
+  const byCode = new Map(villages.map((village) => [village.code, village]));
   const taken = new Set<string>();
-  const present: Bin[] = existing.map(({ id, villages: codes }) => ({
+  const present = existing.map(({ id, villages: codes }): Bin => ({
     facilitator: id,
     villages: codes.flatMap((code) => {
       const village = taken.has(code) ? undefined : byCode.get(code);
@@ -88,81 +83,119 @@ export function planFacilitators(
       return village ? [village] : [];
     }),
   }));
-  const uncovered = villages.filter((village) => !taken.has(village.code));
-  const total = villages.reduce((sum, village) => sum + village.weight, 0);
-  const people = present.length + additional;
-  const lowerBound = Math.max(
-    people > 0 ? Math.ceil(total / people) : total,
-    ...villages.map((village) => village.weight),
-    0,
-  );
+  return { present, uncovered: villages.filter((village) => !taken.has(village.code)) };
+}
 
-  const pack = (limit: number): Bin[] | null => {
-    const kept: Bin[] = present.map((bin) => ({ ...bin, villages: [...bin.villages] }));
-    const pool = [...uncovered];
-    for (const bin of kept)
-      while (loadOf(bin) > limit && bin.villages.length > 1) {
-        const far = bin.villages.reduce((worst, village) => {
-          const away = (each: PlannedVillage) => bin.villages.reduce((sum, other) => sum + distance(each, other), 0);
-          return away(village) > away(worst) ? village : worst;
-        });
-        bin.villages = bin.villages.filter((village) => village !== far);
-        pool.push(far);
-      }
-    if (kept.some((bin) => loadOf(bin) > limit)) return null;
-    const fresh: Bin[] = Array.from({ length: additional }, () => ({ facilitator: null, villages: [] }));
-    return inOrder(pool, fresh, limit) ?? bestFit(pool, [...kept, ...fresh], limit);
+interface Packing {
+  readonly present: readonly Bin[];
+  readonly uncovered: readonly PlannedVillage[];
+  /** Number of new facilitators. */
+  readonly additional: number;
+  readonly distance: Distance;
+}
 
-    /** Neighbours by code together, one facilitator after the other. */
-    function inOrder(rest: readonly PlannedVillage[], bins: readonly Bin[], most: number): Bin[] | null {
-      const sorted = [...rest].sort((a, b) => (a.code < b.code ? -1 : 1));
-      const filled = bins.map((bin): Bin => ({ ...bin, villages: [] }));
-      let n = 0;
-      for (const village of sorted) {
-        while (n < filled.length && loadOf(filled[n] as Bin) + village.weight > most) n += 1;
-        const bin = filled[n];
-        if (!bin) return null;
-        bin.villages.push(village);
-      }
-      return [...kept, ...filled];
+/** Returns bins whose load is at most `limit`, or null when none are found. */
+function pack({ present, uncovered, additional, distance }: Packing, limit: number): Bin[] | null {
+  const kept: Bin[] = present.map((bin) => ({ ...bin, villages: [...bin.villages] }));
+  const pool = [...uncovered];
+  for (const bin of kept)
+    while (loadOf(bin) > limit && bin.villages.length > 1) {
+      const far = bin.villages.reduce((worst, village) => {
+        const away = (each: PlannedVillage) => bin.villages.reduce((sum, other) => sum + distance(each, other), 0);
+        return away(village) > away(worst) ? village : worst;
+      });
+      bin.villages = bin.villages.filter((village) => village !== far);
+      pool.push(far);
     }
-  };
+  if (kept.some((bin) => loadOf(bin) > limit)) return null;
+  const fresh: Bin[] = Array.from({ length: additional }, () => ({ facilitator: null, villages: [] }));
+  const inOrder = packInOrder(pool, fresh, limit);
+  return inOrder ? [...kept, ...inOrder] : packBestFit(pool, [...kept, ...fresh], { limit, distance });
+}
 
-  /** The largest village first, into the bin that is nearest among those with room. */
-  function bestFit(pool: readonly PlannedVillage[], bins: readonly Bin[], limit: number): Bin[] | null {
-    const filled = bins.map((bin): Bin => ({ ...bin, villages: [...bin.villages] }));
-    for (const village of [...pool].sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1))) {
-      const open = filled.filter((bin) => loadOf(bin) + village.weight <= limit);
-      const [first, ...others] = open.map((bin) => ({
-        bin,
-        room: limit - loadOf(bin) - village.weight,
-        away: bin.villages[0] ? distance(bin.villages[0], village) : 0,
-      }));
-      if (!first) return null;
-      const better = (a: typeof first, b: typeof first) => (b.room - a.room || b.away - a.away) < 0;
-      const best = others.reduce((chosen, each) => (better(chosen, each) ? each : chosen), first).bin;
-      best.villages.push(village);
-    }
-    return filled;
+/** Fills one bin after the other, so that neighbours by code stay together. */
+function packInOrder(pool: readonly PlannedVillage[], bins: readonly Bin[], limit: number): Bin[] | null {
+  const sorted = [...pool].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const filled = bins.map((bin): Bin => ({ ...bin, villages: [] }));
+  let n = 0;
+  for (const village of sorted) {
+    while (n < filled.length && loadOf(filled[n] as Bin) + village.weight > limit) n += 1;
+    const bin = filled[n];
+    if (!bin) return null;
+    bin.villages.push(village);
   }
+  return filled;
+}
 
+/** Puts the largest village first, each into the bin that has most room, then is nearest. */
+function packBestFit(
+  pool: readonly PlannedVillage[],
+  bins: readonly Bin[],
+  { limit, distance }: { limit: number; distance: Distance },
+): Bin[] | null {
+  const filled = bins.map((bin): Bin => ({ ...bin, villages: [...bin.villages] }));
+  for (const village of [...pool].sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1))) {
+    const open = filled.filter((bin) => loadOf(bin) + village.weight <= limit);
+    const [first, ...others] = open.map((bin) => ({
+      bin,
+      room: limit - loadOf(bin) - village.weight,
+      away: bin.villages[0] ? distance(bin.villages[0], village) : 0,
+    }));
+    if (!first) return null;
+    const better = (a: typeof first, b: typeof first) => (b.room - a.room || b.away - a.away) < 0;
+    const best = others.reduce((chosen, each) => (better(chosen, each) ? each : chosen), first).bin;
+    best.villages.push(village);
+  }
+  return filled;
+}
+
+/** Searches by halving for the smallest limit between `lowerBound` and `total` for which `pack` finds bins. */
+function packTightest(packing: Packing, lowerBound: number, total: number): readonly Bin[] {
   let low = lowerBound;
   let high = lowerBound;
-  let found = pack(high);
+  let found = pack(packing, high);
   while (!found && high < total) {
     low = high + 1;
     high = Math.min(total, Math.ceil(high * 1.1) + 1);
-    found = pack(high);
+    found = pack(packing, high);
   }
-  found ??= present;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const bins = pack(middle);
+    const bins = pack(packing, middle);
     if (bins) {
       found = bins;
       high = middle;
     } else low = middle + 1;
   }
+  return found ?? packing.present;
+}
+
+/**
+ * Shares the villages of an area among the existing facilitators and `additional` new ones: first the smallest largest load that is
+ * found, then the least travel. Existing facilitators keep their villages unless their load is above what the plan needs. Then they
+ * give up the villages farthest from the others.
+ *
+ * For each limit of the search, overloaded facilitators are relieved down to it and the rest is packed, neighbours together, into
+ * the new ones. The packing is not proved to be optimal. `lowerBound` says how far it can be off.
+ */
+export function planFacilitators(
+  villages: readonly PlannedVillage[],
+  existing: Existing,
+  additional: number,
+): FacilitatorPlan {
+  const distance = createDistance(villages);
+  const travelOf = (list: readonly PlannedVillage[]): number =>
+    list.length < 2
+      ? 0
+      : Math.min(...list.map((centre) => list.reduce((sum, each) => sum + distance(centre, each), 0)));
+  const total = villages.reduce((sum, village) => sum + village.weight, 0);
+  const people = existing.length + additional;
+  const lowerBound = Math.max(
+    people > 0 ? Math.ceil(total / people) : total,
+    ...villages.map((village) => village.weight),
+    0,
+  );
+  const found = packTightest({ ...divide(villages, existing), additional, distance }, lowerBound, total);
   const limit = Math.max(...found.map(loadOf), 0);
   shorten(found, limit, travelOf);
 
@@ -182,7 +215,7 @@ export function planFacilitators(
     smallestLoad: Math.min(...loads.map((each) => each.load)),
     lowerBound,
     travel: Math.round(loads.reduce((sum, each) => sum + each.travel, 0) * 10) / 10,
-    travelUnit: located ? 'KILOMETRES' : 'CODE_STEPS',
+    travelUnit: hasPoints(villages) ? 'KILOMETRES' : 'CODE_STEPS',
   };
 }
 

@@ -21,20 +21,33 @@ export const personId = (row: PersonRow) => formatId('person', keyOf(row));
 /** Whole numbers given in one request at most. */
 const mostUnmasked = 20;
 
-/** Request-scoped loaders; all read under the caller's rights, so what they do not give is not there or not theirs. */
-function createHouseholdLoaders(request: RequestContext) {
-  const scope = request.scope(householdReaders);
-  const keys = (kind: 'household' | 'person', ids: readonly string[]) =>
-    ids.map((id) => parseId(kind, id)).filter((key) => key !== null);
-
-  /** One audit row for each action and purpose of a request, committed before any of its values is given. */
-  const audit = new DataLoader<Read, boolean, string>(
+/** Writes one audit row for each action and purpose of a request, committed before any of its values is returned. */
+const createAuditLoader = (request: RequestContext, scope: SessionScope | null) =>
+  new DataLoader<Read, boolean, string>(
     async (reads) => {
       for (const entry of entriesOf(reads, request.requestId)) if (scope) await recordRead(request.db, scope, entry);
       return reads.map(() => true);
     },
     { cacheKeyFn: (read) => `${read.action}|${read.purpose ?? ''}|${read.subject}` },
   );
+
+/** Groups the rows that `load` finds for several households by household. */
+const byHousehold = <R extends { household_id: string }>(load: (households: EntityKey[]) => Promise<R[]>) =>
+  new DataLoader<HouseholdRow, R[], string>(
+    async (rows) => {
+      const all = Map.groupBy(await load(rows.map(keyOf)), (row) => row.household_id);
+      return rows.map((row) => all.get(row.id) ?? []);
+    },
+    { cacheKeyFn: (row) => row.id },
+  );
+
+/** Request-scoped loaders; all read under the caller's rights, so what they do not give is not there or not theirs. */
+function createHouseholdLoaders(request: RequestContext) {
+  const scope = request.scope(householdReaders);
+  const keys = (kind: 'household' | 'person', ids: readonly string[]) =>
+    ids.map((id) => parseId(kind, id)).filter((key) => key !== null);
+
+  const audit = createAuditLoader(request, scope);
 
   const households = batchLoader<HouseholdRow>(async (ids) => {
     if (!scope) return [];
@@ -50,21 +63,9 @@ function createHouseholdLoaders(request: RequestContext) {
     async (ids) => (scope ? request.db.read(scope, (tx) => findPersons(tx, keys('person', ids))) : []),
     personId,
   );
-  const grouped = <R>(load: (found: EntityKey[]) => Promise<R[]>, householdOf: (row: R) => string) =>
-    new DataLoader<HouseholdRow, R[], string>(
-      async (rows) => {
-        const all = Map.groupBy(await load(rows.map(keyOf)), householdOf);
-        return rows.map((row) => all.get(row.id) ?? []);
-      },
-      { cacheKeyFn: (row) => row.id },
-    );
-  const members = grouped<PersonRow>(
-    (found) => read((s) => request.db.read(s, (tx) => findMembers(tx, found))),
-    (row) => row.household_id,
-  );
-  const participation = grouped<ParticipationRow>(
-    (found) => read((s) => request.db.read(s, (tx) => findParticipation(tx, found))),
-    (row) => row.household_id,
+  const members = byHousehold<PersonRow>((found) => read((s) => request.db.read(s, (tx) => findMembers(tx, found))));
+  const participation = byHousehold<ParticipationRow>((found) =>
+    read((s) => request.db.read(s, (tx) => findParticipation(tx, found))),
   );
   let unmasked = 0;
   let foreseen = 0;

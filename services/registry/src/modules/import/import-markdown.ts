@@ -56,8 +56,16 @@ const ofAnyFile: readonly RowCodeName[] = [
   'NOT_PROCESSED',
 ];
 
-/** docs/IMPORT.md: the layouts, the code lists and what an import says of a row. */
-export function importMarkdown(): string {
+function columnRows(): string[] {
+  const columns = new Map([...householdColumns, ...memberColumns].map((column) => [column.name, column]));
+  return bdtColumns.map((name, n) => {
+    const column = columns.get(name);
+    const meaning = column ? `${column.group}.${column.key}: ${ruleText(column.rule)}` : (special[name] ?? ofPlace);
+    return `| ${n + 1} | \`${name}\` | ${meaning} |`;
+  });
+}
+
+function codeRows(): string[] {
   const occursIn = (code: RowCodeName) =>
     ofAnyFile.includes(code)
       ? 'any'
@@ -65,24 +73,25 @@ export function importMarkdown(): string {
           .filter((layout) => layout.codes.includes(code))
           .map((layout) => layout.name)
           .join(', ');
-  const columns = new Map([...householdColumns, ...memberColumns].map((column) => [column.name, column]));
-  const rows = bdtColumns.map((name, n) => {
-    const column = columns.get(name);
-    const meaning = column ? `${column.group}.${column.key}: ${ruleText(column.rule)}` : (special[name] ?? ofPlace);
-    return `| ${n + 1} | \`${name}\` | ${meaning} |`;
-  });
-  const codes = Object.entries(rowCodes).map(
+  return Object.entries(rowCodes).map(
     ([code, entry]) =>
       `| \`${code}\` | ${occursIn(code as RowCodeName)} | ${entry.id} | ${entry.en} | ${entry.rejects ? 'household left out' : 'taken'} |`,
   );
-  const lists = Object.entries(bdt2015Lists).map(
+}
+
+function listRows(): string[] {
+  return Object.entries(bdt2015Lists).map(
     ([name, list]) =>
       `| \`${name}\` | ${Object.entries(list)
         .sort(([a], [b]) => Number(a) - Number(b))
         .map(([code, [, label]]) => `${code} ${label}`)
         .join(' · ')} |`,
   );
-  const byCards = layouts
+}
+
+/** One section for each layout that finds households by their family card. */
+function cardLayouts(): string {
+  return layouts
     .filter((layout) => layout.foundBy === 'KK')
     .map(
       (layout) =>
@@ -94,6 +103,10 @@ export function importMarkdown(): string {
           .join('\n')}`,
     )
     .join('\n\n');
+}
+
+/** docs/IMPORT.md: the layouts, the code lists and what an import says of a row. */
+export function importMarkdown(): string {
   const versions = codeListVersions.map((each) => `- \`${each.version}\`: ${each.note}`);
   return `# Import and export of a BDT
 
@@ -114,14 +127,14 @@ in the audit log; importing it changes nothing. Cells that a spreadsheet would r
 ## What is said of a row
 | code | layout | Indonesian | English | and then |
 |---|---|---|---|---|
-${codes.join('\n')}
+${codeRows().join('\n')}
 
 ## Layout \`bdt-2015\`: the 101 columns
 | # | column | meaning |
 |---|---|---|
-${rows.join('\n')}
+${columnRows().join('\n')}
 
-${byCards}
+${cardLayouts()}
 
 ## What Dukcapil answered
 \`POST /registry/checks?district=63.09&surveyDate=2026-05-05\` with \`nik,nama,tanggal_lahir,jenis_kelamin,status\`: what civil registration
@@ -136,6 +149,6 @@ ${versions.join('\n')}
 
 | list | codes |
 |---|---|
-${lists.join('\n')}
+${listRows().join('\n')}
 `;
 }

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { covers, formatId, isUuidV7, levelOf, parseId, scopeFor, type Role } from '@slrt/domain';
 import { refuseRequest } from '@slrt/subgraph';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { recordRead } from '@slrt/database';
 import { CsvError } from 'csv-parse';
 import { uuidv7 } from 'uuidv7';
@@ -28,107 +28,120 @@ interface ImportQuery {
   surveyDate?: string;
 }
 
+interface Deps extends RegistryDeps {
+  /** Folder of uploaded files. */
+  readonly uploads: string;
+}
+type Upload = FastifyRequest<{ Querystring: ImportQuery }>;
+type Download = FastifyRequest<{ Params: { id: string } }>;
+
+/** Stores the file. The same `idempotency-key` returns the same import. */
+async function receiveImport({ database, uploads }: Deps, request: Upload, reply: FastifyReply): Promise<FastifyReply> {
+  const { district = '', layout = 'bdt-2015', codeList = 'bdt-2015', surveyDate = '' } = request.query;
+  const scope = request.actor ? scopeFor(request.actor, importers) : null;
+  if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
+  if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
+  if (!scope.areas.some((area) => covers(area, district))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
+  const known =
+    layouts.some((each) => each.name === layout) && codeListVersions.some((each) => each.version === codeList);
+  if (!known || dateIn(surveyDate) === null) return refuseRequest(reply, 400, 'INVALID_INPUT');
+  const given = request.headers['idempotency-key'];
+  const id = typeof given === 'string' && isUuidV7(given) ? given : uuidv7();
+  const key = { district, uuid: id };
+  const importId = formatId('registryImport', key);
+  const before = await database.read(scope, (tx) => findImport(tx, key));
+  if (before) return reply.code(202).send({ id: importId, status: before.status });
+  await mkdir(uploads, { recursive: true, mode: 0o700 });
+  const file = join(uploads, `${id}.csv`);
+  const target = createWriteStream(file, { mode: 0o600 });
+  await pipeline((request.body as NodeJS.ReadableStream | null) ?? Readable.from([]), target);
+  const bytes = target.bytesWritten;
+  await database.withTransaction(scope, (tx) =>
+    insertImport(tx, { district, id, layout, codeList, surveyDate, file, bytes }),
+  );
+  return reply.code(202).send({ id: importId, status: 'RECEIVED' });
+}
+
+/** Keeps what civil registration answered beside the records. */
+async function receiveChecks({ database, vault }: Deps, request: Upload, reply: FastifyReply): Promise<FastifyReply> {
+  const { district = '', surveyDate = '' } = request.query;
+  const scope = request.actor ? scopeFor(request.actor, importers) : null;
+  if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
+  if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
+  if (!scope.areas.some((area) => covers(area, district))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
+  if (dateIn(surveyDate) === null) return refuseRequest(reply, 400, 'INVALID_INPUT');
+  const source = (request.body as Readable | null) ?? Readable.from([]);
+  let [rows, found] = [0, 0];
+  let chunk: CheckRow[] = [];
+  const flush = async () => {
+    const given = chunk;
+    chunk = [];
+    rows += given.length;
+    found += await database.withTransaction(scope, (tx) =>
+      recordChecks(tx, vault, { district, asOf: surveyDate, rows: given }),
+    );
+  };
+  try {
+    for await (const row of csvRows<Partial<CheckRow>>(source)) {
+      if (row.nik === undefined) return await refuseRequest(reply, 400, 'MISSING_COLUMN');
+      chunk.push({ ...row, nik: row.nik });
+      if (chunk.length === 1000) await flush();
+    }
+  } catch (error) {
+    if (error instanceof CsvError) return refuseRequest(reply, 400, 'MALFORMED_FILE');
+    throw error;
+  }
+  if (chunk.length > 0) await flush();
+  await recordRead(database, scope, {
+    district,
+    action: 'registry.checked',
+    purpose: 'CIVIL_REGISTRATION',
+    subjects: [],
+    requestId: request.requestId,
+  });
+  return reply.code(200).send({ rows, found, unknown: rows - found });
+}
+
+async function sendRejections({ database }: Deps, request: Download, reply: FastifyReply): Promise<FastifyReply> {
+  const scope = request.actor ? scopeFor(request.actor, importers) : null;
+  if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
+  const key = parseId('registryImport', request.params.id);
+  const known = key ? await database.read(scope, (tx) => findImport(tx, key)) : null;
+  if (!key || !known) return refuseRequest(reply, 404, 'NOT_FOUND');
+  const rows = await database.read(scope, (tx) => listRejections(tx, key));
+  const lines = rows.map((row) => {
+    const entry = rowCodes[row.code as RowCodeName];
+    return `${row.row_number},${row.column_name},${row.code},"${entry.id}","${entry.en}"`;
+  });
+  return reply
+    .type('text/csv; charset=utf-8')
+    .send(`${['row,column,code,message_id,message_en', ...lines].join('\n')}\n`);
+}
+
+async function sendVerdicts({ database }: Deps, request: Download, reply: FastifyReply): Promise<FastifyReply> {
+  const scope = request.actor ? scopeFor(request.actor, importers) : null;
+  if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
+  const key = parseId('registryImport', request.params.id);
+  const known = key ? await database.read(scope, (tx) => findImport(tx, key)) : null;
+  if (!known || !existsSync(verdictPath(known.file))) return refuseRequest(reply, 404, 'NOT_FOUND');
+  const end = Math.max(0, Number(known.verdict_bytes) - 1);
+  return reply.type('text/csv; charset=utf-8').send(createReadStream(verdictPath(known.file), { end }));
+}
+
 /**
  * `POST /registry/imports?district=63.09&layout=bdt-2015&codeList=bdt-2015&surveyDate=2015-06-30` with the CSV, plain or
- * gzip, as body; 202 with the id. The same `idempotency-key` gives the same import.
+ * gzip, as body; 202 with the id. `POST /registry/checks` likewise, at most about a million rows. Verdicts and rejections as CSV.
  */
-export function importRoutes(
-  app: FastifyInstance,
-  { uploads: folder, ...deps }: RegistryDeps & { readonly uploads: string },
-): void {
+export function importRoutes(app: FastifyInstance, deps: Deps): void {
   app.addContentTypeParser(['text/csv', 'application/gzip', 'application/octet-stream'], (_request, payload, done) =>
     done(null, payload),
   );
-
-  app.post<{ Querystring: ImportQuery }>('/registry/imports', { bodyLimit: 4 * 1024 ** 3 }, async (request, reply) => {
-    const { district = '', layout = 'bdt-2015', codeList = 'bdt-2015', surveyDate = '' } = request.query;
-    const scope = request.actor ? scopeFor(request.actor, importers) : null;
-    if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
-    if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
-    if (!scope.areas.some((area) => covers(area, district))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
-    const known =
-      layouts.some((each) => each.name === layout) && codeListVersions.some((each) => each.version === codeList);
-    if (!known || dateIn(surveyDate) === null) return refuseRequest(reply, 400, 'INVALID_INPUT');
-    const given = request.headers['idempotency-key'];
-    const id = typeof given === 'string' && isUuidV7(given) ? given : uuidv7();
-    const key = { district, uuid: id };
-    const importId = formatId('registryImport', key);
-    const before = await deps.database.read(scope, (tx) => findImport(tx, key));
-    if (before) return reply.code(202).send({ id: importId, status: before.status });
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const file = join(folder, `${id}.csv`);
-    const target = createWriteStream(file, { mode: 0o600 });
-    await pipeline((request.body as NodeJS.ReadableStream | null) ?? Readable.from([]), target);
-    const bytes = target.bytesWritten;
-    await deps.database.withTransaction(scope, (tx) =>
-      insertImport(tx, { district, id, layout, codeList, surveyDate, file, bytes }),
-    );
-    return reply.code(202).send({ id: importId, status: 'RECEIVED' });
-  });
-
-  // What civil registration answered: kept beside the records, at most a million rows of it at a time.
-  app.post<{ Querystring: ImportQuery }>('/registry/checks', { bodyLimit: 128 * 1024 ** 2 }, async (request, reply) => {
-    const { district = '', surveyDate = '' } = request.query;
-    const scope = request.actor ? scopeFor(request.actor, importers) : null;
-    if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
-    if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
-    if (!scope.areas.some((area) => covers(area, district))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
-    if (dateIn(surveyDate) === null) return refuseRequest(reply, 400, 'INVALID_INPUT');
-    const source = (request.body as Readable | null) ?? Readable.from([]);
-    let [rows, found] = [0, 0];
-    let chunk: CheckRow[] = [];
-    const flush = async () => {
-      const given = chunk;
-      chunk = [];
-      rows += given.length;
-      found += await deps.database.withTransaction(scope, (tx) =>
-        recordChecks(tx, deps.vault, { district, asOf: surveyDate, rows: given }),
-      );
-    };
-    try {
-      for await (const row of csvRows<Partial<CheckRow>>(source)) {
-        if (row.nik === undefined) return await refuseRequest(reply, 400, 'MISSING_COLUMN');
-        chunk.push({ ...row, nik: row.nik });
-        if (chunk.length === 1000) await flush();
-      }
-    } catch (error) {
-      if (error instanceof CsvError) return refuseRequest(reply, 400, 'MALFORMED_FILE');
-      throw error;
-    }
-    if (chunk.length > 0) await flush();
-    await recordRead(deps.database, scope, {
-      district,
-      action: 'registry.checked',
-      purpose: 'CIVIL_REGISTRATION',
-      subjects: [],
-      requestId: request.requestId,
-    });
-    return reply.code(200).send({ rows, found, unknown: rows - found });
-  });
-
-  app.get<{ Params: { id: string } }>('/registry/imports/:id/rejections.csv', async (request, reply) => {
-    const scope = request.actor ? scopeFor(request.actor, importers) : null;
-    if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
-    const key = parseId('registryImport', request.params.id);
-    const known = key ? await deps.database.read(scope, (tx) => findImport(tx, key)) : null;
-    if (!key || !known) return refuseRequest(reply, 404, 'NOT_FOUND');
-    const rows = await deps.database.read(scope, (tx) => listRejections(tx, key));
-    const lines = rows.map((row) => {
-      const entry = rowCodes[row.code as RowCodeName];
-      return `${row.row_number},${row.column_name},${row.code},"${entry.id}","${entry.en}"`;
-    });
-    return reply
-      .type('text/csv; charset=utf-8')
-      .send(`${['row,column,code,message_id,message_en', ...lines].join('\n')}\n`);
-  });
-
-  app.get<{ Params: { id: string } }>('/registry/imports/:id/verdicts.csv', async (request, reply) => {
-    const scope = request.actor ? scopeFor(request.actor, importers) : null;
-    if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
-    const key = parseId('registryImport', request.params.id);
-    const known = key ? await deps.database.read(scope, (tx) => findImport(tx, key)) : null;
-    if (!known || !existsSync(verdictPath(known.file))) return refuseRequest(reply, 404, 'NOT_FOUND');
-    const end = Math.max(0, Number(known.verdict_bytes) - 1);
-    return reply.type('text/csv; charset=utf-8').send(createReadStream(verdictPath(known.file), { end }));
-  });
+  app.post('/registry/imports', { bodyLimit: 4 * 1024 ** 3 }, (request: Upload, reply) =>
+    receiveImport(deps, request, reply),
+  );
+  app.post('/registry/checks', { bodyLimit: 128 * 1024 ** 2 }, (request: Upload, reply) =>
+    receiveChecks(deps, request, reply),
+  );
+  app.get('/registry/imports/:id/rejections.csv', (request: Download, reply) => sendRejections(deps, request, reply));
+  app.get('/registry/imports/:id/verdicts.csv', (request: Download, reply) => sendVerdicts(deps, request, reply));
 }

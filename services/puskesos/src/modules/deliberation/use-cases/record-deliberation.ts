@@ -1,3 +1,4 @@
+import type { Tx } from '@slrt/database';
 import {
   assignmentFor,
   districtOf,
@@ -109,6 +110,16 @@ function recordIssues(input: RecordDeliberationInput): InputIssue[] {
   return issues;
 }
 
+/** Throws `InvalidInput` when a decision is about a proposal of another village. */
+async function assertOwnProposals(tx: Tx, { villageCode, decisions }: RecordDeliberationInput): Promise<void> {
+  const ids = decisions.map((each) => each.changeRequestId);
+  const known = await findProposals(tx, districtOf(villageCode), ids);
+  const foreign = known.find((proposal) => proposal.region_code !== villageCode);
+  if (!foreign) return;
+  const n = ids.indexOf(foreign.change_request_id);
+  throw refusals.invalidInput([issue(`decisions.${n}.changeRequestId`, 'OTHER_AREA')]);
+}
+
 /** Records a held deliberation (planned or not) once, with its event; the registry answers by events of its own. */
 export async function recordDeliberation(
   deps: Deps,
@@ -137,16 +148,7 @@ export async function recordDeliberation(
     }
     if (!hasQuorum(input.attendance, invited ?? row.invited))
       throw refusals.invalidInput([issue('attendance', 'NO_QUORUM')]);
-    const known = await findProposals(
-      tx,
-      key.district,
-      decisions.map((each) => each.changeRequestId),
-    );
-    const foreign = known.find((proposal) => proposal.region_code !== input.villageCode);
-    if (foreign) {
-      const n = decisions.findIndex((each) => each.changeRequestId === foreign.change_request_id);
-      throw refusals.invalidInput([issue(`decisions.${n}.changeRequestId`, 'OTHER_AREA')]);
-    }
+    await assertOwnProposals(tx, input);
     const held = await recordHeld(tx, key, {
       on: input.heldOn,
       attendance: input.attendance,

@@ -159,6 +159,45 @@ function householdNumbers({ vault, layout, surveyDate }: Reading, record: FileRe
     : [...cards, { ...vault.seal('DTSEN', record.dtsenId), ...common, kind: 'DTSEN' }];
 }
 
+/** Returns the household of a record, with the quality that follows from its members. */
+function householdOf(
+  { layout, surveyDate }: Reading,
+  record: FileRecord,
+  { id, regionCode, members }: { id: string; regionCode: string; members: readonly ReturnType<typeof personOf>[] },
+): NewHousehold {
+  const { stated = {}, housing = {}, assets = {}, programmes = {}, familyPlanning = {} } = record.facts;
+  const { address, percentile, decile } = record;
+  const facts: Facts = stated;
+  const quality = qualityOf(
+    { address, latitude: null, decile, housing, stated: facts, hasKk: record.cards.length > 0 },
+    members.map(({ person, identifier, code }) =>
+      judged(person, identifier === null ? 'MISSING' : code === null ? 'FITS' : 'DIFFERS'),
+    ),
+  );
+  return {
+    id,
+    regionCode,
+    listing: 'LISTED',
+    decile,
+    percentile,
+    address,
+    latitude: null,
+    longitude: null,
+    stated,
+    housing,
+    assets,
+    programmes,
+    familyPlanning,
+    surveyDate,
+    verifiedOn: surveyDate,
+    quality,
+    bdtId: record.bdtId,
+    movedFrom: null,
+    source: layout.source,
+    inputHash: contentHash(record, regionCode),
+  };
+}
+
 /** One household of the file, or null when its rows are rejected; what is wrong is added to `issues`. */
 export function prepare(reading: Reading, file: FileHousehold, issues: RowIssue[]): Prepared | null {
   const [first] = file.rows;
@@ -180,48 +219,17 @@ export function prepare(reading: Reading, file: FileHousehold, issues: RowIssue[
     code ? [{ row: file.rows[n]?.number ?? 0, column: 'nik', code }] : [],
   );
   issues.push(...found, ...familyIssues(file, record), ...wrongNumbers);
-  const { stated = {}, housing = {}, assets = {}, programmes = {}, familyPlanning = {} } = record.facts;
-  const { address, percentile, decile } = record;
-  const facts: Facts = stated;
-  const quality = qualityOf(
-    { address, latitude: null, decile, housing, stated: facts, hasKk: record.cards.length > 0 },
-    members.map(({ person, identifier, code }) =>
-      judged(person, identifier === null ? 'MISSING' : code === null ? 'FITS' : 'DIFFERS'),
-    ),
-  );
-  const household: NewHousehold = {
-    id: householdId,
-    regionCode: region,
-    listing: 'LISTED',
-    decile,
-    percentile,
-    address,
-    latitude: null,
-    longitude: null,
-    stated,
-    housing,
-    assets,
-    programmes,
-    familyPlanning,
-    surveyDate,
-    verifiedOn: surveyDate,
-    quality,
-    bdtId: record.bdtId,
-    movedFrom: null,
-    source: layout.source,
-    inputHash: contentHash(record, region),
-  };
   return {
     key: record.bdtId ?? vault.index('KK', record.cards[0]?.digits ?? '').toString('hex'),
     record,
-    household,
+    household: householdOf(reading, record, { id: householdId, regionCode: region, members }),
     persons: members.map((each) => each.person),
     identifiers: [
       ...members.flatMap((each) => each.identifier ?? []),
       ...householdNumbers(reading, record, householdId),
     ],
-    programmes: participating.filter((code) => programmes[code] === true),
-    rank: record.rank ? { ...record.rank, asOf: record.rank.asOf ?? surveyDate, decile } : null,
+    programmes: participating.filter((code) => record.facts.programmes?.[code] === true),
+    rank: record.rank ? { ...record.rank, asOf: record.rank.asOf ?? surveyDate, decile: record.decile } : null,
     rows: file.rows.map((row) => row.number),
   };
 }

@@ -107,18 +107,8 @@ function withKnownFacts(household: HouseholdRow, each: Prepared): NewHousehold {
   };
 }
 
-/**
- * A later file that says other things: facts change with a new version, what was before is kept; members are found again
- * by NIK or name, new ones added, and nobody is taken out because a file lacks them. A file that is older than the last
- * time somebody looked changes nothing: what it says is kept beside the record.
- */
-export async function updateKnown(
-  tx: Tx,
-  updating: Updating,
-  differing: readonly Prepared[],
-): Promise<{ changed: Prepared[]; profiles: Profile[] }> {
-  if (differing.length === 0) return { changed: [], profiles: [] };
-  const { district, reading, ids } = updating;
+/** Reads what the registry has of the households in `differing`, with the NIK of each member by id. */
+async function readKnown(tx: Tx, { district, reading, ids }: Updating, differing: readonly Prepared[]) {
   const keys = differing.map((each) => ({ district, uuid: ids.get(each.key) ?? '' }));
   const [households, members, participation] = await Promise.all([
     findHouseholds(tx, keys),
@@ -131,6 +121,22 @@ export async function updateKnown(
     members.map((member) => member.id),
   );
   const nik = new Map(numbers.map((row) => [row.subject_id, reading.vault.open(row.cipher, row.key_id)]));
+  return { households, members, participation, nik };
+}
+
+/**
+ * A later file that says other things: facts change with a new version, what was before is kept; members are found again
+ * by NIK or name, new ones added, and nobody is taken out because a file lacks them. A file that is older than the last
+ * time somebody looked changes nothing: what it says is kept beside the record.
+ */
+export async function updateKnown(
+  tx: Tx,
+  updating: Updating,
+  differing: readonly Prepared[],
+): Promise<{ changed: Prepared[]; profiles: Profile[] }> {
+  if (differing.length === 0) return { changed: [], profiles: [] };
+  const { district, reading, ids } = updating;
+  const { households, members, participation, nik } = await readKnown(tx, updating, differing);
   const changed: Prepared[] = [];
   const profiles: Profile[] = [];
   for (const each of differing) {

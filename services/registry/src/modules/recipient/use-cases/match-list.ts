@@ -28,6 +28,39 @@ async function placed(tx: Tx, people: readonly PersonRow[]): Promise<PossiblePer
 /** Rows in one transaction. */
 export const chunkRows = 200;
 
+/** Reads the living owners of the valid NIKs of `rows`. Returns the function that finds those of one NIK. */
+async function readOwners(
+  tx: Tx,
+  deps: RegistryDeps,
+  { district, rows }: { district: string; rows: readonly GivenRecipient[] },
+): Promise<(nik: GivenRecipient['nik']) => PersonRow[]> {
+  const nikOf = new Map<string, string>();
+  for (const { nik } of rows) {
+    const parsed = nik ? parseNik(nik, deps.identifierRules()) : null;
+    if (!nik || !parsed || typeof parsed === 'string') continue;
+    for (const index of deps.vault.indexes('NIK', nik)) nikOf.set(index.toString('hex'), nik);
+  }
+  const owners = await findNumbered(
+    tx,
+    district,
+    [...nikOf.keys()].map((hex) => Buffer.from(hex, 'hex')),
+  );
+  const known = await findPersons(
+    tx,
+    owners.map((owner) => ({ district, uuid: owner.person_id })),
+  );
+  const living = new Map(known.filter((person) => person.left_on === null).map((person) => [person.id, person]));
+  return (nik) =>
+    owners.flatMap((owner) => (nikOf.get(owner.index) === nik ? (living.get(owner.person_id) ?? []) : []));
+}
+
+const findNamesakes = (tx: Tx, district: string, { name, birthDate }: GivenRecipient): Promise<PersonRow[]> =>
+  searchPersons(
+    tx,
+    { name, birthYear: birthDate ? Number(birthDate.slice(0, 4)) : null, regionCode: district },
+    { start: 0, limit: mostNamesakes },
+  );
+
 /**
  * Finds who is meant by rows of an agency's list: by the number, else by name, birth date and area with a score. Who is
  * found receives the programme from then on, with the list as the source; the others wait on the work list. In the registry's
@@ -41,39 +74,11 @@ export async function matchRows(
   const { district_code: district } = list;
   const listKey: EntityKey = { district, uuid: list.id };
   await deps.database.withTransaction(systemScope('recipients', district), async (tx) => {
-    const nikOf = new Map<string, string>();
-    for (const { nik } of rows) {
-      const parsed = nik ? parseNik(nik, deps.identifierRules()) : null;
-      if (!nik || !parsed || typeof parsed === 'string') continue;
-      for (const index of deps.vault.indexes('NIK', nik)) nikOf.set(index.toString('hex'), nik);
-    }
-    const owners = await findNumbered(
-      tx,
-      district,
-      [...nikOf.keys()].map((hex) => Buffer.from(hex, 'hex')),
-    );
-    const known = await findPersons(
-      tx,
-      owners.map((owner) => ({ district, uuid: owner.person_id })),
-    );
-    const living = new Map(known.filter((person) => person.left_on === null).map((person) => [person.id, person]));
+    const findByNumber = await readOwners(tx, deps, { district, rows });
     const found: NewRecipient[] = [];
     for (const row of rows) {
-      const numbered = owners.flatMap((owner) =>
-        nikOf.get(owner.index) === row.nik ? (living.get(owner.person_id) ?? []) : [],
-      );
-      const named: PersonRow[] =
-        numbered.length > 0 || row.name === ''
-          ? []
-          : await searchPersons(
-              tx,
-              {
-                name: row.name,
-                birthYear: row.birthDate ? Number(row.birthDate.slice(0, 4)) : null,
-                regionCode: district,
-              },
-              { start: 0, limit: mostNamesakes },
-            );
+      const numbered = findByNumber(row.nik);
+      const named = numbered.length > 0 || row.name === '' ? [] : await findNamesakes(tx, district, row);
       const match = matchRecipient(row, await placed(tx, numbered), await placed(tx, named));
       const sealed = deps.vault.sealText(JSON.stringify([row.nik, row.name, row.birthDate, row.regionCode]));
       found.push({
