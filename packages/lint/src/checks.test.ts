@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Linter } from 'eslint';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Runs a tool of the repository. Returns what it wrote to standard output. */
+function runTool(file: string, args: readonly string[], cwd = root): string {
+  const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', file), ...args], {
+    cwd,
+    encoding: 'utf8',
+  });
+  if (!stdout) throw new Error(stderr);
+  return stdout;
+}
+
+describe('check:boundaries', () => {
+  const folders: string[] = [];
+  afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+  /** Returns the names of the rules that a tree of these files breaks, by the repository's own rules. */
+  function brokenRules(files: Readonly<Record<string, string>>): string[] {
+    const folder = mkdtempSync(join(tmpdir(), 'boundaries-'));
+    folders.push(folder);
+    for (const file of ['.dependency-cruiser.mjs', 'tsconfig.base.json']) cpSync(join(root, file), join(folder, file));
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const report = runTool(
+      'dependency-cruiser/bin/dependency-cruise.mjs',
+      ['packages', 'services', '--config', '.dependency-cruiser.mjs', '--output-type', 'json'],
+      folder,
+    );
+    const { summary } = JSON.parse(report) as { summary: { violations: { rule: { name: string } }[] } };
+    return [...new Set(summary.violations.map(({ rule }) => rule.name))];
+  }
+
+  const modules = 'services/registry/src/modules';
+  const tree = {
+    [`${modules}/letter/letter.ts`]: 'export const letter = 1;\n',
+    [`${modules}/letter/index.ts`]: "export { letter } from './letter.ts';\n",
+    [`${modules}/complaint/complaint.ts`]: "import { letter } from '../letter/index.ts';\nexport const a = letter;\n",
+    'packages/areas/src/areas.ts': 'export const areas = 1;\n',
+    'services/registry/src/main.ts':
+      "import { areas } from '../../../packages/areas/src/areas.ts';\nexport const b = areas;\n",
+  };
+
+  test('accepts imports through doors and of packages', () => {
+    expect(brokenRules(tree)).toEqual([]);
+  });
+
+  test('rejects an import of an inner file of another module', () => {
+    const text = "import { letter } from '../letter/letter.ts';\nexport const a = letter;\n";
+    expect(brokenRules({ ...tree, [`${modules}/complaint/complaint.ts`]: text })).toEqual(['a-module-has-one-door']);
+  });
+
+  test('rejects an import cycle', () => {
+    const files = {
+      [`${modules}/letter/letter.ts`]: "import { code } from './code.ts';\nexport const letter = () => code;\n",
+      [`${modules}/letter/code.ts`]: "import { letter } from './letter.ts';\nexport const code = () => letter;\n",
+    };
+    expect(brokenRules({ ...tree, ...files })).toEqual(['no-cycles-between-packages']);
+  });
+
+  test('rejects a package that imports a service', () => {
+    const text = `import { letter } from '../../../${modules}/letter/index.ts';\nexport const areas = letter;\n`;
+    const files = { 'packages/areas/src/areas.ts': text, 'services/registry/src/main.ts': 'export const b = 1;\n' };
+    expect(brokenRules({ ...tree, ...files })).toEqual(['packages-never-import-services']);
+  });
+});
+
+describe('check:lint', () => {
+  const rule = 'max-lines-per-function';
+
+  /** Returns the messages about the length of a function of `lines` lines in `path`, an existing file. */
+  function lengthIssues(path: string, lines: number): string[] {
+    const { rules } = JSON.parse(runTool('eslint/bin/eslint.js', ['--print-config', path])) as {
+      rules: Record<string, Linter.RuleEntry>;
+    };
+    const statements = Array.from({ length: lines - 2 }, () => '  f();');
+    // A blank line and a comment do not count.
+    const code = ['function f() {', '', '  // Calls itself.', ...statements, '}'].join('\n');
+    const linter = new Linter({ configType: 'flat' });
+    return linter.verify(code, [{ rules: { [rule]: rules[rule] ?? 'off' } }]).map(({ message }) => message);
+  }
+
+  test('accepts a function of 60 lines', () => {
+    expect(lengthIssues('services/gateway/src/gateway.ts', 60)).toEqual([]);
+  });
+
+  test('rejects a function of 61 lines', () => {
+    expect(lengthIssues('services/gateway/src/gateway.ts', 61)).toEqual([
+      expect.stringContaining('too many lines (61)'),
+    ]);
+  });
+
+  test('does not limit the length of a suite', () => {
+    expect(lengthIssues('packages/lint/src/rules.test.ts', 61)).toEqual([]);
+  });
+});
