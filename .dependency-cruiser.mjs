@@ -49,7 +49,7 @@ export default {
     rule(
       'use-cases-do-not-know-resolvers',
       { path: '(use-cases/|\\.repository\\.ts$|\\.policy\\.ts$|/consumers/)' },
-      { path: '/resolvers/' },
+      { path: 'resolvers(/|\\.ts$)' },
     ),
     rule(
       'a-module-has-one-door',

@@ -4,10 +4,7 @@ import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { followProposals } from './consumers/follow-proposals.ts';
 import { showRegistryAnswer } from './consumers/show-registry-answer.ts';
-import { Mutation, Query } from './resolvers.ts';
-import { AgendaItem } from './resolvers/AgendaItem.ts';
-import { Deliberation } from './resolvers/Deliberation.ts';
-import { DeliberationFile } from './resolvers/DeliberationFile.ts';
+import { AgendaItem, Deliberation, DeliberationFile, Mutation, Query } from './resolvers.ts';
 
 export const deliberation = defineModule<Deps, Resolvers>()({
   name: 'deliberation',

@@ -1,9 +1,22 @@
-import { caseworkRoles } from '@slrt/domain';
-import { fileId } from '@slrt/files';
+import { caseworkRoles, formatId, parseId } from '@slrt/domain';
+import { fileId, findFilesOf, linkOnRecord } from '@slrt/files';
 import { connection, creation, pageSize, requireScope, type Caller } from '@slrt/subgraph';
-import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
+import type { ServiceContext } from '../../__generated__/context.ts';
+import type {
+  AgendaItemResolvers,
+  DeliberationFileResolvers,
+  DeliberationResolvers,
+  MutationResolvers,
+  QueryResolvers,
+} from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { countDeliberations, pageDeliberations } from './deliberation.repository.ts';
+import {
+  countDeliberations,
+  findDecisions,
+  findDeliberation,
+  pageDeliberations,
+  type DeliberationRow,
+} from './deliberation.repository.ts';
 import { listAgenda } from './proposal.repository.ts';
 import { chairs, recordDeliberation, scheduleDeliberation, schedulers } from './use-cases/record-deliberation.ts';
 import { requestMinutesUpload, type RequestMinutesUploadInput } from './use-cases/request-minutes-upload.ts';
@@ -39,4 +52,58 @@ export const Mutation: MutationResolvers = {
   scheduleDeliberation: creation('ScheduleDeliberationSuccess', schedulers, scheduleDeliberation),
   recordDeliberation: creation('RecordDeliberationSuccess', chairs, recordDeliberation),
   requestMinutesUpload: creation('RequestMinutesUploadSuccess', schedulers, requestUpload),
+};
+
+export const AgendaItem: AgendaItemResolvers = {
+  changeRequest: (row) => ({ id: row.change_request_id }),
+  household: (row) => (row.household_id ? { id: row.household_id } : null),
+  submittedAt: (row) => row.submitted_at,
+};
+
+export const Deliberation: DeliberationResolvers & {
+  __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<DeliberationRow | null>;
+} = {
+  __resolveReference: async ({ id }, context) => {
+    const key = parseId('deliberation', id);
+    const scope = context.scope(caseworkRoles);
+    return key && scope ? context.db.read(scope, (tx) => findDeliberation(tx, key)) : null;
+  },
+  id: (row) => formatId('deliberation', { district: row.district_code, uuid: row.id }),
+  village: (row) => ({ code: row.region_code }),
+  villageCode: (row) => row.region_code,
+  scheduledFor: (row) => row.scheduled_for,
+  heldOn: (row) => row.held_on,
+  agenda: async (row, _, context) => {
+    const scope = context.scope(caseworkRoles);
+    return scope && row.held_on === null ? context.db.read(scope, (tx) => listAgenda(tx, row.region_code)) : [];
+  },
+  files: async (row, _, context) => {
+    const scope = context.scope(caseworkRoles);
+    const key = { district: row.district_code, uuid: row.id };
+    return scope ? context.db.read(scope, (tx) => findFilesOf(tx, [key])) : [];
+  },
+  signatories: (row) => row.signatories.map((each) => ({ office: each.office, person: each.person ?? null })),
+  decisions: async (row, _, context) => {
+    const scope = context.scope(caseworkRoles);
+    const decisions = scope
+      ? await context.db.read(scope, (tx) => findDecisions(tx, { district: row.district_code, uuid: row.id }))
+      : [];
+    return decisions.map((each) => ({
+      changeRequest: { id: each.change_request_id },
+      changeRequestId: each.change_request_id,
+      decision: each.decision,
+      reason: each.reason,
+      result: each.result,
+    }));
+  },
+};
+
+export const DeliberationFile: DeliberationFileResolvers = {
+  id: (row) => fileId(row),
+  kind: (row) => row.kind as 'MINUTES',
+  mediaType: (row) => row.media_type,
+  url: (row, _, context) => {
+    const scope = context.scope(caseworkRoles);
+    return scope ? linkOnRecord(context.deps.shelf, scope, row, { size: 'FULL', requestId: context.requestId }) : null;
+  },
 };

@@ -1,5 +1,5 @@
 import type { Connection } from '@slrt/subgraph';
 import type { FacilitatorRow } from './facilitator.repository.ts';
-export { facilitatorConnection } from './resolvers/facilitator-connection.ts';
+export { facilitatorConnection } from './resolvers.ts';
 export type { FacilitatorRow } from './facilitator.repository.ts';
 export type FacilitatorPage = Connection<FacilitatorRow>;

@@ -1,9 +1,7 @@
 import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { Mutation, Query } from './resolvers.ts';
-import { Facilitator } from './resolvers/Facilitator.ts';
-import { Region } from './resolvers/Region.ts';
+import { Facilitator, Mutation, Query, Region } from './resolvers.ts';
 
 export const facilitator = defineModule<Deps, Resolvers>()({
   name: 'facilitator',

@@ -1,11 +1,41 @@
-import { levelOf, RefusedField } from '@slrt/domain';
-import { command, creation, requireScope } from '@slrt/subgraph';
-import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
-import { organisers, unitReaders } from '../unit/index.ts';
-import { facilitatorConnection } from './resolvers/facilitator-connection.ts';
+import { formatId, levelOf, parseId, RefusedField, type SessionScope } from '@slrt/domain';
+import { command, connection, creation, pageSize, requireScope } from '@slrt/subgraph';
+import type { ServiceContext } from '../../__generated__/context.ts';
+import type {
+  FacilitatorResolvers,
+  MutationResolvers,
+  QueryResolvers,
+  RegionResolvers,
+} from '../../__generated__/graphql.ts';
+import { countCaseload } from '../caseload/index.ts';
+import {
+  countFacilitators,
+  findFacilitator,
+  listAssignments,
+  pageFacilitators,
+  type FacilitatorRow,
+} from './facilitator.repository.ts';
 import { assignFacilitator } from './use-cases/assign-facilitator.ts';
 import { readPlan } from './use-cases/read-plan.ts';
 import { locateVillages, reassignFacilitator } from './use-cases/reassign-facilitator.ts';
+import { organisers, unitReaders } from '../unit/index.ts';
+
+export async function facilitatorConnection(
+  context: ServiceContext,
+  scope: SessionScope,
+  regionCode: string | null | undefined,
+  { first, after }: { first?: number | null | undefined; after?: string | null | undefined },
+) {
+  const page = pageSize(first, after, 1);
+  const last = page.after ? String(page.after[0]) : null;
+  const rows = await context.db.read(scope, (tx) => pageFacilitators(tx, regionCode, last, page.limit + 1));
+  return connection(
+    rows,
+    page,
+    (row) => [row.id],
+    () => context.db.read(scope, (tx) => countFacilitators(tx, regionCode)),
+  );
+}
 
 const maxAdditionalPeople = 500;
 
@@ -36,4 +66,37 @@ export const Mutation: MutationResolvers = {
   assignFacilitator: creation('AssignFacilitatorSuccess', organisers, assignFacilitator),
   reassignFacilitator: command('ReassignFacilitatorSuccess', organisers, reassignFacilitator),
   locateVillages: creation('LocateVillagesSuccess', organisers, locateVillages),
+};
+
+export const Facilitator: FacilitatorResolvers & {
+  __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<FacilitatorRow | null>;
+} = {
+  __resolveReference: async ({ id }, context) => {
+    const key = parseId('facilitator', id);
+    const scope = context.scope(unitReaders);
+    return key && scope ? context.db.read(scope, (tx) => findFacilitator(tx, key)) : null;
+  },
+  id: (row) => formatId('facilitator', { district: row.district_code, uuid: row.id }),
+  villages: (row) => row.village_codes.map((code) => ({ code })),
+  villageCodes: (row) => row.village_codes,
+  recruitedFrom: (row) => row.recruited_from,
+  activeFrom: (row) => row.active_from,
+  activeUntil: (row) => row.active_until,
+  assignments: async (row, _, context) => {
+    const scope = context.scope(unitReaders);
+    const key = { district: row.district_code, uuid: row.id };
+    const rows = scope ? await context.db.read(scope, (tx) => listAssignments(tx, key)) : [];
+    return rows.map((each) => ({ village: { code: each.village_code }, from: each.from_day, until: each.until_day }));
+  },
+  caseload: async (row, _, context) => {
+    const scope = context.scope(unitReaders);
+    return scope ? context.db.read(scope, (tx) => countCaseload(tx, row.village_codes)) : { open: 0, closed: 0 };
+  },
+};
+
+export const Region: Pick<RegionResolvers, 'facilitators'> = {
+  facilitators: (region, { first, after }, context) => {
+    const scope = context.scope(unitReaders);
+    return scope ? facilitatorConnection(context, scope, region.code, { first, after }) : null;
+  },
 };

@@ -1,10 +1,7 @@
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { Mutation, Query } from './resolvers.ts';
-import { FieldDay } from './resolvers/FieldDay.ts';
-import { FieldPackage } from './resolvers/FieldPackage.ts';
-import { PlannedVisit } from './resolvers/PlannedVisit.ts';
+import { FieldDay, FieldPackage, Mutation, PlannedVisit, Query } from './resolvers.ts';
 
 export const field = defineModule<Deps, Resolvers>()({
   name: 'field',

@@ -1,9 +1,18 @@
-import { caseworkRoles } from '@slrt/domain';
+import { caseworkRoles, formatId } from '@slrt/domain';
 import { creation, requireScope } from '@slrt/subgraph';
-import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
+import type {
+  FieldDayResolvers,
+  FieldPackageResolvers,
+  MutationResolvers,
+  PlannedVisitResolvers,
+  QueryResolvers,
+} from '../../__generated__/graphql.ts';
+import { pageDeliberations } from '../deliberation/index.ts';
+import { facilitatorConnection } from '../facilitator/index.ts';
 import { listFieldDays } from './planned-visit.repository.ts';
 import { closeFieldDay, fieldWorkers } from './use-cases/close-field-day.ts';
 import { readFieldPackage } from './use-cases/read-field-package.ts';
+import { findUnitOfVillage, unitReaders } from '../unit/index.ts';
 
 /** Visits of one page: a village has fewer. */
 const maxVisits = 500;
@@ -23,4 +32,45 @@ export const Query: Pick<QueryResolvers, 'fieldDays' | 'fieldPackage'> = {
 
 export const Mutation: MutationResolvers = {
   closeFieldDay: creation('CloseFieldDaySuccess', fieldWorkers, closeFieldDay),
+};
+
+export const FieldDay: FieldDayResolvers = {
+  id: (row) => formatId('fieldDay', { district: row.district_code, uuid: row.id }),
+  villages: (row) => row.village_codes.map((code) => ({ code })),
+  changeRequests: (row) => row.change_requests,
+  closedAt: (row) => row.closed_at,
+};
+
+export const FieldPackage: FieldPackageResolvers = {
+  village: ({ village }) => ({ code: village }),
+  puskesos: ({ village }, _, context) => {
+    const scope = context.scope(unitReaders);
+    return scope ? context.db.read(scope, (tx) => findUnitOfVillage(tx, village)) : null;
+  },
+  facilitators: async ({ village }, _, context) => {
+    const scope = context.scope(unitReaders);
+    if (!scope) return [];
+    const page = await facilitatorConnection(context, scope, village, { first: 100 });
+    return page.edges.map((edge) => edge.node);
+  },
+  deliberations: async ({ village }, _, context) => {
+    const scope = context.scope(unitReaders);
+    const rows = scope ? await context.db.read(scope, (tx) => pageDeliberations(tx, village, null, 20)) : [];
+    return rows.filter((row) => row.held_on === null);
+  },
+  visitsDue: ({ visits }) => [...visits],
+  tombstones: ({ done }) =>
+    done.map((row) => ({
+      id: formatId('complaint', { district: row.district_code, uuid: row.id }),
+      reason: 'DONE',
+    })),
+  hasMore: ({ more }) => more,
+};
+
+export const PlannedVisit: PlannedVisitResolvers = {
+  id: (row) => formatId('complaint', { district: row.district_code, uuid: row.id }),
+  complaint: (row) => (row.complaint_id ? { id: row.complaint_id } : null),
+  household: (row) => (row.household_id ? { id: row.household_id } : null),
+  reason: (row) => row.reason as 'VERIFY',
+  dueAt: (row) => row.due_at,
 };

@@ -1,9 +1,7 @@
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { Mutation } from './resolvers.ts';
-import { Region } from './resolvers/Region.ts';
-import { Supervisor } from './resolvers/Supervisor.ts';
+import { Mutation, Region, Supervisor } from './resolvers.ts';
 
 export const supervisor = defineModule<Deps, Resolvers>()({
   name: 'supervisor',

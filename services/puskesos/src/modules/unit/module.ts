@@ -1,9 +1,7 @@
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { Mutation, Query } from './resolvers.ts';
-import { Puskesos } from './resolvers/Puskesos.ts';
-import { Region } from './resolvers/Region.ts';
+import { Mutation, Puskesos, Query, Region } from './resolvers.ts';
 
 export const unit = defineModule<Deps, Resolvers>()({
   name: 'unit',

@@ -3,10 +3,7 @@ import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { directoryRoutes } from './directory.routes.ts';
 import { syncAgencies } from './national-agencies.ts';
-import { Mutation, Query } from './resolvers.ts';
-import { Agency } from './resolvers/Agency.ts';
-import { ServiceOffer } from './resolvers/ServiceOffer.ts';
-import { ServicePoint } from './resolvers/ServicePoint.ts';
+import { Agency, Mutation, Query, ServiceOffer, ServicePoint } from './resolvers.ts';
 
 export const agency = defineModule<Deps, Resolvers>()({
   name: 'agency',

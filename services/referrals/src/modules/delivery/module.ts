@@ -3,12 +3,7 @@ import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { startDispatcher } from './dispatcher.ts';
 import { createLoaders } from './loaders.ts';
-import { Mutation } from './resolvers.ts';
-import { Agency } from './resolvers/Agency.ts';
-import { AgencyCredential } from './resolvers/AgencyCredential.ts';
-import { AgencyEvent } from './resolvers/AgencyEvent.ts';
-import { Delivery } from './resolvers/Delivery.ts';
-import { Webhook } from './resolvers/Webhook.ts';
+import { Agency, AgencyCredential, AgencyEvent, Delivery, Mutation, Webhook } from './resolvers.ts';
 import { startNumbering } from './use-cases/number-inbox.ts';
 import { keepDurables, sendRevocations } from './workers.ts';
 

@@ -2,12 +2,8 @@ import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { Mutation, Query } from './resolvers.ts';
-import { ConditionResult } from './resolvers/ConditionResult.ts';
-import { EligibilityRule } from './resolvers/EligibilityRule.ts';
-import { Household } from './resolvers/Household.ts';
-import { Programme } from './resolvers/Programme.ts';
-import { ProgrammeEligibility } from './resolvers/ProgrammeEligibility.ts';
 import { insertRules, nationalRules } from './rules/national-rules.ts';
+import { ConditionResult, EligibilityRule, Household, Programme, ProgrammeEligibility } from './type-resolvers.ts';
 
 export const eligibility = defineModule<Deps, Resolvers>()({
   name: 'eligibility',

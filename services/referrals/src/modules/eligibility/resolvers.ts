@@ -1,12 +1,24 @@
 import { districtOf, errorCatalogue, Refusal, RefusedField } from '@slrt/domain';
 import { factList, type RuleFault } from '@slrt/rules';
 import { command, creation, requireScope } from '@slrt/subgraph';
-import type { MutationResolvers, ProposeRuleInput, QueryResolvers } from '../../__generated__/graphql.ts';
-import { draftOf } from './resolvers/rule-draft.ts';
+import type { MutationResolvers, ProposeRuleInput, QueryResolvers, RuleInput } from '../../__generated__/graphql.ts';
 import { ruleAuthors, ruleReaders } from './rule.policy.ts';
 import { listRules } from './rule.repository.ts';
 import { decideRule } from './use-cases/decide-rule.ts';
-import { proposeRule, readRule, type RuleDeps } from './use-cases/propose-rule.ts';
+import { proposeRule, readRule, type RuleDeps, type RuleDraft } from './use-cases/propose-rule.ts';
+
+/** A rule as the graph takes it, as the use cases take it. */
+export const draftOf = (rule: RuleInput): RuleDraft => ({
+  ...rule,
+  text: {
+    conditions: rule.conditions,
+    components: (rule.components ?? []).map((each) => ({ ...each, atMost: each.atMost ?? null })),
+    mostPersons: rule.mostPersons ?? null,
+    parameters: Object.fromEntries(
+      (rule.parameters ?? []).map(({ name, number, text }) => [name, number ?? text ?? '']),
+    ),
+  },
+});
 
 const faultsOf = (faults: readonly RuleFault[]) => faults.map((fault) => ({ ...fault, path: [...fault.path] }));
 

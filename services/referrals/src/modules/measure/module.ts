@@ -2,8 +2,7 @@ import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { noteConfirmation } from './consumers/note-confirmation.ts';
-import { Query } from './resolvers.ts';
-import { ReferralMeasure } from './resolvers/ReferralMeasure.ts';
+import { Query, ReferralMeasure } from './resolvers.ts';
 
 export const measure = defineModule<Deps, Resolvers>()({
   name: 'measure',

@@ -1,7 +1,13 @@
 import { startOfDay } from '@slrt/areas';
 import { RefusedField } from '@slrt/domain';
 import { requireScope } from '@slrt/subgraph';
-import type { QueryResolvers } from '../../__generated__/graphql.ts';
+import type {
+  QueryResolvers,
+  ReferralMeasureResolvers,
+  ReferralOutcome,
+  ReferralReason,
+} from '../../__generated__/graphql.ts';
+import { anomaliesOf } from './anomalies.ts';
 import { measureReaders } from './measure.policy.ts';
 import { measureReferrals } from './measure.repository.ts';
 
@@ -22,4 +28,15 @@ export const Query: Pick<QueryResolvers, 'referralMeasures'> = {
     if (!total) throw new Error('a measure without its total');
     return { from, until, total, groups: rows.filter((row) => !row.is_total) };
   },
+};
+
+const waiting = (median: number | null, p90: number | null) =>
+  median === null || p90 === null ? null : { median, p90 };
+
+export const ReferralMeasure: ReferralMeasureResolvers = {
+  rejected: (row) => row.reasons.map((each) => ({ reason: each.reason as ReferralReason | null, count: each.count })),
+  toAccept: (row) => waiting(row.accept_median, row.accept_p90),
+  toComplete: (row) => waiting(row.complete_median, row.complete_p90),
+  outcomes: (row) => row.outcomes.map((each) => ({ outcome: each.outcome as ReferralOutcome, count: each.count })),
+  anomalies: (row) => anomaliesOf(row),
 };

@@ -2,9 +2,7 @@ import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { syncProgrammes } from './national-programmes.ts';
-import { Mutation, Query } from './resolvers.ts';
-import { Programme } from './resolvers/Programme.ts';
-import { Quota } from './resolvers/Quota.ts';
+import { Mutation, Programme, Query, Quota } from './resolvers.ts';
 
 export const programme = defineModule<Deps, Resolvers>()({
   name: 'programme',

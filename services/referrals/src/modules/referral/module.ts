@@ -10,13 +10,8 @@ import { noteDaysOff } from './consumers/note-days-off.ts';
 import { routeOnReferralRequested } from './consumers/route-on-referral-requested.ts';
 import { createLoaders } from './loaders.ts';
 import { Mutation, Query } from './resolvers.ts';
-import { Agency } from './resolvers/Agency.ts';
-import { Complaint } from './resolvers/Complaint.ts';
-import { Household } from './resolvers/Household.ts';
-import { Referral } from './resolvers/Referral.ts';
-import { ReferralDocument } from './resolvers/ReferralDocument.ts';
-import { ReferralMessage } from './resolvers/ReferralMessage.ts';
 import { reportSources } from './subject-report.ts';
+import { Agency, Complaint, Household, Referral, ReferralDocument, ReferralMessage } from './type-resolvers.ts';
 import { fireReferralClocks } from './use-cases/fire-clocks.ts';
 
 export const referral = defineModule<Deps, Resolvers>()({

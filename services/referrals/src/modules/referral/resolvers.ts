@@ -1,14 +1,32 @@
-import { caseworkRoles, districtOf, parseId, type ReferralStep } from '@slrt/domain';
-import { command, creation, requireScope, type Caller } from '@slrt/subgraph';
+import { caseworkRoles, districtOf, parseId, type ReferralStep, type SessionScope } from '@slrt/domain';
+import { command, connection, creation, pageSize, requireScope, type Caller } from '@slrt/subgraph';
+import type { ServiceContext } from '../../__generated__/context.ts';
 import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
 import { consentHearers, exchangeRoles, referralReaders, rolesOfStep } from './referral.policy.ts';
-import { referralConnection } from './resolvers/referral-connection.ts';
+import { countReferrals, pageReferrals, type ReferralFilter } from './referral.repository.ts';
 import { changeReferral, type ChangeReferralInput, type ReferralDeps } from './use-cases/change-referral.ts';
 import { requestReferralDocument, sendReferralMessage } from './use-cases/exchange.ts';
 import { rerouteReferrals, reroutingRoles } from './use-cases/reroute-referrals.ts';
 import { routeQuestions } from './use-cases/route-decision.ts';
 import { transferReferral } from './use-cases/transfer-referral.ts';
 import { withdrawConsent } from './use-cases/withdraw-consent.ts';
+
+export async function referralConnection(
+  context: ServiceContext,
+  scope: SessionScope,
+  filter: ReferralFilter,
+  { first, after }: { first?: number | null | undefined; after?: string | null | undefined },
+) {
+  const page = pageSize(first, after, 1);
+  const before = page.after ? String(page.after[0]) : null;
+  const rows = await context.db.read(scope, (tx) => pageReferrals(tx, filter, before, page.limit + 1));
+  return connection(
+    rows,
+    page,
+    (row) => [row.id],
+    () => context.db.read(scope, (tx) => countReferrals(tx, filter)),
+  );
+}
 
 export const Query: Pick<QueryResolvers, 'referral' | 'referrals' | 'previewRouting'> = {
   referral: (_, { id }, context) => {

@@ -2,10 +2,16 @@ import { caseworkRoles } from '@slrt/domain';
 import { creation, requireScope } from '@slrt/subgraph';
 import type {
   MutationResolvers,
+  PassedOverResolvers,
   QueryResolvers,
+  RoutingDecisionResolvers,
   RoutingRuleInput,
+  RoutingRuleResolvers,
+  Sector,
   SetRoutingRulesInput,
+  Verdict,
 } from '../../__generated__/graphql.ts';
+import { agencyOf } from '../agency/index.ts';
 import { listRoutingRules } from './routing.repository.ts';
 import { routingAuthors, setRoutingRules, type RoutingDeps } from './use-cases/set-rules.ts';
 
@@ -34,4 +40,34 @@ export const Mutation: MutationResolvers = {
     (deps: RoutingDeps, caller, input: SetRoutingRulesInput) =>
       setRoutingRules(deps, caller, { ...input, rules: input.rules.map(ruleOf) }),
   ),
+};
+
+export const PassedOver: PassedOverResolvers = {
+  agency: (each, _, context) => agencyOf(context.deps, each.agencyCode),
+};
+
+export const RoutingDecision: RoutingDecisionResolvers = {
+  agency: async (result, _, context) =>
+    result.agencyCode ? ((await context.deps.directory()).agencies.get(result.agencyCode) ?? null) : null,
+  programme: async (result, _, context) =>
+    result.programmeCode ? ((await context.deps.directory()).programmes.get(result.programmeCode) ?? null) : null,
+  officeCode: (result) => result.officeCode ?? null,
+  waitingList: (result) => result.waitingList ?? false,
+  verdict: (result) => (result.verdict ?? null) as Verdict | null,
+  passedOver: (result) => [...(result.passedOver ?? [])],
+  alternatives: async (result, _, context) => {
+    const { agencies } = await context.deps.directory();
+    return result.alternatives.flatMap(({ agencyCode, rule }) => {
+      const agency = agencies.get(agencyCode);
+      return agency ? [{ agency, rule }] : [];
+    });
+  },
+};
+
+export const RoutingRule: RoutingRuleResolvers = {
+  sector: (rule) => rule.sector as Sector | null,
+  categoryCode: (rule) => rule.category_code,
+  programmeCode: (rule) => rule.programme_code,
+  verdicts: (rule) => rule.verdicts as Verdict[] | null,
+  agency: (rule, _, context) => agencyOf(context.deps, rule.agency_code),
 };

@@ -2,8 +2,7 @@ import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { projectProfiles } from './consumers/project-profiles.ts';
-import { Query } from './resolvers.ts';
-import { ScreenedHousehold } from './resolvers/ScreenedHousehold.ts';
+import { Query, ScreenedHousehold } from './resolvers.ts';
 import { screeningRoutes } from './screening.routes.ts';
 import { rescreenDistricts } from './use-cases/rescreen.ts';
 

@@ -1,8 +1,8 @@
-import { caseworkRoles, districtOf } from '@slrt/domain';
+import { caseworkRoles, districtOf, formatId } from '@slrt/domain';
 import { connection, pageSize, requireScope } from '@slrt/subgraph';
-import type { QueryResolvers } from '../../__generated__/graphql.ts';
+import type { QueryResolvers, ScreenedHouseholdResolvers } from '../../__generated__/graphql.ts';
 import { countReaders, screeningReaders, smallest } from './screening.policy.ts';
-import { countGaps, pageGaps } from './screening.repository.ts';
+import { countGaps, pageGaps, type GapRow } from './screening.repository.ts';
 import { readCounts } from './use-cases/read-counts.ts';
 
 export const Query: Pick<QueryResolvers, 'screening' | 'screeningCounts'> = {
@@ -43,4 +43,19 @@ export const Query: Pick<QueryResolvers, 'screening' | 'screeningCounts'> = {
       }),
     };
   },
+};
+
+const idOf = (row: GapRow) => formatId('household', { district: row.district_code, uuid: row.household_id });
+
+export const ScreenedHousehold: ScreenedHouseholdResolvers = {
+  household: (row) => ({ id: idOf(row) }),
+  householdId: idOf,
+  regionCode: (row) => row.region_code,
+  programme: async (row, _, context) => {
+    const programme = (await context.deps.directory()).programmes.get(row.programme_code);
+    if (!programme) throw new Error('gap of an unknown programme');
+    return programme;
+  },
+  ruleVersion: (row) => row.rule_version,
+  missing: (row) => row.missing,
 };

@@ -3,8 +3,7 @@ import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { areaRoutes } from './area.routes.ts';
 import { createLoaders } from './loaders.ts';
-import { Query } from './resolvers.ts';
-import { Region } from './resolvers/Region.ts';
+import { Query, Region } from './resolvers.ts';
 
 export const area = defineModule<Deps, Resolvers>()({
   name: 'area',

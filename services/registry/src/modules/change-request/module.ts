@@ -4,8 +4,7 @@ import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { Mutation, Query } from './resolvers.ts';
-import { ChangeRequest } from './resolvers/ChangeRequest.ts';
-import { HouseholdDraft, PersonDraft } from './resolvers/HouseholdDraft.ts';
+import { ChangeRequest, HouseholdDraft, PersonDraft } from './type-resolvers.ts';
 
 export const changeRequest = defineModule<Deps, Resolvers>()({
   name: 'change-request',

@@ -2,8 +2,7 @@ import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { startDuplicateWorker } from './duplicate-worker.ts';
-import { Mutation, Query } from './resolvers.ts';
-import { DuplicateCandidate, DuplicateScan } from './resolvers/DuplicateCandidate.ts';
+import { DuplicateCandidate, DuplicateScan, Mutation, Query } from './resolvers.ts';
 
 export const duplicate = defineModule<Deps, Resolvers>()({
   name: 'duplicate',

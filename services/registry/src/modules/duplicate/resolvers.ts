@@ -1,7 +1,20 @@
-import { noSuchUuid, parseId } from '@slrt/domain';
+import { formatId, noSuchUuid, parseId } from '@slrt/domain';
 import { command, connection, creation, named, pageSize, requireScope } from '@slrt/subgraph';
-import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
-import { countCandidates, findThreshold, pageCandidates } from './candidate.repository.ts';
+import type { ServiceContext } from '../../__generated__/context.ts';
+import type {
+  DuplicateCandidateResolvers,
+  DuplicateScanResolvers,
+  MutationResolvers,
+  QueryResolvers,
+  Role,
+} from '../../__generated__/graphql.ts';
+import {
+  countCandidates,
+  findDecisions,
+  findThreshold,
+  pageCandidates,
+  type CandidateRow,
+} from './candidate.repository.ts';
 import { duplicateOfficers, duplicateReaders } from './duplicate.policy.ts';
 import { listScans } from './scan.repository.ts';
 import { requestDuplicateScan, setDuplicateThreshold } from './use-cases/request-duplicate-scan.ts';
@@ -39,4 +52,34 @@ export const Mutation: MutationResolvers = {
     duplicateOfficers,
     named('likely', setDuplicateThreshold),
   ),
+};
+
+async function person(context: ServiceContext, district: string, uuid: string) {
+  const row = await context.registry.persons.load(formatId('person', { district, uuid }));
+  return row ? { ...row, direct: false } : null;
+}
+const keyOf = (row: CandidateRow) => ({ district: row.district_code, uuid: row.id });
+
+export const DuplicateCandidate: DuplicateCandidateResolvers = {
+  id: (row) => formatId('duplicateCandidate', keyOf(row)),
+  personA: (row, _, context) => person(context, row.district_code, row.person_a),
+  personB: (row, _, context) => person(context, row.district_code, row.person_b),
+  foundBy: (row) => row.found_by,
+  foundAt: (row) => row.found_at,
+  decisions: async (row, _, context) => {
+    const scope = context.scope(duplicateReaders);
+    const rows = scope ? await context.db.read(scope, (tx) => findDecisions(tx, keyOf(row))) : [];
+    return rows.map((each) => ({
+      decision: each.decision as 'MERGE',
+      at: each.at,
+      actorRole: each.actor_role as Role | null,
+      note: each.note,
+    }));
+  },
+};
+
+export const DuplicateScan: DuplicateScanResolvers = {
+  id: (row) => formatId('duplicateScan', { district: row.district_code, uuid: row.id }),
+  requestedAt: (row) => row.requested_at,
+  finishedAt: (row) => row.finished_at,
 };

@@ -1,10 +1,7 @@
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { Mutation, Query } from './resolvers.ts';
-import { ChangeRequest } from './resolvers/ChangeRequest.ts';
-import { SubmittedChangeRequest } from './resolvers/SubmittedChangeRequest.ts';
-import { SubmittedVisit } from './resolvers/SubmittedVisit.ts';
+import { ChangeRequest, Mutation, Query, SubmittedChangeRequest, SubmittedVisit } from './resolvers.ts';
 
 export const field = defineModule<Deps, Resolvers>()({
   name: 'field',

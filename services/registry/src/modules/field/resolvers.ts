@@ -1,12 +1,37 @@
-import { formatId } from '@slrt/domain';
+import { formatId, parseId } from '@slrt/domain';
 import { batch, requireScope } from '@slrt/subgraph';
-import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
-import { changeProposers } from '../change-request/index.ts';
-import { visitors } from '../household/index.ts';
+import type { ServiceContext } from '../../__generated__/context.ts';
+import type {
+  ChangeRequestResolvers,
+  MutationResolvers,
+  QueryResolvers,
+  SubmittedChangeRequestResolvers,
+  SubmittedVisitResolvers,
+} from '../../__generated__/graphql.ts';
+import {
+  changeProposers,
+  changeRequestReaders,
+  findChangeRequests,
+  type ChangeRequestRow,
+} from '../change-request/index.ts';
 import { fieldReaders } from './field.policy.ts';
+import { listVisitConflicts } from './field.repository.ts';
 import { listHouseholdChanges } from './use-cases/list-household-changes.ts';
 import { submitChangeRequests } from './use-cases/submit-change-requests.ts';
 import { submitVisits } from './use-cases/submit-visits.ts';
+import { visitors } from '../household/index.ts';
+
+/** A request by its id, only when the answer asks for it. */
+export async function readChangeRequest(
+  context: ServiceContext,
+  id: string | null | undefined,
+): Promise<ChangeRequestRow | null> {
+  const key = id ? parseId('changeRequest', id) : null;
+  const scope = context.scope(fieldReaders);
+  if (!key || !scope) return null;
+  const [row] = await context.db.read(scope, (tx) => findChangeRequests(tx, [key]));
+  return row ?? null;
+}
 
 export const Query: Pick<QueryResolvers, 'householdChanges'> = {
   householdChanges: async (_, { village, since, first }, context) => {
@@ -28,4 +53,39 @@ export const Query: Pick<QueryResolvers, 'householdChanges'> = {
 export const Mutation: MutationResolvers = {
   submitVisits: batch('SubmitVisitsSuccess', visitors, submitVisits),
   submitChangeRequests: batch('SubmitChangeRequestsSuccess', changeProposers, submitChangeRequests),
+};
+
+/** What this module adds to a change request. */
+export const ChangeRequest: Pick<ChangeRequestResolvers, 'visitConflicts'> = {
+  visitConflicts: async (row, _, context) => {
+    const scope = context.scope(changeRequestReaders);
+    const key = { district: row.district_code, uuid: row.id };
+    const found = scope ? await context.db.read(scope, (tx) => listVisitConflicts(tx, key)) : [];
+    return found.map((each) => ({
+      visitKey: each.id,
+      visitedAt: each.visited_at,
+      receivedAt: each.received_at,
+      fields: each.fields,
+    }));
+  },
+};
+
+export const SubmittedChangeRequest: SubmittedChangeRequestResolvers = {
+  changeRequest: ({ value }, _, context) => readChangeRequest(context, value?.changeRequestId),
+};
+
+export const SubmittedVisit: SubmittedVisitResolvers = {
+  household: async ({ value }, _, context) => {
+    const row = value ? await context.registry.households.load(value.householdId) : null;
+    return row ? { ...row, direct: false } : null;
+  },
+  changeRequest: ({ value }, _, context) => readChangeRequest(context, value?.changeRequestId),
+  photos: ({ value }, _, context) =>
+    (value?.photos ?? []).map((photo) => {
+      const id = formatId('photo', { district: photo.district_code, uuid: photo.id });
+      const uploadUrl =
+        photo.status === 'AWAITED' ? context.deps.photos.links.make(id, 'upload', new Date()).url : null;
+      return { photo, uploadUrl };
+    }),
+  conflicts: ({ value }) => [...(value?.conflicts ?? [])],
 };

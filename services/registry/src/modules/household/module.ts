@@ -4,11 +4,9 @@ import type { Deps } from '../../deps.ts';
 import { recordParticipationOnReferralCompleted } from './consumers/record-participation-on-referral-completed.ts';
 import { createLoaders } from './loaders.ts';
 import { Mutation, Query } from './resolvers.ts';
-import { Household } from './resolvers/Household.ts';
+import { Household, MaskedString, WorkItem } from './resolvers/Household.ts';
 import { HouseholdRevision, HouseholdSnapshot, PersonSnapshot } from './resolvers/HouseholdRevision.ts';
-import { MaskedString } from './resolvers/MaskedString.ts';
 import { Person } from './resolvers/Person.ts';
-import { WorkItem } from './resolvers/WorkItem.ts';
 import { reportSources } from './subject-report.ts';
 
 export const household = defineModule<Deps, Resolvers>()({

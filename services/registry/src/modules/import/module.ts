@@ -4,8 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { importFile } from './commands/import-file.ts';
 import { showProfilesProjected } from './consumers/show-profiles-projected.ts';
 import { importRoutes } from './import.routes.ts';
-import { Query } from './resolvers.ts';
-import { RegistryImport } from './resolvers/RegistryImport.ts';
+import { Query, RegistryImport } from './resolvers.ts';
 import { startImportWorker } from './use-cases/run-imports.ts';
 
 export const imports = defineModule<Deps, Resolvers>()({

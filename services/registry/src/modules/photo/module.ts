@@ -3,9 +3,7 @@ import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { createLoaders } from './loaders.ts';
 import { photoRoutes } from './photo.routes.ts';
-import { Mutation } from './resolvers.ts';
-import { Household } from './resolvers/Household.ts';
-import { Photo } from './resolvers/Photo.ts';
+import { Household, Mutation, Photo } from './resolvers.ts';
 
 export const photo = defineModule<Deps, Resolvers>()({
   name: 'photo',

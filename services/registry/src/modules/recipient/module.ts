@@ -2,9 +2,7 @@ import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { recipientRoutes } from './recipient.routes.ts';
-import { Mutation, Query } from './resolvers.ts';
-import { Recipient } from './resolvers/Recipient.ts';
-import { RecipientList } from './resolvers/RecipientList.ts';
+import { Mutation, Query, Recipient, RecipientList } from './resolvers.ts';
 
 export const recipient = defineModule<Deps, Resolvers>()({
   name: 'recipient',

@@ -1,8 +1,7 @@
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { Region } from './resolvers/Region.ts';
-import { RegionQuality, RegionStatistics } from './resolvers/RegionStatistics.ts';
+import { Region, RegionQuality, RegionStatistics } from './resolvers.ts';
 
 export const statistics = defineModule<Deps, Resolvers>()({
   name: 'statistics',

@@ -2,17 +2,17 @@ import { localDate } from '@slrt/areas';
 import { formatId, RefusedField, type HouseholdPart } from '@slrt/domain';
 import { connection, pageSize } from '@slrt/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { HouseholdResolvers } from '../../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../../__generated__/context.ts';
-import { householdId } from '../loaders.ts';
-import type { IdentifierRow } from '../../identifier/index.ts';
-import { doubtCodes, missingCodes, type Facts } from '../../record/index.ts';
+import type { HouseholdResolvers, MaskedStringResolvers, WorkItemResolvers } from '../../../__generated__/graphql.ts';
 import type { HouseholdParent, MaskedValue } from '../household.parents.ts';
-import type { HouseholdRow } from '../household.repository.ts';
-import type { SourceValueRow } from '../source-value.repository.ts';
 import { mayRead } from '../household.policy.ts';
+import type { HouseholdRow } from '../household.repository.ts';
+import { householdId } from '../loaders.ts';
 import { purposesOf } from '../number.loader.ts';
 import { countRevisions, pageRevisions } from '../revision.repository.ts';
+import type { SourceValueRow } from '../source-value.repository.ts';
+import type { IdentifierRow } from '../../identifier/index.ts';
+import { doubtCodes, missingCodes, type Facts } from '../../record/index.ts';
 
 /**
  * Refuses the field with NOT_ALLOWED and its path where the caller's role may not see it, or, of an agency, where none of its
@@ -228,4 +228,21 @@ export const Household: HouseholdResolvers & {
       () => context.db.read(scope, (tx) => countRevisions(tx, key)),
     );
   },
+};
+
+export const MaskedString: MaskedStringResolvers = {
+  value: async (value, { purpose }, context) => {
+    await allow(context, 'identifier', value.household);
+    if (!value.direct || !context.registry.mayUnmask()) throw new RefusedField('NOT_ALLOWED_IN_LIST');
+    await context.registry.audit.load({ action: 'identifier.unmask', purpose, subject: value.subject });
+    return context.deps.vault.open(value.cipher, value.keyId);
+  },
+};
+
+export const WorkItem: WorkItemResolvers = {
+  reasons: ({ household, staleDays }) => {
+    const days = daysSinceVerified(household);
+    return days === null || days >= staleDays ? [...household.quality, 'STALE'] : household.quality;
+  },
+  daysSinceVerified: ({ household }) => daysSinceVerified(household),
 };

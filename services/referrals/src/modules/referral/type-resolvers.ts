@@ -1,8 +1,20 @@
-import { formatId } from '@slrt/domain';
-import type { ReferralResolvers, Role } from '../../../__generated__/graphql.ts';
-import type { ServiceContext } from '../../../__generated__/context.ts';
-import { keyOf } from '../referral.events.ts';
-import type { ReferralRow } from '../referral.repository.ts';
+import { formatId, parseId, publicScope } from '@slrt/domain';
+import { fileId, linkOnRecord } from '@slrt/files';
+import type { ServiceContext } from '../../__generated__/context.ts';
+import type {
+  AgencyResolvers,
+  ComplaintResolvers,
+  HouseholdResolvers,
+  ReferralDocumentKind,
+  ReferralDocumentResolvers,
+  ReferralMessageResolvers,
+  ReferralResolvers,
+  Role,
+} from '../../__generated__/graphql.ts';
+import { keyOf } from './referral.events.ts';
+import { exchangeRoles, referralReaders } from './referral.policy.ts';
+import type { ReferralRow } from './referral.repository.ts';
+import { referralConnection } from './resolvers.ts';
 
 const householdId = (row: ReferralRow) =>
   row.household_id ? formatId('household', { district: row.district_code, uuid: row.household_id }) : null;
@@ -68,4 +80,46 @@ export const Referral: ReferralResolvers & {
     })),
   requestedAt: (row) => row.requested_at,
   updatedAt: (row) => row.updated_at,
+};
+
+export const Agency: AgencyResolvers = {
+  referrals: (agency, { filter, first, after }, context) => {
+    const scope = context.scope(referralReaders) ?? publicScope(context.actor.id);
+    return referralConnection(context, scope, { ...filter, agencyCode: agency.code }, { first, after });
+  },
+};
+
+export const Complaint: ComplaintResolvers & { __resolveReference: (reference: { id: string }) => { id: string } } = {
+  __resolveReference: ({ id }) => ({ id }),
+  referrals: (complaint, _, context) =>
+    context.scope(referralReaders) ? context.ofComplaint.load(complaint.id) : null,
+};
+
+export const Household: HouseholdResolvers = {
+  referrals: (household, { first, after }, context) => {
+    const key = parseId('household', household.id);
+    const scope = context.scope(referralReaders);
+    return key && scope ? referralConnection(context, scope, { householdUuid: key.uuid }, { first, after }) : null;
+  },
+};
+
+export const ReferralDocument: ReferralDocumentResolvers = {
+  id: (row) => fileId(row),
+  kind: (row) => row.kind as ReferralDocumentKind,
+  arrived: (row) => row.status === 'STORED',
+  mediaType: (row) => row.media_type,
+  requestedAt: (row) => row.requested_at,
+  uploadUrl: (row, _, context) =>
+    row.status === 'AWAITED' && row.created_by === context.actor.id
+      ? context.deps.shelf.links.make(fileId(row), 'upload', new Date()).url
+      : null,
+  url: (row, _, context) => {
+    const scope = context.scope(exchangeRoles);
+    return scope ? linkOnRecord(context.deps.shelf, scope, row, { size: 'FULL', requestId: context.requestId }) : null;
+  },
+};
+
+export const ReferralMessage: ReferralMessageResolvers = {
+  id: (row) => formatId('referralMessage', { district: row.district_code, uuid: row.id }),
+  role: (row) => row.actor_role as Role,
 };

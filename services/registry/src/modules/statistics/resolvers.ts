@@ -1,8 +1,22 @@
-import { countOpenDuplicates } from '../../duplicate/index.ts';
-import { countStale } from '../../household/index.ts';
-import type { RegionQualityResolvers, RegionStatisticsResolvers } from '../../../__generated__/graphql.ts';
-import { statisticsReaders, type StatisticsView } from '../statistics.policy.ts';
-import { sumCells, sumQuality, type CellSum } from '../statistics.repository.ts';
+import type {
+  RegionQualityResolvers,
+  RegionResolvers,
+  RegionStatisticsResolvers,
+} from '../../__generated__/graphql.ts';
+import { countOpenDuplicates } from '../duplicate/index.ts';
+import { countStale } from '../household/index.ts';
+import { statisticsReaders, statisticsView, type StatisticsView } from './statistics.policy.ts';
+import { sumCells, sumQuality, type CellSum } from './statistics.repository.ts';
+
+/** What this module adds to an area. */
+export const Region: Pick<RegionResolvers, 'statistics'> = {
+  statistics: async (row, _, context) => {
+    const scope = context.scope(statisticsReaders);
+    if (!scope) return null;
+    const cells = await context.db.read(scope, (tx) => sumCells(tx, row.code, ['TOTAL', 'programme']));
+    return statisticsView(row.code, cells, scope);
+  },
+};
 
 const of = (view: StatisticsView, unit: CellSum['unit'], variable: string) =>
   view.cells.filter((cell) => cell.unit === unit && cell.variable === variable);

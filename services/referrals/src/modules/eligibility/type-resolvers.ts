@@ -1,0 +1,105 @@
+import { localDate } from '@slrt/areas';
+import { caseworkRoles, districtOf, formatId, parseId, publicScope, RefusedField } from '@slrt/domain';
+import { factList, type ConditionOutcome } from '@slrt/rules';
+import type { ServiceContext } from '../../__generated__/context.ts';
+import type {
+  ConditionResultResolvers,
+  EligibilityRuleResolvers,
+  HouseholdResolvers,
+  ProgrammeEligibilityResolvers,
+  ProgrammeResolvers,
+} from '../../__generated__/graphql.ts';
+import { eligibilityReaders, ruleReaders } from './rule.policy.ts';
+import { findRulesInForce, listRules } from './rule.repository.ts';
+import { readEligibility } from './use-cases/read-eligibility.ts';
+
+/** A village head sees verdicts, but not the facts about members behind them. */
+const factReaders = caseworkRoles.filter((role) => role !== 'VILLAGE_HEAD');
+export const hidesMembers = (context: ServiceContext): boolean => context.scope(factReaders) === null;
+const hidden = (outcome: ConditionOutcome, context: ServiceContext) =>
+  outcome.facts.some((fact) => fact.startsWith('members.')) && hidesMembers(context);
+const byPath = new Map(factList.map((fact) => [fact.path.replace(/^m\./, 'members.'), fact]));
+
+export const ConditionResult: ConditionResultResolvers = {
+  code: (outcome) => outcome.condition.code,
+  label: (outcome, _, context) => (hidden(outcome, context) ? null : outcome.condition.label),
+  labelEn: (outcome, _, context) => (hidden(outcome, context) ? null : outcome.condition.labelEn),
+  fact: (outcome, _, context) => (hidden(outcome, context) ? null : outcome.condition.fact),
+  facts: (outcome, _, context) =>
+    hidden(outcome, context)
+      ? null
+      : outcome.facts.flatMap((path) => {
+          const fact = byPath.get(path);
+          return fact ? [{ ...fact, codes: fact.codes ? [...fact.codes] : null }] : [];
+        }),
+  value: (outcome, _, context) => (hidden(outcome, context) ? null : outcome.value),
+  hidden: (outcome, _, context) => hidden(outcome, context),
+};
+
+export const EligibilityRule: EligibilityRuleResolvers = {
+  id: (row) =>
+    formatId('eligibilityRule', { district: row.district_code === '*' ? '00.00' : row.district_code, uuid: row.id }),
+  programme: async (row, _, context) => {
+    const programme = (await context.deps.directory()).programmes.get(row.programme_code);
+    if (!programme) throw new Error('rule of an unknown programme');
+    return programme;
+  },
+  districtCode: (row) => (row.district_code === '*' ? null : row.district_code),
+  validFrom: (row) => row.valid_from,
+  validUntil: (row) => row.valid_until,
+  conditions: (row) => [...row.conditions],
+  components: (row) => [...row.components],
+  mostPersons: (row) => row.most_persons,
+  parameters: (row) =>
+    Object.entries(row.parameters).map(([name, value]) => ({
+      name,
+      number: typeof value === 'number' ? value : null,
+      text: typeof value === 'string' ? value : null,
+    })),
+  impact: (row) => (row.impact ? { sampled: row.impact.sampled, changes: [...row.impact.changes] } : null),
+  proposedBy: (row) => row.proposed_by,
+  proposedAt: (row) => (row.proposed_by ? row.proposed_at : null),
+  decidedBy: (row) => row.decided_by,
+  decidedAt: (row) => row.decided_at,
+};
+
+export const Household: HouseholdResolvers & { __resolveReference: (reference: { id: string }) => { id: string } } = {
+  __resolveReference: ({ id }) => ({ id }),
+  eligibility: (household, { asOf }, context) => {
+    const key = parseId('household', household.id);
+    const scope = context.scope(eligibilityReaders);
+    if (!scope) throw new RefusedField('NOT_ALLOWED');
+    return key ? readEligibility(context.deps, scope, key, asOf ?? null) : null;
+  },
+};
+
+export const Programme: ProgrammeResolvers = {
+  rules: (row, { region, asOf }, context) => {
+    // Without an area "today" is that of western Indonesia.
+    const day = asOf ?? localDate(region ?? '11', new Date());
+    return context.db.read(publicScope(context.actor.id), (tx) =>
+      findRulesInForce(tx, region ? districtOf(region) : '*', day, [row.code]),
+    );
+  },
+  ruleHistory: (row, { region }, context) =>
+    context.db.read(publicScope(context.actor.id), (tx) =>
+      listRules(tx, districtOf(region), row.code, context.scope(ruleReaders) ? null : 'APPROVED'),
+    ),
+};
+
+export const ProgrammeEligibility: ProgrammeEligibilityResolvers = {
+  conditions: (view) => [...view.conditions],
+  conflictsWith: (view) => [...view.conflictsWith],
+  benefit: ({ benefit }, _, context) =>
+    benefit && {
+      amountPerYear: benefit.amountPerYear,
+      counted: hidesMembers(context)
+        ? null
+        : benefit.counted.map(({ component: { code, label, labelEn }, persons }) => ({
+            code,
+            label,
+            labelEn,
+            persons,
+          })),
+    },
+};

@@ -1,0 +1,116 @@
+import { formatId, parseId, type EntityKey } from '@slrt/domain';
+import type { ServiceContext } from '../../__generated__/context.ts';
+import type {
+  ChangeRequestResolvers,
+  HouseholdDraftResolvers,
+  PersonDraftResolvers,
+  Role,
+} from '../../__generated__/graphql.ts';
+import type { ChangePayload, SealedText } from './change-request.payload.ts';
+import { changeRequestReaders } from './change-request.policy.ts';
+import { findChangeRequests, findSteps, type ChangeRequestRow } from './change-request.repository.ts';
+
+const keyOf = (row: ChangeRequestRow): EntityKey => ({ district: row.district_code, uuid: row.id });
+const draftOf = (row: ChangeRequestRow, payload: ChangePayload | null) =>
+  payload && {
+    district: row.district_code,
+    requestId: formatId('changeRequest', keyOf(row)),
+    direct: row.direct === true,
+    payload,
+  };
+const steps = async (row: ChangeRequestRow, context: ServiceContext) => {
+  const scope = context.scope(changeRequestReaders);
+  return scope ? context.db.read(scope, (tx) => findSteps(tx, [keyOf(row)])) : [];
+};
+
+export const ChangeRequest: ChangeRequestResolvers & {
+  __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<ChangeRequestRow | null>;
+} = {
+  __resolveReference: async ({ id }, context) => {
+    const key = parseId('changeRequest', id);
+    const scope = context.scope(changeRequestReaders);
+    if (!key || !scope) return null;
+    const [row] = await context.db.read(scope, (tx) => findChangeRequests(tx, [key]));
+    return row ?? null;
+  },
+  id: (row) => formatId('changeRequest', keyOf(row)),
+  household: async (row, _, context) => {
+    if (!row.household_id) return null;
+    const household = await context.registry.households.load(
+      formatId('household', { district: row.district_code, uuid: row.household_id }),
+    );
+    return household ? { ...household, direct: false } : null;
+  },
+  region: async (row, _, context) =>
+    (await context.areas.load(row.region_code)) as NonNullable<Awaited<ReturnType<typeof context.areas.load>>>,
+  proposed: (row) => draftOf(row, row.proposed),
+  determined: (row) => draftOf(row, row.determined),
+  findings: async (row, _, context) =>
+    (await steps(row, context))
+      .filter((step) => step.note !== null || step.reason !== null)
+      .map((step) => ({ stage: step.stage, reason: step.reason, note: step.note, at: step.at })),
+  timeline: async (row, _, context) =>
+    (await steps(row, context)).map((step) => ({
+      at: step.at,
+      stage: step.stage,
+      decision: step.decision,
+      actorRole: step.actor_role as Role | null,
+      reason: step.reason,
+      document: step.document,
+    })),
+  submittedAt: (row) => row.submitted_at,
+  dueAt: (row) => row.due_at,
+};
+
+type Place = { readonly district: string; readonly requestId: string; readonly direct: boolean };
+
+/** A number of a proposal is given like those of the registry: masked, or whole for a purpose, on record. */
+const masked = ({ district, requestId, direct }: Place, sealed: SealedText | null | undefined) =>
+  sealed
+    ? {
+        masked: sealed.masked,
+        cipher: Buffer.from(sealed.cipher, 'base64'),
+        keyId: sealed.keyId,
+        district,
+        subject: requestId,
+        // Proposals are read by staff alone, of whom no household is asked.
+        household: '00000000-0000-0000-0000-000000000000',
+        direct,
+      }
+    : null;
+async function person(context: ServiceContext, { district }: Place, uuid: string | null | undefined) {
+  const row = uuid ? await context.registry.persons.load(formatId('person', { district, uuid })) : null;
+  return row ? { ...row, direct: false } : null;
+}
+
+export const HouseholdDraft: HouseholdDraftResolvers = {
+  address: ({ payload }) => payload.address,
+  decile: ({ payload }) => payload.decile,
+  memberCount: ({ payload }) => payload.memberCount,
+  kkNumber: (parent) => masked(parent, parent.payload.kk),
+  region: ({ payload }, _, context) => (payload.regionCode ? context.areas.load(payload.regionCode) : null),
+  members: ({ payload, ...place }) => (payload.members ?? []).map((draft) => ({ ...place, draft })),
+  persons: async ({ payload, ...place }, _, context) => {
+    const found = await Promise.all((payload.personIds ?? []).map((uuid) => person(context, place, uuid)));
+    return found.filter((row) => row !== null);
+  },
+  newHead: ({ payload, ...place }, _, context) => person(context, place, payload.newHeadId),
+  stayingHead: ({ payload, ...place }, _, context) => person(context, place, payload.stayingHeadId),
+  date: ({ payload }) => payload.date ?? null,
+  duplicateOf: async ({ payload, district }, _, context) => {
+    if (!payload.duplicateOf) return null;
+    const row = await context.registry.households.load(formatId('household', { district, uuid: payload.duplicateOf }));
+    return row ? { ...row, direct: false } : null;
+  },
+  evidence: ({ payload, district }, _, context) => context.photosByIds(district, payload.evidence ?? []),
+};
+
+export const PersonDraft: PersonDraftResolvers = {
+  person: ({ draft, ...place }, _, context) => person(context, place, draft.personId),
+  name: ({ draft }) => draft.name,
+  nik: ({ draft, ...place }) => masked(place, draft.nik),
+  sex: ({ draft }) => draft.sex,
+  birthDate: ({ draft }) => draft.birthDate,
+  relation: ({ draft }) => draft.relation,
+  leaves: ({ draft }) => draft.leaves,
+};
