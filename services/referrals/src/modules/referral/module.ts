@@ -16,7 +16,7 @@ import { fireReferralClocks } from './use-cases/fire-clocks.ts';
 
 export const referral = defineModule<Deps, Resolvers>()({
   name: 'referral',
-  schema: ['reroute', 'referral'].map((file) => sdl(`./${file}.graphql`, import.meta.url)),
+  schema: [sdl('./referral.graphql', import.meta.url)],
   types: {
     Complaint: 'ComplaintReference',
     Referral: 'ReferralRow',

@@ -102,7 +102,6 @@ export const HouseholdDraft: HouseholdDraftResolvers = {
     const row = await context.registry.households.load(formatId('household', { district, uuid: payload.duplicateOf }));
     return row ? { ...row, direct: false } : null;
   },
-  evidence: ({ payload, district }, _, context) => context.photosByIds(district, payload.evidence ?? []),
 };
 
 export const PersonDraft: PersonDraftResolvers = {

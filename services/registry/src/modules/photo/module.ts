@@ -3,13 +3,13 @@ import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { createLoaders } from './loaders.ts';
 import { photoRoutes } from './photo.routes.ts';
-import { Household, Mutation, Photo } from './resolvers.ts';
+import { Household, HouseholdDraft, Mutation, Photo } from './resolvers.ts';
 
 export const photo = defineModule<Deps, Resolvers>()({
   name: 'photo',
   schema: [sdl('./photo.graphql', import.meta.url)],
   types: { Photo: 'PhotoRow' },
-  resolvers: { Mutation, Household, Photo },
+  resolvers: { Mutation, Household, HouseholdDraft, Photo },
   loaders: createLoaders,
   routes: {
     paths: [

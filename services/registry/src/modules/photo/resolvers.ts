@@ -1,6 +1,6 @@
 import { formatId, RefusedField } from '@slrt/domain';
 import { creation, type Caller } from '@slrt/subgraph';
-import type { HouseholdResolvers, MutationResolvers, PhotoResolvers } from '../../__generated__/graphql.ts';
+import type { HouseholdDraftResolvers, HouseholdResolvers, MutationResolvers, PhotoResolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { mayReadPhoto, photographers, photoReaders } from './photo.policy.ts';
 import { requestPhotoUpload, type RequestPhotoUploadInput } from './use-cases/request-photo-upload.ts';
@@ -24,6 +24,11 @@ export const Household: Pick<HouseholdResolvers, 'photos'> = {
     const rows = await context.photosOf.load(row);
     return rows.filter((photo) => mayReadPhoto(scope, photo.kind));
   },
+};
+
+/** What this module adds to a proposed change. */
+export const HouseholdDraft: Pick<HouseholdDraftResolvers, 'evidence'> = {
+  evidence: ({ payload, district }, _, context) => context.photosByIds(district, payload.evidence ?? []),
 };
 
 export const Photo: PhotoResolvers = {
