@@ -1,6 +1,6 @@
 import type { Database } from '@slrt/database';
 import type { GraphClient } from '@slrt/graph-client';
-import type { ServiceName } from './service-names.ts';
+import type { ServiceName } from './proxied-path.ts';
 
 /** A command was called with wrong arguments. Its message and the usage are printed; the exit code is 2. */
 export class UsageError extends Error {}

@@ -12,9 +12,8 @@ import type { Command, CommandContext } from './define-command.ts';
 import type { ModuleDefinition, ServiceDeps } from './define-module.ts';
 import type { RequestContext, SubgraphService } from './host.ts';
 import { mergeResolvers } from './merge-resolvers.ts';
-import type { ProxiedPath } from './proxied-path.ts';
 import { buildServiceSchema } from './schema.ts';
-import type { ServiceName } from './service-names.ts';
+import type { ProxiedPath, ServiceName } from './proxied-path.ts';
 import { subjectReportResolvers, subjectReportSdl, type ReportSource } from './subject-report.ts';
 
 interface ServiceOptions<Settings, Deps> {

@@ -62,6 +62,5 @@ export {
   type Parameter,
 } from './define-command.ts';
 export { loadService, serviceFile } from './load-service.ts';
-export { serviceNames, type ServiceName } from './service-names.ts';
-export { filePaths, publicPath, type ProxiedPath } from './proxied-path.ts';
+export { filePaths, publicPath, serviceNames, type ProxiedPath, type ServiceName } from './proxied-path.ts';
 export { batch, command, creation, named, type Caller } from './command.ts';

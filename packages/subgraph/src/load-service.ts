@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { ServiceDefinition } from './define-service.ts';
-import type { ServiceName } from './service-names.ts';
+import type { ServiceName } from './proxied-path.ts';
 
 /** A service's own settings, which who loads it by name does not know. */
 type Settings = Readonly<Record<string, unknown>>;

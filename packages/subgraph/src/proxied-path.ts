@@ -1,4 +1,6 @@
-import type { ServiceName } from './service-names.ts';
+/** Services that answer behind the gateway, in the order in which they are prepared. */
+export const serviceNames = ['registry', 'complaints', 'referrals', 'puskesos'] as const;
+export type ServiceName = (typeof serviceNames)[number];
 
 /** A path beside the graph that a module serves and the gateway passes on. */
 export interface ProxiedPath {

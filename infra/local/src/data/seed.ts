@@ -1,9 +1,15 @@
+import { createHash } from 'node:crypto';
 import { fetch } from 'undici';
 import { createClient, type GraphClient } from '@slrt/graph-client';
 import { Problem, sleep } from '@slrt/runtime';
 import { bdtFile, surveyDate } from './bdt-file.ts';
 import type { DistrictPlan } from './districts.ts';
-import { fixedUuid } from './fixed-uuid.ts';
+
+/** A UUIDv7 that is always the same for a name: seeding twice makes nothing twice. */
+function fixedUuid(name: string): string {
+  const hex = createHash('sha256').update(`slrt-demo:${name}`).digest('hex');
+  return `01930000-${hex.slice(0, 4)}-7${hex.slice(4, 7)}-8${hex.slice(7, 10)}-${hex.slice(10, 22)}`;
+}
 
 interface SeedOptions {
   readonly gatewayUrl: string;
