@@ -14,22 +14,6 @@ export async function projectComplaint(
   );
 }
 
-export interface PlacedHousehold {
-  readonly key: EntityKey;
-  readonly regionCode: string;
-  readonly version: number;
-}
-
-export function projectHouseholds(tx: Tx, district: string, rows: readonly PlacedHousehold[]): void {
-  tx.send(
-    `insert into household_region (district_code, household_id, region_code, version)
-     select $1, * from unnest($2::uuid[], $3::text[], $4::int[])
-     on conflict (district_code, household_id) do update set region_code = excluded.region_code, version = excluded.version
-     where household_region.version < excluded.version`,
-    [district, rows.map((row) => row.key.uuid), rows.map((row) => row.regionCode), rows.map((row) => row.version)],
-  );
-}
-
 export interface Caseload {
   readonly open: number;
   readonly closed: number;

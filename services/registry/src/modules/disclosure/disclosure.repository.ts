@@ -1,5 +1,4 @@
 import type { Tx } from '@slrt/database';
-import type { EntityKey } from '@slrt/domain';
 
 export interface DisclosureEvent {
   readonly district: string;
@@ -33,14 +32,6 @@ export function openDisclosure(tx: Tx, event: DisclosureEvent): void {
       event.regionCode,
       event.at,
     ],
-  );
-}
-
-/** Closes a referral's disclosure for good: its consent was taken back. */
-export function withdrawDisclosure(tx: Tx, referral: EntityKey, at: string): void {
-  tx.send(
-    'update disclosure set withdrawn = true, open_until = least(open_until, $3) where district_code = $1 and referral_id = $2',
-    [referral.district, referral.uuid, at],
   );
 }
 

@@ -1,7 +1,8 @@
 import { parseId } from '@slrt/domain';
 import { referralEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
-import { openDisclosure, withdrawDisclosure } from '../disclosure.repository.ts';
+import { withdrawDisclosure } from '@slrt/subgraph';
+import { openDisclosure } from '../disclosure.repository.ts';
 
 export const openDisclosureOnReferralRequested = defineConsumer({
   name: 'open-disclosure',

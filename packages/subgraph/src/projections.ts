@@ -1,0 +1,73 @@
+import type { Tx } from '@slrt/database';
+import { parseId, type EntityKey } from '@slrt/domain';
+import { registryEvents } from '@slrt/events';
+import { defineConsumer, type ConsumerDefinition } from '@slrt/messaging';
+
+/** The village of a household, at a version of the household. */
+export interface PlacedHousehold {
+  readonly key: EntityKey;
+  readonly regionCode: string;
+  readonly version: number;
+}
+
+/** Events after which no service has seen the household before. */
+const registrations: readonly string[] = [
+  registryEvents.householdRegistered.type,
+  registryEvents.importHouseholdsRegistered.type,
+];
+
+/**
+ * Defines a consumer that keeps the village of every household in `table` (district_code, household_id, region_code, version).
+ * A row keeps the highest version seen. `onRegistered` is called in the same transaction with households that are new to the
+ * registry.
+ */
+export function defineHouseholdProjection({
+  name,
+  table,
+  onRegistered,
+}: {
+  readonly name: string;
+  readonly table: 'household_area' | 'household_region';
+  readonly onRegistered?: (tx: Tx, district: string, households: readonly PlacedHousehold[]) => Promise<void>;
+}): ConsumerDefinition {
+  return defineConsumer({
+    name,
+    stream: 'REGISTRY',
+    contracts: [
+      registryEvents.householdRegistered,
+      registryEvents.householdUpdated, // a household may move to another village
+      registryEvents.householdListingChanged,
+      registryEvents.importHouseholdsRegistered,
+    ],
+    handle: async (tx, { type, data, district }) => {
+      const rows = ('households' in data ? data.households : [data]).flatMap(({ householdId, regionCode }) => {
+        const key = parseId('household', householdId);
+        return key ? [{ key, regionCode, version: data.version }] : [];
+      });
+      tx.send(
+        `insert into ${table} as h (district_code, household_id, region_code, version)
+         select $1, * from unnest($2::uuid[], $3::text[], $4::int[])
+         on conflict (district_code, household_id) do update set region_code = excluded.region_code, version = excluded.version
+         where h.version < excluded.version`,
+        [district, rows.map((row) => row.key.uuid), rows.map((row) => row.regionCode), rows.map((row) => row.version)],
+      );
+      if (onRegistered && registrations.includes(type)) await onRegistered(tx, district, rows);
+    },
+  });
+}
+
+const thirtyDays = 30 * 24 * 3600 * 1000;
+
+/** Until when an agency may read what a complaint disclosed: 30 days after its end, not at all once withdrawn, open (null) when reopened. */
+export function disclosedUntil(change: 'ENDED' | 'WITHDRAWN' | 'REOPENED', at: Date): Date | null {
+  if (change === 'REOPENED') return null;
+  return change === 'WITHDRAWN' ? at : new Date(at.getTime() + thirtyDays);
+}
+
+/** Closes a referral's row in `disclosure` for good, because its consent was withdrawn. */
+export function withdrawDisclosure(tx: Tx, referral: EntityKey, at: string): void {
+  tx.send(
+    'update disclosure set withdrawn = true, open_until = least(open_until, $3) where district_code = $1 and referral_id = $2',
+    [referral.district, referral.uuid, at],
+  );
+}

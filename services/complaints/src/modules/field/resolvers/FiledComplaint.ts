@@ -1,3 +1,0 @@
-import type { FiledComplaintResolvers } from '../../../__generated__/graphql.ts';
-
-export const FiledComplaint: FiledComplaintResolvers = { complaint: ({ value }) => value };
