@@ -1,5 +1,6 @@
 import { decodeCursor, type Database } from '@slrt/database';
-import { issue, refusals, type Actor, type SessionScope } from '@slrt/domain';
+import { issue, refusals } from '@slrt/domain';
+import type { Caller } from '@slrt/subgraph';
 import { actsFor, inboxReaders } from '../delivery.policy.ts';
 import { acknowledge } from '../inbox.repository.ts';
 import { inboxPosition } from './read-inbox.ts';
@@ -7,7 +8,7 @@ import { inboxPosition } from './read-inbox.ts';
 /** Everything up to an event's cursor is read by the agency; its referrals count as seen. It never goes back. */
 export async function acknowledgeInbox(
   { database }: { readonly database: Database },
-  caller: { actor: Actor; scope: SessionScope },
+  caller: Caller,
   input: { agencyCode: string; districtCode: string; upTo: string },
 ): Promise<void> {
   const of = { agencyCode: input.agencyCode, district: input.districtCode };

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { audit, momentOf, type Database, type Tx } from '@slrt/database';
-import { formatId, issue, parseId, refusals, type Actor, type InputIssue, type SessionScope } from '@slrt/domain';
+import { formatId, issue, parseId, refusals, type InputIssue } from '@slrt/domain';
 import { eventCatalogue } from '@slrt/events';
 import { replayAgencyDurable, seal, type Broker } from '@slrt/messaging';
 import { currentRequestId } from '@slrt/runtime';
-import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
+import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { replay } from '../delivery.repository.ts';
 import { actsFor, deliveryKeepers } from '../delivery.policy.ts';
@@ -30,10 +30,6 @@ export interface WebhookDeps {
   readonly hasOffice: (agencyCode: string, district: string) => Promise<boolean>;
   /** The stream, once it is connected. */
   readonly broker: () => Broker | null;
-}
-interface Caller {
-  readonly actor: Actor;
-  readonly scope: SessionScope;
 }
 const mostWebhooks = 10;
 const day = 24 * 3600 * 1000;
