@@ -50,6 +50,10 @@ export interface ComplaintTransition extends Transition {
   readonly who: ComplaintActors;
   /** The citizen may take it too, by a one-time code without login. */
   readonly citizen?: true;
+  /** The mutation must come with a note. */
+  readonly noteRequired?: true;
+  /** Code on the timeline that says why, where the step itself is the reason. */
+  readonly reason?: string;
 }
 
 /** The complaint machine (docs/domain: SLRT flow). Steps in camelCase are mutations, `event:` and `clock:` steps are the system's. */
@@ -67,13 +71,21 @@ export const complaintTransitions = [
     to: 'UNDER_REVIEW',
     by: ['FACILITATOR'],
     who: 'ROLE_THERE',
+    noteRequired: true,
   },
   { on: 'recommendHandling', from: ['UNDER_REVIEW'], to: 'RECOMMENDED', by: desks, who: 'DESK' },
   { on: 'decideHandling:RETURN', from: ['RECOMMENDED'], to: 'UNDER_REVIEW', by: deciders, who: 'DECIDER' },
   { on: 'decideHandling:HANDLE_DIRECTLY', from: ['RECOMMENDED'], to: 'HANDLED_DIRECTLY', by: deciders, who: 'DECIDER' },
   { on: 'decideHandling:REFER', from: ['RECOMMENDED'], to: 'REFERRED', by: deciders, who: 'DECIDER' },
   { on: 'decideHandling:PROPOSE', from: ['RECOMMENDED'], to: 'PROPOSED', by: deciders, who: 'DECIDER' },
-  { on: 'completeHandling', from: ['HANDLED_DIRECTLY'], to: 'AWAITING_CONFIRMATION', by: desks, who: 'DESK' },
+  {
+    on: 'completeHandling',
+    from: ['HANDLED_DIRECTLY'],
+    to: 'AWAITING_CONFIRMATION',
+    by: desks,
+    who: 'DESK',
+    noteRequired: true,
+  },
   { on: 'event:unanswered', from: ['REFERRED'], to: 'UNDER_REVIEW', by: [], who: 'SYSTEM' },
   { on: 'event:answered', from: ['REFERRED', 'PROPOSED'], to: 'AWAITING_CONFIRMATION', by: [], who: 'SYSTEM' },
   {
@@ -101,6 +113,7 @@ export const complaintTransitions = [
     by: [...filers, 'BACK_OFFICE'],
     who: 'FILER_OR_DESK',
     citizen: true,
+    noteRequired: true,
   },
   {
     on: 'withdrawComplaint',
@@ -109,6 +122,7 @@ export const complaintTransitions = [
     by: filers,
     who: 'FILER',
     citizen: true,
+    reason: 'CITIZEN_WITHDREW',
   },
 ] as const satisfies readonly ComplaintTransition[];
 export type ComplaintStep = (typeof complaintTransitions)[number]['on'];

@@ -1,4 +1,4 @@
-import type { Actor, Role, SessionScope, UserFailure } from '@slrt/domain';
+import { rolesFor, type Actor, type Role, type SessionScope, type Transition, type UserFailure } from '@slrt/domain';
 import type { Logger } from '@slrt/runtime';
 import { requireScope } from './access.ts';
 import type { RequestContext } from './host.ts';
@@ -68,3 +68,43 @@ export const named =
   ): UseCase<Deps, Input, Record<Name, V>> =>
   async (deps, caller, input) =>
     ({ [name]: await run(deps, caller, input) }) as Record<Name, V>;
+
+/** Name of the mutation behind a step of a transition table: `reviewComplaint:START` is taken by `reviewComplaint`. */
+type MutationOf<Step extends string> = Step extends `${infer Name}:${string}` ? Name : Step;
+type AnyUseCase = UseCase<never, never, object>;
+/** One mutation per use case; `reviewComplaint` answers with `ReviewComplaintSuccess` or a refusal. */
+type Commands<Cases> = {
+  [Name in keyof Cases & string]: Cases[Name] extends UseCase<infer Deps, infer Input, infer V extends object>
+    ? Binding<Deps, Input, Success<`${Capitalize<Name>}Success`, V> | UserFailure>
+    : never;
+};
+
+function bindCommands<Cases extends object>(cases: Cases, rolesOf: (name: string) => readonly Role[]): Commands<Cases> {
+  const bound = Object.entries(cases).map(([name, run]: [string, AnyUseCase]) => [
+    name,
+    command(`${name.charAt(0).toUpperCase()}${name.slice(1)}Success`, rolesOf(name), run),
+  ]);
+  return Object.fromEntries(bound) as Commands<Cases>;
+}
+
+/**
+ * Binds the step mutations of a lifecycle to their use cases, by name. The transition table gives the roles: those that may take
+ * any step of the mutation (`decideHandling` takes `decideHandling:REFER` and others).
+ */
+export const stepCommands = <T extends Transition, Cases extends Partial<Record<MutationOf<T['on']>, AnyUseCase>>>(
+  transitions: readonly T[],
+  cases: Cases,
+): Commands<Cases> =>
+  bindCommands(cases, (name) => [
+    ...new Set(
+      transitions
+        .filter(({ on }) => on === name || on.startsWith(`${name}:`))
+        .flatMap(({ on }) => rolesFor(transitions, on)),
+    ),
+  ]);
+
+/** Binds mutations that leave the state of a record as it is; `acts` gives the roles of each. */
+export const actCommands = <Name extends string, Cases extends Partial<Record<Name, AnyUseCase>>>(
+  acts: Readonly<Record<Name, { readonly by: readonly Role[] }>>,
+  cases: Cases,
+): Commands<Cases> => bindCommands(cases, (name) => acts[name as Name].by);

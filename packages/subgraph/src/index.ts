@@ -63,5 +63,5 @@ export {
 } from './define-command.ts';
 export { loadService, serviceFile } from './load-service.ts';
 export { filePaths, publicPath, serviceNames, type ProxiedPath, type ServiceName } from './proxied-path.ts';
-export { batch, command, creation, named, type Caller } from './command.ts';
+export { actCommands, batch, command, creation, named, stepCommands, type Caller } from './command.ts';
 export { defineHouseholdProjection, disclosedUntil, withdrawDisclosure, type PlacedHousehold } from './projections.ts';
