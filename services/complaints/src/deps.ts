@@ -7,7 +7,7 @@ import { mayBeDocument } from './modules/attachment/index.ts';
 import { createCitizenCodes, type CitizenCodes } from './modules/citizen/index.ts';
 import { createClockBook } from './modules/clock/index.ts';
 import type { LetterDeps } from './modules/letter/index.ts';
-import { normalPhone, phonedDistricts } from './modules/complaint/phone-keys.ts';
+import { normalPhone, phonedDistricts, type FilingDeps } from './modules/filing/index.ts';
 
 export interface ComplaintsSettings {
   readonly CONTACT_KEY: string;
@@ -17,7 +17,7 @@ export interface ComplaintsSettings {
 }
 
 /** What the modules of this service are given. */
-export interface Deps extends ServiceDeps, LetterDeps {
+export interface Deps extends ServiceDeps, FilingDeps, LetterDeps {
   readonly shelf: Shelf;
   readonly codes: CitizenCodes;
   readonly keys: DataKeys;

@@ -1,19 +1,40 @@
 import { defineService } from '@slrt/subgraph';
 import { createDeps } from './deps.ts';
+import { assignment } from './modules/assignment/module.ts';
 import { attachment } from './modules/attachment/module.ts';
 import { category } from './modules/category/module.ts';
 import { citizen } from './modules/citizen/module.ts';
 import { clock } from './modules/clock/module.ts';
 import { complaint } from './modules/complaint/module.ts';
+import { deadline } from './modules/deadline/module.ts';
 import { field } from './modules/field/module.ts';
+import { filing } from './modules/filing/module.ts';
+import { handling } from './modules/handling/module.ts';
 import { letter } from './modules/letter/module.ts';
 import { projection } from './modules/projection/module.ts';
 import { seat } from './modules/seat/module.ts';
+import { settlement } from './modules/settlement/module.ts';
 import { statistics } from './modules/statistics/module.ts';
 
 export default await defineService({
   name: 'complaints',
-  modules: [complaint, category, attachment, citizen, letter, clock, seat, field, statistics, projection],
+  modules: [
+    complaint,
+    filing,
+    handling,
+    deadline,
+    assignment,
+    settlement,
+    attachment,
+    citizen,
+    letter,
+    category,
+    clock,
+    seat,
+    field,
+    statistics,
+    projection,
+  ],
   migrations: new URL('./migrations/', import.meta.url),
   createDeps,
 });

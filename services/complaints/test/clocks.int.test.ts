@@ -1,7 +1,7 @@
 import { actors, createPublisher, eventually, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
 import { puskesosEvents } from '@slrt/events';
 import { createClockBook } from '../src/modules/clock/index.ts';
-import { fireClocks } from '../src/modules/complaint/index.ts';
+import { fireClocks } from '../src/modules/deadline/use-cases/fire-clocks.ts';
 import { act, file, handled, read, step, type Working } from './working.ts';
 
 let harness: Harness;
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => harness.stop(), 30_000);
 
 const { facilitator, backOffice, manager, supervisor, headOfOffice, otherManager } = actors;
-const fire = () => fireClocks(harness.database, { clocks: createClockBook() });
+const fire = () => fireClocks({ database: harness.database, clocks: createClockBook() });
 /** As if days had gone by: every moment of the complaint lies that much earlier. */
 const age = (row: Working, days: number) =>
   harness.sql(

@@ -3,7 +3,7 @@ import { complaintTransitions, formatId, stateChanges, type Actor } from '@slrt/
 import { referralEvents, referralsEvents } from '@slrt/events';
 import { actors, createPublisher, eventually, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
 import { createClockBook } from '../src/modules/clock/index.ts';
-import { fireClocks } from '../src/modules/complaint/index.ts';
+import { fireClocks } from '../src/modules/deadline/use-cases/fire-clocks.ts';
 import { recount } from './recount.ts';
 import { act, filing } from './working.ts';
 
@@ -178,7 +178,7 @@ async function take(ids: readonly string[], each: Step): Promise<void> {
       `update complaint set due_at = due_at - $2 * interval '1 day', clock_at = clock_at - $2 * interval '1 day' where id = $1 and holder_role is not null`,
       [id.slice(8), each.days],
     );
-    await fireClocks(harness.database, { clocks: createClockBook() });
+    await fireClocks({ database: harness.database, clocks: createClockBook() });
     return;
   }
   const [row] = await raw();

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { ComplaintRow, ComplaintPage, TimelineRow, NeedRow, HolderView, RegionReference } from '../modules/complaint/index.ts';
-import type { Category } from '../modules/category/index.ts';
 import type { StoredFileRow } from '@slrt/files';
 import type { ChecklistEntry } from '../modules/attachment/index.ts';
 import type { LetterRow } from '../modules/letter/index.ts';
+import type { Category } from '../modules/category/index.ts';
 import type { SeatRow } from '../modules/seat/index.ts';
-import type { FiledComplaintAnswer } from '../modules/field/index.ts';
+import type { FiledComplaintAnswer } from '../modules/field/use-cases/sync-complaints.ts';
 import type { StatisticsView, AgencyGroup } from '../modules/statistics/index.ts';
 import type { ServiceContext } from '../__generated__/context.ts';
 export type Maybe<T> = T | null | undefined;

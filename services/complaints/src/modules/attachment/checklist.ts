@@ -2,6 +2,25 @@ import type { StoredFileRow } from '@slrt/files';
 import { categoryOf } from '../category/index.ts';
 import type { SettledDocument } from './attachment.repository.ts';
 
+/** What an attachment shows: a photo, a letter, or one of the documents that categories ask for. */
+export type AttachmentKind =
+  | 'PHOTO'
+  | 'LETTER'
+  | 'FAMILY_CARD'
+  | 'ID_CARD'
+  | 'POVERTY_STATEMENT'
+  | 'LOSS_REPORT'
+  | 'CARE_STATEMENT'
+  | 'LAND_STATEMENT'
+  | 'HOUSE_PHOTO'
+  | 'OTHER';
+const pictures = new Set(['PHOTO', 'HOUSE_PHOTO']);
+
+/** Letters and papers may come as PDF, photos only as pictures. */
+export const mayBeDocument = (kind: string): boolean => !pictures.has(kind);
+/** Files of one complaint. */
+export const maxFiles = 30;
+
 export interface ChecklistEntry {
   readonly code: string;
   readonly name: string;

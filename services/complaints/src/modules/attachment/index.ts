@@ -1,3 +1,2 @@
-export { mayBeDocument, mostFiles, type AttachmentKind } from './attachment.policy.ts';
-export { findSettled, settleDocument, type SettledDocument } from './attachment.repository.ts';
-export { checklistOf, type ChecklistEntry } from './checklist.ts';
+export { maxFiles, mayBeDocument, type AttachmentKind, type ChecklistEntry } from './checklist.ts';
+export { requireDocuments } from './use-cases/documents.ts';

@@ -3,15 +3,32 @@ import { defineModule, filePaths, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { createLoaders } from './loaders.ts';
-import { Mutation } from './resolvers.ts';
-import { Attachment } from './resolvers/Attachment.ts';
-import { ChecklistItem } from './resolvers/ChecklistItem.ts';
+import { reportOfComplaints } from '../complaint/index.ts';
+import { Attachment, ChecklistItem, Complaint, Mutation } from './resolvers.ts';
 
 export const attachment = defineModule<Deps, Resolvers>()({
   name: 'attachment',
   schema: [sdl('./attachment.graphql', import.meta.url)],
   types: { Attachment: '@slrt/files#StoredFileRow', ChecklistItem: 'ChecklistEntry' },
-  resolvers: { Mutation, Attachment, ChecklistItem },
+  resolvers: { Mutation, Complaint, Attachment, ChecklistItem },
   loaders: createLoaders,
   routes: { paths: filePaths('complaints'), register: (app, { shelf }) => fileRoutes(app, shelf) },
+  publishes: ['COMPLAINTS'],
+  personalData: {
+    report: () => [
+      {
+        title: 'Documents',
+        sql: reportOfComplaints('complaint_document', 't.code, t.status, t.reason, t.settled_at', 't.settled_at'),
+      },
+      {
+        title: 'Files',
+        sql: reportOfComplaints(
+          'stored_file',
+          't.kind, t.media_type, t.status, t.stored_at',
+          't.requested_at',
+          'subject_id',
+        ),
+      },
+    ],
+  },
 });

@@ -1,11 +1,23 @@
 import { complaintActs } from '@slrt/domain';
-import { fileId } from '@slrt/files';
-import { creation } from '@slrt/subgraph';
-import type { MutationResolvers } from '../../__generated__/graphql.ts';
+import { fileId, linkOnRecord } from '@slrt/files';
+import { actCommands, creation, type Caller } from '@slrt/subgraph';
+import type {
+  AttachmentResolvers,
+  ChecklistItemResolvers,
+  ComplaintResolvers,
+  MutationResolvers,
+} from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { requestAttachmentUpload, type Caller } from '../complaint/index.ts';
+import { staffScope } from '../complaint/index.ts';
+import type { AttachmentKind } from './checklist.ts';
+import {
+  checklistOfComplaint,
+  requestAttachmentUpload,
+  settleComplaintDocument,
+  type RequestAttachmentUploadInput,
+} from './use-cases/documents.ts';
 
-async function requestUpload(deps: Deps, caller: Caller, input: Parameters<typeof requestAttachmentUpload>[2]) {
+async function requestUpload(deps: Deps, caller: Caller, input: RequestAttachmentUploadInput) {
   const attachment = await requestAttachmentUpload(deps, caller, input);
   const { url, expiresAt } = deps.shelf.links.make(fileId(attachment), 'upload', new Date());
   return { attachment, uploadUrl: url, expiresAt };
@@ -17,4 +29,28 @@ export const Mutation: MutationResolvers = {
     complaintActs.requestAttachmentUpload.by,
     requestUpload,
   ),
+  ...actCommands(complaintActs, { settleComplaintDocument }),
 };
+
+export const Complaint: Pick<ComplaintResolvers, 'attachments' | 'checklist'> = {
+  attachments: (row, _, context) => {
+    staffScope(context);
+    return context.attachments.load(row);
+  },
+  checklist: (row, _, context) => context.db.read(staffScope(context), (tx) => checklistOfComplaint(tx, row)),
+};
+
+export const Attachment: AttachmentResolvers = {
+  id: (row) => fileId(row),
+  kind: (row) => row.kind as AttachmentKind,
+  mediaType: (row) => row.media_type,
+  requestedAt: (row) => row.requested_at,
+  uploadUrl: (row, _, context) =>
+    row.status === 'AWAITED' && row.created_by === context.actor.id
+      ? context.deps.shelf.links.make(fileId(row), 'upload', new Date()).url
+      : null,
+  url: (row, { size }, context) =>
+    linkOnRecord(context.deps.shelf, staffScope(context), row, { size, requestId: context.requestId }),
+};
+
+export const ChecklistItem: ChecklistItemResolvers = { attachment: (item) => item.file };

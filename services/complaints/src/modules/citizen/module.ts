@@ -1,8 +1,18 @@
-import { defineModule, publicPath, sdl } from '@slrt/subgraph';
-import type { Resolvers } from '../../__generated__/graphql.ts';
+import { complaintActs } from '@slrt/domain';
+import { type Caller, creation, defineModule, publicPath, sdl } from '@slrt/subgraph';
+import type { MutationResolvers, Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { citizenRoutes, largestAnswer } from './citizen.routes.ts';
-import { Mutation } from './resolvers.ts';
+import { issueCitizenCode } from './use-cases/issue-citizen-code.ts';
+
+async function issueCode(deps: Deps, caller: Caller, input: Parameters<typeof issueCitizenCode>[2]) {
+  const { code, expiresAt } = await issueCitizenCode(deps, caller, input);
+  return { code, url: `${deps.publicUrl}/c/${code}`, expiresAt };
+}
+
+const Mutation: MutationResolvers = {
+  issueCitizenCode: creation('IssueCitizenCodeSuccess', complaintActs.issueCitizenCode.by, issueCode),
+};
 
 export const citizen = defineModule<Deps, Resolvers>()({
   name: 'citizen',

@@ -1,7 +1,13 @@
 import { creation, requireScope } from '@slrt/subgraph';
 import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
-import { clockReaders, clockSetters } from './clock.policy.ts';
-import { listClocks, listHolidays, setComplaintClock, setDistrictHoliday } from './use-cases/set-clock.ts';
+import {
+  clockReaders,
+  clockSetters,
+  listClocks,
+  listHolidays,
+  setComplaintClock,
+  setDistrictHoliday,
+} from './use-cases/set-clock.ts';
 
 export const Query: Pick<QueryResolvers, 'complaintClocks' | 'holidays'> = {
   complaintClocks: (_, { districtCode }, context) => {

@@ -1,86 +1,161 @@
-import type { ClockBook } from '../../clock/index.ts';
 import { rememberCommand, type Database, type Tx } from '@slrt/database';
-import { parseId, refusals, type Actor, type Assignment, type ComplaintAct, type SessionScope } from '@slrt/domain';
-import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
-import { keyOf } from '../complaint.events.ts';
-import { actingAssignment, assignmentForAct } from '../complaint.policy.ts';
-import { lockComplaint, type ComplaintRow } from '../complaint.repository.ts';
-import { moveComplaint, type Move } from './move-complaint.ts';
+import {
+  issue,
+  parseId,
+  refusals,
+  type ComplaintAct,
+  type ComplaintStep,
+  type EntityKey,
+  type InputIssue,
+} from '@slrt/domain';
+import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import type { ClockBook } from '../clock/index.ts';
+import { keyOf, recordComplaintEvents, type ActingPerson } from './complaint.events.ts';
+import { actingAssignment, assignmentForAct } from './complaint.policy.ts';
+import { lockComplaint, type ComplaintRow } from './complaint.repository.ts';
+import { moveComplaint, timelineHolder, type Move } from './move-complaint.ts';
+import { insertTimeline, type TimelineRow } from './timeline.repository.ts';
 
 const commands = { table: 'complaint_command', column: 'complaint_id' } as const;
+const maxNoteLength = 4_000;
 
 export interface ComplaintDeps {
   readonly database: Database;
-  /** Keyed hash of a phone number in its normalised form. */
-  readonly phoneIndex: (phone: string) => { readonly index: Buffer; readonly indexKey: string };
   readonly clocks: ClockBook;
-}
-/** Who asks, with the rights chosen for the mutation. */
-export interface Caller {
-  readonly actor: Actor;
-  readonly scope: SessionScope;
 }
 export interface ChangeInput {
   complaintId: string;
   expectedVersion: number;
   idempotencyKey?: string | null | undefined;
+  note?: string | null | undefined;
 }
-
-/**
- * What every change of a complaint shares: find and lock it, give a repeated command its first result, refuse a stale
- * version. `decide` then does the step.
- */
-export async function withComplaint(
+/** A use case that changes one complaint. */
+type ComplaintChange<Input> = (
   deps: ComplaintDeps,
   caller: Caller,
-  input: ChangeInput,
-  decide: (tx: Tx, row: ComplaintRow) => Promise<ComplaintRow> | ComplaintRow,
-): Promise<{ complaint: ComplaintRow }> {
+  input: Input,
+) => Promise<{ complaint: ComplaintRow }>;
+
+export const noteIssues = (note: string | null | undefined): InputIssue[] =>
+  note && note.length > maxNoteLength ? [issue('note', 'TOO_LONG')] : [];
+export const requiredNoteIssues = ({ note }: ChangeInput): InputIssue[] =>
+  note?.trim() ? [] : [issue('note', 'REQUIRED')];
+
+function assertInput(input: ChangeInput, issues: readonly InputIssue[]): EntityKey {
+  const all = [...issues, ...noteIssues(input.note), ...(input.idempotencyKey ? requireKey(input.idempotencyKey) : [])];
+  if (all.length > 0) throw refusals.invalidInput(all);
   const key = parseId('complaint', input.complaintId);
   if (!key) throw refusals.notFound();
-  const commandKey = input.idempotencyKey ?? null;
-  const issues = commandKey ? requireKey(commandKey) : [];
-  if (issues.length > 0) throw refusals.invalidInput(issues);
-  const complaint = await deps.database.withTransaction(caller.scope, async (tx) => {
+  return key;
+}
+
+/** Finds and locks the complaint, and runs `change` unless the command was run before. */
+async function changeOnce(
+  { database }: ComplaintDeps,
+  caller: Caller,
+  { input, key }: { input: ChangeInput; key: EntityKey },
+  change: (tx: Tx, row: ComplaintRow) => Promise<ComplaintRow> | ComplaintRow,
+): Promise<{ complaint: ComplaintRow }> {
+  const complaint = await database.withTransaction(caller.scope, async (tx) => {
     const row = await lockComplaint(tx, key);
     if (!row) throw refusals.notFound();
-    if (commandKey) {
+    if (input.idempotencyKey) {
       const hash = inputHash(caller.actor.id, input);
-      const known = await rememberCommand(tx, commands, keyOf(row), { key: commandKey, hash });
+      const known = await rememberCommand(tx, commands, keyOf(row), { key: input.idempotencyKey, hash });
       if (known) {
         changedInput(known, hash);
         return row;
       }
     }
-    return decide(tx, row);
+    return change(tx, row);
   });
   return { complaint };
 }
 
-/** What a step needs besides its row. */
-export interface Step {
-  readonly deps: ComplaintDeps;
-  readonly caller: Caller;
-  readonly input: ChangeInput;
+/** What a step does besides moving the state. */
+export interface StepChange extends Pick<Move, 'patch' | 'person'> {
+  readonly step: ComplaintStep;
+  readonly reason?: string | null;
+  /** Runs behind the step, in its transaction. */
+  readonly afterwards?: (moved: ComplaintRow) => Promise<ComplaintRow>;
 }
 
-/** Checks that the step is the caller's, that it fits the state and that the version is current; then takes it. */
-export async function takeStep(
-  tx: Tx,
-  row: ComplaintRow,
-  { deps, caller, input }: Step,
-  move: Omit<Move, 'acting'>,
-): Promise<ComplaintRow> {
-  const assignment = actingAssignment(caller.actor, move.step, row);
-  if (!assignment) throw refusals.notAllowed();
-  if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
-  return moveComplaint(tx, deps.clocks, row, { ...move, acting: { actorId: caller.actor.id, role: assignment.role } });
+/**
+ * Makes the use case of a step mutation. `prepare` chooses the step from the locked complaint; then the step must be the caller's,
+ * fit the state and be based on the current version. `issuesOf` returns what is wrong with the input by itself.
+ */
+export const complaintStep =
+  <Input extends ChangeInput>(
+    prepare: (step: {
+      tx: Tx;
+      row: ComplaintRow;
+      deps: ComplaintDeps;
+      caller: Caller;
+      input: Input;
+    }) => StepChange | Promise<StepChange>,
+    issuesOf: (input: Input) => InputIssue[] = () => [],
+  ): ComplaintChange<Input> =>
+  async (deps, caller, input) => {
+    const key = assertInput(input, issuesOf(input));
+    return changeOnce(deps, caller, { input, key }, async (tx, row) => {
+      const { afterwards, reason = null, ...move } = await prepare({ tx, row, deps, caller, input });
+      const assignment = actingAssignment(caller.actor, move.step, row);
+      if (!assignment) throw refusals.notAllowed();
+      if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
+      const acting = { actorId: caller.actor.id, role: assignment.role };
+      const moved = await moveComplaint(tx, deps.clocks, row, { ...move, reason, note: input.note ?? null, acting });
+      return afterwards ? afterwards(moved) : moved;
+    });
+  };
+
+/** Makes the use case of a mutation that leaves the state as it is. `change` runs once the caller may do `act`. */
+export const complaintAct =
+  <Input extends ChangeInput>(
+    act: ComplaintAct,
+    change: (act: {
+      tx: Tx;
+      row: ComplaintRow;
+      deps: ComplaintDeps;
+      input: Input;
+      acting: ActingPerson;
+    }) => Promise<ComplaintRow> | ComplaintRow,
+    issuesOf: (input: Input) => InputIssue[] = () => [],
+  ): ComplaintChange<Input> =>
+  async (deps, caller, input) => {
+    const key = assertInput(input, issuesOf(input));
+    return changeOnce(deps, caller, { input, key }, (tx, row) => {
+      const assignment = assignmentForAct(caller.actor, act, row);
+      if (!assignment) throw refusals.notAllowed();
+      if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
+      return change({ tx, row, deps, input, acting: { actorId: caller.actor.id, role: assignment.role } });
+    });
+  };
+
+export interface Act {
+  readonly kind: TimelineRow['kind'];
+  readonly reason: string | null;
+  readonly note?: string | null | undefined;
+  readonly acting: ActingPerson;
 }
 
-/** The same check for what leaves the state as it is. */
-export function authoriseAct(act: ComplaintAct, row: ComplaintRow, { caller, input }: Omit<Step, 'deps'>): Assignment {
-  const assignment = assignmentForAct(caller.actor, act, row);
-  if (!assignment) throw refusals.notAllowed();
-  if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
-  return assignment;
+/** Puts on the timeline what was done to a complaint without moving its state. */
+export function enterAct(tx: Tx, row: ComplaintRow, { kind, reason, note, acting }: Act): void {
+  insertTimeline(tx, keyOf(row), {
+    kind,
+    service: 'complaints',
+    notBefore: row.updated_at,
+    actorRole: acting.role,
+    from: row.status,
+    to: row.status,
+    reason,
+    holder: timelineHolder(row),
+    note: note ?? null,
+    version: row.version,
+  });
+}
+
+/** The same, and records the event: for what changed the holder, the due time or the content. */
+export function announceAct(tx: Tx, row: ComplaintRow, act: Act, step = 'act'): void {
+  enterAct(tx, row, act);
+  recordComplaintEvents(tx, row, step, act.acting);
 }

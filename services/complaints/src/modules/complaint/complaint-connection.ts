@@ -1,14 +1,14 @@
 import { parseId, type SessionScope, noSuchUuid } from '@slrt/domain';
 import { connection, pageSize } from '@slrt/subgraph';
-import type { ComplaintFilter as GraphFilter } from '../../../__generated__/graphql.ts';
-import type { ServiceContext } from '../../../__generated__/context.ts';
+import type { ComplaintFilter as GraphFilter } from '../../__generated__/graphql.ts';
+import type { ServiceContext } from '../../__generated__/context.ts';
 import {
   countComplaints,
   pageComplaints,
+  wordsOf,
   type ComplaintFilter,
   type ComplaintOrder,
-} from '../complaint-list.repository.ts';
-import { wordsOf } from '../use-cases/complaint-input.ts';
+} from './complaint-list.repository.ts';
 
 interface PageArguments {
   filter?: GraphFilter | null | undefined;

@@ -1,4 +1,4 @@
-import { SqlFilter, type Tx } from '@slrt/database';
+import { SqlFilter, type Database, type Tx } from '@slrt/database';
 import { selected, type ComplaintRow } from './complaint.repository.ts';
 
 export interface ComplaintFilter {
@@ -131,4 +131,26 @@ export function findDuplicatesOf(tx: Tx, row: ComplaintRow): Promise<ComplaintRo
     `${selected} from complaint c where c.district_code = $1 and duplicate_of = $2 order by filed_at, c.id limit 100`,
     [row.district_code, row.id],
   );
+}
+
+/** Districts that ever had a complaint: the counters of numbers know them, and name nobody. */
+export async function listDistricts(database: Database): Promise<string[]> {
+  const nobody = { scope: 'system', areas: [], agency: null, actorId: 'system:clock', role: null } as const;
+  const rows = await database.read(nobody, (tx) =>
+    tx.query<{ district_code: string }>('select distinct district_code from complaint_number order by 1'),
+  );
+  return rows.map((row) => row.district_code);
+}
+
+const minWordLength = 3;
+const maxWords = 120;
+/** Words to find a complaint by: of its description and its number's serial, without accents and case. */
+export function wordsOf(text: string): string[] {
+  const words = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length >= minWordLength && word.length <= 40);
+  return [...new Set(words)].slice(0, maxWords);
 }

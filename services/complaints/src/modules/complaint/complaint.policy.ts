@@ -6,6 +6,7 @@ import {
   complaintHolders,
   complaintTransitions,
   covers,
+  RefusedField,
   rolesFor,
   type Actor,
   type Assignment,
@@ -14,14 +15,18 @@ import {
   type ComplaintStatus,
   type ComplaintStep,
   type Role,
+  type SessionScope,
 } from '@slrt/domain';
+import type { Access } from '@slrt/subgraph';
 import type { ComplaintRow } from './complaint.repository.ts';
 
 export const complaintReaders: readonly Role[] = [...caseworkRoles, 'AGENCY_LIAISON', 'AGENCY_INTEGRATOR'];
 
-/** All roles that the mutation behind `steps` may ever serve. */
-export function rolesOfSteps(...steps: ComplaintStep[]): Role[] {
-  return [...new Set(steps.flatMap((step) => rolesFor(complaintTransitions, step)))];
+/** The scope for what agencies may not see of a complaint that was disclosed to them. Throws NOT_ALLOWED unless the reader is staff. */
+export function staffScope(access: Access): SessionScope {
+  const scope = access.scope(complaintReaders);
+  if (scope?.scope !== 'staff') throw new RefusedField('NOT_ALLOWED');
+  return scope;
 }
 
 /** Roles of the desk a complaint lies on. */

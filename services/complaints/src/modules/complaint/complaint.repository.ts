@@ -1,6 +1,6 @@
-import { moment, momentAfter, takeMoment, type Tx } from '@slrt/database';
+import { momentAfter, takeMoment, type Tx } from '@slrt/database';
 import type { ComplaintStatus, EntityKey, EscalationLevel, Role, Sector } from '@slrt/domain';
-import type { ComplaintTable } from '../../__generated__/tables.ts';
+import type { ComplaintContestTable, ComplaintTable } from '../../__generated__/tables.ts';
 
 export interface Recommendation {
   handling: 'HANDLE_DIRECTLY' | 'REFER' | 'PROPOSE';
@@ -252,14 +252,6 @@ export async function updateComplaint(
   return updated as ComplaintRow;
 }
 
-/** The holder was reminded: the next look of the clock, no new version. */
-export function markReminded(tx: Tx, row: ComplaintRow): void {
-  tx.send(`update complaint set reminded_at = ${moment}, clock_at = due_at where district_code = $1 and id = $2`, [
-    row.district_code,
-    row.id,
-  ]);
-}
-
 /** Takes the household (and person) off complaints of other villages that name it; gives those complaints. */
 export function detachHouseholds(
   tx: Tx,
@@ -289,3 +281,10 @@ export function listNeeds(tx: Tx, complaints: readonly EntityKey[]): Promise<Nee
     [complaints.map((key) => key.district), complaints.map((key) => key.uuid)],
   );
 }
+
+export type ContestRow = ComplaintContestTable;
+export const findContests = (tx: Tx, complaints: readonly EntityKey[]): Promise<ContestRow[]> =>
+  tx.query<ContestRow>(
+    'select * from complaint_contest where (district_code, complaint_id) in (select * from unnest($1::text[], $2::uuid[]))',
+    [complaints.map((key) => key.district), complaints.map((key) => key.uuid)],
+  );

@@ -1,21 +1,14 @@
 import type { Tx } from '@slrt/database';
-import { allowedSteps, complaintTransitions, formatId, RefusedField, type Role } from '@slrt/domain';
-import { requireScope } from '@slrt/subgraph';
-import type { ComplaintResolvers } from '../../../__generated__/graphql.ts';
-import type { ServiceContext } from '../../../__generated__/context.ts';
-import { categoryOf } from '../../category/index.ts';
-import { listLettersOf } from '../../letter/index.ts';
-import { findAlike, findDuplicatesOf } from '../complaint-list.repository.ts';
-import { complaintId } from '../complaint.events.ts';
-import { complaintReaders, escalationRegion, proposalHolder } from '../complaint.policy.ts';
-import type { ComplaintRow } from '../complaint.repository.ts';
-import type { TimelineRow } from '../timeline.repository.ts';
-import { checklistOfComplaint } from '../use-cases/documents.ts';
+import { allowedSteps, complaintTransitions, formatId, type Role } from '@slrt/domain';
+import type { ComplaintResolvers } from '../../__generated__/graphql.ts';
+import type { ServiceContext } from '../../__generated__/context.ts';
+import { categoryOf } from '../category/index.ts';
+import { findAlike, findDuplicatesOf } from './complaint-list.repository.ts';
+import { complaintId } from './complaint.events.ts';
+import { complaintReaders, escalationRegion, proposalHolder, staffScope } from './complaint.policy.ts';
+import type { ComplaintRow } from './complaint.repository.ts';
+import type { TimelineRow } from './timeline.repository.ts';
 
-/** What an agency may not see of a complaint that was disclosed to it. */
-function staffOnly(context: ServiceContext): void {
-  if (context.scope(complaintReaders)?.scope !== 'staff') throw new RefusedField('NOT_ALLOWED');
-}
 const idOf = (row: ComplaintRow, kind: 'household' | 'person' | 'changeRequest', uuid: string | null) =>
   uuid ? formatId(kind, { district: row.district_code, uuid }) : null;
 const stub = (id: string | null) => (id ? { id } : null);
@@ -32,6 +25,7 @@ const related = (context: ServiceContext, find: (tx: Tx) => Promise<ComplaintRow
   return scope ? context.db.read(scope, find) : Promise.resolve([]);
 };
 
+/** Fields of a complaint that this module owns; other modules add theirs. */
 export const Complaint: ComplaintResolvers & {
   __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<ComplaintRow | null>;
 } = {
@@ -39,7 +33,7 @@ export const Complaint: ComplaintResolvers & {
   id: (row) => complaintId(row),
   category: (row) => categoryOf(row.category_code),
   reporter: (row, _, context) => {
-    staffOnly(context);
+    staffScope(context);
     return { name: row.reporter_name, relation: row.reporter_relation };
   },
   household: (row) => stub(idOf(row, 'household', row.household_id)),
@@ -79,7 +73,7 @@ export const Complaint: ComplaintResolvers & {
   escalations: async (row, _, context) =>
     (await context.timelines.load(row)).filter((entry) => entry.kind === 'ESCALATION').map(escalationOf(row)),
   subject: (row, _, context) => {
-    if (row.subject) staffOnly(context);
+    if (row.subject) staffScope(context);
     return row.subject;
   },
   needs: (row, _, context) => context.needs.load(row),
@@ -101,20 +95,6 @@ export const Complaint: ComplaintResolvers & {
   duplicates: (row, _, context) => related(context, (tx) => findDuplicatesOf(tx, row)),
   alike: (row, _, context) => related(context, (tx) => findAlike(tx, row)),
   nextSteps: (row) => allowedSteps(complaintTransitions, row.status),
-  attachments: (row, _, context) => {
-    staffOnly(context);
-    return context.attachments.load(row);
-  },
-  checklist: (row, _, context) => {
-    staffOnly(context);
-    const scope = requireScope(context, complaintReaders);
-    return context.db.read(scope, (tx) => checklistOfComplaint(tx, row));
-  },
-  letters: (row, _, context) => {
-    staffOnly(context);
-    const scope = requireScope(context, complaintReaders);
-    return context.db.read(scope, (tx) => listLettersOf(tx, { district: row.district_code, uuid: row.id }));
-  },
   timeline: (row, _, context) => context.timelines.load(row),
   changeRequest: (row) => stub(idOf(row, 'changeRequest', row.change_request_id)),
   filedAt: (row) => row.filed_at,

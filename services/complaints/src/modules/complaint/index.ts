@@ -1,37 +1,49 @@
 import type { Connection } from '@slrt/subgraph';
 import type { ComplaintRow } from './complaint.repository.ts';
 
-export { keyOf } from './complaint.events.ts';
-export { assignmentForAct, complaintReaders, proposalHolder, rolesOfSteps } from './complaint.policy.ts';
 export {
+  announceAct,
+  complaintAct,
+  complaintStep,
+  enterAct,
+  noteIssues,
+  requiredNoteIssues,
+  type ChangeInput,
+  type ComplaintDeps,
+} from './change-complaint.ts';
+export { listDistricts, wordsOf } from './complaint-list.repository.ts';
+export { keyOf, recordFiled, recordReferralRequested, recordReminded, type ActingPerson } from './complaint.events.ts';
+export {
+  assignmentForAct,
+  complaintReaders,
+  deciderRole,
+  escalationRegion,
+  holderOf,
+  proposalHolder,
+  staffScope,
+} from './complaint.policy.ts';
+export {
+  columns as complaintColumns,
+  detachHouseholds,
   findComplaints,
+  listNeeds,
   lockComplaint,
+  lockComplaints,
   lockComplaintsOfProposal,
+  lockHeldBy,
+  updateComplaint,
+  type ComplaintFacts,
   type ComplaintRow,
   type NeedRow,
   type Outcome,
+  type Subject,
+  type Verification,
 } from './complaint.repository.ts';
-export { reportOfComplaints } from './subject-report.ts';
 export { loaderOfComplaints } from './loaders.ts';
-export type { ContestRow } from './filing.repository.ts';
-export {
-  findReferredAt,
-  insertTimeline,
-  timeOfEvent,
-  type TimelineHolder,
-  type TimelineRow,
-} from './timeline.repository.ts';
-export type { Caller, ComplaintDeps } from './use-cases/change-complaint.ts';
-export type { FileComplaintInput } from './use-cases/complaint-input.ts';
-export { fileComplaint } from './use-cases/file-complaint.ts';
-export { enterAct } from './use-cases/complaint-acts.ts';
-export { fireClocks } from './use-cases/fire-clocks.ts';
-export { moveComplaint } from './use-cases/move-complaint.ts';
-export { handOverCaseload, startAbsences } from './use-cases/reassign.ts';
-export { organisers, recordAbsence, seatOfficer } from './use-cases/seat-officer.ts';
-export { requestAttachmentUpload } from './use-cases/documents.ts';
-export { settleHouseholds } from './use-cases/settle-households.ts';
-export { returnUnrouted, settleReferrals } from './use-cases/settle-referrals.ts';
+export { clocksOf, moveComplaint } from './move-complaint.ts';
+export { reportOfComplaints } from './subject-report.ts';
+export { findReferredAt, insertTimeline, timeOfEvent, type TimelineRow } from './timeline.repository.ts';
+
 export type ComplaintPage = Connection<ComplaintRow>;
 /** A holder as the graph shows it. */
 export interface HolderView {

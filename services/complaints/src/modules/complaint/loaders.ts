@@ -4,8 +4,14 @@ import type { Tx } from '@slrt/database';
 import DataLoader from 'dataloader';
 import { keyOf } from './complaint.events.ts';
 import { complaintReaders } from './complaint.policy.ts';
-import { findComplaints, listNeeds, type ComplaintRow, type NeedRow } from './complaint.repository.ts';
-import { findContests, type ContestRow } from './filing.repository.ts';
+import {
+  findComplaints,
+  findContests,
+  listNeeds,
+  type ComplaintRow,
+  type ContestRow,
+  type NeedRow,
+} from './complaint.repository.ts';
 import { findTimelines, type TimelineRow } from './timeline.repository.ts';
 
 /** Loads the rows that belong to complaints, for all complaints of a request at once. */

@@ -3,24 +3,15 @@ import { complaintTransitions } from '@slrt/domain';
 import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { followChangeRequests } from './consumers/follow-change-requests.ts';
-import { followReferrals } from './consumers/follow-referrals.ts';
-import { projectHouseholds } from './consumers/project-households.ts';
-import { returnUnrouted } from './consumers/return-unrouted.ts';
+import { Complaint } from './fields.ts';
 import { createLoaders } from './loaders.ts';
-import { phonedDistricts, phoneHashes } from './phone-keys.ts';
-import { Mutation, Query } from './resolvers.ts';
-import { Complaint } from './resolvers/Complaint.ts';
-import { ComplaintNeed } from './resolvers/ComplaintNeed.ts';
-import { ComplaintTimelineEntry } from './resolvers/ComplaintTimelineEntry.ts';
-import { Holder } from './resolvers/Holder.ts';
-import { Region } from './resolvers/Region.ts';
+import { ComplaintNeed, ComplaintTimelineEntry, Holder, Query, Region } from './resolvers.ts';
 import { reportSources } from './subject-report.ts';
-import { fireClocks } from './use-cases/fire-clocks.ts';
 
+/** The complaint itself: its row, lifecycle, timeline and lists. What is done to it is in the modules that depend on this one. */
 export const complaint = defineModule<Deps, Resolvers>()({
   name: 'complaint',
-  schema: ['complaint', 'mutations', 'acts'].map((file) => sdl(`./${file}.graphql`, import.meta.url)),
+  schema: [sdl('./complaint.graphql', import.meta.url)],
   types: {
     Complaint: 'ComplaintRow',
     ComplaintConnection: 'ComplaintPage',
@@ -31,7 +22,6 @@ export const complaint = defineModule<Deps, Resolvers>()({
   },
   resolvers: {
     Query,
-    Mutation,
     Complaint,
     ComplaintConnection: connectionResolvers,
     ComplaintTimelineEntry,
@@ -41,10 +31,6 @@ export const complaint = defineModule<Deps, Resolvers>()({
   },
   loaders: createLoaders,
   publishes: ['COMPLAINTS'],
-  consumers: [followReferrals, returnUnrouted, followChangeRequests, projectHouseholds],
-  jobs: {
-    'complaint-clocks': { cron: '* * * * *', run: (deps) => fireClocks(deps.database, deps).then(() => undefined) },
-  },
   personalData: {
     report: reportSources,
     retention: [
@@ -57,11 +43,5 @@ export const complaint = defineModule<Deps, Resolvers>()({
       },
     ],
   },
-  keyRotation: {
-    keys: (deps) => deps.keys,
-    tables: (deps) => [phoneHashes(deps.sealing)],
-    districts: (deps) => phonedDistricts(deps.database),
-  },
-  prepare: (deps) => deps.loadKeys(),
   referenceData: (runner) => syncLifecycle(runner, 'complaint', complaintTransitions),
 });

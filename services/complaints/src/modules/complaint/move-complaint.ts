@@ -1,13 +1,14 @@
 import { momentOf, type Tx } from '@slrt/database';
 import { localDate } from '@slrt/areas';
 import { complaintHolders, complaintTransitions, getTransition, type ComplaintStep } from '@slrt/domain';
-import { categoryOf } from '../../category/index.ts';
-import type { ClockBook, DistrictClock } from '../../clock/index.ts';
-import { setDisclosureEnd } from '../../projection/index.ts';
-import { keyOf, recordComplaintEvents, type ActingPerson } from '../complaint.events.ts';
-import { holderOf } from '../complaint.policy.ts';
-import { updateComplaint, type ComplaintPatch, type ComplaintRow, type SeatWanted } from '../complaint.repository.ts';
-import { insertTimeline, type TimelineHolder } from '../timeline.repository.ts';
+import { disclosedUntil } from '@slrt/subgraph';
+import { categoryOf } from '../category/index.ts';
+import type { ClockBook, DistrictClock } from '../clock/index.ts';
+import { setDisclosureEnd } from '../projection/index.ts';
+import { keyOf, recordComplaintEvents, type ActingPerson } from './complaint.events.ts';
+import { holderOf } from './complaint.policy.ts';
+import { updateComplaint, type ComplaintPatch, type ComplaintRow, type SeatWanted } from './complaint.repository.ts';
+import { insertTimeline, type TimelineHolder } from './timeline.repository.ts';
 
 export interface Move {
   readonly step: ComplaintStep;
@@ -30,11 +31,10 @@ export function timelineHolder(row: ComplaintRow): TimelineHolder | null {
   };
 }
 
-const thirtyDays = 30 * 24 * 3600 * 1000;
+/** Until when agencies may read it from now on; undefined when the state changes nothing about that. */
 function disclosureEnd(status: ComplaintRow['status'], now: Date): Date | null | undefined {
-  if (status === 'WITHDRAWN') return now;
-  if (status === 'REOPENED') return null;
-  return complaintHolders[status] === 'NOBODY' ? new Date(now.getTime() + thirtyDays) : undefined;
+  if (status === 'WITHDRAWN' || status === 'REOPENED') return disclosedUntil(status, now);
+  return complaintHolders[status] === 'NOBODY' ? disclosedUntil('ENDED', now) : undefined;
 }
 
 const unpaused = { paused_at: null, pause_reason: null, paused_days_left: null } as const;
@@ -89,6 +89,7 @@ export async function moveComplaint(tx: Tx, clocks: ClockBook, row: ComplaintRow
       : undefined;
   const patch: ComplaintPatch = {
     ...move.patch,
+    ...(to === 'REOPENED' ? { outcome: null } : {}),
     status: to,
     holder_role: holder?.role ?? null,
     holder_region: holder?.region ?? null,
@@ -102,16 +103,12 @@ export async function moveComplaint(tx: Tx, clocks: ClockBook, row: ComplaintRow
   insertTimeline(tx, keyOf(row), {
     kind: 'STATUS',
     service: 'complaints',
-    eventId: null,
-    at: null,
     notBefore: moved.state_since,
     actorRole: move.acting.role,
     from: row.status,
     to: moved.status,
     reason: move.reason,
     holder: timelineHolder(moved),
-    referralId: null,
-    changeRequestId: null,
     note: move.note,
     version: moved.version,
   });

@@ -2,9 +2,9 @@ import type { ReportSource } from '@slrt/subgraph';
 
 const own = `c.district_code = $1 and (c.person_id = $2 or c.person_id is null and c.household_id = $3)`;
 
-/** Selects rows of a table that belong to the person's complaints, or to those of the household as a whole. */
-export const reportOfComplaints = (table: string, columns: string, order: string): string =>
-  `select c.number as complaint, ${columns} from complaint c join ${table} t on t.district_code = c.district_code and t.complaint_id = c.id
+/** Selects rows of a table `t` that belong to the person's complaints, or to those of the household as a whole, by its column `key`. */
+export const reportOfComplaints = (table: string, columns: string, order: string, key = 'complaint_id'): string =>
+  `select c.number as complaint, ${columns} from complaint c join ${table} t on t.district_code = c.district_code and t.${key} = c.id
    where ${own} order by ${order}`;
 
 /** What this module keeps of a person. */
@@ -24,24 +24,11 @@ export const reportSources = (): readonly ReportSource[] => [
     ),
   },
   {
-    title: 'Documents',
-    sql: reportOfComplaints('complaint_document', 't.code, t.status, t.reason, t.settled_at', 't.settled_at'),
-  },
-  {
-    title: 'Files',
-    sql: `select c.number as complaint, f.kind, f.media_type, f.status, f.stored_at from complaint c
-          join stored_file f on f.district_code = c.district_code and f.subject_id = c.id where ${own} order by f.requested_at`,
-  },
-  {
     title: 'Contested verdicts',
     sql: reportOfComplaints(
       'complaint_contest',
       't.programme_code as programme, t.condition_code as condition, t.rule_version',
       'c.filed_at',
     ),
-  },
-  {
-    title: 'Agencies that may read them, and until when',
-    sql: reportOfComplaints('disclosure', 't.agency_code as agency, t.open_from, t.open_until', 't.open_from'),
   },
 ];

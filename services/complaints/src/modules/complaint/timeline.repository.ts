@@ -42,20 +42,20 @@ export interface TimelineRow extends Pick<
 export interface NewTimelineEntry {
   readonly kind: TimelineRow['kind'];
   readonly service: string;
-  /** The event it stands for; null for a step of this service. */
-  readonly eventId: string | null;
-  /** When it happened elsewhere; null: at the transaction's moment, but not before `notBefore`. */
-  readonly at: Date | null;
+  /** The event it stands for; none for a step of this service. */
+  readonly eventId?: string;
+  /** When it happened elsewhere; without it, the transaction's moment, but not before `notBefore`. */
+  readonly at?: Date;
   /** Time of what it follows. */
-  readonly notBefore: Date | null;
+  readonly notBefore?: Date;
   readonly actorRole: string | null;
   readonly from: string | null;
   readonly to: string | null;
   readonly reason: string | null;
   readonly holder: TimelineHolder | null;
-  readonly referralId: string | null;
-  readonly changeRequestId: string | null;
-  readonly note: string | null;
+  readonly referralId?: string;
+  readonly changeRequestId?: string;
+  readonly note?: string | null;
   readonly version: number;
 }
 
@@ -88,8 +88,8 @@ export function insertTimeline(tx: Tx, complaint: EntityKey, entry: NewTimelineE
     [
       complaint.district,
       complaint.uuid,
-      entry.eventId,
-      entry.at,
+      entry.eventId ?? null,
+      entry.at ?? null,
       entry.kind,
       entry.service,
       entry.actorRole,
@@ -97,11 +97,11 @@ export function insertTimeline(tx: Tx, complaint: EntityKey, entry: NewTimelineE
       entry.to,
       entry.reason,
       entry.holder ? JSON.stringify(entry.holder) : null,
-      entry.referralId,
-      entry.changeRequestId,
-      entry.note,
+      entry.referralId ?? null,
+      entry.changeRequestId ?? null,
+      entry.note ?? null,
       entry.version,
-      entry.notBefore,
+      entry.notBefore ?? null,
     ],
   );
 }

@@ -1,14 +1,5 @@
-import type { Database, Tx } from '@slrt/database';
-import { lockComplaints, type ComplaintRow } from './complaint.repository.ts';
-
-/** Districts that ever had a complaint: the counters of numbers know them, and name nobody. */
-export async function listDistricts(database: Database): Promise<string[]> {
-  const nobody = { scope: 'system', areas: [], agency: null, actorId: 'system:clock', role: null } as const;
-  const rows = await database.read(nobody, (tx) =>
-    tx.query<{ district_code: string }>('select distinct district_code from complaint_number order by 1'),
-  );
-  return rows.map((row) => row.district_code);
-}
+import { moment, type Tx } from '@slrt/database';
+import { lockComplaints, type ComplaintRow } from '../complaint/index.ts';
 
 /**
  * Complaints whose clock has struck by `now` (null: the database's), oldest first, locked; those that someone is working on wait
@@ -24,4 +15,12 @@ export function lockDue(
      for update of c skip locked`,
     [district, now, limit],
   );
+}
+
+/** Notes that the holder was reminded, and that the clock strikes next when the complaint is due. The version stays. */
+export function markReminded(tx: Tx, row: ComplaintRow): void {
+  tx.send(`update complaint set reminded_at = ${moment}, clock_at = due_at where district_code = $1 and id = $2`, [
+    row.district_code,
+    row.id,
+  ]);
 }

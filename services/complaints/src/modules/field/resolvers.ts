@@ -1,9 +1,9 @@
 import { caseworkRoles, formatId } from '@slrt/domain';
 import { batch, requireScope } from '@slrt/subgraph';
-import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
-import { keyOf, rolesOfSteps } from '../complaint/index.ts';
-import { fileComplaints } from './use-cases/file-complaints.ts';
-import { listComplaintChanges } from './use-cases/list-complaint-changes.ts';
+import type { FiledComplaintResolvers, MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
+import { keyOf } from '../complaint/index.ts';
+import { filers } from '../filing/index.ts';
+import { fileComplaints, listComplaintChanges } from './use-cases/sync-complaints.ts';
 
 export const Query: Pick<QueryResolvers, 'complaintChanges'> = {
   complaintChanges: async (_, { village, since, first }, context) => {
@@ -20,5 +20,7 @@ export const Query: Pick<QueryResolvers, 'complaintChanges'> = {
 };
 
 export const Mutation: MutationResolvers = {
-  fileComplaints: batch('FileComplaintsSuccess', rolesOfSteps('fileComplaint'), fileComplaints),
+  fileComplaints: batch('FileComplaintsSuccess', filers, fileComplaints),
 };
+
+export const FiledComplaint: FiledComplaintResolvers = { complaint: ({ value }) => value };

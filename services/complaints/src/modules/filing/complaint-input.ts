@@ -1,9 +1,9 @@
 import { localDate } from '@slrt/areas';
 import { districtOf, issue, isUuidV7, levelOf, parseId, type InputIssue, type Sector } from '@slrt/domain';
 import { requireKey } from '@slrt/subgraph';
-import { mostFiles, type AttachmentKind } from '../../attachment/index.ts';
-import { mayChoose } from '../../category/index.ts';
-import type { ComplaintRow } from '../complaint.repository.ts';
+import { maxFiles, type AttachmentKind } from '../attachment/index.ts';
+import { mayChoose } from '../category/index.ts';
+import type { ComplaintRow } from '../complaint/index.ts';
 
 export interface NeedInput {
   sector: Sector;
@@ -27,8 +27,8 @@ export interface FileComplaintInput extends NeedInput {
 }
 
 /** Characters of a description, a name and an address. */
-export const longest = { description: 4_000, name: 200, address: 400, note: 4_000 } as const;
-const mostNeeds = 5;
+const maxLength = { description: 4_000, name: 200, address: 400 } as const;
+const maxNeeds = 5;
 /** A tablet's clock may be wrong; how far ahead of ours a moment may lie. */
 const tolerance = 24 * 3600 * 1000;
 /** How long ago something may have been taken down on a tablet, in days. */
@@ -43,8 +43,8 @@ function textIssues(path: string, text: string, most: number, required = true): 
 export function inputIssues(input: FileComplaintInput, now: Date): InputIssue[] {
   const issues = requireKey(input.idempotencyKey);
   if (levelOf(input.regionCode) !== 'VILLAGE') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
-  issues.push(...textIssues('description', input.description, longest.description));
-  issues.push(...textIssues('reporter.name', input.reporter.name, longest.name));
+  issues.push(...textIssues('description', input.description, maxLength.description));
+  issues.push(...textIssues('reporter.name', input.reporter.name, maxLength.name));
   if (input.reporter.phone) issues.push(...textIssues('reporter.phone', input.reporter.phone, 30));
   if (input.consent) issues.push(...textIssues('consent.method', input.consent.method, 100));
   const foreign = (id: string | null | undefined, kind: 'household' | 'person') =>
@@ -53,8 +53,8 @@ export function inputIssues(input: FileComplaintInput, now: Date): InputIssue[] 
   if (foreign(input.personId, 'person')) issues.push(issue('personId', 'OTHER_AREA'));
   if (input.subject) {
     if (input.personId) issues.push(issue('subject', 'SUBJECT_TWICE'));
-    issues.push(...textIssues('subject.name', input.subject.name, longest.name));
-    issues.push(...textIssues('subject.address', input.subject.address ?? '', longest.address, false));
+    issues.push(...textIssues('subject.name', input.subject.name, maxLength.name));
+    issues.push(...textIssues('subject.address', input.subject.address ?? '', maxLength.address, false));
   }
   const { contest } = input;
   if (contest) {
@@ -69,14 +69,14 @@ export function inputIssues(input: FileComplaintInput, now: Date): InputIssue[] 
   }
   const today = localDate(input.regionCode, now);
   const needs = input.needs ?? [];
-  if (needs.length > mostNeeds) issues.push(issue('needs', 'OUT_OF_RANGE'));
+  if (needs.length > maxNeeds) issues.push(issue('needs', 'OUT_OF_RANGE'));
   if (!mayChoose(input.categoryCode, input.sector, today)) issues.push(issue('categoryCode', 'UNKNOWN_CODE'));
   needs.forEach((need, n) => {
     if (!mayChoose(need.categoryCode, need.sector, today))
       issues.push(issue(`needs.${n}.categoryCode`, 'UNKNOWN_CODE'));
   });
   const files = input.attachments ?? [];
-  if (files.length > mostFiles) issues.push(issue('attachments', 'OUT_OF_RANGE'));
+  if (files.length > maxFiles) issues.push(issue('attachments', 'OUT_OF_RANGE'));
   files.forEach((file, n) => {
     if (!isUuidV7(file.idempotencyKey)) issues.push(issue(`attachments.${n}.idempotencyKey`, 'NOT_A_UUID_V7'));
   });
@@ -86,17 +86,4 @@ export function inputIssues(input: FileComplaintInput, now: Date): InputIssue[] 
     else if (occurred < now.getTime() - oldest * tolerance) issues.push(issue('occurredAt', 'OUT_OF_RANGE'));
   }
   return issues;
-}
-
-const fewest = 3;
-const mostWords = 120;
-/** Words to find a complaint by: of its description and its number's serial, without accents and case. */
-export function wordsOf(text: string): string[] {
-  const words = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word.length >= fewest && word.length <= 40);
-  return [...new Set(words)].slice(0, mostWords);
 }

@@ -1,8 +1,7 @@
 import { timeZoneOf } from '@slrt/areas';
 import { moment, type Tx } from '@slrt/database';
-import type { EntityKey, Sector } from '@slrt/domain';
-import type { ComplaintContestTable } from '../../__generated__/tables.ts';
-import { columns, type ComplaintFacts, type ComplaintRow, type Subject } from './complaint.repository.ts';
+import type { Sector } from '@slrt/domain';
+import { complaintColumns, type ComplaintFacts, type ComplaintRow, type Subject } from '../complaint/index.ts';
 
 export interface NewComplaint extends Omit<ComplaintFacts, 'version' | 'status'> {
   readonly year: number;
@@ -92,7 +91,7 @@ export async function insertComplaint(tx: Tx, row: NewComplaint): Promise<Compla
      insert into complaint as c (${filed})
      select $1, $2, 'SLRT/' || replace($1, '.', '') || '/' || $3::text || '/' || lpad(last::text, 6, '0'), $4, $5, $6, $7, $8, $9, $10, $11,
        $12, $13, $14, $15, $16, 'SUBMITTED', $17, $18, $19, ${moment}, $20, $21, $22, $23, $24, $25, $26, $27, ${moment}, ${moment}, $28 from next
-     returning ${columns}, null as referred_agency, null as proposal_state`,
+     returning ${complaintColumns}, null as referred_agency, null as proposal_state`,
     [
       row.district_code,
       row.id,
@@ -147,10 +146,3 @@ export function insertDetails(tx: Tx, row: NewComplaint): void {
       [...key, row.contest.programmeCode, row.contest.conditionCode, row.contest.ruleVersion],
     );
 }
-
-export type ContestRow = ComplaintContestTable;
-export const findContests = (tx: Tx, complaints: readonly EntityKey[]): Promise<ContestRow[]> =>
-  tx.query<ContestRow>(
-    'select * from complaint_contest where (district_code, complaint_id) in (select * from unnest($1::text[], $2::uuid[]))',
-    [complaints.map((key) => key.district), complaints.map((key) => key.uuid)],
-  );

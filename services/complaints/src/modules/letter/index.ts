@@ -1,2 +1,2 @@
 export type { LetterDeps } from './letter.routes.ts';
-export { listLettersOf, type LetterRow } from './letter.repository.ts';
+export type { LetterRow } from './letter.repository.ts';

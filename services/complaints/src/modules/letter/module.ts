@@ -3,14 +3,13 @@ import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { reportOfComplaints } from '../complaint/index.ts';
 import { letterRoutes } from './letter.routes.ts';
-import { Mutation } from './resolvers.ts';
-import { RecommendationLetter } from './resolvers/RecommendationLetter.ts';
+import { Complaint, Mutation, RecommendationLetter } from './resolvers.ts';
 
 export const letter = defineModule<Deps, Resolvers>()({
   name: 'letter',
   schema: [sdl('./letter.graphql', import.meta.url)],
   types: { RecommendationLetter: 'LetterRow' },
-  resolvers: { Mutation, RecommendationLetter },
+  resolvers: { Mutation, Complaint, RecommendationLetter },
   routes: {
     paths: [
       { method: 'GET', path: '/complaints/letters/:id', access: 'signed', bodyLimit: 0, timeout: 30_000 },

@@ -1,12 +1,30 @@
-import { complaintActs } from '@slrt/domain';
-import { command } from '@slrt/subgraph';
-import type { MutationResolvers } from '../../__generated__/graphql.ts';
+import { complaintActs, formatId } from '@slrt/domain';
+import { actCommands } from '@slrt/subgraph';
+import type {
+  ComplaintResolvers,
+  MutationResolvers,
+  RecommendationLetterResolvers,
+  Role,
+} from '../../__generated__/graphql.ts';
+import { keyOf, staffScope } from '../complaint/index.ts';
+import { listLettersOf, type LetterRow } from './letter.repository.ts';
+import { letterCode } from './letter.routes.ts';
 import { issueRecommendationLetter } from './use-cases/issue-letter.ts';
 
-export const Mutation: MutationResolvers = {
-  issueRecommendationLetter: command(
-    'IssueRecommendationLetterSuccess',
-    complaintActs.issueRecommendationLetter.by,
-    issueRecommendationLetter,
-  ),
+export const Mutation: MutationResolvers = actCommands(complaintActs, { issueRecommendationLetter });
+
+export const Complaint: Pick<ComplaintResolvers, 'letters'> = {
+  letters: (row, _, context) => context.db.read(staffScope(context), (tx) => listLettersOf(tx, keyOf(row))),
+};
+
+const idOf = (row: LetterRow) => formatId('letter', { district: row.district_code, uuid: row.id });
+
+export const RecommendationLetter: RecommendationLetterResolvers = {
+  id: idOf,
+  agency: (row) => (row.agency_code ? { code: row.agency_code } : null),
+  signedAs: (row) => row.issued_role as Role,
+  issuedAt: (row) => row.issued_at,
+  revokedAt: (row) => row.revoked_at,
+  verifyUrl: (row, _, context) => `${context.deps.publicUrl}/letters/${letterCode(row)}`,
+  url: (row, _, context) => context.deps.letterLinks.make(idOf(row), 'FULL', new Date()).url,
 };

@@ -1,5 +1,20 @@
+import { puskesosEvents } from '@slrt/events';
+import { defineConsumer } from '@slrt/messaging';
 import { defineModule } from '@slrt/subgraph';
 import type { Deps } from '../../deps.ts';
-import { projectUnits } from './consumers/project-units.ts';
+import { projectUnit } from './projection.repository.ts';
 
+const projectUnits = defineConsumer({
+  name: 'project-units',
+  stream: 'PUSKESOS',
+  contracts: [puskesosEvents.unitEstablished, puskesosEvents.unitClosed],
+  handle: (tx, { type, data, district }) =>
+    projectUnit(tx, district, {
+      regionCode: data.regionCode,
+      version: data.version,
+      open: type === puskesosEvents.unitEstablished.type,
+    }),
+});
+
+/** What complaints know of other services, from their events. */
 export const projection = defineModule<Deps>()({ name: 'projection', consumers: [projectUnits] });

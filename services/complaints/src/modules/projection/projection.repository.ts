@@ -3,22 +3,6 @@ import type { EntityKey } from '@slrt/domain';
 
 /** What complaints knows of other services, from their events; each row keeps the highest version seen. */
 
-export interface PlacedHousehold {
-  readonly key: EntityKey;
-  readonly regionCode: string;
-  readonly version: number;
-}
-
-export function projectHouseholds(tx: Tx, district: string, rows: readonly PlacedHousehold[]): void {
-  tx.send(
-    `insert into household_area (district_code, household_id, region_code, version)
-     select $1, * from unnest($2::uuid[], $3::text[], $4::int[])
-     on conflict (district_code, household_id) do update set region_code = excluded.region_code, version = excluded.version
-     where household_area.version < excluded.version`,
-    [district, rows.map((row) => row.key.uuid), rows.map((row) => row.regionCode), rows.map((row) => row.version)],
-  );
-}
-
 export interface ChangeRequestState {
   readonly region_code: string;
   readonly state: string;
@@ -126,14 +110,6 @@ export function openDisclosure(
      on conflict (district_code, referral_id) do update set agency_code = excluded.agency_code, open_from = excluded.open_from
      where disclosure.open_from < excluded.open_from and not disclosure.withdrawn`,
     [row.district, row.referralId, row.complaintId, row.agencyCode, row.at],
-  );
-}
-
-/** Closes a referral's disclosure for good: its consent was taken back. */
-export function withdrawDisclosure(tx: Tx, referral: EntityKey, at: string): void {
-  tx.send(
-    'update disclosure set withdrawn = true, open_until = least(open_until, $3) where district_code = $1 and referral_id = $2',
-    [referral.district, referral.uuid, at],
   );
 }
 

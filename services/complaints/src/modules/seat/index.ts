@@ -6,3 +6,4 @@ export {
   upsertSeat,
   type SeatRow,
 } from './seat.repository.ts';
+export { organisers, pseudonym } from './use-cases/seat-officer.ts';

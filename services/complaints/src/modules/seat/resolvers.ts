@@ -1,9 +1,9 @@
 import { localDate } from '@slrt/areas';
-import { caseworkRoles, complaintActs } from '@slrt/domain';
+import { caseworkRoles } from '@slrt/domain';
 import { creation, requireScope } from '@slrt/subgraph';
-import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
-import { handOverCaseload, organisers, recordAbsence, seatOfficer } from '../complaint/index.ts';
+import type { MutationResolvers, QueryResolvers, SeatResolvers } from '../../__generated__/graphql.ts';
 import { listSeats } from './seat.repository.ts';
+import { organisers, seatOfficer } from './use-cases/seat-officer.ts';
 
 export const Query: Pick<QueryResolvers, 'seats'> = {
   seats: (_, { districtCode, role }, context) => {
@@ -15,6 +15,9 @@ export const Query: Pick<QueryResolvers, 'seats'> = {
 
 export const Mutation: MutationResolvers = {
   seatOfficer: creation('SeatOfficerSuccess', organisers, seatOfficer),
-  recordAbsence: creation('RecordAbsenceSuccess', organisers, recordAbsence),
-  handOverCaseload: creation('HandOverCaseloadSuccess', complaintActs.reassignComplaint.by, handOverCaseload),
+};
+
+export const Seat: SeatResolvers = {
+  agency: (row) => (row.agency_code ? { code: row.agency_code } : null),
+  openLoad: (row) => row.open_load,
 };

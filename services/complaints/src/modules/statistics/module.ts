@@ -1,9 +1,7 @@
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { Query } from './resolvers.ts';
-import { AgencyMeasures } from './resolvers/AgencyMeasures.ts';
-import { ComplaintStatistics } from './resolvers/ComplaintStatistics.ts';
+import { AgencyMeasures, ComplaintStatistics, Query } from './resolvers.ts';
 
 export const statistics = defineModule<Deps, Resolvers>()({
   name: 'statistics',

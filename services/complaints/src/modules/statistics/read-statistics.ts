@@ -1,4 +1,4 @@
-import { levelOf, RefusedField, type SessionScope } from '@slrt/domain';
+import { caseworkRoles, levelOf, RefusedField, type Role, type SessionScope } from '@slrt/domain';
 import type { Database, Tx } from '@slrt/database';
 import { measuresOf, type Measures } from './measures.ts';
 import {
@@ -13,6 +13,8 @@ import {
   type FlowRow,
   type StatisticsFilter,
 } from './statistics.repository.ts';
+
+export const statisticsReaders: readonly Role[] = [...caseworkRoles, 'PLANNER'];
 
 export interface Period {
   readonly from: string;

@@ -1,7 +1,11 @@
 import { requireScope } from '@slrt/subgraph';
-import type { QueryResolvers } from '../../__generated__/graphql.ts';
-import { checkPeriod } from './read-statistics.ts';
-import { statisticsReaders } from './statistics.policy.ts';
+import type {
+  AgencyMeasuresResolvers,
+  ComplaintStatisticsResolvers,
+  QueryResolvers,
+} from '../../__generated__/graphql.ts';
+import { measuresOf } from './measures.ts';
+import { checkPeriod, readAgencies, readGroups, readSeries, statisticsReaders } from './read-statistics.ts';
 
 export const Query: Pick<QueryResolvers, 'complaintStatistics'> = {
   complaintStatistics: (_, { filter, from, until }, context) => {
@@ -10,4 +14,31 @@ export const Query: Pick<QueryResolvers, 'complaintStatistics'> = {
     checkPeriod(filter.regionCode, period);
     return { filter, period, asOf: new Date() };
   },
+};
+
+export const ComplaintStatistics: ComplaintStatisticsResolvers = {
+  total: async ({ filter, period }, _, context) => {
+    const scope = requireScope(context, statisticsReaders);
+    const [group] = await readGroups(context.db, scope, filter, { dimension: 'NONE', period });
+    return group?.measures ?? measuresOf([], [], { open: 0, overdue: 0, suppress: false, hasFlows: true });
+  },
+  groups: ({ filter, period }, { by }, context) =>
+    readGroups(context.db, requireScope(context, statisticsReaders), filter, { dimension: by, period }),
+  series: async ({ filter, period }, { interval }, context) => {
+    const points = await readSeries(context.db, requireScope(context, statisticsReaders), filter, { interval, period });
+    return points.map(({ key, measures }) => ({ from: key, measures }));
+  },
+  agencies: ({ filter, period }, _, context) =>
+    readAgencies(context.db, requireScope(context, statisticsReaders), filter.regionCode, period),
+};
+
+export const AgencyMeasures: AgencyMeasuresResolvers = {
+  agency: ({ agency }) => ({ code: agency }),
+  referred: ({ count }) => count('REFERRED'),
+  accepted: ({ count }) => count('ACCEPTED'),
+  rejected: ({ count }) => count('REJECTED'),
+  completed: ({ count }) => count('COMPLETED'),
+  failed: ({ count }) => count('FAILED'),
+  resolved: ({ count }) => count('RESOLVED'),
+  unfulfilled: ({ count }) => count('CLOSED_UNFULFILLED'),
 };

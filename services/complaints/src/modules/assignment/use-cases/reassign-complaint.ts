@@ -1,20 +1,25 @@
-import { momentOf, type Database, type Tx } from '@slrt/database';
 import { localDate } from '@slrt/areas';
-import { assignmentFor, complaintActs, districtOf, issue, refusals, systemScope } from '@slrt/domain';
-import { findSeat, lockBegunAbsences, markHandedOver } from '../../seat/index.ts';
-import { listDistricts } from '../clock-queue.repository.ts';
-import type { ActingPerson } from '../complaint.events.ts';
-import { lockHeldBy, updateComplaint, type ComplaintRow } from '../complaint.repository.ts';
-import { authoriseAct, withComplaint, type Caller, type ComplaintDeps } from './change-complaint.ts';
-import { announceAct } from './complaint-acts.ts';
-import { checkNote, type NoteInput } from './steps.ts';
+import { momentOf, type Tx } from '@slrt/database';
+import { assignmentFor, complaintActs, districtOf, issue, refusals } from '@slrt/domain';
+import type { Caller } from '@slrt/subgraph';
+import {
+  announceAct,
+  complaintAct,
+  lockHeldBy,
+  updateComplaint,
+  type ActingPerson,
+  type ChangeInput,
+  type ComplaintDeps,
+  type ComplaintRow,
+} from '../../complaint/index.ts';
+import { findSeat } from '../../seat/index.ts';
 
-/** Gives a complaint to a person of the role that holds it, or (null) to whom the seats give besides who has it now. */
-async function give(
+/** Assigns a complaint to `person`. With null, the seats choose one of the holding role other than the current holder. */
+export async function assign(
   tx: Tx,
   row: ComplaintRow,
   person: string | null,
-  { acting, reason, note }: { acting: ActingPerson; reason: string; note: string | null },
+  { acting, reason, note }: { acting: ActingPerson; reason: string; note?: string | null | undefined },
 ): Promise<ComplaintRow> {
   const patch = { holder_role: row.holder_role, ...(person ? { holder_person: person, desk_person: person } : {}) };
   const seat = { preferred: null, besides: row.holder_person, day: localDate(row.region_code, await momentOf(tx)) };
@@ -23,24 +28,21 @@ async function give(
   return moved;
 }
 
-/** By hand: to a named person with a seat of the holding role, or to the role as a whole again. */
-export function reassignComplaint(
-  deps: ComplaintDeps,
-  caller: Caller,
-  input: NoteInput & { person?: string | null | undefined },
-): Promise<{ complaint: ComplaintRow }> {
-  checkNote(input.note, false);
-  return withComplaint(deps, caller, input, async (tx, row) => {
-    const { role } = authoriseAct('reassignComplaint', row, { caller, input });
+interface ReassignInput extends ChangeInput {
+  person?: string | null | undefined;
+}
+
+/** Reassigns a complaint by hand: to a person with a seat of the holding role, or to the role as a whole again. */
+export const reassignComplaint = complaintAct<ReassignInput>(
+  'reassignComplaint',
+  async ({ tx, row, input: { person = null, note }, acting }) => {
     if (!row.holder_role) throw refusals.invalidTransition(row.status, row.status, []);
-    const { person = null } = input;
     if (person && !(await findSeat(tx, row.district_code, person, row.holder_role)))
       throw refusals.invalidInput([issue('person', 'NO_SUCH_SEAT')]);
     if (person && row.status === 'RECOMMENDED' && person === row.recommended_by) throw refusals.notAllowed(); // four eyes
-    const acting = { actorId: caller.actor.id, role };
-    return give(tx, row, person, { acting, reason: 'BY_HAND', note: input.note ?? null });
-  });
-}
+    return assign(tx, row, person, { acting, reason: 'BY_HAND', note });
+  },
+);
 
 export interface HandOverInput {
   districtCode: string;
@@ -68,26 +70,9 @@ export async function handOverCaseload(
       const { to = null } = input;
       if (to && !(await findSeat(tx, row.district_code, to, row.holder_role ?? '')))
         throw refusals.invalidInput([issue('to', 'NO_SUCH_SEAT')]);
-      await give(tx, row, to, { acting, reason: 'HAND_OVER', note: null });
+      await assign(tx, row, to, { acting, reason: 'HAND_OVER' });
     }
     return held.length;
   });
   return { handedOver };
-}
-
-/** Who is away from today on, by the database's clock or `now` in its place: what they hold goes to those who are there. */
-export async function startAbsences(database: Database, now: Date | null = null): Promise<void> {
-  for (const district of await listDistricts(database)) {
-    await database.withTransaction(systemScope('absence', district), async (tx) => {
-      for (const absence of await lockBegunAbsences(tx, district, localDate(district, now ?? (await momentOf(tx))))) {
-        for (const row of await lockHeldBy(tx, district, absence.person, district))
-          await give(tx, row, null, {
-            acting: { actorId: 'system:absence', role: null },
-            reason: 'ABSENT',
-            note: null,
-          });
-        markHandedOver(tx, absence);
-      }
-    });
-  }
 }

@@ -1,22 +1,21 @@
-import type { Tx } from '@slrt/database';
+import type { Database, Tx } from '@slrt/database';
 import { issue, parseId, refusals } from '@slrt/domain';
 import { announceFile, findFilesOf, type StoredFileRow } from '@slrt/files';
-import { inputHash, requireKey } from '@slrt/subgraph';
-import {
-  checklistOf,
-  findSettled,
-  mostFiles,
-  settleDocument as settle,
-  type AttachmentKind,
-  type ChecklistEntry,
-} from '../../attachment/index.ts';
+import { inputHash, requireKey, type Caller } from '@slrt/subgraph';
 import { categoryOf } from '../../category/index.ts';
-import { keyOf } from '../complaint.events.ts';
-import { assignmentForAct } from '../complaint.policy.ts';
-import { findComplaints, listNeeds, updateComplaint, type ComplaintRow } from '../complaint.repository.ts';
-import { authoriseAct, withComplaint, type Caller, type ComplaintDeps } from './change-complaint.ts';
-import { announceAct } from './complaint-acts.ts';
-import { checkNote, type NoteInput } from './steps.ts';
+import {
+  announceAct,
+  assignmentForAct,
+  complaintAct,
+  findComplaints,
+  keyOf,
+  listNeeds,
+  updateComplaint,
+  type ChangeInput,
+  type ComplaintRow,
+} from '../../complaint/index.ts';
+import { findSettled, settleDocument } from '../attachment.repository.ts';
+import { checklistOf, maxFiles, type AttachmentKind, type ChecklistEntry } from '../checklist.ts';
 
 export interface RequestAttachmentUploadInput {
   idempotencyKey: string;
@@ -26,7 +25,7 @@ export interface RequestAttachmentUploadInput {
 
 /** Announces a file of a complaint; the file itself comes by a link of its own. */
 export async function requestAttachmentUpload(
-  deps: ComplaintDeps,
+  deps: { readonly database: Database },
   caller: Caller,
   input: RequestAttachmentUploadInput,
 ): Promise<StoredFileRow> {
@@ -41,14 +40,14 @@ export async function requestAttachmentUpload(
     if (!row) throw refusals.notFound();
     if (!assignmentForAct(caller.actor, 'requestAttachmentUpload', row)) throw refusals.notAllowed();
     const { file, fresh } = await announceFile(tx, { key, subject: row.id, kind: input.kind, inputHash: hash });
-    if (fresh && (await findFilesOf(tx, [keyOf(row)])).length > mostFiles)
+    if (fresh && (await findFilesOf(tx, [keyOf(row)])).length > maxFiles)
       throw refusals.invalidInput([issue('complaintId', 'OUT_OF_RANGE')]);
     return file;
   });
 }
 
 /** Codes of every category that a complaint has a need of. */
-export async function categoriesOf(tx: Tx, row: ComplaintRow): Promise<string[]> {
+async function categoriesOf(tx: Tx, row: ComplaintRow): Promise<string[]> {
   const needs = await listNeeds(tx, [keyOf(row)]);
   return [...new Set([row.category_code, ...needs.map((need) => need.category_code)])];
 }
@@ -70,53 +69,23 @@ export async function requireDocuments(tx: Tx, row: ComplaintRow): Promise<void>
     throw refusals.invalidInput(missing.map((item) => issue(`checklist.${item.code}`, 'DOCUMENTS_MISSING')));
 }
 
-/** Says of a document that it was seen as paper, or that it is not needed here and why. */
-export function settleComplaintDocument(
-  deps: ComplaintDeps,
-  caller: Caller,
-  input: NoteInput & { code: string; status: 'PROVIDED' | 'WAIVED'; reason?: string | null | undefined },
-): Promise<{ complaint: ComplaintRow }> {
-  checkNote(input.note, false);
-  if (input.status === 'WAIVED' && !input.reason) throw refusals.invalidInput([issue('reason', 'REQUIRED')]);
-  return withComplaint(deps, caller, input, async (tx, row) => {
-    const { role } = authoriseAct('settleComplaintDocument', row, { caller, input });
-    const wanted = (await categoriesOf(tx, row)).flatMap((code) => categoryOf(code).documents);
-    if (!wanted.some((document) => document.code === input.code))
-      throw refusals.invalidInput([issue('code', 'UNKNOWN_CODE')]);
-    settle(tx, keyOf(row), { code: input.code, status: input.status, reason: input.reason ?? null });
-    const settled = await updateComplaint(tx, row, { clock_at: row.clock_at });
-    const acting = { actorId: caller.actor.id, role };
-    announceAct(tx, settled, {
-      kind: 'DOCUMENT',
-      reason: `${input.code}_${input.status}`,
-      note: input.note ?? null,
-      acting,
-    });
-    return settled;
-  });
+interface SettleDocumentInput extends ChangeInput {
+  code: string;
+  status: 'PROVIDED' | 'WAIVED';
+  reason?: string | null | undefined;
 }
 
-/** The person concerned has entered the registry: the complaint names household and person from now on. */
-export function linkComplaintSubject(
-  deps: ComplaintDeps,
-  caller: Caller,
-  input: NoteInput & { householdId: string; personId?: string | null | undefined },
-): Promise<{ complaint: ComplaintRow }> {
-  checkNote(input.note, false);
-  const household = parseId('household', input.householdId);
-  const person = input.personId ? parseId('person', input.personId) : null;
-  if (!household || (input.personId && !person)) throw refusals.invalidInput([issue('householdId', 'NOT_FOUND')]);
-  return withComplaint(deps, caller, input, async (tx, row) => {
-    const { role } = authoriseAct('linkComplaintSubject', row, { caller, input });
-    if (household.district !== row.district_code || (person && person.district !== row.district_code))
-      throw refusals.invalidInput([issue('householdId', 'OTHER_AREA')]);
-    const linked = await updateComplaint(tx, row, {
-      household_id: household.uuid,
-      person_id: person?.uuid ?? null,
-      subject: person ? null : row.subject,
-    });
-    const acting = { actorId: caller.actor.id, role };
-    announceAct(tx, linked, { kind: 'SUBJECT', reason: 'IN_THE_REGISTRY', note: input.note ?? null, acting });
-    return linked;
-  });
-}
+/** Records that a document was seen as paper, or is not needed here and why. */
+export const settleComplaintDocument = complaintAct<SettleDocumentInput>(
+  'settleComplaintDocument',
+  async ({ tx, row, input: { code, status, reason = null, note }, acting }) => {
+    const wanted = (await categoriesOf(tx, row)).flatMap((each) => categoryOf(each).documents);
+    if (!wanted.some((document) => document.code === code))
+      throw refusals.invalidInput([issue('code', 'UNKNOWN_CODE')]);
+    settleDocument(tx, keyOf(row), { code, status, reason });
+    const settled = await updateComplaint(tx, row, { clock_at: row.clock_at });
+    announceAct(tx, settled, { kind: 'DOCUMENT', reason: `${code}_${status}`, note, acting });
+    return settled;
+  },
+  ({ status, reason }) => (status === 'WAIVED' && !reason ? [issue('reason', 'REQUIRED')] : []),
+);

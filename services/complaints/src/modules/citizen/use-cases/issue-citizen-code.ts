@@ -1,6 +1,7 @@
 import { audit, momentOf } from '@slrt/database';
 import { parseId, refusals } from '@slrt/domain';
-import { assignmentForAct, findComplaints, type Caller, type ComplaintDeps } from '../../complaint/index.ts';
+import type { Caller } from '@slrt/subgraph';
+import { assignmentForAct, findComplaints, type ComplaintDeps } from '../../complaint/index.ts';
 import type { CitizenCodes } from '../citizen-code.ts';
 import { insertCitizenCode } from '../citizen-code.repository.ts';
 

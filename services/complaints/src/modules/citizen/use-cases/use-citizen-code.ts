@@ -20,10 +20,11 @@ import { findCitizenCode, lockCitizenCode, markUsed } from '../citizen-code.repo
 
 export type CitizenDeps = ComplaintDeps & { readonly codes: CitizenCodes };
 
+const transitions: readonly ComplaintTransition[] = complaintTransitions;
+
 /** Steps that the transition table opens to the citizen in a state. */
 export function citizenSteps(status: ComplaintRow['status']): ComplaintStep[] {
-  const table: readonly ComplaintTransition[] = complaintTransitions;
-  return table.filter((row) => row.citizen && row.from.includes(status)).map((row) => row.on as ComplaintStep);
+  return transitions.filter((row) => row.citizen && row.from.includes(status)).map((row) => row.on as ComplaintStep);
 }
 
 export type CitizenView =
@@ -53,12 +54,11 @@ export interface CitizenAnswer {
 }
 const unfulfilled: readonly string[] = ['QUOTA_FULL', 'NOT_ELIGIBLE', 'NO_PROGRAMME', 'NOT_REACHED', 'OTHER'];
 
-function outcomeOf(answer: CitizenAnswer, at: string): Outcome | null | undefined {
+function outcomeOf(answer: CitizenAnswer, at: string): Outcome | null {
   const { rating } = answer;
-  if (answer.step === 'reopenComplaint') return null;
   if (answer.step === 'confirmOutcome:FULFILLED')
     return { result: 'FULFILLED', confirmation: 'CONFIRMED', reason: null, rating, at };
-  if (answer.step !== 'confirmOutcome:UNFULFILLED') return undefined;
+  if (answer.step !== 'confirmOutcome:UNFULFILLED') return null;
   const reason = unfulfilled.includes(answer.reason ?? '') ? (answer.reason as Outcome['reason']) : 'OTHER';
   return { result: 'UNFULFILLED', confirmation: 'DENIED', reason, rating, at };
 }
@@ -82,9 +82,9 @@ export async function useCitizenCode(deps: CitizenDeps, typed: string, answer: C
     return moveComplaint(tx, deps.clocks, row, {
       step,
       acting: { actorId: 'citizen', role: null },
-      reason: outcome?.reason ?? (step === 'withdrawComplaint' ? 'CITIZEN_WITHDREW' : 'BY_CITIZEN'),
+      reason: outcome?.reason ?? transitions.find(({ on }) => on === step)?.reason ?? 'BY_CITIZEN',
       note: answer.note,
-      ...(outcome === undefined ? {} : { patch: { outcome } }),
+      ...(outcome ? { patch: { outcome } } : {}),
     });
   });
 }

@@ -1,12 +1,12 @@
 import type { Database, Tx } from '@slrt/database';
 import { nationalHolidays, type Holiday } from '@slrt/calendar';
-import { assignmentFor, issue, levelOf, refusals, type Actor, type InputIssue, type SessionScope } from '@slrt/domain';
+import { assignmentFor, caseworkRoles, issue, levelOf, refusals, type InputIssue, type Role } from '@slrt/domain';
 import { complaintEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
+import type { Caller } from '@slrt/subgraph';
 import { categories } from '../../category/index.ts';
 import type { ClockBook } from '../clock-book.ts';
 import { defaultDays } from '../clock-rules.ts';
-import { clockSetters } from '../clock.policy.ts';
 import {
   listClockSettings,
   listDistrictHolidays,
@@ -19,10 +19,10 @@ interface Deps {
   readonly database: Database;
   readonly clocks: ClockBook;
 }
-interface Caller {
-  readonly actor: Actor;
-  readonly scope: SessionScope;
-}
+/** Roles that set the clocks of a district. */
+export const clockSetters: readonly Role[] = ['MANAGER', 'HEAD_OF_OFFICE'];
+export const clockReaders: readonly Role[] = [...caseworkRoles, 'PLANNER', 'ADMIN'];
+
 export interface ClockView {
   readonly step: string;
   readonly categoryCode: string | null;

@@ -1,14 +1,21 @@
-import { momentOf, type Database, type Tx } from '@slrt/database';
+import { momentOf, type Tx } from '@slrt/database';
 import { nextEscalation, systemScope } from '@slrt/domain';
 import { escalationDays } from '../../clock/index.ts';
+import {
+  announceAct,
+  enterAct,
+  escalationRegion,
+  keyOf,
+  listDistricts,
+  moveComplaint,
+  recordReminded,
+  updateComplaint,
+  type ComplaintDeps,
+  type ComplaintRow,
+  type Outcome,
+} from '../../complaint/index.ts';
 import { listReferralStates } from '../../projection/index.ts';
-import { listDistricts, lockDue } from '../clock-queue.repository.ts';
-import { keyOf, recordReminded } from '../complaint.events.ts';
-import { escalationRegion } from '../complaint.policy.ts';
-import { markReminded, updateComplaint, type ComplaintRow, type Outcome } from '../complaint.repository.ts';
-import type { ComplaintDeps } from './change-complaint.ts';
-import { announceAct, enterAct } from './complaint-acts.ts';
-import { moveComplaint } from './move-complaint.ts';
+import { lockDue, markReminded } from '../deadline.repository.ts';
 import { resume } from './pause-complaint.ts';
 
 const acting = { actorId: 'system:clock', role: null };
@@ -56,20 +63,15 @@ async function escalate(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: Compla
     escalated_at: now,
     clock_at: level === 'PROVINCE' ? null : clock.add(now, escalationDays),
   });
-  announceAct(
-    tx,
-    moved,
-    { kind: 'ESCALATION', reason: `OVERDUE_TO_${level}`, note: null, acting },
-    'escalateComplaint',
-  );
+  announceAct(tx, moved, { kind: 'ESCALATION', reason: `OVERDUE_TO_${level}`, acting }, 'escalateComplaint');
 }
 
 async function fire(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: ComplaintRow, now: Date): Promise<void> {
   if (row.due_at && row.due_at > now) {
     markReminded(tx, row);
-    enterAct(tx, row, { kind: 'REMINDER', reason: 'DUE_SOON', note: null, acting });
+    enterAct(tx, row, { kind: 'REMINDER', reason: 'DUE_SOON', acting });
     recordReminded(tx, row, acting);
-  } else if (row.paused_at) await resume(tx, deps, row, { reason: 'WAITED_LONG_ENOUGH', note: null, acting });
+  } else if (row.paused_at) await resume(tx, deps, row, { reason: 'WAITED_LONG_ENOUGH', acting });
   else if (row.status === 'AWAITING_CONFIRMATION') await closeUnanswered(tx, deps, row);
   else await escalate(tx, deps, row, now);
 }
@@ -78,11 +80,8 @@ async function fire(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: ComplaintR
  * Does what is due by the database's clock, or at `now` in its place: reminders, escalations, the end of a wait. What was missed
  * while nothing ran is simply still due. Two at once do not meet (rows are skipped while another has them). Returns how many there were.
  */
-export async function fireClocks(
-  database: Database,
-  deps: Pick<ComplaintDeps, 'clocks'>,
-  now: Date | null = null,
-): Promise<number> {
+export async function fireClocks(deps: ComplaintDeps, now: Date | null = null): Promise<number> {
+  const { database } = deps;
   let fired = 0;
   for (const district of await listDistricts(database)) {
     const scope = systemScope('clock', district);

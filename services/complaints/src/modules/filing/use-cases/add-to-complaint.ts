@@ -1,19 +1,49 @@
-import type { ComplaintRow } from '../complaint.repository.ts';
-import { authoriseAct, withComplaint, type Caller, type ComplaintDeps } from './change-complaint.ts';
-import { enterAct } from './complaint-acts.ts';
-import { checkNote, type NoteInput } from './steps.ts';
+import { issue, parseId, refusals } from '@slrt/domain';
+import {
+  announceAct,
+  complaintAct,
+  enterAct,
+  requiredNoteIssues,
+  updateComplaint,
+  type ChangeInput,
+} from '../../complaint/index.ts';
 
-/** A note stands on the timeline; nothing else moves. */
-export function addComplaintNote(
-  deps: ComplaintDeps,
-  caller: Caller,
-  input: NoteInput,
-): Promise<{ complaint: ComplaintRow }> {
-  checkNote(input.note, true);
-  return withComplaint(deps, caller, input, (tx, row) => {
-    const { role } = authoriseAct('addComplaintNote', row, { caller, input });
-    const acting = { actorId: caller.actor.id, role };
-    enterAct(tx, row, { kind: 'NOTE', reason: null, note: input.note ?? null, acting });
+/** Adds a note to the timeline; nothing else changes. */
+export const addComplaintNote = complaintAct<ChangeInput>(
+  'addComplaintNote',
+  ({ tx, row, input: { note }, acting }) => {
+    enterAct(tx, row, { kind: 'NOTE', reason: null, note, acting });
     return row;
-  });
+  },
+  requiredNoteIssues,
+);
+
+interface LinkSubjectInput extends ChangeInput {
+  householdId: string;
+  personId?: string | null | undefined;
 }
+const subjectOf = ({ householdId, personId }: LinkSubjectInput) => ({
+  household: parseId('household', householdId),
+  person: personId ? parseId('person', personId) : null,
+});
+
+/** Names the household and person of the registry that the complaint is about, once they are there. */
+export const linkComplaintSubject = complaintAct<LinkSubjectInput>(
+  'linkComplaintSubject',
+  async ({ tx, row, input, acting }) => {
+    const { household, person } = subjectOf(input);
+    if (household?.district !== row.district_code || (person && person.district !== row.district_code))
+      throw refusals.invalidInput([issue('householdId', 'OTHER_AREA')]);
+    const linked = await updateComplaint(tx, row, {
+      household_id: household.uuid,
+      person_id: person?.uuid ?? null,
+      subject: person ? null : row.subject,
+    });
+    announceAct(tx, linked, { kind: 'SUBJECT', reason: 'IN_THE_REGISTRY', note: input.note, acting });
+    return linked;
+  },
+  (input) => {
+    const { household, person } = subjectOf(input);
+    return !household || (input.personId && !person) ? [issue('householdId', 'NOT_FOUND')] : [];
+  },
+);

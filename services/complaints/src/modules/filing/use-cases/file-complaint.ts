@@ -11,17 +11,29 @@ import {
   type InputIssue,
 } from '@slrt/domain';
 import { sendFile } from '@slrt/files';
-import { changedInput, inputHash } from '@slrt/subgraph';
-import { keyOf, recordFiled } from '../complaint.events.ts';
-import { holderOf } from '../complaint.policy.ts';
-import { findComplaints, type ComplaintRow } from '../complaint.repository.ts';
-import { findFilingFacts, insertComplaint, insertDetails } from '../filing.repository.ts';
-import { insertTimeline } from '../timeline.repository.ts';
+import { changedInput, inputHash, type Caller } from '@slrt/subgraph';
 import { categoryOf } from '../../category/index.ts';
-import type { Caller, ComplaintDeps } from './change-complaint.ts';
-import { inputIssues, wordsOf, type FileComplaintInput } from './complaint-input.ts';
-import { clocksOf } from './move-complaint.ts';
+import {
+  clocksOf,
+  findComplaints,
+  holderOf,
+  insertTimeline,
+  keyOf,
+  recordFiled,
+  wordsOf,
+  type ComplaintDeps,
+  type ComplaintRow,
+} from '../../complaint/index.ts';
+import { inputIssues, type FileComplaintInput } from '../complaint-input.ts';
+import { findFilingFacts, insertComplaint, insertDetails } from '../filing.repository.ts';
 
+/** Roles that file complaints. */
+export const filers = rolesFor(complaintTransitions, 'fileComplaint');
+
+export interface FilingDeps extends ComplaintDeps {
+  /** Keyed hash of a phone number in its normalised form. */
+  readonly phoneIndex: (phone: string) => { readonly index: Buffer; readonly indexKey: string };
+}
 export interface Filed {
   readonly complaint: ComplaintRow;
   /** It had been accepted before. */
@@ -33,12 +45,12 @@ export interface Filed {
  * in milliseconds: what it says of time is set right by that.
  */
 export async function fileComplaint(
-  deps: ComplaintDeps,
+  deps: FilingDeps,
   caller: Caller,
   sent: FileComplaintInput,
   skew = 0,
 ): Promise<Filed> {
-  const assignment = assignmentFor(caller.actor, rolesFor(complaintTransitions, 'fileComplaint'), sent.regionCode);
+  const assignment = assignmentFor(caller.actor, filers, sent.regionCode);
   if (!assignment) throw refusals.notAllowed();
   const occurredAt = sent.occurredAt ? new Date(new Date(sent.occurredAt).getTime() - skew) : null;
   const input = { ...sent, occurredAt };
@@ -57,7 +69,7 @@ export async function fileComplaint(
   }
 }
 
-async function write(tx: Tx, deps: ComplaintDeps, input: FileComplaintInput, hash: Buffer): Promise<Filed> {
+async function write(tx: Tx, deps: FilingDeps, input: FileComplaintInput, hash: Buffer): Promise<Filed> {
   const { idempotencyKey: id, regionCode, categoryCode, sector } = input;
   const district = districtOf(regionCode);
   const household = input.householdId ? parseId('household', input.householdId) : null;
@@ -117,24 +129,18 @@ async function write(tx: Tx, deps: ComplaintDeps, input: FileComplaintInput, has
   insertTimeline(tx, keyOf(filing), {
     kind: 'STATUS',
     service: 'complaints',
-    eventId: null,
-    at: null,
-    notBefore: null,
     actorRole: acting.role,
     from: null,
     to: 'SUBMITTED',
     reason: null,
     holder: { role, region, agency: null, person, since: now.toISOString() },
-    referralId: null,
-    changeRequestId: null,
-    note: null,
     version: 1,
   });
   recordFiled(tx, { ...filing, version: 1, status: 'SUBMITTED' }, acting);
   return { complaint: await tx.commit(inserted), repeated: false };
 }
 
-/** The complaint that this key made before; a conflict when it was made otherwise or is not the caller's to see. */
+/** Returns the complaint created earlier with this idempotency key. Throws IdempotencyConflict if the input or the caller differs. */
 async function filedBefore(tx: Tx, district: string, uuid: string, hash: Buffer): Promise<Filed> {
   const [existing] = await findComplaints(tx, [{ district, uuid }]);
   if (!existing) throw refusals.idempotencyConflict();

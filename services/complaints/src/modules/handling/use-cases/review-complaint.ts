@@ -1,52 +1,41 @@
 import type { Tx } from '@slrt/database';
-import { issue, parseId, refusals, type ComplaintStep, type EntityKey } from '@slrt/domain';
-import { findComplaints, type ComplaintRow } from '../complaint.repository.ts';
-import { takeStep, withComplaint, type Caller, type ChangeInput, type ComplaintDeps } from './change-complaint.ts';
+import { issue, parseId, refusals, type EntityKey, type InputIssue } from '@slrt/domain';
+import { complaintStep, findComplaints, type ChangeInput, type ComplaintRow } from '../../complaint/index.ts';
 
 export interface ReviewComplaintInput extends ChangeInput {
   decision: 'START' | 'RETURN' | 'REJECT' | 'DUPLICATE' | 'REQUIRE_VISIT';
   reason?: string | null | undefined;
   duplicateOf?: string | null | undefined;
-  note?: string | null | undefined;
+}
+const originalOf = ({ duplicateOf }: ReviewComplaintInput) => (duplicateOf ? parseId('complaint', duplicateOf) : null);
+
+function reviewIssues(input: ReviewComplaintInput): InputIssue[] {
+  const needsReason = input.decision === 'RETURN' || input.decision === 'REJECT';
+  if (needsReason && !input.reason) return [issue('reason', 'REQUIRED')];
+  if (input.decision === 'DUPLICATE' && (!originalOf(input) || input.duplicateOf === input.complaintId))
+    return [issue('duplicateOf', 'REQUIRED')];
+  return [];
 }
 
-/** A duplicate points at the one that is worked on: one of the same district that is no duplicate itself. */
-async function checkOriginal(tx: Tx, row: ComplaintRow, original: EntityKey): Promise<void> {
+/** The original must be of the same district and no duplicate itself. */
+async function assertOriginal(tx: Tx, row: ComplaintRow, original: EntityKey): Promise<void> {
   const [found] = await findComplaints(tx, [original]);
   if (!found || found.district_code !== row.district_code)
     throw refusals.invalidInput([issue('duplicateOf', 'NOT_FOUND')]);
   if (found.status === 'DUPLICATE') throw refusals.invalidInput([issue('duplicateOf', 'DUPLICATE_ITSELF')]);
 }
 
-export function reviewComplaint(
-  deps: ComplaintDeps,
-  caller: Caller,
-  input: ReviewComplaintInput,
-): Promise<{ complaint: ComplaintRow }> {
-  const needsReason = input.decision === 'RETURN' || input.decision === 'REJECT';
-  if (needsReason && !input.reason) throw refusals.invalidInput([issue('reason', 'REQUIRED')]);
-  const original = input.duplicateOf ? parseId('complaint', input.duplicateOf) : null;
-  if (input.decision === 'DUPLICATE' && (!original || input.duplicateOf === input.complaintId)) {
-    throw refusals.invalidInput([issue('duplicateOf', 'REQUIRED')]);
-  }
-  const step: ComplaintStep = `reviewComplaint:${input.decision}`;
-  return withComplaint(deps, caller, input, async (tx, row) => {
-    if (original) await checkOriginal(tx, row, original);
-    return takeStep(
-      tx,
-      row,
-      { deps, caller, input },
-      {
-        step,
-        reason: input.reason ?? null,
-        note: input.note ?? null,
-        // Whoever starts the review holds it.
-        person: input.decision === 'START' ? caller.actor.id : null,
-        patch: {
-          desk_person: caller.actor.id,
-          ...(input.decision === 'DUPLICATE' && original ? { duplicate_of: original.uuid } : {}),
-        },
-      },
-    );
-  });
-}
+export const reviewComplaint = complaintStep<ReviewComplaintInput>(async ({ tx, row, caller, input }) => {
+  const original = originalOf(input);
+  if (original) await assertOriginal(tx, row, original);
+  return {
+    step: `reviewComplaint:${input.decision}`,
+    reason: input.reason ?? null,
+    // Whoever starts the review holds it.
+    person: input.decision === 'START' ? caller.actor.id : null,
+    patch: {
+      desk_person: caller.actor.id,
+      ...(input.decision === 'DUPLICATE' && original ? { duplicate_of: original.uuid } : {}),
+    },
+  };
+}, reviewIssues);

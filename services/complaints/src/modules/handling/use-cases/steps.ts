@@ -1,120 +1,65 @@
 import { momentOf } from '@slrt/database';
-import { issue, refusals } from '@slrt/domain';
-import type { ComplaintRow, Outcome, Verification } from '../complaint.repository.ts';
-import { takeStep, withComplaint, type Caller, type ChangeInput, type ComplaintDeps } from './change-complaint.ts';
-import { longest } from './complaint-input.ts';
+import { complaintTransitions, issue, type ComplaintStep, type ComplaintTransition } from '@slrt/domain';
+import {
+  complaintStep,
+  requiredNoteIssues,
+  type ChangeInput,
+  type Outcome,
+  type Verification,
+} from '../../complaint/index.ts';
 
-type Result = Promise<{ complaint: ComplaintRow }>;
-export interface NoteInput extends ChangeInput {
-  note?: string | null | undefined;
-}
+const transitions: readonly ComplaintTransition[] = complaintTransitions;
+const noteIssuesOf = (step: ComplaintStep) =>
+  transitions.some(({ on, noteRequired }) => on === step && noteRequired) ? requiredNoteIssues : () => [];
 
-export function checkNote(note: string | null | undefined, required: boolean): void {
-  if (required && !note?.trim()) throw refusals.invalidInput([issue('note', 'REQUIRED')]);
-  if (note && note.length > longest.note) throw refusals.invalidInput([issue('note', 'TOO_LONG')]);
-}
-
-export function resubmitComplaint(
-  deps: ComplaintDeps,
-  caller: Caller,
-  input: NoteInput & { description?: string | null | undefined },
-): Result {
-  checkNote(input.note, false);
-  if (input.description && input.description.length > longest.description)
-    throw refusals.invalidInput([issue('description', 'TOO_LONG')]);
-  const patch = input.description?.trim() ? { description: input.description.trim() } : {};
-  return withComplaint(deps, caller, input, (tx, row) =>
-    takeStep(
-      tx,
-      row,
-      { deps, caller, input },
-      { step: 'resubmitComplaint', reason: null, note: input.note ?? null, patch },
-    ),
+/** A step that only moves the state. Its transition says whether it needs a note and which reason the timeline shows. */
+export const plainStep = (step: ComplaintStep) =>
+  complaintStep<ChangeInput>(
+    () => ({ step, reason: transitions.find(({ on }) => on === step)?.reason ?? null }),
+    noteIssuesOf(step),
   );
+
+const maxDescriptionLength = 4_000;
+
+export const resubmitComplaint = complaintStep<ChangeInput & { description?: string | null | undefined }>(
+  ({ input }) => {
+    const description = input.description?.trim();
+    return { step: 'resubmitComplaint', patch: description ? { description } : {} };
+  },
+  ({ description }) =>
+    description && description.length > maxDescriptionLength ? [issue('description', 'TOO_LONG')] : [],
+);
+
+interface VerificationInput extends ChangeInput {
+  finding?: Verification['finding'] | null | undefined;
+  visitId?: string | null | undefined;
 }
 
-/** What was found on the visit; the visit itself is the registry's, and is named by its id. */
-export function recordFieldVerification(
-  deps: ComplaintDeps,
-  caller: Caller,
-  input: NoteInput & { finding?: Verification['finding'] | null | undefined; visitId?: string | null | undefined },
-): Result {
-  checkNote(input.note, true);
-  if (input.visitId && input.visitId.length > 60) throw refusals.invalidInput([issue('visitId', 'TOO_LONG')]);
-  return withComplaint(deps, caller, input, async (tx, row) => {
+/** Records what was found on a visit. The visit itself belongs to the registry and is named by its id. */
+export const recordFieldVerification = complaintStep<VerificationInput>(
+  async ({ tx, input: { visitId = null, finding } }) => {
     const verification: Verification = {
-      visitId: input.visitId ?? null,
-      finding: input.finding ?? 'CONFIRMED',
+      visitId,
+      finding: finding ?? 'CONFIRMED',
       at: (await momentOf(tx)).toISOString(),
     };
-    return takeStep(
-      tx,
-      row,
-      { deps, caller, input },
-      {
-        step: 'recordFieldVerification',
-        reason: verification.finding,
-        note: input.note ?? null,
-        patch: { verification },
-      },
-    );
-  });
-}
+    return { step: 'recordFieldVerification', reason: verification.finding, patch: { verification } };
+  },
+  (input) => [
+    ...noteIssuesOf('recordFieldVerification')(input),
+    ...(input.visitId && input.visitId.length > 60 ? [issue('visitId', 'TOO_LONG')] : []),
+  ],
+);
 
-export function completeHandling(deps: ComplaintDeps, caller: Caller, input: NoteInput): Result {
-  checkNote(input.note, true);
-  return withComplaint(deps, caller, input, (tx, row) =>
-    takeStep(tx, row, { deps, caller, input }, { step: 'completeHandling', reason: null, note: input.note ?? null }),
-  );
-}
-
-export function reopenComplaint(deps: ComplaintDeps, caller: Caller, input: NoteInput): Result {
-  checkNote(input.note, true);
-  return withComplaint(deps, caller, input, (tx, row) =>
-    takeStep(
-      tx,
-      row,
-      { deps, caller, input },
-      {
-        step: 'reopenComplaint',
-        reason: null,
-        note: input.note ?? null,
-        patch: { outcome: null },
-      },
-    ),
-  );
-}
-
-export function withdrawComplaint(deps: ComplaintDeps, caller: Caller, input: NoteInput): Result {
-  checkNote(input.note, false);
-  return withComplaint(deps, caller, input, (tx, row) =>
-    takeStep(
-      tx,
-      row,
-      { deps, caller, input },
-      {
-        step: 'withdrawComplaint',
-        reason: 'CITIZEN_WITHDREW',
-        note: input.note ?? null,
-      },
-    ),
-  );
-}
-
-export interface ConfirmOutcomeInput extends NoteInput {
+export interface ConfirmOutcomeInput extends ChangeInput {
   result: Outcome['result'];
   reason?: NonNullable<Outcome['reason']> | null | undefined;
   rating?: number | null | undefined;
 }
 
-/** What the family says; only its word makes an outcome confirmed. */
-export function confirmOutcome(deps: ComplaintDeps, caller: Caller, input: ConfirmOutcomeInput): Result {
-  const issues = [];
-  if (input.result === 'UNFULFILLED' && !input.reason) issues.push(issue('reason', 'REQUIRED'));
-  if (input.rating != null && (input.rating < 1 || input.rating > 5)) issues.push(issue('rating', 'OUT_OF_RANGE'));
-  if (issues.length > 0) throw refusals.invalidInput(issues);
-  checkNote(input.note, false);
-  return withComplaint(deps, caller, input, async (tx, row) => {
+/** Records what the family says of the outcome; only then does it count as confirmed. */
+export const confirmOutcome = complaintStep<ConfirmOutcomeInput>(
+  async ({ tx, input }) => {
     const outcome: Outcome = {
       result: input.result,
       confirmation: input.result === 'FULFILLED' ? 'CONFIRMED' : 'DENIED',
@@ -122,16 +67,10 @@ export function confirmOutcome(deps: ComplaintDeps, caller: Caller, input: Confi
       rating: input.rating ?? null,
       at: (await momentOf(tx)).toISOString(),
     };
-    return takeStep(
-      tx,
-      row,
-      { deps, caller, input },
-      {
-        step: `confirmOutcome:${input.result}`,
-        reason: outcome.reason,
-        note: input.note ?? null,
-        patch: { outcome },
-      },
-    );
-  });
-}
+    return { step: `confirmOutcome:${input.result}`, reason: outcome.reason, patch: { outcome } };
+  },
+  ({ result, reason, rating }) => [
+    ...(result === 'UNFULFILLED' && !reason ? [issue('reason', 'REQUIRED')] : []),
+    ...(rating != null && (rating < 1 || rating > 5) ? [issue('rating', 'OUT_OF_RANGE')] : []),
+  ],
+);

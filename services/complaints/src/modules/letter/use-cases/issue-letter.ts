@@ -2,13 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { localDate } from '@slrt/areas';
 import { audit, momentOf } from '@slrt/database';
 import { formatId, parseId, refusals } from '@slrt/domain';
-import { changedInput, inputHash, requireKey } from '@slrt/subgraph';
+import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
 import {
   assignmentForAct,
   enterAct,
   keyOf,
   lockComplaint,
-  type Caller,
   type ComplaintDeps,
   type ComplaintRow,
 } from '../../complaint/index.ts';
@@ -69,7 +68,6 @@ export async function issueRecommendationLetter(
     enterAct(tx, row, {
       kind: 'LETTER',
       reason: 'ISSUED',
-      note: null,
       acting: { actorId: caller.actor.id, role: assignment.role },
     });
     audit(tx, {

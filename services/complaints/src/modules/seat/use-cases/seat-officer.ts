@@ -1,25 +1,13 @@
 import { localDate } from '@slrt/areas';
-import { momentOf } from '@slrt/database';
-import {
-  assignmentFor,
-  covers,
-  districtOf,
-  issue,
-  levelOf,
-  refusals,
-  type InputIssue,
-  type Role,
-  type Sector,
-} from '@slrt/domain';
-import { requireKey } from '@slrt/subgraph';
-import { insertAbsence, upsertSeat, type SeatRow } from '../../seat/index.ts';
-import type { Caller, ComplaintDeps } from './change-complaint.ts';
-import { startAbsences } from './reassign.ts';
+import { momentOf, type Database } from '@slrt/database';
+import { assignmentFor, covers, issue, levelOf, refusals, type InputIssue, type Role, type Sector } from '@slrt/domain';
+import type { Caller } from '@slrt/subgraph';
+import { upsertSeat, type SeatRow } from '../seat.repository.ts';
 
-/** Who seats people and says who is away. */
+/** Roles that assign people to desks and record absences. */
 export const organisers: readonly Role[] = ['MANAGER', 'HEAD_OF_OFFICE'];
 /** Roles that hold complaints by a seat; a facilitator's seat follows from the assignment in puskesos. */
-export const seatedRoles: readonly Role[] = [
+const seatedRoles: readonly Role[] = [
   'FACILITATOR',
   'PUSKESOS_OFFICER',
   'PUSKESOS_COORDINATOR',
@@ -36,11 +24,12 @@ export interface SeatOfficerInput {
   sectors?: readonly Sector[] | null | undefined;
   agencyCode?: string | null | undefined;
 }
-const pseudonym = /^[a-z0-9:._-]{1,80}$/;
+/** Pseudonymous id of a person. */
+export const pseudonym = /^[a-z0-9:._-]{1,80}$/;
 
 /** Gives a person a desk: role, areas and, for the back office, sectors. An agency may seat its own officer there. */
 export async function seatOfficer(
-  deps: ComplaintDeps,
+  deps: { readonly database: Database },
   caller: Caller,
   input: SeatOfficerInput,
 ): Promise<{ seat: SeatRow }> {
@@ -72,32 +61,4 @@ export async function seatOfficer(
   );
   if (!seat) throw new Error('a seat by hand always takes effect');
   return { seat };
-}
-
-export interface RecordAbsenceInput {
-  idempotencyKey: string;
-  districtCode: string;
-  person: string;
-  from: string;
-  until: string;
-}
-
-/** Who is away gets nothing new; what they hold goes to others on the first day, at once when that is today. */
-export async function recordAbsence(
-  deps: ComplaintDeps,
-  caller: Caller,
-  input: RecordAbsenceInput,
-): Promise<{ from: string; until: string }> {
-  if (!assignmentFor(caller.actor, organisers, input.districtCode)) throw refusals.notAllowed();
-  const issues = requireKey(input.idempotencyKey);
-  if (districtOf(input.districtCode) !== input.districtCode) issues.push(issue('districtCode', 'UNKNOWN_REGION'));
-  if (!pseudonym.test(input.person)) issues.push(issue('person', 'INVALID_INPUT'));
-  if (input.until < input.from) issues.push(issue('until', 'OUT_OF_RANGE'));
-  if (issues.length > 0) throw refusals.invalidInput(issues);
-  const { districtCode: district, person, from, until } = input;
-  await deps.database.withTransaction(caller.scope, (tx) =>
-    insertAbsence(tx, { district, uuid: input.idempotencyKey }, { person, from, until }),
-  );
-  await startAbsences(deps.database);
-  return { from, until };
 }

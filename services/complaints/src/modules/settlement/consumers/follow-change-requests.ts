@@ -10,7 +10,7 @@ import {
   moveComplaint,
   proposalHolder,
   timeOfEvent,
-} from '../index.ts';
+} from '../../complaint/index.ts';
 import { projectChangeRequest } from '../../projection/index.ts';
 
 /** Every request of the district is kept (its end may come before the link); linked complaints follow it. */
@@ -39,7 +39,6 @@ export const followChangeRequests = defineModuleConsumer<Deps>()({
         service: 'registry',
         eventId: id,
         at,
-        notBefore: null,
         actorRole: data.actorRole,
         from: 'stage' in data ? String(data.stage) : null,
         to: data.state,
@@ -53,9 +52,7 @@ export const followChangeRequests = defineModuleConsumer<Deps>()({
               person: null,
               since: at.toISOString(),
             },
-        referralId: null,
         changeRequestId: data.changeRequestId,
-        note: null,
         version: data.version,
       });
       if (closed && row.status === 'PROPOSED') {

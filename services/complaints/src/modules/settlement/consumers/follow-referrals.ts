@@ -1,10 +1,11 @@
 import { parseId } from '@slrt/domain';
 import { referralEvents } from '@slrt/events';
 import { momentOf } from '@slrt/database';
-import { defineModuleConsumer } from '@slrt/subgraph';
+import { defineModuleConsumer, withdrawDisclosure } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
-import { findReferredAt, insertTimeline, lockComplaint, settleReferrals, timeOfEvent } from '../index.ts';
-import { openDisclosure, projectReferral, withdrawDisclosure } from '../../projection/index.ts';
+import { findReferredAt, insertTimeline, lockComplaint, timeOfEvent } from '../../complaint/index.ts';
+import { openDisclosure, projectReferral } from '../../projection/index.ts';
+import { settleReferrals } from '../settle-referrals.ts';
 
 /** Every step of a referral stands on its complaint's timeline; when all have ended the complaint moves. */
 export const followReferrals = defineModuleConsumer<Deps>()({
@@ -52,7 +53,6 @@ export const followReferrals = defineModuleConsumer<Deps>()({
       service: 'referrals',
       eventId: id,
       at,
-      notBefore: null,
       actorRole: data.actorRole,
       from: null,
       to: data.status,
@@ -65,8 +65,6 @@ export const followReferrals = defineModuleConsumer<Deps>()({
         since: at.toISOString(),
       },
       referralId: data.referralId,
-      changeRequestId: null,
-      note: null,
       version: data.version,
     });
     await settleReferrals(tx, clocks, row);

@@ -1,25 +1,17 @@
-import { parseId } from '@slrt/domain';
-import { registryEvents } from '@slrt/events';
-import { defineConsumer } from '@slrt/messaging';
-import { settleHouseholds } from '../index.ts';
-import { projectHouseholds as project } from '../../projection/index.ts';
+import { defineHouseholdProjection } from '@slrt/subgraph';
+import { announceAct, detachHouseholds } from '../../complaint/index.ts';
 
-export const projectHouseholds = defineConsumer({
+/**
+ * Keeps the village of every household. A household that complaints named before it was known may turn out to lie in another
+ * village: those complaints stay where they were filed, lose the reference, and say so on their timeline.
+ */
+export const projectHouseholds = defineHouseholdProjection({
   name: 'project-households',
-  stream: 'REGISTRY',
-  contracts: [
-    registryEvents.householdRegistered,
-    registryEvents.householdUpdated,
-    registryEvents.householdListingChanged,
-    registryEvents.importHouseholdsRegistered,
-  ],
-  handle: async (tx, { type, data, district }) => {
-    const rows = ('households' in data ? data.households : [data]).flatMap(({ householdId, regionCode }) => {
-      const key = parseId('household', householdId);
-      return key ? [{ key, regionCode, version: data.version }] : [];
-    });
-    project(tx, district, rows);
-    const fresh: string[] = [registryEvents.householdRegistered.type, registryEvents.importHouseholdsRegistered.type];
-    if (fresh.includes(type)) await settleHouseholds(tx, district, rows);
+  table: 'household_area',
+  onRegistered: async (tx, district, households) => {
+    for (const row of await detachHouseholds(tx, district, households)) {
+      const acting = { actorId: 'system:household', role: null };
+      announceAct(tx, row, { kind: 'NOTE', reason: 'HOUSEHOLD_OF_OTHER_AREA', acting }, 'event:settled');
+    }
   },
 });

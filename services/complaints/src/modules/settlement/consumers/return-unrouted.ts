@@ -2,9 +2,10 @@ import { parseId } from '@slrt/domain';
 import { referralsEvents } from '@slrt/events';
 import { defineModuleConsumer } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
-import { lockComplaint, returnUnrouted as returnToBackOffice } from '../index.ts';
+import { lockComplaint } from '../../complaint/index.ts';
+import { returnToBackOffice } from '../settle-referrals.ts';
 
-/** No agency for a decision: back to the back office with the reason. */
+/** Returns a complaint to the back office when no agency was found for its decision. */
 export const returnUnrouted = defineModuleConsumer<Deps>()({
   name: 'return-unrouted',
   stream: 'REFERRALS',
@@ -12,6 +13,7 @@ export const returnUnrouted = defineModuleConsumer<Deps>()({
   handle: async (tx, { data }, { clocks }) => {
     const key = parseId('complaint', data.complaintId);
     const row = key ? await lockComplaint(tx, key) : null;
-    if (row) await returnToBackOffice(tx, clocks, row, data);
+    if (row?.status === 'REFERRED' && row.decision_no === data.decisionNo)
+      await returnToBackOffice(tx, clocks, row, data.reason);
   },
 });

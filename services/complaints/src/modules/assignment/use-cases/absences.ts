@@ -1,0 +1,50 @@
+import { localDate } from '@slrt/areas';
+import { momentOf, type Database } from '@slrt/database';
+import { assignmentFor, districtOf, issue, refusals, systemScope } from '@slrt/domain';
+import { requireKey, type Caller } from '@slrt/subgraph';
+import { listDistricts, lockHeldBy } from '../../complaint/index.ts';
+import { insertAbsence, lockBegunAbsences, markHandedOver, organisers, pseudonym } from '../../seat/index.ts';
+import { assign } from './reassign-complaint.ts';
+
+const acting = { actorId: 'system:absence', role: null };
+
+/** Reassigns what people hold whose absence has begun, by the database's clock or `now` in its place. */
+export async function startAbsences(database: Database, now: Date | null = null): Promise<void> {
+  for (const district of await listDistricts(database)) {
+    await database.withTransaction(systemScope('absence', district), async (tx) => {
+      for (const absence of await lockBegunAbsences(tx, district, localDate(district, now ?? (await momentOf(tx))))) {
+        for (const row of await lockHeldBy(tx, district, absence.person, district))
+          await assign(tx, row, null, { acting, reason: 'ABSENT' });
+        markHandedOver(tx, absence);
+      }
+    });
+  }
+}
+
+export interface RecordAbsenceInput {
+  idempotencyKey: string;
+  districtCode: string;
+  person: string;
+  from: string;
+  until: string;
+}
+
+/** Records an absence. Nothing new is assigned to the person; what they hold is reassigned on the first day, at once if that is today. */
+export async function recordAbsence(
+  deps: { readonly database: Database },
+  caller: Caller,
+  input: RecordAbsenceInput,
+): Promise<{ from: string; until: string }> {
+  if (!assignmentFor(caller.actor, organisers, input.districtCode)) throw refusals.notAllowed();
+  const issues = requireKey(input.idempotencyKey);
+  if (districtOf(input.districtCode) !== input.districtCode) issues.push(issue('districtCode', 'UNKNOWN_REGION'));
+  if (!pseudonym.test(input.person)) issues.push(issue('person', 'INVALID_INPUT'));
+  if (input.until < input.from) issues.push(issue('until', 'OUT_OF_RANGE'));
+  if (issues.length > 0) throw refusals.invalidInput(issues);
+  const { districtCode: district, person, from, until } = input;
+  await deps.database.withTransaction(caller.scope, (tx) =>
+    insertAbsence(tx, { district, uuid: input.idempotencyKey }, { person, from, until }),
+  );
+  await startAbsences(deps.database);
+  return { from, until };
+}
