@@ -1,22 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { followed } from '@slrt/local';
 import { serviceNames } from '@slrt/subgraph';
 import { connect, credsAuthenticator } from 'nats';
 import { running } from './running.ts';
-
-/** Streams that a service's definition gives. */
-async function streamsOf(service: string): Promise<readonly string[]> {
-  const file = new URL(`../../services/${service}/src/service.ts`, import.meta.url);
-  const { default: definition } = (await import(file.href)) as { default: { streams: readonly string[] } };
-  return definition.streams;
-}
-
-test.each(serviceNames)('%s may follow the streams that its code follows, and no other', async (service) => {
-  const listed = await streamsOf(service);
-  const own = service === 'registry' ? listed.filter((name) => name !== 'PROFILES') : listed;
-  expect([...(followed[service] ?? [])].sort()).toEqual([...own].sort());
-});
 
 test.each(serviceNames)(
   '%s is refused other services’ subjects, sealed profiles that are not its own, and the end of any stream',

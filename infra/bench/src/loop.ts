@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AckPolicy, jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { connect, credsAuthenticator } from '@nats-io/transport-node';
-import { natsAccounts, steps } from '@slrt/local';
+import { steps } from '@slrt/local';
+import { natsAccounts } from '@slrt/nats-accounts';
 import { uuidv7 } from 'uuidv7';
 import { benchInstance, out, percentile, poolOf, printMemory } from './bench-instance.ts';
 import { waitFor } from './wait.ts';
@@ -27,8 +28,16 @@ const started = Date.now();
 const accounts = await natsAccounts(bench.home);
 const connection = await connect({
   servers: instance.run.nats.url,
-  authenticator: credsAuthenticator(readFileSync(await accounts.forService('referrals'))),
-  inboxPrefix: '_INBOX_referrals.bench',
+  authenticator: credsAuthenticator(
+    readFileSync(
+      await accounts.credentialsOf('bench', {
+        publishes: ['agency.BENCH.>'],
+        consumers: ['bench', 'bench-floor'].map((durable) => ({ stream: 'AGENCY', durable })),
+        managesConsumers: ['AGENCY'],
+      }),
+    ),
+  ),
+  inboxPrefix: '_INBOX_bench',
 });
 bench.defer(() => connection.close());
 const manager = await jetstreamManager(connection, { checkAPI: false });

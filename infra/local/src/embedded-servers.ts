@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import type { Certified, Secrets } from '@slrt/deployment';
+import { natsConfig, type NatsAccounts } from '@slrt/nats-accounts';
 import { embeddedPostgres, findNatsServer, freePort, natsProcess } from '@slrt/process-kit';
 import type { LocalEnvironment } from './environment.ts';
-import { natsConfig, type natsAccounts } from './nats.ts';
 import type { Processes } from './processes.ts';
 
 interface ServerOptions {
   readonly environment: LocalEnvironment;
   readonly secrets: Secrets;
-  readonly accounts: Awaited<ReturnType<typeof natsAccounts>>;
+  readonly accounts: NatsAccounts;
   readonly tlsOf: ((who: Certified) => string) | null;
   readonly processes: Processes;
   readonly say: (text: string) => void;

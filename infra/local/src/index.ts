@@ -5,6 +5,5 @@ export { readEnvironment, type LocalEnvironment } from './environment.ts';
 export { startInstance, type Instance } from './instance.ts';
 export { createCookieBrowser, type Page } from './cookie-browser.ts';
 export { startSecondGateway } from './second-gateway.ts';
-export { followed, natsAccounts } from './nats.ts';
 export { bdtRows, surveyDate } from './data/bdt-file.ts';
 export { planDemo, type DistrictPlan } from './data/districts.ts';

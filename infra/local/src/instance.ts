@@ -5,8 +5,10 @@ import {
   loadSecrets,
   makeCertificates,
   prepareDatabases,
+  openBrokerAccounts,
   prepareKeyFiles,
   waitForEarlierRun,
+  type BrokerAccounts,
   type RunFile,
   type Secrets,
 } from '@slrt/deployment';
@@ -21,7 +23,6 @@ import { demoPersonas } from './data/personas.ts';
 import { seedDemo } from './data/seed.ts';
 import { startNats, startPostgres } from './embedded-servers.ts';
 import { prepareHome, type LocalEnvironment } from './environment.ts';
-import { natsAccounts } from './nats.ts';
 import { gatewayProcess, identityProcess, serviceProcess, urlOf, type Layout } from './process-specs.ts';
 import { createProcesses, type Processes } from './processes.ts';
 
@@ -88,7 +89,7 @@ async function startParts(
   const tlsOf = environment.tls ? await makeCertificates(home) : null;
   // This process asks the parts whether they are ready with the gateway's certificate.
   if (tlsOf) setGlobalDispatcher(new Agent({ connect: readTls(tlsOf('gateway')) ?? {} }));
-  const accounts = await natsAccounts(home);
+  const accounts = await openBrokerAccounts(home);
 
   say('starting PostgreSQL and nats-server');
   const servers = { environment, secrets, accounts, tlsOf, processes, say };
@@ -138,16 +139,16 @@ function writePersonas(home: string, plans: readonly DistrictPlan[]): string {
 /** Creates the NATS users of the processes, and that of `access:revoke`, which signs as identity. */
 async function natsCredentials(
   { natsUrl }: LocalEnvironment,
-  accounts: Awaited<ReturnType<typeof natsAccounts>>,
+  accounts: BrokerAccounts,
 ): Promise<Layout['natsCredentials']> {
-  const settingsOf = async (name: string): Promise<Record<string, string>> =>
+  const settingsOf = async (name: ServiceName | 'gateway'): Promise<Record<string, string>> =>
     natsUrl
       ? {}
       : {
-          NATS_CREDENTIALS_FILE: await accounts.forService(name),
+          NATS_CREDENTIALS_FILE: await accounts.forUser(name),
           ...(name === 'gateway' ? {} : { NATS_OPERATOR_FILE: accounts.operatorFile }),
         };
-  await accounts.forService('identity');
+  await accounts.forUser('identity');
   const names = [...serviceNames, 'gateway'] as const;
   const settings = await Promise.all(names.map(async (name) => [name, await settingsOf(name)]));
   return Object.fromEntries(settings) as Layout['natsCredentials'];

@@ -1,32 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createUser, decode, encodeAccount, encodeUser, fmtCreds, fromSeed, type Account } from '@nats-io/jwt';
 import { connect, credsAuthenticator } from '@nats-io/transport-node';
+import { pullSubjects, type OperatorFile } from '@slrt/nats-accounts';
 import { agencyDurable } from './agency-durables.ts';
 
-/**
- * What may make users of the services' account and change the account itself. A file of the operator's, readable by the
- * referrals service alone: `operator` and `account` are nkey seeds, `accountJwt` the account as the server began with,
- * `systemCreds` the credentials of a user of the system account.
- */
-interface OperatorFile {
-  readonly operator: string;
-  readonly account: string;
-  readonly accountJwt: string;
-  readonly systemCreds: string;
-}
-
-/** What an agency's user may do: pull from its one durable and acknowledge, nothing else; never create a consumer. */
+/** Permissions of an agency's user: to pull from its one durable and acknowledge. It never creates a consumer. */
 function agencyPermissions(agency: string, district: string) {
   const durable = agencyDurable(agency, district);
   return {
-    pub: {
-      allow: [
-        `$JS.API.CONSUMER.INFO.AGENCY.${durable}`,
-        `$JS.API.CONSUMER.MSG.NEXT.AGENCY.${durable}`,
-        `$JS.ACK.AGENCY.${durable}.>`,
-        `$JS.ACK.*.*.AGENCY.${durable}.>`,
-      ],
-    },
+    pub: { allow: pullSubjects('AGENCY', durable) },
     sub: { allow: [`_INBOX_${durable}.>`] },
     subs: -1,
     data: -1,

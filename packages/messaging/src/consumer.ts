@@ -8,6 +8,9 @@ import { handleOnce, type Delivery } from './handle-once.ts';
 import { holdMessages } from './held-messages.ts';
 import { rememberReceived } from './received-events.ts';
 
+/** Name of the durable of a service's consumer. */
+export const durableOf = (service: string, { name }: Pick<ConsumerDefinition, 'name'>): string => `${service}-${name}`;
+
 export interface RunningConsumer {
   /** True while it pulls from the stream. */
   connected(): boolean;
@@ -111,7 +114,7 @@ async function waitForDatabase(database: Database, running: () => boolean): Prom
 /** Starts a durable pull consumer. It re-creates stream and durable when they are gone, and never gives up. */
 export function startConsumer(options: ConsumerOptions): RunningConsumer {
   const { broker, consumer, database, logger } = options;
-  const durable = `${options.service}-${consumer.name}`;
+  const durable = durableOf(options.service, consumer);
   const held = holdMessages(signalMilliseconds);
   const receivedBefore = rememberReceived();
   let stopped = false;

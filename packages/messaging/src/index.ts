@@ -2,13 +2,19 @@ export { connectBroker, type Broker } from './broker.ts';
 export { agencyDurable, keepAgencyDurables, replayAgencyDurable } from './agency-durables.ts';
 export { createCredentialIssuer, type CredentialIssuer } from './agency-credentials.ts';
 export { defineConsumer, type ConsumerDefinition, type ReceivedEvent } from './define-consumer.ts';
-export { startConsumer, type RunningConsumer } from './consumer.ts';
+export { durableOf, startConsumer, type RunningConsumer } from './consumer.ts';
 export { listDeadLetters, markDeadLetter, type DeadLetter } from './dead-letters.ts';
 export { recordEvent, recordSealed, recordTo } from './outbox.ts';
 export { startRelay, type Relay } from './relay.ts';
 export { type LeaseTimes } from './relay-lease.ts';
 export { createOrderedPublisher } from './ordered-publisher.ts';
-export { followRevocations, publishRevocation, type Revocation } from './revocations.ts';
+export {
+  followRevocations,
+  publishRevocation,
+  revocationFollower,
+  revocationPublisher,
+  type Revocation,
+} from './revocations.ts';
 export { republishSince, RepublishRefused } from './republish.ts';
 export { messagingSchema, relayLeaseSchema } from './schema.ts';
 export { open, seal, sealingKey } from './sealed.ts';

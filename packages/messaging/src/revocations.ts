@@ -1,11 +1,16 @@
 import { DeliverPolicy, RetentionPolicy, StorageType } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
+import type { BrokerRights } from '@slrt/nats-accounts';
 import { backOff, repeat, sleep, type Dependency, type Logger } from '@slrt/runtime';
 import { connectBroker, type Broker } from './broker.ts';
 
 /** What is said on it: a security event token's claims (RFC 8417), event `session-revoked` of CAEP; whoever may publish is trusted. */
 export const revocationSubject = 'identity.session.revoked.v1';
 const stream = 'IDENTITY';
+/** What `publishRevocation` needs at the broker. */
+export const revocationPublisher: BrokerRights = { publishes: ['identity.>'], streams: [stream] };
+/** What `followRevocations` needs at the broker. */
+export const revocationFollower: BrokerRights = { streams: [stream], reads: [stream] };
 const eventType = 'https://schemas.openid.net/secevent/caep/event-type/session-revoked';
 /** Longer than any access token lives. */
 const keptHours = 48;

@@ -26,6 +26,22 @@ export const serviceSettings = {
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('log level'),
 } as const;
 
+/** Prefix of a service's variables: `REGISTRY_` for `registry`. */
+export const prefixOf = (service: string): string => `${service.toUpperCase()}_`;
+
+/** Parses the variables of a service from the environment of this process; see `parseEnvironment`. */
+export const readEnvironment = <S extends z.ZodObject>(service: string, schema: S): z.infer<S> =>
+  parseEnvironment(prefixOf(service), schema, process.env);
+
+/** Returns the text of a service's `.env.template`: each variable without a value, below its description. */
+export function environmentTemplate(service: string, schema: z.ZodObject): string {
+  const lines = Object.entries(schema.shape).map(([name, { description }]) => {
+    if (!description) throw new Error(`${prefixOf(service)}${name} has no description`);
+    return `# ${description}\n${prefixOf(service)}${name}=\n`;
+  });
+  return `# Environment of ${service}; secrets have no default and are never committed.\n${lines.join('')}`;
+}
+
 /**
  * Parses the variables with a prefix (`REGISTRY_…`) once and gives them without it. Every problem is printed at once,
  * names only (a value may be a secret), and the process ends with code 1.

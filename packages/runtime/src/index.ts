@@ -1,4 +1,4 @@
-export { parseEnvironment, serviceSettings, z } from './environment.ts';
+export { environmentTemplate, parseEnvironment, readEnvironment, serviceSettings, z } from './environment.ts';
 export { liveText, textOf } from './live-text.ts';
 export { masterKey, secret } from './secret.ts';
 export { createLogger, type Logger } from './logger.ts';

@@ -3,6 +3,7 @@ import type { EventContract, EventData, StreamName } from '@slrt/events';
 import type { FileStore } from '@slrt/files';
 import type { DataKeys, ProtectedRows } from '@slrt/keys';
 import { defineConsumer, type Broker, type ConsumerDefinition, type ReceivedEvent } from '@slrt/messaging';
+import type { BrokerRights } from '@slrt/nats-accounts';
 import type { RetentionKind } from '@slrt/retention';
 import type { Logger } from '@slrt/runtime';
 import type { FastifyInstance } from 'fastify';
@@ -60,6 +61,8 @@ export interface ModuleDefinition<Deps> {
   readonly consumers?: readonly ModuleConsumer<Deps>[];
   /** Streams in which the module publishes. */
   readonly publishes?: readonly StreamName[];
+  /** What the module does at the broker beside publishing in `publishes` and consuming by `consumers`. */
+  readonly broker?: Pick<BrokerRights, 'managesConsumers' | 'readsMessages'>;
   readonly jobs?: Readonly<Record<string, ModuleJob<Deps>>>;
   readonly workers?: readonly ModuleWorker<Deps>[];
   readonly routes?: {

@@ -3,21 +3,26 @@ import { readMigrations, syncAreas, type Database, type MigrationSet } from '@sl
 import { streams, type StreamName } from '@slrt/events';
 import { prepareJobs, startJobs } from '@slrt/jobs';
 import { startRotations } from '@slrt/keys';
-import type { Broker, ConsumerDefinition } from '@slrt/messaging';
+import { durableOf, type Broker, type ConsumerDefinition } from '@slrt/messaging';
+import type { BrokerRights } from '@slrt/nats-accounts';
 import { startRetention } from '@slrt/retention';
-import type { Logger } from '@slrt/runtime';
+import { onShutdownSignal, readEnvironment, type Logger, type z } from '@slrt/runtime';
 import type { FastifyInstance } from 'fastify';
 import { auditTrailResolvers, auditTrailSdl } from './audit-trail.ts';
 import type { Command, CommandContext } from './define-command.ts';
 import type { ModuleDefinition, ServiceDeps } from './define-module.ts';
-import type { RequestContext, SubgraphService } from './host.ts';
+import { startService, type HostSettings, type RequestContext, type SubgraphService } from './host.ts';
 import { mergeResolvers } from './merge-resolvers.ts';
 import { buildServiceSchema } from './schema.ts';
 import type { ProxiedPath, ServiceName } from './proxied-path.ts';
 import { subjectReportResolvers, subjectReportSdl, type ReportSource } from './subject-report.ts';
 
+/** Schema of a service's variables without their prefix; it contains `serviceSettings`. */
+type EnvironmentSchema<Settings> = z.ZodObject & z.ZodType<Settings>;
+
 interface ServiceOptions<Settings, Deps> {
   readonly name: ServiceName;
+  readonly environment: EnvironmentSchema<Settings>;
   readonly modules: readonly ModuleDefinition<Deps>[];
   /** Folder with the service's migrations. */
   readonly migrations: URL;
@@ -31,20 +36,19 @@ export interface ServiceRuntime {
 /** A service as derived from its modules; no process, port or connection in it. */
 export interface ServiceDefinition<Settings> {
   readonly name: ServiceName;
+  readonly environment: EnvironmentSchema<Settings>;
   readonly documents: readonly string[];
   /** Codegen mappers: the row type behind each GraphQL type. */
   readonly mappers: Readonly<Record<string, string>>;
   /** Folders of the modules that add loaders to the context. */
   readonly withLoaders: readonly string[];
-  /** Subjects that the service may publish. */
-  readonly publishes: readonly string[];
-  /** Streams that it publishes in or consumes. */
-  readonly streams: readonly StreamName[];
+  /** What the service does at the broker, and therefore may do. */
+  readonly broker: BrokerRights;
   readonly paths: readonly ProxiedPath[];
   readonly migrations: MigrationSet;
   /** Operator commands of its modules, by name. */
   readonly commands: Readonly<Record<string, Command<CommandContext>>>;
-  create(settings: Settings & { readonly DATABASE_URL: string }, runtime: ServiceRuntime): SubgraphService;
+  create(settings: Settings, runtime: ServiceRuntime): SubgraphService;
 }
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
@@ -144,11 +148,27 @@ async function migrationsOf<Deps>({
   };
 }
 
+/** Derives what a service does at the broker: modules with a wider right declare it as `broker`. */
+function brokerRightsOf(
+  service: string,
+  modules: readonly Pick<ModuleDefinition<never>, 'broker' | 'consumers' | 'publishes'>[],
+): BrokerRights & { readonly streams: readonly StreamName[] } {
+  const published = unique(modules.flatMap(({ publishes = [] }) => publishes));
+  const consumers = modules.flatMap((module) => module.consumers ?? []);
+  return {
+    publishes: published.flatMap((stream) => streams[stream].subjects),
+    streams: unique([...published, ...consumers.map(({ stream }) => stream)]),
+    consumers: consumers.map((consumer) => ({ stream: consumer.stream, durable: durableOf(service, consumer) })),
+    managesConsumers: unique(modules.flatMap(({ broker }) => broker?.managesConsumers ?? [])),
+    readsMessages: unique(modules.flatMap(({ broker }) => broker?.readsMessages ?? [])),
+  };
+}
+
 /**
- * Derives a service from its modules: schema, resolvers, consumers, streams, jobs, routes, retention, key rotation, subject
- * report and migrations. Throws when two modules resolve the same field.
+ * Derives a service from its modules: schema, resolvers, consumers, broker rights, jobs, routes, retention, key rotation,
+ * subject report and migrations. Throws when two modules resolve the same field.
  */
-export async function defineService<Settings, Deps extends ServiceDeps>(
+export async function defineService<Settings extends HostSettings, Deps extends ServiceDeps>(
   options: ServiceOptions<Settings, Deps>,
 ): Promise<ServiceDefinition<Settings>> {
   const { name, modules } = options;
@@ -159,18 +179,17 @@ export async function defineService<Settings, Deps extends ServiceDeps>(
     subjectReportResolvers(name, (context: never) => report((context as { deps: Deps }).deps)),
     ...modules.map((module) => module.resolvers ?? {}),
   ]);
-  const published = unique(modules.flatMap((module) => module.publishes ?? []));
   const consumers = modules.flatMap((module) => module.consumers ?? []);
-  const followed = unique([...published, ...consumers.map(({ stream }) => stream)]);
+  const broker = brokerRightsOf(name, modules);
   const paths = modules.flatMap((module) => module.routes?.paths ?? []);
   const migrations = await migrationsOf(options);
   return {
     name,
+    environment: options.environment,
     documents,
     mappers: mappersOf(modules),
     withLoaders: modules.filter((module) => module.loaders).map((module) => module.name),
-    publishes: published.flatMap((stream) => [...streams[stream].subjects]),
-    streams: followed,
+    broker,
     paths,
     migrations,
     commands: Object.assign({}, ...modules.map((module) => module.commands ?? {})) as Record<
@@ -182,7 +201,7 @@ export async function defineService<Settings, Deps extends ServiceDeps>(
       return {
         schema: buildServiceSchema(documents, resolvers),
         migrations,
-        streams: followed,
+        streams: broker.streams,
         consumers: consumers.map((consumer): ConsumerDefinition => ({
           ...consumer,
           parse: (type, payload) => consumer.parse(type, payload, deps),
@@ -202,4 +221,14 @@ export async function defineService<Settings, Deps extends ServiceDeps>(
       };
     },
   };
+}
+
+/** Runs a service as this process, by its environment variables, until a signal ends it. */
+export async function runService<Settings extends HostSettings>(
+  definition: ServiceDefinition<Settings>,
+): Promise<void> {
+  const { name, environment } = definition;
+  const settings = readEnvironment(name, environment);
+  const running = await startService(name, settings, (runtime) => definition.create(settings, runtime));
+  onShutdownSignal(() => running.stop());
 }

@@ -1,6 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { generate } from '@graphql-codegen/cli';
 import { printSubgraphSchema } from '@apollo/subgraph';
+import { environmentTemplate, type z } from '@slrt/runtime';
 import { printSchema } from 'graphql';
 import type { ServiceDefinition } from './define-service.ts';
 import { buildServiceSchema } from './schema.ts';
@@ -34,7 +37,7 @@ type GeneratedFrom = Pick<ServiceDefinition<never>, 'documents' | 'mappers' | 'w
  * Writes what is generated from a service's modules: `schema.graphql` (the printed subgraph), `paths.json` (the paths that the
  * gateway passes on), the resolver types and the type of their context.
  */
-export async function generateService(base: string, definition: GeneratedFrom): Promise<void> {
+async function generateService(base: string, definition: GeneratedFrom): Promise<void> {
   const file = (name: string) => new URL(name, base);
   writeFileSync(file('./paths.json'), `${JSON.stringify(definition.paths, null, 2)}\n`);
   writeFileSync(file('./src/__generated__/context.ts'), contextSource(definition));
@@ -43,7 +46,7 @@ export async function generateService(base: string, definition: GeneratedFrom): 
 }
 
 /** Writes `schema.graphql` and the resolver types. `mappers` say which row stands behind each GraphQL type. */
-export async function generateGraph(
+async function generateGraph(
   base: string,
   documents: readonly string[],
   { context, mappers }: { context: string; mappers: Readonly<Record<string, string>> },
@@ -74,3 +77,21 @@ export async function generateGraph(
     true,
   );
 }
+
+/**
+ * Writes everything that is generated for the service in `folder`: `.env.template` and, for a subgraph, what its modules
+ * describe.
+ */
+async function generateFolder(folder: string): Promise<void> {
+  const base = pathToFileURL(`${resolve(folder)}/`);
+  const exportsOf = async (file: URL) => (await import(file.href)) as Record<string, unknown>;
+  const { environment } = await exportsOf(new URL('./src/environment.ts', base));
+  writeFileSync(
+    new URL('./.env.template', base),
+    environmentTemplate(basename(resolve(folder)), environment as z.ZodObject),
+  );
+  const service = new URL('./src/service.ts', base);
+  if (existsSync(service)) await generateService(base.href, (await exportsOf(service))['default'] as GeneratedFrom);
+}
+
+for (const folder of process.argv.slice(2)) await generateFolder(folder);

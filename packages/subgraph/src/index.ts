@@ -52,7 +52,7 @@ export {
   type ModuleJob,
   type ServiceDeps,
 } from './define-module.ts';
-export { defineService, type ServiceDefinition, type ServiceRuntime } from './define-service.ts';
+export { defineService, runService, type ServiceDefinition, type ServiceRuntime } from './define-service.ts';
 export {
   defineCommand,
   UsageError,

@@ -12,30 +12,22 @@ afterEach(async () => {
 });
 
 /** Starts the service far enough to compare its migrations; nothing listens on the other addresses. */
-const start = () =>
-  startService(
-    'puskesos',
-    {
-      DATABASE_URL: old.urls.app,
-      RELAY_DATABASE_URL: old.urls.relay,
-      NATS_URL: 'nats://127.0.0.1:1',
-      ACTOR_JWKS: '{"keys":[]}',
-      HOST: '127.0.0.1',
-      PORT: 0,
-      POOL_SIZE: 1,
-      LOG_LEVEL: 'silent',
-    },
-    (runtime) =>
-      puskesos.create(
-        {
-          DATABASE_URL: old.urls.app,
-          FILES_KEY: 'a-secret-for-tests-only-32-characters',
-          FILES_DIRECTORY: '.',
-          FILE_STORE: 'disk',
-        },
-        runtime,
-      ),
-  );
+function start() {
+  const settings = {
+    DATABASE_URL: old.urls.app,
+    RELAY_DATABASE_URL: old.urls.relay,
+    NATS_URL: 'nats://127.0.0.1:1',
+    ACTOR_JWKS: '{"keys":[]}',
+    HOST: '127.0.0.1',
+    PORT: 0,
+    POOL_SIZE: 1,
+    LOG_LEVEL: 'silent' as const,
+    FILES_KEY: 'a-secret-for-tests-only-32-characters',
+    FILES_DIRECTORY: '.',
+    FILE_STORE: 'disk' as const,
+  };
+  return startService('puskesos', settings, (runtime) => puskesos.create(settings, runtime));
+}
 const addFutureMigration = () =>
   old.sql(`insert into schema_migration (timestamp, name) values (9, 'FromTheFuture29990101000000')`);
 

@@ -2,19 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createFileLinks, createShelf, type Shelf } from '@slrt/files';
 import { createDataKeys, createMasterKey, createSealing, type DataKeys, type Sealing } from '@slrt/keys';
+import type { z } from '@slrt/runtime';
 import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
+import type { environment } from './environment.ts';
 import { mayBeDocument } from './modules/attachment/index.ts';
 import { createCitizenCodes, type CitizenCodes } from './modules/citizen/index.ts';
 import { createClockBook } from './modules/clock/index.ts';
 import type { LetterDeps } from './modules/letter/index.ts';
 import { normalPhone, phonedDistricts, type FilingDeps } from './modules/filing/index.ts';
 
-export interface ComplaintsSettings {
-  readonly CONTACT_KEY: string;
-  readonly FILES_DIRECTORY: string;
-  readonly FILE_STORE: string;
-  readonly PUBLIC_URL: string;
-}
+type Settings = z.infer<typeof environment>;
 
 /** What the modules of this service are given. */
 export interface Deps extends ServiceDeps, FilingDeps, LetterDeps {
@@ -26,7 +23,7 @@ export interface Deps extends ServiceDeps, FilingDeps, LetterDeps {
   readonly loadKeys: () => Promise<void>;
 }
 
-export function createDeps(settings: ComplaintsSettings, { database, logger }: ServiceRuntime): Deps {
+export function createDeps(settings: Settings, { database, logger }: ServiceRuntime): Deps {
   const keys = createDataKeys(database, createMasterKey(settings.CONTACT_KEY));
   const sealing = createSealing(() => keys.ring());
   const shelf = createShelf(database, {

@@ -1,6 +1,7 @@
-import { parseEnvironment, secret, serviceSettings, z } from '@slrt/runtime';
+import { secret, serviceSettings, z } from '@slrt/runtime';
 
-const schema = z.object({
+/** Variables of this service without their prefix. */
+export const environment = z.object({
   ...serviceSettings,
   CONTACT_KEY: secret().describe('secret of phone hashes, citizens’ codes and signed links'),
   FILES_DIRECTORY: z.string().min(1).describe('folder for attachments on disk'),
@@ -13,9 +14,3 @@ const schema = z.object({
     .default('http://localhost:4000')
     .describe('where citizens reach the gateway: stands on codes and letters'),
 });
-export type ComplaintsEnvironment = z.infer<typeof schema>;
-
-/** The only reader of the process environment. */
-export function readEnvironment(): ComplaintsEnvironment {
-  return parseEnvironment('COMPLAINTS_', schema, process.env);
-}

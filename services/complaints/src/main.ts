@@ -1,8 +1,4 @@
-import { onShutdownSignal } from '@slrt/runtime';
-import { startService } from '@slrt/subgraph';
-import { readEnvironment } from './environment.ts';
+import { runService } from '@slrt/subgraph';
 import complaints from './service.ts';
 
-const environment = readEnvironment();
-const running = await startService(complaints.name, environment, (runtime) => complaints.create(environment, runtime));
-onShutdownSignal(() => running.stop());
+await runService(complaints);

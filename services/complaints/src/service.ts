@@ -1,6 +1,7 @@
 import { defineService } from '@slrt/subgraph';
 import { createDeps } from './deps.ts';
 import { assignment } from './modules/assignment/module.ts';
+import { environment } from './environment.ts';
 import { attachment } from './modules/attachment/module.ts';
 import { category } from './modules/category/module.ts';
 import { citizen } from './modules/citizen/module.ts';
@@ -35,6 +36,7 @@ export default await defineService({
     statistics,
     projection,
   ],
+  environment,
   migrations: new URL('./migrations/', import.meta.url),
   createDeps,
 });

@@ -1,7 +1,8 @@
-import { parseEnvironment, z } from '@slrt/runtime';
+import { readEnvironment as read, z } from '@slrt/runtime';
 
 const flag = z.enum(['on', 'off']);
-const schema = z.object({
+/** Variables of the gateway without their prefix. */
+export const environment = z.object({
   HOST: z.string().default('127.0.0.1').describe('address to listen on'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000).describe('port to listen on'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('log level'),
@@ -47,10 +48,10 @@ const schema = z.object({
   METRICS_TOKEN: z.string().default('').describe('bearer token that GET /metrics asks for; empty: for none'),
   FETCHER: z.enum(['pool', 'default']).default('pool').describe('how subgraphs are reached; default only to compare'),
 });
-export type GatewayEnvironment = z.infer<typeof schema>;
+export type GatewayEnvironment = z.infer<typeof environment>;
 
-/** The only reader of the process environment. Telemetry is off before the gateway's library is loaded. */
+/** Reads the environment of this process. Turns telemetry off, so it must run before the gateway's library is loaded. */
 export function readEnvironment(): GatewayEnvironment {
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
-  return parseEnvironment('GATEWAY_', schema, process.env);
+  return read('gateway', environment);
 }

@@ -1,6 +1,7 @@
-import { parseEnvironment, secret, z } from '@slrt/runtime';
+import { secret, z } from '@slrt/runtime';
 
-const schema = z.object({
+/** Variables of identity without their prefix. */
+export const environment = z.object({
   ISSUER: z.url().describe('address under which clients reach it; the issuer of its tokens'),
   PORT: z.coerce.number().int().min(0).max(65_535).describe('port to listen on'),
   HOST: z.string().default('127.0.0.1').describe('address to listen on'),
@@ -13,9 +14,3 @@ const schema = z.object({
     .default('http://127.0.0.1/callback,http://localhost/callback')
     .describe('where the app may be sent back to after a login, comma-separated'),
 });
-export type IdentityEnvironment = z.infer<typeof schema>;
-
-/** The only reader of the process environment. */
-export function readEnvironment(): IdentityEnvironment {
-  return parseEnvironment('IDENTITY_', schema, process.env);
-}

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { passwordOf } from '@slrt/graph-client';
-import { liveText, onShutdownSignal } from '@slrt/runtime';
-import { readEnvironment } from './environment.ts';
+import { liveText, onShutdownSignal, readEnvironment } from '@slrt/runtime';
+import { environment as schema } from './environment.ts';
 import { createIdentity, type Persona } from './identity.ts';
 import { createLoginPage } from './login-page.ts';
 
-const environment = readEnvironment();
+const environment = readEnvironment('identity', schema);
 const personas = JSON.parse(readFileSync(environment.PERSONAS, 'utf8')) as Persona[];
 const known = new Set(personas.map((persona) => persona.id));
 const keys = liveText(environment.JWKS, (text) => JSON.parse(text) as object);

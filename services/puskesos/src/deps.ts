@@ -1,19 +1,17 @@
 import { join } from 'node:path';
 import { createShelf, type Shelf } from '@slrt/files';
+import type { z } from '@slrt/runtime';
 import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
+import type { environment } from './environment.ts';
 
-export interface PuskesosSettings {
-  readonly FILES_KEY: string;
-  readonly FILES_DIRECTORY: string;
-  readonly FILE_STORE: string;
-}
+type Settings = z.infer<typeof environment>;
 
 /** What the modules of this service are given. */
 export interface Deps extends ServiceDeps {
   readonly shelf: Shelf;
 }
 
-export function createDeps(settings: PuskesosSettings, { database, logger }: ServiceRuntime): Deps {
+export function createDeps(settings: Settings, { database, logger }: ServiceRuntime): Deps {
   const shelf = createShelf(database, {
     service: 'puskesos',
     folder: join(settings.FILES_DIRECTORY, 'puskesos'),

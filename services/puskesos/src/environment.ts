@@ -1,6 +1,7 @@
-import { parseEnvironment, secret, serviceSettings, z } from '@slrt/runtime';
+import { secret, serviceSettings, z } from '@slrt/runtime';
 
-const schema = z.object({
+/** Variables of this service without their prefix. */
+export const environment = z.object({
   ...serviceSettings,
   FILES_KEY: secret().describe('secret of signed links to files'),
   FILES_DIRECTORY: z.string().min(1).describe('folder for files on disk'),
@@ -9,9 +10,3 @@ const schema = z.object({
     .default('disk')
     .describe('where files lie: `disk`, or a bucket as `https://KEY:SECRET@host/bucket?region=…`'),
 });
-export type PuskesosEnvironment = z.infer<typeof schema>;
-
-/** The only reader of the process environment. */
-export function readEnvironment(): PuskesosEnvironment {
-  return parseEnvironment('PUSKESOS_', schema, process.env);
-}

@@ -1,5 +1,6 @@
 import { defineService } from '@slrt/subgraph';
 import { createDeps } from './deps.ts';
+import { environment } from './environment.ts';
 import { caseload } from './modules/caseload/module.ts';
 import { deliberation } from './modules/deliberation/module.ts';
 import { facilitator } from './modules/facilitator/module.ts';
@@ -9,6 +10,7 @@ import { unit } from './modules/unit/module.ts';
 
 export default await defineService({
   name: 'puskesos',
+  environment,
   modules: [unit, facilitator, supervisor, deliberation, field, caseload],
   migrations: new URL('./migrations/', import.meta.url),
   createDeps,

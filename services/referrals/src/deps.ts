@@ -1,24 +1,15 @@
 import { join } from 'node:path';
 import { createShelf, type Shelf } from '@slrt/files';
 import { createCredentialIssuer, sealingKey, type Broker } from '@slrt/messaging';
-import { readTls } from '@slrt/runtime';
+import { readTls, type z } from '@slrt/runtime';
 import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
+import type { environment } from './environment.ts';
 import { createWebhookSender, type CredentialDeps, type WebhookDeps } from './modules/delivery/index.ts';
 import type { RuleDeps } from './modules/eligibility/index.ts';
 import { createDirectoryCache, type DirectoryCache } from './modules/programme/index.ts';
 import { measureImpact } from './modules/screening/index.ts';
 
-export interface ReferralsSettings {
-  readonly NATS_URL: string;
-  readonly NATS_OPERATOR_FILE: string;
-  readonly TLS_FOLDER?: string | undefined;
-  readonly DELIVERY_KEY: string;
-  readonly FILES_DIRECTORY: string;
-  readonly FILE_STORE: string;
-  readonly WEBHOOK_EXEMPT_HOSTS: string;
-  readonly WEBHOOK_APPROVED_DOMAINS: string;
-  readonly PROFILE_KEY: string;
-}
+type Settings = z.infer<typeof environment>;
 
 /** What the modules of this service are given. */
 export interface Deps extends ServiceDeps, WebhookDeps, CredentialDeps, RuleDeps {
@@ -36,12 +27,12 @@ const listOf = (text: string): string[] =>
     .map((each) => each.trim())
     .filter(Boolean);
 
-function createIssuer({ NATS_OPERATOR_FILE, NATS_URL, TLS_FOLDER }: ReferralsSettings): CredentialDeps['issuer'] {
+function createIssuer({ NATS_OPERATOR_FILE, NATS_URL, TLS_FOLDER }: Settings): CredentialDeps['issuer'] {
   if (!NATS_OPERATOR_FILE) return null;
   return createCredentialIssuer(NATS_OPERATOR_FILE, NATS_URL, readTls(TLS_FOLDER)?.ca ?? null);
 }
 
-export function createDeps(settings: ReferralsSettings, { database, logger }: ServiceRuntime): Deps {
+export function createDeps(settings: Settings, { database, logger }: ServiceRuntime): Deps {
   const directory = createDirectoryCache(database);
   const hosts = {
     exempt: new Set(listOf(settings.WEBHOOK_EXEMPT_HOSTS)),

@@ -1,6 +1,7 @@
-import { parseEnvironment, secret, serviceSettings, z } from '@slrt/runtime';
+import { secret, serviceSettings, z } from '@slrt/runtime';
 
-const schema = z.object({
+/** Variables of this service without their prefix. */
+export const environment = z.object({
   ...serviceSettings,
   PROFILE_KEY: secret().describe('secret of the sealed rule profiles, shared with registry'),
   DELIVERY_KEY: secret().describe('secret that webhooks’ secrets are sealed with at rest'),
@@ -22,9 +23,3 @@ const schema = z.object({
     .default('')
     .describe('host:port of webhooks that may be private or without TLS; development only'),
 });
-export type ReferralsEnvironment = z.infer<typeof schema>;
-
-/** The only reader of the process environment. */
-export function readEnvironment(): ReferralsEnvironment {
-  return parseEnvironment('REFERRALS_', schema, process.env);
-}

@@ -1,8 +1,4 @@
-import { onShutdownSignal } from '@slrt/runtime';
-import { startService } from '@slrt/subgraph';
-import { readEnvironment } from './environment.ts';
+import { runService } from '@slrt/subgraph';
 import referrals from './service.ts';
 
-const environment = readEnvironment();
-const running = await startService(referrals.name, environment, (runtime) => referrals.create(environment, runtime));
-onShutdownSignal(() => running.stop());
+await runService(referrals);

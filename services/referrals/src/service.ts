@@ -1,5 +1,6 @@
 import { defineService } from '@slrt/subgraph';
 import { createDeps } from './deps.ts';
+import { environment } from './environment.ts';
 import { agency } from './modules/agency/module.ts';
 import { delivery } from './modules/delivery/module.ts';
 import { eligibility } from './modules/eligibility/module.ts';
@@ -18,6 +19,7 @@ export { countsOf, countsSql, screeningOf } from './modules/screening/index.ts';
 
 export default await defineService({
   name: 'referrals',
+  environment,
   modules: [agency, programme, eligibility, screening, routing, referral, delivery, measure, profile],
   migrations: new URL('./migrations/', import.meta.url),
   createDeps,

@@ -2,21 +2,16 @@ import { join } from 'node:path';
 import { loadAreas, localDate } from '@slrt/areas';
 import { createDataKeys, createMasterKey, type DataKeys } from '@slrt/keys';
 import { sealingKey } from '@slrt/messaging';
+import type { z } from '@slrt/runtime';
 import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
+import type { environment } from './environment.ts';
 import type { RegistryDeps } from './modules/household/index.ts';
 import { createIdentifierVault, keysBeforeRotation } from './modules/identifier/index.ts';
 import type { ImportWorkerDeps } from './modules/import/index.ts';
 import { filledDistricts } from './modules/key-rotation/index.ts';
 import { createPhotoDeps, type PhotoDeps } from './modules/photo/index.ts';
 
-export interface RegistrySettings {
-  readonly IDENTITY_KEY: string;
-  readonly PROFILE_KEY: string;
-  readonly FILES_DIRECTORY: string;
-  readonly PHOTO_STORE: string;
-  readonly LOOKUP_BUDGETS: 'on' | 'off';
-  readonly SYNTHETIC_DATA: 'allow' | 'refuse';
-}
+type Settings = z.infer<typeof environment>;
 
 /** What the modules of this service are given. */
 export interface Deps extends ServiceDeps, RegistryDeps, ImportWorkerDeps {
@@ -26,7 +21,7 @@ export interface Deps extends ServiceDeps, RegistryDeps, ImportWorkerDeps {
   readonly loadKeys: () => Promise<void>;
 }
 
-export function createDeps(settings: RegistrySettings, { database, logger }: ServiceRuntime): Deps {
+export function createDeps(settings: Settings, { database, logger }: ServiceRuntime): Deps {
   const provinces = new Set(loadAreas(['PROVINCE']).map((area) => area.code));
   const dataKeys = createDataKeys(database, createMasterKey(settings.IDENTITY_KEY));
   const photos = createPhotoDeps(database, {

@@ -1,6 +1,7 @@
-import { masterKey, parseEnvironment, secret, serviceSettings, z } from '@slrt/runtime';
+import { masterKey, secret, serviceSettings, z } from '@slrt/runtime';
 
-const schema = z.object({
+/** Variables of this service without their prefix. */
+export const environment = z.object({
   ...serviceSettings,
   IDENTITY_KEY: masterKey().describe('key that wraps the keys of NIK and KK: text, `NEW,OLD`, or a KMS address'),
   PROFILE_KEY: secret().describe('secret of the sealed rule profiles, shared with referrals'),
@@ -15,9 +16,3 @@ const schema = z.object({
     .default('refuse')
     .describe('whether the reserved NIK prefix 99 is accepted'),
 });
-export type RegistryEnvironment = z.infer<typeof schema>;
-
-/** The only reader of the process environment. */
-export function readEnvironment(): RegistryEnvironment {
-  return parseEnvironment('REGISTRY_', schema, process.env);
-}

@@ -1,5 +1,6 @@
 import { defineService } from '@slrt/subgraph';
 import { createDeps } from './deps.ts';
+import { environment } from './environment.ts';
 import { area } from './modules/area/module.ts';
 import { audit } from './modules/audit/module.ts';
 import { changeRequest } from './modules/change-request/module.ts';
@@ -23,6 +24,7 @@ export { bdtColumns, importMarkdown } from './modules/import/index.ts';
 
 export default await defineService({
   name: 'registry',
+  environment,
   modules: [
     area,
     statistics,

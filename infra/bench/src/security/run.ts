@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import complaintsDefinition from '@slrt/complaints';
-import { natsAccounts, planDemo } from '@slrt/local';
+import { openBrokerAccounts } from '@slrt/deployment';
+import { planDemo } from '@slrt/local';
 import { createClient } from '@slrt/graph-client';
 import { freePort } from '@slrt/process-kit';
 import { uuidv7 } from 'uuidv7';
@@ -33,56 +34,44 @@ out(`registry of ${households} households, ${done.rows} people`);
 bench.pause(['referrals', 'puskesos']);
 const { startGateway } = await import('@slrt/gateway');
 const audit = auditing();
-const accounts = await natsAccounts(home);
+const accounts = await openBrokerAccounts(home);
 const { secrets } = instance;
-const own = async (name: 'registry' | 'complaints', create: (runtime: ServiceRuntime) => SubgraphService) => {
-  const service = await startService(
-    name,
-    {
-      DATABASE_URL: instance.urlsOf(name).app,
-      RELAY_DATABASE_URL: instance.urlsOf(name).relay,
-      NATS_URL: instance.run.nats.url,
-      NATS_CREDENTIALS_FILE: await accounts.forService(name),
-      ACTOR_JWKS: `file:${keyFileOf(home, 'actorPublic')}`,
-      HOST: '127.0.0.1',
-      PORT: await freePort(),
-      POOL_SIZE: 12,
-      LOG_LEVEL: 'silent',
-    },
-    (deps) => {
-      const wrapped: Database = audit.wrap(deps.database);
-      const service = create({ ...deps, database: wrapped });
-      return { ...service, context: (request) => service.context({ ...request, db: wrapped }) };
-    },
-  );
+const settingsOf = async (name: 'registry' | 'complaints') => ({
+  DATABASE_URL: instance.urlsOf(name).app,
+  RELAY_DATABASE_URL: instance.urlsOf(name).relay,
+  NATS_URL: instance.run.nats.url,
+  NATS_CREDENTIALS_FILE: await accounts.forUser(name),
+  ACTOR_JWKS: `file:${keyFileOf(home, 'actorPublic')}`,
+  HOST: '127.0.0.1',
+  PORT: await freePort(),
+  POOL_SIZE: 12,
+  LOG_LEVEL: 'silent' as const,
+  FILES_DIRECTORY: join(home, 'files'),
+  PHOTO_STORE: 'disk' as const,
+  FILE_STORE: 'disk' as const,
+  IDENTITY_KEY: secrets.identityKey,
+  PROFILE_KEY: secrets.profileKey,
+  CONTACT_KEY: secrets.contactKey,
+  SYNTHETIC_DATA: 'allow' as const,
+  LOOKUP_BUDGETS: 'off' as const,
+  PUBLIC_URL: instance.run.gateway.url,
+});
+type Settings = Awaited<ReturnType<typeof settingsOf>>;
+async function own(
+  name: 'registry' | 'complaints',
+  create: (settings: Settings, runtime: ServiceRuntime) => SubgraphService,
+) {
+  const settings = await settingsOf(name);
+  const service = await startService(name, settings, (deps) => {
+    const wrapped: Database = audit.wrap(deps.database);
+    const service = create(settings, { ...deps, database: wrapped });
+    return { ...service, context: (request) => service.context({ ...request, db: wrapped }) };
+  });
   bench.defer(() => service.stop(), 20);
   return service;
-};
-const files = { FILES_DIRECTORY: join(home, 'files'), PHOTO_STORE: 'disk', FILE_STORE: 'disk' };
-const registry = await own('registry', (deps) =>
-  registryDefinition.create(
-    {
-      ...files,
-      DATABASE_URL: instance.urlsOf('registry').app,
-      IDENTITY_KEY: secrets.identityKey,
-      PROFILE_KEY: secrets.profileKey,
-      SYNTHETIC_DATA: 'allow',
-      LOOKUP_BUDGETS: 'off',
-    },
-    deps,
-  ),
-);
-const complaints = await own('complaints', (deps) =>
-  complaintsDefinition.create(
-    {
-      ...files,
-      DATABASE_URL: instance.urlsOf('complaints').app,
-      CONTACT_KEY: secrets.contactKey,
-      PUBLIC_URL: instance.run.gateway.url,
-    },
-    deps,
-  ),
-);
+}
+const registry = await own('registry', (settings, runtime) => registryDefinition.create(settings, runtime));
+const complaints = await own('complaints', (settings, runtime) => complaintsDefinition.create(settings, runtime));
 const gateway = await startGateway({
   HOST: '127.0.0.1',
   PORT: await freePort(),

@@ -5,6 +5,7 @@ import { eventsDead } from './events-dead.ts';
 import { eventsRepublish } from './events-republish.ts';
 import { keysRotate } from './keys-rotate.ts';
 import { serverCertificates } from './server-certificates.ts';
+import { serverKeys } from './server-keys.ts';
 import { serverMigrate } from './server-migrate.ts';
 
 /** The commands that belong to no service. Modules add others: `commands` of their definition. */
@@ -16,5 +17,6 @@ export const commands = {
   'events:republish': eventsRepublish,
   'keys:rotate': keysRotate,
   'server:certificates': serverCertificates,
+  'server:keys': serverKeys,
   'server:migrate': serverMigrate,
 };

@@ -3,16 +3,19 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, 
 import { dirname, join, resolve } from 'node:path';
 import { rolePassword } from '@slrt/database';
 import {
+  brokerUsers,
   keyFileOf,
   keyFiles,
   loadSecrets,
+  openBrokerAccounts,
   prepareKeyFiles,
   type KeyFile,
   type RunFile,
   type Secrets,
 } from '@slrt/deployment';
-import { serviceNames, type Command } from '@slrt/subgraph';
-import { defineOperatorCommand, type OperatorContext } from '../context.ts';
+import { natsConfig } from '@slrt/nats-accounts';
+import { serviceNames } from '@slrt/subgraph';
+import { defineOperatorCommand } from '../context.ts';
 
 const random = () => randomBytes(32).toString('base64url');
 
@@ -86,27 +89,33 @@ function openToContainers(folder: string): void {
   chmodSync(join(folder, 'keys'), 0o755);
 }
 
-/**
- * Creates the command `server:keys`. `prepareNats` writes the keys, the users of `names` and the configuration of
- * nats-server to `<folder>/nats`, and leaves what is there.
- */
-export const createServerKeys = (
-  prepareNats: (folder: string, names: readonly string[]) => Promise<void>,
-): Command<OperatorContext> =>
-  defineOperatorCommand({
-    description: 'Makes every secret of a server once: server.env for docker compose, keys, users of nats-server.',
-    parameters: { folder: { description: 'folder of the server; server-keys without one. What is there stays.' } },
-    options: {},
-    async run({ folder: given = 'server-keys' }, { print }) {
-      const folder = resolve(given);
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      const secrets = await loadSecrets(folder);
-      await prepareNats(folder, [...serviceNames, 'gateway', 'identity']);
-      prepareKeyFiles(folder, secrets);
-      openToContainers(folder);
-      const file = join(folder, 'server.env');
-      addSettings(file, settingsOf(folder, secrets));
-      writeRun(folder);
-      print(`${file}: fill in PERSONAS_FILE, then\n  docker compose --env-file ${file} up -d`);
+/** Writes the keys and users of nats-server and its configuration to `<folder>/nats`. Users that are there stay. */
+async function prepareNats(folder: string): Promise<void> {
+  const accounts = await openBrokerAccounts(folder);
+  for (const name of brokerUsers) await accounts.forUser(name);
+  const config = natsConfig(accounts, { listen: '0.0.0.0:4222', store: '/data/jetstream', resolver: '/data/jwt' });
+  writeFileSync(join(accounts.folder, 'server.conf'), config);
+}
+
+export const serverKeys = defineOperatorCommand({
+  description: 'Makes every secret of a server once: server.env for docker compose, keys, users of nats-server.',
+  parameters: {
+    folder: {
+      description:
+        'folder of the server; server-keys without one. What is there stays; only a user whose rights changed with the version gets new credentials.',
     },
-  });
+  },
+  options: {},
+  async run({ folder: given = 'server-keys' }, { print }) {
+    const folder = resolve(given);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const secrets = await loadSecrets(folder);
+    await prepareNats(folder);
+    prepareKeyFiles(folder, secrets);
+    openToContainers(folder);
+    const file = join(folder, 'server.env');
+    addSettings(file, settingsOf(folder, secrets));
+    writeRun(folder);
+    print(`${file}: fill in PERSONAS_FILE, then\n  docker compose --env-file ${file} up -d`);
+  },
+});

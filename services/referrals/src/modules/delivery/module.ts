@@ -30,5 +30,6 @@ export const delivery = defineModule<Deps, Resolvers>()({
     Webhook,
   },
   loaders: createLoaders,
+  broker: { managesConsumers: ['AGENCY'], readsMessages: ['AGENCY'] },
   workers: [sendRevocations, startDispatcher, (deps) => startNumbering(deps, deps.districts), keepDurables],
 });

@@ -17,7 +17,7 @@ let server: ChildProcess | null = null;
 let url: string;
 
 beforeAll(async () => {
-  execFileSync(process.execPath, [command, folder]);
+  execFileSync(process.execPath, [command, 'server:keys', folder]);
   const port = await freePort();
   const config = read('nats/server.conf')
     .replaceAll('/data/', `${folder}/data/`)
@@ -56,7 +56,7 @@ test('every value that compose requires is made, once; what is secret is readabl
   expect([...required].filter((name) => !names.includes(name ?? ''))).toEqual([]);
   for (const name of ['', 'server.env', 'secrets.json', 'nats', 'nats/keys.json'])
     expect(statSync(join(folder, name)).mode & 0o077).toBe(0);
-  execFileSync(process.execPath, [command, folder]);
+  execFileSync(process.execPath, [command, 'server:keys', folder]);
   expect(read('server.env')).toBe(made);
 });
 

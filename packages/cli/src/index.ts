@@ -1,2 +1,0 @@
-export { runCli } from './cli.ts';
-export { createServerKeys } from './commands/server-keys.ts';

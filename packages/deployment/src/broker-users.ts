@@ -1,0 +1,25 @@
+import { revocationFollower, revocationPublisher } from '@slrt/messaging';
+import { natsAccounts, type BrokerRights, type NatsAccounts } from '@slrt/nats-accounts';
+import { loadService, serviceNames, type ServiceName } from '@slrt/subgraph';
+
+/** Users of the broker: the services, the gateway and identity. */
+export type BrokerUser = ServiceName | 'gateway' | 'identity';
+export const brokerUsers: readonly BrokerUser[] = [...serviceNames, 'gateway', 'identity'];
+
+/** Returns the rights of a user, as its own code declares them. */
+async function rightsOf(name: BrokerUser): Promise<BrokerRights> {
+  if (name === 'gateway') return revocationFollower;
+  if (name === 'identity') return revocationPublisher;
+  return (await loadService(name)).broker;
+}
+
+export interface BrokerAccounts extends NatsAccounts {
+  /** Returns the path of a user's credentials, which are issued anew when its rights have changed. */
+  forUser(name: BrokerUser): Promise<string>;
+}
+
+/** Opens the NATS accounts of a home folder, or creates them, with the users of this system. */
+export async function openBrokerAccounts(home: string): Promise<BrokerAccounts> {
+  const accounts = await natsAccounts(home);
+  return { ...accounts, forUser: async (name) => accounts.credentialsOf(name, await rightsOf(name)) };
+}
