@@ -5,16 +5,16 @@ import type { Logger } from './logger.ts';
 /** What a run of a loop is given to end early. */
 export interface LoopRun {
   /** False once the loop is being stopped. */
-  running(): boolean;
+  readonly running: () => boolean;
   /** Waits, at most until the loop is being stopped. */
-  pause(milliseconds: number): Promise<void>;
+  readonly pause: (milliseconds: number) => Promise<void>;
 }
 
 export interface Loop {
   /** Begins the next run now, or right after the one under way. */
-  wake(): void;
+  readonly wake: () => void;
   /** Begins no further run and resolves when the one under way has ended. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export interface RepeatOptions {
