@@ -51,8 +51,8 @@ export interface ModuleDefinition<Deps> {
   /** SDL of the types that the module owns or extends. */
   readonly schema?: readonly string[];
   /**
-   * The row type behind each GraphQL type, as exported by the module's `index.ts` (`LetterRow`), or `file#Type` of
-   * another file.
+   * The row type behind each GraphQL type: `LetterRow` of the module's `index.ts`, `./letter.repository.ts#LetterRow` of
+   * another file of the module, or `@slrt/files#StoredFileRow` of a package.
    */
   readonly types?: Readonly<Record<string, string>>;
   readonly resolvers?: object;

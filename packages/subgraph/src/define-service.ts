@@ -53,15 +53,14 @@ export interface ServiceDefinition<Settings> {
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-/** A module's own row type, or `file#Type` as it is. */
+/** The type behind each GraphQL type, as codegen imports it. */
 function mappersOf(modules: readonly ModuleDefinition<never>[]): Record<string, string> {
+  const importOf = (module: string, row: string) => {
+    const source = row.includes('#') ? row : `./index.ts#${row}`;
+    return source.startsWith('./') ? `../modules/${module}/${source.slice(2)}` : source;
+  };
   return Object.fromEntries(
-    modules.flatMap((module) =>
-      Object.entries(module.types ?? {}).map(([type, row]) => [
-        type,
-        row.includes('#') ? row : `../modules/${module.name}/index.ts#${row}`,
-      ]),
-    ),
+    modules.flatMap(({ name, types = {} }) => Object.entries(types).map(([type, row]) => [type, importOf(name, row)])),
   );
 }
 

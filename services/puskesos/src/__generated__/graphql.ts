@@ -2,10 +2,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { UnitRow, RegionReference } from '../modules/unit/index.ts';
 import type { FacilitatorRow, FacilitatorPage } from '../modules/facilitator/index.ts';
-import type { SupervisorRow } from '../modules/supervisor/index.ts';
+import type { SupervisorRow } from '../modules/supervisor/supervisor.repository.ts';
 import type { DeliberationRow, DeliberationPage, ProposalRow } from '../modules/deliberation/index.ts';
 import type { StoredFileRow } from '@slrt/files';
-import type { VillagePackage, PlannedVisitRow, FieldDayRow } from '../modules/field/index.ts';
+import type { VillagePackage } from '../modules/field/use-cases/read-field-package.ts';
+import type { PlannedVisitRow, FieldDayRow } from '../modules/field/planned-visit.repository.ts';
 import type { ServiceContext } from '../__generated__/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;

@@ -1,14 +1,20 @@
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
+import { showComplaintsInVillage } from './consumers/show-complaints-in-village.ts';
 import { FieldDay, FieldPackage, Mutation, PlannedVisit, Query } from './resolvers.ts';
 
 export const field = defineModule<Deps, Resolvers>()({
   name: 'field',
   schema: [sdl('./field.graphql', import.meta.url)],
-  types: { FieldPackage: 'VillagePackage', PlannedVisit: 'PlannedVisitRow', FieldDay: 'FieldDayRow' },
+  types: {
+    FieldPackage: './use-cases/read-field-package.ts#VillagePackage',
+    PlannedVisit: './planned-visit.repository.ts#PlannedVisitRow',
+    FieldDay: './planned-visit.repository.ts#FieldDayRow',
+  },
   resolvers: { Query, Mutation, FieldPackage, PlannedVisit, FieldDay },
   publishes: ['PUSKESOS'],
+  consumers: [showComplaintsInVillage],
   personalData: {
     report: () => [
       {

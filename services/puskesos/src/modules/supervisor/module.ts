@@ -6,6 +6,6 @@ import { Mutation, Region, Supervisor } from './resolvers.ts';
 export const supervisor = defineModule<Deps, Resolvers>()({
   name: 'supervisor',
   schema: [sdl('./supervisor.graphql', import.meta.url)],
-  types: { Supervisor: 'SupervisorRow' },
+  types: { Supervisor: './supervisor.repository.ts#SupervisorRow' },
   resolvers: { Mutation, Supervisor, Region },
 });

@@ -1,8 +1,8 @@
 import { parseId } from '@slrt/domain';
 import { complaintEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
-import { projectComplaint } from '../caseload.repository.ts';
-import { projectVisit } from '../../field/index.ts';
+import { projectComplaint } from '../../caseload/index.ts';
+import { projectVisit } from '../planned-visit.repository.ts';
 
 /** States in which somebody is to go to the family. */
 const visitReasons: Readonly<Record<string, string>> = { VISIT_REQUIRED: 'VERIFY', AWAITING_CONFIRMATION: 'CONFIRM' };

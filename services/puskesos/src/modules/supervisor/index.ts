@@ -1,1 +1,0 @@
-export type { SupervisorRow } from './supervisor.repository.ts';
