@@ -14,10 +14,8 @@ import { household } from './modules/household/module.ts';
 import { identifier } from './modules/identifier/module.ts';
 import { imports } from './modules/import/module.ts';
 import { keyRotation } from './modules/key-rotation/module.ts';
-import { lookup } from './modules/lookup/module.ts';
 import { photo } from './modules/photo/module.ts';
 import { recipient } from './modules/recipient/module.ts';
-import { record } from './modules/record/module.ts';
 import { statistics } from './modules/statistics/module.ts';
 
 export { bdtColumns, importMarkdown } from './modules/import/index.ts';
@@ -42,8 +40,6 @@ export default await defineService({
     exports,
     disclosure,
     keyRotation,
-    lookup,
-    record,
   ],
   migrations: new URL('./migrations/', import.meta.url),
   createDeps,

@@ -8,7 +8,7 @@ import type { RoutingRuleRow, PassedOverRow, RoutingResult } from '../modules/ro
 import type { ComplaintReference, ReferralRow, ReferralPage, MessageRow } from '../modules/referral/index.ts';
 import type { StoredFileRow } from '@slrt/files';
 import type { CredentialRow, AgencyEventRow, AgencyEventPage, DeliveryRow, AttemptRow, DeliveryPage, WebhookRow } from '../modules/delivery/index.ts';
-import type { MeasureRow } from '../modules/measure/index.ts';
+import type { MeasureRow } from '../modules/measure/measure.repository.ts';
 import type { ServiceContext } from '../__generated__/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;

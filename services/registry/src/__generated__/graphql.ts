@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { AreaRow, AreaPage } from '../modules/area/index.ts';
-import type { StatisticsView, QualityView } from '../modules/statistics/index.ts';
+import type { StatisticsView, QualityView } from '../modules/statistics/statistics.policy.ts';
 import type { HouseholdParent, HouseholdPage, Revision, RevisionPage, SnapshotParent, PersonParent, PersonMatchPage, PersonSnapshotParent, MaskedValue, WorkItemParent, WorkItemPage } from '../modules/household/index.ts';
 import type { ChangeRequestRow, ChangeRequestPage, DraftParent, PersonDraftParent } from '../modules/change-request/index.ts';
 import type { ImportRow } from '../modules/import/index.ts';

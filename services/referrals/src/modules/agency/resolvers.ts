@@ -8,11 +8,10 @@ import type {
   ServiceOfferResolvers,
   ServicePointResolvers,
 } from '../../__generated__/graphql.ts';
-import { agencyOf } from './agency-of.ts';
-import { directoryKeepers } from './agency.policy.ts';
 import { officeIsOpen, type AgencyRow } from './agency.repository.ts';
-import { searchDirectory } from './search-directory.ts';
+import { agencyOf, searchDirectory } from './search-directory.ts';
 import {
+  directoryKeepers,
   setOffice,
   setOfficeAvailability,
   setServiceOffer,

@@ -1,6 +1,16 @@
 import { covers } from '@slrt/domain';
 import { officeIsOpen, type AgencyRow, type OfferRow, type OfficeRow } from './agency.repository.ts';
 
+/** The agency of a row that names one: the database made sure that it exists. */
+export async function agencyOf(
+  context: { readonly directory: () => Promise<{ readonly agencies: ReadonlyMap<string, AgencyRow> }> },
+  code: string,
+): Promise<AgencyRow> {
+  const agency = (await context.directory()).agencies.get(code);
+  if (!agency) throw new Error('a row of an unknown agency');
+  return agency;
+}
+
 /** What the directory knows; no personal data in it. */
 export interface DirectoryData {
   readonly agencies: ReadonlyMap<string, AgencyRow>;

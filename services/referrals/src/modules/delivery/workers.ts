@@ -2,7 +2,7 @@ import { keepAgencyDurables, type Broker } from '@slrt/messaging';
 import { describeFailure } from '@slrt/runtime';
 import type { Deps } from '../../deps.ts';
 import { publishRevocations } from './use-cases/agency-credentials.ts';
-import { noteAcknowledged } from './use-cases/note-acknowledged.ts';
+import { noteAcknowledged } from './use-cases/acknowledge-inbox.ts';
 
 /** Sends every revoked credential to the server at the start. Nobody waits for it: a server that is away is told later. */
 export function sendRevocations(deps: Deps): () => Promise<void> {

@@ -1,4 +1,5 @@
 import type { Tx } from '@slrt/database';
+import type { EntityKey } from '@slrt/domain';
 
 export interface MeasureFilter {
   readonly regionCode: string;
@@ -80,5 +81,13 @@ export function measureReferrals(tx: Tx, filter: MeasureFilter, by: MeasureBy): 
          where o.is_total = c.is_total and o.code is not distinct from c.code), '[]') as outcomes
      from counted c order by c.is_total desc, c.sent desc, c.code`,
     [filter.regionCode, filter.from, filter.until, filter.agencyCode, filter.programmeCode],
+  );
+}
+
+/** What the family said of a complaint's completed referrals; null: it was asked again. */
+export function markConfirmation(tx: Tx, complaint: EntityKey, confirmed: boolean | null): void {
+  tx.send(
+    `update referral set confirmed = $3 where district_code = $1 and complaint_id = $2 and status = 'COMPLETED'`,
+    [complaint.district, complaint.uuid, confirmed],
   );
 }

@@ -7,7 +7,7 @@ import { Query, ReferralMeasure } from './resolvers.ts';
 export const measure = defineModule<Deps, Resolvers>()({
   name: 'measure',
   schema: [sdl('./measure.graphql', import.meta.url)],
-  types: { ReferralMeasure: 'MeasureRow' },
+  types: { ReferralMeasure: './measure.repository.ts#MeasureRow' },
   resolvers: { Query, ReferralMeasure },
   consumers: [noteConfirmation],
 });

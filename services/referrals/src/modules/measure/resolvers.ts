@@ -1,5 +1,5 @@
 import { startOfDay } from '@slrt/areas';
-import { RefusedField } from '@slrt/domain';
+import { agencyRoles, caseworkRoles, RefusedField, type Role } from '@slrt/domain';
 import { requireScope } from '@slrt/subgraph';
 import type {
   QueryResolvers,
@@ -8,8 +8,10 @@ import type {
   ReferralReason,
 } from '../../__generated__/graphql.ts';
 import { anomaliesOf } from './anomalies.ts';
-import { measureReaders } from './measure.policy.ts';
 import { measureReferrals } from './measure.repository.ts';
+
+/** Numbers of the loop: everybody who works in it, the planner, and each agency its own. */
+export const measureReaders: readonly Role[] = [...caseworkRoles, ...agencyRoles, 'PLANNER'];
 
 export const Query: Pick<QueryResolvers, 'referralMeasures'> = {
   referralMeasures: async (_, { filter }, context) => {

@@ -8,9 +8,8 @@ import type {
   QueryResolvers,
   QuotaResolvers,
 } from '../../__generated__/graphql.ts';
-import { programmeSetters } from './programme.policy.ts';
 import { findQuotas, type ProgrammeRow } from './programme.repository.ts';
-import { setDistrictProgramme, setQuota } from './use-cases/set-programme.ts';
+import { programmeSetters, setDistrictProgramme, setQuota } from './use-cases/set-programme.ts';
 
 export const Query: Pick<QueryResolvers, 'programme' | 'programmes'> = {
   programme: async (_, { code }, { deps }) => (await deps.directory()).programmes.get(code) ?? null,

@@ -1,10 +1,10 @@
 import { batchLoader, type RequestContext } from '@slrt/subgraph';
-import { publicScope } from './area.policy.ts';
+import { publicScope } from '@slrt/domain';
 import { findAreas, type AreaRow } from './area.repository.ts';
 
 export const createLoaders = (request: RequestContext) => ({
   areas: batchLoader<AreaRow>(
-    (codes) => request.db.read(publicScope(request), (tx) => findAreas(tx, codes)),
+    (codes) => request.db.read(publicScope(request.actor.id), (tx) => findAreas(tx, codes)),
     (row) => row.code,
   ),
 });

@@ -1,7 +1,7 @@
 import { connection, pageSize } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type { QueryResolvers, RegionResolvers } from '../../__generated__/graphql.ts';
-import { publicScope } from './area.policy.ts';
+import { publicScope } from '@slrt/domain';
 import { countAreas, pageAreas, type AreaFilter, type AreaRow } from './area.repository.ts';
 
 export async function regionConnection(
@@ -12,12 +12,14 @@ export async function regionConnection(
 ) {
   const page = pageSize(first, after, 1);
   const last = page.after ? String(page.after[0]) : null;
-  const rows = await context.db.read(publicScope(context), (tx) => pageAreas(tx, filter, last, page.limit + 1));
+  const rows = await context.db.read(publicScope(context.actor.id), (tx) =>
+    pageAreas(tx, filter, last, page.limit + 1),
+  );
   return connection(
     rows,
     page,
     (row) => [row.code],
-    () => context.db.read(publicScope(context), (tx) => countAreas(tx, filter)),
+    () => context.db.read(publicScope(context.actor.id), (tx) => countAreas(tx, filter)),
   );
 }
 

@@ -14,9 +14,8 @@ import {
   findChangeRequests,
   type ChangeRequestRow,
 } from '../change-request/index.ts';
-import { fieldReaders } from './field.policy.ts';
 import { listVisitConflicts } from './field.repository.ts';
-import { listHouseholdChanges } from './use-cases/list-household-changes.ts';
+import { fieldReaders, listHouseholdChanges } from './use-cases/list-household-changes.ts';
 import { submitChangeRequests } from './use-cases/submit-change-requests.ts';
 import { submitVisits } from './use-cases/submit-visits.ts';
 import { visitors } from '../household/index.ts';

@@ -38,7 +38,7 @@ export {
 export { recordParticipation } from './use-cases/record-participation.ts';
 export type { RegistryDeps } from './registry-deps.ts';
 export { settleHousehold } from './use-cases/settle-household.ts';
-export { locationIssues } from './location-issues.ts';
+export { locationIssues } from './use-cases/record-home-visit.ts';
 export {
   applyVisit,
   planVisit,

@@ -8,7 +8,7 @@ import { countHouseholds, countWork, pageHouseholds, pageWork } from './househol
 import { searchPersons } from './person.repository.ts';
 import { findHouseholdsByKk, findPersonByNik } from './use-cases/find-person-by-nik.ts';
 import { recordHomeVisit, type RecordHomeVisitInput } from './use-cases/record-home-visit.ts';
-import { recordLookup } from '../lookup/index.ts';
+import { recordLookup } from './record-lookup.ts';
 
 /** At most 200 matches are ranked; the cursor is a match's place among them. */
 export async function personMatchConnection(

@@ -10,4 +10,4 @@ export {
 } from './profile.ts';
 export { doubtCodes, missingCodes, qualityOf, type QualityCode, type QualityMember } from './quality.ts';
 export { householdJson, personJson } from './rows.ts';
-export { relations, type Relation } from './relations.ts';
+export { relations, type Relation } from './facts.ts';

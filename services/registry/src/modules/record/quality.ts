@@ -1,5 +1,4 @@
-import type { Facts, Health, Housing } from './facts.ts';
-import type { Relation } from './relations.ts';
+import type { Facts, Health, Housing, Relation } from './facts.ts';
 
 /** What is missing from a record, in the words of `Completeness.missing`. */
 export const missingCodes = [

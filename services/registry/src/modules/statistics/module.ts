@@ -6,6 +6,9 @@ import { Region, RegionQuality, RegionStatistics } from './resolvers.ts';
 export const statistics = defineModule<Deps, Resolvers>()({
   name: 'statistics',
   schema: [sdl('./statistics.graphql', import.meta.url)],
-  types: { RegionStatistics: 'StatisticsView', RegionQuality: 'QualityView' },
+  types: {
+    RegionStatistics: './statistics.policy.ts#StatisticsView',
+    RegionQuality: './statistics.policy.ts#QualityView',
+  },
   resolvers: { Region, RegionStatistics, RegionQuality },
 });

@@ -1,5 +1,18 @@
 import { audit, type Database, type Tx } from '@slrt/database';
-import { districtOf, issue, levelOf, parseId, refusals, type InputIssue, type Sector } from '@slrt/domain';
+import {
+  agencyRoles,
+  assignmentsOf,
+  covers,
+  districtOf,
+  issue,
+  levelOf,
+  parseId,
+  refusals,
+  type Actor,
+  type InputIssue,
+  type Role,
+  type Sector,
+} from '@slrt/domain';
 import { currentRequestId } from '@slrt/runtime';
 import { requireKey, type Caller } from '@slrt/subgraph';
 import {
@@ -13,7 +26,17 @@ import {
   type OfficeRow,
   type OpeningHours,
 } from '../agency.repository.ts';
-import { keepsOffice } from '../agency.policy.ts';
+
+/** Who keeps the directory: the secretariat for every office of the district, an agency for its own. */
+export const directoryKeepers: readonly Role[] = [...agencyRoles, 'MANAGER', 'HEAD_OF_OFFICE', 'ADMIN'];
+
+export function keepsOffice(actor: Actor, office: { agencyCode: string; district: string }): boolean {
+  return assignmentsOf(actor, directoryKeepers).some((assignment) =>
+    agencyRoles.includes(assignment.role)
+      ? assignment.agency === office.agencyCode && assignment.areas.some((area) => area.slice(0, 5) === office.district)
+      : assignment.areas.some((area) => covers(area, office.district)),
+  );
+}
 
 export interface DirectoryDeps {
   readonly database: Database;

@@ -1,7 +1,7 @@
 import { parseId } from '@slrt/domain';
 import { complaintEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
-import { markConfirmation } from '../confirmation.repository.ts';
+import { markConfirmation } from '../measure.repository.ts';
 
 /** What the family said in the end: the loop is closed by its word, not by the agency's. */
 export const noteConfirmation = defineConsumer({

@@ -1,7 +1,6 @@
 import type { Database } from '@slrt/database';
-import { assignmentFor, districtOf, issue, levelOf, refusals, type InputIssue } from '@slrt/domain';
+import { assignmentFor, districtOf, issue, levelOf, refusals, type InputIssue, type Role } from '@slrt/domain';
 import type { Caller } from '@slrt/subgraph';
-import { programmeSetters } from '../programme.policy.ts';
 import {
   setDistrictProgramme as saveSettings,
   setQuota as saveQuota,
@@ -9,6 +8,9 @@ import {
   type QuotaRow,
   type RequiredDocument,
 } from '../programme.repository.ts';
+
+/** Who sets a district's quota and documents. */
+export const programmeSetters: readonly Role[] = ['MANAGER', 'HEAD_OF_OFFICE'];
 
 export interface ProgrammeDeps {
   readonly database: Database;

@@ -1,6 +1,10 @@
+import { caseworkRoles, type Role } from '@slrt/domain';
 import { readChanges, type ChangesCaller, type ChangesPage, type ChangesRequest } from '@slrt/subgraph';
-import { findHouseholds, type HouseholdRow } from '../../household/index.ts';
 import { listChangedHouseholds, type ChangedHousehold } from '../field.repository.ts';
+import { findHouseholds, type HouseholdRow } from '../../household/index.ts';
+
+/** Who takes a village's records along: people who work with them, never an agency. */
+export const fieldReaders: readonly Role[] = caseworkRoles;
 
 /** What changed in a village since a cursor; without one, what lies there. */
 export const listHouseholdChanges = (

@@ -3,15 +3,26 @@ import { momentOf, type Tx } from '@slrt/database';
 import { assignmentFor, issue, parseId, refusals, type InputIssue } from '@slrt/domain';
 import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
 import { canonicalCode, canonicalHousing, type ListName } from '../../code-list/index.ts';
-import type { Housing } from '../../record/index.ts';
 import { visitors } from '../household.policy.ts';
 import { lockHousehold, updateHousehold, type HouseholdChange, type HouseholdRow } from '../household.repository.ts';
 import { correctPersons, findMembers, type PersonCorrection, type PersonRow } from '../person.repository.ts';
+import type { RegistryDeps } from '../registry-deps.ts';
 import { findRevisionByKey, insertRevision } from '../revision.repository.ts';
 import { keepValues } from '../source-value.repository.ts';
-import { locationIssues } from '../location-issues.ts';
-import type { RegistryDeps } from '../registry-deps.ts';
 import { settleHousehold } from './settle-household.ts';
+import type { Housing } from '../../record/index.ts';
+
+/** A place outside Indonesia's extent is a problem. */
+export function locationIssues(
+  path: string,
+  location: { latitude: number; longitude: number } | null | undefined,
+): InputIssue[] {
+  if (!location) return [];
+  const { latitude, longitude } = location;
+  return latitude >= -11.5 && latitude <= 6.5 && longitude >= 94 && longitude <= 142
+    ? []
+    : [issue(path, 'OUT_OF_RANGE')];
+}
 
 /** What a visitor may correct of a member at once: what can be seen, never who they are. */
 export interface MemberCorrection {

@@ -1,1 +1,0 @@
-export type { MeasureRow } from './measure.repository.ts';

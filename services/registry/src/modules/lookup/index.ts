@@ -1,1 +1,0 @@
-export { recordLookup, type LookupDeps } from './record-lookup.ts';

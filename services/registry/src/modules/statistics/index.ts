@@ -1,1 +1,0 @@
-export type { QualityView, StatisticsView } from './statistics.policy.ts';
