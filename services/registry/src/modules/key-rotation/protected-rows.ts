@@ -1,116 +1,95 @@
 import { loadAreas } from '@slrt/areas';
-import type { Database, Tx } from '@slrt/database';
+import type { Database } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
-import type { ProtectedRows } from '@slrt/keys';
+import type { KeyPurpose, ProtectedRows } from '@slrt/keys';
 import type { ChangePayload, SealedText } from '../change-request/index.ts';
 import type { IdentifierVault } from '../identifier/index.ts';
 
-type Batch = Parameters<ProtectedRows['renew']>[1];
-
-/** Rows of one table behind `after` that `stale` says are not under the newest key; locked until they are written. */
-async function staleRows<R extends { id: string }>(
-  tx: Tx,
-  { district, after, limit }: Batch,
-  { table, columns, stale }: { table: string; columns: string; stale: string },
-  key: string,
-): Promise<R[]> {
-  return tx.query<R>(
-    `select id, ${columns} from ${table} where district_code = $1 and id > $2::uuid and ${stale}
-     order by id limit $4 for no key update`,
-    [district, after, key, limit],
-  );
+/** A table with columns that keys of data protect. */
+interface ProtectedTable<Row> {
+  readonly name: string;
+  /** Protected columns with their types. */
+  readonly columns: { readonly [Column in keyof Row & string]: 'bytea' | 'jsonb' | 'text' | 'text[]' };
+  /** Says of which rows a purpose's newest key, $3, is not the one in use. No entry: the purpose does not concern the table. */
+  readonly stale: Partial<Record<KeyPurpose, string>>;
+  /** The columns under the newest key; null where they are already. */
+  readonly renew: (row: Row, vault: IdentifierVault, purpose: KeyPurpose) => Partial<Row> | null;
 }
-const progress = (rows: readonly { id: string }[], limit: number) => ({
-  changed: rows.length,
-  last: rows.length < limit ? null : (rows.at(-1)?.id ?? null),
-});
-const hex = (bytes: Buffer) => `\\x${bytes.toString('hex')}`;
 
-const identifiers = (vault: IdentifierVault): ProtectedRows => ({
-  name: 'identifier',
-  renew: async (tx, batch) => {
-    const sealing = batch.purpose === 'SEAL';
-    const rows = await staleRows<{ id: string; cipher: Buffer; key_id: string; index: Buffer; index_key: string }>(
-      tx,
-      batch,
-      {
-        table: 'identifier',
-        columns: 'cipher, key_id, index, index_key',
-        stale: sealing ? 'key_id <> $3' : 'index_key <> $3',
-      },
-      vault.current()[sealing ? 'seal' : 'index'],
+/** A column's value as the text that PostgreSQL casts back to it. */
+function textOf(value: unknown): string | null {
+  if (value === null || typeof value === 'string') return value;
+  if (Buffer.isBuffer(value)) return `\\x${value.toString('hex')}`;
+  return Array.isArray(value) ? `{${value.map((each) => JSON.stringify(each)).join(',')}}` : JSON.stringify(value);
+}
+
+/** Reads a batch of stale rows, locked until they are written, and writes the renewed ones with one statement. */
+const rowsOf = <Row>({ name, columns, stale, renew }: ProtectedTable<Row>, vault: IdentifierVault): ProtectedRows => ({
+  name,
+  renew: async (tx, { district, purpose, after, limit }) => {
+    const condition = stale[purpose];
+    if (!condition) return { changed: 0, last: null };
+    const all = Object.keys(columns) as (keyof Row & string)[];
+    const rows = await tx.query<Row & { id: string }>(
+      `select id, ${all.join(', ')} from ${name} where district_code = $1 and id > $2::uuid and (${condition})
+       order by id limit $4 for no key update`,
+      [district, after, vault.current()[purpose === 'SEAL' ? 'seal' : 'index'], limit],
     );
-    const renewed = rows.map((row) => {
-      if (!sealing) {
-        const { index, indexKey } = vault.lift({ index: row.index, indexKey: row.index_key });
-        return { bytes: index, key: indexKey };
-      }
-      const { cipher, keyId } = vault.reseal({ cipher: row.cipher, keyId: row.key_id });
-      return { bytes: cipher, key: keyId };
+    const renewed = rows.flatMap((row) => {
+      const values = renew(row, vault, purpose);
+      return values ? [{ ...row, ...values }] : [];
     });
-    const [bytes, key] = sealing ? ['cipher', 'key_id'] : ['index', 'index_key'];
-    tx.send(
-      `update identifier i set ${bytes} = r.bytes, ${key} = r.key
-       from unnest($2::uuid[], $3::text[]::bytea[], $4::text[]) as r(id, bytes, key)
-       where i.district_code = $1 and i.id = r.id`,
-      [
-        batch.district,
-        rows.map((row) => row.id),
-        renewed.map((each) => hex(each.bytes)),
-        renewed.map((each) => each.key),
-      ],
-    );
-    return progress(rows, batch.limit);
+    if (renewed.length > 0)
+      tx.send(
+        `update ${name} t set ${all.map((column) => `${column} = r.${column}::${columns[column]}`).join(', ')}
+         from unnest($2::uuid[], ${all.map((_, n) => `$${n + 3}::text[]`).join(', ')}) as r(id, ${all.join(', ')})
+         where t.district_code = $1 and t.id = r.id`,
+        [district, renewed.map((row) => row.id), ...all.map((column) => renewed.map((row) => textOf(row[column])))],
+      );
+    return { changed: renewed.length, last: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
   },
 });
 
-const mothers = (vault: IdentifierVault): ProtectedRows => ({
-  name: 'person',
-  renew: async (tx, batch) => {
-    if (batch.purpose !== 'INDEX') return { changed: 0, last: null };
-    const rows = await staleRows<{ id: string; mother_keys: string[] }>(
-      tx,
-      batch,
-      {
-        table: 'person',
-        columns: 'mother_keys',
-        stale: `exists (select 1 from unnest(mother_keys) k where split_part(case when k like '%:%' then k else 'i1:' || k end, ':', 1) <> $3)`,
-      },
-      vault.current().index,
-    );
-    for (const row of rows)
-      tx.send('update person set mother_keys = $3 where district_code = $1 and id = $2', [
-        batch.district,
-        row.id,
-        vault.liftBlind(row.mother_keys),
-      ]);
-    return progress(rows, batch.limit);
+interface IdentifierColumns {
+  readonly cipher: Buffer;
+  readonly key_id: string;
+  readonly index: Buffer;
+  readonly index_key: string;
+}
+const identifiers: ProtectedTable<IdentifierColumns> = {
+  name: 'identifier',
+  columns: { cipher: 'bytea', key_id: 'text', index: 'bytea', index_key: 'text' },
+  stale: { SEAL: 'key_id <> $3', INDEX: 'index_key <> $3' },
+  renew: (row, vault, purpose) => {
+    if (purpose === 'SEAL') {
+      const { cipher, keyId } = vault.reseal({ cipher: row.cipher, keyId: row.key_id });
+      return { cipher, key_id: keyId };
+    }
+    const { index, indexKey } = vault.lift({ index: row.index, indexKey: row.index_key });
+    return { index, index_key: indexKey };
   },
-});
+};
+
+/** Keyed hashes of mothers' names. */
+const mothers: ProtectedTable<{ readonly mother_keys: string[] }> = {
+  name: 'person',
+  columns: { mother_keys: 'text[]' },
+  stale: {
+    INDEX: `exists (select 1 from unnest(mother_keys) k where split_part(case when k like '%:%' then k else 'i1:' || k end, ':', 1) <> $3)`,
+  },
+  renew: ({ mother_keys: keys }, vault) => ({ mother_keys: vault.liftBlind(keys) }),
+};
 
 /** Lists of recipients: what an agency wrote, sealed as a whole. */
-const recipients = (vault: IdentifierVault): ProtectedRows => ({
+const recipients: ProtectedTable<{ readonly given: Buffer; readonly key_id: string }> = {
   name: 'recipient_row',
-  renew: async (tx, batch) => {
-    if (batch.purpose !== 'SEAL') return { changed: 0, last: null };
-    const rows = await staleRows<{ id: string; given: Buffer; key_id: string }>(
-      tx,
-      batch,
-      { table: 'recipient_row', columns: 'given, key_id', stale: 'key_id <> $3' },
-      vault.current().seal,
-    );
-    for (const row of rows) {
-      const { cipher, keyId } = vault.reseal({ cipher: row.given, keyId: row.key_id });
-      tx.send('update recipient_row set given = $3, key_id = $4 where district_code = $1 and id = $2', [
-        batch.district,
-        row.id,
-        cipher,
-        keyId,
-      ]);
-    }
-    return progress(rows, batch.limit);
+  columns: { given: 'bytea', key_id: 'text' },
+  stale: { SEAL: 'key_id <> $3' },
+  renew: (row, vault) => {
+    const { cipher, keyId } = vault.reseal({ cipher: row.given, keyId: row.key_id });
+    return { given: cipher, key_id: keyId };
   },
-});
+};
 
 /** A proposal's numbers and words under the newest keys of both purposes. */
 function renewText(vault: IdentifierVault, sealed: SealedText): SealedText {
@@ -140,37 +119,28 @@ function renewPayload(vault: IdentifierVault, payload: ChangePayload): ChangePay
 }
 
 /** Change requests, decided ones too: their numbers stay readable in the history. */
-const proposals = (vault: IdentifierVault): ProtectedRows => ({
+const proposals: ProtectedTable<{ readonly proposed: ChangePayload; readonly determined: ChangePayload | null }> = {
   name: 'change_request',
-  renew: async (tx, batch) => {
-    const rows = await staleRows<{ id: string; proposed: ChangePayload; determined: ChangePayload | null }>(
-      tx,
-      batch,
-      { table: 'change_request', columns: 'proposed, determined', stale: '$3::text is not null' },
-      '',
-    );
-    let changed = 0;
-    for (const row of rows) {
-      const before = JSON.stringify([row.proposed, row.determined]);
-      const proposed = renewPayload(vault, row.proposed);
-      const determined = row.determined ? renewPayload(vault, row.determined) : null;
-      if (JSON.stringify([proposed, determined]) === before) continue;
-      changed += 1;
-      tx.send(
-        'update change_request set proposed = $3::jsonb, determined = $4::jsonb where district_code = $1 and id = $2',
-        [batch.district, row.id, JSON.stringify(proposed), determined && JSON.stringify(determined)],
-      );
-    }
-    return { changed, last: progress(rows, batch.limit).last };
+  columns: { proposed: 'jsonb', determined: 'jsonb' },
+  // Only the payload itself says which keys it is under.
+  stale: { SEAL: '$3::text is not null', INDEX: '$3::text is not null' },
+  renew: (row, vault) => {
+    const proposed = renewPayload(vault, row.proposed);
+    const determined = row.determined && renewPayload(vault, row.determined);
+    const isSame = JSON.stringify([proposed, determined]) === JSON.stringify([row.proposed, row.determined]);
+    return isSame ? null : { proposed, determined };
   },
-});
+};
 
 /** Everything in the registry that keys of data protect. */
-export function protectedRows(vault: IdentifierVault): ProtectedRows[] {
-  return [identifiers, mothers, recipients, proposals].map((each) => each(vault));
-}
+export const protectedRows = (vault: IdentifierVault): ProtectedRows[] => [
+  rowsOf(identifiers, vault),
+  rowsOf(mothers, vault),
+  rowsOf(recipients, vault),
+  rowsOf(proposals, vault),
+];
 
-/** Districts with anything of it. */
+/** Districts with any row that they protect. */
 export async function filledDistricts(database: Database): Promise<string[]> {
   const provinces = loadAreas(['PROVINCE']).map((area) => area.code);
   const some = (table: string) => `exists (select 1 from ${table} t where t.district_code = area.code)`;
