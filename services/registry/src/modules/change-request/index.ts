@@ -18,5 +18,6 @@ export {
   decidingAssignment,
   stageDeciders,
 } from './change-request.policy.ts';
+export { openForProposer } from './use-cases/resubmit-change-request.ts';
 export { submitNewHousehold } from './use-cases/submit-new-household.ts';
 export type * from './change-request.parents.ts';

@@ -1,5 +1,6 @@
 import { assignmentFor, changeRequestTransitions, getTransition, issue, parseId, refusals } from '@slrt/domain';
 import type { Caller } from '@slrt/subgraph';
+import type { Tx } from '@slrt/database';
 import { findHouseholds, findMembers, type RegistryDeps } from '../../household/index.ts';
 import { recordSubmitted } from '../change-request.events.ts';
 import type { ChangePayload } from '../change-request.payload.ts';
@@ -19,21 +20,41 @@ export interface ResubmitChangeRequestInput {
   change?: ChangeInput | null | undefined;
 }
 
+/**
+ * Locks a request for a step of those who propose. Throws a refusal when it is not there, not in a state for the step, of
+ * another version, or not the caller's: a request is taken back only by one who proposed it.
+ */
+export async function openForProposer(
+  tx: Tx,
+  { actor, scope }: Caller,
+  {
+    step,
+    input,
+  }: {
+    step: 'cancelChangeRequest' | 'resubmitChangeRequest';
+    input: { changeRequestId: string; expectedVersion: number };
+  },
+) {
+  const key = parseId('changeRequest', input.changeRequestId);
+  const row = key ? await lockChangeRequest(tx, key) : null;
+  if (!row) throw refusals.notFound();
+  const { to } = getTransition(changeRequestTransitions, row.state, step);
+  const assignment = assignmentFor(actor, changeProposers, row.region_code);
+  const mayStep = step === 'resubmitChangeRequest' || row.proposers.includes(scope.actorId);
+  if (!assignment || !mayStep) throw refusals.notAllowed();
+  if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
+  const by = { actor: scope.actorId, role: assignment.role, area: areaOf(assignment, row.region_code) };
+  return { row, to, by };
+}
+
 /** Brings a returned request before the village again, as it was or as it should be now. */
 export async function resubmitChangeRequest(
   deps: RegistryDeps,
-  { actor, scope }: Caller,
+  caller: Caller,
   input: ResubmitChangeRequestInput,
 ): Promise<ChangeRequestRow> {
-  const key = parseId('changeRequest', input.changeRequestId);
-  if (!key) throw refusals.notFound();
-  return deps.database.withTransaction(scope, async (tx) => {
-    const row = await lockChangeRequest(tx, key);
-    if (!row) throw refusals.notFound();
-    const transition = getTransition(changeRequestTransitions, row.state, 'resubmitChangeRequest');
-    const assignment = assignmentFor(actor, changeProposers, row.region_code);
-    if (!assignment) throw refusals.notAllowed();
-    if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
+  return deps.database.withTransaction(caller.scope, async (tx) => {
+    const { row, to, by } = await openForProposer(tx, caller, { step: 'resubmitChangeRequest', input });
     if ((input.note?.length ?? 0) > 2000) throw refusals.invalidInput([issue('note', 'TOO_LONG')]);
     let proposed: ChangePayload | null = null;
     if (input.change && row.kind !== 'NEW_HOUSEHOLD') {
@@ -52,17 +73,10 @@ export async function resubmitChangeRequest(
       if (issues.length > 0)
         throw refusals.invalidInput(issues.map((each) => ({ ...each, path: ['change', ...each.path] })));
     }
-    insertStep(tx, row, {
-      stage: row.state,
-      decision: 'RESUBMIT',
-      actor: scope.actorId,
-      role: assignment.role,
-      area: areaOf(assignment, row.region_code),
-      note: input.note,
-    });
+    insertStep(tx, row, { ...by, stage: row.state, decision: 'RESUBMIT', note: input.note });
     const moved = await moveChangeRequest(tx, row, {
-      state: transition.to,
-      proposer: scope.actorId,
+      state: to,
+      proposer: by.actor,
       ...(proposed ? { proposed } : {}),
     });
     recordSubmitted(tx, moved);
