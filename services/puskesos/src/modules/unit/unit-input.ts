@@ -7,7 +7,8 @@ const mostCodes = 40;
 const officerRoles: readonly Role[] = ['PUSKESOS_OFFICER', 'PUSKESOS_COORDINATOR', 'VILLAGE_HEAD'];
 const time = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-interface UnitInput {
+/** What is said of a unit. */
+export interface UnitInput {
   name?: string | null | undefined;
   services?: readonly string[] | null | undefined;
   officers?: readonly { person: string; role: Role }[] | null | undefined;

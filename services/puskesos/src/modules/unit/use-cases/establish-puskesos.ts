@@ -1,22 +1,17 @@
-import { assignmentFor, districtOf, formatId, issue, levelOf, refusals, type Role } from '@slrt/domain';
+import { assignmentFor, districtOf, formatId, issue, levelOf, refusals } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
 import { organisers } from '../unit.policy.ts';
-import { unitIssues } from '../unit-input.ts';
-import { findUnit, insertUnit, type OpeningHours, type UnitRow } from '../unit.repository.ts';
+import { unitIssues, type UnitInput } from '../unit-input.ts';
+import { findUnit, insertUnit, type UnitRow } from '../unit.repository.ts';
 
-export interface EstablishPuskesosInput {
+export interface EstablishPuskesosInput extends UnitInput {
   idempotencyKey: string;
   villageCode: string;
   name: string;
   establishedOn?: string | null | undefined;
-  services?: readonly string[] | null | undefined;
-  officers?: readonly { person: string; role: Role }[] | null | undefined;
-  openingHours?: readonly OpeningHours[] | null | undefined;
-  partners?: readonly string[] | null | undefined;
-  address?: string | null | undefined;
 }
 
 export async function establishPuskesos(

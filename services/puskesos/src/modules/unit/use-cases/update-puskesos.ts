@@ -1,21 +1,15 @@
-import { assignmentFor, formatId, parseId, refusals, type Role } from '@slrt/domain';
+import { assignmentFor, formatId, parseId, refusals } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { unitKeepers } from '../unit.policy.ts';
-import { unitIssues } from '../unit-input.ts';
-import { lockUnit, updateUnit, type OpeningHours, type UnitPatch, type UnitRow } from '../unit.repository.ts';
+import { unitIssues, type UnitInput } from '../unit-input.ts';
+import { lockUnit, updateUnit, type UnitPatch, type UnitRow } from '../unit.repository.ts';
 import type { Caller } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
 
-export interface UpdatePuskesosInput {
+export interface UpdatePuskesosInput extends UnitInput {
   puskesosId: string;
   expectedVersion: number;
-  name?: string | null | undefined;
-  services?: readonly string[] | null | undefined;
-  officers?: readonly { person: string; role: Role }[] | null | undefined;
-  openingHours?: readonly OpeningHours[] | null | undefined;
-  partners?: readonly string[] | null | undefined;
-  address?: string | null | undefined;
   closedOn?: string | null | undefined;
 }
 
