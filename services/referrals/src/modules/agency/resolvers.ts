@@ -1,5 +1,5 @@
 import { covers, formatId } from '@slrt/domain';
-import { command, connection, creation, pageSize } from '@slrt/subgraph';
+import { command, connection, creation, named, pageSize } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
   AgencyResolvers,
@@ -10,14 +10,7 @@ import type {
 } from '../../__generated__/graphql.ts';
 import { officeIsOpen, type AgencyRow } from './agency.repository.ts';
 import { agencyOf, searchDirectory } from './search-directory.ts';
-import {
-  directoryKeepers,
-  setOffice,
-  setOfficeAvailability,
-  setServiceOffer,
-  type DirectoryDeps,
-  type OfferInput,
-} from './use-cases/keep-directory.ts';
+import { directoryKeepers, setOffice, setOfficeAvailability, setServiceOffer } from './use-cases/keep-directory.ts';
 
 export const Query: Pick<QueryResolvers, 'agency' | 'agencies' | 'directory'> = {
   agency: async (_, { code }, { deps }) => (await deps.directory()).agencies.get(code) ?? null,
@@ -41,11 +34,7 @@ export const Query: Pick<QueryResolvers, 'agency' | 'agencies' | 'directory'> = 
 export const Mutation: MutationResolvers = {
   setOffice: command('SetOfficeSuccess', directoryKeepers, setOffice),
   setOfficeAvailability: creation('SetOfficeAvailabilitySuccess', directoryKeepers, setOfficeAvailability),
-  setServiceOffer: command(
-    'SetServiceOfferSuccess',
-    directoryKeepers,
-    async (deps: DirectoryDeps, caller, input: OfferInput) => ({ offer: await setServiceOffer(deps, caller, input) }),
-  ),
+  setServiceOffer: command('SetServiceOfferSuccess', directoryKeepers, named('offer', setServiceOffer)),
 };
 
 export const Agency: AgencyResolvers & {

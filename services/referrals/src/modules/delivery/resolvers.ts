@@ -1,17 +1,14 @@
 import { assignmentsOf, formatId, publicScope } from '@slrt/domain';
-import { command, connection, creation, pageSize, type Caller } from '@slrt/subgraph';
+import { command, connection, creation, pageSize } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
-  AcknowledgeInboxInput,
   AgencyCredentialResolvers,
   AgencyEventResolvers,
   AgencyResolvers,
   DeliveryResolvers,
   MutationResolvers,
-  TestWebhookInput,
   WebhookResolvers,
 } from '../../__generated__/graphql.ts';
-import type { Deps } from '../../deps.ts';
 import { agencyOf } from '../agency/index.ts';
 import { listCredentials } from './credential.repository.ts';
 import { actsFor, credentialIssuers, deliveryKeepers, inboxReaders } from './delivery.policy.ts';
@@ -29,21 +26,13 @@ import {
 import { readInbox } from './use-cases/read-inbox.ts';
 import { listWebhooks } from './webhook.repository.ts';
 
-async function acknowledge(deps: Deps, caller: Caller, input: AcknowledgeInboxInput) {
-  await acknowledgeInbox(deps, caller, input);
-  return { agency: await agencyOf(deps, input.agencyCode) };
-}
-
-const sendTest = async (deps: Deps, caller: Caller, { webhookId }: TestWebhookInput) =>
-  (await testWebhook(deps, caller, webhookId)).attempt;
-
 export const Mutation: MutationResolvers = {
   registerWebhook: creation('RegisterWebhookSuccess', deliveryKeepers, registerWebhook),
   rotateWebhookSecret: command('RotateWebhookSecretSuccess', deliveryKeepers, rotateWebhookSecret),
   setWebhookState: creation('SetWebhookStateSuccess', deliveryKeepers, setWebhookState),
-  testWebhook: creation('TestWebhookSuccess', deliveryKeepers, sendTest),
+  testWebhook: creation('TestWebhookSuccess', deliveryKeepers, testWebhook),
   replayDeliveries: creation('ReplayDeliveriesSuccess', deliveryKeepers, replayDeliveries),
-  acknowledgeInbox: creation('AcknowledgeInboxSuccess', inboxReaders, acknowledge),
+  acknowledgeInbox: creation('AcknowledgeInboxSuccess', inboxReaders, acknowledgeInbox),
   issueAgencyCredentials: creation('IssueAgencyCredentialsSuccess', credentialIssuers, issueAgencyCredentials),
   revokeAgencyCredentials: creation('RevokeAgencyCredentialsSuccess', credentialIssuers, revokeAgencyCredentials),
 };

@@ -45,7 +45,7 @@ const propose = creation(
   'ProposeRuleSuccess',
   ruleAuthors,
   (deps: RuleDeps, caller, { idempotencyKey, rule }: ProposeRuleInput) =>
-    proposeRule(deps, caller, idempotencyKey, draftOf(rule)),
+    proposeRule(deps, caller, { idempotencyKey, draft: draftOf(rule) }),
 );
 
 export const Mutation: MutationResolvers = {

@@ -153,18 +153,18 @@ export async function setWebhookState(
   return { webhook };
 }
 
-/** Sends a test event at once and tells what the receiver answered. Nothing is kept or tried again. */
+/** Sends a test event at once and returns what the receiver answered. Nothing is kept or tried again. */
 export async function testWebhook(
   deps: WebhookDeps,
   caller: Caller,
-  webhookId: string,
-): Promise<{ attempt: Attempt; webhook: WebhookRow }> {
+  { webhookId }: { webhookId: string },
+): Promise<Attempt> {
   const { webhook, now } = await deps.database.withTransaction(caller.scope, async (tx) => {
     const row = await own(tx, caller, webhookId);
     record(tx, 'webhook.test', row);
     return { webhook: row, now: await momentOf(tx) };
   });
-  const attempt = await deps.sender.send(receiverOf(webhook, deps.key, now), {
+  return deps.sender.send(receiverOf(webhook, deps.key, now), {
     id: uuidv7(),
     type: 'referrals.webhook.test.v1',
     subject: webhookId,
@@ -173,7 +173,6 @@ export async function testWebhook(
     requestId: currentRequestId() ?? null,
     data: { district: webhook.district_code, agencyCode: webhook.agency_code },
   });
-  return { attempt, webhook };
 }
 
 /** Events again: one delivery of a webhook, a webhook's since a moment, or an agency's stream since a moment. */

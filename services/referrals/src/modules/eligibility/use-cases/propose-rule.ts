@@ -78,8 +78,7 @@ export async function readRule(
 export async function proposeRule(
   deps: RuleDeps,
   caller: Caller,
-  idempotencyKey: string,
-  draft: RuleDraft,
+  { idempotencyKey, draft }: { idempotencyKey: string; draft: RuleDraft },
 ): Promise<{ rule: RuleRow } | { readonly faults: readonly RuleFault[] }> {
   const issues = requireKey(idempotencyKey);
   if (issues.length > 0) throw refusals.invalidInput(issues);
