@@ -20,7 +20,6 @@ export {
 } from './clock.ts';
 export { backfill, type Backfill } from './backfill.ts';
 export { rememberCommand } from './command.ts';
-export { describeTables } from './describe-tables.ts';
 export { createDatabase, type Database } from './database.ts';
 export { findDrift } from './drift.ts';
 export type { TxManager } from './manager.ts';
@@ -58,6 +57,7 @@ export { migrate, type MigrationSet } from './migrate.ts';
 export { connectAdmin, databaseUrls, provisionService, rolePassword, type ServiceDatabaseUrls } from './provision.ts';
 export { readMigrations } from './read-migrations.ts';
 export { syncAreas, syncLifecycle } from './reference-data.ts';
+export { AreaEntity, platformEntities, VillageChangeEntity } from './platform.entity.ts';
 export { audit, platformSchema, readOnRecord, recordRead, type AuditEntry } from './platform.ts';
 export { assertSchemaVersion, SchemaVersionError } from './schema-version.ts';
 export { areaTest, protect, protectThrough } from './row-security.ts';

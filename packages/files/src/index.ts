@@ -4,3 +4,4 @@ export { largestUpload, readPicture, RefusedPicture, type StoredPicture } from '
 export { createShelf, fileId, fileRoutes, linkOnRecord, type Shelf } from './shelf.ts';
 export { openStore, type FileStore } from './store.ts';
 export { announceFile, findFilesOf, sendFile, storedFileSchema, type StoredFileRow } from './stored-file.ts';
+export { StoredFileEntity } from './stored-file.entity.ts';

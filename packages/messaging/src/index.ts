@@ -1,3 +1,4 @@
+export { messagingEntities } from './messaging.entity.ts';
 export { connectBroker, type Broker } from './broker.ts';
 export { agencyDurable, keepAgencyDurables, replayAgencyDurable } from './agency-durables.ts';
 export { createCredentialIssuer, type CredentialIssuer } from './agency-credentials.ts';

@@ -1,4 +1,4 @@
-import type { Database, MigrationSet, Tx } from '@slrt/database';
+import type { AnyTable, Database, MigrationSet, Tx } from '@slrt/database';
 import type { EventContract, EventData, StreamName } from '@slrt/events';
 import type { FileStore } from '@slrt/files';
 import type { DataKeys, ProtectedRows } from '@slrt/keys';
@@ -48,6 +48,8 @@ export interface ModuleKeyRotation<Deps> {
 export interface ModuleDefinition<Deps> {
   /** Name of the folder under `modules/`. */
   readonly name: string;
+  /** The module's tables. */
+  readonly entities?: readonly AnyTable[];
   /** SDL of the types that the module owns or extends. */
   readonly schema?: readonly string[];
   /**

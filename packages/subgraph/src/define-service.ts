@@ -1,11 +1,18 @@
 import { allDistricts } from '@slrt/areas';
-import { readMigrations, syncAreas, type Database, type MigrationSet } from '@slrt/database';
+import {
+  platformEntities,
+  readMigrations,
+  syncAreas,
+  type AnyTable,
+  type Database,
+  type MigrationSet,
+} from '@slrt/database';
 import { streams, type StreamName } from '@slrt/events';
 import { prepareJobs, startJobs } from '@slrt/jobs';
-import { startRotations } from '@slrt/keys';
-import { durableOf, type Broker, type ConsumerDefinition } from '@slrt/messaging';
+import { keysEntities, startRotations } from '@slrt/keys';
+import { durableOf, messagingEntities, type Broker, type ConsumerDefinition } from '@slrt/messaging';
 import type { BrokerRights } from '@slrt/nats-accounts';
-import { startRetention } from '@slrt/retention';
+import { retentionEntities, startRetention } from '@slrt/retention';
 import { onShutdownSignal, readEnvironment, type Logger, type z } from '@slrt/runtime';
 import type { FastifyInstance } from 'fastify';
 import { auditTrailResolvers, auditTrailSdl } from './audit-trail.ts';
@@ -45,6 +52,8 @@ export interface ServiceDefinition<Settings> {
   /** What the service does at the broker, and therefore may do. */
   readonly broker: BrokerRights;
   readonly paths: readonly ProxiedPath[];
+  /** Every table of the service's database. */
+  readonly entities: readonly AnyTable[];
   readonly migrations: MigrationSet;
   /** Operator commands of its modules, by name. */
   readonly commands: Readonly<Record<string, Command<CommandContext>>>;
@@ -131,6 +140,15 @@ function startWork<Deps extends ServiceDeps>(
   };
 }
 
+/** The tables of the modules and of the packages that every service uses. */
+const entitiesOf = (modules: readonly ModuleDefinition<never>[]): AnyTable[] => [
+  ...platformEntities,
+  ...messagingEntities,
+  ...retentionEntities,
+  ...(modules.some((module) => module.keyRotation) ? keysEntities : []),
+  ...modules.flatMap((module) => module.entities ?? []),
+];
+
 async function migrationsOf<Deps>({
   name,
   modules,
@@ -190,6 +208,7 @@ export async function defineService<Settings extends HostSettings, Deps extends 
     withLoaders: modules.filter((module) => module.loaders).map((module) => module.name),
     broker,
     paths,
+    entities: entitiesOf(modules),
     migrations,
     commands: Object.assign({}, ...modules.map((module) => module.commands ?? {})) as Record<
       string,
@@ -228,6 +247,6 @@ export async function runService<Settings extends HostSettings>(
 ): Promise<void> {
   const { name, environment } = definition;
   const settings = readEnvironment(name, environment);
-  const running = await startService(name, settings, (runtime) => definition.create(settings, runtime));
+  const running = await startService(definition, settings, (runtime) => definition.create(settings, runtime));
   onShutdownSignal(() => running.stop());
 }

@@ -4,6 +4,7 @@ import {
   clockDependency,
   createDatabase,
   sealAudit,
+  type AnyTable,
   type Database,
   type MigrationSet,
 } from '@slrt/database';
@@ -74,6 +75,12 @@ function startSealing(database: Database, logger: Logger): () => Promise<void> {
   return repeat('audit-sealing', { every: 1_000, logger }, () => sealAudit(database)).stop;
 }
 
+/** What a service is before it runs: its name, and the tables that `tx.manager` knows. */
+export interface ServiceIdentity {
+  readonly name: string;
+  readonly entities: readonly AnyTable[];
+}
+
 /** Returns the database with a hint after each transaction. */
 const afterEachCommit = (database: Database, hint: () => void): Database => ({
   ...database,
@@ -120,7 +127,7 @@ const serve = (service: SubgraphService, settings: HostSettings, connections: Co
 
 /** Connects a service to its database, stream and port. Several may run in one process. Stops in reverse order. */
 export async function startService(
-  name: string,
+  { name, entities }: ServiceIdentity,
   settings: HostSettings,
   create: (deps: { database: Database; logger: Logger }) => SubgraphService,
 ): Promise<RunningService> {
@@ -131,6 +138,7 @@ export async function startService(
     url: settings.DATABASE_URL,
     poolSize: settings.POOL_SIZE,
     applicationName: name,
+    entities,
   });
   let wake: () => void = () => undefined;
   const database = afterEachCommit(connected, () => wake());

@@ -1,14 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  connectAdmin,
-  databaseUrls,
-  describeTables,
-  pg,
-  type Database,
-  type ServiceDatabaseUrls,
-} from '@slrt/database';
+import { connectAdmin, databaseUrls, findDrift, pg, type Database, type ServiceDatabaseUrls } from '@slrt/database';
 import type { Actor } from '@slrt/domain';
 import { freePort, natsProcess, readHostEnvironment, supervise, type Supervised } from '@slrt/process-kit';
 import { createActorSigner, loadService, startService, type RunningService, type ServiceName } from '@slrt/subgraph';
@@ -32,8 +25,8 @@ export interface Harness {
   sql<R extends object = Record<string, unknown>>(text: string, values?: unknown[]): Promise<R[]>;
   /** Stops the service, does `meanwhile`, and starts it again on the same database. */
   restart(meanwhile?: () => Promise<unknown>): Promise<void>;
-  /** The tables as TypeScript, made from this database. */
-  tables(): Promise<string>;
+  /** Differences between the service's entities and this database. */
+  drift(): Promise<string[]>;
   stop(): Promise<void>;
 }
 
@@ -140,7 +133,7 @@ export async function startHarness(
   const definition = await loadService(service);
   const start = (): Promise<RunningService> =>
     offset === undefined
-      ? startService(service, settings, (runtime) => definition.create(settings, runtime))
+      ? startService(definition, settings, (runtime) => definition.create(settings, runtime))
       : startShiftedService(service, settings, { offset, home });
   let running = await start();
 
@@ -167,7 +160,7 @@ export async function startHarness(
       harness.url = running.url;
       harness.database = running.database;
     },
-    tables: () => describeTables(observer),
+    drift: () => findDrift(observer, definition.entities),
     stop: async () => {
       await running.stop();
       await nats?.stop();

@@ -26,7 +26,7 @@ function start() {
     FILES_DIRECTORY: '.',
     FILE_STORE: 'disk' as const,
   };
-  return startService('puskesos', settings, (runtime) => puskesos.create(settings, runtime));
+  return startService(puskesos, settings, (runtime) => puskesos.create(settings, runtime));
 }
 const addFutureMigration = () =>
   old.sql(`insert into schema_migration (timestamp, name) values (9, 'FromTheFuture29990101000000')`);

@@ -62,11 +62,15 @@ async function own(
   create: (settings: Settings, runtime: ServiceRuntime) => SubgraphService,
 ) {
   const settings = await settingsOf(name);
-  const service = await startService(name, settings, (deps) => {
-    const wrapped: Database = audit.wrap(deps.database);
-    const service = create(settings, { ...deps, database: wrapped });
-    return { ...service, context: (request) => service.context({ ...request, db: wrapped }) };
-  });
+  const service = await startService(
+    { registry: registryDefinition, complaints: complaintsDefinition }[name],
+    settings,
+    (deps) => {
+      const wrapped: Database = audit.wrap(deps.database);
+      const service = create(settings, { ...deps, database: wrapped });
+      return { ...service, context: (request) => service.context({ ...request, db: wrapped }) };
+    },
+  );
   bench.defer(() => service.stop(), 20);
   return service;
 }

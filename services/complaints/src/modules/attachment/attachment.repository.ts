@@ -1,10 +1,8 @@
-import type { Tx } from '@slrt/database';
+import type { RowOf, Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { ComplaintDocumentTable } from '../../__generated__/tables.ts';
+import type { ComplaintDocumentEntity } from './attachment.entity.ts';
 
-export interface SettledDocument extends ComplaintDocumentTable {
-  readonly status: 'PROVIDED' | 'WAIVED';
-}
+export type SettledDocument = RowOf<typeof ComplaintDocumentEntity>;
 
 /** What was said about documents of complaints: seen as paper, or waived with a reason. */
 export function findSettled(tx: Tx, complaints: readonly EntityKey[]): Promise<SettledDocument[]> {

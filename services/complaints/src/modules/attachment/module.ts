@@ -1,13 +1,15 @@
-import { fileRoutes } from '@slrt/files';
+import { StoredFileEntity, fileRoutes } from '@slrt/files';
 import { defineModule, filePaths, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { createLoaders } from './loaders.ts';
 import { reportOfComplaints } from '../complaint/index.ts';
 import { Attachment, ChecklistItem, Complaint, Mutation } from './resolvers.ts';
+import * as entities from './attachment.entity.ts';
 
 export const attachment = defineModule<Deps, Resolvers>()({
   name: 'attachment',
+  entities: [StoredFileEntity, ...Object.values(entities)],
   schema: [sdl('./attachment.graphql', import.meta.url)],
   types: { Attachment: '@slrt/files#StoredFileRow', ChecklistItem: 'ChecklistEntry' },
   resolvers: { Mutation, Complaint, Attachment, ChecklistItem },

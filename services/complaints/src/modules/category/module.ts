@@ -14,10 +14,12 @@ const ComplaintCategory: ComplaintCategoryResolvers = {
   validFrom: (category) => category.valid_from,
   validUntil: (category) => category.valid_until,
 };
+import * as entities from './category.entity.ts';
 
 export const category = defineModule<Deps, Resolvers>()({
   name: 'category',
   schema: [sdl('./category.graphql', import.meta.url)],
+  entities: Object.values(entities),
   types: { ComplaintCategory: 'Category' },
   resolvers: { Query, ComplaintCategory },
   referenceData: syncCategories,

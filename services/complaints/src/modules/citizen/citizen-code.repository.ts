@@ -1,9 +1,9 @@
-import type { Tx } from '@slrt/database';
+import type { RowOf, Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { CitizenCodeTable } from '../../__generated__/tables.ts';
+import type { CitizenCodeEntity } from './citizen.entity.ts';
 
 export interface CitizenCodeRow extends Pick<
-  CitizenCodeTable,
+  RowOf<typeof CitizenCodeEntity>,
   'district_code' | 'id' | 'complaint_id' | 'expires_at' | 'used_at' | 'used_for'
 > {
   /** By the database's clock, which also said when it expires. */

@@ -13,9 +13,11 @@ async function issueCode(deps: Deps, caller: Caller, input: Parameters<typeof is
 const Mutation: MutationResolvers = {
   issueCitizenCode: creation('IssueCitizenCodeSuccess', complaintActs.issueCitizenCode.by, issueCode),
 };
+import * as entities from './citizen.entity.ts';
 
 export const citizen = defineModule<Deps, Resolvers>()({
   name: 'citizen',
+  entities: Object.values(entities),
   schema: [sdl('./citizen.graphql', import.meta.url)],
   resolvers: { Mutation },
   routes: {

@@ -1,8 +1,8 @@
-import type { Tx } from '@slrt/database';
-import type { ClockSettingTable, DistrictHolidayTable } from '../../__generated__/tables.ts';
+import type { RowOf, Tx } from '@slrt/database';
+import type { ClockSettingEntity, DistrictHolidayEntity } from './clock.entity.ts';
 
-export type ClockSettingRow = ClockSettingTable;
-export type HolidayRow = DistrictHolidayTable;
+export type ClockSettingRow = RowOf<typeof ClockSettingEntity>;
+export type HolidayRow = RowOf<typeof DistrictHolidayEntity>;
 
 export const listClockSettings = (tx: Tx, district: string): Promise<ClockSettingRow[]> =>
   tx.query<ClockSettingRow>(

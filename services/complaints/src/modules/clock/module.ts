@@ -2,9 +2,11 @@ import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { Mutation, Query } from './resolvers.ts';
+import * as entities from './clock.entity.ts';
 
 export const clock = defineModule<Deps, Resolvers>()({
   name: 'clock',
+  entities: Object.values(entities),
   schema: [sdl('./clock.graphql', import.meta.url)],
   resolvers: { Query, Mutation },
   publishes: ['COMPLAINTS'],

@@ -1,6 +1,6 @@
-import { momentAfter, takeMoment, type Tx } from '@slrt/database';
-import type { ComplaintStatus, EntityKey, EscalationLevel, Role, Sector } from '@slrt/domain';
-import type { ComplaintContestTable, ComplaintTable } from '../../__generated__/tables.ts';
+import { momentAfter, takeMoment, type RowOf, type Tx } from '@slrt/database';
+import type { EntityKey, Sector } from '@slrt/domain';
+import type { ComplaintContestEntity, ComplaintEntity } from './complaint.entity.ts';
 
 export interface Recommendation {
   handling: 'HANDLE_DIRECTLY' | 'REFER' | 'PROPOSE';
@@ -27,7 +27,7 @@ export interface Outcome {
   at: string;
 }
 export interface ComplaintRow extends Pick<
-  ComplaintTable,
+  RowOf<typeof ComplaintEntity>,
   | 'district_code'
   | 'id'
   | 'number'
@@ -77,15 +77,6 @@ export interface ComplaintRow extends Pick<
   | 'change_seq'
   | 'occurred_at'
 > {
-  readonly kind: 'QUESTION' | 'SUGGESTION' | 'COMPLAINT';
-  readonly channel: 'HOME_VISIT' | 'PUSKESOS_DESK' | 'SECRETARIAT' | 'PHONE' | 'WEB' | 'AGENCY';
-  readonly sector: Sector;
-  readonly desk: 'VILLAGE' | 'DISTRICT';
-  readonly reporter_relation: 'SELF' | 'FAMILY' | 'NEIGHBOUR' | 'OFFICIAL' | 'OTHER';
-  readonly status: ComplaintStatus;
-  readonly holder_role: Role | null;
-  readonly filed_role: Role;
-  readonly escalated_to: EscalationLevel | null;
   readonly subject: Subject | null;
   readonly verification: Verification | null;
   readonly recommendation: Recommendation | null;
@@ -282,7 +273,7 @@ export function listNeeds(tx: Tx, complaints: readonly EntityKey[]): Promise<Nee
   );
 }
 
-export type ContestRow = ComplaintContestTable;
+export type ContestRow = RowOf<typeof ComplaintContestEntity>;
 export const findContests = (tx: Tx, complaints: readonly EntityKey[]): Promise<ContestRow[]> =>
   tx.query<ContestRow>(
     'select * from complaint_contest where (district_code, complaint_id) in (select * from unnest($1::text[], $2::uuid[]))',

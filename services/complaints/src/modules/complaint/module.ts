@@ -7,11 +7,13 @@ import { Complaint } from './fields.ts';
 import { createLoaders } from './loaders.ts';
 import { ComplaintNeed, ComplaintTimelineEntry, Holder, Query, Region } from './resolvers.ts';
 import { reportSources } from './subject-report.ts';
+import * as entities from './complaint.entity.ts';
 
 /** The complaint itself: its row, lifecycle, timeline and lists. What is done to it is in the modules that depend on this one. */
 export const complaint = defineModule<Deps, Resolvers>()({
   name: 'complaint',
   schema: [sdl('./complaint.graphql', import.meta.url)],
+  entities: Object.values(entities),
   types: {
     Complaint: 'ComplaintRow',
     ComplaintConnection: 'ComplaintPage',

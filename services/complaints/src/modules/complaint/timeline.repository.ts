@@ -1,6 +1,6 @@
-import { moment, type Tx } from '@slrt/database';
+import { type RowOf, moment, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { ComplaintTimelineTable } from '../../__generated__/tables.ts';
+import type { ComplaintTimelineEntity } from './complaint.entity.ts';
 
 export interface TimelineHolder {
   role: string;
@@ -10,7 +10,7 @@ export interface TimelineHolder {
   since: string;
 }
 export interface TimelineRow extends Pick<
-  ComplaintTimelineTable,
+  RowOf<typeof ComplaintTimelineEntity>,
   | 'id'
   | 'complaint_id'
   | 'at'
@@ -25,18 +25,6 @@ export interface TimelineRow extends Pick<
   | 'change_request_id'
   | 'note'
 > {
-  readonly kind:
-    | 'STATUS'
-    | 'REFERRAL'
-    | 'CHANGE_REQUEST'
-    | 'ESCALATION'
-    | 'NOTE'
-    | 'ASSIGNMENT'
-    | 'REMINDER'
-    | 'PAUSE'
-    | 'DOCUMENT'
-    | 'LETTER'
-    | 'SUBJECT';
   readonly holder: TimelineHolder | null;
 }
 export interface NewTimelineEntry {

@@ -1,3 +1,4 @@
+import { VillageChangeEntity } from '@slrt/database';
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -5,6 +6,7 @@ import { FiledComplaint, Mutation, Query } from './resolvers.ts';
 
 export const field = defineModule<Deps, Resolvers>()({
   name: 'field',
+  entities: [VillageChangeEntity],
   schema: [sdl('./field.graphql', import.meta.url)],
   types: { FiledComplaint: '../modules/field/use-cases/sync-complaints.ts#FiledComplaintAnswer' },
   resolvers: { Query, Mutation, FiledComplaint },

@@ -1,7 +1,7 @@
 import { timeZoneOf } from '@slrt/areas';
-import { moment, type Tx } from '@slrt/database';
 import type { Sector } from '@slrt/domain';
 import { complaintColumns, type ComplaintFacts, type ComplaintRow, type Subject } from '../complaint/index.ts';
+import { moment, type Tx } from '@slrt/database';
 
 export interface NewComplaint extends Omit<ComplaintFacts, 'version' | 'status'> {
   readonly year: number;

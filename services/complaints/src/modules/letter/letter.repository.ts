@@ -1,8 +1,8 @@
-import type { Tx } from '@slrt/database';
+import type { RowOf, Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { LetterTable } from '../../__generated__/tables.ts';
+import type { LetterEntity } from './letter.entity.ts';
 
-export type LetterRow = LetterTable;
+export type LetterRow = RowOf<typeof LetterEntity>;
 const columns = `district_code, id, complaint_id, number, code, agency_code, programme_codes, initials, decision_no, issued_by, issued_role,
   issued_at, revoked_at, revoke_reason, input_hash`;
 

@@ -4,9 +4,11 @@ import type { Deps } from '../../deps.ts';
 import { reportOfComplaints } from '../complaint/index.ts';
 import { letterRoutes } from './letter.routes.ts';
 import { Complaint, Mutation, RecommendationLetter } from './resolvers.ts';
+import * as entities from './letter.entity.ts';
 
 export const letter = defineModule<Deps, Resolvers>()({
   name: 'letter',
+  entities: Object.values(entities),
   schema: [sdl('./letter.graphql', import.meta.url)],
   types: { RecommendationLetter: 'LetterRow' },
   resolvers: { Mutation, Complaint, RecommendationLetter },

@@ -3,6 +3,7 @@ import { defineConsumer } from '@slrt/messaging';
 import { defineModule } from '@slrt/subgraph';
 import type { Deps } from '../../deps.ts';
 import { projectUnit } from './projection.repository.ts';
+import * as entities from './projection.entity.ts';
 
 const projectUnits = defineConsumer({
   name: 'project-units',
@@ -17,4 +18,8 @@ const projectUnits = defineConsumer({
 });
 
 /** What complaints know of other services, from their events. */
-export const projection = defineModule<Deps>()({ name: 'projection', consumers: [projectUnits] });
+export const projection = defineModule<Deps>()({
+  name: 'projection',
+  entities: Object.values(entities),
+  consumers: [projectUnits],
+});

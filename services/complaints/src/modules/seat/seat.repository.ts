@@ -1,14 +1,12 @@
-import { SqlFilter, type Tx } from '@slrt/database';
-import type { EntityKey, Role, Sector } from '@slrt/domain';
-import type { AbsenceTable, SeatTable } from '../../__generated__/tables.ts';
+import { type RowOf, SqlFilter, type Tx } from '@slrt/database';
+import type { EntityKey } from '@slrt/domain';
+import type { AbsenceEntity, SeatEntity } from './seat.entity.ts';
 
-export interface SeatRow extends SeatTable {
-  readonly role: Role;
-  readonly sectors: Sector[] | null;
+export interface SeatRow extends RowOf<typeof SeatEntity> {
   /** Away on the day that was asked for. */
   readonly absent: boolean;
 }
-export type AbsenceRow = AbsenceTable;
+export type AbsenceRow = RowOf<typeof AbsenceEntity>;
 
 const columns = 's.district_code, s.person, s.role, s.areas, s.sectors, s.agency_code, s.open_load, s.version';
 const absentOn = (day: string) =>

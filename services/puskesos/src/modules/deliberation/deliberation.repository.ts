@@ -1,6 +1,6 @@
-import { SqlFilter, type Tx } from '@slrt/database';
+import { type RowOf, SqlFilter, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { DeliberationTable } from '../../__generated__/tables.ts';
+import type { DeliberationEntity } from './deliberation.entity.ts';
 
 export interface DecisionRow {
   readonly change_request_id: string;
@@ -19,7 +19,7 @@ export interface Signatory {
   readonly office: string;
   readonly person?: string | null | undefined;
 }
-export interface DeliberationRow extends DeliberationTable {
+export interface DeliberationRow extends RowOf<typeof DeliberationEntity> {
   readonly attendees: Attendees[];
   readonly signatories: Signatory[];
 }

@@ -1,13 +1,15 @@
-import { fileRoutes } from '@slrt/files';
+import { StoredFileEntity, fileRoutes } from '@slrt/files';
 import { connectionResolvers, defineModule, filePaths, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { followProposals } from './consumers/follow-proposals.ts';
 import { showRegistryAnswer } from './consumers/show-registry-answer.ts';
 import { AgendaItem, Deliberation, DeliberationFile, Mutation, Query } from './resolvers.ts';
+import * as entities from './deliberation.entity.ts';
 
 export const deliberation = defineModule<Deps, Resolvers>()({
   name: 'deliberation',
+  entities: [StoredFileEntity, ...Object.values(entities)],
   schema: [sdl('./deliberation.graphql', import.meta.url)],
   types: {
     Deliberation: 'DeliberationRow',

@@ -1,7 +1,7 @@
-import type { Tx } from '@slrt/database';
-import type { ProposalTable } from '../../__generated__/tables.ts';
+import type { RowOf, Tx } from '@slrt/database';
+import type { ProposalEntity } from './deliberation.entity.ts';
 
-export type ProposalRow = ProposalTable;
+export type ProposalRow = RowOf<typeof ProposalEntity>;
 
 export function projectProposal(
   tx: Tx,

@@ -1,12 +1,8 @@
-import { SqlFilter, type Tx } from '@slrt/database';
+import { type RowOf, SqlFilter, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { FacilitatorAssignmentTable, FacilitatorTable } from '../../__generated__/tables.ts';
+import type { FacilitatorAssignmentEntity, FacilitatorEntity } from './facilitator.entity.ts';
 
-export interface FacilitatorRow extends FacilitatorTable {
-  readonly funding: 'APBN' | 'APBD' | 'DANA_DESA';
-  readonly recruited_from: 'TKSK' | 'PSM' | 'KARANG_TARUNA' | 'PKK' | 'TAGANA' | 'OTHER' | null;
-  readonly trainings: { code: string; completedOn: string }[];
-}
+export type FacilitatorRow = RowOf<typeof FacilitatorEntity>;
 const columns = `district_code, id, person, name, funding, village_codes, version, input_hash, recruited_from, device, trainings,
   active_from, active_until`;
 
@@ -72,7 +68,7 @@ export async function updateFacilitator(tx: Tx, row: FacilitatorRow, patch: Faci
   return updated as FacilitatorRow;
 }
 
-export type AssignmentRow = Pick<FacilitatorAssignmentTable, 'village_code' | 'from_day' | 'until_day'>;
+export type AssignmentRow = Pick<RowOf<typeof FacilitatorAssignmentEntity>, 'village_code' | 'from_day' | 'until_day'>;
 
 /** Ends assignments of villages that are no longer theirs, and begins those that are new. */
 export function changeAssignments(

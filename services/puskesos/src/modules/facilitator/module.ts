@@ -2,9 +2,11 @@ import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { Facilitator, Mutation, Query, Region } from './resolvers.ts';
+import * as entities from './facilitator.entity.ts';
 
 export const facilitator = defineModule<Deps, Resolvers>()({
   name: 'facilitator',
+  entities: Object.values(entities),
   schema: [sdl('./facilitator.graphql', import.meta.url)],
   types: { Facilitator: 'FacilitatorRow', FacilitatorConnection: 'FacilitatorPage' },
   resolvers: { Query, Mutation, Facilitator, FacilitatorConnection: connectionResolvers, Region },

@@ -1,11 +1,14 @@
+import { VillageChangeEntity } from '@slrt/database';
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { showComplaintsInVillage } from './consumers/show-complaints-in-village.ts';
 import { FieldDay, FieldPackage, Mutation, PlannedVisit, Query } from './resolvers.ts';
+import * as entities from './field.entity.ts';
 
 export const field = defineModule<Deps, Resolvers>()({
   name: 'field',
+  entities: [VillageChangeEntity, ...Object.values(entities)],
   schema: [sdl('./field.graphql', import.meta.url)],
   types: {
     FieldPackage: './use-cases/read-field-package.ts#VillagePackage',

@@ -1,10 +1,10 @@
-import type { ChangeCursor, Tx } from '@slrt/database';
+import type { RowOf, ChangeCursor, Tx } from '@slrt/database';
 import type { ChangesPlace } from '@slrt/subgraph';
 import type { EntityKey } from '@slrt/domain';
-import type { FieldDayTable, PlannedVisitTable } from '../../__generated__/tables.ts';
+import type { FieldDayEntity, PlannedVisitEntity } from './field.entity.ts';
 
-export type PlannedVisitRow = PlannedVisitTable;
-export type FieldDayRow = FieldDayTable;
+export type PlannedVisitRow = RowOf<typeof PlannedVisitEntity>;
+export type FieldDayRow = RowOf<typeof FieldDayEntity>;
 const columns =
   'district_code, id, region_code, complaint_id, household_id, reason, due_at, done_at, version, change_seq';
 

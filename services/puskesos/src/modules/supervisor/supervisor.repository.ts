@@ -1,8 +1,8 @@
-import type { Tx } from '@slrt/database';
+import type { RowOf, Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { SupervisorTable } from '../../__generated__/tables.ts';
+import type { SupervisorEntity } from './supervisor.entity.ts';
 
-export type SupervisorRow = SupervisorTable;
+export type SupervisorRow = RowOf<typeof SupervisorEntity>;
 const columns = 'district_code, id, person, name, sub_district_codes, input_hash';
 
 /** A new supervisor; null when the key or the person is there already. */

@@ -2,9 +2,11 @@ import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { Mutation, Puskesos, Query, Region } from './resolvers.ts';
+import * as entities from './unit.entity.ts';
 
 export const unit = defineModule<Deps, Resolvers>()({
   name: 'unit',
+  entities: Object.values(entities),
   schema: [sdl('./unit.graphql', import.meta.url)],
   types: { Puskesos: 'UnitRow', Region: 'RegionReference' },
   resolvers: { Query, Mutation, Puskesos, Region },

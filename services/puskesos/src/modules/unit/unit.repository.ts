@@ -1,7 +1,6 @@
-import type { Tx } from '@slrt/database';
+import type { RowOf, Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { Role } from '@slrt/domain';
-import type { PuskesosUnitTable } from '../../__generated__/tables.ts';
+import type { PuskesosUnitEntity } from './unit.entity.ts';
 
 export interface OpeningHours {
   /** 1 is Monday, 7 Sunday. */
@@ -9,8 +8,7 @@ export interface OpeningHours {
   readonly opens: string;
   readonly closes: string;
 }
-export interface UnitRow extends PuskesosUnitTable {
-  readonly officers: { person: string; role: Role }[];
+export interface UnitRow extends RowOf<typeof PuskesosUnitEntity> {
   readonly opening_hours: OpeningHours[];
 }
 const columns =

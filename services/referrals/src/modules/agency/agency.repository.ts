@@ -1,11 +1,8 @@
-import type { Tx } from '@slrt/database';
+import type { RowOf, Tx } from '@slrt/database';
 import { localDate } from '@slrt/areas';
-import type { Sector } from '@slrt/domain';
-import type { AgencyTable, AgencyOfficeTable, ServiceOfferTable } from '../../__generated__/tables.ts';
+import type { AgencyEntity, AgencyOfficeEntity, ServiceOfferEntity } from './agency.entity.ts';
 
-export interface AgencyRow extends AgencyTable {
-  readonly sectors: Sector[];
-}
+export type AgencyRow = RowOf<typeof AgencyEntity>;
 export type Capacity = 'HAS' | 'NONE' | 'WAITING_LIST';
 /** Opening hours of a weekday, as HSDS writes them: iCalendar day, local times `HH:MM`. */
 export interface OpeningHours {
@@ -13,15 +10,11 @@ export interface OpeningHours {
   readonly opens: string;
   readonly closes: string;
 }
-export interface OfficeRow extends Omit<AgencyOfficeTable, 'changed_at'> {
+export interface OfficeRow extends Omit<RowOf<typeof AgencyOfficeEntity>, 'changed_at'> {
   readonly capacity: Capacity;
   readonly schedules: readonly OpeningHours[];
 }
-export interface OfferRow extends Omit<ServiceOfferTable, 'changed_at' | 'changed_by'> {
-  readonly sectors: Sector[];
-  readonly state: 'ACTIVE' | 'INACTIVE';
-  readonly documents: readonly { readonly code: string; readonly name: string }[];
-}
+export type OfferRow = Omit<RowOf<typeof ServiceOfferEntity>, 'changed_at' | 'changed_by'>;
 
 export const listAgencies = (tx: Tx): Promise<AgencyRow[]> =>
   tx.query<AgencyRow>('select code, name, sectors, government, kind, website from agency order by code');

@@ -4,9 +4,11 @@ import type { Deps } from '../../deps.ts';
 import { directoryRoutes } from './directory.routes.ts';
 import { syncAgencies } from './national-agencies.ts';
 import { Agency, Mutation, Query, ServiceOffer, ServicePoint } from './resolvers.ts';
+import * as entities from './agency.entity.ts';
 
 export const agency = defineModule<Deps, Resolvers>()({
   name: 'agency',
+  entities: Object.values(entities),
   schema: [sdl('./agency.graphql', import.meta.url)],
   types: {
     Agency: 'AgencyRow',

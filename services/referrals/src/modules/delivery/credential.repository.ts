@@ -1,8 +1,8 @@
-import type { Tx } from '@slrt/database';
+import type { RowOf, Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { AgencyCredentialTable } from '../../__generated__/tables.ts';
+import type { AgencyCredentialEntity } from './delivery.entity.ts';
 
-export type CredentialRow = AgencyCredentialTable;
+export type CredentialRow = RowOf<typeof AgencyCredentialEntity>;
 
 /** Null where the key was used before. */
 export async function insertCredential(

@@ -1,18 +1,17 @@
-import { moment, type Tx } from '@slrt/database';
+import { type RowOf, moment, type Tx } from '@slrt/database';
 import { formatId, type EntityKey } from '@slrt/domain';
-import type { AgencyEventTable, DeliveryAttemptTable, DeliveryTable } from '../../__generated__/tables.ts';
+import type { AgencyEventEntity, DeliveryAttemptEntity, DeliveryEntity } from './delivery.entity.ts';
 import type { Attempt, CloudEvent } from './send-webhook.ts';
 import type { WebhookRow } from './webhook.repository.ts';
 
-export interface DeliveryRow extends DeliveryTable {
-  readonly state: 'PENDING' | 'DELIVERED' | 'FAILED';
+export interface DeliveryRow extends RowOf<typeof DeliveryEntity> {
   readonly type: string;
 }
 export type AttemptRow = Pick<
-  DeliveryAttemptTable,
+  RowOf<typeof DeliveryAttemptEntity>,
   'id' | 'delivery_id' | 'at' | 'status' | 'error' | 'milliseconds' | 'response'
 >;
-export type AgencyEventRow = Omit<AgencyEventTable, 'data'> & { readonly data: object };
+export type AgencyEventRow = Omit<RowOf<typeof AgencyEventEntity>, 'data'> & { readonly data: object };
 
 /** What an agency is told, once: read by the inbox, sent by its webhooks. In the transaction of the step itself, at its moment. */
 export function insertAgencyEvent(

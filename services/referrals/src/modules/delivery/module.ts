@@ -6,9 +6,11 @@ import { createLoaders } from './loaders.ts';
 import { Agency, AgencyCredential, AgencyEvent, Delivery, Mutation, Webhook } from './resolvers.ts';
 import { startNumbering } from './use-cases/number-inbox.ts';
 import { keepDurables, sendRevocations } from './workers.ts';
+import * as entities from './delivery.entity.ts';
 
 export const delivery = defineModule<Deps, Resolvers>()({
   name: 'delivery',
+  entities: Object.values(entities),
   schema: [sdl('./delivery.graphql', import.meta.url)],
   types: {
     AgencyCredential: 'CredentialRow',

@@ -1,18 +1,15 @@
-import type { Tx } from '@slrt/database';
+import type { RowOf, Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { WebhookTable } from '../../__generated__/tables.ts';
+import type { WebhookEntity } from './delivery.entity.ts';
 
-export interface WebhookRow extends Omit<WebhookTable, 'input_hash'> {
-  readonly state: 'ACTIVE' | 'DISABLED' | 'DELETED';
-  readonly mode: 'STRUCTURED' | 'BINARY';
-}
+export type WebhookRow = Omit<RowOf<typeof WebhookEntity>, 'input_hash'>;
 const columns = `district_code, id, agency_code, url, description, events, mode, state, state_reason, secret, previous_secret, previous_until,
   failures, failing_since, paused_until, version, created_by, created_at`;
 
 export async function insertWebhook(
   tx: Tx,
   row: Pick<
-    WebhookTable,
+    RowOf<typeof WebhookEntity>,
     'district_code' | 'id' | 'agency_code' | 'url' | 'description' | 'events' | 'mode' | 'secret' | 'input_hash'
   >,
 ): Promise<WebhookRow | null> {

@@ -1,6 +1,6 @@
-import type { Tx } from '@slrt/database';
-import type { Component, Condition, RuleText } from '@slrt/rules';
-import type { EligibilityRuleTable } from '../../__generated__/tables.ts';
+import type { RowOf, Tx } from '@slrt/database';
+import type { RuleText } from '@slrt/rules';
+import type { EligibilityRuleEntity } from './eligibility.entity.ts';
 
 export type RuleState = 'PROPOSED' | 'APPROVED' | 'REJECTED';
 /** How many households of a sample change their verdict under a proposed rule. */
@@ -9,11 +9,8 @@ export interface RuleImpact {
   readonly sampled: number;
   readonly changes: readonly { readonly from: string; readonly to: string; readonly households: number }[];
 }
-export interface RuleRow extends Omit<EligibilityRuleTable, 'impact'> {
+export interface RuleRow extends Omit<RowOf<typeof EligibilityRuleEntity>, 'impact'> {
   readonly state: RuleState;
-  readonly conditions: readonly Condition[];
-  readonly components: readonly Component[];
-  readonly parameters: Readonly<Record<string, number | string>>;
   readonly impact: RuleImpact | null;
 }
 const columns = `district_code, id, programme_code, version, valid_from, valid_until, conditions, components, most_persons, parameters, source,

@@ -3,9 +3,11 @@ import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { syncProgrammes } from './national-programmes.ts';
 import { Mutation, Programme, Query, Quota } from './resolvers.ts';
+import * as entities from './programme.entity.ts';
 
 export const programme = defineModule<Deps, Resolvers>()({
   name: 'programme',
+  entities: Object.values(entities),
   schema: [sdl('./programme.graphql', import.meta.url)],
   types: { Programme: 'ProgrammeRow', Quota: 'QuotaRow' },
   resolvers: { Query, Mutation, Programme, Quota },

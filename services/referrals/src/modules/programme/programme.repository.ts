@@ -1,25 +1,22 @@
-import type { Tx } from '@slrt/database';
-import type { Sector } from '@slrt/domain';
-import type { DistrictProgrammeTable, ProgrammeQuotaTable, ProgrammeTable } from '../../__generated__/tables.ts';
+import type { RowOf, Tx } from '@slrt/database';
+import type { DistrictProgrammeEntity, ProgrammeQuotaEntity, ProgrammeEntity } from './programme.entity.ts';
 
 export interface RequiredDocument {
   readonly code: string;
   readonly name: string;
 }
-export interface ProgrammeRow extends ProgrammeTable {
-  readonly kind: 'SOCIAL_ASSISTANCE' | 'SOCIAL_SECURITY' | 'EMPOWERMENT';
-  readonly sector: Sector;
+export interface ProgrammeRow extends RowOf<typeof ProgrammeEntity> {
   readonly documents: RequiredDocument[];
 }
 /** What a district sets beside the national entry; null where it follows that. */
 export interface DistrictProgrammeRow extends Pick<
-  DistrictProgrammeTable,
+  RowOf<typeof DistrictProgrammeEntity>,
   'district_code' | 'programme_code' | 'acceptance_days' | 'completion_days'
 > {
   readonly documents: RequiredDocument[] | null;
 }
 export type QuotaRow = Pick<
-  ProgrammeQuotaTable,
+  RowOf<typeof ProgrammeQuotaEntity>,
   | 'district_code'
   | 'id'
   | 'programme_code'

@@ -1,10 +1,8 @@
-import type { Tx } from '@slrt/database';
+import type { RowOf, Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { ReferralMessageTable } from '../../__generated__/tables.ts';
+import type { ReferralMessageEntity } from './referral.entity.ts';
 
-export interface MessageRow extends ReferralMessageTable {
-  readonly side: 'AGENCY' | 'SECRETARIAT';
-}
+export type MessageRow = RowOf<typeof ReferralMessageEntity>;
 
 /** Null where the key is taken. */
 export async function insertMessage(

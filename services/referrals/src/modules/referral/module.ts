@@ -1,6 +1,6 @@
 import { syncLifecycle } from '@slrt/database';
 import { referralTransitions } from '@slrt/domain';
-import { fileRoutes } from '@slrt/files';
+import { StoredFileEntity, fileRoutes } from '@slrt/files';
 import { connectionResolvers, defineModule, filePaths, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -13,10 +13,12 @@ import { Mutation, Query } from './resolvers.ts';
 import { reportSources } from './subject-report.ts';
 import { Agency, Complaint, Household, Referral, ReferralDocument, ReferralMessage } from './type-resolvers.ts';
 import { fireReferralClocks } from './use-cases/fire-clocks.ts';
+import * as entities from './referral.entity.ts';
 
 export const referral = defineModule<Deps, Resolvers>()({
   name: 'referral',
   schema: [sdl('./referral.graphql', import.meta.url)],
+  entities: [StoredFileEntity, ...Object.values(entities)],
   types: {
     Complaint: 'ComplaintReference',
     Referral: 'ReferralRow',

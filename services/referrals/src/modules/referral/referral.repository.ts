@@ -1,14 +1,9 @@
-import { moment, momentAfter, SqlFilter, takeMoment, type Tx } from '@slrt/database';
-import type { EntityKey, ReferralOutcome, ReferralReason, ReferralStatus } from '@slrt/domain';
+import { type RowOf, moment, momentAfter, SqlFilter, takeMoment, type Tx } from '@slrt/database';
+import type { EntityKey, ReferralStatus } from '@slrt/domain';
 import type { RoutingResult } from '../routing/index.ts';
-import type { ReferralTable, ReferralStepTable } from '../../__generated__/tables.ts';
+import type { ReferralEntity, ReferralStepEntity } from './referral.entity.ts';
 
-export interface ReferralRow extends ReferralTable {
-  readonly status: ReferralStatus;
-  readonly status_reason: ReferralReason | null;
-  readonly outcome: ReferralOutcome | null;
-  readonly routing: RoutingResult;
-}
+export type ReferralRow = RowOf<typeof ReferralEntity>;
 const columns = `district_code, id, number, complaint_id, decision_no, household_id, region_code, agency_code, programme_code, status,
   status_reason, status_note, outcome, routing, siblings, due_at, requested_at, updated_at, version, seen_at, office_code, review_on, benefit,
   benefit_amount, benefit_from, accepted_at, ended_at, clock_at, overdue_since, escalated_to, escalated_at, confirmed, consent_withdrawn_at`;
@@ -181,11 +176,9 @@ export async function escalate(
 }
 
 export interface StepRow extends Pick<
-  ReferralStepTable,
+  RowOf<typeof ReferralStepEntity>,
   'referral_id' | 'at' | 'actor_role' | 'from_state' | 'to_state' | 'reason' | 'kind' | 'office_code' | 'agency_code'
 > {
-  readonly from_state: ReferralStatus | null;
-  readonly to_state: ReferralStatus;
   readonly kind: StepKind;
 }
 

@@ -5,9 +5,11 @@ import { projectProfiles } from './consumers/project-profiles.ts';
 import { Query, ScreenedHousehold } from './resolvers.ts';
 import { screeningRoutes } from './screening.routes.ts';
 import { rescreenDistricts } from './use-cases/rescreen.ts';
+import * as entities from './screening.entity.ts';
 
 export const screening = defineModule<Deps, Resolvers>()({
   name: 'screening',
+  entities: Object.values(entities),
   schema: [sdl('./screening.graphql', import.meta.url)],
   types: { ScreeningConnection: 'GapPage', ScreenedHousehold: 'GapRow' },
   resolvers: { Query, ScreeningConnection: connectionResolvers, ScreenedHousehold },

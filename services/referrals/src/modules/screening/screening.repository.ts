@@ -1,9 +1,9 @@
-import type { Tx } from '@slrt/database';
-import type { ScreeningGapTable } from '../../__generated__/tables.ts';
+import type { RowOf, Tx } from '@slrt/database';
+import type { ScreeningGapEntity } from './screening.entity.ts';
 
 export const gaps = ['ELIGIBLE_NOT_RECEIVING', 'RECEIVING_NOT_ELIGIBLE', 'UNKNOWN'] as const;
 export type Gap = (typeof gaps)[number];
-export interface GapRow extends ScreeningGapTable {
+export interface GapRow extends RowOf<typeof ScreeningGapEntity> {
   readonly gap: Gap;
 }
 

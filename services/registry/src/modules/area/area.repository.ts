@@ -1,8 +1,8 @@
 import { SqlFilter, type Tx } from '@slrt/database';
-import type { AreaTable } from '../../__generated__/tables.ts';
+import type { RowOf, AreaEntity } from '@slrt/database';
 
 export interface AreaRow extends Pick<
-  AreaTable,
+  RowOf<typeof AreaEntity>,
   'code' | 'parent_code' | 'level' | 'kind' | 'name' | 'bps_code' | 'valid_from' | 'valid_until' | 'successors'
 > {
   readonly level: 'PROVINCE' | 'DISTRICT' | 'SUB_DISTRICT' | 'VILLAGE';

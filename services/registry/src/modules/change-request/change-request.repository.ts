@@ -1,24 +1,19 @@
-import { moment, SqlFilter, takeMoment, type Tx } from '@slrt/database';
+import { type RowOf, moment, SqlFilter, takeMoment, type Tx } from '@slrt/database';
 import type { ChangeRequestState, EntityKey } from '@slrt/domain';
-import type { ChangeRequestTable, ChangeRequestStepTable } from '../../__generated__/tables.ts';
+import type { ChangeRequestEntity, ChangeRequestStepEntity } from './change-request.entity.ts';
 import type { ChangePayload } from './change-request.payload.ts';
 
 export type ChangeRequestKind =
   'NEW_HOUSEHOLD' | 'CHANGE' | 'MOVE' | 'DEATH' | 'SPLIT' | 'DUPLICATE' | 'NOT_ELIGIBLE' | 'NOT_FOUND';
-export interface ChangeRequestRow extends ChangeRequestTable {
+export interface ChangeRequestRow extends RowOf<typeof ChangeRequestEntity> {
   readonly kind: ChangeRequestKind;
-  readonly state: ChangeRequestState;
-  readonly proposed: ChangePayload;
-  readonly determined: ChangePayload | null;
   /** Asked for by its id: only then are whole numbers given. */
   readonly direct?: boolean;
 }
-export interface StepRow extends Pick<
-  ChangeRequestStepTable,
+export type StepRow = Pick<
+  RowOf<typeof ChangeRequestStepEntity>,
   'change_request_id' | 'at' | 'stage' | 'decision' | 'actor_role' | 'reason' | 'note' | 'document'
-> {
-  readonly stage: ChangeRequestState;
-}
+>;
 const columns =
   'district_code, id, kind, state, household_id, region_code, proposed, determined, proposer, proposers, input_hash, version, submitted_at, due_at';
 

@@ -5,9 +5,11 @@ import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { Mutation, Query } from './resolvers.ts';
 import { ChangeRequest, HouseholdDraft, PersonDraft } from './type-resolvers.ts';
+import * as entities from './change-request.entity.ts';
 
 export const changeRequest = defineModule<Deps, Resolvers>()({
   name: 'change-request',
+  entities: Object.values(entities),
   schema: [sdl('./change-request.graphql', import.meta.url)],
   types: {
     ChangeRequest: 'ChangeRequestRow',

@@ -2,9 +2,11 @@ import { defineModule } from '@slrt/subgraph';
 import type { Deps } from '../../deps.ts';
 import { endDisclosureOnComplaintEnded } from './consumers/end-disclosure-on-complaint-ended.ts';
 import { openDisclosureOnReferralRequested } from './consumers/open-disclosure-on-referral-requested.ts';
+import * as entities from './disclosure.entity.ts';
 
 export const disclosure = defineModule<Deps>()({
   name: 'disclosure',
+  entities: Object.values(entities),
   consumers: [openDisclosureOnReferralRequested, endDisclosureOnComplaintEnded],
   personalData: {
     report: () => [

@@ -1,7 +1,7 @@
-import { SqlFilter, type Tx } from '@slrt/database';
+import { type RowOf, SqlFilter, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { DuplicateCandidateTable, DuplicateDecisionTable } from '../../__generated__/tables.ts';
-import type { Comparable, Comparison, Reason } from './compare.ts';
+import type { DuplicateCandidateEntity, DuplicateDecisionEntity } from './duplicate.entity.ts';
+import type { Comparable, Comparison } from './compare.ts';
 
 export type CandidateState = 'OPEN' | 'MERGED' | 'LINKED' | 'NOT_DUPLICATE' | 'GONE';
 /** What a merge changed, so that it can be taken back. */
@@ -11,14 +11,12 @@ export interface Undo {
   /** Listing of the household that the merge emptied; null when it did not. */
   readonly emptied: string | null;
 }
-export interface CandidateRow extends DuplicateCandidateTable {
+export interface CandidateRow extends RowOf<typeof DuplicateCandidateEntity> {
   readonly state: CandidateState;
-  readonly reasons: readonly Reason[];
   readonly undo: Undo | null;
-  readonly found_by: 'IMPORT' | 'REGISTRATION' | 'SCAN';
 }
 export type DecisionRow = Pick<
-  DuplicateDecisionTable,
+  RowOf<typeof DuplicateDecisionEntity>,
   'candidate_id' | 'version' | 'at' | 'actor' | 'actor_role' | 'decision' | 'note'
 >;
 

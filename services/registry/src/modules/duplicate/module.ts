@@ -3,9 +3,11 @@ import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { startDuplicateWorker } from './duplicate-worker.ts';
 import { DuplicateCandidate, DuplicateScan, Mutation, Query } from './resolvers.ts';
+import * as entities from './duplicate.entity.ts';
 
 export const duplicate = defineModule<Deps, Resolvers>()({
   name: 'duplicate',
+  entities: Object.values(entities),
   schema: [sdl('./duplicate.graphql', import.meta.url)],
   types: {
     DuplicateCandidate: 'CandidateRow',

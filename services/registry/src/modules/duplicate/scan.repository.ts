@@ -1,9 +1,11 @@
-import type { Tx } from '@slrt/database';
+import type { RowOf, Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import { uuidv7 } from 'uuidv7';
-import type { DuplicateScanTable } from '../../__generated__/tables.ts';
+import type { DuplicateScanEntity } from './duplicate.entity.ts';
 
-export type ScanRow = DuplicateScanTable & { readonly status: 'WAITING' | 'RUNNING' | 'COMPLETED' | 'FAILED' };
+export type ScanRow = RowOf<typeof DuplicateScanEntity> & {
+  readonly status: 'WAITING' | 'RUNNING' | 'COMPLETED' | 'FAILED';
+};
 
 /** Asks for a scan of a district; one that waits already serves both. */
 export function requestScan(tx: Tx, district: string, cause: 'IMPORT' | 'REQUEST', id: string = uuidv7()): void {

@@ -1,7 +1,7 @@
-import type { ChangeCursor, Tx } from '@slrt/database';
+import type { RowOf, ChangeCursor, Tx } from '@slrt/database';
 import type { ChangesPlace } from '@slrt/subgraph';
 import type { EntityKey } from '@slrt/domain';
-import type { VisitConflictTable } from '../../__generated__/tables.ts';
+import type { VisitConflictEntity } from './field.entity.ts';
 import type { FieldConflict } from './visit-merge.ts';
 
 export interface ChangedHousehold {
@@ -32,9 +32,7 @@ export function listChangedHouseholds(
   );
 }
 
-export interface VisitConflict extends VisitConflictTable {
-  readonly fields: FieldConflict[];
-}
+export type VisitConflict = RowOf<typeof VisitConflictEntity>;
 
 export function insertVisitConflict(
   tx: Tx,

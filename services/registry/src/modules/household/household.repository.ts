@@ -1,18 +1,10 @@
-import { SqlFilter, takeMoment, type Tx } from '@slrt/database';
+import { type RowOf, SqlFilter, takeMoment, type Tx } from '@slrt/database';
 import { isUuidV7, phoneticKeys, type EntityKey } from '@slrt/domain';
-import type { HouseholdTable } from '../../__generated__/tables.ts';
-import type { Facts, Housing, Listing, NewHousehold } from '../record/index.ts';
+import type { HouseholdEntity } from './household.entity.ts';
+import type { Listing, NewHousehold } from '../record/index.ts';
 
 export type { Listing };
-export interface HouseholdRow extends Omit<HouseholdTable, 'created_by' | 'urgency' | 'change_seq'> {
-  readonly listing: Listing;
-  readonly housing: Housing;
-  /** What the family said: members, families, neighbourhood … */
-  readonly stated: Facts;
-  readonly assets: Facts;
-  readonly programmes: Facts;
-  readonly family_planning: Facts;
-}
+export type HouseholdRow = Omit<RowOf<typeof HouseholdEntity>, 'created_by' | 'urgency' | 'change_seq'>;
 export interface PagedHousehold extends HouseholdRow {
   readonly sort_key: string;
 }

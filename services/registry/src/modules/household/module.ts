@@ -8,9 +8,11 @@ import { Household, MaskedString, WorkItem } from './resolvers/Household.ts';
 import { HouseholdRevision, HouseholdSnapshot, PersonSnapshot } from './resolvers/HouseholdRevision.ts';
 import { Person } from './resolvers/Person.ts';
 import { reportSources } from './subject-report.ts';
+import * as entities from './household.entity.ts';
 
 export const household = defineModule<Deps, Resolvers>()({
   name: 'household',
+  entities: Object.values(entities),
   schema: ['household', 'person'].map((file) => sdl(`./${file}.graphql`, import.meta.url)),
   types: {
     Household: 'HouseholdParent',

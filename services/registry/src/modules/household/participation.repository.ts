@@ -1,9 +1,9 @@
-import type { Tx } from '@slrt/database';
+import type { RowOf, Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { ParticipationTable } from '../../__generated__/tables.ts';
+import type { ParticipationEntity } from './household.entity.ts';
 
 export type ParticipationRow = Pick<
-  ParticipationTable,
+  RowOf<typeof ParticipationEntity>,
   'district_code' | 'household_id' | 'programme_code' | 'since' | 'source' | 'recorded_at'
 >;
 

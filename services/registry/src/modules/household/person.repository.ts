@@ -1,17 +1,8 @@
-import { SqlFilter, type Tx } from '@slrt/database';
+import { type RowOf, SqlFilter, type Tx } from '@slrt/database';
 import { phoneticKeys, type EntityKey } from '@slrt/domain';
 import { inDistricts, type HouseholdRow } from './household.repository.ts';
-import type { PersonTable } from '../../__generated__/tables.ts';
-import {
-  nameKeyColumns,
-  personJson,
-  type Employment,
-  type Facts,
-  type Health,
-  type NewPerson,
-  type Relation,
-  type Schooling,
-} from '../record/index.ts';
+import type { PersonEntity } from './household.entity.ts';
+import { nameKeyColumns, personJson, type NewPerson, type Relation } from '../record/index.ts';
 
 /** What is to be different of who a person is; null: as it was. */
 export interface IdentityChange {
@@ -23,15 +14,7 @@ export interface IdentityChange {
   readonly motherKeys: readonly string[];
   readonly nameBlock: string;
 }
-export interface PersonRow extends PersonTable {
-  readonly sex: 'MALE' | 'FEMALE' | null;
-  readonly relation: Relation;
-  /** Relation in the family card, marital status, documents. */
-  readonly civil: Facts;
-  readonly schooling: Schooling;
-  readonly employment: Employment;
-  readonly health: Health;
-}
+export type PersonRow = RowOf<typeof PersonEntity>;
 const columns = `person.district_code, person.id, person.household_id, name, sex, birth_date, birth_year_from, birth_year_until,
   relation, family_no, schooling, employment, health, position, civil, left_on, left_reason, person.merged_into, mother_keys, name_block`;
 

@@ -1,6 +1,6 @@
-import type { Tx } from '@slrt/database';
+import type { RowOf, Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { HouseholdRevisionTable } from '../../__generated__/tables.ts';
+import type { HouseholdRevisionEntity } from './household.entity.ts';
 import type { HouseholdRow } from './household.repository.ts';
 import type { PersonRow } from './person.repository.ts';
 
@@ -53,7 +53,7 @@ export function snapshotOf(row: HouseholdRow, members: readonly PersonRow[]): Sn
 
 /** What a version was until it was changed. */
 export interface Revision extends Pick<
-  HouseholdRevisionTable,
+  RowOf<typeof HouseholdRevisionEntity>,
   | 'district_code'
   | 'household_id'
   | 'version'
@@ -133,7 +133,7 @@ export async function countRevisions(tx: Tx, key: EntityKey): Promise<number> {
   return row?.n ?? 0;
 }
 
-export interface RevisionSince extends Pick<HouseholdRevisionTable, 'version' | 'actor' | 'visited_at'> {
+export interface RevisionSince extends Pick<RowOf<typeof HouseholdRevisionEntity>, 'version' | 'actor' | 'visited_at'> {
   readonly before: Snapshot;
 }
 

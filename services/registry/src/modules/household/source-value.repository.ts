@@ -1,6 +1,6 @@
-import type { Tx } from '@slrt/database';
+import type { RowOf, Tx } from '@slrt/database';
 import type { HouseholdRow } from './household.repository.ts';
-import type { SourceValueTable, WelfareRankTable } from '../../__generated__/tables.ts';
+import type { SourceValueEntity, WelfareRankEntity } from './household.entity.ts';
 
 /** What a source says of a household or person, beside what the record says. */
 export interface SourceValue {
@@ -13,10 +13,10 @@ export interface SourceValue {
   readonly value: string | null;
 }
 export type SourceValueRow = Pick<
-  SourceValueTable,
+  RowOf<typeof SourceValueEntity>,
   'subject_id' | 'field' | 'source' | 'as_of' | 'value' | 'recorded_at'
 >;
-export type WelfareRankRow = WelfareRankTable;
+export type WelfareRankRow = RowOf<typeof WelfareRankEntity>;
 
 /** Keeps what sources say; the same source and day again changes nothing. */
 export function keepValues(tx: Tx, district: string, values: readonly SourceValue[]): void {

@@ -1,13 +1,17 @@
-import type { Tx } from '@slrt/database';
+import type { RowOf, Tx } from '@slrt/database';
 import type { IdentifierKind, SealedIdentifier } from './identifier.ts';
-import type { IdentifierTable } from '../../__generated__/tables.ts';
+import type { IdentifierEntity } from './identifier.entity.ts';
 
-export interface IdentifierRow extends Pick<IdentifierTable, 'subject_id' | 'kind' | 'masked' | 'cipher' | 'key_id'> {
-  readonly kind: IdentifierKind;
-}
+export type IdentifierRow = Pick<
+  RowOf<typeof IdentifierEntity>,
+  'subject_id' | 'kind' | 'masked' | 'cipher' | 'key_id'
+>;
 
 export type DatedIdentifier = IdentifierRow &
-  Pick<IdentifierTable, 'district_code' | 'source' | 'family_no' | 'valid_from' | 'valid_until' | 'recorded_at'>;
+  Pick<
+    RowOf<typeof IdentifierEntity>,
+    'district_code' | 'source' | 'family_no' | 'valid_from' | 'valid_until' | 'recorded_at'
+  >;
 
 export interface NewIdentifier extends SealedIdentifier {
   readonly subjectId: string;

@@ -1,8 +1,10 @@
 import { defineModule } from '@slrt/subgraph';
 import type { Deps } from '../../deps.ts';
+import * as entities from './identifier.entity.ts';
 
 export const identifier = defineModule<Deps>()({
   name: 'identifier',
+  entities: Object.values(entities),
   personalData: {
     report: ({ vault }) => [
       {

@@ -1,11 +1,9 @@
-import type { Tx } from '@slrt/database';
+import type { RowOf, Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import type { RowIssue } from './layouts/layout.ts';
-import type { RegistryImportTable } from '../../__generated__/tables.ts';
+import type { RegistryImportEntity } from './import.entity.ts';
 
-export interface ImportRow extends RegistryImportTable {
-  readonly status: 'RECEIVED' | 'RUNNING' | 'COMPLETED' | 'FAILED';
-}
+export type ImportRow = RowOf<typeof RegistryImportEntity>;
 export interface Progress {
   households: number;
   rows: number;

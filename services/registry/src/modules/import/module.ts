@@ -6,9 +6,11 @@ import { showProfilesProjected } from './consumers/show-profiles-projected.ts';
 import { importRoutes } from './import.routes.ts';
 import { Query, RegistryImport } from './resolvers.ts';
 import { startImportWorker } from './use-cases/run-imports.ts';
+import * as entities from './import.entity.ts';
 
 export const imports = defineModule<Deps, Resolvers>()({
   name: 'import',
+  entities: Object.values(entities),
   schema: [sdl('./import.graphql', import.meta.url)],
   types: { RegistryImport: 'ImportRow' },
   resolvers: { Query, RegistryImport },

@@ -4,9 +4,11 @@ import type { Deps } from '../../deps.ts';
 import { createLoaders } from './loaders.ts';
 import { photoRoutes } from './photo.routes.ts';
 import { Household, HouseholdDraft, Mutation, Photo } from './resolvers.ts';
+import * as entities from './photo.entity.ts';
 
 export const photo = defineModule<Deps, Resolvers>()({
   name: 'photo',
+  entities: Object.values(entities),
   schema: [sdl('./photo.graphql', import.meta.url)],
   types: { Photo: 'PhotoRow' },
   resolvers: { Mutation, Household, HouseholdDraft, Photo },

@@ -1,13 +1,9 @@
-import type { Tx } from '@slrt/database';
+import type { RowOf, Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import type { StoredPicture } from '@slrt/files';
-import type { PhotoTable } from '../../__generated__/tables.ts';
+import type { PhotoEntity } from './photo.entity.ts';
 
-export interface PhotoRow extends Omit<PhotoTable, 'created_by' | 'sha256'> {
-  readonly kind:
-    'HOUSE' | 'FRONT' | 'FLOOR' | 'WALL' | 'ROOF' | 'TOILET' | 'KITCHEN' | 'CONTENTS' | 'ASSET' | 'HEAD' | 'KTP' | 'KK';
-  readonly status: 'AWAITED' | 'STORED';
-}
+export type PhotoRow = Omit<RowOf<typeof PhotoEntity>, 'created_by' | 'sha256'>;
 const columns =
   'district_code, id, household_id, kind, status, refusal, width, height, bytes, taken_at, latitude, longitude, input_hash, requested_at, stored_at';
 

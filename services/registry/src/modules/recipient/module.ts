@@ -3,9 +3,11 @@ import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { recipientRoutes } from './recipient.routes.ts';
 import { Mutation, Query, Recipient, RecipientList } from './resolvers.ts';
+import * as entities from './recipient.entity.ts';
 
 export const recipient = defineModule<Deps, Resolvers>()({
   name: 'recipient',
+  entities: Object.values(entities),
   schema: [sdl('./recipient.graphql', import.meta.url)],
   types: { Recipient: 'RecipientRow', RecipientConnection: 'RecipientPage', RecipientList: 'ListRow' },
   resolvers: { Query, Mutation, Recipient, RecipientConnection: connectionResolvers, RecipientList },

@@ -1,10 +1,10 @@
-import type { Tx } from '@slrt/database';
+import type { RowOf, Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { RecipientListTable, RecipientRowTable } from '../../__generated__/tables.ts';
+import type { RecipientListEntity, RecipientRowEntity } from './recipient.entity.ts';
 
-export type ListRow = RecipientListTable;
+export type ListRow = RowOf<typeof RecipientListEntity>;
 export type RecipientState = 'MATCHED' | 'SUGGESTED' | 'UNMATCHED' | 'SETTLED' | 'NOT_FOUND';
-export interface RecipientRow extends RecipientRowTable {
+export interface RecipientRow extends RowOf<typeof RecipientRowEntity> {
   readonly state: RecipientState;
 }
 

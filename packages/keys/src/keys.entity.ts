@@ -1,0 +1,24 @@
+import { bigint, bytes, defaultTo, defineTable, instant, integer, nullable, primary, text, uuid } from '@slrt/database';
+
+const DataKeyEntity = defineTable('data_key', {
+  id: primary(text()),
+  purpose: text(),
+  place: integer(),
+  wrapped: nullable(bytes()),
+  master: text(),
+  created_at: defaultTo(instant(), 'clock_timestamp()'),
+  used_from: defaultTo(instant(), 'clock_timestamp()'),
+  ended_at: nullable(instant()),
+});
+
+const KeyRotationEntity = defineTable('key_rotation', {
+  id: primary(defaultTo(uuid(), 'uuidv7()')),
+  purpose: text(),
+  to_key: nullable(text()),
+  changed: defaultTo(bigint(), '0'),
+  asked_at: defaultTo(instant(), 'clock_timestamp()'),
+  ended_at: nullable(instant()),
+});
+
+/** Tables that this package keeps in a service's database. */
+export const keysEntities = [DataKeyEntity, KeyRotationEntity];

@@ -1,0 +1,63 @@
+import {
+  bigint,
+  bytes,
+  defaultTo,
+  defineTable,
+  identity,
+  instant,
+  integer,
+  json,
+  nullable,
+  primary,
+  text,
+  uuid,
+} from '@slrt/database';
+
+const OutboxEntity = defineTable('outbox', {
+  position: primary(identity(bigint())),
+  event_id: defaultTo(uuid(), 'uuidv7()'),
+  stream: text(),
+  subject: text(),
+  headers: json(),
+  payload: bytes(),
+  recorded_at: defaultTo(instant(), 'clock_timestamp()'),
+  published_at: nullable(instant()),
+  parked_at: nullable(instant()),
+  park_reason: nullable(text()),
+});
+
+const RelayLeaseEntity = defineTable('relay_lease', {
+  name: primary(text()),
+  holder: text(),
+  term: bigint(),
+  expires_at: instant(),
+  session_pid: nullable(integer()),
+  session_start: nullable(instant()),
+});
+
+const InboxEntity = defineTable('inbox', {
+  consumer: primary(text()),
+  event_id: primary(uuid()),
+  received_at: defaultTo(instant(), 'clock_timestamp()'),
+});
+
+const ConsumerAttemptEntity = defineTable('consumer_attempt', {
+  consumer: primary(text()),
+  event_id: primary(uuid()),
+  attempts: integer(),
+});
+
+const DeadLetterEntity = defineTable('dead_letter', {
+  consumer: primary(text()),
+  event_id: primary(uuid()),
+  subject: text(),
+  headers: json(),
+  payload: bytes(),
+  error: text(),
+  attempts: integer(),
+  state: defaultTo(text(), "'OPEN'::text"),
+  at: defaultTo(instant(), 'clock_timestamp()'),
+});
+
+/** Tables that this package keeps in a service's database. */
+export const messagingEntities = [OutboxEntity, RelayLeaseEntity, InboxEntity, ConsumerAttemptEntity, DeadLetterEntity];

@@ -1,0 +1,18 @@
+import { defaultTo, defineTable, instant, integer, primary, text, uuid } from '@slrt/database';
+
+const ErasureRunEntity = defineTable('erasure_run', {
+  district_code: primary(text()),
+  id: primary(defaultTo(uuid(), 'uuidv7()')),
+  kind: text(),
+  cutoff: instant(),
+  records: integer(),
+  at: defaultTo(instant(), 'clock_timestamp()'),
+});
+
+const DoomedFileEntity = defineTable('doomed_file', {
+  district_code: primary(text()),
+  name: primary(text()),
+});
+
+/** Tables that this package keeps in a service's database. */
+export const retentionEntities = [ErasureRunEntity, DoomedFileEntity];

@@ -1,0 +1,12 @@
+import { defaultTo, defineTable, instant, nullable, primary, text, uuid } from '@slrt/database';
+
+export const ComplaintDocumentEntity = defineTable('complaint_document', {
+  district_code: primary(text()),
+  complaint_id: primary(uuid()),
+  code: primary(text()),
+  status: text<'PROVIDED' | 'WAIVED'>(),
+  file_id: nullable(uuid()),
+  reason: nullable(text()),
+  settled_by: text(),
+  settled_at: defaultTo(instant(), 'clock_timestamp()'),
+});

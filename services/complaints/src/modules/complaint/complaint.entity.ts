@@ -1,0 +1,140 @@
+import {
+  bigint,
+  bytes,
+  defaultTo,
+  defineTable,
+  generated,
+  instant,
+  integer,
+  json,
+  nullable,
+  primary,
+  smallint,
+  text,
+  uuid,
+} from '@slrt/database';
+import type { ComplaintStatus, EscalationLevel, Role, Sector } from '@slrt/domain';
+
+export const ComplaintEntity = defineTable('complaint', {
+  district_code: primary(text()),
+  id: primary(uuid()),
+  number: text(),
+  kind: text<'QUESTION' | 'SUGGESTION' | 'COMPLAINT'>(),
+  channel: text<'HOME_VISIT' | 'PUSKESOS_DESK' | 'SECRETARIAT' | 'PHONE' | 'WEB' | 'AGENCY'>(),
+  sector: text<Sector>(),
+  category_code: text(),
+  desk: text<'VILLAGE' | 'DISTRICT'>(),
+  description: text(),
+  reporter_name: text(),
+  reporter_relation: text<'SELF' | 'FAMILY' | 'NEIGHBOUR' | 'OFFICIAL' | 'OTHER'>(),
+  reporter_phone_index: nullable(bytes()),
+  consent: nullable(json()),
+  household_id: nullable(uuid()),
+  person_id: nullable(uuid()),
+  region_code: text(),
+  status: text<ComplaintStatus>(),
+  holder_role: nullable(text<Role>()),
+  holder_region: nullable(text()),
+  holder_person: nullable(text()),
+  holder_since: nullable(instant()),
+  due_at: nullable(instant()),
+  filed_by: text(),
+  recommendation: nullable(json()),
+  recommended_by: nullable(text()),
+  decided_by: nullable(text()),
+  decision_no: defaultTo(integer(), '0'),
+  change_request_id: nullable(uuid()),
+  duplicate_of: nullable(uuid()),
+  outcome: nullable(json()),
+  input_hash: bytes(),
+  version: defaultTo(integer(), '1'),
+  filed_at: defaultTo(instant(), 'clock_timestamp()'),
+  updated_at: defaultTo(instant(), 'clock_timestamp()'),
+  filed_role: text<Role>(),
+  occurred_at: nullable(instant()),
+  subject: nullable(json()),
+  verification: nullable(json()),
+  resolve_by: nullable(instant()),
+  paused_at: nullable(instant()),
+  pause_reason: nullable(text()),
+  paused_days_left: nullable(integer()),
+  clock_at: nullable(instant()),
+  reminded_at: nullable(instant()),
+  escalated_to: nullable(text<EscalationLevel>()),
+  escalated_region: nullable(text()),
+  escalated_at: nullable(instant()),
+  desk_person: nullable(text()),
+  state_since: defaultTo(instant(), 'clock_timestamp()'),
+  change_seq: defaultTo(bigint(), '0'),
+  sub_district_code: generated(nullable(text()), '"left"(region_code, 8)'),
+  due_order: generated(nullable(instant()), "COALESCE(due_at, 'infinity'::timestamp with time zone)"),
+  first_response_at: nullable(instant()),
+  erased_at: nullable(instant()),
+  reporter_phone_key: defaultTo(text(), "'i1'::text"),
+});
+
+export const ComplaintCommandEntity = defineTable('complaint_command', {
+  district_code: primary(text()),
+  key: primary(uuid()),
+  complaint_id: uuid(),
+  input_hash: bytes(),
+});
+
+export const ComplaintContestEntity = defineTable('complaint_contest', {
+  district_code: primary(text()),
+  complaint_id: primary(uuid()),
+  programme_code: text(),
+  condition_code: text(),
+  rule_version: text(),
+});
+
+export const ComplaintNeedEntity = defineTable('complaint_need', {
+  district_code: primary(text()),
+  complaint_id: primary(uuid()),
+  no: primary(smallint()),
+  sector: text(),
+  category_code: text(),
+});
+
+export const ComplaintNumberEntity = defineTable('complaint_number', {
+  district_code: primary(text()),
+  year: primary(integer()),
+  last: integer(),
+});
+
+export const ComplaintTimelineEntity = defineTable('complaint_timeline', {
+  district_code: primary(text()),
+  id: primary(defaultTo(uuid(), 'uuidv7()')),
+  complaint_id: uuid(),
+  event_id: defaultTo(uuid(), 'uuidv7()'),
+  at: instant(),
+  kind: text<
+    | 'STATUS'
+    | 'REFERRAL'
+    | 'CHANGE_REQUEST'
+    | 'ESCALATION'
+    | 'NOTE'
+    | 'ASSIGNMENT'
+    | 'REMINDER'
+    | 'PAUSE'
+    | 'DOCUMENT'
+    | 'LETTER'
+    | 'SUBJECT'
+  >(),
+  service: text(),
+  actor_role: nullable(text()),
+  from_state: nullable(text()),
+  to_state: nullable(text()),
+  reason: nullable(text()),
+  holder: nullable(json()),
+  referral_id: nullable(text()),
+  change_request_id: nullable(text()),
+  note: nullable(text()),
+  aggregate_version: integer(),
+});
+
+export const ComplaintWordEntity = defineTable('complaint_word', {
+  district_code: primary(text()),
+  word: primary(text()),
+  complaint_id: primary(uuid()),
+});

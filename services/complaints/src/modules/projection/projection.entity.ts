@@ -1,0 +1,49 @@
+import { boolean, defaultTo, defineTable, instant, integer, nullable, primary, text, uuid } from '@slrt/database';
+
+export const ChangeRequestStateEntity = defineTable('change_request_state', {
+  district_code: primary(text()),
+  change_request_id: primary(uuid()),
+  region_code: text(),
+  state: text(),
+  version: integer(),
+  at: instant(),
+});
+
+export const DisclosureEntity = defineTable('disclosure', {
+  district_code: primary(text()),
+  referral_id: primary(uuid()),
+  complaint_id: uuid(),
+  agency_code: text(),
+  open_from: instant(),
+  open_until: nullable(instant()),
+  withdrawn: defaultTo(boolean(), 'false'),
+});
+
+export const HouseholdAreaEntity = defineTable('household_area', {
+  district_code: primary(text()),
+  household_id: primary(uuid()),
+  region_code: text(),
+  version: integer(),
+});
+
+export const PuskesosVillageEntity = defineTable('puskesos_village', {
+  district_code: primary(text()),
+  region_code: primary(text()),
+  version: defaultTo(integer(), '1'),
+  open: defaultTo(boolean(), 'true'),
+});
+
+export const ReferralStateEntity = defineTable('referral_state', {
+  district_code: primary(text()),
+  referral_id: primary(uuid()),
+  complaint_id: uuid(),
+  decision_no: integer(),
+  agency_code: text(),
+  programme_code: nullable(text()),
+  status: text(),
+  reason: nullable(text()),
+  outcome: nullable(text()),
+  siblings: integer(),
+  version: integer(),
+  at: instant(),
+});

@@ -1,0 +1,49 @@
+import {
+  bytes,
+  day,
+  defaultTo,
+  defineTable,
+  instant,
+  integer,
+  json,
+  nullable,
+  primary,
+  text,
+  uuid,
+} from '@slrt/database';
+
+export const DeliberationEntity = defineTable('deliberation', {
+  district_code: primary(text()),
+  id: primary(uuid()),
+  region_code: text(),
+  scheduled_for: day(),
+  held_on: nullable(day()),
+  attendance: nullable(integer()),
+  minutes: nullable(text()),
+  chair: nullable(text()),
+  input_hash: bytes(),
+  invited: nullable(integer()),
+  attendees: defaultTo(json(), "'[]'::jsonb"),
+  signatories: defaultTo(json(), "'[]'::jsonb"),
+  erased_at: nullable(instant()),
+});
+
+export const DeliberationDecisionEntity = defineTable('deliberation_decision', {
+  district_code: primary(text()),
+  deliberation_id: primary(uuid()),
+  change_request_id: primary(text()),
+  decision: text(),
+  reason: nullable(text()),
+  result: nullable(text()),
+});
+
+export const ProposalEntity = defineTable('proposal', {
+  district_code: primary(text()),
+  change_request_id: primary(text()),
+  region_code: text(),
+  household_id: nullable(text()),
+  kind: text(),
+  state: text(),
+  version: integer(),
+  submitted_at: instant(),
+});

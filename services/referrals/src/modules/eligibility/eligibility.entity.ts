@@ -1,0 +1,22 @@
+import { day, defaultTo, defineTable, instant, integer, json, nullable, primary, text, uuid } from '@slrt/database';
+import type { Component, Condition } from '@slrt/rules';
+
+export const EligibilityRuleEntity = defineTable('eligibility_rule', {
+  district_code: primary(text()),
+  id: primary(defaultTo(uuid(), 'uuidv7()')),
+  programme_code: text(),
+  version: text(),
+  valid_from: day(),
+  valid_until: nullable(day()),
+  conditions: json<readonly Condition[]>(),
+  parameters: defaultTo(json<Readonly<Record<string, number | string>>>(), "'{}'::jsonb"),
+  source: text(),
+  components: defaultTo(json<readonly Component[]>(), "'[]'::jsonb"),
+  most_persons: nullable(integer()),
+  state: defaultTo(text(), "'APPROVED'::text"),
+  proposed_by: nullable(text()),
+  proposed_at: defaultTo(instant(), 'clock_timestamp()'),
+  decided_by: nullable(text()),
+  decided_at: nullable(instant()),
+  impact: nullable(json()),
+});

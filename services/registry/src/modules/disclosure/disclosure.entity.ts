@@ -1,0 +1,21 @@
+import { boolean, defaultTo, defineTable, instant, integer, nullable, primary, text, uuid } from '@slrt/database';
+
+export const DisclosureEntity = defineTable('disclosure', {
+  district_code: primary(text()),
+  referral_id: primary(uuid()),
+  household_id: uuid(),
+  complaint_id: uuid(),
+  agency_code: text(),
+  programme_code: nullable(text()),
+  region_code: text(),
+  open_from: instant(),
+  open_until: nullable(instant()),
+  withdrawn: defaultTo(boolean(), 'false'),
+});
+
+export const EndedComplaintEntity = defineTable('ended_complaint', {
+  district_code: primary(text()),
+  complaint_id: primary(uuid()),
+  open_until: nullable(instant()),
+  version: integer(),
+});

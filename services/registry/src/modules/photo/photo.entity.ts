@@ -1,0 +1,23 @@
+import { bytes, defaultTo, defineTable, double, instant, integer, nullable, primary, text, uuid } from '@slrt/database';
+
+export const PhotoEntity = defineTable('photo', {
+  district_code: primary(text()),
+  id: primary(uuid()),
+  household_id: uuid(),
+  kind: text<
+    'HOUSE' | 'FRONT' | 'FLOOR' | 'WALL' | 'ROOF' | 'TOILET' | 'KITCHEN' | 'CONTENTS' | 'ASSET' | 'HEAD' | 'KTP' | 'KK'
+  >(),
+  status: defaultTo(text<'AWAITED' | 'STORED'>(), "'AWAITED'::text"),
+  refusal: nullable(text()),
+  width: nullable(integer()),
+  height: nullable(integer()),
+  bytes: nullable(integer()),
+  sha256: nullable(bytes()),
+  taken_at: nullable(instant()),
+  latitude: nullable(double()),
+  longitude: nullable(double()),
+  created_by: text(),
+  input_hash: bytes(),
+  requested_at: defaultTo(instant(), 'clock_timestamp()'),
+  stored_at: nullable(instant()),
+});

@@ -1,0 +1,45 @@
+import {
+  bytes,
+  day,
+  defaultTo,
+  defineTable,
+  instant,
+  integer,
+  nullable,
+  primary,
+  real,
+  text,
+  uuid,
+} from '@slrt/database';
+
+export const RecipientListEntity = defineTable('recipient_list', {
+  district_code: primary(text()),
+  id: primary(uuid()),
+  agency_code: text(),
+  programme_code: text(),
+  since: day(),
+  source: text(),
+  given_by: text(),
+  given_at: defaultTo(instant(), 'clock_timestamp()'),
+  ended_at: nullable(instant()),
+  rows: defaultTo(integer(), '0'),
+  matched: defaultTo(integer(), '0'),
+  suggested: defaultTo(integer(), '0'),
+  unmatched: defaultTo(integer(), '0'),
+});
+
+export const RecipientRowEntity = defineTable('recipient_row', {
+  district_code: primary(text()),
+  id: primary(defaultTo(uuid(), 'uuidv7()')),
+  list_id: uuid(),
+  row_number: integer(),
+  state: text(),
+  reason: text(),
+  score: nullable(real()),
+  given: bytes(),
+  key_id: text(),
+  person_id: nullable(uuid()),
+  household_id: nullable(uuid()),
+  settled_by: nullable(text()),
+  settled_at: nullable(instant()),
+});
