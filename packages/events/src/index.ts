@@ -5,7 +5,7 @@ import { referralsEvents } from './referrals.ts';
 import { registryEvents } from './registry.ts';
 
 export { complaintEvents } from './complaints.ts';
-export { type EventContract, type EventData } from './define-event.ts';
+export { defineEvent, envelope, type EventContract, type EventData } from './define-event.ts';
 export { puskesosEvents } from './puskesos.ts';
 export {
   agencyReferralSchema,

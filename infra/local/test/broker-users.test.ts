@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { permissionsOf, type Permissions } from '@slrt/nats-accounts';
+import { brokerUsers } from '../src/broker-users.ts';
+
+/** The permissions as they were listed by hand before they were derived. */
+const before = JSON.parse(
+  readFileSync(new URL('./fixtures/hand-written-permissions.json', import.meta.url), 'utf8'),
+) as Record<string, Permissions>;
+
+/** True if every subject that `narrow` matches is also matched by `wide`. */
+function covers(wide: string, narrow: string): boolean {
+  const [w, n] = [wide.split('.'), narrow.split('.')];
+  const at = w.indexOf('>');
+  const length = at >= 0 ? at : w.length;
+  if (at >= 0 ? n.length <= at : n.length !== w.length) return false;
+  return w.slice(0, length).every((token, i) => token === n[i] || (token === '*' && n[i] !== '>'));
+}
+const allowedTo = (name: keyof typeof brokerUsers) => permissionsOf(name, brokerUsers[name]).pub.allow;
+const names = Object.keys(brokerUsers) as (keyof typeof brokerUsers)[];
+
+test.each([
+  ['a.>', 'a.b.c', true],
+  ['a.>', 'a', false],
+  ['a.*', 'a.>', false],
+  ['a.*', 'a.b', true],
+  ['a.b', 'a.*', false],
+])('subjects of %s cover %s: %s', (wide, narrow, expected) => {
+  expect(covers(wide, narrow)).toBe(expected);
+});
+
+test.each(names)('%s may do nothing that it might not do before', (name) => {
+  const old = before[name]?.pub.allow ?? [];
+  expect(allowedTo(name).filter((subject) => !old.some((wide) => covers(wide, subject)))).toEqual([]);
+  expect(permissionsOf(name, brokerUsers[name]).sub).toEqual(before[name]?.sub);
+});
+
+/**
+ * Rights that nothing used. Each consumer has its own durable in place of all those of a stream, and acknowledges its own
+ * messages in place of everybody's; no service reads its own stream or the messages of agencies.
+ */
+test.each(names)('%s lost only rights to consumers that are not its own', (name) => {
+  const lost = (before[name]?.pub.allow ?? []).filter((subject) => !allowedTo(name).includes(subject));
+  const unused =
+    /^\$JS\.(API\.CONSUMER\.(INFO|CREATE|DURABLE\.CREATE|MSG\.NEXT|DELETE)\.|ACK\.>|API\.DIRECT\.GET\.AGENCY)/;
+  expect(lost.filter((subject) => !unused.test(subject))).toEqual([]);
+});
+
+test('registry publishes sealed profiles and cannot read them', () => {
+  expect(allowedTo('registry').filter((subject) => /profiles/i.test(subject))).toEqual([
+    'profiles.>',
+    '$JS.API.STREAM.INFO.PROFILES',
+    '$JS.API.STREAM.CREATE.PROFILES',
+  ]);
+});
+
+test('only referrals manages the durables of agencies', () => {
+  const manages = (name: keyof typeof brokerUsers) =>
+    allowedTo(name).some((subject) => /CONSUMER.*AGENCY/.test(subject));
+  expect(names.filter(manages)).toEqual(['referrals']);
+  expect(allowedTo('referrals').filter((subject) => /AGENCY/.test(subject))).not.toContain(
+    '$JS.API.CONSUMER.MSG.NEXT.AGENCY.*',
+  );
+});
