@@ -119,6 +119,10 @@ export function describeConformance(service: ServiceName, cases: readonly Confor
       expect(await harness.drift()).toEqual([]);
     });
 
+    test('sends only statements that the database accepts', async () => {
+      expect(await harness.statementIssues()).toEqual([]);
+    });
+
     test('lets nobody change the audit log', async () => {
       const rights = await harness.sql<{ update: boolean; delete: boolean }>(
         `select has_table_privilege($1, 'audit_entry', 'update') as update, has_table_privilege($1, 'audit_entry', 'delete') as delete`,

@@ -1,14 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectAdmin, databaseUrls, findDrift, pg, type Database, type ServiceDatabaseUrls } from '@slrt/database';
 import type { Actor } from '@slrt/domain';
 import { freePort, natsProcess, readHostEnvironment, supervise, type Supervised } from '@slrt/process-kit';
-import { createActorSigner, loadService, startService, type RunningService, type ServiceName } from '@slrt/subgraph';
+import {
+  createActorSigner,
+  loadService,
+  serviceFile,
+  startService,
+  type RunningService,
+  type ServiceName,
+} from '@slrt/subgraph';
 import { exportJWK, generateKeyPair, type CryptoKey } from 'jose';
 import { readServers } from './environment.ts';
 import type { DatabaseCluster } from './servers.ts';
 import { signShifted, startShiftedService } from './shifted-service.ts';
+import { statementIssues } from './statements.ts';
 
 export interface GraphResult {
   readonly data?: Record<string, never> | null;
@@ -25,6 +33,8 @@ export interface Harness {
   sql<R extends object = Record<string, unknown>>(text: string, values?: unknown[]): Promise<R[]>;
   /** Stops the service, does `meanwhile`, and starts it again on the same database. */
   restart(meanwhile?: () => Promise<unknown>): Promise<void>;
+  /** What is wrong with the `tx.sql` statements of the service's repositories. */
+  statementIssues(): Promise<string[]>;
   /** Differences between the service's entities and this database. */
   drift(): Promise<string[]>;
   stop(): Promise<void>;
@@ -159,6 +169,15 @@ export async function startHarness(
       running = await start();
       harness.url = running.url;
       harness.database = running.database;
+    },
+    statementIssues: async () => {
+      const folder = serviceFile(service, 'src/');
+      const client = await observer.connect();
+      const issues: string[] = [];
+      for (const file of globSync('**/*.repository.ts', { cwd: folder.pathname }))
+        issues.push(...(await statementIssues(client, new URL(file, folder))));
+      client.release();
+      return issues;
     },
     drift: () => findDrift(observer, definition.entities),
     stop: async () => {

@@ -9,3 +9,4 @@ export { uuidv7 } from 'uuidv7';
 export { readServers as testServers } from './environment.ts';
 export { csvOf, importAs, mutateAs, type StepResult } from './registry-steps.ts';
 export { labelledPeople, quality, type LabelledPeople } from './labelled-people.ts';
+export { statementIssues } from './statements.ts';

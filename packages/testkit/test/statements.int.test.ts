@@ -1,0 +1,17 @@
+import { connectAdmin } from '@slrt/database';
+import { statementIssues, testServers } from '@slrt/testkit';
+
+test('a statement with a wrong column, and one that is never sent, are found', async () => {
+  const url = new URL(testServers().adminUrl);
+  url.pathname = '/puskesos';
+  const client = await connectAdmin(url.href);
+  const issues = await statementIssues(client, new URL('./broken.repository.ts', import.meta.url));
+  await client.end();
+  expect(
+    issues.map((each) => each.replace(/ in .*/, '')).sort((a, b) => b.length - a.length || a.localeCompare(b)),
+  ).toEqual([
+    'broken.repository.ts:10 is not sent by any exported function',
+    'broken.repository.ts: column "cdoe" does not exist',
+    'broken.repository.ts: column "nmae" does not exist',
+  ]);
+});
