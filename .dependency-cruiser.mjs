@@ -20,16 +20,10 @@ export default {
       { dependencyTypes: ['core'] },
     ),
     rule(
-      'typeorm-in-database-and-migrations-only',
+      'typeorm-in-entities-repositories-and-migrations-only',
       {
-        path: '^(services|packages)/',
-        pathNot: [
-          '/migrations/',
-          '^packages/database/',
-          'national-',
-          'category\\.repository\\.ts$',
-          '^packages/subgraph/src/host\\.ts$',
-        ],
+        path: '^(services|packages|infra)/',
+        pathNot: ['\\.(entity|repository)\\.ts$', '/migrations/', '^packages/database/'],
       },
       { path: 'node_modules/typeorm' },
     ),

@@ -10,6 +10,7 @@ export default tseslint.config(
     plugins: { slrt: { rules } },
     rules: {
       'slrt/environment-only': 'error',
+      'slrt/no-manager-save': 'error',
       'slrt/no-plausible-identifier': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],

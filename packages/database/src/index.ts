@@ -64,5 +64,6 @@ export { areaTest, protect, protectThrough } from './row-security.ts';
 export { decodeCursor, encodeCursor, SqlFilter } from './sql-filter.ts';
 export { cursorAfter, decodeChanges, encodeChanges, findLastChange, type ChangeCursor } from './change-cursor.ts';
 export { villageChangeSchema, villageChangeSettingSchema } from './village-change.ts';
+export type { QueryRunner } from 'typeorm';
 export { pg };
 import pg from 'pg';

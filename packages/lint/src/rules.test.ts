@@ -1,4 +1,4 @@
-import { Linter } from 'eslint';
+import { ESLint, Linter } from 'eslint';
 import { rules } from './index.ts';
 
 function report(rule: keyof typeof rules, filename: string, code: string): string[] {
@@ -21,3 +21,23 @@ test('the environment is read in its own file only', () => {
   expect(report('environment-only', 'src/main.js', 'const a = process.env.A;')).toHaveLength(1);
   expect(report('environment-only', 'src/environment.ts', 'const a = process.env.A;')).toHaveLength(0);
 });
+
+test('what commits by itself is not called on a manager', () => {
+  for (const call of ['tx.manager.save(Letter, row)', 'manager.remove(row)', 'this.tx.manager.transaction(work)'])
+    expect(report('no-manager-save', 'a.js', call)).toHaveLength(1);
+  expect(report('no-manager-save', 'a.js', 'tx.manager.insert(Letter, row); store.save(row);')).toHaveLength(0);
+});
+
+test('a call of the manager that is not awaited is found', async () => {
+  const lint = new ESLint({ cwd: new URL('../../../', import.meta.url).pathname });
+  const file = new URL('../../database/src/platform.ts', import.meta.url).pathname;
+  const code = (statement: string) =>
+    `import type { Table } from './table.ts';\nimport type { Tx } from './transaction.ts';\n` +
+    `export async function count(tx: Tx, table: Table): Promise<void> {\n  ${statement};\n  await Promise.resolve();\n}\n`;
+  const rulesOf = async (statement: string) =>
+    (await lint.lintText(code(statement), { filePath: file })).flatMap(({ messages }) =>
+      messages.map(({ ruleId }) => ruleId),
+    );
+  expect(await rulesOf('tx.manager.count(table)')).toEqual(['@typescript-eslint/no-floating-promises']);
+  expect(await rulesOf('await tx.manager.count(table)')).toEqual([]);
+}, 60_000);

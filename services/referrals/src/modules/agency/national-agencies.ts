@@ -1,4 +1,4 @@
-import type { QueryRunner } from 'typeorm';
+import type { QueryRunner } from '@slrt/database';
 import type { AgencyRow } from './agency.repository.ts';
 
 /** The agencies of the national list. */

@@ -1,4 +1,4 @@
-import type { QueryRunner } from 'typeorm';
+import type { QueryRunner } from '@slrt/database';
 import type { ProgrammeRow } from './programme.repository.ts';
 
 const documents = [
