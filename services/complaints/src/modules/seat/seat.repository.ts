@@ -1,6 +1,6 @@
-import { type RowOf, SqlFilter, type Tx } from '@slrt/database';
-import type { EntityKey } from '@slrt/domain';
-import type { AbsenceEntity, SeatEntity } from './seat.entity.ts';
+import { allOf, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
+import type { EntityKey, Role } from '@slrt/domain';
+import { AbsenceEntity, SeatEntity } from './seat.entity.ts';
 
 export interface SeatRow extends RowOf<typeof SeatEntity> {
   /** Away on the day that was asked for. */
@@ -8,9 +8,11 @@ export interface SeatRow extends RowOf<typeof SeatEntity> {
 }
 export type AbsenceRow = RowOf<typeof AbsenceEntity>;
 
-const columns = 's.district_code, s.person, s.role, s.areas, s.sectors, s.agency_code, s.open_load, s.version';
-const absentOn = (day: string) =>
-  `exists (select from absence x where x.district_code = s.district_code and x.person = s.person and ${day}::date between x.from_day and x.until_day) as absent`;
+const s = SeatEntity.as('s');
+const a = AbsenceEntity.as('a');
+const absentOn = (day: string): Sql =>
+  sql`exists (select from ${a} where ${a.$district_code} = ${s.$district_code} and ${a.$person} = ${s.$person}
+    and ${day}::date between ${a.$from_day} and ${a.$until_day}) as absent`;
 
 export interface NewSeat {
   readonly district: string;
@@ -25,37 +27,32 @@ export interface NewSeat {
 
 /** Seats a person, or changes the seat: a seat without areas is empty and gets nothing new. */
 export async function upsertSeat(tx: Tx, seat: NewSeat, day: string): Promise<SeatRow | null> {
-  const [row] = await tx.query<SeatRow>(
-    `insert into seat as s (district_code, person, role, areas, sectors, agency_code, open_load, version)
-     values ($1, $2, $3, $4, $5, $6, (select count(*) from complaint where district_code = $1 and holder_person = $2 and holder_role = $3),
-       coalesce($8::int, 1))
-     on conflict (district_code, person, role) do update
-     set areas = excluded.areas, sectors = excluded.sectors, agency_code = excluded.agency_code, version = coalesce($8::int, s.version + 1)
-     where $8::int is null or $8::int > s.version
-     returning ${columns}, ${absentOn('$7')}`,
-    [seat.district, seat.person, seat.role, seat.areas, seat.sectors, seat.agencyCode, day, seat.version],
-  );
+  const { district, person, role, version } = seat;
+  const load = sql`(select count(*) from complaint
+    where district_code = ${district} and holder_person = ${person} and holder_role = ${role})`;
+  const [row] = await tx.sql<SeatRow>`insert into ${SeatEntity} as s (${SeatEntity.all})
+    values (${district}, ${person}, ${role}, ${seat.areas}, ${seat.sectors}, ${seat.agencyCode}, ${load}, coalesce(${version}::int, 1))
+    on conflict (district_code, person, role) do update
+    set areas = excluded.areas, sectors = excluded.sectors, agency_code = excluded.agency_code,
+      version = coalesce(${version}::int, ${s.$version} + 1)
+    where ${version}::int is null or ${version}::int > ${s.$version}
+    returning ${s.all}, ${absentOn(day)}`;
   return row ?? null;
 }
 
 /** Seats of a district, by role and person. */
-export function listSeats(
+export const listSeats = (
   tx: Tx,
   { district, role, day }: { district: string; role: string | null; day: string },
-): Promise<SeatRow[]> {
-  const sql = new SqlFilter().add(district, (p) => `s.district_code = ${p}`).add(role, (p) => `s.role = ${p}`);
-  return tx.query<SeatRow>(
-    `select ${columns}, ${absentOn(sql.bind(day))} from seat s ${sql.where} order by s.role, s.person limit 500`,
-    sql.parameters,
-  );
-}
+): Promise<SeatRow[]> =>
+  tx.sql<SeatRow>`select ${s.all}, ${absentOn(day)} from ${s}
+    where ${s.$district_code} = ${district} and ${allOf(role !== null && sql`${s.$role} = ${role}`)}
+    order by ${s.$role}, ${s.$person} limit 500`;
 
-export async function findSeat(tx: Tx, district: string, person: string, role: string): Promise<boolean> {
-  const rows = await tx.query(
-    'select 1 as one from seat where district_code = $1 and person = $2 and role = $3 and areas <> $4::text[]',
-    [district, person, role, []],
-  );
-  return rows.length > 0;
+/** Whether a person has a seat of this role with areas. */
+export async function findSeat(tx: Tx, district: string, person: string, role: Role): Promise<boolean> {
+  const seat = await tx.manager.findOneBy(SeatEntity, { district_code: district, person, role });
+  return seat !== null && seat.areas.length > 0;
 }
 
 export async function insertAbsence(
@@ -63,22 +60,18 @@ export async function insertAbsence(
   key: EntityKey,
   { person, from, until }: { person: string; from: string; until: string },
 ): Promise<void> {
-  await tx.query(
-    `insert into absence (district_code, id, person, from_day, until_day, changed_by) values ($1, $2, $3, $4, $5, $6)
-     on conflict (district_code, id) do update set from_day = excluded.from_day, until_day = excluded.until_day, changed_by = excluded.changed_by`,
-    [key.district, key.uuid, person, from, until, tx.scope.actorId],
-  );
+  const { pick } = AbsenceEntity;
+  await tx.sql`insert into ${AbsenceEntity} (${pick('district_code', 'id', 'person', 'from_day', 'until_day', 'changed_by')})
+    values (${key.district}, ${key.uuid}, ${person}, ${from}, ${until}, ${tx.scope.actorId})
+    on conflict (${pick('district_code', 'id')}) do update
+    set from_day = excluded.from_day, until_day = excluded.until_day, changed_by = excluded.changed_by`;
 }
 
 /** People whose absence has begun and whose work was not given to others yet. */
-export function lockBegunAbsences(tx: Tx, district: string, day: string): Promise<AbsenceRow[]> {
-  return tx.query<AbsenceRow>(
-    `select district_code, id, person, from_day, until_day, handed_over, changed_by from absence
-     where district_code = $1 and not handed_over and $2::date between from_day and until_day order by id for update skip locked`,
-    [district, day],
-  );
-}
+export const lockBegunAbsences = (tx: Tx, district: string, day: string): Promise<AbsenceRow[]> =>
+  tx.sql`select ${a.all} from ${a} where ${a.$district_code} = ${district} and not ${a.$handed_over}
+    and ${day}::date between ${a.$from_day} and ${a.$until_day} order by ${a.$id} for update skip locked`;
 
-export function markHandedOver(tx: Tx, row: AbsenceRow): void {
-  tx.send('update absence set handed_over = true where district_code = $1 and id = $2', [row.district_code, row.id]);
+export async function markHandedOver(tx: Tx, { district_code, id }: AbsenceRow): Promise<void> {
+  await tx.manager.update(AbsenceEntity, { district_code, id }, { handed_over: true });
 }

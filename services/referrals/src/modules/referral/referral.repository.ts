@@ -1,12 +1,26 @@
-import { type RowOf, moment, momentAfter, SqlFilter, takeMoment, type Tx } from '@slrt/database';
+import {
+  allOf,
+  inArea,
+  moment,
+  momentAfter,
+  raw,
+  sql,
+  takeMoment,
+  type RowOf,
+  type Sql,
+  type Tx,
+} from '@slrt/database';
 import type { EntityKey, ReferralStatus } from '@slrt/domain';
 import type { RoutingResult } from '../routing/index.ts';
-import type { ReferralEntity, ReferralStepEntity } from './referral.entity.ts';
+import { ReferralEntity, ReferralNumberEntity, ReferralStepEntity } from './referral.entity.ts';
 
 export type ReferralRow = RowOf<typeof ReferralEntity>;
-const columns = `district_code, id, number, complaint_id, decision_no, household_id, region_code, agency_code, programme_code, status,
-  status_reason, status_note, outcome, routing, siblings, due_at, requested_at, updated_at, version, seen_at, office_code, review_on, benefit,
-  benefit_amount, benefit_from, accepted_at, ended_at, clock_at, overdue_since, escalated_to, escalated_at, confirmed, consent_withdrawn_at`;
+const r = ReferralEntity;
+const t = ReferralStepEntity;
+const atMoment = raw(moment);
+/** Rows of these keys: `(district_code, id) in …`. */
+const among = (keys: readonly EntityKey[]): Sql =>
+  sql`(select * from unnest(${keys.map((key) => key.district)}::text[], ${keys.map((key) => key.uuid)}::uuid[]))`;
 
 export interface NewReferral {
   readonly complaint: EntityKey;
@@ -22,55 +36,32 @@ export interface NewReferral {
 
 /** One referral per decision and programme: the constraint decides, a second is not made (null). */
 export async function insertReferral(tx: Tx, row: NewReferral): Promise<ReferralRow | null> {
-  const [inserted] = await tx.query<ReferralRow>(
-    `with next as (
-       insert into referral_number (district_code, year, last) values ($1, $2::int, 1)
+  const [inserted] = await tx.sql<ReferralRow>`with next as (
+       insert into ${ReferralNumberEntity} (district_code, year, last) values (${row.complaint.district}, ${row.year}::int, 1)
        on conflict (district_code, year) do update set last = referral_number.last + 1 returning last
      )
-     insert into referral (district_code, number, complaint_id, decision_no, household_id, region_code, agency_code, programme_code, status,
+     insert into ${r} (district_code, number, complaint_id, decision_no, household_id, region_code, agency_code, programme_code, status,
        routing, siblings, due_at, clock_at, office_code, requested_at, updated_at)
-     select $1, 'RJK/' || replace($1, '.', '') || '/' || $2::text || '/' || lpad(last::text, 6, '0'), $3, $4, $5, $6, $7, $8, 'REQUESTED', $9, $10, $11, $11, $12, ${moment}, ${moment}
-     from next on conflict on constraint referral_one_per_decision do nothing returning ${columns}`,
-    [
-      row.complaint.district,
-      row.year,
-      row.complaint.uuid,
-      row.decisionNo,
-      row.householdId,
-      row.regionCode,
-      row.agencyCode,
-      row.routing.programmeCode,
-      JSON.stringify(row.routing),
-      row.siblings,
-      row.dueAt,
-      row.routing.officeCode ?? null,
-    ],
-  );
+     select ${row.complaint.district}, 'RJK/' || replace(${row.complaint.district}, '.', '') || '/' || ${row.year}::text || '/' || lpad(last::text, 6, '0'),
+       ${row.complaint.uuid}, ${row.decisionNo}, ${row.householdId}, ${row.regionCode}, ${row.agencyCode}, ${row.routing.programmeCode}, 
+       'REQUESTED', ${JSON.stringify(row.routing)}, ${row.siblings}, ${row.dueAt}, ${row.dueAt}, ${row.routing.officeCode ?? null}, ${atMoment}, ${atMoment}
+     from next on conflict on constraint referral_one_per_decision do nothing returning ${r.all}`;
   return inserted ?? null;
 }
 
 export function findReferrals(tx: Tx, keys: readonly EntityKey[]): Promise<ReferralRow[]> {
-  return tx.query<ReferralRow>(
-    `select ${columns} from referral where (district_code, id) in (select * from unnest($1::text[], $2::uuid[]))`,
-    [keys.map((key) => key.district), keys.map((key) => key.uuid)],
-  );
+  return tx.sql`select ${r.all} from ${r} where (district_code, id) in ${among(keys)}`;
 }
 
 export async function lockReferral(tx: Tx, key: EntityKey): Promise<ReferralRow | null> {
-  const locked = tx.query<ReferralRow>(
-    `select ${columns} from referral where district_code = $1 and id = $2 for update`,
-    [key.district, key.uuid],
-  );
+  const locked = tx.sql`select ${r.all} from ${r} where ${r.$district_code} = ${key.district} and ${r.$id} = ${key.uuid} for update`;
   void takeMoment(tx);
   const [row] = await locked;
   return row ?? null;
 }
 
 export function findOfComplaints(tx: Tx, complaints: readonly EntityKey[]): Promise<ReferralRow[]> {
-  return tx.query<ReferralRow>(
-    `select ${columns} from referral where (district_code, complaint_id) in (select * from unnest($1::text[], $2::uuid[])) order by id`,
-    [complaints.map((key) => key.district), complaints.map((key) => key.uuid)],
-  );
+  return tx.sql`select ${r.all} from ${r} where (district_code, complaint_id) in ${among(complaints)} order by id`;
 }
 
 /** What a step says besides the state it leads to. */
@@ -95,45 +86,25 @@ export interface Move extends StepDetails {
 }
 
 /** A referral's steps have increasing times: each has its transaction's moment, taken behind the lock. */
-const after = momentAfter('referral.updated_at');
+const after = raw(momentAfter('referral.updated_at'));
 
 /** A step ends what was overdue: its clock begins anew. */
 export async function moveReferral(tx: Tx, row: ReferralRow, move: Move): Promise<ReferralRow> {
-  const [moved] = await tx.query<ReferralRow>(
-    `update referral set status = $3, status_reason = $4, status_note = $5, outcome = coalesce($6, outcome), due_at = $7, clock_at = $7,
-       review_on = $8, accepted_at = $9, ended_at = case when $10 then ${after} end,
-       benefit = coalesce($11, benefit), benefit_amount = coalesce($12, benefit_amount), benefit_from = coalesce($13, benefit_from),
-       agency_code = $14, office_code = $15, overdue_since = null, escalated_to = null, escalated_at = null,
+  const [moved] =
+    await tx.sql`update ${r} set status = ${move.status}, status_reason = ${move.reason}, status_note = ${move.note}, outcome = coalesce(${move.outcome}, outcome), due_at = ${move.dueAt}, clock_at = ${move.dueAt},
+       review_on = ${move.reviewOn}, accepted_at = ${move.acceptedAt}, ended_at = case when ${move.isEnded} then ${after} end,
+       benefit = coalesce(${move.benefit?.description ?? null}, benefit), benefit_amount = coalesce(${move.benefit?.amountPerYear ?? null}, benefit_amount), benefit_from = coalesce(${move.benefit?.from ?? null}, benefit_from),
+       agency_code = ${move.holder?.agencyCode ?? row.agency_code}, office_code = ${move.holder ? move.holder.officeCode : row.office_code}, overdue_since = null, escalated_to = null, escalated_at = null,
        version = version + 1, updated_at = ${after}
-     where district_code = $1 and id = $2 returning ${columns}`,
-    [
-      row.district_code,
-      row.id,
-      move.status,
-      move.reason,
-      move.note,
-      move.outcome,
-      move.dueAt,
-      move.reviewOn,
-      move.acceptedAt,
-      move.isEnded,
-      move.benefit?.description ?? null,
-      move.benefit?.amountPerYear ?? null,
-      move.benefit?.from ?? null,
-      move.holder?.agencyCode ?? row.agency_code,
-      move.holder ? move.holder.officeCode : row.office_code,
-    ],
-  );
+     where ${r.$district_code} = ${row.district_code} and ${r.$id} = ${row.id} returning ${r.all}`;
   return moved as ReferralRow;
 }
 
 /** Notes that the family took back its consent; a version of its own, so that readers tell it from the step before. */
 export async function noteConsentWithdrawn(tx: Tx, key: EntityKey): Promise<ReferralRow> {
-  const [row] = await tx.query<ReferralRow>(
-    `update referral set consent_withdrawn_at = ${after}, version = version + 1, updated_at = ${after}
-     where district_code = $1 and id = $2 returning ${columns}`,
-    [key.district, key.uuid],
-  );
+  const [row] =
+    await tx.sql`update ${r} set consent_withdrawn_at = ${after}, version = version + 1, updated_at = ${after}
+     where ${r.$district_code} = ${key.district} and ${r.$id} = ${key.uuid} returning ${r.all}`;
   return row as ReferralRow;
 }
 
@@ -142,19 +113,13 @@ export const listWaitingAt = (
   tx: Tx,
   at: { district: string; agencyCode: string | null; officeCode: string | null },
 ): Promise<ReferralRow[]> =>
-  tx.query<ReferralRow>(
-    `select ${columns} from referral where district_code = $1 and ($2::text is null or agency_code = $2) and status = 'REQUESTED'
-       and ($3::text is null or coalesce(office_code, 'MAIN') = $3) order by id`,
-    [at.district, at.agencyCode, at.officeCode],
-  );
+  tx.sql`select ${r.all} from ${r} where ${r.$district_code} = ${at.district} and (${at.agencyCode}::text is null or agency_code = ${at.agencyCode}) and ${r.$status} = 'REQUESTED'
+       and (${at.officeCode}::text is null or coalesce(office_code, 'MAIN') = ${at.officeCode}) order by id`;
 
 /** Referrals whose clock has struck by `now` (null: the database's); those that somebody works on now are left for the next round. */
 export function lockDue(tx: Tx, district: string, now: Date | null, most: number): Promise<ReferralRow[]> {
-  const due = tx.query<ReferralRow>(
-    `select ${columns} from referral where district_code = $1 and clock_at <= coalesce($2::timestamptz, now())
-     order by clock_at limit $3 for update skip locked`,
-    [district, now, most],
-  );
+  const due = tx.sql`select ${r.all} from ${r} where ${r.$district_code} = ${district} and ${r.$clock_at} <= coalesce(${now}::timestamptz, now())
+     order by clock_at limit ${most} for update skip locked`;
   void takeMoment(tx);
   return due;
 }
@@ -165,13 +130,11 @@ export async function escalate(
   row: ReferralRow,
   { to, clockAt }: { to: string | null; clockAt: Date | null },
 ): Promise<ReferralRow> {
-  const [moved] = await tx.query<ReferralRow>(
-    `update referral set overdue_since = coalesce(overdue_since, ${after}), escalated_to = coalesce($3, escalated_to),
-       escalated_at = case when $3::text is null then escalated_at else ${after} end, clock_at = $4, version = version + 1,
+  const [moved] =
+    await tx.sql`update ${r} set overdue_since = coalesce(overdue_since, ${after}), escalated_to = coalesce(${to}, escalated_to),
+       escalated_at = case when ${to}::text is null then escalated_at else ${after} end, clock_at = ${clockAt}, version = version + 1,
        updated_at = ${after}
-     where district_code = $1 and id = $2 returning ${columns}`,
-    [row.district_code, row.id, to, clockAt],
-  );
+     where ${r.$district_code} = ${row.district_code} and ${r.$id} = ${row.id} returning ${r.all}`;
   return moved as ReferralRow;
 }
 
@@ -189,31 +152,13 @@ export function insertStep(
   row: ReferralRow,
   step: { actorId: string; role: string | null; from: string | null; reason: string | null; kind: StepKind },
 ): void {
-  tx.send(
-    `insert into referral_step (district_code, referral_id, version, actor, actor_role, from_state, to_state, reason, kind, office_code, agency_code, at)
-     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,${moment})`,
-    [
-      row.district_code,
-      row.id,
-      row.version,
-      step.actorId,
-      step.role,
-      step.from,
-      row.status,
-      step.reason,
-      step.kind,
-      row.office_code,
-      row.agency_code,
-    ],
-  );
+  tx.send(sql`insert into ${t} (district_code, referral_id, version, actor, actor_role, from_state, to_state, reason, kind, office_code, agency_code, at)
+     values (${row.district_code},${row.id},${row.version},${step.actorId},${step.role},${step.from},${row.status},${step.reason},${step.kind},${row.office_code},${row.agency_code},${atMoment})`);
 }
 
 export function findSteps(tx: Tx, keys: readonly EntityKey[]): Promise<StepRow[]> {
-  return tx.query<StepRow>(
-    `select referral_id, at, actor_role, from_state, to_state, reason, kind, office_code, agency_code from referral_step
-     where (district_code, referral_id) in (select * from unnest($1::text[], $2::uuid[])) order by at, id`,
-    [keys.map((key) => key.district), keys.map((key) => key.uuid)],
-  );
+  return tx.sql<StepRow>`select referral_id, at, actor_role, from_state, to_state, reason, kind, office_code, agency_code from ${t}
+     where (district_code, referral_id) in ${among(keys)} order by at, id`;
 }
 
 export interface ReferralFilter {
@@ -225,34 +170,28 @@ export interface ReferralFilter {
   householdUuid?: string | null | undefined;
 }
 
-function filterOf(filter: ReferralFilter): SqlFilter {
-  const sql = new SqlFilter()
-    .inArea('region_code', filter.regionCode)
-    .add(filter.agencyCode, (p) => `agency_code = ${p}`)
-    .add(filter.programmeCode, (p) => `programme_code = ${p}`)
-    .add(filter.statuses, (p) => `status = any(${p}::text[])`)
-    .add(filter.householdUuid, (p) => `household_id = ${p}::uuid`);
-  if (filter.overdue === true) sql.addRaw('due_at < now()');
-  if (filter.overdue === false) sql.addRaw('(due_at is null or due_at >= now())');
-  return sql;
-}
+const filterOf = (filter: ReferralFilter): Sql =>
+  allOf(
+    filter.regionCode ? inArea(r.$region_code, filter.regionCode) : null,
+    filter.agencyCode ? sql`${r.$agency_code} = ${filter.agencyCode}` : null,
+    filter.programmeCode ? sql`${r.$programme_code} = ${filter.programmeCode}` : null,
+    filter.statuses ? sql`${r.$status} = any(${filter.statuses}::text[])` : null,
+    filter.householdUuid ? sql`${r.$household_id} = ${filter.householdUuid}::uuid` : null,
+    filter.overdue === true && sql`${r.$due_at} < now()`,
+    filter.overdue === false && sql`(${r.$due_at} is null or ${r.$due_at} >= now())`,
+  );
 
 /** Newest first; ids are time-ordered (uuidv7), so the id alone is the keyset. */
-export function pageReferrals(
+export const pageReferrals = (
   tx: Tx,
   filter: ReferralFilter,
   before: string | null,
   limit: number,
-): Promise<ReferralRow[]> {
-  const sql = filterOf(filter).add(before, (p) => `id < ${p}::uuid`);
-  return tx.query<ReferralRow>(
-    `select ${columns} from referral ${sql.where} order by id desc limit ${sql.bind(limit)}`,
-    sql.parameters,
-  );
-}
+): Promise<ReferralRow[]> =>
+  tx.sql`select ${r.all} from ${r} where ${filterOf(filter)} and ${allOf(before !== null && sql`${r.$id} < ${before}::uuid`)}
+    order by ${r.$id} desc limit ${limit}`;
 
 export async function countReferrals(tx: Tx, filter: ReferralFilter): Promise<number> {
-  const sql = filterOf(filter);
-  const [row] = await tx.query<{ n: number }>(`select count(*)::int as n from referral ${sql.where}`, sql.parameters);
+  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${r} where ${filterOf(filter)}`;
   return row?.n ?? 0;
 }

@@ -68,7 +68,7 @@ export async function handOverCaseload(
     const held = await lockHeldBy(tx, input.districtCode, input.from, area);
     for (const row of held) {
       const { to = null } = input;
-      if (to && !(await findSeat(tx, row.district_code, to, row.holder_role ?? '')))
+      if (to && !(row.holder_role && (await findSeat(tx, row.district_code, to, row.holder_role))))
         throw refusals.invalidInput([issue('to', 'NO_SUCH_SEAT')]);
       await assign(tx, row, to, { acting, reason: 'HAND_OVER' });
     }

@@ -51,7 +51,7 @@ export async function issueRecommendationLetter(
     }
     if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
     if (!decided.includes(row.status)) throw refusals.invalidTransition(row.status, row.status, []);
-    revokeLetters(tx, keyOf(row), 'REPLACED');
+    await revokeLetters(tx, keyOf(row), 'REPLACED');
     const letter = await insertLetter(tx, {
       key,
       complaintId: row.id,
