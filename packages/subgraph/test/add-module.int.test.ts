@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { databaseUrls } from '@slrt/database';
 import { formatId, type Actor } from '@slrt/domain';
-import { freePort, supervise, type Supervised } from '@slrt/local';
+import { freePort, supervise, type Supervised } from '@slrt/process-kit';
 import { createActorSigner } from '@slrt/subgraph';
 import { actors, eventually, places, testServers, uuidv7 } from '@slrt/testkit';
 import { startCluster } from '@slrt/testkit/servers';
@@ -135,8 +135,8 @@ beforeAll(async () => {
   addModule();
   run('npm', ['run', '--silent', 'generate']);
   cluster = await startCluster([]);
-  node('infra/local/src/operator/server-keys.ts', [keys]);
-  node('infra/local/src/operator/server-migrate.ts', [], { SLRT_HOME: keys, DATABASE_URL: cluster.adminUrl });
+  node('packages/cli/src/main.ts', ['server:keys', keys]);
+  node('packages/cli/src/main.ts', ['server:migrate'], { SLRT_HOME: keys, DATABASE_URL: cluster.adminUrl });
   await startPuskesos(cluster.adminUrl, await startNats(testServers().natsServer));
 }, 180_000);
 afterAll(async () => {

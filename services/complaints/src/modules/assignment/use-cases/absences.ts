@@ -15,7 +15,7 @@ export async function startAbsences(database: Database, now: Date | null = null)
       for (const absence of await lockBegunAbsences(tx, district, localDate(district, now ?? (await momentOf(tx))))) {
         for (const row of await lockHeldBy(tx, district, absence.person, district))
           await assign(tx, row, null, { acting, reason: 'ABSENT' });
-        markHandedOver(tx, absence);
+        await markHandedOver(tx, absence);
       }
     });
   }
