@@ -8,7 +8,7 @@ import { connect, credsAuthenticator, type NatsConnection } from '@nats-io/trans
 import { freePort } from '@slrt/process-kit';
 import { createCredentialIssuer } from '@slrt/messaging';
 
-const command = new URL('../src/server-keys.ts', import.meta.url).pathname;
+const command = new URL('../src/main.ts', import.meta.url).pathname;
 const compose = readFileSync(new URL('../../../docker-compose.yml', import.meta.url), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'slrt-keys-'));
 const { natsServer } = JSON.parse(process.env['SLRT_TEST_SERVERS'] ?? '{}') as { natsServer: string };

@@ -7,7 +7,7 @@ export type BrokerUser = ServiceName | 'gateway' | 'identity';
 export const brokerUsers: readonly BrokerUser[] = [...serviceNames, 'gateway', 'identity'];
 
 /** Returns the rights of a user, as its own code declares them. */
-async function rightsOf(name: BrokerUser): Promise<BrokerRights> {
+export async function brokerRightsOf(name: BrokerUser): Promise<BrokerRights> {
   if (name === 'gateway') return revocationFollower;
   if (name === 'identity') return revocationPublisher;
   return (await loadService(name)).broker;
@@ -21,5 +21,5 @@ export interface BrokerAccounts extends NatsAccounts {
 /** Opens the NATS accounts of a home folder, or creates them, with the users of this system. */
 export async function openBrokerAccounts(home: string): Promise<BrokerAccounts> {
   const accounts = await natsAccounts(home);
-  return { ...accounts, forUser: async (name) => accounts.credentialsOf(name, await rightsOf(name)) };
+  return { ...accounts, forUser: async (name) => accounts.credentialsOf(name, await brokerRightsOf(name)) };
 }

@@ -69,7 +69,7 @@ describe('check:boundaries', () => {
   test('rejects a package that imports a service', () => {
     const text = `import { letter } from '../../../${modules}/letter/index.ts';\nexport const areas = letter;\n`;
     const files = { 'packages/areas/src/areas.ts': text, 'services/registry/src/main.ts': 'export const b = 1;\n' };
-    expect(brokenRules({ ...tree, ...files })).toEqual(['packages-never-import-services']);
+    expect(brokenRules({ ...tree, ...files })).toEqual(['packages-never-import-services-or-infra']);
   });
 });
 
