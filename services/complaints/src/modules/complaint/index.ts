@@ -6,7 +6,6 @@ export {
   complaintAct,
   complaintStep,
   enterAct,
-  noteIssues,
   requiredNoteIssues,
   type ChangeInput,
   type ComplaintDeps,
@@ -15,7 +14,6 @@ export { listDistricts, wordsOf } from './complaint-list.repository.ts';
 export { keyOf, recordFiled, recordReferralRequested, recordReminded, type ActingPerson } from './complaint.events.ts';
 export {
   assignmentForAct,
-  complaintReaders,
   deciderRole,
   escalationRegion,
   holderOf,

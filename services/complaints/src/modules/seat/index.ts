@@ -1,9 +1,2 @@
-export {
-  findSeat,
-  insertAbsence,
-  lockBegunAbsences,
-  markHandedOver,
-  upsertSeat,
-  type SeatRow,
-} from './seat.repository.ts';
+export { findSeat, insertAbsence, lockBegunAbsences, markHandedOver, type SeatRow } from './seat.repository.ts';
 export { organisers, pseudonym } from './use-cases/seat-officer.ts';
