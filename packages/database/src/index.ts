@@ -51,6 +51,7 @@ export {
   type Table,
 } from './table.ts';
 export type { Tx } from './transaction.ts';
+export { describeSchema } from './schema-snapshot.ts';
 export { constraintOf, isConnectionLoss, isOutage, isUnavailable, isWrongValue } from './errors.ts';
 export { connectionLimits, timeLimits, type TimeLimits, type Work } from './time-limits.ts';
 export { migrate, type MigrationSet } from './migrate.ts';

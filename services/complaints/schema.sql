@@ -1,0 +1,1139 @@
+-- Database
+database: encoding UTF8, collation C
+
+-- Schemas
+schema jobs owner complaints_owner
+schema public owner pg_database_owner
+schema slrt owner complaints_owner
+
+-- Extensions
+extension plpgsql version 1.0
+
+-- Sequences
+sequence public.outbox_position_seq as bigint start 1 increment 1 min 1 max 9223372036854775807 cache 1 owner complaints_owner
+sequence public.schema_migration_id_seq as integer start 1 increment 1 min 1 max 2147483647 cache 1 owner complaints_owner
+
+-- Functions
+CREATE OR REPLACE FUNCTION slrt.actor()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('slrt.actor', true), '') $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.add_agency(district text, agency text, region text, on_day date, counted text)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  insert into agency_flow as f (district_code, agency_code, region_code, day, measure, n) values (district, agency, region, on_day, counted, 1)
+  on conflict (district_code, agency_code, region_code, day, measure) do update set n = f.n + 1
+$function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.add_flow(c public.complaint, on_day date, counted text)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  insert into complaint_flow as f (district_code, region_code, day, sector, category_code, channel, kind, filer, measure, n)
+  values (c.district_code, c.region_code, on_day, c.sector, c.category_code, c.channel, c.kind, c.filed_by, counted, 1)
+  on conflict (district_code, region_code, day, sector, category_code, channel, kind, filer, measure) do update set n = f.n + 1
+$function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.add_stock(c public.complaint, difference integer)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  insert into complaint_stock as s (district_code, region_code, sector, category_code, channel, kind, filer, status, holder_role, holder_person, filed_on, n)
+  select c.district_code, c.region_code, c.sector, c.category_code, c.channel, c.kind, c.filed_by, c.status, c.holder_role,
+    coalesce(c.holder_person, ''), slrt.local_day(c.district_code, c.filed_at), difference
+  where c.holder_role is not null
+  on conflict (district_code, region_code, sector, category_code, channel, kind, filer, status, holder_role, holder_person, filed_on)
+  do update set n = s.n + excluded.n
+$function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.add_time(c public.complaint, on_day date, measured text, span interval)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  insert into complaint_time as t (district_code, region_code, day, sector, category_code, step, bucket, n)
+  values (c.district_code, c.region_code, on_day, c.sector, c.category_code, measured, slrt.time_bucket(span), 1)
+  on conflict (district_code, region_code, day, sector, category_code, step, bucket) do update set n = t.n + 1
+$function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.agency()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('slrt.agency', true), '') $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.areas()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select string_to_array(nullif(current_setting('slrt.areas', true), ''), ',') $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.as_before(caller text[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform set_config('slrt.scope', caller[1], true), set_config('slrt.areas', caller[2], true);
+end $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.as_system(district text)
+ RETURNS text[]
+ LANGUAGE plpgsql
+AS $function$
+declare caller text[] := array[coalesce(current_setting('slrt.scope', true), ''), coalesce(current_setting('slrt.areas', true), '')];
+begin
+  perform set_config('slrt.scope', 'system', true), set_config('slrt.areas', district, true);
+  return caller;
+end $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.audit_of_subject(place text, subject text)
+ RETURNS SETOF public.audit_entry
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select * from audit_entry where district_code = place and subjects @> array[subject]
+    and slrt.scope() = 'staff' and (left(place, 2) = any((select slrt.areas())::text[]) or left(place, 5) = any((select slrt.areas())::text[]) or left(place, 8) = any((select slrt.areas())::text[]) or place = any((select slrt.areas())::text[]))
+$function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.check_lifecycle()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare column_name text := tg_argv[1]; old_state text; new_state text;
+begin
+  new_state := to_jsonb(new) ->> column_name;
+  old_state := case when tg_op = 'INSERT' then '' else to_jsonb(old) ->> column_name end;
+  if old_state is distinct from new_state and not exists (
+    select 1 from lifecycle where machine = tg_argv[0] and from_state = old_state and to_state = new_state
+  ) then
+    raise exception 'state change not in the lifecycle table' using errcode = 'check_violation', constraint = tg_argv[0] || '_lifecycle';
+  end if;
+  return new;
+end $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.count_complaint()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare caller text[] := slrt.as_system(new.district_code);
+begin
+  perform slrt.count_complaint_step(tg_op = 'INSERT', new, case when tg_op = 'UPDATE' then old end);
+  perform slrt.as_before(caller);
+  return null;
+end $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.count_complaint_step(inserted boolean, c public.complaint, b public.complaint)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare on_day date;
+begin
+  if inserted then
+    perform slrt.add_flow(c, slrt.local_day(c.district_code, c.filed_at), 'RECEIVED');
+    perform slrt.add_stock(c, 1);
+    return;
+  end if;
+  if (b.status, b.holder_role, b.holder_person) is distinct from (c.status, c.holder_role, c.holder_person) then
+    perform slrt.add_stock(b, -1);
+    perform slrt.add_stock(c, 1);
+  end if;
+  on_day := slrt.local_day(c.district_code, c.state_since);
+  if b.escalated_at is distinct from c.escalated_at and c.escalated_at is not null then
+    perform slrt.add_flow(c, slrt.local_day(c.district_code, c.escalated_at), 'ESCALATED');
+  end if;
+  if b.status = c.status then return; end if;
+  perform slrt.add_time(c, on_day, b.status, c.state_since - b.state_since);
+  if b.first_response_at is null and c.first_response_at is not null then
+    perform slrt.add_flow(c, on_day, case when c.first_response_at <= b.due_at then 'RESPONDED_IN_TIME' else 'RESPONDED_LATE' end);
+    perform slrt.add_time(c, on_day, 'FIRST_RESPONSE', c.first_response_at - c.filed_at);
+  end if;
+  if b.status = 'VISIT_REQUIRED' and c.status = 'UNDER_REVIEW' then perform slrt.add_flow(c, on_day, 'VISITED'); end if;
+  if c.status in ('RESOLVED', 'CLOSED_UNFULFILLED', 'REJECTED', 'DUPLICATE', 'WITHDRAWN', 'REOPENED', 'REFERRED', 'PROPOSED', 'RETURNED') then
+    perform slrt.add_flow(c, on_day, c.status);
+  end if;
+  if c.status in ('RESOLVED', 'CLOSED_UNFULFILLED') then
+    perform slrt.add_time(c, on_day, 'WHOLE', c.state_since - c.filed_at);
+    if c.outcome is not null then perform slrt.add_flow(c, on_day, c.outcome ->> 'confirmation'); end if;
+    perform slrt.add_agency(c.district_code, r.agency_code, c.region_code, on_day, c.status)
+    from (select distinct agency_code from referral_state where district_code = c.district_code and complaint_id = c.id and decision_no = c.decision_no) r;
+  end if;
+end $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.count_held()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.holder_person is not distinct from new.holder_person and old.holder_role is not distinct from new.holder_role then
+    return null;
+  end if;
+  if tg_op = 'UPDATE' and old.holder_person is not null then
+    update seat set open_load = open_load - 1
+    where district_code = old.district_code and person = old.holder_person and role = old.holder_role;
+  end if;
+  if new.holder_person is not null then
+    update seat set open_load = open_load + 1
+    where district_code = new.district_code and person = new.holder_person and role = new.holder_role;
+  end if;
+  return null;
+end $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.count_referral()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare caller text[]; region text;
+begin
+  if tg_op = 'UPDATE' and old.status = new.status then return null; end if;
+  caller := slrt.as_system(new.district_code);
+  select region_code into region from complaint where district_code = new.district_code and id = new.complaint_id;
+  if region is null then
+    perform slrt.as_before(caller);
+    return null;
+  end if;
+  if tg_op = 'INSERT' then perform slrt.add_agency(new.district_code, new.agency_code, region, slrt.local_day(new.district_code, new.at), 'REFERRED'); end if;
+  if new.status in ('ACCEPTED', 'REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED') then
+    perform slrt.add_agency(new.district_code, new.agency_code, region, slrt.local_day(new.district_code, new.at), new.status);
+  end if;
+  perform slrt.as_before(caller);
+  return null;
+end $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.erase_complaints(place text, before timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare ids uuid[];
+begin
+  perform slrt.only_the_service();
+  select coalesce(array_agg(id), '{}') into ids from (select id from complaint where district_code = place and erased_at is null and updated_at < before
+      and status in ('REJECTED', 'DUPLICATE', 'RESOLVED', 'CLOSED_UNFULFILLED', 'WITHDRAWN') order by id limit 500 for update ) x;
+  
+  
+  insert into doomed_file
+    select f.district_code, replace(f.district_code, '.', '') || '/' || f.id || '-' || part || case when f.media_type = 'application/pdf' then '.pdf' else '.jpg' end
+    from stored_file f, unnest(array['full', 'thumbnail']) part
+    where f.district_code = place and f.subject_id = any(ids) and f.status = 'STORED' and (part = 'full' or f.media_type <> 'application/pdf')
+  on conflict do nothing;
+  delete from stored_file where district_code = place and subject_id = any(ids);
+  update complaint_document set file_id = null where district_code = place and complaint_id = any(ids);
+  delete from complaint_word where district_code = place and complaint_id = any(ids);
+  delete from citizen_code where district_code = place and complaint_id = any(ids);
+  delete from disclosure where district_code = place and complaint_id = any(ids);
+  update complaint_timeline set note = null where district_code = place and complaint_id = any(ids) and note is not null;
+  update letter set initials = '-' where district_code = place and complaint_id = any(ids);
+  update complaint set reporter_name = '-', description = '-', reporter_phone_index = null, consent = null, subject = null,
+    verification = null, household_id = null, person_id = null, outcome = outcome - 'note', recommendation = recommendation - 'note',
+    erased_at = clock_timestamp()
+  where district_code = place and id = any(ids);
+        
+  return cardinality(ids);
+end $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.free_seat(district text, wanted text, area text, about text, on_day date, preferred text, besides text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select s.person from seat s
+  where s.district_code = district and s.role = wanted and s.person is distinct from besides
+    and exists (select from unnest(s.areas) a where area = a or starts_with(area, a || '.'))
+    and (s.sectors is null or about = any (s.sectors))
+    and not exists (select from absence x where x.district_code = district and x.person = s.person and on_day between x.from_day and x.until_day)
+  order by (s.person = preferred) desc nulls last, s.sectors is null, s.open_load, s.person limit 1
+$function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.local_day(district text, moment timestamp with time zone)
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+AS $function$ select (moment at time zone coalesce((select time_zone from area where code = district), 'Asia/Jakarta'))::date $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.next_change(district text, region text)
+ RETURNS bigint
+ LANGUAGE plpgsql
+AS $function$
+declare
+  setting text := 'slrt.changes_' || (hashtext(region) & 127);
+  given text := coalesce(current_setting(setting, true), '');
+  village text := ';' || district || '/' || region || '=';
+  place integer := strpos(given, village);
+  number bigint;
+begin
+  if place > 0 then return split_part(substr(given, place + length(village), 20), ';', 1)::bigint; end if;
+  insert into village_change as v (district_code, region_code, last) values (district, region, 1)
+  on conflict (district_code, region_code) do update set last = v.last + 1
+  returning last into number;
+  perform set_config(setting, rtrim(given, ';') || village || number || ';', true);
+  return number;
+end $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.number_complaint_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.change_seq := slrt.next_change(new.district_code, new.region_code);
+  if tg_op = 'INSERT' then new.state_since := new.filed_at;
+  elsif new.status is distinct from old.status then
+    -- To the millisecond, as the timeline keeps it: a recount then meets the same bucket.
+    new.state_since := greatest(old.state_since,
+      coalesce(nullif(current_setting('slrt.moment', true), '')::timestamptz, date_trunc('milliseconds', clock_timestamp())));
+    if old.status = 'SUBMITTED' and new.status = 'UNDER_REVIEW' and new.first_response_at is null then
+      new.first_response_at := new.state_since;
+    end if;
+  end if;
+  return new;
+end $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.only_the_service()
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  if slrt.scope() is distinct from 'system' then
+    raise exception 'only the service itself erases' using errcode = 'insufficient_privilege';
+  end if;
+end $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.queue_audit_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  insert into audit_unsealed (district_code, id) values (new.district_code, new.id);
+  return null;
+end $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.scope()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('slrt.scope', true), '') $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.seal_audit(most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare place text; head audit_block; block record; sealed integer := 0;
+begin
+  if not pg_try_advisory_xact_lock(hashtext('slrt.seal_audit')) then return 0; end if;
+  -- Only districts that have rows, each found by one step in the index.
+  for place in
+    with recursive d as (
+      select min(district_code) as code from audit_unsealed
+      union all
+      select (select min(q.district_code) from audit_unsealed q where q.district_code > d.code) from d where d.code is not null
+    ) select code from d where code is not null
+  loop
+    select * into head from audit_block where district_code = place order by number desc limit 1;
+    with taken as (
+      -- Lateral, so that each row is one step in the index whatever the planner knows of a table that has just grown.
+      select e.id, e.hash from audit_unsealed q, lateral (
+        select e.id, sha256(convert_to(jsonb_build_array(e.district_code, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
+  e.actor, e.role, e.action, e.purpose, to_jsonb(e.subjects), e.request_id, e.is_read, e.origin)::text, 'UTF8')) as hash from audit_entry e
+        where e.district_code = q.district_code and e.id = q.id offset 0
+      ) e
+      where q.district_code = place order by q.id limit most
+    )
+    select array_agg(id order by id) as ids, array_agg(hash order by id) as hashes,
+      string_agg(uuid_send(id) || hash, ''::bytea order by id) as bytes into block from taken;
+    if block.ids is null then continue; end if;
+    insert into audit_block (district_code, number, entries, hashes, previous, hash)
+    values (place, coalesce(head.number, 0) + 1, block.ids, block.hashes, coalesce(head.hash, '\x0000000000000000000000000000000000000000000000000000000000000000'::bytea),
+      sha256(coalesce(head.hash, '\x0000000000000000000000000000000000000000000000000000000000000000'::bytea) || convert_to(place || '/' || (coalesce(head.number, 0) + 1), 'UTF8') || block.bytes));
+    delete from audit_unsealed where district_code = place and id = any (block.ids);
+    sealed := sealed + cardinality(block.ids);
+  end loop;
+  return sealed;
+end $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.time_bucket(span interval)
+ RETURNS smallint
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select floor(ln(greatest(0, floor(extract(epoch from span) / 60)) + 1) / ln(1.1))::smallint $function$;
+-- owner complaints_owner
+
+-- Tables
+table public.absence owner complaints_owner
+  changed_by text not null
+  district_code text not null
+  from_day date not null
+  handed_over boolean not null default false
+  id uuid not null
+  person text not null
+  until_day date not null
+  constraint absence_days CHECK ((until_day >= from_day))
+  constraint absence_pkey PRIMARY KEY (district_code, id)
+  CREATE INDEX absence_person ON public.absence USING btree (district_code, person, until_day)
+  row security forced
+  policy absence_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
+
+table public.agency_flow owner complaints_owner
+  agency_code text not null
+  day date not null
+  district_code text not null
+  measure text not null
+  n integer not null
+  region_code text not null
+  constraint agency_flow_pkey PRIMARY KEY (district_code, agency_code, region_code, day, measure)
+  row security forced
+  policy agency_flow_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.area owner complaints_owner
+  bps_code text
+  code text not null
+  founding_code text not null
+  kind text not null
+  level text not null
+  name text not null
+  parent_code text
+  successors text[] not null default '{}'::text[]
+  time_zone text not null
+  valid_from date
+  valid_until date
+  constraint area_pkey PRIMARY KEY (code)
+  CREATE INDEX area_parent ON public.area USING btree (parent_code, code)
+
+table public.audit_block owner complaints_owner
+  at timestamp with time zone not null default clock_timestamp()
+  district_code text not null
+  entries uuid[] not null
+  hash bytea not null
+  hashes bytea[] not null
+  number integer not null
+  previous bytea not null
+  constraint audit_block_pkey PRIMARY KEY (district_code, number)
+  row security
+  policy audit_block_read permissive for select to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.audit_entry owner complaints_owner
+  action text not null
+  actor text not null
+  at timestamp with time zone not null default clock_timestamp()
+  district_code text not null
+  id uuid not null default uuidv7()
+  is_read boolean not null default false
+  origin text
+  purpose text
+  request_id text
+  role text
+  subjects text[] not null
+  constraint audit_entry_pkey PRIMARY KEY (district_code, id)
+  CREATE INDEX audit_entry_actor ON public.audit_entry USING btree (district_code, actor, id)
+  CREATE INDEX audit_entry_subject ON public.audit_entry USING gin (subjects)
+  CREATE TRIGGER audit_entry_queued AFTER INSERT ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION slrt.queue_audit_entry()
+  row security
+  policy audit_entry_add permissive for insert to public
+    with check (true)
+  policy audit_entry_read permissive for select to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.audit_unsealed owner complaints_owner with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000)
+  district_code text not null
+  id uuid not null
+  constraint audit_unsealed_pkey PRIMARY KEY (district_code, id)
+  row security
+  policy audit_unsealed_read permissive for select to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.category_document owner complaints_owner
+  category_code text not null
+  code text not null
+  name text not null
+  required boolean not null
+  constraint category_document_category FOREIGN KEY (category_code) REFERENCES public.complaint_category(code)
+  constraint category_document_pkey PRIMARY KEY (category_code, code)
+
+table public.change_request_state owner complaints_owner
+  at timestamp with time zone not null
+  change_request_id uuid not null
+  district_code text not null
+  region_code text not null
+  state text not null
+  version integer not null
+  constraint change_request_state_pkey PRIMARY KEY (district_code, change_request_id)
+  row security forced
+  policy change_request_state_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
+    with check (((slrt.scope() = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.citizen_code owner complaints_owner
+  code_hash bytea not null
+  complaint_id uuid not null
+  district_code text not null
+  expires_at timestamp with time zone not null
+  id uuid not null default uuidv7()
+  issued_at timestamp with time zone not null default clock_timestamp()
+  issued_by text not null
+  issued_role text not null
+  used_at timestamp with time zone
+  used_for text
+  constraint citizen_code_complaint FOREIGN KEY (district_code, complaint_id) REFERENCES public.complaint(district_code, id)
+  constraint citizen_code_hash UNIQUE (district_code, code_hash)
+  constraint citizen_code_pkey PRIMARY KEY (district_code, id)
+  row security forced
+  policy citizen_code_rights permissive for all to public
+    using ((EXISTS ( SELECT 1
+   FROM public.complaint p
+  WHERE ((p.district_code = citizen_code.district_code) AND (p.id = citizen_code.complaint_id)))))
+
+table public.clock_setting owner complaints_owner
+  category_code text not null
+  changed_at timestamp with time zone not null default clock_timestamp()
+  changed_by text not null
+  days integer not null
+  district_code text not null
+  status text not null
+  constraint clock_setting_days CHECK (((days >= 1) AND (days <= 260)))
+  constraint clock_setting_pkey PRIMARY KEY (district_code, status, category_code)
+  row security forced
+  policy clock_setting_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
+    with check (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.complaint owner complaints_owner
+  category_code text not null
+  change_request_id uuid
+  change_seq bigint not null default 0
+  channel text not null
+  clock_at timestamp with time zone
+  consent jsonb
+  decided_by text
+  decision_no integer not null default 0
+  description text not null
+  desk text not null
+  desk_person text
+  district_code text not null
+  due_at timestamp with time zone
+  due_order timestamp with time zone generated stored as (COALESCE(due_at, 'infinity'::timestamp with time zone))
+  duplicate_of uuid
+  erased_at timestamp with time zone
+  escalated_at timestamp with time zone
+  escalated_region text
+  escalated_to text
+  filed_at timestamp with time zone not null default clock_timestamp()
+  filed_by text not null
+  filed_role text not null
+  first_response_at timestamp with time zone
+  holder_person text
+  holder_region text
+  holder_role text
+  holder_since timestamp with time zone
+  household_id uuid
+  id uuid not null
+  input_hash bytea not null
+  kind text not null
+  number text not null
+  occurred_at timestamp with time zone
+  outcome jsonb
+  pause_reason text
+  paused_at timestamp with time zone
+  paused_days_left integer
+  person_id uuid
+  recommendation jsonb
+  recommended_by text
+  region_code text not null
+  reminded_at timestamp with time zone
+  reporter_name text not null
+  reporter_phone_index bytea
+  reporter_phone_key text not null default 'i1'::text
+  reporter_relation text not null
+  resolve_by timestamp with time zone
+  sector text not null
+  state_since timestamp with time zone not null default clock_timestamp()
+  status text not null
+  sub_district_code text generated stored as ("left"(region_code, 8))
+  subject jsonb
+  updated_at timestamp with time zone not null default clock_timestamp()
+  verification jsonb
+  version integer not null default 1
+  constraint complaint_category_known FOREIGN KEY (category_code) REFERENCES public.complaint_category(code)
+  constraint complaint_desk CHECK ((desk = ANY (ARRAY['VILLAGE'::text, 'DISTRICT'::text])))
+  constraint complaint_due CHECK (((due_at IS NULL) = (status = ANY (ARRAY['REJECTED'::text, 'DUPLICATE'::text, 'RESOLVED'::text, 'CLOSED_UNFULFILLED'::text, 'WITHDRAWN'::text]))))
+  constraint complaint_duplicate FOREIGN KEY (district_code, duplicate_of) REFERENCES public.complaint(district_code, id)
+  constraint complaint_escalated CHECK (((escalated_at IS NULL) = (escalated_to IS NULL)))
+  constraint complaint_four_eyes CHECK (((decided_by IS NULL) OR (decided_by IS DISTINCT FROM recommended_by)))
+  constraint complaint_held CHECK (((holder_role IS NULL) = (status = ANY (ARRAY['REJECTED'::text, 'DUPLICATE'::text, 'RESOLVED'::text, 'CLOSED_UNFULFILLED'::text, 'WITHDRAWN'::text]))))
+  constraint complaint_in_district CHECK (("left"(region_code, 5) = district_code))
+  constraint complaint_number_unique UNIQUE (district_code, number)
+  constraint complaint_paused CHECK ((((paused_at IS NULL) = (paused_days_left IS NULL)) AND ((paused_at IS NULL) OR (status <> ALL (ARRAY['REJECTED'::text, 'DUPLICATE'::text, 'RESOLVED'::text, 'CLOSED_UNFULFILLED'::text, 'WITHDRAWN'::text])))))
+  constraint complaint_pkey PRIMARY KEY (district_code, id)
+  CREATE INDEX complaint_change_request ON public.complaint USING btree (district_code, change_request_id) WHERE (change_request_id IS NOT NULL)
+  CREATE INDEX complaint_clock ON public.complaint USING btree (district_code, clock_at) WHERE (clock_at IS NOT NULL)
+  CREATE INDEX complaint_due ON public.complaint USING btree (district_code, due_order, id) WHERE (holder_role IS NOT NULL)
+  CREATE INDEX complaint_duplicate_of ON public.complaint USING btree (district_code, duplicate_of) WHERE (duplicate_of IS NOT NULL)
+  CREATE INDEX complaint_filed ON public.complaint USING btree (district_code, filed_at, id)
+  CREATE INDEX complaint_household ON public.complaint USING btree (district_code, household_id)
+  CREATE INDEX complaint_person_due ON public.complaint USING btree (district_code, holder_person, due_order, id) WHERE (holder_person IS NOT NULL)
+  CREATE INDEX complaint_role_due ON public.complaint USING btree (district_code, holder_role, due_order, id) WHERE (holder_role IS NOT NULL)
+  CREATE INDEX complaint_sector_filed ON public.complaint USING btree (district_code, sector, filed_at, id)
+  CREATE INDEX complaint_sub_district_due ON public.complaint USING btree (district_code, sub_district_code, due_order, id) WHERE (holder_role IS NOT NULL)
+  CREATE INDEX complaint_updated ON public.complaint USING btree (district_code, updated_at, id)
+  CREATE INDEX complaint_village_changed ON public.complaint USING btree (district_code, region_code, change_seq, id)
+  CREATE INDEX complaint_village_filed ON public.complaint USING btree (district_code, region_code, filed_at, id)
+  CREATE INDEX complaint_village_updated ON public.complaint USING btree (district_code, region_code, updated_at, id)
+  CREATE TRIGGER complaint_change BEFORE INSERT OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION slrt.number_complaint_change()
+  CREATE TRIGGER complaint_counted AFTER INSERT OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION slrt.count_complaint()
+  CREATE TRIGGER complaint_held_by AFTER INSERT OR UPDATE OF holder_person, holder_role ON public.complaint FOR EACH ROW EXECUTE FUNCTION slrt.count_held()
+  CREATE TRIGGER complaint_state BEFORE INSERT OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION slrt.check_lifecycle('complaint', 'status')
+  row security forced
+  policy complaint_rights permissive for all to public
+    using ((((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR ((slrt.scope() = 'staff'::text) AND ((filed_by = slrt.actor()) OR (holder_person = slrt.actor()))) OR ((slrt.scope() = 'agency'::text) AND (EXISTS ( SELECT 1
+   FROM public.disclosure d
+  WHERE ((d.district_code = complaint.district_code) AND (d.complaint_id = complaint.id) AND (d.agency_code = slrt.agency()) AND (d.open_from <= now()) AND COALESCE((d.open_until > now()), true)))))))
+    with check ((((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR ((slrt.scope() = 'staff'::text) AND ((filed_by = slrt.actor()) OR (holder_person = slrt.actor())))))
+
+table public.complaint_category owner complaints_owner
+  code text not null
+  name text not null
+  parent_code text
+  resolution_days integer not null default 5
+  sector text
+  valid_from date not null default '2017-01-01'::date
+  valid_until date
+  version text not null
+  constraint complaint_category_parent FOREIGN KEY (parent_code) REFERENCES public.complaint_category(code)
+  constraint complaint_category_pkey PRIMARY KEY (code)
+
+table public.complaint_command owner complaints_owner
+  complaint_id uuid not null
+  district_code text not null
+  input_hash bytea not null
+  key uuid not null
+  constraint complaint_command_pkey PRIMARY KEY (district_code, key)
+  row security forced
+  policy complaint_command_rights permissive for all to public
+    using ((EXISTS ( SELECT 1
+   FROM public.complaint p
+  WHERE ((p.district_code = complaint_command.district_code) AND (p.id = complaint_command.complaint_id)))))
+
+table public.complaint_contest owner complaints_owner
+  complaint_id uuid not null
+  condition_code text not null
+  district_code text not null
+  programme_code text not null
+  rule_version text not null
+  constraint complaint_contest_complaint FOREIGN KEY (district_code, complaint_id) REFERENCES public.complaint(district_code, id)
+  constraint complaint_contest_pkey PRIMARY KEY (district_code, complaint_id)
+  row security forced
+  policy complaint_contest_rights permissive for all to public
+    using ((EXISTS ( SELECT 1
+   FROM public.complaint p
+  WHERE ((p.district_code = complaint_contest.district_code) AND (p.id = complaint_contest.complaint_id)))))
+
+table public.complaint_document owner complaints_owner
+  code text not null
+  complaint_id uuid not null
+  district_code text not null
+  file_id uuid
+  reason text
+  settled_at timestamp with time zone not null default clock_timestamp()
+  settled_by text not null
+  status text not null
+  constraint complaint_document_complaint FOREIGN KEY (district_code, complaint_id) REFERENCES public.complaint(district_code, id)
+  constraint complaint_document_pkey PRIMARY KEY (district_code, complaint_id, code)
+  constraint complaint_document_status CHECK ((status = ANY (ARRAY['PROVIDED'::text, 'WAIVED'::text])))
+  constraint complaint_document_waived CHECK (((status <> 'WAIVED'::text) OR (reason IS NOT NULL)))
+  row security forced
+  policy complaint_document_rights permissive for all to public
+    using ((EXISTS ( SELECT 1
+   FROM public.complaint p
+  WHERE ((p.district_code = complaint_document.district_code) AND (p.id = complaint_document.complaint_id)))))
+
+table public.complaint_flow owner complaints_owner
+  category_code text not null
+  channel text not null
+  day date not null
+  district_code text not null
+  filer text not null
+  kind text not null
+  measure text not null
+  n integer not null
+  region_code text not null
+  sector text not null
+  constraint complaint_flow_pkey PRIMARY KEY (district_code, region_code, day, sector, category_code, channel, kind, filer, measure)
+  CREATE INDEX complaint_flow_day ON public.complaint_flow USING btree (district_code, day)
+  row security forced
+  policy complaint_flow_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.complaint_need owner complaints_owner
+  category_code text not null
+  complaint_id uuid not null
+  district_code text not null
+  no smallint not null
+  sector text not null
+  constraint complaint_need_category FOREIGN KEY (category_code) REFERENCES public.complaint_category(code)
+  constraint complaint_need_complaint FOREIGN KEY (district_code, complaint_id) REFERENCES public.complaint(district_code, id)
+  constraint complaint_need_pkey PRIMARY KEY (district_code, complaint_id, no)
+  row security forced
+  policy complaint_need_rights permissive for all to public
+    using ((EXISTS ( SELECT 1
+   FROM public.complaint p
+  WHERE ((p.district_code = complaint_need.district_code) AND (p.id = complaint_need.complaint_id)))))
+
+table public.complaint_number owner complaints_owner
+  district_code text not null
+  last integer not null
+  year integer not null
+  constraint complaint_number_pkey PRIMARY KEY (district_code, year)
+
+table public.complaint_stock owner complaints_owner
+  category_code text not null
+  channel text not null
+  district_code text not null
+  filed_on date not null
+  filer text not null
+  holder_person text not null
+  holder_role text not null
+  kind text not null
+  n integer not null
+  region_code text not null
+  sector text not null
+  status text not null
+  constraint complaint_stock_pkey PRIMARY KEY (district_code, region_code, sector, category_code, channel, kind, filer, status, holder_role, holder_person, filed_on)
+  row security forced
+  policy complaint_stock_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.complaint_time owner complaints_owner
+  bucket smallint not null
+  category_code text not null
+  day date not null
+  district_code text not null
+  n integer not null
+  region_code text not null
+  sector text not null
+  step text not null
+  constraint complaint_time_pkey PRIMARY KEY (district_code, region_code, day, sector, category_code, step, bucket)
+  CREATE INDEX complaint_time_day ON public.complaint_time USING btree (district_code, day)
+  row security forced
+  policy complaint_time_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.complaint_timeline owner complaints_owner
+  actor_role text
+  aggregate_version integer not null
+  at timestamp with time zone not null
+  change_request_id text
+  complaint_id uuid not null
+  district_code text not null
+  event_id uuid not null default uuidv7()
+  from_state text
+  holder jsonb
+  id uuid not null default uuidv7()
+  kind text not null
+  note text
+  reason text
+  referral_id text
+  service text not null
+  to_state text
+  constraint complaint_timeline_event UNIQUE (district_code, complaint_id, event_id)
+  constraint complaint_timeline_pkey PRIMARY KEY (district_code, id)
+  row security forced
+  policy complaint_timeline_rights permissive for all to public
+    using ((EXISTS ( SELECT 1
+   FROM public.complaint p
+  WHERE ((p.district_code = complaint_timeline.district_code) AND (p.id = complaint_timeline.complaint_id)))))
+
+table public.complaint_word owner complaints_owner
+  complaint_id uuid not null
+  district_code text not null
+  word text not null
+  constraint complaint_word_pkey PRIMARY KEY (district_code, word, complaint_id)
+  row security forced
+  policy complaint_word_rights permissive for all to public
+    using ((EXISTS ( SELECT 1
+   FROM public.complaint p
+  WHERE ((p.district_code = complaint_word.district_code) AND (p.id = complaint_word.complaint_id)))))
+
+table public.consumer_attempt owner complaints_owner
+  attempts integer not null
+  consumer text not null
+  event_id uuid not null
+  constraint consumer_attempt_pkey PRIMARY KEY (consumer, event_id)
+
+table public.data_key owner complaints_owner
+  created_at timestamp with time zone not null default clock_timestamp()
+  ended_at timestamp with time zone
+  id text not null
+  master text not null
+  place integer not null
+  purpose text not null
+  used_from timestamp with time zone not null default clock_timestamp()
+  wrapped bytea
+  constraint data_key_pkey PRIMARY KEY (id)
+  constraint data_key_place UNIQUE (purpose, place)
+  constraint data_key_purpose CHECK ((purpose = ANY (ARRAY['SEAL'::text, 'INDEX'::text])))
+
+table public.dead_letter owner complaints_owner
+  at timestamp with time zone not null default clock_timestamp()
+  attempts integer not null
+  consumer text not null
+  error text not null
+  event_id uuid not null
+  headers jsonb not null
+  payload bytea not null
+  state text not null default 'OPEN'::text
+  subject text not null
+  constraint dead_letter_pkey PRIMARY KEY (consumer, event_id)
+  constraint dead_letter_state CHECK ((state = ANY (ARRAY['OPEN'::text, 'RETRY'::text, 'RETRIED'::text, 'DISCARDED'::text])))
+
+table public.disclosure owner complaints_owner
+  agency_code text not null
+  complaint_id uuid not null
+  district_code text not null
+  open_from timestamp with time zone not null
+  open_until timestamp with time zone
+  referral_id uuid not null
+  withdrawn boolean not null default false
+  constraint disclosure_pkey PRIMARY KEY (district_code, referral_id)
+  CREATE INDEX disclosure_complaint ON public.disclosure USING btree (district_code, complaint_id, agency_code)
+  row security forced
+  policy disclosure_rights permissive for all to public
+    using ((((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))) OR ((slrt.scope() = 'agency'::text) AND (agency_code = slrt.agency()) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a))))))
+    with check ((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])))
+
+table public.district_calendar owner complaints_owner
+  district_code text not null
+  version integer not null
+  constraint district_calendar_pkey PRIMARY KEY (district_code)
+  row security forced
+  policy district_calendar_rights permissive for all to public
+    using (((district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a))) AND (slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text]))))
+
+table public.district_holiday owner complaints_owner
+  changed_by text not null
+  day date not null
+  district_code text not null
+  name text not null
+  constraint district_holiday_pkey PRIMARY KEY (district_code, day)
+  row security forced
+  policy district_holiday_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
+    with check (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.doomed_file owner complaints_owner
+  district_code text not null
+  name text not null
+  constraint doomed_file_pkey PRIMARY KEY (district_code, name)
+  row security forced
+  policy doomed_file_rights permissive for all to public
+    using (((( SELECT slrt.scope() AS scope) = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.erasure_run owner complaints_owner
+  at timestamp with time zone not null default clock_timestamp()
+  cutoff timestamp with time zone not null
+  district_code text not null
+  id uuid not null default uuidv7()
+  kind text not null
+  records integer not null
+  constraint erasure_run_pkey PRIMARY KEY (district_code, id)
+  row security forced
+  policy erasure_run_rights permissive for all to public
+    using (((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.household_area owner complaints_owner
+  district_code text not null
+  household_id uuid not null
+  region_code text not null
+  version integer not null
+  constraint household_area_pkey PRIMARY KEY (district_code, household_id)
+  row security forced
+  policy household_area_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
+    with check (((slrt.scope() = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.inbox owner complaints_owner
+  consumer text not null
+  event_id uuid not null
+  received_at timestamp with time zone not null default clock_timestamp()
+  constraint inbox_pkey PRIMARY KEY (consumer, event_id)
+  CREATE INDEX inbox_received ON public.inbox USING btree (received_at)
+
+table public.key_rotation owner complaints_owner
+  asked_at timestamp with time zone not null default clock_timestamp()
+  changed bigint not null default 0
+  ended_at timestamp with time zone
+  id uuid not null default uuidv7()
+  purpose text not null
+  to_key text
+  constraint key_rotation_pkey PRIMARY KEY (id)
+  constraint key_rotation_purpose CHECK ((purpose = ANY (ARRAY['SEAL'::text, 'INDEX'::text])))
+  CREATE UNIQUE INDEX key_rotation_one_at_once ON public.key_rotation USING btree ((true)) WHERE (ended_at IS NULL)
+
+table public.letter owner complaints_owner
+  agency_code text
+  code text not null
+  complaint_id uuid not null
+  decision_no integer not null
+  district_code text not null
+  id uuid not null
+  initials text not null
+  input_hash bytea not null
+  issued_at timestamp with time zone not null default clock_timestamp()
+  issued_by text not null
+  issued_role text not null
+  number text not null
+  programme_codes text[] not null
+  revoke_reason text
+  revoked_at timestamp with time zone
+  constraint letter_code_unique UNIQUE (district_code, code)
+  constraint letter_complaint FOREIGN KEY (district_code, complaint_id) REFERENCES public.complaint(district_code, id)
+  constraint letter_number_unique UNIQUE (district_code, number)
+  constraint letter_pkey PRIMARY KEY (district_code, id)
+  CREATE INDEX letter_of ON public.letter USING btree (district_code, complaint_id)
+  row security forced
+  policy letter_rights permissive for all to public
+    using ((EXISTS ( SELECT 1
+   FROM public.complaint p
+  WHERE ((p.district_code = letter.district_code) AND (p.id = letter.complaint_id)))))
+
+table public.letter_number owner complaints_owner
+  district_code text not null
+  last integer not null
+  year integer not null
+  constraint letter_number_pkey PRIMARY KEY (district_code, year)
+
+table public.lifecycle owner complaints_owner
+  from_state text not null
+  machine text not null
+  step text not null
+  to_state text not null
+  constraint lifecycle_pkey PRIMARY KEY (machine, from_state, to_state, step)
+
+table public.outbox owner complaints_owner
+  event_id uuid not null default uuidv7()
+  headers jsonb not null
+  park_reason text
+  parked_at timestamp with time zone
+  payload bytea not null
+  position bigint not null identity always
+  published_at timestamp with time zone
+  recorded_at timestamp with time zone not null default clock_timestamp()
+  stream text not null
+  subject text not null
+  constraint outbox_event UNIQUE (event_id, subject)
+  constraint outbox_pkey PRIMARY KEY ("position")
+  CREATE INDEX outbox_parked ON public.outbox USING btree ("position") WHERE (parked_at IS NOT NULL)
+  CREATE INDEX outbox_recorded ON public.outbox USING btree (recorded_at)
+  CREATE INDEX outbox_unpublished ON public.outbox USING btree ("position") WHERE ((published_at IS NULL) AND (parked_at IS NULL))
+
+table public.puskesos_village owner complaints_owner
+  district_code text not null
+  open boolean not null default true
+  region_code text not null
+  version integer not null default 1
+  constraint puskesos_village_pkey PRIMARY KEY (district_code, region_code)
+  row security forced
+  policy puskesos_village_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
+    with check (((slrt.scope() = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.referral_state owner complaints_owner
+  agency_code text not null
+  at timestamp with time zone not null
+  complaint_id uuid not null
+  decision_no integer not null
+  district_code text not null
+  outcome text
+  programme_code text
+  reason text
+  referral_id uuid not null
+  siblings integer not null
+  status text not null
+  version integer not null
+  constraint referral_state_pkey PRIMARY KEY (district_code, referral_id)
+  CREATE INDEX referral_state_complaint ON public.referral_state USING btree (district_code, complaint_id, decision_no)
+  CREATE TRIGGER referral_counted AFTER INSERT OR UPDATE ON public.referral_state FOR EACH ROW EXECUTE FUNCTION slrt.count_referral()
+  row security forced
+  policy referral_state_rights permissive for all to public
+    using ((((slrt.scope() = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR (EXISTS ( SELECT 1
+   FROM public.complaint c
+  WHERE ((c.district_code = referral_state.district_code) AND (c.id = referral_state.complaint_id))))))
+    with check (((slrt.scope() = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.relay_lease owner complaints_owner
+  expires_at timestamp with time zone not null
+  holder text not null
+  name text not null
+  session_pid integer
+  session_start timestamp with time zone
+  term bigint not null
+  constraint relay_lease_pkey PRIMARY KEY (name)
+
+table public.schema_migration owner complaints_owner
+  id integer not null default nextval('public.schema_migration_id_seq'::regclass)
+  name character varying not null
+  timestamp bigint not null
+  constraint PK_0edff5015b71cc0389ae0f4b9a1 PRIMARY KEY (id)
+
+table public.seat owner complaints_owner
+  agency_code text
+  areas text[] not null
+  district_code text not null
+  open_load integer not null default 0
+  person text not null
+  role text not null
+  sectors text[]
+  version integer not null default 1
+  constraint seat_pkey PRIMARY KEY (district_code, person, role)
+  row security forced
+  policy seat_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
+
+table public.stored_file owner complaints_owner
+  bytes integer
+  created_by text not null
+  district_code text not null
+  height integer
+  id uuid not null
+  input_hash bytea not null
+  kind text not null
+  latitude double precision
+  longitude double precision
+  media_type text
+  refusal text
+  requested_at timestamp with time zone not null default clock_timestamp()
+  sha256 bytea
+  status text not null default 'AWAITED'::text
+  stored_at timestamp with time zone
+  subject_id uuid not null
+  taken_at timestamp with time zone
+  width integer
+  constraint stored_file_pkey PRIMARY KEY (district_code, id)
+  constraint stored_file_status CHECK ((status = ANY (ARRAY['AWAITED'::text, 'STORED'::text])))
+  constraint stored_file_subject FOREIGN KEY (district_code, subject_id) REFERENCES public.complaint(district_code, id)
+  constraint stored_file_whole CHECK (((status = 'STORED'::text) = ((sha256 IS NOT NULL) AND (media_type IS NOT NULL) AND (stored_at IS NOT NULL))))
+  CREATE INDEX stored_file_of ON public.stored_file USING btree (district_code, subject_id)
+  row security forced
+  policy stored_file_rights permissive for all to public
+    using ((EXISTS ( SELECT 1
+   FROM public.complaint p
+  WHERE ((p.district_code = stored_file.district_code) AND (p.id = stored_file.subject_id)))))
+
+table public.village_change owner complaints_owner
+  district_code text not null
+  last bigint not null
+  region_code text not null
+  constraint village_change_pkey PRIMARY KEY (district_code, region_code)
+  row security forced
+  policy village_change_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
+
+-- Rights of others than the owner
+column public.outbox.park_reason to complaints_relay: update
+column public.outbox.parked_at to complaints_relay: update
+column public.outbox.published_at to complaints_relay: update
+function slrt.actor() to public: execute
+function slrt.add_agency(district text, agency text, region text, on_day date, counted text) to public: execute
+function slrt.add_flow(c public.complaint, on_day date, counted text) to public: execute
+function slrt.add_stock(c public.complaint, difference integer) to public: execute
+function slrt.add_time(c public.complaint, on_day date, measured text, span interval) to public: execute
+function slrt.agency() to public: execute
+function slrt.areas() to public: execute
+function slrt.as_before(caller text[]) to public: execute
+function slrt.as_system(district text) to public: execute
+function slrt.audit_of_subject(place text, subject text) to complaints_app: execute
+function slrt.check_lifecycle() to public: execute
+function slrt.count_complaint() to public: execute
+function slrt.count_complaint_step(inserted boolean, c public.complaint, b public.complaint) to public: execute
+function slrt.count_held() to public: execute
+function slrt.count_referral() to public: execute
+function slrt.erase_complaints(place text, before timestamp with time zone) to complaints_app: execute
+function slrt.free_seat(district text, wanted text, area text, about text, on_day date, preferred text, besides text) to public: execute
+function slrt.local_day(district text, moment timestamp with time zone) to public: execute
+function slrt.next_change(district text, region text) to public: execute
+function slrt.number_complaint_change() to public: execute
+function slrt.only_the_service() to public: execute
+function slrt.queue_audit_entry() to public: execute
+function slrt.scope() to public: execute
+function slrt.seal_audit(most integer) to complaints_app: execute
+function slrt.time_bucket(span interval) to public: execute
+new sequences in schema public by complaints_owner to complaints_app: usage
+new tables in schema public by complaints_owner to complaints_app: delete, insert, select, update
+schema jobs to complaints_app: usage
+schema public to complaints_app: usage
+schema public to complaints_relay: usage
+schema public to public: usage
+schema slrt to complaints_app: usage
+schema slrt to complaints_relay: usage
+sequence public.outbox_position_seq to complaints_app: usage
+table public.absence to complaints_app: delete, insert, select, update
+table public.agency_flow to complaints_app: select
+table public.area to complaints_app: select
+table public.audit_block to complaints_app: select
+table public.audit_entry to complaints_app: insert, select
+table public.audit_unsealed to complaints_app: select
+table public.category_document to complaints_app: select
+table public.change_request_state to complaints_app: delete, insert, select, update
+table public.citizen_code to complaints_app: delete, insert, select, update
+table public.clock_setting to complaints_app: delete, insert, select, update
+table public.complaint to complaints_app: delete, insert, select, update
+table public.complaint_category to complaints_app: select
+table public.complaint_command to complaints_app: delete, insert, select, update
+table public.complaint_contest to complaints_app: delete, insert, select, update
+table public.complaint_document to complaints_app: delete, insert, select, update
+table public.complaint_flow to complaints_app: select
+table public.complaint_need to complaints_app: delete, insert, select, update
+table public.complaint_number to complaints_app: delete, insert, select, update
+table public.complaint_stock to complaints_app: select
+table public.complaint_time to complaints_app: select
+table public.complaint_timeline to complaints_app: insert, select
+table public.complaint_word to complaints_app: delete, insert, select, update
+table public.consumer_attempt to complaints_app: delete, insert, select, update
+table public.data_key to complaints_app: insert, select, update
+table public.dead_letter to complaints_app: delete, insert, select, update
+table public.disclosure to complaints_app: delete, insert, select, update
+table public.district_calendar to complaints_app: delete, insert, select, update
+table public.district_holiday to complaints_app: delete, insert, select, update
+table public.doomed_file to complaints_app: delete, insert, select, update
+table public.erasure_run to complaints_app: insert, select
+table public.household_area to complaints_app: delete, insert, select, update
+table public.inbox to complaints_app: delete, insert, select, update
+table public.key_rotation to complaints_app: insert, select, update
+table public.letter to complaints_app: delete, insert, select, update
+table public.letter_number to complaints_app: delete, insert, select, update
+table public.lifecycle to complaints_app: select
+table public.outbox to complaints_app: delete, insert, select
+table public.outbox to complaints_relay: select
+table public.puskesos_village to complaints_app: delete, insert, select, update
+table public.referral_state to complaints_app: delete, insert, select, update
+table public.relay_lease to complaints_relay: select, update
+table public.schema_migration to complaints_app: select
+table public.seat to complaints_app: delete, insert, select, update
+table public.stored_file to complaints_app: delete, insert, select, update
+table public.village_change to complaints_app: delete, insert, select, update
+
+-- Jobs
+pg-boss schema version 46
