@@ -38,7 +38,11 @@ CREATE OR REPLACE FUNCTION slrt.audit_of_subject(place text, subject text)
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
   select * from audit_entry where district_code = place and subjects @> array[subject]
-    and slrt.scope() = 'staff' and (left(place, 2) = any((select slrt.areas())::text[]) or left(place, 5) = any((select slrt.areas())::text[]) or left(place, 8) = any((select slrt.areas())::text[]) or place = any((select slrt.areas())::text[]))
+    and slrt.scope() = 'staff'
+    and (left(place, 2) = any((select slrt.areas())::text[])
+      or left(place, 5) = any((select slrt.areas())::text[])
+      or left(place, 8) = any((select slrt.areas())::text[])
+      or place = any((select slrt.areas())::text[]))
 $function$;
 -- owner puskesos_owner
 CREATE OR REPLACE FUNCTION slrt.check_lifecycle()
@@ -66,18 +70,21 @@ AS $function$
 declare ids uuid[];
 begin
   perform slrt.only_the_service();
-  select coalesce(array_agg(id), '{}') into ids from (select id from deliberation where district_code = place and erased_at is null and held_on < before::date order by id limit 500 for update ) x;
-  
-  
+  select coalesce(array_agg(id), '{}') into ids from (
+    select id from deliberation
+    where district_code = place and erased_at is null and held_on < before::date
+    order by id limit 500 for update
+  ) x;
   insert into doomed_file
-    select f.district_code, replace(f.district_code, '.', '') || '/' || f.id || '-' || part || case when f.media_type = 'application/pdf' then '.pdf' else '.jpg' end
+    select f.district_code, replace(f.district_code, '.', '') || '/' || f.id || '-' || part
+      || case when f.media_type = 'application/pdf' then '.pdf' else '.jpg' end
     from stored_file f, unnest(array['full', 'thumbnail']) part
-    where f.district_code = place and f.subject_id = any(ids) and f.status = 'STORED' and (part = 'full' or f.media_type <> 'application/pdf')
+    where f.district_code = place and f.subject_id = any(ids) and f.status = 'STORED'
+      and (part = 'full' or f.media_type <> 'application/pdf')
   on conflict do nothing;
   delete from stored_file where district_code = place and subject_id = any(ids);
   update deliberation set attendees = '[]', signatories = '[]', minutes = '-', chair = '-', erased_at = clock_timestamp()
   where district_code = place and id = any(ids);
-        
   return cardinality(ids);
 end $function$;
 -- owner puskesos_owner
@@ -158,8 +165,9 @@ begin
     with taken as (
       -- Lateral, so that each row is one step in the index whatever the planner knows of a table that has just grown.
       select e.id, e.hash from audit_unsealed q, lateral (
-        select e.id, sha256(convert_to(jsonb_build_array(e.district_code, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
-  e.actor, e.role, e.action, e.purpose, to_jsonb(e.subjects), e.request_id, e.is_read, e.origin)::text, 'UTF8')) as hash from audit_entry e
+        select e.id, sha256(convert_to(jsonb_build_array(
+          e.district_code, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
+          e.actor, e.role, e.action, e.purpose, to_jsonb(e.subjects), e.request_id, e.is_read, e.origin)::text, 'UTF8')) as hash from audit_entry e
         where e.district_code = q.district_code and e.id = q.id offset 0
       ) e
       where q.district_code = place order by q.id limit most

@@ -38,7 +38,11 @@ CREATE OR REPLACE FUNCTION slrt.audit_of_subject(place text, subject text)
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
   select * from audit_entry where district_code = place and subjects @> array[subject]
-    and slrt.scope() = 'staff' and (left(place, 2) = any((select slrt.areas())::text[]) or left(place, 5) = any((select slrt.areas())::text[]) or left(place, 8) = any((select slrt.areas())::text[]) or place = any((select slrt.areas())::text[]))
+    and slrt.scope() = 'staff'
+    and (left(place, 2) = any((select slrt.areas())::text[])
+      or left(place, 5) = any((select slrt.areas())::text[])
+      or left(place, 8) = any((select slrt.areas())::text[])
+      or place = any((select slrt.areas())::text[]))
 $function$;
 -- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.check_change_request_moved()
@@ -169,9 +173,11 @@ AS $function$
 declare ids uuid[];
 begin
   perform slrt.only_the_service();
-  select coalesce(array_agg(id), '{}') into ids from (select id from household where district_code = place and erased_at is null and listing = 'REMOVED' and updated_at < before
-    order by id limit 500 for update ) x;
-  
+  select coalesce(array_agg(id), '{}') into ids from (
+    select id from household
+    where district_code = place and erased_at is null and listing = 'REMOVED' and updated_at < before
+    order by id limit 500 for update
+  ) x;
   insert into doomed_file
     select district_code, replace(district_code, '.', '') || '/' || id || '-' || part || '.jpg'
     from photo, unnest(array['full', 'thumbnail']) part where district_code = place and household_id = any(ids) and status = 'STORED'
@@ -186,7 +192,6 @@ begin
   update household set address = null, latitude = null, longitude = null, housing = '{}', assets = '{}', stated = '{}', programmes = '{}',
     family_planning = '{}', bdt_id = null, input_hash = null, erased_at = clock_timestamp()
   where district_code = place and id = any(ids);
-        
   return cardinality(ids);
 end $function$;
 -- owner registry_owner
@@ -199,17 +204,18 @@ AS $function$
 declare ids uuid[];
 begin
   perform slrt.only_the_service();
-  select coalesce(array_agg(id), '{}') into ids from (select p.id from person p join household h on h.district_code = p.district_code and h.id = p.household_id
-    where p.district_code = place and p.erased_at is null
-      and (p.left_on < before::date or h.listing = 'REMOVED' and h.updated_at < before) order by p.id limit 500 for update of p) x;
-  
+  select coalesce(array_agg(id), '{}') into ids from (
+    select p.id from person p
+    join household h on h.district_code = p.district_code and h.id = p.household_id
+    where p.district_code = place and p.erased_at is null and (p.left_on < before::date or h.listing = 'REMOVED' and h.updated_at < before)
+    order by p.id limit 500 for update of p
+  ) x;
   delete from identifier where district_code = place and subject_id = any(ids);
   delete from source_value where district_code = place and subject_id = any(ids);
   delete from person_name_key where district_code = place and person_id = any(ids);
   update person set name = '-', birth_date = null, birth_year_from = null, birth_year_until = null, civil = '{}', schooling = '{}',
     employment = '{}', health = '{}', mother_keys = '{}', name_block = '', erased_at = clock_timestamp()
   where district_code = place and id = any(ids);
-        
   return cardinality(ids);
 end $function$;
 -- owner registry_owner
@@ -403,8 +409,9 @@ begin
     with taken as (
       -- Lateral, so that each row is one step in the index whatever the planner knows of a table that has just grown.
       select e.id, e.hash from audit_unsealed q, lateral (
-        select e.id, sha256(convert_to(jsonb_build_array(e.district_code, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
-  e.actor, e.role, e.action, e.purpose, to_jsonb(e.subjects), e.request_id, e.is_read, e.origin)::text, 'UTF8')) as hash from audit_entry e
+        select e.id, sha256(convert_to(jsonb_build_array(
+          e.district_code, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
+          e.actor, e.role, e.action, e.purpose, to_jsonb(e.subjects), e.request_id, e.is_read, e.origin)::text, 'UTF8')) as hash from audit_entry e
         where e.district_code = q.district_code and e.id = q.id offset 0
       ) e
       where q.district_code = place order by q.id limit most

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { SessionScope } from '@slrt/domain';
-import { auditEntryText } from './audit-schema.ts';
 import type { Database } from './database.ts';
 import type { Tx } from './transaction.ts';
 
+/** What is sealed of an audit row, as text: the same expression as in `slrt.seal_audit`. */
+const auditEntryText = `jsonb_build_array(e.district_code, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
+  e.actor, e.role, e.action, e.purpose, to_jsonb(e.subjects), e.request_id, e.is_read, e.origin)::text`;
 const blockSize = 1_000;
 const sealer: SessionScope = { scope: 'system', areas: [], agency: null, actorId: 'system:audit-sealer', role: null };
 

@@ -1,4 +1,3 @@
-export { auditChainSchema, auditQueueSchema, endAuditOrder, queueUnsealedRows } from './audit-schema.ts';
 export {
   auditHead,
   listChains,
@@ -56,15 +55,19 @@ export { constraintOf, isConnectionLoss, isOutage, isUnavailable, isWrongValue }
 export { connectionLimits, timeLimits, type TimeLimits, type Work } from './time-limits.ts';
 export { migrate, type MigrationSet } from './migrate.ts';
 export { connectAdmin, databaseUrls, provisionService, rolePassword, type ServiceDatabaseUrls } from './provision.ts';
-export { readMigrations } from './read-migrations.ts';
-export { syncAreas, syncLifecycle } from './reference-data.ts';
+export {
+  platformMigrations,
+  readMigrations,
+  villageChangeMigrations,
+  type Migration,
+  type MigrationFolder,
+} from './read-migrations.ts';
+export { syncAreas } from './reference-data.ts';
 export { AreaEntity, platformEntities, VillageChangeEntity } from './platform.entity.ts';
-export { audit, platformSchema, readOnRecord, recordRead, type AuditEntry } from './platform.ts';
+export { audit, readOnRecord, recordRead, type AuditEntry } from './platform.ts';
 export { assertSchemaVersion, SchemaVersionError } from './schema-version.ts';
-export { areaTest, protect, protectThrough } from './row-security.ts';
 export { decodeCursor, encodeCursor, SqlFilter } from './sql-filter.ts';
 export { cursorAfter, decodeChanges, encodeChanges, findLastChange, type ChangeCursor } from './change-cursor.ts';
-export { villageChangeSchema, villageChangeSettingSchema } from './village-change.ts';
 export type { QueryRunner } from 'typeorm';
 export { pg };
 import pg from 'pg';

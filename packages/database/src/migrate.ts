@@ -1,17 +1,18 @@
 import { DataSource, type QueryRunner } from 'typeorm';
-import { assertNotNewer, type Migrations } from './schema-version.ts';
+import type { Migration } from './read-migrations.ts';
+import { assertNotNewer } from './schema-version.ts';
 
 export interface MigrationSet {
-  readonly migrations: Migrations;
-  /** Reference data kept equal to the code (areas, lifecycle tables, code lists): idempotent, after every run. */
+  readonly migrations: readonly Migration[];
+  /** Reference data kept equal to the code (areas, programmes, code lists): idempotent, after every run. */
   readonly referenceData: (runner: QueryRunner) => Promise<void>;
   /** What a library keeps in the database beside ours, by its own means: idempotent, after every run. */
   readonly afterwards?: (ownerUrl: string) => Promise<void>;
 }
 
 /**
- * Runs what is pending as the owner role; two services starting at once wait for each other. Throws SchemaVersionError when a newer
- * version has migrated the database. Row security is off, as for pg_dump: a statement that a policy would filter fails, so that no
+ * Runs what is pending as the owner role; two services starting at once wait for each other. Throws SchemaVersionError, before it
+ * changes anything, when a newer version has migrated the database or its history is from before the first release. Row security is off, as for pg_dump: a statement that a policy would filter fails, so that no
  * migration and no reference data skips rows silently (see `backfill`).
  */
 export async function migrate(ownerUrl: string, set: MigrationSet): Promise<void> {
@@ -41,11 +42,18 @@ async function appliedMigrations(runner: QueryRunner): Promise<string[]> {
   );
 }
 
+/** TypeORM takes migrations as classes without arguments. */
+const toClass = ({ name, up }: Migration) =>
+  class {
+    readonly name = name;
+    readonly up = up;
+  };
+
 async function openAsOwner(ownerUrl: string, set: Pick<MigrationSet, 'migrations'>): Promise<DataSource> {
   const dataSource = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    migrations: [...set.migrations],
+    migrations: set.migrations.map(toClass),
     migrationsTableName: 'schema_migration',
     synchronize: false,
     logging: false,

@@ -1,9 +1,7 @@
 import type { SessionScope } from '@slrt/domain';
-import type { MigrationInterface } from 'typeorm';
 import type { Database } from './database.ts';
 import { sqlStateOf } from './errors.ts';
-
-export type Migrations = readonly (new () => MigrationInterface)[];
+import type { Migration } from './read-migrations.ts';
 
 /** The database's schema is not the one that this version was written for. The message is one sentence for the operator. */
 export class SchemaVersionError extends Error {
@@ -13,12 +11,16 @@ export class SchemaVersionError extends Error {
   }
 }
 
-const namesOf = (migrations: Migrations): string[] => migrations.map((each) => new each().name ?? each.name);
+const migrationName = /^[a-z-]+\/[a-z0-9-]+-\d{14}$/;
 
 /** Throws SchemaVersionError when the database has migrations that this version does not know. */
-export function assertNotNewer(migrations: Migrations, applied: readonly string[]): void {
-  const known = new Set(namesOf(migrations));
+export function assertNotNewer(migrations: readonly Migration[], applied: readonly string[]): void {
+  const known = new Set(migrations.map(({ name }) => name));
   const unknown = applied.filter((name) => !known.has(name));
+  if (unknown.some((name) => !migrationName.test(name)))
+    throw new SchemaVersionError(
+      'The database has a history from before the first release, which cannot be upgraded; run npm run reset (on a server of your own: drop the database and run npm run server:migrate).',
+    );
   if (unknown.length > 0)
     throw new SchemaVersionError(
       `The database was migrated by a newer version (${unknown.join(', ')}); start that version or restore a backup.`,
@@ -30,7 +32,7 @@ const reader: SessionScope = { scope: 'system', areas: [], agency: null, actorId
 const beforeVersions = new Set(['42P01', '42501']);
 
 /** Throws SchemaVersionError unless the database has exactly these migrations. Reads as the app role. */
-export async function assertSchemaVersion(database: Database, migrations: Migrations): Promise<void> {
+export async function assertSchemaVersion(database: Database, migrations: readonly Migration[]): Promise<void> {
   const applied = await database
     .read(reader, (tx) => tx.query<{ name: string }>('select name from schema_migration order by id'))
     .then(
@@ -42,7 +44,7 @@ export async function assertSchemaVersion(database: Database, migrations: Migrat
     );
   assertNotNewer(migrations, applied);
   const present = new Set(applied);
-  const pending = namesOf(migrations).filter((name) => !present.has(name));
+  const pending = migrations.map(({ name }) => name).filter((name) => !present.has(name));
   if (pending.length > 0)
     throw new SchemaVersionError(
       `The database is older than this version (${pending.length} migrations pending, first ${pending[0]}); migrate it before starting.`,

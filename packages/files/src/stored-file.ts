@@ -1,4 +1,4 @@
-import { audit, protectThrough, type Tx } from '@slrt/database';
+import { audit, type Tx } from '@slrt/database';
 import { formatId, refusals, type EntityKey } from '@slrt/domain';
 import type { StoredPicture } from './picture.ts';
 
@@ -21,36 +21,6 @@ export interface StoredFileRow {
   readonly input_hash: Buffer;
   readonly requested_at: Date;
   readonly stored_at: Date | null;
-}
-
-/** SQL of the table, for a service's migration; a file is visible exactly when its record in `parent` is. */
-export function storedFileSchema(parent: string): string {
-  return `
-create table stored_file (
-  district_code text not null,
-  id uuid not null,
-  subject_id uuid not null,
-  kind text not null,
-  media_type text,
-  status text not null default 'AWAITED' constraint stored_file_status check (status in ('AWAITED', 'STORED')),
-  refusal text,
-  bytes integer,
-  width integer,
-  height integer,
-  sha256 bytea,
-  taken_at timestamptz,
-  latitude double precision,
-  longitude double precision,
-  created_by text not null,
-  input_hash bytea not null,
-  requested_at timestamptz not null default clock_timestamp(),
-  stored_at timestamptz,
-  constraint stored_file_pkey primary key (district_code, id),
-  constraint stored_file_subject foreign key (district_code, subject_id) references ${parent} (district_code, id),
-  constraint stored_file_whole check ((status = 'STORED') = (sha256 is not null and media_type is not null and stored_at is not null))
-);
-create index stored_file_of on stored_file (district_code, subject_id);
-${protectThrough('stored_file', parent, 'subject_id')}`;
 }
 
 const columns = `district_code, id, subject_id, kind, media_type, status, refusal, bytes, width, height, taken_at, latitude, longitude,

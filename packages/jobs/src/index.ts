@@ -15,7 +15,16 @@ export type Jobs = Readonly<Record<string, Job>>;
 
 const schema = 'jobs';
 
-/** As the owner: makes or upgrades the job tables and the queues, and lets the app role use them. Idempotent. */
+/**
+ * Version of the tables that pg-boss makes, with the version of pg-boss that package.json pins. pg-boss ships its own migrations;
+ * raising this number is how an upgrade of pg-boss says that it brings one.
+ */
+export const jobsSchemaVersion = 46;
+
+/**
+ * Creates or upgrades the tables of pg-boss and the queues as the owner, and grants the app role their use. Part of the migrate step
+ * (`MigrationSet.afterwards`), the only place that migrates them: services start with `migrate: false`. Idempotent.
+ */
 export async function prepareJobs(ownerUrl: string, appRole: string, names: readonly string[]): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, schema, max: 2, supervise: false, schedule: false });
   boss.on('error', () => undefined); // start() itself fails with it

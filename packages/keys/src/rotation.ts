@@ -1,7 +1,13 @@
-import type { Database, Tx } from '@slrt/database';
+import type { Database, MigrationFolder, Tx } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import { repeat, type Logger, type LoopRun } from '@slrt/runtime';
 import { announceSeconds, keyScope, type DataKeys, type KeyPurpose } from './data-keys.ts';
+
+/** Tables of data keys and their rotation. */
+export const keysMigrations: MigrationFolder = {
+  owner: 'keys',
+  folder: new URL('../migrations/', import.meta.url),
+};
 
 /** Rows that keys of data protect. */
 export interface ProtectedRows {

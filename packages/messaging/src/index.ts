@@ -17,6 +17,5 @@ export {
   type Revocation,
 } from './revocations.ts';
 export { republishSince, RepublishRefused } from './republish.ts';
-export { messagingSchema, relayLeaseSchema } from './schema.ts';
 export { open, seal, sealingKey } from './sealed.ts';
-export { startMessaging, type Messaging, type MessagingOptions } from './messaging.ts';
+export { messagingMigrations, startMessaging, type Messaging, type MessagingOptions } from './messaging.ts';

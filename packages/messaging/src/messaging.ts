@@ -1,4 +1,4 @@
-import type { Database } from '@slrt/database';
+import type { Database, MigrationFolder } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import type { StreamName } from '@slrt/events';
 import { repeat, type Dependency, type Logger, type Metrics } from '@slrt/runtime';
@@ -8,6 +8,12 @@ import { retryDeadLetters } from './dead-letters.ts';
 import type { ConsumerDefinition } from './define-consumer.ts';
 import { monitorOutbox } from './outbox-monitor.ts';
 import { startRelay, type Relay } from './relay.ts';
+
+/** Tables of delivery, which every service has. */
+export const messagingMigrations: MigrationFolder = {
+  owner: 'messaging',
+  folder: new URL('../migrations/', import.meta.url),
+};
 
 export interface MessagingOptions {
   readonly service: string;

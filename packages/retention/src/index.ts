@@ -1,3 +1,8 @@
 export { retentionEntities } from './retention.entity.ts';
-export { runRetention, startRetention, type RetentionKind, type RetentionStore } from './retention.ts';
-export { eraser, eraseUploads, retentionSchema } from './schema.ts';
+export {
+  retentionMigrations,
+  runRetention,
+  startRetention,
+  type RetentionKind,
+  type RetentionStore,
+} from './retention.ts';

@@ -1,7 +1,13 @@
-import { readClock, type Database } from '@slrt/database';
+import { readClock, type Database, type MigrationFolder } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import type { FileStore } from '@slrt/files';
 import { repeat, type Logger } from '@slrt/runtime';
+
+/** Tables of erasures and of files that are still to be deleted. */
+export const retentionMigrations: MigrationFolder = {
+  owner: 'retention',
+  folder: new URL('../migrations/', import.meta.url),
+};
 
 /** One kind of record, how long it keeps its person, and why as long. */
 export interface RetentionKind {

@@ -1,16 +1,18 @@
 import { allDistricts } from '@slrt/areas';
 import {
   platformEntities,
+  platformMigrations,
   readMigrations,
   syncAreas,
   type AnyTable,
   type Database,
+  type MigrationFolder,
   type MigrationSet,
 } from '@slrt/database';
 import { streams, type StreamName } from '@slrt/events';
 import { prepareJobs, startJobs } from '@slrt/jobs';
 import { keysEntities, startRotations } from '@slrt/keys';
-import { durableOf, messagingEntities, type Broker, type ConsumerDefinition } from '@slrt/messaging';
+import { durableOf, messagingEntities, messagingMigrations, type Broker, type ConsumerDefinition } from '@slrt/messaging';
 import type { BrokerRights } from '@slrt/nats-accounts';
 import { retentionEntities, startRetention } from '@slrt/retention';
 import { onShutdownSignal, readEnvironment, type Logger, type z } from '@slrt/runtime';
@@ -33,6 +35,8 @@ interface ServiceOptions<Settings, Deps> {
   readonly modules: readonly ModuleDefinition<Deps>[];
   /** Folder with the service's migrations. */
   readonly migrations: URL;
+  /** Migrations of packages that keep tables in the service's database; platform and messaging are always there. */
+  readonly packageMigrations: readonly MigrationFolder[];
   readonly createDeps: (settings: Settings, runtime: ServiceRuntime) => Deps;
 }
 export interface ServiceRuntime {
@@ -153,10 +157,16 @@ async function migrationsOf<Deps>({
   name,
   modules,
   migrations,
-}: Pick<ServiceOptions<never, Deps>, 'name' | 'modules' | 'migrations'>): Promise<MigrationSet> {
+  packageMigrations,
+}: Pick<ServiceOptions<never, Deps>, 'name' | 'modules' | 'migrations' | 'packageMigrations'>): Promise<MigrationSet> {
   const jobs = modules.flatMap((module) => Object.keys(module.jobs ?? {}));
   return {
-    migrations: await readMigrations(migrations),
+    migrations: await readMigrations(name, [
+      platformMigrations,
+      messagingMigrations,
+      ...packageMigrations,
+      { owner: name, folder: migrations },
+    ]),
     referenceData: async (runner) => {
       await syncAreas(runner);
       for (const module of modules) await module.referenceData?.(runner);

@@ -62,7 +62,7 @@ function write(path: string, text: string): void {
 function addModule(): void {
   for (const [file, text] of Object.entries(announcementModule))
     write(`${service}/src/modules/announcement/${file}`, text);
-  write(`${service}/src/migrations/29990101000000-add-announcements.ts`, announcementMigration);
+  write(`${service}/src/migrations/29990101000000-add-announcements.sql`, announcementMigration);
   const definition = read(`${service}/src/service.ts`)
     .replace(/^(import \{ caseload \})/m, `import { announcement } from './modules/announcement/module.ts';\n$1`)
     .replace(/(modules: \[)/, '$1announcement, ');
@@ -158,7 +158,7 @@ describe('a module that is added to a service', () => {
     const outside = changed.split('\n').filter((line) => line && !line.includes('/modules/announcement/'));
     expect(outside).toEqual([
       ` M ${service}/src/service.ts`,
-      `?? ${service}/src/migrations/29990101000000-add-announcements.ts`,
+      `?? ${service}/src/migrations/29990101000000-add-announcements.sql`,
     ]);
     expect(run('git', ['diff', '--numstat', `${service}/src/service.ts`])).toMatch(/^2\t1\t/);
   });

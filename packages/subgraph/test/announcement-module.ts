@@ -196,27 +196,24 @@ export const confirmAnnouncement = defineConsumer({
 `,
 };
 
-export const announcementMigration = `import { areaTest, protect } from '@slrt/database';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
-
-export class AddAnnouncements29990101000000 implements MigrationInterface {
-  name = 'AddAnnouncements29990101000000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(\`create table announcement (
-      district_code text not null,
-      id uuid not null,
-      region_code text not null,
-      household_id uuid not null,
-      text text not null,
-      is_confirmed boolean not null default false,
-      constraint announcement_pkey primary key (district_code, id)
-    )\`);
-    await runner.query(protect('announcement', \`slrt.scope() in ('staff', 'system') and \${areaTest('region_code')}\`));
-  }
-
-  down(): Promise<void> {
-    return Promise.reject(new Error('migrations go forward only'));
-  }
-}
+export const announcementMigration = `create table announcement (
+  district_code text not null,
+  id uuid not null,
+  region_code text not null,
+  household_id uuid not null,
+  text text not null,
+  is_confirmed boolean not null default false,
+  constraint announcement_pkey primary key (district_code, id)
+);
+alter table announcement enable row level security;
+alter table announcement force row level security;
+create policy announcement_rights on announcement using (
+  slrt.scope() in ('staff', 'system')
+  and (
+    left(region_code, 2) = any((select slrt.areas())::text[])
+    or left(region_code, 5) = any((select slrt.areas())::text[])
+    or left(region_code, 8) = any((select slrt.areas())::text[])
+    or region_code = any((select slrt.areas())::text[])
+  )
+);
 `;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { connectAdmin, describeSchema } from '@slrt/database';
-import type { ServiceName } from './servers.ts';
+import type { ServiceName } from '@slrt/subgraph';
 
 export const repository = fileURLToPath(new URL('../../../', import.meta.url));
 

@@ -1,53 +1,39 @@
-import { connectAdmin, databaseUrls, migrate, type MigrationSet, type ServiceDatabaseUrls } from '@slrt/database';
-import { loadService, serviceNames, type ServiceName } from '@slrt/subgraph';
+import {
+  connectAdmin,
+  databaseUrls,
+  describeSchema,
+  migrate,
+  type Migration,
+  type MigrationSet,
+  type ServiceDatabaseUrls,
+} from '@slrt/database';
+import type { ServiceName } from '@slrt/subgraph';
 import { testServers } from '@slrt/testkit';
+import { fillTables } from './fill-tables.ts';
 
-const definitions = await Promise.all(serviceNames.map(loadService));
-const sets = Object.fromEntries(definitions.map(({ name, migrations }) => [name, migrations])) as Record<
-  ServiceName,
-  MigrationSet
->;
-export type Service = ServiceName;
 type Row = Record<string, unknown>;
 
-/** A database of a service that is migrated step by step, with rows of the older schema in it. */
+/** A database of a service that is migrated step by step. */
 export interface OldDatabase {
   readonly urls: ServiceDatabaseUrls;
   /** SQL as the administrator, without triggers and foreign keys. */
   sql<R extends object = Row>(text: string, values?: unknown[]): Promise<R[]>;
-  /** Inserts a row; required columns that are not given get a plain value of their type. */
-  insert(table: string, row: Row): Promise<void>;
-  /** Migrates up to the migration before the one whose name begins with `name`. */
-  migrateBefore(name: string): Promise<void>;
-  /** Migrates to this version, with reference data. */
-  migrate(): Promise<void>;
+  /** Migrates up to the last of these migrations, without reference data. */
+  migrate(migrations: readonly Migration[], afterwards?: MigrationSet['afterwards']): Promise<void>;
+  describe(): Promise<string>;
+  /** Puts a row into every table. Returns what went wrong. */
+  fill(): Promise<string[]>;
+  /** Rows of each table. */
+  count(): Promise<Map<string, number>>;
   drop(): Promise<void>;
 }
 
-/** The service's migrations before one. */
-export function before(service: Service, name: string): MigrationSet {
-  const index = sets[service].migrations.findIndex((each) => each.name.startsWith(name));
-  if (index < 0) throw new Error(`${service} has no migration ${name}`);
-  return { migrations: sets[service].migrations.slice(0, index), referenceData: () => Promise.resolve() };
-}
+let created = 0;
 
-const plain: Record<string, unknown> = {
-  text: 'x',
-  uuid: '00000000-0000-7000-8000-000000000000',
-  integer: 1,
-  smallint: 1,
-  bigint: 1,
-  jsonb: '{}',
-  'timestamp with time zone': new Date('2026-01-01T00:00:00Z'),
-  date: '2026-01-01',
-  bytea: Buffer.alloc(1),
-  boolean: false,
-  ARRAY: '{}',
-};
-
-export async function createOldDatabase(service: Service): Promise<OldDatabase> {
+export async function createOldDatabase(service: ServiceName): Promise<OldDatabase> {
   const servers = testServers();
-  const name = `old_${service}_${process.pid}_${Date.now()}`;
+  created += 1;
+  const name = `old_${service}_${process.pid}_${created}`;
   const admin = await connectAdmin(servers.adminUrl);
   await admin.query(`create database ${name} owner ${service}_owner encoding 'UTF8' locale 'C' template template0`);
   const urls = databaseUrls(servers.adminUrl, service, servers.password, name);
@@ -60,28 +46,58 @@ export async function createOldDatabase(service: Service): Promise<OldDatabase> 
   return {
     urls,
     sql,
-    insert: async (table, row) => {
-      const required = await sql<{ column_name: string; data_type: string }>(
-        `select column_name, data_type from information_schema.columns where table_schema = 'public' and table_name = $1
-           and is_nullable = 'NO' and column_default is null and is_identity = 'NO' and is_generated = 'NEVER'`,
-        [table],
-      );
-      const full: Row = {
-        ...Object.fromEntries(required.map((column) => [column.column_name, plain[column.data_type]])),
-        ...row,
-      };
-      const columns = Object.keys(full);
-      await sql(
-        `insert into ${table} (${columns.join(', ')}) values (${columns.map((_, n) => `$${n + 1}`).join(', ')})`,
-        Object.values(full),
-      );
+    migrate: (migrations, afterwards) =>
+      migrate(urls.owner, {
+        migrations,
+        referenceData: () => Promise.resolve(),
+        ...(afterwards ? { afterwards } : {}),
+      }),
+    describe: async () => {
+      const reader = await connectAdmin(url.href);
+      return describeSchema(reader).finally(() => reader.end());
     },
-    migrateBefore: (migration) => migrate(urls.owner, before(service, migration)),
-    migrate: () => migrate(urls.owner, sets[service]),
+    fill: () => fillTables(client),
+    count: async () => {
+      const counts = new Map<string, number>();
+      for (const { table } of await sql<{ table: string }>(
+        `select relname as table from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`,
+      ))
+        counts.set(table, Number((await sql<{ n: string }>(`select count(*) as n from public.${table}`))[0]?.n));
+      return counts;
+    },
     drop: async () => {
       await client.end();
       await admin.query(`drop database ${name}`);
       await admin.end();
     },
   };
+}
+
+/**
+ * Creates a database at `released`, puts rows into all of its tables and migrates it to `head`. Returns what is wrong: tables that
+ * could not be filled or lost rows, and a schema other than that of a new database at `head`.
+ */
+export async function upgradeIssues(
+  service: ServiceName,
+  released: readonly Migration[],
+  head: readonly Migration[],
+): Promise<string[]> {
+  const [old, fresh] = [await createOldDatabase(service), await createOldDatabase(service)];
+  try {
+    await old.migrate(released);
+    const unfilled = await old.fill();
+    const before = await old.count();
+    await old.migrate(head);
+    const after = await old.count();
+    await fresh.migrate(head);
+    const lost = [...before].filter(([table, n]) => table !== 'schema_migration' && (after.get(table) ?? 0) < n);
+    return [
+      ...unfilled,
+      ...lost.map(([table, n]) => `${table} had ${n} rows and has ${after.get(table) ?? 'none'}`),
+      ...((await old.describe()) === (await fresh.describe()) ? [] : ['the schema is not that of a new database']),
+    ];
+  } finally {
+    await old.drop();
+    await fresh.drop();
+  }
 }

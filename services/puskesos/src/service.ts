@@ -1,3 +1,5 @@
+import { villageChangeMigrations } from '@slrt/database';
+import { retentionMigrations } from '@slrt/retention';
 import { defineService } from '@slrt/subgraph';
 import { createDeps } from './deps.ts';
 import { environment } from './environment.ts';
@@ -13,5 +15,6 @@ export default await defineService({
   environment,
   modules: [unit, facilitator, supervisor, deliberation, field, caseload],
   migrations: new URL('./migrations/', import.meta.url),
+  packageMigrations: [villageChangeMigrations, retentionMigrations],
   createDeps,
 });

@@ -1,3 +1,4 @@
+import { retentionMigrations } from '@slrt/retention';
 import { defineService } from '@slrt/subgraph';
 import { createDeps } from './deps.ts';
 import { environment } from './environment.ts';
@@ -22,5 +23,6 @@ export default await defineService({
   environment,
   modules: [agency, programme, eligibility, screening, routing, referral, delivery, measure, profile],
   migrations: new URL('./migrations/', import.meta.url),
+  packageMigrations: [retentionMigrations],
   createDeps,
 });

@@ -1,3 +1,6 @@
+import { villageChangeMigrations } from '@slrt/database';
+import { keysMigrations } from '@slrt/keys';
+import { retentionMigrations } from '@slrt/retention';
 import { defineService } from '@slrt/subgraph';
 import { createDeps } from './deps.ts';
 import { environment } from './environment.ts';
@@ -42,5 +45,6 @@ export default await defineService({
     keyRotation,
   ],
   migrations: new URL('./migrations/', import.meta.url),
+  packageMigrations: [villageChangeMigrations, retentionMigrations, keysMigrations],
   createDeps,
 });

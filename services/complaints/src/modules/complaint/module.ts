@@ -1,5 +1,3 @@
-import { syncLifecycle } from '@slrt/database';
-import { complaintTransitions } from '@slrt/domain';
 import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -45,5 +43,4 @@ export const complaint = defineModule<Deps, Resolvers>()({
       },
     ],
   },
-  referenceData: (runner) => syncLifecycle(runner, 'complaint', complaintTransitions),
 });

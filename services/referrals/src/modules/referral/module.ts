@@ -1,5 +1,3 @@
-import { syncLifecycle } from '@slrt/database';
-import { referralTransitions } from '@slrt/domain';
 import { StoredFileEntity, fileRoutes } from '@slrt/files';
 import { connectionResolvers, defineModule, filePaths, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
@@ -56,5 +54,4 @@ export const referral = defineModule<Deps, Resolvers>()({
       { code: 'REFERRAL', years: 5, erase: 'erase_referrals', source: 'as the complaint that it comes from' },
     ],
   },
-  referenceData: (runner) => syncLifecycle(runner, 'referral', referralTransitions),
 });

@@ -1,5 +1,3 @@
-import { syncLifecycle } from '@slrt/database';
-import { changeRequestStages, changeRequestTransitions } from '@slrt/domain';
 import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -34,11 +32,5 @@ export const changeRequest = defineModule<Deps, Resolvers>()({
               where district_code = $1 and household_id = $3 and $2::uuid is not null order by submitted_at`,
       },
     ],
-  },
-  referenceData: async (runner) => {
-    await syncLifecycle(runner, 'change_request', changeRequestTransitions);
-    await runner.query('delete from change_request_stage');
-    for (const { stage, by } of changeRequestStages)
-      await runner.query('insert into change_request_stage (stage, role) select $1, unnest($2::text[])', [stage, by]);
   },
 });
