@@ -12,7 +12,13 @@ import {
 import { streams, type StreamName } from '@slrt/events';
 import { prepareJobs, startJobs } from '@slrt/jobs';
 import { keysEntities, startRotations } from '@slrt/keys';
-import { durableOf, messagingEntities, messagingMigrations, type Broker, type ConsumerDefinition } from '@slrt/messaging';
+import {
+  durableOf,
+  messagingEntities,
+  messagingMigrations,
+  type Broker,
+  type ConsumerDefinition,
+} from '@slrt/messaging';
 import type { BrokerRights } from '@slrt/nats-accounts';
 import { retentionEntities, startRetention } from '@slrt/retention';
 import { onShutdownSignal, readEnvironment, type Logger, type z } from '@slrt/runtime';
