@@ -36,7 +36,13 @@ export default {
       'nats-in-messaging-only',
       {
         path: '^(services|packages)/',
-        pathNot: ['^packages/messaging/', '^packages/nats-accounts/', '^packages/agency-client/', '^packages/testkit/', '/test/'],
+        pathNot: [
+          '^packages/messaging/',
+          '^packages/nats-accounts/',
+          '^packages/agency-client/',
+          '^packages/testkit/',
+          '/test/',
+        ],
       },
       { path: 'node_modules/(@nats-io|nats)/' },
     ),

@@ -3,10 +3,10 @@
 //   npm run example:agency -- webhook 8080 whsec_…
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createIntake, fileSeen, followStream, readWebhook, type ReferralEvent } from '@slrt/agency-client';
+import { createIntake, createFileSeenStore, followStream, readWebhook, type ReferralEvent } from '@slrt/agency-client';
 
 const [way, first = '', second = '', durable = ''] = process.argv.slice(2);
-const seen = fileSeen('seen-events.txt');
+const seen = createFileSeenStore('seen-events.txt');
 const onEvent = (event: ReferralEvent) => {
   const { referralId, status, version, dueAt } = event.data;
   // Here: your own transaction. Everything else about the referral is read through the graph, under your own rights.

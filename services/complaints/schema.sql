@@ -70,14 +70,6 @@ CREATE OR REPLACE FUNCTION slrt.areas()
  STABLE PARALLEL SAFE
 AS $function$ select string_to_array(nullif(current_setting('slrt.areas', true), ''), ',') $function$;
 -- owner complaints_owner
-CREATE OR REPLACE FUNCTION slrt.as_before(caller text[])
- RETURNS void
- LANGUAGE plpgsql
-AS $function$
-begin
-  perform set_config('slrt.scope', caller[1], true), set_config('slrt.areas', caller[2], true);
-end $function$;
--- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.as_system(district text)
  RETURNS text[]
  LANGUAGE plpgsql
@@ -118,6 +110,17 @@ begin
   return new;
 end $function$;
 -- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.check_service_role()
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  if slrt.scope() is distinct from 'system' then
+    raise exception 'only the service itself erases' using errcode = 'insufficient_privilege';
+  end if;
+end $function$;
+-- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.count_complaint()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -127,7 +130,7 @@ AS $function$
 declare caller text[] := slrt.as_system(new.district_code);
 begin
   perform slrt.count_complaint_step(tg_op = 'INSERT', new, case when tg_op = 'UPDATE' then old end);
-  perform slrt.as_before(caller);
+  perform slrt.keep_precounted(caller);
   return null;
 end $function$;
 -- owner complaints_owner
@@ -177,11 +180,11 @@ begin
     return null;
   end if;
   if tg_op = 'UPDATE' and old.holder_person is not null then
-    update seat set open_load = open_load - 1
+    update duty_assignment set open_complaints = open_complaints - 1
     where district_code = old.district_code and person = old.holder_person and role = old.holder_role;
   end if;
   if new.holder_person is not null then
-    update seat set open_load = open_load + 1
+    update duty_assignment set open_complaints = open_complaints + 1
     where district_code = new.district_code and person = new.holder_person and role = new.holder_role;
   end if;
   return null;
@@ -199,14 +202,14 @@ begin
   caller := slrt.as_system(new.district_code);
   select region_code into region from complaint where district_code = new.district_code and id = new.complaint_id;
   if region is null then
-    perform slrt.as_before(caller);
+    perform slrt.keep_precounted(caller);
     return null;
   end if;
   if tg_op = 'INSERT' then perform slrt.add_agency(new.district_code, new.agency_code, region, slrt.local_day(new.district_code, new.at), 'REFERRED'); end if;
   if new.status in ('ACCEPTED', 'REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED') then
     perform slrt.add_agency(new.district_code, new.agency_code, region, slrt.local_day(new.district_code, new.at), new.status);
   end if;
-  perform slrt.as_before(caller);
+  perform slrt.keep_precounted(caller);
   return null;
 end $function$;
 -- owner complaints_owner
@@ -218,14 +221,14 @@ CREATE OR REPLACE FUNCTION slrt.erase_complaints(place text, before timestamp wi
 AS $function$
 declare ids uuid[];
 begin
-  perform slrt.only_the_service();
+  perform slrt.check_service_role();
   select coalesce(array_agg(id), '{}') into ids from (
     select id from complaint
     where district_code = place and erased_at is null and updated_at < before
       and status in ('REJECTED', 'DUPLICATE', 'RESOLVED', 'CLOSED_UNFULFILLED', 'WITHDRAWN')
     order by id limit 500 for update
   ) x;
-  insert into doomed_file
+  insert into file_deletion_queue
     select f.district_code, replace(f.district_code, '.', '') || '/' || f.id || '-' || part
       || case when f.media_type = 'application/pdf' then '.pdf' else '.jpg' end
     from stored_file f, unnest(array['full', 'thumbnail']) part
@@ -234,7 +237,7 @@ begin
   on conflict do nothing;
   delete from stored_file where district_code = place and subject_id = any(ids);
   update complaint_document set file_id = null where district_code = place and complaint_id = any(ids);
-  delete from complaint_word where district_code = place and complaint_id = any(ids);
+  delete from complaint_search_word where district_code = place and complaint_id = any(ids);
   delete from citizen_code where district_code = place and complaint_id = any(ids);
   delete from disclosure where district_code = place and complaint_id = any(ids);
   update complaint_timeline set note = null where district_code = place and complaint_id = any(ids) and note is not null;
@@ -246,18 +249,26 @@ begin
   return cardinality(ids);
 end $function$;
 -- owner complaints_owner
-CREATE OR REPLACE FUNCTION slrt.free_seat(district text, wanted text, area text, about text, on_day date, preferred text, besides text)
+CREATE OR REPLACE FUNCTION slrt.find_available_officer(district text, wanted text, area text, about text, on_day date, preferred text, besides text)
  RETURNS text
  LANGUAGE sql
  STABLE
 AS $function$
-  select s.person from seat s
+  select s.person from duty_assignment s
   where s.district_code = district and s.role = wanted and s.person is distinct from besides
     and exists (select from unnest(s.areas) a where area = a or starts_with(area, a || '.'))
     and (s.sectors is null or about = any (s.sectors))
     and not exists (select from absence x where x.district_code = district and x.person = s.person and on_day between x.from_day and x.until_day)
-  order by (s.person = preferred) desc nulls last, s.sectors is null, s.open_load, s.person limit 1
+  order by (s.person = preferred) desc nulls last, s.sectors is null, s.open_complaints, s.person limit 1
 $function$;
+-- owner complaints_owner
+CREATE OR REPLACE FUNCTION slrt.keep_precounted(caller text[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform set_config('slrt.scope', caller[1], true), set_config('slrt.areas', caller[2], true);
+end $function$;
 -- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.local_day(district text, moment timestamp with time zone)
  RETURNS date
@@ -289,7 +300,7 @@ CREATE OR REPLACE FUNCTION slrt.number_complaint_change()
  LANGUAGE plpgsql
 AS $function$
 begin
-  new.change_seq := slrt.next_change(new.district_code, new.region_code);
+  new.change_number := slrt.next_change(new.district_code, new.region_code);
   if tg_op = 'INSERT' then new.state_since := new.filed_at;
   elsif new.status is distinct from old.status then
     -- To the millisecond, as the timeline keeps it: a recount then meets the same bucket.
@@ -302,17 +313,6 @@ begin
   return new;
 end $function$;
 -- owner complaints_owner
-CREATE OR REPLACE FUNCTION slrt.only_the_service()
- RETURNS void
- LANGUAGE plpgsql
- STABLE
-AS $function$
-begin
-  if slrt.scope() is distinct from 'system' then
-    raise exception 'only the service itself erases' using errcode = 'insufficient_privilege';
-  end if;
-end $function$;
--- owner complaints_owner
 CREATE OR REPLACE FUNCTION slrt.queue_audit_entry()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -320,7 +320,7 @@ CREATE OR REPLACE FUNCTION slrt.queue_audit_entry()
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
 begin
-  insert into audit_unsealed (district_code, id) values (new.district_code, new.id);
+  insert into audit_seal_queue (district_code, id) values (new.district_code, new.id);
   return null;
 end $function$;
 -- owner complaints_owner
@@ -342,15 +342,15 @@ begin
   -- Only districts that have rows, each found by one step in the index.
   for place in
     with recursive d as (
-      select min(district_code) as code from audit_unsealed
+      select min(district_code) as code from audit_seal_queue
       union all
-      select (select min(q.district_code) from audit_unsealed q where q.district_code > d.code) from d where d.code is not null
+      select (select min(q.district_code) from audit_seal_queue q where q.district_code > d.code) from d where d.code is not null
     ) select code from d where code is not null
   loop
     select * into head from audit_block where district_code = place order by number desc limit 1;
     with taken as (
       -- Lateral, so that each row is one step in the index whatever the planner knows of a table that has just grown.
-      select e.id, e.hash from audit_unsealed q, lateral (
+      select e.id, e.hash from audit_seal_queue q, lateral (
         select e.id, sha256(convert_to(jsonb_build_array(
           e.district_code, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
           e.actor, e.role, e.action, e.purpose, to_jsonb(e.subjects), e.request_id, e.is_read, e.origin)::text, 'UTF8')) as hash from audit_entry e
@@ -364,7 +364,7 @@ begin
     insert into audit_block (district_code, number, entries, hashes, previous, hash)
     values (place, coalesce(head.number, 0) + 1, block.ids, block.hashes, coalesce(head.hash, '\x0000000000000000000000000000000000000000000000000000000000000000'::bytea),
       sha256(coalesce(head.hash, '\x0000000000000000000000000000000000000000000000000000000000000000'::bytea) || convert_to(place || '/' || (coalesce(head.number, 0) + 1), 'UTF8') || block.bytes));
-    delete from audit_unsealed where district_code = place and id = any (block.ids);
+    delete from audit_seal_queue where district_code = place and id = any (block.ids);
     sealed := sealed + cardinality(block.ids);
   end loop;
   return sealed;
@@ -456,12 +456,12 @@ table public.audit_entry owner complaints_owner
   policy audit_entry_read permissive for select to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
-table public.audit_unsealed owner complaints_owner with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000)
+table public.audit_seal_queue owner complaints_owner with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000)
   district_code text not null
   id uuid not null
-  constraint audit_unsealed_pkey PRIMARY KEY (district_code, id)
+  constraint audit_seal_queue_pkey PRIMARY KEY (district_code, id)
   row security
-  policy audit_unsealed_read permissive for select to public
+  policy audit_seal_queue_read permissive for select to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 table public.category_document owner complaints_owner
@@ -523,8 +523,8 @@ table public.clock_setting owner complaints_owner
 
 table public.complaint owner complaints_owner
   category_code text not null
+  change_number bigint not null default 0
   change_request_id uuid
-  change_seq bigint not null default 0
   channel text not null
   clock_at timestamp with time zone
   consent jsonb
@@ -535,7 +535,7 @@ table public.complaint owner complaints_owner
   desk_person text
   district_code text not null
   due_at timestamp with time zone
-  due_order timestamp with time zone generated stored as (COALESCE(due_at, 'infinity'::timestamp with time zone))
+  due_sort_key timestamp with time zone generated stored as (COALESCE(due_at, 'infinity'::timestamp with time zone))
   duplicate_of uuid
   erased_at timestamp with time zone
   escalated_at timestamp with time zone
@@ -590,16 +590,16 @@ table public.complaint owner complaints_owner
   constraint complaint_pkey PRIMARY KEY (district_code, id)
   CREATE INDEX complaint_change_request ON public.complaint USING btree (district_code, change_request_id) WHERE (change_request_id IS NOT NULL)
   CREATE INDEX complaint_clock ON public.complaint USING btree (district_code, clock_at) WHERE (clock_at IS NOT NULL)
-  CREATE INDEX complaint_due ON public.complaint USING btree (district_code, due_order, id) WHERE (holder_role IS NOT NULL)
+  CREATE INDEX complaint_due ON public.complaint USING btree (district_code, due_sort_key, id) WHERE (holder_role IS NOT NULL)
   CREATE INDEX complaint_duplicate_of ON public.complaint USING btree (district_code, duplicate_of) WHERE (duplicate_of IS NOT NULL)
   CREATE INDEX complaint_filed ON public.complaint USING btree (district_code, filed_at, id)
   CREATE INDEX complaint_household ON public.complaint USING btree (district_code, household_id)
-  CREATE INDEX complaint_person_due ON public.complaint USING btree (district_code, holder_person, due_order, id) WHERE (holder_person IS NOT NULL)
-  CREATE INDEX complaint_role_due ON public.complaint USING btree (district_code, holder_role, due_order, id) WHERE (holder_role IS NOT NULL)
+  CREATE INDEX complaint_person_due ON public.complaint USING btree (district_code, holder_person, due_sort_key, id) WHERE (holder_person IS NOT NULL)
+  CREATE INDEX complaint_role_due ON public.complaint USING btree (district_code, holder_role, due_sort_key, id) WHERE (holder_role IS NOT NULL)
   CREATE INDEX complaint_sector_filed ON public.complaint USING btree (district_code, sector, filed_at, id)
-  CREATE INDEX complaint_sub_district_due ON public.complaint USING btree (district_code, sub_district_code, due_order, id) WHERE (holder_role IS NOT NULL)
+  CREATE INDEX complaint_sub_district_due ON public.complaint USING btree (district_code, sub_district_code, due_sort_key, id) WHERE (holder_role IS NOT NULL)
   CREATE INDEX complaint_updated ON public.complaint USING btree (district_code, updated_at, id)
-  CREATE INDEX complaint_village_changed ON public.complaint USING btree (district_code, region_code, change_seq, id)
+  CREATE INDEX complaint_village_changed ON public.complaint USING btree (district_code, region_code, change_number, id)
   CREATE INDEX complaint_village_filed ON public.complaint USING btree (district_code, region_code, filed_at, id)
   CREATE INDEX complaint_village_updated ON public.complaint USING btree (district_code, region_code, updated_at, id)
   CREATE TRIGGER complaint_change BEFORE INSERT OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION slrt.number_complaint_change()
@@ -625,31 +625,19 @@ table public.complaint_category owner complaints_owner
   constraint complaint_category_parent FOREIGN KEY (parent_code) REFERENCES public.complaint_category(code)
   constraint complaint_category_pkey PRIMARY KEY (code)
 
-table public.complaint_command owner complaints_owner
-  complaint_id uuid not null
-  district_code text not null
-  input_hash bytea not null
-  key uuid not null
-  constraint complaint_command_pkey PRIMARY KEY (district_code, key)
-  row security forced
-  policy complaint_command_rights permissive for all to public
-    using ((EXISTS ( SELECT 1
-   FROM public.complaint p
-  WHERE ((p.district_code = complaint_command.district_code) AND (p.id = complaint_command.complaint_id)))))
-
-table public.complaint_contest owner complaints_owner
+table public.complaint_disputed_condition owner complaints_owner
   complaint_id uuid not null
   condition_code text not null
   district_code text not null
   programme_code text not null
   rule_version text not null
-  constraint complaint_contest_complaint FOREIGN KEY (district_code, complaint_id) REFERENCES public.complaint(district_code, id)
-  constraint complaint_contest_pkey PRIMARY KEY (district_code, complaint_id)
+  constraint complaint_disputed_condition_complaint FOREIGN KEY (district_code, complaint_id) REFERENCES public.complaint(district_code, id)
+  constraint complaint_disputed_condition_pkey PRIMARY KEY (district_code, complaint_id)
   row security forced
   policy complaint_contest_rights permissive for all to public
     using ((EXISTS ( SELECT 1
    FROM public.complaint p
-  WHERE ((p.district_code = complaint_contest.district_code) AND (p.id = complaint_contest.complaint_id)))))
+  WHERE ((p.district_code = complaint_disputed_condition.district_code) AND (p.id = complaint_disputed_condition.complaint_id)))))
 
 table public.complaint_document owner complaints_owner
   code text not null
@@ -657,8 +645,8 @@ table public.complaint_document owner complaints_owner
   district_code text not null
   file_id uuid
   reason text
-  settled_at timestamp with time zone not null default clock_timestamp()
-  settled_by text not null
+  resolved_at timestamp with time zone not null default clock_timestamp()
+  resolved_by text not null
   status text not null
   constraint complaint_document_complaint FOREIGN KEY (district_code, complaint_id) REFERENCES public.complaint(district_code, id)
   constraint complaint_document_pkey PRIMARY KEY (district_code, complaint_id, code)
@@ -687,6 +675,18 @@ table public.complaint_flow owner complaints_owner
   policy complaint_flow_rights permissive for all to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
+table public.complaint_idempotency_key owner complaints_owner
+  complaint_id uuid not null
+  district_code text not null
+  input_hash bytea not null
+  key uuid not null
+  constraint complaint_idempotency_key_pkey PRIMARY KEY (district_code, key)
+  row security forced
+  policy complaint_command_rights permissive for all to public
+    using ((EXISTS ( SELECT 1
+   FROM public.complaint p
+  WHERE ((p.district_code = complaint_idempotency_key.district_code) AND (p.id = complaint_idempotency_key.complaint_id)))))
+
 table public.complaint_need owner complaints_owner
   category_code text not null
   complaint_id uuid not null
@@ -707,6 +707,17 @@ table public.complaint_number owner complaints_owner
   last integer not null
   year integer not null
   constraint complaint_number_pkey PRIMARY KEY (district_code, year)
+
+table public.complaint_search_word owner complaints_owner
+  complaint_id uuid not null
+  district_code text not null
+  word text not null
+  constraint complaint_search_word_pkey PRIMARY KEY (district_code, word, complaint_id)
+  row security forced
+  policy complaint_word_rights permissive for all to public
+    using ((EXISTS ( SELECT 1
+   FROM public.complaint p
+  WHERE ((p.district_code = complaint_search_word.district_code) AND (p.id = complaint_search_word.complaint_id)))))
 
 table public.complaint_stock owner complaints_owner
   category_code text not null
@@ -765,17 +776,6 @@ table public.complaint_timeline owner complaints_owner
     using ((EXISTS ( SELECT 1
    FROM public.complaint p
   WHERE ((p.district_code = complaint_timeline.district_code) AND (p.id = complaint_timeline.complaint_id)))))
-
-table public.complaint_word owner complaints_owner
-  complaint_id uuid not null
-  district_code text not null
-  word text not null
-  constraint complaint_word_pkey PRIMARY KEY (district_code, word, complaint_id)
-  row security forced
-  policy complaint_word_rights permissive for all to public
-    using ((EXISTS ( SELECT 1
-   FROM public.complaint p
-  WHERE ((p.district_code = complaint_word.district_code) AND (p.id = complaint_word.complaint_id)))))
 
 table public.consumer_attempt owner complaints_owner
   attempts integer not null
@@ -847,13 +847,20 @@ table public.district_holiday owner complaints_owner
    FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
     with check (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
-table public.doomed_file owner complaints_owner
+table public.duty_assignment owner complaints_owner
+  agency_code text
+  areas text[] not null
   district_code text not null
-  name text not null
-  constraint doomed_file_pkey PRIMARY KEY (district_code, name)
+  open_complaints integer not null default 0
+  person text not null
+  role text not null
+  sectors text[]
+  version integer not null default 1
+  constraint duty_assignment_pkey PRIMARY KEY (district_code, person, role)
   row security forced
-  policy doomed_file_rights permissive for all to public
-    using (((( SELECT slrt.scope() AS scope) = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+  policy seat_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
 
 table public.erasure_run owner complaints_owner
   at timestamp with time zone not null default clock_timestamp()
@@ -867,12 +874,20 @@ table public.erasure_run owner complaints_owner
   policy erasure_run_rights permissive for all to public
     using (((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
-table public.household_area owner complaints_owner
+table public.file_deletion_queue owner complaints_owner
+  district_code text not null
+  name text not null
+  constraint file_deletion_queue_pkey PRIMARY KEY (district_code, name)
+  row security forced
+  policy doomed_file_rights permissive for all to public
+    using (((( SELECT slrt.scope() AS scope) = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.household_region owner complaints_owner
   district_code text not null
   household_id uuid not null
   region_code text not null
   version integer not null
-  constraint household_area_pkey PRIMARY KEY (district_code, household_id)
+  constraint household_region_pkey PRIMARY KEY (district_code, household_id)
   row security forced
   policy household_area_rights permissive for all to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
@@ -895,7 +910,7 @@ table public.key_rotation owner complaints_owner
   to_key text
   constraint key_rotation_pkey PRIMARY KEY (id)
   constraint key_rotation_purpose CHECK ((purpose = ANY (ARRAY['SEAL'::text, 'INDEX'::text])))
-  CREATE UNIQUE INDEX key_rotation_one_at_once ON public.key_rotation USING btree ((true)) WHERE (ended_at IS NULL)
+  CREATE UNIQUE INDEX key_rotation_single_active ON public.key_rotation USING btree ((true)) WHERE (ended_at IS NULL)
 
 table public.letter owner complaints_owner
   agency_code text
@@ -917,7 +932,7 @@ table public.letter owner complaints_owner
   constraint letter_complaint FOREIGN KEY (district_code, complaint_id) REFERENCES public.complaint(district_code, id)
   constraint letter_number_unique UNIQUE (district_code, number)
   constraint letter_pkey PRIMARY KEY (district_code, id)
-  CREATE INDEX letter_of ON public.letter USING btree (district_code, complaint_id)
+  CREATE INDEX letter_complaint_idx ON public.letter USING btree (district_code, complaint_id)
   row security forced
   policy letter_rights permissive for all to public
     using ((EXISTS ( SELECT 1
@@ -954,12 +969,12 @@ table public.outbox owner complaints_owner
   CREATE INDEX outbox_recorded ON public.outbox USING btree (recorded_at)
   CREATE INDEX outbox_unpublished ON public.outbox USING btree ("position") WHERE ((published_at IS NULL) AND (parked_at IS NULL))
 
-table public.puskesos_village owner complaints_owner
+table public.puskesos_presence owner complaints_owner
   district_code text not null
   open boolean not null default true
   region_code text not null
   version integer not null default 1
-  constraint puskesos_village_pkey PRIMARY KEY (district_code, region_code)
+  constraint puskesos_presence_pkey PRIMARY KEY (district_code, region_code)
   row security forced
   policy puskesos_village_rights permissive for all to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
@@ -1004,21 +1019,6 @@ table public.schema_migration owner complaints_owner
   timestamp bigint not null
   constraint PK_0edff5015b71cc0389ae0f4b9a1 PRIMARY KEY (id)
 
-table public.seat owner complaints_owner
-  agency_code text
-  areas text[] not null
-  district_code text not null
-  open_load integer not null default 0
-  person text not null
-  role text not null
-  sectors text[]
-  version integer not null default 1
-  constraint seat_pkey PRIMARY KEY (district_code, person, role)
-  row security forced
-  policy seat_rights permissive for all to public
-    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
-   FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
-
 table public.stored_file owner complaints_owner
   bytes integer
   created_by text not null
@@ -1042,7 +1042,7 @@ table public.stored_file owner complaints_owner
   constraint stored_file_status CHECK ((status = ANY (ARRAY['AWAITED'::text, 'STORED'::text])))
   constraint stored_file_subject FOREIGN KEY (district_code, subject_id) REFERENCES public.complaint(district_code, id)
   constraint stored_file_whole CHECK (((status = 'STORED'::text) = ((sha256 IS NOT NULL) AND (media_type IS NOT NULL) AND (stored_at IS NOT NULL))))
-  CREATE INDEX stored_file_of ON public.stored_file USING btree (district_code, subject_id)
+  CREATE INDEX stored_file_subject_idx ON public.stored_file USING btree (district_code, subject_id)
   row security forced
   policy stored_file_rights permissive for all to public
     using ((EXISTS ( SELECT 1
@@ -1070,20 +1070,20 @@ function slrt.add_stock(c public.complaint, difference integer) to public: execu
 function slrt.add_time(c public.complaint, on_day date, measured text, span interval) to public: execute
 function slrt.agency() to public: execute
 function slrt.areas() to public: execute
-function slrt.as_before(caller text[]) to public: execute
 function slrt.as_system(district text) to public: execute
 function slrt.audit_of_subject(place text, subject text) to complaints_app: execute
 function slrt.check_lifecycle() to public: execute
+function slrt.check_service_role() to public: execute
 function slrt.count_complaint() to public: execute
 function slrt.count_complaint_step(inserted boolean, c public.complaint, b public.complaint) to public: execute
 function slrt.count_held() to public: execute
 function slrt.count_referral() to public: execute
 function slrt.erase_complaints(place text, before timestamp with time zone) to complaints_app: execute
-function slrt.free_seat(district text, wanted text, area text, about text, on_day date, preferred text, besides text) to public: execute
+function slrt.find_available_officer(district text, wanted text, area text, about text, on_day date, preferred text, besides text) to public: execute
+function slrt.keep_precounted(caller text[]) to public: execute
 function slrt.local_day(district text, moment timestamp with time zone) to public: execute
 function slrt.next_change(district text, region text) to public: execute
 function slrt.number_complaint_change() to public: execute
-function slrt.only_the_service() to public: execute
 function slrt.queue_audit_entry() to public: execute
 function slrt.scope() to public: execute
 function slrt.seal_audit(most integer) to complaints_app: execute
@@ -1102,32 +1102,33 @@ table public.agency_flow to complaints_app: select
 table public.area to complaints_app: select
 table public.audit_block to complaints_app: select
 table public.audit_entry to complaints_app: insert, select
-table public.audit_unsealed to complaints_app: select
+table public.audit_seal_queue to complaints_app: select
 table public.category_document to complaints_app: select
 table public.change_request_state to complaints_app: delete, insert, select, update
 table public.citizen_code to complaints_app: delete, insert, select, update
 table public.clock_setting to complaints_app: delete, insert, select, update
 table public.complaint to complaints_app: delete, insert, select, update
 table public.complaint_category to complaints_app: select
-table public.complaint_command to complaints_app: delete, insert, select, update
-table public.complaint_contest to complaints_app: delete, insert, select, update
+table public.complaint_disputed_condition to complaints_app: delete, insert, select, update
 table public.complaint_document to complaints_app: delete, insert, select, update
 table public.complaint_flow to complaints_app: select
+table public.complaint_idempotency_key to complaints_app: delete, insert, select, update
 table public.complaint_need to complaints_app: delete, insert, select, update
 table public.complaint_number to complaints_app: delete, insert, select, update
+table public.complaint_search_word to complaints_app: delete, insert, select, update
 table public.complaint_stock to complaints_app: select
 table public.complaint_time to complaints_app: select
 table public.complaint_timeline to complaints_app: insert, select
-table public.complaint_word to complaints_app: delete, insert, select, update
 table public.consumer_attempt to complaints_app: delete, insert, select, update
 table public.data_key to complaints_app: insert, select, update
 table public.dead_letter to complaints_app: delete, insert, select, update
 table public.disclosure to complaints_app: delete, insert, select, update
 table public.district_calendar to complaints_app: delete, insert, select, update
 table public.district_holiday to complaints_app: delete, insert, select, update
-table public.doomed_file to complaints_app: delete, insert, select, update
+table public.duty_assignment to complaints_app: delete, insert, select, update
 table public.erasure_run to complaints_app: insert, select
-table public.household_area to complaints_app: delete, insert, select, update
+table public.file_deletion_queue to complaints_app: delete, insert, select, update
+table public.household_region to complaints_app: delete, insert, select, update
 table public.inbox to complaints_app: delete, insert, select, update
 table public.key_rotation to complaints_app: insert, select, update
 table public.letter to complaints_app: delete, insert, select, update
@@ -1135,11 +1136,10 @@ table public.letter_number to complaints_app: delete, insert, select, update
 table public.lifecycle to complaints_app: select
 table public.outbox to complaints_app: delete, insert, select
 table public.outbox to complaints_relay: select
-table public.puskesos_village to complaints_app: delete, insert, select, update
+table public.puskesos_presence to complaints_app: delete, insert, select, update
 table public.referral_state to complaints_app: delete, insert, select, update
 table public.relay_lease to complaints_relay: select, update
 table public.schema_migration to complaints_app: select
-table public.seat to complaints_app: delete, insert, select, update
 table public.stored_file to complaints_app: delete, insert, select, update
 table public.village_change to complaints_app: delete, insert, select, update
 

@@ -61,6 +61,17 @@ begin
   return new;
 end $function$;
 -- owner puskesos_owner
+CREATE OR REPLACE FUNCTION slrt.check_service_role()
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  if slrt.scope() is distinct from 'system' then
+    raise exception 'only the service itself erases' using errcode = 'insufficient_privilege';
+  end if;
+end $function$;
+-- owner puskesos_owner
 CREATE OR REPLACE FUNCTION slrt.erase_deliberations(place text, before timestamp with time zone)
  RETURNS integer
  LANGUAGE plpgsql
@@ -69,13 +80,13 @@ CREATE OR REPLACE FUNCTION slrt.erase_deliberations(place text, before timestamp
 AS $function$
 declare ids uuid[];
 begin
-  perform slrt.only_the_service();
+  perform slrt.check_service_role();
   select coalesce(array_agg(id), '{}') into ids from (
     select id from deliberation
     where district_code = place and erased_at is null and held_on < before::date
     order by id limit 500 for update
   ) x;
-  insert into doomed_file
+  insert into file_deletion_queue
     select f.district_code, replace(f.district_code, '.', '') || '/' || f.id || '-' || part
       || case when f.media_type = 'application/pdf' then '.pdf' else '.jpg' end
     from stored_file f, unnest(array['full', 'thumbnail']) part
@@ -112,19 +123,8 @@ CREATE OR REPLACE FUNCTION slrt.number_visit_change()
  LANGUAGE plpgsql
 AS $function$
 begin
-  new.change_seq := slrt.next_change(new.district_code, new.region_code);
+  new.change_number := slrt.next_change(new.district_code, new.region_code);
   return new;
-end $function$;
--- owner puskesos_owner
-CREATE OR REPLACE FUNCTION slrt.only_the_service()
- RETURNS void
- LANGUAGE plpgsql
- STABLE
-AS $function$
-begin
-  if slrt.scope() is distinct from 'system' then
-    raise exception 'only the service itself erases' using errcode = 'insufficient_privilege';
-  end if;
 end $function$;
 -- owner puskesos_owner
 CREATE OR REPLACE FUNCTION slrt.queue_audit_entry()
@@ -134,7 +134,7 @@ CREATE OR REPLACE FUNCTION slrt.queue_audit_entry()
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
 begin
-  insert into audit_unsealed (district_code, id) values (new.district_code, new.id);
+  insert into audit_seal_queue (district_code, id) values (new.district_code, new.id);
   return null;
 end $function$;
 -- owner puskesos_owner
@@ -156,15 +156,15 @@ begin
   -- Only districts that have rows, each found by one step in the index.
   for place in
     with recursive d as (
-      select min(district_code) as code from audit_unsealed
+      select min(district_code) as code from audit_seal_queue
       union all
-      select (select min(q.district_code) from audit_unsealed q where q.district_code > d.code) from d where d.code is not null
+      select (select min(q.district_code) from audit_seal_queue q where q.district_code > d.code) from d where d.code is not null
     ) select code from d where code is not null
   loop
     select * into head from audit_block where district_code = place order by number desc limit 1;
     with taken as (
       -- Lateral, so that each row is one step in the index whatever the planner knows of a table that has just grown.
-      select e.id, e.hash from audit_unsealed q, lateral (
+      select e.id, e.hash from audit_seal_queue q, lateral (
         select e.id, sha256(convert_to(jsonb_build_array(
           e.district_code, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
           e.actor, e.role, e.action, e.purpose, to_jsonb(e.subjects), e.request_id, e.is_read, e.origin)::text, 'UTF8')) as hash from audit_entry e
@@ -178,7 +178,7 @@ begin
     insert into audit_block (district_code, number, entries, hashes, previous, hash)
     values (place, coalesce(head.number, 0) + 1, block.ids, block.hashes, coalesce(head.hash, '\x0000000000000000000000000000000000000000000000000000000000000000'::bytea),
       sha256(coalesce(head.hash, '\x0000000000000000000000000000000000000000000000000000000000000000'::bytea) || convert_to(place || '/' || (coalesce(head.number, 0) + 1), 'UTF8') || block.bytes));
-    delete from audit_unsealed where district_code = place and id = any (block.ids);
+    delete from audit_seal_queue where district_code = place and id = any (block.ids);
     sealed := sealed + cardinality(block.ids);
   end loop;
   return sealed;
@@ -236,12 +236,12 @@ table public.audit_entry owner puskesos_owner
   policy audit_entry_read permissive for select to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
-table public.audit_unsealed owner puskesos_owner with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000)
+table public.audit_seal_queue owner puskesos_owner with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000)
   district_code text not null
   id uuid not null
-  constraint audit_unsealed_pkey PRIMARY KEY (district_code, id)
+  constraint audit_seal_queue_pkey PRIMARY KEY (district_code, id)
   row security
-  policy audit_unsealed_read permissive for select to public
+  policy audit_seal_queue_read permissive for select to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 table public.consumer_attempt owner puskesos_owner
@@ -300,14 +300,6 @@ table public.deliberation_decision owner puskesos_owner
    FROM public.deliberation p
   WHERE ((p.district_code = deliberation_decision.district_code) AND (p.id = deliberation_decision.deliberation_id)))))
 
-table public.doomed_file owner puskesos_owner
-  district_code text not null
-  name text not null
-  constraint doomed_file_pkey PRIMARY KEY (district_code, name)
-  row security forced
-  policy doomed_file_rights permissive for all to public
-    using (((( SELECT slrt.scope() AS scope) = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
-
 table public.erasure_run owner puskesos_owner
   at timestamp with time zone not null default clock_timestamp()
   cutoff timestamp with time zone not null
@@ -353,7 +345,7 @@ table public.facilitator_assignment owner puskesos_owner
   until_day date
   village_code text not null
   constraint facilitator_assignment_days CHECK (((until_day IS NULL) OR (until_day >= from_day)))
-  constraint facilitator_assignment_of FOREIGN KEY (district_code, facilitator_id) REFERENCES public.facilitator(district_code, id)
+  constraint facilitator_assignment_facilitator FOREIGN KEY (district_code, facilitator_id) REFERENCES public.facilitator(district_code, id)
   constraint facilitator_assignment_pkey PRIMARY KEY (district_code, id)
   CREATE UNIQUE INDEX facilitator_assignment_open ON public.facilitator_assignment USING btree (district_code, facilitator_id, village_code) WHERE (until_day IS NULL)
   row security forced
@@ -379,6 +371,14 @@ table public.field_day owner puskesos_owner
   row security forced
   policy field_day_rights permissive for all to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND ((person = slrt.actor()) OR (("left"(village_codes[1], 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(village_codes[1], 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(village_codes[1], 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (village_codes[1] = ANY (( SELECT slrt.areas() AS areas)::text[]))))))
+
+table public.file_deletion_queue owner puskesos_owner
+  district_code text not null
+  name text not null
+  constraint file_deletion_queue_pkey PRIMARY KEY (district_code, name)
+  row security forced
+  policy doomed_file_rights permissive for all to public
+    using (((( SELECT slrt.scope() AS scope) = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 table public.household_region owner puskesos_owner
   district_code text not null
@@ -423,7 +423,7 @@ table public.outbox owner puskesos_owner
   CREATE INDEX outbox_unpublished ON public.outbox USING btree ("position") WHERE ((published_at IS NULL) AND (parked_at IS NULL))
 
 table public.planned_visit owner puskesos_owner
-  change_seq bigint not null default 0
+  change_number bigint not null default 0
   complaint_id text
   district_code text not null
   done_at timestamp with time zone
@@ -434,7 +434,7 @@ table public.planned_visit owner puskesos_owner
   region_code text not null
   version integer not null
   constraint planned_visit_pkey PRIMARY KEY (district_code, id)
-  CREATE INDEX planned_visit_changed ON public.planned_visit USING btree (district_code, region_code, change_seq, id)
+  CREATE INDEX planned_visit_changed ON public.planned_visit USING btree (district_code, region_code, change_number, id)
   CREATE TRIGGER planned_visit_change BEFORE INSERT OR UPDATE ON public.planned_visit FOR EACH ROW EXECUTE FUNCTION slrt.number_visit_change()
   row security forced
   policy planned_visit_rights permissive for all to public
@@ -513,7 +513,7 @@ table public.stored_file owner puskesos_owner
   constraint stored_file_status CHECK ((status = ANY (ARRAY['AWAITED'::text, 'STORED'::text])))
   constraint stored_file_subject FOREIGN KEY (district_code, subject_id) REFERENCES public.deliberation(district_code, id)
   constraint stored_file_whole CHECK (((status = 'STORED'::text) = ((sha256 IS NOT NULL) AND (media_type IS NOT NULL) AND (stored_at IS NOT NULL))))
-  CREATE INDEX stored_file_of ON public.stored_file USING btree (district_code, subject_id)
+  CREATE INDEX stored_file_subject_idx ON public.stored_file USING btree (district_code, subject_id)
   row security forced
   policy stored_file_rights permissive for all to public
     using ((EXISTS ( SELECT 1
@@ -576,10 +576,10 @@ function slrt.agency() to public: execute
 function slrt.areas() to public: execute
 function slrt.audit_of_subject(place text, subject text) to puskesos_app: execute
 function slrt.check_lifecycle() to public: execute
+function slrt.check_service_role() to public: execute
 function slrt.erase_deliberations(place text, before timestamp with time zone) to puskesos_app: execute
 function slrt.next_change(district text, region text) to public: execute
 function slrt.number_visit_change() to public: execute
-function slrt.only_the_service() to public: execute
 function slrt.queue_audit_entry() to public: execute
 function slrt.scope() to public: execute
 function slrt.seal_audit(most integer) to puskesos_app: execute
@@ -594,16 +594,16 @@ sequence public.outbox_position_seq to puskesos_app: usage
 table public.area to puskesos_app: select
 table public.audit_block to puskesos_app: select
 table public.audit_entry to puskesos_app: insert, select
-table public.audit_unsealed to puskesos_app: select
+table public.audit_seal_queue to puskesos_app: select
 table public.consumer_attempt to puskesos_app: delete, insert, select, update
 table public.dead_letter to puskesos_app: delete, insert, select, update
 table public.deliberation to puskesos_app: delete, insert, select, update
 table public.deliberation_decision to puskesos_app: delete, insert, select, update
-table public.doomed_file to puskesos_app: delete, insert, select, update
 table public.erasure_run to puskesos_app: insert, select
 table public.facilitator to puskesos_app: delete, insert, select, update
 table public.facilitator_assignment to puskesos_app: delete, insert, select, update
 table public.field_day to puskesos_app: delete, insert, select, update
+table public.file_deletion_queue to puskesos_app: delete, insert, select, update
 table public.household_region to puskesos_app: delete, insert, select, update
 table public.inbox to puskesos_app: delete, insert, select, update
 table public.lifecycle to puskesos_app: select

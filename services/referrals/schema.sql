@@ -64,6 +64,17 @@ begin
   return new;
 end $function$;
 -- owner referrals_owner
+CREATE OR REPLACE FUNCTION slrt.check_service_role()
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  if slrt.scope() is distinct from 'system' then
+    raise exception 'only the service itself erases' using errcode = 'insufficient_privilege';
+  end if;
+end $function$;
+-- owner referrals_owner
 CREATE OR REPLACE FUNCTION slrt.erase_referrals(place text, before timestamp with time zone)
  RETURNS integer
  LANGUAGE plpgsql
@@ -72,14 +83,14 @@ CREATE OR REPLACE FUNCTION slrt.erase_referrals(place text, before timestamp wit
 AS $function$
 declare ids uuid[];
 begin
-  perform slrt.only_the_service();
+  perform slrt.check_service_role();
   select coalesce(array_agg(id), '{}') into ids from (
     select id from referral
     where district_code = place and erased_at is null and updated_at < before
       and status in ('REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED', 'ENTERED_IN_ERROR')
     order by id limit 500 for update
   ) x;
-  insert into doomed_file
+  insert into file_deletion_queue
     select f.district_code, replace(f.district_code, '.', '') || '/' || f.id || '-' || part
       || case when f.media_type = 'application/pdf' then '.pdf' else '.jpg' end
     from stored_file f, unnest(array['full', 'thumbnail']) part
@@ -110,17 +121,6 @@ begin
   return numbered;
 end $function$;
 -- owner referrals_owner
-CREATE OR REPLACE FUNCTION slrt.only_the_service()
- RETURNS void
- LANGUAGE plpgsql
- STABLE
-AS $function$
-begin
-  if slrt.scope() is distinct from 'system' then
-    raise exception 'only the service itself erases' using errcode = 'insufficient_privilege';
-  end if;
-end $function$;
--- owner referrals_owner
 CREATE OR REPLACE FUNCTION slrt.queue_audit_entry()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -128,7 +128,7 @@ CREATE OR REPLACE FUNCTION slrt.queue_audit_entry()
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
 begin
-  insert into audit_unsealed (district_code, id) values (new.district_code, new.id);
+  insert into audit_seal_queue (district_code, id) values (new.district_code, new.id);
   return null;
 end $function$;
 -- owner referrals_owner
@@ -150,15 +150,15 @@ begin
   -- Only districts that have rows, each found by one step in the index.
   for place in
     with recursive d as (
-      select min(district_code) as code from audit_unsealed
+      select min(district_code) as code from audit_seal_queue
       union all
-      select (select min(q.district_code) from audit_unsealed q where q.district_code > d.code) from d where d.code is not null
+      select (select min(q.district_code) from audit_seal_queue q where q.district_code > d.code) from d where d.code is not null
     ) select code from d where code is not null
   loop
     select * into head from audit_block where district_code = place order by number desc limit 1;
     with taken as (
       -- Lateral, so that each row is one step in the index whatever the planner knows of a table that has just grown.
-      select e.id, e.hash from audit_unsealed q, lateral (
+      select e.id, e.hash from audit_seal_queue q, lateral (
         select e.id, sha256(convert_to(jsonb_build_array(
           e.district_code, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
           e.actor, e.role, e.action, e.purpose, to_jsonb(e.subjects), e.request_id, e.is_read, e.origin)::text, 'UTF8')) as hash from audit_entry e
@@ -172,7 +172,7 @@ begin
     insert into audit_block (district_code, number, entries, hashes, previous, hash)
     values (place, coalesce(head.number, 0) + 1, block.ids, block.hashes, coalesce(head.hash, '\x0000000000000000000000000000000000000000000000000000000000000000'::bytea),
       sha256(coalesce(head.hash, '\x0000000000000000000000000000000000000000000000000000000000000000'::bytea) || convert_to(place || '/' || (coalesce(head.number, 0) + 1), 'UTF8') || block.bytes));
-    delete from audit_unsealed where district_code = place and id = any (block.ids);
+    delete from audit_seal_queue where district_code = place and id = any (block.ids);
     sealed := sealed + cardinality(block.ids);
   end loop;
   return sealed;
@@ -331,12 +331,12 @@ table public.audit_entry owner referrals_owner
   policy audit_entry_read permissive for select to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
-table public.audit_unsealed owner referrals_owner with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000)
+table public.audit_seal_queue owner referrals_owner with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000)
   district_code text not null
   id uuid not null
-  constraint audit_unsealed_pkey PRIMARY KEY (district_code, id)
+  constraint audit_seal_queue_pkey PRIMARY KEY (district_code, id)
   row security
-  policy audit_unsealed_read permissive for select to public
+  policy audit_seal_queue_read permissive for select to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 table public.consumer_attempt owner referrals_owner
@@ -396,7 +396,7 @@ table public.delivery_attempt owner referrals_owner
   status smallint
   constraint delivery_attempt_delivery FOREIGN KEY (district_code, delivery_id) REFERENCES public.delivery(district_code, id)
   constraint delivery_attempt_pkey PRIMARY KEY (district_code, id)
-  CREATE INDEX delivery_attempt_of ON public.delivery_attempt USING btree (district_code, delivery_id)
+  CREATE INDEX delivery_attempt_delivery_idx ON public.delivery_attempt USING btree (district_code, delivery_id)
   row security forced
   policy delivery_attempt_rights permissive for all to public
     using ((((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR ((slrt.scope() = 'agency'::text) AND (agency_code = slrt.agency()) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
@@ -429,14 +429,6 @@ table public.district_programme owner referrals_owner
     using (true)
     with check (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text, 'agency'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
-table public.doomed_file owner referrals_owner
-  district_code text not null
-  name text not null
-  constraint doomed_file_pkey PRIMARY KEY (district_code, name)
-  row security forced
-  policy doomed_file_rights permissive for all to public
-    using (((( SELECT slrt.scope() AS scope) = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
-
 table public.eligibility_rule owner referrals_owner
   components jsonb not null default '[]'::jsonb
   conditions jsonb not null
@@ -445,7 +437,7 @@ table public.eligibility_rule owner referrals_owner
   district_code text not null
   id uuid not null default uuidv7()
   impact jsonb
-  most_persons integer
+  max_persons integer
   parameters jsonb not null default '{}'::jsonb
   programme_code text not null
   proposed_at timestamp with time zone not null default clock_timestamp()
@@ -481,6 +473,14 @@ table public.erasure_run owner referrals_owner
   row security forced
   policy erasure_run_rights permissive for all to public
     using (((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.file_deletion_queue owner referrals_owner
+  district_code text not null
+  name text not null
+  constraint file_deletion_queue_pkey PRIMARY KEY (district_code, name)
+  row security forced
+  policy doomed_file_rights permissive for all to public
+    using (((( SELECT slrt.scope() AS scope) = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 table public.household_profile owner referrals_owner
   bedrooms integer generated stored as ((((profile -> 'housing'::text) ->> 'bedrooms'::text))::integer)
@@ -676,17 +676,17 @@ table public.referral owner referrals_owner
     using ((((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR ((slrt.scope() = 'agency'::text) AND (agency_code = slrt.agency()) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
    FROM unnest(( SELECT slrt.areas() AS areas)) a(a))))))
 
-table public.referral_command owner referrals_owner
+table public.referral_idempotency_key owner referrals_owner
   district_code text not null
   input_hash bytea not null
   key uuid not null
   referral_id uuid not null
-  constraint referral_command_pkey PRIMARY KEY (district_code, key)
+  constraint referral_idempotency_key_pkey PRIMARY KEY (district_code, key)
   row security forced
   policy referral_command_rights permissive for all to public
     using ((EXISTS ( SELECT 1
    FROM public.referral p
-  WHERE ((p.district_code = referral_command.district_code) AND (p.id = referral_command.referral_id)))))
+  WHERE ((p.district_code = referral_idempotency_key.district_code) AND (p.id = referral_idempotency_key.referral_id)))))
 
 table public.referral_message owner referrals_owner
   actor text not null
@@ -701,7 +701,7 @@ table public.referral_message owner referrals_owner
   constraint referral_message_pkey PRIMARY KEY (district_code, id)
   constraint referral_message_referral FOREIGN KEY (district_code, referral_id) REFERENCES public.referral(district_code, id)
   constraint referral_message_side CHECK ((side = ANY (ARRAY['AGENCY'::text, 'SECRETARIAT'::text])))
-  CREATE INDEX referral_message_of ON public.referral_message USING btree (district_code, referral_id)
+  CREATE INDEX referral_message_referral_idx ON public.referral_message USING btree (district_code, referral_id)
   row security forced
   policy referral_message_rights permissive for all to public
     using ((EXISTS ( SELECT 1
@@ -729,8 +729,8 @@ table public.referral_step owner referrals_owner
   to_state text not null
   version integer not null
   constraint referral_step_pkey PRIMARY KEY (district_code, id)
-  CREATE INDEX referral_step_of ON public.referral_step USING btree (district_code, referral_id)
   CREATE UNIQUE INDEX referral_step_once ON public.referral_step USING btree (district_code, referral_id, version) WHERE (kind = ANY (ARRAY['STEP'::text, 'ESCALATION'::text]))
+  CREATE INDEX referral_step_referral_idx ON public.referral_step USING btree (district_code, referral_id)
   row security forced
   policy referral_step_rights permissive for all to public
     using ((EXISTS ( SELECT 1
@@ -848,7 +848,7 @@ table public.service_offer owner referrals_owner
   constraint service_offer_pkey PRIMARY KEY (district_code, id)
   constraint service_offer_programme FOREIGN KEY (programme_code) REFERENCES public.programme(code)
   constraint service_offer_state CHECK ((state = ANY (ARRAY['ACTIVE'::text, 'INACTIVE'::text])))
-  CREATE INDEX service_offer_of ON public.service_offer USING btree (district_code, office_id)
+  CREATE INDEX service_offer_office_idx ON public.service_offer USING btree (district_code, office_id)
   row security forced
   policy service_offer_rights permissive for all to public
     using (true)
@@ -877,7 +877,7 @@ table public.stored_file owner referrals_owner
   constraint stored_file_status CHECK ((status = ANY (ARRAY['AWAITED'::text, 'STORED'::text])))
   constraint stored_file_subject FOREIGN KEY (district_code, subject_id) REFERENCES public.referral(district_code, id)
   constraint stored_file_whole CHECK (((status = 'STORED'::text) = ((sha256 IS NOT NULL) AND (media_type IS NOT NULL) AND (stored_at IS NOT NULL))))
-  CREATE INDEX stored_file_of ON public.stored_file USING btree (district_code, subject_id)
+  CREATE INDEX stored_file_subject_idx ON public.stored_file USING btree (district_code, subject_id)
   row security forced
   policy stored_file_rights permissive for all to public
     using ((EXISTS ( SELECT 1
@@ -935,9 +935,9 @@ function slrt.agency() to public: execute
 function slrt.areas() to public: execute
 function slrt.audit_of_subject(place text, subject text) to referrals_app: execute
 function slrt.check_lifecycle() to public: execute
+function slrt.check_service_role() to public: execute
 function slrt.erase_referrals(place text, before timestamp with time zone) to referrals_app: execute
 function slrt.number_inbox(place text, agency text, most integer) to public: execute
-function slrt.only_the_service() to public: execute
 function slrt.queue_audit_entry() to public: execute
 function slrt.scope() to public: execute
 function slrt.seal_audit(most integer) to referrals_app: execute
@@ -961,16 +961,16 @@ table public.agency_office to referrals_app: insert, select, update
 table public.area to referrals_app: select
 table public.audit_block to referrals_app: select
 table public.audit_entry to referrals_app: insert, select
-table public.audit_unsealed to referrals_app: select
+table public.audit_seal_queue to referrals_app: select
 table public.consumer_attempt to referrals_app: delete, insert, select, update
 table public.dead_letter to referrals_app: delete, insert, select, update
 table public.delivery to referrals_app: delete, insert, select, update
 table public.delivery_attempt to referrals_app: insert, select
 table public.district_calendar to referrals_app: delete, insert, select, update
 table public.district_programme to referrals_app: delete, insert, select, update
-table public.doomed_file to referrals_app: delete, insert, select, update
 table public.eligibility_rule to referrals_app: insert, select
 table public.erasure_run to referrals_app: insert, select
+table public.file_deletion_queue to referrals_app: delete, insert, select, update
 table public.household_profile to referrals_app: delete, insert, select, update
 table public.inbox to referrals_app: delete, insert, select, update
 table public.lifecycle to referrals_app: select
@@ -983,7 +983,7 @@ table public.programme to referrals_app: select
 table public.programme_quota to referrals_app: delete, insert, select, update
 table public.quota_hold to referrals_app: delete, insert, select, update
 table public.referral to referrals_app: delete, insert, select, update
-table public.referral_command to referrals_app: delete, insert, select, update
+table public.referral_idempotency_key to referrals_app: delete, insert, select, update
 table public.referral_message to referrals_app: insert, select
 table public.referral_number to referrals_app: delete, insert, select, update
 table public.referral_step to referrals_app: insert, select

@@ -96,6 +96,17 @@ begin
   return new;
 end $function$;
 -- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.check_service_role()
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  if slrt.scope() is distinct from 'system' then
+    raise exception 'only the service itself erases' using errcode = 'insufficient_privilege';
+  end if;
+end $function$;
+-- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.coded(facts jsonb)
  RETURNS TABLE(variable text, code text)
  LANGUAGE sql
@@ -111,12 +122,12 @@ CREATE OR REPLACE FUNCTION slrt.count_households()
 AS $function$
 begin
   if slrt.precounted() then return null; end if;
-  insert into village_cell as v (district_code, region_code, unit, variable, code, decile, n)
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
   select d.district_code, d.region_code, d.unit, d.variable, d.code, d.decile, sum(d.sign) from (
     select h.district_code, h.region_code, 'HOUSEHOLD' as unit, c.variable, c.code, coalesce(h.decile, 0)::smallint as decile, 1 as sign
     from added h, slrt.coded(slrt.household_facts(h.housing, h.assets, h.quality)) c where h.listing <> 'REMOVED'
   ) d group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
-  on conflict on constraint village_cell_pkey do update set n = v.n + excluded.n;
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
   return null;
 end $function$;
 -- owner registry_owner
@@ -127,12 +138,12 @@ AS $function$
 begin
   if slrt.precounted() then return null; end if;
   perform 1 from household h where (h.district_code, h.id) in (select a.district_code, a.household_id from added a) for share;
-  insert into village_cell as v (district_code, region_code, unit, variable, code, decile, n)
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
   select x.district_code, h.region_code, 'HOUSEHOLD', 'programme', x.programme_code, coalesce(h.decile, 0)::smallint, count(*)
   from added x join household h on h.district_code = x.district_code and h.id = x.household_id
   where h.listing <> 'REMOVED' and x.until is null
   group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
-  on conflict on constraint village_cell_pkey do update set n = v.n + excluded.n;
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
   return null;
 end $function$;
 -- owner registry_owner
@@ -144,13 +155,13 @@ begin
   if slrt.precounted() then return null; end if;
   -- A household that another transaction is moving or ranking must not change under the count.
   perform 1 from household h where (h.district_code, h.id) in (select a.district_code, a.household_id from added a) for share;
-  insert into village_cell as v (district_code, region_code, unit, variable, code, decile, n)
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
   select p.district_code, h.region_code, 'PERSON', c.variable, c.code, coalesce(h.decile, 0)::smallint, count(*)
   from added p join household h on h.district_code = p.district_code and h.id = p.household_id,
     slrt.coded(slrt.person_facts(p.civil, p.schooling, p.employment, p.health, p.sex, p.relation)) c
   where h.listing <> 'REMOVED' and p.left_on is null
   group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
-  on conflict on constraint village_cell_pkey do update set n = v.n + excluded.n;
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
   return null;
 end $function$;
 -- owner registry_owner
@@ -172,13 +183,13 @@ CREATE OR REPLACE FUNCTION slrt.erase_households(place text, before timestamp wi
 AS $function$
 declare ids uuid[];
 begin
-  perform slrt.only_the_service();
+  perform slrt.check_service_role();
   select coalesce(array_agg(id), '{}') into ids from (
     select id from household
     where district_code = place and erased_at is null and listing = 'REMOVED' and updated_at < before
     order by id limit 500 for update
   ) x;
-  insert into doomed_file
+  insert into file_deletion_queue
     select district_code, replace(district_code, '.', '') || '/' || id || '-' || part || '.jpg'
     from photo, unnest(array['full', 'thumbnail']) part where district_code = place and household_id = any(ids) and status = 'STORED'
   on conflict do nothing;
@@ -203,7 +214,7 @@ CREATE OR REPLACE FUNCTION slrt.erase_persons(place text, before timestamp with 
 AS $function$
 declare ids uuid[];
 begin
-  perform slrt.only_the_service();
+  perform slrt.check_service_role();
   select coalesce(array_agg(id), '{}') into ids from (
     select p.id from person p
     join household h on h.district_code = p.district_code and h.id = p.household_id
@@ -267,23 +278,12 @@ CREATE OR REPLACE FUNCTION slrt.number_household_change()
 AS $function$
 begin
   if tg_op = 'UPDATE' and old.region_code <> new.region_code then
-    insert into household_departure as d (district_code, region_code, household_id, change_seq)
+    insert into household_departure as d (district_code, region_code, household_id, change_number)
     values (old.district_code, old.region_code, old.id, slrt.next_change(old.district_code, old.region_code))
-    on conflict (district_code, region_code, household_id) do update set change_seq = excluded.change_seq;
+    on conflict (district_code, region_code, household_id) do update set change_number = excluded.change_number;
   end if;
-  new.change_seq := slrt.next_change(new.district_code, new.region_code);
+  new.change_number := slrt.next_change(new.district_code, new.region_code);
   return new;
-end $function$;
--- owner registry_owner
-CREATE OR REPLACE FUNCTION slrt.only_the_service()
- RETURNS void
- LANGUAGE plpgsql
- STABLE
-AS $function$
-begin
-  if slrt.scope() is distinct from 'system' then
-    raise exception 'only the service itself erases' using errcode = 'insufficient_privilege';
-  end if;
 end $function$;
 -- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.person_facts(civil jsonb, schooling jsonb, employment jsonb, health jsonb, sex text, relation text)
@@ -309,7 +309,7 @@ CREATE OR REPLACE FUNCTION slrt.queue_audit_entry()
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
 begin
-  insert into audit_unsealed (district_code, id) values (new.district_code, new.id);
+  insert into audit_seal_queue (district_code, id) values (new.district_code, new.id);
   return null;
 end $function$;
 -- owner registry_owner
@@ -326,7 +326,7 @@ begin
     select r.district_code, r.id, r.region_code, r.decile, -1 from added a join removed r using (district_code, id)
     where r.listing <> 'REMOVED' and (a.region_code, a.decile, a.listing = 'REMOVED') is distinct from (r.region_code, r.decile, r.listing = 'REMOVED')
   )
-  insert into village_cell as v (district_code, region_code, unit, variable, code, decile, n)
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
   select d.district_code, d.region_code, d.unit, d.variable, d.code, d.decile, sum(d.sign) from (
     select h.district_code, h.region_code, 'HOUSEHOLD' as unit, c.variable, c.code, coalesce(h.decile, 0)::smallint as decile, 1 as sign
     from added h, slrt.coded(slrt.household_facts(h.housing, h.assets, h.quality)) c where h.listing <> 'REMOVED'
@@ -341,7 +341,7 @@ begin
     select h.district_code, h.region_code, 'HOUSEHOLD', 'programme', x.programme_code, coalesce(h.decile, 0)::smallint, h.sign
     from shifted h join participation x on x.district_code = h.district_code and x.household_id = h.id and x.until is null
   ) d group by 1, 2, 3, 4, 5, 6 having sum(d.sign) <> 0 order by 1, 2, 3, 4, 5, 6
-  on conflict on constraint village_cell_pkey do update set n = v.n + excluded.n;
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
   return null;
 end $function$;
 -- owner registry_owner
@@ -351,13 +351,13 @@ CREATE OR REPLACE FUNCTION slrt.recount_changed_participation()
 AS $function$
 begin
   perform 1 from household h where (h.district_code, h.id) in (select a.district_code, a.household_id from added a) for share;
-  insert into village_cell as v (district_code, region_code, unit, variable, code, decile, n)
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
   select x.district_code, h.region_code, 'HOUSEHOLD', 'programme', x.programme_code, coalesce(h.decile, 0)::smallint, sum(x.sign)
   from (select a.*, 1 as sign from added a union all select r.*, -1 from removed r) x
   join household h on h.district_code = x.district_code and h.id = x.household_id
   where h.listing <> 'REMOVED' and x.until is null
   group by 1, 2, 3, 4, 5, 6 having sum(x.sign) <> 0 order by 1, 2, 3, 4, 5, 6
-  on conflict on constraint village_cell_pkey do update set n = v.n + excluded.n;
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
   return null;
 end $function$;
 -- owner registry_owner
@@ -368,7 +368,7 @@ AS $function$
 begin
   perform 1 from household h where (h.district_code, h.id) in (
     select a.district_code, a.household_id from added a union select r.district_code, r.household_id from removed r) for share;
-  insert into village_cell as v (district_code, region_code, unit, variable, code, decile, n)
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
   select d.district_code, h.region_code, 'PERSON', d.variable, d.code, coalesce(h.decile, 0)::smallint, sum(d.sign) from (
     select p.district_code, p.household_id, c.variable, c.code, 1 as sign
     from added p, slrt.coded(slrt.person_facts(p.civil, p.schooling, p.employment, p.health, p.sex, p.relation)) c where p.left_on is null
@@ -378,7 +378,7 @@ begin
   ) d join household h on h.district_code = d.district_code and h.id = d.household_id
   where h.listing <> 'REMOVED'
   group by 1, 2, 3, 4, 5, 6 having sum(d.sign) <> 0 order by 1, 2, 3, 4, 5, 6
-  on conflict on constraint village_cell_pkey do update set n = v.n + excluded.n;
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
   return null;
 end $function$;
 -- owner registry_owner
@@ -400,15 +400,15 @@ begin
   -- Only districts that have rows, each found by one step in the index.
   for place in
     with recursive d as (
-      select min(district_code) as code from audit_unsealed
+      select min(district_code) as code from audit_seal_queue
       union all
-      select (select min(q.district_code) from audit_unsealed q where q.district_code > d.code) from d where d.code is not null
+      select (select min(q.district_code) from audit_seal_queue q where q.district_code > d.code) from d where d.code is not null
     ) select code from d where code is not null
   loop
     select * into head from audit_block where district_code = place order by number desc limit 1;
     with taken as (
       -- Lateral, so that each row is one step in the index whatever the planner knows of a table that has just grown.
-      select e.id, e.hash from audit_unsealed q, lateral (
+      select e.id, e.hash from audit_seal_queue q, lateral (
         select e.id, sha256(convert_to(jsonb_build_array(
           e.district_code, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
           e.actor, e.role, e.action, e.purpose, to_jsonb(e.subjects), e.request_id, e.is_read, e.origin)::text, 'UTF8')) as hash from audit_entry e
@@ -422,7 +422,7 @@ begin
     insert into audit_block (district_code, number, entries, hashes, previous, hash)
     values (place, coalesce(head.number, 0) + 1, block.ids, block.hashes, coalesce(head.hash, '\x0000000000000000000000000000000000000000000000000000000000000000'::bytea),
       sha256(coalesce(head.hash, '\x0000000000000000000000000000000000000000000000000000000000000000'::bytea) || convert_to(place || '/' || (coalesce(head.number, 0) + 1), 'UTF8') || block.bytes));
-    delete from audit_unsealed where district_code = place and id = any (block.ids);
+    delete from audit_seal_queue where district_code = place and id = any (block.ids);
     sealed := sealed + cardinality(block.ids);
   end loop;
   return sealed;
@@ -521,12 +521,12 @@ table public.audit_entry owner registry_owner
   policy audit_entry_read permissive for select to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
-table public.audit_unsealed owner registry_owner with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000)
+table public.audit_seal_queue owner registry_owner with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000)
   district_code text not null
   id uuid not null
-  constraint audit_unsealed_pkey PRIMARY KEY (district_code, id)
+  constraint audit_seal_queue_pkey PRIMARY KEY (district_code, id)
   row security
-  policy audit_unsealed_read permissive for select to public
+  policy audit_seal_queue_read permissive for select to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 table public.change_request owner registry_owner
@@ -592,6 +592,16 @@ table public.change_request_step owner registry_owner
    FROM public.change_request p
   WHERE ((p.district_code = change_request_step.district_code) AND (p.id = change_request_step.change_request_id)))))
 
+table public.closed_complaint owner registry_owner
+  complaint_id uuid not null
+  district_code text not null
+  open_until timestamp with time zone
+  version integer not null
+  constraint closed_complaint_pkey PRIMARY KEY (district_code, complaint_id)
+  row security forced
+  policy ended_complaint_rights permissive for all to public
+    using (((slrt.scope() = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
 table public.consumer_attempt owner registry_owner
   attempts integer not null
   consumer text not null
@@ -642,14 +652,6 @@ table public.disclosure owner registry_owner
     using ((((slrt.scope() = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR ((slrt.scope() = 'agency'::text) AND (agency_code = slrt.agency()) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
    FROM unnest(( SELECT slrt.areas() AS areas)) a(a))))))
     with check (((slrt.scope() = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
-
-table public.doomed_file owner registry_owner
-  district_code text not null
-  name text not null
-  constraint doomed_file_pkey PRIMARY KEY (district_code, name)
-  row security forced
-  policy doomed_file_rights permissive for all to public
-    using (((( SELECT slrt.scope() AS scope) = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 table public.duplicate_candidate owner registry_owner
   district_code text not null
@@ -743,16 +745,6 @@ table public.duplicate_threshold owner registry_owner
   policy duplicate_threshold_rights permissive for all to public
     using (((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
-table public.ended_complaint owner registry_owner
-  complaint_id uuid not null
-  district_code text not null
-  open_until timestamp with time zone
-  version integer not null
-  constraint ended_complaint_pkey PRIMARY KEY (district_code, complaint_id)
-  row security forced
-  policy ended_complaint_rights permissive for all to public
-    using (((slrt.scope() = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
-
 table public.erasure_run owner registry_owner
   at timestamp with time zone not null default clock_timestamp()
   cutoff timestamp with time zone not null
@@ -765,11 +757,19 @@ table public.erasure_run owner registry_owner
   policy erasure_run_rights permissive for all to public
     using (((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
+table public.file_deletion_queue owner registry_owner
+  district_code text not null
+  name text not null
+  constraint file_deletion_queue_pkey PRIMARY KEY (district_code, name)
+  row security forced
+  policy doomed_file_rights permissive for all to public
+    using (((( SELECT slrt.scope() AS scope) = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
 table public.household owner registry_owner
   address text
   assets jsonb not null default '{}'::jsonb
   bdt_id text
-  change_seq bigint not null default 0
+  change_number bigint not null default 0
   created_by text not null
   decile smallint
   district_code text not null
@@ -801,7 +801,7 @@ table public.household owner registry_owner
   constraint household_listing CHECK ((listing = ANY (ARRAY['LISTED'::text, 'PROPOSED'::text, 'REMOVED'::text])))
   constraint household_percentile CHECK (((percentile >= 1) AND (percentile <= 100)))
   constraint household_pkey PRIMARY KEY (district_code, id)
-  CREATE INDEX household_changed ON public.household USING btree (district_code, region_code, change_seq, id)
+  CREATE INDEX household_changed ON public.household USING btree (district_code, region_code, change_number, id)
   CREATE INDEX household_region ON public.household USING btree (district_code, region_code, id)
   CREATE INDEX household_urgency ON public.household USING btree (district_code, urgency DESC, id)
   CREATE TRIGGER household_change BEFORE INSERT OR UPDATE ON public.household FOR EACH ROW EXECUTE FUNCTION slrt.number_household_change()
@@ -815,12 +815,12 @@ table public.household owner registry_owner
     with check ((((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND ((district_code = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR ((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[]))))))
 
 table public.household_departure owner registry_owner
-  change_seq bigint not null
+  change_number bigint not null
   district_code text not null
   household_id uuid not null
   region_code text not null
   constraint household_departure_pkey PRIMARY KEY (district_code, region_code, household_id)
-  CREATE INDEX household_departure_changed ON public.household_departure USING btree (district_code, region_code, change_seq)
+  CREATE INDEX household_departure_changed ON public.household_departure USING btree (district_code, region_code, change_number)
   row security forced
   policy household_departure_rights permissive for all to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
@@ -895,7 +895,7 @@ table public.key_rotation owner registry_owner
   to_key text
   constraint key_rotation_pkey PRIMARY KEY (id)
   constraint key_rotation_purpose CHECK ((purpose = ANY (ARRAY['SEAL'::text, 'INDEX'::text])))
-  CREATE UNIQUE INDEX key_rotation_one_at_once ON public.key_rotation USING btree ((true)) WHERE (ended_at IS NULL)
+  CREATE UNIQUE INDEX key_rotation_single_active ON public.key_rotation USING btree ((true)) WHERE (ended_at IS NULL)
 
 table public.lifecycle owner registry_owner
   from_state text not null
@@ -1016,7 +1016,7 @@ table public.photo owner registry_owner
   constraint photo_kind CHECK ((kind = ANY (ARRAY['HOUSE'::text, 'FRONT'::text, 'FLOOR'::text, 'WALL'::text, 'ROOF'::text, 'TOILET'::text, 'KITCHEN'::text, 'CONTENTS'::text, 'ASSET'::text, 'HEAD'::text, 'KTP'::text, 'KK'::text])))
   constraint photo_pkey PRIMARY KEY (district_code, id)
   constraint photo_status CHECK ((status = ANY (ARRAY['AWAITED'::text, 'STORED'::text])))
-  CREATE INDEX photo_of_household ON public.photo USING btree (district_code, household_id, stored_at)
+  CREATE INDEX photo_household_idx ON public.photo USING btree (district_code, household_id, stored_at)
   row security forced
   policy photo_rights permissive for all to public
     using ((((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND ((district_code = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR (EXISTS ( SELECT 1
@@ -1027,14 +1027,14 @@ table public.recipient_list owner registry_owner
   agency_code text not null
   district_code text not null
   ended_at timestamp with time zone
-  given_at timestamp with time zone not null default clock_timestamp()
-  given_by text not null
   id uuid not null
   matched integer not null default 0
   programme_code text not null
   rows integer not null default 0
   since date not null
   source text not null
+  submitted_at timestamp with time zone not null default clock_timestamp()
+  submitted_by text not null
   suggested integer not null default 0
   unmatched integer not null default 0
   constraint recipient_list_pkey PRIMARY KEY (district_code, id)
@@ -1052,15 +1052,15 @@ table public.recipient_row owner registry_owner
   list_id uuid not null
   person_id uuid
   reason text not null
+  resolved_at timestamp with time zone
+  resolved_by text
   row_number integer not null
   score real
-  settled_at timestamp with time zone
-  settled_by text
   state text not null
   constraint recipient_row_list FOREIGN KEY (district_code, list_id) REFERENCES public.recipient_list(district_code, id)
   constraint recipient_row_number UNIQUE (district_code, list_id, row_number)
   constraint recipient_row_pkey PRIMARY KEY (district_code, id)
-  constraint recipient_row_state CHECK ((state = ANY (ARRAY['MATCHED'::text, 'SUGGESTED'::text, 'UNMATCHED'::text, 'SETTLED'::text, 'NOT_FOUND'::text])))
+  constraint recipient_row_state CHECK ((state = ANY (ARRAY['MATCHED'::text, 'SUGGESTED'::text, 'UNMATCHED'::text, 'RESOLVED'::text, 'NOT_FOUND'::text])))
   CREATE INDEX recipient_row_state ON public.recipient_row USING btree (district_code, state, list_id, row_number)
   row security forced
   policy recipient_row_rights permissive for all to public
@@ -1143,21 +1143,6 @@ table public.source_value owner registry_owner
    FROM public.household p
   WHERE ((p.district_code = source_value.district_code) AND (p.id = source_value.household_id))))))
 
-table public.village_cell owner registry_owner
-  code text not null
-  decile smallint not null
-  district_code text not null
-  n integer not null
-  region_code text not null
-  unit text not null
-  variable text not null
-  constraint village_cell_pkey PRIMARY KEY (district_code, region_code, unit, variable, code, decile)
-  constraint village_cell_unit CHECK ((unit = ANY (ARRAY['HOUSEHOLD'::text, 'PERSON'::text])))
-  CREATE INDEX village_cell_variable ON public.village_cell USING btree (district_code, variable, region_code)
-  row security forced
-  policy village_cell_rights permissive for all to public
-    using (((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
-
 table public.village_change owner registry_owner
   district_code text not null
   last bigint not null
@@ -1167,6 +1152,21 @@ table public.village_change owner registry_owner
   policy village_change_rights permissive for all to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
    FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
+
+table public.village_statistic owner registry_owner
+  code text not null
+  decile smallint not null
+  district_code text not null
+  n integer not null
+  region_code text not null
+  unit text not null
+  variable text not null
+  constraint village_statistic_pkey PRIMARY KEY (district_code, region_code, unit, variable, code, decile)
+  constraint village_statistic_unit CHECK ((unit = ANY (ARRAY['HOUSEHOLD'::text, 'PERSON'::text])))
+  CREATE INDEX village_statistic_variable ON public.village_statistic USING btree (district_code, variable, region_code)
+  row security forced
+  policy village_cell_rights permissive for all to public
+    using (((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 table public.visit_conflict owner registry_owner
   base_version integer not null
@@ -1183,7 +1183,7 @@ table public.visit_conflict owner registry_owner
   constraint visit_conflict_household FOREIGN KEY (district_code, household_id) REFERENCES public.household(district_code, id)
   constraint visit_conflict_pkey PRIMARY KEY (district_code, id)
   constraint visit_conflict_request FOREIGN KEY (district_code, change_request_id) REFERENCES public.change_request(district_code, id)
-  CREATE INDEX visit_conflict_of ON public.visit_conflict USING btree (district_code, change_request_id)
+  CREATE INDEX visit_conflict_request_idx ON public.visit_conflict USING btree (district_code, change_request_id)
   row security forced
   policy visit_conflict_rights permissive for all to public
     using ((EXISTS ( SELECT 1
@@ -1227,6 +1227,7 @@ function slrt.audit_of_subject(place text, subject text) to registry_app: execut
 function slrt.check_change_request_moved() to public: execute
 function slrt.check_change_request_step() to public: execute
 function slrt.check_lifecycle() to public: execute
+function slrt.check_service_role() to public: execute
 function slrt.coded(facts jsonb) to public: execute
 function slrt.count_households() to public: execute
 function slrt.count_participation() to public: execute
@@ -1238,7 +1239,6 @@ function slrt.household_facts(housing jsonb, assets jsonb, quality text[]) to pu
 function slrt.lookups_of_caller() to registry_app: execute
 function slrt.next_change(district text, region text) to public: execute
 function slrt.number_household_change() to public: execute
-function slrt.only_the_service() to public: execute
 function slrt.person_facts(civil jsonb, schooling jsonb, employment jsonb, health jsonb, sex text, relation text) to public: execute
 function slrt.precounted() to public: execute
 function slrt.queue_audit_entry() to public: execute
@@ -1258,22 +1258,22 @@ sequence public.outbox_position_seq to registry_app: usage
 table public.area to registry_app: select
 table public.audit_block to registry_app: select
 table public.audit_entry to registry_app: insert, select
-table public.audit_unsealed to registry_app: select
+table public.audit_seal_queue to registry_app: select
 table public.change_request to registry_app: delete, insert, select, update
 table public.change_request_stage to registry_app: select
 table public.change_request_step to registry_app: insert, select
+table public.closed_complaint to registry_app: delete, insert, select, update
 table public.consumer_attempt to registry_app: delete, insert, select, update
 table public.data_key to registry_app: insert, select, update
 table public.dead_letter to registry_app: delete, insert, select, update
 table public.disclosure to registry_app: delete, insert, select, update
-table public.doomed_file to registry_app: delete, insert, select, update
 table public.duplicate_candidate to registry_app: insert, select, update
 table public.duplicate_check to registry_app: delete, insert, select, update
 table public.duplicate_decision to registry_app: insert, select
 table public.duplicate_scan to registry_app: delete, insert, select, update
 table public.duplicate_threshold to registry_app: delete, insert, select, update
-table public.ended_complaint to registry_app: delete, insert, select, update
 table public.erasure_run to registry_app: insert, select
+table public.file_deletion_queue to registry_app: delete, insert, select, update
 table public.household to registry_app: insert, maintain, select, update
 table public.household_departure to registry_app: delete, insert, select, update
 table public.household_revision to registry_app: insert, select
@@ -1294,8 +1294,8 @@ table public.registry_import_rejection to registry_app: delete, insert, select, 
 table public.relay_lease to registry_relay: select, update
 table public.schema_migration to registry_app: select
 table public.source_value to registry_app: delete, insert, select, update
-table public.village_cell to registry_app: delete, insert, maintain, select, update
 table public.village_change to registry_app: delete, insert, select, update
 table public.village_recount to registry_app: delete, insert, select, update
+table public.village_statistic to registry_app: delete, insert, maintain, select, update
 table public.visit_conflict to registry_app: delete, insert, select, update
 table public.welfare_rank to registry_app: delete, insert, select, update

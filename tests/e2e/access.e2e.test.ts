@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { roles, type Assignment, type Role } from '@slrt/domain';
 import { createActorSigner } from '@slrt/subgraph';
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
-import { casesFor, fieldsOf, inTurn, isGiven, verdictOf, type Case, type Samples } from './access/probe.ts';
+import { casesFor, fieldsOf, runInBatches, isGiven, verdictOf, type Case, type Samples } from './access/probe.ts';
 import {
   entityCases,
   entityKeys,
-  isEmptyForOthers,
-  isForEverybody,
-  isSaying,
+  mayBeEmptyForOthers,
+  isPublicEntity,
+  describesCaller,
   type EntityCase,
 } from './access/entities.ts';
 import { makeSamples } from './access/samples.ts';
@@ -135,7 +135,7 @@ test('every field of people’s records gives each role what the policy table sa
     await new Promise((resolve) => setTimeout(resolve, 100));
   const found: Record<string, Role[]> = {};
   const surprises: string[] = [];
-  await inTurn(
+  await runInBatches(
     Object.entries(sensitive).flatMap(([name, selection]) => [
       ...roles.map((role) => async () => {
         const list = (found[name] ??= []);
@@ -164,17 +164,17 @@ test('every entity reference gives each role at its subgraph what the policy tab
     const { text } = await send(services[each.owner]?.url ?? '', token, { document: each.document, variables });
     const { data, errors = [] } = JSON.parse(text) as { data?: { _entities: (object | null)[] }; errors?: object[] };
     const entity = data?._entities[0] ?? null;
-    return { given: entity !== null && errors.length === 0, says: isSaying(entity, keys[each.type]), text };
+    return { given: entity !== null && errors.length === 0, says: describesCaller(entity, keys[each.type]), text };
   };
   const found: Record<string, Role[]> = {};
   const surprises: string[] = [];
-  await inTurn(
+  await runInBatches(
     entityCases.flatMap((each) => [
       ...roles.map((role) => async () => {
         const list = (found[`${each.owner}: ${each.type}.${each.field}`] ??= []);
         const { given, says } = await ask(each, assignmentOf(role, '35.74', samples['village'] ?? ''));
-        if (given && (says || !isEmptyForOthers(each))) list.push(role);
-        if (isForEverybody(each)) return;
+        if (given && (says || !mayBeEmptyForOthers(each))) list.push(role);
+        if (isPublicEntity(each)) return;
         const outside = await ask(each, assignmentOf(role, '36.73', '36.73.01.1001'));
         if (outside.says)
           surprises.push(
@@ -184,7 +184,7 @@ test('every entity reference gives each role at its subgraph what the policy tab
       async () => {
         const other = { role: 'AGENCY_LIAISON', areas: ['35.74'], agency: 'DISDIK' } as const;
         const { says, text } = await ask(each, other);
-        if (says && !isForEverybody(each))
+        if (says && !isPublicEntity(each))
           surprises.push(`${each.owner} ${each.type}.${each.field} as another agency: ${text.slice(0, 200)}`);
       },
     ]),
@@ -204,7 +204,7 @@ test('every entity reference gives each role at its subgraph what the policy tab
 test('every root field answers every role as the policy table says, through the gateway; other districts come to nothing', async () => {
   const found: Pick<Table, 'Query' | 'Mutation'> = { Query: {}, Mutation: {} };
   const surprises: string[] = [];
-  const own = await inTurn(
+  const own = await runInBatches(
     cases.flatMap((each) =>
       roles.map((role) => async () => {
         const answer = await send(gateway.url, await running().tokens(`${home}${personas[role]}`), each);
@@ -217,7 +217,7 @@ test('every root field answers every role as the policy table says, through the 
     if (verdict === 'ALLOWED') list.push(role);
     else if (verdict !== 'FORBIDDEN') surprises.push(`${each.field} as ${role}: ${verdict}`);
   }
-  const other = await inTurn(
+  const other = await runInBatches(
     cases.flatMap((each) =>
       roles.map((role) => async () => {
         const answer = await send(gateway.url, await running().tokens(`${elsewhere}${personas[role]}`), each);
@@ -233,7 +233,7 @@ test('every root field answers every role as the policy table says, through the 
     if (leaks(text) && !isPublic(each.field))
       surprises.push(`${each.field} as ${role} of another district: ${text.slice(0, 200)}`);
   }
-  const liaison = await inTurn(
+  const liaison = await runInBatches(
     cases.map((each) => async () => ({
       each,
       ...(await send(gateway.url, await running().tokens('probolinggo-liaison-disdik'), each)),
@@ -252,7 +252,7 @@ test('each subgraph asked directly says the same, and nothing at all without the
   const signer = await createActorSigner(JSON.stringify(actorPrivate()));
   const surprises: string[] = [];
   const urlOf = (each: Pick<Case, 'owner'>) => services[each.owner]?.url ?? '';
-  const direct = await inTurn(
+  const direct = await runInBatches(
     cases.flatMap((each) =>
       roles.map((role) => async () => {
         const actor = {
@@ -293,7 +293,7 @@ test('each subgraph asked directly says the same, and nothing at all without the
     'of a person': () => running().tokens('probolinggo-manager'),
   };
   const references = entityCases.map((each) => ({ ...each, variables: { r: [] } }));
-  const refused = await inTurn(
+  const refused = await runInBatches(
     [...cases, ...references].flatMap((each) =>
       Object.entries(forged).map(([name, make]) => async () => {
         const answer = await send(urlOf(each), await make(each.owner), each);

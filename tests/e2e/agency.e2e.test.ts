@@ -19,7 +19,7 @@ async function issue(agencyCode: string): Promise<Issued> {
   const answer = await running().graph<{ r: Issued }>(
     'serang-manager',
     'mutation ($input: IssueAgencyCredentialsInput!) { r: issueAgencyCredentials(input: $input) { ... on IssueAgencyCredentialsSuccess { creds durable inboxPrefix credential { id } } } }',
-    { input: { idempotencyKey: uuidv7(), agencyCode, districtCode: '36.73' } },
+    { input: { idempotencyKey: uuidv7(), agencyCode, regionCode: '36.73' } },
   );
   if (!answer.data?.r.creds) throw new Error(JSON.stringify(answer));
   return answer.data.r;

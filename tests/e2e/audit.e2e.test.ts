@@ -30,7 +30,7 @@ describe('the audit log', () => {
     const look = (persona: string) =>
       graph<{ auditTrail: Record<string, Part> }>(
         persona,
-        `query ($id: ID!) { auditTrail(districtCode: "36.73") {
+        `query ($id: ID!) { auditTrail(regionCode: "36.73") {
            registry(first: 1) { edges { node { action actorId origin } } }
            complaints(filter: { subjectId: $id, kind: WRITE }) { edges { node { action actorId origin } } }
            referrals(first: 1) { totalCount } puskesos(first: 1) { totalCount } } }`,

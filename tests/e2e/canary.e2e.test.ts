@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pg } from '@slrt/database';
 import { startSecondGateway, steps } from '@slrt/local';
 import { uuidv7 } from 'uuidv7';
-import { casesFor, inTurn, type Samples } from './access/probe.ts';
+import { casesFor, runInBatches, type Samples } from './access/probe.ts';
 import { actorPrivate } from './own-gateway.ts';
 import sharp from 'sharp';
 import { post, running } from './running.ts';
@@ -29,7 +29,7 @@ const mayHold = new Set([
   'complaint_act',
   'complaint_document',
   'complaint_timeline',
-  'complaint_word',
+  'complaint_search_word',
   'deliberation',
   'district_holiday',
   'duplicate_candidate',
@@ -47,7 +47,7 @@ const mayHold = new Set([
   'referral_step',
   'routing_rule',
   'routing_rule_set',
-  'seat',
+  'duty_assignment',
   'service_offer',
   'stored_file',
 ]);
@@ -102,7 +102,7 @@ async function cutConnections(url: string): Promise<void> {
 }
 
 /** Services killed and connections to the databases cut, again and again, until the work is done; then all is well again. */
-async function whileThingsBreak<T>(work: () => Promise<T[][]>): Promise<T[]> {
+async function runDuringFaults<T>(work: () => Promise<T[][]>): Promise<T[]> {
   const { run, appUrl } = running();
   let working = true;
   const breaking = (async () => {
@@ -175,7 +175,7 @@ test('what people say stands in no event, log, metric, error, dead letter, file 
   };
   const echoes: string[] = [];
   const tryAll = (personas: readonly string[]) =>
-    inTurn(
+    runInBatches(
       casesFor(samples, { text: mark, whole: true, nik }).flatMap((each) =>
         personas.map((persona) => async () => {
           const response = await fetch(`${gateway.url}/graphql`, {
@@ -203,10 +203,10 @@ test('what people say stands in no event, log, metric, error, dead letter, file 
     'requestAttachmentUpload 403 422',
     'requestAttachmentUpload 403 422',
   ]);
-  expect(await whileThingsBreak(() => tryAll(['facilitator', 'back-office']))).toContain('SERVICE_UNAVAILABLE');
+  expect(await runDuringFaults(() => tryAll(['facilitator', 'back-office']))).toContain('SERVICE_UNAVAILABLE');
   // A file whose rows are refused, and one that is no file at all.
   for (const body of [`nik,nama\n${nik},${mark}\n`, mark])
-    await fetch(`${gateway.url}/registry/imports?district=35.74&surveyDate=2026-01-31&layout=simple`, {
+    await fetch(`${gateway.url}/registry/imports?regionCode=35.74&surveyDate=2026-01-31&layout=simple`, {
       method: 'POST',
       headers: {
         'content-type': 'text/csv',

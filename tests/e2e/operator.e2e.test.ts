@@ -71,7 +71,7 @@ describe('npm run registry:import', () => {
     const file = join(folder, 'bdt.csv');
     const { tokens, run } = running();
     const region = await (
-      await fetch(`${run().gateway.url}/registry/exports?region=63.09.01.2001&purpose=VERIFICATION`, {
+      await fetch(`${run().gateway.url}/registry/exports?regionCode=63.09.01.2001&purpose=VERIFICATION`, {
         headers: { authorization: `Bearer ${await tokens('verifier')}` },
       })
     ).text();

@@ -71,7 +71,7 @@ describe('when an agency cannot answer any more', () => {
         persona,
         `mutation ($input: RerouteReferralsInput!) { r: rerouteReferrals(input: $input) { __typename
            ... on RerouteReferralsSuccess { moved { referralId agencyCode rule } } } }`,
-        { input: { districtCode: '36.73', agencyCode: 'DISDIK', reason: 'NO_CAPACITY', dryRun } },
+        { input: { regionCode: '36.73', agencyCode: 'DISDIK', reason: 'NO_CAPACITY', dryRun } },
       );
       return answer.data?.r.moved.find((each) => each.referralId === referral.id) ?? answer.errors?.[0]?.extensions;
     };

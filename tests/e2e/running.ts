@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { databaseUrls } from '@slrt/database';
 import { createPlayer } from '@slrt/local';
-import { readRun, type RunFile } from '@slrt/deployment';
+import { readRunFile, type RunFile } from '@slrt/deployment';
 import { createClient, createTokens } from '@slrt/graph-client';
 
 /** The instance that the run's set-up started. */
@@ -13,12 +13,12 @@ export function running() {
     clientSecret: string;
     databasePassword: string;
   };
-  const run: RunFile = readRun(home);
+  const run: RunFile = readRunFile(home);
   const tokens = createTokens(run.identity.url, clientSecret);
   const graph = createClient(run.gateway.url, tokens);
   return {
     home,
-    run: () => readRun(home),
+    run: () => readRunFile(home),
     url: `${run.gateway.url}/graphql`,
     tokens,
     graph,

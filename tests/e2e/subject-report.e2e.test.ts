@@ -85,7 +85,7 @@ test('everything that is kept of a person comes as JSON and as PDF, for the data
   // Making it is on record, in each service.
   const trail = await graph<{ auditTrail: Record<string, { totalCount: number }> }>(
     'serang-data-protection',
-    `query ($id: ID!) { auditTrail(districtCode: "36.73") { ${['registry', 'complaints', 'referrals', 'puskesos']
+    `query ($id: ID!) { auditTrail(regionCode: "36.73") { ${['registry', 'complaints', 'referrals', 'puskesos']
       .map((service) => `${service}(filter: { subjectId: $id, action: "subject.report" }) { totalCount }`)
       .join(' ')} } }`,
     { id: person.id },

@@ -4,11 +4,11 @@ import { constants, setPriority } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { attackDocuments, attackTransport } from './attempts/documents.ts';
-import { attackLogin, attackReports } from './attempts/doors.ts';
+import { attackLogin, attackReports } from './attempts/sign-in.ts';
 import { attackStrings } from './attempts/injection.ts';
-import { attackMachines } from './attempts/machines.ts';
-import { attackNetwork, attackPeople } from './attempts/people.ts';
-import { attackNames } from './attempts/rebinding.ts';
+import { attackMachines } from './attempts/service-credentials.ts';
+import { attackNetwork, attackPeople } from './attempts/user-data.ts';
+import { attackDnsRebinding } from './attempts/rebinding.ts';
 import { attackSubgraphs, attackTokens } from './attempts/tokens.ts';
 import { startTarget, type Attempt, type Target } from './target.ts';
 
@@ -20,7 +20,7 @@ interface Work {
   failed: number;
 }
 /** Somebody at work: ten pages a second for a while; how long each took, in milliseconds. */
-async function atWork(target: Target, seconds: number, work: Work): Promise<void> {
+async function measureWork(target: Target, seconds: number, work: Work): Promise<void> {
   const running: Promise<void>[] = [];
   for (let n = 0; n < seconds * 10; n += 1) {
     running.push(
@@ -36,19 +36,19 @@ async function atWork(target: Target, seconds: number, work: Work): Promise<void
 
 /** Turns of work alone and beside the attacker, so that both meet the same moods of the machine. */
 const turns = 4;
-async function besideAttacker(target: Target, seconds: number): Promise<boolean> {
+async function measureBesideAttacker(target: Target, seconds: number): Promise<boolean> {
   const [alone, beside]: [Work, Work] = [
     { times: [], failed: 0 },
     { times: [], failed: 0 },
   ];
   const token = await target.tokens('planner');
-  await atWork(target, 5, { times: [], failed: 0 });
+  await measureWork(target, 5, { times: [], failed: 0 });
   for (let turn = 0; turn < turns; turn += 1) {
-    await atWork(target, seconds / turns, alone);
+    await measureWork(target, seconds / turns, alone);
     const attacker = fork(fileURLToPath(new URL('./attacker.ts', import.meta.url)), [target.url, token]);
     setPriority(attacker.pid ?? 0, constants.priority.PRIORITY_LOW);
     await once(attacker, 'message');
-    await atWork(target, seconds / turns, beside);
+    await measureWork(target, seconds / turns, beside);
     attacker.kill('SIGTERM');
     await once(attacker, 'exit');
   }
@@ -74,7 +74,7 @@ if (!hosts) out('not tried: names that change, for lack of Linux namespaces (uns
 const target = await startTarget();
 let broken = 0;
 try {
-  broken += (await besideAttacker(target, Number(process.argv[2] ?? 60))) ? 0 : 1;
+  broken += (await measureBesideAttacker(target, Number(process.argv[2] ?? 60))) ? 0 : 1;
   for (const [title, attack] of [
     ['documents', attackDocuments],
     ['transport', attackTransport],
@@ -85,7 +85,7 @@ try {
     ['login', attackLogin],
     ['between machines', attackMachines],
     ['network', attackNetwork],
-    ['names that change', (to: Target) => (hosts ? attackNames(to, hosts) : Promise.resolve([]))],
+    ['names that change', (to: Target) => (hosts ? attackDnsRebinding(to, hosts) : Promise.resolve([]))],
     ['strings in every argument', attackStrings],
   ] as const) {
     out(`\n${title}`);

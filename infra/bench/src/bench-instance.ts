@@ -6,7 +6,7 @@ import { createActorSigner, serviceNames } from '@slrt/subgraph';
 import { createPlayer, readEnvironment, startInstance, steps, type Instance } from '@slrt/local';
 import { createClient } from '@slrt/graph-client';
 import { freePort, guardFolder } from '@slrt/process-kit';
-import { stopAtEnd } from './ending.ts';
+import { stopAtEnd } from './cleanup.ts';
 
 export const out = (text: string): void => void process.stdout.write(`${text}\n`);
 

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { readDeploymentEnvironment, type DeploymentEnvironment } from '@slrt/deployment';
 import { readHostEnvironment, type HostEnvironment } from '@slrt/process-kit';
-import { Problem } from '@slrt/runtime';
+import { CommandError } from '@slrt/runtime';
 
 export interface LocalEnvironment extends DeploymentEnvironment, HostEnvironment {
   readonly port: number;
@@ -17,15 +17,16 @@ export interface LocalEnvironment extends DeploymentEnvironment, HostEnvironment
   readonly logLevel: string;
 }
 
-/** Reads the process environment of `npm start`. Throws a Problem when a value is not valid. */
+/** Reads the process environment of `npm start`. Throws a CommandError when a value is not valid. */
 export function readEnvironment(): LocalEnvironment {
   const env = process.env;
   const deployment = readDeploymentEnvironment();
   const port = Number(env['PORT'] ?? 4000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Problem('PORT must be a number between 0 and 65535.');
+    throw new CommandError('PORT must be a number between 0 and 65535.');
   const minFree = Number(env['SLRT_MIN_FREE_MB'] ?? 128);
-  if (!Number.isFinite(minFree) || minFree < 0) throw new Problem('SLRT_MIN_FREE_MB must be a number of megabytes.');
+  if (!Number.isFinite(minFree) || minFree < 0)
+    throw new CommandError('SLRT_MIN_FREE_MB must be a number of megabytes.');
   return {
     ...deployment,
     ...readHostEnvironment(),
@@ -38,12 +39,14 @@ export function readEnvironment(): LocalEnvironment {
   };
 }
 
-/** Creates the home folder. Throws a Problem when it cannot be written. */
+/** Creates the home folder. Throws a CommandError when it cannot be written. */
 export function prepareHome(home: string): void {
   try {
     mkdirSync(home, { recursive: true, mode: 0o755 });
     accessSync(home, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch {
-    throw new Problem(`The folder ${home} cannot be written. Give it to your user, or set SLRT_HOME to one of yours.`);
+    throw new CommandError(
+      `The folder ${home} cannot be written. Give it to your user, or set SLRT_HOME to one of yours.`,
+    );
   }
 }

@@ -13,7 +13,7 @@ import {
   type Secrets,
 } from '@slrt/deployment';
 import { createTokens } from '@slrt/graph-client';
-import { freePort, lockHome, ownIdentity, requirePort, requireSpace } from '@slrt/process-kit';
+import { freePort, lockHome, ownIdentity, assertPortFree, assertFreeSpace } from '@slrt/process-kit';
 import { readTls } from '@slrt/runtime';
 import { serviceNames, type ServiceName } from '@slrt/subgraph';
 import { Agent, setGlobalDispatcher } from 'undici';
@@ -41,7 +41,7 @@ type Say = (text: string) => void;
 /**
  * Starts PostgreSQL, nats-server, identity, the services and the gateway in this order, each a supervised process, and
  * writes run.json when they can be used. `onStoppable` receives what stops them, also while they are still starting. Throws
- * a Problem when the home folder, a port or a part cannot be used; nothing is left running then.
+ * a CommandError when the home folder, a port or a part cannot be used; nothing is left running then.
  */
 export async function startInstance(
   environment: LocalEnvironment,
@@ -52,9 +52,9 @@ export async function startInstance(
   prepareHome(home);
   const lock = await lockHome(home);
   try {
-    if (!environment.databaseUrl || !environment.natsUrl) requireSpace(home, environment.minFreeBytes);
+    if (!environment.databaseUrl || !environment.natsUrl) assertFreeSpace(home, environment.minFreeBytes);
     await waitForEarlierRun(home);
-    await requirePort(environment.port);
+    await assertPortFree(environment.port);
     const secrets = await loadSecrets(home);
     const processes = createProcesses({ home, minFreeBytes: environment.minFreeBytes, say });
     const stop = async () => {

@@ -1,7 +1,13 @@
 import { join } from 'node:path';
-import { removeRun, writeRun, type RunFile } from '@slrt/deployment';
-import { guardInstance, supervise, type InstanceGuard, type ProcessSpec, type Supervised } from '@slrt/process-kit';
-import { Problem } from '@slrt/runtime';
+import { removeRunFile, writeRunFile, type RunFile } from '@slrt/deployment';
+import {
+  guardInstance,
+  supervise,
+  type InstanceGuard,
+  type ProcessSpec,
+  type SupervisedProcess,
+} from '@slrt/process-kit';
+import { CommandError } from '@slrt/runtime';
 import { serviceNames } from '@slrt/subgraph';
 
 /** Groups of processes in the order in which they stop: each group before the one that it uses. */
@@ -10,7 +16,7 @@ const stopOrder = [['gateway'], [...serviceNames, 'identity'], ['nats'], ['postg
 /** The supervised processes of one instance, and the guard of its disk. */
 export interface Processes {
   readonly disk: InstanceGuard;
-  /** Starts a process and waits until it is ready. Throws a Problem with the reason when it does not become so. */
+  /** Starts a process and waits until it is ready. Throws a CommandError with the reason when it does not become so. */
   readonly start: (spec: ProcessSpec, milliseconds?: number) => Promise<void>;
   readonly pidOf: (name: string) => number | null;
   /** Writes run.json now and after each restart of a process. */
@@ -24,22 +30,22 @@ export function createProcesses(options: {
   readonly say: (text: string) => void;
 }): Processes {
   const { home } = options;
-  const children = new Map<string, Supervised>();
+  const children = new Map<string, SupervisedProcess>();
   const disk = guardInstance({ ...options, find: (name) => children.get(name) });
   let stopping = false;
   let describeRun: (() => RunFile) | null = null;
   const writeCurrentRun = () => {
-    if (describeRun) writeRun(home, describeRun());
+    if (describeRun) writeRunFile(home, describeRun());
   };
   return {
     disk,
     start: async (spec, milliseconds = 30_000) => {
-      if (stopping) throw new Problem('Stopped while starting.');
+      if (stopping) throw new CommandError('Stopped while starting.');
       const child = supervise(spec, home, writeCurrentRun);
       children.set(spec.name, child);
       if (await child.waitReady(milliseconds)) return;
       const log = join(home, 'logs', `${spec.name}.log`);
-      throw new Problem(`${spec.name} does not start: ${child.failure()}. Its log: ${log}`);
+      throw new CommandError(`${spec.name} does not start: ${child.failure()}. Its log: ${log}`);
     },
     pidOf: (name) => children.get(name)?.pid() ?? null,
     publish: (describe) => {
@@ -49,7 +55,7 @@ export function createProcesses(options: {
     stop: async () => {
       stopping = true;
       disk.stop();
-      removeRun(home);
+      removeRunFile(home);
       for (const group of stopOrder)
         await Promise.all(group.map((name) => children.get(name)?.stop() ?? Promise.resolve()));
     },

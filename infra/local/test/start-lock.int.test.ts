@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { readRun } from '@slrt/deployment';
+import { readRunFile } from '@slrt/deployment';
 import { freePort } from '@slrt/process-kit';
 import { isAlive, launch, pidsOf, readState, refused } from './start-command.ts';
 
@@ -12,7 +12,7 @@ chmodSync(home, 0o755);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 const reset = new URL('../src/reset.ts', import.meta.url).pathname;
 
-async function untilGone(pids: readonly number[]): Promise<void> {
+async function waitUntilStopped(pids: readonly number[]): Promise<void> {
   for (let waited = 0; waited < 15_000 && pids.some(isAlive); waited += 100) await wait(100);
   expect(pids.filter(isAlive)).toEqual([]);
 }
@@ -50,10 +50,10 @@ test('a start after a killed supervisor stops its leftovers and continues', asyn
   const pids = pidsOf(readState(own));
   first.child.kill('SIGKILL');
   await first.ended;
-  expect(() => readRun(own)).toThrow('Nothing runs here');
+  expect(() => readRunFile(own)).toThrow('Nothing runs here');
   const second = launch({ SLRT_HOME: own, PORT: port });
   await second.untilSaid('SLRT Terpadu runs');
-  await untilGone(pids);
+  await waitUntilStopped(pids);
   const next = pidsOf(readState(own));
   second.child.kill('SIGTERM');
   expect(await second.ended).toBe(0);
@@ -65,5 +65,5 @@ test('a run file of another process with the same number is stale', () => {
   mkdirSync(own);
   const run = { supervisor: { pid: process.pid, startedAt: 'another boot/1' } };
   writeFileSync(join(own, 'run.json'), JSON.stringify(run));
-  expect(() => readRun(own)).toThrow('Nothing runs here');
+  expect(() => readRunFile(own)).toThrow('Nothing runs here');
 });

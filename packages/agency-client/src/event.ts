@@ -12,7 +12,7 @@ export interface ReferralEvent {
 }
 
 /** An event that is not one of ours: never handled, and nothing is acknowledged by accident. */
-export class NotAnEvent extends Error {}
+export class InvalidEventError extends Error {}
 
 const types = new Set(Object.values(referralEvents).map((contract) => contract.type));
 
@@ -28,10 +28,10 @@ interface Attributes {
 export function readEvent(attributes: Attributes, data: unknown): ReferralEvent {
   const { specversion, id, type, time, district } = attributes;
   if (specversion !== '1.0' || typeof id !== 'string' || typeof time !== 'string' || typeof district !== 'string')
-    throw new NotAnEvent('not a CloudEvent 1.0 of SLRT');
+    throw new InvalidEventError('not a CloudEvent 1.0 of SLRT');
   if (typeof type !== 'string' || !types.has(type))
-    throw new NotAnEvent('a type of event that this client does not know');
+    throw new InvalidEventError('a type of event that this client does not know');
   const parsed = agencyReferralSchema.safeParse(data);
-  if (!parsed.success) throw new NotAnEvent('data that does not keep its contract');
+  if (!parsed.success) throw new InvalidEventError('data that does not keep its contract');
   return { id, type, time, district, data: parsed.data };
 }

@@ -1,5 +1,5 @@
-export { NotAnEvent, type ReferralEvent } from './event.ts';
+export { InvalidEventError, type ReferralEvent } from './event.ts';
 export { createIntake, type Intake, type IntakeOptions, type Taken } from './intake.ts';
-export { fileSeen, memorySeen, type Seen } from './seen.ts';
+export { createFileSeenStore, createMemorySeenStore, type Seen } from './seen-store.ts';
 export { followStream, type StreamOptions } from './stream.ts';
-export { NotSigned, readWebhook } from './webhook.ts';
+export { InvalidSignatureError, readWebhook } from './webhook.ts';

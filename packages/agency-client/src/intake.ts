@@ -1,5 +1,5 @@
 import type { ReferralEvent } from './event.ts';
-import type { Seen } from './seen.ts';
+import type { Seen } from './seen-store.ts';
 
 export interface IntakeOptions {
   readonly seen: Seen;

@@ -1,7 +1,7 @@
 import { jetstream, type JsMsg } from '@nats-io/jetstream';
 import { connect, credsAuthenticator } from '@nats-io/transport-node';
 import { setTimeout as wait } from 'node:timers/promises';
-import { NotAnEvent, readEvent } from './event.ts';
+import { InvalidEventError, readEvent } from './event.ts';
 import { createIntake, type IntakeOptions, type Taken } from './intake.ts';
 
 export interface StreamOptions extends IntakeOptions {
@@ -54,7 +54,7 @@ export async function followStream(options: StreamOptions): Promise<{ stop(): Pr
       if (taken === 'WAITING') message.nak(again);
       else message.ack();
     } catch (error) {
-      const isStrange = error instanceof NotAnEvent;
+      const isStrange = error instanceof InvalidEventError;
       onNotice(isStrange ? 'NOT_AN_EVENT' : 'FAILED');
       if (isStrange) message.term();
       else message.nak(again);

@@ -1,8 +1,8 @@
 import { Webhook } from 'standardwebhooks';
-import { NotAnEvent, readEvent, type ReferralEvent } from './event.ts';
+import { InvalidEventError, readEvent, type ReferralEvent } from './event.ts';
 
 /** A request whose signature does not hold, or is older than five minutes. */
-export class NotSigned extends Error {}
+export class InvalidSignatureError extends Error {}
 
 /**
  * The event of a webhook request, once its signature holds by one of the secrets (the one being rotated out may still be
@@ -24,7 +24,7 @@ export function readWebhook(
       return false;
     }
   });
-  if (!holds) throw new NotSigned('no valid signature');
+  if (!holds) throw new InvalidSignatureError('no valid signature');
   const json: unknown = JSON.parse(body);
   if (!headers['content-type']?.startsWith('application/cloudevents+json'))
     return readEvent(
@@ -33,6 +33,6 @@ export function readWebhook(
       ),
       json,
     );
-  if (typeof json !== 'object' || json === null) throw new NotAnEvent('not a CloudEvent');
+  if (typeof json !== 'object' || json === null) throw new InvalidEventError('not a CloudEvent');
   return readEvent(json, (json as { data?: unknown }).data);
 }

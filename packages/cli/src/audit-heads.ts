@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditHead } from '@slrt/database';
-import { Problem } from '@slrt/runtime';
+import { CommandError } from '@slrt/runtime';
 import { CompactSign, compactVerify, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 
 /** Heads of the audit chains by service. */
@@ -32,13 +32,13 @@ export async function signHeads(home: string, heads: Heads): Promise<string> {
     .sign(await importJWK(await signingKey(home), 'EdDSA'));
 }
 
-/** Reads heads from a file that `signHeads` made here. Throws a Problem for any other file. */
+/** Reads heads from a file that `signHeads` made here. Throws a CommandError for any other file. */
 export async function readHeads(home: string, file: string): Promise<Heads> {
   const { d: _private, ...jwk } = await signingKey(home);
   try {
     const { payload } = await compactVerify(readFileSync(file, 'utf8').trim(), await importJWK(jwk, 'EdDSA'));
     return JSON.parse(Buffer.from(payload).toString('utf8')) as Heads;
   } catch {
-    throw new Problem(`${file} is not a file of heads that this server signed.`);
+    throw new CommandError(`${file} is not a file of heads that this server signed.`);
   }
 }

@@ -1,4 +1,4 @@
-import { Problem } from '@slrt/runtime';
+import { CommandError } from '@slrt/runtime';
 import { loadService, serviceNames, UsageError, type Command } from '@slrt/subgraph';
 import { createContext, type OperatorContext } from './context.ts';
 import { commandHelp, listHelp, parseValues } from './usage.ts';
@@ -22,7 +22,7 @@ async function runCommand(command: Command<OperatorContext>, values: object): Pr
 
 function reportFailure(error: unknown): number {
   const text =
-    error instanceof Problem
+    error instanceof CommandError
       ? error.message
       : `Unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
   process.stderr.write(`\n${text}\n`);

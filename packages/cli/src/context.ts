@@ -2,7 +2,7 @@ import { createDatabase, databaseUrls, type Database, type ServiceDatabaseUrls }
 import {
   loadSecrets,
   readDeploymentEnvironment,
-  readRun,
+  readRunFile,
   type DeploymentEnvironment,
   type RunFile,
   type Secrets,
@@ -13,8 +13,8 @@ import { defineCommand, type CommandContext, type ServiceName } from '@slrt/subg
 /** What the commands of this package are given besides. */
 export interface OperatorContext extends CommandContext {
   readonly deployment: DeploymentEnvironment;
-  /** Where the running parts are. Throws a Problem when nothing runs. */
-  readonly readRun: () => RunFile;
+  /** Where the running parts are. Throws a CommandError when nothing runs. */
+  readonly readRunFile: () => RunFile;
   readonly readSecrets: () => Promise<Secrets>;
   readonly databaseUrlsOf: (service: ServiceName) => Promise<ServiceDatabaseUrls>;
   /** Opens the database of a service as the owner of its tables. */
@@ -32,7 +32,7 @@ export function createContext(write: (text: string) => void): OperatorContext & 
     opened.push(database);
     return database;
   };
-  const readCurrentRun = () => readRun(deployment.home);
+  const readCurrentRun = () => readRunFile(deployment.home);
   const readSecrets = () => loadSecrets(deployment.home);
   const databaseUrlsOf = async (service: ServiceName) =>
     databaseUrls(readCurrentRun().postgres.url, service, (await readSecrets()).databasePassword);
@@ -40,7 +40,7 @@ export function createContext(write: (text: string) => void): OperatorContext & 
     deployment,
     print: (text) => write(`${text}\n`),
     printProgress: (text) => write(process.stdout.isTTY ? `\r${text}` : `${text}\n`),
-    readRun: readCurrentRun,
+    readRunFile: readCurrentRun,
     readSecrets,
     databaseUrlsOf,
     openDatabase: async (service) => open((await databaseUrlsOf(service)).app),

@@ -10,7 +10,7 @@ const blockSize = 1_000;
 const sealer: SessionScope = { scope: 'system', areas: [], agency: null, actorId: 'system:audit-sealer', role: null };
 
 /** Seals what waits; returns how many rows. One sealer at a time, whichever process it is in. */
-export async function sealAudit(database: Database): Promise<number> {
+export async function sealAuditRows(database: Database): Promise<number> {
   let sealed = 0;
   for (;;) {
     const count = await database.withTransaction(sealer, async (tx) => {
@@ -62,7 +62,7 @@ export const listChains = async (tx: Tx): Promise<string[]> =>
   );
 
 /** The newest block of a district's chain. */
-export async function auditHead(tx: Tx, district: string): Promise<AuditHead | null> {
+export async function readAuditHead(tx: Tx, district: string): Promise<AuditHead | null> {
   const [row] = await tx.query<{ number: number; hash: Buffer; at: Date }>(
     'select number, hash, at from audit_block where district_code = $1 order by number desc limit 1',
     [district],
@@ -120,13 +120,13 @@ export async function verifyAudit(tx: Tx, district: string, signed: AuditHead | 
   if (signed && signed.number > blocks) fault(signed.number, 'HEAD');
   const added = await tx.query<{ id: string }>(
     `select e.id from audit_entry e where e.district_code = $1
-       and not exists (select from audit_unsealed u where u.district_code = e.district_code and u.id = e.id)
+       and not exists (select from audit_seal_queue u where u.district_code = e.district_code and u.id = e.id)
        and not exists (select from (select unnest(entries) as id from audit_block where district_code = $1) s where s.id = e.id) limit 1000`,
     [district],
   );
   // Removed before they were sealed.
   const lost = await tx.query<{ id: string }>(
-    `select u.id from audit_unsealed u where u.district_code = $1
+    `select u.id from audit_seal_queue u where u.district_code = $1
        and not exists (select from audit_entry e where e.district_code = u.district_code and e.id = u.id) limit 1000`,
     [district],
   );

@@ -37,10 +37,10 @@ export async function findLastChange(tx: Tx, district: string, regionCode: strin
 /** The cursor behind a page: inside a number when more follows, else behind everything that was committed. */
 export function cursorAfter(
   before: ChangeCursor,
-  rows: readonly { change_seq: string | number; id: string }[],
+  rows: readonly { change_number: string | number; id: string }[],
   { more, last }: { more: boolean; last: number },
 ): ChangeCursor {
   const end = rows.at(-1);
-  if (more && end) return { seq: Number(end.change_seq), id: end.id, firstUntil: before.firstUntil };
-  return { seq: Math.max(last, before.seq, Number(end?.change_seq ?? 0)), id: highest, firstUntil: 0 };
+  if (more && end) return { seq: Number(end.change_number), id: end.id, firstUntil: before.firstUntil };
+  return { seq: Math.max(last, before.seq, Number(end?.change_number ?? 0)), id: highest, firstUntil: 0 };
 }

@@ -9,10 +9,10 @@ import type { Tx } from './transaction.ts';
  * To the millisecond, which is what a JavaScript `Date` and the header of an event can hold.
  */
 const isoText = (value: string) => `to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const keep = (value: string) => `set_config('slrt.moment', ${isoText(value)}, true)`;
+const setMomentSql = (value: string) => `set_config('slrt.moment', ${isoText(value)}, true)`;
 
 /** SQL expression: the transaction's moment as ISO 8601 text with milliseconds. Takes it now unless it was taken before. */
-export const momentText = `coalesce(nullif(current_setting('slrt.moment', true), ''), ${keep('clock_timestamp()')})`;
+export const momentText = `coalesce(nullif(current_setting('slrt.moment', true), ''), ${setMomentSql('clock_timestamp()')})`;
 
 /** SQL expression: the transaction's moment as `timestamptz`. Takes it now unless it was taken before. */
 export const moment = `(${momentText})::timestamptz`;
@@ -21,7 +21,8 @@ export const moment = `(${momentText})::timestamptz`;
  * SQL expression for an update: the transaction's moment, moved forward to the value of `column` when that is later. So a
  * step is never before its predecessor, also when the database moved to a host whose clock is behind.
  */
-export const momentAfter = (column: string): string => `(${keep(`greatest(${moment}, ${column})`)})::timestamptz`;
+export const momentAfter = (column: string): string =>
+  `(${setMomentSql(`greatest(${moment}, ${column})`)})::timestamptz`;
 
 const taken = new WeakMap<Tx, Promise<Date>>();
 
@@ -39,7 +40,7 @@ function readMoment(tx: Tx, expression: string): Promise<Date> {
  * Takes the transaction's moment anew. Sent right behind a statement that locks an aggregate it travels with that
  * statement, and is later than everything that other transactions did to the aggregate before.
  */
-export const takeMoment = (tx: Tx): Promise<Date> => readMoment(tx, keep('clock_timestamp()'));
+export const takeMoment = (tx: Tx): Promise<Date> => readMoment(tx, setMomentSql('clock_timestamp()'));
 
 /** The transaction's moment. Costs a round trip only when nothing took it before. */
 export const momentOf = (tx: Tx): Promise<Date> => taken.get(tx) ?? readMoment(tx, momentText);

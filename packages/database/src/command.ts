@@ -8,7 +8,7 @@ export interface CommandTable {
 }
 
 /** Remembers a command's key in its transaction; the hash it was first used with, or null when it is new. */
-export async function rememberCommand(
+export async function insertCommand(
   tx: Tx,
   { table, column }: CommandTable,
   entity: EntityKey,

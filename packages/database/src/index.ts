@@ -1,7 +1,7 @@
 export {
-  auditHead,
+  readAuditHead,
   listChains,
-  sealAudit,
+  sealAuditRows,
   verifyAudit,
   type AuditFault,
   type AuditHead,
@@ -18,7 +18,7 @@ export {
   takeMoment,
 } from './clock.ts';
 export { backfill, type Backfill } from './backfill.ts';
-export { rememberCommand } from './command.ts';
+export { insertCommand } from './command.ts';
 export { createDatabase, type Database } from './database.ts';
 export { findDrift } from './drift.ts';
 export type { TxManager } from './manager.ts';
@@ -64,7 +64,7 @@ export {
 } from './read-migrations.ts';
 export { syncAreas } from './reference-data.ts';
 export { AreaEntity, platformEntities, VillageChangeEntity } from './platform.entity.ts';
-export { audit, readOnRecord, recordRead, type AuditEntry } from './platform.ts';
+export { audit, readWithAudit, recordRead, type AuditEntry } from './platform.ts';
 export { assertSchemaVersion, SchemaVersionError } from './schema-version.ts';
 export { decodeCursor, encodeCursor, SqlFilter } from './sql-filter.ts';
 export { cursorAfter, decodeChanges, encodeChanges, findLastChange, type ChangeCursor } from './change-cursor.ts';

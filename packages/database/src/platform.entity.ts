@@ -59,7 +59,7 @@ const AuditBlockEntity = defineTable('audit_block', {
   hash: bytes(),
 });
 
-const AuditUnsealedEntity = defineTable('audit_unsealed', {
+const AuditSealQueueEntity = defineTable('audit_seal_queue', {
   district_code: primary(text()),
   id: primary(uuid()),
 });
@@ -71,4 +71,4 @@ export const VillageChangeEntity = defineTable('village_change', {
 });
 
 /** Tables that every service has by `platformSchema` and the audit chain. */
-export const platformEntities = [AreaEntity, LifecycleEntity, AuditEntryEntity, AuditBlockEntity, AuditUnsealedEntity];
+export const platformEntities = [AreaEntity, LifecycleEntity, AuditEntryEntity, AuditBlockEntity, AuditSealQueueEntity];

@@ -40,7 +40,7 @@ export async function recordRead(database: Database, scope: Tx['scope'], entry: 
  * Reads what is protected in the transaction that records it, all of it sent at once: nothing is given before the record is
  * committed, and a failure to record refuses the read.
  */
-export function readOnRecord<T>(
+export function readWithAudit<T>(
   database: Database,
   scope: Tx['scope'],
   entries: readonly AuditEntry[],

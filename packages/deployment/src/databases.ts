@@ -1,15 +1,15 @@
 import { connectAdmin, databaseUrls, migrate, provisionService, SchemaVersionError } from '@slrt/database';
-import { Problem } from '@slrt/runtime';
+import { CommandError } from '@slrt/runtime';
 import { loadService, serviceNames } from '@slrt/subgraph';
 
 /**
  * Creates the roles, databases and tables of this version on the server that `adminUrl` administers. The roles' passwords
- * derive from `secret`. A second call changes nothing. Throws a Problem when the server cannot be reached or its tables are
+ * derive from `secret`. A second call changes nothing. Throws a CommandError when the server cannot be reached or its tables are
  * of a newer version.
  */
 export async function prepareDatabases(adminUrl: string, secret: string): Promise<void> {
   const admin = await connectAdmin(adminUrl).catch(() => {
-    throw new Problem('DATABASE_URL cannot be reached, or its user may not sign in.');
+    throw new CommandError('DATABASE_URL cannot be reached, or its user may not sign in.');
   });
   try {
     for (const name of serviceNames) await provisionService(admin, name, secret);
@@ -19,7 +19,7 @@ export async function prepareDatabases(adminUrl: string, secret: string): Promis
   for (const name of serviceNames) {
     const { migrations } = await loadService(name);
     await migrate(databaseUrls(adminUrl, name, secret).owner, migrations).catch((error: unknown) => {
-      throw error instanceof SchemaVersionError ? new Problem(`${name}: ${error.message}`) : error;
+      throw error instanceof SchemaVersionError ? new CommandError(`${name}: ${error.message}`) : error;
     });
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandOf, isRunning, type ProcessIdentity } from '@slrt/process-kit';
-import { Problem, sleep } from '@slrt/runtime';
+import { CommandError, sleep } from '@slrt/runtime';
 import type { ServiceName } from '@slrt/subgraph';
 
 /** Addresses and process ids of a deployment's parts, in `run.json` of its folder. */
@@ -25,16 +25,16 @@ function parse(home: string): RunFile | null {
   }
 }
 
-/** Reads where the parts of a running deployment are. Throws a Problem when its supervisor has ended. */
-export function readRun(home: string): RunFile {
+/** Reads where the parts of a running deployment are. Throws a CommandError when its supervisor has ended. */
+export function readRunFile(home: string): RunFile {
   const run = parse(home);
   if (!run || (run.supervisor && !isRunning(run.supervisor)))
-    throw new Problem('Nothing runs here. Start it first: npm start');
+    throw new CommandError('Nothing runs here. Start it first: npm start');
   return run;
 }
 
 /** Replaces run.json in one step. A full disk leaves the earlier one: only process numbers change while it runs. */
-export function writeRun(home: string, run: RunFile): void {
+export function writeRunFile(home: string, run: RunFile): void {
   const file = fileOf(home);
   try {
     writeFileSync(`${file}.new`, JSON.stringify(run, null, 2), { mode: 0o600 });
@@ -45,7 +45,7 @@ export function writeRun(home: string, run: RunFile): void {
   }
 }
 
-export function removeRun(home: string): void {
+export function removeRunFile(home: string): void {
   rmSync(fileOf(home), { force: true });
 }
 
@@ -56,7 +56,7 @@ export function removeRun(home: string): void {
 export async function waitForEarlierRun(home: string): Promise<void> {
   if (!existsSync(fileOf(home))) return;
   const pid = parse(home)?.gateway.pid ?? 0;
-  const alive = () => commandOf(pid)?.some((part) => part.endsWith('services/gateway/src/main.ts')) ?? false;
-  for (let waited = 0; waited < 20_000 && alive(); waited += 100) await sleep(100);
-  removeRun(home);
+  const isAlive = () => commandOf(pid)?.some((part) => part.endsWith('services/gateway/src/main.ts')) ?? false;
+  for (let waited = 0; waited < 20_000 && isAlive(); waited += 100) await sleep(100);
+  removeRunFile(home);
 }

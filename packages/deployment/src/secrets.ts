@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
-import { Problem } from '@slrt/runtime';
+import { CommandError } from '@slrt/runtime';
 
 /** Secrets of a deployment: made once, kept in its folder with mode 600, never committed. */
 export interface Secrets {
@@ -29,14 +29,14 @@ export async function keyPair(algorithm: 'EdDSA' | 'ES256', kid: string): Promis
   };
 }
 
-/** Reads the secrets of a deployment, and makes them when there are none. Throws a Problem when the file is damaged. */
+/** Reads the secrets of a deployment, and makes them when there are none. Throws a CommandError when the file is damaged. */
 export async function loadSecrets(home: string): Promise<Secrets> {
   const file = join(home, 'secrets.json');
   if (existsSync(file)) {
     try {
       return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
     } catch {
-      throw new Problem(
+      throw new CommandError(
         `${file} is damaged. Restore it from a backup; or \`npm run reset\` clears this instance and its data.`,
       );
     }

@@ -59,8 +59,7 @@ test('registry publishes sealed profiles and cannot read them', () => {
 });
 
 test('only referrals manages the durables of agencies', () => {
-  const manages = (name: BrokerUser) =>
-    allowedTo(name).some((subject) => /CONSUMER.*AGENCY/.test(subject));
+  const manages = (name: BrokerUser) => allowedTo(name).some((subject) => /CONSUMER.*AGENCY/.test(subject));
   expect(brokerUsers.filter(manages)).toEqual(['referrals']);
   expect(allowedTo('referrals').filter((subject) => /AGENCY/.test(subject))).not.toContain(
     '$JS.API.CONSUMER.MSG.NEXT.AGENCY.*',

@@ -161,7 +161,7 @@ export const complaintActs = {
   resumeComplaint: { by: desks, who: 'DESK' },
   linkComplaintSubject: { by: caseworkers, who: 'ROLE_THERE' },
   requestAttachmentUpload: { by: [...caseworkers, 'SUPERVISOR'], who: 'ROLE_THERE' },
-  settleComplaintDocument: { by: caseworkers, who: 'ROLE_THERE' },
+  resolveComplaintDocument: { by: caseworkers, who: 'ROLE_THERE' },
   issueCitizenCode: { by: caseworkers, who: 'ROLE_THERE' },
   issueRecommendationLetter: { by: ['MANAGER', 'HEAD_OF_OFFICE', 'PUSKESOS_COORDINATOR'], who: 'ROLE_THERE' },
 } as const satisfies Record<string, { by: readonly Role[]; who: ComplaintActors }>;

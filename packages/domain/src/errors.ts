@@ -102,7 +102,7 @@ export const errorCatalogue = {
   IN_THE_PAST: { message: 'The day is past.', remedy: 'Let it take effect today or later.' },
   NOT_HELD_YET: { message: 'The deliberation was not held yet.', remedy: 'Record it first.' },
   DECIDED_TWICE: { message: 'A proposal is decided twice.', remedy: 'Give one decision for each.' },
-  NO_SUCH_SEAT: {
+  NO_DUTY_ASSIGNMENT: {
     message: 'Nobody of that name sits there.',
     remedy: 'Name a person with a seat for the role and area.',
   },
@@ -191,11 +191,11 @@ export class Refusal extends Error {
 }
 
 /** Thrown by a query or field whose whole answer is refused: becomes a GraphQL error with this code. */
-export class RefusedField extends Error {
+export class FieldRefusal extends Error {
   readonly code: ErrorCode;
   constructor(code: ErrorCode) {
     super(errorCatalogue[code].message);
-    this.name = 'RefusedField';
+    this.name = 'FieldRefusal';
     this.code = code;
   }
 }

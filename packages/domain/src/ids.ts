@@ -42,7 +42,7 @@ export interface EntityKey {
 }
 
 /** A well-formed uuid that no record has: what a filter by an id that cannot be read is compared with. */
-export const noSuchUuid = '00000000-0000-7000-8000-000000000000';
+export const unusedUuid = '00000000-0000-7000-8000-000000000000';
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

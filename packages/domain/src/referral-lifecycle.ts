@@ -76,7 +76,7 @@ export const referralTransitions = [
     from: referralStatuses.filter((status) => status !== 'ENTERED_IN_ERROR'),
     to: 'ENTERED_IN_ERROR',
     by: secretariat,
-    event: 'entered-in-error',
+    event: 'enteredInError',
   },
 ] as const satisfies readonly (Transition & { to: ReferralStatus; event: string })[];
 /** Whom a referral is told to, one after the other, when its agency lets a due time pass. */

@@ -1,7 +1,7 @@
 import { complaintEvents } from './complaints.ts';
 import type { EventContract } from './define-event.ts';
 import { puskesosEvents } from './puskesos.ts';
-import { referralsEvents } from './referrals.ts';
+import { referralsStream } from './referrals.ts';
 import { registryEvents } from './registry.ts';
 
 export { complaintEvents } from './complaints.ts';
@@ -11,7 +11,7 @@ export {
   agencyReferralSchema,
   agencySubject,
   referralEvents,
-  referralsEvents,
+  referralsStream,
   type ReferralEventName,
 } from './referrals.ts';
 export { registryEvents } from './registry.ts';
@@ -20,7 +20,7 @@ export { eventsMarkdown } from './markdown.ts';
 
 /** Every event of the system by its type. */
 export const eventCatalogue: ReadonlyMap<string, EventContract> = new Map(
-  [registryEvents, complaintEvents, referralsEvents, puskesosEvents]
+  [registryEvents, complaintEvents, referralsStream, puskesosEvents]
     .flatMap((group) => Object.values(group) as EventContract[])
     .map((contract) => [contract.type, contract]),
 );

@@ -47,19 +47,19 @@ export const referralEvents = {
   failed: define('failed', 'The agency could not do it, with a reason.'),
   cancelled: define('cancelled', 'Called back by either side.'),
   transferred: define('transferred', 'Moved to another office of the agency.'),
-  'entered-in-error': define('entered-in-error', 'Should never have been made.'),
+  enteredInError: define('entered-in-error', 'Should never have been made.'),
   overdue: define('overdue', 'Its due time passed.'),
   escalated: define('escalated', 'It stayed overdue: the next one up was told.'),
-  'message-added': define('message-added', 'A message on it waits in the graph.'),
-  'consent-withdrawn': define(
+  messageAdded: define('message-added', 'A message on it waits in the graph.'),
+  consentWithdrawn: define(
     'consent-withdrawn',
     'The family no longer agrees: the agency reads its household and complaint no more, and uses what it has read no further.',
   ),
-  'document-added': define('document-added', 'A document on it waits in the graph.'),
+  documentAdded: define('document-added', 'A document on it waits in the graph.'),
 } as const;
 export type ReferralEventName = keyof typeof referralEvents;
 
-export const referralsEvents = {
+export const referralsStream = {
   ...referralEvents,
   routingFailed: defineEvent({
     type: 'referrals.routing.failed',

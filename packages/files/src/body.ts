@@ -1,4 +1,4 @@
-import { largestUpload } from './picture.ts';
+import { maxUploadBytes } from './picture.ts';
 
 /** The whole of a body, or null when it is larger than an upload may be; what comes after that is not read. */
 export async function bodyOf(body: unknown): Promise<Buffer | null> {
@@ -6,7 +6,7 @@ export async function bodyOf(body: unknown): Promise<Buffer | null> {
   let size = 0;
   for await (const chunk of (body ?? []) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largestUpload) return null;
+    if (size > maxUploadBytes) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -11,20 +11,20 @@ export interface StoredPicture {
 }
 /** Why a file is not taken. */
 export type PictureFault = 'NOT_A_PHOTO' | 'TOO_MANY_PIXELS' | 'NOT_A_PLAIN_DOCUMENT';
-export class RefusedPicture extends Error {
+export class RejectedPicture extends Error {
   readonly fault: PictureFault;
   constructor(fault: PictureFault) {
     super(fault);
-    this.name = 'RefusedPicture';
+    this.name = 'RejectedPicture';
     this.fault = fault;
   }
 }
 /** Bytes of an upload. */
-export const largestUpload = 15 * 1024 * 1024;
+export const maxUploadBytes = 15 * 1024 * 1024;
 /** Pixels of a picture: what is larger costs more memory than it shows of a house. */
-const mostPixels = 16_000_000;
+const maxPixels = 16_000_000;
 /** Longest side of what is kept, and of its thumbnail, in pixels. */
-const longestSide = 2048;
+const maxSide = 2048;
 const thumbnailSide = 320;
 const formats = new Set(['jpeg', 'png', 'webp']);
 
@@ -66,20 +66,20 @@ export async function readPicture(upload: Buffer): Promise<Picture> {
   const { default: sharp } = await import('sharp'); // 20 MB that a service without photos does not need
   sharp.cache(false);
   sharp.concurrency(1);
-  const options = { limitInputPixels: mostPixels, failOn: 'error' as const, sequentialRead: true };
+  const options = { limitInputPixels: maxPixels, failOn: 'error' as const, sequentialRead: true };
   let facts: Pick<StoredPicture, 'takenAt' | 'location'>;
   try {
     const metadata = await sharp(upload, { ...options, limitInputPixels: false }).metadata();
-    if (!formats.has(metadata.format) || (metadata.pages ?? 1) > 1) throw new RefusedPicture('NOT_A_PHOTO');
-    if (metadata.width * metadata.height > mostPixels) throw new RefusedPicture('TOO_MANY_PIXELS');
+    if (!formats.has(metadata.format) || (metadata.pages ?? 1) > 1) throw new RejectedPicture('NOT_A_PHOTO');
+    if (metadata.width * metadata.height > maxPixels) throw new RejectedPicture('TOO_MANY_PIXELS');
     facts = cameraFacts(metadata.exif);
   } catch (error) {
-    throw error instanceof RefusedPicture ? error : new RefusedPicture('NOT_A_PHOTO');
+    throw error instanceof RejectedPicture ? error : new RejectedPicture('NOT_A_PHOTO');
   }
   try {
     const { data: full, info } = await sharp(upload, options)
       .rotate()
-      .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
+      .resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true })
       .jpeg({ quality: 80 })
       .toBuffer({ resolveWithObject: true });
     const thumbnail = await sharp(full)
@@ -89,6 +89,6 @@ export async function readPicture(upload: Buffer): Promise<Picture> {
     const sha256 = createHash('sha256').update(full).digest();
     return { full, thumbnail, width: info.width, height: info.height, bytes: full.length, sha256, ...facts };
   } catch {
-    throw new RefusedPicture('NOT_A_PHOTO'); // a header that promises more than the file holds
+    throw new RejectedPicture('NOT_A_PHOTO'); // a header that promises more than the file holds
   }
 }

@@ -102,7 +102,7 @@ export function auditFile(tx: Tx, district: string, action: string, fileId: stri
 }
 
 /** Announces a file of a record that the caller may give one to; the same announcement again gives the first one. */
-export async function announceFile(
+export async function requestFileUpload(
   tx: Tx,
   row: { key: EntityKey; subject: string; kind: string; inputHash: Buffer },
 ): Promise<{ file: StoredFileRow; fresh: boolean }> {

@@ -22,5 +22,5 @@ create table key_rotation (
   asked_at timestamptz not null default clock_timestamp(),
   ended_at timestamptz
 );
-create unique index key_rotation_one_at_once on key_rotation ((true)) where ended_at is null;
+create unique index key_rotation_single_active on key_rotation ((true)) where ended_at is null;
 revoke delete on key_rotation from {{service}}_app;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Database, Tx } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import { repeat, type Logger } from '@slrt/runtime';
-import { MasterKeyMissing, type MasterKey } from './master-key.ts';
+import { MissingMasterKeyError, type MasterKey } from './master-key.ts';
 
 export type KeyPurpose = 'SEAL' | 'INDEX';
 interface NamedKey {
@@ -29,7 +29,7 @@ export interface KeyRing {
 /** The keys of a service's data: in its database, wrapped by the master key, in memory while it runs. */
 export interface DataKeys {
   /** The ring as it stands; another object after each change. Throws before `load`. */
-  ring(): KeyRing;
+  currentKeyRing(): KeyRing;
   /** Unwraps what is there, makes the first keys where nothing is, and wraps anew what an older master wrapped. */
   load(first?: Readonly<Record<KeyPurpose, Buffer>>): Promise<void>;
   /** Reads again what another process, or a rotation, changed. */
@@ -110,7 +110,7 @@ async function createRing(rows: readonly WrappedKey[], keyOf: (row: WrappedKey) 
 
 export function createDataKeys(database: Database, master: MasterKey): DataKeys {
   const keyOf = createUnwrapper(master);
-  let current: { ring: KeyRing; state: string } | null = null;
+  let current: { currentKeyRing: KeyRing; state: string } | null = null;
 
   const insert = (tx: Tx, purpose: KeyPurpose, seconds: number, key: Buffer = randomBytes(32)) =>
     insertKey(tx, master, { purpose, seconds, key });
@@ -121,7 +121,7 @@ export function createDataKeys(database: Database, master: MasterKey): DataKeys 
     if (state === current?.state) return;
     current = {
       state,
-      ring: await createRing(
+      currentKeyRing: await createRing(
         rows.filter((row): row is WrappedKey => row.wrapped !== null),
         keyOf,
       ),
@@ -144,9 +144,9 @@ export function createDataKeys(database: Database, master: MasterKey): DataKeys 
   }
 
   return {
-    ring: () => {
-      if (!current) throw new MasterKeyMissing();
-      return current.ring;
+    currentKeyRing: () => {
+      if (!current) throw new MissingMasterKeyError();
+      return current.currentKeyRing;
     },
     load: async (first) => {
       await prepare(first);

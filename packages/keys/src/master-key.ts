@@ -5,12 +5,12 @@ export interface MasterKey {
   /** Which master wrapped a key: a fingerprint, nothing of the key. One that differs is wrapped anew at the next start. */
   readonly id: string;
   wrap(key: Buffer): Promise<Buffer>;
-  /** Throws `MasterKeyMissing` for what none of its keys wrapped. */
+  /** Throws `MissingMasterKeyError` for what none of its keys wrapped. */
   unwrap(wrapped: Buffer, master: string): Promise<Buffer>;
 }
 
 /** Keys of data are there that the given master cannot open. */
-export class MasterKeyMissing extends Error {
+export class MissingMasterKeyError extends Error {
   constructor() {
     super('The keys of data were wrapped by another master key. Give the old one behind the new one: NEW,OLD.');
   }
@@ -23,7 +23,7 @@ function fromText(text: string): MasterKey {
     return { key, id: `text:${createHash('sha256').update(key).digest('hex').slice(0, 12)}` };
   });
   const [first] = keys;
-  if (!first) throw new MasterKeyMissing();
+  if (!first) throw new MissingMasterKeyError();
   return {
     id: first.id,
     wrap: (plain) => {
@@ -34,7 +34,7 @@ function fromText(text: string): MasterKey {
     },
     unwrap: (wrapped, master) => {
       const own = keys.find((each) => each.id === master);
-      if (!own) return Promise.reject(new MasterKeyMissing());
+      if (!own) return Promise.reject(new MissingMasterKeyError());
       const decipher = createDecipheriv('aes-256-gcm', own.key, wrapped.subarray(0, 12));
       decipher.setAuthTag(wrapped.subarray(12, 28));
       return Promise.resolve(Buffer.concat([decipher.update(wrapped.subarray(28)), decipher.final()]));
@@ -72,7 +72,7 @@ function fromTransit(setting: string): MasterKey {
       return Buffer.from(ciphertext);
     },
     unwrap: async (wrapped, master) => {
-      if (master !== id) throw new MasterKeyMissing();
+      if (master !== id) throw new MissingMasterKeyError();
       const { plaintext = '' } = await ask('decrypt', { ciphertext: wrapped.toString('utf8') });
       return Buffer.from(plaintext, 'base64');
     },

@@ -35,7 +35,7 @@ export async function rotationUnderWay(tx: Tx): Promise<KeyRotation | null> {
 }
 
 /** Asks for a rotation; the service does it. False when one is under way already. */
-export async function askForRotation(tx: Tx, purpose: KeyPurpose): Promise<boolean> {
+export async function requestRotation(tx: Tx, purpose: KeyPurpose): Promise<boolean> {
   const rows = await tx.query<{ id: string }>(
     'insert into key_rotation (purpose) values ($1) on conflict do nothing returning id',
     [purpose],
@@ -59,7 +59,7 @@ interface Rotating {
 }
 
 /** One pass over everything; how many rows were changed. Each batch is a transaction: callers go on meanwhile. */
-async function pass(rotating: Rotating, rotation: KeyRotation, running: () => boolean): Promise<number> {
+async function runRotation(rotating: Rotating, rotation: KeyRotation, running: () => boolean): Promise<number> {
   let total = 0;
   for (const district of await rotating.districts()) {
     for (const table of rotating.tables) {
@@ -100,7 +100,7 @@ async function rotate(rotating: Rotating, rotation: KeyRotation, run: LoopRun): 
   let clean = 0;
   while (running() && clean < 2) {
     if (clean > 0) await pause();
-    clean = (await pass(rotating, rotation, running)) === 0 ? clean + 1 : 1;
+    clean = (await runRotation(rotating, rotation, running)) === 0 ? clean + 1 : 1;
   }
   if (!running()) return;
   await database.withTransaction(keyScope, (tx) => {
@@ -120,7 +120,7 @@ async function rotate(rotating: Rotating, rotation: KeyRotation, run: LoopRun): 
  * Does the rotations that are asked for, one after the other; one that was cut off goes on where its rows say. Returns a
  * function that ends it.
  */
-export function startRotations(rotating: Rotating): () => Promise<void> {
+export function startKeyRotation(rotating: Rotating): () => Promise<void> {
   return repeat('key-rotation', { every: 1_000, logger: rotating.logger }, async (run) => {
     const rotation = await rotating.database.read(keyScope, rotationUnderWay);
     if (rotation && rotating.free()) await rotate(rotating, rotation, run);

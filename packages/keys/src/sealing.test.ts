@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createMasterKey, createSealing, MasterKeyMissing, type KeyRing } from './index.ts';
+import { createMasterKey, createSealing, MissingMasterKeyError, type KeyRing } from './index.ts';
 
 const key = (id: string) => ({ id, key: randomBytes(32) });
 const ringOf = (change: Partial<KeyRing> = {}): KeyRing => ({
@@ -44,13 +44,13 @@ test('an index with another layer is the same whether made from the text or from
   const announced = createSealing(() => both);
   const after = createSealing(() => done);
   expect(announced.index('x')).toEqual(before);
-  expect(announced.lift(before.index, 'i1')).toEqual(before);
-  expect(after.lift(before.index, before.indexKey)).toEqual(after.index('x'));
+  expect(announced.refreshIndex(before.index, 'i1')).toEqual(before);
+  expect(after.refreshIndex(before.index, before.indexKey)).toEqual(after.index('x'));
   expect(announced.indexes('x')).toEqual([before.index, after.index('x').index]);
   expect(after.indexes('x')).toEqual([after.index('x').index]);
   const short = (digest: Buffer) => digest.subarray(0, 8);
   const cut = createSealing(() => first).index('x', short);
-  expect(after.lift(cut.index, 'i1', short)).toEqual(after.index('x', short));
+  expect(after.refreshIndex(cut.index, 'i1', short)).toEqual(after.index('x', short));
 });
 
 test('a master key opens what the one before it wrapped as long as both are given', async () => {
@@ -61,7 +61,7 @@ test('a master key opens what the one before it wrapped as long as both are give
   expect(await both.unwrap(wrapped, createMasterKey(old).id)).toEqual(plain);
   const again = await both.wrap(plain);
   expect(await createMasterKey(fresh).unwrap(again, both.id)).toEqual(plain);
-  await expect(createMasterKey(fresh).unwrap(wrapped, createMasterKey(old).id)).rejects.toThrow(MasterKeyMissing);
+  await expect(createMasterKey(fresh).unwrap(wrapped, createMasterKey(old).id)).rejects.toThrow(MissingMasterKeyError);
 });
 
 test('a key management service wraps and unwraps by the transit API; its token and our keys stand in no error', async () => {

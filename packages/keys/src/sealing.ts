@@ -27,7 +27,7 @@ export interface Sealing {
   /** The text's index as rows may have it now, the newest last: one, or two while the key is replaced. */
   indexes(text: string): Buffer[];
   /** An index that has the keys up to `from`, with those that came after; the same one when there are none. */
-  lift(index: Buffer, from: string, shape?: Shape): Indexed;
+  refreshIndex(index: Buffer, from: string, shape?: Shape): Indexed;
 }
 /** What is kept of each layer's hash; all of it where none is given. */
 type Shape = (digest: Buffer) => Buffer;
@@ -60,7 +60,7 @@ export function createSealing(ring: () => KeyRing): Sealing {
     return Buffer.from(block.subarray(used - 12, used));
   };
   const hash = (key: KeyObject, content: string | Buffer) => createHmac('sha256', key).update(content).digest();
-  const keyNamed = (id: string): KeyObject => {
+  const findKeyById = (id: string): KeyObject => {
     const key = keys().seals.get(id);
     if (!key) throw new Error('the key of this row is not loaded');
     return key;
@@ -78,18 +78,18 @@ export function createSealing(ring: () => KeyRing): Sealing {
     seal: (text) => {
       const { sealWith: keyId } = keys().ring;
       const nonce = nextNonce();
-      const cipher = createCipheriv('aes-256-gcm', keyNamed(keyId), nonce);
+      const cipher = createCipheriv('aes-256-gcm', findKeyById(keyId), nonce);
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return { cipher: Buffer.concat([nonce, cipher.getAuthTag(), body]), keyId };
     },
     open: (cipher, keyId) => {
-      const decipher = createDecipheriv('aes-256-gcm', keyNamed(keyId), cipher.subarray(0, 12));
+      const decipher = createDecipheriv('aes-256-gcm', findKeyById(keyId), cipher.subarray(0, 12));
       decipher.setAuthTag(cipher.subarray(12, 28));
       return Buffer.concat([decipher.update(cipher.subarray(28)), decipher.final()]).toString('utf8');
     },
     index: (text, shape) => named(upTo(text, [0, keys().ring.depth], shape)),
     indexes: (text) => keys().ring.depths.map((depth) => upTo(text, [0, depth])),
-    lift: (index, from, shape) => {
+    refreshIndex: (index, from, shape) => {
       const { ring: now } = keys();
       const at = now.layers.findIndex((layer) => layer.id === from) + 1;
       if (at === 0) throw new Error('the index key of this row is not loaded');

@@ -53,7 +53,7 @@ function progressOf(broker: Broker, acknowledged: (office: Office, eventId: stri
  * lost. Agencies never create consumers themselves. Tells how far each agency has acknowledged. Returns a function
  * that ends it.
  */
-export function keepAgencyDurables(
+export function maintainAgencyDurables(
   broker: Broker,
   logger: Logger,
   {

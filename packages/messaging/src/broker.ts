@@ -46,13 +46,13 @@ export async function connectBroker(options: {
     ...(options.credentials ? { authenticator: credsAuthenticator(Buffer.from(options.credentials)) } : {}),
   });
   let connected = true;
-  const follow = async () => {
+  const reconnect = async () => {
     for await (const { type } of connection.status()) {
       if (type === 'disconnect' || type === 'staleConnection' || type === 'close') connected = false;
       if (type === 'reconnect') connected = true;
     }
   };
-  void follow();
+  void reconnect();
   const client = jetstream(connection, { timeout: 5_000 });
   const manager = await jetstreamManager(connection, { checkAPI: false, timeout: 5_000 });
   return {

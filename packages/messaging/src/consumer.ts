@@ -5,8 +5,8 @@ import { backOff, describeFailure, sleep, type Logger, type Metrics } from '@slr
 import type { Broker } from './broker.ts';
 import type { ConsumerDefinition } from './define-consumer.ts';
 import { handleOnce, type Delivery } from './handle-once.ts';
-import { holdMessages } from './held-messages.ts';
-import { rememberReceived } from './received-events.ts';
+import { extendAckDeadlines } from './pending-messages.ts';
+import { trackReceivedEvents } from './received-events.ts';
 
 /** Name of the durable of a service's consumer. */
 export const durableOf = (service: string, { name }: Pick<ConsumerDefinition, 'name'>): string => `${service}-${name}`;
@@ -76,7 +76,7 @@ function createHandler(
   { consumer, database, logger, metrics }: ConsumerOptions,
   options: {
     durable: string;
-    held: ReturnType<typeof holdMessages>;
+    held: ReturnType<typeof extendAckDeadlines>;
     running: () => boolean;
     /** Called when the database cannot take the effect now. The held messages have been given back. */
     onPostponed: () => void;
@@ -91,7 +91,7 @@ function createHandler(
       const outcome = await handleOnce({ database, durable, consumer, logger, running, delivery });
       metrics.consumerLag.set({ consumer: durable }, message.info.pending);
       if (outcome === 'postponed') {
-        held.giveBack(running() ? postponeMilliseconds : 0);
+        held.releasePending(running() ? postponeMilliseconds : 0);
         onPostponed();
       } else if (outcome === 'failed') retryLater(message);
       else held.settle(message, (latest) => latest.ack());
@@ -115,8 +115,8 @@ async function waitForDatabase(database: Database, running: () => boolean): Prom
 export function startConsumer(options: ConsumerOptions): RunningConsumer {
   const { broker, consumer, database, logger } = options;
   const durable = durableOf(options.service, consumer);
-  const held = holdMessages(signalMilliseconds);
-  const receivedBefore = rememberReceived();
+  const held = extendAckDeadlines(signalMilliseconds);
+  const receivedBefore = trackReceivedEvents();
   let stopped = false;
   const running = () => !stopped;
   let connected = false;
@@ -162,7 +162,7 @@ export function startConsumer(options: ConsumerOptions): RunningConsumer {
       connected = false;
       if (running()) await sleep(backOff(Math.max(1, failures), 100, 2_000));
     }
-    held.giveBack();
+    held.releasePending();
     held.stop();
   }
 

@@ -77,7 +77,7 @@ function describe(error: unknown): string {
 }
 
 /** Resolves to false when another process handled the event meanwhile. */
-async function bury(
+async function storeDeadLetter(
   database: Database,
   durable: string,
   delivery: Delivery,
@@ -133,7 +133,7 @@ async function attempt(options: Handling, counter: { counted: number }): Promise
     counter.counted = await countAttempt(database, durable, delivery.eventId, delivery.headers['ce-district'] ?? '');
   };
   const end = async (error: string): Promise<Handled> =>
-    (await bury(database, durable, delivery, { error, attempts: counter.counted })) ? 'dead' : 'duplicate';
+    (await storeDeadLetter(database, durable, delivery, { error, attempts: counter.counted })) ? 'dead' : 'duplicate';
   if (delivery.redelivered) {
     await count();
     if (counter.counted > maxAttempts) return end('ProcessEnded');

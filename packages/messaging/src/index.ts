@@ -1,21 +1,21 @@
 export { messagingEntities } from './messaging.entity.ts';
 export { connectBroker, type Broker } from './broker.ts';
-export { agencyDurable, keepAgencyDurables, replayAgencyDurable } from './agency-durables.ts';
+export { agencyDurable, maintainAgencyDurables, replayAgencyDurable } from './agency-durables.ts';
 export { createCredentialIssuer, type CredentialIssuer } from './agency-credentials.ts';
 export { defineConsumer, type ConsumerDefinition, type ReceivedEvent } from './define-consumer.ts';
 export { durableOf, startConsumer, type RunningConsumer } from './consumer.ts';
 export { listDeadLetters, markDeadLetter, type DeadLetter } from './dead-letters.ts';
 export { recordEvent, recordSealed, recordTo } from './outbox.ts';
 export { startRelay, type Relay } from './relay.ts';
-export { type LeaseTimes } from './relay-lease.ts';
+export { type LeaseDurations } from './relay-lease.ts';
 export { createOrderedPublisher } from './ordered-publisher.ts';
 export {
-  followRevocations,
+  consumeRevocations,
   publishRevocation,
   revocationFollower,
   revocationPublisher,
   type Revocation,
 } from './revocations.ts';
-export { republishSince, RepublishRefused } from './republish.ts';
+export { republishSince, RepublishRejected } from './republish.ts';
 export { open, seal, sealingKey } from './sealed.ts';
 export { messagingMigrations, startMessaging, type Messaging, type MessagingOptions } from './messaging.ts';

@@ -79,7 +79,7 @@ export async function startMessaging(options: MessagingOptions): Promise<Messagi
     repeat('dead-letters', { every: 2_000, firstAfter: 2_000, logger }, () =>
       retryDeadLetters({ service, consumers: options.consumers, database, logger, metrics }),
     ),
-    repeat('prune', { every: hour, firstAfter: hour, logger }, () => prune(database)),
+    repeat('prune', { every: hour, firstAfter: hour, logger }, () => deletePassedRows(database)),
   ];
   return {
     broker,
@@ -96,7 +96,7 @@ export async function startMessaging(options: MessagingOptions): Promise<Messagi
   };
 }
 
-async function prune(database: Database): Promise<void> {
+async function deletePassedRows(database: Database): Promise<void> {
   await database.withTransaction(systemScope('prune', ''), async (tx) => {
     await tx.query(`delete from outbox where published_at < now() - interval '30 days'`);
     await tx.query(`delete from inbox where received_at < now() - interval '40 days'`);

@@ -5,7 +5,7 @@ const maxEvents = 4_096;
  * Remembers which events this process received. It has survived them: a redelivery of one is no sign that a process died
  * over it, and is not counted as an attempt. Returns a function that notes an event and tells whether it was known.
  */
-export function rememberReceived(): (eventId: string) => boolean {
+export function trackReceivedEvents(): (eventId: string) => boolean {
   const received = new Set<string>();
   return (eventId) => {
     const known = received.delete(eventId);

@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import type { RelayConnection } from './relay-connection.ts';
 
 /** Durations of the relay's lease, in milliseconds. */
-export interface LeaseTimes {
+export interface LeaseDurations {
   /** From a renewal until others may take the lease. */
   readonly expiry: number;
   /** Between two renewals. */
@@ -12,7 +12,7 @@ export interface LeaseTimes {
   readonly contention: number;
 }
 
-export const leaseTimes: LeaseTimes = { expiry: 8_000, renewal: 2_000, contention: 1_000 };
+export const leaseDurations: LeaseDurations = { expiry: 8_000, renewal: 2_000, contention: 1_000 };
 
 export interface Lease {
   /** Grows by one with every change of holder. */
@@ -20,7 +20,7 @@ export interface Lease {
   /** Renews the lease when that is due. Resolves to false once it belongs to another process. */
   keep(): Promise<boolean>;
   /** Makes the next `keep` ask the database. */
-  doubt(): void;
+  invalidate(): void;
   /** Lets another process take the lease at once. */
   release(): Promise<void>;
 }
@@ -41,7 +41,7 @@ const renew = `update relay_lease set expires_at = clock_timestamp() + $2 * inte
   where name = 'outbox' and term = $1 returning term`;
 
 /** Takes the lease of the outbox. Resolves to null while another process holds it. */
-export async function takeLease(connection: RelayConnection, times: LeaseTimes): Promise<Lease | null> {
+export async function takeLease(connection: RelayConnection, times: LeaseDurations): Promise<Lease | null> {
   let asked = performance.now();
   const [taken] = await connection.query<{ term: string }>(take, [`${hostname()}:${process.pid}`, times.expiry]);
   if (!taken) return null;
@@ -55,7 +55,7 @@ export async function takeLease(connection: RelayConnection, times: LeaseTimes):
       asked = now;
       return renewed.length > 0;
     },
-    doubt: () => {
+    invalidate: () => {
       asked = -Infinity;
     },
     release: async () => {

@@ -3,7 +3,7 @@ import { backOff, describeFailure, sleep, type Logger } from '@slrt/runtime';
 import type { Broker } from './broker.ts';
 import { createOrderedPublisher, type OutboxRow, type Publication } from './ordered-publisher.ts';
 import { openRelayConnection, type RelayConnection } from './relay-connection.ts';
-import { leaseTimes, takeLease, type Lease, type LeaseTimes } from './relay-lease.ts';
+import { leaseDurations, takeLease, type Lease, type LeaseDurations } from './relay-lease.ts';
 
 export interface Relay {
   /** A hint that something was committed; the poll finds it anyway. */
@@ -21,7 +21,7 @@ export interface RelayOptions {
   readonly url: string;
   readonly broker: Broker;
   readonly logger: Logger;
-  readonly times?: LeaseTimes;
+  readonly times?: LeaseDurations;
 }
 
 const pollMilliseconds = 250;
@@ -125,7 +125,7 @@ async function publishBatch(term: Term): Promise<'idle' | 'busy' | 'misplaced'> 
   const published = results.some(({ outcome }) => outcome === 'published');
   if (published) refusal.clear();
   if (results.some(({ outcome }) => outcome === 'misplaced')) {
-    lease.doubt();
+    lease.invalidate();
     if (!published) return 'misplaced';
   }
   return 'busy';
@@ -135,14 +135,14 @@ async function publishBatch(term: Term): Promise<'idle' | 'busy' | 'misplaced'> 
  * Publishes the outbox in order. Of all processes of a service, the holder of a lease does it; a holder that cannot publish
  * gives the lease up, so that a process with a better connection gets it.
  */
-export function startRelay({ url, broker, logger, times = leaseTimes }: RelayOptions): Relay {
+export function startRelay({ url, broker, logger, times = leaseDurations }: RelayOptions): Relay {
   let stopped = false;
   const running = () => !stopped;
   const alarm = createAlarm();
   let leading = false;
   const refusal = createRefusal(broker);
 
-  async function lead(connection: RelayConnection, lease: Lease): Promise<void> {
+  async function acquireLease(connection: RelayConnection, lease: Lease): Promise<void> {
     const term: Term = { connection, lease, publisher: createOrderedPublisher(broker), refusal, logger };
     leading = true;
     try {
@@ -169,7 +169,7 @@ export function startRelay({ url, broker, logger, times = leaseTimes }: RelayOpt
         connection = await openRelayConnection(url);
         while (running()) {
           const lease = broker.connected() ? await takeLease(connection, times) : null;
-          if (lease) await lead(connection, lease);
+          if (lease) await acquireLease(connection, lease);
           else await rest(times.contention);
           failures = 0;
         }

@@ -1,10 +1,10 @@
 import { connectionLimits, pg, timeLimits } from '@slrt/database';
 
 /** The outbox does not reach back that far; nothing was republished. */
-export class RepublishRefused extends Error {
+export class RepublishRejected extends Error {
   constructor(oldest: Date) {
     super(`The outbox goes back to ${oldest.toISOString()}, not further; give a later time.`);
-    this.name = 'RepublishRefused';
+    this.name = 'RepublishRejected';
   }
 }
 
@@ -17,7 +17,7 @@ const limits = connectionLimits(timeLimits.job);
  */
 export async function republishSince(relayUrl: string, since: Date): Promise<number> {
   const horizon = new Date(Date.now() - 30 * 24 * 3600 * 1000);
-  if (since < horizon) throw new RepublishRefused(horizon);
+  if (since < horizon) throw new RepublishRejected(horizon);
   const client = new pg.Client({ connectionString: relayUrl, ...limits });
   await client.connect();
   try {

@@ -9,11 +9,11 @@ export const revocationSubject = 'identity.session.revoked.v1';
 const stream = 'IDENTITY';
 /** What `publishRevocation` needs at the broker. */
 export const revocationPublisher: BrokerRights = { publishes: ['identity.>'], streams: [stream] };
-/** What `followRevocations` needs at the broker. */
+/** What `consumeRevocations` needs at the broker. */
 export const revocationFollower: BrokerRights = { streams: [stream], reads: [stream] };
 const eventType = 'https://schemas.openid.net/secevent/caep/event-type/session-revoked';
 /** Longer than any access token lives. */
-const keptHours = 48;
+const retentionHours = 48;
 
 interface Connecting {
   readonly url: string;
@@ -34,7 +34,7 @@ const ensure = ({ manager }: Broker) =>
     subjects: ['identity.>'],
     retention: RetentionPolicy.Limits,
     storage: StorageType.File,
-    max_age: nanos(keptHours * 3600 * 1000),
+    max_age: nanos(retentionHours * 3600 * 1000),
   });
 
 /** Null for what is no revocation. */
@@ -74,7 +74,7 @@ export async function publishRevocation(connecting: Connecting, issuer: string, 
  * Follows revocations for ever, from as far back as a token may have been issued; `caughtUp` settles once all that was said before is
  * known, or the server could not be reached in time.
  */
-export function followRevocations(
+export function consumeRevocations(
   connecting: Connecting,
   { logger, onRevoked }: { logger: Logger; onRevoked: (revocation: Revocation) => void },
 ): { readonly caughtUp: Promise<void>; readonly dependency: Dependency; stop(): Promise<void> } {

@@ -10,7 +10,7 @@ import {
   open,
   recordEvent,
   republishSince,
-  RepublishRefused,
+  RepublishRejected,
   seal,
   sealingKey,
   startMessaging,
@@ -139,7 +139,7 @@ test('a lost stream is rebuilt from the outbox and nothing is handled twice', as
 }, 40_000);
 
 test('republishing further back than the outbox goes is refused', async () => {
-  await expect(republishSince(urls.relay, new Date('2020-01-01'))).rejects.toBeInstanceOf(RepublishRefused);
+  await expect(republishSince(urls.relay, new Date('2020-01-01'))).rejects.toBeInstanceOf(RepublishRejected);
 });
 
 test('a handler that keeps failing ends in a dead letter without any value; retried, it is handled once', async () => {

@@ -1,16 +1,16 @@
 import { pg } from '@slrt/database';
-import { startRelay, type LeaseTimes, type Relay } from '@slrt/messaging';
+import { startRelay, type LeaseDurations, type Relay } from '@slrt/messaging';
 import { createLogger } from '@slrt/runtime';
 import { eventually, startSilentProxy } from '@slrt/testkit';
 import { kill, newAggregate, orderFaults, startChild, startProbe, type Probe } from './probe.ts';
 
 const logger = createLogger('probe', 'silent');
 /** As in production, but faster: the same ratios. */
-const fast: LeaseTimes = { expiry: 1_600, renewal: 400, contention: 200 };
+const fast: LeaseDurations = { expiry: 1_600, renewal: 400, contention: 200 };
 let probe: Probe;
 let relays: Relay[] = [];
 
-async function relay(times?: LeaseTimes, urls: { database?: string; nats?: string } = {}): Promise<Relay> {
+async function relay(times?: LeaseDurations, urls: { database?: string; nats?: string } = {}): Promise<Relay> {
   const broker = await probe.broker(urls.nats);
   const started = startRelay({
     url: urls.database ?? probe.urls.relay,

@@ -1,11 +1,11 @@
-import { connectBroker, startRelay, type LeaseTimes } from '@slrt/messaging';
+import { connectBroker, startRelay, type LeaseDurations } from '@slrt/messaging';
 import { createLogger } from '@slrt/runtime';
 
 /** A relay in a process of its own, so that a test can stop the process at any instruction. */
 const { relayUrl, natsUrl, times } = JSON.parse(process.argv[2] ?? '{}') as {
   relayUrl: string;
   natsUrl: string;
-  times: LeaseTimes;
+  times: LeaseDurations;
 };
 const broker = await connectBroker({ url: natsUrl, credentials: null, name: 'probe' });
 const relay = startRelay({ url: relayUrl, broker, logger: createLogger('probe', 'silent'), times });

@@ -3,7 +3,7 @@ import { statfs } from 'node:fs/promises';
 import { statfsSync } from 'node:fs';
 import { setInterval } from 'node:timers';
 import { releaseReserve, reserveBytes, writeReserve } from './disk-reserve.ts';
-import { Problem } from '@slrt/runtime';
+import { CommandError } from '@slrt/runtime';
 
 export interface DiskGuardOptions {
   readonly home: string;
@@ -38,11 +38,11 @@ function nameDisk(folder: string): string {
   return `The disk of ${folder}`;
 }
 
-/** Throws a Problem when an instance in `home` could not write from its start on. */
-export function requireSpace(home: string, minFreeBytes: number): void {
+/** Throws a CommandError when an instance in `home` could not write from its start on. */
+export function assertFreeSpace(home: string, minFreeBytes: number): void {
   const free = freeBytes(statfsSync(home));
   if (free < minFreeBytes)
-    throw new Problem(
+    throw new CommandError(
       `${nameDisk(home)} has ${megabytes(free)} free, and at least ${megabytes(minFreeBytes)} are needed. Free some space, then start again.`,
     );
 }

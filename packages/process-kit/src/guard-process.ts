@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Guarded, GuardOrder } from './guard.ts';
+import type { Guarded, GuardCommand } from './guard.ts';
 
 /**
  * Waits for the end of the process that started it and then stops what that process left: see guard.ts. Run as a program
@@ -59,7 +59,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 
 const entries = new Map<number, Exclude<Guarded, { pid: number }> | Process>();
 for await (const line of createInterface({ input: process.stdin })) {
-  const order = JSON.parse(line) as GuardOrder;
+  const order = JSON.parse(line) as GuardCommand;
   if ('drop' in order) entries.delete(order.drop);
   else if ('folder' in order.guarded) entries.set(order.add, order.guarded);
   else entries.set(order.add, { ...order.guarded, startedAt: startOf(order.guarded.pid) });

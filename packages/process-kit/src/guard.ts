@@ -14,14 +14,14 @@ export type Guarded =
   | { readonly folder: string };
 
 /** A line on the guard's standard input. */
-export type GuardOrder = { readonly add: number; readonly guarded: Guarded } | { readonly drop: number };
+export type GuardCommand = { readonly add: number; readonly guarded: Guarded } | { readonly drop: number };
 
 const program = fileURLToPath(new URL('./guard-process.ts', import.meta.url));
 const entries = new Map<number, Guarded>();
 let guard: ChildProcess | null = null;
 let lastKey = 0;
 
-const tell = (order: GuardOrder): void => void guard?.stdin?.write(`${JSON.stringify(order)}\n`);
+const sendCommand = (order: GuardCommand): void => void guard?.stdin?.write(`${JSON.stringify(order)}\n`);
 
 /**
  * Starts the guard, a process of its own session that reads a pipe from this one. The kernel closes the pipe when this
@@ -46,17 +46,17 @@ function startGuard(): void {
       if (!guard && entries.size > 0) startGuard();
     }, 1_000).unref();
   });
-  for (const [add, guarded] of entries) tell({ add, guarded });
+  for (const [add, guarded] of entries) sendCommand({ add, guarded });
 }
 
 function add(guarded: Guarded): () => void {
   const key = (lastKey += 1);
   entries.set(key, guarded);
-  if (guard) tell({ add: key, guarded });
+  if (guard) sendCommand({ add: key, guarded });
   else startGuard();
   return () => {
     if (!entries.delete(key)) return;
-    tell({ drop: key });
+    sendCommand({ drop: key });
     if (entries.size > 0) return;
     guard?.stdin?.end();
     guard = null;

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Problem, sleep } from '@slrt/runtime';
+import { CommandError, sleep } from '@slrt/runtime';
 import { isRunning, ownIdentity, type ProcessIdentity } from './process-identity.ts';
 
 const busy = 5; // SQLITE_BUSY
@@ -42,7 +42,7 @@ async function holderOf(file: string): Promise<ProcessIdentity | null> {
 }
 
 /**
- * Takes the home folder for this process until `release`, or until the process ends however it ends. Throws a Problem that
+ * Takes the home folder for this process until `release`, or until the process ends however it ends. Throws a CommandError that
  * names the process that has it.
  */
 export async function lockHome(home: string): Promise<{ readonly release: () => void }> {
@@ -52,13 +52,13 @@ export async function lockHome(home: string): Promise<{ readonly release: () => 
     lock = acquire(join(home, 'instance.lock'));
     if (lock) writeFileSync(holderFile, JSON.stringify(ownIdentity()), { mode: 0o600 });
   } catch (error) {
-    throw new Problem(
+    throw new CommandError(
       `The folder ${home} cannot be locked (${(error as Error).message}). Is its disk full or read-only?`,
     );
   }
   if (!lock) {
     const holder = await holderOf(holderFile);
-    throw new Problem(
+    throw new CommandError(
       `An instance runs from ${home} already (process ${holder?.pid ?? 'unknown'}). Stop it first, or set SLRT_HOME to another folder.`,
     );
   }

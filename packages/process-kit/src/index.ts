@@ -1,11 +1,11 @@
 export { guardFolder, guardProcess } from './guard.ts';
 export { lockHome } from './home-lock.ts';
-export { requireSpace } from './disk-guard.ts';
+export { assertFreeSpace } from './disk-guard.ts';
 export { readHostEnvironment, type HostEnvironment, type NatsSource } from './environment.ts';
 export { guardInstance, type InstanceGuard } from './instance-guard.ts';
 export { natsProcess, type NatsPlaces } from './nats-process.ts';
 export { findNatsServer } from './nats-server.ts';
-export { freePort, requirePort } from './ports.ts';
+export { freePort, assertPortFree } from './ports.ts';
 export { embeddedPostgres } from './postgres.ts';
 export { commandOf, isRunning, ownIdentity, type ProcessIdentity } from './process-identity.ts';
-export { supervise, type ProcessSpec, type Supervised } from './supervisor.ts';
+export { supervise, type ProcessSpec, type SupervisedProcess } from './supervisor.ts';

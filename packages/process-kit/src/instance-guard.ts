@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { guardDisk } from './disk-guard.ts';
-import { logLimits, type Supervised } from './supervisor.ts';
+import { logLimits, type SupervisedProcess } from './supervisor.ts';
 import { openLog } from './log-file.ts';
 import { recoverNats } from './nats-recovery.ts';
 import { setDiskFull } from './postgres-disk-full.ts';
@@ -23,7 +23,7 @@ export function guardInstance(options: {
   readonly home: string;
   readonly minFreeBytes: number;
   readonly say: (sentence: string) => void;
-  readonly find: (name: 'postgres' | 'nats') => Supervised | undefined;
+  readonly find: (name: 'postgres' | 'nats') => SupervisedProcess | undefined;
 }): InstanceGuard {
   const { home, minFreeBytes } = options;
   const log = openLog(join(home, 'logs', 'supervisor.log'), logLimits);

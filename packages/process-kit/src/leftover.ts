@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
-import { Problem, sleep } from '@slrt/runtime';
+import { CommandError, sleep } from '@slrt/runtime';
 import { commandOf, isRunning, startOf } from './process-identity.ts';
 
 /**
@@ -22,8 +22,8 @@ export async function stopLeftover(
     rmSync(pidFile, { force: true });
     return;
   }
-  const alive = () => isRunning({ pid, startedAt });
-  if (alive()) process.kill(pid, server.signal);
-  for (let waited = 0; waited < 15_000 && alive(); waited += 100) await sleep(100);
-  if (alive()) throw new Problem(`Another process (${pid}) uses ${server.argument}. Stop it first.`);
+  const isAlive = () => isRunning({ pid, startedAt });
+  if (isAlive()) process.kill(pid, server.signal);
+  for (let waited = 0; waited < 15_000 && isAlive(); waited += 100) await sleep(100);
+  if (isAlive()) throw new CommandError(`Another process (${pid}) uses ${server.argument}. Stop it first.`);
 }

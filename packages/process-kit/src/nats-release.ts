@@ -18,7 +18,7 @@ async function download(url: string): Promise<Buffer> {
  * The official release, checked against its SHA256SUMS, as an executable in the cache; null where none can be had: no
  * network, another sum, a platform without a release.
  */
-export async function fromRelease(
+export async function installFromRelease(
   releases: string,
   cache: string,
   say: (text: string) => void,

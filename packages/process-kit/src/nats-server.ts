@@ -10,14 +10,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { Problem } from '@slrt/runtime';
+import { CommandError } from '@slrt/runtime';
 import type { NatsSource } from './environment.ts';
-import { fromRelease } from './nats-release.ts';
+import { installFromRelease } from './nats-release.ts';
 
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
 /** `nats-server: v2.15.1` → true from 2.10 on: `sync_interval: always` is needed. */
-function newEnough(command: string): boolean {
+function isSupportedVersion(command: string): boolean {
   const result = spawnSync(command, ['--version'], { encoding: 'utf8' });
   const version = /v(\d+)\.(\d+)\./.exec(result.stdout);
   return version !== null && (Number(version[1]) > 2 || Number(version[2]) >= 10);
@@ -37,7 +37,7 @@ function debianArchive(): string | null {
  * Debian's package of a newer suite, fetched into folders of our own, verified by Debian's keyring and unpacked without
  * installing: no root, and the system's apt stays as it is.
  */
-function fromDebian(cache: string, say: (text: string) => void): string | null {
+function installFromDebian(cache: string, say: (text: string) => void): string | null {
   const archive = existsSync(keyring) ? debianArchive() : null;
   if (!archive) return null;
   const target = join(cache, 'nats-server');
@@ -77,19 +77,19 @@ function fromDebian(cache: string, say: (text: string) => void): string | null {
 
 /**
  * Returns the path of a nats-server of 2.10 or newer: the one named, on PATH, fetched before, Debian's, or the official
- * release. Throws a Problem when none can be had.
+ * release. Throws a CommandError when none can be had.
  */
 export async function findNatsServer(
   { named, cache, releases }: NatsSource,
   say: (text: string) => void,
 ): Promise<string> {
   const candidates = [named, 'nats-server', join(cache, 'nats-server')].filter((each) => each !== null);
-  const found = candidates.find((each) => (each.includes('/') ? existsSync(each) : true) && newEnough(each));
+  const found = candidates.find((each) => (each.includes('/') ? existsSync(each) : true) && isSupportedVersion(each));
   if (found) return found;
   mkdirSync(cache, { recursive: true });
-  const fetched = fromDebian(cache, say) ?? (await fromRelease(releases, cache, say));
-  if (fetched && newEnough(fetched)) return fetched;
-  throw new Problem(
+  const fetched = installFromDebian(cache, say) ?? (await installFromRelease(releases, cache, say));
+  if (fetched && isSupportedVersion(fetched)) return fetched;
+  throw new CommandError(
     'There is no nats-server of version 2.10 or newer here, and none could be fetched.\nInstall one (https://nats.io/download) and put it on PATH, name it with NATS_SERVER=/path/to/nats-server, or set NATS_URL to a running server.',
   );
 }

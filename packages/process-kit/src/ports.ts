@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { Problem } from '@slrt/runtime';
+import { CommandError } from '@slrt/runtime';
 
 function listen(port: number): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -14,10 +14,10 @@ function listen(port: number): Promise<number> {
 
 export const freePort = (): Promise<number> => listen(0);
 
-export async function requirePort(port: number): Promise<void> {
+export async function assertPortFree(port: number): Promise<void> {
   try {
     await listen(port);
   } catch {
-    throw new Problem(`Port ${port} is taken. Stop what uses it, or start with another one: PORT=4100 npm start`);
+    throw new CommandError(`Port ${port} is taken. Stop what uses it, or start with another one: PORT=4100 npm start`);
   }
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { connectAdmin } from '@slrt/database';
 import { stopLeftover } from './leftover.ts';
 import { prepareDiskFull } from './postgres-disk-full.ts';
-import { Problem } from '@slrt/runtime';
+import { CommandError } from '@slrt/runtime';
 import type { ProcessSpec } from './supervisor.ts';
 
 const require = createRequire(import.meta.url);
@@ -18,7 +18,7 @@ function binaries(): string {
     const entry = parent.resolve(name);
     return join(dirname(entry), '..', 'native', 'bin');
   } catch {
-    throw new Problem(
+    throw new CommandError(
       `There is no PostgreSQL for ${process.platform}-${process.arch} on npm. Set DATABASE_URL to a PostgreSQL 18 server on which databases and roles may be created.`,
     );
   }
@@ -32,7 +32,7 @@ function serverUser(): { uid: number; gid: number } | null {
     const gid = spawnSync('id', ['-g', name], { encoding: 'utf8' });
     if (uid.status === 0) return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
   }
-  throw new Problem(
+  throw new CommandError(
     'Running as root, but there is no user `postgres` or `nobody` to run the database as. Start as an ordinary user.',
   );
 }
@@ -65,7 +65,7 @@ function initialise(
     execFileSync(join(bin, 'initdb'), args, { stdio: 'pipe', ...(user ?? {}), env: { LC_ALL: 'C' } });
   } catch {
     rmSync(data, { recursive: true, force: true });
-    throw new Problem(`The database could not be created in ${data}. Is the disk full, or the folder not yours?`);
+    throw new CommandError(`The database could not be created in ${data}. Is the disk full, or the folder not yours?`);
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -103,7 +103,7 @@ export async function embeddedPostgres(
   chmodSync(home, 0o755);
   if (!existsSync(data)) initialise(bin, { folder, data }, password, user);
   if (!existsSync(join(data, 'PG_VERSION')) || !existsSync(join(data, 'global', 'pg_control'))) {
-    throw new Problem(
+    throw new CommandError(
       `The data folder ${data} is damaged. Restore it from a backup; or \`npm run reset\` clears this instance and its data.`,
     );
   }

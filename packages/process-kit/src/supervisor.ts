@@ -21,7 +21,7 @@ export interface ProcessSpec {
   readonly ready: () => Promise<boolean>;
 }
 
-export interface Supervised {
+export interface SupervisedProcess {
   readonly name: string;
   pid(): number | null;
   restarts(): number;
@@ -72,7 +72,7 @@ function launch(spec: ProcessSpec, log: LogFile): ChildProcess {
  * Starts a process and restarts it with back-off when it ends by itself. Its output goes to `<home>/logs/<name>.log`.
  * `onRestart` receives the new process id after each restart.
  */
-export function supervise(spec: ProcessSpec, home: string, onRestart: (pid: number) => void): Supervised {
+export function supervise(spec: ProcessSpec, home: string, onRestart: (pid: number) => void): SupervisedProcess {
   const log = openLog(join(home, 'logs', `${spec.name}.log`), logLimits);
   const stopSignal = spec.stopSignal ?? 'SIGTERM';
   let stopping = false;

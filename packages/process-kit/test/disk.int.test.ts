@@ -8,10 +8,10 @@ import {
   freePort,
   guardInstance,
   natsProcess,
-  requireSpace,
+  assertFreeSpace,
   supervise,
   type InstanceGuard,
-  type Supervised,
+  type SupervisedProcess,
 } from '@slrt/process-kit';
 import { mountSmallDisk, type SmallDisk } from '@slrt/testkit';
 
@@ -22,7 +22,7 @@ let disk: SmallDisk;
 let guard: InstanceGuard;
 let pool: pg.Pool;
 let connection: NatsConnection;
-const children = new Map<string, Supervised>();
+const children = new Map<string, SupervisedProcess>();
 const said: string[] = [];
 
 /** The servers of an instance and its guard, without the services. */
@@ -90,7 +90,7 @@ const publish = () =>
 const stateOf = (error: unknown) => (error as { code?: string }).code ?? String(error);
 
 /** The guard writes it when there is space for it; a fill in the middle of that would leave the space to others. */
-async function untilReserved(): Promise<void> {
+async function waitUntilReserved(): Promise<void> {
   for (let waited = 0; waited < 10_000 && !existsSync(join(disk.folder, 'reserve')); waited += 100) await wait(100);
   expect(existsSync(join(disk.folder, 'reserve'))).toBe(true);
 }
@@ -105,7 +105,7 @@ async function until(what: () => Promise<string>, value: string): Promise<void> 
 
 test('refuses writes and answers reads while the disk is full, then continues', async () => {
   for (let episode = 1; episode <= 2; episode += 1) {
-    await untilReserved();
+    await waitUntilReserved();
     said.length = 0;
     expect([await write(), await read(), await publish()]).toEqual(['written', 'read', 'stored']);
     disk.fill();
@@ -121,7 +121,7 @@ test('refuses writes and answers reads while the disk is full, then continues', 
     expect([...answers]).toEqual(['read']);
     expect(children.get('postgres')?.restarts()).toBe(0);
     expect(said).toEqual([expect.stringMatching(/^The disk \S+ \(.*\) of .* is full: \d+ MB free\. /)]);
-    expect(() => requireSpace(disk.folder, minFreeBytes)).toThrow(/has 0 MB free/);
+    expect(() => assertFreeSpace(disk.folder, minFreeBytes)).toThrow(/has 0 MB free/);
     disk.empty();
     await until(write, 'written');
     await until(publish, 'stored');
@@ -135,7 +135,7 @@ test('refuses writes and answers reads while the disk is full, then continues', 
 }, 90_000);
 
 test('PostgreSQL that crashed on a full disk recovers from the reserve', async () => {
-  await untilReserved();
+  await waitUntilReserved();
   disk.fill();
   await until(write, '25006');
   process.kill(children.get('postgres')?.pid() ?? 0, 'SIGKILL');

@@ -17,7 +17,7 @@ async function start(): Promise<{ home: string; child: ChildProcess; children: n
   return { home, child, children };
 }
 
-async function noneLeft(home: string, children: readonly number[], seconds: number): Promise<void> {
+async function assertNoProcessLeft(home: string, children: readonly number[], seconds: number): Promise<void> {
   const left = () => [...findProcessesOf(home), ...children.filter(isRunning)];
   for (let waited = 0; waited < seconds * 1000 && left().length > 0; waited += 200) await wait(200);
   expect(left()).toEqual([]);
@@ -26,7 +26,7 @@ async function noneLeft(home: string, children: readonly number[], seconds: numb
 test('no process outlives a supervisor that was killed', async () => {
   const { home, child, children } = await start();
   child.kill('SIGKILL');
-  await noneLeft(home, children, 15);
+  await assertNoProcessLeft(home, children, 15);
   expect(existsSync(home)).toBe(false);
 }, 30_000);
 
@@ -36,7 +36,7 @@ test('a guard that was killed is replaced', async () => {
   process.kill(guard ?? 0, 'SIGKILL');
   for (let waited = 0; waited < 5_000 && findChildrenOf(child.pid ?? 0).length < 4; waited += 100) await wait(100);
   child.kill('SIGKILL');
-  await noneLeft(home, children, 15);
+  await assertNoProcessLeft(home, children, 15);
 }, 40_000);
 
 test('a supervisor that stopped everything ends, and its guard with it', async () => {
@@ -44,5 +44,5 @@ test('a supervisor that stopped everything ends, and its guard with it', async (
   child.send('stop');
   await once(child, 'exit');
   expect(child.exitCode).toBe(0);
-  await noneLeft(home, children, 5);
+  await assertNoProcessLeft(home, children, 5);
 });

@@ -6,7 +6,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fromRelease } from '../src/nats-release.ts';
+import { installFromRelease } from '../src/nats-release.ts';
 
 const name = `nats-server-v2.15.1-${process.platform}-${process.arch === 'arm64' ? 'arm64' : 'amd64'}`;
 let folder: string;
@@ -41,7 +41,7 @@ afterAll(() => {
 const fetched = async (releases: string) => {
   const cache = mkdtempSync(join(folder, 'cache-'));
   const said: string[] = [];
-  return { command: await fromRelease(releases, cache, (text) => said.push(text)), cache, said };
+  return { command: await installFromRelease(releases, cache, (text) => said.push(text)), cache, said };
 };
 
 test('takes a release that fits its SHA256SUMS, ready to run', async () => {

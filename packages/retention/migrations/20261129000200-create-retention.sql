@@ -22,14 +22,14 @@ create policy erasure_run_rights on erasure_run using (
   )
 );
 
-create table doomed_file (
+create table file_deletion_queue (
   district_code text not null,
   name text not null,
-  constraint doomed_file_pkey primary key (district_code, name)
+  constraint file_deletion_queue_pkey primary key (district_code, name)
 );
-alter table doomed_file enable row level security;
-alter table doomed_file force row level security;
-create policy doomed_file_rights on doomed_file using (
+alter table file_deletion_queue enable row level security;
+alter table file_deletion_queue force row level security;
+create policy doomed_file_rights on file_deletion_queue using (
   (select slrt.scope()) = 'system'
   and (
     left(district_code, 2) = any((select slrt.areas())::text[])
@@ -40,7 +40,7 @@ create policy doomed_file_rights on doomed_file using (
 );
 
 -- Refuses everyone but the service itself, which alone erases.
-create function slrt.only_the_service() returns void language plpgsql stable as $$
+create function slrt.check_service_role() returns void language plpgsql stable as $$
 begin
   if slrt.scope() is distinct from 'system' then
     raise exception 'only the service itself erases' using errcode = 'insufficient_privilege';

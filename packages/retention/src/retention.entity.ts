@@ -9,10 +9,10 @@ const ErasureRunEntity = defineTable('erasure_run', {
   at: defaultTo(instant(), 'clock_timestamp()'),
 });
 
-const DoomedFileEntity = defineTable('doomed_file', {
+const FileDeletionQueueEntity = defineTable('file_deletion_queue', {
   district_code: primary(text()),
   name: primary(text()),
 });
 
 /** Tables that this package keeps in a service's database. */
-export const retentionEntities = [ErasureRunEntity, DoomedFileEntity];
+export const retentionEntities = [ErasureRunEntity, FileDeletionQueueEntity];

@@ -18,7 +18,7 @@ export interface RetentionKind {
   readonly source: string;
   /**
    * Name of the function `slrt.<erase>(district text, before timestamptz) returns integer`: takes the person out of at most 500
-   * records whose time was over before, tells how many, and names their files in `doomed_file`.
+   * records whose time was over before, tells how many, and names their files in `file_deletion_queue`.
    */
   readonly erase: string;
 }
@@ -33,12 +33,12 @@ export interface RetentionStore {
 async function removeFiles({ database, files }: RetentionStore, district: string): Promise<void> {
   const scope = systemScope('retention', district);
   const rows = await database.read(scope, (tx) =>
-    tx.query<{ name: string }>('select name from doomed_file where district_code = $1', [district]),
+    tx.query<{ name: string }>('select name from file_deletion_queue where district_code = $1', [district]),
   );
   for (const { name } of rows) {
     await files?.remove(name);
     await database.withTransaction(scope, (tx) =>
-      tx.send('delete from doomed_file where district_code = $1 and name = $2', [district, name]),
+      tx.send('delete from file_deletion_queue where district_code = $1 and name = $2', [district, name]),
     );
   }
 }

@@ -12,7 +12,7 @@ export interface ExpressionFault {
 export type Parameters = Readonly<Record<string, number | string>>;
 
 /** Longer texts are refused before they are read. */
-const longest = 2_000;
+const maxLength = 2_000;
 /** Whole numbers stay far inside what JavaScript and SQL hold exactly. */
 const largest = 1e12;
 const limits = { maxAstNodes: 300, maxDepth: 30, maxListElements: 60, maxMapEntries: 0, maxCallArguments: 3 };
@@ -258,8 +258,10 @@ export function checkExpression(
   text: string,
   parameters: Parameters,
 ): { readonly expression: Expression } | { readonly fault: ExpressionFault } {
-  if (text.length > longest)
-    return { fault: { code: 'TOO_LONG', message: `At most ${longest} characters.`, start: longest, end: text.length } };
+  if (text.length > maxLength)
+    return {
+      fault: { code: 'TOO_LONG', message: `At most ${maxLength} characters.`, start: maxLength, end: text.length },
+    };
   try {
     const environment = environmentOf(parameters);
     const result = environment.check(text);

@@ -31,7 +31,7 @@ function lastBirth(age: number, day: string): number {
   return dayNumber(born, month, Math.min(date, last));
 }
 
-export interface MemberSets {
+export interface MemberCodeSets {
   /** Numbers of members that satisfy the condition, as an int8multirange; null: none do. */
   readonly met: string | null;
   /** Numbers of members of whom it is not known. */
@@ -54,7 +54,7 @@ class Ranges {
 }
 
 /** The sets of a condition about a member on a day, by asking it of every kind at every age: the same function as one by one. */
-export function memberSets(where: Expression, kinds: readonly MemberKind[], day: string): MemberSets {
+export function memberSets(where: Expression, kinds: readonly MemberKind[], day: string): MemberCodeSets {
   const run = compile(where);
   const asked = factsAsked(where).map((path) => path.slice('members.'.length));
   const none = { household: {}, members: [], receiving: [] };

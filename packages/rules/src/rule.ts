@@ -23,7 +23,7 @@ export interface Component {
   /** Rupiah a year. */
   readonly amountPerYear: number;
   /** Persons of a family that count in it; null: no limit of its own. */
-  readonly atMost: number | null;
+  readonly maxPersonsCounted: number | null;
   readonly label: string;
   readonly labelEn: string;
 }
@@ -31,7 +31,7 @@ export interface RuleText {
   readonly conditions: readonly Condition[];
   readonly components: readonly Component[];
   /** Persons of a family that count in all; null: no limit. PKH: 4. */
-  readonly mostPersons: number | null;
+  readonly maxPersons: number | null;
   readonly parameters: Parameters;
 }
 export interface RuleFault extends ExpressionFault {
@@ -69,10 +69,10 @@ interface CompiledCondition {
 export interface CompiledRule {
   readonly conditions: readonly CompiledCondition[];
   readonly components: readonly { component: Component; run: (facts: RuleFacts, member: Facts) => Outcome }[];
-  readonly mostPersons: number | null;
+  readonly maxPersons: number | null;
 }
 
-const most = { conditions: 20, components: 12 };
+const maxConditions = { conditions: 20, components: 12 };
 
 function componentExpression(
   component: Component,
@@ -104,8 +104,8 @@ export function compileRule(
   const faults: RuleFault[] = [];
   const refuse = (path: readonly string[], fault: ExpressionFault) => void faults.push({ ...fault, path });
   const whole = (list: 'conditions' | 'components') => {
-    if (rule[list].length > most[list])
-      refuse([list], { code: 'TOO_MANY', message: `At most ${most[list]}.`, start: 0, end: 0 });
+    if (rule[list].length > maxConditions[list])
+      refuse([list], { code: 'TOO_MANY', message: `At most ${maxConditions[list]}.`, start: 0, end: 0 });
   };
   whole('conditions');
   whole('components');
@@ -137,7 +137,7 @@ export function compileRule(
     }
     return [{ component, run: compile(result.expression) }];
   });
-  return faults.length > 0 ? { faults } : { rule: { conditions, components, mostPersons: rule.mostPersons } };
+  return faults.length > 0 ? { faults } : { rule: { conditions, components, maxPersons: rule.maxPersons } };
 }
 
 function shown(path: string, facts: RuleFacts): string | null {
@@ -154,7 +154,7 @@ function benefitOf(rule: CompiledRule, facts: RuleFacts): Benefit | null {
   for (const { component, run } of [...rule.components].sort(
     (a, b) => b.component.amountPerYear - a.component.amountPerYear,
   )) {
-    const room = Math.min(component.atMost ?? Infinity, (rule.mostPersons ?? Infinity) - used.size);
+    const room = Math.min(component.maxPersonsCounted ?? Infinity, (rule.maxPersons ?? Infinity) - used.size);
     const fitting = facts.members.filter((member) => !used.has(member) && run(facts, member) === true).slice(0, room);
     fitting.forEach((member) => used.add(member));
     if (fitting.length > 0) counted.push({ component, persons: fitting.length });

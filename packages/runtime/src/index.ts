@@ -9,5 +9,5 @@ export { readTls, type TlsFiles } from './tls.ts';
 export { repeat, type Loop, type LoopRun, type RepeatOptions } from './repeat.ts';
 export { backOff, onShutdownSignal, sleep } from './lifetime.ts';
 export { currentRequestId, withRequestId } from './request-context.ts';
-export { Problem, runProgram } from './problem.ts';
+export { CommandError, runProgram } from './problem.ts';
 export { createRandom, type Random } from './random.ts';

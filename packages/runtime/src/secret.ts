@@ -4,10 +4,10 @@ import { textOf } from './live-text.ts';
 /** Six letters and more: a shorter word would stand in a random key by chance, once in some thousand servers. */
 const words = /sample|example|change.?me|secret|password|default|contoh|rahasia|123456|abcdef/i;
 /** Fewest bits that a key's own letters must hold, by Shannon: 32 random characters of base64url hold about 140. */
-const fewestBits = 96;
+const minBits = 96;
 
 /** Bits in a text by how often each of its characters comes: a repeated or short alphabet holds few. */
-function bitsOf(text: string): number {
+function entropyOf(text: string): number {
   const counts = new Map<string, number>();
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits = 0;
@@ -17,7 +17,7 @@ function bitsOf(text: string): number {
 
 /** True for what a key may be: long enough, no word of a template in it, and not a pattern. */
 export const isStrongSecret = (text: string): boolean =>
-  text.length >= 32 && !words.test(text) && bitsOf(text) >= fewestBits;
+  text.length >= 32 && !words.test(text) && entropyOf(text) >= minBits;
 
 const advice = 'make 32 random bytes, e.g. by `npm run server:keys -- <folder>`';
 

@@ -1,4 +1,4 @@
-import { RefusedField, scopeFor, type Actor, type Role, type SessionScope } from '@slrt/domain';
+import { FieldRefusal, scopeFor, type Actor, type Role, type SessionScope } from '@slrt/domain';
 
 export interface Access {
   readonly actor: Actor;
@@ -19,8 +19,8 @@ export function accessOf(actor: Actor): Access {
 }
 
 /** The scope for a root field, or FORBIDDEN when the actor's roles have no such field at all. */
-export function requireScope(access: Access, roles: readonly Role[]): SessionScope {
+export function getScope(access: Access, roles: readonly Role[]): SessionScope {
   const scope = access.scope(roles);
-  if (!scope) throw new RefusedField('FORBIDDEN');
+  if (!scope) throw new FieldRefusal('FORBIDDEN');
   return scope;
 }

@@ -1,7 +1,7 @@
 import { recordRead, SqlFilter, type Tx } from '@slrt/database';
-import { covers, RefusedField, type Role } from '@slrt/domain';
+import { covers, FieldRefusal, type Role } from '@slrt/domain';
 import { currentRequestId } from '@slrt/runtime';
-import { requireScope } from './access.ts';
+import { getScope } from './access.ts';
 import type { RequestContext } from './host.ts';
 import { connection, connectionResolvers, pageSize, type Connection } from './pagination.ts';
 
@@ -73,8 +73,8 @@ async function auditPage(
   { filter, first, after }: AuditArguments,
   context: RequestContext,
 ): Promise<AuditEntryPage> {
-  const scope = requireScope(context, auditWatchers);
-  if (!scope.areas.some((area) => covers(area, district))) throw new RefusedField('FORBIDDEN');
+  const scope = getScope(context, auditWatchers);
+  if (!scope.areas.some((area) => covers(area, district))) throw new FieldRefusal('FORBIDDEN');
   const page = pageSize(first, after, 1);
   const of = [filter?.actorId, filter?.subjectId].filter((id): id is string => typeof id === 'string');
   await recordRead(context.db, scope, {
@@ -119,8 +119,8 @@ async function erasures(
   _: object,
   context: RequestContext,
 ): Promise<ErasureRunRow[]> {
-  const scope = requireScope(context, auditWatchers);
-  if (!scope.areas.some((area) => covers(area, district))) throw new RefusedField('FORBIDDEN');
+  const scope = getScope(context, auditWatchers);
+  if (!scope.areas.some((area) => covers(area, district))) throw new FieldRefusal('FORBIDDEN');
   return context.db.read(scope, (tx) =>
     tx.query<ErasureRunRow>(
       'select kind, cutoff, records, at from erasure_run where district_code = $1 order by id desc limit 100',

@@ -10,7 +10,7 @@ export interface BatchItem<V> {
   readonly failure: UserFailure | null;
 }
 /** Items of one batch. */
-export const largestBatch = 200;
+export const maxBatchItems = 200;
 /** Items of a batch that run at the same moment: enough to hide round trips, few enough to leave the pool to others. */
 const atOnce = 4;
 
@@ -23,7 +23,7 @@ export async function runBatch<I extends { idempotencyKey: string }, V>(
   logger: Logger,
   work: (item: I) => Promise<{ outcome: 'APPLIED' | 'REPEATED' | 'CONFLICT'; value: V }>,
 ): Promise<BatchItem<V>[]> {
-  if (items.length > largestBatch) throw refusals.invalidInput([issue('items', 'OUT_OF_RANGE')]);
+  if (items.length > maxBatchItems) throw refusals.invalidInput([issue('items', 'OUT_OF_RANGE')]);
   const one = async (item: I): Promise<BatchItem<V>> => {
     const { idempotencyKey } = item;
     try {

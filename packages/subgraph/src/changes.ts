@@ -11,7 +11,7 @@ import {
   assignmentFor,
   districtOf,
   levelOf,
-  RefusedField,
+  FieldRefusal,
   type Actor,
   type Role,
   type SessionScope,
@@ -41,26 +41,26 @@ export interface ChangesPage<T> {
   readonly more: boolean;
 }
 /** Records of one page. */
-const mostRows = 500;
+const maxRows = 500;
 
 /**
  * One page of what changed in a village: `list` gives up to `limit` rows behind the cursor in the order of their numbers,
  * `fill` makes the page of them, in the same transaction.
  */
-export async function readChanges<R extends { change_seq: string; id: string }, T>(
+export async function readChanges<R extends { change_number: string; id: string }, T>(
   { database, actor, scope, roles }: ChangesCaller,
   { village, since, first }: ChangesRequest,
   list: (tx: Tx, place: ChangesPlace, behind: { cursor: ChangeCursor; limit: number }) => Promise<R[]>,
   fill: (tx: Tx, rows: R[]) => Promise<T> | T,
 ): Promise<ChangesPage<T>> {
-  if (levelOf(village) !== 'VILLAGE') throw new RefusedField('UNKNOWN_REGION');
-  if (first < 1 || first > mostRows) throw new RefusedField('OUT_OF_RANGE');
-  if (!assignmentFor(actor, roles, village)) throw new RefusedField('NOT_ALLOWED');
+  if (levelOf(village) !== 'VILLAGE') throw new FieldRefusal('UNKNOWN_REGION');
+  if (first < 1 || first > maxRows) throw new FieldRefusal('OUT_OF_RANGE');
+  if (!assignmentFor(actor, roles, village)) throw new FieldRefusal('NOT_ALLOWED');
   const place = { district: districtOf(village), village };
   return database.read(scope, async (tx) => {
     const last = await findLastChange(tx, place.district, village); // before the rows: nothing can slip in between
     const cursor = decodeChanges(since, last);
-    if (!cursor) throw new RefusedField('INVALID_INPUT');
+    if (!cursor) throw new FieldRefusal('INVALID_INPUT');
     const found = await list(tx, place, { cursor, limit: first + 1 });
     const more = found.length > first;
     const rows = found.slice(0, first);

@@ -1,6 +1,6 @@
 import { rolesFor, type Actor, type Role, type SessionScope, type Transition, type UserFailure } from '@slrt/domain';
 import type { Logger } from '@slrt/runtime';
-import { requireScope } from './access.ts';
+import { getScope } from './access.ts';
 import type { RequestContext } from './host.ts';
 import { create, mutate, mutateBatch, type CreationFailure, type Success } from './mutate.ts';
 
@@ -21,7 +21,7 @@ type Binding<Deps, Input, R> = (
 /** The caller of a mutation that `roles` may use. Throws FORBIDDEN when the actor has none of them. */
 const callerOf = (context: RequestContext, roles: readonly Role[]): Caller => ({
   actor: context.actor,
-  scope: requireScope(context, roles),
+  scope: getScope(context, roles),
   logger: context.logger,
 });
 

@@ -11,7 +11,7 @@ import {
 } from '@slrt/database';
 import { streams, type StreamName } from '@slrt/events';
 import { prepareJobs, startJobs } from '@slrt/jobs';
-import { keysEntities, startRotations } from '@slrt/keys';
+import { keysEntities, startKeyRotation } from '@slrt/keys';
 import {
   durableOf,
   messagingEntities,
@@ -135,7 +135,7 @@ function startWork<Deps extends ServiceDeps>(
     ...(kinds.length > 0 ? [startRetention({ database, kinds, files }, allDistricts(), logger)] : []),
     ...rotations.flatMap(({ keys, tables, districts, mayStart = () => true }) => [
       keys(deps).follow(logger),
-      startRotations({
+      startKeyRotation({
         database,
         logger,
         keys: keys(deps),

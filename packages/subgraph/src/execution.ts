@@ -1,5 +1,5 @@
 import { constraintOf, isWrongValue } from '@slrt/database';
-import { errorCatalogue, RefusedField } from '@slrt/domain';
+import { errorCatalogue, FieldRefusal } from '@slrt/domain';
 import { describeFailure, type Logger } from '@slrt/runtime';
 import {
   execute,
@@ -82,7 +82,7 @@ export function formatExecutionError(error: GraphQLError, logger: Logger, reques
     ...(error.path ? { path: error.path } : {}),
     ...(error.locations ? { locations: error.locations } : {}),
   };
-  if (cause instanceof RefusedField) return { message: cause.message, ...place, extensions: { code: cause.code } };
+  if (cause instanceof FieldRefusal) return { message: cause.message, ...place, extensions: { code: cause.code } };
   if (!cause || cause instanceof GraphQLError) {
     return { message: error.message, ...place, extensions: { code: 'GRAPHQL_VALIDATION_FAILED', ...error.extensions } };
   }

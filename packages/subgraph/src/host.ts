@@ -3,7 +3,7 @@ import {
   assertSchemaVersion,
   clockDependency,
   createDatabase,
-  sealAudit,
+  sealAuditRows,
   type AnyTable,
   type Database,
   type MigrationSet,
@@ -72,7 +72,7 @@ export interface RunningService {
 
 /** Seals the audit rows of the last second, every second. Rows left over from an outage are sealed with the next ones. */
 function startSealing(database: Database, logger: Logger): () => Promise<void> {
-  return repeat('audit-sealing', { every: 1_000, logger }, () => sealAudit(database)).stop;
+  return repeat('audit-sealing', { every: 1_000, logger }, () => sealAuditRows(database)).stop;
 }
 
 /** What a service is before it runs: its name, and the tables that `tx.manager` knows. */

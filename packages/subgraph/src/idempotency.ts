@@ -22,11 +22,11 @@ export function inputHash(actorId: string, input: object): Buffer {
 }
 
 /** The key as the new entity's uuid, or an issue when it is not a UUIDv7. */
-export function requireKey(key: string): InputIssue[] {
+export function idempotencyKeyIssues(key: string): InputIssue[] {
   return isUuidV7(key) ? [] : [issue('idempotencyKey', 'NOT_A_UUID_V7')];
 }
 
 /** Refuses when a key is known with another input or actor. */
-export function changedInput(known: Buffer, now: Buffer): void {
+export function assertSameInput(known: Buffer, now: Buffer): void {
   if (!known.equals(now)) throw refusals.idempotencyConflict();
 }

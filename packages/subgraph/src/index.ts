@@ -1,5 +1,5 @@
 export { createActorVerifier, createActorSigner, type ActorSigner } from './actor-token.ts';
-export { accessOf, requireScope, type Access } from './access.ts';
+export { accessOf, getScope, type Access } from './access.ts';
 export {
   connection,
   connectionResolvers,
@@ -8,7 +8,7 @@ export {
   type Connection,
   type PageRequest,
 } from './pagination.ts';
-export { changedInput, requireKey, inputHash } from './idempotency.ts';
+export { assertSameInput, idempotencyKeyIssues, inputHash } from './idempotency.ts';
 export { create, mutate, mutateBatch } from './mutate.ts';
 export { createSubgraphServer, type SubgraphServer } from './server.ts';
 export { buildServiceSchema, sdl, sharedResolvers } from './schema.ts';
@@ -64,4 +64,9 @@ export {
 export { loadService, serviceFile } from './load-service.ts';
 export { filePaths, publicPath, serviceNames, type ProxiedPath, type ServiceName } from './proxied-path.ts';
 export { actCommands, batch, command, creation, named, stepCommands, type Caller } from './command.ts';
-export { defineHouseholdProjection, disclosedUntil, withdrawDisclosure, type PlacedHousehold } from './projections.ts';
+export {
+  defineHouseholdProjection,
+  disclosedUntil,
+  withdrawDisclosure,
+  type HouseholdLocation,
+} from './projections.ts';

@@ -1,5 +1,5 @@
 import { decodeCursor, encodeCursor } from '@slrt/database';
-import { RefusedField } from '@slrt/domain';
+import { FieldRefusal } from '@slrt/domain';
 
 /** A Relay connection whose total is only counted when it is asked for. */
 export interface Connection<R> {
@@ -26,9 +26,9 @@ export function pageSize(
   keys: number,
 ): PageRequest {
   const limit = first ?? 20;
-  if (limit < 1 || limit > 100) throw new RefusedField('OUT_OF_RANGE');
+  if (limit < 1 || limit > 100) throw new FieldRefusal('OUT_OF_RANGE');
   const cursor = after ? decodeCursor(after, keys) : null;
-  if (after && !cursor) throw new RefusedField('INVALID_INPUT');
+  if (after && !cursor) throw new FieldRefusal('INVALID_INPUT');
   return { limit, after: cursor };
 }
 

@@ -4,7 +4,7 @@ import { registryEvents } from '@slrt/events';
 import { defineConsumer, type ConsumerDefinition } from '@slrt/messaging';
 
 /** The village of a household, at a version of the household. */
-export interface PlacedHousehold {
+export interface HouseholdLocation {
   readonly key: EntityKey;
   readonly regionCode: string;
   readonly version: number;
@@ -27,8 +27,8 @@ export function defineHouseholdProjection({
   onRegistered,
 }: {
   readonly name: string;
-  readonly table: 'household_area' | 'household_region';
-  readonly onRegistered?: (tx: Tx, district: string, households: readonly PlacedHousehold[]) => Promise<void>;
+  readonly table: 'household_region' | 'household_region';
+  readonly onRegistered?: (tx: Tx, district: string, households: readonly HouseholdLocation[]) => Promise<void>;
 }): ConsumerDefinition {
   return defineConsumer({
     name,

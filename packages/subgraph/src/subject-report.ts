@@ -1,7 +1,7 @@
 import { recordRead, type Database } from '@slrt/database';
-import { covers, parseId, RefusedField, systemScope } from '@slrt/domain';
+import { covers, parseId, FieldRefusal, systemScope } from '@slrt/domain';
 import { currentRequestId } from '@slrt/runtime';
-import { requireScope } from './access.ts';
+import { getScope } from './access.ts';
 import { auditWatchers } from './audit-trail.ts';
 import type { RequestContext } from './host.ts';
 
@@ -67,12 +67,12 @@ async function sectionsOf(
   context: RequestContext,
   sources: readonly ReportSource[],
 ): Promise<Section[]> {
-  const scope = requireScope(context, auditWatchers);
+  const scope = getScope(context, auditWatchers);
   const person = parseId('person', personId);
   const household = parseId('household', householdId);
-  if (!person || !household || person.district !== household.district) throw new RefusedField('NOT_FOUND');
+  if (!person || !household || person.district !== household.district) throw new FieldRefusal('NOT_FOUND');
   const { district } = person;
-  if (!scope.areas.some((area) => covers(area, district))) throw new RefusedField('FORBIDDEN');
+  if (!scope.areas.some((area) => covers(area, district))) throw new FieldRefusal('FORBIDDEN');
   await recordRead(context.db, scope, {
     district,
     action: 'subject.report',

@@ -138,7 +138,7 @@ export const Mutation: MutationResolvers = {
 `,
   'use-cases/publish-announcement.ts': `import { parseId, refusals } from '@slrt/domain';
 import { recordEvent } from '@slrt/messaging';
-import { requireKey, type Caller } from '@slrt/subgraph';
+import { idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
 import { announcementPublished } from '../announcement.events.ts';
 import { insertAnnouncement, type AnnouncementRow } from '../announcement.repository.ts';
@@ -155,7 +155,7 @@ export async function publishAnnouncement(
   caller: Caller,
   input: PublishAnnouncementInput,
 ): Promise<{ announcement: AnnouncementRow }> {
-  const issues = requireKey(input.idempotencyKey);
+  const issues = idempotencyKeyIssues(input.idempotencyKey);
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const household = parseId('household', input.householdId);
   if (!household) throw refusals.notFound();

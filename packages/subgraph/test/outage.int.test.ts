@@ -45,7 +45,7 @@ describe('with a read-only database, a service', () => {
   });
 
   test('answers a path beside the graph with 503 and Retry-After', async () => {
-    const response = await fetch(`${harness.url}/registry/exports?region=63.09.01&purpose=VERIFICATION`, {
+    const response = await fetch(`${harness.url}/registry/exports?regionCode=63.09.01&purpose=VERIFICATION`, {
       headers: { authorization: `Bearer ${await harness.token(actors.verifier)}` },
     });
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);

@@ -95,7 +95,7 @@ export function describeConformance(service: ServiceName, cases: readonly Confor
       const settings = [
         'audit_entry',
         'audit_block',
-        'audit_unsealed',
+        'audit_seal_queue',
         'complaint_number',
         'letter_number',
         'referral_number',

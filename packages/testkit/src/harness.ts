@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectAdmin, databaseUrls, findDrift, pg, type Database, type ServiceDatabaseUrls } from '@slrt/database';
 import type { Actor } from '@slrt/domain';
-import { freePort, natsProcess, readHostEnvironment, supervise, type Supervised } from '@slrt/process-kit';
+import { freePort, natsProcess, readHostEnvironment, supervise, type SupervisedProcess } from '@slrt/process-kit';
 import {
   createActorSigner,
   loadService,
@@ -43,7 +43,7 @@ export interface Harness {
 const secret = 'a-secret-for-tests-only-32-characters';
 
 /** Starts a nats-server without users whose data lie in `home`. Throws when it does not start within 10 s. */
-async function startNats(command: string, home: string): Promise<{ nats: Supervised; natsUrl: string }> {
+async function startNats(command: string, home: string): Promise<{ nats: SupervisedProcess; natsUrl: string }> {
   const { spec, url } = await natsProcess({
     command,
     folder: join(home, 'nats'),
@@ -80,7 +80,7 @@ async function createSuiteDatabase(service: ServiceName, { adminUrl, password }:
     observer,
     drop: async () => {
       await observer.end();
-      await noConnectionsLeft(admin, name);
+      await assertNoOpenConnections(admin, name);
       await admin.query(`drop database ${name}`);
       await admin.end();
     },
@@ -201,7 +201,7 @@ export async function eventually<T>(check: () => Promise<T | null | undefined | 
 }
 
 /** Connections left open fail the suite: nothing may leak. A server needs a moment to notice that one was closed. */
-async function noConnectionsLeft(admin: pg.Client, database: string): Promise<void> {
+async function assertNoOpenConnections(admin: pg.Client, database: string): Promise<void> {
   let left: string[] = [];
   for (let waited = 0; waited < 3_000; waited += 50) {
     const open = await admin.query<{ application_name: string }>(

@@ -36,7 +36,7 @@ describe('the committed schema', () => {
         await runner.query(`
           alter policy letter_rights on letter using (true);
           grant delete on complaint_timeline to complaints_app;
-          alter table seat alter column version drop not null;
+          alter table duty_assignment alter column version drop not null;
           create or replace function slrt.scope() returns text language sql stable as $$ select 'system' $$;
           drop index complaint_due;`);
       },

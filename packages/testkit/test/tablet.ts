@@ -48,7 +48,7 @@ export class Tablet {
       await this.pages(`h${village}`, random, async (since) => {
         const answer = await this.owners.registry.graph(
           this.actor,
-          `query ($v: ID!, $s: String) { d: householdChanges(village: $v, since: $s, first: 7) { cursor hasMore tombstones { id reason }
+          `query ($v: ID!, $s: String) { d: householdChanges(regionCode: $v, since: $s, first: 7) { cursor hasMore tombstones { id reason }
              households { id version address housing { floor wall } } } }`,
           { v: village, s: since },
         );
@@ -68,7 +68,7 @@ export class Tablet {
       await this.pages(`c${village}`, random, async (since) => {
         const answer = await this.owners.complaints.graph(
           this.actor,
-          `query ($v: ID!, $s: String) { d: complaintChanges(village: $v, since: $s, first: 7) { cursor hasMore tombstones { id reason }
+          `query ($v: ID!, $s: String) { d: complaintChanges(regionCode: $v, since: $s, first: 7) { cursor hasMore tombstones { id reason }
              complaints { id version status } } }`,
           { v: village, s: since },
         );

@@ -197,9 +197,13 @@ test('three tablets, overlapping villages, lost answers, doubled and reordered b
 
 test('a village of someone else gives nothing, a wrong cursor is refused, two hundred and one are too many', async () => {
   const ask = (actor: Actor, since?: string) =>
-    registry.graph(actor, 'query ($s: String) { householdChanges(village: "63.09.01.2001", since: $s) { cursor } }', {
-      s: since,
-    });
+    registry.graph(
+      actor,
+      'query ($s: String) { householdChanges(regionCode: "63.09.01.2001", since: $s) { cursor } }',
+      {
+        s: since,
+      },
+    );
   expect((await ask(actors.otherFacilitator)).errors?.[0]?.extensions.code).toBe('NOT_ALLOWED');
   expect((await ask(actors.bpjs)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   expect((await ask(actors.facilitator, 'bm9uc2Vuc2U')).errors?.[0]?.extensions.code).toBe('INVALID_INPUT');

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { createFileLinks, createShelf, type Shelf } from '@slrt/files';
+import { createFileLinks, createAttachmentStorage, type AttachmentStorage } from '@slrt/files';
 import { createDataKeys, createMasterKey, createSealing, type DataKeys, type Sealing } from '@slrt/keys';
 import type { z } from '@slrt/runtime';
 import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
 import type { environment } from './environment.ts';
 import { mayBeDocument } from './modules/attachment/index.ts';
 import { createCitizenCodes, type CitizenCodes } from './modules/citizen/index.ts';
-import { createClockBook } from './modules/clock/index.ts';
+import { createClockSettings } from './modules/clock/index.ts';
 import type { LetterDeps } from './modules/letter/index.ts';
 import { normalPhone, phonedDistricts, type FilingDeps } from './modules/filing/index.ts';
 
@@ -15,7 +15,7 @@ type Settings = z.infer<typeof environment>;
 
 /** What the modules of this service are given. */
 export interface Deps extends ServiceDeps, FilingDeps, LetterDeps {
-  readonly shelf: Shelf;
+  readonly attachmentStorage: AttachmentStorage;
   readonly codes: CitizenCodes;
   readonly keys: DataKeys;
   readonly sealing: Sealing;
@@ -25,8 +25,8 @@ export interface Deps extends ServiceDeps, FilingDeps, LetterDeps {
 
 export function createDeps(settings: Settings, { database, logger }: ServiceRuntime): Deps {
   const keys = createDataKeys(database, createMasterKey(settings.CONTACT_KEY));
-  const sealing = createSealing(() => keys.ring());
-  const shelf = createShelf(database, {
+  const sealing = createSealing(() => keys.currentKeyRing());
+  const attachmentStorage = createAttachmentStorage(database, {
     service: 'complaints',
     folder: join(settings.FILES_DIRECTORY, 'complaints'),
     store: settings.FILE_STORE,
@@ -36,9 +36,9 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
   return {
     database,
     logger,
-    files: shelf.store,
-    clocks: createClockBook(),
-    shelf,
+    files: attachmentStorage.store,
+    clocks: createClockSettings(),
+    attachmentStorage,
     keys,
     sealing,
     codes: createCitizenCodes(settings.CONTACT_KEY),

@@ -16,7 +16,7 @@ import { filing } from './modules/filing/module.ts';
 import { handling } from './modules/handling/module.ts';
 import { letter } from './modules/letter/module.ts';
 import { projection } from './modules/projection/module.ts';
-import { seat } from './modules/seat/module.ts';
+import { duty } from './modules/duty/module.ts';
 import { settlement } from './modules/settlement/module.ts';
 import { statistics } from './modules/statistics/module.ts';
 
@@ -34,7 +34,7 @@ export default await defineService({
     letter,
     category,
     clock,
-    seat,
+    duty,
     field,
     statistics,
     projection,

@@ -1,5 +1,5 @@
 import { actors, startHarness, uuidv7, type Harness } from '@slrt/testkit';
-import { act, file, handled, read, step, type Working } from './working.ts';
+import { act, file, handled, read, step, type Working } from './complaint-steps.ts';
 
 let harness: Harness;
 beforeAll(async () => {

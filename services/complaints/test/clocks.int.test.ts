@@ -1,8 +1,8 @@
 import { actors, createPublisher, eventually, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
 import { puskesosEvents } from '@slrt/events';
-import { createClockBook } from '../src/modules/clock/index.ts';
-import { fireClocks } from '../src/modules/deadline/use-cases/fire-clocks.ts';
-import { act, file, handled, read, step, type Working } from './working.ts';
+import { createClockSettings } from '../src/modules/clock/index.ts';
+import { processDueClocks } from '../src/modules/deadline/use-cases/fire-clocks.ts';
+import { act, file, handled, read, step, type Working } from './complaint-steps.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => harness.stop(), 30_000);
 
 const { facilitator, backOffice, manager, supervisor, headOfOffice, otherManager } = actors;
-const fire = () => fireClocks({ database: harness.database, clocks: createClockBook() });
+const fire = () => processDueClocks({ database: harness.database, clocks: createClockSettings() });
 /** As if days had gone by: every moment of the complaint lies that much earlier. */
 const age = (row: Working, days: number) =>
   harness.sql(
@@ -96,8 +96,8 @@ describe('clocks', () => {
     let row = await file(harness);
     row = await step(harness, row, [backOffice, 'reviewComplaint'], { decision: 'START' });
     const resolveBy = Date.parse(String(row['resolveBy']));
-    row = await step(harness, row, [backOffice, 'pauseComplaint'], { reason: 'DOCUMENT_AWAITED' });
-    expect(row['pause']).toEqual({ reason: 'DOCUMENT_AWAITED', daysLeft: 5 });
+    row = await step(harness, row, [backOffice, 'pauseComplaint'], { reason: 'AWAITING_DOCUMENT' });
+    expect(row['pause']).toEqual({ reason: 'AWAITING_DOCUMENT', daysLeft: 5 });
     expect(
       (
         await act(harness, backOffice, 'pauseComplaint', {
@@ -125,7 +125,7 @@ describe('clocks', () => {
       harness.graph(
         actor,
         `mutation ($input: SetComplaintClockInput!) { r: setComplaintClock(input: $input) { __typename ... on InvalidInput { issues { path code } } } }`,
-        { input: { districtCode: places.district, step: 'SUBMITTED', categoryCode: 'CARD_LOST', ...input } },
+        { input: { regionCode: places.district, step: 'SUBMITTED', categoryCode: 'CARD_LOST', ...input } },
       );
     expect((await set(manager, { days: 20 })).data).toEqual({ r: { __typename: 'SetComplaintClockSuccess' } });
     expect((await set(otherManager, { days: 1 })).data).toEqual({ r: { __typename: 'NotAllowed' } });
@@ -140,12 +140,12 @@ describe('clocks', () => {
     const off = await harness.graph(
       headOfOffice,
       `mutation ($input: SetDistrictHolidayInput!) { setDistrictHoliday(input: $input) { __typename } }`,
-      { input: { districtCode: places.district, date: tomorrow, name: 'Hari jadi kabupaten' } },
+      { input: { regionCode: places.district, date: tomorrow, name: 'Hari jadi kabupaten' } },
     );
     expect(off.errors).toBeUndefined();
     const asked = await harness.graph(
       manager,
-      `{ holidays(districtCode: "63.09", from: "${tomorrow}", until: "${tomorrow}") { name kind } }`,
+      `{ holidays(regionCode: "63.09", from: "${tomorrow}", until: "${tomorrow}") { name kind } }`,
     );
     expect(asked.data).toEqual({ holidays: [{ name: 'Hari jadi kabupaten', kind: 'DISTRICT' }] });
   });
@@ -159,20 +159,20 @@ describe('clocks', () => {
 });
 
 describe('seats', () => {
-  const seat = async (person: string, more: object = {}) => {
+  const dutyAssignment = async (person: string, more: object = {}) => {
     const answer = await harness.graph(
       manager,
-      `mutation ($input: SeatOfficerInput!) { r: seatOfficer(input: $input) { __typename ... on SeatOfficerSuccess { seat { person openLoad } } } }`,
-      { input: { districtCode: places.district, person, role: 'BACK_OFFICE', areas: [places.district], ...more } },
+      `mutation ($input: AssignDutyInput!) { r: assignDuty(input: $input) { __typename ... on AssignDutySuccess { dutyAssignment { person openComplaints } } } }`,
+      { input: { regionCode: places.district, person, role: 'BACK_OFFICE', areas: [places.district], ...more } },
     );
-    expect(answer.data).toMatchObject({ r: { __typename: 'SeatOfficerSuccess' } });
+    expect(answer.data).toMatchObject({ r: { __typename: 'AssignDutySuccess' } });
   };
   const holderOf = (row: Working) => (row['holder'] as { person: string | null } | null)?.person;
 
   test('the desk of the sector takes it, the smaller load first; who is away gets nothing and gives away what they hold', async () => {
-    await seat('desk-a');
-    await seat('desk-b');
-    await seat('desk-education', { sectors: ['EDUCATION'], agencyCode: 'DISDIK' });
+    await dutyAssignment('desk-a');
+    await dutyAssignment('desk-b');
+    await dutyAssignment('desk-education', { sectors: ['EDUCATION'], agencyCode: 'DISDIK' });
     const four = [await file(harness), await file(harness), await file(harness), await file(harness)];
     expect(four.map(holderOf).sort()).toEqual(['desk-a', 'desk-a', 'desk-b', 'desk-b']);
     const school = await file(harness, { sector: 'EDUCATION', categoryCode: 'SCHOOL_AID' });
@@ -184,7 +184,7 @@ describe('seats', () => {
       {
         input: {
           idempotencyKey: uuidv7(),
-          districtCode: places.district,
+          regionCode: places.district,
           person: 'desk-a',
           from: today,
           until: new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10),
@@ -192,29 +192,29 @@ describe('seats', () => {
       },
     );
     expect(away.data).toEqual({ r: { __typename: 'RecordAbsenceSuccess' } });
-    const loads = await harness.sql<{ person: string; open_load: number; held: number }>(
-      `select person, open_load, (select count(*)::int from complaint where holder_person = person and holder_role = role) as held from seat order by person`,
+    const loads = await harness.sql<{ person: string; open_complaints: number; held: number }>(
+      `select person, open_complaints, (select count(*)::int from complaint where holder_person = person and holder_role = role) as held from duty_assignment order by person`,
     );
     expect(loads).toEqual([
-      { person: 'desk-a', open_load: 0, held: 0 },
-      { person: 'desk-b', open_load: 4, held: 4 },
-      { person: 'desk-education', open_load: 1, held: 1 },
+      { person: 'desk-a', open_complaints: 0, held: 0 },
+      { person: 'desk-b', open_complaints: 4, held: 4 },
+      { person: 'desk-education', open_complaints: 1, held: 1 },
     ]);
     expect(holderOf(await file(harness))).toBe('desk-b');
   });
 
   test('by hand: to who has a seat of the role; a whole caseload to another, all or nothing; never to the recommender', async () => {
-    await seat('desk-c');
+    await dutyAssignment('desk-c');
     const row = await file(harness);
     const nobody = await act(harness, manager, 'reassignComplaint', {
       complaintId: row.id,
       expectedVersion: row.version,
       person: 'nobody',
     });
-    expect(nobody.issues).toEqual([{ path: ['person'], code: 'NO_SUCH_SEAT' }]);
+    expect(nobody.issues).toEqual([{ path: ['person'], code: 'NO_DUTY_ASSIGNMENT' }]);
     const given = await step(harness, row, [manager, 'reassignComplaint'], { person: 'desk-b' });
     expect(holderOf(given)).toBe('desk-b');
-    const handOver = (input: object, actor = manager) =>
+    const reassignToOffice = (input: object, actor = manager) =>
       harness.graph(
         actor,
         `mutation ($input: HandOverCaseloadInput!) { r: handOverCaseload(input: $input) { __typename ... on HandOverCaseloadSuccess { handedOver } } }`,
@@ -223,9 +223,11 @@ describe('seats', () => {
     const [before] = await harness.sql<{ n: number }>(
       `select count(*)::int as n from complaint where holder_person = 'desk-b'`,
     );
-    expect((await handOver({ to: 'nobody' })).data).toMatchObject({ r: { __typename: 'InvalidInput' } });
-    expect((await handOver({ to: 'desk-c' }, otherManager)).data).toMatchObject({ r: { __typename: 'NotAllowed' } });
-    expect((await handOver({ to: 'desk-c' })).data).toEqual({
+    expect((await reassignToOffice({ to: 'nobody' })).data).toMatchObject({ r: { __typename: 'InvalidInput' } });
+    expect((await reassignToOffice({ to: 'desk-c' }, otherManager)).data).toMatchObject({
+      r: { __typename: 'NotAllowed' },
+    });
+    expect((await reassignToOffice({ to: 'desk-c' })).data).toEqual({
       r: { __typename: 'HandOverCaseloadSuccess', handedOver: before?.n },
     });
     expect(await harness.sql(`select 1 from complaint where holder_person = 'desk-b'`)).toEqual([]);
@@ -248,11 +250,14 @@ describe('seats', () => {
         villageCodes,
       });
     await plan(2, [places.village]);
-    await eventually(async () => (await harness.sql(`select 1 from seat where person = 'facilitator-1'`)).length > 0);
+    await eventually(
+      async () => (await harness.sql(`select 1 from duty_assignment where person = 'facilitator-1'`)).length > 0,
+    );
     await plan(1, []);
     await plan(3, [places.village, places.otherVillage]);
     await eventually(
-      async () => (await harness.sql(`select 1 from seat where person = 'facilitator-1' and version = 3`)).length > 0,
+      async () =>
+        (await harness.sql(`select 1 from duty_assignment where person = 'facilitator-1' and version = 3`)).length > 0,
     );
     const row = await handled(harness);
     expect(row['holder']).toEqual({ role: 'FACILITATOR', person: 'facilitator-1' });

@@ -264,26 +264,28 @@ describe('reading', () => {
 });
 
 test('a contest of what a rule found is a complaint: it says which condition of which version, about which household', async () => {
-  const contest = { programmeCode: 'KIS', conditionCode: 'DECILE', ruleVersion: 'KIS-2025' };
+  const disputedCondition = { programmeCode: 'KIS', conditionCode: 'DECILE', ruleVersion: 'KIS-2025' };
   const householdId = 'HH-6309-01930000-0000-7000-8000-0000000000cc';
-  expect(await change(actors.facilitator, 'fileComplaint', filing({ contest }))).toMatchObject({
+  expect(await change(actors.facilitator, 'fileComplaint', filing({ disputedCondition }))).toMatchObject({
     issues: [{ path: ['householdId'], code: 'REQUIRED' }],
   });
-  const bad = { ...contest, conditionCode: 'drop table' };
-  expect(await change(actors.facilitator, 'fileComplaint', filing({ householdId, contest: bad }))).toMatchObject({
-    issues: [{ path: ['contest', 'conditionCode'], code: 'UNKNOWN_CODE' }],
+  const bad = { ...disputedCondition, conditionCode: 'drop table' };
+  expect(
+    await change(actors.facilitator, 'fileComplaint', filing({ householdId, disputedCondition: bad })),
+  ).toMatchObject({
+    issues: [{ path: ['disputedCondition', 'conditionCode'], code: 'UNKNOWN_CODE' }],
   });
-  const { id } = await filed({ householdId, contest });
+  const { id } = await filed({ householdId, disputedCondition });
   const read = async (actor: Actor) =>
     (
       (
         await harness.graph(
           actor,
-          'query ($id: ID!) { complaint(id: $id) { contest { programmeCode conditionCode ruleVersion } } }',
+          'query ($id: ID!) { complaint(id: $id) { disputedCondition { programmeCode conditionCode ruleVersion } } }',
           { id },
         )
       ).data as unknown as { complaint: object | null }
     ).complaint;
-  expect(await read(actors.backOffice)).toEqual({ contest });
+  expect(await read(actors.backOffice)).toEqual({ disputedCondition });
   expect(await read(actors.otherBackOffice)).toBeNull();
 });

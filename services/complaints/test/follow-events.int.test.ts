@@ -1,5 +1,5 @@
 import { formatId } from '@slrt/domain';
-import { referralEvents, referralsEvents, registryEvents } from '@slrt/events';
+import { referralEvents, referralsStream, registryEvents } from '@slrt/events';
 import { actors, createPublisher, eventually, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
 
 let harness: Harness;
@@ -184,8 +184,8 @@ test('no route brings it back; an old decision’s failure does not', async () =
     programmeCode: null,
     reason: 'NO_RULE',
   };
-  await publisher.publish(referralsEvents.routingFailed, { ...failed, decisionNo: 7 });
-  await publisher.publish(referralsEvents.routingFailed, { ...failed, decisionNo: 1 });
+  await publisher.publish(referralsStream.routingFailed, { ...failed, decisionNo: 7 });
+  await publisher.publish(referralsStream.routingFailed, { ...failed, decisionNo: 1 });
   expect((await reach(id, 'UNDER_REVIEW')).version).toBe(5);
 });
 
@@ -239,7 +239,8 @@ test('an event that breaks its contract ends as a dead letter that can be seen',
   await publisher.publish(referralEvents.requested, broken);
   await eventually(
     async () =>
-      (await harness.sql(`select 1 from consumer_attempt where consumer = 'complaints-follow-referrals'`)).length > 0,
+      (await harness.sql(`select 1 from consumer_attempt where consumer = 'complaints-update-complaint-on-referral'`))
+        .length > 0,
   );
 });
 

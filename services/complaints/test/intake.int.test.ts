@@ -1,6 +1,6 @@
 import { actors, startHarness, uuidv7, type Harness } from '@slrt/testkit';
 import sharp from 'sharp';
-import { act, file, filing, read, step } from './working.ts';
+import { act, file, filing, read, step } from './complaint-steps.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -177,14 +177,14 @@ describe('documents', () => {
     ]);
     expect((await put(await announce(row.id, 'FAMILY_CARD'), pdf())).status).toBe(201);
     expect((await put(await announce(row.id, 'HOUSE_PHOTO'), await picture())).status).toBe(201);
-    const noReason = await act(harness, backOffice, 'settleComplaintDocument', {
+    const noReason = await act(harness, backOffice, 'resolveComplaintDocument', {
       complaintId: row.id,
       expectedVersion: row.version,
       code: 'ID_CARD',
       status: 'WAIVED',
     });
     expect(noReason.issues).toEqual([{ path: ['reason'], code: 'REQUIRED' }]);
-    row = await step(harness, row, [backOffice, 'settleComplaintDocument'], {
+    row = await step(harness, row, [backOffice, 'resolveComplaintDocument'], {
       code: 'ID_CARD',
       status: 'WAIVED',
       reason: 'NOT_ISSUED_YET',

@@ -1,5 +1,5 @@
 import { startHarness, type Harness } from '@slrt/testkit';
-import { file } from './working.ts';
+import { file } from './complaint-steps.ts';
 
 let harness: Harness;
 beforeAll(async () => {

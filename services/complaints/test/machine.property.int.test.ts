@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { complaintTransitions, formatId, stateChanges, type Actor } from '@slrt/domain';
-import { referralEvents, referralsEvents } from '@slrt/events';
+import { referralEvents, referralsStream } from '@slrt/events';
 import { actors, createPublisher, eventually, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
-import { createClockBook } from '../src/modules/clock/index.ts';
-import { fireClocks } from '../src/modules/deadline/use-cases/fire-clocks.ts';
+import { createClockSettings } from '../src/modules/clock/index.ts';
+import { processDueClocks } from '../src/modules/deadline/use-cases/fire-clocks.ts';
 import { recount } from './recount.ts';
-import { act, filing } from './working.ts';
+import { act, filing } from './complaint-steps.ts';
 
 let harness: Harness;
 let publisher: Awaited<ReturnType<typeof createPublisher>>;
@@ -56,7 +56,7 @@ const mutations: readonly [string, object][] = [
   ['confirmOutcome', { result: 'UNFULFILLED', reason: 'QUOTA_FULL' }],
   ['reopenComplaint', { note: 'Belum.' }],
   ['withdrawComplaint', {}],
-  ['pauseComplaint', { reason: 'ANSWER_AWAITED' }],
+  ['pauseComplaint', { reason: 'AWAITING_ANSWER' }],
   ['resumeComplaint', {}],
   ['escalateComplaint', { reason: 'TOO_HARD' }],
   ['addComplaintNote', { note: 'Catatan.' }],
@@ -160,7 +160,7 @@ async function take(ids: readonly string[], each: Step): Promise<void> {
       id.slice(8),
     ]);
     if (!row || row.decision_no === 0) return;
-    await publisher.publish(referralsEvents.routingFailed, {
+    await publisher.publish(referralsStream.routingFailed, {
       district: places.district,
       version: row.decision_no,
       actorId: 'system:router',
@@ -178,7 +178,7 @@ async function take(ids: readonly string[], each: Step): Promise<void> {
       `update complaint set due_at = due_at - $2 * interval '1 day', clock_at = clock_at - $2 * interval '1 day' where id = $1 and holder_role is not null`,
       [id.slice(8), each.days],
     );
-    await fireClocks({ database: harness.database, clocks: createClockBook() });
+    await processDueClocks({ database: harness.database, clocks: createClockSettings() });
     return;
   }
   const [row] = await raw();
@@ -243,7 +243,7 @@ async function check(): Promise<void> {
 }
 
 /** A complaint whose referrals have all ended waits for no agency. */
-const waitingForever = () =>
+const findStuckComplaints = () =>
   harness.sql(
     `select c.id from complaint c where c.status = 'REFERRED' and exists (select from referral_state r where r.complaint_id = c.id and r.decision_no = c.decision_no)
        and (select count(*) from referral_state r where r.complaint_id = c.id and r.decision_no = c.decision_no)
@@ -269,7 +269,7 @@ test(
           steps += 1;
         }
         await check();
-        await eventually(async () => (await waitingForever()).length === 0);
+        await eventually(async () => (await findStuckComplaints()).length === 0);
       }),
       { numRuns: runs, endOnFailure: true, ...(seed ? { seed: Number(seed) } : {}) },
     );

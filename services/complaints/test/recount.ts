@@ -16,7 +16,7 @@ export async function recount(harness: Harness): Promise<void> {
     time: await harness.sql(
       `select region_code, day::text, sector, category_code, step, bucket, n from complaint_time`,
     ),
-    seats: await harness.sql(`select person, role, open_load from seat`),
+    dutyAssignments: await harness.sql(`select person, role, open_complaints from duty_assignment`),
   };
   const entries = `with entry as (
       select c.*, t.from_state, t.to_state, date_trunc('milliseconds', t.at) as at,
@@ -59,8 +59,8 @@ export async function recount(harness: Harness): Promise<void> {
      from measured group by 1, 2, 3, 4, 5, 6`,
   );
   expect(sorted(kept.time)).toEqual(sorted(time));
-  const seats = await harness.sql(
-    `select person, role, (select count(*)::int from complaint where holder_person = s.person and holder_role = s.role) as open_load from seat s`,
+  const dutyAssignments = await harness.sql(
+    `select person, role, (select count(*)::int from complaint where holder_person = s.person and holder_role = s.role) as open_complaints from duty_assignment s`,
   );
-  expect(sorted(kept.seats)).toEqual(sorted(seats));
+  expect(sorted(kept.dutyAssignments)).toEqual(sorted(dutyAssignments));
 }

@@ -6,7 +6,7 @@ import { openStore } from '@slrt/files';
 import { runRetention } from '@slrt/retention';
 import { actors, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
 import { complaint } from '../src/modules/complaint/module.ts';
-import { file, step } from './working.ts';
+import { file, step } from './complaint-steps.ts';
 
 let harness: Harness;
 const folder = mkdtempSync(join(tmpdir(), 'slrt-suite-files-'));
@@ -78,7 +78,7 @@ test('complaints that ended long ago lose their people, whatever table they stan
     status: 'WITHDRAWN',
   });
   expect(await readdir(join(folder, '6309'))).toEqual([]);
-  expect(await harness.sql('select 1 from doomed_file')).toEqual([]);
+  expect(await harness.sql('select 1 from file_deletion_queue')).toEqual([]);
   expect(await counted()).toEqual(before);
   const [kept] = await harness.sql('select description from complaint where id = $1', [young]);
   expect(kept).toEqual({ description: marked });

@@ -2,7 +2,7 @@ import { referralEvents } from '@slrt/events';
 import { formatId, type Actor } from '@slrt/domain';
 import { actors, createPublisher, eventually, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
 import { recount } from './recount.ts';
-import { file, handled, step, type Working } from './working.ts';
+import { file, handled, step, type Working } from './complaint-steps.ts';
 
 let harness: Harness;
 let publisher: Awaited<ReturnType<typeof createPublisher>>;

@@ -223,7 +223,7 @@ const steps: [string, ComplaintStatus, 'DISTRICT' | 'VILLAGE', object, [Actor, s
     'pauseComplaint',
     'UNDER_REVIEW',
     'DISTRICT',
-    { reason: 'DOCUMENT_AWAITED' },
+    { reason: 'AWAITING_DOCUMENT' },
     [
       [backOffice, 'yes'],
       [educationDesk, 'NotAllowed'],
@@ -246,7 +246,7 @@ const steps: [string, ComplaintStatus, 'DISTRICT' | 'VILLAGE', object, [Actor, s
     ],
   ],
   [
-    'settleComplaintDocument',
+    'resolveComplaintDocument',
     'UNDER_REVIEW',
     'DISTRICT',
     { code: 'ID_CARD', status: 'PROVIDED' },

@@ -91,7 +91,7 @@ export function brokenLimit(query: string, limits: Limits): keyof Limits | 'synt
 }
 
 /** Rows of a list whose size the document leaves open. */
-const usualPage = 20;
+const defaultPageSize = 20;
 const mutationCost = 50;
 interface CostNode {
   readonly own: number;
@@ -111,18 +111,18 @@ function costOf(document: DocumentNode, operation: OperationDefinitionNode): Cos
   const defaults = new Map(
     (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
       variable.name.value,
-      defaultValue?.kind === Kind.INT ? Number(defaultValue.value) : usualPage,
+      defaultValue?.kind === Kind.INT ? Number(defaultValue.value) : defaultPageSize,
     ]),
   );
   const rowsOf = (field: FieldNode): CostNode['rows'] => {
     const size = field.arguments?.find(({ name }) => ['first', 'last', 'limit'].includes(name.value))?.value;
     if (size?.kind === Kind.INT) return Number(size.value);
     if (size?.kind === Kind.VARIABLE)
-      return { variable: size.name.value, otherwise: defaults.get(size.name.value) ?? usualPage };
+      return { variable: size.name.value, otherwise: defaults.get(size.name.value) ?? defaultPageSize };
     const isPage = field.selectionSet?.selections.some(
       (each) => each.kind === Kind.FIELD && ['edges', 'nodes'].includes(each.name.value),
     );
-    return isPage ? usualPage : 1;
+    return isPage ? defaultPageSize : 1;
   };
   const nodesOf = (set: SelectionSetNode | undefined): CostNode[] =>
     (set?.selections ?? []).flatMap((each) => {
@@ -154,7 +154,7 @@ const free: CostOf = () => 1;
 /** A character of a text that is new to this process: planning one is dearer by far than running it again. */
 const perCharacter = { read: 1, planned: 40 } as const;
 /** Longer texts are measured each time: they would fill the memory. */
-const longestKept = 20_000;
+const maxKeptLength = 20_000;
 
 function measured(query: string, limits: Limits): Measured {
   const broken = brokenLimit(query, limits);
@@ -187,7 +187,7 @@ export function createMeasure(limits: Limits): (query: string) => Measured {
     const hit = seen.get(query);
     if (hit) return hit;
     const found = measured(query, limits);
-    if (query.length > longestKept) return found;
+    if (query.length > maxKeptLength) return found;
     if (seen.size >= 2_000) seen.clear();
     seen.set(query, { ...found, unseen: 0 });
     return found;

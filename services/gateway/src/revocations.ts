@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { followRevocations } from '@slrt/messaging';
+import { consumeRevocations } from '@slrt/messaging';
 import type { Dependency, Logger, TlsFiles } from '@slrt/runtime';
 import type { GatewayEnvironment } from './environment.ts';
 
@@ -22,7 +22,7 @@ export async function subscribeToRevocations(
   if (!url) return { isRevoked: () => false, broker: null, stop: () => Promise.resolve() };
   /** Newest revoked time of issue (epoch seconds), by subject. */
   const revokedUntil = new Map<string, number>();
-  const revocations = followRevocations(
+  const revocations = consumeRevocations(
     { url, credentials: file ? readFileSync(file, 'utf8') : null, authority: tls?.ca ?? null, name: 'gateway' },
     {
       logger,

@@ -25,7 +25,7 @@ const resource = 'urn:slrt:graph';
 const peoplesClient = 'slrt-app';
 
 /** The login without a consent page: the app is our own. */
-function loginOnly() {
+function createLoginPolicy() {
   const policy = interactionPolicy.base();
   policy.get('consent')?.checks.remove('native_client_prompt');
   return policy;
@@ -76,7 +76,7 @@ export function createIdentity(options: IdentityOptions): Provider {
     jwks: options.jwks,
     cookies: { keys: [createHmac('sha256', options.clientSecret).update('cookies').digest('base64url')] },
     clients: clientsOf(options),
-    interactions: { policy: loginOnly(), url: (_context, interaction) => `/interaction/${interaction.uid}` },
+    interactions: { policy: createLoginPolicy(), url: (_context, interaction) => `/interaction/${interaction.uid}` },
     findAccount: (_context, id) => (byId.has(id) ? { accountId: id, claims: () => ({ sub: id }) } : undefined),
     loadExistingGrant,
     features: {

@@ -4,8 +4,8 @@ import type Provider from 'oidc-provider';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 
 /** Wrong passwords for one login in five minutes. */
-const tries = 5;
-const largestForm = 4_096;
+const maxTries = 5;
+const maxFormBytes = 4_096;
 
 const escape = (text: string) => text.replace(/[&<>"']/g, (each) => `&#${each.charCodeAt(0)};`);
 const page = (uid: string, message = '') => `<!doctype html>
@@ -35,9 +35,9 @@ async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
   let text = '';
   for await (const chunk of request) {
     text += (chunk as Buffer).toString('utf8');
-    if (text.length > largestForm) break;
+    if (text.length > maxFormBytes) break;
   }
-  return new URLSearchParams(text.slice(0, largestForm));
+  return new URLSearchParams(text.slice(0, maxFormBytes));
 }
 const same = (a: string, b: string) => {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];
@@ -46,13 +46,13 @@ const same = (a: string, b: string) => {
 
 /** Where people sign in. `passwordOf` gives null for nobody; what they typed is in no answer and no log. */
 export function createLoginPage(passwordOf: (login: string) => string | null) {
-  const wrong = new RateLimiterMemory({ points: tries, duration: 300 });
+  const wrong = new RateLimiterMemory({ points: maxTries, duration: 300 });
   const refused = 'Nama pengguna atau kata sandi salah.';
   async function enter(provider: Provider, request: IncomingMessage, response: ServerResponse, uid: string) {
     const form = await formOf(request);
     const [login, password] = [form.get('login') ?? '', form.get('password') ?? ''];
     const spent = await wrong.get(login);
-    if (spent && spent.consumedPoints >= tries) {
+    if (spent && spent.consumedPoints >= maxTries) {
       send(response, 429, page(uid, 'Terlalu banyak percobaan. Tunggu lima menit.'));
       return;
     }

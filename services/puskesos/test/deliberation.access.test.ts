@@ -144,7 +144,7 @@ test('a unit and facilitators are organised by the district’s manager only, an
   expect((await run(actors.manager, 'establishPuskesos', unit)).__typename).toBe('EstablishPuskesosSuccess');
   await run(actors.manager, 'assignFacilitator', {
     idempotencyKey: uuidv7(),
-    districtCode: places.district,
+    regionCode: places.district,
     name: 'Fasilitator',
     person: 'facilitator-1',
     funding: 'APBD',

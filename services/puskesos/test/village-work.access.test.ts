@@ -11,7 +11,7 @@ import {
   type Harness,
 } from '@slrt/testkit';
 import sharp from 'sharp';
-import { asking } from './asking.ts';
+import { asking } from './puskesos-client.ts';
 
 let harness: Harness;
 let publisher: Awaited<ReturnType<typeof createPublisher>>;
@@ -48,7 +48,7 @@ describe('a deliberation', () => {
     const [one, two, foreign] = [proposal(), proposal(), proposal({ regionCode: '63.09.01.2002' })];
     for (const each of [one, two, foreign]) await publisher.publish(registryEvents.changeRequestSubmitted, each);
     const agenda =
-      'query ($v: ID!) { deliberationAgenda(villageCode: $v) { kind changeRequest { id } household { id } } }';
+      'query ($v: ID!) { deliberationAgenda(regionCode: $v) { kind changeRequest { id } household { id } } }';
     const found = await eventually(async () => {
       const { data } = await ask<{ deliberationAgenda: { changeRequest: { id: string } }[] }>(villageHead, agenda, {
         v: places.village,
@@ -68,7 +68,7 @@ describe('a deliberation', () => {
       'deliberation { id heldOn invited attendees { element women } signatories { office } agenda { kind } decisions { decision } }';
     await mutateAs(harness, villageHead, ['scheduleDeliberation', pick], {
       idempotencyKey: key,
-      villageCode: places.village,
+      regionCode: places.village,
       scheduledFor: '2026-11-20',
       invited: 40,
     });
@@ -80,7 +80,7 @@ describe('a deliberation', () => {
     const record = (more: object = {}) =>
       mutateAs(harness, both, ['recordDeliberation', pick], {
         idempotencyKey: key,
-        villageCode: places.village,
+        regionCode: places.village,
         heldOn: '2026-11-20',
         attendance: 21,
         minutes: 'BA-7',
@@ -180,7 +180,7 @@ describe('in the field', () => {
   const take = (actor: Actor, since?: string) =>
     ask<Package>(
       actor,
-      'query ($s: String) { fieldPackage(village: "63.09.01.2001", since: $s) { cursor hasMore visitsDue { id reason } tombstones { id } } }',
+      'query ($s: String) { fieldPackage(regionCode: "63.09.01.2001", since: $s) { cursor hasMore visitsDue { id reason } tombstones { id } } }',
       { s: since },
     );
 
@@ -243,7 +243,7 @@ describe('in the field', () => {
     expect(events).toHaveLength(1);
     const days = await ask<{ fieldDays: object[] }>(
       manager,
-      '{ fieldDays(districtCode: "63.09", from: "2026-11-01", until: "2026-11-30") { person visits } }',
+      '{ fieldDays(regionCode: "63.09", from: "2026-11-01", until: "2026-11-30") { person visits } }',
     );
     expect(days.data?.fieldDays).toEqual([{ person: 'facilitator-1', visits: 4 }]);
   });

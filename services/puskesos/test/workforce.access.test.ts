@@ -1,6 +1,6 @@
 import type { Actor } from '@slrt/domain';
 import { actors, mutateAs, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
-import { asking } from './asking.ts';
+import { asking } from './puskesos-client.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -64,7 +64,7 @@ describe('the workforce', () => {
   test('villages change from a day on, and the days before are kept; who leaves gives up all; the event says so', async () => {
     const made = await mutateAs(harness, manager, ['assignFacilitator', pick], {
       idempotencyKey: uuidv7(),
-      districtCode: district,
+      regionCode: district,
       name: 'Fasilitator',
       person: 'facilitator-1',
       funding: 'APBN',
@@ -133,17 +133,17 @@ describe('the workforce', () => {
     const planned = await ask<{
       facilitatorPlan: { largestLoad: number; lowerBound: number; loads: { villages: object[] }[] };
     }>(planner, planning, { n: 20 });
-    expect(planned.data?.facilitatorPlan).toMatchObject({ largestLoad: 7, lowerBound: 7, travelUnit: 'CODE_STEPS' });
+    expect(planned.data?.facilitatorPlan).toMatchObject({ largestLoad: 7, lowerBound: 7, travelUnit: 'CODE_DISTANCE' });
     expect(planned.data?.facilitatorPlan.loads.flatMap((load) => load.villages)).toHaveLength(131);
     expect((await ask(planner, planning, { n: 501 })).code).toBe('OUT_OF_RANGE');
     expect((await ask(bpjs, planning, { n: 1 })).code).toBe('FORBIDDEN');
-    const located = await mutateAs(harness, manager, ['locateVillages', 'located'], {
-      districtCode: district,
+    const located = await mutateAs(harness, manager, ['setVillageLocations', 'located'], {
+      regionCode: district,
       villages: [{ code: places.village, location: { latitude: -2.1, longitude: 115.4 } }],
     });
     expect(located['located']).toBe(1);
-    const nowhere = await mutateAs(harness, manager, ['locateVillages', 'located'], {
-      districtCode: district,
+    const nowhere = await mutateAs(harness, manager, ['setVillageLocations', 'located'], {
+      regionCode: district,
       villages: [{ code: places.village, location: { latitude: 52, longitude: 4 } }],
     });
     expect(nowhere.issues).toEqual([{ path: ['villages', '0', 'location'], code: 'OUT_OF_RANGE' }]);

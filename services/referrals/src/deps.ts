@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createShelf, type Shelf } from '@slrt/files';
+import { createAttachmentStorage, type AttachmentStorage } from '@slrt/files';
 import { createCredentialIssuer, sealingKey, type Broker } from '@slrt/messaging';
 import { readTls, type z } from '@slrt/runtime';
 import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
@@ -14,7 +14,7 @@ type Settings = z.infer<typeof environment>;
 /** What the modules of this service are given. */
 export interface Deps extends ServiceDeps, WebhookDeps, CredentialDeps, RuleDeps {
   readonly directory: DirectoryCache;
-  readonly shelf: Shelf;
+  readonly attachmentStorage: AttachmentStorage;
   /** Opens sealed profile batches. */
   readonly profileKey: Uint8Array;
   /** Gives use cases the broker, which is connected after the dependencies are made. */
@@ -38,7 +38,7 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
     exempt: new Set(listOf(settings.WEBHOOK_EXEMPT_HOSTS)),
     approved: listOf(settings.WEBHOOK_APPROVED_DOMAINS),
   };
-  const shelf = createShelf(database, {
+  const attachmentStorage = createAttachmentStorage(database, {
     service: 'referrals',
     folder: join(settings.FILES_DIRECTORY, 'referrals'),
     store: settings.FILE_STORE,
@@ -49,8 +49,8 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
   return {
     database,
     logger,
-    files: shelf.store,
-    shelf,
+    files: attachmentStorage.store,
+    attachmentStorage,
     directory,
     districts: async () => [...new Set((await directory()).offices.map((office) => office.district_code))],
     hasOffice: async (agencyCode, district) =>

@@ -69,7 +69,7 @@ describe('the inbox in the graph', () => {
     const read = async (actor: Actor, unread = false) => {
       const answer = await harness.graph(
         actor,
-        `query ($unread: Boolean) { agency(code: "BPJS") { inbox(districtCode: "${district}", first: 100, unread: $unread) { totalCount edges { cursor node { id referralId version cloudEvent referral { id } } } } } }`,
+        `query ($unread: Boolean) { agency(code: "BPJS") { inbox(regionCode: "${district}", first: 100, unread: $unread) { totalCount edges { cursor node { id referralId version cloudEvent referral { id } } } } } }`,
         { unread },
       );
       return (

@@ -19,7 +19,7 @@ afterAll(async () => {
 
 const register = (actor: Actor, more: object = {}) => registerAt(actor, { url: first.url, ...more });
 /** What is due is due now: the clock is the test's. */
-const hurry = async () => {
+const makeDue = async () => {
   await harness.sql(`update delivery set next_at = now() where state = 'PENDING'`);
   await harness.sql('update webhook set paused_until = null');
 };
@@ -132,7 +132,7 @@ describe('webhooks', () => {
     const id = await referred();
     await stepThrough(id);
     await eventually(async () => {
-      await hurry();
+      await makeDue();
       return of(first, id).length === 6;
     });
     const versions = of(first, id).map(({ body }) => (JSON.parse(body) as { data: { version: number } }).data.version);
@@ -161,7 +161,7 @@ describe('webhooks', () => {
     expect(Number(waits?.paused)).toBeGreaterThan(1.9);
     first.answerWith(() => ({ status: 302, headers: { location: `${second.url}/elsewhere` } }));
     await eventually(async () => {
-      await hurry();
+      await makeDue();
       return (await deliveries(webhook?.id ?? '')).rows[0]?.attempts.some(
         (each) => each.error === 'REDIRECT_NOT_FOLLOWED',
       );
@@ -169,7 +169,7 @@ describe('webhooks', () => {
     expect(second.received).toHaveLength(0);
     first.answerWith(() => ({ status: 410 }));
     await eventually(async () => {
-      await hurry();
+      await makeDue();
       return (await deliveries(webhook?.id ?? '')).state === 'DISABLED';
     });
     expect(await deliveries(webhook?.id ?? '')).toMatchObject({ stateReason: 'GONE' });
@@ -178,7 +178,7 @@ describe('webhooks', () => {
     const before = of(first, id).length;
     await run(actors.bpjs, 'setWebhookState', { webhookId: webhook?.id, state: 'ACTIVE' }, 'webhook { state }');
     await eventually(async () => {
-      await hurry();
+      await makeDue();
       return of(first, id).length === before + 1;
     });
   });

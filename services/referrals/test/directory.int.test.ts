@@ -10,7 +10,7 @@ describe('the directory', () => {
       actors.bpjs,
       'setOffice',
       {
-        districtCode: district,
+        regionCode: district,
         agencyCode: 'BPJS',
         code: 'LAYANAN',
         serves: ['63.09.01'],
@@ -50,14 +50,14 @@ describe('the directory', () => {
         },
       ],
     });
-    const open = await (await fetch(`${harness.url}/directory?region=${places.village}&sector=HEALTH`)).json();
+    const open = await (await fetch(`${harness.url}/directory?regionCode=${places.village}&sector=HEALTH`)).json();
     expect(open).toMatchObject({
       services: [
         { service: 'Aktivasi kartu', organisation: 'BPJS Kesehatan', bring: ['Kartu Keluarga'], capacity: 'HAS' },
       ],
     });
-    expect((await fetch(`${harness.url}/directory?region=x`)).status).toBe(400);
-    const hsds = (await (await fetch(`${harness.url}/directory/hsds.json?region=${district}`)).json()) as {
+    expect((await fetch(`${harness.url}/directory?regionCode=x`)).status).toBe(400);
+    const hsds = (await (await fetch(`${harness.url}/directory/hsds.json?regionCode=${district}`)).json()) as {
       id: string;
       services: object[];
       locations: object[];
@@ -76,7 +76,7 @@ describe('the directory', () => {
       run(
         actor,
         'setRoutingRules',
-        { idempotencyKey: uuidv7(), districtCode: district, version: 'S1', source: 'SK Kepala Dinas', rules, ...more },
+        { idempotencyKey: uuidv7(), regionCode: district, version: 'S1', source: 'SK Kepala Dinas', rules, ...more },
         'rules { version agency { code } }',
       );
     expect(await set(actors.backOffice)).toMatchObject({ thrown: 'FORBIDDEN' });
@@ -92,7 +92,7 @@ describe('the directory', () => {
     expect(kept?.n).toBe(3);
     const preview = await harness.graph(
       actors.backOffice,
-      `{ previewRouting(input: { regionCode: "${places.village}", sector: HEALTH, categoryCode: "CARD_INACTIVE" }) { agency { code } rule officeCode passedOver { why } } }`,
+      `{ previewRouting(input: { regionCode: "${places.village}", sector: HEALTH, categoryCode: "CARD_INACTIVE" }) { agency { code } rule officeCode skippedAgencies { why } } }`,
     );
     expect(preview.data).toMatchObject({
       previewRouting: { agency: { code: 'DINKES' }, rule: 'S1.A', officeCode: 'MAIN' },

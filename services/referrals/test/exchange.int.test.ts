@@ -84,7 +84,7 @@ describe('handing over', () => {
       actor,
       'setOffice',
       {
-        districtCode: district,
+        regionCode: district,
         agencyCode: 'BPJS',
         code: 'UTARA',
         name: 'BPJS Utara',
@@ -171,7 +171,7 @@ describe('handing over', () => {
       run(
         actor,
         'rerouteReferrals',
-        { districtCode: district, agencyCode: 'BPJS', reason: 'NO_CAPACITY', dryRun },
+        { regionCode: district, agencyCode: 'BPJS', reason: 'NO_CAPACITY', dryRun },
         'moved { referralId agencyCode rule } returned { referralId }',
       );
     const look = (await reroute(actors.manager, true)) as {
@@ -210,7 +210,7 @@ describe('handing over', () => {
         'setRoutingRules',
         {
           idempotencyKey: uuidv7(),
-          districtCode: district,
+          regionCode: district,
           version,
           source: 'SK 1/2026',
           rules: [{ code: 'E', priority: 1, sector: 'EDUCATION', agencyCode }],
@@ -230,7 +230,7 @@ describe('handing over', () => {
       run(
         actors.manager,
         'rerouteReferrals',
-        { districtCode: district, reason: 'OTHER', dryRun },
+        { regionCode: district, reason: 'OTHER', dryRun },
         'moved { referralId agencyCode rule } returned { referralId }',
       ) as unknown as Promise<{ moved: { referralId: string }[]; returned: unknown[] }>;
     for (const dryRun of [true, false]) {

@@ -28,7 +28,7 @@ interface Page {
 const ask = (after: string | null, more: { first?: number; unread?: boolean } = {}) =>
   harness.graph(
     actors.bpjs,
-    `query ($after: String, $first: Int, $unread: Boolean) { agency(code: "BPJS") { inbox(districtCode: "${district}", after: $after, first: $first, unread: $unread) {
+    `query ($after: String, $first: Int, $unread: Boolean) { agency(code: "BPJS") { inbox(regionCode: "${district}", after: $after, first: $first, unread: $unread) {
        totalCount pageInfo { endCursor } edges { node { type } } } } }`,
     { after, ...more },
   );
@@ -50,7 +50,7 @@ const acknowledge = (upTo: string) =>
   harness.graph(
     actors.bpjs,
     'mutation ($input: AcknowledgeInboxInput!) { acknowledgeInbox(input: $input) { __typename } }',
-    { input: { agencyCode: 'BPJS', districtCode: district, upTo } },
+    { input: { agencyCode: 'BPJS', regionCode: district, upTo } },
   );
 
 describe('the inbox of an agency', () => {

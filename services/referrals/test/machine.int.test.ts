@@ -1,7 +1,7 @@
 import { localDate } from '@slrt/areas';
 import { complaintEvents } from '@slrt/events';
 import { actors, eventually, places } from '@slrt/testkit';
-import { fireReferralClocks } from '../src/modules/referral/index.ts';
+import { processDueReferralClocks } from '../src/modules/referral/index.ts';
 import { change, district, harness, publisher, read, referred, run, eventsOf, uuidOf, useReferrals } from './suite.ts';
 
 useReferrals();
@@ -11,7 +11,7 @@ describe('the clocks of a referral', () => {
     await run(
       actors.manager,
       'setDistrictProgramme',
-      { districtCode: district, programmeCode: 'KIS', acceptanceDays: 1, completionDays: 90 },
+      { regionCode: district, programmeCode: 'KIS', acceptanceDays: 1, completionDays: 90 },
       'programme { code }',
     );
     const id = await referred();
@@ -30,7 +30,7 @@ describe('the clocks of a referral', () => {
     await run(
       actors.manager,
       'setDistrictProgramme',
-      { districtCode: district, programmeCode: 'KIS' },
+      { regionCode: district, programmeCode: 'KIS' },
       'programme { code }',
     );
   });
@@ -64,23 +64,23 @@ describe('the clocks of a referral', () => {
 
   test('an agency that does not answer: the desk is told, then the manager, then the head of office, once each; a step ends it', async () => {
     const id = await referred();
-    const strike = async () => {
+    const applyRandomStep = async () => {
       await harness.sql(
         `update referral set clock_at = now() - interval '1 minute', due_at = now() - interval '1 minute' where id = $1`,
         [uuidOf(id)],
       );
-      await fireReferralClocks(harness.database, [district]);
-      await fireReferralClocks(harness.database, [district]);
+      await processDueReferralClocks(harness.database, [district]);
+      await processDueReferralClocks(harness.database, [district]);
       return read(actors.backOffice, id, 'status overdue escalatedTo version timeline { kind reason }');
     };
-    expect(await strike()).toMatchObject({
+    expect(await applyRandomStep()).toMatchObject({
       status: 'REQUESTED',
       overdue: true,
       escalatedTo: 'BACK_OFFICE',
       version: 2,
     });
-    expect(await strike()).toMatchObject({ escalatedTo: 'MANAGER', version: 3 });
-    const last = await strike();
+    expect(await applyRandomStep()).toMatchObject({ escalatedTo: 'MANAGER', version: 3 });
+    const last = await applyRandomStep();
     expect(last).toMatchObject({ escalatedTo: 'HEAD_OF_OFFICE', version: 4 });
     expect(last?.['timeline']).toMatchObject([
       { kind: 'STEP' },
@@ -88,7 +88,7 @@ describe('the clocks of a referral', () => {
       { kind: 'ESCALATION', reason: 'ESCALATED_TO_MANAGER' },
       { kind: 'ESCALATION', reason: 'ESCALATED_TO_HEAD_OF_OFFICE' },
     ]);
-    await fireReferralClocks(harness.database, [district]);
+    await processDueReferralClocks(harness.database, [district]);
     expect(await read(actors.backOffice, id, 'version')).toEqual({ version: 4 });
     expect((await eventsOf(id)).filter((subject) => subject.startsWith('agency.'))).toEqual([
       'agency.BPJS.6309.referral.requested.v1',
@@ -142,7 +142,7 @@ describe('the outcome of a referral', () => {
         (
           await harness.graph(
             actors.bpjs,
-            `{ programme(code: "KIS") { quota(region: "${places.village}") { total reserved used left } } }`,
+            `{ programme(code: "KIS") { quota(regionCode: "${places.village}") { total reserved used left } } }`,
           )
         ).data as unknown as { programme: { quota: object } }
       ).programme.quota;

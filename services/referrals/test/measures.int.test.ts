@@ -64,11 +64,11 @@ describe('the measures of the loop', () => {
       await message.ackAck();
       if (message.json<{ referralId: string }>().referralId === first) break;
     }
-    const seenAt = async (id: string) =>
+    const readSeenAt = async (id: string) =>
       (await harness.sql<{ seen_at: Date | null }>('select seen_at from referral where id = $1', [uuidOf(id)]))[0]
         ?.seen_at;
-    await eventually(() => seenAt(first));
-    expect(await seenAt(second)).toBeNull();
+    await eventually(() => readSeenAt(first));
+    expect(await readSeenAt(second)).toBeNull();
     await connection.close();
   }, 30_000);
 

@@ -1,4 +1,4 @@
-import { findLastChange, sealAudit, verifyAudit } from '@slrt/database';
+import { findLastChange, sealAuditRows, verifyAudit } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import { insertAgencyEvent } from '@slrt/referrals';
 import { actors, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
@@ -83,7 +83,7 @@ describe('a database restored into a younger cluster', () => {
     const answer = await of.graph(
       actors.bpjs,
       `query ($after: String, $unread: Boolean) { agency(code: "BPJS") {
-         inbox(districtCode: "${district}", after: $after, unread: $unread) { totalCount edges { cursor node { type } } } } }`,
+         inbox(regionCode: "${district}", after: $after, unread: $unread) { totalCount edges { cursor node { type } } } } }`,
       { after, unread },
     );
     return (answer.data as unknown as { agency: { inbox: Inbox } }).agency.inbox;
@@ -97,7 +97,7 @@ describe('a database restored into a younger cluster', () => {
       await harness.graph(
         actors.bpjs,
         'mutation ($input: AcknowledgeInboxInput!) { acknowledgeInbox(input: $input) { __typename } }',
-        { input: { agencyCode: 'BPJS', districtCode: district, upTo: cursor } },
+        { input: { agencyCode: 'BPJS', regionCode: district, upTo: cursor } },
       );
       await tell(harness, 'not-numbered-yet');
       await harness.sql('update agency_event set inbox_position = null where type = $1', ['not-numbered-yet']);
@@ -119,7 +119,7 @@ describe('a database restored into a younger cluster', () => {
     const [old, restored] = await moved('registry', async (harness) => {
       await add(harness, 'sealed');
       for (let sealed = 0; sealed < 1;) {
-        await sealAudit(harness.database);
+        await sealAuditRows(harness.database);
         const [row] = await harness.sql<{ n: number }>('select count(*)::int as n from audit_block');
         sealed = row?.n ?? 0;
       }
@@ -129,8 +129,8 @@ describe('a database restored into a younger cluster', () => {
     });
     await add(restored, 'new');
     for (let waiting = 1; waiting > 0;) {
-      await sealAudit(restored.database);
-      const [row] = await restored.sql<{ n: number }>('select count(*)::int as n from audit_unsealed');
+      await sealAuditRows(restored.database);
+      const [row] = await restored.sql<{ n: number }>('select count(*)::int as n from audit_seal_queue');
       waiting = row?.n ?? 0;
     }
     const verdict = await restored.database.read(scope, (tx) => verifyAudit(tx, district, null));

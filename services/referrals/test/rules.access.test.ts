@@ -65,7 +65,7 @@ const decide = async (actor: Actor, ruleId: string, decision = 'APPROVE') => {
 const inForce = async () => {
   const answer = await harness.graph(
     actors.backOffice,
-    `{ programme(code: "KIS") { rules(region: "${district}") { version } ruleHistory(region: "${district}") { version state } } }`,
+    `{ programme(code: "KIS") { rules(regionCode: "${district}") { version } ruleHistory(regionCode: "${district}") { version state } } }`,
   );
   return (
     answer.data as unknown as {
@@ -114,7 +114,7 @@ describe('writing a rule', () => {
     expect((await inForce()).rules).toEqual([{ version: 'KIS-6309-1' }]);
     const later = await harness.graph(
       actors.backOffice,
-      `{ programme(code: "KIS") { rules(region: "${district}", asOf: "2031-02-01") { version } } }`,
+      `{ programme(code: "KIS") { rules(regionCode: "${district}", asOf: "2031-02-01") { version } } }`,
     );
     expect(JSON.stringify(later.data)).toContain('KIS-6309-2');
     expect(await propose(actors.manager, draft({ version: 'KIS-OLD', validFrom: '2020-01-01' }))).toMatchObject({
@@ -196,7 +196,7 @@ describe('quota and documents of a district', () => {
     });
     const answer = await harness.graph(
       actors.bpjs,
-      `{ programme(code: "KIS") { near: quota(region: "${places.village}", asOf: "2026-06-01") { total } far: quota(region: "63.09.05.2001", asOf: "2026-06-01") { total } none: quota(region: "63.09", asOf: "2028-01-01") { total } } }`,
+      `{ programme(code: "KIS") { near: quota(regionCode: "${places.village}", asOf: "2026-06-01") { total } far: quota(regionCode: "63.09.05.2001", asOf: "2026-06-01") { total } none: quota(regionCode: "63.09", asOf: "2028-01-01") { total } } }`,
     );
     expect(answer.data).toEqual({ programme: { near: { total: 7 }, far: { total: 120 }, none: null } });
     expect(await run(actors.facilitator, 'setQuota', quota, 'quota { total }')).toMatchObject({ thrown: 'FORBIDDEN' });
@@ -227,7 +227,7 @@ describe('quota and documents of a district', () => {
     });
     const answer = await harness.graph(
       actors.facilitator,
-      `{ programme(code: "RTLH") { own: requiredDocuments(region: "${places.village}") { code } other: requiredDocuments(region: "36.73.01.1001") { code } combinesWith { code } benefitEn } }`,
+      `{ programme(code: "RTLH") { own: requiredDocuments(regionCode: "${places.village}") { code } other: requiredDocuments(regionCode: "36.73.01.1001") { code } combinesWith { code } benefitEn } }`,
     );
     expect(answer.data).toMatchObject({
       programme: { own: [{ code: 'LAND_PAPER' }], other: [{ code: 'KTP' }, { code: 'KK' }, { code: 'SKTM' }] },

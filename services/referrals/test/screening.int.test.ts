@@ -50,7 +50,7 @@ describe('whole-registry screening', () => {
               labelEn: '',
             })),
             components: [],
-            mostPersons: null,
+            maxPersons: null,
             parameters: {},
           });
           if ('faults' in result) return;
@@ -188,7 +188,7 @@ describe('whole-registry screening', () => {
       fetch(`${harness.url}/referrals/screening.csv?${query}`, {
         headers: { authorization: `Bearer ${await harness.token(actor)}` },
       });
-    const query = `region=${district}&programme=KIS&gap=ELIGIBLE_NOT_RECEIVING&purpose=VERIFICATION`;
+    const query = `regionCode=${district}&programme=KIS&gap=ELIGIBLE_NOT_RECEIVING&purpose=VERIFICATION`;
     const answer = await get(actors.manager, query);
     const lines = (await answer.text()).trim().split('\n');
     expect(lines[0]).toBe('household_id,region_code,programme_code,gap,rule_version,missing');

@@ -129,7 +129,7 @@ export const register = (actor: Actor, more: object = {}) =>
     {
       idempotencyKey: uuidv7(),
       agencyCode: 'BPJS',
-      districtCode: district,
+      regionCode: district,
       url: 'https://bpjs.example.go.id/hook',
       ...more,
     },

@@ -6,7 +6,7 @@ import type { z } from '@slrt/runtime';
 import type { ServiceDeps, ServiceRuntime } from '@slrt/subgraph';
 import type { environment } from './environment.ts';
 import type { RegistryDeps } from './modules/household/index.ts';
-import { createIdentifierVault, keysBeforeRotation } from './modules/identifier/index.ts';
+import { createIdentifierVault, listRetiredKeys } from './modules/identifier/index.ts';
 import type { ImportWorkerDeps } from './modules/import/index.ts';
 import { filledDistricts } from './modules/key-rotation/index.ts';
 import { createPhotoDeps, type PhotoDeps } from './modules/photo/index.ts';
@@ -36,12 +36,12 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
     photos,
     uploads: join(settings.FILES_DIRECTORY, 'imports'),
     imports: { running: false },
-    vault: createIdentifierVault(() => dataKeys.ring()),
+    vault: createIdentifierVault(() => dataKeys.currentKeyRing()),
     dataKeys,
-    keys: () => dataKeys.ring(),
+    keys: () => dataKeys.currentKeyRing(),
     loadKeys: async () => {
       const filled = (await filledDistricts(database)).length > 0;
-      await dataKeys.load(filled ? keysBeforeRotation(settings.IDENTITY_KEY) : undefined);
+      await dataKeys.load(filled ? listRetiredKeys(settings.IDENTITY_KEY) : undefined);
     },
     lookupBudgets: settings.LOOKUP_BUDGETS === 'on',
     profileKey: sealingKey(settings.PROFILE_KEY),

@@ -1,5 +1,5 @@
 import { actors, csvOf, importAs, mutateAs, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
-import { familyClient, head, type Row } from './families.ts';
+import { familyClient, head, type Row } from './family-client.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -129,7 +129,7 @@ test('the work list: most to ask first, stale ones too, counted by area', async 
 
 test('the list that goes upward: proposals with their minutes, decrees and evidence', async () => {
   const list = async (actor: (typeof actors)[keyof typeof actors]) =>
-    fetch(`${harness.url}/registry/exports/proposals?region=63.09&purpose=SUBMISSION`, {
+    fetch(`${harness.url}/registry/exports/proposals?regionCode=63.09&purpose=SUBMISSION`, {
       headers: { authorization: `Bearer ${await harness.token(actor)}` },
     });
   const made = await mutateAs(harness, actors.facilitator, ['registerHousehold', 'household { id }'], {

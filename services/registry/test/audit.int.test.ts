@@ -1,4 +1,4 @@
-import { auditHead, sealAudit, verifyAudit } from '@slrt/database';
+import { readAuditHead, sealAuditRows, verifyAudit } from '@slrt/database';
 import { actors, eventually, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
 
 let harness: Harness;
@@ -21,7 +21,7 @@ const add = (count: number, actor = 'somebody-1') =>
   );
 const sealed = () =>
   eventually(async () => {
-    await sealAudit(harness.database);
+    await sealAuditRows(harness.database);
     const [row] = await harness.sql<{ waiting: number }>(
       `select count(*)::int as waiting from audit_entry e where not exists (select 1 from audit_block b where b.entries @> array[e.id])`,
     );
@@ -38,7 +38,7 @@ describe('the chain of the audit log', () => {
         [district],
       );
       await add(5);
-      await sealAudit(harness.database);
+      await sealAuditRows(harness.database);
     });
     await late;
     await sealed();
@@ -68,7 +68,7 @@ describe('the chain of the audit log', () => {
   test('tells a row that was slipped in among sealed ones, and a chain that was made anew or cut', async () => {
     await add(1);
     await sealed();
-    const head = await harness.database.read(scope, (tx) => auditHead(tx, district));
+    const head = await harness.database.read(scope, (tx) => readAuditHead(tx, district));
     if (!head) throw new Error('no chain');
     expect((await verdict(head)).faults.filter((each) => each.kind === 'HEAD')).toEqual([]);
     await harness.sql('alter table audit_entry disable trigger audit_entry_queued');
@@ -81,10 +81,10 @@ describe('the chain of the audit log', () => {
     await harness.sql('delete from audit_block where district_code = $1', [district]);
     expect((await verdict(head)).faults).toContainEqual({ district, block: head.number, kind: 'HEAD', entry: null });
     await harness.sql(
-      'insert into audit_unsealed select district_code, id from audit_entry where district_code = $1 on conflict do nothing',
+      'insert into audit_seal_queue select district_code, id from audit_entry where district_code = $1 on conflict do nothing',
       [district],
     );
-    await sealAudit(harness.database);
+    await sealAuditRows(harness.database);
     // The whole chain made anew over what is there now: sound in itself, but not the one that was signed.
     expect((await verdict()).faults).toEqual([]);
     expect((await verdict(head)).faults.map((each) => each.kind)).toEqual(['HEAD']);
@@ -106,7 +106,7 @@ describe('the chain of the audit log', () => {
     const [rights] = await harness.sql<Record<string, boolean>>(
       `select has_table_privilege('registry_app', 'audit_block', 'insert') as insert, has_table_privilege('registry_app', 'audit_block', 'update') as update,
          has_table_privilege('registry_app', 'audit_block', 'delete') as delete, has_table_privilege('registry_app', 'audit_entry', 'truncate') as truncate,
-         has_table_privilege('registry_app', 'audit_unsealed', 'insert, update, delete, truncate') as queue,
+         has_table_privilege('registry_app', 'audit_seal_queue', 'insert, update, delete, truncate') as queue,
          has_function_privilege('registry_app', 'slrt.seal_audit(integer)', 'execute') as seal`,
     );
     expect(rights).toEqual({ insert: false, update: false, delete: false, truncate: false, queue: false, seal: true });
@@ -117,7 +117,7 @@ describe('the data-protection officer', () => {
   const trail = async (actor: (typeof actors)[keyof typeof actors], filter: object, more = '') => {
     const answer = await harness.graph(
       actor,
-      `query ($filter: AuditFilter) { auditTrail(districtCode: "${district}") { registry(filter: $filter, first: 3${more}) {
+      `query ($filter: AuditFilter) { auditTrail(regionCode: "${district}") { registry(filter: $filter, first: 3${more}) {
          totalCount pageInfo { hasNextPage endCursor } edges { node { actorId role action purpose kind subjectIds } } } } }`,
       { filter },
     );

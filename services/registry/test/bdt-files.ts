@@ -75,7 +75,7 @@ export async function bdtClient(harness: Harness) {
   );
   async function upload(body: Buffer | string, more = ''): Promise<string> {
     const response = await fetch(
-      `${harness.url}/registry/imports?district=63.09&layout=bdt-2015&surveyDate=2025-06-30${more}`,
+      `${harness.url}/registry/imports?regionCode=63.09&layout=bdt-2015&surveyDate=2025-06-30${more}`,
       {
         method: 'POST',
         headers: { 'content-type': 'text/csv', authorization: `Bearer ${await harness.token(actors.verifier)}` },
@@ -100,7 +100,7 @@ export async function bdtClient(harness: Harness) {
   async function get(path: string, actor: (typeof actors)[keyof typeof actors] = actors.verifier): Promise<Response> {
     return fetch(`${harness.url}${path}`, { headers: { authorization: `Bearer ${await harness.token(actor)}` } });
   }
-  const exported = async () => (await get('/registry/exports?region=63.09&purpose=VERIFICATION')).text();
+  const exported = async () => (await get('/registry/exports?regionCode=63.09&purpose=VERIFICATION')).text();
   const issuesOf = async (id: string) =>
     (await (await get(`/registry/imports/${id}/rejections.csv`)).text())
       .trim()

@@ -76,7 +76,7 @@ async function determine(id: string, last: object = {}) {
 }
 const recount = () =>
   harness.sql(
-    `select * from village_recount r full join (select * from village_cell where n <> 0) k
+    `select * from village_recount r full join (select * from village_statistic where n <> 0) k
        using (district_code, region_code, unit, variable, code, decile) where r.n is distinct from k.n`,
   );
 

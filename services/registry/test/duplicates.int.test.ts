@@ -145,7 +145,7 @@ test('a merge hides one record and comes back whole; a head with others cannot g
       ?.code,
   ).toBe('HEAD_OF_OTHERS');
   expect(
-    await harness.sql(`select 1 from village_recount r full join (select * from village_cell where n <> 0) k
+    await harness.sql(`select 1 from village_recount r full join (select * from village_statistic where n <> 0) k
     using (district_code, region_code, unit, variable, code, decile) where r.n is distinct from k.n`),
   ).toEqual([]);
 });

@@ -142,7 +142,7 @@ describe('reading', () => {
       'FORBIDDEN',
     );
     await harness.sql(
-      `insert into village_cell values ('63.09', '63.09.03.2001', 'HOUSEHOLD', 'TOTAL', '', 9, 2) on conflict do nothing`,
+      `insert into village_statistic values ('63.09', '63.09.03.2001', 'HOUSEHOLD', 'TOTAL', '', 9, 2) on conflict do nothing`,
     );
     const counts = await harness.graph(
       actors.planner,

@@ -30,7 +30,7 @@ const member = (id: string, more: Record<string, string>) => ({
 });
 
 async function upload(body: string, actor: Actor = actors.verifier, key: string = uuidv7(), district = '63.09') {
-  return fetch(`${harness.url}/registry/imports?district=${district}&layout=bdt-2015&surveyDate=2025-06-30`, {
+  return fetch(`${harness.url}/registry/imports?regionCode=${district}&layout=bdt-2015&surveyDate=2025-06-30`, {
     method: 'POST',
     headers: {
       'content-type': 'text/csv',

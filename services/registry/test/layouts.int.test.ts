@@ -1,5 +1,5 @@
 import { actors, csvOf, startHarness, type Harness } from '@slrt/testkit';
-import { familyClient, head } from './families.ts';
+import { familyClient, head } from './family-client.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -146,7 +146,7 @@ test('DTSEN: ranks with date and source beside the old, values side by side; an 
   expect(still).toMatchObject({ head: { name: 'Budi Contoh Santoso' } });
   expect(JSON.stringify(still)).toContain('Nama Lama');
   expect(
-    await harness.sql(`select 1 from village_recount r full join (select * from village_cell where n <> 0) k
+    await harness.sql(`select 1 from village_recount r full join (select * from village_statistic where n <> 0) k
       using (district_code, region_code, unit, variable, code, decile) where r.n is distinct from k.n`),
   ).toEqual([]);
 });
@@ -155,7 +155,7 @@ test('what Dukcapil answers is kept beside the record and decides nothing', asyn
   const kk = '9963090101200051';
   await bring([head({ no_kk: kk, nik: '9963090203750051' })]);
   const check = async (actor: (typeof actors)[keyof typeof actors], body: string) =>
-    fetch(`${harness.url}/registry/checks?district=63.09&surveyDate=2026-05-05`, {
+    fetch(`${harness.url}/registry/checks?regionCode=63.09&surveyDate=2026-05-05`, {
       method: 'POST',
       headers: { 'content-type': 'text/csv', authorization: `Bearer ${await harness.token(actor)}` },
       body,

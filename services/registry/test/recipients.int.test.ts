@@ -12,7 +12,7 @@ afterAll(async () => {
 
 const give = async (actor: Actor, csv: string, more: { query?: string; key?: string } = {}) => {
   const response = await fetch(
-    `${harness.url}/registry/recipients?${more.query ?? `district=${district}&programme=KIS&since=2026-01-01`}`,
+    `${harness.url}/registry/recipients?${more.query ?? `regionCode=${district}&programme=KIS&since=2026-01-01`}`,
     {
       method: 'POST',
       headers: {
@@ -37,7 +37,7 @@ const give = async (actor: Actor, csv: string, more: { query?: string; key?: str
 const work = async (actor: Actor) => {
   const answer = await harness.graph(
     actor,
-    `{ recipients(filter: { districtCode: "${district}" }) { totalCount edges { node { id rowNumber state reason score givenName givenNik person { id name } } } } }`,
+    `{ recipients(filter: { regionCode: "${district}" }) { totalCount edges { node { id rowNumber state reason score submittedName submittedNik person { id name } } } } }`,
   );
   return (
     (
@@ -49,7 +49,7 @@ const work = async (actor: Actor) => {
               rowNumber: number;
               state: string;
               reason: string;
-              givenNik: string | null;
+              submittedNik: string | null;
               person: { id: string } | null;
             };
           }[];
@@ -92,7 +92,7 @@ test('an agency’s list: by number, else by name, birth and area; who is found 
   expect(given).toMatchObject({ status: 200, body: { rows: 5, matched: 2, suggested: 2, unmatched: 1 } });
   expect((await give(actors.bpjs, csv, { key })).body).toMatchObject({ rows: 5, matched: 2 }); // once, however often it is sent
   expect(
-    (await give(actors.bpjs, csv, { key, query: `district=${district}&programme=PKH&since=2026-01-01` })).status,
+    (await give(actors.bpjs, csv, { key, query: `regionCode=${district}&programme=PKH&since=2026-01-01` })).status,
   ).toBe(409);
   const receives = async (id: string) =>
     (
@@ -121,17 +121,17 @@ test('an agency’s list: by number, else by name, birth and area; who is found 
     [4, 'SUGGESTED', 'NIK_OTHER_NAME'],
     [5, 'UNMATCHED', 'NOBODY'],
   ]);
-  expect(rows[1]?.givenNik).toMatch(/^99•+01$/);
+  expect(rows[1]?.submittedNik).toMatch(/^99•+01$/);
   const settle = (recipientId: string, personId: string | null, actor: Actor = actors.verifier) =>
     harness.graph(
       actor,
-      `mutation ($input: SettleRecipientInput!) { r: settleRecipient(input: $input) { __typename ... on SettleRecipientSuccess { recipient { state } } } }`,
+      `mutation ($input: ResolveRecipientInput!) { r: resolveRecipient(input: $input) { __typename ... on ResolveRecipientSuccess { recipient { state } } } }`,
       {
         input: { recipientId, personId },
       },
     );
   expect((await settle(rows[0]?.id ?? '', rows[0]?.person?.id ?? null)).data).toMatchObject({
-    r: { recipient: { state: 'SETTLED' } },
+    r: { recipient: { state: 'RESOLVED' } },
   });
   expect(await receives(third)).toEqual(kis);
   expect((await settle(rows[2]?.id ?? '', null)).data).toMatchObject({ r: { recipient: { state: 'NOT_FOUND' } } });
@@ -145,7 +145,7 @@ test('an agency’s list: by number, else by name, birth and area; who is found 
   expect((await give(actors.bpjs, 'x,y\n1,2\n')).status).toBe(400);
   const lists = async (actor: Actor) =>
     (
-      (await harness.graph(actor, `{ recipientLists(districtCode: "${district}") { matched } }`)).data as unknown as {
+      (await harness.graph(actor, `{ recipientLists(regionCode: "${district}") { matched } }`)).data as unknown as {
         recipientLists: object[];
       } | null
     )?.recipientLists.length ?? null;

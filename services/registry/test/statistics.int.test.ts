@@ -12,11 +12,11 @@ afterAll(() => harness.stop(), 30_000);
 describe('statistics', () => {
   const difference = () =>
     harness.sql(
-      `select * from village_recount full join (select * from village_cell where n <> 0) kept
+      `select * from village_recount full join (select * from village_statistic where n <> 0) kept
          using (district_code, region_code, unit, variable, code, decile, n)
        where not exists (select 1 from village_recount r where (r.district_code, r.region_code, r.unit, r.variable, r.code, r.decile, r.n)
            = (district_code, region_code, unit, variable, code, decile, n))
-         or not exists (select 1 from village_cell k where (k.district_code, k.region_code, k.unit, k.variable, k.code, k.decile, k.n)
+         or not exists (select 1 from village_statistic k where (k.district_code, k.region_code, k.unit, k.variable, k.code, k.decile, k.n)
            = (district_code, region_code, unit, variable, code, decile, n))`,
     );
 

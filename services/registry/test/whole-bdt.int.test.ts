@@ -141,7 +141,7 @@ test.each([
   ['an agency', actors.bpjs, '63.09', 403],
 ])('an export is for %s', async (_who, actor, region, status) => {
   const before = await harness.sql(`select 1 from audit_entry where action = 'registry.export'`);
-  const response = await bdt.get(`/registry/exports?region=${region}&purpose=VERIFICATION`, actor);
+  const response = await bdt.get(`/registry/exports?regionCode=${region}&purpose=VERIFICATION`, actor);
   await response.text();
   expect(response.status).toBe(status);
   const after = await harness.sql(`select 1 from audit_entry where action = 'registry.export'`);

@@ -31,9 +31,9 @@ const guarded = new Set([
 const nameOf = ({ owner, type }: Pick<EntityCase, 'owner' | 'type'>) => `${owner} ${type}`;
 const isGuarded = ({ type, field }: EntityCase) => guarded.has(`${type}.${field}`);
 /** Whether it is the same for everybody, wherever they are. */
-export const isForEverybody = (each: EntityCase): boolean => open.has(nameOf(each)) && !isGuarded(each);
+export const isPublicEntity = (each: EntityCase): boolean => open.has(nameOf(each)) && !isGuarded(each);
 /** Whether the record is there for everybody and the field empty, without an error, for who may not see what is in it. */
-export const isEmptyForOthers = (each: EntityCase): boolean => added.has(nameOf(each)) || isGuarded(each);
+export const mayBeEmptyForOthers = (each: EntityCase): boolean => added.has(nameOf(each)) || isGuarded(each);
 
 /** Every field, without those that need an argument, of every entity at every subgraph. */
 export const entityCases: readonly EntityCase[] = owners.flatMap(([owner, schema]) =>
@@ -75,7 +75,7 @@ export async function entityKeys(
   const deliberation = await player.act(
     'probolinggo-village-head',
     'scheduleDeliberation',
-    { idempotencyKey: uuidv7(), villageCode: village, scheduledFor: '2026-12-20' },
+    { idempotencyKey: uuidv7(), regionCode: village, scheduledFor: '2026-12-20' },
     { pick: 'deliberation', fields: 'id' },
   );
   await player.act(
@@ -83,7 +83,7 @@ export async function entityKeys(
     'assignSupervisor',
     {
       idempotencyKey: uuidv7(),
-      districtCode: samples['district'],
+      regionCode: samples['district'],
       person: 'probolinggo-supervisor',
       name: 'Penyelia Contoh',
       subDistrictCodes: [village?.slice(0, 8)],
@@ -121,12 +121,12 @@ export async function entityKeys(
 }
 
 /** Whether an answer holds anything beside the key that was sent, empty lists, zeros, and what the list of areas says. */
-export function isSaying(answer: unknown, key: Record<string, unknown> = {}): boolean {
-  if (Array.isArray(answer)) return answer.some((each) => isSaying(each, key));
+export function describesCaller(answer: unknown, key: Record<string, unknown> = {}): boolean {
+  if (Array.isArray(answer)) return answer.some((each) => describesCaller(each, key));
   if (answer !== null && typeof answer === 'object')
     return Object.entries(answer).some(([name, value]) => {
       const isKnown = ['__typename', 'asOf'].includes(name) || (name === 'villages' && typeof value === 'number');
-      return !isKnown && isSaying(value, key);
+      return !isKnown && describesCaller(value, key);
     });
   return Boolean(answer) && !Object.values(key).includes(answer);
 }

@@ -171,7 +171,7 @@ export function verdictOf(status: number, text: string): Verdict {
 }
 
 /** Runs tasks a few at a time. */
-export async function inTurn<T>(tasks: readonly (() => Promise<T>)[], atOnce = 8): Promise<T[]> {
+export async function runInBatches<T>(tasks: readonly (() => Promise<T>)[], atOnce = 8): Promise<T[]> {
   const results: T[] = [];
   let next = 0;
   const worker = async () => {

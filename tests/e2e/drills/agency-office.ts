@@ -1,10 +1,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createIntake, followStream, memorySeen, readWebhook, type ReferralEvent } from '@slrt/agency-client';
+import {
+  createIntake,
+  followStream,
+  createMemorySeenStore,
+  readWebhook,
+  type ReferralEvent,
+} from '@slrt/agency-client';
 import { createRandom } from '@slrt/runtime';
 import { uuidv7 } from 'uuidv7';
 import { listenAsAgency } from './agency-listener.ts';
-import type { StubbornClient } from './stubborn-client.ts';
+import type { RetryingClient } from './retrying-client.ts';
 
 const district = '63.09';
 
@@ -68,11 +74,11 @@ export async function openPort(seed: number) {
   };
 }
 
-async function credentials(client: StubbornClient, agency: string) {
+async function credentials(client: RetryingClient, agency: string) {
   const answer = await client.ask(
     'admin',
     'mutation ($input: IssueAgencyCredentialsInput!) { r: issueAgencyCredentials(input: $input) { ... on IssueAgencyCredentialsSuccess { creds durable } } }',
-    { input: { idempotencyKey: uuidv7(), agencyCode: agency, districtCode: district } },
+    { input: { idempotencyKey: uuidv7(), agencyCode: agency, regionCode: district } },
   );
   return answer['r'] as { creds: string; durable: string };
 }
@@ -82,7 +88,7 @@ async function credentials(client: StubbornClient, agency: string) {
  * client that is offline until `comeBack`. Whatever happens, each ends with each event once and in order.
  */
 export async function openAgency(
-  client: StubbornClient,
+  client: RetryingClient,
   { agency, natsUrl, port }: { agency: string; natsUrl: string; port: Awaited<ReturnType<typeof openPort>> },
 ) {
   const plain = await credentials(client, agency);
@@ -92,11 +98,11 @@ export async function openAgency(
     `integrator-${agency.toLowerCase()}`,
     'mutation ($input: RegisterWebhookInput!) { r: registerWebhook(input: $input) { ... on RegisterWebhookSuccess { secret webhook { id } } } }',
     {
-      input: { idempotencyKey: uuidv7(), agencyCode: agency, districtCode: district, url: `http://${port.host}/hook` },
+      input: { idempotencyKey: uuidv7(), agencyCode: agency, regionCode: district, url: `http://${port.host}/hook` },
     },
   );
   const { secret, webhook } = registered['r'] as { secret: string; webhook: { id: string } };
-  const intake = createIntake({ seen: memorySeen(), onEvent: byWebhook.onEvent });
+  const intake = createIntake({ seen: createMemorySeenStore(), onEvent: byWebhook.onEvent });
   port.serve(async (headers, body) =>
     (await intake.take(readWebhook({ headers, body }, [secret]))) === 'WAITING' ? 503 : 204,
   );
@@ -112,7 +118,7 @@ export async function openAgency(
       await listener.stop();
       const own = await credentials(client, agency);
       port.mend(); // what it failed to take waits for minutes; what is asked for again comes at once
-      for (const which of [{ agencyCode: agency, districtCode: district }, { webhookId: webhook.id }])
+      for (const which of [{ agencyCode: agency, regionCode: district }, { webhookId: webhook.id }])
         await client.ask(
           `integrator-${agency.toLowerCase()}`,
           'mutation ($input: ReplayDeliveriesInput!) { replayDeliveries(input: $input) { __typename } }',
@@ -122,7 +128,7 @@ export async function openAgency(
         servers: natsUrl,
         creds: own.creds,
         durable: own.durable,
-        seen: memorySeen(),
+        seen: createMemorySeenStore(),
         onEvent: byStream.onEvent,
       });
     },

@@ -6,7 +6,7 @@ import { mountSmallDisk, type SmallDisk } from '@slrt/testkit';
 import { createReader, measureConvergence } from './convergence.ts';
 import { createProbes, type ProbeCounts } from './disk-probes.ts';
 import { playComplaint } from './play-complaint.ts';
-import { createStubbornClient } from './stubborn-client.ts';
+import { createRetryingClient } from './retrying-client.ts';
 
 export interface DiskDrillOptions {
   readonly episodes: number;
@@ -77,7 +77,7 @@ async function drill(
   let isOver = false;
   let timedOut = false;
   const limit = setTimeout(() => (timedOut = true), 300_000 + options.episodes * 180_000);
-  const client = createStubbornClient(
+  const client = createRetryingClient(
     () => `${instance.run.gateway.url}/graphql`,
     instance.tokens,
     () => timedOut,

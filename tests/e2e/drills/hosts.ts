@@ -12,7 +12,7 @@ import {
 import { readLease, watchOutboxes } from './lease-watch.ts';
 import { playComplaint } from './play-complaint.ts';
 import { startSecondHost, type SecondHost } from './second-host.ts';
-import { createStubbornClient, type StubbornClient } from './stubborn-client.ts';
+import { createRetryingClient, type RetryingClient } from './retrying-client.ts';
 
 export interface HostsDrillOptions {
   readonly run: RunFile;
@@ -36,7 +36,7 @@ export interface HostsDrillReport {
   readonly duplicated: number;
   readonly unconverged: number;
   /** Longest time that an event waited in an outbox, in milliseconds, for each service. */
-  readonly longestWait: Readonly<Record<string, number>>;
+  readonly maxWaitSeconds: Readonly<Record<string, number>>;
   /** Longest time from a fault of the leader's host to a new leader, in milliseconds. */
   readonly longestChange: number;
   readonly clientRetries: number;
@@ -53,7 +53,7 @@ const betweenFaults = 3_000;
 const drillMilliseconds = 1_800_000;
 
 /** Takes the host that leads out of service, and brings it back after a while. Returns how long its lease stayed, in ms. */
-async function breakLeader(
+async function stopRelayLeader(
   rows: ReadRows,
   { run, say }: HostsDrillOptions,
   { service, network }: SecondHost,
@@ -81,7 +81,7 @@ async function breakLeader(
 }
 
 /** Plays complaints until `end`, which returns the ids of all that were resolved. */
-function play(client: StubbornClient, players: number) {
+function play(client: RetryingClient, players: number) {
   const accepted: string[] = [];
   let ended = false;
   const playing = () => !ended;
@@ -127,7 +127,7 @@ export async function runHostsDrill(options: HostsDrillOptions): Promise<HostsDr
   options.onStoppable?.(stop);
   const stays: number[] = [];
   const late = () => Date.now() - began > drillMilliseconds;
-  const client = createStubbornClient(() => `${run.gateway.url}/graphql`, options.tokens, late);
+  const client = createRetryingClient(() => `${run.gateway.url}/graphql`, options.tokens, late);
   try {
     for (const service of services) hosts.push(await startSecondHost(run, service));
     say(`${hosts.length} second hosts ready, behind: ${kindsOf(hosts)}`);
@@ -137,17 +137,17 @@ export async function runHostsDrill(options: HostsDrillOptions): Promise<HostsDr
     for (const host of hosts) {
       // The lease changes hands with each fault, so that both hosts are broken while they lead.
       for (let n = 0; n < 2; n += 1) {
-        stays.push(await breakLeader(rows, options, host, random.int(...fault)));
+        stays.push(await stopRelayLeader(rows, options, host, random.int(...fault)));
         await wait(betweenFaults);
       }
     }
     const accepted = await game.end();
     const { problems, ...counts } = await settle(rows, accepted);
-    const longestWait = await outboxes.end();
+    const maxWaitSeconds = await outboxes.end();
     const longestChange = Math.max(...stays);
     const violations = [
       ...problems,
-      ...Object.entries(longestWait)
+      ...Object.entries(maxWaitSeconds)
         .filter(([, longest]) => longest > maxWait)
         .map(([service, longest]) => `${service}: an event waited ${longest} ms`),
       ...(longestChange > maxWait ? [`a lease stayed for ${longestChange} ms`] : []),
@@ -158,7 +158,7 @@ export async function runHostsDrill(options: HostsDrillOptions): Promise<HostsDr
       faults: stays.length,
       accepted: accepted.length,
       ...counts,
-      longestWait,
+      maxWaitSeconds,
       longestChange,
       clientRetries: client.retries(),
       seconds: Math.round((Date.now() - began) / 1000),

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pg } from '@slrt/database';
 import { readEnvironment, startInstance } from '@slrt/local';
-import { readRun } from '@slrt/deployment';
+import { readRunFile } from '@slrt/deployment';
 import { freePort, guardFolder } from '@slrt/process-kit';
 import { createRandom } from '@slrt/runtime';
 import { serviceNames } from '@slrt/subgraph';
 import { republishSince } from '@slrt/messaging';
 import { openAgency, openPort } from './agency-office.ts';
 import { playComplaint, programmes } from './play-complaint.ts';
-import { createStubbornClient } from './stubborn-client.ts';
+import { createRetryingClient } from './retrying-client.ts';
 
 export interface DrillOptions {
   readonly complaints: number;
@@ -57,7 +57,7 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
   const finished: string[] = [];
   const violations: string[] = [];
   let ended = false;
-  const client = createStubbornClient(
+  const client = createRetryingClient(
     () => `${instance.run.gateway.url}/graphql`,
     instance.tokens,
     () => ended,
@@ -72,7 +72,7 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
   let between = 0;
   let republished = 0;
   const pidOf = (name: string): number | null => {
-    const run = readRun(home);
+    const run = readRunFile(home);
     return name === 'gateway'
       ? run.gateway.pid
       : name === 'nats'
@@ -94,7 +94,7 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
   };
   const total = () => Object.values(kills).reduce((sum, n) => sum + n, 0);
 
-  async function loseTheStreams(): Promise<void> {
+  async function deleteStreams(): Promise<void> {
     kill('nats');
     const folder = join(home, 'nats', 'jetstream');
     for (let n = 0; n < 20 && existsSync(folder); n += 1) rmSync(folder, { recursive: true, force: true });
@@ -111,7 +111,7 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
       const progress = finished.length / options.complaints;
       if (!lost && progress >= 0.5) {
         lost = true;
-        await loseTheStreams();
+        await deleteStreams();
       } else if (total() < options.kills * (0.2 + progress)) {
         // Each in turn first, so that all get their share; then as chance has it.
         kill(n < targets.length * 4 ? (targets[n % targets.length] as string) : random.pick(targets));
@@ -164,7 +164,7 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
   /** What has not arrived yet; a message that died with its process is delivered again after 30 s. */
   async function differences(): Promise<string[]> {
     const found: string[] = [];
-    const expectNone = (what: string, list: readonly unknown[]) => {
+    const assertNone = (what: string, list: readonly unknown[]) => {
       if (list.length > 0) found.push(`${what}: ${list.length}`);
     };
     const complaints = await rows<{ id: string; status: string }>(
@@ -172,52 +172,52 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
       `select 'CP-6309-' || id as id, status from complaint`,
     );
     const known = new Set(complaints.map((row) => row.id));
-    expectNone(
+    assertNone(
       'accepted complaints that are lost',
       finished.filter((id) => !known.has(id)),
     );
-    expectNone(
+    assertNone(
       'complaints that did not converge',
       complaints.filter((row) => row.status !== 'RESOLVED'),
     );
-    expectNone(
+    assertNone(
       'complaints with another number of referrals than one per programme',
       await rows(
         'referrals',
         `select complaint_id from referral group by complaint_id, decision_no having count(*) <> ${programmes.length} or count(distinct programme_code) <> ${programmes.length}`,
       ),
     );
-    expectNone(
+    assertNone(
       'complaints with a step missing or doubled on the timeline',
       await rows(
         'complaints',
         `select complaint_id from complaint_timeline group by complaint_id having count(*) filter (where service = 'referrals') <> ${programmes.length * 4} or count(*) filter (where service = 'complaints') <> 6`,
       ),
     );
-    expectNone(
+    assertNone(
       'referrals that did not converge',
       await rows('referrals', `select id from referral where status <> 'COMPLETED'`),
     );
-    expectNone(
+    assertNone(
       'projections that did not converge',
       await rows('complaints', `select referral_id from referral_state where status <> 'COMPLETED'`),
     );
-    expectNone(
+    assertNone(
       'village caseload that did not converge',
       await rows('puskesos', `select complaint_id from village_complaint where status <> 'RESOLVED'`),
     );
-    expectNone(
+    assertNone(
       'agency events never seen',
       (await agencyEvents()).filter(
         ({ agency, event_id }) => !agencies.find((each) => each.agency === agency)?.listener.seen.has(event_id),
       ),
     );
     for (const name of serviceNames) {
-      expectNone(
+      assertNone(
         `events of ${name} not published`,
         await rows(name, 'select 1 from outbox where published_at is null'),
       );
-      expectNone(`dead letters of ${name}`, await rows(name, 'select 1 from dead_letter'));
+      assertNone(`dead letters of ${name}`, await rows(name, 'select 1 from dead_letter'));
     }
     return found;
   }

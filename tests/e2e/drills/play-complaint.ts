@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { uuidv7 } from 'uuidv7';
-import type { StubbornClient } from './stubborn-client.ts';
+import type { RetryingClient } from './retrying-client.ts';
 
 interface Row {
   id: string;
@@ -14,7 +14,7 @@ export const programmes = [
   { code: 'RASTRA', liaison: 'liaison-dinsos' },
 ] as const;
 /** One complaint from filing to the family's confirmation, two referrals on the way. */
-export async function playComplaint(client: StubbornClient, waiting: Set<string>): Promise<string> {
+export async function playComplaint(client: RetryingClient, waiting: Set<string>): Promise<string> {
   const key = uuidv7();
   const filing = {
     idempotencyKey: key,
@@ -45,7 +45,7 @@ export async function playComplaint(client: StubbornClient, waiting: Set<string>
     expectedVersion: recommended.version,
     decision: 'APPROVE',
   });
-  const referrals = await untilReferrals(client, complaintId);
+  const referrals = await waitForReferrals(client, complaintId);
   for (const { code, liaison } of programmes) {
     const own = referrals.find((each) => each.programme.code === code);
     if (!own) throw new Error(`no referral for ${code}`);
@@ -65,7 +65,7 @@ export async function playComplaint(client: StubbornClient, waiting: Set<string>
       outcome: 'SERVED',
     });
   }
-  const asked = await untilStatus(client, complaintId, 'AWAITING_CONFIRMATION');
+  const asked = await waitForStatus(client, complaintId, 'AWAITING_CONFIRMATION');
   await client.act<Row>('facilitator', 'confirmOutcome', 'complaint', {
     complaintId,
     expectedVersion: asked.version,
@@ -74,7 +74,7 @@ export async function playComplaint(client: StubbornClient, waiting: Set<string>
   return complaintId;
 }
 
-async function untilReferrals(client: StubbornClient, complaintId: string) {
+async function waitForReferrals(client: RetryingClient, complaintId: string) {
   for (;;) {
     const data = await client.ask(
       'manager',
@@ -88,7 +88,7 @@ async function untilReferrals(client: StubbornClient, complaintId: string) {
   }
 }
 
-async function untilStatus(client: StubbornClient, complaintId: string, status: string): Promise<Row> {
+async function waitForStatus(client: RetryingClient, complaintId: string, status: string): Promise<Row> {
   for (;;) {
     const data = await client.ask('facilitator', 'query ($id: ID!) { complaint(id: $id) { id version status } }', {
       id: complaintId,

@@ -21,7 +21,7 @@ function environmentOf(pid: number): Record<string, string> {
   return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
 }
 
-async function untilReady(child: ChildProcess): Promise<void> {
+async function waitUntilReady(child: ChildProcess): Promise<void> {
   const ready = new Promise<void>((resolve, reject) => {
     let output = '';
     child.stdout?.on('data', (bytes: Buffer) => {
@@ -59,7 +59,7 @@ export async function startSecondHost(run: RunFile, service: ServiceName): Promi
       }
       await network.remove();
     };
-    await untilReady(child).catch(async (error: unknown) => {
+    await waitUntilReady(child).catch(async (error: unknown) => {
       await stop();
       throw error;
     });

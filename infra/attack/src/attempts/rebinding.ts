@@ -19,7 +19,7 @@ async function registerReceiver(target: Target, port: number) {
     input: {
       idempotencyKey: uuidv7(),
       agencyCode: 'BPJS',
-      districtCode: '63.09',
+      regionCode: '63.09',
       url: `https://${name}:${port}/hook`,
       events: [],
     },
@@ -48,7 +48,7 @@ async function listen() {
  * Attacks with a receiver whose name is public when it is registered and private when it is called. The name really changes, in a
  * hosts file that only this process and its children see.
  */
-export async function attackNames(target: Target, hosts: string): Promise<Attempt[]> {
+export async function attackDnsRebinding(target: Target, hosts: string): Promise<Attempt[]> {
   const point = (...addresses: string[]) =>
     writeFileSync(hosts, ['127.0.0.1 localhost', ...addresses.map((address) => `${address} ${name}`), ''].join('\n'));
   const { port, reached, close } = await listen();

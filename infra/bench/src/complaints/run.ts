@@ -30,14 +30,14 @@ const pairs: readonly Pair[] = [
     token: tokens.desk,
     filter: { holder: 'BACK_OFFICE' },
     orderBy: { field: 'DUE_AT', direction: 'ASC' },
-    floor: `holder_role = 'BACK_OFFICE' order by due_order, id`,
+    floor: `holder_role = 'BACK_OFFICE' order by due_sort_key, id`,
   },
   {
     name: 'overdue by area',
     token: tokens.manager,
     filter: { regionCode: village.slice(0, 8), overdue: true },
     orderBy: { field: 'DUE_AT', direction: 'ASC' },
-    floor: `sub_district_code = '${village.slice(0, 8)}' and ${open} and due_order < now() order by due_order, id`,
+    floor: `sub_district_code = '${village.slice(0, 8)}' and ${open} and due_sort_key < now() order by due_sort_key, id`,
   },
   {
     name: 'sector by filed date',

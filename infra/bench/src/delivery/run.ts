@@ -47,7 +47,7 @@ async function followAll(): Promise<() => Promise<void>> {
       const { r } = await player.ask<{ r: { creds: string; durable: string; inboxPrefix: string } }>(
         'admin',
         'mutation ($input: IssueAgencyCredentialsInput!) { r: issueAgencyCredentials(input: $input) { ... on IssueAgencyCredentialsSuccess { creds durable inboxPrefix } } }',
-        { input: { idempotencyKey: uuidv7(), agencyCode: agency, districtCode: district } },
+        { input: { idempotencyKey: uuidv7(), agencyCode: agency, regionCode: district } },
       );
       const connection = await connect({
         servers: instance.run.nats.url,
@@ -83,7 +83,7 @@ async function registerAll(): Promise<void> {
         input: {
           idempotencyKey: uuidv7(),
           agencyCode: agency,
-          districtCode: district,
+          regionCode: district,
           url: `http://${receiver(agency).host}/hook`,
         },
       },

@@ -34,7 +34,7 @@ async function scans(): Promise<{ status: string }[]> {
 /** Imports a seed's people into an empty registry, lets the scan run, and compares its pairs with the labels. */
 async function measure(seed: number): Promise<Point[]> {
   await pool.query(
-    'truncate household, person, person_name_key, identifier, participation, village_cell, household_revision, change_request, change_request_step, duplicate_candidate, duplicate_decision, duplicate_scan, duplicate_check, welfare_rank, source_value, photo cascade',
+    'truncate household, person, person_name_key, identifier, participation, village_statistic, household_revision, change_request, change_request_step, duplicate_candidate, duplicate_decision, duplicate_scan, duplicate_check, welfare_rank, source_value, photo cascade',
   );
   await graph(
     'verifier',
@@ -42,7 +42,7 @@ async function measure(seed: number): Promise<Point[]> {
   );
   const people = labelledPeople(seed, { pairs, others: 10 * pairs, villages });
   const response = await fetch(
-    `${instance.run.gateway.url}/registry/imports?district=63.09&layout=simple&surveyDate=2026-01-31`,
+    `${instance.run.gateway.url}/registry/imports?regionCode=63.09&layout=simple&surveyDate=2026-01-31`,
     {
       method: 'POST',
       headers: { 'content-type': 'text/csv', authorization: `Bearer ${await instance.tokens('verifier')}` },

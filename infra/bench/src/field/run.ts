@@ -40,7 +40,7 @@ for (const villageCode of codes)
     'manager',
     'mutation ($input: EstablishPuskesosInput!) { establishPuskesos(input: $input) { __typename } }',
     {
-      input: { idempotencyKey: uuidv7(), villageCode, name: 'Puskesos', services: ['INFORMATION'] },
+      input: { idempotencyKey: uuidv7(), regionCode: villageCode, name: 'Puskesos', services: ['INFORMATION'] },
     },
   );
 
@@ -49,9 +49,9 @@ const send = createTablet(instance.run.gateway.url, token);
 const householdFields = `id version address decile listing location { latitude longitude } housing { floor wall roof water toilet }
   members { id name sex birthDate relation } participation { programmeCode since }`;
 const owners = {
-  registry: `householdChanges(village: $v, since: $s, first: 500) { cursor hasMore tombstones { id } households { ${householdFields} } }`,
-  complaints: `complaintChanges(village: $v, since: $s, first: 500) { cursor hasMore tombstones { id } complaints { id number version status dueAt sector householdId description category { code } holder { role since } } }`,
-  puskesos: `fieldPackage(village: $v, since: $s) { cursor hasMore tombstones { id } puskesos { name services { code } openingHours { weekday opens closes } } visitsDue { id reason dueAt } deliberations { id scheduledFor } }`,
+  registry: `householdChanges(regionCode: $v, since: $s, first: 500) { cursor hasMore tombstones { id } households { ${householdFields} } }`,
+  complaints: `complaintChanges(regionCode: $v, since: $s, first: 500) { cursor hasMore tombstones { id } complaints { id number version status dueAt sector householdId description category { code } holder { role since } } }`,
+  puskesos: `fieldPackage(regionCode: $v, since: $s) { cursor hasMore tombstones { id } puskesos { name services { code } openingHours { weekday opens closes } } visitsDue { id reason dueAt } deliberations { id scheduledFor } }`,
 } as const;
 type Owner = keyof typeof owners;
 const names: readonly Owner[] = ['registry', 'complaints', 'puskesos'];

@@ -34,7 +34,7 @@ export async function importFile(
   const token = await instance.tokens(persona);
   const graph = createClient(instance.run.gateway.url, instance.tokens);
   const started = performance.now();
-  const query = `district=${plan.district.code}&layout=bdt-2015&surveyDate=${surveyDate}`;
+  const query = `regionCode=${plan.district.code}&layout=bdt-2015&surveyDate=${surveyDate}`;
   const response = await fetch(`${instance.run.gateway.url}/registry/imports?${query}`, {
     method: 'POST',
     headers: { 'content-type': 'text/csv', authorization: `Bearer ${token}` },
@@ -79,7 +79,7 @@ export async function waitForScan(instance: Instance, plan: DistrictPlan, limit:
   });
 }
 
-const tables = ['household', 'person', 'person_name_key', 'identifier', 'participation', 'village_cell', 'outbox'];
+const tables = ['household', 'person', 'person_name_key', 'identifier', 'participation', 'village_statistic', 'outbox'];
 
 /**
  * The floor: the same rows from copies without indexes into like tables with the same indexes and foreign keys, set-based, as

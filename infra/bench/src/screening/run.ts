@@ -102,7 +102,7 @@ async function oneByOne(): Promise<void> {
   );
 }
 
-async function isTakenIn(householdId: string, version: number): Promise<boolean> {
+async function isProfileProjected(householdId: string, version: number): Promise<boolean> {
   const text = 'select 1 from household_profile where household_id = $1 and version > $2';
   const { rows } = await admin.query(text, [householdId.slice(8), version]);
   return rows.length > 0;
@@ -133,7 +133,7 @@ async function reaction(): Promise<void> {
     );
     if (done.recordHomeVisit.__typename !== 'RecordHomeVisitSuccess') throw new Error(done.recordHomeVisit.__typename);
     const at = performance.now();
-    await waitFor('the profile of a changed household', 60, () => isTakenIn(home.id, household.version), 0);
+    await waitFor('the profile of a changed household', 60, () => isProfileProjected(home.id, household.version), 0);
     taken.push(performance.now() - at);
   }
   taken.sort((a, b) => a - b);

@@ -31,7 +31,7 @@ export async function rowSecurity(databases: readonly pg.Pool[]): Promise<Switch
   };
 }
 
-class NotOnlyAudit extends Error {}
+class OtherStatementError extends Error {}
 
 /** Audit rows: dropped before they are sent; a transaction that would do nothing else is not begun, one that else reads only reads. */
 export function auditing(): Switch & { wrap: (database: Database) => Database } {
@@ -51,9 +51,9 @@ export function auditing(): Switch & { wrap: (database: Database) => Database } 
     onCommit: (hint) => tx.onCommit(hint),
   });
   /** True when the work wrote its audit row and asked for nothing else. */
-  async function wouldOnlyAudit(scope: Tx['scope'], work: (tx: Tx) => unknown): Promise<boolean> {
+  async function writesOnlyAudit(scope: Tx['scope'], work: (tx: Tx) => unknown): Promise<boolean> {
     const refuse = (): never => {
-      throw new NotOnlyAudit();
+      throw new OtherStatementError();
     };
     let audited = false;
     const send: Tx['send'] = (statement) => {
@@ -74,7 +74,7 @@ export function auditing(): Switch & { wrap: (database: Database) => Database } 
       });
       return audited;
     } catch (error) {
-      if (error instanceof NotOnlyAudit) return false;
+      if (error instanceof OtherStatementError) return false;
       throw error;
     }
   }
@@ -87,7 +87,7 @@ export function auditing(): Switch & { wrap: (database: Database) => Database } 
       ...database,
       withTransaction: async (scope, work) => {
         if (!isOn && /isRead: ?true/.test(work.toString())) {
-          if (await wouldOnlyAudit(scope, work)) return undefined as never;
+          if (await writesOnlyAudit(scope, work)) return undefined as never;
           return database.read(scope, (tx) => work(dropping(tx))); // without its record, a read is nothing else
         }
         return database.withTransaction(scope, (tx) => work(dropping(tx)));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fetch } from 'undici';
 import { createClient, type GraphClient } from '@slrt/graph-client';
-import { Problem, sleep } from '@slrt/runtime';
+import { CommandError, sleep } from '@slrt/runtime';
 import { bdtFile, surveyDate } from './bdt-file.ts';
 import type { DistrictPlan } from './districts.ts';
 
@@ -21,7 +21,7 @@ interface SeedOptions {
 async function importDistrict(options: SeedOptions, plan: DistrictPlan): Promise<string> {
   const { code, prefix } = plan.district;
   const response = await fetch(
-    `${options.gatewayUrl}/registry/imports?district=${code}&layout=bdt-2015&surveyDate=${surveyDate}`,
+    `${options.gatewayUrl}/registry/imports?regionCode=${code}&layout=bdt-2015&surveyDate=${surveyDate}`,
     {
       method: 'POST',
       headers: {
@@ -33,7 +33,7 @@ async function importDistrict(options: SeedOptions, plan: DistrictPlan): Promise
     },
   );
   const body = (await response.json()) as { id?: string };
-  if (!body.id) throw new Problem(`The demo import of ${code} was refused (${response.status}).`);
+  if (!body.id) throw new CommandError(`The demo import of ${code} was refused (${response.status}).`);
   return body.id;
 }
 
@@ -55,17 +55,17 @@ async function waitImported(
       } | null;
     }>(persona, query, { id });
     const state = answer.data?.registryImport;
-    if (state?.status === 'FAILED') throw new Problem('The demo import failed; see logs/registry.log.');
+    if (state?.status === 'FAILED') throw new CommandError('The demo import failed; see logs/registry.log.');
     if (state?.status === 'COMPLETED' && state.projectedAt) {
       say(`imported ${state.households} households (${state.rows} rows, ${state.rejected} rejected)`);
       return;
     }
     await sleep(250);
   }
-  throw new Problem('The demo import did not end within 2 minutes; see logs/registry.log.');
+  throw new CommandError('The demo import did not end within 2 minutes; see logs/registry.log.');
 }
 
-async function must(
+async function assertDone(
   graph: GraphClient,
   persona: string,
   { field, document, input }: { field: string; document: string; input: object },
@@ -73,7 +73,7 @@ async function must(
   const answer = await graph(persona, document, { input });
   const result = answer.data?.[field] as { __typename?: string; code?: string } | undefined;
   if (!result?.__typename?.endsWith('Success')) {
-    throw new Problem(
+    throw new CommandError(
       `The demo data could not be written (${field}: ${result?.code ?? JSON.stringify(answer.errors?.[0]?.extensions)}).`,
     );
   }
@@ -88,13 +88,13 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
   for (const { district, units, facilitators } of options.plans) {
     const manager = `${district.prefix}manager`;
     for (const villageCode of units) {
-      await must(graph, manager, {
+      await assertDone(graph, manager, {
         field: 'establishPuskesos',
         document:
           'mutation ($input: EstablishPuskesosInput!) { establishPuskesos(input: $input) { __typename ... on UserError { code } } }',
         input: {
           idempotencyKey: fixedUuid(`unit-${villageCode}`),
-          villageCode,
+          regionCode: villageCode,
           name: `Puskesos ${villageCode}`,
           establishedOn: '2019-03-01',
           services: ['COMPLAINT_INTAKE', 'INFORMATION', 'REFERRAL', 'HANDLING_IN_VILLAGE'],
@@ -104,13 +104,13 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
       });
     }
     for (const each of facilitators) {
-      await must(graph, manager, {
+      await assertDone(graph, manager, {
         field: 'assignFacilitator',
         document:
           'mutation ($input: AssignFacilitatorInput!) { assignFacilitator(input: $input) { __typename ... on UserError { code } } }',
         input: {
           idempotencyKey: fixedUuid(`facilitator-${each.person}`),
-          districtCode: district.code,
+          regionCode: district.code,
           ...each,
         },
       });

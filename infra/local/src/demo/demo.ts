@@ -1,10 +1,10 @@
-import { loadSecrets, readRun, type RunFile } from '@slrt/deployment';
+import { loadSecrets, readRunFile, type RunFile } from '@slrt/deployment';
 import { createClient, createTokens } from '@slrt/graph-client';
 import { runProgram } from '@slrt/runtime';
 import { readEnvironment } from '../environment.ts';
 import { startInstance, type Instance } from '../instance.ts';
 import { createPlayer, type Player, type TimelineEntry } from './player.ts';
-import { stories, type StoryEnd } from './stories.ts';
+import { stories, type StoryOutcome } from './stories.ts';
 
 const out = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -23,7 +23,7 @@ function printEntry(entry: TimelineEntry, next: TimelineEntry | undefined): void
   );
 }
 
-async function printEnd(player: Player, end: StoryEnd): Promise<void> {
+async function printEnd(player: Player, end: StoryOutcome): Promise<void> {
   const { number, status, timeline } = await player.timeline(end.reader, end.complaintId);
   timeline.forEach((entry, n) => printEntry(entry, timeline[n + 1]));
   for (const fact of end.facts) out(`    · ${fact}`);
@@ -35,7 +35,7 @@ runProgram(async () => {
   let instance: Instance | null = null;
   let run: RunFile;
   try {
-    run = readRun(environment.home);
+    run = readRunFile(environment.home);
     await fetch(`${run.gateway.url}/healthz`);
   } catch {
     out('Nothing runs here yet; starting an instance for the demo.');

@@ -2,9 +2,9 @@ import type { GraphClient } from '@slrt/graph-client';
 import { sleep } from '@slrt/runtime';
 
 /** A step of a story was not reached. */
-export class StoryFailed extends Error {}
+export class StoryError extends Error {}
 
-interface Record_ {
+interface RecordedEntry {
   readonly id: string;
   readonly version: number;
   readonly status: string;
@@ -22,7 +22,7 @@ export interface TimelineEntry {
 const failures = '... on UserError { code message } ... on InvalidInput { issues { path code } }';
 
 /** A service that was killed is back within seconds: what it could not answer is asked again, as a tablet would. */
-const patience = 20_000;
+const maxWaitMilliseconds = 20_000;
 
 /** Repeats requests to a service that is away, up to `patience`. */
 const withPatience =
@@ -31,12 +31,12 @@ const withPatience =
     for (let waited = 0; ; waited += 250) {
       const answer = await client<T>(persona, document, variables);
       const isAway = answer.errors?.some((error) => error.extensions?.['code'] === 'SERVICE_UNAVAILABLE');
-      if (!isAway || waited >= patience) return answer;
+      if (!isAway || waited >= maxWaitMilliseconds) return answer;
       await sleep(250);
     }
   };
 
-/** Asks until the answer fits, at most 30 s: events take their time. Throws StoryFailed. */
+/** Asks until the answer fits, at most 30 s: events take their time. Throws StoryError. */
 async function until<T>(
   what: string,
   load: () => Promise<T | null | undefined>,
@@ -48,7 +48,7 @@ async function until<T>(
     if (last !== null && last !== undefined && fits(last)) return last;
     await sleep(100);
   }
-  throw new StoryFailed(`not reached: ${what} (last seen: ${JSON.stringify(last)})`);
+  throw new StoryError(`not reached: ${what} (last seen: ${JSON.stringify(last)})`);
 }
 
 /** The record of a mutation's answer that is wanted, with its fields. */
@@ -73,12 +73,17 @@ export function createPlayer(client: GraphClient) {
    * Runs a mutation that must succeed and returns the named record of its answer. The input needs an idempotency key where
    * the mutation may have to be repeated.
    */
-  async function act<R = Record_>(persona: string, mutation: string, input: object, selection: Selection): Promise<R> {
+  async function act<R = RecordedEntry>(
+    persona: string,
+    mutation: string,
+    input: object,
+    selection: Selection,
+  ): Promise<R> {
     const { pick, document } = mutationDocument(mutation, selection);
     const answer = await graph<Record<string, Record<string, unknown>>>(persona, document, { input });
     const result = answer.data?.[mutation];
     if (!result || !result['__typename']?.toString().endsWith('Success')) {
-      throw new StoryFailed(`${persona} could not ${mutation}: ${JSON.stringify(result ?? answer.errors)}`);
+      throw new StoryError(`${persona} could not ${mutation}: ${JSON.stringify(result ?? answer.errors)}`);
     }
     return result[pick] as R;
   }
@@ -86,12 +91,12 @@ export function createPlayer(client: GraphClient) {
   async function ask<T>(persona: string, document: string, variables: object = {}): Promise<T> {
     const answer = await graph<T>(persona, document, variables);
     if (answer.errors || !answer.data)
-      throw new StoryFailed(`${persona} got no answer: ${JSON.stringify(answer.errors)}`);
+      throw new StoryError(`${persona} got no answer: ${JSON.stringify(answer.errors)}`);
     return answer.data;
   }
 
   const complaint = async (persona: string, id: string) =>
-    (await ask<{ complaint: Record_ | null }>(persona, complaintQuery, { id })).complaint;
+    (await ask<{ complaint: RecordedEntry | null }>(persona, complaintQuery, { id })).complaint;
 
   return {
     act,
@@ -110,7 +115,7 @@ export function createPlayer(client: GraphClient) {
       until(
         `${count} referrals for ${persona}`,
         async () => {
-          type Referral = Record_ & { complaintId: string };
+          type Referral = RecordedEntry & { complaintId: string };
           const data = await ask<{ referrals: { edges: { node: Referral }[] } }>(persona, openReferralsQuery);
           return data.referrals.edges.map((edge) => edge.node).filter((node) => node.complaintId === complaintId);
         },

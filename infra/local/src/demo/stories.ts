@@ -1,9 +1,9 @@
 import { uuidv7 } from 'uuidv7';
-import { StoryFailed, type Player } from './player.ts';
+import { StoryError, type Player } from './player.ts';
 import { confirm, decide, file, findHousehold, serve } from './steps.ts';
 
 /** What a story leaves behind: whose eyes to look with, at which complaint, and the state it ended in. */
-export interface StoryEnd {
+export interface StoryOutcome {
   readonly complaintId: string;
   readonly reader: string;
   readonly ends: string;
@@ -12,12 +12,12 @@ export interface StoryEnd {
 export interface Story {
   readonly letter: string;
   readonly title: string;
-  play(player: Player): Promise<StoryEnd>;
+  play(player: Player): Promise<StoryOutcome>;
 }
 
 const serang = { officer: 'serang-back-office', decider: 'serang-manager' };
 
-async function inactiveCard(player: Player): Promise<StoryEnd> {
+async function playInactiveCardStory(player: Player): Promise<StoryOutcome> {
   const home = await findHousehold(player, 'serang-facilitator', { listing: 'LISTED' });
   const filed = await file(player, 'serang-facilitator', {
     channel: 'HOME_VISIT',
@@ -41,7 +41,7 @@ interface Eligibility {
   conditions: { code: string; state: string; labelEn: string; value: string | null }[];
 }
 
-async function noRice(player: Player): Promise<StoryEnd> {
+async function playNoRiceStory(player: Player): Promise<StoryOutcome> {
   const home = await findHousehold(player, 'serang-facilitator', {
     listing: 'LISTED',
     notReceiving: 'RASTRA',
@@ -53,7 +53,7 @@ async function noRice(player: Player): Promise<StoryEnd> {
   });
   const rastra = seen.household.eligibility.find((each) => each.programme.code === 'RASTRA');
   if (rastra?.verdict !== 'ELIGIBLE' || rastra.receiving)
-    throw new StoryFailed(`not eligible for Rastra: ${JSON.stringify(rastra)}`);
+    throw new StoryError(`not eligible for Rastra: ${JSON.stringify(rastra)}`);
   const filed = await file(player, 'serang-facilitator', {
     channel: 'HOME_VISIT',
     sector: 'FOOD',
@@ -119,7 +119,7 @@ async function approveAllStages(player: Player, id: string): Promise<void> {
   }
 }
 
-async function notListed(player: Player): Promise<StoryEnd> {
+async function playNotListedStory(player: Player): Promise<StoryOutcome> {
   const region = (await findHousehold(player, 'village-head', { listing: 'LISTED' })).region.code;
   const proposal = await player.act<{ id: string }>(
     'facilitator',
@@ -151,7 +151,7 @@ async function notListed(player: Player): Promise<StoryEnd> {
     'recordDeliberation',
     {
       idempotencyKey: uuidv7(),
-      villageCode: region,
+      regionCode: region,
       heldOn: new Date().toISOString().slice(0, 10),
       attendance: 23,
       minutes: 'BA-01/2026',
@@ -169,7 +169,7 @@ async function notListed(player: Player): Promise<StoryEnd> {
   };
 }
 
-async function refused(player: Player): Promise<StoryEnd> {
+async function refused(player: Player): Promise<StoryOutcome> {
   const desk = { officer: 'probolinggo-back-office', decider: 'probolinggo-manager' };
   const home = await findHousehold(player, 'probolinggo-facilitator', { listing: 'LISTED', notReceiving: 'KIP' });
   const filed = await file(player, 'probolinggo-facilitator', {
@@ -192,14 +192,14 @@ async function refused(player: Player): Promise<StoryEnd> {
   const timeline = await player.timeline(desk.officer, filed.id);
   const back = timeline.timeline.findLast((entry) => entry.to === 'UNDER_REVIEW');
   if (back?.reason !== 'QUOTA_FULL' || back.holder?.role !== 'BACK_OFFICE')
-    throw new StoryFailed(`came back without its reason: ${JSON.stringify(back)}`);
+    throw new StoryError(`came back without its reason: ${JSON.stringify(back)}`);
   await decide(player, desk, filed.id, { handling: 'REFER', agencyCode: 'BAZNAS' });
   await serve(player, 'probolinggo-liaison-baznas', filed.id, 'WAITING_FOR_QUOTA');
   const closed = await confirm(player, 'probolinggo-facilitator', filed.id, {
     result: 'UNFULFILLED',
     reason: 'QUOTA_FULL',
   });
-  if (closed.status !== 'CLOSED_UNFULFILLED') throw new StoryFailed('not closed as unfulfilled');
+  if (closed.status !== 'CLOSED_UNFULFILLED') throw new StoryError('not closed as unfulfilled');
   const ended = await player.act(
     'probolinggo-facilitator',
     'reopenComplaint',
@@ -214,7 +214,7 @@ async function refused(player: Player): Promise<StoryEnd> {
   };
 }
 
-async function inTheVillage(player: Player): Promise<StoryEnd> {
+async function playVillageStory(player: Player): Promise<StoryOutcome> {
   const home = await findHousehold(player, 'serang-puskesos-officer', { listing: 'LISTED' });
   const filed = await file(player, 'serang-puskesos-officer', {
     channel: 'PUSKESOS_DESK',
@@ -266,9 +266,9 @@ async function inTheVillage(player: Player): Promise<StoryEnd> {
 
 /** The five stories; `ends` is what each must reach. */
 export const stories: readonly (Story & { ends: string })[] = [
-  { letter: 'a', title: 'A BPJS card is inactive (Serang)', ends: 'RESOLVED', play: inactiveCard },
-  { letter: 'b', title: 'Listed, but no Rastra (Serang)', ends: 'RESOLVED', play: noRice },
-  { letter: 'c', title: 'Not in the data (Tabalong)', ends: 'RESOLVED', play: notListed },
+  { letter: 'a', title: 'A BPJS card is inactive (Serang)', ends: 'RESOLVED', play: playInactiveCardStory },
+  { letter: 'b', title: 'Listed, but no Rastra (Serang)', ends: 'RESOLVED', play: playNoRiceStory },
+  { letter: 'c', title: 'Not in the data (Tabalong)', ends: 'RESOLVED', play: playNotListedStory },
   { letter: 'd', title: 'Refused (Probolinggo)', ends: 'REOPENED', play: refused },
-  { letter: 'e', title: 'In the village (Serang, Tabalong)', ends: 'RESOLVED', play: inTheVillage },
+  { letter: 'e', title: 'In the village (Serang, Tabalong)', ends: 'RESOLVED', play: playVillageStory },
 ];

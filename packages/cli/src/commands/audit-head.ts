@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { auditHead as readAuditHead, listChains } from '@slrt/database';
+import { listChains, readAuditHead } from '@slrt/database';
 import { serviceNames } from '@slrt/subgraph';
 import { signHeads, verifyScope, type Heads } from '../audit-heads.ts';
 import { defineOperatorCommand } from '../context.ts';

@@ -1,5 +1,5 @@
 import { listChains, verifyAudit, type AuditHead, type Database } from '@slrt/database';
-import { Problem } from '@slrt/runtime';
+import { CommandError } from '@slrt/runtime';
 import { serviceNames } from '@slrt/subgraph';
 import { readHeads, verifyScope } from '../audit-heads.ts';
 import { defineOperatorCommand } from '../context.ts';
@@ -43,7 +43,7 @@ export const auditVerify = defineOperatorCommand({
       entries += count.entries;
       faults += count.faults;
     }
-    if (faults > 0) throw new Problem(`${faults} faults in ${entries} rows`);
+    if (faults > 0) throw new CommandError(`${faults} faults in ${entries} rows`);
     print(`${entries} rows: nothing removed, altered or slipped in`);
   },
 });

@@ -1,5 +1,5 @@
-import { republishSince, RepublishRefused } from '@slrt/messaging';
-import { Problem } from '@slrt/runtime';
+import { republishSince, RepublishRejected } from '@slrt/messaging';
+import { CommandError } from '@slrt/runtime';
 import { serviceNames, UsageError } from '@slrt/subgraph';
 import { defineOperatorCommand } from '../context.ts';
 
@@ -13,7 +13,7 @@ export const eventsRepublish = defineOperatorCommand({
     for (const service of serviceNames) {
       const { relay } = await databaseUrlsOf(service);
       const count = await republishSince(relay, since).catch((error: unknown) => {
-        throw error instanceof RepublishRefused ? new Problem(error.message) : error;
+        throw error instanceof RepublishRejected ? new CommandError(error.message) : error;
       });
       print(`${service}: ${count} events will be published again`);
     }

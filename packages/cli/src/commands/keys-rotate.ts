@@ -1,6 +1,6 @@
 import { keyPair, changeSecrets, loadSecrets, readKeySet, writeKeyFile } from '@slrt/deployment';
 import type { Database } from '@slrt/database';
-import { Problem, sleep } from '@slrt/runtime';
+import { CommandError, sleep } from '@slrt/runtime';
 import { UsageError } from '@slrt/subgraph';
 import { defineOperatorCommand } from '../context.ts';
 
@@ -31,7 +31,8 @@ async function rotateIn(
       print(`${service}: ${row.changed} rows have the key ${row.to_key ?? ''} now`);
       return;
     }
-    if (row?.purpose !== purpose) throw new Problem(`${service}: another rotation is under way; wait for its end.`);
+    if (row?.purpose !== purpose)
+      throw new CommandError(`${service}: another rotation is under way; wait for its end.`);
     await sleep(1_000);
   }
 }

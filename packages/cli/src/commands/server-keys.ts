@@ -57,7 +57,7 @@ function addSettings(file: string, settings: Record<string, string>): void {
 }
 
 /** Writes the addresses of the parts for the operator's commands: the containers' names. */
-function writeRun(folder: string): void {
+function writeRunFile(folder: string): void {
   const at = (name: string, port: number) => ({ url: `http://${name}:${port}`, pid: 0 });
   const run: RunFile = {
     gateway: at('gateway', 4000),
@@ -115,7 +115,7 @@ export const serverKeys = defineOperatorCommand({
     openToContainers(folder);
     const file = join(folder, 'server.env');
     addSettings(file, settingsOf(folder, secrets));
-    writeRun(folder);
+    writeRunFile(folder);
     print(`${file}: fill in PERSONAS_FILE, then\n  docker compose --env-file ${file} up -d`);
   },
 });

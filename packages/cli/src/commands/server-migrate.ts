@@ -1,5 +1,5 @@
 import { prepareDatabases } from '@slrt/deployment';
-import { Problem } from '@slrt/runtime';
+import { CommandError } from '@slrt/runtime';
 import { defineOperatorCommand } from '../context.ts';
 
 export const serverMigrate = defineOperatorCommand({
@@ -7,7 +7,7 @@ export const serverMigrate = defineOperatorCommand({
   parameters: {},
   options: {},
   async run(_values, { print, readSecrets, deployment: { databaseUrl } }) {
-    if (!databaseUrl) throw new Problem('Set DATABASE_URL to the PostgreSQL server, as its administrator.');
+    if (!databaseUrl) throw new CommandError('Set DATABASE_URL to the PostgreSQL server, as its administrator.');
     await prepareDatabases(databaseUrl, (await readSecrets()).databasePassword);
     print('The databases are as this version needs them.');
   },

@@ -133,14 +133,14 @@ create policy audit_block_read on audit_block for select using (
 
 -- Rows that wait for their block. A row and its place in the queue commit together, so a late commit is sealed late; transaction
 -- ids would begin anew in another cluster. Vacuumed often, because every row lives for a second.
-create table audit_unsealed (
+create table audit_seal_queue (
   district_code text not null,
   id uuid not null,
-  constraint audit_unsealed_pkey primary key (district_code, id)
+  constraint audit_seal_queue_pkey primary key (district_code, id)
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
-revoke insert, update, delete, truncate on audit_unsealed from {{service}}_app;
-alter table audit_unsealed enable row level security;
-create policy audit_unsealed_read on audit_unsealed for select using (
+revoke insert, update, delete, truncate on audit_seal_queue from {{service}}_app;
+alter table audit_seal_queue enable row level security;
+create policy audit_seal_queue_read on audit_seal_queue for select using (
   slrt.scope() in ('staff', 'system')
   and (
     left(district_code, 2) = any((select slrt.areas())::text[])
@@ -152,7 +152,7 @@ create policy audit_unsealed_read on audit_unsealed for select using (
 
 create function slrt.queue_audit_entry() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-  insert into audit_unsealed (district_code, id) values (new.district_code, new.id);
+  insert into audit_seal_queue (district_code, id) values (new.district_code, new.id);
   return null;
 end $$;
 
@@ -167,15 +167,15 @@ begin
   -- Only districts that have rows, each found by one step in the index.
   for place in
     with recursive d as (
-      select min(district_code) as code from audit_unsealed
+      select min(district_code) as code from audit_seal_queue
       union all
-      select (select min(q.district_code) from audit_unsealed q where q.district_code > d.code) from d where d.code is not null
+      select (select min(q.district_code) from audit_seal_queue q where q.district_code > d.code) from d where d.code is not null
     ) select code from d where code is not null
   loop
     select * into head from audit_block where district_code = place order by number desc limit 1;
     with taken as (
       -- Lateral, so that each row is one step in the index whatever the planner knows of a table that has just grown.
-      select e.id, e.hash from audit_unsealed q, lateral (
+      select e.id, e.hash from audit_seal_queue q, lateral (
         select e.id, sha256(convert_to(jsonb_build_array(
           e.district_code, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
           e.actor, e.role, e.action, e.purpose, to_jsonb(e.subjects), e.request_id, e.is_read, e.origin)::text, 'UTF8')) as hash from audit_entry e
@@ -189,7 +189,7 @@ begin
     insert into audit_block (district_code, number, entries, hashes, previous, hash)
     values (place, coalesce(head.number, 0) + 1, block.ids, block.hashes, coalesce(head.hash, '\x0000000000000000000000000000000000000000000000000000000000000000'::bytea),
       sha256(coalesce(head.hash, '\x0000000000000000000000000000000000000000000000000000000000000000'::bytea) || convert_to(place || '/' || (coalesce(head.number, 0) + 1), 'UTF8') || block.bytes));
-    delete from audit_unsealed where district_code = place and id = any (block.ids);
+    delete from audit_seal_queue where district_code = place and id = any (block.ids);
     sealed := sealed + cardinality(block.ids);
   end loop;
   return sealed;

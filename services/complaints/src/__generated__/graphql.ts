@@ -5,9 +5,9 @@ import type { StoredFileRow } from '@slrt/files';
 import type { ChecklistEntry } from '../modules/attachment/index.ts';
 import type { LetterRow } from '../modules/letter/index.ts';
 import type { Category } from '../modules/category/index.ts';
-import type { SeatRow } from '../modules/seat/index.ts';
+import type { DutyAssignmentRow } from '../modules/duty/index.ts';
 import type { FiledComplaintAnswer } from '../modules/field/use-cases/sync-complaints.ts';
-import type { StatisticsView, AgencyGroup } from '../modules/statistics/index.ts';
+import type { AccessibleStatistics, AgencyGroup } from '../modules/statistics/index.ts';
 import type { ServiceContext } from '../__generated__/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -82,6 +82,32 @@ export type AgencyMeasures = {
   resolved?: Maybe<Scalars['Int']['output']>;
   /** Complaints with it that ended unfulfilled in the period. */
   unfulfilled?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A desk to give. */
+export type AssignDutyInput = {
+  /** The agency that seats its officer. */
+  agencyCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Areas; none: the desk is given up. */
+  areas: Array<Scalars['ID']['input']>;
+  /** Pseudonymous id, as the identity provider gives it. */
+  person: Scalars['String']['input'];
+  /** Which district. */
+  regionCode: Scalars['ID']['input'];
+  /** Role. */
+  role: Role;
+  /** Sectors, for the back office. */
+  sectors?: InputMaybe<Array<Sector>>;
+};
+
+/** What came of it. */
+export type AssignDutyResult = AssignDutySuccess | IdempotencyConflict | InvalidInput | NotAllowed | NotFound;
+
+/** The desk. */
+export type AssignDutySuccess = {
+  __typename?: 'AssignDutySuccess';
+  /** The desk. */
+  dutyAssignment: DutyAssignment;
 };
 
 /** A photo or letter of a complaint. */
@@ -296,12 +322,12 @@ export type Complaint = {
   channel: ComplaintChannel;
   /** The documents that its categories ask for, and whether they are there. */
   checklist?: Maybe<Array<ChecklistItem>>;
-  /** What a programme's rule found, and the family says is not so. */
-  contest?: Maybe<Contest>;
   /** In the reporter's words. */
   description?: Maybe<Scalars['String']['output']>;
   /** Which desk works on it. */
   desk: Desk;
+  /** What a programme's rule found, and the family says is not so. */
+  disputedCondition?: Maybe<DisputedCondition>;
   /** When the next step is due. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** The complaint that it repeats. */
@@ -419,7 +445,7 @@ export type ComplaintClock = {
   /** Working days. */
   days: Scalars['Int']['output'];
   /** False: the default of the SLRT guidance. */
-  ownSetting: Scalars['Boolean']['output'];
+  isDistrictSetting: Scalars['Boolean']['output'];
   /** A state, or RESOLUTION for the complaint as a whole. */
   step: Scalars['String']['output'];
 };
@@ -782,27 +808,6 @@ export type ConsentInput = {
   method: Scalars['String']['input'];
 };
 
-/** A contested fact. */
-export type Contest = {
-  __typename?: 'Contest';
-  /** The condition of its rule. */
-  conditionCode: Scalars['String']['output'];
-  /** The programme. */
-  programmeCode: Scalars['ID']['output'];
-  /** The rule's version. */
-  ruleVersion: Scalars['String']['output'];
-};
-
-/** A fact that is contested, as `Household.eligibility` gave it. */
-export type ContestInput = {
-  /** The condition. */
-  conditionCode: Scalars['String']['input'];
-  /** The programme. */
-  programmeCode: Scalars['ID']['input'];
-  /** The rule's version. */
-  ruleVersion: Scalars['String']['input'];
-};
-
 /** Input of decideHandling. */
 export type DecideHandlingInput = {
   /** Which complaint. */
@@ -839,10 +844,50 @@ export type Direction =
   | 'ASC'
   | 'DESC';
 
+/** A contested fact. */
+export type DisputedCondition = {
+  __typename?: 'DisputedCondition';
+  /** The condition of its rule. */
+  conditionCode: Scalars['String']['output'];
+  /** The programme. */
+  programmeCode: Scalars['ID']['output'];
+  /** The rule's version. */
+  ruleVersion: Scalars['String']['output'];
+};
+
+/** A fact that is contested, as `Household.eligibility` gave it. */
+export type DisputedConditionInput = {
+  /** The condition. */
+  conditionCode: Scalars['String']['input'];
+  /** The programme. */
+  programmeCode: Scalars['ID']['input'];
+  /** The rule's version. */
+  ruleVersion: Scalars['String']['input'];
+};
+
 /** What is said of a document. */
-export type DocumentSettlement =
+export type DocumentResolution =
   | 'PROVIDED'
   | 'WAIVED';
+
+/** A person's desk: pseudonymous id, role, areas, and sectors for the back office. */
+export type DutyAssignment = {
+  __typename?: 'DutyAssignment';
+  /** Away today. */
+  absent: Scalars['Boolean']['output'];
+  /** The agency whose officer sits here. */
+  agency?: Maybe<Agency>;
+  /** Areas; each covers everything below it. Empty: nothing new comes here. */
+  areas: Array<Scalars['ID']['output']>;
+  /** Open complaints held. */
+  openComplaints: Scalars['Int']['output'];
+  /** Pseudonymous id. */
+  person: Scalars['String']['output'];
+  /** Role. */
+  role: Role;
+  /** Sectors; null: all. */
+  sectors?: Maybe<Array<Sector>>;
+};
 
 /** Records of one kind from which people were taken, because their time was over. */
 export type ErasureRun = {
@@ -917,10 +962,10 @@ export type FileComplaintInput = {
   channel: ComplaintChannel;
   /** Consent to pass on what an agency needs. */
   consent?: InputMaybe<ConsentInput>;
-  /** What a programme's rule found of the household, and is not so. */
-  contest?: InputMaybe<ContestInput>;
   /** In the reporter's words, up to 4,000 characters. */
   description: Scalars['String']['input'];
+  /** What a programme's rule found of the household, and is not so. */
+  disputedCondition?: InputMaybe<DisputedConditionInput>;
   /** The household, where it is in the registry. */
   householdId?: InputMaybe<Scalars['ID']['input']>;
   /** UUIDv7 made by the client; becomes the complaint's. */
@@ -1173,6 +1218,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a note to the timeline. */
   addComplaintNote: AddComplaintNoteResult;
+  /** Gives a person a desk, or changes it. A facilitator's follows from assignFacilitator. */
+  assignDuty: AssignDutyResult;
   /** Says that it was handled directly. */
   completeHandling: CompleteHandlingResult;
   /** Records what the citizen says of the outcome. */
@@ -1207,20 +1254,18 @@ export type Mutation = {
   reopenComplaint: ReopenComplaintResult;
   /** Announces an attachment and gives the link to send it to, which holds for fifteen minutes. Asking again gives a new link. */
   requestAttachmentUpload: RequestAttachmentUploadResult;
+  /** Says of a document of the checklist that it was seen as paper, or that it is not needed here. */
+  resolveComplaintDocument: ResolveComplaintDocumentResult;
   /** Sends a returned complaint again. */
   resubmitComplaint: ResubmitComplaintResult;
   /** Starts its clock again, with the working days that were left. */
   resumeComplaint: ResumeComplaintResult;
   /** Takes a complaint under review, or returns, rejects, links or sends it to a visit. */
   reviewComplaint: ReviewComplaintResult;
-  /** Gives a person a desk, or changes it. A facilitator's follows from assignFacilitator. */
-  seatOfficer: SeatOfficerResult;
   /** Sets how long a step may take in a district; holds for complaints that enter the step from now on. */
   setComplaintClock: SetComplaintClockResult;
   /** Sets a day off of a district, or takes it back. */
   setDistrictHoliday: SetDistrictHolidayResult;
-  /** Says of a document of the checklist that it was seen as paper, or that it is not needed here. */
-  settleComplaintDocument: SettleComplaintDocumentResult;
   /** The citizen withdraws; open referrals are cancelled. */
   withdrawComplaint: WithdrawComplaintResult;
 };
@@ -1229,6 +1274,12 @@ export type Mutation = {
 /** Root of changes. */
 export type MutationAddComplaintNoteArgs = {
   input: AddComplaintNoteInput;
+};
+
+
+/** Root of changes. */
+export type MutationAssignDutyArgs = {
+  input: AssignDutyInput;
 };
 
 
@@ -1335,6 +1386,12 @@ export type MutationRequestAttachmentUploadArgs = {
 
 
 /** Root of changes. */
+export type MutationResolveComplaintDocumentArgs = {
+  input: ResolveComplaintDocumentInput;
+};
+
+
+/** Root of changes. */
 export type MutationResubmitComplaintArgs = {
   input: ResubmitComplaintInput;
 };
@@ -1353,12 +1410,6 @@ export type MutationReviewComplaintArgs = {
 
 
 /** Root of changes. */
-export type MutationSeatOfficerArgs = {
-  input: SeatOfficerInput;
-};
-
-
-/** Root of changes. */
 export type MutationSetComplaintClockArgs = {
   input: SetComplaintClockInput;
 };
@@ -1367,12 +1418,6 @@ export type MutationSetComplaintClockArgs = {
 /** Root of changes. */
 export type MutationSetDistrictHolidayArgs = {
   input: SetDistrictHolidayInput;
-};
-
-
-/** Root of changes. */
-export type MutationSettleComplaintDocumentArgs = {
-  input: SettleComplaintDocumentInput;
 };
 
 
@@ -1443,9 +1488,9 @@ export type PauseComplaintSuccess = {
 
 /** What a complaint may wait for. */
 export type PauseReason =
-  | 'ANSWER_AWAITED'
-  | 'CITIZEN_AWAY'
-  | 'DOCUMENT_AWAITED';
+  | 'AWAITING_ANSWER'
+  | 'AWAITING_DOCUMENT'
+  | 'CITIZEN_AWAY';
 
 export type Person = {
   __typename?: 'Person';
@@ -1471,10 +1516,10 @@ export type Query = {
   complaintStatistics: ComplaintStatistics;
   /** Complaints you may see, newest first unless ordered. */
   complaints: ComplaintConnection;
+  /** Who sits where in a district, with what they hold. */
+  dutyAssignments: Array<DutyAssignment>;
   /** Days off in a district, national ones and its own, between two days. */
   holidays: Array<Holiday>;
-  /** Who sits where in a district, with what they hold. */
-  seats: Array<Seat>;
 };
 
 
@@ -1499,14 +1544,14 @@ export type QueryComplaintByNumberArgs = {
 /** Root of reads. */
 export type QueryComplaintChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  regionCode: Scalars['ID']['input'];
   since?: InputMaybe<Scalars['String']['input']>;
-  village: Scalars['ID']['input'];
 };
 
 
 /** Root of reads. */
 export type QueryComplaintClocksArgs = {
-  districtCode: Scalars['ID']['input'];
+  regionCode: Scalars['ID']['input'];
 };
 
 
@@ -1528,17 +1573,17 @@ export type QueryComplaintsArgs = {
 
 
 /** Root of reads. */
-export type QueryHolidaysArgs = {
-  districtCode: Scalars['ID']['input'];
-  from: Scalars['Date']['input'];
-  until: Scalars['Date']['input'];
+export type QueryDutyAssignmentsArgs = {
+  regionCode: Scalars['ID']['input'];
+  role?: InputMaybe<Role>;
 };
 
 
 /** Root of reads. */
-export type QuerySeatsArgs = {
-  districtCode: Scalars['ID']['input'];
-  role?: InputMaybe<Role>;
+export type QueryHolidaysArgs = {
+  from: Scalars['Date']['input'];
+  regionCode: Scalars['ID']['input'];
+  until: Scalars['Date']['input'];
 };
 
 /** Input of reassignComplaint. */
@@ -1620,14 +1665,14 @@ export type RecommendationLetter = {
 
 /** Days away. */
 export type RecordAbsenceInput = {
-  /** Which district. */
-  districtCode: Scalars['ID']['input'];
   /** First day. */
   from: Scalars['Date']['input'];
   /** UUIDv7 made by the client; the same one changes the days. */
   idempotencyKey: Scalars['ID']['input'];
   /** Pseudonymous id. */
   person: Scalars['String']['input'];
+  /** Which district. */
+  regionCode: Scalars['ID']['input'];
   /** Last day. */
   until: Scalars['Date']['input'];
 };
@@ -1787,6 +1832,34 @@ export type RequestAttachmentUploadSuccess = {
   uploadUrl: Scalars['String']['output'];
 };
 
+/** Input of resolveComplaintDocument. */
+export type ResolveComplaintDocumentInput = {
+  /** Code of the document. */
+  code: Scalars['String']['input'];
+  /** Which complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** The version you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** UUIDv7; repeat it to repeat the call. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** In words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is waived, as a code. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Seen or waived. */
+  status: DocumentResolution;
+};
+
+/** What came of resolveComplaintDocument. */
+export type ResolveComplaintDocumentResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ResolveComplaintDocumentSuccess | StaleVersion;
+
+/** The complaint after resolveComplaintDocument. */
+export type ResolveComplaintDocumentSuccess = {
+  __typename?: 'ResolveComplaintDocumentSuccess';
+  /** The complaint in its new state. */
+  complaint: Complaint;
+};
+
 /** Input of resubmitComplaint. */
 export type ResubmitComplaintInput = {
   /** Which complaint. */
@@ -1887,51 +1960,6 @@ export type Role =
   | 'SUPERVISOR'
   | 'VILLAGE_HEAD';
 
-/** A person's desk: pseudonymous id, role, areas, and sectors for the back office. */
-export type Seat = {
-  __typename?: 'Seat';
-  /** Away today. */
-  absent: Scalars['Boolean']['output'];
-  /** The agency whose officer sits here. */
-  agency?: Maybe<Agency>;
-  /** Areas; each covers everything below it. Empty: nothing new comes here. */
-  areas: Array<Scalars['ID']['output']>;
-  /** Open complaints held. */
-  openLoad: Scalars['Int']['output'];
-  /** Pseudonymous id. */
-  person: Scalars['String']['output'];
-  /** Role. */
-  role: Role;
-  /** Sectors; null: all. */
-  sectors?: Maybe<Array<Sector>>;
-};
-
-/** A desk to give. */
-export type SeatOfficerInput = {
-  /** The agency that seats its officer. */
-  agencyCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Areas; none: the desk is given up. */
-  areas: Array<Scalars['ID']['input']>;
-  /** Which district. */
-  districtCode: Scalars['ID']['input'];
-  /** Pseudonymous id, as the identity provider gives it. */
-  person: Scalars['String']['input'];
-  /** Role. */
-  role: Role;
-  /** Sectors, for the back office. */
-  sectors?: InputMaybe<Array<Sector>>;
-};
-
-/** What came of it. */
-export type SeatOfficerResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SeatOfficerSuccess;
-
-/** The desk. */
-export type SeatOfficerSuccess = {
-  __typename?: 'SeatOfficerSuccess';
-  /** The desk. */
-  seat: Seat;
-};
-
 /** What a need is about. */
 export type Sector =
   | 'AGRICULTURE'
@@ -1957,7 +1985,7 @@ export type SetComplaintClockInput = {
   /** Working days, 1 to 260; null: the default again. */
   days?: InputMaybe<Scalars['Int']['input']>;
   /** Which district. */
-  districtCode: Scalars['ID']['input'];
+  regionCode: Scalars['ID']['input'];
   /** A state, or RESOLUTION. */
   step: Scalars['String']['input'];
 };
@@ -1976,10 +2004,10 @@ export type SetComplaintClockSuccess = {
 export type SetDistrictHolidayInput = {
   /** The day. */
   date: Scalars['Date']['input'];
-  /** Which district. */
-  districtCode: Scalars['ID']['input'];
   /** Its name; null: not a day off any more. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Which district. */
+  regionCode: Scalars['ID']['input'];
 };
 
 /** What came of it. */
@@ -1990,34 +2018,6 @@ export type SetDistrictHolidaySuccess = {
   __typename?: 'SetDistrictHolidaySuccess';
   /** The day. */
   date: Scalars['Date']['output'];
-};
-
-/** Input of settleComplaintDocument. */
-export type SettleComplaintDocumentInput = {
-  /** Code of the document. */
-  code: Scalars['String']['input'];
-  /** Which complaint. */
-  complaintId: Scalars['ID']['input'];
-  /** The version you saw. */
-  expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** Why it is waived, as a code. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** Seen or waived. */
-  status: DocumentSettlement;
-};
-
-/** What came of settleComplaintDocument. */
-export type SettleComplaintDocumentResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | SettleComplaintDocumentSuccess | StaleVersion;
-
-/** The complaint after settleComplaintDocument. */
-export type SettleComplaintDocumentSuccess = {
-  __typename?: 'SettleComplaintDocumentSuccess';
-  /** The complaint in its new state. */
-  complaint: Complaint;
 };
 
 /** The record has moved on since it was read. */
@@ -2219,6 +2219,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
   ;
+  AssignDutyResult:
+    | ( Omit<AssignDutySuccess, 'dutyAssignment'> & { dutyAssignment: _RefType['DutyAssignment'] } & { __typename: 'AssignDutySuccess' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   CompleteHandlingResult:
     | ( Omit<CompleteHandlingSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'CompleteHandlingSuccess' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -2357,6 +2364,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RequestAttachmentUploadSuccess, 'attachment'> & { attachment: _RefType['Attachment'] } & { __typename: 'RequestAttachmentUploadSuccess' } )
   ;
+  ResolveComplaintDocumentResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ResolveComplaintDocumentSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'ResolveComplaintDocumentSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
   ResubmitComplaintResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2384,13 +2400,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ReviewComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'ReviewComplaintSuccess' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
   ;
-  SeatOfficerResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<SeatOfficerSuccess, 'seat'> & { seat: _RefType['Seat'] } & { __typename: 'SeatOfficerSuccess' } )
-  ;
   SetComplaintClockResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2404,15 +2413,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( SetDistrictHolidaySuccess & { __typename: 'SetDistrictHolidaySuccess' } )
-  ;
-  SettleComplaintDocumentResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<SettleComplaintDocumentSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'SettleComplaintDocumentSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
   ;
   WithdrawComplaintResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -2455,6 +2455,9 @@ export type ResolversTypes = {
   AddComplaintNoteSuccess: ResolverTypeWrapper<Omit<AddComplaintNoteSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Agency: ResolverTypeWrapper<Agency>;
   AgencyMeasures: ResolverTypeWrapper<AgencyGroup>;
+  AssignDutyInput: AssignDutyInput;
+  AssignDutyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignDutyResult']>;
+  AssignDutySuccess: ResolverTypeWrapper<Omit<AssignDutySuccess, 'dutyAssignment'> & { dutyAssignment: ResolversTypes['DutyAssignment'] }>;
   Attachment: ResolverTypeWrapper<StoredFileRow>;
   AttachmentKind: AttachmentKind;
   AttachmentReferenceInput: AttachmentReferenceInput;
@@ -2491,7 +2494,7 @@ export type ResolversTypes = {
   ComplaintOutcome: ResolverTypeWrapper<ComplaintOutcome>;
   ComplaintPause: ResolverTypeWrapper<ComplaintPause>;
   ComplaintPoint: ResolverTypeWrapper<ComplaintPoint>;
-  ComplaintStatistics: ResolverTypeWrapper<StatisticsView>;
+  ComplaintStatistics: ResolverTypeWrapper<AccessibleStatistics>;
   ComplaintStatisticsFilter: ComplaintStatisticsFilter;
   ComplaintStatus: ComplaintStatus;
   ComplaintSubject: ResolverTypeWrapper<ComplaintSubject>;
@@ -2505,8 +2508,6 @@ export type ResolversTypes = {
   ConfirmOutcomeSuccess: ResolverTypeWrapper<Omit<ConfirmOutcomeSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Confirmation: Confirmation;
   ConsentInput: ConsentInput;
-  Contest: ResolverTypeWrapper<Contest>;
-  ContestInput: ContestInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideHandlingInput: DecideHandlingInput;
@@ -2514,7 +2515,10 @@ export type ResolversTypes = {
   DecideHandlingSuccess: ResolverTypeWrapper<Omit<DecideHandlingSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Desk: Desk;
   Direction: Direction;
-  DocumentSettlement: DocumentSettlement;
+  DisputedCondition: ResolverTypeWrapper<DisputedCondition>;
+  DisputedConditionInput: DisputedConditionInput;
+  DocumentResolution: DocumentResolution;
+  DutyAssignment: ResolverTypeWrapper<DutyAssignmentRow>;
   ErasureRun: ResolverTypeWrapper<ErasureRun>;
   EscalateComplaintInput: EscalateComplaintInput;
   EscalateComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EscalateComplaintResult']>;
@@ -2591,6 +2595,9 @@ export type ResolversTypes = {
   RequestAttachmentUploadInput: RequestAttachmentUploadInput;
   RequestAttachmentUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAttachmentUploadResult']>;
   RequestAttachmentUploadSuccess: ResolverTypeWrapper<Omit<RequestAttachmentUploadSuccess, 'attachment'> & { attachment: ResolversTypes['Attachment'] }>;
+  ResolveComplaintDocumentInput: ResolveComplaintDocumentInput;
+  ResolveComplaintDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveComplaintDocumentResult']>;
+  ResolveComplaintDocumentSuccess: ResolverTypeWrapper<Omit<ResolveComplaintDocumentSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   ResubmitComplaintInput: ResubmitComplaintInput;
   ResubmitComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResubmitComplaintResult']>;
   ResubmitComplaintSuccess: ResolverTypeWrapper<Omit<ResubmitComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
@@ -2602,10 +2609,6 @@ export type ResolversTypes = {
   ReviewComplaintSuccess: ResolverTypeWrapper<Omit<ReviewComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   ReviewDecision: ReviewDecision;
   Role: Role;
-  Seat: ResolverTypeWrapper<SeatRow>;
-  SeatOfficerInput: SeatOfficerInput;
-  SeatOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeatOfficerResult']>;
-  SeatOfficerSuccess: ResolverTypeWrapper<Omit<SeatOfficerSuccess, 'seat'> & { seat: ResolversTypes['Seat'] }>;
   Sector: Sector;
   SeriesInterval: SeriesInterval;
   SetComplaintClockInput: SetComplaintClockInput;
@@ -2614,9 +2617,6 @@ export type ResolversTypes = {
   SetDistrictHolidayInput: SetDistrictHolidayInput;
   SetDistrictHolidayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDistrictHolidayResult']>;
   SetDistrictHolidaySuccess: ResolverTypeWrapper<SetDistrictHolidaySuccess>;
-  SettleComplaintDocumentInput: SettleComplaintDocumentInput;
-  SettleComplaintDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleComplaintDocumentResult']>;
-  SettleComplaintDocumentSuccess: ResolverTypeWrapper<Omit<SettleComplaintDocumentSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   StepTime: ResolverTypeWrapper<StepTime>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2647,6 +2647,9 @@ export type ResolversParentTypes = {
   AddComplaintNoteSuccess: Omit<AddComplaintNoteSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Agency: Agency;
   AgencyMeasures: AgencyGroup;
+  AssignDutyInput: AssignDutyInput;
+  AssignDutyResult: ResolversUnionTypes<ResolversParentTypes>['AssignDutyResult'];
+  AssignDutySuccess: Omit<AssignDutySuccess, 'dutyAssignment'> & { dutyAssignment: ResolversParentTypes['DutyAssignment'] };
   Attachment: StoredFileRow;
   AttachmentReferenceInput: AttachmentReferenceInput;
   AuditEntry: AuditEntryRow;
@@ -2673,7 +2676,7 @@ export type ResolversParentTypes = {
   ComplaintOutcome: ComplaintOutcome;
   ComplaintPause: ComplaintPause;
   ComplaintPoint: ComplaintPoint;
-  ComplaintStatistics: StatisticsView;
+  ComplaintStatistics: AccessibleStatistics;
   ComplaintStatisticsFilter: ComplaintStatisticsFilter;
   ComplaintSubject: ComplaintSubject;
   ComplaintSubjectInput: ComplaintSubjectInput;
@@ -2685,13 +2688,14 @@ export type ResolversParentTypes = {
   ConfirmOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmOutcomeResult'];
   ConfirmOutcomeSuccess: Omit<ConfirmOutcomeSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   ConsentInput: ConsentInput;
-  Contest: Contest;
-  ContestInput: ContestInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideHandlingInput: DecideHandlingInput;
   DecideHandlingResult: ResolversUnionTypes<ResolversParentTypes>['DecideHandlingResult'];
   DecideHandlingSuccess: Omit<DecideHandlingSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  DisputedCondition: DisputedCondition;
+  DisputedConditionInput: DisputedConditionInput;
+  DutyAssignment: DutyAssignmentRow;
   ErasureRun: ErasureRun;
   EscalateComplaintInput: EscalateComplaintInput;
   EscalateComplaintResult: ResolversUnionTypes<ResolversParentTypes>['EscalateComplaintResult'];
@@ -2762,6 +2766,9 @@ export type ResolversParentTypes = {
   RequestAttachmentUploadInput: RequestAttachmentUploadInput;
   RequestAttachmentUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestAttachmentUploadResult'];
   RequestAttachmentUploadSuccess: Omit<RequestAttachmentUploadSuccess, 'attachment'> & { attachment: ResolversParentTypes['Attachment'] };
+  ResolveComplaintDocumentInput: ResolveComplaintDocumentInput;
+  ResolveComplaintDocumentResult: ResolversUnionTypes<ResolversParentTypes>['ResolveComplaintDocumentResult'];
+  ResolveComplaintDocumentSuccess: Omit<ResolveComplaintDocumentSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   ResubmitComplaintInput: ResubmitComplaintInput;
   ResubmitComplaintResult: ResolversUnionTypes<ResolversParentTypes>['ResubmitComplaintResult'];
   ResubmitComplaintSuccess: Omit<ResubmitComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
@@ -2771,19 +2778,12 @@ export type ResolversParentTypes = {
   ReviewComplaintInput: ReviewComplaintInput;
   ReviewComplaintResult: ResolversUnionTypes<ResolversParentTypes>['ReviewComplaintResult'];
   ReviewComplaintSuccess: Omit<ReviewComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
-  Seat: SeatRow;
-  SeatOfficerInput: SeatOfficerInput;
-  SeatOfficerResult: ResolversUnionTypes<ResolversParentTypes>['SeatOfficerResult'];
-  SeatOfficerSuccess: Omit<SeatOfficerSuccess, 'seat'> & { seat: ResolversParentTypes['Seat'] };
   SetComplaintClockInput: SetComplaintClockInput;
   SetComplaintClockResult: ResolversUnionTypes<ResolversParentTypes>['SetComplaintClockResult'];
   SetComplaintClockSuccess: SetComplaintClockSuccess;
   SetDistrictHolidayInput: SetDistrictHolidayInput;
   SetDistrictHolidayResult: ResolversUnionTypes<ResolversParentTypes>['SetDistrictHolidayResult'];
   SetDistrictHolidaySuccess: SetDistrictHolidaySuccess;
-  SettleComplaintDocumentInput: SettleComplaintDocumentInput;
-  SettleComplaintDocumentResult: ResolversUnionTypes<ResolversParentTypes>['SettleComplaintDocumentResult'];
-  SettleComplaintDocumentSuccess: Omit<SettleComplaintDocumentSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   StaleVersion: StaleVersion;
   StepTime: StepTime;
   String: Scalars['String']['output'];
@@ -2940,6 +2940,15 @@ export type AgencyMeasuresResolvers<ContextType = ServiceContext, ParentType ext
   unfulfilled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type AssignDutyResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssignDutyResult'] = ResolversParentTypes['AssignDutyResult']> = {
+  __resolveType: TypeResolveFn<'AssignDutySuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type AssignDutySuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssignDutySuccess'] = ResolversParentTypes['AssignDutySuccess']> = {
+  dutyAssignment?: Resolver<ResolversTypes['DutyAssignment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AttachmentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
   bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3010,9 +3019,9 @@ export type ComplaintResolvers<ContextType = ServiceContext, ParentType extends 
   changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['ComplaintChannel'], ParentType, ContextType>;
   checklist?: Resolver<Maybe<Array<ResolversTypes['ChecklistItem']>>, ParentType, ContextType>;
-  contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   desk?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
+  disputedCondition?: Resolver<Maybe<ResolversTypes['DisputedCondition']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   duplicateOf?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
   duplicates?: Resolver<Array<ResolversTypes['Complaint']>, ParentType, ContextType>;
@@ -3069,7 +3078,7 @@ export type ComplaintChangesResolvers<ContextType = ServiceContext, ParentType e
 export type ComplaintClockResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintClock'] = ResolversParentTypes['ComplaintClock']> = {
   categoryCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ownSetting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDistrictSetting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3176,12 +3185,6 @@ export type ConfirmOutcomeSuccessResolvers<ContextType = ServiceContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ContestResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Contest'] = ResolversParentTypes['Contest']> = {
-  conditionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  programmeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -3197,6 +3200,22 @@ export type DecideHandlingResultResolvers<ContextType = ServiceContext, ParentTy
 export type DecideHandlingSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DecideHandlingSuccess'] = ResolversParentTypes['DecideHandlingSuccess']> = {
   complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputedConditionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DisputedCondition'] = ResolversParentTypes['DisputedCondition']> = {
+  conditionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programmeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DutyAssignmentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DutyAssignment'] = ResolversParentTypes['DutyAssignment']> = {
+  absent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  areas?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  openComplaints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  sectors?: Resolver<Maybe<Array<ResolversTypes['Sector']>>, ParentType, ContextType>;
 };
 
 export type ErasureRunResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ErasureRun'] = ResolversParentTypes['ErasureRun']> = {
@@ -3342,6 +3361,7 @@ export type LinkComplaintSubjectSuccessResolvers<ContextType = ServiceContext, P
 
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addComplaintNote?: Resolver<ResolversTypes['AddComplaintNoteResult'], ParentType, ContextType, RequireFields<MutationAddComplaintNoteArgs, 'input'>>;
+  assignDuty?: Resolver<ResolversTypes['AssignDutyResult'], ParentType, ContextType, RequireFields<MutationAssignDutyArgs, 'input'>>;
   completeHandling?: Resolver<ResolversTypes['CompleteHandlingResult'], ParentType, ContextType, RequireFields<MutationCompleteHandlingArgs, 'input'>>;
   confirmOutcome?: Resolver<ResolversTypes['ConfirmOutcomeResult'], ParentType, ContextType, RequireFields<MutationConfirmOutcomeArgs, 'input'>>;
   decideHandling?: Resolver<ResolversTypes['DecideHandlingResult'], ParentType, ContextType, RequireFields<MutationDecideHandlingArgs, 'input'>>;
@@ -3359,13 +3379,12 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   recordFieldVerification?: Resolver<ResolversTypes['RecordFieldVerificationResult'], ParentType, ContextType, RequireFields<MutationRecordFieldVerificationArgs, 'input'>>;
   reopenComplaint?: Resolver<ResolversTypes['ReopenComplaintResult'], ParentType, ContextType, RequireFields<MutationReopenComplaintArgs, 'input'>>;
   requestAttachmentUpload?: Resolver<ResolversTypes['RequestAttachmentUploadResult'], ParentType, ContextType, RequireFields<MutationRequestAttachmentUploadArgs, 'input'>>;
+  resolveComplaintDocument?: Resolver<ResolversTypes['ResolveComplaintDocumentResult'], ParentType, ContextType, RequireFields<MutationResolveComplaintDocumentArgs, 'input'>>;
   resubmitComplaint?: Resolver<ResolversTypes['ResubmitComplaintResult'], ParentType, ContextType, RequireFields<MutationResubmitComplaintArgs, 'input'>>;
   resumeComplaint?: Resolver<ResolversTypes['ResumeComplaintResult'], ParentType, ContextType, RequireFields<MutationResumeComplaintArgs, 'input'>>;
   reviewComplaint?: Resolver<ResolversTypes['ReviewComplaintResult'], ParentType, ContextType, RequireFields<MutationReviewComplaintArgs, 'input'>>;
-  seatOfficer?: Resolver<ResolversTypes['SeatOfficerResult'], ParentType, ContextType, RequireFields<MutationSeatOfficerArgs, 'input'>>;
   setComplaintClock?: Resolver<ResolversTypes['SetComplaintClockResult'], ParentType, ContextType, RequireFields<MutationSetComplaintClockArgs, 'input'>>;
   setDistrictHoliday?: Resolver<ResolversTypes['SetDistrictHolidayResult'], ParentType, ContextType, RequireFields<MutationSetDistrictHolidayArgs, 'input'>>;
-  settleComplaintDocument?: Resolver<ResolversTypes['SettleComplaintDocumentResult'], ParentType, ContextType, RequireFields<MutationSettleComplaintDocumentArgs, 'input'>>;
   withdrawComplaint?: Resolver<ResolversTypes['WithdrawComplaintResult'], ParentType, ContextType, RequireFields<MutationWithdrawComplaintArgs, 'input'>>;
 };
 
@@ -3408,12 +3427,12 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
   complaintByNumber?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintByNumberArgs, 'number'>>;
   complaintCategories?: Resolver<Array<ResolversTypes['ComplaintCategory']>, ParentType, ContextType>;
-  complaintChanges?: Resolver<ResolversTypes['ComplaintChanges'], ParentType, ContextType, RequireFields<QueryComplaintChangesArgs, 'first' | 'village'>>;
-  complaintClocks?: Resolver<Array<ResolversTypes['ComplaintClock']>, ParentType, ContextType, RequireFields<QueryComplaintClocksArgs, 'districtCode'>>;
+  complaintChanges?: Resolver<ResolversTypes['ComplaintChanges'], ParentType, ContextType, RequireFields<QueryComplaintChangesArgs, 'first' | 'regionCode'>>;
+  complaintClocks?: Resolver<Array<ResolversTypes['ComplaintClock']>, ParentType, ContextType, RequireFields<QueryComplaintClocksArgs, 'regionCode'>>;
   complaintStatistics?: Resolver<ResolversTypes['ComplaintStatistics'], ParentType, ContextType, RequireFields<QueryComplaintStatisticsArgs, 'filter' | 'from' | 'until'>>;
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, Partial<QueryComplaintsArgs>>;
-  holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'districtCode' | 'from' | 'until'>>;
-  seats?: Resolver<Array<ResolversTypes['Seat']>, ParentType, ContextType, RequireFields<QuerySeatsArgs, 'districtCode'>>;
+  dutyAssignments?: Resolver<Array<ResolversTypes['DutyAssignment']>, ParentType, ContextType, RequireFields<QueryDutyAssignmentsArgs, 'regionCode'>>;
+  holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'from' | 'regionCode' | 'until'>>;
 };
 
 export type ReassignComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReassignComplaintResult'] = ResolversParentTypes['ReassignComplaintResult']> = {
@@ -3514,6 +3533,15 @@ export type RequestAttachmentUploadSuccessResolvers<ContextType = ServiceContext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResolveComplaintDocumentResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResolveComplaintDocumentResult'] = ResolversParentTypes['ResolveComplaintDocumentResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'ResolveComplaintDocumentSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ResolveComplaintDocumentSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResolveComplaintDocumentSuccess'] = ResolversParentTypes['ResolveComplaintDocumentSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ResubmitComplaintResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResubmitComplaintResult'] = ResolversParentTypes['ResubmitComplaintResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'ResubmitComplaintSuccess' | 'StaleVersion', ParentType, ContextType>;
 };
@@ -3541,25 +3569,6 @@ export type ReviewComplaintSuccessResolvers<ContextType = ServiceContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SeatResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
-  absent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
-  areas?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  openLoad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  sectors?: Resolver<Maybe<Array<ResolversTypes['Sector']>>, ParentType, ContextType>;
-};
-
-export type SeatOfficerResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SeatOfficerResult'] = ResolversParentTypes['SeatOfficerResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SeatOfficerSuccess', ParentType, ContextType>;
-};
-
-export type SeatOfficerSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SeatOfficerSuccess'] = ResolversParentTypes['SeatOfficerSuccess']> = {
-  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type SetComplaintClockResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetComplaintClockResult'] = ResolversParentTypes['SetComplaintClockResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SetComplaintClockSuccess', ParentType, ContextType>;
 };
@@ -3575,15 +3584,6 @@ export type SetDistrictHolidayResultResolvers<ContextType = ServiceContext, Pare
 
 export type SetDistrictHolidaySuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetDistrictHolidaySuccess'] = ResolversParentTypes['SetDistrictHolidaySuccess']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SettleComplaintDocumentResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SettleComplaintDocumentResult'] = ResolversParentTypes['SettleComplaintDocumentResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'SettleComplaintDocumentSuccess' | 'StaleVersion', ParentType, ContextType>;
-};
-
-export type SettleComplaintDocumentSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SettleComplaintDocumentSuccess'] = ResolversParentTypes['SettleComplaintDocumentSuccess']> = {
-  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3663,6 +3663,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   AddComplaintNoteSuccess?: AddComplaintNoteSuccessResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyMeasures?: AgencyMeasuresResolvers<ContextType>;
+  AssignDutyResult?: AssignDutyResultResolvers<ContextType>;
+  AssignDutySuccess?: AssignDutySuccessResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
@@ -3690,11 +3692,12 @@ export type Resolvers<ContextType = ServiceContext> = {
   CompleteHandlingSuccess?: CompleteHandlingSuccessResolvers<ContextType>;
   ConfirmOutcomeResult?: ConfirmOutcomeResultResolvers<ContextType>;
   ConfirmOutcomeSuccess?: ConfirmOutcomeSuccessResolvers<ContextType>;
-  Contest?: ContestResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideHandlingResult?: DecideHandlingResultResolvers<ContextType>;
   DecideHandlingSuccess?: DecideHandlingSuccessResolvers<ContextType>;
+  DisputedCondition?: DisputedConditionResolvers<ContextType>;
+  DutyAssignment?: DutyAssignmentResolvers<ContextType>;
   ErasureRun?: ErasureRunResolvers<ContextType>;
   EscalateComplaintResult?: EscalateComplaintResultResolvers<ContextType>;
   EscalateComplaintSuccess?: EscalateComplaintSuccessResolvers<ContextType>;
@@ -3747,21 +3750,18 @@ export type Resolvers<ContextType = ServiceContext> = {
   Reporter?: ReporterResolvers<ContextType>;
   RequestAttachmentUploadResult?: RequestAttachmentUploadResultResolvers<ContextType>;
   RequestAttachmentUploadSuccess?: RequestAttachmentUploadSuccessResolvers<ContextType>;
+  ResolveComplaintDocumentResult?: ResolveComplaintDocumentResultResolvers<ContextType>;
+  ResolveComplaintDocumentSuccess?: ResolveComplaintDocumentSuccessResolvers<ContextType>;
   ResubmitComplaintResult?: ResubmitComplaintResultResolvers<ContextType>;
   ResubmitComplaintSuccess?: ResubmitComplaintSuccessResolvers<ContextType>;
   ResumeComplaintResult?: ResumeComplaintResultResolvers<ContextType>;
   ResumeComplaintSuccess?: ResumeComplaintSuccessResolvers<ContextType>;
   ReviewComplaintResult?: ReviewComplaintResultResolvers<ContextType>;
   ReviewComplaintSuccess?: ReviewComplaintSuccessResolvers<ContextType>;
-  Seat?: SeatResolvers<ContextType>;
-  SeatOfficerResult?: SeatOfficerResultResolvers<ContextType>;
-  SeatOfficerSuccess?: SeatOfficerSuccessResolvers<ContextType>;
   SetComplaintClockResult?: SetComplaintClockResultResolvers<ContextType>;
   SetComplaintClockSuccess?: SetComplaintClockSuccessResolvers<ContextType>;
   SetDistrictHolidayResult?: SetDistrictHolidayResultResolvers<ContextType>;
   SetDistrictHolidaySuccess?: SetDistrictHolidaySuccessResolvers<ContextType>;
-  SettleComplaintDocumentResult?: SettleComplaintDocumentResultResolvers<ContextType>;
-  SettleComplaintDocumentSuccess?: SettleComplaintDocumentSuccessResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   StepTime?: StepTimeResolvers<ContextType>;
   SubjectReport?: SubjectReportResolvers<ContextType>;

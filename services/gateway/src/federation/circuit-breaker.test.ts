@@ -12,7 +12,7 @@ function start() {
       const asked: string[] = [];
       for (const until = at + milliseconds; at < until;) {
         at += 100;
-        const action = breaker.look();
+        const action = breaker.nextAction();
         if (action) asked.push(`${action} ${at}`);
       }
       return asked;
@@ -56,7 +56,7 @@ describe('a circuit breaker', () => {
     breaker.begin();
     for (let n = 0; n < 25; n += 1) {
       expect(run(700)).toHaveLength(1);
-      breaker.heard();
+      breaker.markAlive();
       expect(breaker.state()).toBe('CLOSED');
     }
   });
@@ -66,7 +66,7 @@ describe('a circuit breaker', () => {
     breaker.begin();
     breaker.begin();
     run(1_500);
-    breaker.heard();
+    breaker.markAlive();
     breaker.end();
     expect(run(600)).toEqual([]);
     expect(breaker.state()).toBe('CLOSED');
@@ -110,14 +110,14 @@ describe('a circuit breaker', () => {
   test('closes with the first answer, also a late one', () => {
     const { breaker, run } = startOpen();
     run(100);
-    breaker.heard();
+    breaker.markAlive();
     expect(breaker.state()).toBe('CLOSED');
     expect(run(5_000)).toEqual([]);
   });
 
   test('opens again when the service hangs again', () => {
     const { breaker, run } = startOpen();
-    breaker.heard();
+    breaker.markAlive();
     breaker.begin();
     expect(run(1_900)).toEqual(['PROBE 2600', 'FAIL 3800']);
   });
@@ -128,7 +128,7 @@ describe('a circuit breaker', () => {
     expect(run(700)).toEqual(['PROBE 700']);
     sleep(60_000);
     expect(run(1_000)).toEqual([]);
-    breaker.heard();
+    breaker.markAlive();
     expect(breaker.state()).toBe('CLOSED');
   });
 });

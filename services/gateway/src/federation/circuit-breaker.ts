@@ -2,7 +2,7 @@
 export type BreakerState = 'CLOSED' | 'OPEN' | 'HALF_OPEN';
 
 /** Time limits in milliseconds. */
-export interface BreakerTimes {
+export interface BreakerDurations {
   /** Silence during a call after which the service is probed. */
   readonly silence: number;
   /** How long a probe may stay unanswered before the service counts as hung. */
@@ -11,7 +11,7 @@ export interface BreakerTimes {
   readonly pause: number;
 }
 /** `silence` and `probe` together bound what a hung service costs a call: 2 s. */
-export const defaultTimes: BreakerTimes = { silence: 750, probe: 1_250, pause: 500 };
+export const defaultBreakerDurations: BreakerDurations = { silence: 750, probe: 1_250, pause: 500 };
 /** Milliseconds between two calls of `look`. */
 export const lookEvery = 100;
 /** A longer gap between two calls of `look` means that this process itself did not run. */
@@ -22,11 +22,11 @@ export interface CircuitBreaker {
   readonly begin: () => void;
   readonly end: () => void;
   /** Records that the service answered something. Closes the breaker. */
-  readonly heard: () => void;
+  readonly markAlive: () => void;
   /** Records that the probe failed before its time, for example with a refused connection. */
   readonly probeFailed: () => void;
   /** Says what to do now: send a probe, fail all calls under way, or nothing. */
-  readonly look: () => 'PROBE' | 'FAIL' | null;
+  readonly nextAction: () => 'PROBE' | 'FAIL' | null;
 }
 
 /**
@@ -35,7 +35,7 @@ export interface CircuitBreaker {
  * closes it. A failed connection is no sign of a hang: the call itself fails or is being finished by a process that stops.
  * `now` gives milliseconds of a clock that never goes back.
  */
-export function createCircuitBreaker(times: BreakerTimes, now: () => number): CircuitBreaker {
+export function createCircuitBreaker(times: BreakerDurations, now: () => number): CircuitBreaker {
   let open = false;
   let calls = 0;
   let silentSince = now();
@@ -57,13 +57,13 @@ export function createCircuitBreaker(times: BreakerTimes, now: () => number): Ci
     end: () => {
       calls -= 1;
     },
-    heard: () => {
+    markAlive: () => {
       open = false;
       silentSince = now();
       if (probeSentAt !== null) endProbe();
     },
     probeFailed: endProbe,
-    look: () => {
+    nextAction: () => {
       const at = now();
       const wasPaused = at - lastLook > ownPause;
       lastLook = at;

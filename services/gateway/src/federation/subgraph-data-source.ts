@@ -5,7 +5,12 @@ import type { ActorSigner } from '@slrt/subgraph';
 import { Kind, parse, type FieldNode, type SelectionSetNode } from 'graphql';
 import { Pool } from 'undici';
 import type { Caller } from '../plugins/authentication.ts';
-import { defaultRetryAfter, SubgraphUnavailable, type SubgraphMonitor, type WatchedCall } from './subgraph-monitor.ts';
+import {
+  defaultRetryAfter,
+  SubgraphUnavailableError,
+  type SubgraphMonitor,
+  type MonitoredCall,
+} from './subgraph-monitor.ts';
 
 export interface GatewayContext {
   readonly caller: Caller;
@@ -43,7 +48,7 @@ export function createSubgraphDataSource(options: {
     ...(options.tls ? { connect: options.tls } : {}),
   });
 
-  async function send({ request, context }: GraphQLDataSourceProcessOptions, call: WatchedCall): Promise<Response> {
+  async function send({ request, context }: GraphQLDataSourceProcessOptions, call: MonitoredCall): Promise<Response> {
     const { caller, requestId, origin } = context as GatewayContext;
     const { query, variables } = request;
     const response = await pool.request({
@@ -58,7 +63,7 @@ export function createSubgraphDataSource(options: {
       body: JSON.stringify({ query, variables }),
       signal: call.signal,
     });
-    call.heard();
+    call.markAlive();
     if (response.statusCode < 500) return (await response.body.json()) as Response;
     await response.body.dump();
     return unavailableResponse(service, request, Number(response.headers['retry-after']) || undefined);
@@ -67,13 +72,13 @@ export function createSubgraphDataSource(options: {
   return {
     process: async (process) => {
       const { requestId, signal } = process.context as GatewayContext;
-      let call: WatchedCall | null = null;
+      let call: MonitoredCall | null = null;
       try {
         call = monitor.begin(signal);
         return await send(process, call);
       } catch (error) {
         // Says nothing when the caller disconnected, or when the breaker is open: the monitor has logged the hang.
-        if (!signal.aborted && !(error instanceof SubgraphUnavailable))
+        if (!signal.aborted && !(error instanceof SubgraphUnavailableError))
           logger.warn({ subgraph: service, requestId, ...describeFailure(error) }, 'subgraph does not answer');
         return unavailableResponse(service, process.request);
       } finally {

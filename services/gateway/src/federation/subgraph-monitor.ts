@@ -1,13 +1,13 @@
 import { describeFailure, type Logger, type TlsFiles } from '@slrt/runtime';
 import { Agent } from 'undici';
-import { createCircuitBreaker, defaultTimes, lookEvery, type BreakerState } from './circuit-breaker.ts';
+import { createCircuitBreaker, defaultBreakerDurations, lookEvery, type BreakerState } from './circuit-breaker.ts';
 
 /** Seconds after which a caller may repeat what failed because a service does not answer. */
 export const defaultRetryAfter = 5;
 
 /** The service does not answer. Thrown at once while its circuit breaker is open. */
-export class SubgraphUnavailable extends Error {
-  override readonly name = 'SubgraphUnavailable';
+export class SubgraphUnavailableError extends Error {
+  override readonly name = 'SubgraphUnavailableError';
   readonly service: string;
   /** Seconds. */
   readonly retryAfter = defaultRetryAfter;
@@ -18,19 +18,19 @@ export class SubgraphUnavailable extends Error {
 }
 
 /** One request to a service that is watched for a hang. */
-export interface WatchedCall {
+export interface MonitoredCall {
   /** Aborted when the service hangs or the caller disconnects. */
   readonly signal: AbortSignal;
   /** Records that the service answered. */
-  readonly heard: () => void;
+  readonly markAlive: () => void;
   /** Ends the watch. Must be called once for each call; more often is harmless. */
   readonly end: () => void;
 }
 
 export interface SubgraphMonitor {
   state(): BreakerState;
-  /** Begins a watched call. Throws `SubgraphUnavailable` while the breaker is open. */
-  begin(disconnected?: AbortSignal): WatchedCall;
+  /** Begins a watched call. Throws `SubgraphUnavailableError` while the breaker is open. */
+  begin(disconnected?: AbortSignal): MonitoredCall;
   stop(): Promise<void>;
 }
 
@@ -45,27 +45,27 @@ export function createSubgraphMonitor(options: {
   logger: Logger;
 }): SubgraphMonitor {
   const { service, logger } = options;
-  const breaker = createCircuitBreaker(defaultTimes, () => performance.now());
+  const breaker = createCircuitBreaker(defaultBreakerDurations, () => performance.now());
   const calls = new Set<AbortController>();
   const prober = createProber(options);
 
   function heard(): void {
     if (breaker.state() !== 'CLOSED') logger.info({ subgraph: service }, 'subgraph answers again');
-    breaker.heard();
+    breaker.markAlive();
   }
   const timer = setInterval(() => {
-    const action = breaker.look();
+    const action = breaker.nextAction();
     if (action === 'PROBE') void prober.probe(heard, breaker.probeFailed);
     if (action !== 'FAIL') return;
     logger.warn({ subgraph: service, calls: calls.size }, 'subgraph hangs');
-    for (const call of calls) call.abort(new SubgraphUnavailable(service));
+    for (const call of calls) call.abort(new SubgraphUnavailableError(service));
   }, lookEvery);
   timer.unref();
 
   return {
     state: breaker.state,
     begin: (disconnected) => {
-      if (breaker.state() !== 'CLOSED') throw new SubgraphUnavailable(service);
+      if (breaker.state() !== 'CLOSED') throw new SubgraphUnavailableError(service);
       const call = new AbortController();
       const abort = () => call.abort(disconnected?.reason);
       calls.add(call);
@@ -74,7 +74,7 @@ export function createSubgraphMonitor(options: {
       disconnected?.addEventListener('abort', abort, { once: true });
       return {
         signal: call.signal,
-        heard,
+        markAlive: heard,
         end: () => {
           disconnected?.removeEventListener('abort', abort);
           if (calls.delete(call)) breaker.end();

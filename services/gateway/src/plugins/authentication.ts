@@ -8,7 +8,7 @@ import { closeWithoutReadingBody, sendUnauthenticated } from '../refusal.ts';
 declare module 'fastify' {
   interface FastifyInstance {
     /**
-     * Sets `request.caller`, or null without a valid access token. Throws `IdentityUnavailable` when the token cannot be checked.
+     * Sets `request.caller`, or null without a valid access token. Throws `IdentityUnavailableError` when the token cannot be checked.
      */
     authenticate: (request: FastifyRequest) => Promise<void>;
   }
@@ -19,7 +19,7 @@ declare module 'fastify' {
 }
 
 /** The identity provider cannot be reached and its keys are not known yet. */
-export class IdentityUnavailable extends Error {}
+export class IdentityUnavailableError extends Error {}
 
 const algorithms = ['ES256', 'EdDSA', 'RS256', 'PS256'];
 
@@ -83,7 +83,7 @@ function createAuthenticator({ environment, isRevoked }: Settings) {
       return caller;
     } catch (error) {
       if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return null;
-      throw new IdentityUnavailable();
+      throw new IdentityUnavailableError();
     }
   };
 }

@@ -5,7 +5,7 @@ import { describeFailure, type Logger, type TlsFiles } from '@slrt/runtime';
 import type { ActorSigner, ProxiedPath, ServiceName } from '@slrt/subgraph';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Pool } from 'undici';
-import { SubgraphUnavailable } from '../federation/subgraph-monitor.ts';
+import { SubgraphUnavailableError } from '../federation/subgraph-monitor.ts';
 import type { Subgraph, Subgraphs } from '../federation/subgraphs.ts';
 import { originOf } from '../plugins/authentication.ts';
 import { refusal } from '../refusal.ts';
@@ -79,9 +79,9 @@ function createForwarder({ name, url, monitor }: Subgraph, { signer, tls, logger
     const response = await exchange.catch((error: unknown) => {
       call.end();
       logger.warn({ subgraph: name, requestId: request.id, ...describeFailure(error) }, 'subgraph does not answer');
-      throw new SubgraphUnavailable(name);
+      throw new SubgraphUnavailableError(name);
     });
-    call.heard();
+    call.markAlive();
     response.body.once('close', call.end);
     for (const header of forwardedHeaders) {
       const value = response.headers[header];

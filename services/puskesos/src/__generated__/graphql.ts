@@ -50,8 +50,6 @@ export type AssignFacilitatorInput = {
   activeFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Inventory number of the device. */
   device?: InputMaybe<Scalars['String']['input']>;
-  /** Their district. */
-  districtCode: Scalars['ID']['input'];
   /** Who pays. */
   funding: FundingSource;
   /** UUIDv7 made by the client; becomes the facilitator's. */
@@ -62,6 +60,8 @@ export type AssignFacilitatorInput = {
   person: Scalars['String']['input'];
   /** Where they came from. */
   recruitedFrom?: InputMaybe<RecruitmentSource>;
+  /** Their district. */
+  regionCode: Scalars['ID']['input'];
   /** Trainings completed. */
   trainings?: InputMaybe<Array<TrainingInput>>;
   /** Villages. */
@@ -80,14 +80,14 @@ export type AssignFacilitatorSuccess = {
 
 /** A supervisor to name. */
 export type AssignSupervisorInput = {
-  /** Which district. */
-  districtCode: Scalars['ID']['input'];
   /** UUIDv7 made by the client. */
   idempotencyKey: Scalars['ID']['input'];
   /** Name on duty. */
   name: Scalars['String']['input'];
   /** Pseudonymous id, as the identity provider gives it. */
   person: Scalars['String']['input'];
+  /** Which district. */
+  regionCode: Scalars['ID']['input'];
   /** Sub-districts; none: no longer. */
   subDistrictCodes: Array<Scalars['ID']['input']>;
 };
@@ -452,10 +452,10 @@ export type EstablishPuskesosInput = {
   openingHours?: InputMaybe<Array<OpeningHoursInput>>;
   /** Who works with it: KARANG_TARUNA, PKK, TAGANA, TKSK, PSM, BAZNAS, POSYANDU, OTHER. */
   partners?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its village. */
+  regionCode: Scalars['ID']['input'];
   /** What it offers. */
   services?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Its village. */
-  villageCode: Scalars['ID']['input'];
 };
 
 /** What came of it. */
@@ -665,24 +665,6 @@ export type InvalidTransition = UserError & {
   to?: Maybe<Scalars['String']['output']>;
 };
 
-/** Where villages lie. */
-export type LocateVillagesInput = {
-  /** Which district. */
-  districtCode: Scalars['ID']['input'];
-  /** Villages, up to a thousand. */
-  villages: Array<VillageLocationInput>;
-};
-
-/** What came of it. */
-export type LocateVillagesResult = IdempotencyConflict | InvalidInput | LocateVillagesSuccess | NotAllowed | NotFound;
-
-/** How many. */
-export type LocateVillagesSuccess = {
-  __typename?: 'LocateVillagesSuccess';
-  /** How many villages. */
-  located: Scalars['Int']['output'];
-};
-
 /** Root of changes. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -694,8 +676,6 @@ export type Mutation = {
   closeFieldDay: CloseFieldDayResult;
   /** Establishes a Puskesos in a village. */
   establishPuskesos: EstablishPuskesosResult;
-  /** Says where villages lie, so that plans count kilometres. */
-  locateVillages: LocateVillagesResult;
   /** Changes a facilitator: villages from a day on, funding, device, trainings, or the last day. */
   reassignFacilitator: ReassignFacilitatorResult;
   /** Records what a deliberation decided, with minutes and attendance; the registry moves the proposals. */
@@ -704,6 +684,8 @@ export type Mutation = {
   requestMinutesUpload: RequestMinutesUploadResult;
   /** Plans a deliberation. */
   scheduleDeliberation: ScheduleDeliberationResult;
+  /** Says where villages lie, so that plans count kilometres. */
+  setVillageLocations: SetVillageLocationsResult;
   /** Changes what is given of a Puskesos, or closes it. */
   updatePuskesos: UpdatePuskesosResult;
 };
@@ -734,12 +716,6 @@ export type MutationEstablishPuskesosArgs = {
 
 
 /** Root of changes. */
-export type MutationLocateVillagesArgs = {
-  input: LocateVillagesInput;
-};
-
-
-/** Root of changes. */
 export type MutationReassignFacilitatorArgs = {
   input: ReassignFacilitatorInput;
 };
@@ -760,6 +736,12 @@ export type MutationRequestMinutesUploadArgs = {
 /** Root of changes. */
 export type MutationScheduleDeliberationArgs = {
   input: ScheduleDeliberationInput;
+};
+
+
+/** Root of changes. */
+export type MutationSetVillageLocationsArgs = {
+  input: SetVillageLocationsInput;
 };
 
 
@@ -931,7 +913,7 @@ export type Query_EntitiesArgs = {
 
 /** Root of reads. */
 export type QueryDeliberationAgendaArgs = {
-  villageCode: Scalars['ID']['input'];
+  regionCode: Scalars['ID']['input'];
 };
 
 
@@ -961,17 +943,17 @@ export type QueryFacilitatorsArgs = {
 
 /** Root of reads. */
 export type QueryFieldDaysArgs = {
-  districtCode: Scalars['ID']['input'];
   from: Scalars['Date']['input'];
   person?: InputMaybe<Scalars['String']['input']>;
+  regionCode: Scalars['ID']['input'];
   until: Scalars['Date']['input'];
 };
 
 
 /** Root of reads. */
 export type QueryFieldPackageArgs = {
+  regionCode: Scalars['ID']['input'];
   since?: InputMaybe<Scalars['String']['input']>;
-  village: Scalars['ID']['input'];
 };
 
 
@@ -1030,10 +1012,10 @@ export type RecordDeliberationInput = {
   invited?: InputMaybe<Scalars['Int']['input']>;
   /** Number of the minutes (berita acara). */
   minutes: Scalars['String']['input'];
+  /** Its village. */
+  regionCode: Scalars['ID']['input'];
   /** Who signed the minutes. */
   signatories?: InputMaybe<Array<DeliberationSignatoryInput>>;
-  /** Its village. */
-  villageCode: Scalars['ID']['input'];
 };
 
 /** What came of it. */
@@ -1147,10 +1129,10 @@ export type ScheduleDeliberationInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** How many are invited. */
   invited?: InputMaybe<Scalars['Int']['input']>;
+  /** Its village. */
+  regionCode: Scalars['ID']['input'];
   /** When. */
   scheduledFor: Scalars['Date']['input'];
-  /** Its village. */
-  villageCode: Scalars['ID']['input'];
 };
 
 /** What came of it. */
@@ -1174,6 +1156,24 @@ export type Sector =
   | 'HEALTH'
   | 'HOUSING'
   | 'SOCIAL_ECONOMIC';
+
+/** Where villages lie. */
+export type SetVillageLocationsInput = {
+  /** Which district. */
+  regionCode: Scalars['ID']['input'];
+  /** Villages, up to a thousand. */
+  villages: Array<VillageLocationInput>;
+};
+
+/** What came of it. */
+export type SetVillageLocationsResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SetVillageLocationsSuccess;
+
+/** How many. */
+export type SetVillageLocationsSuccess = {
+  __typename?: 'SetVillageLocationsSuccess';
+  /** How many villages. */
+  located: Scalars['Int']['output'];
+};
 
 /** The record has moved on since it was read. */
 export type StaleVersion = UserError & {
@@ -1239,7 +1239,7 @@ export type TrainingInput = {
 
 /** What travel is counted in: kilometres where every village has a place, else steps between codes. */
 export type TravelUnit =
-  | 'CODE_STEPS'
+  | 'CODE_DISTANCE'
   | 'KILOMETRES';
 
 /** Input of updatePuskesos; what is left out stays. */
@@ -1424,13 +1424,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
-  LocateVillagesResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( LocateVillagesSuccess & { __typename: 'LocateVillagesSuccess' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-  ;
   ReassignFacilitatorResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -1460,6 +1453,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<ScheduleDeliberationSuccess, 'deliberation'> & { deliberation: _RefType['Deliberation'] } & { __typename: 'ScheduleDeliberationSuccess' } )
+  ;
+  SetVillageLocationsResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SetVillageLocationsSuccess & { __typename: 'SetVillageLocationsSuccess' } )
   ;
   UpdatePuskesosResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -1557,9 +1557,6 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   InvalidTransition: ResolverTypeWrapper<InvalidTransition>;
-  LocateVillagesInput: LocateVillagesInput;
-  LocateVillagesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LocateVillagesResult']>;
-  LocateVillagesSuccess: ResolverTypeWrapper<LocateVillagesSuccess>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -1592,6 +1589,9 @@ export type ResolversTypes = {
   ScheduleDeliberationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleDeliberationResult']>;
   ScheduleDeliberationSuccess: ResolverTypeWrapper<Omit<ScheduleDeliberationSuccess, 'deliberation'> & { deliberation: ResolversTypes['Deliberation'] }>;
   Sector: Sector;
+  SetVillageLocationsInput: SetVillageLocationsInput;
+  SetVillageLocationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetVillageLocationsResult']>;
+  SetVillageLocationsSuccess: ResolverTypeWrapper<SetVillageLocationsSuccess>;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubjectReport: ResolverTypeWrapper<SubjectReportKey>;
@@ -1675,9 +1675,6 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   InvalidTransition: InvalidTransition;
-  LocateVillagesInput: LocateVillagesInput;
-  LocateVillagesResult: ResolversUnionTypes<ResolversParentTypes>['LocateVillagesResult'];
-  LocateVillagesSuccess: LocateVillagesSuccess;
   Mutation: Record<PropertyKey, never>;
   NotAllowed: NotAllowed;
   NotFound: NotFound;
@@ -1706,6 +1703,9 @@ export type ResolversParentTypes = {
   ScheduleDeliberationInput: ScheduleDeliberationInput;
   ScheduleDeliberationResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleDeliberationResult'];
   ScheduleDeliberationSuccess: Omit<ScheduleDeliberationSuccess, 'deliberation'> & { deliberation: ResolversParentTypes['Deliberation'] };
+  SetVillageLocationsInput: SetVillageLocationsInput;
+  SetVillageLocationsResult: ResolversUnionTypes<ResolversParentTypes>['SetVillageLocationsResult'];
+  SetVillageLocationsSuccess: SetVillageLocationsSuccess;
   StaleVersion: StaleVersion;
   String: Scalars['String']['output'];
   SubjectReport: SubjectReportKey;
@@ -2116,25 +2116,16 @@ export type InvalidTransitionResolvers<ContextType = ServiceContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LocateVillagesResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LocateVillagesResult'] = ResolversParentTypes['LocateVillagesResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LocateVillagesSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
-};
-
-export type LocateVillagesSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LocateVillagesSuccess'] = ResolversParentTypes['LocateVillagesSuccess']> = {
-  located?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assignFacilitator?: Resolver<ResolversTypes['AssignFacilitatorResult'], ParentType, ContextType, RequireFields<MutationAssignFacilitatorArgs, 'input'>>;
   assignSupervisor?: Resolver<ResolversTypes['AssignSupervisorResult'], ParentType, ContextType, RequireFields<MutationAssignSupervisorArgs, 'input'>>;
   closeFieldDay?: Resolver<ResolversTypes['CloseFieldDayResult'], ParentType, ContextType, RequireFields<MutationCloseFieldDayArgs, 'input'>>;
   establishPuskesos?: Resolver<ResolversTypes['EstablishPuskesosResult'], ParentType, ContextType, RequireFields<MutationEstablishPuskesosArgs, 'input'>>;
-  locateVillages?: Resolver<ResolversTypes['LocateVillagesResult'], ParentType, ContextType, RequireFields<MutationLocateVillagesArgs, 'input'>>;
   reassignFacilitator?: Resolver<ResolversTypes['ReassignFacilitatorResult'], ParentType, ContextType, RequireFields<MutationReassignFacilitatorArgs, 'input'>>;
   recordDeliberation?: Resolver<ResolversTypes['RecordDeliberationResult'], ParentType, ContextType, RequireFields<MutationRecordDeliberationArgs, 'input'>>;
   requestMinutesUpload?: Resolver<ResolversTypes['RequestMinutesUploadResult'], ParentType, ContextType, RequireFields<MutationRequestMinutesUploadArgs, 'input'>>;
   scheduleDeliberation?: Resolver<ResolversTypes['ScheduleDeliberationResult'], ParentType, ContextType, RequireFields<MutationScheduleDeliberationArgs, 'input'>>;
+  setVillageLocations?: Resolver<ResolversTypes['SetVillageLocationsResult'], ParentType, ContextType, RequireFields<MutationSetVillageLocationsArgs, 'input'>>;
   updatePuskesos?: Resolver<ResolversTypes['UpdatePuskesosResult'], ParentType, ContextType, RequireFields<MutationUpdatePuskesosArgs, 'input'>>;
 };
 
@@ -2203,12 +2194,12 @@ export type PuskesosResolvers<ContextType = ServiceContext, ParentType extends R
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
-  deliberationAgenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType, RequireFields<QueryDeliberationAgendaArgs, 'villageCode'>>;
+  deliberationAgenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType, RequireFields<QueryDeliberationAgendaArgs, 'regionCode'>>;
   deliberations?: Resolver<ResolversTypes['DeliberationConnection'], ParentType, ContextType, Partial<QueryDeliberationsArgs>>;
   facilitatorPlan?: Resolver<ResolversTypes['FacilitatorPlan'], ParentType, ContextType, RequireFields<QueryFacilitatorPlanArgs, 'additional' | 'regionCode' | 'weight'>>;
   facilitators?: Resolver<ResolversTypes['FacilitatorConnection'], ParentType, ContextType, Partial<QueryFacilitatorsArgs>>;
-  fieldDays?: Resolver<Array<ResolversTypes['FieldDay']>, ParentType, ContextType, RequireFields<QueryFieldDaysArgs, 'districtCode' | 'from' | 'until'>>;
-  fieldPackage?: Resolver<ResolversTypes['FieldPackage'], ParentType, ContextType, RequireFields<QueryFieldPackageArgs, 'village'>>;
+  fieldDays?: Resolver<Array<ResolversTypes['FieldDay']>, ParentType, ContextType, RequireFields<QueryFieldDaysArgs, 'from' | 'regionCode' | 'until'>>;
+  fieldPackage?: Resolver<ResolversTypes['FieldPackage'], ParentType, ContextType, RequireFields<QueryFieldPackageArgs, 'regionCode'>>;
   puskesos?: Resolver<Maybe<ResolversTypes['Puskesos']>, ParentType, ContextType, RequireFields<QueryPuskesosArgs, 'id'>>;
 };
 
@@ -2270,6 +2261,15 @@ export type ScheduleDeliberationResultResolvers<ContextType = ServiceContext, Pa
 
 export type ScheduleDeliberationSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ScheduleDeliberationSuccess'] = ResolversParentTypes['ScheduleDeliberationSuccess']> = {
   deliberation?: Resolver<ResolversTypes['Deliberation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetVillageLocationsResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetVillageLocationsResult'] = ResolversParentTypes['SetVillageLocationsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SetVillageLocationsSuccess', ParentType, ContextType>;
+};
+
+export type SetVillageLocationsSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetVillageLocationsSuccess'] = ResolversParentTypes['SetVillageLocationsSuccess']> = {
+  located?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2393,8 +2393,6 @@ export type Resolvers<ContextType = ServiceContext> = {
   InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvalidTransition?: InvalidTransitionResolvers<ContextType>;
-  LocateVillagesResult?: LocateVillagesResultResolvers<ContextType>;
-  LocateVillagesSuccess?: LocateVillagesSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -2417,6 +2415,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   RequestMinutesUploadSuccess?: RequestMinutesUploadSuccessResolvers<ContextType>;
   ScheduleDeliberationResult?: ScheduleDeliberationResultResolvers<ContextType>;
   ScheduleDeliberationSuccess?: ScheduleDeliberationSuccessResolvers<ContextType>;
+  SetVillageLocationsResult?: SetVillageLocationsResultResolvers<ContextType>;
+  SetVillageLocationsSuccess?: SetVillageLocationsSuccessResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   SubjectReport?: SubjectReportResolvers<ContextType>;
   Supervisor?: SupervisorResolvers<ContextType>;

@@ -105,7 +105,7 @@ create table facilitator_assignment (
   assigned_by text not null,
   constraint facilitator_assignment_pkey primary key (district_code, id),
   constraint facilitator_assignment_days check (until_day is null or until_day >= from_day),
-  constraint facilitator_assignment_of
+  constraint facilitator_assignment_facilitator
     foreign key (district_code, facilitator_id) references facilitator (district_code, id)
 );
 create unique index facilitator_assignment_open on facilitator_assignment (district_code, facilitator_id, village_code)
@@ -217,7 +217,7 @@ create table stored_file (
   constraint stored_file_whole
     check ((status = 'STORED') = (sha256 is not null and media_type is not null and stored_at is not null))
 );
-create index stored_file_of on stored_file (district_code, subject_id);
+create index stored_file_subject_idx on stored_file (district_code, subject_id);
 alter table stored_file enable row level security;
 alter table stored_file force row level security;
 create policy stored_file_rights on stored_file using (
@@ -279,14 +279,14 @@ create table planned_visit (
   due_at timestamptz,
   done_at timestamptz,
   version integer not null,
-  change_seq bigint not null default 0,
+  change_number bigint not null default 0,
   constraint planned_visit_pkey primary key (district_code, id)
 );
-create index planned_visit_changed on planned_visit (district_code, region_code, change_seq, id);
+create index planned_visit_changed on planned_visit (district_code, region_code, change_number, id);
 
 create function slrt.number_visit_change() returns trigger language plpgsql as $$
 begin
-  new.change_seq := slrt.next_change(new.district_code, new.region_code);
+  new.change_number := slrt.next_change(new.district_code, new.region_code);
   return new;
 end $$;
 create trigger planned_visit_change before insert or update on planned_visit
@@ -337,13 +337,13 @@ create function slrt.erase_deliberations(place text, before timestamptz) returns
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare ids uuid[];
 begin
-  perform slrt.only_the_service();
+  perform slrt.check_service_role();
   select coalesce(array_agg(id), '{}') into ids from (
     select id from deliberation
     where district_code = place and erased_at is null and held_on < before::date
     order by id limit 500 for update
   ) x;
-  insert into doomed_file
+  insert into file_deletion_queue
     select f.district_code, replace(f.district_code, '.', '') || '/' || f.id || '-' || part
       || case when f.media_type = 'application/pdf' then '.pdf' else '.jpg' end
     from stored_file f, unnest(array['full', 'thumbnail']) part

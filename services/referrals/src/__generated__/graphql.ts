@@ -60,7 +60,7 @@ export type AcknowledgeInboxInput = {
   /** Which agency. */
   agencyCode: Scalars['ID']['input'];
   /** Which district. */
-  districtCode: Scalars['ID']['input'];
+  regionCode: Scalars['ID']['input'];
   /** Cursor of the last event read. */
   upTo: Scalars['String']['input'];
 };
@@ -104,8 +104,8 @@ export type Agency = {
 /** An agency (OPD) or other holder of aid that answers referrals. */
 export type AgencyInboxArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  districtCode: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  regionCode: Scalars['ID']['input'];
   unread?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -127,7 +127,7 @@ export type AgencyServesArgs = {
 
 /** An agency (OPD) or other holder of aid that answers referrals. */
 export type AgencyServicesArgs = {
-  region?: InputMaybe<Scalars['ID']['input']>;
+  regionCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What an agency's program signs in to the stream with. */
@@ -546,7 +546,7 @@ export type EligibilityRule = {
   /** What it changed against the rule in force when it was proposed. */
   impact?: Maybe<RuleImpact>;
   /** Persons of a family that count; null: no limit. */
-  mostPersons?: Maybe<Scalars['Int']['output']>;
+  maxPersons?: Maybe<Scalars['Int']['output']>;
   /** Values that its conditions use as `params`. */
   parameters: Array<RuleParameter>;
   /** The programme. */
@@ -733,12 +733,12 @@ export type InvalidTransition = UserError & {
 export type IssueAgencyCredentialsInput = {
   /** Which agency. */
   agencyCode: Scalars['ID']['input'];
-  /** Which district. */
-  districtCode: Scalars['ID']['input'];
   /** When they end by themselves; none: when they are revoked. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** UUIDv7; becomes the credentials' uuid. A repeated call is refused: the secret is shown once. */
   idempotencyKey: Scalars['ID']['input'];
+  /** Which district. */
+  regionCode: Scalars['ID']['input'];
 };
 
 /** What came of it. */
@@ -1058,25 +1058,6 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** An agency that was not asked. */
-export type PassedOver = {
-  __typename?: 'PassedOver';
-  /** The agency. */
-  agency: Agency;
-  /** Version of the rule that names it. */
-  rule: Scalars['String']['output'];
-  /** Why. */
-  why: PassedOverReason;
-};
-
-/** Why an agency is not asked. */
-export type PassedOverReason =
-  | 'CLOSED'
-  | 'NO_CAPACITY'
-  | 'OTHER_AREA'
-  | 'OTHER_PROGRAMME'
-  | 'REFUSED';
-
 /** What to route. */
 export type PreviewRoutingInput = {
   /** Category. */
@@ -1126,26 +1107,26 @@ export type Programme = {
 /** A programme of aid. */
 export type ProgrammeQuotaArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  region: Scalars['ID']['input'];
+  regionCode: Scalars['ID']['input'];
 };
 
 
 /** A programme of aid. */
 export type ProgrammeRequiredDocumentsArgs = {
-  region?: InputMaybe<Scalars['ID']['input']>;
+  regionCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 /** A programme of aid. */
 export type ProgrammeRuleHistoryArgs = {
-  region: Scalars['ID']['input'];
+  regionCode: Scalars['ID']['input'];
 };
 
 
 /** A programme of aid. */
 export type ProgrammeRulesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  region?: InputMaybe<Scalars['ID']['input']>;
+  regionCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What a programme's rule says of a household. */
@@ -1180,8 +1161,8 @@ export type ProgrammeEligibility = {
 };
 
 /** Gaps of a programme. A planner sees no count below 5. */
-export type ProgrammeGaps = {
-  __typename?: 'ProgrammeGaps';
+export type ProgrammeGapCounts = {
+  __typename?: 'ProgrammeGapCounts';
   /** Eligible, and does not receive. */
   eligibleNotReceiving?: Maybe<Scalars['Int']['output']>;
   /** Which conditions miss a fact, most frequent first. */
@@ -1322,7 +1303,7 @@ export type QueryReferralsArgs = {
 
 /** Root of reads. */
 export type QueryRoutingRulesArgs = {
-  districtCode: Scalars['ID']['input'];
+  regionCode: Scalars['ID']['input'];
 };
 
 
@@ -1456,13 +1437,13 @@ export type Referral = {
 /** What is conspicuous about an agency, programme or area. */
 export type ReferralAnomaly =
   /** At least ten accepted, all before thirty days, and less than a tenth completed. */
-  | 'ACCEPTS_NEVER_COMPLETES'
-  /** At least ten sent, all before ten days, and less than half seen. */
-  | 'DOES_NOT_LOOK'
-  /** At least ten families were asked, and less than half confirm what was reported as done. */
-  | 'FAMILIES_DENY'
+  | 'ACCEPTED_NOT_COMPLETED'
   /** At least ten answered, and more than four fifths refused. */
-  | 'REFUSES_MOST';
+  | 'HIGH_REJECTION_RATE'
+  /** At least ten sent, all before ten days, and less than half seen. */
+  | 'NOT_VIEWED'
+  /** At least ten families were asked, and less than half confirm what was reported as done. */
+  | 'OUTCOMES_DENIED';
 
 /** What a family got. */
 export type ReferralBenefit = {
@@ -1581,7 +1562,7 @@ export type ReferralMeasure = {
 };
 
 /** What measures are taken apart by. */
-export type ReferralMeasureBy =
+export type ReferralMeasureDimension =
   | 'AGENCY'
   | 'PROGRAMME'
   | 'SUB_DISTRICT';
@@ -1591,7 +1572,7 @@ export type ReferralMeasureFilter = {
   /** To this agency. */
   agencyCode?: InputMaybe<Scalars['ID']['input']>;
   /** Taken apart by what. */
-  by: ReferralMeasureBy;
+  by: ReferralMeasureDimension;
   /** Sent from this day on. */
   from: Scalars['Date']['input'];
   /** For this programme. */
@@ -1710,14 +1691,14 @@ export type RegisterWebhookInput = {
   agencyCode: Scalars['ID']['input'];
   /** In words. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** Which district. */
-  districtCode: Scalars['ID']['input'];
   /** Types of events, as in docs/EVENTS.md; none: all of its referrals. */
   events?: InputMaybe<Array<Scalars['String']['input']>>;
   /** UUIDv7; becomes the webhook's uuid. */
   idempotencyKey: Scalars['ID']['input'];
   /** How an event is written; STRUCTURED when left out. */
   mode?: InputMaybe<WebhookMode>;
+  /** Which district. */
+  regionCode: Scalars['ID']['input'];
   /** https address on the public internet, without credentials. */
   url: Scalars['String']['input'];
 };
@@ -1765,7 +1746,7 @@ export type ReplayDeliveriesInput = {
   /** One delivery of it. */
   deliveryId?: InputMaybe<Scalars['ID']['input']>;
   /** In this district. */
-  districtCode?: InputMaybe<Scalars['ID']['input']>;
+  regionCode?: InputMaybe<Scalars['ID']['input']>;
   /** Everything since, at most 90 days back. */
   since?: InputMaybe<Scalars['DateTime']['input']>;
   /** To this webhook; none: on the stream of an agency and district. */
@@ -1851,14 +1832,14 @@ export type RerouteReferralsInput = {
    * would not ask; what they send nowhere stays where it is, and what the back office sent by name too.
    */
   agencyCode?: InputMaybe<Scalars['ID']['input']>;
-  /** The district. */
-  districtCode: Scalars['ID']['input'];
   /** True: only says what would happen. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those of one office of it. */
   officeCode?: InputMaybe<Scalars['ID']['input']>;
   /** Why. */
   reason: ReferralReason;
+  /** The district. */
+  regionCode: Scalars['ID']['input'];
 };
 
 /** What came of it. */
@@ -1980,14 +1961,14 @@ export type RoutingDecision = {
   alternatives: Array<RoutingAlternative>;
   /** The office of the agency. */
   officeCode?: Maybe<Scalars['ID']['output']>;
-  /** Agencies that rules name and that were not asked, each with why. */
-  passedOver: Array<PassedOver>;
   /** The programme, where there is one. */
   programme?: Maybe<Programme>;
   /** Why, as a code. */
   reason: Scalars['String']['output'];
   /** Version of the rule that chose. */
   rule?: Maybe<Scalars['String']['output']>;
+  /** Agencies that rules name and that were not asked, each with why. */
+  skippedAgencies: Array<SkippedAgency>;
   /** What the programme's rule said of the household then; null: not asked. */
   verdict?: Maybe<Verdict>;
   /** It has only a waiting list. */
@@ -2036,8 +2017,6 @@ export type RuleComponent = {
   __typename?: 'RuleComponent';
   /** Rupiah a year. */
   amountPerYear: Scalars['Int']['output'];
-  /** Persons of a family that count in it; null: no limit. */
-  atMost?: Maybe<Scalars['Int']['output']>;
   /** Its code. */
   code: Scalars['String']['output'];
   /** About the member `m`, in CEL. */
@@ -2046,14 +2025,14 @@ export type RuleComponent = {
   label: Scalars['String']['output'];
   /** In English. */
   labelEn: Scalars['String']['output'];
+  /** Persons of a family that count in it; null: no limit. */
+  maxPersonsCounted?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A component. */
 export type RuleComponentInput = {
   /** Rupiah a year. */
   amountPerYear: Scalars['Int']['input'];
-  /** Persons of a family that count in it. */
-  atMost?: InputMaybe<Scalars['Int']['input']>;
   /** Its code. */
   code: Scalars['String']['input'];
   /** CEL about the member `m` and `params`. */
@@ -2062,6 +2041,8 @@ export type RuleComponentInput = {
   label: Scalars['String']['input'];
   /** In English. */
   labelEn: Scalars['String']['input'];
+  /** Persons of a family that count in it. */
+  maxPersonsCounted?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A condition of a rule. */
@@ -2143,14 +2124,14 @@ export type RuleInput = {
   components?: InputMaybe<Array<RuleComponentInput>>;
   /** Its conditions; all must be met. */
   conditions: Array<RuleConditionInput>;
-  /** The district. */
-  districtCode: Scalars['ID']['input'];
   /** Persons of a family that count. */
-  mostPersons?: InputMaybe<Scalars['Int']['input']>;
+  maxPersons?: InputMaybe<Scalars['Int']['input']>;
   /** Values that its conditions use as `params`. */
   parameters?: InputMaybe<Array<RuleParameterInput>>;
   /** The programme. */
   programmeCode: Scalars['ID']['input'];
+  /** The district. */
+  regionCode: Scalars['ID']['input'];
   /** Where it comes from: a decree, a guideline. */
   source: Scalars['String']['input'];
   /** First day, today or later. */
@@ -2233,7 +2214,7 @@ export type ScreeningCounts = {
   /** The day they are for. */
   asOf: Scalars['Date']['output'];
   /** By programme. */
-  programmes: Array<ProgrammeGaps>;
+  programmes: Array<ProgrammeGapCounts>;
   /** When the area was last screened whole; null: not yet, or counted anew for another day. */
   screenedAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -2395,12 +2376,12 @@ export type SetDistrictProgrammeInput = {
   acceptanceDays?: InputMaybe<Scalars['Int']['input']>;
   /** Working days in which it completes after that. */
   completionDays?: InputMaybe<Scalars['Int']['input']>;
-  /** The district. */
-  districtCode: Scalars['ID']['input'];
   /** What to bring. */
   documents?: InputMaybe<Array<RequiredDocumentInput>>;
   /** The programme. */
   programmeCode: Scalars['ID']['input'];
+  /** The district. */
+  regionCode: Scalars['ID']['input'];
 };
 
 /** What came of it. */
@@ -2425,10 +2406,10 @@ export type SetOfficeAvailabilityInput = {
   closedUntil?: InputMaybe<Scalars['Date']['input']>;
   /** Its code. */
   code: Scalars['ID']['input'];
-  /** Its district. */
-  districtCode: Scalars['ID']['input'];
   /** Why, in words. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Its district. */
+  regionCode: Scalars['ID']['input'];
 };
 
 /** What came of it. */
@@ -2449,8 +2430,6 @@ export type SetOfficeInput = {
   agencyCode: Scalars['ID']['input'];
   /** Its code inside the agency; MAIN is the first. */
   code: Scalars['ID']['input'];
-  /** Its district. */
-  districtCode: Scalars['ID']['input'];
   /** Mail of the office. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** The version you saw; none: it is new. */
@@ -2469,6 +2448,8 @@ export type SetOfficeInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
   /** Programmes it serves; none: any. */
   programmeCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Its district. */
+  regionCode: Scalars['ID']['input'];
   /** Areas it serves, inside the district. */
   serves: Array<Scalars['ID']['input']>;
   /** Page of the office, https. */
@@ -2511,10 +2492,10 @@ export type SetQuotaSuccess = {
 
 /** A set of routing rules. */
 export type SetRoutingRulesInput = {
-  /** The district. */
-  districtCode: Scalars['ID']['input'];
   /** UUIDv7; becomes the set's uuid. */
   idempotencyKey: Scalars['ID']['input'];
+  /** The district. */
+  regionCode: Scalars['ID']['input'];
   /** The rules. */
   rules: Array<RoutingRuleInput>;
   /** Where it comes from. */
@@ -2590,6 +2571,25 @@ export type SetWebhookStateSuccess = {
   /** The webhook. */
   webhook: Webhook;
 };
+
+/** An agency that was not asked. */
+export type SkippedAgency = {
+  __typename?: 'SkippedAgency';
+  /** The agency. */
+  agency: Agency;
+  /** Version of the rule that names it. */
+  rule: Scalars['String']['output'];
+  /** Why. */
+  why: SkippedAgencyReason;
+};
+
+/** Why an agency is not asked. */
+export type SkippedAgencyReason =
+  | 'CLOSED'
+  | 'NO_CAPACITY'
+  | 'OTHER_AREA'
+  | 'OTHER_PROGRAMME'
+  | 'REFUSED';
 
 /** The record has moved on since it was read. */
 export type StaleVersion = UserError & {
@@ -3244,12 +3244,10 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PassedOver: ResolverTypeWrapper<PassedOverRow>;
-  PassedOverReason: PassedOverReason;
   PreviewRoutingInput: PreviewRoutingInput;
   Programme: ResolverTypeWrapper<ProgrammeRow>;
   ProgrammeEligibility: ResolverTypeWrapper<EligibilityView>;
-  ProgrammeGaps: ResolverTypeWrapper<Omit<ProgrammeGaps, 'programme'> & { programme: ResolversTypes['Programme'] }>;
+  ProgrammeGapCounts: ResolverTypeWrapper<Omit<ProgrammeGapCounts, 'programme'> & { programme: ResolversTypes['Programme'] }>;
   ProgrammeKind: ProgrammeKind;
   ProposeRuleInput: ProposeRuleInput;
   ProposeRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeRuleResult']>;
@@ -3267,7 +3265,7 @@ export type ResolversTypes = {
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
   ReferralFilter: ReferralFilter;
   ReferralMeasure: ResolverTypeWrapper<MeasureRow>;
-  ReferralMeasureBy: ReferralMeasureBy;
+  ReferralMeasureDimension: ReferralMeasureDimension;
   ReferralMeasureFilter: ReferralMeasureFilter;
   ReferralMeasures: ResolverTypeWrapper<Omit<ReferralMeasures, 'groups' | 'total'> & { groups: Array<ResolversTypes['ReferralMeasure']>, total: ResolversTypes['ReferralMeasure'] }>;
   ReferralMessage: ResolverTypeWrapper<MessageRow>;
@@ -3328,7 +3326,7 @@ export type ResolversTypes = {
   RuleState: RuleState;
   ScreenedHousehold: ResolverTypeWrapper<GapRow>;
   ScreeningConnection: ResolverTypeWrapper<GapPage>;
-  ScreeningCounts: ResolverTypeWrapper<Omit<ScreeningCounts, 'programmes'> & { programmes: Array<ResolversTypes['ProgrammeGaps']> }>;
+  ScreeningCounts: ResolverTypeWrapper<Omit<ScreeningCounts, 'programmes'> & { programmes: Array<ResolversTypes['ProgrammeGapCounts']> }>;
   ScreeningEdge: ResolverTypeWrapper<Omit<ScreeningEdge, 'node'> & { node: ResolversTypes['ScreenedHousehold'] }>;
   ScreeningGap: ScreeningGap;
   Sector: Sector;
@@ -3360,6 +3358,8 @@ export type ResolversTypes = {
   SetWebhookStateInput: SetWebhookStateInput;
   SetWebhookStateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetWebhookStateResult']>;
   SetWebhookStateSuccess: ResolverTypeWrapper<Omit<SetWebhookStateSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  SkippedAgency: ResolverTypeWrapper<PassedOverRow>;
+  SkippedAgencyReason: SkippedAgencyReason;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   StartReferralInput: StartReferralInput;
   StartReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartReferralResult']>;
@@ -3466,11 +3466,10 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   OutcomeCount: OutcomeCount;
   PageInfo: PageInfo;
-  PassedOver: PassedOverRow;
   PreviewRoutingInput: PreviewRoutingInput;
   Programme: ProgrammeRow;
   ProgrammeEligibility: EligibilityView;
-  ProgrammeGaps: Omit<ProgrammeGaps, 'programme'> & { programme: ResolversParentTypes['Programme'] };
+  ProgrammeGapCounts: Omit<ProgrammeGapCounts, 'programme'> & { programme: ResolversParentTypes['Programme'] };
   ProposeRuleInput: ProposeRuleInput;
   ProposeRuleResult: ResolversUnionTypes<ResolversParentTypes>['ProposeRuleResult'];
   ProposeRuleSuccess: Omit<ProposeRuleSuccess, 'rule'> & { rule: ResolversParentTypes['EligibilityRule'] };
@@ -3537,7 +3536,7 @@ export type ResolversParentTypes = {
   RulePreview: RulePreview;
   ScreenedHousehold: GapRow;
   ScreeningConnection: GapPage;
-  ScreeningCounts: Omit<ScreeningCounts, 'programmes'> & { programmes: Array<ResolversParentTypes['ProgrammeGaps']> };
+  ScreeningCounts: Omit<ScreeningCounts, 'programmes'> & { programmes: Array<ResolversParentTypes['ProgrammeGapCounts']> };
   ScreeningEdge: Omit<ScreeningEdge, 'node'> & { node: ResolversParentTypes['ScreenedHousehold'] };
   SendReferralMessageInput: SendReferralMessageInput;
   SendReferralMessageResult: ResolversUnionTypes<ResolversParentTypes>['SendReferralMessageResult'];
@@ -3567,6 +3566,7 @@ export type ResolversParentTypes = {
   SetWebhookStateInput: SetWebhookStateInput;
   SetWebhookStateResult: ResolversUnionTypes<ResolversParentTypes>['SetWebhookStateResult'];
   SetWebhookStateSuccess: Omit<SetWebhookStateSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
+  SkippedAgency: PassedOverRow;
   StaleVersion: StaleVersion;
   StartReferralInput: StartReferralInput;
   StartReferralResult: ResolversUnionTypes<ResolversParentTypes>['StartReferralResult'];
@@ -3729,7 +3729,7 @@ export type AgencyResolvers<ContextType = ServiceContext, ParentType extends Res
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   credentials?: Resolver<Maybe<Array<ResolversTypes['AgencyCredential']>>, ParentType, ContextType>;
   government?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  inbox?: Resolver<Maybe<ResolversTypes['AgencyEventConnection']>, ParentType, ContextType, RequireFields<AgencyInboxArgs, 'districtCode'>>;
+  inbox?: Resolver<Maybe<ResolversTypes['AgencyEventConnection']>, ParentType, ContextType, RequireFields<AgencyInboxArgs, 'regionCode'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, Partial<AgencyReferralsArgs>>;
   sectors?: Resolver<Array<ResolversTypes['Sector']>, ParentType, ContextType>;
@@ -3915,7 +3915,7 @@ export type EligibilityRuleResolvers<ContextType = ServiceContext, ParentType ex
   districtCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impact?: Resolver<Maybe<ResolversTypes['RuleImpact']>, ParentType, ContextType>;
-  mostPersons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxPersons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   parameters?: Resolver<Array<ResolversTypes['RuleParameter']>, ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   proposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4079,12 +4079,6 @@ export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PassedOverResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PassedOver'] = ResolversParentTypes['PassedOver']> = {
-  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  why?: Resolver<ResolversTypes['PassedOverReason'], ParentType, ContextType>;
-};
-
 export type ProgrammeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
   benefit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   benefitEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4093,9 +4087,9 @@ export type ProgrammeResolvers<ContextType = ServiceContext, ParentType extends 
   kind?: Resolver<ResolversTypes['ProgrammeKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-  quota?: Resolver<Maybe<ResolversTypes['Quota']>, ParentType, ContextType, RequireFields<ProgrammeQuotaArgs, 'region'>>;
+  quota?: Resolver<Maybe<ResolversTypes['Quota']>, ParentType, ContextType, RequireFields<ProgrammeQuotaArgs, 'regionCode'>>;
   requiredDocuments?: Resolver<Array<ResolversTypes['RequiredDocument']>, ParentType, ContextType, Partial<ProgrammeRequiredDocumentsArgs>>;
-  ruleHistory?: Resolver<Array<ResolversTypes['EligibilityRule']>, ParentType, ContextType, RequireFields<ProgrammeRuleHistoryArgs, 'region'>>;
+  ruleHistory?: Resolver<Array<ResolversTypes['EligibilityRule']>, ParentType, ContextType, RequireFields<ProgrammeRuleHistoryArgs, 'regionCode'>>;
   rules?: Resolver<Array<ResolversTypes['EligibilityRule']>, ParentType, ContextType, Partial<ProgrammeRulesArgs>>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   servedBy?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -4118,7 +4112,7 @@ export type ProgrammeEligibilityResolvers<ContextType = ServiceContext, ParentTy
   withinQuota?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type ProgrammeGapsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ProgrammeGaps'] = ResolversParentTypes['ProgrammeGaps']> = {
+export type ProgrammeGapCountsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ProgrammeGapCounts'] = ResolversParentTypes['ProgrammeGapCounts']> = {
   eligibleNotReceiving?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['MissingFact']>, ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
@@ -4149,7 +4143,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referralMeasures?: Resolver<ResolversTypes['ReferralMeasures'], ParentType, ContextType, RequireFields<QueryReferralMeasuresArgs, 'filter'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, Partial<QueryReferralsArgs>>;
-  routingRules?: Resolver<Array<ResolversTypes['RoutingRule']>, ParentType, ContextType, RequireFields<QueryRoutingRulesArgs, 'districtCode'>>;
+  routingRules?: Resolver<Array<ResolversTypes['RoutingRule']>, ParentType, ContextType, RequireFields<QueryRoutingRulesArgs, 'regionCode'>>;
   ruleFacts?: Resolver<Array<ResolversTypes['RuleFact']>, ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['EligibilityRule']>, ParentType, ContextType, RequireFields<QueryRulesArgs, 'regionCode'>>;
   screening?: Resolver<ResolversTypes['ScreeningConnection'], ParentType, ContextType, RequireFields<QueryScreeningArgs, 'gap' | 'programmeCode' | 'regionCode'>>;
@@ -4394,10 +4388,10 @@ export type RoutingDecisionResolvers<ContextType = ServiceContext, ParentType ex
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   alternatives?: Resolver<Array<ResolversTypes['RoutingAlternative']>, ParentType, ContextType>;
   officeCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  passedOver?: Resolver<Array<ResolversTypes['PassedOver']>, ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skippedAgencies?: Resolver<Array<ResolversTypes['SkippedAgency']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   waitingList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -4414,11 +4408,11 @@ export type RoutingRuleResolvers<ContextType = ServiceContext, ParentType extend
 
 export type RuleComponentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RuleComponent'] = ResolversParentTypes['RuleComponent']> = {
   amountPerYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  atMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expression?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maxPersonsCounted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RuleConditionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RuleCondition'] = ResolversParentTypes['RuleCondition']> = {
@@ -4479,7 +4473,7 @@ export type ScreeningConnectionResolvers<ContextType = ServiceContext, ParentTyp
 
 export type ScreeningCountsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ScreeningCounts'] = ResolversParentTypes['ScreeningCounts']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  programmes?: Resolver<Array<ResolversTypes['ProgrammeGaps']>, ParentType, ContextType>;
+  programmes?: Resolver<Array<ResolversTypes['ProgrammeGapCounts']>, ParentType, ContextType>;
   screenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -4605,6 +4599,12 @@ export type SetWebhookStateResultResolvers<ContextType = ServiceContext, ParentT
 export type SetWebhookStateSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetWebhookStateSuccess'] = ResolversParentTypes['SetWebhookStateSuccess']> = {
   webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkippedAgencyResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SkippedAgency'] = ResolversParentTypes['SkippedAgency']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['SkippedAgencyReason'], ParentType, ContextType>;
 };
 
 export type StaleVersionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
@@ -4783,10 +4783,9 @@ export type Resolvers<ContextType = ServiceContext> = {
   NotFound?: NotFoundResolvers<ContextType>;
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  PassedOver?: PassedOverResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeEligibility?: ProgrammeEligibilityResolvers<ContextType>;
-  ProgrammeGaps?: ProgrammeGapsResolvers<ContextType>;
+  ProgrammeGapCounts?: ProgrammeGapCountsResolvers<ContextType>;
   ProposeRuleResult?: ProposeRuleResultResolvers<ContextType>;
   ProposeRuleSuccess?: ProposeRuleSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -4856,6 +4855,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   SetServiceOfferSuccess?: SetServiceOfferSuccessResolvers<ContextType>;
   SetWebhookStateResult?: SetWebhookStateResultResolvers<ContextType>;
   SetWebhookStateSuccess?: SetWebhookStateSuccessResolvers<ContextType>;
+  SkippedAgency?: SkippedAgencyResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   StartReferralResult?: StartReferralResultResolvers<ContextType>;
   StartReferralSuccess?: StartReferralSuccessResolvers<ContextType>;

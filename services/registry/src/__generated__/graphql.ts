@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { AreaRow, AreaPage } from '../modules/area/index.ts';
-import type { StatisticsView, QualityView } from '../modules/statistics/statistics.policy.ts';
-import type { HouseholdParent, HouseholdPage, Revision, RevisionPage, SnapshotParent, PersonParent, PersonMatchPage, PersonSnapshotParent, MaskedValue, WorkItemParent, WorkItemPage } from '../modules/household/index.ts';
+import type { AccessibleStatistics, QualityView } from '../modules/statistics/statistics.policy.ts';
+import type { HouseholdParent, HouseholdPage, Revision, RevisionPage, SnapshotParent, PersonParent, PersonMatchPage, PersonSnapshotParent, MaskedValue, WorkItemSource, WorkItemPage } from '../modules/household/index.ts';
 import type { ChangeRequestRow, ChangeRequestPage, DraftParent, PersonDraftParent } from '../modules/change-request/index.ts';
 import type { ImportRow } from '../modules/import/index.ts';
 import type { PhotoRow } from '../modules/photo/index.ts';
@@ -1203,12 +1203,12 @@ export type Mutation = {
   requestPhotoUpload: RequestPhotoUploadResult;
   /** Decides what two people are; every decision can be taken back. */
   resolveDuplicate: ResolveDuplicateResult;
+  /** Says who is meant by a row, or that nobody is. */
+  resolveRecipient: ResolveRecipientResult;
   /** Brings a returned request before the village again, as it was or changed. */
   resubmitChangeRequest: ResubmitChangeRequestResult;
   /** Sets how likely a pair must be to be shown; the next scan follows it. */
   setDuplicateThreshold: SetDuplicateThresholdResult;
-  /** Says who is meant by a row, or that nobody is. */
-  settleRecipient: SettleRecipientResult;
   /** Proposes a change of what is registered; it changes nothing until it is determined. */
   submitChangeRequest: SubmitChangeRequestResult;
   /** A day's proposals, up to 200, each with its own answer. */
@@ -1261,6 +1261,12 @@ export type MutationResolveDuplicateArgs = {
 
 
 /** Root of changes. */
+export type MutationResolveRecipientArgs = {
+  input: ResolveRecipientInput;
+};
+
+
+/** Root of changes. */
 export type MutationResubmitChangeRequestArgs = {
   input: ResubmitChangeRequestInput;
 };
@@ -1269,12 +1275,6 @@ export type MutationResubmitChangeRequestArgs = {
 /** Root of changes. */
 export type MutationSetDuplicateThresholdArgs = {
   input: SetDuplicateThresholdInput;
-};
-
-
-/** Root of changes. */
-export type MutationSettleRecipientArgs = {
-  input: SettleRecipientInput;
 };
 
 
@@ -1623,7 +1623,7 @@ export type Query_EntitiesArgs = {
 
 /** Root of reads. */
 export type QueryAuditTrailArgs = {
-  districtCode: Scalars['ID']['input'];
+  regionCode: Scalars['ID']['input'];
 };
 
 
@@ -1676,8 +1676,8 @@ export type QueryHouseholdArgs = {
 /** Root of reads. */
 export type QueryHouseholdChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  regionCode: Scalars['ID']['input'];
   since?: InputMaybe<Scalars['String']['input']>;
-  village: Scalars['ID']['input'];
 };
 
 
@@ -1712,7 +1712,7 @@ export type QueryPersonByNikArgs = {
 
 /** Root of reads. */
 export type QueryRecipientListsArgs = {
-  districtCode: Scalars['ID']['input'];
+  regionCode: Scalars['ID']['input'];
 };
 
 
@@ -1769,12 +1769,6 @@ export type QueryWorkListArgs = {
 /** A row of an agency's list. */
 export type Recipient = {
   __typename?: 'Recipient';
-  /** The birth date as given. */
-  givenBirthDate?: Maybe<Scalars['Date']['output']>;
-  /** The name as given. */
-  givenName?: Maybe<Scalars['String']['output']>;
-  /** The NIK as given, masked. */
-  givenNik?: Maybe<Scalars['String']['output']>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Who may be meant, or was. */
@@ -1787,6 +1781,12 @@ export type Recipient = {
   score?: Maybe<Scalars['Float']['output']>;
   /** What became of it. */
   state: RecipientState;
+  /** The birth date as given. */
+  submittedBirthDate?: Maybe<Scalars['Date']['output']>;
+  /** The name as given. */
+  submittedName?: Maybe<Scalars['String']['output']>;
+  /** The NIK as given, masked. */
+  submittedNik?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of rows. */
@@ -1811,10 +1811,10 @@ export type RecipientEdge = {
 
 /** Which rows. */
 export type RecipientFilter = {
-  /** The district. */
-  districtCode: Scalars['ID']['input'];
   /** Of one list. */
   listId?: InputMaybe<Scalars['ID']['input']>;
+  /** The district. */
+  regionCode: Scalars['ID']['input'];
   /** In these states; those to be settled when left out. */
   states?: InputMaybe<Array<RecipientState>>;
 };
@@ -1826,8 +1826,6 @@ export type RecipientList = {
   agencyCode: Scalars['ID']['output'];
   /** When it was read to its end; null: it was cut off, send it again with the same key. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was given. */
-  givenAt: Scalars['DateTime']['output'];
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Found, and recorded as receiving. */
@@ -1838,6 +1836,8 @@ export type RecipientList = {
   rows: Scalars['Int']['output'];
   /** Since when they receive it. */
   since: Scalars['Date']['output'];
+  /** When it was given. */
+  submittedAt: Scalars['DateTime']['output'];
   /** Somebody may be meant: to be settled. */
   suggested: Scalars['Int']['output'];
   /** Nobody was found. */
@@ -1848,7 +1848,7 @@ export type RecipientList = {
 export type RecipientState =
   | 'MATCHED'
   | 'NOT_FOUND'
-  | 'SETTLED'
+  | 'RESOLVED'
   | 'SUGGESTED'
   | 'UNMATCHED';
 
@@ -2178,6 +2178,24 @@ export type ResolveDuplicateSuccess = {
   candidate: DuplicateCandidate;
 };
 
+/** A row to settle. */
+export type ResolveRecipientInput = {
+  /** Who is meant; none: nobody of the registry. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which row. */
+  recipientId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ResolveRecipientResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ResolveRecipientSuccess | StaleVersion;
+
+/** The row after it. */
+export type ResolveRecipientSuccess = {
+  __typename?: 'ResolveRecipientSuccess';
+  /** The row. */
+  recipient: Recipient;
+};
+
 /** A returned request, brought again. */
 export type ResubmitChangeRequestInput = {
   /** What it should propose now; leave out to propose the same. */
@@ -2259,24 +2277,6 @@ export type SetDuplicateThresholdSuccess = {
   __typename?: 'SetDuplicateThresholdSuccess';
   /** From 0.5 to 1. */
   likely: Scalars['Float']['output'];
-};
-
-/** A row to settle. */
-export type SettleRecipientInput = {
-  /** Who is meant; none: nobody of the registry. */
-  personId?: InputMaybe<Scalars['ID']['input']>;
-  /** Which row. */
-  recipientId: Scalars['ID']['input'];
-};
-
-/** What came of it. */
-export type SettleRecipientResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | SettleRecipientSuccess | StaleVersion;
-
-/** The row after it. */
-export type SettleRecipientSuccess = {
-  __typename?: 'SettleRecipientSuccess';
-  /** The row. */
-  recipient: Recipient;
 };
 
 /** Sex. */
@@ -2705,6 +2705,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ResolveDuplicateSuccess, 'candidate'> & { candidate: _RefType['DuplicateCandidate'] } & { __typename: 'ResolveDuplicateSuccess' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
   ;
+  ResolveRecipientResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ResolveRecipientSuccess, 'recipient'> & { recipient: _RefType['Recipient'] } & { __typename: 'ResolveRecipientSuccess' } )
+    | ( StaleVersion & { __typename: 'StaleVersion' } )
+  ;
   ResubmitChangeRequestResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2721,15 +2730,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( SetDuplicateThresholdSuccess & { __typename: 'SetDuplicateThresholdSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
-  ;
-  SettleRecipientResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<SettleRecipientSuccess, 'recipient'> & { recipient: _RefType['Recipient'] } & { __typename: 'SettleRecipientSuccess' } )
     | ( StaleVersion & { __typename: 'StaleVersion' } )
   ;
   SubmitChangeRequestResult:
@@ -2896,7 +2896,7 @@ export type ResolversTypes = {
   RegionKind: RegionKind;
   RegionLevel: RegionLevel;
   RegionQuality: ResolverTypeWrapper<QualityView>;
-  RegionStatistics: ResolverTypeWrapper<StatisticsView>;
+  RegionStatistics: ResolverTypeWrapper<AccessibleStatistics>;
   RegisterHouseholdInput: RegisterHouseholdInput;
   RegisterHouseholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterHouseholdResult']>;
   RegisterHouseholdSuccess: ResolverTypeWrapper<Omit<RegisterHouseholdSuccess, 'changeRequest' | 'household'> & { changeRequest: ResolversTypes['ChangeRequest'], household: ResolversTypes['Household'] }>;
@@ -2915,6 +2915,9 @@ export type ResolversTypes = {
   ResolveDuplicateInput: ResolveDuplicateInput;
   ResolveDuplicateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveDuplicateResult']>;
   ResolveDuplicateSuccess: ResolverTypeWrapper<Omit<ResolveDuplicateSuccess, 'candidate'> & { candidate: ResolversTypes['DuplicateCandidate'] }>;
+  ResolveRecipientInput: ResolveRecipientInput;
+  ResolveRecipientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveRecipientResult']>;
+  ResolveRecipientSuccess: ResolverTypeWrapper<Omit<ResolveRecipientSuccess, 'recipient'> & { recipient: ResolversTypes['Recipient'] }>;
   ResubmitChangeRequestInput: ResubmitChangeRequestInput;
   ResubmitChangeRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResubmitChangeRequestResult']>;
   ResubmitChangeRequestSuccess: ResolverTypeWrapper<Omit<ResubmitChangeRequestSuccess, 'changeRequest'> & { changeRequest: ResolversTypes['ChangeRequest'] }>;
@@ -2924,9 +2927,6 @@ export type ResolversTypes = {
   SetDuplicateThresholdInput: SetDuplicateThresholdInput;
   SetDuplicateThresholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDuplicateThresholdResult']>;
   SetDuplicateThresholdSuccess: ResolverTypeWrapper<SetDuplicateThresholdSuccess>;
-  SettleRecipientInput: SettleRecipientInput;
-  SettleRecipientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleRecipientResult']>;
-  SettleRecipientSuccess: ResolverTypeWrapper<Omit<SettleRecipientSuccess, 'recipient'> & { recipient: ResolversTypes['Recipient'] }>;
   Sex: Sex;
   SourcedValue: ResolverTypeWrapper<SourcedValue>;
   StageDecision: StageDecision;
@@ -2951,7 +2951,7 @@ export type ResolversTypes = {
   VisitConflict: ResolverTypeWrapper<VisitConflict>;
   VisitInput: VisitInput;
   WelfareRank: ResolverTypeWrapper<WelfareRank>;
-  WorkItem: ResolverTypeWrapper<WorkItemParent>;
+  WorkItem: ResolverTypeWrapper<WorkItemSource>;
   WorkItemConnection: ResolverTypeWrapper<WorkItemPage>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
@@ -3069,7 +3069,7 @@ export type ResolversParentTypes = {
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionFilter: RegionFilter;
   RegionQuality: QualityView;
-  RegionStatistics: StatisticsView;
+  RegionStatistics: AccessibleStatistics;
   RegisterHouseholdInput: RegisterHouseholdInput;
   RegisterHouseholdResult: ResolversUnionTypes<ResolversParentTypes>['RegisterHouseholdResult'];
   RegisterHouseholdSuccess: Omit<RegisterHouseholdSuccess, 'changeRequest' | 'household'> & { changeRequest: ResolversParentTypes['ChangeRequest'], household: ResolversParentTypes['Household'] };
@@ -3086,6 +3086,9 @@ export type ResolversParentTypes = {
   ResolveDuplicateInput: ResolveDuplicateInput;
   ResolveDuplicateResult: ResolversUnionTypes<ResolversParentTypes>['ResolveDuplicateResult'];
   ResolveDuplicateSuccess: Omit<ResolveDuplicateSuccess, 'candidate'> & { candidate: ResolversParentTypes['DuplicateCandidate'] };
+  ResolveRecipientInput: ResolveRecipientInput;
+  ResolveRecipientResult: ResolversUnionTypes<ResolversParentTypes>['ResolveRecipientResult'];
+  ResolveRecipientSuccess: Omit<ResolveRecipientSuccess, 'recipient'> & { recipient: ResolversParentTypes['Recipient'] };
   ResubmitChangeRequestInput: ResubmitChangeRequestInput;
   ResubmitChangeRequestResult: ResolversUnionTypes<ResolversParentTypes>['ResubmitChangeRequestResult'];
   ResubmitChangeRequestSuccess: Omit<ResubmitChangeRequestSuccess, 'changeRequest'> & { changeRequest: ResolversParentTypes['ChangeRequest'] };
@@ -3093,9 +3096,6 @@ export type ResolversParentTypes = {
   SetDuplicateThresholdInput: SetDuplicateThresholdInput;
   SetDuplicateThresholdResult: ResolversUnionTypes<ResolversParentTypes>['SetDuplicateThresholdResult'];
   SetDuplicateThresholdSuccess: SetDuplicateThresholdSuccess;
-  SettleRecipientInput: SettleRecipientInput;
-  SettleRecipientResult: ResolversUnionTypes<ResolversParentTypes>['SettleRecipientResult'];
-  SettleRecipientSuccess: Omit<SettleRecipientSuccess, 'recipient'> & { recipient: ResolversParentTypes['Recipient'] };
   SourcedValue: SourcedValue;
   StaleVersion: StaleVersion;
   String: Scalars['String']['output'];
@@ -3117,7 +3117,7 @@ export type ResolversParentTypes = {
   VisitConflict: VisitConflict;
   VisitInput: VisitInput;
   WelfareRank: WelfareRank;
-  WorkItem: WorkItemParent;
+  WorkItem: WorkItemSource;
   WorkItemConnection: WorkItemPage;
   WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   _Any: Scalars['_Any']['output'];
@@ -3669,9 +3669,9 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   requestDuplicateScan?: Resolver<ResolversTypes['RequestDuplicateScanResult'], ParentType, ContextType, RequireFields<MutationRequestDuplicateScanArgs, 'input'>>;
   requestPhotoUpload?: Resolver<ResolversTypes['RequestPhotoUploadResult'], ParentType, ContextType, RequireFields<MutationRequestPhotoUploadArgs, 'input'>>;
   resolveDuplicate?: Resolver<ResolversTypes['ResolveDuplicateResult'], ParentType, ContextType, RequireFields<MutationResolveDuplicateArgs, 'input'>>;
+  resolveRecipient?: Resolver<ResolversTypes['ResolveRecipientResult'], ParentType, ContextType, RequireFields<MutationResolveRecipientArgs, 'input'>>;
   resubmitChangeRequest?: Resolver<ResolversTypes['ResubmitChangeRequestResult'], ParentType, ContextType, RequireFields<MutationResubmitChangeRequestArgs, 'input'>>;
   setDuplicateThreshold?: Resolver<ResolversTypes['SetDuplicateThresholdResult'], ParentType, ContextType, RequireFields<MutationSetDuplicateThresholdArgs, 'input'>>;
-  settleRecipient?: Resolver<ResolversTypes['SettleRecipientResult'], ParentType, ContextType, RequireFields<MutationSettleRecipientArgs, 'input'>>;
   submitChangeRequest?: Resolver<ResolversTypes['SubmitChangeRequestResult'], ParentType, ContextType, RequireFields<MutationSubmitChangeRequestArgs, 'input'>>;
   submitChangeRequests?: Resolver<ResolversTypes['SubmitChangeRequestsResult'], ParentType, ContextType, RequireFields<MutationSubmitChangeRequestsArgs, 'input'>>;
   submitVisits?: Resolver<ResolversTypes['SubmitVisitsResult'], ParentType, ContextType, RequireFields<MutationSubmitVisitsArgs, 'input'>>;
@@ -3785,7 +3785,7 @@ export type ProgrammeCountResolvers<ContextType = ServiceContext, ParentType ext
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
-  auditTrail?: Resolver<ResolversTypes['AuditTrail'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'districtCode'>>;
+  auditTrail?: Resolver<ResolversTypes['AuditTrail'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'regionCode'>>;
   changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
   changeRequests?: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, Partial<QueryChangeRequestsArgs>>;
   codeListVersions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3794,12 +3794,12 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   duplicateScans?: Resolver<Array<ResolversTypes['DuplicateScan']>, ParentType, ContextType, RequireFields<QueryDuplicateScansArgs, 'regionCode'>>;
   duplicateThreshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType, RequireFields<QueryDuplicateThresholdArgs, 'regionCode'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
-  householdChanges?: Resolver<ResolversTypes['HouseholdChanges'], ParentType, ContextType, RequireFields<QueryHouseholdChangesArgs, 'first' | 'village'>>;
+  householdChanges?: Resolver<ResolversTypes['HouseholdChanges'], ParentType, ContextType, RequireFields<QueryHouseholdChangesArgs, 'first' | 'regionCode'>>;
   households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, Partial<QueryHouseholdsArgs>>;
   householdsByKk?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdsByKkArgs, 'kkNumber' | 'purpose'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personByNik?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByNikArgs, 'nik' | 'purpose'>>;
-  recipientLists?: Resolver<Array<ResolversTypes['RecipientList']>, ParentType, ContextType, RequireFields<QueryRecipientListsArgs, 'districtCode'>>;
+  recipientLists?: Resolver<Array<ResolversTypes['RecipientList']>, ParentType, ContextType, RequireFields<QueryRecipientListsArgs, 'regionCode'>>;
   recipients?: Resolver<ResolversTypes['RecipientConnection'], ParentType, ContextType, RequireFields<QueryRecipientsArgs, 'filter'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
@@ -3810,15 +3810,15 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
 };
 
 export type RecipientResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Recipient'] = ResolversParentTypes['Recipient']> = {
-  givenBirthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  givenNik?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rowNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RecipientState'], ParentType, ContextType>;
+  submittedBirthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  submittedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedNik?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RecipientConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecipientConnection'] = ResolversParentTypes['RecipientConnection']> = {
@@ -3835,12 +3835,12 @@ export type RecipientEdgeResolvers<ContextType = ServiceContext, ParentType exte
 export type RecipientListResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecipientList'] = ResolversParentTypes['RecipientList']> = {
   agencyCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   programmeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   suggested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unmatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3968,6 +3968,15 @@ export type ResolveDuplicateSuccessResolvers<ContextType = ServiceContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResolveRecipientResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResolveRecipientResult'] = ResolversParentTypes['ResolveRecipientResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'ResolveRecipientSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ResolveRecipientSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResolveRecipientSuccess'] = ResolversParentTypes['ResolveRecipientSuccess']> = {
+  recipient?: Resolver<ResolversTypes['Recipient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ResubmitChangeRequestResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResubmitChangeRequestResult'] = ResolversParentTypes['ResubmitChangeRequestResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'ResubmitChangeRequestSuccess' | 'StaleVersion', ParentType, ContextType>;
 };
@@ -3990,15 +3999,6 @@ export type SetDuplicateThresholdResultResolvers<ContextType = ServiceContext, P
 
 export type SetDuplicateThresholdSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetDuplicateThresholdSuccess'] = ResolversParentTypes['SetDuplicateThresholdSuccess']> = {
   likely?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SettleRecipientResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SettleRecipientResult'] = ResolversParentTypes['SettleRecipientResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'SettleRecipientSuccess' | 'StaleVersion', ParentType, ContextType>;
-};
-
-export type SettleRecipientSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SettleRecipientSuccess'] = ResolversParentTypes['SettleRecipientSuccess']> = {
-  recipient?: Resolver<ResolversTypes['Recipient'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4240,13 +4240,13 @@ export type Resolvers<ContextType = ServiceContext> = {
   RequestPhotoUploadSuccess?: RequestPhotoUploadSuccessResolvers<ContextType>;
   ResolveDuplicateResult?: ResolveDuplicateResultResolvers<ContextType>;
   ResolveDuplicateSuccess?: ResolveDuplicateSuccessResolvers<ContextType>;
+  ResolveRecipientResult?: ResolveRecipientResultResolvers<ContextType>;
+  ResolveRecipientSuccess?: ResolveRecipientSuccessResolvers<ContextType>;
   ResubmitChangeRequestResult?: ResubmitChangeRequestResultResolvers<ContextType>;
   ResubmitChangeRequestSuccess?: ResubmitChangeRequestSuccessResolvers<ContextType>;
   Schooling?: SchoolingResolvers<ContextType>;
   SetDuplicateThresholdResult?: SetDuplicateThresholdResultResolvers<ContextType>;
   SetDuplicateThresholdSuccess?: SetDuplicateThresholdSuccessResolvers<ContextType>;
-  SettleRecipientResult?: SettleRecipientResultResolvers<ContextType>;
-  SettleRecipientSuccess?: SettleRecipientSuccessResolvers<ContextType>;
   SourcedValue?: SourcedValueResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   SubjectReport?: SubjectReportResolvers<ContextType>;

@@ -82,9 +82,9 @@ create table complaint (
   escalated_at timestamptz,
   desk_person text,
   state_since timestamptz not null default clock_timestamp(),
-  change_seq bigint not null default 0,
+  change_number bigint not null default 0,
   sub_district_code text generated always as (left(region_code, 8)) stored,
-  due_order timestamptz generated always as (coalesce(due_at, 'infinity'::timestamptz)) stored,
+  due_sort_key timestamptz generated always as (coalesce(due_at, 'infinity'::timestamptz)) stored,
   first_response_at timestamptz,
   erased_at timestamptz,
   reporter_phone_key text not null default 'i1',
@@ -112,14 +112,14 @@ create index complaint_change_request on complaint (district_code, change_reques
   where change_request_id is not null;
 create index complaint_village_filed on complaint (district_code, region_code, filed_at, id);
 create index complaint_village_updated on complaint (district_code, region_code, updated_at, id);
-create index complaint_village_changed on complaint (district_code, region_code, change_seq, id);
+create index complaint_village_changed on complaint (district_code, region_code, change_number, id);
 create index complaint_sector_filed on complaint (district_code, sector, filed_at, id);
 create index complaint_updated on complaint (district_code, updated_at, id);
-create index complaint_due on complaint (district_code, due_order, id) where holder_role is not null;
-create index complaint_sub_district_due on complaint (district_code, sub_district_code, due_order, id)
+create index complaint_due on complaint (district_code, due_sort_key, id) where holder_role is not null;
+create index complaint_sub_district_due on complaint (district_code, sub_district_code, due_sort_key, id)
   where holder_role is not null;
-create index complaint_role_due on complaint (district_code, holder_role, due_order, id) where holder_role is not null;
-create index complaint_person_due on complaint (district_code, holder_person, due_order, id)
+create index complaint_role_due on complaint (district_code, holder_role, due_sort_key, id) where holder_role is not null;
+create index complaint_person_due on complaint (district_code, holder_person, due_sort_key, id)
   where holder_person is not null;
 create index complaint_clock on complaint (district_code, clock_at) where clock_at is not null;
 create index complaint_duplicate_of on complaint (district_code, duplicate_of) where duplicate_of is not null;
@@ -128,7 +128,7 @@ create trigger complaint_state before insert or update on complaint
 
 create function slrt.number_complaint_change() returns trigger language plpgsql as $$
 begin
-  new.change_seq := slrt.next_change(new.district_code, new.region_code);
+  new.change_number := slrt.next_change(new.district_code, new.region_code);
   if tg_op = 'INSERT' then new.state_since := new.filed_at;
   elsif new.status is distinct from old.status then
     -- To the millisecond, as the timeline keeps it: a recount then meets the same bucket.
@@ -206,8 +206,8 @@ create table complaint_document (
   status text not null constraint complaint_document_status check (status in ('PROVIDED', 'WAIVED')),
   file_id uuid,
   reason text,
-  settled_by text not null,
-  settled_at timestamptz not null default clock_timestamp(),
+  resolved_by text not null,
+  resolved_at timestamptz not null default clock_timestamp(),
   constraint complaint_document_pkey primary key (district_code, complaint_id, code),
   constraint complaint_document_complaint
     foreign key (district_code, complaint_id) references complaint (district_code, id),
@@ -254,35 +254,35 @@ create policy complaint_timeline_rights on complaint_timeline using (
 );
 
 -- Idempotency keys of commands that were carried out.
-create table complaint_command (
+create table complaint_idempotency_key (
   district_code text not null,
   key uuid not null,
   complaint_id uuid not null,
   input_hash bytea not null,
-  constraint complaint_command_pkey primary key (district_code, key)
+  constraint complaint_idempotency_key_pkey primary key (district_code, key)
 );
-alter table complaint_command enable row level security;
-alter table complaint_command force row level security;
-create policy complaint_command_rights on complaint_command using (
+alter table complaint_idempotency_key enable row level security;
+alter table complaint_idempotency_key force row level security;
+create policy complaint_command_rights on complaint_idempotency_key using (
   exists (
     select 1 from complaint p
-    where p.district_code = complaint_command.district_code and p.id = complaint_command.complaint_id
+    where p.district_code = complaint_idempotency_key.district_code and p.id = complaint_idempotency_key.complaint_id
   )
 );
 
 -- Words of a complaint, for search inside a district.
-create table complaint_word (
+create table complaint_search_word (
   district_code text not null,
   word text not null,
   complaint_id uuid not null,
-  constraint complaint_word_pkey primary key (district_code, word, complaint_id)
+  constraint complaint_search_word_pkey primary key (district_code, word, complaint_id)
 );
-alter table complaint_word enable row level security;
-alter table complaint_word force row level security;
-create policy complaint_word_rights on complaint_word using (
+alter table complaint_search_word enable row level security;
+alter table complaint_search_word force row level security;
+create policy complaint_word_rights on complaint_search_word using (
   exists (
     select 1 from complaint p
-    where p.district_code = complaint_word.district_code and p.id = complaint_word.complaint_id
+    where p.district_code = complaint_search_word.district_code and p.id = complaint_search_word.complaint_id
   )
 );
 
@@ -311,7 +311,7 @@ create table stored_file (
   constraint stored_file_whole
     check ((status = 'STORED') = (sha256 is not null and media_type is not null and stored_at is not null))
 );
-create index stored_file_of on stored_file (district_code, subject_id);
+create index stored_file_subject_idx on stored_file (district_code, subject_id);
 alter table stored_file enable row level security;
 alter table stored_file force row level security;
 create policy stored_file_rights on stored_file using (

@@ -44,16 +44,16 @@ create policy referral_state_rights on referral_state
     )
   );
 
-create table household_area (
+create table household_region (
   district_code text not null,
   household_id uuid not null,
   region_code text not null,
   version integer not null,
-  constraint household_area_pkey primary key (district_code, household_id)
+  constraint household_region_pkey primary key (district_code, household_id)
 );
-alter table household_area enable row level security;
-alter table household_area force row level security;
-create policy household_area_rights on household_area
+alter table household_region enable row level security;
+alter table household_region force row level security;
+create policy household_area_rights on household_region
   using (
     slrt.scope() in ('staff', 'system')
     and district_code = any (select left(a, 5) from unnest((select slrt.areas())::text[]) a)
@@ -94,16 +94,16 @@ create policy change_request_state_rights on change_request_state
     )
   );
 
-create table puskesos_village (
+create table puskesos_presence (
   district_code text not null,
   region_code text not null,
   version integer not null default 1,
   open boolean not null default true,
-  constraint puskesos_village_pkey primary key (district_code, region_code)
+  constraint puskesos_presence_pkey primary key (district_code, region_code)
 );
-alter table puskesos_village enable row level security;
-alter table puskesos_village force row level security;
-create policy puskesos_village_rights on puskesos_village
+alter table puskesos_presence enable row level security;
+alter table puskesos_presence force row level security;
+create policy puskesos_village_rights on puskesos_presence
   using (
     slrt.scope() in ('staff', 'system')
     and district_code = any (select left(a, 5) from unnest((select slrt.areas())::text[]) a)

@@ -23,21 +23,21 @@ create policy citizen_code_rights on citizen_code using (
   )
 );
 
-create table complaint_contest (
+create table complaint_disputed_condition (
   district_code text not null,
   complaint_id uuid not null,
   programme_code text not null,
   condition_code text not null,
   rule_version text not null,
-  constraint complaint_contest_pkey primary key (district_code, complaint_id),
-  constraint complaint_contest_complaint
+  constraint complaint_disputed_condition_pkey primary key (district_code, complaint_id),
+  constraint complaint_disputed_condition_complaint
     foreign key (district_code, complaint_id) references complaint (district_code, id)
 );
-alter table complaint_contest enable row level security;
-alter table complaint_contest force row level security;
-create policy complaint_contest_rights on complaint_contest using (
+alter table complaint_disputed_condition enable row level security;
+alter table complaint_disputed_condition force row level security;
+create policy complaint_contest_rights on complaint_disputed_condition using (
   exists (
     select 1 from complaint p
-    where p.district_code = complaint_contest.district_code and p.id = complaint_contest.complaint_id
+    where p.district_code = complaint_disputed_condition.district_code and p.id = complaint_disputed_condition.complaint_id
   )
 );

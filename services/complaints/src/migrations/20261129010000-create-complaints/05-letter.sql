@@ -29,7 +29,7 @@ create table letter (
   constraint letter_code_unique unique (district_code, code),
   constraint letter_complaint foreign key (district_code, complaint_id) references complaint (district_code, id)
 );
-create index letter_of on letter (district_code, complaint_id);
+create index letter_complaint_idx on letter (district_code, complaint_id);
 alter table letter enable row level security;
 alter table letter force row level security;
 create policy letter_rights on letter using (

@@ -1,16 +1,16 @@
 -- Who is on duty where, and who gets a complaint.
 
 -- Assignments of people to roles and areas. People are pseudonymous ids, never names.
-create table seat (
+create table duty_assignment (
   district_code text not null,
   person text not null,
   role text not null,
   areas text[] not null,
   sectors text[],
   agency_code text,
-  open_load integer not null default 0,
+  open_complaints integer not null default 0,
   version integer not null default 1,
-  constraint seat_pkey primary key (district_code, person, role)
+  constraint duty_assignment_pkey primary key (district_code, person, role)
 );
 
 create table absence (
@@ -34,25 +34,25 @@ begin
   return caller;
 end $$;
 
-create function slrt.as_before(caller text[]) returns void language plpgsql as $$
+create function slrt.keep_precounted(caller text[]) returns void language plpgsql as $$
 begin
   perform set_config('slrt.scope', caller[1], true), set_config('slrt.areas', caller[2], true);
 end $$;
 
 -- Who of a role takes the next one in an area: the person preferred, else the narrowest desk, then the smallest load.
-create function slrt.free_seat(district text, wanted text, area text, about text, on_day date, preferred text, besides text)
+create function slrt.find_available_officer(district text, wanted text, area text, about text, on_day date, preferred text, besides text)
 returns text language sql stable as $$
-  select s.person from seat s
+  select s.person from duty_assignment s
   where s.district_code = district and s.role = wanted and s.person is distinct from besides
     and exists (select from unnest(s.areas) a where area = a or starts_with(area, a || '.'))
     and (s.sectors is null or about = any (s.sectors))
     and not exists (select from absence x where x.district_code = district and x.person = s.person and on_day between x.from_day and x.until_day)
-  order by (s.person = preferred) desc nulls last, s.sectors is null, s.open_load, s.person limit 1
+  order by (s.person = preferred) desc nulls last, s.sectors is null, s.open_complaints, s.person limit 1
 $$;
 
-alter table seat enable row level security;
-alter table seat force row level security;
-create policy seat_rights on seat using (
+alter table duty_assignment enable row level security;
+alter table duty_assignment force row level security;
+create policy seat_rights on duty_assignment using (
   slrt.scope() in ('staff', 'system')
   and district_code = any (select left(a, 5) from unnest((select slrt.areas())::text[]) a)
 );
@@ -70,11 +70,11 @@ begin
     return null;
   end if;
   if tg_op = 'UPDATE' and old.holder_person is not null then
-    update seat set open_load = open_load - 1
+    update duty_assignment set open_complaints = open_complaints - 1
     where district_code = old.district_code and person = old.holder_person and role = old.holder_role;
   end if;
   if new.holder_person is not null then
-    update seat set open_load = open_load + 1
+    update duty_assignment set open_complaints = open_complaints + 1
     where district_code = new.district_code and person = new.holder_person and role = new.holder_role;
   end if;
   return null;

@@ -182,7 +182,7 @@ set search_path = public, pg_temp as $$
 declare caller text[] := slrt.as_system(new.district_code);
 begin
   perform slrt.count_complaint_step(tg_op = 'INSERT', new, case when tg_op = 'UPDATE' then old end);
-  perform slrt.as_before(caller);
+  perform slrt.keep_precounted(caller);
   return null;
 end $$;
 create trigger complaint_counted after insert or update on complaint for each row execute function slrt.count_complaint();
@@ -195,14 +195,14 @@ begin
   caller := slrt.as_system(new.district_code);
   select region_code into region from complaint where district_code = new.district_code and id = new.complaint_id;
   if region is null then
-    perform slrt.as_before(caller);
+    perform slrt.keep_precounted(caller);
     return null;
   end if;
   if tg_op = 'INSERT' then perform slrt.add_agency(new.district_code, new.agency_code, region, slrt.local_day(new.district_code, new.at), 'REFERRED'); end if;
   if new.status in ('ACCEPTED', 'REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED') then
     perform slrt.add_agency(new.district_code, new.agency_code, region, slrt.local_day(new.district_code, new.at), new.status);
   end if;
-  perform slrt.as_before(caller);
+  perform slrt.keep_precounted(caller);
   return null;
 end $$;
 create trigger referral_counted after insert or update on referral_state for each row execute function slrt.count_referral();

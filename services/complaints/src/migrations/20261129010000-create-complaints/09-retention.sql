@@ -4,14 +4,14 @@ create function slrt.erase_complaints(place text, before timestamptz) returns in
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare ids uuid[];
 begin
-  perform slrt.only_the_service();
+  perform slrt.check_service_role();
   select coalesce(array_agg(id), '{}') into ids from (
     select id from complaint
     where district_code = place and erased_at is null and updated_at < before
       and status in ('REJECTED', 'DUPLICATE', 'RESOLVED', 'CLOSED_UNFULFILLED', 'WITHDRAWN')
     order by id limit 500 for update
   ) x;
-  insert into doomed_file
+  insert into file_deletion_queue
     select f.district_code, replace(f.district_code, '.', '') || '/' || f.id || '-' || part
       || case when f.media_type = 'application/pdf' then '.pdf' else '.jpg' end
     from stored_file f, unnest(array['full', 'thumbnail']) part
@@ -20,7 +20,7 @@ begin
   on conflict do nothing;
   delete from stored_file where district_code = place and subject_id = any(ids);
   update complaint_document set file_id = null where district_code = place and complaint_id = any(ids);
-  delete from complaint_word where district_code = place and complaint_id = any(ids);
+  delete from complaint_search_word where district_code = place and complaint_id = any(ids);
   delete from citizen_code where district_code = place and complaint_id = any(ids);
   delete from disclosure where district_code = place and complaint_id = any(ids);
   update complaint_timeline set note = null where district_code = place and complaint_id = any(ids) and note is not null;

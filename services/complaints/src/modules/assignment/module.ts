@@ -2,7 +2,7 @@ import { complaintActs } from '@slrt/domain';
 import { actCommands, creation, defineModule, sdl } from '@slrt/subgraph';
 import type { MutationResolvers, Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { organisers } from '../seat/index.ts';
+import { organisers } from '../duty/index.ts';
 import { recordAbsence, startAbsences } from './use-cases/absences.ts';
 import { handOverCaseload, reassignComplaint } from './use-cases/reassign-complaint.ts';
 

@@ -7,6 +7,6 @@ export const ComplaintDocumentEntity = defineTable('complaint_document', {
   status: text<'PROVIDED' | 'WAIVED'>(),
   file_id: nullable(uuid()),
   reason: nullable(text()),
-  settled_by: text(),
-  settled_at: defaultTo(instant(), 'clock_timestamp()'),
+  resolved_by: text(),
+  resolved_at: defaultTo(instant(), 'clock_timestamp()'),
 });

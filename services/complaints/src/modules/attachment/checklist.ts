@@ -1,6 +1,6 @@
 import type { StoredFileRow } from '@slrt/files';
 import { categoryOf } from '../category/index.ts';
-import type { SettledDocument } from './attachment.repository.ts';
+import type { DocumentStatusRow } from './attachment.repository.ts';
 
 /** What an attachment shows: a photo, a letter, or one of the documents that categories ask for. */
 export type AttachmentKind =
@@ -34,7 +34,7 @@ export interface ChecklistEntry {
 export function checklistOf(
   categoryCodes: readonly string[],
   files: readonly StoredFileRow[],
-  settled: readonly SettledDocument[],
+  settled: readonly DocumentStatusRow[],
 ): ChecklistEntry[] {
   const wanted = new Map<string, { code: string; name: string; required: boolean }>();
   for (const document of categoryCodes.flatMap((code) => categoryOf(code).documents)) {

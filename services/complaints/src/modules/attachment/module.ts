@@ -3,7 +3,7 @@ import { defineModule, filePaths, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { createLoaders } from './loaders.ts';
-import { reportOfComplaints } from '../complaint/index.ts';
+import { complaintSectionSql } from '../complaint/index.ts';
 import { Attachment, ChecklistItem, Complaint, Mutation } from './resolvers.ts';
 import * as entities from './attachment.entity.ts';
 
@@ -14,17 +14,20 @@ export const attachment = defineModule<Deps, Resolvers>()({
   types: { Attachment: '@slrt/files#StoredFileRow', ChecklistItem: 'ChecklistEntry' },
   resolvers: { Mutation, Complaint, Attachment, ChecklistItem },
   loaders: createLoaders,
-  routes: { paths: filePaths('complaints'), register: (app, { shelf }) => fileRoutes(app, shelf) },
+  routes: {
+    paths: filePaths('complaints'),
+    register: (app, { attachmentStorage }) => fileRoutes(app, attachmentStorage),
+  },
   publishes: ['COMPLAINTS'],
   personalData: {
     report: () => [
       {
         title: 'Documents',
-        sql: reportOfComplaints('complaint_document', 't.code, t.status, t.reason, t.settled_at', 't.settled_at'),
+        sql: complaintSectionSql('complaint_document', 't.code, t.status, t.reason, t.resolved_at', 't.resolved_at'),
       },
       {
         title: 'Files',
-        sql: reportOfComplaints(
+        sql: complaintSectionSql(
           'stored_file',
           't.kind, t.media_type, t.status, t.stored_at',
           't.requested_at',

@@ -1,5 +1,5 @@
 import { complaintActs } from '@slrt/domain';
-import { fileId, linkOnRecord } from '@slrt/files';
+import { fileId, createAuditedLink } from '@slrt/files';
 import { actCommands, creation, type Caller } from '@slrt/subgraph';
 import type {
   AttachmentResolvers,
@@ -13,13 +13,13 @@ import type { AttachmentKind } from './checklist.ts';
 import {
   checklistOfComplaint,
   requestAttachmentUpload,
-  settleComplaintDocument,
+  resolveComplaintDocument,
   type RequestAttachmentUploadInput,
 } from './use-cases/documents.ts';
 
 async function requestUpload(deps: Deps, caller: Caller, input: RequestAttachmentUploadInput) {
   const attachment = await requestAttachmentUpload(deps, caller, input);
-  const { url, expiresAt } = deps.shelf.links.make(fileId(attachment), 'upload', new Date());
+  const { url, expiresAt } = deps.attachmentStorage.links.make(fileId(attachment), 'upload', new Date());
   return { attachment, uploadUrl: url, expiresAt };
 }
 
@@ -29,7 +29,7 @@ export const Mutation: MutationResolvers = {
     complaintActs.requestAttachmentUpload.by,
     requestUpload,
   ),
-  ...actCommands(complaintActs, { settleComplaintDocument }),
+  ...actCommands(complaintActs, { resolveComplaintDocument }),
 };
 
 export const Complaint: Pick<ComplaintResolvers, 'attachments' | 'checklist'> = {
@@ -47,10 +47,10 @@ export const Attachment: AttachmentResolvers = {
   requestedAt: (row) => row.requested_at,
   uploadUrl: (row, _, context) =>
     row.status === 'AWAITED' && row.created_by === context.actor.id
-      ? context.deps.shelf.links.make(fileId(row), 'upload', new Date()).url
+      ? context.deps.attachmentStorage.links.make(fileId(row), 'upload', new Date()).url
       : null,
   url: (row, { size }, context) =>
-    linkOnRecord(context.deps.shelf, staffScope(context), row, { size, requestId: context.requestId }),
+    createAuditedLink(context.deps.attachmentStorage, staffScope(context), row, { size, requestId: context.requestId }),
 };
 
 export const ChecklistItem: ChecklistItemResolvers = { attachment: (item) => item.file };

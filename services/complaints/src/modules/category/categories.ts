@@ -126,7 +126,7 @@ export function categoryOf(code: string): Category {
 }
 
 /** A category in force on a day that fits a sector. */
-export function mayChoose(code: string, sector: Sector, day: string): boolean {
+export function isSelectableCategory(code: string, sector: Sector, day: string): boolean {
   const category = byCode.get(code);
   if (!category || (category.sector !== null && category.sector !== sector)) return false;
   return category.valid_from <= day && (category.valid_until === null || day <= category.valid_until);

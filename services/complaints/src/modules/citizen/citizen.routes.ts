@@ -11,13 +11,13 @@ const words = {
 } as const;
 
 /** Bytes of an answer. */
-export const largestAnswer = 16 * 1024;
+export const maxAnswerBytes = 16 * 1024;
 
 /** `GET` and `POST /c/<code>`: the citizen's own word without a login. The code is the right, and works once. */
 export function citizenRoutes(app: FastifyInstance, deps: CitizenDeps): void {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: largestAnswer },
+    { parseAs: 'string', bodyLimit: maxAnswerBytes },
     (_, body, done) => done(null, new URLSearchParams(String(body))),
   );
   app.get<{ Params: { code: string } }>('/c/:code', async (request, reply) => {
@@ -32,7 +32,7 @@ export function citizenRoutes(app: FastifyInstance, deps: CitizenDeps): void {
   });
   app.post<{ Params: { code: string }; Body: unknown }>(
     '/c/:code',
-    { bodyLimit: largestAnswer },
+    { bodyLimit: maxAnswerBytes },
     async (request, reply) => {
       const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
       const rating = form.get('rating');

@@ -2,7 +2,7 @@ import { complaintActs } from '@slrt/domain';
 import { type Caller, creation, defineModule, publicPath, sdl } from '@slrt/subgraph';
 import type { MutationResolvers, Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { citizenRoutes, largestAnswer } from './citizen.routes.ts';
+import { citizenRoutes, maxAnswerBytes } from './citizen.routes.ts';
 import { issueCitizenCode } from './use-cases/issue-citizen-code.ts';
 
 async function issueCode(deps: Deps, caller: Caller, input: Parameters<typeof issueCitizenCode>[2]) {
@@ -25,7 +25,7 @@ export const citizen = defineModule<Deps, Resolvers>()({
       publicPath('GET', '/c/:code'),
       {
         ...publicPath('POST', '/c/:code'),
-        bodyLimit: largestAnswer,
+        bodyLimit: maxAnswerBytes,
         mediaTypes: ['application/x-www-form-urlencoded'],
       },
     ],

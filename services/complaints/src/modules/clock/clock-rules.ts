@@ -22,12 +22,12 @@ export const defaultDays: Partial<Record<ClockedStep, number>> = {
   AWAITING_CONFIRMATION: 14,
 };
 /** Working days from filing to the end that a state widens to: with a field check 60, with a proposal 66. */
-const widened: Partial<Record<ComplaintStatus, number>> = { VISIT_REQUIRED: 60, PROPOSED: 66 };
+const extendedDays: Partial<Record<ComplaintStatus, number>> = { VISIT_REQUIRED: 60, PROPOSED: 66 };
 /** Working days before the due time at which its holder is reminded, and between one escalation and the next. */
 const reminderDays = 1;
 export const escalationDays = 3;
 /** Working days that a complaint may wait for the citizen before its desk is told to ask again. */
-export const longestPause = 10;
+export const maxPauseDays = 10;
 
 /** The clocks of one district: its own days where it set them, in its own working days. */
 export interface DistrictClock {
@@ -63,6 +63,6 @@ export function districtClock(
       return { dueAt: add(from, count), remindAt: add(from, Math.max(0, count - reminderDays)) };
     },
     resolveBy: (category, status, filedAt) =>
-      add(filedAt, Math.max(own('RESOLUTION', category.code) ?? category.days, widened[status] ?? 0)),
+      add(filedAt, Math.max(own('RESOLUTION', category.code) ?? category.days, extendedDays[status] ?? 0)),
   };
 }

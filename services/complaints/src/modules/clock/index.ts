@@ -1,3 +1,3 @@
-export { createClockBook, type ClockBook } from './clock-book.ts';
-export { escalationDays, longestPause, type DistrictClock } from './clock-rules.ts';
+export { createClockSettings, type ClockSettings } from './clock-settings.ts';
+export { escalationDays, maxPauseDays, type DistrictClock } from './clock-rules.ts';
 export type { ClockSettingRow, HolidayRow } from './clock.repository.ts';

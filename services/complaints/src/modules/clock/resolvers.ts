@@ -1,4 +1,4 @@
-import { creation, requireScope } from '@slrt/subgraph';
+import { creation, getScope } from '@slrt/subgraph';
 import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
 import {
   clockReaders,
@@ -10,12 +10,12 @@ import {
 } from './use-cases/set-clock.ts';
 
 export const Query: Pick<QueryResolvers, 'complaintClocks' | 'holidays'> = {
-  complaintClocks: (_, { districtCode }, context) => {
-    const scope = requireScope(context, clockReaders);
+  complaintClocks: (_, { regionCode: districtCode }, context) => {
+    const scope = getScope(context, clockReaders);
     return context.db.read(scope, (tx) => listClocks(tx, districtCode));
   },
-  holidays: (_, { districtCode, from, until }, context) => {
-    const scope = requireScope(context, clockReaders);
+  holidays: (_, { regionCode: districtCode, from, until }, context) => {
+    const scope = getScope(context, clockReaders);
     return context.db.read(scope, (tx) => listHolidays(tx, { district: districtCode, from, until }));
   },
 };

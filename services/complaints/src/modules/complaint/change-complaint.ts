@@ -1,4 +1,4 @@
-import { rememberCommand, type Database, type Tx } from '@slrt/database';
+import { insertCommand, type Database, type Tx } from '@slrt/database';
 import {
   issue,
   parseId,
@@ -8,20 +8,20 @@ import {
   type EntityKey,
   type InputIssue,
 } from '@slrt/domain';
-import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
-import type { ClockBook } from '../clock/index.ts';
+import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
+import type { ClockSettings } from '../clock/index.ts';
 import { keyOf, recordComplaintEvents, type ActingPerson } from './complaint.events.ts';
-import { actingAssignment, assignmentForAct } from './complaint.policy.ts';
+import { actingAssignment, findAssignmentForAct } from './complaint.policy.ts';
 import { lockComplaint, type ComplaintRow } from './complaint.repository.ts';
-import { moveComplaint, timelineHolder, type Move } from './move-complaint.ts';
+import { moveComplaint, timelineAssignee, type Move } from './move-complaint.ts';
 import { insertTimeline, type TimelineRow } from './timeline.repository.ts';
 
-const commands = { table: 'complaint_command', column: 'complaint_id' } as const;
+const commands = { table: 'complaint_idempotency_key', column: 'complaint_id' } as const;
 const maxNoteLength = 4_000;
 
 export interface ComplaintDeps {
   readonly database: Database;
-  readonly clocks: ClockBook;
+  readonly clocks: ClockSettings;
 }
 export interface ChangeInput {
   complaintId: string;
@@ -42,7 +42,11 @@ export const requiredNoteIssues = ({ note }: ChangeInput): InputIssue[] =>
   note?.trim() ? [] : [issue('note', 'REQUIRED')];
 
 function assertInput(input: ChangeInput, issues: readonly InputIssue[]): EntityKey {
-  const all = [...issues, ...noteIssues(input.note), ...(input.idempotencyKey ? requireKey(input.idempotencyKey) : [])];
+  const all = [
+    ...issues,
+    ...noteIssues(input.note),
+    ...(input.idempotencyKey ? idempotencyKeyIssues(input.idempotencyKey) : []),
+  ];
   if (all.length > 0) throw refusals.invalidInput(all);
   const key = parseId('complaint', input.complaintId);
   if (!key) throw refusals.notFound();
@@ -61,9 +65,9 @@ async function changeOnce(
     if (!row) throw refusals.notFound();
     if (input.idempotencyKey) {
       const hash = inputHash(caller.actor.id, input);
-      const known = await rememberCommand(tx, commands, keyOf(row), { key: input.idempotencyKey, hash });
+      const known = await insertCommand(tx, commands, keyOf(row), { key: input.idempotencyKey, hash });
       if (known) {
-        changedInput(known, hash);
+        assertSameInput(known, hash);
         return row;
       }
     }
@@ -124,7 +128,7 @@ export const complaintAct =
   async (deps, caller, input) => {
     const key = assertInput(input, issuesOf(input));
     return changeOnce(deps, caller, { input, key }, (tx, row) => {
-      const assignment = assignmentForAct(caller.actor, act, row);
+      const assignment = findAssignmentForAct(caller.actor, act, row);
       if (!assignment) throw refusals.notAllowed();
       if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
       return change({ tx, row, deps, input, acting: { actorId: caller.actor.id, role: assignment.role } });
@@ -139,7 +143,7 @@ export interface Act {
 }
 
 /** Puts on the timeline what was done to a complaint without moving its state. */
-export function enterAct(tx: Tx, row: ComplaintRow, { kind, reason, note, acting }: Act): void {
+export function recordAct(tx: Tx, row: ComplaintRow, { kind, reason, note, acting }: Act): void {
   insertTimeline(tx, keyOf(row), {
     kind,
     service: 'complaints',
@@ -148,14 +152,14 @@ export function enterAct(tx: Tx, row: ComplaintRow, { kind, reason, note, acting
     from: row.status,
     to: row.status,
     reason,
-    holder: timelineHolder(row),
+    holder: timelineAssignee(row),
     note: note ?? null,
     version: row.version,
   });
 }
 
 /** The same, and records the event: for what changed the holder, the due time or the content. */
-export function announceAct(tx: Tx, row: ComplaintRow, act: Act, step = 'act'): void {
-  enterAct(tx, row, act);
+export function publishAct(tx: Tx, row: ComplaintRow, act: Act, step = 'act'): void {
+  recordAct(tx, row, act);
   recordComplaintEvents(tx, row, step, act.acting);
 }

@@ -1,4 +1,4 @@
-import { parseId, type SessionScope, noSuchUuid } from '@slrt/domain';
+import { parseId, type SessionScope, unusedUuid } from '@slrt/domain';
 import { connection, pageSize } from '@slrt/subgraph';
 import type { ComplaintFilter as GraphFilter } from '../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../__generated__/context.ts';
@@ -34,7 +34,7 @@ export async function complaintConnection(
   const { householdId, text, ...rest } = filter ?? {};
   const criteria: ComplaintFilter = {
     ...rest,
-    householdUuid: householdId ? (parseId('household', householdId)?.uuid ?? noSuchUuid) : null,
+    householdUuid: householdId ? (parseId('household', householdId)?.uuid ?? unusedUuid) : null,
     words: text ? searched(text) : [],
     regionCode: regionCode ?? filter?.regionCode,
   };

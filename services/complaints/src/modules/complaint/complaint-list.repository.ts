@@ -22,8 +22,8 @@ export interface ComplaintFilter {
   /** Words that the complaint has all of. */
   words?: readonly string[] | undefined;
 }
-/** `due_order` is the due time, with what is never due last. */
-const orderColumns = { FILED_AT: 'filed_at', DUE_AT: 'due_order', UPDATED_AT: 'updated_at' } as const;
+/** `due_sort_key` is the due time, with what is never due last. */
+const orderColumns = { FILED_AT: 'filed_at', DUE_AT: 'due_sort_key', UPDATED_AT: 'updated_at' } as const;
 export interface ComplaintOrder {
   field: keyof typeof orderColumns;
   direction: 'ASC' | 'DESC';
@@ -74,14 +74,14 @@ function filterOf(tx: Tx, filter: ComplaintFilter): SqlFilter {
         `exists (select from referral_state r where r.district_code = c.district_code and r.complaint_id = c.id and r.agency_code = ${p})`,
     );
   flag(sql, filter.open, 'holder_role is not null', 'holder_role is null');
-  flag(sql, filter.overdue, 'holder_role is not null and due_order < now()', 'due_order >= now()');
+  flag(sql, filter.overdue, 'holder_role is not null and due_sort_key < now()', 'due_sort_key >= now()');
   flag(sql, filter.escalated, 'escalated_at is not null', 'escalated_at is null');
   flag(sql, filter.paused, 'paused_at is not null', 'paused_at is null');
   for (const word of filter.words ?? [])
     sql.add(
       word,
       (p) =>
-        `exists (select from complaint_word w where w.district_code = c.district_code and w.word = ${p} and w.complaint_id = c.id)`,
+        `exists (select from complaint_search_word w where w.district_code = c.district_code and w.word = ${p} and w.complaint_id = c.id)`,
     );
   return sql;
 }
@@ -116,7 +116,7 @@ export async function countComplaints(tx: Tx, filter: ComplaintFilter): Promise<
 }
 
 /** Complaints about the same household and category within 90 days, open or not: what may be reported twice. */
-export function findAlike(tx: Tx, row: ComplaintRow): Promise<ComplaintRow[]> {
+export function findSimilarComplaints(tx: Tx, row: ComplaintRow): Promise<ComplaintRow[]> {
   if (!row.household_id) return Promise.resolve([]);
   return tx.query<ComplaintRow>(
     `${selected} from complaint c where c.district_code = $1 and household_id = $2 and c.id <> $3 and category_code = $4

@@ -65,22 +65,22 @@ export const ComplaintEntity = defineTable('complaint', {
   escalated_at: nullable(instant()),
   desk_person: nullable(text()),
   state_since: defaultTo(instant(), 'clock_timestamp()'),
-  change_seq: defaultTo(bigint(), '0'),
+  change_number: defaultTo(bigint(), '0'),
   sub_district_code: generated(nullable(text()), '"left"(region_code, 8)'),
-  due_order: generated(nullable(instant()), "COALESCE(due_at, 'infinity'::timestamp with time zone)"),
+  due_sort_key: generated(nullable(instant()), "COALESCE(due_at, 'infinity'::timestamp with time zone)"),
   first_response_at: nullable(instant()),
   erased_at: nullable(instant()),
   reporter_phone_key: defaultTo(text(), "'i1'::text"),
 });
 
-export const ComplaintCommandEntity = defineTable('complaint_command', {
+export const ComplaintIdempotencyKeyEntity = defineTable('complaint_idempotency_key', {
   district_code: primary(text()),
   key: primary(uuid()),
   complaint_id: uuid(),
   input_hash: bytes(),
 });
 
-export const ComplaintContestEntity = defineTable('complaint_contest', {
+export const ComplaintDisputedConditionEntity = defineTable('complaint_disputed_condition', {
   district_code: primary(text()),
   complaint_id: primary(uuid()),
   programme_code: text(),
@@ -133,7 +133,7 @@ export const ComplaintTimelineEntity = defineTable('complaint_timeline', {
   aggregate_version: integer(),
 });
 
-export const ComplaintWordEntity = defineTable('complaint_word', {
+export const ComplaintSearchWordEntity = defineTable('complaint_search_word', {
   district_code: primary(text()),
   word: primary(text()),
   complaint_id: primary(uuid()),

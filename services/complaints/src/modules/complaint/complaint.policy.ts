@@ -6,7 +6,7 @@ import {
   complaintHolders,
   complaintTransitions,
   covers,
-  RefusedField,
+  FieldRefusal,
   rolesFor,
   type Actor,
   type Assignment,
@@ -25,7 +25,7 @@ export const complaintReaders: readonly Role[] = [...caseworkRoles, 'AGENCY_LIAI
 /** The scope for what agencies may not see of a complaint that was disclosed to them. Throws NOT_ALLOWED unless the reader is staff. */
 export function staffScope(access: Access): SessionScope {
   const scope = access.scope(complaintReaders);
-  if (scope?.scope !== 'staff') throw new RefusedField('NOT_ALLOWED');
+  if (scope?.scope !== 'staff') throw new FieldRefusal('NOT_ALLOWED');
   return scope;
 }
 
@@ -55,7 +55,7 @@ const ofSector = (assignment: Assignment, sector: Facts['sector']): boolean =>
   assignment.role !== 'BACK_OFFICE' || !assignment.sectors || assignment.sectors.includes(sector);
 
 /** The assignment of the actor that fits who may do it: role, desk, sector, area and four eyes. */
-function assignmentThat(
+function findMatchingAssignment(
   actor: Actor,
   { by, who }: { by: readonly Role[]; who: ComplaintActors },
   complaint: Facts,
@@ -71,12 +71,12 @@ function assignmentThat(
 /** The assignment in which the actor may take the step on this complaint. */
 export function actingAssignment(actor: Actor, step: ComplaintStep, complaint: Facts): Assignment | undefined {
   const { who } = complaintTransitions.find((row) => row.on === step) ?? { who: 'SYSTEM' as const };
-  return assignmentThat(actor, { by: rolesFor(complaintTransitions, step), who }, complaint);
+  return findMatchingAssignment(actor, { by: rolesFor(complaintTransitions, step), who }, complaint);
 }
 
 /** The assignment in which the actor may do something to the complaint that leaves its state. */
-export const assignmentForAct = (actor: Actor, act: ComplaintAct, complaint: Facts): Assignment | undefined =>
-  assignmentThat(actor, complaintActs[act], complaint);
+export const findAssignmentForAct = (actor: Actor, act: ComplaintAct, complaint: Facts): Assignment | undefined =>
+  findMatchingAssignment(actor, complaintActs[act], complaint);
 
 type Held = Pick<ComplaintRow, 'desk' | 'region_code' | 'filed_role'>;
 

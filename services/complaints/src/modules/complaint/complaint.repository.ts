@@ -1,6 +1,6 @@
 import { momentAfter, takeMoment, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey, Sector } from '@slrt/domain';
-import type { ComplaintContestEntity, ComplaintEntity } from './complaint.entity.ts';
+import type { ComplaintDisputedConditionEntity, ComplaintEntity } from './complaint.entity.ts';
 
 export interface Recommendation {
   handling: 'HANDLE_DIRECTLY' | 'REFER' | 'PROPOSE';
@@ -74,7 +74,7 @@ export interface ComplaintRow extends Pick<
   | 'escalated_region'
   | 'escalated_at'
   | 'state_since'
-  | 'change_seq'
+  | 'change_number'
   | 'occurred_at'
 > {
   readonly subject: Subject | null;
@@ -93,7 +93,7 @@ export const columns = `c.district_code, c.id, number, kind, channel, sector, ca
   household_id, person_id, region_code, c.status, holder_role, holder_region, holder_person, holder_since, due_at, filed_by,
   recommendation, recommended_by, decided_by, decision_no, change_request_id, outcome, input_hash, version, filed_at, updated_at,
   filed_role, subject, verification, duplicate_of, desk_person, resolve_by, paused_at, pause_reason, paused_days_left, clock_at, reminded_at,
-  escalated_to, escalated_region, escalated_at, state_since, change_seq, occurred_at`;
+  escalated_to, escalated_region, escalated_at, state_since, change_number, occurred_at`;
 const projected = `case when c.status = 'REFERRED' then (select r.agency_code from referral_state r where r.district_code = c.district_code
     and r.complaint_id = c.id and r.decision_no = c.decision_no and r.status not in ('REJECTED','COMPLETED','FAILED','CANCELLED','ENTERED_IN_ERROR')
     order by r.referral_id limit 1) end as referred_agency,
@@ -207,10 +207,10 @@ export type ComplaintPatch = Partial<
 const jsonColumns = new Set(['recommendation', 'outcome', 'subject', 'verification']);
 
 /** A person of the holding role is looked for in the same statement; the role holds where nobody sits. */
-export interface SeatWanted {
+export interface DutyAssignmentWanted {
   readonly preferred: string | null;
   /** Who must not hold it: the recommender of what is to be decided. */
-  readonly besides: string | null;
+  readonly excludedPerson: string | null;
   /** The day in the district's zone. */
   readonly day: string;
 }
@@ -220,7 +220,7 @@ export async function updateComplaint(
   tx: Tx,
   row: ComplaintRow,
   patch: ComplaintPatch,
-  seat?: SeatWanted,
+  dutyAssignment?: DutyAssignmentWanted,
 ): Promise<ComplaintRow> {
   const entries = Object.entries(patch);
   const values: unknown[] = [row.district_code, row.id];
@@ -231,9 +231,9 @@ export async function updateComplaint(
   );
   if ('holder_role' in patch || 'holder_person' in patch)
     sets.push(`holder_since = ${patch.holder_role === null ? 'null' : after}`);
-  if (seat)
+  if (dutyAssignment)
     sets.push(
-      `holder_person = slrt.free_seat($1, ${bind(patch.holder_role)}, region_code, sector, ${bind(seat.day)}::date, ${bind(seat.preferred)}, ${bind(seat.besides)})`,
+      `holder_person = slrt.find_available_officer($1, ${bind(patch.holder_role)}, region_code, sector, ${bind(dutyAssignment.day)}::date, ${bind(dutyAssignment.preferred)}, ${bind(dutyAssignment.excludedPerson)})`,
     );
   const [updated] = await tx.query<ComplaintRow>(
     `update complaint c set ${sets.join(', ')}, version = version + 1, updated_at = ${after}
@@ -273,9 +273,9 @@ export function listNeeds(tx: Tx, complaints: readonly EntityKey[]): Promise<Nee
   );
 }
 
-export type ContestRow = RowOf<typeof ComplaintContestEntity>;
-export const findContests = (tx: Tx, complaints: readonly EntityKey[]): Promise<ContestRow[]> =>
-  tx.query<ContestRow>(
-    'select * from complaint_contest where (district_code, complaint_id) in (select * from unnest($1::text[], $2::uuid[]))',
+export type DisputedConditionRow = RowOf<typeof ComplaintDisputedConditionEntity>;
+export const findDisputedConditions = (tx: Tx, complaints: readonly EntityKey[]): Promise<DisputedConditionRow[]> =>
+  tx.query<DisputedConditionRow>(
+    'select * from complaint_disputed_condition where (district_code, complaint_id) in (select * from unnest($1::text[], $2::uuid[]))',
     [complaints.map((key) => key.district), complaints.map((key) => key.uuid)],
   );

@@ -3,7 +3,7 @@ import { allowedSteps, complaintTransitions, formatId, type Role } from '@slrt/d
 import type { ComplaintResolvers } from '../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import { categoryOf } from '../category/index.ts';
-import { findAlike, findDuplicatesOf } from './complaint-list.repository.ts';
+import { findSimilarComplaints, findDuplicatesOf } from './complaint-list.repository.ts';
 import { complaintId } from './complaint.events.ts';
 import { complaintReaders, escalationRegion, proposalHolder, staffScope } from './complaint.policy.ts';
 import type { ComplaintRow } from './complaint.repository.ts';
@@ -77,13 +77,13 @@ export const Complaint: ComplaintResolvers & {
     return row.subject;
   },
   needs: (row, _, context) => context.needs.load(row),
-  contest: async (row, _, context) => {
-    const [contest] = await context.contests.load(row);
-    return contest
+  disputedCondition: async (row, _, context) => {
+    const [disputedCondition] = await context.disputedConditions.load(row);
+    return disputedCondition
       ? {
-          programmeCode: contest.programme_code,
-          conditionCode: contest.condition_code,
-          ruleVersion: contest.rule_version,
+          programmeCode: disputedCondition.programme_code,
+          conditionCode: disputedCondition.condition_code,
+          ruleVersion: disputedCondition.rule_version,
         }
       : null;
   },
@@ -93,7 +93,7 @@ export const Complaint: ComplaintResolvers & {
       ? context.complaints.load(formatId('complaint', { district: row.district_code, uuid: row.duplicate_of }))
       : null,
   duplicates: (row, _, context) => related(context, (tx) => findDuplicatesOf(tx, row)),
-  alike: (row, _, context) => related(context, (tx) => findAlike(tx, row)),
+  alike: (row, _, context) => related(context, (tx) => findSimilarComplaints(tx, row)),
   nextSteps: (row) => allowedSteps(complaintTransitions, row.status),
   timeline: (row, _, context) => context.timelines.load(row),
   changeRequest: (row) => stub(idOf(row, 'changeRequest', row.change_request_id)),

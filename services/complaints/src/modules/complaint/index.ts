@@ -2,10 +2,10 @@ import type { Connection } from '@slrt/subgraph';
 import type { ComplaintRow } from './complaint.repository.ts';
 
 export {
-  announceAct,
+  publishAct,
   complaintAct,
   complaintStep,
-  enterAct,
+  recordAct,
   requiredNoteIssues,
   type ChangeInput,
   type ComplaintDeps,
@@ -13,7 +13,7 @@ export {
 export { listDistricts, wordsOf } from './complaint-list.repository.ts';
 export { keyOf, recordFiled, recordReferralRequested, recordReminded, type ActingPerson } from './complaint.events.ts';
 export {
-  assignmentForAct,
+  findAssignmentForAct,
   deciderRole,
   escalationRegion,
   holderOf,
@@ -39,7 +39,7 @@ export {
 } from './complaint.repository.ts';
 export { loaderOfComplaints } from './loaders.ts';
 export { clocksOf, moveComplaint } from './move-complaint.ts';
-export { reportOfComplaints } from './subject-report.ts';
+export { complaintSectionSql } from './subject-report.ts';
 export { findReferredAt, insertTimeline, timeOfEvent, type TimelineRow } from './timeline.repository.ts';
 
 export type ComplaintPage = Connection<ComplaintRow>;

@@ -6,10 +6,10 @@ import { keyOf } from './complaint.events.ts';
 import { complaintReaders } from './complaint.policy.ts';
 import {
   findComplaints,
-  findContests,
+  findDisputedConditions,
   listNeeds,
   type ComplaintRow,
-  type ContestRow,
+  type DisputedConditionRow,
   type NeedRow,
 } from './complaint.repository.ts';
 import { findTimelines, type TimelineRow } from './timeline.repository.ts';
@@ -43,6 +43,10 @@ export function createLoaders(request: RequestContext) {
     ),
     timelines: loaderOfComplaints<TimelineRow>(request, findTimelines, (entry) => entry.complaint_id),
     needs: loaderOfComplaints<NeedRow>(request, listNeeds, (need) => need.complaint_id),
-    contests: loaderOfComplaints<ContestRow>(request, findContests, (contest) => contest.complaint_id),
+    disputedConditions: loaderOfComplaints<DisputedConditionRow>(
+      request,
+      findDisputedConditions,
+      (disputedCondition) => disputedCondition.complaint_id,
+    ),
   };
 }

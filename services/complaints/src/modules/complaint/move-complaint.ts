@@ -3,12 +3,17 @@ import { localDate } from '@slrt/areas';
 import { complaintHolders, complaintTransitions, getTransition, type ComplaintStep } from '@slrt/domain';
 import { disclosedUntil } from '@slrt/subgraph';
 import { categoryOf } from '../category/index.ts';
-import type { ClockBook, DistrictClock } from '../clock/index.ts';
+import type { ClockSettings, DistrictClock } from '../clock/index.ts';
 import { setDisclosureEnd } from '../projection/index.ts';
 import { keyOf, recordComplaintEvents, type ActingPerson } from './complaint.events.ts';
 import { holderOf } from './complaint.policy.ts';
-import { updateComplaint, type ComplaintPatch, type ComplaintRow, type SeatWanted } from './complaint.repository.ts';
-import { insertTimeline, type TimelineHolder } from './timeline.repository.ts';
+import {
+  updateComplaint,
+  type ComplaintPatch,
+  type ComplaintRow,
+  type DutyAssignmentWanted,
+} from './complaint.repository.ts';
+import { insertTimeline, type TimelineAssignee } from './timeline.repository.ts';
 
 export interface Move {
   readonly step: ComplaintStep;
@@ -20,7 +25,7 @@ export interface Move {
   readonly person?: string | null;
 }
 
-export function timelineHolder(row: ComplaintRow): TimelineHolder | null {
+export function timelineAssignee(row: ComplaintRow): TimelineAssignee | null {
   if (!row.holder_role) return null;
   return {
     role: row.holder_role,
@@ -66,24 +71,29 @@ function resolveBy(clock: DistrictClock, row: ComplaintRow, to: ComplaintRow['st
 }
 
 /** Roles whose holder is known by other means than a seat. */
-const seatless = new Set(['AGENCY_LIAISON', 'VILLAGE_HEAD']);
+const rolesWithoutDutyAssignment = new Set(['AGENCY_LIAISON', 'VILLAGE_HEAD']);
 
 /**
  * Takes one step of the machine: state, holder and clocks together, the timeline entry, the events, and what the step
  * does to disclosure. The caller holds the row's lock and has checked the policy.
  */
-export async function moveComplaint(tx: Tx, clocks: ClockBook, row: ComplaintRow, move: Move): Promise<ComplaintRow> {
+export async function moveComplaint(
+  tx: Tx,
+  clocks: ClockSettings,
+  row: ComplaintRow,
+  move: Move,
+): Promise<ComplaintRow> {
   const transition = getTransition(complaintTransitions, row.status, move.step);
   const { to } = transition;
   const [now, clock] = await Promise.all([momentOf(tx), clocks.of(tx, row.district_code)]);
   const desk = move.patch?.desk ?? row.desk;
   const holder = holderOf(to, { ...row, desk });
   const person = move.person ?? (complaintHolders[to] === 'FILER' ? row.filed_by : null);
-  const seat: SeatWanted | undefined =
-    holder && !person && !seatless.has(holder.role)
+  const dutyAssignment: DutyAssignmentWanted | undefined =
+    holder && !person && !rolesWithoutDutyAssignment.has(holder.role)
       ? {
           preferred: complaintHolders[to] === 'DESK' && desk === row.desk ? row.desk_person : null,
-          besides: to === 'RECOMMENDED' ? (move.patch?.recommended_by ?? row.recommended_by) : null,
+          excludedPerson: to === 'RECOMMENDED' ? (move.patch?.recommended_by ?? row.recommended_by) : null,
           day: localDate(row.region_code, now),
         }
       : undefined;
@@ -93,13 +103,13 @@ export async function moveComplaint(tx: Tx, clocks: ClockBook, row: ComplaintRow
     status: to,
     holder_role: holder?.role ?? null,
     holder_region: holder?.region ?? null,
-    ...(seat ? {} : { holder_person: holder ? person : null }),
+    ...(dutyAssignment ? {} : { holder_person: holder ? person : null }),
     ...clocksOf(clock, row, to, now),
     ...unescalated,
     ...unpaused,
     resolve_by: holder ? resolveBy(clock, row, to, now) : row.resolve_by,
   };
-  const moved = await updateComplaint(tx, row, patch, seat);
+  const moved = await updateComplaint(tx, row, patch, dutyAssignment);
   insertTimeline(tx, keyOf(row), {
     kind: 'STATUS',
     service: 'complaints',
@@ -108,7 +118,7 @@ export async function moveComplaint(tx: Tx, clocks: ClockBook, row: ComplaintRow
     from: row.status,
     to: moved.status,
     reason: move.reason,
-    holder: timelineHolder(moved),
+    holder: timelineAssignee(moved),
     note: move.note,
     version: moved.version,
   });

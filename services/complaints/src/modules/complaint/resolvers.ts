@@ -1,5 +1,5 @@
 import { covers } from '@slrt/domain';
-import { requireScope } from '@slrt/subgraph';
+import { getScope } from '@slrt/subgraph';
 import type {
   ComplaintNeedResolvers,
   ComplaintTimelineEntryResolvers,
@@ -15,14 +15,14 @@ import { findComplaintByNumber } from './complaint.repository.ts';
 
 export const Query: Pick<QueryResolvers, 'complaint' | 'complaintByNumber' | 'complaints'> = {
   complaint: (_, { id }, context) => {
-    requireScope(context, complaintReaders);
+    getScope(context, complaintReaders);
     return context.complaints.load(id);
   },
   complaintByNumber: (_, { number }, context) => {
-    const scope = requireScope(context, complaintReaders);
+    const scope = getScope(context, complaintReaders);
     return context.db.read(scope, (tx) => findComplaintByNumber(tx, number));
   },
-  complaints: (_, page, context) => complaintConnection(context, requireScope(context, complaintReaders), page),
+  complaints: (_, page, context) => complaintConnection(context, getScope(context, complaintReaders), page),
 };
 
 export const Region: RegionResolvers & { __resolveReference: (reference: { code: string }) => { code: string } } = {

@@ -3,7 +3,7 @@ import type { ReportSource } from '@slrt/subgraph';
 const own = `c.district_code = $1 and (c.person_id = $2 or c.person_id is null and c.household_id = $3)`;
 
 /** Selects rows of a table `t` that belong to the person's complaints, or to those of the household as a whole, by its column `key`. */
-export const reportOfComplaints = (table: string, columns: string, order: string, key = 'complaint_id'): string =>
+export const complaintSectionSql = (table: string, columns: string, order: string, key = 'complaint_id'): string =>
   `select c.number as complaint, ${columns} from complaint c join ${table} t on t.district_code = c.district_code and t.${key} = c.id
    where ${own} order by ${order}`;
 
@@ -17,7 +17,7 @@ export const reportSources = (): readonly ReportSource[] => [
   },
   {
     title: 'What happened to them',
-    sql: reportOfComplaints(
+    sql: complaintSectionSql(
       'complaint_timeline',
       't.at, t.kind, t.actor_role as by, t.to_state as state, t.reason, t.note',
       't.at',
@@ -25,8 +25,8 @@ export const reportSources = (): readonly ReportSource[] => [
   },
   {
     title: 'Contested verdicts',
-    sql: reportOfComplaints(
-      'complaint_contest',
+    sql: complaintSectionSql(
+      'complaint_disputed_condition',
       't.programme_code as programme, t.condition_code as condition, t.rule_version',
       'c.filed_at',
     ),

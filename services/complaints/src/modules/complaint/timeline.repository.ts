@@ -2,7 +2,7 @@ import { type RowOf, moment, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import type { ComplaintTimelineEntity } from './complaint.entity.ts';
 
-export interface TimelineHolder {
+export interface TimelineAssignee {
   role: string;
   region: string | null;
   agency: string | null;
@@ -25,7 +25,7 @@ export interface TimelineRow extends Pick<
   | 'change_request_id'
   | 'note'
 > {
-  readonly holder: TimelineHolder | null;
+  readonly holder: TimelineAssignee | null;
 }
 export interface NewTimelineEntry {
   readonly kind: TimelineRow['kind'];
@@ -40,7 +40,7 @@ export interface NewTimelineEntry {
   readonly from: string | null;
   readonly to: string | null;
   readonly reason: string | null;
-  readonly holder: TimelineHolder | null;
+  readonly holder: TimelineAssignee | null;
   readonly referralId?: string;
   readonly changeRequestId?: string;
   readonly note?: string | null;

@@ -3,7 +3,7 @@ import { actCommands, defineModule, sdl } from '@slrt/subgraph';
 import type { MutationResolvers, Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { escalateComplaint } from './use-cases/escalate-complaint.ts';
-import { fireClocks } from './use-cases/fire-clocks.ts';
+import { processDueClocks } from './use-cases/fire-clocks.ts';
 import { pauseComplaint, resumeComplaint } from './use-cases/pause-complaint.ts';
 
 const Mutation: MutationResolvers = actCommands(complaintActs, {
@@ -18,5 +18,5 @@ export const deadline = defineModule<Deps, Resolvers>()({
   schema: [sdl('./deadline.graphql', import.meta.url)],
   resolvers: { Mutation },
   publishes: ['COMPLAINTS'],
-  jobs: { 'complaint-clocks': { cron: '* * * * *', run: (deps) => fireClocks(deps).then(() => undefined) } },
+  jobs: { 'complaint-clocks': { cron: '* * * * *', run: (deps) => processDueClocks(deps).then(() => undefined) } },
 });

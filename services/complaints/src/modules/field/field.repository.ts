@@ -4,7 +4,7 @@ import type { ChangesPlace } from '@slrt/subgraph';
 export interface ChangedComplaint {
   readonly district_code: string;
   readonly id: string;
-  readonly change_seq: string;
+  readonly change_number: string;
   readonly status: string;
   readonly ended: boolean;
 }
@@ -16,10 +16,10 @@ export function listChangedComplaints(
   { cursor, limit }: { cursor: ChangeCursor; limit: number },
 ): Promise<ChangedComplaint[]> {
   return tx.query<ChangedComplaint>(
-    `select district_code, id, change_seq, status, holder_role is null as ended from complaint
-     where district_code = $1 and region_code = $2 and (change_seq, id) > ($3::bigint, $4::uuid)
-       and (holder_role is not null or change_seq > $5::bigint)
-     order by change_seq, id limit $6`,
+    `select district_code, id, change_number, status, holder_role is null as ended from complaint
+     where district_code = $1 and region_code = $2 and (change_number, id) > ($3::bigint, $4::uuid)
+       and (holder_role is not null or change_number > $5::bigint)
+     order by change_number, id limit $6`,
     [district, village, cursor.seq, cursor.id, cursor.firstUntil, limit],
   );
 }

@@ -1,13 +1,13 @@
 import { caseworkRoles, formatId } from '@slrt/domain';
-import { batch, requireScope } from '@slrt/subgraph';
+import { batch, getScope } from '@slrt/subgraph';
 import type { FiledComplaintResolvers, MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
 import { keyOf } from '../complaint/index.ts';
 import { filers } from '../filing/index.ts';
 import { fileComplaints, listComplaintChanges } from './use-cases/sync-complaints.ts';
 
 export const Query: Pick<QueryResolvers, 'complaintChanges'> = {
-  complaintChanges: async (_, { village, since, first }, context) => {
-    const scope = requireScope(context, caseworkRoles);
+  complaintChanges: async (_, { regionCode: village, since, first }, context) => {
+    const scope = getScope(context, caseworkRoles);
     const caller = { database: context.db, actor: context.actor, scope, roles: caseworkRoles };
     const { page, cursor, more } = await listComplaintChanges(caller, { village, since: since ?? null, first });
     return {

@@ -1,8 +1,8 @@
 import { localDate } from '@slrt/areas';
 import { districtOf, issue, isUuidV7, levelOf, parseId, type InputIssue, type Sector } from '@slrt/domain';
-import { requireKey } from '@slrt/subgraph';
+import { idempotencyKeyIssues } from '@slrt/subgraph';
 import { maxFiles, type AttachmentKind } from '../attachment/index.ts';
-import { mayChoose } from '../category/index.ts';
+import { isSelectableCategory } from '../category/index.ts';
 import type { ComplaintRow } from '../complaint/index.ts';
 
 export interface NeedInput {
@@ -22,7 +22,7 @@ export interface FileComplaintInput extends NeedInput {
   reporter: { name: string; relation: ComplaintRow['reporter_relation']; phone?: string | null | undefined };
   consent?: { given: boolean; method: string; at: string | Date } | null | undefined;
   occurredAt?: string | Date | null | undefined;
-  contest?: { programmeCode: string; conditionCode: string; ruleVersion: string } | null | undefined;
+  disputedCondition?: { programmeCode: string; conditionCode: string; ruleVersion: string } | null | undefined;
   attachments?: readonly { idempotencyKey: string; kind: AttachmentKind }[] | null | undefined;
 }
 
@@ -32,7 +32,7 @@ const maxNeeds = 5;
 /** A tablet's clock may be wrong; how far ahead of ours a moment may lie. */
 const tolerance = 24 * 3600 * 1000;
 /** How long ago something may have been taken down on a tablet, in days. */
-const oldest = 60;
+const oldestAllowed = 60;
 
 function textIssues(path: string, text: string, most: number, required = true): InputIssue[] {
   if (required && text.trim() === '') return [issue(path, 'REQUIRED')];
@@ -41,7 +41,7 @@ function textIssues(path: string, text: string, most: number, required = true): 
 
 /** What can be said against an input without the database. */
 export function inputIssues(input: FileComplaintInput, now: Date): InputIssue[] {
-  const issues = requireKey(input.idempotencyKey);
+  const issues = idempotencyKeyIssues(input.idempotencyKey);
   if (levelOf(input.regionCode) !== 'VILLAGE') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
   issues.push(...textIssues('description', input.description, maxLength.description));
   issues.push(...textIssues('reporter.name', input.reporter.name, maxLength.name));
@@ -56,23 +56,24 @@ export function inputIssues(input: FileComplaintInput, now: Date): InputIssue[] 
     issues.push(...textIssues('subject.name', input.subject.name, maxLength.name));
     issues.push(...textIssues('subject.address', input.subject.address ?? '', maxLength.address, false));
   }
-  const { contest } = input;
-  if (contest) {
+  const { disputedCondition } = input;
+  if (disputedCondition) {
     // A fact is one of a household: without it nobody could look.
     if (!input.householdId) issues.push(issue('householdId', 'REQUIRED'));
-    if (!/^[A-Z][A-Z0-9_]{1,39}$/.test(contest.programmeCode))
-      issues.push(issue('contest.programmeCode', 'UNKNOWN_CODE'));
-    if (!/^[A-Z][A-Z0-9_]{0,39}$/.test(contest.conditionCode))
-      issues.push(issue('contest.conditionCode', 'UNKNOWN_CODE'));
-    if (!/^[A-Z0-9][A-Z0-9._-]{1,40}$/i.test(contest.ruleVersion))
-      issues.push(issue('contest.ruleVersion', 'UNKNOWN_CODE'));
+    if (!/^[A-Z][A-Z0-9_]{1,39}$/.test(disputedCondition.programmeCode))
+      issues.push(issue('disputedCondition.programmeCode', 'UNKNOWN_CODE'));
+    if (!/^[A-Z][A-Z0-9_]{0,39}$/.test(disputedCondition.conditionCode))
+      issues.push(issue('disputedCondition.conditionCode', 'UNKNOWN_CODE'));
+    if (!/^[A-Z0-9][A-Z0-9._-]{1,40}$/i.test(disputedCondition.ruleVersion))
+      issues.push(issue('disputedCondition.ruleVersion', 'UNKNOWN_CODE'));
   }
   const today = localDate(input.regionCode, now);
   const needs = input.needs ?? [];
   if (needs.length > maxNeeds) issues.push(issue('needs', 'OUT_OF_RANGE'));
-  if (!mayChoose(input.categoryCode, input.sector, today)) issues.push(issue('categoryCode', 'UNKNOWN_CODE'));
+  if (!isSelectableCategory(input.categoryCode, input.sector, today))
+    issues.push(issue('categoryCode', 'UNKNOWN_CODE'));
   needs.forEach((need, n) => {
-    if (!mayChoose(need.categoryCode, need.sector, today))
+    if (!isSelectableCategory(need.categoryCode, need.sector, today))
       issues.push(issue(`needs.${n}.categoryCode`, 'UNKNOWN_CODE'));
   });
   const files = input.attachments ?? [];
@@ -83,7 +84,7 @@ export function inputIssues(input: FileComplaintInput, now: Date): InputIssue[] 
   if (input.occurredAt) {
     const occurred = new Date(input.occurredAt).getTime();
     if (occurred > now.getTime() + tolerance) issues.push(issue('occurredAt', 'IN_THE_FUTURE'));
-    else if (occurred < now.getTime() - oldest * tolerance) issues.push(issue('occurredAt', 'OUT_OF_RANGE'));
+    else if (occurred < now.getTime() - oldestAllowed * tolerance) issues.push(issue('occurredAt', 'OUT_OF_RANGE'));
   }
   return issues;
 }

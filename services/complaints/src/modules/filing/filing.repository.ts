@@ -24,7 +24,7 @@ export interface NewComplaint extends Omit<ComplaintFacts, 'version' | 'status'>
   readonly needs: readonly { sector: Sector; categoryCode: string }[];
   readonly words: readonly string[];
   /** What a programme's rule found, and the family says is not so. */
-  readonly contest: {
+  readonly disputedCondition: {
     readonly programmeCode: string;
     readonly conditionCode: string;
     readonly ruleVersion: string;
@@ -64,10 +64,10 @@ export async function findFilingFacts(
   const [facts] = await tx.query<FilingFacts>(
     `select ${moment} as now, exists (select 1 from area where code = $3 and level = 'VILLAGE') as village,
        exists (select 1 from complaint where district_code = $1 and id = $2) as filed,
-       exists (select 1 from puskesos_village where district_code = $1 and region_code = $3 and open) as unit,
-       (select region_code from household_area where district_code = $1 and household_id = $4) as household_region,
-       slrt.free_seat($1, 'BACK_OFFICE', $3, $5, ${today}, null, null) as district_seat,
-       slrt.free_seat($1, 'PUSKESOS_OFFICER', $3, $5, ${today}, null, null) as village_seat`,
+       exists (select 1 from puskesos_presence where district_code = $1 and region_code = $3 and open) as unit,
+       (select region_code from household_region where district_code = $1 and household_id = $4) as household_region,
+       slrt.find_available_officer($1, 'BACK_OFFICE', $3, $5, ${today}, null, null) as district_seat,
+       slrt.find_available_officer($1, 'PUSKESOS_OFFICER', $3, $5, ${today}, null, null) as village_seat`,
     [input.district, input.id, input.regionCode, input.householdId, input.sector, timeZoneOf(input.regionCode)],
   );
   return facts as FilingFacts;
@@ -131,7 +131,7 @@ export function insertDetails(tx: Tx, row: NewComplaint): void {
   const key = [row.district_code, row.id];
   if (row.words.length > 0)
     tx.send(
-      'insert into complaint_word (district_code, complaint_id, word) select $1, $2, * from unnest($3::text[]) on conflict do nothing',
+      'insert into complaint_search_word (district_code, complaint_id, word) select $1, $2, * from unnest($3::text[]) on conflict do nothing',
       [...key, row.words],
     );
   if (row.needs.length > 0)
@@ -140,9 +140,14 @@ export function insertDetails(tx: Tx, row: NewComplaint): void {
        select $1, $2, n, sector, category from unnest($3::text[], $4::text[]) with ordinality as need(sector, category, n)`,
       [...key, row.needs.map((need) => need.sector), row.needs.map((need) => need.categoryCode)],
     );
-  if (row.contest)
+  if (row.disputedCondition)
     tx.send(
-      'insert into complaint_contest (district_code, complaint_id, programme_code, condition_code, rule_version) values ($1, $2, $3, $4, $5)',
-      [...key, row.contest.programmeCode, row.contest.conditionCode, row.contest.ruleVersion],
+      'insert into complaint_disputed_condition (district_code, complaint_id, programme_code, condition_code, rule_version) values ($1, $2, $3, $4, $5)',
+      [
+        ...key,
+        row.disputedCondition.programmeCode,
+        row.disputedCondition.conditionCode,
+        row.disputedCondition.ruleVersion,
+      ],
     );
 }

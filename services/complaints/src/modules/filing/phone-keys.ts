@@ -6,14 +6,14 @@ import type { ProtectedRows, Sealing } from '@slrt/keys';
 /** A number in the form in which it is compared: digits, a leading 62 as 0. */
 export const normalPhone = (phone: string): string => phone.replace(/\D/g, '').replace(/^62/, '0');
 
-const everywhere = () => ({
+const createNationalScope = () => ({
   ...systemScope('keys', ''),
   areas: loadAreas(['PROVINCE']).map((area) => area.code),
 });
 
 /** Districts with a complaint whose reporter gave a number. */
 export async function phonedDistricts(database: Database): Promise<string[]> {
-  const rows = await database.read(everywhere(), (tx) =>
+  const rows = await database.read(createNationalScope(), (tx) =>
     tx.query<{ code: string }>(
       `select code from area where level = 'DISTRICT' and exists
          (select 1 from complaint c where c.district_code = area.code and c.reporter_phone_index is not null)`,
@@ -35,7 +35,7 @@ export const phoneHashes = (sealing: Sealing): ProtectedRows => ({
       [district, after, newest, limit],
     );
     for (const row of rows) {
-      const { index, indexKey } = sealing.lift(row.index, row.key);
+      const { index, indexKey } = sealing.refreshIndex(row.index, row.key);
       tx.send(
         'update complaint set reporter_phone_index = $3, reporter_phone_key = $4 where district_code = $1 and id = $2',
         [district, row.id, index, indexKey],

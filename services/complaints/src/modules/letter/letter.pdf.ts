@@ -3,7 +3,7 @@ import type { ComplaintRow } from '../complaint/index.ts';
 import type { LetterRow } from './letter.repository.ts';
 
 /** Names of places that a letter shows. */
-export interface LetterPlaces {
+export interface LetterRegions {
   readonly district: string;
   readonly village: string;
 }
@@ -21,7 +21,7 @@ export const signedBy = (role: string): string => roleWords[role] ?? role;
 export async function drawLetter(
   letter: LetterRow,
   complaint: ComplaintRow,
-  { places, verifyUrl }: { places: LetterPlaces; verifyUrl: string },
+  { places, verifyUrl }: { places: LetterRegions; verifyUrl: string },
 ): Promise<Buffer> {
   // Only a service that is asked for letters pays for what draws them.
   const [{ default: PdfDocument }, { default: QrCode }] = await Promise.all([import('pdfkit'), import('qrcode')]);

@@ -5,7 +5,7 @@ import { findComplaints, type ComplaintDeps, type ComplaintRow } from '../compla
 import { escapeHtml, page, sectorWords, sendPage } from '../citizen/index.ts';
 import { drawLetter, signedBy } from './letter.pdf.ts';
 import { findLetter, findLetterByCode, type LetterRow } from './letter.repository.ts';
-import { findPlaces } from './places.repository.ts';
+import { findLetterRegions } from './letter-regions.repository.ts';
 
 export interface LetterDeps extends ComplaintDeps {
   readonly letterLinks: FileLinks;
@@ -84,7 +84,9 @@ export function letterRoutes(app: FastifyInstance, deps: LetterDeps): void {
         const [complaint] = letter
           ? await findComplaints(tx, [{ district: key.district, uuid: letter.complaint_id }])
           : [];
-        return letter && complaint ? { letter, complaint, places: await findPlaces(tx, complaint.region_code) } : null;
+        return letter && complaint
+          ? { letter, complaint, places: await findLetterRegions(tx, complaint.region_code) }
+          : null;
       });
       if (!found)
         return reply.code(404).send({ errors: [{ message: 'NOT_FOUND', extensions: { code: 'NOT_FOUND' } }] });

@@ -1,7 +1,7 @@
 import { defineModule, publicPath, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { reportOfComplaints } from '../complaint/index.ts';
+import { complaintSectionSql } from '../complaint/index.ts';
 import { letterRoutes } from './letter.routes.ts';
 import { Complaint, Mutation, RecommendationLetter } from './resolvers.ts';
 import * as entities from './letter.entity.ts';
@@ -23,7 +23,7 @@ export const letter = defineModule<Deps, Resolvers>()({
     report: () => [
       {
         title: 'Letters',
-        sql: reportOfComplaints(
+        sql: complaintSectionSql(
           'letter',
           't.number, t.agency_code as agency, t.issued_at, t.revoked_at',
           't.issued_at',

@@ -19,14 +19,14 @@ export const DisclosureEntity = defineTable('disclosure', {
   withdrawn: defaultTo(boolean(), 'false'),
 });
 
-export const HouseholdAreaEntity = defineTable('household_area', {
+export const HouseholdRegionEntity = defineTable('household_region', {
   district_code: primary(text()),
   household_id: primary(uuid()),
   region_code: text(),
   version: integer(),
 });
 
-export const PuskesosVillageEntity = defineTable('puskesos_village', {
+export const PuskesosPresenceEntity = defineTable('puskesos_presence', {
   district_code: primary(text()),
   region_code: primary(text()),
   version: defaultTo(integer(), '1'),

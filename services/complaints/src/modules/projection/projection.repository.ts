@@ -36,7 +36,7 @@ export function projectUnit(
   unit: { regionCode: string; version: number; open: boolean },
 ): void {
   tx.send(
-    `insert into puskesos_village as u (district_code, region_code, version, open) values ($1, $2, $3, $4)
+    `insert into puskesos_presence as u (district_code, region_code, version, open) values ($1, $2, $3, $4)
      on conflict (district_code, region_code) do update set version = excluded.version, open = excluded.open where u.version < excluded.version`,
     [district, unit.regionCode, unit.version, unit.open],
   );

@@ -1,21 +1,21 @@
 import { defineModule } from '@slrt/subgraph';
 import type { Deps } from '../../deps.ts';
-import { reportOfComplaints } from '../complaint/index.ts';
-import { followChangeRequests } from './consumers/follow-change-requests.ts';
-import { followReferrals } from './consumers/follow-referrals.ts';
+import { complaintSectionSql } from '../complaint/index.ts';
+import { updateComplaintOnChangeRequest } from './consumers/update-complaint-on-change-request.ts';
+import { updateComplaintOnReferral } from './consumers/update-complaint-on-referral.ts';
 import { projectHouseholds } from './consumers/project-households.ts';
-import { returnUnrouted } from './consumers/return-unrouted.ts';
+import { returnUnroutedComplaint } from './consumers/return-unrouted-complaint.ts';
 
 /** What happens to complaints because of events of other services. */
 export const settlement = defineModule<Deps>()({
   name: 'settlement',
   publishes: ['COMPLAINTS'],
-  consumers: [followReferrals, returnUnrouted, followChangeRequests, projectHouseholds],
+  consumers: [updateComplaintOnReferral, returnUnroutedComplaint, updateComplaintOnChangeRequest, projectHouseholds],
   personalData: {
     report: () => [
       {
         title: 'Agencies that may read them, and until when',
-        sql: reportOfComplaints('disclosure', 't.agency_code as agency, t.open_from, t.open_until', 't.open_from'),
+        sql: complaintSectionSql('disclosure', 't.agency_code as agency, t.open_from, t.open_until', 't.open_from'),
       },
     ],
   },

@@ -1,19 +1,24 @@
 import type { Tx } from '@slrt/database';
 import { endedReferralStatuses } from '@slrt/domain';
-import type { ClockBook } from '../clock/index.ts';
+import type { ClockSettings } from '../clock/index.ts';
 import { keyOf, moveComplaint, type ComplaintRow } from '../complaint/index.ts';
 import { listReferralStates } from '../projection/index.ts';
 
 const ended: readonly string[] = endedReferralStatuses;
 const acting = { actorId: 'system:referrals', role: null };
 
-export async function returnToBackOffice(tx: Tx, clocks: ClockBook, row: ComplaintRow, reason: string): Promise<void> {
+export async function returnToBackOffice(
+  tx: Tx,
+  clocks: ClockSettings,
+  row: ComplaintRow,
+  reason: string,
+): Promise<void> {
   const patch = { desk: 'DISTRICT' } as const;
   await moveComplaint(tx, clocks, row, { step: 'event:unanswered', acting, reason, note: null, patch });
 }
 
 /** Moves a complaint when every referral of its decision has ended: to the family if one was completed, else to the back office. */
-export async function settleReferrals(tx: Tx, clocks: ClockBook, row: ComplaintRow): Promise<void> {
+export async function concludeReferrals(tx: Tx, clocks: ClockSettings, row: ComplaintRow): Promise<void> {
   if (row.status !== 'REFERRED') return;
   const states = await listReferralStates(tx, keyOf(row), row.decision_no);
   const [latest] = states;

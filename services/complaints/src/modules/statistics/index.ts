@@ -3,7 +3,7 @@ import type { StatisticsFilter } from './statistics.repository.ts';
 
 export type { AgencyGroup } from './read-statistics.ts';
 /** What the fields of statistics are read for. */
-export interface StatisticsView {
+export interface AccessibleStatistics {
   readonly filter: StatisticsFilter;
   readonly period: Period;
   readonly asOf: Date;

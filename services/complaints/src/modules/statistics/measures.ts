@@ -36,7 +36,7 @@ export interface Measures {
 }
 
 /** Fewer are not shown to who only plans: a small number in a small village names somebody. */
-const fewest = 5;
+const minShown = 5;
 
 const share = (part: number, whole: number): number | null =>
   whole === 0 ? null : Math.round((part / whole) * 10_000) / 10_000;
@@ -52,16 +52,16 @@ export function measuresOf(
   }: { open: number | null; overdue: number | null; suppress: boolean; hasFlows: boolean },
 ): Measures {
   const of = (measure: string) => flows.filter((row) => row.measure === measure).reduce((sum, row) => sum + row.n, 0);
-  const small = (n: number | null) => suppress && n !== null && n > 0 && n < fewest;
+  const isSmall = (n: number | null) => suppress && n !== null && n > 0 && n < minShown;
   const seen: (number | null)[] = [];
   const shown = (n: number | null) => {
     seen.push(n);
-    return small(n) ? null : n;
+    return isSmall(n) ? null : n;
   };
   const counted = (measure: string) => shown(hasFlows ? of(measure) : null);
   const [inTime, late] = [of('RESPONDED_IN_TIME'), of('RESPONDED_LATE')];
   const ended = of('RESOLVED') + of('CLOSED_UNFULFILLED');
-  const enough = (n: number) => !suppress || n >= fewest;
+  const enough = (n: number) => !suppress || n >= minShown;
   const counts = {
     received: counted('RECEIVED'),
     open: shown(open),
@@ -84,6 +84,6 @@ export function measuresOf(
         ? [{ step, count, medianHours: hoursAt(buckets, 0.5), p90Hours: hoursAt(buckets, 0.9) }]
         : [];
     }),
-    suppressed: seen.some(small),
+    suppressed: seen.some(isSmall),
   };
 }

@@ -8,6 +8,6 @@ export const statistics = defineModule<Deps, Resolvers>()({
   name: 'statistics',
   entities: Object.values(entities),
   schema: [sdl('./statistics.graphql', import.meta.url)],
-  types: { ComplaintStatistics: 'StatisticsView', AgencyMeasures: 'AgencyGroup' },
+  types: { ComplaintStatistics: 'AccessibleStatistics', AgencyMeasures: 'AgencyGroup' },
   resolvers: { Query, ComplaintStatistics, AgencyMeasures },
 });

@@ -1,4 +1,4 @@
-import { caseworkRoles, levelOf, RefusedField, type Role, type SessionScope } from '@slrt/domain';
+import { caseworkRoles, levelOf, FieldRefusal, type Role, type SessionScope } from '@slrt/domain';
 import type { Database, Tx } from '@slrt/database';
 import { measuresOf, type Measures } from './measures.ts';
 import {
@@ -24,17 +24,17 @@ export interface Group {
   readonly key: string;
   readonly measures: Measures;
 }
-const longest = 366 * 5;
+const maxDays = 366 * 5;
 
 /** An area and a period that may be asked for. */
-export function checkPeriod(regionCode: string, { from, until }: Period): void {
-  if (!levelOf(regionCode)) throw new RefusedField('UNKNOWN_REGION');
+export function assertPeriod(regionCode: string, { from, until }: Period): void {
+  if (!levelOf(regionCode)) throw new FieldRefusal('UNKNOWN_REGION');
   const days = (Date.parse(until) - Date.parse(from)) / 86_400_000;
-  if (days < 0 || days > longest) throw new RefusedField('OUT_OF_RANGE');
+  if (days < 0 || days > maxDays) throw new FieldRefusal('OUT_OF_RANGE');
 }
 
 /** A planner counts; people who work with records see every number. */
-const hides = (scope: SessionScope) => scope.role === 'PLANNER';
+const isSuppressed = (scope: SessionScope) => scope.role === 'PLANNER';
 
 /** Groups of a dimension, largest first, from the counters. */
 export function readGroups(
@@ -60,7 +60,7 @@ export function readGroups(
         {
           open: stock.find((row) => row.key === key)?.n ?? 0,
           overdue: overdue.find((row) => row.key === key)?.n ?? 0,
-          suppress: hides(scope),
+          suppress: isSuppressed(scope),
           hasFlows,
         },
       ),
@@ -81,7 +81,7 @@ export function readSeries(
     const rows = await sumSeries(tx, filter, interval, period);
     return [...Map.groupBy(rows, (row) => row.key)].map(([key, flows]) => ({
       key,
-      measures: measuresOf(flows, [], { open: null, overdue: null, suppress: hides(scope), hasFlows: true }),
+      measures: measuresOf(flows, [], { open: null, overdue: null, suppress: isSuppressed(scope), hasFlows: true }),
     }));
   });
 }
@@ -101,7 +101,7 @@ export function readAgencies(
 ): Promise<AgencyGroup[]> {
   return database.read(scope, async (tx) => {
     const [flows, held] = await Promise.all([sumAgencies(tx, regionCode, period), sumHeldByAgencies(tx, regionCode)]);
-    const shown = (n: number) => (hides(scope) && n > 0 && n < 5 ? null : n);
+    const shown = (n: number) => (isSuppressed(scope) && n > 0 && n < 5 ? null : n);
     const keys = [...new Set([...flows, ...held].map((row) => row.key))].sort();
     return keys.map((agency) => ({
       agency,

@@ -1,35 +1,35 @@
-import { requireScope } from '@slrt/subgraph';
+import { getScope } from '@slrt/subgraph';
 import type {
   AgencyMeasuresResolvers,
   ComplaintStatisticsResolvers,
   QueryResolvers,
 } from '../../__generated__/graphql.ts';
 import { measuresOf } from './measures.ts';
-import { checkPeriod, readAgencies, readGroups, readSeries, statisticsReaders } from './read-statistics.ts';
+import { assertPeriod, readAgencies, readGroups, readSeries, statisticsReaders } from './read-statistics.ts';
 
 export const Query: Pick<QueryResolvers, 'complaintStatistics'> = {
   complaintStatistics: (_, { filter, from, until }, context) => {
-    requireScope(context, statisticsReaders);
+    getScope(context, statisticsReaders);
     const period = { from, until };
-    checkPeriod(filter.regionCode, period);
+    assertPeriod(filter.regionCode, period);
     return { filter, period, asOf: new Date() };
   },
 };
 
 export const ComplaintStatistics: ComplaintStatisticsResolvers = {
   total: async ({ filter, period }, _, context) => {
-    const scope = requireScope(context, statisticsReaders);
+    const scope = getScope(context, statisticsReaders);
     const [group] = await readGroups(context.db, scope, filter, { dimension: 'NONE', period });
     return group?.measures ?? measuresOf([], [], { open: 0, overdue: 0, suppress: false, hasFlows: true });
   },
   groups: ({ filter, period }, { by }, context) =>
-    readGroups(context.db, requireScope(context, statisticsReaders), filter, { dimension: by, period }),
+    readGroups(context.db, getScope(context, statisticsReaders), filter, { dimension: by, period }),
   series: async ({ filter, period }, { interval }, context) => {
-    const points = await readSeries(context.db, requireScope(context, statisticsReaders), filter, { interval, period });
+    const points = await readSeries(context.db, getScope(context, statisticsReaders), filter, { interval, period });
     return points.map(({ key, measures }) => ({ from: key, measures }));
   },
   agencies: ({ filter, period }, _, context) =>
-    readAgencies(context.db, requireScope(context, statisticsReaders), filter.regionCode, period),
+    readAgencies(context.db, getScope(context, statisticsReaders), filter.regionCode, period),
 };
 
 export const AgencyMeasures: AgencyMeasuresResolvers = {

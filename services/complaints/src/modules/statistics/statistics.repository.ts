@@ -131,7 +131,7 @@ export function countOverdue(
   const column = groupColumn(dimension, filter.regionCode, 'stock');
   if (!column) return Promise.resolve([]);
   const real = column.replace('filer', 'filed_by').replaceAll('filed_on', 'slrt.local_day(district_code, filed_at)');
-  const sql = filterOf(filter, 'open').addRaw('holder_role is not null and due_order < now()');
+  const sql = filterOf(filter, 'open').addRaw('holder_role is not null and due_sort_key < now()');
   return tx.query(`select ${real} as key, count(*)::int as n from complaint ${sql.where} group by 1`, sql.parameters);
 }
 
@@ -183,7 +183,7 @@ export function sumHeldByAgencies(
 ): Promise<{ key: string; open: number; overdue: number }[]> {
   const sql = new SqlFilter().inArea('c.region_code', regionCode);
   return tx.query(
-    `select r.agency_code as key, count(*)::int as open, count(*) filter (where c.due_order < now())::int as overdue
+    `select r.agency_code as key, count(*)::int as open, count(*) filter (where c.due_sort_key < now())::int as overdue
      from complaint c join referral_state r on r.district_code = c.district_code and r.complaint_id = c.id and r.decision_no = c.decision_no
      ${sql.where} and c.status = 'REFERRED' and r.status not in ('REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED', 'ENTERED_IN_ERROR')
      group by 1`,

@@ -2,8 +2,8 @@ import { StoredFileEntity, fileRoutes } from '@slrt/files';
 import { connectionResolvers, defineModule, filePaths, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { followProposals } from './consumers/follow-proposals.ts';
-import { showRegistryAnswer } from './consumers/show-registry-answer.ts';
+import { projectProposals } from './consumers/project-proposals.ts';
+import { recordRegistryResult } from './consumers/record-registry-result.ts';
 import { AgendaItem, Deliberation, DeliberationFile, Mutation, Query } from './resolvers.ts';
 import * as entities from './deliberation.entity.ts';
 
@@ -26,8 +26,11 @@ export const deliberation = defineModule<Deps, Resolvers>()({
     DeliberationFile,
   },
   publishes: ['PUSKESOS'],
-  consumers: [showRegistryAnswer, followProposals],
-  routes: { paths: filePaths('puskesos'), register: (app, { shelf }) => fileRoutes(app, shelf) },
+  consumers: [recordRegistryResult, projectProposals],
+  routes: {
+    paths: filePaths('puskesos'),
+    register: (app, { attachmentStorage }) => fileRoutes(app, attachmentStorage),
+  },
   personalData: {
     report: () => [
       {

@@ -1,6 +1,6 @@
 import { caseworkRoles, formatId, parseId } from '@slrt/domain';
-import { fileId, findFilesOf, linkOnRecord } from '@slrt/files';
-import { connection, creation, pageSize, requireScope, type Caller } from '@slrt/subgraph';
+import { fileId, findFilesOf, createAuditedLink } from '@slrt/files';
+import { connection, creation, pageSize, getScope, type Caller } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
   AgendaItemResolvers,
@@ -22,12 +22,12 @@ import { chairs, recordDeliberation, scheduleDeliberation, schedulers } from './
 import { requestMinutesUpload, type RequestMinutesUploadInput } from './use-cases/request-minutes-upload.ts';
 
 export const Query: Pick<QueryResolvers, 'deliberations' | 'deliberationAgenda'> = {
-  deliberationAgenda: (_, { villageCode }, context) => {
-    const scope = requireScope(context, caseworkRoles);
+  deliberationAgenda: (_, { regionCode: villageCode }, context) => {
+    const scope = getScope(context, caseworkRoles);
     return context.db.read(scope, (tx) => listAgenda(tx, villageCode));
   },
   deliberations: async (_, { filter, first, after }, context) => {
-    const scope = requireScope(context, caseworkRoles);
+    const scope = getScope(context, caseworkRoles);
     const page = pageSize(first, after, 1);
     const before = page.after ? String(page.after[0]) : null;
     const rows = await context.db.read(scope, (tx) =>
@@ -44,7 +44,7 @@ export const Query: Pick<QueryResolvers, 'deliberations' | 'deliberationAgenda'>
 
 async function requestUpload(deps: Deps, caller: Caller, input: RequestMinutesUploadInput) {
   const file = await requestMinutesUpload(deps, caller, input);
-  const { url, expiresAt } = deps.shelf.links.make(fileId(file), 'upload', new Date());
+  const { url, expiresAt } = deps.attachmentStorage.links.make(fileId(file), 'upload', new Date());
   return { file, uploadUrl: url, expiresAt };
 }
 
@@ -104,6 +104,8 @@ export const DeliberationFile: DeliberationFileResolvers = {
   mediaType: (row) => row.media_type,
   url: (row, _, context) => {
     const scope = context.scope(caseworkRoles);
-    return scope ? linkOnRecord(context.deps.shelf, scope, row, { size: 'FULL', requestId: context.requestId }) : null;
+    return scope
+      ? createAuditedLink(context.deps.attachmentStorage, scope, row, { size: 'FULL', requestId: context.requestId })
+      : null;
   },
 };

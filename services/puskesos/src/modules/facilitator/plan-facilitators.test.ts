@@ -19,7 +19,7 @@ describe('planning of facilitators', () => {
     expect(all(plan)).toEqual(villages.map((village) => village.code).sort());
     expect(plan.lowerBound).toBe(Math.ceil(count / people));
     expect(plan.largestLoad).toBe(plan.lowerBound);
-    expect(plan.travelUnit).toBe('CODE_STEPS');
+    expect(plan.travelUnit).toBe('CODE_DISTANCE');
   });
 
   test('uneven villages: within a twentieth of the lower bound', () => {

@@ -23,7 +23,7 @@ export interface FacilitatorPlan {
   readonly lowerBound: number;
   /** Sum of the distances of each village to the centre of its facilitator's villages. */
   readonly travel: number;
-  readonly travelUnit: 'KILOMETRES' | 'CODE_STEPS';
+  readonly travelUnit: 'KILOMETRES' | 'CODE_DISTANCE';
 }
 
 interface Bin {
@@ -33,11 +33,11 @@ interface Bin {
 
 const radius = 6_371;
 function kilometres(a: NonNullable<PlannedVillage['point']>, b: NonNullable<PlannedVillage['point']>): number {
-  const rad = (degrees: number) => (degrees * Math.PI) / 180;
+  const toRadians = (degrees: number) => (degrees * Math.PI) / 180;
   const half = (x: number) => Math.sin(x / 2) ** 2;
   const h =
-    half(rad(b.latitude - a.latitude)) +
-    Math.cos(rad(a.latitude)) * Math.cos(rad(b.latitude)) * half(rad(b.longitude - a.longitude));
+    half(toRadians(b.latitude - a.latitude)) +
+    Math.cos(toRadians(a.latitude)) * Math.cos(toRadians(b.latitude)) * half(toRadians(b.longitude - a.longitude));
   return 2 * radius * Math.asin(Math.sqrt(h));
 }
 
@@ -95,14 +95,14 @@ interface Packing {
 }
 
 /** Returns bins whose load is at most `limit`, or null when none are found. */
-function pack({ present, uncovered, additional, distance }: Packing, limit: number): Bin[] | null {
+function packVillages({ present, uncovered, additional, distance }: Packing, limit: number): Bin[] | null {
   const kept: Bin[] = present.map((bin) => ({ ...bin, villages: [...bin.villages] }));
   const pool = [...uncovered];
   for (const bin of kept)
     while (loadOf(bin) > limit && bin.villages.length > 1) {
       const far = bin.villages.reduce((worst, village) => {
-        const away = (each: PlannedVillage) => bin.villages.reduce((sum, other) => sum + distance(each, other), 0);
-        return away(village) > away(worst) ? village : worst;
+        const isAway = (each: PlannedVillage) => bin.villages.reduce((sum, other) => sum + distance(each, other), 0);
+        return isAway(village) > isAway(worst) ? village : worst;
       });
       bin.villages = bin.villages.filter((village) => village !== far);
       pool.push(far);
@@ -142,8 +142,8 @@ function packBestFit(
       away: bin.villages[0] ? distance(bin.villages[0], village) : 0,
     }));
     if (!first) return null;
-    const better = (a: typeof first, b: typeof first) => (b.room - a.room || b.away - a.away) < 0;
-    const best = others.reduce((chosen, each) => (better(chosen, each) ? each : chosen), first).bin;
+    const isBetter = (a: typeof first, b: typeof first) => (b.room - a.room || b.away - a.away) < 0;
+    const best = others.reduce((chosen, each) => (isBetter(chosen, each) ? each : chosen), first).bin;
     best.villages.push(village);
   }
   return filled;
@@ -153,15 +153,15 @@ function packBestFit(
 function packTightest(packing: Packing, lowerBound: number, total: number): readonly Bin[] {
   let low = lowerBound;
   let high = lowerBound;
-  let found = pack(packing, high);
+  let found = packVillages(packing, high);
   while (!found && high < total) {
     low = high + 1;
     high = Math.min(total, Math.ceil(high * 1.1) + 1);
-    found = pack(packing, high);
+    found = packVillages(packing, high);
   }
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const bins = pack(packing, middle);
+    const bins = packVillages(packing, middle);
     if (bins) {
       found = bins;
       high = middle;
@@ -197,7 +197,7 @@ export function planFacilitators(
   );
   const found = packTightest({ ...divide(villages, existing), additional, distance }, lowerBound, total);
   const limit = Math.max(...found.map(loadOf), 0);
-  shorten(found, limit, travelOf);
+  shortenTravel(found, limit, travelOf);
 
   const loads = found.map((bin): Load => ({
     facilitator: bin.facilitator,
@@ -215,18 +215,22 @@ export function planFacilitators(
     smallestLoad: Math.min(...loads.map((each) => each.load)),
     lowerBound,
     travel: Math.round(loads.reduce((sum, each) => sum + each.travel, 0) * 10) / 10,
-    travelUnit: hasPoints(villages) ? 'KILOMETRES' : 'CODE_STEPS',
+    travelUnit: hasPoints(villages) ? 'KILOMETRES' : 'CODE_DISTANCE',
   };
 }
 
 /** Rounds without a gain before it stops. */
-const mostRounds = 20;
+const maxRounds = 20;
 
 /** Gives villages from one new facilitator to another, or swaps two, while that shortens travel and no load passes the limit. */
-function shorten(bins: readonly Bin[], limit: number, travelOf: (list: readonly PlannedVillage[]) => number): void {
+function shortenTravel(
+  bins: readonly Bin[],
+  limit: number,
+  travelOf: (list: readonly PlannedVillage[]) => number,
+): void {
   const fresh = bins.filter((bin) => bin.facilitator === null && bin.villages.length > 0);
   const without = (list: readonly PlannedVillage[], village: PlannedVillage) => list.filter((each) => each !== village);
-  const improve = (a: Bin, b: Bin): boolean => {
+  const improvePlan = (a: Bin, b: Bin): boolean => {
     const now = travelOf(a.villages) + travelOf(b.villages);
     for (const village of a.villages) {
       const rest = without(a.villages, village);
@@ -248,10 +252,10 @@ function shorten(bins: readonly Bin[], limit: number, travelOf: (list: readonly 
     }
     return false;
   };
-  for (let round = 0; round < mostRounds; round += 1) {
+  for (let round = 0; round < maxRounds; round += 1) {
     let gained = false;
     for (const [n, a] of fresh.entries())
-      for (const b of fresh.slice(n + 1)) gained = improve(a, b) || improve(b, a) || gained;
+      for (const b of fresh.slice(n + 1)) gained = improvePlan(a, b) || improvePlan(b, a) || gained;
     if (!gained) return;
   }
 }

@@ -1,5 +1,5 @@
-import { formatId, levelOf, parseId, RefusedField, type SessionScope } from '@slrt/domain';
-import { command, connection, creation, pageSize, requireScope } from '@slrt/subgraph';
+import { formatId, levelOf, parseId, FieldRefusal, type SessionScope } from '@slrt/domain';
+import { command, connection, creation, pageSize, getScope } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
   FacilitatorResolvers,
@@ -17,7 +17,7 @@ import {
 } from './facilitator.repository.ts';
 import { assignFacilitator } from './use-cases/assign-facilitator.ts';
 import { readPlan } from './use-cases/read-plan.ts';
-import { locateVillages, reassignFacilitator } from './use-cases/reassign-facilitator.ts';
+import { setVillageLocations, reassignFacilitator } from './use-cases/reassign-facilitator.ts';
 import { organisers, unitReaders } from '../unit/index.ts';
 
 export async function facilitatorConnection(
@@ -41,12 +41,12 @@ const maxAdditionalPeople = 500;
 
 export const Query: Pick<QueryResolvers, 'facilitators' | 'facilitatorPlan'> = {
   facilitators: (_, { filter, first, after }, context) =>
-    facilitatorConnection(context, requireScope(context, unitReaders), filter?.regionCode, { first, after }),
+    facilitatorConnection(context, getScope(context, unitReaders), filter?.regionCode, { first, after }),
   facilitatorPlan: async (_, { regionCode, additional, weight }, context) => {
-    const scope = requireScope(context, unitReaders);
+    const scope = getScope(context, unitReaders);
     const level = levelOf(regionCode);
-    if (level !== 'DISTRICT' && level !== 'SUB_DISTRICT') throw new RefusedField('UNKNOWN_REGION');
-    if (additional < 0 || additional > maxAdditionalPeople) throw new RefusedField('OUT_OF_RANGE');
+    if (level !== 'DISTRICT' && level !== 'SUB_DISTRICT') throw new FieldRefusal('UNKNOWN_REGION');
+    if (additional < 0 || additional > maxAdditionalPeople) throw new FieldRefusal('OUT_OF_RANGE');
     const wanted = { regionCode, additional, weight } as const;
     const { plan, people } = await context.db.read(scope, (tx) => readPlan(tx, wanted));
     const place = (code: string) => ({ code });
@@ -65,7 +65,7 @@ export const Query: Pick<QueryResolvers, 'facilitators' | 'facilitatorPlan'> = {
 export const Mutation: MutationResolvers = {
   assignFacilitator: creation('AssignFacilitatorSuccess', organisers, assignFacilitator),
   reassignFacilitator: command('ReassignFacilitatorSuccess', organisers, reassignFacilitator),
-  locateVillages: creation('LocateVillagesSuccess', organisers, locateVillages),
+  setVillageLocations: creation('SetVillageLocationsSuccess', organisers, setVillageLocations),
 };
 
 export const Facilitator: FacilitatorResolvers & {

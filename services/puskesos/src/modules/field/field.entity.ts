@@ -37,5 +37,5 @@ export const PlannedVisitEntity = defineTable('planned_visit', {
   due_at: nullable(instant()),
   done_at: nullable(instant()),
   version: integer(),
-  change_seq: defaultTo(bigint(), '0'),
+  change_number: defaultTo(bigint(), '0'),
 });

@@ -2,7 +2,7 @@ import { VillageChangeEntity } from '@slrt/database';
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { showComplaintsInVillage } from './consumers/show-complaints-in-village.ts';
+import { projectVillageComplaints } from './consumers/project-village-complaints.ts';
 import { FieldDay, FieldPackage, Mutation, PlannedVisit, Query } from './resolvers.ts';
 import * as entities from './field.entity.ts';
 
@@ -17,7 +17,7 @@ export const field = defineModule<Deps, Resolvers>()({
   },
   resolvers: { Query, Mutation, FieldPackage, PlannedVisit, FieldDay },
   publishes: ['PUSKESOS'],
-  consumers: [showComplaintsInVillage],
+  consumers: [projectVillageComplaints],
   personalData: {
     report: () => [
       {

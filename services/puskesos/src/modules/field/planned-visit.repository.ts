@@ -6,7 +6,7 @@ import type { FieldDayEntity, PlannedVisitEntity } from './field.entity.ts';
 export type PlannedVisitRow = RowOf<typeof PlannedVisitEntity>;
 export type FieldDayRow = RowOf<typeof FieldDayEntity>;
 const columns =
-  'district_code, id, region_code, complaint_id, household_id, reason, due_at, done_at, version, change_seq';
+  'district_code, id, region_code, complaint_id, household_id, reason, due_at, done_at, version, change_number';
 
 /** A complaint that waits for a visit is due there; one that no longer does is done. Late news changes nothing. */
 export function projectVisit(
@@ -44,8 +44,8 @@ export function listChangedVisits(
   { cursor, limit }: { cursor: ChangeCursor; limit: number },
 ): Promise<PlannedVisitRow[]> {
   return tx.query<PlannedVisitRow>(
-    `select ${columns} from planned_visit where district_code = $1 and region_code = $2 and (change_seq, id) > ($3::bigint, $4::uuid)
-       and (done_at is null or change_seq > $5::bigint) order by change_seq, id limit $6`,
+    `select ${columns} from planned_visit where district_code = $1 and region_code = $2 and (change_number, id) > ($3::bigint, $4::uuid)
+       and (done_at is null or change_number > $5::bigint) order by change_number, id limit $6`,
     [district, village, cursor.seq, cursor.id, cursor.firstUntil, limit],
   );
 }

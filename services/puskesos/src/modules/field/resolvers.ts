@@ -1,5 +1,5 @@
 import { caseworkRoles, formatId } from '@slrt/domain';
-import { creation, requireScope } from '@slrt/subgraph';
+import { creation, getScope } from '@slrt/subgraph';
 import type {
   FieldDayResolvers,
   FieldPackageResolvers,
@@ -18,13 +18,13 @@ import { findUnitOfVillage, unitReaders } from '../unit/index.ts';
 const maxVisits = 500;
 
 export const Query: Pick<QueryResolvers, 'fieldDays' | 'fieldPackage'> = {
-  fieldDays: (_, { districtCode, person, from, until }, context) => {
-    const scope = requireScope(context, caseworkRoles);
+  fieldDays: (_, { regionCode: districtCode, person, from, until }, context) => {
+    const scope = getScope(context, caseworkRoles);
     const wanted = { district: districtCode, person: person ?? null, from, until };
     return context.db.read(scope, (tx) => listFieldDays(tx, wanted));
   },
-  fieldPackage: (_, { village, since }, context) => {
-    const scope = requireScope(context, caseworkRoles);
+  fieldPackage: (_, { regionCode: village, since }, context) => {
+    const scope = getScope(context, caseworkRoles);
     const caller = { database: context.db, actor: context.actor, scope, roles: caseworkRoles };
     return readFieldPackage(caller, { village, since: since ?? null, first: maxVisits });
   },

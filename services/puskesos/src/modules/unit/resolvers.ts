@@ -1,5 +1,5 @@
 import { formatId, parseId } from '@slrt/domain';
-import { command, creation, requireScope } from '@slrt/subgraph';
+import { command, creation, getScope } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
   MutationResolvers,
@@ -15,7 +15,7 @@ import { updatePuskesos } from './use-cases/update-puskesos.ts';
 
 export const Query: Pick<QueryResolvers, 'puskesos'> = {
   puskesos: (_, { id }, context) => {
-    const scope = requireScope(context, unitReaders);
+    const scope = getScope(context, unitReaders);
     const key = parseId('puskesos', id);
     return key ? context.db.read(scope, (tx) => findUnit(tx, key)) : null;
   },

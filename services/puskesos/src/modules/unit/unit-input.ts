@@ -3,7 +3,7 @@ import type { OpeningHours } from './unit.repository.ts';
 
 /** Codes of services and partners; a village may offer what no list foresaw. docs/GLOSSARY.md has those in use. */
 const code = /^[A-Z][A-Z_]{1,39}$/;
-const mostCodes = 40;
+const maxCodes = 40;
 const officerRoles: readonly Role[] = ['PUSKESOS_OFFICER', 'PUSKESOS_COORDINATOR', 'VILLAGE_HEAD'];
 const time = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -22,7 +22,7 @@ export function unitIssues(input: UnitInput): InputIssue[] {
   if ((input.name?.length ?? 0) > 200) issues.push(issue('name', 'TOO_LONG'));
   if ((input.address?.length ?? 0) > 400) issues.push(issue('address', 'TOO_LONG'));
   for (const list of ['services', 'partners'] as const) {
-    if ((input[list]?.length ?? 0) > mostCodes) issues.push(issue(list, 'OUT_OF_RANGE'));
+    if ((input[list]?.length ?? 0) > maxCodes) issues.push(issue(list, 'OUT_OF_RANGE'));
     input[list]?.forEach((each, n) => {
       if (!code.test(each)) issues.push(issue(`${list}.${n}`, 'UNKNOWN_CODE'));
     });

@@ -110,7 +110,7 @@ create table service_offer (
   constraint service_offer_pkey primary key (district_code, id),
   constraint service_offer_office foreign key (district_code, office_id) references agency_office (district_code, id)
 );
-create index service_offer_of on service_offer (district_code, office_id);
+create index service_offer_office_idx on service_offer (district_code, office_id);
 alter table service_offer enable row level security;
 alter table service_offer force row level security;
 create policy service_offer_rights on service_offer

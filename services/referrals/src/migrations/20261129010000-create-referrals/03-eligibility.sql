@@ -11,7 +11,7 @@ create table eligibility_rule (
   parameters jsonb not null default '{}',
   source text not null,
   components jsonb not null default '[]',
-  most_persons integer,
+  max_persons integer,
   state text not null default 'APPROVED'
     constraint eligibility_rule_state check (state in ('PROPOSED', 'APPROVED', 'REJECTED')),
   proposed_by text,

@@ -90,7 +90,7 @@ create table referral_step (
 );
 create unique index referral_step_once on referral_step (district_code, referral_id, version)
   where kind in ('STEP', 'ESCALATION');
-create index referral_step_of on referral_step (district_code, referral_id);
+create index referral_step_referral_idx on referral_step (district_code, referral_id);
 revoke update, delete on referral_step from referrals_app;
 alter table referral_step enable row level security;
 alter table referral_step force row level security;
@@ -101,19 +101,19 @@ create policy referral_step_rights on referral_step using (
 );
 
 -- Idempotency keys of commands that were carried out.
-create table referral_command (
+create table referral_idempotency_key (
   district_code text not null,
   key uuid not null,
   referral_id uuid not null,
   input_hash bytea not null,
-  constraint referral_command_pkey primary key (district_code, key)
+  constraint referral_idempotency_key_pkey primary key (district_code, key)
 );
-alter table referral_command enable row level security;
-alter table referral_command force row level security;
-create policy referral_command_rights on referral_command using (
+alter table referral_idempotency_key enable row level security;
+alter table referral_idempotency_key force row level security;
+create policy referral_command_rights on referral_idempotency_key using (
   exists (
     select 1 from referral p
-    where p.district_code = referral_command.district_code and p.id = referral_command.referral_id
+    where p.district_code = referral_idempotency_key.district_code and p.id = referral_idempotency_key.referral_id
   )
 );
 
@@ -130,7 +130,7 @@ create table referral_message (
   constraint referral_message_pkey primary key (district_code, id),
   constraint referral_message_referral foreign key (district_code, referral_id) references referral (district_code, id)
 );
-create index referral_message_of on referral_message (district_code, referral_id);
+create index referral_message_referral_idx on referral_message (district_code, referral_id);
 revoke update, delete on referral_message from referrals_app;
 alter table referral_message enable row level security;
 alter table referral_message force row level security;
@@ -166,7 +166,7 @@ create table stored_file (
   constraint stored_file_whole
     check ((status = 'STORED') = (sha256 is not null and media_type is not null and stored_at is not null))
 );
-create index stored_file_of on stored_file (district_code, subject_id);
+create index stored_file_subject_idx on stored_file (district_code, subject_id);
 alter table stored_file enable row level security;
 alter table stored_file force row level security;
 create policy stored_file_rights on stored_file using (

@@ -177,7 +177,7 @@ create table delivery_attempt (
   constraint delivery_attempt_pkey primary key (district_code, id),
   constraint delivery_attempt_delivery foreign key (district_code, delivery_id) references delivery (district_code, id)
 );
-create index delivery_attempt_of on delivery_attempt (district_code, delivery_id);
+create index delivery_attempt_delivery_idx on delivery_attempt (district_code, delivery_id);
 revoke update, delete on delivery_attempt from referrals_app;
 alter table delivery_attempt enable row level security;
 alter table delivery_attempt force row level security;

@@ -4,14 +4,14 @@ create function slrt.erase_referrals(place text, before timestamptz) returns int
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare ids uuid[];
 begin
-  perform slrt.only_the_service();
+  perform slrt.check_service_role();
   select coalesce(array_agg(id), '{}') into ids from (
     select id from referral
     where district_code = place and erased_at is null and updated_at < before
       and status in ('REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED', 'ENTERED_IN_ERROR')
     order by id limit 500 for update
   ) x;
-  insert into doomed_file
+  insert into file_deletion_queue
     select f.district_code, replace(f.district_code, '.', '') || '/' || f.id || '-' || part
       || case when f.media_type = 'application/pdf' then '.pdf' else '.jpg' end
     from stored_file f, unnest(array['full', 'thumbnail']) part

@@ -2,21 +2,21 @@ import { levelOf, sectors } from '@slrt/domain';
 import { refuseRequest } from '@slrt/subgraph';
 import type { FastifyInstance } from 'fastify';
 import { officeIsOpen } from './agency.repository.ts';
-import { hsdsOf } from './hsds.ts';
+import { toHsds } from './hsds.ts';
 import { searchDirectory, type DirectoryData } from './search-directory.ts';
 
 interface Asked {
-  Querystring: { region?: string; sector?: string; category?: string; programme?: string; q?: string };
+  Querystring: { regionCode?: string; sector?: string; category?: string; programme?: string; q?: string };
 }
-const most = 50;
+const maxResults = 50;
 
 /**
- * The one part that anybody may read, without signing in: `GET /directory?region=63.09.01.2001&sector=HEALTH` ("where do I
- * go with this?") and `GET /directory/hsds.json?region=63.09`. No personal data in it; the gateway limits how often.
+ * The one part that anybody may read, without signing in: `GET /directory?regionCode=63.09.01.2001&sector=HEALTH` ("where do I
+ * go with this?") and `GET /directory/hsds.json?regionCode=63.09`. No personal data in it; the gateway limits how often.
  */
 export function directoryRoutes(app: FastifyInstance, directory: () => Promise<DirectoryData>): void {
   app.get<Asked>('/directory', async (request, reply) => {
-    const { region = '', sector, category, programme, q } = request.query;
+    const { regionCode: region = '', sector, category, programme, q } = request.query;
     const level = levelOf(region);
     if (level === null || level === 'PROVINCE') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
     if (sector && !(sectors as readonly string[]).includes(sector)) return refuseRequest(reply, 400, 'UNKNOWN_CODE');
@@ -35,7 +35,7 @@ export function directoryRoutes(app: FastifyInstance, directory: () => Promise<D
     );
     return reply.header('cache-control', 'public, max-age=60').send({
       region,
-      services: found.slice(0, most).map(({ offer, office }) => ({
+      services: found.slice(0, maxResults).map(({ offer, office }) => ({
         service: offer.name,
         serviceEn: offer.name_en,
         description: offer.description,
@@ -55,8 +55,8 @@ export function directoryRoutes(app: FastifyInstance, directory: () => Promise<D
     });
   });
   app.get<Asked>('/directory/hsds.json', async (request, reply) => {
-    const { region = '' } = request.query;
+    const { regionCode: region = '' } = request.query;
     if (levelOf(region) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
-    return reply.header('cache-control', 'public, max-age=60').send(hsdsOf(await directory(), region, new Date()));
+    return reply.header('cache-control', 'public, max-age=60').send(toHsds(await directory(), region, new Date()));
   });
 }

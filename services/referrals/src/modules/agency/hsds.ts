@@ -81,7 +81,7 @@ function serviceOf(offer: OfferRow, office: OfficeRow, now: Date) {
 }
 
 /** The directory of a district shaped as HSDS 3.0 organizations with their services and locations. */
-export function hsdsOf(data: DirectoryData, district: string, now: Date) {
+export function toHsds(data: DirectoryData, district: string, now: Date) {
   const offices = data.offices.filter((office) => office.district_code === district);
   return [...data.agencies.values()].flatMap((agency) => {
     const own = offices.filter((office) => office.agency_code === agency.code);

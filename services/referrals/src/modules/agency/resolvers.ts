@@ -10,7 +10,7 @@ import type {
 } from '../../__generated__/graphql.ts';
 import { officeIsOpen, type AgencyRow } from './agency.repository.ts';
 import { agencyOf, searchDirectory } from './search-directory.ts';
-import { directoryKeepers, setOffice, setOfficeAvailability, setServiceOffer } from './use-cases/keep-directory.ts';
+import { directoryKeepers, setOffice, setOfficeAvailability, setServiceOffer } from './use-cases/edit-directory.ts';
 
 export const Query: Pick<QueryResolvers, 'agency' | 'agencies' | 'directory'> = {
   agency: async (_, { code }, { deps }) => (await deps.directory()).agencies.get(code) ?? null,
@@ -55,7 +55,7 @@ export const Agency: AgencyResolvers & {
       () => Promise.resolve(areas.length),
     );
   },
-  services: async (agency, { region }, context) =>
+  services: async (agency, { regionCode: region }, context) =>
     (await context.deps.directory()).offices.filter(
       (office) => office.agency_code === agency.code && (!region || office.district_code === region.slice(0, 5)),
     ),

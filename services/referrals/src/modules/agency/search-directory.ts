@@ -17,7 +17,7 @@ export interface DirectoryData {
   readonly offices: readonly OfficeRow[];
   readonly offers: readonly OfferRow[];
 }
-export interface DirectoryQuestion {
+export interface DirectoryQuery {
   /** The village or area in need; only offices that serve it. */
   readonly regionCode: string;
   readonly sector: string | null;
@@ -38,7 +38,7 @@ const words = (text: string) =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-function fits(offer: OfferRow, question: DirectoryQuestion): boolean {
+function fits(offer: OfferRow, question: DirectoryQuery): boolean {
   if (question.sector && !offer.sectors.some((sector) => sector === question.sector)) return false;
   if (question.programmeCode && offer.programme_code !== question.programmeCode) return false;
   if (question.categoryCode && offer.category_codes.length > 0 && !offer.category_codes.includes(question.categoryCode))
@@ -51,7 +51,7 @@ function fits(offer: OfferRow, question: DirectoryQuestion): boolean {
 const order: Record<OfficeRow['capacity'], number> = { HAS: 0, WAITING_LIST: 1, NONE: 2 };
 
 /** "Where do I go with this?": what is offered to an area, those with room and of the government first, open ones before closed. */
-export function searchDirectory(data: DirectoryData, question: DirectoryQuestion, now: Date): Found[] {
+export function searchDirectory(data: DirectoryData, question: DirectoryQuery, now: Date): Found[] {
   const offices = new Map(data.offices.map((office) => [office.id, office]));
   const rank = ({ office }: Found) =>
     (officeIsOpen(office, now) ? 0 : 100) +

@@ -8,7 +8,11 @@ export const credentialIssuers: readonly Role[] = ['ADMIN', 'MANAGER', 'AGENCY_I
 export const inboxReaders: readonly Role[] = agencyRoles;
 
 /** Whether one of the roles lets the actor act for an agency in a district. */
-export function actsFor(actor: Actor, roles: readonly Role[], of: { agencyCode: string; district: string }): boolean {
+export function canActForAgency(
+  actor: Actor,
+  roles: readonly Role[],
+  of: { agencyCode: string; district: string },
+): boolean {
   return assignmentsOf(actor, roles).some((assignment) =>
     agencyRoles.includes(assignment.role)
       ? assignment.agency === of.agencyCode && assignment.areas.some((area) => area.slice(0, 5) === of.district)

@@ -99,7 +99,7 @@ export const eventOf = (row: AgencyEventRow): CloudEvent => ({
  * What came of an attempt: arrived, to be tried again at a moment, or given up. One that was asked for again meanwhile stays
  * due at once, whatever came of this attempt.
  */
-export function settleDelivery(tx: Tx, row: Claimed, attempt: Attempt, nextAt: Date | null): void {
+export function saveDeliveryAttempt(tx: Tx, row: Claimed, attempt: Attempt, nextAt: Date | null): void {
   const state = attempt.error === null ? 'DELIVERED' : nextAt ? 'PENDING' : 'FAILED';
   tx.send(
     `update delivery set state = case when replays = $5 then $3 else state end, leased_until = null,

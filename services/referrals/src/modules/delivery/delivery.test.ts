@@ -1,5 +1,5 @@
-import { AddressRefused, isPublicAddress, publicLookup, refusalOf } from './safe-address.ts';
-import { lastAttempt, nextAttempt, receiverPause, retryAfterOf } from './retry-ladder.ts';
+import { RejectedAddress, isPublicAddress, publicLookup, refusalOf } from './safe-address.ts';
+import { maxAttemptNumber, nextAttemptAt, receiverRetryDelay, retryAfterOf } from './backoff-schedule.ts';
 
 const none = { exempt: new Set<string>(), approved: [] };
 
@@ -57,7 +57,7 @@ describe('where webhooks may go', () => {
     async (all) => {
       // What a name that was public when it was registered may do later (DNS rebinding).
       const error = await new Promise((done) => publicLookup('localhost', { all }, done));
-      expect(error).toBeInstanceOf(AddressRefused);
+      expect(error).toBeInstanceOf(RejectedAddress);
     },
   );
 
@@ -74,22 +74,22 @@ describe('where webhooks may go', () => {
 
 describe('when a delivery is tried again', () => {
   test('over days, never all at the same moment, and then no more', () => {
-    const waits = Array.from({ length: lastAttempt }, (_, n) => nextAttempt(n + 1, null, () => 0.5));
+    const waits = Array.from({ length: maxAttemptNumber }, (_, n) => nextAttemptAt(n + 1, null, () => 0.5));
     expect(waits.at(-1)).toBeNull();
     const hours = waits.reduce<number>((sum, wait) => sum + (wait ?? 0), 0) / 3_600_000;
     expect(hours).toBeGreaterThan(72);
-    expect(nextAttempt(2, null, () => 0)).toBe(240_000);
-    expect(nextAttempt(2, null, () => 1)).toBe(360_000);
+    expect(nextAttemptAt(2, null, () => 0)).toBe(240_000);
+    expect(nextAttemptAt(2, null, () => 1)).toBe(360_000);
   });
 
   test('later where the receiver asks for it, but not for ever', () => {
-    expect(nextAttempt(1, 120, () => 0.5)).toBe(120_000);
-    expect(nextAttempt(1, 10_000_000, () => 0.5)).toBe(86_400_000);
+    expect(nextAttemptAt(1, 120, () => 0.5)).toBe(120_000);
+    expect(nextAttemptAt(1, 10_000_000, () => 0.5)).toBe(86_400_000);
     const now = new Date('2026-11-22T00:00:00Z');
     expect(retryAfterOf('30', now)).toBe(30);
     expect(retryAfterOf('Sun, 22 Nov 2026 00:01:00 GMT', now)).toBe(60);
     expect(retryAfterOf('soon', now)).toBeNull();
-    expect(receiverPause(1, () => 0.5)).toBe(1_000);
-    expect(receiverPause(40, () => 0.5)).toBe(300_000);
+    expect(receiverRetryDelay(1, () => 0.5)).toBe(1_000);
+    expect(receiverRetryDelay(40, () => 0.5)).toBe(300_000);
   });
 });

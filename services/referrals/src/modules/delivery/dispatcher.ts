@@ -2,8 +2,14 @@ import { momentOf, type Database, type Tx } from '@slrt/database';
 import type { EntityKey, SessionScope } from '@slrt/domain';
 import { open } from '@slrt/messaging';
 import { backOff, describeFailure, repeat, type Logger } from '@slrt/runtime';
-import { claimDeliveries, listDueWebhooks, markSeen, settleDelivery, type Claimed } from './delivery.repository.ts';
-import { nextAttempt, receiverPause, retryAfterOf } from './retry-ladder.ts';
+import {
+  claimDeliveries,
+  listDueWebhooks,
+  markSeen,
+  saveDeliveryAttempt,
+  type Claimed,
+} from './delivery.repository.ts';
+import { nextAttemptAt, receiverRetryDelay, retryAfterOf } from './backoff-schedule.ts';
 import type { Attempt, Receiver, WebhookSender } from './send-webhook.ts';
 import { findWebhook, markHealth, setState, type WebhookRow } from './webhook.repository.ts';
 
@@ -34,7 +40,7 @@ export function receiverOf(row: WebhookRow, key: Uint8Array, now: Date): Receive
   return { url: row.url, mode: row.mode, secrets: [row.secret, ...previous].map((sealed) => open(key, sealed)) };
 }
 
-function settle(
+function applyAttempt(
   tx: Tx,
   webhook: WebhookRow,
   results: readonly { row: Claimed; attempt: Attempt }[],
@@ -44,11 +50,11 @@ function settle(
   let wait: number | null = null;
   for (const { row, attempt } of results) {
     const retryAfter = attempt.error === null ? null : retryAfterOf(attempt.retryAfter, now);
-    const pause = attempt.error === null ? null : nextAttempt(row.attempts, retryAfter);
+    const pause = attempt.error === null ? null : nextAttemptAt(row.attempts, retryAfter);
     if (retryAfter !== null) wait = Math.max(wait ?? 0, Math.min(retryAfter, 24 * 3600) * 1000);
     if (attempt.error !== null && pause === null)
       logger.error({ delivery: row.id, webhook: webhook.id, agency: row.agency_code }, 'delivery given up');
-    settleDelivery(tx, row, attempt, pause === null ? null : new Date(now.getTime() + pause));
+    saveDeliveryAttempt(tx, row, attempt, pause === null ? null : new Date(now.getTime() + pause));
   }
   markSeen(
     tx,
@@ -57,7 +63,7 @@ function settle(
   );
   // One that arrived says that the receiver is well; only when none did is it left alone for a while.
   const failed = results.every(({ attempt }) => attempt.error !== null);
-  const pause = Math.max(receiverPause(webhook.failures + 1), wait ?? 0);
+  const pause = Math.max(receiverRetryDelay(webhook.failures + 1), wait ?? 0);
   markHealth(tx, key, { failed, pausedUntil: failed ? new Date(now.getTime() + pause) : null });
 }
 
@@ -79,7 +85,7 @@ async function runLane(options: DispatcherOptions, key: EntityKey, running: () =
       rows.map(async (row) => ({ row, attempt: await sender.send(receiver, row.event) })),
     );
     await database.withTransaction(scope, async (tx) => {
-      settle(tx, webhook, results, { logger, now: await momentOf(tx) });
+      applyAttempt(tx, webhook, results, { logger, now: await momentOf(tx) });
       if (results.some(({ attempt }) => attempt.status === 410)) await setState(tx, key, 'DISABLED', 'GONE');
     });
   }

@@ -24,11 +24,11 @@ export async function hasUnnumberedEvents(tx: Tx, of: Inbox): Promise<boolean> {
 }
 
 /** Numbers up to `most` committed events behind the last position; returns how many. Waits for another writer of this inbox. */
-export async function numberEvents(tx: Tx, of: Inbox, most: number): Promise<number> {
+export async function assignPositions(tx: Tx, of: Inbox, maxRows: number): Promise<number> {
   const [row] = await tx.query<{ numbered: number }>('select slrt.number_inbox($1, $2, $3) as numbered', [
     of.district,
     of.agencyCode,
-    most,
+    maxRows,
   ]);
   return row?.numbered ?? 0;
 }

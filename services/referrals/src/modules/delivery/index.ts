@@ -7,7 +7,7 @@ export { insertAgencyEvent, type AgencyEventRow, type AttemptRow, type DeliveryR
 export type { HostRules } from './safe-address.ts';
 export { createWebhookSender } from './send-webhook.ts';
 export type { CredentialDeps, IssuedView } from './use-cases/agency-credentials.ts';
-export type { WebhookDeps } from './use-cases/keep-webhooks.ts';
+export type { WebhookDeps } from './use-cases/manage-webhooks.ts';
 export type { WebhookRow } from './webhook.repository.ts';
 export type DeliveryPage = Connection<DeliveryRow>;
 export type AgencyEventPage = Connection<AgencyEventRow>;

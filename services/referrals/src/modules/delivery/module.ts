@@ -4,8 +4,8 @@ import type { Deps } from '../../deps.ts';
 import { startDispatcher } from './dispatcher.ts';
 import { createLoaders } from './loaders.ts';
 import { Agency, AgencyCredential, AgencyEvent, Delivery, Mutation, Webhook } from './resolvers.ts';
-import { startNumbering } from './use-cases/number-inbox.ts';
-import { keepDurables, sendRevocations } from './workers.ts';
+import { startNumbering } from './use-cases/assign-inbox-positions.ts';
+import { startAgencyDurables, sendRevocations } from './workers.ts';
 import * as entities from './delivery.entity.ts';
 
 export const delivery = defineModule<Deps, Resolvers>()({
@@ -33,5 +33,5 @@ export const delivery = defineModule<Deps, Resolvers>()({
   },
   loaders: createLoaders,
   broker: { managesConsumers: ['AGENCY'], readsMessages: ['AGENCY'] },
-  workers: [sendRevocations, startDispatcher, (deps) => startNumbering(deps, deps.districts), keepDurables],
+  workers: [sendRevocations, startDispatcher, (deps) => startNumbering(deps, deps.districts), startAgencyDurables],
 });

@@ -11,7 +11,7 @@ import type {
 } from '../../__generated__/graphql.ts';
 import { agencyOf } from '../agency/index.ts';
 import { listCredentials } from './credential.repository.ts';
-import { actsFor, credentialIssuers, deliveryKeepers, inboxReaders } from './delivery.policy.ts';
+import { canActForAgency, credentialIssuers, deliveryKeepers, inboxReaders } from './delivery.policy.ts';
 import { countDeliveries, eventOf, pageDeliveries } from './delivery.repository.ts';
 import { structured } from './send-webhook.ts';
 import { acknowledgeInbox } from './use-cases/acknowledge-inbox.ts';
@@ -22,7 +22,7 @@ import {
   rotateWebhookSecret,
   setWebhookState,
   testWebhook,
-} from './use-cases/keep-webhooks.ts';
+} from './use-cases/manage-webhooks.ts';
 import { readInbox } from './use-cases/read-inbox.ts';
 import { listWebhooks } from './webhook.repository.ts';
 
@@ -38,7 +38,7 @@ export const Mutation: MutationResolvers = {
 };
 
 /** A person of an agency sees that agency's only; the rows of other districts are the database's to hide. */
-const isStranger = (context: ServiceContext, agencyCode: string) =>
+const isOtherAgency = (context: ServiceContext, agencyCode: string) =>
   assignmentsOf(context.actor, inboxReaders).length > 0 &&
   !assignmentsOf(context.actor, inboxReaders).some((assignment) => assignment.agency === agencyCode);
 
@@ -46,18 +46,18 @@ const isStranger = (context: ServiceContext, agencyCode: string) =>
 export const Agency: AgencyResolvers = {
   webhooks: (agency, _, context) => {
     const scope = context.scope(deliveryKeepers);
-    if (!scope || isStranger(context, agency.code)) return null;
+    if (!scope || isOtherAgency(context, agency.code)) return null;
     return context.db.read(scope, (tx) => listWebhooks(tx, agency.code));
   },
   credentials: (agency, _, context) => {
     const scope = context.scope(credentialIssuers);
-    if (!scope || isStranger(context, agency.code)) return null;
+    if (!scope || isOtherAgency(context, agency.code)) return null;
     return context.db.read(scope, (tx) => listCredentials(tx, agency.code));
   },
-  inbox: async (agency, { districtCode, after, first, unread }, context) => {
+  inbox: async (agency, { regionCode: districtCode, after, first, unread }, context) => {
     const of = { agencyCode: agency.code, district: districtCode };
     const scope = context.scope(inboxReaders);
-    if (!scope || !actsFor(context.actor, inboxReaders, of)) return null;
+    if (!scope || !canActForAgency(context.actor, inboxReaders, of)) return null;
     const page = pageSize(first, after, 1);
     const { rows, count } = await readInbox(
       context.db,

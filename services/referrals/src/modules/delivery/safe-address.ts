@@ -3,7 +3,7 @@ import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** A host that may not be reached: private, local, reserved, or not to be found. */
-export class AddressRefused extends Error {
+export class RejectedAddress extends Error {
   readonly code = 'ADDRESS_REFUSED';
 }
 
@@ -30,7 +30,7 @@ export interface HostRules {
 const localName =
   /^(localhost|[^.]+|.*\.(local|localhost|internal|intranet|lan|home\.arpa|arpa|test|invalid|example|onion))\.?$/;
 /** Ports below 1024 belong to other protocols: only that of HTTPS is asked. */
-const lowestFreePort = 1024;
+const minUnprivilegedPort = 1024;
 
 const portOf = (url: URL) => url.port || (url.protocol === 'https:' ? '443' : '80');
 
@@ -44,7 +44,7 @@ export function refusalOf(text: string, rules: HostRules): string | null {
   const address = literal(url.hostname);
   if (address !== null && !isPublicAddress(address)) return 'NOT_PUBLIC';
   if (address === null && localName.test(url.hostname)) return 'NOT_PUBLIC';
-  if (portOf(url) !== '443' && Number(portOf(url)) < lowestFreePort) return 'PORT_RESERVED';
+  if (portOf(url) !== '443' && Number(portOf(url)) < minUnprivilegedPort) return 'PORT_RESERVED';
   const { approved } = rules;
   if (approved.length > 0 && !approved.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`)))
     return 'NOT_APPROVED';
@@ -60,7 +60,7 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
     const found: LookupAddress[] = error ? [] : addresses.filter(({ address }) => isPublicAddress(address));
     const first = found[0];
     if (!first) {
-      callback(error ?? new AddressRefused('not a public address'), '', 0);
+      callback(error ?? new RejectedAddress('not a public address'), '', 0);
       return;
     }
     if (options.all === true) callback(null, found);

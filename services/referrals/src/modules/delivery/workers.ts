@@ -1,8 +1,8 @@
-import { keepAgencyDurables, type Broker } from '@slrt/messaging';
+import { maintainAgencyDurables, type Broker } from '@slrt/messaging';
 import { describeFailure } from '@slrt/runtime';
 import type { Deps } from '../../deps.ts';
 import { publishRevocations } from './use-cases/agency-credentials.ts';
-import { noteAcknowledged } from './use-cases/acknowledge-inbox.ts';
+import { markAcknowledgedEventsSeen } from './use-cases/acknowledge-inbox.ts';
 
 /** Sends every revoked credential to the server at the start. Nobody waits for it: a server that is away is told later. */
 export function sendRevocations(deps: Deps): () => Promise<void> {
@@ -11,14 +11,14 @@ export function sendRevocations(deps: Deps): () => Promise<void> {
 }
 
 /** Keeps a durable consumer on the stream for every office, and gives use cases the broker to replay it. */
-export function keepDurables(deps: Deps, broker: Broker): () => Promise<void> {
+export function startAgencyDurables(deps: Deps, broker: Broker): () => Promise<void> {
   deps.setBroker(broker);
-  return keepAgencyDurables(broker, deps.logger, {
+  return maintainAgencyDurables(broker, deps.logger, {
     offices: async () =>
       (await deps.directory()).offices.map((office) => ({
         agency: office.agency_code,
         district: office.district_code,
       })),
-    acknowledged: (office, eventId) => noteAcknowledged(deps.database, office, eventId),
+    acknowledged: (office, eventId) => markAcknowledgedEventsSeen(deps.database, office, eventId),
   });
 }

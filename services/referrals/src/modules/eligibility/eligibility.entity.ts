@@ -12,7 +12,7 @@ export const EligibilityRuleEntity = defineTable('eligibility_rule', {
   parameters: defaultTo(json<Readonly<Record<string, number | string>>>(), "'{}'::jsonb"),
   source: text(),
   components: defaultTo(json<readonly Component[]>(), "'[]'::jsonb"),
-  most_persons: nullable(integer()),
+  max_persons: nullable(integer()),
   state: defaultTo(text(), "'APPROVED'::text"),
   proposed_by: nullable(text()),
   proposed_at: defaultTo(instant(), 'clock_timestamp()'),

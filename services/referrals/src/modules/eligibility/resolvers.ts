@@ -1,6 +1,6 @@
-import { districtOf, errorCatalogue, Refusal, RefusedField } from '@slrt/domain';
+import { districtOf, errorCatalogue, Refusal, FieldRefusal } from '@slrt/domain';
 import { factList, type RuleFault } from '@slrt/rules';
-import { command, creation, requireScope } from '@slrt/subgraph';
+import { command, creation, getScope } from '@slrt/subgraph';
 import type { MutationResolvers, ProposeRuleInput, QueryResolvers, RuleInput } from '../../__generated__/graphql.ts';
 import { ruleAuthors, ruleReaders } from './rule.policy.ts';
 import { listRules } from './rule.repository.ts';
@@ -12,8 +12,8 @@ export const draftOf = (rule: RuleInput): RuleDraft => ({
   ...rule,
   text: {
     conditions: rule.conditions,
-    components: (rule.components ?? []).map((each) => ({ ...each, atMost: each.atMost ?? null })),
-    mostPersons: rule.mostPersons ?? null,
+    components: (rule.components ?? []).map((each) => ({ ...each, maxPersonsCounted: each.maxPersonsCounted ?? null })),
+    maxPersons: rule.maxPersons ?? null,
     parameters: Object.fromEntries(
       (rule.parameters ?? []).map(({ name, number, text }) => [name, number ?? text ?? '']),
     ),
@@ -24,17 +24,17 @@ const faultsOf = (faults: readonly RuleFault[]) => faults.map((fault) => ({ ...f
 
 export const Query: Pick<QueryResolvers, 'rules' | 'previewRule' | 'ruleFacts'> = {
   rules: (_, { regionCode, state, programmeCode }, context) => {
-    const scope = requireScope(context, ruleReaders);
+    const scope = getScope(context, ruleReaders);
     return context.db.read(scope, (tx) => listRules(tx, districtOf(regionCode), programmeCode ?? null, state ?? null));
   },
   previewRule: async (_, { input }, context) => {
-    const caller = { actor: context.actor, scope: requireScope(context, ruleAuthors), logger: context.logger };
+    const caller = { actor: context.actor, scope: getScope(context, ruleAuthors), logger: context.logger };
     try {
       const read = await readRule(context.deps, caller, draftOf(input));
       if ('faults' in read) return { faults: faultsOf(read.faults), impact: null };
       return { faults: [], impact: { sampled: read.impact.sampled, changes: [...read.impact.changes] } };
     } catch (error) {
-      if (error instanceof Refusal) throw new RefusedField(error.failure.code);
+      if (error instanceof Refusal) throw new FieldRefusal(error.failure.code);
       throw error;
     }
   },

@@ -13,13 +13,13 @@ export interface RuleRow extends Omit<RowOf<typeof EligibilityRuleEntity>, 'impa
   readonly state: RuleState;
   readonly impact: RuleImpact | null;
 }
-const columns = `district_code, id, programme_code, version, valid_from, valid_until, conditions, components, most_persons, parameters, source,
+const columns = `district_code, id, programme_code, version, valid_from, valid_until, conditions, components, max_persons, parameters, source,
   state, proposed_by, proposed_at, decided_by, decided_at, impact`;
 
 export const textOf = (row: RuleRow): RuleText => ({
   conditions: row.conditions,
   components: row.components,
-  mostPersons: row.most_persons,
+  maxPersons: row.max_persons,
   parameters: row.parameters,
 });
 
@@ -75,7 +75,7 @@ export type NewRule = Pick<
 /** Null where the version is taken already. */
 export async function insertRule(tx: Tx, rule: NewRule): Promise<RuleRow | null> {
   const [row] = await tx.query<RuleRow>(
-    `insert into eligibility_rule (district_code, id, programme_code, version, valid_from, valid_until, conditions, components, most_persons,
+    `insert into eligibility_rule (district_code, id, programme_code, version, valid_from, valid_until, conditions, components, max_persons,
        parameters, source, state, proposed_by, impact)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'PROPOSED', $12, $13) on conflict do nothing returning ${columns}`,
     [
@@ -87,7 +87,7 @@ export async function insertRule(tx: Tx, rule: NewRule): Promise<RuleRow | null>
       rule.valid_until,
       JSON.stringify(rule.text.conditions),
       JSON.stringify(rule.text.components),
-      rule.text.mostPersons,
+      rule.text.maxPersons,
       JSON.stringify(rule.text.parameters),
       rule.source,
       tx.scope.actorId,

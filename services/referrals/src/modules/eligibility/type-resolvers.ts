@@ -1,5 +1,5 @@
 import { localDate } from '@slrt/areas';
-import { caseworkRoles, districtOf, formatId, parseId, publicScope, RefusedField } from '@slrt/domain';
+import { caseworkRoles, districtOf, formatId, parseId, publicScope, FieldRefusal } from '@slrt/domain';
 import { factList, type ConditionOutcome } from '@slrt/rules';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
@@ -49,7 +49,7 @@ export const EligibilityRule: EligibilityRuleResolvers = {
   validUntil: (row) => row.valid_until,
   conditions: (row) => [...row.conditions],
   components: (row) => [...row.components],
-  mostPersons: (row) => row.most_persons,
+  maxPersons: (row) => row.max_persons,
   parameters: (row) =>
     Object.entries(row.parameters).map(([name, value]) => ({
       name,
@@ -68,20 +68,20 @@ export const Household: HouseholdResolvers & { __resolveReference: (reference: {
   eligibility: (household, { asOf }, context) => {
     const key = parseId('household', household.id);
     const scope = context.scope(eligibilityReaders);
-    if (!scope) throw new RefusedField('NOT_ALLOWED');
+    if (!scope) throw new FieldRefusal('NOT_ALLOWED');
     return key ? readEligibility(context.deps, scope, key, asOf ?? null) : null;
   },
 };
 
 export const Programme: ProgrammeResolvers = {
-  rules: (row, { region, asOf }, context) => {
+  rules: (row, { regionCode: region, asOf }, context) => {
     // Without an area "today" is that of western Indonesia.
     const day = asOf ?? localDate(region ?? '11', new Date());
     return context.db.read(publicScope(context.actor.id), (tx) =>
       findRulesInForce(tx, region ? districtOf(region) : '*', day, [row.code]),
     );
   },
-  ruleHistory: (row, { region }, context) =>
+  ruleHistory: (row, { regionCode: region }, context) =>
     context.db.read(publicScope(context.actor.id), (tx) =>
       listRules(tx, districtOf(region), row.code, context.scope(ruleReaders) ? null : 'APPROVED'),
     ),

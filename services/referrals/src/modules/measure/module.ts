@@ -1,7 +1,7 @@
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { noteConfirmation } from './consumers/note-confirmation.ts';
+import { recordConfirmation } from './consumers/record-confirmation.ts';
 import { Query, ReferralMeasure } from './resolvers.ts';
 
 export const measure = defineModule<Deps, Resolvers>()({
@@ -9,5 +9,5 @@ export const measure = defineModule<Deps, Resolvers>()({
   schema: [sdl('./measure.graphql', import.meta.url)],
   types: { ReferralMeasure: './measure.repository.ts#MeasureRow' },
   resolvers: { Query, ReferralMeasure },
-  consumers: [noteConfirmation],
+  consumers: [recordConfirmation],
 });

@@ -1,13 +1,13 @@
 import { startOfDay } from '@slrt/areas';
-import { agencyRoles, caseworkRoles, RefusedField, type Role } from '@slrt/domain';
-import { requireScope } from '@slrt/subgraph';
+import { agencyRoles, caseworkRoles, FieldRefusal, type Role } from '@slrt/domain';
+import { getScope } from '@slrt/subgraph';
 import type {
   QueryResolvers,
   ReferralMeasureResolvers,
   ReferralOutcome,
   ReferralReason,
 } from '../../__generated__/graphql.ts';
-import { anomaliesOf } from './anomalies.ts';
+import { detectAnomalies } from './anomalies.ts';
 import { measureReferrals } from './measure.repository.ts';
 
 /** Numbers of the loop: everybody who works in it, the planner, and each agency its own. */
@@ -15,9 +15,9 @@ export const measureReaders: readonly Role[] = [...caseworkRoles, ...agencyRoles
 
 export const Query: Pick<QueryResolvers, 'referralMeasures'> = {
   referralMeasures: async (_, { filter }, context) => {
-    const scope = requireScope(context, measureReaders);
+    const scope = getScope(context, measureReaders);
     const { regionCode, from, until, by } = filter;
-    if (until <= from) throw new RefusedField('OUT_OF_RANGE');
+    if (until <= from) throw new FieldRefusal('OUT_OF_RANGE');
     const asked = {
       regionCode,
       from: startOfDay(regionCode, from),
@@ -40,5 +40,5 @@ export const ReferralMeasure: ReferralMeasureResolvers = {
   toAccept: (row) => waiting(row.accept_median, row.accept_p90),
   toComplete: (row) => waiting(row.complete_median, row.complete_p90),
   outcomes: (row) => row.outcomes.map((each) => ({ outcome: each.outcome as ReferralOutcome, count: each.count })),
-  anomalies: (row) => anomaliesOf(row),
+  anomalies: (row) => detectAnomalies(row),
 };

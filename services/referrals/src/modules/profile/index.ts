@@ -1,2 +1,2 @@
 export { countBatch, findProfiles, listMemberKinds, upsertProfiles } from './profile.repository.ts';
-export { announceWhenComplete } from './use-cases/announce-when-complete.ts';
+export { publishWhenProjected } from './use-cases/publish-when-projected.ts';

@@ -1,13 +1,13 @@
 import { defineModule } from '@slrt/subgraph';
 import type { Deps } from '../../deps.ts';
-import { countImport } from './consumers/count-import.ts';
+import { trackProfileImport } from './consumers/track-profile-import.ts';
 import * as entities from './profile.entity.ts';
 
 export const profile = defineModule<Deps>()({
   name: 'profile',
   entities: Object.values(entities),
   publishes: ['REFERRALS'],
-  consumers: [countImport],
+  consumers: [trackProfileImport],
   personalData: {
     report: () => [
       {

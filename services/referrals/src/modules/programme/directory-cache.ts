@@ -16,7 +16,7 @@ export interface Directory extends DirectoryData {
 export interface DirectoryCache {
   (): Promise<Directory>;
   /** Makes the next call read again, so that a change is seen at once by this process. */
-  forget(): void;
+  invalidate(): void;
 }
 
 const lifetimeMilliseconds = 10_000;
@@ -42,7 +42,7 @@ export function createDirectoryCache(database: Database): DirectoryCache {
     return value;
   };
   return Object.assign(read, {
-    forget: () => {
+    invalidate: () => {
       current = null;
     },
   });

@@ -42,7 +42,7 @@ export const Programme: ProgrammeResolvers & {
     const { programmes } = await context.deps.directory();
     return row.combines_with.flatMap((code) => programmes.get(code) ?? []);
   },
-  quota: async (row, { region, asOf }, context) => {
+  quota: async (row, { regionCode: region, asOf }, context) => {
     const at = {
       district: districtOf(region),
       regionCode: region,
@@ -51,7 +51,7 @@ export const Programme: ProgrammeResolvers & {
     };
     return (await context.db.read(publicScope(context.actor.id), (tx) => findQuotas(tx, at)))[0] ?? null;
   },
-  requiredDocuments: async (row, { region }, context) => {
+  requiredDocuments: async (row, { regionCode: region }, context) => {
     if (!region) return row.documents;
     const { settings } = await context.deps.directory();
     return settings.get(`${districtOf(region)} ${row.code}`)?.documents ?? row.documents;

@@ -3,14 +3,14 @@ import { connectionResolvers, defineModule, filePaths, sdl } from '@slrt/subgrap
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { replayRouting } from './commands/replay-routing.ts';
-import { cancelOnComplaintWithdrawn } from './consumers/cancel-on-complaint-withdrawn.ts';
-import { noteDaysOff } from './consumers/note-days-off.ts';
-import { routeOnReferralRequested } from './consumers/route-on-referral-requested.ts';
+import { cancelReferralsOnWithdrawal } from './consumers/cancel-referrals-on-withdrawal.ts';
+import { projectDistrictHolidays } from './consumers/project-district-holidays.ts';
+import { routeReferralRequest } from './consumers/route-referral-request.ts';
 import { createLoaders } from './loaders.ts';
 import { Mutation, Query } from './resolvers.ts';
 import { reportSources } from './subject-report.ts';
 import { Agency, Complaint, Household, Referral, ReferralDocument, ReferralMessage } from './type-resolvers.ts';
-import { fireReferralClocks } from './use-cases/fire-clocks.ts';
+import { processDueReferralClocks } from './use-cases/process-due-referral-clocks.ts';
 import * as entities from './referral.entity.ts';
 
 export const referral = defineModule<Deps, Resolvers>()({
@@ -38,16 +38,19 @@ export const referral = defineModule<Deps, Resolvers>()({
   loaders: createLoaders,
   commands: { 'routing:replay': replayRouting },
   publishes: ['REFERRALS', 'AGENCY'],
-  consumers: [routeOnReferralRequested, cancelOnComplaintWithdrawn, noteDaysOff],
+  consumers: [routeReferralRequest, cancelReferralsOnWithdrawal, projectDistrictHolidays],
   jobs: {
     'referral-clocks': {
       cron: '* * * * *',
       run: async ({ database, districts }) => {
-        await fireReferralClocks(database, await districts());
+        await processDueReferralClocks(database, await districts());
       },
     },
   },
-  routes: { paths: filePaths('referrals'), register: (app, { shelf }) => fileRoutes(app, shelf) },
+  routes: {
+    paths: filePaths('referrals'),
+    register: (app, { attachmentStorage }) => fileRoutes(app, attachmentStorage),
+  },
   personalData: {
     report: reportSources,
     retention: [

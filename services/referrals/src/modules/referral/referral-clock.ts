@@ -18,7 +18,10 @@ export interface ReferralClock {
 }
 
 /** Days off that a district set for itself; an older list than the one kept changes nothing. */
-export function keepCalendar(tx: Tx, set: { district: string; version: number; days: readonly string[] }): void {
+export function saveDistrictCalendar(
+  tx: Tx,
+  set: { district: string; version: number; days: readonly string[] },
+): void {
   tx.send(
     `insert into district_calendar (district_code, version, days) values ($1, $2, $3)
      on conflict (district_code) do update set version = excluded.version, days = excluded.days

@@ -59,7 +59,7 @@ export const DistrictCalendarEntity = defineTable('district_calendar', {
   days: list(text()),
 });
 
-export const ReferralCommandEntity = defineTable('referral_command', {
+export const ReferralIdempotencyKeyEntity = defineTable('referral_idempotency_key', {
   district_code: primary(text()),
   key: primary(uuid()),
   referral_id: uuid(),

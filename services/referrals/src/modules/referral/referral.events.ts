@@ -48,10 +48,10 @@ export function recordReferralEvent(
   const told = agencyReferralSchema.parse(data);
   // Who gave it away is told too, and nothing afterwards.
   for (const agencyCode of new Set([row.agency_code, formerAgency ?? row.agency_code]))
-    tellAgency(tx, { row, name, agencyCode, eventId, told });
+    notifyAgency(tx, { row, name, agencyCode, eventId, told });
 }
 
-function tellAgency(
+function notifyAgency(
   tx: Tx,
   {
     row,

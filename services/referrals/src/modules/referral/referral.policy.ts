@@ -15,7 +15,7 @@ import type { ReferralRow } from './referral.repository.ts';
 export const referralReaders: readonly Role[] = [...caseworkRoles, ...agencyRoles];
 
 /** Who hears a family, and so its word that it no longer agrees. */
-export const consentHearers: readonly Role[] = [
+export const consentRecorders: readonly Role[] = [
   'FACILITATOR',
   'PUSKESOS_OFFICER',
   'FRONT_OFFICE',
@@ -30,13 +30,13 @@ export const exchangeRoles: readonly Role[] = [...agencyRoles, 'BACK_OFFICE', 'M
 
 /** An agency acts on its own referrals in its district, the secretariat on those of its area. */
 export const actingAssignment = (actor: Actor, step: ReferralStep, row: ReferralRow): Assignment | undefined =>
-  assignmentOn(actor, rolesOfStep(step), row);
-export const hearingAssignment = (actor: Actor, row: ReferralRow): Assignment | undefined =>
-  assignmentOn(actor, consentHearers, row);
+  findAssignmentOn(actor, rolesOfStep(step), row);
+export const consentAssignment = (actor: Actor, row: ReferralRow): Assignment | undefined =>
+  findAssignmentOn(actor, consentRecorders, row);
 export const exchangingAssignment = (actor: Actor, row: ReferralRow): Assignment | undefined =>
-  assignmentOn(actor, exchangeRoles, row);
+  findAssignmentOn(actor, exchangeRoles, row);
 
-function assignmentOn(actor: Actor, roles: readonly Role[], row: ReferralRow): Assignment | undefined {
+function findAssignmentOn(actor: Actor, roles: readonly Role[], row: ReferralRow): Assignment | undefined {
   return assignmentsOf(actor, roles).find((assignment) =>
     agencyRoles.includes(assignment.role)
       ? assignment.agency === row.agency_code &&

@@ -101,7 +101,7 @@ export async function moveReferral(tx: Tx, row: ReferralRow, move: Move): Promis
 }
 
 /** Notes that the family took back its consent; a version of its own, so that readers tell it from the step before. */
-export async function noteConsentWithdrawn(tx: Tx, key: EntityKey): Promise<ReferralRow> {
+export async function markConsentWithdrawn(tx: Tx, key: EntityKey): Promise<ReferralRow> {
   const [row] =
     await tx.sql`update ${r} set consent_withdrawn_at = ${after}, version = version + 1, updated_at = ${after}
      where ${r.$district_code} = ${key.district} and ${r.$id} = ${key.uuid} returning ${r.all}`;

@@ -1,8 +1,8 @@
 import { caseworkRoles, districtOf, parseId, type ReferralStep, type SessionScope } from '@slrt/domain';
-import { command, connection, creation, pageSize, requireScope, type Caller } from '@slrt/subgraph';
+import { command, connection, creation, pageSize, getScope, type Caller } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
-import { consentHearers, exchangeRoles, referralReaders, rolesOfStep } from './referral.policy.ts';
+import { consentRecorders, exchangeRoles, referralReaders, rolesOfStep } from './referral.policy.ts';
 import { countReferrals, pageReferrals, type ReferralFilter } from './referral.repository.ts';
 import { changeReferral, type ChangeReferralInput, type ReferralDeps } from './use-cases/change-referral.ts';
 import { requestReferralDocument, sendReferralMessage } from './use-cases/exchange.ts';
@@ -30,13 +30,13 @@ export async function referralConnection(
 
 export const Query: Pick<QueryResolvers, 'referral' | 'referrals' | 'previewRouting'> = {
   referral: (_, { id }, context) => {
-    requireScope(context, referralReaders);
+    getScope(context, referralReaders);
     return context.referrals.load(id);
   },
   referrals: (_, { filter, first, after }, context) =>
-    referralConnection(context, requireScope(context, referralReaders), filter ?? {}, { first, after }),
+    referralConnection(context, getScope(context, referralReaders), filter ?? {}, { first, after }),
   previewRouting: async (_, { input }, context) => {
-    const scope = requireScope(context, caseworkRoles);
+    const scope = getScope(context, caseworkRoles);
     const { regionCode, sector, categoryCode, programmeCode, householdId } = input;
     const complaint = { district: districtOf(regionCode), uuid: '' };
     const household = householdId ? parseId('household', householdId) : null;
@@ -74,7 +74,7 @@ export const Mutation: MutationResolvers = {
   cancelReferral: step('CancelReferralSuccess', 'cancelReferral'),
   enterReferralInError: step('EnterReferralInErrorSuccess', 'enterReferralInError'),
   transferReferral: command('TransferReferralSuccess', rolesOfStep('transferReferral'), transferReferral),
-  withdrawReferralConsent: command('WithdrawReferralConsentSuccess', consentHearers, withdrawConsent),
+  withdrawReferralConsent: command('WithdrawReferralConsentSuccess', consentRecorders, withdrawConsent),
   rerouteReferrals: creation('RerouteReferralsSuccess', reroutingRoles, rerouteReferrals),
   sendReferralMessage: creation('SendReferralMessageSuccess', exchangeRoles, sendReferralMessage),
   requestReferralDocument: creation('RequestReferralDocumentSuccess', exchangeRoles, requestReferralDocument),

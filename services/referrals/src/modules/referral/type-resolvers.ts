@@ -1,5 +1,5 @@
 import { formatId, parseId, publicScope } from '@slrt/domain';
-import { fileId, linkOnRecord } from '@slrt/files';
+import { fileId, createAuditedLink } from '@slrt/files';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
   AgencyResolvers,
@@ -111,11 +111,13 @@ export const ReferralDocument: ReferralDocumentResolvers = {
   requestedAt: (row) => row.requested_at,
   uploadUrl: (row, _, context) =>
     row.status === 'AWAITED' && row.created_by === context.actor.id
-      ? context.deps.shelf.links.make(fileId(row), 'upload', new Date()).url
+      ? context.deps.attachmentStorage.links.make(fileId(row), 'upload', new Date()).url
       : null,
   url: (row, _, context) => {
     const scope = context.scope(exchangeRoles);
-    return scope ? linkOnRecord(context.deps.shelf, scope, row, { size: 'FULL', requestId: context.requestId }) : null;
+    return scope
+      ? createAuditedLink(context.deps.attachmentStorage, scope, row, { size: 'FULL', requestId: context.requestId })
+      : null;
   },
 };
 

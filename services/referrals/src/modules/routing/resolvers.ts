@@ -1,8 +1,8 @@
 import { caseworkRoles } from '@slrt/domain';
-import { creation, requireScope } from '@slrt/subgraph';
+import { creation, getScope } from '@slrt/subgraph';
 import type {
   MutationResolvers,
-  PassedOverResolvers,
+  SkippedAgencyResolvers,
   QueryResolvers,
   RoutingDecisionResolvers,
   RoutingRuleInput,
@@ -16,8 +16,8 @@ import { listRoutingRules } from './routing.repository.ts';
 import { routingAuthors, setRoutingRules, type RoutingDeps } from './use-cases/set-rules.ts';
 
 export const Query: Pick<QueryResolvers, 'routingRules'> = {
-  routingRules: (_, { districtCode }, context) => {
-    const scope = requireScope(context, [...caseworkRoles, 'ADMIN']);
+  routingRules: (_, { regionCode: districtCode }, context) => {
+    const scope = getScope(context, [...caseworkRoles, 'ADMIN']);
     return context.db.read(scope, (tx) => listRoutingRules(tx, districtCode));
   },
 };
@@ -42,7 +42,7 @@ export const Mutation: MutationResolvers = {
   ),
 };
 
-export const PassedOver: PassedOverResolvers = {
+export const SkippedAgency: SkippedAgencyResolvers = {
   agency: (each, _, context) => agencyOf(context.deps, each.agencyCode),
 };
 
@@ -54,7 +54,7 @@ export const RoutingDecision: RoutingDecisionResolvers = {
   officeCode: (result) => result.officeCode ?? null,
   waitingList: (result) => result.waitingList ?? false,
   verdict: (result) => (result.verdict ?? null) as Verdict | null,
-  passedOver: (result) => [...(result.passedOver ?? [])],
+  skippedAgencies: (result) => [...(result.skippedAgencies ?? [])],
   alternatives: async (result, _, context) => {
     const { agencies } = await context.deps.directory();
     return result.alternatives.flatMap(({ agencyCode, rule }) => {

@@ -1,8 +1,8 @@
 import type { OfficeRow } from '../agency/index.ts';
-import { route as decide, type RoutingQuestion, type RoutingRule } from './route.ts';
+import { route as decide, type RoutingInput, type RoutingRule } from './route.ts';
 
 const now = new Date('2026-11-22T03:00:00Z');
-const route = (question: RoutingQuestion, rules: RoutingRule[], offices: OfficeRow[]) =>
+const route = (question: RoutingInput, rules: RoutingRule[], offices: OfficeRow[]) =>
   decide(question, { rules, offices, nonGovernment: new Set(['BAZNAS']), now });
 
 const rule = (
@@ -43,7 +43,7 @@ const office = (agency_code: string, more: Partial<OfficeRow> = {}): OfficeRow =
   version: 1,
   ...more,
 });
-const question: RoutingQuestion = {
+const question: RoutingInput = {
   regionCode: '63.09.01.2001',
   sector: 'HEALTH',
   categoryCode: 'CARD_INACTIVE',
@@ -109,13 +109,13 @@ describe('route', () => {
     const closed = office('BPJS', { closed_from: '2026-11-01', closed_until: '2026-12-01' });
     expect(route(question, rules, [closed, office('DINKES'), office('BAZNAS')])).toMatchObject({
       agencyCode: 'DINKES',
-      passedOver: [{ agencyCode: 'BPJS', rule: 'R1', why: 'CLOSED' }],
+      skippedAgencies: [{ agencyCode: 'BPJS', rule: 'R1', why: 'CLOSED' }],
     });
     const reopened = office('BPJS', { closed_from: '2026-11-01', closed_until: '2026-11-22' });
     expect(route(question, rules, [reopened, office('DINKES')]).agencyCode).toBe('BPJS');
     expect(route(question, rules, [office('BPJS', { capacity: 'NONE' }), office('DINKES')])).toMatchObject({
       agencyCode: 'DINKES',
-      passedOver: [{ why: 'NO_CAPACITY' }, { agencyCode: 'BAZNAS', why: 'OTHER_AREA' }],
+      skippedAgencies: [{ why: 'NO_CAPACITY' }, { agencyCode: 'BAZNAS', why: 'OTHER_AREA' }],
     });
     expect(route(question, rules, [office('BPJS', { capacity: 'WAITING_LIST' })])).toMatchObject({
       agencyCode: 'BPJS',

@@ -10,7 +10,7 @@ export interface RoutingRule {
   readonly verdicts: string[] | null;
   readonly agency_code: string;
 }
-export interface RoutingQuestion {
+export interface RoutingInput {
   readonly regionCode: string;
   readonly sector: string;
   readonly categoryCode: string;
@@ -22,7 +22,7 @@ export interface RoutingQuestion {
   readonly verdict: string | null;
 }
 /** What is known of the offices on the day of the question. */
-export interface RoutingWorld {
+export interface RoutingContext {
   readonly rules: readonly RoutingRule[];
   readonly offices: readonly OfficeRow[];
   /** Agencies that are not of the government: asked last, unless a rule names them for the programme. */
@@ -30,11 +30,11 @@ export interface RoutingWorld {
   readonly now: Date;
 }
 /** Why an agency that a rule names is not asked. */
-export type PassedOver = 'OTHER_AREA' | 'OTHER_PROGRAMME' | 'CLOSED' | 'NO_CAPACITY' | 'REFUSED';
-export interface PassedOverView {
+export type SkippedAgency = 'OTHER_AREA' | 'OTHER_PROGRAMME' | 'CLOSED' | 'NO_CAPACITY' | 'REFUSED';
+export interface SkippedAgencyView {
   readonly agencyCode: string;
   readonly rule: string;
-  readonly why: PassedOver;
+  readonly why: SkippedAgency;
 }
 export interface RoutingResult {
   readonly agencyCode: string | null;
@@ -45,13 +45,13 @@ export interface RoutingResult {
   readonly reason: 'RULE' | 'NAMED' | 'NO_RULE' | 'NO_OFFICE' | 'ALL_REFUSED';
   readonly alternatives: readonly { agencyCode: string; rule: string; officeCode?: string }[];
   /** Agencies that rules name and that were not asked, each with why. */
-  readonly passedOver?: readonly PassedOverView[];
+  readonly skippedAgencies?: readonly SkippedAgencyView[];
   /** What was known when it was decided: the verdict of the programme's rule, whether there is only a waiting list. */
   readonly verdict?: string | null;
   readonly waitingList?: boolean;
 }
 
-function fits(rule: RoutingRule, question: RoutingQuestion): boolean {
+function fits(rule: RoutingRule, question: RoutingInput): boolean {
   if (rule.programme_code !== null && rule.programme_code !== question.programmeCode) return false;
   if (rule.sector !== null && rule.sector !== question.sector) return false;
   if (rule.category_code !== null && rule.category_code !== question.categoryCode) return false;
@@ -61,7 +61,7 @@ function fits(rule: RoutingRule, question: RoutingQuestion): boolean {
 const byRoom = { HAS: 0, WAITING_LIST: 1, NONE: 2 } as const;
 
 /** The best office of an agency for a question, or why there is none. */
-function officeFor(agency: string, question: RoutingQuestion, world: RoutingWorld): OfficeRow | PassedOver {
+function officeFor(agency: string, question: RoutingInput, world: RoutingContext): OfficeRow | SkippedAgency {
   const own = world.offices.filter((office) => office.agency_code === agency);
   const near = own.filter((office) => office.serves.some((area) => covers(area, question.regionCode)));
   if (near.length === 0) return 'OTHER_AREA';
@@ -84,7 +84,7 @@ interface Candidate {
 }
 
 /** Rules in the order in which they are asked: by priority, agencies outside the government after all others. */
-function inOrder(rules: readonly RoutingRule[], { nonGovernment }: RoutingWorld): RoutingRule[] {
+function inOrder(rules: readonly RoutingRule[], { nonGovernment }: RoutingContext): RoutingRule[] {
   const last = (rule: RoutingRule) => Number(rule.programme_code === null && nonGovernment.has(rule.agency_code));
   return [...rules].sort((a, b) => last(a) - last(b) || a.priority - b.priority || (a.version < b.version ? -1 : 1));
 }
@@ -94,22 +94,23 @@ function inOrder(rules: readonly RoutingRule[], { nonGovernment }: RoutingWorld)
  * office with room (or a waiting list) for the area and the programme. Who refused is left out unless named. Whom the rules
  * name besides are the alternatives, or stand among those passed over, with why.
  */
-export function route(question: RoutingQuestion, world: RoutingWorld): RoutingResult {
+export function route(question: RoutingInput, world: RoutingContext): RoutingResult {
   const { programmeCode, verdict } = question;
   const fitting = inOrder(
     world.rules.filter((rule) => fits(rule, question)),
     world,
   ).filter((rule, n, all) => all.findIndex((each) => each.agency_code === rule.agency_code) === n);
   const candidates: Candidate[] = [];
-  const passedOver: PassedOverView[] = [];
+  const skippedAgencies: SkippedAgencyView[] = [];
   for (const rule of fitting) {
     const office = question.refused.includes(rule.agency_code)
       ? 'REFUSED'
       : officeFor(rule.agency_code, question, world);
-    if (typeof office === 'string') passedOver.push({ agencyCode: rule.agency_code, rule: rule.version, why: office });
+    if (typeof office === 'string')
+      skippedAgencies.push({ agencyCode: rule.agency_code, rule: rule.version, why: office });
     else candidates.push({ rule, office });
   }
-  const known = { programmeCode, passedOver, verdict };
+  const known = { programmeCode, skippedAgencies, verdict };
   const alternatives = (list: readonly Candidate[]) =>
     list.map(({ rule, office }) => ({ agencyCode: rule.agency_code, rule: rule.version, officeCode: office.code }));
   const found = (office: OfficeRow) => ({
@@ -133,7 +134,7 @@ export function route(question: RoutingQuestion, world: RoutingWorld): RoutingRe
       reason: 'RULE',
       alternatives: alternatives(rest),
     };
-  const refusers = passedOver.some((each) => each.why === 'REFUSED');
+  const refusers = skippedAgencies.some((each) => each.why === 'REFUSED');
   const reason = fitting.length === 0 ? 'NO_RULE' : refusers ? 'ALL_REFUSED' : 'NO_OFFICE';
   return { ...known, agencyCode: null, rule: null, reason, alternatives: [] };
 }

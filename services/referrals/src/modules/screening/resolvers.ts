@@ -1,13 +1,13 @@
 import { caseworkRoles, districtOf, formatId } from '@slrt/domain';
-import { connection, pageSize, requireScope } from '@slrt/subgraph';
+import { connection, pageSize, getScope } from '@slrt/subgraph';
 import type { QueryResolvers, ScreenedHouseholdResolvers } from '../../__generated__/graphql.ts';
-import { countReaders, screeningReaders, smallest } from './screening.policy.ts';
+import { countReaders, screeningReaders, minShown } from './screening.policy.ts';
 import { countGaps, pageGaps, type GapRow } from './screening.repository.ts';
 import { readCounts } from './use-cases/read-counts.ts';
 
 export const Query: Pick<QueryResolvers, 'screening' | 'screeningCounts'> = {
   screening: async (_, { regionCode, programmeCode, gap, first, after }, context) => {
-    const scope = requireScope(context, screeningReaders);
+    const scope = getScope(context, screeningReaders);
     const page = pageSize(first, after, 2);
     const start = page.after ? ([String(page.after[0]), String(page.after[1])] as const) : null;
     const filter = { district: districtOf(regionCode), regionCode, programmeCode, gap };
@@ -20,11 +20,11 @@ export const Query: Pick<QueryResolvers, 'screening' | 'screeningCounts'> = {
     );
   },
   screeningCounts: async (_, { regionCode, asOf }, context) => {
-    const scope = requireScope(context, countReaders);
+    const scope = getScope(context, countReaders);
     const { programmes } = await context.deps.directory();
     const counted = await context.db.read(scope, (tx) => readCounts(tx, regionCode, asOf ?? null));
     const suppressed = context.scope(caseworkRoles) === null;
-    const shown = (n: number) => (suppressed && n < smallest ? null : n);
+    const shown = (n: number) => (suppressed && n < minShown ? null : n);
     return {
       ...counted,
       programmes: counted.programmes.flatMap(({ programmeCode, counts, missing }) => {

@@ -1,13 +1,13 @@
 import { housingFacts, ruleSql, type CompiledRule, type MemberKind } from '@slrt/rules';
 
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const toSnakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** Where each fact stands in household_profile. */
 function column(fact: string): string {
   if (fact === 'size') return 'cardinality(h.member_codes)';
   const [first = '', name] = fact.split('.');
   if (name !== undefined && !(name in housingFacts)) throw new Error(`no column of ${fact}`);
-  return `h.${snake(name ?? first)}`;
+  return `h.${toSnakeCase(name ?? first)}`;
 }
 
 /** A programme's rule as SQL over `household_profile h`. */

@@ -6,4 +6,4 @@ export const screeningReaders: readonly Role[] = caseworkRoles;
 export const countReaders: readonly Role[] = [...caseworkRoles, 'PLANNER'];
 export const exporters: readonly Role[] = ['MANAGER', 'HEAD_OF_OFFICE', 'DISTRICT_VERIFIER'];
 /** Counts below this are left out for planners. */
-export const smallest = 5;
+export const minShown = 5;

@@ -28,13 +28,13 @@ async function* csv(database: Database, scope: SessionScope, filter: GapFilter):
 }
 
 interface Asked {
-  Querystring: { region?: string; programme?: string; gap?: string; purpose?: string };
+  Querystring: { regionCode?: string; programme?: string; gap?: string; purpose?: string };
 }
 
-/** `GET /referrals/screening.csv?region=63.09.01&programme=PKH&gap=ELIGIBLE_NOT_RECEIVING&purpose=…`, on record before the first byte. */
+/** `GET /referrals/screening.csv?regionCode=63.09.01&programme=PKH&gap=ELIGIBLE_NOT_RECEIVING&purpose=…`, on record before the first byte. */
 export function screeningRoutes(app: FastifyInstance, database: Database): void {
   app.get<Asked>('/referrals/screening.csv', async (request, reply) => {
-    const { region = '', programme = '', gap = '', purpose = '' } = request.query;
+    const { regionCode: region = '', programme = '', gap = '', purpose = '' } = request.query;
     const scope = request.actor ? scopeFor(request.actor, exporters) : null;
     if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
     const level = levelOf(region);

@@ -37,7 +37,7 @@ create table household (
   moved_to text,
   moved_from text,
   merged_into uuid,
-  change_seq bigint not null default 0,
+  change_number bigint not null default 0,
   erased_at timestamptz,
   constraint household_pkey primary key (district_code, id),
   constraint household_bdt_id unique (district_code, bdt_id),
@@ -45,7 +45,7 @@ create table household (
 );
 create index household_region on household (district_code, region_code, id);
 create index household_urgency on household (district_code, urgency desc, id);
-create index household_changed on household (district_code, region_code, change_seq, id);
+create index household_changed on household (district_code, region_code, change_number, id);
 revoke delete on household from registry_app;
 grant maintain on household to registry_app;
 alter table household enable row level security;
@@ -244,10 +244,10 @@ create table household_departure (
   district_code text not null,
   region_code text not null,
   household_id uuid not null,
-  change_seq bigint not null,
+  change_number bigint not null,
   constraint household_departure_pkey primary key (district_code, region_code, household_id)
 );
-create index household_departure_changed on household_departure (district_code, region_code, change_seq);
+create index household_departure_changed on household_departure (district_code, region_code, change_number);
 alter table household_departure enable row level security;
 alter table household_departure force row level security;
 create policy household_departure_rights on household_departure
@@ -352,11 +352,11 @@ create policy welfare_rank_rights on welfare_rank using (
 create function slrt.number_household_change() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' and old.region_code <> new.region_code then
-    insert into household_departure as d (district_code, region_code, household_id, change_seq)
+    insert into household_departure as d (district_code, region_code, household_id, change_number)
     values (old.district_code, old.region_code, old.id, slrt.next_change(old.district_code, old.region_code))
-    on conflict (district_code, region_code, household_id) do update set change_seq = excluded.change_seq;
+    on conflict (district_code, region_code, household_id) do update set change_number = excluded.change_number;
   end if;
-  new.change_seq := slrt.next_change(new.district_code, new.region_code);
+  new.change_number := slrt.next_change(new.district_code, new.region_code);
   return new;
 end $$;
 

@@ -1,22 +1,22 @@
 -- Counts per village that statement triggers keep equal to a recount, whatever statement writes.
 
 -- Counts of a village by variable, code and decile.
-create table village_cell (
+create table village_statistic (
   district_code text not null,
   region_code text not null,
-  unit text not null constraint village_cell_unit check (unit in ('HOUSEHOLD', 'PERSON')),
+  unit text not null constraint village_statistic_unit check (unit in ('HOUSEHOLD', 'PERSON')),
   variable text not null,
   code text not null,
   decile smallint not null,
   n integer not null,
-  constraint village_cell_pkey primary key (district_code, region_code, unit, variable, code, decile)
+  constraint village_statistic_pkey primary key (district_code, region_code, unit, variable, code, decile)
 );
 -- One sum of a whole district over its 131 villages reads every cell: kept together by variable, it reads only the variable's.
-create index village_cell_variable on village_cell (district_code, variable, region_code);
-grant maintain on village_cell to registry_app;
-alter table village_cell enable row level security;
-alter table village_cell force row level security;
-create policy village_cell_rights on village_cell using (
+create index village_statistic_variable on village_statistic (district_code, variable, region_code);
+grant maintain on village_statistic to registry_app;
+alter table village_statistic enable row level security;
+alter table village_statistic force row level security;
+create policy village_cell_rights on village_statistic using (
   (select slrt.scope()) in ('staff', 'system')
   and (
     left(region_code, 2) = any((select slrt.areas())::text[])
@@ -47,17 +47,17 @@ create function slrt.precounted() returns boolean language sql stable as $$
   select current_setting('slrt.precounted', true) = 'on' and slrt.scope() = 'system'
 $$;
 
--- Statement triggers keep village_cell equal to a recount whatever statement writes. Rows are changed in key order, so
+-- Statement triggers keep village_statistic equal to a recount whatever statement writes. Rows are changed in key order, so
 -- that two writers wait for each other instead of deadlocking.
 create function slrt.count_households() returns trigger language plpgsql as $$
 begin
   if slrt.precounted() then return null; end if;
-  insert into village_cell as v (district_code, region_code, unit, variable, code, decile, n)
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
   select d.district_code, d.region_code, d.unit, d.variable, d.code, d.decile, sum(d.sign) from (
     select h.district_code, h.region_code, 'HOUSEHOLD' as unit, c.variable, c.code, coalesce(h.decile, 0)::smallint as decile, 1 as sign
     from added h, slrt.coded(slrt.household_facts(h.housing, h.assets, h.quality)) c where h.listing <> 'REMOVED'
   ) d group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
-  on conflict on constraint village_cell_pkey do update set n = v.n + excluded.n;
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
   return null;
 end $$;
 create trigger household_counted after insert on household referencing new table as added
@@ -73,7 +73,7 @@ begin
     select r.district_code, r.id, r.region_code, r.decile, -1 from added a join removed r using (district_code, id)
     where r.listing <> 'REMOVED' and (a.region_code, a.decile, a.listing = 'REMOVED') is distinct from (r.region_code, r.decile, r.listing = 'REMOVED')
   )
-  insert into village_cell as v (district_code, region_code, unit, variable, code, decile, n)
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
   select d.district_code, d.region_code, d.unit, d.variable, d.code, d.decile, sum(d.sign) from (
     select h.district_code, h.region_code, 'HOUSEHOLD' as unit, c.variable, c.code, coalesce(h.decile, 0)::smallint as decile, 1 as sign
     from added h, slrt.coded(slrt.household_facts(h.housing, h.assets, h.quality)) c where h.listing <> 'REMOVED'
@@ -88,7 +88,7 @@ begin
     select h.district_code, h.region_code, 'HOUSEHOLD', 'programme', x.programme_code, coalesce(h.decile, 0)::smallint, h.sign
     from shifted h join participation x on x.district_code = h.district_code and x.household_id = h.id and x.until is null
   ) d group by 1, 2, 3, 4, 5, 6 having sum(d.sign) <> 0 order by 1, 2, 3, 4, 5, 6
-  on conflict on constraint village_cell_pkey do update set n = v.n + excluded.n;
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
   return null;
 end $$;
 create trigger household_recounted after update on household referencing old table as removed new table as added
@@ -99,13 +99,13 @@ begin
   if slrt.precounted() then return null; end if;
   -- A household that another transaction is moving or ranking must not change under the count.
   perform 1 from household h where (h.district_code, h.id) in (select a.district_code, a.household_id from added a) for share;
-  insert into village_cell as v (district_code, region_code, unit, variable, code, decile, n)
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
   select p.district_code, h.region_code, 'PERSON', c.variable, c.code, coalesce(h.decile, 0)::smallint, count(*)
   from added p join household h on h.district_code = p.district_code and h.id = p.household_id,
     slrt.coded(slrt.person_facts(p.civil, p.schooling, p.employment, p.health, p.sex, p.relation)) c
   where h.listing <> 'REMOVED' and p.left_on is null
   group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
-  on conflict on constraint village_cell_pkey do update set n = v.n + excluded.n;
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
   return null;
 end $$;
 create trigger person_counted after insert on person referencing new table as added
@@ -115,7 +115,7 @@ create function slrt.recount_changed_persons() returns trigger language plpgsql 
 begin
   perform 1 from household h where (h.district_code, h.id) in (
     select a.district_code, a.household_id from added a union select r.district_code, r.household_id from removed r) for share;
-  insert into village_cell as v (district_code, region_code, unit, variable, code, decile, n)
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
   select d.district_code, h.region_code, 'PERSON', d.variable, d.code, coalesce(h.decile, 0)::smallint, sum(d.sign) from (
     select p.district_code, p.household_id, c.variable, c.code, 1 as sign
     from added p, slrt.coded(slrt.person_facts(p.civil, p.schooling, p.employment, p.health, p.sex, p.relation)) c where p.left_on is null
@@ -125,7 +125,7 @@ begin
   ) d join household h on h.district_code = d.district_code and h.id = d.household_id
   where h.listing <> 'REMOVED'
   group by 1, 2, 3, 4, 5, 6 having sum(d.sign) <> 0 order by 1, 2, 3, 4, 5, 6
-  on conflict on constraint village_cell_pkey do update set n = v.n + excluded.n;
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
   return null;
 end $$;
 create trigger person_recounted after update on person referencing old table as removed new table as added
@@ -135,12 +135,12 @@ create function slrt.count_participation() returns trigger language plpgsql as $
 begin
   if slrt.precounted() then return null; end if;
   perform 1 from household h where (h.district_code, h.id) in (select a.district_code, a.household_id from added a) for share;
-  insert into village_cell as v (district_code, region_code, unit, variable, code, decile, n)
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
   select x.district_code, h.region_code, 'HOUSEHOLD', 'programme', x.programme_code, coalesce(h.decile, 0)::smallint, count(*)
   from added x join household h on h.district_code = x.district_code and h.id = x.household_id
   where h.listing <> 'REMOVED' and x.until is null
   group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
-  on conflict on constraint village_cell_pkey do update set n = v.n + excluded.n;
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
   return null;
 end $$;
 create trigger participation_counted after insert on participation referencing new table as added
@@ -149,13 +149,13 @@ create trigger participation_counted after insert on participation referencing n
 create function slrt.recount_changed_participation() returns trigger language plpgsql as $$
 begin
   perform 1 from household h where (h.district_code, h.id) in (select a.district_code, a.household_id from added a) for share;
-  insert into village_cell as v (district_code, region_code, unit, variable, code, decile, n)
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
   select x.district_code, h.region_code, 'HOUSEHOLD', 'programme', x.programme_code, coalesce(h.decile, 0)::smallint, sum(x.sign)
   from (select a.*, 1 as sign from added a union all select r.*, -1 from removed r) x
   join household h on h.district_code = x.district_code and h.id = x.household_id
   where h.listing <> 'REMOVED' and x.until is null
   group by 1, 2, 3, 4, 5, 6 having sum(x.sign) <> 0 order by 1, 2, 3, 4, 5, 6
-  on conflict on constraint village_cell_pkey do update set n = v.n + excluded.n;
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
   return null;
 end $$;
 create trigger participation_recounted after update on participation referencing old table as removed new table as added

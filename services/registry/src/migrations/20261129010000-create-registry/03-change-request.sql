@@ -138,7 +138,7 @@ create table visit_conflict (
   constraint visit_conflict_request
     foreign key (district_code, change_request_id) references change_request (district_code, id)
 );
-create index visit_conflict_of on visit_conflict (district_code, change_request_id);
+create index visit_conflict_request_idx on visit_conflict (district_code, change_request_id);
 alter table visit_conflict enable row level security;
 alter table visit_conflict force row level security;
 create policy visit_conflict_rights on visit_conflict using (

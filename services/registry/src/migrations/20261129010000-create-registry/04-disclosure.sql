@@ -41,16 +41,16 @@ create policy disclosure_rights on disclosure
   );
 
 -- Complaints that ended before their disclosure was announced: events may arrive in any order.
-create table ended_complaint (
+create table closed_complaint (
   district_code text not null,
   complaint_id uuid not null,
   open_until timestamptz,
   version integer not null,
-  constraint ended_complaint_pkey primary key (district_code, complaint_id)
+  constraint closed_complaint_pkey primary key (district_code, complaint_id)
 );
-alter table ended_complaint enable row level security;
-alter table ended_complaint force row level security;
-create policy ended_complaint_rights on ended_complaint using (
+alter table closed_complaint enable row level security;
+alter table closed_complaint force row level security;
+create policy ended_complaint_rights on closed_complaint using (
   slrt.scope() = 'system'
   and (
     left(district_code, 2) = any((select slrt.areas())::text[])

@@ -22,7 +22,7 @@ create table photo (
   constraint photo_pkey primary key (district_code, id),
   constraint photo_household foreign key (district_code, household_id) references household (district_code, id)
 );
-create index photo_of_household on photo (district_code, household_id, stored_at);
+create index photo_household_idx on photo (district_code, household_id, stored_at);
 revoke delete on photo from registry_app;
 alter table photo enable row level security;
 alter table photo force row level security;

@@ -4,7 +4,7 @@ create function slrt.erase_persons(place text, before timestamptz) returns integ
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare ids uuid[];
 begin
-  perform slrt.only_the_service();
+  perform slrt.check_service_role();
   select coalesce(array_agg(id), '{}') into ids from (
     select p.id from person p
     join household h on h.district_code = p.district_code and h.id = p.household_id
@@ -26,13 +26,13 @@ create function slrt.erase_households(place text, before timestamptz) returns in
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare ids uuid[];
 begin
-  perform slrt.only_the_service();
+  perform slrt.check_service_role();
   select coalesce(array_agg(id), '{}') into ids from (
     select id from household
     where district_code = place and erased_at is null and listing = 'REMOVED' and updated_at < before
     order by id limit 500 for update
   ) x;
-  insert into doomed_file
+  insert into file_deletion_queue
     select district_code, replace(district_code, '.', '') || '/' || id || '-' || part || '.jpg'
     from photo, unnest(array['full', 'thumbnail']) part where district_code = place and household_id = any(ids) and status = 'STORED'
   on conflict do nothing;

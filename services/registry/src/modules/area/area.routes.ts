@@ -54,13 +54,13 @@ export function areaRoutes(app: FastifyInstance, { database }: { readonly databa
         const given = facts.filter((row) => row !== null);
         const found = new Set(await updateAreas(tx, given));
         const missing = given.filter((row) => !found.has(row.code)).map((row) => row.code);
-        if (missing.length > 0) throw new UnknownAreas(missing);
+        if (missing.length > 0) throw new UnknownAreasError(missing);
         const [district = ''] = scope.areas;
         audit(tx, { district, action: 'areas.loaded', purpose: null, subjects: [], requestId: request.requestId });
         return [];
       })
       .catch((error: unknown) => {
-        if (error instanceof UnknownAreas) return error.codes;
+        if (error instanceof UnknownAreasError) return error.codes;
         throw error;
       });
     if (unknown.length > 0) return refuseRequest(reply, 400, 'UNKNOWN_REGION', { rows: unknown.slice(0, 20) });
@@ -68,7 +68,7 @@ export function areaRoutes(app: FastifyInstance, { database }: { readonly databa
   });
 }
 
-class UnknownAreas extends Error {
+class UnknownAreasError extends Error {
   readonly codes: readonly string[];
   constructor(codes: readonly string[]) {
     super('areas that are not on the official list');

@@ -1,16 +1,16 @@
 import { formatId, parseId } from '@slrt/domain';
-import { auditWatchers, requireScope } from '@slrt/subgraph';
+import { auditWatchers, getScope } from '@slrt/subgraph';
 import type { QueryResolvers } from '../../__generated__/graphql.ts';
 import { findPersons } from '../household/index.ts';
 
 /** Each names what is asked for; every service looks itself whether its part may be seen, and puts that on record. */
 export const Query: Pick<QueryResolvers, 'auditTrail' | 'subjectReport'> = {
-  auditTrail: (_, { districtCode }, context) => {
-    requireScope(context, auditWatchers);
+  auditTrail: (_, { regionCode: districtCode }, context) => {
+    getScope(context, auditWatchers);
     return { districtCode };
   },
   subjectReport: async (_, { personId }, context) => {
-    const scope = requireScope(context, auditWatchers);
+    const scope = getScope(context, auditWatchers);
     const key = parseId('person', personId);
     const [person] = key ? await context.db.read(scope, (tx) => findPersons(tx, [key])) : [];
     if (!person) return null;

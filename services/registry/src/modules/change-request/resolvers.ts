@@ -1,5 +1,5 @@
-import { noSuchUuid, parseId } from '@slrt/domain';
-import { command, connection, creation, named, pageSize, requireScope } from '@slrt/subgraph';
+import { unusedUuid, parseId } from '@slrt/domain';
+import { command, connection, creation, named, pageSize, getScope } from '@slrt/subgraph';
 import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
 import { changeProposers, changeRequestReaders } from './change-request.policy.ts';
 import { countChangeRequests, findChangeRequests, pageChangeRequests } from './change-request.repository.ts';
@@ -8,18 +8,18 @@ import { submitChangeRequest } from './use-cases/submit-change-request.ts';
 
 export const Query: Pick<QueryResolvers, 'changeRequest' | 'changeRequests'> = {
   changeRequest: async (_, { id }, context) => {
-    const scope = requireScope(context, changeRequestReaders);
+    const scope = getScope(context, changeRequestReaders);
     const key = parseId('changeRequest', id);
     if (!key) return null;
     const [row] = await context.db.read(scope, (tx) => findChangeRequests(tx, [key]));
     return row ? { ...row, direct: true } : null;
   },
   changeRequests: async (_, { filter, first, after }, context) => {
-    const scope = requireScope(context, changeRequestReaders);
+    const scope = getScope(context, changeRequestReaders);
     const page = pageSize(first, after, 1);
     const last = page.after ? String(page.after[0]) : null;
     // An id that is none finds nothing, like one that is not there.
-    const household = filter?.householdId ? (parseId('household', filter.householdId)?.uuid ?? noSuchUuid) : null;
+    const household = filter?.householdId ? (parseId('household', filter.householdId)?.uuid ?? unusedUuid) : null;
     const criteria = { ...filter, household };
     const rows = await context.db.read(scope, (tx) => pageChangeRequests(tx, criteria, last, page.limit + 1));
     return connection(

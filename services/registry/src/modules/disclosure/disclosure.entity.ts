@@ -13,7 +13,7 @@ export const DisclosureEntity = defineTable('disclosure', {
   withdrawn: defaultTo(boolean(), 'false'),
 });
 
-export const EndedComplaintEntity = defineTable('ended_complaint', {
+export const ClosedComplaintEntity = defineTable('closed_complaint', {
   district_code: primary(text()),
   complaint_id: primary(uuid()),
   open_until: nullable(instant()),

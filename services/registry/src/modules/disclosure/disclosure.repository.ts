@@ -19,7 +19,7 @@ export function openDisclosure(tx: Tx, event: DisclosureEvent): void {
   tx.send(
     `insert into disclosure (district_code, referral_id, household_id, complaint_id, agency_code, programme_code, region_code, open_from, open_until)
      values ($1, $2, $3, $4, $5, $6, $7, $8,
-       (select open_until from ended_complaint where district_code = $1 and complaint_id = $4))
+       (select open_until from closed_complaint where district_code = $1 and complaint_id = $4))
      on conflict (district_code, referral_id) do update set agency_code = excluded.agency_code, open_from = excluded.open_from
      where disclosure.open_from < excluded.open_from and not disclosure.withdrawn`,
     [
@@ -41,9 +41,9 @@ export async function endDisclosures(
   complaint: { district: string; complaintId: string; version: number; openUntil: string | null },
 ): Promise<void> {
   const fresh = await tx.query(
-    `insert into ended_complaint (district_code, complaint_id, open_until, version) values ($1, $2, $3, $4)
+    `insert into closed_complaint (district_code, complaint_id, open_until, version) values ($1, $2, $3, $4)
      on conflict (district_code, complaint_id) do update set open_until = excluded.open_until, version = excluded.version
-     where ended_complaint.version < excluded.version returning complaint_id`,
+     where closed_complaint.version < excluded.version returning complaint_id`,
     [complaint.district, complaint.complaintId, complaint.openUntil, complaint.version],
   );
   if (fresh.length === 0) return;

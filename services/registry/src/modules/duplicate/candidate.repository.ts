@@ -28,7 +28,7 @@ export interface FoundPair {
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}${b}` : `${b}${a}`);
 
 /** Writes pairs that were found; one that is known gets its new score, and whatever an officer said of it stays. */
-export function keepPairs(
+export function saveCandidatePairs(
   tx: Tx,
   { district, foundBy, scan }: { district: string; foundBy: CandidateRow['found_by']; scan: string | null },
   pairs: readonly FoundPair[],
@@ -58,7 +58,7 @@ export function keepPairs(
 }
 
 /** Open pairs that a whole scan did not find any more: someone corrected what made them alike. */
-export function retireUnseen(tx: Tx, district: string, scan: string, startedAt: Date): void {
+export function closeUnseenCandidates(tx: Tx, district: string, scan: string, startedAt: Date): void {
   tx.send(
     `update duplicate_candidate set state = 'GONE', version = version + 1
      where district_code = $1 and state = 'OPEN' and seen_in is distinct from $2 and found_at < $3 and found_by <> 'REGISTRATION'`,

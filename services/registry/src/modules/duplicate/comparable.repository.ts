@@ -37,7 +37,7 @@ const only: Partial<Record<ScanOrder, string>> = {
 };
 
 /** Everyone of a district in one order, by the thousands; the reading transaction stays open meanwhile. */
-export async function* walkPeople(tx: Tx, district: string, order: ScanOrder): AsyncGenerator<Comparable[]> {
+export async function* streamComparables(tx: Tx, district: string, order: ScanOrder): AsyncGenerator<Comparable[]> {
   const cursor = `scan_${order.toLowerCase()}`;
   // A cursor's first row matters less than its last: plan for the whole.
   tx.send(`select set_config('cursor_tuple_fraction', '1', true), set_config('work_mem', '32MB', true)`);

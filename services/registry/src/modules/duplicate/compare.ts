@@ -124,7 +124,7 @@ export function compare(a: Comparable, b: Comparable): Comparison {
 }
 
 /** False for pairs that even the same name could not make likelier than not: most of those a scan meets. */
-export function worthComparing(a: Comparable, b: Comparable): boolean {
+export function canBeDuplicates(a: Comparable, b: Comparable): boolean {
   if (a.nik !== null && a.nik === b.nik) return true;
   const bits =
     weights.start +

@@ -1,5 +1,5 @@
-import { formatId, noSuchUuid, parseId } from '@slrt/domain';
-import { command, connection, creation, named, pageSize, requireScope } from '@slrt/subgraph';
+import { formatId, unusedUuid, parseId } from '@slrt/domain';
+import { command, connection, creation, named, pageSize, getScope } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
   DuplicateCandidateResolvers,
@@ -22,9 +22,9 @@ import { resolveDuplicate } from './use-cases/resolve-duplicate.ts';
 
 export const Query: Pick<QueryResolvers, 'duplicateCandidates' | 'duplicateScans' | 'duplicateThreshold'> = {
   duplicateCandidates: async (_, { filter, first, after }, context) => {
-    const scope = requireScope(context, duplicateReaders);
+    const scope = getScope(context, duplicateReaders);
     const page = pageSize(first, after, 2);
-    const person = filter?.personId ? (parseId('person', filter.personId)?.uuid ?? noSuchUuid) : null;
+    const person = filter?.personId ? (parseId('person', filter.personId)?.uuid ?? unusedUuid) : null;
     const criteria = { ...filter, person };
     const rows = await context.db.read(scope, (tx) => pageCandidates(tx, criteria, page.after, page.limit + 1));
     return connection(
@@ -35,11 +35,11 @@ export const Query: Pick<QueryResolvers, 'duplicateCandidates' | 'duplicateScans
     );
   },
   duplicateScans: (_, { regionCode }, context) => {
-    const scope = requireScope(context, duplicateReaders);
+    const scope = getScope(context, duplicateReaders);
     return context.db.read(scope, (tx) => listScans(tx, regionCode, 20));
   },
   duplicateThreshold: (_, { regionCode }, context) => {
-    const scope = requireScope(context, duplicateReaders);
+    const scope = getScope(context, duplicateReaders);
     return context.db.read(scope, (tx) => findThreshold(tx, regionCode));
   },
 };

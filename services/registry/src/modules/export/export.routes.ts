@@ -11,18 +11,18 @@ import { streamExport } from './use-cases/stream-export.ts';
 export const exporters: readonly Role[] = ['DISTRICT_VERIFIER', 'HEAD_OF_OFFICE'];
 
 interface Asked {
-  Querystring: { region?: string; purpose?: string };
+  Querystring: { regionCode?: string; purpose?: string };
 }
 
 /**
- * `GET /registry/exports?region=63.09.01&purpose=VERIFICATION`: the listed households of an area in the BDT-2015 layout.
+ * `GET /registry/exports?regionCode=63.09.01&purpose=VERIFICATION`: the listed households of an area in the BDT-2015 layout.
  * `GET /registry/exports/proposals?…`: the proposals that go upward, with minutes, decrees and evidence. Both streamed, both
  * on record before the first byte.
  */
 export function exportRoutes(app: FastifyInstance, deps: RegistryDeps): void {
   const route = (path: string, name: string, rowsOf: (scope: SessionScope, region: string) => AsyncGenerator<string>) =>
     app.get<Asked>(path, async (request, reply) => {
-      const { region = '', purpose = '' } = request.query;
+      const { regionCode: region = '', purpose = '' } = request.query;
       const scope = request.actor ? scopeFor(request.actor, exporters) : null;
       if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
       const level = levelOf(region);

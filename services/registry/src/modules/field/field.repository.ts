@@ -7,7 +7,7 @@ import type { FieldConflict } from './visit-merge.ts';
 export interface ChangedHousehold {
   readonly district_code: string;
   readonly id: string;
-  readonly change_seq: string;
+  readonly change_number: string;
   /** Null: it lies here; otherwise why the tablet is to forget it. */
   readonly gone: 'MOVED' | 'REMOVED' | null;
 }
@@ -19,15 +19,15 @@ export function listChangedHouseholds(
   { cursor, limit }: { cursor: ChangeCursor; limit: number },
 ): Promise<ChangedHousehold[]> {
   return tx.query<ChangedHousehold>(
-    `(select district_code, id, change_seq, case listing when 'REMOVED' then 'REMOVED' end as gone from household
-      where district_code = $1 and region_code = $2 and (change_seq, id) > ($3::bigint, $4::uuid) and (listing <> 'REMOVED' or change_seq > $5::bigint)
-      order by change_seq, id limit $6)
+    `(select district_code, id, change_number, case listing when 'REMOVED' then 'REMOVED' end as gone from household
+      where district_code = $1 and region_code = $2 and (change_number, id) > ($3::bigint, $4::uuid) and (listing <> 'REMOVED' or change_number > $5::bigint)
+      order by change_number, id limit $6)
      union all
-     (select district_code, household_id, change_seq, 'MOVED' from household_departure d
-      where district_code = $1 and region_code = $2 and (change_seq, household_id) > ($3::bigint, $4::uuid) and change_seq > $5::bigint
+     (select district_code, household_id, change_number, 'MOVED' from household_departure d
+      where district_code = $1 and region_code = $2 and (change_number, household_id) > ($3::bigint, $4::uuid) and change_number > $5::bigint
         and not exists (select from household h where h.district_code = d.district_code and h.id = d.household_id and h.region_code = d.region_code)
-      order by change_seq, household_id limit $6)
-     order by change_seq, id limit $6`,
+      order by change_number, household_id limit $6)
+     order by change_number, id limit $6`,
     [district, village, cursor.seq, cursor.id, cursor.firstUntil, limit],
   );
 }

@@ -1,5 +1,5 @@
 import { formatId, parseId } from '@slrt/domain';
-import { batch, requireScope } from '@slrt/subgraph';
+import { batch, getScope } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
   ChangeRequestResolvers,
@@ -33,8 +33,8 @@ export async function readChangeRequest(
 }
 
 export const Query: Pick<QueryResolvers, 'householdChanges'> = {
-  householdChanges: async (_, { village, since, first }, context) => {
-    const scope = requireScope(context, fieldReaders);
+  householdChanges: async (_, { regionCode: village, since, first }, context) => {
+    const scope = getScope(context, fieldReaders);
     const caller = { database: context.db, actor: context.actor, scope, roles: fieldReaders };
     const { page, cursor, more } = await listHouseholdChanges(caller, { village, since: since ?? null, first });
     return {

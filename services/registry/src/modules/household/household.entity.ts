@@ -47,7 +47,7 @@ export const HouseholdEntity = defineTable('household', {
   moved_to: nullable(text()),
   moved_from: nullable(text()),
   merged_into: nullable(uuid()),
-  change_seq: defaultTo(bigint(), '0'),
+  change_number: defaultTo(bigint(), '0'),
   erased_at: nullable(instant()),
 });
 
@@ -55,7 +55,7 @@ export const HouseholdDepartureEntity = defineTable('household_departure', {
   district_code: primary(text()),
   region_code: primary(text()),
   household_id: primary(uuid()),
-  change_seq: bigint(),
+  change_number: bigint(),
 });
 
 export const HouseholdRevisionEntity = defineTable('household_revision', {

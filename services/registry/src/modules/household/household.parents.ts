@@ -35,8 +35,8 @@ export interface PersonSnapshotParent {
   readonly uuid: string;
   readonly person: PersonSnapshot;
 }
-export interface WorkItemParent {
+export interface WorkItemSource {
   readonly household: HouseholdParent & { readonly urgency: number };
   readonly staleDays: number;
 }
-export type WorkItemPage = Connection<WorkItemParent>;
+export type WorkItemPage = Connection<WorkItemSource>;

@@ -4,7 +4,7 @@ import type { HouseholdEntity } from './household.entity.ts';
 import type { Listing, NewHousehold } from '../record/index.ts';
 
 export type { Listing };
-export type HouseholdRow = Omit<RowOf<typeof HouseholdEntity>, 'created_by' | 'urgency' | 'change_seq'>;
+export type HouseholdRow = Omit<RowOf<typeof HouseholdEntity>, 'created_by' | 'urgency' | 'change_number'>;
 export interface PagedHousehold extends HouseholdRow {
   readonly sort_key: string;
 }

@@ -10,7 +10,7 @@ export {
   updateHousehold,
   type HouseholdRow,
 } from './household.repository.ts';
-export { keepRank, keepValues, type SourceValue } from './source-value.repository.ts';
+export { saveWelfareRank, saveSourceValues, type SourceValue } from './source-value.repository.ts';
 export {
   insertRevision,
   listRevisionsSince,
@@ -37,7 +37,7 @@ export {
 } from './person.repository.ts';
 export { recordParticipation } from './use-cases/record-participation.ts';
 export type { RegistryDeps } from './registry-deps.ts';
-export { settleHousehold } from './use-cases/settle-household.ts';
+export { publishHouseholdChange } from './use-cases/publish-household-change.ts';
 export { locationIssues } from './use-cases/record-home-visit.ts';
 export {
   applyVisit,

@@ -19,7 +19,7 @@ export const householdId = (row: HouseholdRow) => formatId('household', keyOf(ro
 export const personId = (row: PersonRow) => formatId('person', keyOf(row));
 
 /** Whole numbers given in one request at most. */
-const mostUnmasked = 20;
+const maxUnmasked = 20;
 
 /** Writes one audit row for each action and purpose of a request, committed before any of its values is returned. */
 const createAuditLoader = (request: RequestContext, scope: SessionScope | null) =>
@@ -72,7 +72,7 @@ function createHouseholdLoaders(request: RequestContext) {
   const numbers = (kind: 'NIK' | 'KK') =>
     numberLoader(request, scope, {
       kind,
-      mayRecord: (reads) => (foreseen += reads) <= mostUnmasked,
+      mayRecord: (reads) => (foreseen += reads) <= maxUnmasked,
       recorded: (read) => void audit.prime(read, true),
     });
 
@@ -104,8 +104,8 @@ function createHouseholdLoaders(request: RequestContext) {
       return ids.map((id) => (all.get(id) ?? []).map((row) => row.programme_code));
     }),
     audit,
-    /** Counts whole values given in this request; false after `mostUnmasked`. */
-    mayUnmask: () => (unmasked += 1) <= mostUnmasked,
+    /** Counts whole values given in this request; false after `maxUnmasked`. */
+    mayUnmask: () => (unmasked += 1) <= maxUnmasked,
   };
 }
 

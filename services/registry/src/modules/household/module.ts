@@ -24,7 +24,7 @@ export const household = defineModule<Deps, Resolvers>()({
     PersonMatchConnection: 'PersonMatchPage',
     PersonSnapshot: 'PersonSnapshotParent',
     MaskedString: 'MaskedValue',
-    WorkItem: 'WorkItemParent',
+    WorkItem: 'WorkItemSource',
     WorkItemConnection: 'WorkItemPage',
   },
   resolvers: {

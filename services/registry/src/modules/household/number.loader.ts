@@ -1,4 +1,4 @@
-import { readOnRecord } from '@slrt/database';
+import { readWithAudit } from '@slrt/database';
 import type { SessionScope } from '@slrt/domain';
 import type { RequestContext } from '@slrt/subgraph';
 import DataLoader from 'dataloader';
@@ -57,7 +57,7 @@ export function numberLoader(
     const ids = asked.map((each) => each.id);
     const reads = readsOf(asked);
     if (reads.length === 0) return request.db.read(scope, (tx) => findIdentifiers(tx, kind, ids));
-    const rows = await readOnRecord(request.db, scope, entriesOf(reads, request.requestId), (tx) =>
+    const rows = await readWithAudit(request.db, scope, entriesOf(reads, request.requestId), (tx) =>
       findIdentifiers(tx, kind, ids),
     );
     reads.forEach(recorded);

@@ -202,7 +202,7 @@ export interface PersonMatchRow extends PersonRow {
   readonly total: number;
 }
 /** Matches that are ranked at most. */
-const mostMatches = 200;
+const maxMatches = 200;
 
 /**
  * People by phonetic keys of a name; score = keys in common over keys of both (Jaccard). The keys are compared by
@@ -228,7 +228,7 @@ export async function searchPersons(
   return tx.query<PersonMatchRow>(
     `with best as (
        select k.district_code, k.person_id, count(*)::float8 / (cardinality(${keys}::text[]) + min(k.keys) - count(*)) as score
-       from person_name_key k ${sql.where} group by 1, 2 order by 3 desc, 2 limit ${mostMatches}
+       from person_name_key k ${sql.where} group by 1, 2 order by 3 desc, 2 limit ${maxMatches}
      ), page as (
        select *, count(*) over ()::int as total from best order by score desc, person_id
        limit ${sql.bind(page.limit)} offset ${sql.bind(page.start)}

@@ -1,5 +1,5 @@
 import { audit, type AuditEntry, type Database } from '@slrt/database';
-import { RefusedField, type SessionScope } from '@slrt/domain';
+import { FieldRefusal, type SessionScope } from '@slrt/domain';
 import type { Logger } from '@slrt/runtime';
 
 /** Looking people up, in the words of the audit log. */
@@ -44,5 +44,5 @@ export async function recordLookup(
   });
   if (!refused) return;
   logger.warn({ actor: scope.actorId, requestId: entry.requestId, lookup: entry.action }, 'alarm: lookups spent');
-  throw new RefusedField('LOOKUPS_SPENT');
+  throw new FieldRefusal('LOOKUPS_SPENT');
 }

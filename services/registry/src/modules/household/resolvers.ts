@@ -1,5 +1,5 @@
 import { caseworkRoles } from '@slrt/domain';
-import { command, connection, pageSize, requireScope, type Caller } from '@slrt/subgraph';
+import { command, connection, pageSize, getScope, type Caller } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type { MutationResolvers, PersonSearchInput, QueryResolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
@@ -17,7 +17,7 @@ export async function personMatchConnection(
   first: number | null | undefined,
   after: string | null | undefined,
 ) {
-  const scope = requireScope(context, caseworkRoles);
+  const scope = getScope(context, caseworkRoles);
   const page = pageSize(first, after, 1);
   const criteria = { name: input.name, birthYear: input.birthYear ?? null, regionCode: input.regionCode ?? null };
   const start = page.after ? Number(page.after[0]) : 0;
@@ -43,12 +43,12 @@ export async function personMatchConnection(
 type Field = 'household' | 'households' | 'householdsByKk' | 'person' | 'personByNik' | 'searchPersons' | 'workList';
 export const Query: Pick<QueryResolvers, Field> = {
   household: async (_, { id }, context) => {
-    requireScope(context, householdReaders);
+    getScope(context, householdReaders);
     const row = await context.registry.households.load(id);
     return row ? { ...row, direct: true } : null;
   },
   households: async (_, { filter, orderBy, first, after }, context) => {
-    const scope = requireScope(context, householdReaders);
+    const scope = getScope(context, householdReaders);
     const page = pageSize(first, after, 2);
     const order = orderBy ?? { field: 'ID', direction: 'ASC' };
     const rows = await context.db.read(scope, (tx) =>
@@ -63,23 +63,23 @@ export const Query: Pick<QueryResolvers, Field> = {
     );
   },
   householdsByKk: async (_, { kkNumber, purpose }, context) => {
-    const scope = requireScope(context, numberReaders);
+    const scope = getScope(context, numberReaders);
     const rows = await findHouseholdsByKk(context.deps, scope, { kkNumber, purpose, requestId: context.requestId });
     return rows.map((row) => ({ ...row, direct: true }));
   },
   person: async (_, { id }, context) => {
-    requireScope(context, householdReaders);
+    getScope(context, householdReaders);
     const row = await context.registry.persons.load(id);
     return row ? { ...row, direct: true } : null;
   },
   personByNik: async (_, { nik, purpose }, context) => {
-    const scope = requireScope(context, numberReaders);
+    const scope = getScope(context, numberReaders);
     const row = await findPersonByNik(context.deps, scope, { nik, purpose, requestId: context.requestId });
     return row ? { ...row, direct: true } : null;
   },
   searchPersons: (_, { input, first, after }, context) => personMatchConnection(context, input, first, after),
   workList: async (_, { regionCode, staleDays, first, after }, context) => {
-    const scope = requireScope(context, caseworkRoles);
+    const scope = getScope(context, caseworkRoles);
     const page = pageSize(first, after, 2);
     const criteria = { regionCode, staleDays: Math.max(0, staleDays) };
     const rows = await context.db.read(scope, (tx) => pageWork(tx, criteria, page.after, page.limit + 1));

@@ -19,7 +19,7 @@ export type SourceValueRow = Pick<
 export type WelfareRankRow = RowOf<typeof WelfareRankEntity>;
 
 /** Keeps what sources say; the same source and day again changes nothing. */
-export function keepValues(tx: Tx, district: string, values: readonly SourceValue[]): void {
+export function saveSourceValues(tx: Tx, district: string, values: readonly SourceValue[]): void {
   if (values.length === 0) return;
   tx.send(
     `insert into source_value (district_code, household_id, subject_id, field, source, as_of, value)
@@ -40,7 +40,7 @@ export function findValues(tx: Tx, subjectIds: readonly string[]): Promise<Sourc
 }
 
 /** The decile that a household has from today on, beside those of the rankings. */
-export function keepRank(tx: Tx, row: HouseholdRow, source: string): void {
+export function saveWelfareRank(tx: Tx, row: HouseholdRow, source: string): void {
   tx.send(
     `insert into welfare_rank (district_code, household_id, source, as_of, decile) values ($1, $2, $3, current_date, $4)
      on conflict (district_code, household_id, source, as_of) do update set decile = excluded.decile`,

@@ -26,7 +26,7 @@ export interface IdentifierVault {
   /** The same under the key that seals now. */
   reseal(sealed: Pick<SealedIdentifier, 'cipher' | 'keyId'>): Pick<SealedIdentifier, 'cipher' | 'keyId'>;
   /** The same with the index keys that came since. */
-  lift(sealed: Pick<SealedIdentifier, 'index' | 'indexKey'>): Pick<SealedIdentifier, 'index' | 'indexKey'>;
+  refreshIndex(sealed: Pick<SealedIdentifier, 'index' | 'indexKey'>): Pick<SealedIdentifier, 'index' | 'indexKey'>;
   liftBlind(words: readonly string[]): string[];
   /** Names of the keys that seal and index now. */
   current(): { readonly seal: string; readonly index: string };
@@ -53,18 +53,18 @@ export function createIdentifierVault(ring: () => KeyRing): IdentifierVault {
     }),
     open: (cipher, keyId) => sealing.open(cipher, keyId),
     reseal: ({ cipher, keyId }) => sealing.seal(sealing.open(cipher, keyId)),
-    lift: ({ index, indexKey }) => sealing.lift(index, indexKey),
+    refreshIndex: ({ index, indexKey }) => sealing.refreshIndex(index, indexKey),
     liftBlind: (words) =>
       words.map((word) => {
         const [key, hash] = word.includes(':') ? (word.split(':') as [string, string]) : [firstIndexKey, word];
-        return worded(sealing.lift(Buffer.from(hash), key, short));
+        return worded(sealing.refreshIndex(Buffer.from(hash), key, short));
       }),
     current: () => ({ seal: ring().sealWith, index: sealing.index('').indexKey }),
   };
 }
 
 /** The keys of a registry that was filled before its keys had rows of their own: they came from the setting itself. */
-export function keysBeforeRotation(setting: string): { SEAL: Buffer; INDEX: Buffer } {
+export function listRetiredKeys(setting: string): { SEAL: Buffer; INDEX: Buffer } {
   const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', setting, 'slrt-registry', purpose, 32));
   return { SEAL: derive('identifier-encryption'), INDEX: derive('identifier-index') };
 }

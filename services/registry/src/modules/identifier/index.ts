@@ -1,6 +1,6 @@
 export {
   createIdentifierVault,
-  keysBeforeRotation,
+  listRetiredKeys,
   type IdentifierKind,
   type IdentifierVault,
   type SealedIdentifier,

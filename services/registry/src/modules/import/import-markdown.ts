@@ -112,7 +112,7 @@ export function importMarkdown(): string {
 
 Made by \`npm run generate\` from the registry's import module; do not edit.
 
-\`POST /registry/imports?district=63.09&layout=bdt-2015&codeList=bdt-2015&surveyDate=2025-06-30\` with the file as body, or
+\`POST /registry/imports?regionCode=63.09&layout=bdt-2015&codeList=bdt-2015&surveyDate=2025-06-30\` with the file as body, or
 \`npm run registry:import -- FILE --district 63.09 --survey-date 2025-06-30\`. CSV with comma, semicolon or tab; UTF-8, UTF-16 or
 Windows-1252; plain or gzip. Chunk by chunk, each one transaction: a killed import goes on after its last chunk. A file that was
 imported before changes nothing and says so. Nobody is found or overwritten by NIK: a household is its number in the file, a
@@ -121,7 +121,7 @@ by family cards a household is found again by its card; a card that several hous
 other things, both are kept with source and date; one whose survey is older than the last time somebody looked changes nothing.
 
 \`GET /registry/imports/<id>/verdicts.csv\` has the fate of every row, \`rejections.csv\` only what is wrong.
-\`GET /registry/exports?region=63.09&purpose=VERIFICATION\` gives the listed households of an area in the same layout, on record
+\`GET /registry/exports?regionCode=63.09&purpose=VERIFICATION\` gives the listed households of an area in the same layout, on record
 in the audit log; importing it changes nothing. Cells that a spreadsheet would run (\`= + - @\`) get an apostrophe before them.
 
 ## What is said of a row
@@ -137,7 +137,7 @@ ${columnRows().join('\n')}
 ${cardLayouts()}
 
 ## What Dukcapil answered
-\`POST /registry/checks?district=63.09&surveyDate=2026-05-05\` with \`nik,nama,tanggal_lahir,jenis_kelamin,status\`: what civil registration
+\`POST /registry/checks?regionCode=63.09&surveyDate=2026-05-05\` with \`nik,nama,tanggal_lahir,jenis_kelamin,status\`: what civil registration
 says is kept beside each record (\`Person.values\`, source \`DUKCAPIL\`), found by exact NIK. It changes no record and decides nothing.
 
 ## Areas beside the official list

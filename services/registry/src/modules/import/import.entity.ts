@@ -48,7 +48,7 @@ export const RegistryImportRejectionEntity = defineTable('registry_import_reject
   code: text(),
 });
 
-export const VillageCellEntity = defineTable('village_cell', {
+export const VillageStatisticEntity = defineTable('village_statistic', {
   district_code: primary(text()),
   region_code: primary(text()),
   unit: primary(text()),

@@ -93,10 +93,10 @@ export function markVerdicts(tx: Tx, key: EntityKey, bytes: number): void {
 /** A cell of each count that a chunk adds, in the order of the primary key: six columns as array literals. */
 export function addCells(tx: Tx, district: string, columns: readonly Uint8Array[]): void {
   tx.send(
-    `insert into village_cell as v (district_code, region_code, unit, variable, code, decile, n)
+    `insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
      select $1, * from unnest($2::text::text[], $3::text::text[], $4::text::text[], $5::text::text[], $6::text::smallint[], $7::text::int[])
        as c(region_code, unit, variable, code, decile, n) order by 2, 3, 4, 5, 6
-     on conflict on constraint village_cell_pkey do update set n = v.n + excluded.n`,
+     on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n`,
     [district, ...columns],
   );
 }
@@ -140,7 +140,7 @@ export async function countAttempt(tx: Tx, key: EntityKey): Promise<number> {
 
 /** The tables grow under an import: plans kept from its beginning would go on reading them whole. */
 export async function refreshPlans(tx: Tx): Promise<void> {
-  for (const table of ['household', 'person', 'person_name_key', 'identifier', 'participation', 'village_cell'])
+  for (const table of ['household', 'person', 'person_name_key', 'identifier', 'participation', 'village_statistic'])
     await tx.query(`analyze ${table}`);
 }
 

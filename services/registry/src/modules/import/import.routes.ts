@@ -22,7 +22,7 @@ import { verdictPath } from './use-cases/verdict-file.ts';
 export const importers: readonly Role[] = ['DISTRICT_VERIFIER', 'HEAD_OF_OFFICE'];
 
 interface ImportQuery {
-  district?: string;
+  regionCode?: string;
   layout?: string;
   codeList?: string;
   surveyDate?: string;
@@ -37,7 +37,7 @@ type Download = FastifyRequest<{ Params: { id: string } }>;
 
 /** Stores the file. The same `idempotency-key` returns the same import. */
 async function receiveImport({ database, uploads }: Deps, request: Upload, reply: FastifyReply): Promise<FastifyReply> {
-  const { district = '', layout = 'bdt-2015', codeList = 'bdt-2015', surveyDate = '' } = request.query;
+  const { regionCode: district = '', layout = 'bdt-2015', codeList = 'bdt-2015', surveyDate = '' } = request.query;
   const scope = request.actor ? scopeFor(request.actor, importers) : null;
   if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
   if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
@@ -64,7 +64,7 @@ async function receiveImport({ database, uploads }: Deps, request: Upload, reply
 
 /** Keeps what civil registration answered beside the records. */
 async function receiveChecks({ database, vault }: Deps, request: Upload, reply: FastifyReply): Promise<FastifyReply> {
-  const { district = '', surveyDate = '' } = request.query;
+  const { regionCode: district = '', surveyDate = '' } = request.query;
   const scope = request.actor ? scopeFor(request.actor, importers) : null;
   if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
   if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
@@ -129,7 +129,7 @@ async function sendVerdicts({ database }: Deps, request: Download, reply: Fastif
 }
 
 /**
- * `POST /registry/imports?district=63.09&layout=bdt-2015&codeList=bdt-2015&surveyDate=2015-06-30` with the CSV, plain or
+ * `POST /registry/imports?regionCode=63.09&layout=bdt-2015&codeList=bdt-2015&surveyDate=2015-06-30` with the CSV, plain or
  * gzip, as body; 202 with the id. `POST /registry/checks` likewise, at most about a million rows. Verdicts and rejections as CSV.
  */
 export function importRoutes(app: FastifyInstance, deps: Deps): void {

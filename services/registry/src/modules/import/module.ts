@@ -2,7 +2,7 @@ import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { importFile } from './commands/import-file.ts';
-import { showProfilesProjected } from './consumers/show-profiles-projected.ts';
+import { recordProjectedProfiles } from './consumers/record-projected-profiles.ts';
 import { importRoutes } from './import.routes.ts';
 import { Query, RegistryImport } from './resolvers.ts';
 import { startImportWorker } from './use-cases/run-imports.ts';
@@ -16,7 +16,7 @@ export const imports = defineModule<Deps, Resolvers>()({
   resolvers: { Query, RegistryImport },
   commands: { 'registry:import': importFile },
   publishes: ['REGISTRY', 'PROFILES'],
-  consumers: [showProfilesProjected],
+  consumers: [recordProjectedProfiles],
   workers: [startImportWorker],
   routes: {
     paths: [

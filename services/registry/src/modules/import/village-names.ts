@@ -1,7 +1,7 @@
 import type { Tx } from '@slrt/database';
 
 /** A place as a file names it: four names, and the BPS codes of each level. */
-export interface PlaceOfFile {
+export interface FileRegion {
   readonly nmprop: string;
   readonly nmkab: string;
   readonly nmkec: string;
@@ -12,7 +12,7 @@ export interface PlaceOfFile {
   readonly kddesa: string;
 }
 /** Gives the village's code, or `UNKNOWN_VILLAGE` / `AMBIGUOUS_VILLAGE`. */
-export type VillageLookup = (place: PlaceOfFile | { readonly code: string }) => string;
+export type VillageLookup = (place: FileRegion | { readonly code: string }) => string;
 /** A village of the district with the names above it. */
 export interface VillageRow {
   readonly code: string;
@@ -23,7 +23,7 @@ export interface VillageRow {
   readonly province: string;
 }
 
-const normal = (name: string) =>
+const normaliseName = (name: string) =>
   name
     .toLowerCase()
     .replace(/^(provinsi|kabupaten|kab\.?|kota|kecamatan|kec\.?|desa|kelurahan|kel\.?)\s+/, '')
@@ -41,7 +41,7 @@ export function listVillages(tx: Tx, district: string): Promise<VillageRow[]> {
 
 /** By its own code, by BPS code where a map is loaded, else by the four normalised names: a BDT-2015 file has no others. */
 export function villageLookup(rows: readonly VillageRow[]): VillageLookup {
-  const key = (...names: string[]) => names.map(normal).join('|');
+  const key = (...names: string[]) => names.map(normaliseName).join('|');
   const byNames = Map.groupBy(rows, (row) => key(row.province, row.district, row.sub, row.village));
   const byBps = new Map(rows.flatMap((row) => (row.bps_code ? [[row.bps_code, row.code] as const] : [])));
   const codes = new Set(rows.map((row) => row.code));

@@ -65,7 +65,7 @@ const identifiers: ProtectedTable<IdentifierColumns> = {
       const { cipher, keyId } = vault.reseal({ cipher: row.cipher, keyId: row.key_id });
       return { cipher, key_id: keyId };
     }
-    const { index, indexKey } = vault.lift({ index: row.index, indexKey: row.index_key });
+    const { index, indexKey } = vault.refreshIndex({ index: row.index, indexKey: row.index_key });
     return { index, index_key: indexKey };
   },
 };
@@ -99,7 +99,7 @@ function renewText(vault: IdentifierVault, sealed: SealedText): SealedText {
       : vault.reseal({ cipher: Buffer.from(sealed.cipher, 'base64'), keyId: sealed.keyId });
   // Proposals of before index keys had names have the first.
   const from = (sealed as Partial<SealedText>).indexKey ?? 'i1';
-  const { index, indexKey } = vault.lift({ index: Buffer.from(sealed.index, 'base64'), indexKey: from });
+  const { index, indexKey } = vault.refreshIndex({ index: Buffer.from(sealed.index, 'base64'), indexKey: from });
   return { ...sealed, cipher: cipher.toString('base64'), keyId, index: index.toString('base64'), indexKey };
 }
 function renewPayload(vault: IdentifierVault, payload: ChangePayload): ChangePayload {

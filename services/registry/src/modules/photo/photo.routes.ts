@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { PhotoDeps } from './photo-deps.ts';
 import { storePicture } from './use-cases/store-picture.ts';
 import { findPhotos } from './photo.repository.ts';
-import { bodyOf, largestUpload, RefusedPicture } from '@slrt/files';
+import { bodyOf, maxUploadBytes, RejectedPicture } from '@slrt/files';
 
 interface Link {
   Params: { id: string };
@@ -23,7 +23,7 @@ export function photoRoutes(app: FastifyInstance, deps: PhotoDeps): void {
 
   app.put<Link>(
     '/registry/photos/:id',
-    { bodyLimit: largestUpload + 1024 },
+    { bodyLimit: maxUploadBytes + 1024 },
     async (request, reply): Promise<FastifyReply> => {
       const key = keyOf({ Params: request.params, Querystring: request.query });
       if (!key || request.query.action !== 'upload') return refuseRequest(reply, 403, 'LINK_NOT_VALID');
@@ -34,7 +34,7 @@ export function photoRoutes(app: FastifyInstance, deps: PhotoDeps): void {
         if (!stored) return await refuseRequest(reply, 409, 'ALREADY_UPLOADED');
         return await reply.code(201).send({ id: request.params.id, status: 'STORED' });
       } catch (error) {
-        if (error instanceof RefusedPicture) return await refuseRequest(reply, 422, error.fault);
+        if (error instanceof RejectedPicture) return await refuseRequest(reply, 422, error.fault);
         throw error;
       }
     },

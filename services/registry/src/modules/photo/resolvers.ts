@@ -1,6 +1,11 @@
-import { formatId, RefusedField } from '@slrt/domain';
+import { formatId, FieldRefusal } from '@slrt/domain';
 import { creation, type Caller } from '@slrt/subgraph';
-import type { HouseholdDraftResolvers, HouseholdResolvers, MutationResolvers, PhotoResolvers } from '../../__generated__/graphql.ts';
+import type {
+  HouseholdDraftResolvers,
+  HouseholdResolvers,
+  MutationResolvers,
+  PhotoResolvers,
+} from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { mayReadPhoto, photographers, photoReaders } from './photo.policy.ts';
 import { requestPhotoUpload, type RequestPhotoUploadInput } from './use-cases/request-photo-upload.ts';
@@ -20,7 +25,7 @@ export const Mutation: MutationResolvers = {
 export const Household: Pick<HouseholdResolvers, 'photos'> = {
   photos: async (row, _, context) => {
     const scope = context.scope(photoReaders);
-    if (!scope) throw new RefusedField('NOT_ALLOWED');
+    if (!scope) throw new FieldRefusal('NOT_ALLOWED');
     const rows = await context.photosOf.load(row);
     return rows.filter((photo) => mayReadPhoto(scope, photo.kind));
   },
@@ -39,7 +44,7 @@ export const Photo: PhotoResolvers = {
   url: async (row, { size }, context) => {
     if (row.status !== 'STORED') return null;
     const scope = context.scope(photoReaders);
-    if (!scope) throw new RefusedField('NOT_ALLOWED');
+    if (!scope) throw new FieldRefusal('NOT_ALLOWED');
     const id = formatId('photo', { district: row.district_code, uuid: row.id });
     await context.registry.audit.load({ action: 'photo.read', purpose: null, subject: id });
     return context.deps.photos.links.make(id, size, new Date()).url;

@@ -1,14 +1,14 @@
 import { phoneticKeys } from '@slrt/domain';
 
 /** A row of an agency's list as it was given. */
-export interface GivenRecipient {
+export interface SubmittedRecipient {
   readonly nik: string | null;
   readonly name: string;
   readonly birthDate: string | null;
   readonly regionCode: string | null;
 }
 /** A person of the registry who may be meant. */
-export interface PossiblePerson {
+export interface CandidatePerson {
   readonly id: string;
   readonly household_id: string;
   readonly name: string;
@@ -20,7 +20,7 @@ export interface Match {
   /** NIK, NIK_OTHER_NAME, NAME_AND_BIRTH, NAME_ONLY, SEVERAL, NOBODY */
   readonly reason: string;
   readonly score: number | null;
-  readonly person: PossiblePerson | null;
+  readonly person: CandidatePerson | null;
 }
 
 /** Keys in common over keys of both: how alike two names sound, 0 to 1. */
@@ -32,7 +32,7 @@ export function nameLikeness(a: string, b: string): number {
 }
 
 /** Name 60 %, birth date 30 %, area 10 %: a person is matched without a look only where all but the area agree. */
-export function scoreOf(given: GivenRecipient, person: PossiblePerson): number {
+export function scoreOf(given: SubmittedRecipient, person: CandidatePerson): number {
   const birth =
     given.birthDate === null || person.birth_date === null
       ? 0.4
@@ -52,32 +52,32 @@ export function scoreOf(given: GivenRecipient, person: PossiblePerson): number {
   return 0.6 * nameLikeness(given.name, person.name) + 0.3 * birth + 0.1 * area;
 }
 
-const certain = 0.9;
-const worthALook = 0.55;
+const certainThreshold = 0.9;
+const reviewThreshold = 0.55;
 /** Below this the name under a NIK is another one. */
-const sameName = 0.3;
+const minSameNameScore = 0.3;
 
 /** The number decides where the name does not contradict it; otherwise name, birth and area with their score. */
 export function matchRecipient(
-  given: GivenRecipient,
-  numbered: readonly PossiblePerson[],
-  named: readonly PossiblePerson[],
+  given: SubmittedRecipient,
+  numbered: readonly CandidatePerson[],
+  named: readonly CandidatePerson[],
 ): Match {
   const [byNumber] = numbered;
   if (byNumber) {
     const likeness = nameLikeness(given.name, byNumber.name);
-    return likeness >= sameName || given.name === ''
+    return likeness >= minSameNameScore || given.name === ''
       ? { state: 'MATCHED', reason: 'NIK', score: 1, person: byNumber }
       : { state: 'SUGGESTED', reason: 'NIK_OTHER_NAME', score: likeness, person: byNumber };
   }
   const [best, second] = named
     .map((person) => ({ person, score: scoreOf(given, person) }))
     .sort((a, b) => b.score - a.score);
-  if (!best || best.score < worthALook)
+  if (!best || best.score < reviewThreshold)
     return { state: 'UNMATCHED', reason: 'NOBODY', score: best?.score ?? null, person: null };
   const { person, score } = best;
   if (second && second.score >= score - 0.05) return { state: 'SUGGESTED', reason: 'SEVERAL', score, person };
-  const isCertain = score >= certain && given.birthDate !== null && given.birthDate === person.birth_date;
+  const isCertain = score >= certainThreshold && given.birthDate !== null && given.birthDate === person.birth_date;
   return isCertain
     ? { state: 'MATCHED', reason: 'NAME_AND_BIRTH', score, person }
     : { state: 'SUGGESTED', reason: 'NAME_ONLY', score, person };

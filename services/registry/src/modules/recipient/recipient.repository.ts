@@ -3,7 +3,7 @@ import type { EntityKey } from '@slrt/domain';
 import type { RecipientListEntity, RecipientRowEntity } from './recipient.entity.ts';
 
 export type ListRow = RowOf<typeof RecipientListEntity>;
-export type RecipientState = 'MATCHED' | 'SUGGESTED' | 'UNMATCHED' | 'SETTLED' | 'NOT_FOUND';
+export type RecipientState = 'MATCHED' | 'SUGGESTED' | 'UNMATCHED' | 'RESOLVED' | 'NOT_FOUND';
 export interface RecipientRow extends RowOf<typeof RecipientRowEntity> {
   readonly state: RecipientState;
 }
@@ -14,7 +14,7 @@ export async function insertList(
   list: Pick<ListRow, 'district_code' | 'id' | 'agency_code' | 'programme_code' | 'since' | 'source'>,
 ): Promise<boolean> {
   const rows = await tx.query(
-    `insert into recipient_list (district_code, id, agency_code, programme_code, since, source, given_by) values ($1, $2, $3, $4, $5, $6, $7)
+    `insert into recipient_list (district_code, id, agency_code, programme_code, since, source, submitted_by) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict do nothing returning id`,
     [list.district_code, list.id, list.agency_code, list.programme_code, list.since, list.source, tx.scope.actorId],
   );
@@ -30,7 +30,7 @@ export async function findList(tx: Tx, key: EntityKey): Promise<ListRow | null> 
 }
 
 export const listLists = (tx: Tx, district: string): Promise<ListRow[]> =>
-  tx.query<ListRow>('select * from recipient_list where district_code = $1 order by given_at desc limit 200', [
+  tx.query<ListRow>('select * from recipient_list where district_code = $1 order by submitted_at desc limit 200', [
     district,
   ]);
 
@@ -62,7 +62,7 @@ export function countList(tx: Tx, list: EntityKey, hasEnded: boolean): void {
   tx.send(
     `update recipient_list l set rows = c.rows, matched = c.matched, suggested = c.suggested, unmatched = c.unmatched,
        ended_at = case when $3 then coalesce(ended_at, clock_timestamp()) else ended_at end
-     from (select count(*)::int as rows, (count(*) filter (where state in ('MATCHED', 'SETTLED')))::int as matched,
+     from (select count(*)::int as rows, (count(*) filter (where state in ('MATCHED', 'RESOLVED')))::int as matched,
          (count(*) filter (where state = 'SUGGESTED'))::int as suggested, (count(*) filter (where state in ('UNMATCHED', 'NOT_FOUND')))::int as unmatched
        from recipient_row where district_code = $1 and list_id = $2) c
      where l.district_code = $1 and l.id = $2`,
@@ -106,13 +106,13 @@ export async function lockRecipient(tx: Tx, key: EntityKey): Promise<RecipientRo
   return row ?? null;
 }
 
-export async function settleRecipient(
+export async function resolveRecipient(
   tx: Tx,
   row: RecipientRow,
-  to: { state: 'SETTLED' | 'NOT_FOUND'; personId: string | null; householdId: string | null },
+  to: { state: 'RESOLVED' | 'NOT_FOUND'; personId: string | null; householdId: string | null },
 ): Promise<RecipientRow> {
   const [settled] = await tx.query<RecipientRow>(
-    `update recipient_row set state = $3, person_id = $4, household_id = $5, settled_by = $6, settled_at = clock_timestamp()
+    `update recipient_row set state = $3, person_id = $4, household_id = $5, resolved_by = $6, resolved_at = clock_timestamp()
      where district_code = $1 and id = $2 returning *`,
     [row.district_code, row.id, to.state, to.personId, to.householdId, tx.scope.actorId],
   );

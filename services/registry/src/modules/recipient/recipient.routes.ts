@@ -7,13 +7,13 @@ import type { FastifyInstance } from 'fastify';
 import { uuidv7 } from 'uuidv7';
 import { csvRows } from '../import/index.ts';
 import type { RegistryDeps } from '../household/index.ts';
-import type { GivenRecipient } from './match-recipient.ts';
+import type { SubmittedRecipient } from './match-recipient.ts';
 import { listGivers } from './recipient.policy.ts';
 import { countList, findList, insertList, type ListRow } from './recipient.repository.ts';
 import { chunkRows, matchRows } from './use-cases/match-list.ts';
 
 interface Asked {
-  Querystring: { district?: string; programme?: string; since?: string };
+  Querystring: { regionCode?: string; programme?: string; since?: string };
 }
 interface CsvRow {
   readonly nik?: string;
@@ -26,7 +26,7 @@ interface CsvRow {
 }
 const date = /^\d{4}-\d{2}-\d{2}$/;
 
-function recipientOf(row: CsvRow): GivenRecipient {
+function recipientOf(row: CsvRow): SubmittedRecipient {
   const birth = row.birth_date ?? row.tanggal_lahir ?? '';
   const region = row.region_code ?? row.kode_wilayah ?? '';
   return {
@@ -38,14 +38,14 @@ function recipientOf(row: CsvRow): GivenRecipient {
 }
 
 /**
- * `POST /registry/recipients?district=63.09&programme=KIS&since=2026-01-01` with a CSV of `nik,name,birth_date,region_code` (or
+ * `POST /registry/recipients?regionCode=63.09&programme=KIS&since=2026-01-01` with a CSV of `nik,name,birth_date,region_code` (or
  * `nama,tanggal_lahir,kode_wilayah`): who receives the agency's programme. The same `idempotency-key` goes on where it was cut
  * off. Answers how many were found; who, the agency does not learn.
  */
 export function recipientRoutes(app: FastifyInstance, deps: RegistryDeps): void {
   app.addContentTypeParser('text/csv', (_request, payload, done) => done(null, payload));
   app.post<Asked>('/registry/recipients', { bodyLimit: 64 * 1024 ** 2 }, async (request, reply) => {
-    const { district = '', programme = '', since = '' } = request.query;
+    const { regionCode: district = '', programme = '', since = '' } = request.query;
     const { actor } = request;
     const scope = actor ? scopeFor(actor, listGivers) : null;
     if (!scope?.agency || !actor) return refuseRequest(reply, 403, 'FORBIDDEN');
@@ -101,10 +101,10 @@ export function recipientRoutes(app: FastifyInstance, deps: RegistryDeps): void 
 /** Hands the rows on in chunks; false where the file has neither a name nor a NIK column. */
 async function readRows(
   source: Readable,
-  take: (rows: (GivenRecipient & { rowNumber: number })[]) => Promise<void>,
+  take: (rows: (SubmittedRecipient & { rowNumber: number })[]) => Promise<void>,
 ): Promise<boolean> {
   let rowNumber = 0;
-  let chunk: (GivenRecipient & { rowNumber: number })[] = [];
+  let chunk: (SubmittedRecipient & { rowNumber: number })[] = [];
   for await (const row of csvRows<CsvRow>(source)) {
     if (row.nik === undefined && row.name === undefined && row.nama === undefined) return false;
     rowNumber += 1;

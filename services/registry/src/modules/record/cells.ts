@@ -1,6 +1,6 @@
 import type { NewHousehold, NewPerson } from './facts.ts';
 
-/** Counts as village_cell keeps them: one for each village, unit, variable, code and decile. */
+/** Counts as village_statistic keeps them: one for each village, unit, variable, code and decile. */
 export interface Cell {
   readonly regionCode: string;
   readonly unit: 'HOUSEHOLD' | 'PERSON';

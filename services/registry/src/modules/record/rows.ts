@@ -1,7 +1,7 @@
 import type { NewHousehold, NewPerson } from './facts.ts';
 
 /** Without what is null or empty: the insert knows what stands there instead. */
-function lean(row: Readonly<Record<string, unknown>>): object {
+function dropNulls(row: Readonly<Record<string, unknown>>): object {
   const kept: Record<string, unknown> = {};
   for (const key in row) {
     const value = row[key];
@@ -23,10 +23,10 @@ function lean(row: Readonly<Record<string, unknown>>): object {
 export const householdJson = (rows: readonly NewHousehold[]): string =>
   JSON.stringify(
     rows.map(({ inputHash, ...row }) =>
-      lean({ ...row, inputHash: inputHash && Buffer.from(inputHash).toString('hex') }),
+      dropNulls({ ...row, inputHash: inputHash && Buffer.from(inputHash).toString('hex') }),
     ),
   );
 
 /** People as the JSON that the insert reads; their village stands with the household. */
 export const personJson = (persons: readonly NewPerson[]): string =>
-  JSON.stringify(persons.map(({ regionCode: _, ...person }) => lean({ ...person })));
+  JSON.stringify(persons.map(({ regionCode: _, ...person }) => dropNulls({ ...person })));

@@ -7,7 +7,7 @@ export const statistics = defineModule<Deps, Resolvers>()({
   name: 'statistics',
   schema: [sdl('./statistics.graphql', import.meta.url)],
   types: {
-    RegionStatistics: './statistics.policy.ts#StatisticsView',
+    RegionStatistics: './statistics.policy.ts#AccessibleStatistics',
     RegionQuality: './statistics.policy.ts#QualityView',
   },
   resolvers: { Region, RegionStatistics, RegionQuality },

@@ -5,7 +5,7 @@ import type {
 } from '../../__generated__/graphql.ts';
 import { countOpenDuplicates } from '../duplicate/index.ts';
 import { countStale } from '../household/index.ts';
-import { statisticsReaders, statisticsView, type StatisticsView } from './statistics.policy.ts';
+import { statisticsReaders, statisticsView, type AccessibleStatistics } from './statistics.policy.ts';
 import { sumCells, sumQuality, type CellSum } from './statistics.repository.ts';
 
 /** What this module adds to an area. */
@@ -18,7 +18,7 @@ export const Region: Pick<RegionResolvers, 'statistics'> = {
   },
 };
 
-const of = (view: StatisticsView, unit: CellSum['unit'], variable: string) =>
+const of = (view: AccessibleStatistics, unit: CellSum['unit'], variable: string) =>
   view.cells.filter((cell) => cell.unit === unit && cell.variable === variable);
 const total = (cells: readonly CellSum[]) => cells.reduce((sum, cell) => sum + cell.n, 0);
 

@@ -3,31 +3,31 @@ import type { CellSum } from './statistics.repository.ts';
 
 export const statisticsReaders: readonly Role[] = [...caseworkRoles, 'PLANNER'];
 /** Cells below this are not shown to who sees counts only (small-cell suppression; source: graph contract). */
-const smallest = 5;
+const minShown = 5;
 
 export interface CountView {
   readonly count: number | null;
   readonly suppressed: boolean;
 }
-export interface StatisticsView {
+export interface AccessibleStatistics {
   readonly code: string;
   readonly cells: readonly CellSum[];
   readonly count: (n: number) => CountView;
   readonly asOf: Date;
 }
 
-export function statisticsView(code: string, cells: readonly CellSum[], scope: SessionScope): StatisticsView {
+export function statisticsView(code: string, cells: readonly CellSum[], scope: SessionScope): AccessibleStatistics {
   return {
     code,
     cells,
     count: (n) =>
-      scope.role === 'PLANNER' && n < smallest ? { count: null, suppressed: true } : { count: n, suppressed: false },
+      scope.role === 'PLANNER' && n < minShown ? { count: null, suppressed: true } : { count: n, suppressed: false },
     asOf: new Date(),
   };
 }
 
 /** Quality of an area's records: how old counts as stale, and for whom it is counted. */
 export interface QualityView {
-  readonly view: StatisticsView;
+  readonly view: AccessibleStatistics;
   readonly staleDays: number;
 }

@@ -1,9 +1,9 @@
 import { localDate } from '@slrt/areas';
 import { momentOf, type Database } from '@slrt/database';
 import { assignmentFor, districtOf, issue, refusals, systemScope } from '@slrt/domain';
-import { requireKey, type Caller } from '@slrt/subgraph';
+import { idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { listDistricts, lockHeldBy } from '../../complaint/index.ts';
-import { insertAbsence, lockBegunAbsences, markHandedOver, organisers, pseudonym } from '../../seat/index.ts';
+import { insertAbsence, lockBegunAbsences, markHandedOver, organisers, pseudonym } from '../../duty/index.ts';
 import { assign } from './reassign-complaint.ts';
 
 const acting = { actorId: 'system:absence', role: null };
@@ -23,7 +23,7 @@ export async function startAbsences(database: Database, now: Date | null = null)
 
 export interface RecordAbsenceInput {
   idempotencyKey: string;
-  districtCode: string;
+  regionCode: string;
   person: string;
   from: string;
   until: string;
@@ -35,13 +35,13 @@ export async function recordAbsence(
   caller: Caller,
   input: RecordAbsenceInput,
 ): Promise<{ from: string; until: string }> {
-  if (!assignmentFor(caller.actor, organisers, input.districtCode)) throw refusals.notAllowed();
-  const issues = requireKey(input.idempotencyKey);
-  if (districtOf(input.districtCode) !== input.districtCode) issues.push(issue('districtCode', 'UNKNOWN_REGION'));
+  if (!assignmentFor(caller.actor, organisers, input.regionCode)) throw refusals.notAllowed();
+  const issues = idempotencyKeyIssues(input.idempotencyKey);
+  if (districtOf(input.regionCode) !== input.regionCode) issues.push(issue('districtCode', 'UNKNOWN_REGION'));
   if (!pseudonym.test(input.person)) issues.push(issue('person', 'INVALID_INPUT'));
   if (input.until < input.from) issues.push(issue('until', 'OUT_OF_RANGE'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
-  const { districtCode: district, person, from, until } = input;
+  const { regionCode: district, person, from, until } = input;
   await deps.database.withTransaction(caller.scope, (tx) =>
     insertAbsence(tx, { district, uuid: input.idempotencyKey }, { person, from, until }),
   );

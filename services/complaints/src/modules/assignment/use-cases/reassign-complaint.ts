@@ -3,7 +3,7 @@ import { momentOf, type Tx } from '@slrt/database';
 import { assignmentFor, complaintActs, districtOf, issue, refusals } from '@slrt/domain';
 import type { Caller } from '@slrt/subgraph';
 import {
-  announceAct,
+  publishAct,
   complaintAct,
   lockHeldBy,
   updateComplaint,
@@ -12,7 +12,7 @@ import {
   type ComplaintDeps,
   type ComplaintRow,
 } from '../../complaint/index.ts';
-import { findSeat } from '../../seat/index.ts';
+import { findDutyAssignment } from '../../duty/index.ts';
 
 /** Assigns a complaint to `person`. With null, the seats choose one of the holding role other than the current holder. */
 export async function assign(
@@ -22,9 +22,13 @@ export async function assign(
   { acting, reason, note }: { acting: ActingPerson; reason: string; note?: string | null | undefined },
 ): Promise<ComplaintRow> {
   const patch = { holder_role: row.holder_role, ...(person ? { holder_person: person, desk_person: person } : {}) };
-  const seat = { preferred: null, besides: row.holder_person, day: localDate(row.region_code, await momentOf(tx)) };
+  const seat = {
+    preferred: null,
+    excludedPerson: row.holder_person,
+    day: localDate(row.region_code, await momentOf(tx)),
+  };
   const moved = await updateComplaint(tx, row, patch, person ? undefined : seat);
-  announceAct(tx, moved, { kind: 'ASSIGNMENT', reason, note, acting });
+  publishAct(tx, moved, { kind: 'ASSIGNMENT', reason, note, acting });
   return moved;
 }
 
@@ -37,8 +41,8 @@ export const reassignComplaint = complaintAct<ReassignInput>(
   'reassignComplaint',
   async ({ tx, row, input: { person = null, note }, acting }) => {
     if (!row.holder_role) throw refusals.invalidTransition(row.status, row.status, []);
-    if (person && !(await findSeat(tx, row.district_code, person, row.holder_role)))
-      throw refusals.invalidInput([issue('person', 'NO_SUCH_SEAT')]);
+    if (person && !(await findDutyAssignment(tx, row.district_code, person, row.holder_role)))
+      throw refusals.invalidInput([issue('person', 'NO_DUTY_ASSIGNMENT')]);
     if (person && row.status === 'RECOMMENDED' && person === row.recommended_by) throw refusals.notAllowed(); // four eyes
     return assign(tx, row, person, { acting, reason: 'BY_HAND', note });
   },
@@ -68,8 +72,8 @@ export async function handOverCaseload(
     const held = await lockHeldBy(tx, input.districtCode, input.from, area);
     for (const row of held) {
       const { to = null } = input;
-      if (to && !(row.holder_role && (await findSeat(tx, row.district_code, to, row.holder_role))))
-        throw refusals.invalidInput([issue('to', 'NO_SUCH_SEAT')]);
+      if (to && !(row.holder_role && (await findDutyAssignment(tx, row.district_code, to, row.holder_role))))
+        throw refusals.invalidInput([issue('to', 'NO_DUTY_ASSIGNMENT')]);
       await assign(tx, row, to, { acting, reason: 'HAND_OVER' });
     }
     return held.length;

@@ -1,11 +1,11 @@
 import type { Database, Tx } from '@slrt/database';
 import { issue, parseId, refusals } from '@slrt/domain';
-import { announceFile, findFilesOf, type StoredFileRow } from '@slrt/files';
-import { inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import { requestFileUpload, findFilesOf, type StoredFileRow } from '@slrt/files';
+import { inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { categoryOf } from '../../category/index.ts';
 import {
-  announceAct,
-  assignmentForAct,
+  publishAct,
+  findAssignmentForAct,
   complaintAct,
   findComplaints,
   keyOf,
@@ -14,7 +14,7 @@ import {
   type ChangeInput,
   type ComplaintRow,
 } from '../../complaint/index.ts';
-import { findSettled, settleDocument } from '../attachment.repository.ts';
+import { listDocumentStatuses, saveDocumentStatus } from '../attachment.repository.ts';
 import { checklistOf, maxFiles, type AttachmentKind, type ChecklistEntry } from '../checklist.ts';
 
 export interface RequestAttachmentUploadInput {
@@ -31,15 +31,15 @@ export async function requestAttachmentUpload(
 ): Promise<StoredFileRow> {
   const complaint = parseId('complaint', input.complaintId);
   if (!complaint) throw refusals.notFound();
-  const issues = requireKey(input.idempotencyKey);
+  const issues = idempotencyKeyIssues(input.idempotencyKey);
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const key = { district: complaint.district, uuid: input.idempotencyKey };
   const hash = inputHash(caller.actor.id, input);
   return deps.database.withTransaction(caller.scope, async (tx) => {
     const [row] = await findComplaints(tx, [complaint]);
     if (!row) throw refusals.notFound();
-    if (!assignmentForAct(caller.actor, 'requestAttachmentUpload', row)) throw refusals.notAllowed();
-    const { file, fresh } = await announceFile(tx, { key, subject: row.id, kind: input.kind, inputHash: hash });
+    if (!findAssignmentForAct(caller.actor, 'requestAttachmentUpload', row)) throw refusals.notAllowed();
+    const { file, fresh } = await requestFileUpload(tx, { key, subject: row.id, kind: input.kind, inputHash: hash });
     if (fresh && (await findFilesOf(tx, [keyOf(row)])).length > maxFiles)
       throw refusals.invalidInput([issue('complaintId', 'OUT_OF_RANGE')]);
     return file;
@@ -57,13 +57,13 @@ export async function checklistOfComplaint(tx: Tx, row: ComplaintRow): Promise<C
   const [codes, files, settled] = await Promise.all([
     categoriesOf(tx, row),
     findFilesOf(tx, key),
-    findSettled(tx, key),
+    listDocumentStatuses(tx, key),
   ]);
   return checklistOf(codes, files, settled);
 }
 
 /** Refuses while a required document is neither there nor waived. */
-export async function requireDocuments(tx: Tx, row: ComplaintRow): Promise<void> {
+export async function assertDocumentsProvided(tx: Tx, row: ComplaintRow): Promise<void> {
   const missing = (await checklistOfComplaint(tx, row)).filter((item) => item.required && item.status === 'MISSING');
   if (missing.length > 0)
     throw refusals.invalidInput(missing.map((item) => issue(`checklist.${item.code}`, 'DOCUMENTS_MISSING')));
@@ -76,15 +76,15 @@ interface SettleDocumentInput extends ChangeInput {
 }
 
 /** Records that a document was seen as paper, or is not needed here and why. */
-export const settleComplaintDocument = complaintAct<SettleDocumentInput>(
-  'settleComplaintDocument',
+export const resolveComplaintDocument = complaintAct<SettleDocumentInput>(
+  'resolveComplaintDocument',
   async ({ tx, row, input: { code, status, reason = null, note }, acting }) => {
     const wanted = (await categoriesOf(tx, row)).flatMap((each) => categoryOf(each).documents);
     if (!wanted.some((document) => document.code === code))
       throw refusals.invalidInput([issue('code', 'UNKNOWN_CODE')]);
-    settleDocument(tx, keyOf(row), { code, status, reason });
+    saveDocumentStatus(tx, keyOf(row), { code, status, reason });
     const settled = await updateComplaint(tx, row, { clock_at: row.clock_at });
-    announceAct(tx, settled, { kind: 'DOCUMENT', reason: `${code}_${status}`, note, acting });
+    publishAct(tx, settled, { kind: 'DOCUMENT', reason: `${code}_${status}`, note, acting });
     return settled;
   },
   ({ status, reason }) => (status === 'WAIVED' && !reason ? [issue('reason', 'REQUIRED')] : []),

@@ -66,14 +66,14 @@ function outcomeOf(answer: CitizenAnswer, at: string): Outcome | null {
 /** Takes the citizen's step and uses the code up, both or neither. A code works once, also when two use it at the same moment. */
 export async function useCitizenCode(deps: CitizenDeps, typed: string, answer: CitizenAnswer): Promise<ComplaintRow> {
   const read = deps.codes.read(typed);
-  const notValid = () => refusals.invalidInput([issue('code', 'CODE_NOT_VALID')]);
-  if (!read) throw notValid();
+  const invalidCodeError = () => refusals.invalidInput([issue('code', 'CODE_NOT_VALID')]);
+  if (!read) throw invalidCodeError();
   if (answer.rating !== null && (answer.rating < 1 || answer.rating > 5))
     throw refusals.invalidInput([issue('rating', 'OUT_OF_RANGE')]);
   if (answer.note && answer.note.length > 2_000) throw refusals.invalidInput([issue('note', 'TOO_LONG')]);
   return deps.database.withTransaction(systemScope('citizen', read.district), async (tx) => {
     const code = await lockCitizenCode(tx, read.district, read.hash);
-    if (!code || code.used_at || code.expired) throw notValid();
+    if (!code || code.used_at || code.expired) throw invalidCodeError();
     const row = await lockComplaint(tx, { district: code.district_code, uuid: code.complaint_id });
     const step = row ? citizenSteps(row.status).find((each) => each === answer.step) : undefined;
     if (!row || !step) throw refusals.invalidInput([issue('step', 'INVALID_TRANSITION')]);

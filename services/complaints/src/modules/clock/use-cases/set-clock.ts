@@ -5,7 +5,7 @@ import { complaintEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import type { Caller } from '@slrt/subgraph';
 import { categories } from '../../category/index.ts';
-import type { ClockBook } from '../clock-book.ts';
+import type { ClockSettings } from '../clock-settings.ts';
 import { defaultDays } from '../clock-rules.ts';
 import {
   listClockSettings,
@@ -17,7 +17,7 @@ import {
 
 interface Deps {
   readonly database: Database;
-  readonly clocks: ClockBook;
+  readonly clocks: ClockSettings;
 }
 /** Roles that set the clocks of a district. */
 export const clockSetters: readonly Role[] = ['MANAGER', 'HEAD_OF_OFFICE'];
@@ -27,7 +27,7 @@ export interface ClockView {
   readonly step: string;
   readonly categoryCode: string | null;
   readonly days: number;
-  readonly ownSetting: boolean;
+  readonly isDistrictSetting: boolean;
 }
 
 /** Every clock of a district: its own settings, and the defaults that they do not replace. */
@@ -36,17 +36,22 @@ export async function listClocks(tx: Tx, district: string): Promise<ClockView[]>
     step: row.status,
     categoryCode: row.category_code === '*' ? null : row.category_code,
     days: row.days,
-    ownSetting: true,
+    isDistrictSetting: true,
   }));
   const replaced = (step: string, category: string | null) =>
     own.some((clock) => clock.step === step && clock.categoryCode === category);
   const defaults = [
-    ...Object.entries(defaultDays).map(([step, days]) => ({ step, categoryCode: null, days, ownSetting: false })),
+    ...Object.entries(defaultDays).map(([step, days]) => ({
+      step,
+      categoryCode: null,
+      days,
+      isDistrictSetting: false,
+    })),
     ...categories.map((category) => ({
       step: 'RESOLUTION',
       categoryCode: category.code,
       days: category.resolution_days,
-      ownSetting: false,
+      isDistrictSetting: false,
     })),
   ].filter((clock) => !replaced(clock.step, clock.categoryCode));
   return [...own, ...defaults];
@@ -67,25 +72,25 @@ export async function listHolidays(
 }
 
 /** Days off that are told to others: the newest. */
-const mostDays = 1_000;
+const maxHolidays = 1_000;
 const steps: readonly string[] = ['RESOLUTION', ...Object.keys(defaultDays)];
 
-function authorise(caller: Caller, districtCode: string): InputIssue[] {
-  if (!assignmentFor(caller.actor, clockSetters, districtCode)) throw refusals.notAllowed();
-  return levelOf(districtCode) === 'DISTRICT' ? [] : [issue('districtCode', 'UNKNOWN_REGION')];
+function authorise(caller: Caller, regionCode: string): InputIssue[] {
+  if (!assignmentFor(caller.actor, clockSetters, regionCode)) throw refusals.notAllowed();
+  return levelOf(regionCode) === 'DISTRICT' ? [] : [issue('regionCode', 'UNKNOWN_REGION')];
 }
 
 export async function setComplaintClock(
   deps: Deps,
   caller: Caller,
   input: {
-    districtCode: string;
+    regionCode: string;
     step: string;
     categoryCode?: string | null | undefined;
     days?: number | null | undefined;
   },
 ): Promise<{ clocks: ClockView[] }> {
-  const issues = authorise(caller, input.districtCode);
+  const issues = authorise(caller, input.regionCode);
   if (!steps.includes(input.step)) issues.push(issue('step', 'UNKNOWN_CODE'));
   if (input.categoryCode && !categories.some((category) => category.code === input.categoryCode))
     issues.push(issue('categoryCode', 'UNKNOWN_CODE'));
@@ -93,27 +98,27 @@ export async function setComplaintClock(
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const clocks = await deps.database.withTransaction(caller.scope, (tx) => {
     setClock(tx, {
-      district: input.districtCode,
+      district: input.regionCode,
       status: input.step,
       categoryCode: input.categoryCode ?? '*',
       days: input.days ?? null,
     });
-    return listClocks(tx, input.districtCode);
+    return listClocks(tx, input.regionCode);
   });
-  deps.clocks.forget(input.districtCode);
+  deps.clocks.invalidate(input.regionCode);
   return { clocks };
 }
 
 export async function setDistrictHoliday(
   deps: Deps,
   caller: Caller,
-  input: { districtCode: string; date: string; name?: string | null | undefined },
+  input: { regionCode: string; date: string; name?: string | null | undefined },
 ): Promise<{ date: string }> {
-  const issues = authorise(caller, input.districtCode);
+  const issues = authorise(caller, input.regionCode);
   if (input.name && input.name.length > 200) issues.push(issue('name', 'TOO_LONG'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const name = input.name?.trim() ? input.name.trim() : null;
-  const district = input.districtCode;
+  const district = input.regionCode;
   await deps.database.withTransaction(caller.scope, async (tx) => {
     const version = await nextCalendarVersion(tx, district);
     setHoliday(tx, { district, day: input.date, name });
@@ -123,9 +128,9 @@ export async function setDistrictHoliday(
       version,
       actorId: caller.actor.id,
       actorRole: assignmentFor(caller.actor, clockSetters, district)?.role ?? null,
-      days: own.map((row) => row.day).slice(-mostDays),
+      days: own.map((row) => row.day).slice(-maxHolidays),
     });
   });
-  deps.clocks.forget(input.districtCode);
+  deps.clocks.invalidate(input.regionCode);
   return { date: input.date };
 }

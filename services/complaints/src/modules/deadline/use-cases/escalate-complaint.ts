@@ -2,7 +2,7 @@ import { localDate } from '@slrt/areas';
 import { momentOf } from '@slrt/database';
 import { refusals } from '@slrt/domain';
 import {
-  announceAct,
+  publishAct,
   clocksOf,
   complaintAct,
   holderOf,
@@ -27,9 +27,9 @@ export const escalateComplaint = complaintAct<ChangeInput & { reason: string }>(
         desk_person: null,
         ...clocksOf(clock, row, row.status, now),
       },
-      { preferred: null, besides: row.recommended_by, day: localDate(row.region_code, now) },
+      { preferred: null, excludedPerson: row.recommended_by, day: localDate(row.region_code, now) },
     );
-    announceAct(tx, moved, { kind: 'ESCALATION', reason, note, acting }, 'escalateComplaint');
+    publishAct(tx, moved, { kind: 'ESCALATION', reason, note, acting }, 'escalateComplaint');
     return moved;
   },
 );

@@ -2,8 +2,8 @@ import { momentOf, type Tx } from '@slrt/database';
 import { nextEscalation, systemScope } from '@slrt/domain';
 import { escalationDays } from '../../clock/index.ts';
 import {
-  announceAct,
-  enterAct,
+  publishAct,
+  recordAct,
   escalationRegion,
   keyOf,
   listDistricts,
@@ -23,7 +23,7 @@ const acting = { actorId: 'system:clock', role: null };
 const batch = 50;
 
 /** Did every referral of the last decision end with the family served or enrolled? Without a referral: it was handled. */
-async function wasServed(tx: Tx, row: ComplaintRow): Promise<boolean> {
+async function isServed(tx: Tx, row: ComplaintRow): Promise<boolean> {
   if (row.decision_no === 0) return true;
   const states = await listReferralStates(tx, keyOf(row), row.decision_no);
   return states.every((state) => state.outcome === 'SERVED' || state.outcome === 'ENROLLED');
@@ -31,7 +31,7 @@ async function wasServed(tx: Tx, row: ComplaintRow): Promise<boolean> {
 
 /** No word from the family in time: it ends by what the agencies answered, and never counts as confirmed. */
 async function closeUnanswered(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: ComplaintRow): Promise<void> {
-  const served = await wasServed(tx, row);
+  const served = await isServed(tx, row);
   const outcome: Outcome = {
     result: served ? 'FULFILLED' : 'UNFULFILLED',
     confirmation: 'NO_ANSWER',
@@ -63,13 +63,13 @@ async function escalate(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: Compla
     escalated_at: now,
     clock_at: level === 'PROVINCE' ? null : clock.add(now, escalationDays),
   });
-  announceAct(tx, moved, { kind: 'ESCALATION', reason: `OVERDUE_TO_${level}`, acting }, 'escalateComplaint');
+  publishAct(tx, moved, { kind: 'ESCALATION', reason: `OVERDUE_TO_${level}`, acting }, 'escalateComplaint');
 }
 
-async function fire(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: ComplaintRow, now: Date): Promise<void> {
+async function processClock(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: ComplaintRow, now: Date): Promise<void> {
   if (row.due_at && row.due_at > now) {
     markReminded(tx, row);
-    enterAct(tx, row, { kind: 'REMINDER', reason: 'DUE_SOON', acting });
+    recordAct(tx, row, { kind: 'REMINDER', reason: 'DUE_SOON', acting });
     recordReminded(tx, row, acting);
   } else if (row.paused_at) await resume(tx, deps, row, { reason: 'WAITED_LONG_ENOUGH', acting });
   else if (row.status === 'AWAITING_CONFIRMATION') await closeUnanswered(tx, deps, row);
@@ -80,7 +80,7 @@ async function fire(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: ComplaintR
  * Does what is due by the database's clock, or at `now` in its place: reminders, escalations, the end of a wait. What was missed
  * while nothing ran is simply still due. Two at once do not meet (rows are skipped while another has them). Returns how many there were.
  */
-export async function fireClocks(deps: ComplaintDeps, now: Date | null = null): Promise<number> {
+export async function processDueClocks(deps: ComplaintDeps, now: Date | null = null): Promise<number> {
   const { database } = deps;
   let fired = 0;
   for (const district of await listDistricts(database)) {
@@ -88,7 +88,7 @@ export async function fireClocks(deps: ComplaintDeps, now: Date | null = null): 
     for (;;) {
       const done = await database.withTransaction(scope, async (tx) => {
         const rows = await lockDue(tx, { district, now, limit: batch });
-        for (const row of rows) await fire(tx, deps, row, now ?? (await momentOf(tx)));
+        for (const row of rows) await processClock(tx, deps, row, now ?? (await momentOf(tx)));
         return rows.length;
       });
       fired += done;

@@ -1,8 +1,8 @@
 import { momentOf, type Tx } from '@slrt/database';
 import { issue, refusals } from '@slrt/domain';
-import { longestPause } from '../../clock/index.ts';
+import { maxPauseDays } from '../../clock/index.ts';
 import {
-  announceAct,
+  publishAct,
   complaintAct,
   updateComplaint,
   type ActingPerson,
@@ -15,7 +15,7 @@ import {
 const pausable: readonly string[] = ['SUBMITTED', 'REOPENED', 'UNDER_REVIEW', 'HANDLED_DIRECTLY'];
 
 interface PauseInput extends ChangeInput {
-  reason: 'DOCUMENT_AWAITED' | 'ANSWER_AWAITED' | 'CITIZEN_AWAY';
+  reason: 'AWAITING_DOCUMENT' | 'AWAITING_ANSWER' | 'CITIZEN_AWAY';
 }
 
 /** Stops the clock while the citizen is waited for. The due time becomes the day on which the desk is to ask again. */
@@ -25,7 +25,7 @@ export const pauseComplaint = complaintAct<PauseInput>(
     if (!pausable.includes(row.status) || row.paused_at !== null || row.due_at === null)
       throw refusals.invalidTransition(row.status, row.status, []);
     const [now, clock] = await Promise.all([momentOf(tx), deps.clocks.of(tx, row.district_code)]);
-    const askAgain = clock.add(now, longestPause);
+    const askAgain = clock.add(now, maxPauseDays);
     const paused = await updateComplaint(tx, row, {
       paused_at: now,
       pause_reason: reason,
@@ -33,7 +33,7 @@ export const pauseComplaint = complaintAct<PauseInput>(
       due_at: askAgain,
       clock_at: askAgain,
     });
-    announceAct(tx, paused, { kind: 'PAUSE', reason, note, acting });
+    publishAct(tx, paused, { kind: 'PAUSE', reason, note, acting });
     return paused;
   },
 );
@@ -57,7 +57,7 @@ export async function resume(
     reminded_at: null,
     resolve_by: row.resolve_by ? clock.add(row.resolve_by, clock.between(row.paused_at, now)) : null,
   });
-  announceAct(tx, resumed, { kind: 'PAUSE', ...why });
+  publishAct(tx, resumed, { kind: 'PAUSE', ...why });
   return resumed;
 }
 

@@ -1,8 +1,8 @@
 import { issue, parseId, refusals } from '@slrt/domain';
 import {
-  announceAct,
+  publishAct,
   complaintAct,
-  enterAct,
+  recordAct,
   requiredNoteIssues,
   updateComplaint,
   type ChangeInput,
@@ -12,7 +12,7 @@ import {
 export const addComplaintNote = complaintAct<ChangeInput>(
   'addComplaintNote',
   ({ tx, row, input: { note }, acting }) => {
-    enterAct(tx, row, { kind: 'NOTE', reason: null, note, acting });
+    recordAct(tx, row, { kind: 'NOTE', reason: null, note, acting });
     return row;
   },
   requiredNoteIssues,
@@ -39,7 +39,7 @@ export const linkComplaintSubject = complaintAct<LinkSubjectInput>(
       person_id: person?.uuid ?? null,
       subject: person ? null : row.subject,
     });
-    announceAct(tx, linked, { kind: 'SUBJECT', reason: 'IN_THE_REGISTRY', note: input.note, acting });
+    publishAct(tx, linked, { kind: 'SUBJECT', reason: 'IN_THE_REGISTRY', note: input.note, acting });
     return linked;
   },
   (input) => {

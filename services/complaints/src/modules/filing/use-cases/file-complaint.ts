@@ -11,7 +11,7 @@ import {
   type InputIssue,
 } from '@slrt/domain';
 import { sendFile } from '@slrt/files';
-import { changedInput, inputHash, type Caller } from '@slrt/subgraph';
+import { assertSameInput, inputHash, type Caller } from '@slrt/subgraph';
 import { categoryOf } from '../../category/index.ts';
 import {
   clocksOf,
@@ -116,7 +116,7 @@ async function write(tx: Tx, deps: FilingDeps, input: FileComplaintInput, hash: 
     occurred_at: input.occurredAt ? new Date(Math.min(new Date(input.occurredAt).getTime(), now.getTime())) : null,
     input_hash: hash,
     needs: input.needs ?? [],
-    contest: input.contest ?? null,
+    disputedCondition: input.disputedCondition ?? null,
     words: wordsOf(description),
   } as const;
   const inserted = insertComplaint(tx, filing);
@@ -144,6 +144,6 @@ async function write(tx: Tx, deps: FilingDeps, input: FileComplaintInput, hash: 
 async function filedBefore(tx: Tx, district: string, uuid: string, hash: Buffer): Promise<Filed> {
   const [existing] = await findComplaints(tx, [{ district, uuid }]);
   if (!existing) throw refusals.idempotencyConflict();
-  changedInput(existing.input_hash, hash);
+  assertSameInput(existing.input_hash, hash);
   return { complaint: existing, repeated: true };
 }

@@ -1,5 +1,5 @@
 import { issue, parseId, refusals, type InputIssue } from '@slrt/domain';
-import { requireDocuments } from '../../attachment/index.ts';
+import { assertDocumentsProvided } from '../../attachment/index.ts';
 import { complaintStep, type ChangeInput } from '../../complaint/index.ts';
 
 export interface RecommendHandlingInput extends ChangeInput {
@@ -33,7 +33,7 @@ export const recommendHandling = complaintStep<RecommendHandlingInput>(async ({ 
   const proposal = proposalOf(input);
   if (proposal && proposal.district !== row.district_code)
     throw refusals.invalidInput([issue('changeRequestId', 'OTHER_AREA')]);
-  if (input.handling !== 'HANDLE_DIRECTLY') await requireDocuments(tx, row);
+  if (input.handling !== 'HANDLE_DIRECTLY') await assertDocumentsProvided(tx, row);
   return {
     step: 'recommendHandling',
     reason: input.handling,

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { localDate } from '@slrt/areas';
 import { audit, momentOf } from '@slrt/database';
 import { formatId, parseId, refusals } from '@slrt/domain';
-import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import {
-  assignmentForAct,
-  enterAct,
+  findAssignmentForAct,
+  recordAct,
   keyOf,
   lockComplaint,
   type ComplaintDeps,
@@ -35,18 +35,18 @@ export async function issueRecommendationLetter(
 ): Promise<{ letter: LetterRow; complaint: ComplaintRow }> {
   const complaint = parseId('complaint', input.complaintId);
   if (!complaint) throw refusals.notFound();
-  const issues = requireKey(input.idempotencyKey);
+  const issues = idempotencyKeyIssues(input.idempotencyKey);
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const key = { district: complaint.district, uuid: input.idempotencyKey };
   const hash = inputHash(caller.actor.id, input);
   return deps.database.withTransaction(caller.scope, async (tx) => {
     const row = await lockComplaint(tx, complaint);
     if (!row) throw refusals.notFound();
-    const assignment = assignmentForAct(caller.actor, 'issueRecommendationLetter', row);
+    const assignment = findAssignmentForAct(caller.actor, 'issueRecommendationLetter', row);
     if (!assignment) throw refusals.notAllowed();
     const known = await findLetter(tx, key);
     if (known) {
-      changedInput(known.input_hash, hash);
+      assertSameInput(known.input_hash, hash);
       return { letter: known, complaint: row };
     }
     if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
@@ -65,7 +65,7 @@ export async function issueRecommendationLetter(
       inputHash: hash,
     });
     if (!letter) throw refusals.idempotencyConflict();
-    enterAct(tx, row, {
+    recordAct(tx, row, {
       kind: 'LETTER',
       reason: 'ISSUED',
       acting: { actorId: caller.actor.id, role: assignment.role },

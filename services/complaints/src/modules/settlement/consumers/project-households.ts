@@ -1,5 +1,5 @@
 import { defineHouseholdProjection } from '@slrt/subgraph';
-import { announceAct, detachHouseholds } from '../../complaint/index.ts';
+import { publishAct, detachHouseholds } from '../../complaint/index.ts';
 
 /**
  * Keeps the village of every household. A household that complaints named before it was known may turn out to lie in another
@@ -7,11 +7,11 @@ import { announceAct, detachHouseholds } from '../../complaint/index.ts';
  */
 export const projectHouseholds = defineHouseholdProjection({
   name: 'project-households',
-  table: 'household_area',
+  table: 'household_region',
   onRegistered: async (tx, district, households) => {
     for (const row of await detachHouseholds(tx, district, households)) {
       const acting = { actorId: 'system:household', role: null };
-      announceAct(tx, row, { kind: 'NOTE', reason: 'HOUSEHOLD_OF_OTHER_AREA', acting }, 'event:settled');
+      publishAct(tx, row, { kind: 'NOTE', reason: 'HOUSEHOLD_OF_OTHER_AREA', acting }, 'event:settled');
     }
   },
 });

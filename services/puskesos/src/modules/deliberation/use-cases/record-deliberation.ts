@@ -12,7 +12,7 @@ import {
 } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
-import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
 import { findProposals } from '../proposal.repository.ts';
 import {
@@ -31,13 +31,13 @@ export const chairs: readonly Role[] = ['VILLAGE_HEAD'];
 
 export interface ScheduleDeliberationInput {
   idempotencyKey: string;
-  villageCode: string;
+  regionCode: string;
   scheduledFor: string;
   invited?: number | null | undefined;
 }
 export interface RecordDeliberationInput {
   idempotencyKey: string;
-  villageCode: string;
+  regionCode: string;
   heldOn: string;
   attendance: number;
   minutes: string;
@@ -56,16 +56,16 @@ export async function scheduleDeliberation(
   caller: Caller,
   input: ScheduleDeliberationInput,
 ): Promise<{ deliberation: DeliberationRow }> {
-  if (!assignmentFor(caller.actor, schedulers, input.villageCode)) throw refusals.notAllowed();
-  const issues = requireKey(input.idempotencyKey);
-  if (levelOf(input.villageCode) !== 'VILLAGE') issues.push(issue('villageCode', 'UNKNOWN_REGION'));
+  if (!assignmentFor(caller.actor, schedulers, input.regionCode)) throw refusals.notAllowed();
+  const issues = idempotencyKeyIssues(input.idempotencyKey);
+  if (levelOf(input.regionCode) !== 'VILLAGE') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
   if (input.invited != null && input.invited < 2) issues.push(issue('invited', 'OUT_OF_RANGE'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
-  const key = { district: districtOf(input.villageCode), uuid: input.idempotencyKey };
+  const key = { district: districtOf(input.regionCode), uuid: input.idempotencyKey };
   const hash = inputHash(caller.actor.id, input);
   const deliberation = await deps.database.withTransaction(caller.scope, async (tx) => {
     const inserted = await insertDeliberation(tx, key, {
-      regionCode: input.villageCode,
+      regionCode: input.regionCode,
       scheduledFor: input.scheduledFor,
       invited: input.invited ?? null,
       hash,
@@ -73,7 +73,7 @@ export async function scheduleDeliberation(
     if (inserted) return inserted;
     const known = await lockDeliberation(tx, key);
     if (!known) throw refusals.idempotencyConflict();
-    changedInput(known.input_hash, hash);
+    assertSameInput(known.input_hash, hash);
     return known;
   });
   return { deliberation };
@@ -87,8 +87,8 @@ const hasQuorum = (attendance: number, invited: number | null): boolean =>
   invited === null ? attendance >= 2 : attendance * 2 > invited;
 
 function recordIssues(input: RecordDeliberationInput): InputIssue[] {
-  const issues = requireKey(input.idempotencyKey);
-  if (levelOf(input.villageCode) !== 'VILLAGE') issues.push(issue('villageCode', 'UNKNOWN_REGION'));
+  const issues = idempotencyKeyIssues(input.idempotencyKey);
+  if (levelOf(input.regionCode) !== 'VILLAGE') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
   if (input.attendance < 2) issues.push(issue('attendance', 'NO_QUORUM'));
   if (input.minutes.trim() === '') issues.push(issue('minutes', 'REQUIRED'));
   const counted = (input.attendees ?? []).reduce((sum, each) => sum + each.women + each.men, 0);
@@ -103,7 +103,7 @@ function recordIssues(input: RecordDeliberationInput): InputIssue[] {
     issues.push(issue('decisions', 'DECIDED_TWICE'));
   if (input.decisions.length === 0 || input.decisions.length > 200) issues.push(issue('decisions', 'OUT_OF_RANGE'));
   input.decisions.forEach((each, n) => {
-    if (parseId('changeRequest', each.changeRequestId)?.district !== districtOf(input.villageCode))
+    if (parseId('changeRequest', each.changeRequestId)?.district !== districtOf(input.regionCode))
       issues.push(issue(`decisions.${n}.changeRequestId`, 'NOT_FOUND'));
     if (each.decision !== 'APPROVE' && !each.reason) issues.push(issue(`decisions.${n}.reason`, 'REQUIRED'));
   });
@@ -111,7 +111,10 @@ function recordIssues(input: RecordDeliberationInput): InputIssue[] {
 }
 
 /** Throws `InvalidInput` when a decision is about a proposal of another village. */
-async function assertOwnProposals(tx: Tx, { villageCode, decisions }: RecordDeliberationInput): Promise<void> {
+async function assertOwnProposals(
+  tx: Tx,
+  { regionCode: villageCode, decisions }: RecordDeliberationInput,
+): Promise<void> {
   const ids = decisions.map((each) => each.changeRequestId);
   const known = await findProposals(tx, districtOf(villageCode), ids);
   const foreign = known.find((proposal) => proposal.region_code !== villageCode);
@@ -126,11 +129,11 @@ export async function recordDeliberation(
   caller: Caller,
   input: RecordDeliberationInput,
 ): Promise<{ deliberation: DeliberationRow }> {
-  const assignment = assignmentFor(caller.actor, chairs, input.villageCode);
+  const assignment = assignmentFor(caller.actor, chairs, input.regionCode);
   if (!assignment) throw refusals.notAllowed();
   const issues = recordIssues(input);
   if (issues.length > 0) throw refusals.invalidInput(issues);
-  const key = { district: districtOf(input.villageCode), uuid: input.idempotencyKey };
+  const key = { district: districtOf(input.regionCode), uuid: input.idempotencyKey };
   const hash = inputHash(caller.actor.id, input);
   const decisions = input.decisions.map((each) => ({
     changeRequestId: each.changeRequestId,
@@ -139,11 +142,11 @@ export async function recordDeliberation(
   }));
   const deliberation = await deps.database.withTransaction(caller.scope, async (tx) => {
     const invited = input.invited ?? null;
-    await insertDeliberation(tx, key, { regionCode: input.villageCode, scheduledFor: input.heldOn, invited, hash });
+    await insertDeliberation(tx, key, { regionCode: input.regionCode, scheduledFor: input.heldOn, invited, hash });
     const row = await lockDeliberation(tx, key);
-    if (!row || row.region_code !== input.villageCode) throw refusals.idempotencyConflict();
+    if (!row || row.region_code !== input.regionCode) throw refusals.idempotencyConflict();
     if (row.held_on !== null) {
-      changedInput(row.input_hash, hash);
+      assertSameInput(row.input_hash, hash);
       return row;
     }
     if (!hasQuorum(input.attendance, invited ?? row.invited))
@@ -166,7 +169,7 @@ export async function recordDeliberation(
       actorId: caller.actor.id,
       actorRole: assignment.role,
       deliberationId: id,
-      regionCode: input.villageCode,
+      regionCode: input.regionCode,
       heldOn: input.heldOn,
       attendance: input.attendance,
       chairId: caller.actor.id,

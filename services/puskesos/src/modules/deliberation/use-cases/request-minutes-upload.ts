@@ -1,6 +1,6 @@
 import { assignmentFor, issue, parseId, refusals } from '@slrt/domain';
-import { announceFile, type StoredFileRow } from '@slrt/files';
-import { inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import { requestFileUpload, type StoredFileRow } from '@slrt/files';
+import { inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
 import { lockDeliberation } from '../deliberation.repository.ts';
 import { schedulers } from './record-deliberation.ts';
@@ -19,7 +19,7 @@ export async function requestMinutesUpload(
 ): Promise<StoredFileRow> {
   const deliberation = parseId('deliberation', input.deliberationId);
   if (!deliberation) throw refusals.notFound();
-  const issues = requireKey(input.idempotencyKey);
+  const issues = idempotencyKeyIssues(input.idempotencyKey);
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const key = { district: deliberation.district, uuid: input.idempotencyKey };
   const hash = inputHash(caller.actor.id, input);
@@ -28,7 +28,7 @@ export async function requestMinutesUpload(
     if (!row) throw refusals.notFound();
     if (!assignmentFor(caller.actor, schedulers, row.region_code)) throw refusals.notAllowed();
     if (row.held_on === null) throw refusals.invalidInput([issue('deliberationId', 'NOT_HELD_YET')]);
-    const { file } = await announceFile(tx, { key, subject: row.id, kind: input.kind, inputHash: hash });
+    const { file } = await requestFileUpload(tx, { key, subject: row.id, kind: input.kind, inputHash: hash });
     return file;
   });
 }

@@ -3,7 +3,7 @@ import { momentOf } from '@slrt/database';
 import { assignmentFor, covers, formatId, issue, levelOf, refusals } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
-import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
 import { organisers } from '../../unit/index.ts';
 import {
@@ -15,7 +15,7 @@ import {
 
 export interface AssignFacilitatorInput {
   idempotencyKey: string;
-  districtCode: string;
+  regionCode: string;
   name: string;
   person: string;
   funding: FacilitatorRow['funding'];
@@ -32,22 +32,22 @@ export async function assignFacilitator(
   caller: Caller,
   input: AssignFacilitatorInput,
 ): Promise<{ facilitator: FacilitatorRow }> {
-  const assignment = assignmentFor(caller.actor, organisers, input.districtCode);
+  const assignment = assignmentFor(caller.actor, organisers, input.regionCode);
   if (!assignment) throw refusals.notAllowed();
-  const issues = requireKey(input.idempotencyKey);
-  if (levelOf(input.districtCode) !== 'DISTRICT') issues.push(issue('districtCode', 'UNKNOWN_REGION'));
+  const issues = idempotencyKeyIssues(input.idempotencyKey);
+  if (levelOf(input.regionCode) !== 'DISTRICT') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
   if (input.villageCodes.length === 0) issues.push(issue('villageCodes', 'REQUIRED'));
-  if (input.villageCodes.some((code) => levelOf(code) !== 'VILLAGE' || !covers(input.districtCode, code)))
+  if (input.villageCodes.some((code) => levelOf(code) !== 'VILLAGE' || !covers(input.regionCode, code)))
     issues.push(issue('villageCodes', 'UNKNOWN_REGION'));
   if (input.name.trim() === '') issues.push(issue('name', 'REQUIRED'));
   if ((input.device?.length ?? 0) > 80) issues.push(issue('device', 'TOO_LONG'));
   if (!/^[a-z0-9:._-]{1,80}$/.test(input.person)) issues.push(issue('person', 'INVALID_INPUT'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
-  const key = { district: input.districtCode, uuid: input.idempotencyKey };
+  const key = { district: input.regionCode, uuid: input.idempotencyKey };
   const hash = inputHash(caller.actor.id, input);
   const facilitator = await deps.database.withTransaction(caller.scope, async (tx) => {
     const villageCodes = [...new Set(input.villageCodes)].sort();
-    const from = input.activeFrom ?? localDate(input.districtCode, await momentOf(tx));
+    const from = input.activeFrom ?? localDate(input.regionCode, await momentOf(tx));
     const row = {
       district_code: key.district,
       id: key.uuid,
@@ -65,7 +65,7 @@ export async function assignFacilitator(
     if (!inserted) {
       const known = await findFacilitator(tx, key);
       if (!known) throw refusals.idempotencyConflict(); // the person is a facilitator already
-      changedInput(known.input_hash, hash);
+      assertSameInput(known.input_hash, hash);
       return known;
     }
     changeAssignments(tx, key, { villageCodes, from });

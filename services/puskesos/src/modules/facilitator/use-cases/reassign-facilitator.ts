@@ -79,19 +79,19 @@ export async function reassignFacilitator(
 }
 
 /** Where villages lie, so that a plan may count kilometres. */
-export async function locateVillages(
+export async function setVillageLocations(
   deps: Deps,
   caller: Caller,
   input: {
-    districtCode: string;
+    regionCode: string;
     villages: readonly { code: string; location: { latitude: number; longitude: number } }[];
   },
 ): Promise<{ located: number }> {
-  if (!assignmentFor(caller.actor, organisers, input.districtCode)) throw refusals.notAllowed();
+  if (!assignmentFor(caller.actor, organisers, input.regionCode)) throw refusals.notAllowed();
   const issues: InputIssue[] = [];
   if (input.villages.length > 1_000) issues.push(issue('villages', 'OUT_OF_RANGE'));
   input.villages.forEach(({ code, location }, n) => {
-    if (levelOf(code) !== 'VILLAGE' || !covers(input.districtCode, code))
+    if (levelOf(code) !== 'VILLAGE' || !covers(input.regionCode, code))
       issues.push(issue(`villages.${n}.code`, 'UNKNOWN_REGION'));
     const here =
       location.latitude >= -11.5 && location.latitude <= 6.5 && location.longitude >= 94 && location.longitude <= 142;
@@ -99,6 +99,6 @@ export async function locateVillages(
   });
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const points = input.villages.map(({ code, location }) => ({ code, ...location }));
-  await deps.database.withTransaction(caller.scope, (tx) => setVillagePoints(tx, input.districtCode, points));
+  await deps.database.withTransaction(caller.scope, (tx) => setVillagePoints(tx, input.regionCode, points));
   return { located: points.length };
 }

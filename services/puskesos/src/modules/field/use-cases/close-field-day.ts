@@ -2,7 +2,7 @@ import { localDate } from '@slrt/areas';
 import { assignmentFor, covers, districtOf, formatId, issue, levelOf, refusals, type Role } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
-import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
 import { findFieldDay, insertFieldDay, type FieldDayRow } from '../planned-visit.repository.ts';
 
@@ -28,7 +28,7 @@ export async function closeFieldDay(
   input: CloseFieldDayInput,
 ): Promise<{ fieldDay: FieldDayRow }> {
   const [first] = input.villageCodes;
-  const issues = requireKey(input.idempotencyKey);
+  const issues = idempotencyKeyIssues(input.idempotencyKey);
   if (!first) throw refusals.invalidInput([...issues, issue('villageCodes', 'REQUIRED')]);
   const district = districtOf(first);
   const assignment = assignmentFor(caller.actor, fieldWorkers, first);
@@ -62,7 +62,7 @@ export async function closeFieldDay(
     if (!inserted) {
       const known = await findFieldDay(tx, key);
       if (!known) throw refusals.idempotencyConflict(); // the day was closed with another key
-      changedInput(known.input_hash, hash);
+      assertSameInput(known.input_hash, hash);
       return known;
     }
     const id: string = formatId('fieldDay', key);

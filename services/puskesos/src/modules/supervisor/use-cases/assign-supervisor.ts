@@ -1,12 +1,12 @@
 import { assignmentFor, covers, issue, levelOf, refusals } from '@slrt/domain';
-import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
 import { organisers } from '../../unit/index.ts';
 import { changeSupervisor, findSupervisor, insertSupervisor, type SupervisorRow } from '../supervisor.repository.ts';
 
 export interface AssignSupervisorInput {
   idempotencyKey: string;
-  districtCode: string;
+  regionCode: string;
   person: string;
   name: string;
   subDistrictCodes: readonly string[];
@@ -18,15 +18,15 @@ export async function assignSupervisor(
   caller: Caller,
   input: AssignSupervisorInput,
 ): Promise<{ supervisor: SupervisorRow }> {
-  if (!assignmentFor(caller.actor, organisers, input.districtCode)) throw refusals.notAllowed();
-  const issues = requireKey(input.idempotencyKey);
-  if (input.subDistrictCodes.some((code) => levelOf(code) !== 'SUB_DISTRICT' || !covers(input.districtCode, code)))
+  if (!assignmentFor(caller.actor, organisers, input.regionCode)) throw refusals.notAllowed();
+  const issues = idempotencyKeyIssues(input.idempotencyKey);
+  if (input.subDistrictCodes.some((code) => levelOf(code) !== 'SUB_DISTRICT' || !covers(input.regionCode, code)))
     issues.push(issue('subDistrictCodes', 'UNKNOWN_REGION'));
   if (input.name.trim() === '') issues.push(issue('name', 'REQUIRED'));
   if (!/^[a-z0-9:._-]{1,80}$/.test(input.person)) issues.push(issue('person', 'INVALID_INPUT'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const row = {
-    district_code: input.districtCode,
+    district_code: input.regionCode,
     id: input.idempotencyKey,
     person: input.person,
     name: input.name.trim(),
@@ -38,7 +38,7 @@ export async function assignSupervisor(
     if (inserted) return inserted;
     const repeated = await findSupervisor(tx, { district: row.district_code, uuid: row.id });
     if (!repeated) return changeSupervisor(tx, row);
-    changedInput(repeated.input_hash, row.input_hash);
+    assertSameInput(repeated.input_hash, row.input_hash);
     return repeated;
   });
   return { supervisor };

@@ -1,7 +1,7 @@
 import { assignmentFor, districtOf, formatId, issue, levelOf, refusals } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
-import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
 import { organisers } from '../unit.policy.ts';
 import { unitIssues, type UnitInput } from '../unit-input.ts';
@@ -9,7 +9,7 @@ import { findUnit, insertUnit, type UnitRow } from '../unit.repository.ts';
 
 export interface EstablishPuskesosInput extends UnitInput {
   idempotencyKey: string;
-  villageCode: string;
+  regionCode: string;
   name: string;
   establishedOn?: string | null | undefined;
 }
@@ -19,20 +19,20 @@ export async function establishPuskesos(
   caller: Caller,
   input: EstablishPuskesosInput,
 ): Promise<{ puskesos: UnitRow }> {
-  const assignment = assignmentFor(caller.actor, organisers, input.villageCode);
+  const assignment = assignmentFor(caller.actor, organisers, input.regionCode);
   if (!assignment) throw refusals.notAllowed();
-  const issues = requireKey(input.idempotencyKey);
-  if (levelOf(input.villageCode) !== 'VILLAGE') issues.push(issue('villageCode', 'UNKNOWN_REGION'));
+  const issues = idempotencyKeyIssues(input.idempotencyKey);
+  if (levelOf(input.regionCode) !== 'VILLAGE') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
   if (input.name.trim() === '') issues.push(issue('name', 'REQUIRED'));
   issues.push(...unitIssues(input));
   if (issues.length > 0) throw refusals.invalidInput(issues);
-  const key = { district: districtOf(input.villageCode), uuid: input.idempotencyKey };
+  const key = { district: districtOf(input.regionCode), uuid: input.idempotencyKey };
   const hash = inputHash(caller.actor.id, input);
   const puskesos = await deps.database.withTransaction(caller.scope, async (tx) => {
     const inserted = await insertUnit(tx, {
       district_code: key.district,
       id: key.uuid,
-      region_code: input.villageCode,
+      region_code: input.regionCode,
       name: input.name.trim(),
       established_on: input.establishedOn ?? null,
       services: [...(input.services ?? [])],
@@ -45,7 +45,7 @@ export async function establishPuskesos(
     if (!inserted) {
       const known = await findUnit(tx, key);
       if (!known) throw refusals.idempotencyConflict(); // the village has another unit
-      changedInput(known.input_hash, hash);
+      assertSameInput(known.input_hash, hash);
       return known;
     }
     const id: string = formatId('puskesos', key);
@@ -55,7 +55,7 @@ export async function establishPuskesos(
       actorId: caller.actor.id,
       actorRole: assignment.role,
       puskesosId: id,
-      regionCode: input.villageCode,
+      regionCode: input.regionCode,
     });
     return inserted;
   });

@@ -3,19 +3,19 @@ import { issue, refusals, systemScope } from '@slrt/domain';
 import type { Caller } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
 import { agencyOf, type AgencyRow } from '../../agency/index.ts';
-import { actsFor, inboxReaders } from '../delivery.policy.ts';
+import { canActForAgency, inboxReaders } from '../delivery.policy.ts';
 import { acknowledge, markAcknowledged } from '../inbox.repository.ts';
-import { numberInbox } from './number-inbox.ts';
+import { assignInboxPositions } from './assign-inbox-positions.ts';
 import { inboxPosition } from './read-inbox.ts';
 
 /** Marks everything up to an event's cursor as read by the agency; its referrals count as seen. Never goes back. */
 export async function acknowledgeInbox(
   deps: Pick<Deps, 'database' | 'directory'>,
   caller: Caller,
-  input: { agencyCode: string; districtCode: string; upTo: string },
+  input: { agencyCode: string; regionCode: string; upTo: string },
 ): Promise<{ agency: AgencyRow }> {
-  const of = { agencyCode: input.agencyCode, district: input.districtCode };
-  if (!actsFor(caller.actor, inboxReaders, of)) throw refusals.notFound();
+  const of = { agencyCode: input.agencyCode, district: input.regionCode };
+  if (!canActForAgency(caller.actor, inboxReaders, of)) throw refusals.notFound();
   const upTo = inboxPosition(decodeCursor(input.upTo, 1));
   if (upTo === null) throw refusals.invalidInput([issue('upTo', 'INVALID_INPUT')]);
   await deps.database.withTransaction(caller.scope, (tx) => acknowledge(tx, of, upTo));
@@ -23,12 +23,12 @@ export async function acknowledgeInbox(
 }
 
 /** Marks what an agency's program has acknowledged on the stream as seen, like what its webhook took. */
-export async function noteAcknowledged(
+export async function markAcknowledgedEventsSeen(
   database: Database,
   { agency, district }: { agency: string; district: string },
   eventId: string,
 ): Promise<void> {
   const of = { district, agencyCode: agency };
-  await numberInbox(database, of);
+  await assignInboxPositions(database, of);
   await database.withTransaction(systemScope('agency-stream', district), (tx) => markAcknowledged(tx, of, eventId));
 }

@@ -2,7 +2,7 @@ import { audit, type Database, type Tx } from '@slrt/database';
 import { formatId, issue, parseId, refusals } from '@slrt/domain';
 import { agencyDurable, type CredentialIssuer } from '@slrt/messaging';
 import { currentRequestId } from '@slrt/runtime';
-import { requireKey, type Caller } from '@slrt/subgraph';
+import { idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import {
   insertCredential,
   findCredential,
@@ -10,7 +10,7 @@ import {
   revokeCredential,
   type CredentialRow,
 } from '../credential.repository.ts';
-import { actsFor, credentialIssuers } from '../delivery.policy.ts';
+import { canActForAgency, credentialIssuers } from '../delivery.policy.ts';
 import { scopeOf } from '../dispatcher.ts';
 
 export interface CredentialDeps {
@@ -45,15 +45,15 @@ function record(tx: Tx, action: string, row: CredentialRow): void {
 export async function issueAgencyCredentials(
   deps: CredentialDeps,
   caller: Caller,
-  input: { idempotencyKey: string; agencyCode: string; districtCode: string; expiresAt?: string | null | undefined },
+  input: { idempotencyKey: string; agencyCode: string; regionCode: string; expiresAt?: string | null | undefined },
 ): Promise<IssuedView> {
-  const { agencyCode, districtCode: district } = input;
-  if (!actsFor(caller.actor, credentialIssuers, { agencyCode, district })) throw refusals.notAllowed();
+  const { agencyCode, regionCode: district } = input;
+  if (!canActForAgency(caller.actor, credentialIssuers, { agencyCode, district })) throw refusals.notAllowed();
   const expiresAt = input.expiresAt ? new Date(input.expiresAt) : null;
-  const issues = requireKey(input.idempotencyKey);
+  const issues = idempotencyKeyIssues(input.idempotencyKey);
   if (!(await deps.hasOffice(agencyCode, district))) issues.push(issue('agencyCode', 'UNKNOWN_CODE'));
   if (expiresAt && expiresAt <= new Date()) issues.push(issue('expiresAt', 'IN_THE_PAST'));
-  if (!deps.issuer) issues.push(issue('districtCode', 'CREDENTIALS_NOT_SET_UP'));
+  if (!deps.issuer) issues.push(issue('regionCode', 'CREDENTIALS_NOT_SET_UP'));
   if (issues.length > 0 || !deps.issuer) throw refusals.invalidInput(issues);
   const { creds, publicKey } = await deps.issuer.issue(agencyCode, district, expiresAt);
   const credential = await deps.database.withTransaction(caller.scope, async (tx) => {
@@ -94,7 +94,7 @@ export async function revokeAgencyCredentials(
   const credential = await deps.database.withTransaction(caller.scope, async (tx) => {
     const row = await findCredential(tx, key);
     if (!row) throw refusals.notFound();
-    if (!actsFor(caller.actor, credentialIssuers, { agencyCode: row.agency_code, district: row.district_code }))
+    if (!canActForAgency(caller.actor, credentialIssuers, { agencyCode: row.agency_code, district: row.district_code }))
       throw refusals.notAllowed();
     const revoked = await revokeCredential(tx, key);
     if (!revoked) throw refusals.notFound();

@@ -1,8 +1,8 @@
 import type { Database } from '@slrt/database';
-import { RefusedField, type SessionScope } from '@slrt/domain';
+import { FieldRefusal, type SessionScope } from '@slrt/domain';
 import type { AgencyEventRow } from '../delivery.repository.ts';
 import { countInbox, findReadPosition, pageInbox, type Inbox } from '../inbox.repository.ts';
-import { numberInbox } from './number-inbox.ts';
+import { assignInboxPositions } from './assign-inbox-positions.ts';
 
 /** The position in an inbox cursor, or null when it is none: also for a cursor of an earlier version, which had two parts. */
 export function inboxPosition(cursor: readonly (string | number | null)[] | null): string | null {
@@ -10,16 +10,16 @@ export function inboxPosition(cursor: readonly (string | number | null)[] | null
   return cursor?.length === 1 && /^\d{1,18}$/.test(String(position)) ? String(position) : null;
 }
 
-/** Events after a cursor, or after the read mark when only `unread` ones are asked for. Throws RefusedField for a wrong cursor. */
+/** Events after a cursor, or after the read mark when only `unread` ones are asked for. Throws FieldRefusal for a wrong cursor. */
 export async function readInbox(
   database: Database,
   reader: { of: Inbox; scope: SessionScope },
   { after, unread, limit }: { after: readonly (string | number | null)[] | null; unread: boolean; limit: number },
 ): Promise<{ rows: AgencyEventRow[]; count: () => Promise<number> }> {
   const given = inboxPosition(after);
-  if (after && given === null) throw new RefusedField('INVALID_INPUT');
+  if (after && given === null) throw new FieldRefusal('INVALID_INPUT');
   const { of, scope } = reader;
-  await numberInbox(database, of);
+  await assignInboxPositions(database, of);
   return database.read(scope, async (tx) => {
     const start = unread ? await findReadPosition(tx, of) : '0';
     return {

@@ -75,17 +75,20 @@ const person = (
   code: string,
   [label, labelEn]: readonly [string, string],
   expression: string,
-  { amountPerYear, atMost = null }: { amountPerYear: number; atMost?: number | null },
-): Component => ({ code, expression, amountPerYear, atMost, label, labelEn });
+  { amountPerYear, maxPersonsCounted = null }: { amountPerYear: number; maxPersonsCounted?: number | null },
+): Component => ({ code, expression, amountPerYear, maxPersonsCounted, label, labelEn });
 /** An amount for the family as a whole, whoever lives in it. */
 const family = (amountPerYear: number): Component =>
-  person('FAMILY', ['Keluarga', 'Family'], 'true', { amountPerYear, atMost: 1 });
+  person('FAMILY', ['Keluarga', 'Family'], 'true', { amountPerYear, maxPersonsCounted: 1 });
 const primary = 'm.pupil && m.level in ["01", "02", "03"]';
 const juniorHigh = 'm.pupil && m.level in ["04", "05", "06"]';
 const seniorHigh = 'm.pupil && m.level in ["07", "08", "09"]';
 const pkhComponents = (youngest: number): Component[] => [
-  person('PREGNANT', ['Ibu hamil', 'Pregnant'], 'm.pregnant', { amountPerYear: youngest, atMost: 2 }),
-  person('YOUNG_CHILD', ['Anak usia dini', 'Child of 0 to 6'], 'm.age <= 6', { amountPerYear: youngest, atMost: 2 }),
+  person('PREGNANT', ['Ibu hamil', 'Pregnant'], 'm.pregnant', { amountPerYear: youngest, maxPersonsCounted: 2 }),
+  person('YOUNG_CHILD', ['Anak usia dini', 'Child of 0 to 6'], 'm.age <= 6', {
+    amountPerYear: youngest,
+    maxPersonsCounted: 2,
+  }),
   person('DISABLED', ['Penyandang disabilitas', 'Person with a disability'], 'm.disabled', {
     amountPerYear: 2_400_000,
   }),
@@ -121,7 +124,7 @@ function rule(
   period: Period,
   text: Pick<RuleText, 'conditions'> & Partial<RuleText>,
 ): NationalRule {
-  return { programme_code, version, ...period, components: [], mostPersons: null, parameters: {}, ...text };
+  return { programme_code, version, ...period, components: [], maxPersons: null, parameters: {}, ...text };
 }
 
 /**
@@ -136,29 +139,29 @@ export const nationalRules: readonly NationalRule[] = [
         'ELDERLY_OR_DISABLED',
         ['Lansia/disabilitas', 'Elderly or disabled'],
         'm.age >= params.elderlyAge || m.disabled',
-        { amountPerYear: 2_000_000, atMost: 1 },
+        { amountPerYear: 2_000_000, maxPersonsCounted: 1 },
       ),
-      person('REGULAR', ['Bantuan tetap', 'Regular aid'], 'true', { amountPerYear: 1_890_000, atMost: 1 }),
+      person('REGULAR', ['Bantuan tetap', 'Regular aid'], 'true', { amountPerYear: 1_890_000, maxPersonsCounted: 1 }),
     ],
-    mostPersons: 1,
+    maxPersons: 1,
     parameters: { elderlyAge: 70 },
   }),
   rule('PKH', 'PKH-2019', until('2019-01-01', '2020-01-01', 'Permensos 1/2018; Kepdirjen Linjamsos 2019'), {
     conditions: [listed, component],
     components: pkhComponents(2_400_000),
-    mostPersons: 4,
+    maxPersons: 4,
     parameters: { elderlyAge: 60 },
   }),
   rule('PKH', 'PKH-2020', until('2020-01-01', '2025-02-05', 'Permensos 1/2018; Kepdirjen Linjamsos 2020'), {
     conditions: [listed, component],
     components: pkhComponents(3_000_000),
-    mostPersons: 4,
+    maxPersons: 4,
     parameters: { elderlyAge: 60 },
   }),
   rule('PKH', 'PKH-2025', dtsen, {
     conditions: [listed, decile, component],
     components: pkhComponents(3_000_000),
-    mostPersons: 4,
+    maxPersons: 4,
     parameters: { maxDecile: 4, elderlyAge: 60 },
   }),
   rule('KIP', 'KIP-2017', until('2017-01-01', '2020-04-01', 'Permendikbud 19/2016'), {
@@ -240,12 +243,12 @@ export async function insertRules(
   rules: readonly NationalRule[],
 ): Promise<void> {
   await runner.query(
-    `insert into eligibility_rule (district_code, programme_code, version, valid_from, valid_until, conditions, components, most_persons, parameters, source)
+    `insert into eligibility_rule (district_code, programme_code, version, valid_from, valid_until, conditions, components, max_persons, parameters, source)
      select $1, r->>'programme_code', r->>'version', (r->>'valid_from')::date, (r->>'valid_until')::date, r->'conditions', r->'components',
-       (r->>'mostPersons')::int, r->'parameters', r->>'source'
+       (r->>'maxPersons')::int, r->'parameters', r->>'source'
      from jsonb_array_elements($2::jsonb) r
      on conflict (district_code, version) do update set valid_from = excluded.valid_from, valid_until = excluded.valid_until,
-       conditions = excluded.conditions, components = excluded.components, most_persons = excluded.most_persons,
+       conditions = excluded.conditions, components = excluded.components, max_persons = excluded.max_persons,
        parameters = excluded.parameters, source = excluded.source`,
     [district, JSON.stringify(rules)],
   );

@@ -2,8 +2,8 @@ import { localDate } from '@slrt/areas';
 import type { Database, Tx } from '@slrt/database';
 import { assignmentFor, issue, levelOf, refusals, type InputIssue } from '@slrt/domain';
 import { compileRule, findFact, type CompiledRule, type RuleFault, type RuleText } from '@slrt/rules';
-import { requireKey, type Caller } from '@slrt/subgraph';
-import { compiledRule } from '../rule-book.ts';
+import { idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
+import { compiledRule } from '../compiled-rules.ts';
 import { findRule, findRulesInForce, insertRule, type RuleImpact, type RuleRow } from '../rule.repository.ts';
 import { ruleAuthors } from '../rule.policy.ts';
 
@@ -18,7 +18,7 @@ export interface RuleDeps {
   readonly directory: () => Promise<{ programmes: ReadonlyMap<string, unknown> }>;
 }
 export interface RuleDraft {
-  readonly districtCode: string;
+  readonly regionCode: string;
   readonly programmeCode: string;
   readonly version: string;
   readonly validFrom: string;
@@ -32,14 +32,14 @@ interface Read {
 }
 
 async function validate(deps: RuleDeps, caller: Caller, draft: RuleDraft): Promise<void> {
-  const { districtCode } = draft;
-  if (!assignmentFor(caller.actor, ruleAuthors, districtCode)) throw refusals.notAllowed();
+  const { regionCode } = draft;
+  if (!assignmentFor(caller.actor, ruleAuthors, regionCode)) throw refusals.notAllowed();
   const issues: InputIssue[] = [];
-  if (levelOf(districtCode) !== 'DISTRICT') issues.push(issue('rule.districtCode', 'UNKNOWN_REGION'));
+  if (levelOf(regionCode) !== 'DISTRICT') issues.push(issue('rule.regionCode', 'UNKNOWN_REGION'));
   if (!(await deps.directory()).programmes.has(draft.programmeCode))
     issues.push(issue('rule.programmeCode', 'UNKNOWN_CODE'));
   if (!/^[A-Z0-9][A-Z0-9._-]{1,40}$/.test(draft.version)) issues.push(issue('rule.version', 'OUT_OF_RANGE'));
-  if (draft.validFrom < localDate(districtCode, new Date())) issues.push(issue('rule.validFrom', 'IN_THE_PAST'));
+  if (draft.validFrom < localDate(regionCode, new Date())) issues.push(issue('rule.validFrom', 'IN_THE_PAST'));
   if (draft.validUntil && draft.validUntil <= draft.validFrom) issues.push(issue('rule.validUntil', 'OUT_OF_RANGE'));
   if (draft.source.trim() === '') issues.push(issue('rule.source', 'REQUIRED'));
   if (draft.source.length > 300) issues.push(issue('rule.source', 'TOO_LONG'));
@@ -61,7 +61,7 @@ export async function readRule(
   await validate(deps, caller, draft);
   const result = compileRule(draft.text);
   if ('faults' in result) return result;
-  const { districtCode: district, validFrom: day, programmeCode } = draft;
+  const { regionCode: district, validFrom: day, programmeCode } = draft;
   const impact = await deps.database.read(caller.scope, async (tx) => {
     const [inForce] = await findRulesInForce(tx, district, day, [programmeCode]);
     return deps.measureImpact(tx, {
@@ -80,14 +80,14 @@ export async function proposeRule(
   caller: Caller,
   { idempotencyKey, draft }: { idempotencyKey: string; draft: RuleDraft },
 ): Promise<{ rule: RuleRow } | { readonly faults: readonly RuleFault[] }> {
-  const issues = requireKey(idempotencyKey);
+  const issues = idempotencyKeyIssues(idempotencyKey);
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const read = await readRule(deps, caller, draft);
   if ('faults' in read) return read;
   const rule = await deps.database.withTransaction(caller.scope, async (tx) => {
     const inserted = await insertRule(tx, {
       id: idempotencyKey,
-      district_code: draft.districtCode,
+      district_code: draft.regionCode,
       programme_code: draft.programmeCode,
       version: draft.version,
       valid_from: draft.validFrom,
@@ -97,7 +97,7 @@ export async function proposeRule(
       impact: read.impact,
     });
     if (inserted) return inserted;
-    const known = await findRule(tx, draft.districtCode, idempotencyKey);
+    const known = await findRule(tx, draft.regionCode, idempotencyKey);
     if (!known) throw refusals.invalidInput([issue('rule.version', 'VERSION_TAKEN')]);
     if (known.proposed_by !== caller.actor.id || known.version !== draft.version) throw refusals.idempotencyConflict();
     return known;

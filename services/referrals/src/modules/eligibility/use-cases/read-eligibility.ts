@@ -4,7 +4,7 @@ import type { EntityKey, SessionScope } from '@slrt/domain';
 import { findProfiles } from '../../profile/index.ts';
 import { findQuotas, type ProgrammeRow } from '../../programme/index.ts';
 import type { EligibilityView } from '../index.ts';
-import { evaluate } from '../rule-book.ts';
+import { evaluate } from '../compiled-rules.ts';
 import { findRulesInForce } from '../rule.repository.ts';
 
 export interface EligibilityDeps {

@@ -17,7 +17,7 @@ export interface ProgrammeDeps {
   readonly directory: {
     (): Promise<{ programmes: ReadonlyMap<string, ProgrammeRow> }>;
     /** Makes the next call read again, so that a change is seen at once by this process. */
-    forget(): void;
+    invalidate(): void;
   };
 }
 interface QuotaInput {
@@ -28,7 +28,7 @@ interface QuotaInput {
   total: number;
 }
 interface SettingsInput {
-  districtCode: string;
+  regionCode: string;
   programmeCode: string;
   documents?: readonly RequiredDocument[] | null | undefined;
   acceptanceDays?: number | null | undefined;
@@ -69,9 +69,9 @@ export async function setDistrictProgramme(
   caller: Caller,
   input: SettingsInput,
 ): Promise<{ programme: ProgrammeRow }> {
-  if (!assignmentFor(caller.actor, programmeSetters, input.districtCode)) throw refusals.notAllowed();
+  if (!assignmentFor(caller.actor, programmeSetters, input.regionCode)) throw refusals.notAllowed();
   const issues = await programmeIssues(deps, input.programmeCode);
-  if (levelOf(input.districtCode) !== 'DISTRICT') issues.push(issue('districtCode', 'UNKNOWN_REGION'));
+  if (levelOf(input.regionCode) !== 'DISTRICT') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
   if (outside(input.acceptanceDays, 90)) issues.push(issue('acceptanceDays', 'OUT_OF_RANGE'));
   if (outside(input.completionDays, 365)) issues.push(issue('completionDays', 'OUT_OF_RANGE'));
   if (input.documents?.some((each) => !/^[A-Z][A-Z0-9_]{0,39}$/.test(each.code) || each.name.length > 200))
@@ -79,14 +79,14 @@ export async function setDistrictProgramme(
   if (issues.length > 0) throw refusals.invalidInput(issues);
   await deps.database.withTransaction(caller.scope, (tx) =>
     saveSettings(tx, {
-      district_code: input.districtCode,
+      district_code: input.regionCode,
       programme_code: input.programmeCode,
       documents: input.documents ? [...input.documents] : null,
       acceptance_days: input.acceptanceDays ?? null,
       completion_days: input.completionDays ?? null,
     }),
   );
-  deps.directory.forget();
+  deps.directory.invalidate();
   const programme = (await deps.directory()).programmes.get(input.programmeCode);
   if (!programme) throw refusals.notFound();
   return { programme };

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { systemScope } from '@slrt/domain';
-import { Problem } from '@slrt/runtime';
+import { CommandError } from '@slrt/runtime';
 import { defineCommand, UsageError, type CommandContext } from '@slrt/subgraph';
 import { replayDecisions, type RoutingRule } from '../../routing/index.ts';
-import { routingWorld } from '../use-cases/route-decision.ts';
+import { loadRoutingContext } from '../use-cases/route-decision.ts';
 
 interface DraftRule {
   readonly code?: unknown;
@@ -15,18 +15,18 @@ interface DraftRule {
   readonly agencyCode?: unknown;
 }
 
-/** Reads draft rules from a JSON file. Throws a Problem when it holds none, or one lacks its code, priority or agency. */
+/** Reads draft rules from a JSON file. Throws a CommandError when it holds none, or one lacks its code, priority or agency. */
 function readRules(file: string): RoutingRule[] {
   let parsed: unknown;
   try {
     parsed = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    throw new Problem(`${file} cannot be read as JSON.`);
+    throw new CommandError(`${file} cannot be read as JSON.`);
   }
-  if (!Array.isArray(parsed) || parsed.length === 0) throw new Problem(`${file} holds no rules.`);
+  if (!Array.isArray(parsed) || parsed.length === 0) throw new CommandError(`${file} holds no rules.`);
   return (parsed as DraftRule[]).map((rule, n) => {
     if (typeof rule.code !== 'string' || typeof rule.priority !== 'number' || typeof rule.agencyCode !== 'string')
-      throw new Problem(`Rule ${n + 1} lacks code, priority or agencyCode.`);
+      throw new CommandError(`Rule ${n + 1} lacks code, priority or agencyCode.`);
     return {
       version: rule.code,
       priority: rule.priority,
@@ -58,7 +58,7 @@ export const replayRouting = defineCommand<CommandContext>()({
     const rules = readRules(file);
     const database = await openDatabase('referrals');
     const { asked, differing } = await database.read(systemScope('routing-replay', district), async (tx) =>
-      replayDecisions(tx, { district, since, rules, world: await routingWorld(tx, district) }),
+      replayDecisions(tx, { district, since, rules, world: await loadRoutingContext(tx, district) }),
     );
     for (const { complaintId, decisionNo, programmeCode, before, after } of differing)
       print(

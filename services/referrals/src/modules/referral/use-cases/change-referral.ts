@@ -1,5 +1,5 @@
 import { localDate } from '@slrt/areas';
-import { momentOf, rememberCommand, type Database, type Tx } from '@slrt/database';
+import { momentOf, insertCommand, type Database, type Tx } from '@slrt/database';
 import {
   endedReferralStatuses,
   getTransition,
@@ -12,14 +12,14 @@ import {
   type ReferralStatus,
   type ReferralStep,
 } from '@slrt/domain';
-import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { holdQuota } from '../../programme/index.ts';
 import { dueOf, findClock } from '../referral-clock.ts';
 import { keyOf, recordReferralEvent } from '../referral.events.ts';
 import { actingAssignment } from '../referral.policy.ts';
 import { insertStep, lockReferral, moveReferral, type ReferralRow, type StepDetails } from '../referral.repository.ts';
 
-const commands = { table: 'referral_command', column: 'referral_id' } as const;
+const commands = { table: 'referral_idempotency_key', column: 'referral_id' } as const;
 
 export interface ReferralDeps {
   readonly database: Database;
@@ -42,7 +42,7 @@ export interface ChangeReferralInput {
     | undefined;
 }
 /** The place that a step takes, uses or frees in the quota of its programme. */
-async function settleQuota(tx: Tx, row: ReferralRow, now: Date): Promise<void> {
+async function updateQuotaHold(tx: Tx, row: ReferralRow, now: Date): Promise<void> {
   if (!row.programme_code) return;
   const to =
     row.status === 'ACCEPTED'
@@ -81,21 +81,21 @@ export async function stepReferral(
   });
   insertStep(tx, moved, { ...acting, from: row.status, reason: input.reason ?? input.outcome, kind: 'STEP' });
   recordReferralEvent(tx, moved, transition.event, { ...acting, formerAgency: row.agency_code });
-  await settleQuota(tx, moved, now);
+  await updateQuotaHold(tx, moved, now);
   return moved;
 }
 
-const oneYear = 366 * 24 * 3600 * 1000;
+const maxReviewMilliseconds = 366 * 24 * 3600 * 1000;
 
 /** A review is in the future, at most a year ahead, by the database's clock. */
-function checkReview(reviewOn: string | null | undefined, now: Date): void {
+function assertReviewDate(reviewOn: string | null | undefined, now: Date): void {
   if (!reviewOn) return;
   const ahead = Date.parse(`${reviewOn}T09:00:00Z`) - now.getTime();
-  if (ahead < 0 || ahead > oneYear) throw refusals.invalidInput([issue('reviewOn', 'OUT_OF_RANGE')]);
+  if (ahead < 0 || ahead > maxReviewMilliseconds) throw refusals.invalidInput([issue('reviewOn', 'OUT_OF_RANGE')]);
 }
 
 function validate(input: ChangeReferralInput): InputIssue[] {
-  const issues = input.idempotencyKey ? requireKey(input.idempotencyKey) : [];
+  const issues = input.idempotencyKey ? idempotencyKeyIssues(input.idempotencyKey) : [];
   if ((input.note ?? '').length > 4_000) issues.push(issue('note', 'TOO_LONG'));
   const { benefit } = input;
   if (benefit && (benefit.description.trim() === '' || benefit.description.length > 200))
@@ -124,13 +124,13 @@ export async function withReferral(
     if (!assignment) throw refusals.notAllowed();
     if (commandKey) {
       const hash = inputHash(caller.actor.id, { step, ...input });
-      const known = await rememberCommand(tx, commands, keyOf(row), { key: commandKey, hash });
+      const known = await insertCommand(tx, commands, keyOf(row), { key: commandKey, hash });
       if (known) {
-        changedInput(known, hash);
+        assertSameInput(known, hash);
         return row;
       }
     }
-    checkReview(input.reviewOn, await momentOf(tx));
+    assertReviewDate(input.reviewOn, await momentOf(tx));
     getTransition(referralTransitions, row.status, step);
     if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
     return work(tx, row, { actorId: caller.actor.id, role: assignment.role });

@@ -1,7 +1,7 @@
 import type { Tx } from '@slrt/database';
 import { agencyRoles, issue, parseId, refusals } from '@slrt/domain';
-import { announceFile, findFilesOf, type StoredFileRow } from '@slrt/files';
-import { inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import { requestFileUpload, findFilesOf, type StoredFileRow } from '@slrt/files';
+import { inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { keyOf, recordReferralEvent } from '../referral.events.ts';
 import { exchangingAssignment } from '../referral.policy.ts';
 import { insertStep, lockReferral, type ReferralRow } from '../referral.repository.ts';
@@ -10,8 +10,8 @@ import type { ReferralDeps } from './change-referral.ts';
 
 export const documentKinds = ['LETTER', 'DECISION', 'PHOTO', 'STATEMENT', 'RECEIPT', 'OTHER'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
-const longestMessage = 4_000;
-const mostDocuments = 30;
+const maxMessageLength = 4_000;
+const maxDocuments = 30;
 
 /** The referral that the caller may write to, or a refusal; its side, and who acts. */
 async function open(tx: Tx, caller: Caller, referralId: string) {
@@ -32,7 +32,7 @@ function announce(
 ): void {
   // A message is no step: the version stays, so that nobody's step is refused for it.
   insertStep(tx, row, { ...acting, from: row.status, reason: null, kind });
-  recordReferralEvent(tx, row, kind === 'MESSAGE' ? 'message-added' : 'document-added', acting);
+  recordReferralEvent(tx, row, kind === 'MESSAGE' ? 'messageAdded' : 'documentAdded', acting);
 }
 
 /** A message on a referral, between secretariat and agency. The event says only that there is one. */
@@ -41,9 +41,9 @@ export async function sendReferralMessage(
   caller: Caller,
   input: { idempotencyKey: string; referralId: string; text: string },
 ): Promise<{ message: MessageRow; referral: ReferralRow }> {
-  const issues = requireKey(input.idempotencyKey);
+  const issues = idempotencyKeyIssues(input.idempotencyKey);
   if (input.text.trim() === '') issues.push(issue('text', 'REQUIRED'));
-  if (input.text.length > longestMessage) issues.push(issue('text', 'TOO_LONG'));
+  if (input.text.length > maxMessageLength) issues.push(issue('text', 'TOO_LONG'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const hash = inputHash(caller.actor.id, input);
   return deps.database.withTransaction(caller.scope, async (tx) => {
@@ -70,14 +70,19 @@ export async function requestReferralDocument(
   caller: Caller,
   input: { idempotencyKey: string; referralId: string; kind: DocumentKind },
 ): Promise<{ document: StoredFileRow }> {
-  const issues = requireKey(input.idempotencyKey);
+  const issues = idempotencyKeyIssues(input.idempotencyKey);
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const inputHashed = inputHash(caller.actor.id, input);
   return deps.database.withTransaction(caller.scope, async (tx) => {
     const { row, acting } = await open(tx, caller, input.referralId);
     const key = { district: row.district_code, uuid: input.idempotencyKey };
-    const { file, fresh } = await announceFile(tx, { key, subject: row.id, kind: input.kind, inputHash: inputHashed });
-    if (fresh && (await findFilesOf(tx, [keyOf(row)])).length > mostDocuments)
+    const { file, fresh } = await requestFileUpload(tx, {
+      key,
+      subject: row.id,
+      kind: input.kind,
+      inputHash: inputHashed,
+    });
+    if (fresh && (await findFilesOf(tx, [keyOf(row)])).length > maxDocuments)
       throw refusals.invalidInput([issue('referralId', 'TOO_MANY')]);
     if (fresh) announce(tx, row, acting, 'DOCUMENT');
     return { document: file };

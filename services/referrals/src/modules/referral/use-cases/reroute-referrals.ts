@@ -5,12 +5,12 @@ import { route, type RoutingResult } from '../../routing/index.ts';
 import { keyOf } from '../referral.events.ts';
 import { listWaitingAt, lockReferral, type ReferralRow } from '../referral.repository.ts';
 import { stepReferral, type ReferralDeps } from './change-referral.ts';
-import { findNeed, routingWorld } from './route-decision.ts';
-import { handOver } from './transfer-referral.ts';
+import { findNeed, loadRoutingContext } from './route-decision.ts';
+import { reassignToOffice } from './transfer-referral.ts';
 
 export const reroutingRoles: readonly Role[] = ['MANAGER'];
 export interface RerouteInput {
-  districtCode: string;
+  regionCode: string;
   agencyCode?: string | null | undefined;
   officeCode?: string | null | undefined;
   reason: ReferralReason;
@@ -25,7 +25,7 @@ export interface Rerouted {
 /** Where a waiting referral would go today; null: it stays. */
 async function nextOf(tx: Tx, row: ReferralRow, leaving: string | null): Promise<RoutingResult | null> {
   if (leaving === null && row.routing.reason === 'NAMED') return null;
-  const [world, need] = await Promise.all([routingWorld(tx, row.district_code), findNeed(tx, row)]);
+  const [world, need] = await Promise.all([loadRoutingContext(tx, row.district_code), findNeed(tx, row)]);
   const next = route(
     {
       ...need,
@@ -52,10 +52,10 @@ export async function rerouteReferrals(
   caller: Caller,
   input: RerouteInput,
 ): Promise<{ moved: Rerouted[]; returned: Rerouted[] }> {
-  const assignment = assignmentFor(caller.actor, reroutingRoles, input.districtCode);
+  const assignment = assignmentFor(caller.actor, reroutingRoles, input.regionCode);
   if (!assignment) throw refusals.notAllowed();
   const acting = { actorId: caller.actor.id, role: assignment.role };
-  const { districtCode: district, agencyCode = null, officeCode = null } = input;
+  const { regionCode: district, agencyCode = null, officeCode = null } = input;
   const waiting = await deps.database.read(caller.scope, (tx) =>
     listWaitingAt(tx, { district, agencyCode, officeCode }),
   );
@@ -70,7 +70,7 @@ export async function rerouteReferrals(
       if (input.dryRun) return next;
       const reason = input.reason;
       if (next.agencyCode)
-        await handOver(tx, row, acting, {
+        await reassignToOffice(tx, row, acting, {
           agencyCode: next.agencyCode,
           officeCode: next.officeCode ?? 'MAIN',
           reason,

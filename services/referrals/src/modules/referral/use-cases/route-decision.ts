@@ -1,7 +1,7 @@
 import { momentOf, type Tx } from '@slrt/database';
 import { localDate } from '@slrt/areas';
 import { formatId, type EntityKey } from '@slrt/domain';
-import { referralsEvents } from '@slrt/events';
+import { referralsStream } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { listAgencies, listOffices } from '../../agency/index.ts';
 import { evaluate, findRulesInForce } from '../../eligibility/index.ts';
@@ -12,9 +12,9 @@ import {
   isWithdrawn,
   listRoutingRules,
   route,
-  type RoutingQuestion,
+  type RoutingInput,
   type RoutingResult,
-  type RoutingWorld,
+  type RoutingContext,
 } from '../../routing/index.ts';
 import { recordReferralEvent } from '../referral.events.ts';
 import { findOfComplaints, insertReferral, insertStep } from '../referral.repository.ts';
@@ -46,7 +46,7 @@ export async function routeQuestions(
   const day = localDate(decision.regionCode, await momentOf(tx));
   // Asked together: one round trip.
   const [world, profiles, inForce, refused] = await Promise.all([
-    routingWorld(tx, district),
+    loadRoutingContext(tx, district),
     findProfiles(tx, decision.household ? [decision.household] : []),
     findRulesInForce(tx, district, day, decision.programmeCodes),
     complaint ? listRefusals(tx, complaint) : [],
@@ -57,11 +57,11 @@ export async function routeQuestions(
     const verdict = rule && profile ? evaluate(rule, profile, day).verdict : null;
     return route({ regionCode: decision.regionCode, refused, verdict, ...question }, world);
   };
-  return withoutTwins(questionsOf(decision).map(ask));
+  return removeDuplicateResults(questionsOf(decision).map(ask));
 }
 
 /** Rules, offices and who is outside the government, as they are now. */
-export async function routingWorld(tx: Tx, district: string): Promise<RoutingWorld> {
+export async function loadRoutingContext(tx: Tx, district: string): Promise<RoutingContext> {
   const [rules, offices, agencies, now] = await Promise.all([
     listRoutingRules(tx, district),
     listOffices(tx, district),
@@ -72,7 +72,7 @@ export async function routingWorld(tx: Tx, district: string): Promise<RoutingWor
   return { rules, offices, nonGovernment, now };
 }
 
-type Question = Pick<RoutingQuestion, 'sector' | 'categoryCode' | 'programmeCode' | 'agencyCode'>;
+type Question = Pick<RoutingInput, 'sector' | 'categoryCode' | 'programmeCode' | 'agencyCode'>;
 
 /** What a decision asks: each programme, or else the need itself; then each agency named besides, and each further need. */
 function questionsOf(decision: ReferralDecision): Question[] {
@@ -87,7 +87,7 @@ function questionsOf(decision: ReferralDecision): Question[] {
 }
 
 /** Two questions that lead to the same agency without a programme are one referral. */
-function withoutTwins(results: readonly RoutingResult[]): RoutingResult[] {
+function removeDuplicateResults(results: readonly RoutingResult[]): RoutingResult[] {
   const place = (result: RoutingResult) => `${result.agencyCode}|${result.programmeCode}`;
   return results.filter(
     (result, n) => result.agencyCode === null || results.findIndex((each) => place(each) === place(result)) === n,
@@ -136,7 +136,7 @@ export async function routeDecision(tx: Tx, decision: ReferralDecision): Promise
       ? failed.map((result) => ({ programmeCode: result.programmeCode, reason: result.reason }))
       : [{ programmeCode: null, reason: failed[0]?.reason ?? 'NO_RULE' }];
   for (const failure of failures)
-    recordEvent(tx, referralsEvents.routingFailed, base.complaintId, { ...base, ...failure });
+    recordEvent(tx, referralsStream.routingFailed, base.complaintId, { ...base, ...failure });
   for (const routing of routed) {
     const [now, clock] = await Promise.all([momentOf(tx), findClock(tx, complaint.district, routing.programmeCode)]);
     const row = await insertReferral(tx, {

@@ -16,7 +16,7 @@ export interface TransferInput {
 }
 
 /** Hands a referral to an office, which has to accept it anew; the caller holds the lock. */
-export async function handOver(
+export async function reassignToOffice(
   tx: Tx,
   row: ReferralRow,
   acting: Acting,
@@ -44,7 +44,7 @@ export function transferReferral(
     if (!office) throw refusals.invalidInput([issue('officeCode', 'UNKNOWN_CODE')]);
     if (!office.serves.some((area) => covers(area, row.region_code)) || !officeIsOpen(office, await momentOf(tx)))
       throw refusals.invalidInput([issue('officeCode', 'OFFICE_NOT_AVAILABLE')]);
-    return handOver(tx, row, acting, {
+    return reassignToOffice(tx, row, acting, {
       agencyCode,
       officeCode: input.officeCode,
       reason: input.reason,

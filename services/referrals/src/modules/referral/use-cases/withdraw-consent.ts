@@ -1,12 +1,12 @@
-import { rememberCommand } from '@slrt/database';
+import { insertCommand } from '@slrt/database';
 import { issue, parseId, refusals, systemScope, type SessionScope } from '@slrt/domain';
-import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { keyOf, recordReferralEvent } from '../referral.events.ts';
-import { hearingAssignment } from '../referral.policy.ts';
-import { insertStep, lockReferral, noteConsentWithdrawn, type ReferralRow } from '../referral.repository.ts';
+import { consentAssignment } from '../referral.policy.ts';
+import { insertStep, lockReferral, markConsentWithdrawn, type ReferralRow } from '../referral.repository.ts';
 import { isEnded, stepReferral, type ReferralDeps } from './change-referral.ts';
 
-const commands = { table: 'referral_command', column: 'referral_id' } as const;
+const commands = { table: 'referral_idempotency_key', column: 'referral_id' } as const;
 
 /**
  * The family takes back its consent: an open referral is called back, and the event closes what was disclosed, in registry and
@@ -18,13 +18,13 @@ export async function withdrawConsent(
   caller: Caller,
   input: { idempotencyKey: string; referralId: string; expectedVersion: number; note?: string | null | undefined },
 ): Promise<{ referral: ReferralRow }> {
-  const issues = requireKey(input.idempotencyKey);
+  const issues = idempotencyKeyIssues(input.idempotencyKey);
   if ((input.note ?? '').length > 4_000) issues.push(issue('note', 'TOO_LONG'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const key = parseId('referral', input.referralId);
   const seen = key ? await deps.database.withTransaction(caller.scope, (tx) => lockReferral(tx, key)) : null;
   if (!key || !seen) throw refusals.notFound();
-  const assignment = hearingAssignment(caller.actor, seen);
+  const assignment = consentAssignment(caller.actor, seen);
   if (!assignment) throw refusals.notAllowed();
   const acting = { actorId: caller.actor.id, role: assignment.role };
   const scope: SessionScope = { ...systemScope('consent', key.district), ...acting };
@@ -32,9 +32,9 @@ export async function withdrawConsent(
     const row = await lockReferral(tx, key);
     if (!row) throw refusals.notFound();
     const hash = inputHash(caller.actor.id, { step: 'withdrawReferralConsent', ...input });
-    const known = await rememberCommand(tx, commands, keyOf(row), { key: input.idempotencyKey, hash });
+    const known = await insertCommand(tx, commands, keyOf(row), { key: input.idempotencyKey, hash });
     if (known) {
-      changedInput(known, hash);
+      assertSameInput(known, hash);
       return row;
     }
     if (row.consent_withdrawn_at) return row;
@@ -46,9 +46,9 @@ export async function withdrawConsent(
         { step: 'cancelReferral', acting },
         { reason: 'CITIZEN_WITHDREW', note: input.note ?? null, outcome: null, benefit: null },
       );
-    const withdrawn = await noteConsentWithdrawn(tx, key);
+    const withdrawn = await markConsentWithdrawn(tx, key);
     insertStep(tx, withdrawn, { ...acting, from: withdrawn.status, reason: 'CITIZEN_WITHDREW', kind: 'CONSENT' });
-    recordReferralEvent(tx, withdrawn, 'consent-withdrawn', acting);
+    recordReferralEvent(tx, withdrawn, 'consentWithdrawn', acting);
     return withdrawn;
   });
   return { referral };

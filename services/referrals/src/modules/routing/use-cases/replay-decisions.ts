@@ -1,6 +1,6 @@
 import type { Tx } from '@slrt/database';
 import { formatId } from '@slrt/domain';
-import { route, type RoutingResult, type RoutingRule, type RoutingWorld } from '../route.ts';
+import { route, type RoutingResult, type RoutingRule, type RoutingContext } from '../route.ts';
 import { listRequests } from '../routing.repository.ts';
 
 /** A past decision that a draft set of rules would route elsewhere. */
@@ -25,7 +25,7 @@ export async function replayDecisions(
     since,
     rules,
     world,
-  }: { district: string; since: Date; rules: readonly RoutingRule[]; world: RoutingWorld },
+  }: { district: string; since: Date; rules: readonly RoutingRule[]; world: RoutingContext },
 ): Promise<{ asked: number; differing: ReplayedDecision[] }> {
   const requests = await listRequests(tx, district, since);
   let asked = 0;
@@ -35,7 +35,9 @@ export async function replayDecisions(
     for (const before of decision) {
       if (before.reason === 'NAMED') continue;
       asked += 1;
-      const refused = (before.passedOver ?? []).filter((each) => each.why === 'REFUSED').map((each) => each.agencyCode);
+      const refused = (before.skippedAgencies ?? [])
+        .filter((each) => each.why === 'REFUSED')
+        .map((each) => each.agencyCode);
       const { programmeCode, verdict = null } = before;
       const after = route({ ...question, programmeCode, agencyCode: null, refused, verdict }, { ...world, rules });
       if (after.agencyCode === before.agencyCode) continue;

@@ -1,7 +1,7 @@
 import { audit, type Database } from '@slrt/database';
 import { assignmentFor, formatId, issue, levelOf, refusals, type Role } from '@slrt/domain';
 import { currentRequestId } from '@slrt/runtime';
-import { requireKey, type Caller } from '@slrt/subgraph';
+import { idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import type { RoutingRule } from '../route.ts';
 import { listRoutingRules, replaceRules } from '../routing.repository.ts';
 
@@ -22,17 +22,17 @@ export async function setRoutingRules(
   caller: Caller,
   input: {
     idempotencyKey: string;
-    districtCode: string;
+    regionCode: string;
     version: string;
     source: string;
     rules: readonly RoutingRule[];
   },
 ): Promise<{ rules: RoutingRule[] }> {
-  const { districtCode: district, rules } = input;
+  const { regionCode: district, rules } = input;
   if (!assignmentFor(caller.actor, routingAuthors, district)) throw refusals.notAllowed();
-  const issues = requireKey(input.idempotencyKey);
+  const issues = idempotencyKeyIssues(input.idempotencyKey);
   const { agencies, programmes } = await deps.directory();
-  if (levelOf(district) !== 'DISTRICT') issues.push(issue('districtCode', 'UNKNOWN_REGION'));
+  if (levelOf(district) !== 'DISTRICT') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
   if (!/^[A-Z0-9][A-Z0-9._-]{0,20}$/.test(input.version)) issues.push(issue('version', 'OUT_OF_RANGE'));
   if (input.source.trim() === '' || input.source.length > 300) issues.push(issue('source', 'REQUIRED'));
   if (rules.length === 0 || rules.length > most) issues.push(issue('rules', 'OUT_OF_RANGE'));

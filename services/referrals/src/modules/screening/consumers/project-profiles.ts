@@ -3,7 +3,7 @@ import { open } from '@slrt/messaging';
 import type { Profile } from '@slrt/rules';
 import type { ModuleConsumer } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
-import { announceWhenComplete, countBatch, upsertProfiles } from '../../profile/index.ts';
+import { publishWhenProjected, countBatch, upsertProfiles } from '../../profile/index.ts';
 import { rescreenHouseholds } from '../use-cases/rescreen.ts';
 
 interface Batch {
@@ -23,6 +23,6 @@ export const projectProfiles: ModuleConsumer<Deps> = {
     await rescreenHouseholds(tx, district, batch.households);
     if (!batch.importId || !parseId('registryImport', batch.importId)) return;
     await countBatch(tx, district, batch.importId, id);
-    await announceWhenComplete(tx, district, batch.importId);
+    await publishWhenProjected(tx, district, batch.importId);
   },
 };

@@ -1,6 +1,6 @@
 import { constraintOf } from '@slrt/database';
 import { assignmentFor, issue, parseId, refusals } from '@slrt/domain';
-import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { findAreas } from '../../area/index.ts';
 import { findHouseholds, findMembers, type RegistryDeps } from '../../household/index.ts';
 import { recordSubmitted } from '../change-request.events.ts';
@@ -23,7 +23,7 @@ export interface SubmitChangeRequestInput extends ChangeInput {
 }
 
 /** Runs a write; an open request of the household, which the database refuses, becomes the typed refusal. */
-export async function refusingSecondOpen<T>(write: () => Promise<T>): Promise<T> {
+export async function assertNoOpenRequest<T>(write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
@@ -41,14 +41,14 @@ export async function submitChangeRequest(
   const household = parseId('household', input.householdId);
   if (!household) throw refusals.notFound();
   const { kind } = input;
-  const early = requireKey(input.idempotencyKey);
+  const early = idempotencyKeyIssues(input.idempotencyKey);
   // A new household comes with its registration, in one step.
   if (kind === 'NEW_HOUSEHOLD') throw refusals.invalidInput([...early, issue('kind', 'UNKNOWN_CODE')]);
   if ((kind === 'NOT_ELIGIBLE' || kind === 'NOT_FOUND') && !input.reason) early.push(issue('reason', 'REQUIRED'));
   if (input.reason && !/^[A-Z][A-Z_]{1,39}$/.test(input.reason)) early.push(issue('reason', 'UNKNOWN_CODE'));
   if ((input.note?.length ?? 0) > 2000) early.push(issue('note', 'TOO_LONG'));
   const hash = inputHash(scope.actorId, input);
-  return refusingSecondOpen(() =>
+  return assertNoOpenRequest(() =>
     deps.database.withTransaction(scope, async (tx) => {
       const [row] = await findHouseholds(tx, [household]);
       if (!row) throw refusals.notFound();
@@ -56,7 +56,7 @@ export async function submitChangeRequest(
       if (!assignment) throw refusals.notAllowed();
       const [known] = await findChangeRequests(tx, [{ district: household.district, uuid: input.idempotencyKey }]);
       if (known) {
-        changedInput(known.input_hash ?? Buffer.alloc(0), hash);
+        assertSameInput(known.input_hash ?? Buffer.alloc(0), hash);
         return known;
       }
       const members = await findMembers(tx, [household]);

@@ -11,7 +11,7 @@ import { decideStage } from '../use-cases/decide-stage.ts';
  * A refusal is an event that the deliberation shows, never a dead letter.
  */
 export const decideStageOnDeliberationRecorded = defineModuleConsumer<Deps>()({
-  name: 'decide-stage',
+  name: 'decide-stage-on-deliberation-recorded',
   stream: 'PUSKESOS',
   contracts: [puskesosEvents.deliberationRecorded],
   handle: async (tx, { data }, deps) => {

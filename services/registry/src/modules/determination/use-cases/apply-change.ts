@@ -12,13 +12,13 @@ import {
   insertHouseholds,
   insertPersons,
   insertRevision,
-  keepValues,
+  saveSourceValues,
   makeHead,
   markLeft,
   moveNameKeys,
   movePersons,
   planVisit,
-  settleHousehold,
+  publishHouseholdChange,
   updateHousehold,
   updateIdentities,
   type HouseholdRow,
@@ -118,7 +118,7 @@ export async function applyChange({ tx, before, members, change }: Applying): Pr
     ...(change.kk ? [number('KK', before.id, change.kk)] : []),
   ]);
   const source = { householdId: before.id, source: 'FIELD', asOf: today };
-  keepValues(
+  saveSourceValues(
     tx,
     district,
     altered.flatMap((draft) =>
@@ -201,7 +201,7 @@ export async function applySplit({ tx, deps, before, members, change }: Applying
     makeHead(tx, district, change.stayingHeadId);
   if (change.kk) insertIdentifiers(tx, district, [number('KK', id, change.kk)]);
   const [created] = await findHouseholds(tx, [{ district, uuid: id }]);
-  if (created) await settleHousehold(tx, deps, created, 'householdRegistered');
+  if (created) await publishHouseholdChange(tx, deps, created, 'householdRegistered');
   return updateHousehold(tx, before, {});
 }
 
@@ -218,6 +218,6 @@ export async function applyDuplicate({ tx, deps, before, members, change }: Appl
   moveNameKeys(tx, district, kept.id, kept.region_code);
   if (moving.length > 0) insertRevision(tx, kept, { reason: 'DUPLICATE', members: keptMembers, changed: ['members'] });
   const grown = moving.length > 0 ? await updateHousehold(tx, kept, {}) : kept;
-  if (moving.length > 0) await settleHousehold(tx, deps, grown, 'householdUpdated');
+  if (moving.length > 0) await publishHouseholdChange(tx, deps, grown, 'householdUpdated');
   return updateHousehold(tx, before, { listing: 'REMOVED', merged_into: kept.id });
 }

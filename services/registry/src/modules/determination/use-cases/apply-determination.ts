@@ -3,9 +3,9 @@ import type { ChangeRequestRow } from '../../change-request/index.ts';
 import {
   findMembers,
   insertRevision,
-  keepRank,
+  saveWelfareRank,
   lockHousehold,
-  settleHousehold,
+  publishHouseholdChange,
   updateHousehold,
   type HouseholdRow,
   type RegistryDeps,
@@ -55,12 +55,12 @@ export async function applyDetermination(tx: Tx, deps: Deps, request: ChangeRequ
   });
   if (!determined) {
     const removed = await updateHousehold(tx, before, { listing: 'REMOVED' });
-    await settleHousehold(tx, deps, removed, 'householdListingChanged');
+    await publishHouseholdChange(tx, deps, removed, 'householdListingChanged');
     return;
   }
   const change = request.determined ?? request.proposed;
   const after = await kinds[request.kind]({ tx, deps, before, members, change });
-  if (after.decile !== before.decile || request.kind === 'NEW_HOUSEHOLD') keepRank(tx, after, 'DETERMINED');
+  if (after.decile !== before.decile || request.kind === 'NEW_HOUSEHOLD') saveWelfareRank(tx, after, 'DETERMINED');
   const event = after.listing === before.listing ? 'householdUpdated' : 'householdListingChanged';
-  await settleHousehold(tx, deps, after, event);
+  await publishHouseholdChange(tx, deps, after, event);
 }

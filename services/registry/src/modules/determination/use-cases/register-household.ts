@@ -1,7 +1,7 @@
 import { localDate } from '@slrt/areas';
 import { momentOf, type Tx } from '@slrt/database';
 import { assignmentFor, districtOf, issue, levelOf, phoneticKeys, refusals, type Role } from '@slrt/domain';
-import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { findAreas } from '../../area/index.ts';
 import { areaOf, submitNewHousehold, type ChangeRequestRow } from '../../change-request/index.ts';
@@ -13,7 +13,7 @@ import {
   householdProposers,
   insertHouseholds,
   insertPersons,
-  settleHousehold,
+  publishHouseholdChange,
   type HouseholdRow,
   type RegistryDeps,
 } from '../../household/index.ts';
@@ -35,7 +35,10 @@ export async function registerHousehold(
 ): Promise<{ household: HouseholdRow; changeRequest: ChangeRequestRow }> {
   const assignment = assignmentFor(actor, householdProposers, input.regionCode);
   if (!assignment) throw refusals.notAllowed();
-  const issues = [...requireKey(input.idempotencyKey), ...draftIssues(input.household, deps.identifierRules())];
+  const issues = [
+    ...idempotencyKeyIssues(input.idempotencyKey),
+    ...draftIssues(input.household, deps.identifierRules()),
+  ];
   if (levelOf(input.regionCode) !== 'VILLAGE') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const hash = inputHash(scope.actorId, input);
@@ -82,13 +85,13 @@ async function write(
   const [found] = await findHouseholds(tx, [key]);
   if (!found) throw refusals.idempotencyConflict(); // the key is taken by a row outside the caller's rights
   let household = found;
-  if (inserted.size === 0) changedInput(found.input_hash ?? Buffer.alloc(0), hash);
+  if (inserted.size === 0) assertSameInput(found.input_hash ?? Buffer.alloc(0), hash);
   const proposed = { address: draft.address ?? null, decile: draft.decile ?? null, memberCount: draft.members.length };
   if (inserted.size > 0) {
     const persons = draft.members.map((member, n) => personOf(deps.vault, member, { id, regionCode }, n + 1));
     insertPersons(tx, district, persons);
     insertIdentifiers(tx, district, numbersOf(deps.vault, { id, draft }, persons));
-    household = await settleHousehold(tx, deps, found, 'householdRegistered');
+    household = await publishHouseholdChange(tx, deps, found, 'householdRegistered');
     requestCheck(
       tx,
       district,

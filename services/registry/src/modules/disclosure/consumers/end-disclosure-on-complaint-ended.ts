@@ -9,7 +9,7 @@ const changeOf = (type: string) =>
 
 /** Closes what a complaint disclosed when it ends, and opens it again when it is reopened. */
 export const endDisclosureOnComplaintEnded = defineConsumer({
-  name: 'end-disclosure',
+  name: 'end-disclosure-on-complaint-ended',
   stream: 'COMPLAINTS',
   contracts: [complaintEvents.closed, complaintEvents.withdrawn, complaintEvents.reopened],
   handle: async (tx, { type, data, time, district }) => {

@@ -5,13 +5,13 @@ import { withdrawDisclosure } from '@slrt/subgraph';
 import { openDisclosure } from '../disclosure.repository.ts';
 
 export const openDisclosureOnReferralRequested = defineConsumer({
-  name: 'open-disclosure',
+  name: 'open-disclosure-on-referral-requested',
   stream: 'REFERRALS',
-  contracts: [referralEvents.requested, referralEvents.transferred, referralEvents['consent-withdrawn']],
+  contracts: [referralEvents.requested, referralEvents.transferred, referralEvents.consentWithdrawn],
   handle: (tx, { type, data, time, district }) => {
     const uuid = (kind: 'referral' | 'complaint' | 'household', id: string) => parseId(kind, id)?.uuid ?? '';
     if (!data.householdId) return;
-    if (type === referralEvents['consent-withdrawn'].type) {
+    if (type === referralEvents.consentWithdrawn.type) {
       withdrawDisclosure(tx, { district, uuid: uuid('referral', data.referralId) }, time);
       return;
     }

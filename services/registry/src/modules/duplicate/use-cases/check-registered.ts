@@ -1,6 +1,6 @@
 import type { Database } from '@slrt/database';
 import { systemScope, type SessionScope } from '@slrt/domain';
-import { findThreshold, keepPairs, takeChecks } from '../candidate.repository.ts';
+import { findThreshold, saveCandidatePairs, takeChecks } from '../candidate.repository.ts';
 import { findComparables, findNeighbours } from '../comparable.repository.ts';
 import { compare } from '../compare.ts';
 
@@ -21,7 +21,7 @@ export async function checkRegistered(database: Database, districts: readonly st
         const alike = neighbours
           .map((other) => ({ a: person, b: other, comparison: compare(person, other) }))
           .filter(({ comparison }) => comparison.hard || comparison.score >= threshold);
-        keepPairs(tx, { district, foundBy: 'REGISTRATION', scan: null }, alike);
+        saveCandidatePairs(tx, { district, foundBy: 'REGISTRATION', scan: null }, alike);
       }
     }
     return asked.length;

@@ -1,10 +1,10 @@
 import type { Database } from '@slrt/database';
 import { covers, issue, levelOf, refusals, type SessionScope } from '@slrt/domain';
-import { requireKey, type Caller } from '@slrt/subgraph';
+import { idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { findThreshold, setThreshold } from '../candidate.repository.ts';
 import { listScans, requestScan, type ScanRow } from '../scan.repository.ts';
 
-function requireDistrict(scope: SessionScope, regionCode: string): void {
+function assertDistrict(scope: SessionScope, regionCode: string): void {
   if (levelOf(regionCode) !== 'DISTRICT') throw refusals.invalidInput([issue('regionCode', 'UNKNOWN_REGION')]);
   if (!scope.areas.some((area) => covers(area, regionCode))) throw refusals.notAllowed();
 }
@@ -15,9 +15,9 @@ export async function requestDuplicateScan(
   { scope }: Caller,
   input: { idempotencyKey: string; regionCode: string },
 ): Promise<ScanRow> {
-  const issues = requireKey(input.idempotencyKey);
+  const issues = idempotencyKeyIssues(input.idempotencyKey);
   if (issues.length > 0) throw refusals.invalidInput(issues);
-  requireDistrict(scope, input.regionCode);
+  assertDistrict(scope, input.regionCode);
   return database.withTransaction(scope, async (tx) => {
     const before = await listScans(tx, input.regionCode, 20);
     const known = before.find((row) => row.id === input.idempotencyKey);
@@ -35,7 +35,7 @@ export async function setDuplicateThreshold(
   { scope }: Caller,
   input: { regionCode: string; likely: number },
 ): Promise<number> {
-  requireDistrict(scope, input.regionCode);
+  assertDistrict(scope, input.regionCode);
   if (!(input.likely >= 0.5 && input.likely <= 1)) throw refusals.invalidInput([issue('likely', 'OUT_OF_RANGE')]);
   return database.withTransaction(scope, (tx) => {
     setThreshold(tx, input.regionCode, input.likely);

@@ -1,13 +1,19 @@
 import type { Database } from '@slrt/database';
 import { systemScope, type SessionScope } from '@slrt/domain';
-import { findThreshold, keepPairs, pairKey, retireUnseen, type FoundPair } from '../candidate.repository.ts';
-import { scanOrders, walkPeople } from '../comparable.repository.ts';
-import { compare, worthComparing, type Comparable } from '../compare.ts';
+import {
+  findThreshold,
+  saveCandidatePairs,
+  pairKey,
+  closeUnseenCandidates,
+  type FoundPair,
+} from '../candidate.repository.ts';
+import { scanOrders, streamComparables } from '../comparable.repository.ts';
+import { compare, canBeDuplicates, type Comparable } from '../compare.ts';
 import { finishScan, startScan, type ScanRow } from '../scan.repository.ts';
 
 /** Neighbours that each record is compared with in each order: what a scan costs grows with the people, not their square. */
 const window = 10;
-const mostAttempts = 5;
+const maxAttempts = 5;
 
 /** Compares each record with those that came shortly before it. */
 export function createComparer(threshold: number) {
@@ -25,7 +31,7 @@ export function createComparer(threshold: number) {
       for (const row of rows) {
         for (const other of recent) {
           pairs += 1;
-          if (row.id === other.id || !worthComparing(row, other)) continue;
+          if (row.id === other.id || !canBeDuplicates(row, other)) continue;
           const comparison = compare(row, other);
           if (!comparison.hard && comparison.score < threshold) continue;
           const key = pairKey(row.id, other.id);
@@ -50,7 +56,7 @@ export async function scanDistrict(database: Database, scan: ScanRow, running: (
   const key = { district, uuid: scan.id };
   const scope: SessionScope = systemScope('duplicates', district);
   const { attempts, startedAt } = await database.withTransaction(scope, (tx) => startScan(tx, key));
-  if (attempts > mostAttempts) {
+  if (attempts > maxAttempts) {
     await database.withTransaction(scope, (tx) =>
       finishScan(tx, key, { status: 'FAILED', persons: 0, pairs: 0, found: 0 }),
     );
@@ -62,20 +68,24 @@ export async function scanDistrict(database: Database, scan: ScanRow, running: (
   for (const order of scanOrders) {
     comparer.nextOrder();
     await database.read(scope, async (reading) => {
-      for await (const rows of walkPeople(reading, district, order)) {
+      for await (const rows of streamComparables(reading, district, order)) {
         if (!running()) return;
         if (order === 'village') persons += rows.length;
         const alike = comparer.take(rows);
         if (alike.length > 0)
           await database.withTransaction(scope, (tx) =>
-            keepPairs(tx, { district, foundBy: scan.cause === 'IMPORT' ? 'IMPORT' : 'SCAN', scan: scan.id }, alike),
+            saveCandidatePairs(
+              tx,
+              { district, foundBy: scan.cause === 'IMPORT' ? 'IMPORT' : 'SCAN', scan: scan.id },
+              alike,
+            ),
           );
       }
     });
     if (!running()) return;
   }
   await database.withTransaction(scope, (tx) => {
-    retireUnseen(tx, district, scan.id, startedAt);
+    closeUnseenCandidates(tx, district, scan.id, startedAt);
     finishScan(tx, key, { status: 'COMPLETED', persons, pairs: comparer.pairs(), found: comparer.found() });
   });
 }

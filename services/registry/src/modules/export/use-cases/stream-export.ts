@@ -19,13 +19,13 @@ async function placesOf(
   scope: SessionScope,
   codes: readonly string[],
 ): Promise<Map<string, PlaceCells>> {
-  const above = (code: string) => [2, 5, 8, 13].map((length) => code.slice(0, length));
-  const areas = await database.read(scope, (tx) => findAreas(tx, [...new Set(codes.flatMap(above))]));
+  const countAbove = (code: string) => [2, 5, 8, 13].map((length) => code.slice(0, length));
+  const areas = await database.read(scope, (tx) => findAreas(tx, [...new Set(codes.flatMap(countAbove))]));
   const names = new Map(areas.map((area) => [area.code, area.name.toUpperCase()]));
   const bps = new Map(areas.map((area) => [area.code, area.bps_code ?? '']));
   return new Map(
     codes.map((code) => {
-      const [province = '', district = '', subDistrict = '', village = ''] = above(code);
+      const [province = '', district = '', subDistrict = '', village = ''] = countAbove(code);
       const own = bps.get(village) ?? '';
       return [
         code,

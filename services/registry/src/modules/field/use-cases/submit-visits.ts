@@ -40,7 +40,7 @@ export interface VisitAnswer {
 }
 
 /** Photos of one visit. */
-const mostPhotos = 12;
+const maxPhotos = 12;
 
 /** The facts of a visit as a change request keeps them. */
 const factsOf = ({ address, location, housing, owned, notOwned, members }: VisitItem) => ({
@@ -56,7 +56,7 @@ const factsOf = ({ address, location, housing, owned, notOwned, members }: Visit
  * A visit that met another change: a pending change request holds both values. Where one is open already, the visit
  * stands beside it as a finding; nothing is overwritten and nothing is lost.
  */
-async function keepConflict(
+async function recordVisitConflict(
   tx: Tx,
   { actor, scope }: Caller,
   item: VisitItem,
@@ -110,7 +110,7 @@ async function submitOne(
   item: VisitItem,
   { skew, now }: { skew: number; now: number },
 ) {
-  if ((item.photos?.length ?? 0) > mostPhotos) throw refusals.invalidInput([issue('photos', 'OUT_OF_RANGE')]);
+  if ((item.photos?.length ?? 0) > maxPhotos) throw refusals.invalidInput([issue('photos', 'OUT_OF_RANGE')]);
   const { scope } = caller;
   const visitedAt = new Date(Math.min(now, item.visitedAt ? new Date(item.visitedAt).getTime() - skew : now));
   const district = parseId('household', item.householdId)?.district ?? '';
@@ -129,7 +129,7 @@ async function submitOne(
       if (item.expectedVersion > plan.before.version || since.length === 0)
         throw refusals.staleVersion(plan.before.version);
       const fields = conflictsOf(plan, since, { actor: scope.actorId, visitedAt });
-      return fields.length === 0 ? null : keepConflict(tx, caller, item, { plan, fields, visitedAt });
+      return fields.length === 0 ? null : recordVisitConflict(tx, caller, item, { plan, fields, visitedAt });
     },
   });
   const conflict = result.conflictId

@@ -7,7 +7,7 @@ import { recordParticipation } from '../use-cases/record-participation.ts';
 
 /** A referral that ended ENROLLED means the household receives the programme. */
 export const recordParticipationOnReferralCompleted = defineModuleConsumer<Deps>()({
-  name: 'record-participation',
+  name: 'record-participation-on-referral-completed',
   stream: 'REFERRALS',
   contracts: [referralEvents.completed],
   handle: async (tx, { data, time }, { profileKey }) => {

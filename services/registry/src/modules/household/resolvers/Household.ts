@@ -1,5 +1,5 @@
 import { localDate } from '@slrt/areas';
-import { formatId, RefusedField, type HouseholdPart } from '@slrt/domain';
+import { formatId, FieldRefusal, type HouseholdPart } from '@slrt/domain';
 import { connection, pageSize } from '@slrt/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ServiceContext } from '../../../__generated__/context.ts';
@@ -21,7 +21,7 @@ import { doubtCodes, missingCodes, type Facts } from '../../record/index.ts';
 export async function allow(context: ServiceContext, part: HouseholdPart, household: string): Promise<void> {
   const { scope, disclosed } = context.registry;
   const programmes = scope?.scope === 'agency' ? await disclosed.load(household) : [];
-  if (!scope || !mayRead(scope, part, programmes)) throw new RefusedField('NOT_ALLOWED');
+  if (!scope || !mayRead(scope, part, programmes)) throw new FieldRefusal('NOT_ALLOWED');
 }
 /** What is owned, not owned and counted, of a record or of what it was. */
 export function assetsView(assets: Facts) {
@@ -216,7 +216,7 @@ export const Household: HouseholdResolvers & {
   updatedAt: (row) => row.updated_at,
   history: async (row, { first, after }, context) => {
     const scope = context.registry.scope;
-    if (scope?.scope !== 'staff') throw new RefusedField('NOT_ALLOWED');
+    if (scope?.scope !== 'staff') throw new FieldRefusal('NOT_ALLOWED');
     const page = pageSize(first, after, 1);
     const key = { district: row.district_code, uuid: row.id };
     const before = page.after ? Number(page.after[0]) : null;
@@ -233,7 +233,7 @@ export const Household: HouseholdResolvers & {
 export const MaskedString: MaskedStringResolvers = {
   value: async (value, { purpose }, context) => {
     await allow(context, 'identifier', value.household);
-    if (!value.direct || !context.registry.mayUnmask()) throw new RefusedField('NOT_ALLOWED_IN_LIST');
+    if (!value.direct || !context.registry.mayUnmask()) throw new FieldRefusal('NOT_ALLOWED_IN_LIST');
     await context.registry.audit.load({ action: 'identifier.unmask', purpose, subject: value.subject });
     return context.deps.vault.open(value.cipher, value.keyId);
   },

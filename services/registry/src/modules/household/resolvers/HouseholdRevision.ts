@@ -1,4 +1,4 @@
-import { formatId, RefusedField } from '@slrt/domain';
+import { formatId, FieldRefusal } from '@slrt/domain';
 import type {
   HouseholdRevisionResolvers,
   HouseholdSnapshotResolvers,
@@ -67,7 +67,7 @@ export const PersonSnapshot: PersonSnapshotResolvers = {
   employment: ({ person }) => person.employment,
   health: async ({ person, district, uuid }, _, context) => {
     await allow(context, 'health', uuid);
-    if (!context.registry.scope) throw new RefusedField('NOT_ALLOWED');
+    if (!context.registry.scope) throw new FieldRefusal('NOT_ALLOWED');
     const subject = formatId('person', { district, uuid: person.id });
     await context.registry.audit.load({ action: 'person.health', purpose: null, subject });
     return person.health;

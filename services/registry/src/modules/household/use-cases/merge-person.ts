@@ -4,7 +4,7 @@ import { lockHousehold, updateHousehold, type Listing } from '../household.repos
 import { findMembers, findPersons, markMerged, unmarkMerged } from '../person.repository.ts';
 import { insertRevision } from '../revision.repository.ts';
 import type { RegistryDeps } from '../registry-deps.ts';
-import { settleHousehold } from './settle-household.ts';
+import { publishHouseholdChange } from './publish-household-change.ts';
 
 type Deps = Pick<RegistryDeps, 'vault' | 'identifierRules' | 'profileKey'>;
 
@@ -33,7 +33,7 @@ export async function mergePerson(
   insertRevision(tx, before, { reason: 'MERGE', members, changed: alone ? ['members', 'listing'] : ['members'] });
   markMerged(tx, district, merged, { kept, on });
   const after = await updateHousehold(tx, before, alone ? { listing: 'REMOVED' } : {});
-  await settleHousehold(tx, deps, after, alone ? 'householdListingChanged' : 'householdUpdated');
+  await publishHouseholdChange(tx, deps, after, alone ? 'householdListingChanged' : 'householdUpdated');
   return alone ? before.listing : null;
 }
 
@@ -52,5 +52,5 @@ export async function unmergePerson(
   insertRevision(tx, before, { reason: 'UNMERGE', members, changed: emptied ? ['members', 'listing'] : ['members'] });
   unmarkMerged(tx, district, merged, before.region_code);
   const after = await updateHousehold(tx, before, emptied ? { listing: emptied as Listing } : {});
-  await settleHousehold(tx, deps, after, emptied ? 'householdListingChanged' : 'householdUpdated');
+  await publishHouseholdChange(tx, deps, after, emptied ? 'householdListingChanged' : 'householdUpdated');
 }

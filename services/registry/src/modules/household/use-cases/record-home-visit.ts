@@ -1,15 +1,15 @@
 import { localDate } from '@slrt/areas';
 import { momentOf, type Tx } from '@slrt/database';
 import { assignmentFor, issue, parseId, refusals, type InputIssue } from '@slrt/domain';
-import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { canonicalCode, canonicalHousing, type ListName } from '../../code-list/index.ts';
 import { visitors } from '../household.policy.ts';
 import { lockHousehold, updateHousehold, type HouseholdChange, type HouseholdRow } from '../household.repository.ts';
 import { correctPersons, findMembers, type PersonCorrection, type PersonRow } from '../person.repository.ts';
 import type { RegistryDeps } from '../registry-deps.ts';
 import { findRevisionByKey, insertRevision } from '../revision.repository.ts';
-import { keepValues } from '../source-value.repository.ts';
-import { settleHousehold } from './settle-household.ts';
+import { saveSourceValues } from '../source-value.repository.ts';
+import { publishHouseholdChange } from './publish-household-change.ts';
 import type { Housing } from '../../record/index.ts';
 
 /** A place outside Indonesia's extent is a problem. */
@@ -119,7 +119,7 @@ function changeOf(before: HouseholdRow, input: VisitedFacts): HouseholdChange {
 
 /** What can be said against a visit without its household. */
 export const visitIssues = (input: RecordHomeVisitInput): InputIssue[] => [
-  ...requireKey(input.idempotencyKey),
+  ...idempotencyKeyIssues(input.idempotencyKey),
   ...locationIssues('location', input.location),
   ...codeIssues(input),
   ...((input.note?.length ?? 0) > 2000 ? [issue('note', 'TOO_LONG')] : []),
@@ -149,7 +149,7 @@ export async function applyVisit(tx: Tx, { before, change, corrections }: Planne
   if (change.address != null && change.address !== before.address) {
     const value = { householdId: before.id, subjectId: before.id, field: 'address' };
     const asOf = before.survey_date ?? before.updated_at.toISOString().slice(0, 10);
-    keepValues(tx, before.district_code, [
+    saveSourceValues(tx, before.district_code, [
       ...(before.address ? [{ ...value, source: before.source, asOf, value: before.address }] : []),
       { ...value, source: 'FIELD', asOf: today, value: change.address },
     ]);
@@ -191,12 +191,12 @@ export async function recordHomeVisit(
     if (!assignmentFor(actor, visitors, before.region_code)) throw refusals.notAllowed();
     const known = await findRevisionByKey(tx, key.district, input.idempotencyKey);
     if (known) {
-      changedInput(known.input_hash, hash);
+      assertSameInput(known.input_hash, hash);
       return { household: before, repeated: true, conflictId: null };
     }
     const earlier = await options.findEarlier?.(tx);
     if (earlier) {
-      changedInput(earlier.hash, hash);
+      assertSameInput(earlier.hash, hash);
       return earlier.result;
     }
     const members = await findMembers(tx, [key]);
@@ -218,7 +218,7 @@ export async function recordHomeVisit(
     });
     const household = await applyVisit(tx, plan);
     return {
-      household: await settleHousehold(tx, deps, household, 'householdUpdated'),
+      household: await publishHouseholdChange(tx, deps, household, 'householdUpdated'),
       repeated: false,
       conflictId: null,
     };

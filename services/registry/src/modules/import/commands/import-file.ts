@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { Problem, sleep } from '@slrt/runtime';
+import { CommandError, sleep } from '@slrt/runtime';
 import { defineCommand, type CommandContext } from '@slrt/subgraph';
 
 interface ImportState {
@@ -39,7 +39,7 @@ async function upload(
     duplex: 'half',
   });
   const { id, errors } = (await response.json()) as { id?: string; errors?: { message: string }[] };
-  if (!id) throw new Problem(`Refused: ${errors?.[0]?.message ?? response.status}`);
+  if (!id) throw new CommandError(`Refused: ${errors?.[0]?.message ?? response.status}`);
   return id;
 }
 
@@ -54,7 +54,7 @@ export const importFile = defineCommand<CommandContext>()({
     persona: { value: 'ID', description: 'persona that imports', default: 'verifier' },
   },
   async run({ file, district, layout, persona, ...options }, { print, printProgress, connectGateway }) {
-    if (!existsSync(file)) throw new Problem(`There is no file ${file}.`);
+    if (!existsSync(file)) throw new CommandError(`There is no file ${file}.`);
     const gateway = await connectGateway();
     print(`sending ${(statSync(file).size / 1e6).toFixed(1)} MB`);
     const settings = { district, layout, codeList: options['code-list'], surveyDate: options['survey-date'] };
@@ -65,7 +65,7 @@ export const importFile = defineCommand<CommandContext>()({
       if (state) {
         printProgress(progressLine(state));
         if (state.status === 'FAILED')
-          throw new Problem(`The file could not be read; why: GET /registry/imports/${id}/rejections.csv`);
+          throw new CommandError(`The file could not be read; why: GET /registry/imports/${id}/rejections.csv`);
         if (state.status === 'COMPLETED' && state.projectedAt) break;
       }
       await sleep(500);

@@ -1,11 +1,11 @@
 import type { ListName } from '../../code-list/index.ts';
 import type { Relation } from '../../record/index.ts';
-import type { PlaceOfFile } from '../village-names.ts';
+import type { FileRegion } from '../village-names.ts';
 import type { RowCodeName } from '../row-codes.ts';
 import type { Groups } from './columns.ts';
 
 /** Where a household stands: by the names and BPS codes of a BDT file, or by its Kemendagri code. */
-export type FilePlace = PlaceOfFile | { readonly code: string };
+export type FilePlace = FileRegion | { readonly code: string };
 
 /** A member as the file states them; `age` in completed years at the survey. */
 export interface FileMember {

@@ -1,14 +1,14 @@
 import { CsvError } from 'csv-parse';
 import type { RowIssue } from '../layouts/layout.ts';
 import type { RowCodeName } from '../row-codes.ts';
-import { UnreadableFile } from './open-file.ts';
-import { MissingColumns } from './read-households.ts';
+import { UnreadableFileError } from './open-file.ts';
+import { MissingColumnsError } from './read-households.ts';
 
 /** What makes a whole file unusable, as issues; null for an error that is not the file's. */
 export function fileProblems(error: unknown): RowIssue[] | null {
   const at = (code: RowCodeName, row = 1, column = ''): RowIssue => ({ row, column, code });
-  if (error instanceof MissingColumns) return error.columns.map((column) => at('MISSING_COLUMN', 1, column));
-  if (error instanceof UnreadableFile) return [at(error.fault)];
+  if (error instanceof MissingColumnsError) return error.columns.map((column) => at('MISSING_COLUMN', 1, column));
+  if (error instanceof UnreadableFileError) return [at(error.fault)];
   const reason = (error as { code?: unknown }).code;
   if (reason === 'Z_DATA_ERROR' || reason === 'Z_BUF_ERROR') return [at('MALFORMED_FILE')];
   if (!(error instanceof CsvError)) return null;

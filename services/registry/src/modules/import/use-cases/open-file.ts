@@ -5,18 +5,18 @@ import { createGunzip } from 'node:zlib';
 
 export type FileFault = 'WRONG_ENCODING' | 'EXPANDS_TOO_FAR';
 /** The file as a whole cannot be read. */
-export class UnreadableFile extends Error {
+export class UnreadableFileError extends Error {
   readonly fault: FileFault;
   constructor(fault: FileFault) {
     super(fault);
-    this.name = 'UnreadableFile';
+    this.name = 'UnreadableFileError';
     this.fault = fault;
   }
 }
 
 /** A real file of this kind shrinks about twenty-fold; what grows further than this is a bomb. */
-const largestRatio = 200;
-const smallestLimit = 64 * 1024 ** 2;
+const maxRatio = 200;
+const minLimitBytes = 64 * 1024 ** 2;
 
 const isUndecodable = (error: unknown) =>
   (error as { code?: unknown } | null)?.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
@@ -39,7 +39,7 @@ function raw(file: string, gzip: boolean, limit: number, onRead: (bytes: number)
   const guard = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       expanded += chunk.length;
-      done(expanded > limit ? new UnreadableFile('EXPANDS_TOO_FAR') : null, chunk);
+      done(expanded > limit ? new UnreadableFileError('EXPANDS_TOO_FAR') : null, chunk);
     },
   });
   const gunzip = createGunzip();
@@ -70,11 +70,11 @@ async function encodingOf(open: () => Readable): Promise<string> {
 }
 
 /** The text of a file, plain or gzip, in whatever of the known encodings it is; `onRead` counts bytes of the file. */
-export async function openText(file: string, onRead: (bytes: number) => void): Promise<AsyncIterable<string>> {
+export async function openTextStream(file: string, onRead: (bytes: number) => void): Promise<AsyncIterable<string>> {
   const magic = await firstBytes(file);
   const gzip = magic[0] === 0x1f && magic[1] === 0x8b;
   const { size } = await stat(file);
-  const limit = Math.max(smallestLimit, size * largestRatio);
+  const limit = Math.max(minLimitBytes, size * maxRatio);
   const encoding = await encodingOf(() => raw(file, gzip, limit, () => undefined));
   const source = raw(file, gzip, limit, onRead);
   return (async function* () {
@@ -83,7 +83,7 @@ export async function openText(file: string, onRead: (bytes: number) => void): P
       for await (const chunk of source as AsyncIterable<Buffer>) yield text.decode(chunk, { stream: true });
       yield text.decode();
     } catch (error) {
-      throw isUndecodable(error) ? new UnreadableFile('WRONG_ENCODING') : error;
+      throw isUndecodable(error) ? new UnreadableFileError('WRONG_ENCODING') : error;
     }
   })();
 }

@@ -39,7 +39,7 @@ async function room(ahead: number): Promise<void> {
 const chunkSize = 1000; // as many households as one event may announce
 const empty = () => ({ prepared: [] as Prepared[], rows: [] as number[], issues: [] as RowIssue[], households: 0 });
 
-function refuseRepeated(chunk: ReturnType<typeof empty>): void {
+function rejectRepeatedRows(chunk: ReturnType<typeof empty>): void {
   const seen = new Set<string>();
   chunk.prepared = chunk.prepared.filter((each) => {
     if (!seen.has(each.key)) return seen.add(each.key);
@@ -63,7 +63,7 @@ async function run(): Promise<void> {
   let bytesRead = 0;
   let chunk = empty();
   const flush = async () => {
-    refuseRepeated(chunk);
+    rejectRepeatedRows(chunk);
     const { prepared, rows, issues } = chunk;
     const message: PreparedChunk = {
       rows,

@@ -35,7 +35,7 @@ export interface PreparedChunk {
   readonly payload: Payload;
 }
 /** A chunk with the way to its households as such, for where some are known already. */
-export interface ArrivedChunk extends PreparedChunk {
+export interface ReceivedChunk extends PreparedChunk {
   prepared(): Promise<Prepared[]>;
 }
 export type WorkerMessage =
@@ -44,11 +44,11 @@ export type WorkerMessage =
 export type WorkerRequest = 'prepared' | 'written';
 
 /** The file cannot be read to its end. */
-export class FileRefused extends Error {
+export class RejectedFile extends Error {
   readonly issues: readonly RowIssue[];
   constructor(issues: readonly RowIssue[]) {
     super('the file cannot be read');
-    this.name = 'FileRefused';
+    this.name = 'RejectedFile';
     this.issues = issues;
   }
 }
@@ -65,14 +65,14 @@ function read(bytes: Uint8Array): Prepared[] {
 }
 
 /** Bytes up to which a file is small. */
-const smallFile = 32 * 1024 * 1024;
+const smallFileBytes = 32 * 1024 * 1024;
 
 /** Chunks of a file as a thread prepares them, a few ahead of the one that is being written. */
-export async function* preparedChunks(task: PrepareTask): AsyncGenerator<ArrivedChunk> {
+export async function* preparedChunks(task: PrepareTask): AsyncGenerator<ReceivedChunk> {
   const worker = new Worker(new URL('./prepare-file.worker.ts', import.meta.url), {
     workerData: task,
     // Short-lived rows by the hundred megabytes: a large young generation, so that they die there.
-    resourceLimits: { maxYoungGenerationSizeMb: task.bytes > smallFile ? 96 : 24, maxOldGenerationSizeMb: 192 },
+    resourceLimits: { maxYoungGenerationSizeMb: task.bytes > smallFileBytes ? 96 : 24, maxOldGenerationSizeMb: 192 },
     execArgv: ['--disable-warning=ExperimentalWarning'],
     env: {},
   });
@@ -110,7 +110,7 @@ export async function* preparedChunks(task: PrepareTask): AsyncGenerator<Arrived
         await new Promise<void>((resolve) => (wake = resolve));
         continue;
       }
-      if ('problems' in message) throw new FileRefused(message.problems);
+      if ('problems' in message) throw new RejectedFile(message.problems);
       if ('end' in message) return;
       const prepared = () =>
         new Promise<Prepared[]>((resolve, reject) => {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import type { Cells, Layout, NumberedRow } from '../layouts/layout.ts';
-import { openText } from './open-file.ts';
+import { openTextStream } from './open-file.ts';
 
 export interface FileHousehold {
   /** What its rows have in common. */
@@ -13,21 +13,21 @@ export interface FileHousehold {
 }
 
 /** The file lacks columns of its layout; `columns` names them. */
-export class MissingColumns extends Error {
+export class MissingColumnsError extends Error {
   readonly columns: readonly string[];
   constructor(columns: readonly string[]) {
     super('the file lacks columns of the layout');
-    this.name = 'MissingColumns';
+    this.name = 'MissingColumnsError';
     this.columns = columns;
   }
 }
-const largestRow = 64 * 1024;
+const maxRowBytes = 64 * 1024;
 
 /** Where each column of the layout stands in the file's header. */
 function placesOf(layout: Layout, header: readonly string[]): Map<string, number> {
   const names = header.map((name) => name.trim().toLowerCase());
   const missing = layout.columns.filter((name) => !names.includes(name) && !layout.optional.includes(name));
-  if (missing.length > 0) throw new MissingColumns(missing);
+  if (missing.length > 0) throw new MissingColumnsError(missing);
   return new Map(layout.columns.filter((name) => names.includes(name)).map((name) => [name, names.indexOf(name)]));
 }
 
@@ -41,13 +41,13 @@ export async function* readHouseholds(
   onRead: (bytes: number) => void,
 ): AsyncGenerator<FileHousehold> {
   const nul = { seen: false }; // looked for in whole blocks of text: cell by cell only once there is one
-  const text = await openText(file, onRead);
+  const text = await openTextStream(file, onRead);
   const parser = parse({
     bom: true,
     delimiter: [',', ';', '\t'],
     skip_empty_lines: true,
     relax_column_count: true,
-    max_record_size: largestRow,
+    max_record_size: maxRowBytes,
   });
   const watched = (async function* () {
     for await (const block of text) {
@@ -83,7 +83,7 @@ export async function* readHouseholds(
       current.rows.push({ number, values });
       if (nul.seen && record.some((cell) => cell.includes('\u0000'))) current.broken = true;
     }
-    if (!places) throw new MissingColumns(layout.columns);
+    if (!places) throw new MissingColumnsError(layout.columns);
     if (current) yield current;
   } finally {
     source.destroy();

@@ -1,5 +1,5 @@
 import type { Tx } from '@slrt/database';
-import { keepValues, type SourceValue } from '../../household/index.ts';
+import { saveSourceValues, type SourceValue } from '../../household/index.ts';
 import { findNumbered, type IdentifierVault } from '../../identifier/index.ts';
 import { dateIn } from '../layouts/family-rows.ts';
 
@@ -43,6 +43,6 @@ export async function recordChecks(
       value ? [{ householdId, subjectId, field, source: 'DUKCAPIL', asOf, value }] : [],
     );
   });
-  keepValues(tx, district, values);
+  saveSourceValues(tx, district, values);
   return people.length;
 }

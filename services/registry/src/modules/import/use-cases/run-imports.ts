@@ -21,13 +21,13 @@ import { layoutNamed } from '../layouts/index.ts';
 import type { RowIssue } from '../layouts/layout.ts';
 import { listVillages, villageLookup } from '../village-names.ts';
 import type { Reading } from './prepare.ts';
-import { FileRefused, preparedChunks, type ArrivedChunk } from './prepared-chunks.ts';
+import { RejectedFile, preparedChunks, type ReceivedChunk } from './prepared-chunks.ts';
 import { openVerdicts, type VerdictFile } from './verdict-file.ts';
 import { sweepUploads } from './sweep-uploads.ts';
 import { writeChunk } from './write-chunk.ts';
 
 /** Tries without any progress after which an import is given up, and says so. */
-const mostAttempts = 10;
+const maxAttempts = 10;
 /** Milliseconds between looks for uploads that nobody needs any more. */
 const sweepEvery = 3_600_000;
 
@@ -54,7 +54,7 @@ async function writeAll({ deps, row, scope, running }: Run, verdicts: VerdictFil
     readCode: codeReader(version),
   };
   let written = 0;
-  const write = async (chunk: ArrivedChunk) => {
+  const write = async (chunk: ReceivedChunk) => {
     await deps.database.withTransaction(scope, async (tx) => {
       const result = await writeChunk(tx, { key, profileKey: deps.profileKey, reading }, chunk);
       markVerdicts(tx, key, await verdicts.write(result));
@@ -97,7 +97,7 @@ export async function runImport(deps: RegistryDeps, row: ImportRow, running: () 
   const key = { district: row.district_code, uuid: row.id };
   const scope: SessionScope = { ...systemScope('import', row.district_code), actorId: row.requested_by };
   const attempts = await deps.database.withTransaction(scope, (tx) => countAttempt(tx, key));
-  if (attempts > mostAttempts) {
+  if (attempts > maxAttempts) {
     await fail(deps, { scope, row }, [{ row: row.rows + 1, column: '', code: 'NOT_PROCESSED' }]);
     return;
   }
@@ -105,7 +105,7 @@ export async function runImport(deps: RegistryDeps, row: ImportRow, running: () 
   try {
     if (!(await writeAll({ deps, row, scope, running }, verdicts))) return;
   } catch (error) {
-    if (!(error instanceof FileRefused)) throw error;
+    if (!(error instanceof RejectedFile)) throw error;
     await fail(deps, { scope, row }, error.issues);
     return;
   } finally {

@@ -8,7 +8,7 @@ import {
   insertNameKeys,
   insertPersons,
   insertRevision,
-  keepValues,
+  saveSourceValues,
   refreshQuality,
   replaceFacts,
   updatePersonFacts,
@@ -148,7 +148,7 @@ export async function updateKnown(
     const sameFacts = contentHash(before, household.region_code).equals(each.household.inputHash ?? Buffer.alloc(0));
     if (reading.layout.name === 'bdt-2015' && sameFacts) continue;
     const { matched, missing } = matchMembers(before, each.record, own);
-    keepValues(tx, district, differences(updating, { household, own, each }, matched));
+    saveSourceValues(tx, district, differences(updating, { household, own, each }, matched));
     if (each.rank)
       insertRanks(tx, district, JSON.stringify([{ householdId: id, source: reading.layout.source, ...each.rank }]));
     if (household.verified_on !== null && household.verified_on > reading.surveyDate) {

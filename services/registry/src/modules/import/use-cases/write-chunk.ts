@@ -22,7 +22,7 @@ import {
 import type { RowIssue } from '../layouts/layout.ts';
 import { payloadOf, type Payload } from './payload.ts';
 import type { Reading } from './prepare.ts';
-import type { ArrivedChunk } from './prepared-chunks.ts';
+import type { ReceivedChunk } from './prepared-chunks.ts';
 import { updateKnown } from './update-known.ts';
 
 /** The import that a chunk belongs to. */
@@ -44,7 +44,7 @@ interface KnownHousehold {
 
 /** Rows whose NIK stands at another household, in this chunk or in the registry. Each such household is told, none is merged. */
 function sharedNumbers(
-  chunk: ArrivedChunk,
+  chunk: ReceivedChunk,
   known: ReadonlyMap<string, KnownHousehold>,
   owners: readonly { index: string; household_id: string }[],
 ): RowIssue[] {
@@ -63,7 +63,7 @@ function sharedNumbers(
 }
 
 /** What the registry knows of the chunk's households; of a card that several have, none is guessed. */
-async function findKnown(tx: Tx, { key, reading }: Writing, chunk: ArrivedChunk) {
+async function findKnown(tx: Tx, { key, reading }: Writing, chunk: ReceivedChunk) {
   const keys = chunk.households.map((each) => each.key);
   const rows: KnownHousehold[] =
     reading.layout.foundBy === 'NUMBER'
@@ -80,7 +80,7 @@ async function findKnown(tx: Tx, { key, reading }: Writing, chunk: ArrivedChunk)
 }
 
 /** Writes a chunk of households with everything that follows from them, and its counts, in the caller's transaction. */
-export async function writeChunk(tx: Tx, writing: Writing, chunk: ArrivedChunk): Promise<ChunkResult> {
+export async function writeChunk(tx: Tx, writing: Writing, chunk: ReceivedChunk): Promise<ChunkResult> {
   const { key, reading } = writing;
   const { district } = key;
   const importId = formatId('registryImport', key);
@@ -95,7 +95,7 @@ export async function writeChunk(tx: Tx, writing: Writing, chunk: ArrivedChunk):
   const issues = [...chunk.issues, ...sharedNumbers(chunk, known, owners)];
   const verdicts = new Map<number, Verdict>();
   for (const row of chunk.rows) verdicts.set(row, 'rejected');
-  const tell = (verdict: Verdict, households: readonly { readonly rows: readonly number[] }[]) => {
+  const addVerdict = (verdict: Verdict, households: readonly { readonly rows: readonly number[] }[]) => {
     for (const { rows } of households) for (const row of rows) verdicts.set(row, verdict);
   };
   let profiles: readonly (string | Uint8Array)[];
@@ -105,13 +105,13 @@ export async function writeChunk(tx: Tx, writing: Writing, chunk: ArrivedChunk):
     // The common case: everything is as the thread made it.
     inserting = insertFresh(tx, writing, chunk.payload);
     profiles = chunk.payload.profiles;
-    tell('accepted', chunk.households);
+    addVerdict('accepted', chunk.households);
   } else {
     const differs = (each: { key: string; hash: string }) =>
       known.get(each.key)?.input_hash?.toString('hex') !== each.hash;
-    tell('unchanged', chunk.households);
+    addVerdict('unchanged', chunk.households);
     const ambiguous = chunk.households.filter((each) => several.has(each.key));
-    tell('rejected', ambiguous);
+    addVerdict('rejected', ambiguous);
     for (const { rows } of ambiguous)
       issues.push(...rows.map((row): RowIssue => ({ row, column: 'no_kk', code: 'KK_IN_TWO_HOUSEHOLDS' })));
     const touched = chunk.households.some((each) => !several.has(each.key) && (!known.has(each.key) || differs(each)));
@@ -125,8 +125,8 @@ export async function writeChunk(tx: Tx, writing: Writing, chunk: ArrivedChunk):
     inserting = insertFresh(tx, writing, payload);
     const ids = new Map([...known].map(([each, row]) => [each, row.id]));
     const updated = await updateKnown(tx, { district, reading, ids, issues }, differing);
-    tell('accepted', added);
-    tell('updated', updated.changed);
+    addVerdict('accepted', added);
+    addVerdict('updated', updated.changed);
     fresh = added.length;
     profiles = [...payload.profiles, ...profileBatches(updated.profiles, importId)];
   }

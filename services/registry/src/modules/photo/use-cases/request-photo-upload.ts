@@ -1,6 +1,6 @@
 import { audit, type Database } from '@slrt/database';
 import { assignmentFor, formatId, parseId, refusals } from '@slrt/domain';
-import { changedInput, inputHash, requireKey, type Caller } from '@slrt/subgraph';
+import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { findHouseholds } from '../../household/index.ts';
 import { photographers } from '../photo.policy.ts';
 import { findPhotos, insertPhoto, type PhotoRow } from '../photo.repository.ts';
@@ -19,7 +19,7 @@ export async function requestPhotoUpload(
 ): Promise<PhotoRow> {
   const household = parseId('household', input.householdId);
   if (!household) throw refusals.notFound();
-  const issues = requireKey(input.idempotencyKey);
+  const issues = idempotencyKeyIssues(input.idempotencyKey);
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const key = { district: household.district, uuid: input.idempotencyKey };
   const hash = inputHash(scope.actorId, input);
@@ -30,7 +30,7 @@ export async function requestPhotoUpload(
     const inserted = await insertPhoto(tx, { key, householdId: row.id, kind: input.kind, inputHash: hash });
     const [photo] = await findPhotos(tx, [key]);
     if (!photo) throw refusals.idempotencyConflict(); // the key is taken by a row outside the caller's rights
-    if (!inserted) changedInput(photo.input_hash, hash);
+    if (!inserted) assertSameInput(photo.input_hash, hash);
     else
       audit(tx, {
         district: key.district,

@@ -1,6 +1,6 @@
 import { audit } from '@slrt/database';
 import { formatId, systemScope, type EntityKey } from '@slrt/domain';
-import { readPicture, RefusedPicture } from '@slrt/files';
+import { readPicture, RejectedPicture } from '@slrt/files';
 import type { PhotoDeps } from '../photo-deps.ts';
 import { findPhotos, markRefused, markStored } from '../photo.repository.ts';
 
@@ -27,7 +27,7 @@ export async function storePicture(deps: PhotoDeps, key: EntityKey, upload: Buff
       return markStored(tx, key, picture);
     });
   } catch (error) {
-    if (error instanceof RefusedPicture)
+    if (error instanceof RejectedPicture)
       await deps.database.withTransaction(scope, (tx) => markRefused(tx, key, error.fault));
     throw error;
   }

@@ -9,13 +9,13 @@ import {
   type PersonRow,
   type RegistryDeps,
 } from '../../household/index.ts';
-import { matchRecipient, type GivenRecipient, type PossiblePerson } from '../match-recipient.ts';
+import { matchRecipient, type SubmittedRecipient, type CandidatePerson } from '../match-recipient.ts';
 import { countList, insertRecipients, type ListRow, type NewRecipient } from '../recipient.repository.ts';
 
-const mostNamesakes = 20;
+const maxNamesakes = 20;
 
 /** Who lives somewhere now, with the village of their household. */
-async function placed(tx: Tx, people: readonly PersonRow[]): Promise<PossiblePerson[]> {
+async function placed(tx: Tx, people: readonly PersonRow[]): Promise<CandidatePerson[]> {
   const living = people.filter((person) => person.left_on === null);
   if (living.length === 0) return [];
   const households = await findHouseholds(
@@ -32,8 +32,8 @@ export const chunkRows = 200;
 async function readOwners(
   tx: Tx,
   deps: RegistryDeps,
-  { district, rows }: { district: string; rows: readonly GivenRecipient[] },
-): Promise<(nik: GivenRecipient['nik']) => PersonRow[]> {
+  { district, rows }: { district: string; rows: readonly SubmittedRecipient[] },
+): Promise<(nik: SubmittedRecipient['nik']) => PersonRow[]> {
   const nikOf = new Map<string, string>();
   for (const { nik } of rows) {
     const parsed = nik ? parseNik(nik, deps.identifierRules()) : null;
@@ -54,11 +54,11 @@ async function readOwners(
     owners.flatMap((owner) => (nikOf.get(owner.index) === nik ? (living.get(owner.person_id) ?? []) : []));
 }
 
-const findNamesakes = (tx: Tx, district: string, { name, birthDate }: GivenRecipient): Promise<PersonRow[]> =>
+const findNamesakes = (tx: Tx, district: string, { name, birthDate }: SubmittedRecipient): Promise<PersonRow[]> =>
   searchPersons(
     tx,
     { name, birthYear: birthDate ? Number(birthDate.slice(0, 4)) : null, regionCode: district },
-    { start: 0, limit: mostNamesakes },
+    { start: 0, limit: maxNamesakes },
   );
 
 /**
@@ -69,7 +69,7 @@ const findNamesakes = (tx: Tx, district: string, { name, birthDate }: GivenRecip
 export async function matchRows(
   deps: RegistryDeps,
   list: ListRow,
-  rows: readonly (GivenRecipient & { rowNumber: number })[],
+  rows: readonly (SubmittedRecipient & { rowNumber: number })[],
 ): Promise<void> {
   const { district_code: district } = list;
   const listKey: EntityKey = { district, uuid: list.id };

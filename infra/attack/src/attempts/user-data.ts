@@ -1,0 +1,141 @@
+import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { uuidv7 } from 'uuidv7';
+import { shortly, type Attempt, type Target } from '../target.ts';
+
+const byNik = `query ($nik: String!) { personByNik(nik: $nik, purpose: VERIFICATION) { id } }`;
+const made = (n: number) => `9936735506${String(n).padStart(6, '0')}`;
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Trying numbers out: stopped after the budget of misses, and on record. */
+async function enumeration(target: Target): Promise<Attempt> {
+  const began = performance.now();
+  let answered = 0;
+  for (let n = 0; n < 300; n += 1) {
+    const answer = await target.ask('back-office', byNik, { nik: made(n) });
+    if (!answer.codes.includes('LOOKUPS_SPENT')) answered += 1;
+  }
+  return {
+    name: '300 numbers tried out by one person',
+    answer: `${answered} answered, then LOOKUPS_SPENT`,
+    milliseconds: performance.now() - began,
+    held: answered <= 41,
+  };
+}
+
+/** A number that somebody of the next district has, read there by who may. */
+async function numberElsewhere(target: Target): Promise<string> {
+  const list = await target.ask('serang-verifier', '{ households(first: 1) { edges { node { head { id } } } } }');
+  const id = /"id":"(PS-[^"]+)"/.exec(list.text)?.[1];
+  const person = await target.ask(
+    'serang-verifier',
+    'query ($id: ID!) { person(id: $id) { nik { value(purpose: VERIFICATION) } } }',
+    { id },
+  );
+  const nik = /"value":"(\d{16})"/.exec(person.text)?.[1];
+  if (!nik) throw new Error(`no number to compare with: ${shortly(list)} ${shortly(person)}`);
+  return nik;
+}
+
+/** Whether the time of an answer tells a number that exists elsewhere from one that nobody has. */
+async function timing(target: Target): Promise<Attempt> {
+  const known = await numberElsewhere(target);
+  const rounds = 18;
+  const times = { elsewhere: [] as number[], nobody: [] as number[] };
+  let told = false;
+  for (let n = 0; n < rounds; n += 1)
+    for (const [key, nik] of [
+      ['elsewhere', known],
+      ['nobody', made(1_000 + n)],
+    ] as const) {
+      const answer = await target.ask('verifier', byNik, { nik });
+      told ||= !answer.text.includes('"personByNik":null');
+      times[key].push(answer.milliseconds);
+    }
+  const [a, b] = [median(times.elsewhere.slice(3)), median(times.nobody.slice(3))];
+  return {
+    name: 'time of a lookup: a number of another district against nobody’s',
+    answer: `${a.toFixed(1)} ms against ${b.toFixed(1)} ms`,
+    milliseconds: a,
+    // Both come as the same null; their medians lie within what one request differs from the next by.
+    held: !told && Math.abs(a - b) < Math.max(3, 0.5 * Math.max(a, b)),
+  };
+}
+
+const addresses = [
+  'http://127.0.0.1:4001/graphql',
+  'https://127.0.0.1/',
+  'https://localhost/',
+  'https://127.1/',
+  'https://0x7f000001/',
+  'https://2130706433/',
+  'https://10.0.0.5/',
+  'https://192.168.1.1/',
+  'https://169.254.169.254/latest/meta-data/',
+  'https://[::1]/',
+  'https://[::ffff:127.0.0.1]/',
+  'https://[::ffff:7f00:1]/',
+  'https://[fe80::1]/',
+  'https://[fd00::1]/',
+  'https://0.0.0.0/',
+  'https://user:pass@example.org/',
+  'ftp://example.org/',
+  'https://example.org:22/',
+  'file:///etc/passwd',
+];
+
+/** Webhooks that would make the server ask itself or its neighbours. Names that turn private later: `rebinding.ts`. */
+async function webhooks(target: Target): Promise<Attempt[]> {
+  const attempts: Attempt[] = [];
+  for (const url of addresses) {
+    const answer = await target.ask(
+      'liaison-bpjs',
+      `mutation ($input: RegisterWebhookInput!) { registerWebhook(input: $input) { __typename } }`,
+      { input: { idempotencyKey: uuidv7(), agencyCode: 'BPJS', regionCode: '63.09', url, events: [] } },
+    );
+    attempts.push({
+      name: `webhook to ${url}`,
+      answer: shortly(answer),
+      milliseconds: answer.milliseconds,
+      held: answer.codes.includes('InvalidInput') || answer.codes.includes('BAD_USER_INPUT'),
+    });
+  }
+  return attempts;
+}
+
+/** Two hundred connections that send their request a byte at a time: they are ended, and others are served meanwhile. */
+async function slowly(target: Target): Promise<Attempt> {
+  const { port } = new URL(target.url);
+  let open = 0;
+  const sockets = Array.from({ length: 200 }, () => {
+    const socket = connect(Number(port), '127.0.0.1', () => socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\n'));
+    open += 1;
+    socket.on('close', () => (open -= 1)).on('error', () => undefined);
+    return socket;
+  });
+  const drip = setInterval(() => sockets.forEach((socket) => socket.writable && socket.write('x')), 1_000);
+  const began = performance.now();
+  let slowest = 0;
+  while (open > 0 && performance.now() - began < 60_000) {
+    const answer = await target.ask('supervisor', '{ region(code: "63") { name } }');
+    slowest = Math.max(slowest, answer.milliseconds);
+    await wait(500);
+  }
+  clearInterval(drip);
+  sockets.forEach((socket) => socket.destroy());
+  return {
+    name: '200 connections that drip',
+    answer: `all ended after ${((performance.now() - began) / 1000).toFixed(0)} s; others answered within ${slowest.toFixed(0)} ms`,
+    milliseconds: slowest,
+    held: open === 0 && slowest < 1_000,
+  };
+}
+
+export const attackPeople = async (target: Target): Promise<Attempt[]> => [
+  await timing(target),
+  await enumeration(target),
+];
+export const attackNetwork = async (target: Target): Promise<Attempt[]> => [
+  ...(await webhooks(target)),
+  await slowly(target),
+];

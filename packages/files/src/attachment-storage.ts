@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import { recordRead, type Database } from '@slrt/database';
+import {
+  errorCatalogue,
+  formatId,
+  parseId,
+  systemScope,
+  type EntityKey,
+  type ErrorCode,
+  type SessionScope,
+} from '@slrt/domain';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { bodyOf } from './body.ts';
+import { isPdf, isPlainPdf } from './document.ts';
+import { createFileLinks, type FileLinks } from './links.ts';
+import { maxUploadBytes, readPicture, RejectedPicture } from './picture.ts';
+import { openStore, type FileStore } from './store.ts';
+import {
+  auditFile,
+  findFiles,
+  markFileRefused,
+  markFileStored,
+  type StoredContent,
+  type StoredFileRow,
+} from './stored-file.ts';
+
+/** Where a service keeps the files of its records, and the links by which they come and go. */
+export interface AttachmentStorage {
+  readonly database: Database;
+  readonly store: FileStore;
+  readonly links: FileLinks;
+  /** Path of the links, `/<service>/files`. */
+  readonly path: string;
+  /** True for kinds of file that may be a PDF; the others are pictures. */
+  readonly mayBeDocument: (kind: string) => boolean;
+}
+
+export function createAttachmentStorage(
+  database: Database,
+  settings: {
+    service: string;
+    folder: string;
+    store: string;
+    secret: string;
+    mayBeDocument: AttachmentStorage['mayBeDocument'];
+  },
+): AttachmentStorage {
+  const path = `/${settings.service}/files`;
+  return {
+    database,
+    path,
+    store: openStore(settings.store, settings.folder),
+    links: createFileLinks(settings.secret, { path, salt: `slrt-${settings.service}`, purpose: 'file-links' }),
+    mayBeDocument: settings.mayBeDocument,
+  };
+}
+
+const nameOf = (key: EntityKey, size: 'FULL' | 'THUMBNAIL', mediaType: string): string =>
+  `${key.district.replace('.', '')}/${key.uuid}-${size.toLowerCase()}.${mediaType === 'application/pdf' ? 'pdf' : 'jpg'}`;
+
+export const fileId = (row: { district_code: string; id: string }) =>
+  formatId('attachment', { district: row.district_code, uuid: row.id });
+
+/** A link to read a file, on record before it is given; null while there is nothing to read. */
+export async function createAuditedLink(
+  attachmentStorage: AttachmentStorage,
+  scope: SessionScope,
+  row: StoredFileRow,
+  { size, requestId }: { size: 'FULL' | 'THUMBNAIL'; requestId: string },
+): Promise<string | null> {
+  if (row.status !== 'STORED' || (size === 'THUMBNAIL' && row.media_type === 'application/pdf')) return null;
+  const id = fileId(row);
+  await recordRead(attachmentStorage.database, scope, {
+    district: row.district_code,
+    action: 'file.read',
+    purpose: null,
+    subjects: [id],
+    requestId,
+  });
+  return attachmentStorage.links.make(id, size, new Date()).url;
+}
+
+/** Checks the content by what it is, whatever it calls itself, and puts it on the shelf before its row says so. */
+async function saveStoredContent(
+  attachmentStorage: AttachmentStorage,
+  row: StoredFileRow,
+  upload: Buffer,
+): Promise<StoredContent> {
+  const key = { district: row.district_code, uuid: row.id };
+  if (attachmentStorage.mayBeDocument(row.kind) && isPdf(upload)) {
+    if (!isPlainPdf(upload)) throw new RejectedPicture('NOT_A_PLAIN_DOCUMENT');
+    const mediaType = 'application/pdf';
+    await attachmentStorage.store.put(nameOf(key, 'FULL', mediaType), upload, mediaType);
+    return { mediaType, bytes: upload.length, sha256: createHash('sha256').update(upload).digest() };
+  }
+  const { full, thumbnail, ...picture } = await readPicture(upload);
+  const mediaType = 'image/jpeg';
+  await attachmentStorage.store.put(nameOf(key, 'FULL', mediaType), full, mediaType);
+  await attachmentStorage.store.put(nameOf(key, 'THUMBNAIL', mediaType), thumbnail, mediaType);
+  return { mediaType, ...picture };
+}
+
+/** Stores an upload; false when one had arrived before. A crash in between leaves a file that the next try writes again. */
+async function storeUpload(attachmentStorage: AttachmentStorage, key: EntityKey, upload: Buffer): Promise<boolean> {
+  const scope = systemScope('files', key.district);
+  const [row] = await attachmentStorage.database.read(scope, (tx) => findFiles(tx, [key]));
+  if (row?.status !== 'AWAITED') return false;
+  try {
+    const content = await saveStoredContent(attachmentStorage, row, upload);
+    return await attachmentStorage.database.withTransaction(scope, (tx) => {
+      auditFile(tx, key.district, 'file.stored', fileId(row));
+      return markFileStored(tx, key, content);
+    });
+  } catch (error) {
+    if (error instanceof RejectedPicture)
+      await attachmentStorage.database.withTransaction(scope, (tx) => markFileRefused(tx, key, error.fault));
+    throw error;
+  }
+}
+
+const refuse = (reply: FastifyReply, status: number, code: ErrorCode): FastifyReply =>
+  reply.code(status).send({ errors: [{ message: errorCatalogue[code].message, extensions: { code } }] });
+
+interface Link {
+  Params: { id: string };
+  Querystring: { action?: string; expires?: string; signature?: string };
+}
+
+/** `PUT` and `GET <path>/<id>?action=…&expires=…&signature=…`: the link is the right, no token is asked for. */
+export function fileRoutes(app: FastifyInstance, attachmentStorage: AttachmentStorage): void {
+  app.addContentTypeParser(/^(image\/|application\/pdf)/, (_request, payload, done) => done(null, payload));
+  const keyOf = ({ Params: params, Querystring: query }: Link): EntityKey | null => {
+    const { action = '', expires = '', signature = '' } = query;
+    const genuine = attachmentStorage.links.holds({ fileId: params.id, action, expires, signature }, new Date());
+    return genuine ? parseId('attachment', params.id) : null;
+  };
+
+  app.put<Link>(
+    `${attachmentStorage.path}/:id`,
+    { bodyLimit: maxUploadBytes + 1024 },
+    async (request, reply): Promise<FastifyReply> => {
+      const key = keyOf({ Params: request.params, Querystring: request.query });
+      if (!key || request.query.action !== 'upload') return refuse(reply, 403, 'LINK_NOT_VALID');
+      const upload = await bodyOf(request.body);
+      if (!upload) return refuse(reply, 413, 'BODY_TOO_LARGE');
+      try {
+        const stored = await storeUpload(attachmentStorage, key, upload);
+        if (!stored) return await refuse(reply, 409, 'ALREADY_UPLOADED');
+        return await reply.code(201).send({ id: request.params.id, status: 'STORED' });
+      } catch (error) {
+        if (error instanceof RejectedPicture) return await refuse(reply, 422, error.fault);
+        throw error;
+      }
+    },
+  );
+
+  app.get<Link>(`${attachmentStorage.path}/:id`, async (request, reply) => {
+    const key = keyOf({ Params: request.params, Querystring: request.query });
+    const { action } = request.query;
+    if (!key || (action !== 'FULL' && action !== 'THUMBNAIL')) return refuse(reply, 403, 'LINK_NOT_VALID');
+    const [row] = await attachmentStorage.database.read(systemScope('files', key.district), (tx) =>
+      findFiles(tx, [key]),
+    );
+    const mediaType = row?.media_type ?? '';
+    const isDocument = mediaType === 'application/pdf';
+    const found =
+      row?.status === 'STORED' && !(isDocument && action === 'THUMBNAIL')
+        ? await attachmentStorage.store.get(nameOf(key, action, mediaType))
+        : null;
+    if (!found) return refuse(reply, 404, 'NOT_FOUND');
+    return reply
+      .type(mediaType)
+      .header('cache-control', 'private, no-store')
+      .header('content-disposition', isDocument ? 'attachment; filename="document.pdf"' : 'inline')
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .header('x-content-type-options', 'nosniff')
+      .send(found);
+  });
+}

@@ -1,0 +1,42 @@
+import type { JsMsg } from '@nats-io/jetstream';
+
+/** Messages that this process received and has not answered. */
+export interface PendingMessages {
+  /** Resolves to false for another copy of a message that is held already. */
+  add(message: JsMsg): boolean;
+  has(message: JsMsg): boolean;
+  /** Answers a message by its latest copy. */
+  settle(message: JsMsg, answer: (latest: JsMsg) => void): void;
+  /** Gives everything back: to another process, or to this one after `milliseconds`. */
+  releasePending(milliseconds?: number): void;
+  stop(): void;
+}
+
+/**
+ * Tells the server every `signalMilliseconds` that all held messages are in work, also those that wait for their turn. So
+ * the acknowledgement time can be short: only what a dead process held is delivered again, and soon.
+ */
+export function extendAckDeadlines(signalMilliseconds: number): PendingMessages {
+  const held = new Map<number, JsMsg>();
+  const timer = setInterval(() => {
+    for (const message of held.values()) message.working();
+  }, signalMilliseconds);
+  return {
+    add: (message) => {
+      const known = held.has(message.info.streamSequence);
+      held.set(message.info.streamSequence, message);
+      return !known;
+    },
+    has: (message) => held.has(message.info.streamSequence),
+    settle: (message, answer) => {
+      const latest = held.get(message.info.streamSequence);
+      held.delete(message.info.streamSequence);
+      if (latest) answer(latest);
+    },
+    releasePending: (milliseconds) => {
+      for (const message of held.values()) message.nak(milliseconds);
+      held.clear();
+    },
+    stop: () => clearInterval(timer),
+  };
+}

@@ -1,0 +1,23 @@
+import { boolean, day, defaultTo, defineTable, integer, list, nullable, primary, text, uuid } from '@slrt/database';
+import type { Role, Sector } from '@slrt/domain';
+
+export const DutyAssignmentEntity = defineTable('duty_assignment', {
+  district_code: primary(text()),
+  person: primary(text()),
+  role: primary(text<Role>()),
+  areas: list(text()),
+  sectors: nullable(list(text<Sector>())),
+  agency_code: nullable(text()),
+  open_complaints: defaultTo(integer(), '0'),
+  version: defaultTo(integer(), '1'),
+});
+
+export const AbsenceEntity = defineTable('absence', {
+  district_code: primary(text()),
+  id: primary(uuid()),
+  person: text(),
+  from_day: day(),
+  until_day: day(),
+  handed_over: defaultTo(boolean(), 'false'),
+  changed_by: text(),
+});

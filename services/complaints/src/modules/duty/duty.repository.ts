@@ -1,0 +1,81 @@
+import { allOf, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
+import type { EntityKey, Role } from '@slrt/domain';
+import { AbsenceEntity, DutyAssignmentEntity } from './duty.entity.ts';
+
+export interface DutyAssignmentRow extends RowOf<typeof DutyAssignmentEntity> {
+  /** Away on the day that was asked for. */
+  readonly absent: boolean;
+}
+export type AbsenceRow = RowOf<typeof AbsenceEntity>;
+
+const s = DutyAssignmentEntity.as('s');
+const a = AbsenceEntity.as('a');
+const absenceCondition = (day: string): Sql =>
+  sql`exists (select from ${a} where ${a.$district_code} = ${s.$district_code} and ${a.$person} = ${s.$person}
+    and ${day}::date between ${a.$from_day} and ${a.$until_day}) as absent`;
+
+export interface NewDutyAssignment {
+  readonly district: string;
+  readonly person: string;
+  readonly role: string;
+  readonly areas: readonly string[];
+  readonly sectors: readonly string[] | null;
+  readonly agencyCode: string | null;
+  /** Of the plan that an event tells; an older one changes nothing. Null: by hand, the next one. */
+  readonly version: number | null;
+}
+
+/** Seats a person, or changes the seat: a seat without areas is empty and gets nothing new. */
+export async function upsertDutyAssignment(
+  tx: Tx,
+  dutyAssignment: NewDutyAssignment,
+  day: string,
+): Promise<DutyAssignmentRow | null> {
+  const { district, person, role, version } = dutyAssignment;
+  const load = sql`(select count(*) from complaint
+    where district_code = ${district} and holder_person = ${person} and holder_role = ${role})`;
+  const [row] = await tx.sql<DutyAssignmentRow>`insert into ${DutyAssignmentEntity} as s (${DutyAssignmentEntity.all})
+    values (${district}, ${person}, ${role}, ${dutyAssignment.areas}, ${dutyAssignment.sectors}, ${dutyAssignment.agencyCode}, ${load}, coalesce(${version}::int, 1))
+    on conflict (district_code, person, role) do update
+    set areas = excluded.areas, sectors = excluded.sectors, agency_code = excluded.agency_code,
+      version = coalesce(${version}::int, ${s.$version} + 1)
+    where ${version}::int is null or ${version}::int > ${s.$version}
+    returning ${s.all}, ${absenceCondition(day)}`;
+  return row ?? null;
+}
+
+/** Seats of a district, by role and person. */
+export const listDutyAssignments = (
+  tx: Tx,
+  { district, role, day }: { district: string; role: string | null; day: string },
+): Promise<DutyAssignmentRow[]> =>
+  tx.sql<DutyAssignmentRow>`select ${s.all}, ${absenceCondition(day)} from ${s}
+    where ${s.$district_code} = ${district} and ${allOf(role !== null && sql`${s.$role} = ${role}`)}
+    order by ${s.$role}, ${s.$person} limit 500`;
+
+/** Whether a person has a seat of this role with areas. */
+export async function findDutyAssignment(tx: Tx, district: string, person: string, role: Role): Promise<boolean> {
+  const dutyAssignment = await tx.manager.findOneBy(DutyAssignmentEntity, { district_code: district, person, role });
+  return dutyAssignment !== null && dutyAssignment.areas.length > 0;
+}
+
+export async function insertAbsence(
+  tx: Tx,
+  key: EntityKey,
+  { person, from, until }: { person: string; from: string; until: string },
+): Promise<void> {
+  const { pick } = AbsenceEntity;
+  await tx.sql`insert into ${AbsenceEntity} (${pick('district_code', 'id', 'person', 'from_day', 'until_day', 'changed_by')})
+    values (${key.district}, ${key.uuid}, ${person}, ${from}, ${until}, ${tx.scope.actorId})
+    on conflict (${pick('district_code', 'id')}) do update
+    set from_day = excluded.from_day, until_day = excluded.until_day, changed_by = excluded.changed_by`;
+}
+
+/** People whose absence has begun and whose work was not given to others yet. */
+export const lockBegunAbsences = (tx: Tx, district: string, day: string): Promise<AbsenceRow[]> =>
+  tx.sql`select ${a.all} from ${a} where ${a.$district_code} = ${district} and not ${a.$handed_over}
+    and ${day}::date between ${a.$from_day} and ${a.$until_day} order by ${a.$id} for update skip locked`;
+
+export async function markHandedOver(tx: Tx, { district_code, id }: AbsenceRow): Promise<void> {
+  await tx.manager.update(AbsenceEntity, { district_code, id }, { handed_over: true });
+}

@@ -1,0 +1,8 @@
+export {
+  findDutyAssignment,
+  insertAbsence,
+  lockBegunAbsences,
+  markHandedOver,
+  type DutyAssignmentRow,
+} from './duty.repository.ts';
+export { organisers, pseudonym } from './use-cases/assign-duty.ts';

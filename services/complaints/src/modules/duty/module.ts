@@ -1,0 +1,15 @@
+import { defineModule, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
+import type { Deps } from '../../deps.ts';
+import { assignDutyToFacilitators } from './consumers/assign-duty-to-facilitators.ts';
+import { Mutation, Query, DutyAssignment } from './resolvers.ts';
+import * as entities from './duty.entity.ts';
+
+export const duty = defineModule<Deps, Resolvers>()({
+  name: 'duty',
+  entities: Object.values(entities),
+  schema: [sdl('./duty.graphql', import.meta.url)],
+  types: { DutyAssignment: 'DutyAssignmentRow' },
+  resolvers: { Query, Mutation, DutyAssignment },
+  consumers: [assignDutyToFacilitators],
+});

@@ -1,0 +1,64 @@
+import { localDate } from '@slrt/areas';
+import { momentOf, type Database } from '@slrt/database';
+import { assignmentFor, covers, issue, levelOf, refusals, type InputIssue, type Role, type Sector } from '@slrt/domain';
+import type { Caller } from '@slrt/subgraph';
+import { upsertDutyAssignment, type DutyAssignmentRow } from '../duty.repository.ts';
+
+/** Roles that assign people to desks and record absences. */
+export const organisers: readonly Role[] = ['MANAGER', 'HEAD_OF_OFFICE'];
+/** Roles that hold complaints by a seat; a facilitator's seat follows from the assignment in puskesos. */
+const dutyRoles: readonly Role[] = [
+  'FACILITATOR',
+  'PUSKESOS_OFFICER',
+  'PUSKESOS_COORDINATOR',
+  'FRONT_OFFICE',
+  'BACK_OFFICE',
+  'MANAGER',
+];
+
+export interface AssignDutyInput {
+  regionCode: string;
+  person: string;
+  role: Role;
+  areas: readonly string[];
+  sectors?: readonly Sector[] | null | undefined;
+  agencyCode?: string | null | undefined;
+}
+/** Pseudonymous id of a person. */
+export const pseudonym = /^[a-z0-9:._-]{1,80}$/;
+
+/** Gives a person a desk: role, areas and, for the back office, sectors. An agency may seat its own officer there. */
+export async function assignDuty(
+  deps: { readonly database: Database },
+  caller: Caller,
+  input: AssignDutyInput,
+): Promise<{ dutyAssignment: DutyAssignmentRow }> {
+  if (!assignmentFor(caller.actor, organisers, input.regionCode)) throw refusals.notAllowed();
+  const issues: InputIssue[] = [];
+  if (levelOf(input.regionCode) !== 'DISTRICT') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
+  if (!pseudonym.test(input.person)) issues.push(issue('person', 'INVALID_INPUT'));
+  if (!dutyRoles.includes(input.role)) issues.push(issue('role', 'UNKNOWN_CODE'));
+  if (input.areas.some((area) => !levelOf(area) || !covers(input.regionCode, area)))
+    issues.push(issue('areas', 'UNKNOWN_REGION'));
+  if (input.sectors && input.role !== 'BACK_OFFICE') issues.push(issue('sectors', 'INVALID_INPUT'));
+  if (input.agencyCode && !/^[A-Z][A-Z0-9_]{0,39}$/.test(input.agencyCode))
+    issues.push(issue('agencyCode', 'UNKNOWN_CODE'));
+  if (issues.length > 0) throw refusals.invalidInput(issues);
+  const dutyAssignment = await deps.database.withTransaction(caller.scope, async (tx) =>
+    upsertDutyAssignment(
+      tx,
+      {
+        district: input.regionCode,
+        person: input.person,
+        role: input.role,
+        areas: [...new Set(input.areas)].sort(),
+        sectors: input.sectors ? [...new Set(input.sectors)] : null,
+        agencyCode: input.agencyCode ?? null,
+        version: null,
+      },
+      localDate(input.regionCode, await momentOf(tx)),
+    ),
+  );
+  if (!dutyAssignment) throw new Error('a seat by hand always takes effect');
+  return { dutyAssignment };
+}

@@ -1,0 +1,68 @@
+import { parseId } from '@slrt/domain';
+import { registryEvents } from '@slrt/events';
+import { momentOf } from '@slrt/database';
+import { defineModuleConsumer } from '@slrt/subgraph';
+import type { Deps } from '../../../deps.ts';
+import {
+  insertTimeline,
+  keyOf,
+  lockComplaintsOfProposal,
+  moveComplaint,
+  proposalHolder,
+  timeOfEvent,
+} from '../../complaint/index.ts';
+import { projectChangeRequest } from '../../projection/index.ts';
+
+/** Every request of the district is kept (its end may come before the link); linked complaints follow it. */
+export const updateComplaintOnChangeRequest = defineModuleConsumer<Deps>()({
+  name: 'update-complaint-on-change-request',
+  stream: 'REGISTRY',
+  contracts: [
+    registryEvents.changeRequestSubmitted,
+    registryEvents.changeRequestStageDecided,
+    registryEvents.changeRequestClosed,
+  ],
+  handle: async (tx, { id, type, data, time, district }, { clocks }) => {
+    const key = parseId('changeRequest', data.changeRequestId);
+    if (!key) throw new Error('change request event without its id');
+    projectChangeRequest(tx, key, {
+      regionCode: data.regionCode,
+      state: data.state,
+      version: data.version,
+      at: time,
+    });
+    for (const row of await lockComplaintsOfProposal(tx, key)) {
+      const at = timeOfEvent(time, { cause: null, handled: await momentOf(tx) });
+      const closed = type === registryEvents.changeRequestClosed.type;
+      insertTimeline(tx, keyOf(row), {
+        kind: 'CHANGE_REQUEST',
+        service: 'registry',
+        eventId: id,
+        at,
+        actorRole: data.actorRole,
+        from: 'stage' in data ? String(data.stage) : null,
+        to: data.state,
+        reason: 'reason' in data ? data.reason : null,
+        holder: closed
+          ? null
+          : {
+              role: proposalHolder(data.state),
+              region: data.regionCode,
+              agency: null,
+              person: null,
+              since: at.toISOString(),
+            },
+        changeRequestId: data.changeRequestId,
+        version: data.version,
+      });
+      if (closed && row.status === 'PROPOSED') {
+        await moveComplaint(tx, clocks, row, {
+          step: 'event:answered',
+          acting: { actorId: `system:proposal.${district}`, role: null },
+          reason: data.state,
+          note: null,
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,72 @@
+import { parseId } from '@slrt/domain';
+import { referralEvents } from '@slrt/events';
+import { momentOf } from '@slrt/database';
+import { defineModuleConsumer, withdrawDisclosure } from '@slrt/subgraph';
+import type { Deps } from '../../../deps.ts';
+import { findReferredAt, insertTimeline, lockComplaint, timeOfEvent } from '../../complaint/index.ts';
+import { openDisclosure, projectReferral } from '../../projection/index.ts';
+import { concludeReferrals } from '../settle-referrals.ts';
+
+/** Every step of a referral stands on its complaint's timeline; when all have ended the complaint moves. */
+export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
+  name: 'update-complaint-on-referral',
+  stream: 'REFERRALS',
+  contracts: Object.values(referralEvents),
+  handle: async (tx, { id, type, data, time, district }, { clocks }) => {
+    const complaint = parseId('complaint', data.complaintId);
+    const referral = parseId('referral', data.referralId);
+    if (!complaint || !referral) throw new Error('referral event without its ids');
+    // Asked together: one round trip.
+    const [row, cause, handled] = await Promise.all([
+      lockComplaint(tx, complaint),
+      findReferredAt(tx, complaint, data.decisionNo),
+      momentOf(tx),
+    ]);
+    const at = timeOfEvent(time, { cause, handled });
+    projectReferral(tx, {
+      district,
+      referralId: referral.uuid,
+      complaintId: complaint.uuid,
+      decisionNo: data.decisionNo,
+      agencyCode: data.agencyCode,
+      programmeCode: data.programmeCode,
+      status: data.status,
+      reason: data.reason,
+      outcome: data.outcome,
+      siblings: data.siblings,
+      version: data.version,
+      at: time,
+    });
+    if (type === referralEvents.requested.type || type === referralEvents.transferred.type) {
+      openDisclosure(tx, {
+        district,
+        referralId: referral.uuid,
+        complaintId: complaint.uuid,
+        agencyCode: data.agencyCode,
+        at: time,
+      });
+    }
+    if (type === referralEvents.consentWithdrawn.type) withdrawDisclosure(tx, referral, time);
+    if (!row) throw new Error('referral of a complaint that is not here');
+    insertTimeline(tx, complaint, {
+      kind: 'REFERRAL',
+      service: 'referrals',
+      eventId: id,
+      at,
+      actorRole: data.actorRole,
+      from: null,
+      to: data.status,
+      reason: data.reason ?? data.outcome,
+      holder: {
+        role: 'AGENCY_LIAISON',
+        region: district,
+        agency: data.agencyCode,
+        person: null,
+        since: at.toISOString(),
+      },
+      referralId: data.referralId,
+      version: data.version,
+    });
+    await concludeReferrals(tx, clocks, row);
+  },
+});

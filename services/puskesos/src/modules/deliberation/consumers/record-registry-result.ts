@@ -1,0 +1,15 @@
+import { registryEvents } from '@slrt/events';
+import { defineConsumer } from '@slrt/messaging';
+import { recordResult } from '../deliberation.repository.ts';
+
+/** Shows on the deliberation what the registry made of each decision. */
+export const recordRegistryResult = defineConsumer({
+  name: 'record-registry-result',
+  stream: 'REGISTRY',
+  contracts: [registryEvents.changeRequestStageDecided, registryEvents.changeRequestStageRefused],
+  handle: async (tx, { type, data, district }) => {
+    if (data.stage !== 'VILLAGE_DELIBERATION') return;
+    const refused = type === registryEvents.changeRequestStageRefused.type;
+    await recordResult(tx, district, data.changeRequestId, refused ? (data.reason ?? 'REFUSED') : 'ACCEPTED');
+  },
+});

@@ -1,0 +1,20 @@
+import { parseId } from '@slrt/domain';
+import { complaintEvents } from '@slrt/events';
+import { defineConsumer } from '@slrt/messaging';
+import { projectComplaint } from '../../caseload/index.ts';
+import { projectVisit } from '../planned-visit.repository.ts';
+
+/** States in which somebody is to go to the family. */
+const visitReasons: Readonly<Record<string, string>> = { VISIT_REQUIRED: 'VERIFY', AWAITING_CONFIRMATION: 'CONFIRM' };
+
+export const projectVillageComplaints = defineConsumer({
+  name: 'project-village-complaints',
+  stream: 'COMPLAINTS',
+  contracts: [complaintEvents.changed],
+  handle: async (tx, { data, time }) => {
+    const key = parseId('complaint', data.complaintId);
+    if (!key) return;
+    await projectComplaint(tx, key, data);
+    projectVisit(tx, key, { ...data, reason: visitReasons[data.status] ?? null, at: time });
+  },
+});

@@ -1,0 +1,43 @@
+import { isUnavailable, type Database } from '@slrt/database';
+import { systemScope } from '@slrt/domain';
+import { backOff, repeat, type Logger } from '@slrt/runtime';
+import { hasUnnumberedEvents, listUnnumberedInboxes, assignPositions, type Inbox } from '../inbox.repository.ts';
+
+/** Events numbered in one transaction, so that a long backlog does not hold the inbox for long. */
+const batchSize = 500;
+const job = 'agency-inbox';
+
+async function numberPendingEvents(database: Database, of: Inbox): Promise<void> {
+  const scope = systemScope(job, of.district);
+  let numbered: number;
+  do numbered = await database.withTransaction(scope, (tx) => assignPositions(tx, of, batchSize));
+  while (numbered === batchSize);
+}
+
+/**
+ * Gives every event of an inbox that is committed now its position, so that a read right after it misses none. While the database
+ * refuses writes it does nothing: what has a position can still be read.
+ */
+export async function assignInboxPositions(database: Database, of: Inbox): Promise<void> {
+  try {
+    const waiting = await database.read(systemScope(job, of.district), (tx) => hasUnnumberedEvents(tx, of));
+    if (waiting) await numberPendingEvents(database, of);
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+  }
+}
+
+/** Numbers the events of every inbox each second, so that no inbox has a long backlog. Returns what ends it. */
+export function startNumbering(
+  { database, logger }: { database: Database; logger: Logger },
+  districts: () => Promise<readonly string[]>,
+): () => Promise<void> {
+  const retryAfter = (failures: number) => backOff(failures, 250, 5_000);
+  return repeat(job, { every: 1_000, retryAfter, logger }, async ({ running }) => {
+    const areas = await districts();
+    if (areas.length === 0) return;
+    const scope = { scope: 'system', areas, agency: null, actorId: `system:${job}`, role: null } as const;
+    for (const of of await database.read(scope, listUnnumberedInboxes))
+      if (running()) await numberPendingEvents(database, of);
+  }).stop;
+}

@@ -1,0 +1,17 @@
+import { parseId } from '@slrt/domain';
+import { complaintEvents } from '@slrt/events';
+import { defineConsumer } from '@slrt/messaging';
+import { markConfirmation } from '../measure.repository.ts';
+
+/** What the family said in the end: the loop is closed by its word, not by the agency's. */
+export const recordConfirmation = defineConsumer({
+  name: 'record-confirmation',
+  stream: 'COMPLAINTS',
+  contracts: [complaintEvents.closed, complaintEvents.reopened],
+  handle: (tx, { type, data }) => {
+    const complaint = parseId('complaint', data.complaintId);
+    if (!complaint) return;
+    const word = type === complaintEvents.closed.type && 'confirmation' in data ? data.confirmation : null;
+    markConfirmation(tx, complaint, word === 'CONFIRMED' ? true : word === 'DENIED' ? false : null);
+  },
+});

@@ -1,0 +1,15 @@
+import { registryEvents } from '@slrt/events';
+import { defineConsumer } from '@slrt/messaging';
+import { expectBatches } from '../profile.repository.ts';
+import { publishWhenProjected } from '../use-cases/publish-when-projected.ts';
+
+export const trackProfileImport = defineConsumer({
+  name: 'track-profile-import',
+  stream: 'REGISTRY',
+  contracts: [registryEvents.importCompleted],
+  handle: async (tx, { data, district }) => {
+    if (data.profileBatches === 0) return;
+    await expectBatches(tx, district, data.importId, data.profileBatches);
+    await publishWhenProjected(tx, district, data.importId);
+  },
+});

@@ -1,0 +1,29 @@
+import { parseId } from '@slrt/domain';
+import { complaintEvents } from '@slrt/events';
+import { defineConsumer } from '@slrt/messaging';
+import { markWithdrawn } from '../../routing/index.ts';
+import { keyOf } from '../referral.events.ts';
+import { findOfComplaints, lockReferral } from '../referral.repository.ts';
+import { isEnded, stepReferral } from '../use-cases/change-referral.ts';
+
+/** Open referrals of a withdrawn complaint are cancelled; one that is routed later is not made. */
+export const cancelReferralsOnWithdrawal = defineConsumer({
+  name: 'cancel-referrals-on-withdrawal',
+  stream: 'COMPLAINTS',
+  contracts: [complaintEvents.withdrawn],
+  handle: async (tx, { data }) => {
+    const complaint = parseId('complaint', data.complaintId);
+    if (!complaint) return;
+    markWithdrawn(tx, complaint);
+    for (const each of await findOfComplaints(tx, [complaint])) {
+      const row = await lockReferral(tx, keyOf(each));
+      if (!row || isEnded(row.status)) continue;
+      await stepReferral(
+        tx,
+        row,
+        { step: 'cancelReferral', acting: { actorId: 'system:withdrawal', role: null } },
+        { reason: 'CITIZEN_WITHDREW', note: null, outcome: null },
+      );
+    }
+  },
+});
