@@ -10,8 +10,7 @@ import {
 import {
   assignmentFor,
   districtOf,
-  levelOf,
-  FieldRefusal,
+    FieldRefusal,
   type Actor,
   type Role,
   type SessionScope,
@@ -53,7 +52,6 @@ export async function readChanges<R extends { change_number: string; id: string 
   list: (tx: Tx, place: ChangesPlace, behind: { cursor: ChangeCursor; limit: number }) => Promise<R[]>,
   fill: (tx: Tx, rows: R[]) => Promise<T> | T,
 ): Promise<ChangesPage<T>> {
-  if (levelOf(village) !== 'VILLAGE') throw new FieldRefusal('UNKNOWN_REGION');
   if (first < 1 || first > maxRows) throw new FieldRefusal('OUT_OF_RANGE');
   if (!assignmentFor(actor, roles, village)) throw new FieldRefusal('NOT_ALLOWED');
   const place = { district: districtOf(village), village };

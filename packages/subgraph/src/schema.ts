@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLError, GraphQLScalarType, parse, type GraphQLSchema } from 'graphql';
+import { enforceRegionLevels } from './region-level.ts';
 
 type Resolvers = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']>;
 
@@ -33,8 +34,9 @@ export const sharedResolvers = { Date: dateScalar, DateTime: dateTimeScalar };
 /** The executable subgraph: shared SDL, the modules' SDL and their resolvers. */
 export function buildServiceSchema(documents: readonly string[], resolvers: object): GraphQLSchema {
   const shared = sdl('./shared.graphql', import.meta.url);
-  return buildSubgraphSchema([
+  const schema = buildSubgraphSchema([
     ...documents.map((document) => ({ typeDefs: parse(document) })),
     { typeDefs: parse(shared), resolvers: { ...sharedResolvers, ...resolvers } as Resolvers },
   ]);
+  return enforceRegionLevels(schema);
 }

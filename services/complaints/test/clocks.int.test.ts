@@ -214,20 +214,20 @@ describe('seats', () => {
     expect(nobody.issues).toEqual([{ path: ['person'], code: 'NO_DUTY_ASSIGNMENT' }]);
     const given = await step(harness, row, [manager, 'reassignComplaint'], { person: 'desk-b' });
     expect(holderOf(given)).toBe('desk-b');
-    const reassignToOffice = (input: object, actor = manager) =>
+    const handOver = (input: object, actor = manager) =>
       harness.graph(
         actor,
         `mutation ($input: HandOverCaseloadInput!) { r: handOverCaseload(input: $input) { __typename ... on HandOverCaseloadSuccess { handedOver } } }`,
-        { input: { districtCode: places.district, from: 'desk-b', ...input } },
+        { input: { regionCode: places.district, from: 'desk-b', ...input } },
       );
     const [before] = await harness.sql<{ n: number }>(
       `select count(*)::int as n from complaint where holder_person = 'desk-b'`,
     );
-    expect((await reassignToOffice({ to: 'nobody' })).data).toMatchObject({ r: { __typename: 'InvalidInput' } });
-    expect((await reassignToOffice({ to: 'desk-c' }, otherManager)).data).toMatchObject({
+    expect((await handOver({ to: 'nobody' })).data).toMatchObject({ r: { __typename: 'InvalidInput' } });
+    expect((await handOver({ to: 'desk-c' }, otherManager)).data).toMatchObject({
       r: { __typename: 'NotAllowed' },
     });
-    expect((await reassignToOffice({ to: 'desk-c' })).data).toEqual({
+    expect((await handOver({ to: 'desk-c' })).data).toEqual({
       r: { __typename: 'HandOverCaseloadSuccess', handedOver: before?.n },
     });
     expect(await harness.sql(`select 1 from complaint where holder_person = 'desk-b'`)).toEqual([]);

@@ -90,7 +90,7 @@ export async function entityKeys(
     },
     { pick: 'supervisor', fields: 'name' },
   );
-  const agency = { agencyCode: 'BPJS', districtCode: samples['district'] };
+  const agency = { agencyCode: 'BPJS', regionCode: samples['district'] };
   await player.act(
     'probolinggo-liaison-bpjs',
     'registerWebhook',

@@ -11,12 +11,18 @@ import {
   isUnionType,
   type GraphQLField,
   type GraphQLInputType,
+  type FieldDefinitionNode,
   type GraphQLOutputType,
+  type InputValueDefinitionNode,
 } from 'graphql';
 
 const root = new URL('../../../', import.meta.url);
 const schemaOf = (file: string) => buildSchema(readFileSync(new URL(file, root), 'utf8'), { assumeValid: true });
 export const graph = schemaOf('services/gateway/api-schema.graphql');
+
+export const owners = ['registry', 'complaints', 'referrals', 'puskesos'].map(
+  (service) => [service, schemaOf(`services/${service}/schema.graphql`)] as const,
+);
 
 /** A root field with a document that asks it, and who owns it. */
 export interface Case {
@@ -53,10 +59,7 @@ function named(name: string, samples: Samples, fill: Fill): unknown {
     ...ids,
     idempotencyKey: uuidv7(),
     expectedVersion: 999_999,
-    districtCode: samples['district'],
     regionCode: samples['village'],
-    villageCode: samples['village'],
-    village: samples['village'],
     villageCodes: [samples['village']],
     subDistrictCodes: [samples['village']?.slice(0, 8)],
     areas: [samples['village']],
@@ -76,17 +79,38 @@ function named(name: string, samples: Samples, fill: Fill): unknown {
 /** The prefix of an argument `id` of a field, by the type that the field gives. */
 const idOf: Record<string, string> = { household: 'HH', person: 'PS', complaint: 'CP', referral: 'RF', puskesos: 'PU' };
 
-function valueOf(name: string, type: GraphQLInputType, samples: Samples, fill: Fill): unknown {
-  const given = named(name, samples, fill);
-  if (isNonNullType(type)) return valueOf(name, type.ofType, samples, fill);
+/** Where a `regionCode` names a district: `Type.field` and `Type.field.argument` with `@regionLevel(is: DISTRICT)`. */
+const districtPlaces = new Set(
+  owners.flatMap(([, schema]) =>
+    Object.values(schema.getTypeMap()).flatMap((type) => {
+      const fields = isInputObjectType(type) || isObjectType(type) ? Object.values(type.getFields()) : [];
+      return fields.flatMap((field) => [
+        ...(namesDistrict(field.astNode) ? [`${type.name}.${field.name}`] : []),
+        ...('args' in field ? field.args : [])
+          .filter((argument) => namesDistrict(argument.astNode))
+          .map((argument) => `${type.name}.${field.name}.${argument.name}`),
+      ]);
+    }),
+  ),
+);
+function namesDistrict(node: InputValueDefinitionNode | FieldDefinitionNode | null | undefined): boolean {
+  const level = node?.directives?.find(({ name }) => name.value === 'regionLevel')?.arguments?.[0]?.value;
+  return level?.kind === 'EnumValue' && level.value === 'DISTRICT';
+}
+
+/** `place` is where the value goes: `Type.field` of an input, or `Type.field.argument`. */
+function valueOf(place: string, type: GraphQLInputType, samples: Samples, fill: Fill): unknown {
+  const name = place.slice(place.lastIndexOf('.') + 1);
+  const given = districtPlaces.has(place) ? samples['district'] : named(name, samples, fill);
+  if (isNonNullType(type)) return valueOf(place, type.ofType, samples, fill);
   if (given !== undefined) return isListType(type) && !Array.isArray(given) ? [given] : given;
-  if (isListType(type)) return [valueOf(name, type.ofType, samples, fill)];
+  if (isListType(type)) return [valueOf(place, type.ofType, samples, fill)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type))
     return Object.fromEntries(
       Object.values(type.getFields())
         .filter((field) => fill.whole || isNonNullType(field.type) || named(field.name, samples, fill) !== undefined)
-        .map((field) => [field.name, valueOf(field.name, field.type, samples, fill)]),
+        .map((field) => [field.name, valueOf(`${type.name}.${field.name}`, field.type, samples, fill)]),
     );
   const usual: Record<string, unknown> = {
     Int: 1,
@@ -116,10 +140,6 @@ export function selectionOf(type: GraphQLOutputType, depth = 0): string {
   return `{ __typename ${own.map((field) => field.name).join(' ')} ${depth < 3 ? inner.map((field) => `${field.name} ${selectionOf(field.type, depth + 1)}`).join(' ') : ''} }`;
 }
 
-export const owners = ['registry', 'complaints', 'referrals', 'puskesos'].map(
-  (service) => [service, schemaOf(`services/${service}/schema.graphql`)] as const,
-);
-
 /** Every root field of the graph, asked about the records of a district. */
 export function casesFor(samples: Samples, fill: Fill = plain): Case[] {
   return (['Query', 'Mutation'] as const).flatMap((kind) => {
@@ -140,7 +160,9 @@ export function casesFor(samples: Samples, fill: Fill = plain): Case[] {
         variables: Object.fromEntries(
           field.args.map((argument) => [
             argument.name,
-            argument.name === 'id' && id ? samples[id] : valueOf(argument.name, argument.type, samples, fill),
+            argument.name === 'id' && id
+              ? samples[id]
+              : valueOf(`${kind}.${field.name}.${argument.name}`, argument.type, samples, fill),
           ]),
         ),
       };

@@ -1031,12 +1031,10 @@ export type FiledComplaint = {
 
 /** A caseload to hand over. */
 export type HandOverCaseloadInput = {
-  /** Which district. */
-  districtCode: Scalars['ID']['input'];
   /** Pseudonymous id of who gives it up. */
   from: Scalars['String']['input'];
-  /** Only what lies in this area. */
-  regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** District, or the area inside it, whose complaints are handed over. */
+  regionCode: Scalars['ID']['input'];
   /** Pseudonymous id of who takes it; null: whom the seats give. */
   to?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1733,6 +1731,17 @@ export type RegionComplaintsArgs = {
   filter?: InputMaybe<ComplaintFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Level of an area in the official list of areas. */
+export type RegionLevel =
+  /** Second level, kabupaten or kota: `63.09`. */
+  | 'DISTRICT'
+  /** First level, two digits. */
+  | 'PROVINCE'
+  /** Third level, kecamatan: `63.09.01`. */
+  | 'SUB_DISTRICT'
+  /** Fourth level, desa or kelurahan: `63.09.01.2001`. */
+  | 'VILLAGE';
 
 /** Input of reopenComplaint. */
 export type ReopenComplaintInput = {
@@ -2583,6 +2592,7 @@ export type ResolversTypes = {
   RecordFieldVerificationSuccess: ResolverTypeWrapper<Omit<RecordFieldVerificationSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Referral: ResolverTypeWrapper<Referral>;
   Region: ResolverTypeWrapper<RegionReference>;
+  RegionLevel: RegionLevel;
   ReopenComplaintInput: ReopenComplaintInput;
   ReopenComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenComplaintResult']>;
   ReopenComplaintSuccess: ResolverTypeWrapper<Omit<ReopenComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
@@ -2902,6 +2912,12 @@ export type ProvidesDirectiveArgs = {
 };
 
 export type ProvidesDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = ProvidesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RegionLevelDirectiveArgs = {
+  is: RegionLevel;
+};
+
+export type RegionLevelDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = RegionLevelDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RequiresDirectiveArgs = {
   fields: Scalars['federation__FieldSet']['input'];
@@ -3797,6 +3813,7 @@ export type DirectiveResolvers<ContextType = ServiceContext> = {
   link?: LinkDirectiveResolver<any, any, ContextType>;
   override?: OverrideDirectiveResolver<any, any, ContextType>;
   provides?: ProvidesDirectiveResolver<any, any, ContextType>;
+  regionLevel?: RegionLevelDirectiveResolver<any, any, ContextType>;
   requires?: RequiresDirectiveResolver<any, any, ContextType>;
   shareable?: ShareableDirectiveResolver<any, any, ContextType>;
 };

@@ -1056,6 +1056,17 @@ export type RegionFacilitatorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Level of an area in the official list of areas. */
+export type RegionLevel =
+  /** Second level, kabupaten or kota: `63.09`. */
+  | 'DISTRICT'
+  /** First level, two digits. */
+  | 'PROVINCE'
+  /** Third level, kecamatan: `63.09.01`. */
+  | 'SUB_DISTRICT'
+  /** Fourth level, desa or kelurahan: `63.09.01.2001`. */
+  | 'VILLAGE';
+
 /** A value of a record. */
 export type ReportEntry = {
   __typename?: 'ReportEntry';
@@ -1578,6 +1589,7 @@ export type ResolversTypes = {
   RecordDeliberationSuccess: ResolverTypeWrapper<Omit<RecordDeliberationSuccess, 'deliberation'> & { deliberation: ResolversTypes['Deliberation'] }>;
   RecruitmentSource: RecruitmentSource;
   Region: ResolverTypeWrapper<RegionReference>;
+  RegionLevel: RegionLevel;
   ReportEntry: ResolverTypeWrapper<ReportEntry>;
   ReportRow: ResolverTypeWrapper<ReportRow>;
   ReportSection: ResolverTypeWrapper<ReportSection>;
@@ -1829,6 +1841,12 @@ export type ProvidesDirectiveArgs = {
 };
 
 export type ProvidesDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = ProvidesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RegionLevelDirectiveArgs = {
+  is: RegionLevel;
+};
+
+export type RegionLevelDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = RegionLevelDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RequiresDirectiveArgs = {
   fields: Scalars['federation__FieldSet']['input'];
@@ -2454,6 +2472,7 @@ export type DirectiveResolvers<ContextType = ServiceContext> = {
   link?: LinkDirectiveResolver<any, any, ContextType>;
   override?: OverrideDirectiveResolver<any, any, ContextType>;
   provides?: ProvidesDirectiveResolver<any, any, ContextType>;
+  regionLevel?: RegionLevelDirectiveResolver<any, any, ContextType>;
   requires?: RequiresDirectiveResolver<any, any, ContextType>;
   shareable?: ShareableDirectiveResolver<any, any, ContextType>;
 };

@@ -1685,6 +1685,17 @@ export type Region = {
   code: Scalars['ID']['output'];
 };
 
+/** Level of an area in the official list of areas. */
+export type RegionLevel =
+  /** Second level, kabupaten or kota: `63.09`. */
+  | 'DISTRICT'
+  /** First level, two digits. */
+  | 'PROVINCE'
+  /** Third level, kecamatan: `63.09.01`. */
+  | 'SUB_DISTRICT'
+  /** Fourth level, desa or kelurahan: `63.09.01.2001`. */
+  | 'VILLAGE';
+
 /** A webhook to register. */
 export type RegisterWebhookInput = {
   /** Which agency. */
@@ -3276,6 +3287,7 @@ export type ResolversTypes = {
   ReferralTimelineEntry: ResolverTypeWrapper<ReferralTimelineEntry>;
   ReferralTimelineKind: ReferralTimelineKind;
   Region: ResolverTypeWrapper<RegionReference>;
+  RegionLevel: RegionLevel;
   RegisterWebhookInput: RegisterWebhookInput;
   RegisterWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterWebhookResult']>;
   RegisterWebhookSuccess: ResolverTypeWrapper<Omit<RegisterWebhookSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
@@ -3696,6 +3708,12 @@ export type ProvidesDirectiveArgs = {
 };
 
 export type ProvidesDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = ProvidesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RegionLevelDirectiveArgs = {
+  is: RegionLevel;
+};
+
+export type RegionLevelDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = RegionLevelDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RequiresDirectiveArgs = {
   fields: Scalars['federation__FieldSet']['input'];
@@ -4899,6 +4917,7 @@ export type DirectiveResolvers<ContextType = ServiceContext> = {
   link?: LinkDirectiveResolver<any, any, ContextType>;
   override?: OverrideDirectiveResolver<any, any, ContextType>;
   provides?: ProvidesDirectiveResolver<any, any, ContextType>;
+  regionLevel?: RegionLevelDirectiveResolver<any, any, ContextType>;
   requires?: RequiresDirectiveResolver<any, any, ContextType>;
   shareable?: ShareableDirectiveResolver<any, any, ContextType>;
 };

@@ -1961,11 +1961,15 @@ export type RegionKind =
   | 'KOTA'
   | 'PROVINSI';
 
-/** Level of an area. */
+/** Level of an area in the official list of areas. */
 export type RegionLevel =
+  /** Second level, kabupaten or kota: `63.09`. */
   | 'DISTRICT'
+  /** First level, two digits. */
   | 'PROVINCE'
+  /** Third level, kecamatan: `63.09.01`. */
   | 'SUB_DISTRICT'
+  /** Fourth level, desa or kelurahan: `63.09.01.2001`. */
   | 'VILLAGE';
 
 /** How complete and fresh the records of an area are. */
@@ -3230,6 +3234,12 @@ export type ProvidesDirectiveArgs = {
 
 export type ProvidesDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = ProvidesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type RegionLevelDirectiveArgs = {
+  is: RegionLevel;
+};
+
+export type RegionLevelDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = RegionLevelDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type RequiresDirectiveArgs = {
   fields: Scalars['federation__FieldSet']['input'];
 };
@@ -4294,6 +4304,7 @@ export type DirectiveResolvers<ContextType = ServiceContext> = {
   link?: LinkDirectiveResolver<any, any, ContextType>;
   override?: OverrideDirectiveResolver<any, any, ContextType>;
   provides?: ProvidesDirectiveResolver<any, any, ContextType>;
+  regionLevel?: RegionLevelDirectiveResolver<any, any, ContextType>;
   requires?: RequiresDirectiveResolver<any, any, ContextType>;
   shareable?: ShareableDirectiveResolver<any, any, ContextType>;
 };

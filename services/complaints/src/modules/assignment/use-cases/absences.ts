@@ -1,6 +1,6 @@
 import { localDate } from '@slrt/areas';
 import { momentOf, type Database } from '@slrt/database';
-import { assignmentFor, districtOf, issue, refusals, systemScope } from '@slrt/domain';
+import { assignmentFor, issue, refusals, systemScope } from '@slrt/domain';
 import { idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { listDistricts, lockHeldBy } from '../../complaint/index.ts';
 import { insertAbsence, lockBegunAbsences, markHandedOver, organisers, pseudonym } from '../../duty/index.ts';
@@ -37,7 +37,6 @@ export async function recordAbsence(
 ): Promise<{ from: string; until: string }> {
   if (!assignmentFor(caller.actor, organisers, input.regionCode)) throw refusals.notAllowed();
   const issues = idempotencyKeyIssues(input.idempotencyKey);
-  if (districtOf(input.regionCode) !== input.regionCode) issues.push(issue('districtCode', 'UNKNOWN_REGION'));
   if (!pseudonym.test(input.person)) issues.push(issue('person', 'INVALID_INPUT'));
   if (input.until < input.from) issues.push(issue('until', 'OUT_OF_RANGE'));
   if (issues.length > 0) throw refusals.invalidInput(issues);

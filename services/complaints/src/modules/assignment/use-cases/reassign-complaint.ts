@@ -49,10 +49,10 @@ export const reassignComplaint = complaintAct<ReassignInput>(
 );
 
 export interface HandOverInput {
-  districtCode: string;
   from: string;
   to?: string | null | undefined;
-  regionCode?: string | null | undefined;
+  /** District, or an area inside it. */
+  regionCode: string;
 }
 
 /**
@@ -64,12 +64,13 @@ export async function handOverCaseload(
   caller: Caller,
   input: HandOverInput,
 ): Promise<{ handedOver: number }> {
-  const area = input.regionCode ?? input.districtCode;
+  const area = input.regionCode;
+  const district = districtOf(area);
   const assignment = assignmentFor(caller.actor, complaintActs.reassignComplaint.by, area);
-  if (!assignment || districtOf(area) !== input.districtCode) throw refusals.notAllowed();
+  if (!assignment) throw refusals.notAllowed();
   const acting = { actorId: caller.actor.id, role: assignment.role };
   const handedOver = await deps.database.withTransaction(caller.scope, async (tx) => {
-    const held = await lockHeldBy(tx, input.districtCode, input.from, area);
+    const held = await lockHeldBy(tx, district, input.from, area);
     for (const row of held) {
       const { to = null } = input;
       if (to && !(row.holder_role && (await findDutyAssignment(tx, row.district_code, to, row.holder_role))))

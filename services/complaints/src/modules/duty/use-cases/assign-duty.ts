@@ -35,7 +35,6 @@ export async function assignDuty(
 ): Promise<{ dutyAssignment: DutyAssignmentRow }> {
   if (!assignmentFor(caller.actor, organisers, input.regionCode)) throw refusals.notAllowed();
   const issues: InputIssue[] = [];
-  if (levelOf(input.regionCode) !== 'DISTRICT') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
   if (!pseudonym.test(input.person)) issues.push(issue('person', 'INVALID_INPUT'));
   if (!dutyRoles.includes(input.role)) issues.push(issue('role', 'UNKNOWN_CODE'));
   if (input.areas.some((area) => !levelOf(area) || !covers(input.regionCode, area)))

@@ -4,8 +4,7 @@ import {
   districtOf,
   formatId,
   issue,
-  levelOf,
-  parseId,
+    parseId,
   refusals,
   type InputIssue,
   type Role,
@@ -58,7 +57,6 @@ export async function scheduleDeliberation(
 ): Promise<{ deliberation: DeliberationRow }> {
   if (!assignmentFor(caller.actor, schedulers, input.regionCode)) throw refusals.notAllowed();
   const issues = idempotencyKeyIssues(input.idempotencyKey);
-  if (levelOf(input.regionCode) !== 'VILLAGE') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
   if (input.invited != null && input.invited < 2) issues.push(issue('invited', 'OUT_OF_RANGE'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const key = { district: districtOf(input.regionCode), uuid: input.idempotencyKey };
@@ -88,7 +86,6 @@ const hasQuorum = (attendance: number, invited: number | null): boolean =>
 
 function recordIssues(input: RecordDeliberationInput): InputIssue[] {
   const issues = idempotencyKeyIssues(input.idempotencyKey);
-  if (levelOf(input.regionCode) !== 'VILLAGE') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
   if (input.attendance < 2) issues.push(issue('attendance', 'NO_QUORUM'));
   if (input.minutes.trim() === '') issues.push(issue('minutes', 'REQUIRED'));
   const counted = (input.attendees ?? []).reduce((sum, each) => sum + each.women + each.men, 0);

@@ -35,7 +35,6 @@ export async function assignFacilitator(
   const assignment = assignmentFor(caller.actor, organisers, input.regionCode);
   if (!assignment) throw refusals.notAllowed();
   const issues = idempotencyKeyIssues(input.idempotencyKey);
-  if (levelOf(input.regionCode) !== 'DISTRICT') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
   if (input.villageCodes.length === 0) issues.push(issue('villageCodes', 'REQUIRED'));
   if (input.villageCodes.some((code) => levelOf(code) !== 'VILLAGE' || !covers(input.regionCode, code)))
     issues.push(issue('villageCodes', 'UNKNOWN_REGION'));

@@ -1,4 +1,4 @@
-import { assignmentFor, districtOf, formatId, issue, levelOf, refusals } from '@slrt/domain';
+import { assignmentFor, districtOf, formatId, issue, refusals } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
@@ -22,7 +22,6 @@ export async function establishPuskesos(
   const assignment = assignmentFor(caller.actor, organisers, input.regionCode);
   if (!assignment) throw refusals.notAllowed();
   const issues = idempotencyKeyIssues(input.idempotencyKey);
-  if (levelOf(input.regionCode) !== 'VILLAGE') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
   if (input.name.trim() === '') issues.push(issue('name', 'REQUIRED'));
   issues.push(...unitIssues(input));
   if (issues.length > 0) throw refusals.invalidInput(issues);

@@ -1,6 +1,6 @@
 import { localDate } from '@slrt/areas';
 import type { Database, Tx } from '@slrt/database';
-import { assignmentFor, issue, levelOf, refusals, type InputIssue } from '@slrt/domain';
+import { assignmentFor, issue, refusals, type InputIssue } from '@slrt/domain';
 import { compileRule, findFact, type CompiledRule, type RuleFault, type RuleText } from '@slrt/rules';
 import { idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { compiledRule } from '../compiled-rules.ts';
@@ -35,7 +35,6 @@ async function validate(deps: RuleDeps, caller: Caller, draft: RuleDraft): Promi
   const { regionCode } = draft;
   if (!assignmentFor(caller.actor, ruleAuthors, regionCode)) throw refusals.notAllowed();
   const issues: InputIssue[] = [];
-  if (levelOf(regionCode) !== 'DISTRICT') issues.push(issue('rule.regionCode', 'UNKNOWN_REGION'));
   if (!(await deps.directory()).programmes.has(draft.programmeCode))
     issues.push(issue('rule.programmeCode', 'UNKNOWN_CODE'));
   if (!/^[A-Z0-9][A-Z0-9._-]{1,40}$/.test(draft.version)) issues.push(issue('rule.version', 'OUT_OF_RANGE'));

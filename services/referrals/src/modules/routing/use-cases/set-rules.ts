@@ -1,5 +1,5 @@
 import { audit, type Database } from '@slrt/database';
-import { assignmentFor, formatId, issue, levelOf, refusals, type Role } from '@slrt/domain';
+import { assignmentFor, formatId, issue, refusals, type Role } from '@slrt/domain';
 import { currentRequestId } from '@slrt/runtime';
 import { idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import type { RoutingRule } from '../route.ts';
@@ -32,7 +32,6 @@ export async function setRoutingRules(
   if (!assignmentFor(caller.actor, routingAuthors, district)) throw refusals.notAllowed();
   const issues = idempotencyKeyIssues(input.idempotencyKey);
   const { agencies, programmes } = await deps.directory();
-  if (levelOf(district) !== 'DISTRICT') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
   if (!/^[A-Z0-9][A-Z0-9._-]{0,20}$/.test(input.version)) issues.push(issue('version', 'OUT_OF_RANGE'));
   if (input.source.trim() === '' || input.source.length > 300) issues.push(issue('source', 'REQUIRED'));
   if (rules.length === 0 || rules.length > most) issues.push(issue('rules', 'OUT_OF_RANGE'));
