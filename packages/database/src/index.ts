@@ -63,7 +63,7 @@ export {
   type MigrationFolder,
 } from './read-migrations.ts';
 export { syncAreas } from './reference-data.ts';
-export { AreaEntity, platformEntities, VillageChangeEntity } from './platform.entity.ts';
+export { AreaEntity, AuditEntryEntity, platformEntities, VillageChangeEntity } from './platform.entity.ts';
 export { audit, readWithAudit, recordRead, type AuditEntry } from './platform.ts';
 export { assertSchemaVersion, SchemaVersionError } from './schema-version.ts';
 export { decodeCursor, encodeCursor, SqlFilter } from './sql-filter.ts';

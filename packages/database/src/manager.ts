@@ -79,7 +79,7 @@ export interface StatementQueue {
 function follow<T extends object>(target: T, queue: StatementQueue): T {
   const proxy: T = new Proxy(target, {
     get: (_, key) => {
-      if (target instanceof QueryBuilder === false && typeof key === 'string' && !offered.has(key))
+      if (!(target instanceof QueryBuilder) && typeof key === 'string' && !offered.has(key))
         throw new Error(`tx.manager has no ${key}`);
       const member: unknown = Reflect.get(target, key, target);
       if (typeof member !== 'function') return member;

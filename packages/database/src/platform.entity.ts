@@ -35,7 +35,7 @@ const LifecycleEntity = defineTable('lifecycle', {
   step: primary(text()),
 });
 
-const AuditEntryEntity = defineTable('audit_entry', {
+export const AuditEntryEntity = defineTable('audit_entry', {
   district_code: primary(text()),
   id: primary(defaultTo(uuid(), 'uuidv7()')),
   at: defaultTo(instant(), 'clock_timestamp()'),

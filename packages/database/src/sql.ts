@@ -13,9 +13,7 @@ export class SqlText {
 
 declare const row: unique symbol;
 /** A list of columns, with the row that selecting them gives. */
-export class Selection<Row> extends SqlText {
-  declare readonly [row]: Row;
-}
+export type Selection<Row> = SqlText & { readonly [row]: Row };
 
 /** A statement, or a piece of one, with its values. Made by the `sql` tag. */
 export class Sql<Row extends object = object> {

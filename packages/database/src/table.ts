@@ -1,5 +1,5 @@
-import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-import { part, Selection, SqlText } from './sql.ts';
+import { EntitySchema, type EntitySchemaColumnOptions, type EntitySchemaOptions } from 'typeorm';
+import { part, SqlText, type Selection } from './sql.ts';
 
 declare const types: unique symbol;
 type Insertion = 'required' | 'optional' | 'never';
@@ -73,7 +73,7 @@ export type TableNames<Row> = {
   /** Every column, in the table's order. */
   readonly all: Selection<Row>;
   /** Some columns, separated by commas. */
-  pick<const K extends keyof Row & string>(...names: readonly K[]): Selection<Pick<Row, K>>;
+  readonly pick: <const K extends keyof Row & string>(...names: readonly K[]) => Selection<Pick<Row, K>>;
 };
 
 /** The one definition of a table: TypeORM's entity, the row's type, and the names that `tx.sql` takes. */
@@ -82,7 +82,7 @@ export type Table<Row extends object = object, NewRow extends object = object> =
     readonly tableName: string;
     readonly columns: Columns;
     /** The same table under another name: `${l.as('l')}` is `letter l`, and its columns are `l.code`. */
-    as(alias: string): TableNames<Row>;
+    readonly as: (alias: string) => TableNames<Row>;
     readonly [types]?: { readonly newRow: NewRow };
   };
 /** Any table, where only its description matters. */
@@ -92,7 +92,7 @@ export type RowOf<T> = T extends EntitySchema<infer Row> ? Row : never;
 export type NewRowOf<T> = T extends { readonly [types]?: { readonly newRow: infer NewRow } } ? NewRow : never;
 
 function namesOf<Row>(columns: readonly string[], table: string, prefix: string): TableNames<Row> {
-  const pick = (...names: readonly string[]) => new Selection(names.map((name) => prefix + name).join(', '));
+  const pick = (...names: readonly string[]) => new SqlText(names.map((name) => prefix + name).join(', '));
   return Object.assign(Object.fromEntries(columns.map((name) => [`$${name}`, new SqlText(prefix + name)])), {
     [part]: table,
     all: pick(...columns),
@@ -104,10 +104,12 @@ function namesOf<Row>(columns: readonly string[], table: string, prefix: string)
 export function defineTable<const C extends Columns>(name: string, columns: C): Table<RowFrom<C>, NewRowFrom<C>> {
   const names = Object.keys(columns);
   const options = Object.fromEntries(Object.entries(columns).map(([each, { options }]) => [each, options]));
-  const schema = new EntitySchema<RowFrom<C>>({ name, tableName: name, columns: options as never });
-  return Object.assign(schema, namesOf<RowFrom<C>>(names, name, ''), {
+  const description: unknown = { name, tableName: name, columns: options };
+  const schema = new EntitySchema(description as EntitySchemaOptions<RowFrom<C>>);
+  const table: unknown = Object.assign(schema, namesOf(names, name, ''), {
     tableName: name,
     columns,
-    as: (alias: string) => namesOf<RowFrom<C>>(names, `${name} ${alias}`, `${alias}.`),
-  }) as unknown as Table<RowFrom<C>, NewRowFrom<C>>;
+    as: (alias: string) => namesOf(names, `${name} ${alias}`, `${alias}.`),
+  });
+  return table as Table<RowFrom<C>, NewRowFrom<C>>;
 }

@@ -6,7 +6,7 @@ export const StoredFileEntity = defineTable('stored_file', {
   subject_id: uuid(),
   kind: text(),
   media_type: nullable(text()),
-  status: defaultTo(text(), "'AWAITED'::text"),
+  status: defaultTo(text<'AWAITED' | 'STORED'>(), "'AWAITED'::text"),
   refusal: nullable(text()),
   bytes: nullable(integer()),
   width: nullable(integer()),

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { Database, Tx } from '@slrt/database';
+import { sql, type Database, type RowOf, type Tx } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import { repeat, type Logger } from '@slrt/runtime';
+import { DataKeyEntity, type KeyPurpose } from './keys.entity.ts';
 import { MissingMasterKeyError, type MasterKey } from './master-key.ts';
 
-export type KeyPurpose = 'SEAL' | 'INDEX';
 interface NamedKey {
   readonly id: string;
   readonly key: Uint8Array;
@@ -44,15 +44,13 @@ export interface DataKeys {
 export const announceSeconds = 5;
 export const keyScope = systemScope('keys', '');
 
-interface KeyRow {
-  readonly id: string;
-  readonly purpose: KeyPurpose;
-  readonly wrapped: Buffer | null;
-  readonly master: string;
+const k = DataKeyEntity;
+const shown = k.pick('id', 'purpose', 'wrapped', 'master', 'ended_at');
+interface KeyRow extends Pick<RowOf<typeof DataKeyEntity>, 'id' | 'purpose' | 'wrapped' | 'master' | 'ended_at'> {
   readonly used: boolean;
-  readonly ended_at: Date | null;
 }
-const select = `select id, purpose, wrapped, master, used_from <= clock_timestamp() as used, ended_at from data_key order by purpose, place`;
+const listKeys = (tx: Tx): Promise<KeyRow[]> =>
+  tx.sql<KeyRow>`select ${shown}, used_from <= clock_timestamp() as used from ${k} order by purpose, place`;
 const prefix: Record<KeyPurpose, string> = { SEAL: 'k', INDEX: 'i' };
 
 type WrappedKey = KeyRow & { readonly wrapped: Buffer };
@@ -63,17 +61,13 @@ async function insertKey(
   master: MasterKey,
   { purpose, seconds, key }: { purpose: KeyPurpose; seconds: number; key: Buffer },
 ): Promise<string> {
-  const rows = await tx.query<{ place: number }>(
-    'select coalesce(max(place), 0) + 1 as place from data_key where purpose = $1',
-    [purpose],
-  );
+  const rows = await tx.sql<{
+    place: number;
+  }>`select coalesce(max(place), 0) + 1 as place from ${k} where purpose = ${purpose}`;
   const place = rows[0]?.place ?? 1;
   const id = `${prefix[purpose]}${place}`;
-  await tx.query(
-    `insert into data_key (id, purpose, place, wrapped, master, used_from)
-     values ($1, $2, $3, $4, $5, clock_timestamp() + make_interval(secs => $6))`,
-    [id, purpose, place, await master.wrap(key), master.id, seconds],
-  );
+  await tx.sql`insert into ${k} (id, purpose, place, wrapped, master, used_from)
+    values (${id}, ${purpose}, ${place}, ${await master.wrap(key)}, ${master.id}, clock_timestamp() + make_interval(secs => ${seconds}))`;
   return id;
 }
 
@@ -116,7 +110,7 @@ export function createDataKeys(database: Database, master: MasterKey): DataKeys 
     insertKey(tx, master, { purpose, seconds, key });
 
   async function refresh(): Promise<void> {
-    const rows = await database.read(keyScope, (tx) => tx.query<KeyRow>(select));
+    const rows = await database.read(keyScope, listKeys);
     const state = rows.map((row) => `${row.id}:${row.wrapped !== null}:${row.used}:${row.ended_at !== null}`).join();
     if (state === current?.state) return;
     current = {
@@ -131,14 +125,14 @@ export function createDataKeys(database: Database, master: MasterKey): DataKeys 
   /** What an older master wrapped, or the first keys: one process at a time. */
   async function prepare(first?: Readonly<Record<KeyPurpose, Buffer>>): Promise<void> {
     await database.withTransaction(keyScope, async (tx) => {
-      await tx.query(`select pg_advisory_xact_lock(727003)`);
-      const rows = await tx.query<KeyRow>(select);
+      await tx.sql`select pg_advisory_xact_lock(727003)`;
+      const rows = await listKeys(tx);
       for (const purpose of ['SEAL', 'INDEX'] as const)
         if (!rows.some((row) => row.purpose === purpose)) await insert(tx, purpose, 0, first?.[purpose]);
       for (const row of rows) {
         if (row.wrapped === null || row.master === master.id) continue;
         const wrapped = await master.wrap(await keyOf({ ...row, wrapped: row.wrapped }));
-        tx.send('update data_key set wrapped = $2, master = $3 where id = $1', [row.id, wrapped, master.id]);
+        tx.send(sql`update ${k} set wrapped = ${wrapped}, master = ${master.id} where id = ${row.id}`);
       }
     });
   }

@@ -1,8 +1,10 @@
 import { bigint, bytes, defaultTo, defineTable, instant, integer, nullable, primary, text, uuid } from '@slrt/database';
 
-const DataKeyEntity = defineTable('data_key', {
+export type KeyPurpose = 'SEAL' | 'INDEX';
+
+export const DataKeyEntity = defineTable('data_key', {
   id: primary(text()),
-  purpose: text(),
+  purpose: text<KeyPurpose>(),
   place: integer(),
   wrapped: nullable(bytes()),
   master: text(),
@@ -11,9 +13,9 @@ const DataKeyEntity = defineTable('data_key', {
   ended_at: nullable(instant()),
 });
 
-const KeyRotationEntity = defineTable('key_rotation', {
+export const KeyRotationEntity = defineTable('key_rotation', {
   id: primary(defaultTo(uuid(), 'uuidv7()')),
-  purpose: text(),
+  purpose: text<KeyPurpose>(),
   to_key: nullable(text()),
   changed: defaultTo(bigint(), '0'),
   asked_at: defaultTo(instant(), 'clock_timestamp()'),

@@ -1,7 +1,8 @@
-import type { Database, MigrationFolder, Tx } from '@slrt/database';
+import { raw, sql, type Database, type MigrationFolder, type RowOf, type Tx } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import { repeat, type Logger, type LoopRun } from '@slrt/runtime';
-import { announceSeconds, keyScope, type DataKeys, type KeyPurpose } from './data-keys.ts';
+import { announceSeconds, keyScope, type DataKeys } from './data-keys.ts';
+import { DataKeyEntity, KeyRotationEntity, type KeyPurpose } from './keys.entity.ts';
 
 /** Tables of data keys and their rotation. */
 export const keysMigrations: MigrationFolder = {
@@ -22,24 +23,18 @@ export interface ProtectedRows {
   ): Promise<{ changed: number; last: string | null }>;
 }
 
-export interface KeyRotation {
-  readonly id: string;
-  readonly purpose: KeyPurpose;
-  readonly to_key: string | null;
-}
+const r = KeyRotationEntity;
+export type KeyRotation = Pick<RowOf<typeof r>, 'id' | 'purpose' | 'to_key'>;
 
 /** Rotation under way, if any: work that compares rows by their index waits for its end. */
 export async function rotationUnderWay(tx: Tx): Promise<KeyRotation | null> {
-  const rows = await tx.query<KeyRotation>('select id, purpose, to_key from key_rotation where ended_at is null');
+  const rows = await tx.sql`select ${r.pick('id', 'purpose', 'to_key')} from ${r} where ended_at is null`;
   return rows[0] ?? null;
 }
 
 /** Asks for a rotation; the service does it. False when one is under way already. */
 export async function requestRotation(tx: Tx, purpose: KeyPurpose): Promise<boolean> {
-  const rows = await tx.query<{ id: string }>(
-    'insert into key_rotation (purpose) values ($1) on conflict do nothing returning id',
-    [purpose],
-  );
+  const rows = await tx.sql`insert into ${r} (purpose) values (${purpose}) on conflict do nothing returning ${r.$id}`;
   return rows.length > 0;
 }
 
@@ -70,7 +65,7 @@ async function runRotation(rotating: Rotating, rotation: KeyRotation, running: (
         const done = await rotating.database.withTransaction(scope, async (tx) => {
           const result = await table.renew(tx, { district, purpose: rotation.purpose, after: from, limit: batch });
           if (result.changed > 0)
-            tx.send('update key_rotation set changed = changed + $2 where id = $1', [rotation.id, result.changed]);
+            tx.send(sql`update ${r} set changed = changed + ${result.changed} where id = ${rotation.id}`);
           return result;
         });
         total += done.changed;
@@ -89,7 +84,7 @@ async function rotate(rotating: Rotating, rotation: KeyRotation, run: LoopRun): 
     rotation.to_key ??
     (await database.withTransaction(keyScope, async (tx) => {
       const id = await keys.add(tx, rotation.purpose);
-      tx.send('update key_rotation set to_key = $2 where id = $1', [rotation.id, id]);
+      tx.send(sql`update ${r} set to_key = ${id} where id = ${rotation.id}`);
       return id;
     }));
   const pause = async () => {
@@ -105,12 +100,10 @@ async function rotate(rotating: Rotating, rotation: KeyRotation, run: LoopRun): 
   if (!running()) return;
   await database.withTransaction(keyScope, (tx) => {
     // The old sealing key is gone for good; an old index key stays as a layer under the new one.
-    const wipe = rotation.purpose === 'SEAL' ? ', wrapped = null' : '';
-    tx.send(
-      `update data_key set ended_at = clock_timestamp()${wipe} where purpose = $1 and id <> $2 and ended_at is null`,
-      [rotation.purpose, toKey],
-    );
-    tx.send('update key_rotation set ended_at = clock_timestamp() where id = $1', [rotation.id]);
+    const wipe = raw(rotation.purpose === 'SEAL' ? ', wrapped = null' : '');
+    tx.send(sql`update ${DataKeyEntity} set ended_at = clock_timestamp()${wipe}
+      where purpose = ${rotation.purpose} and id <> ${toKey} and ended_at is null`);
+    tx.send(sql`update ${r} set ended_at = clock_timestamp() where id = ${rotation.id}`);
   });
   await keys.refresh();
   rotating.logger.info({ purpose: rotation.purpose, key: toKey }, 'key rotated');

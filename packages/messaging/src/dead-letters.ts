@@ -1,27 +1,24 @@
-import type { Database } from '@slrt/database';
+import type { Database, RowOf } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import type { Logger, Metrics } from '@slrt/runtime';
 import type { ConsumerDefinition } from './define-consumer.ts';
 import { handleOnce } from './handle-once.ts';
+import { DeadLetterEntity } from './messaging.entity.ts';
 
-export interface DeadLetter {
-  readonly consumer: string;
-  readonly event_id: string;
-  readonly subject: string;
-  readonly error: string;
-  readonly attempts: number;
-  readonly state: 'OPEN' | 'RETRY' | 'RETRIED' | 'DISCARDED';
-  readonly at: Date;
-}
+const d = DeadLetterEntity;
+export type DeadLetter = Pick<
+  RowOf<typeof d>,
+  'consumer' | 'event_id' | 'subject' | 'error' | 'attempts' | 'state' | 'at'
+>;
 
 const scope = systemScope('operator', '');
 
 export function listDeadLetters(database: Database): Promise<DeadLetter[]> {
-  return database.read(scope, (tx) =>
-    tx.query<DeadLetter>(
-      `select consumer, event_id, subject, error, attempts, state, at from dead_letter
-       where state in ('OPEN', 'RETRY') order by at limit 500`,
-    ),
+  return database.read(
+    scope,
+    (tx) =>
+      tx.sql`select ${d.pick('consumer', 'event_id', 'subject', 'error', 'attempts', 'state', 'at')} from ${d}
+        where ${d.$state} in ('OPEN', 'RETRY') order by at limit 500`,
   );
 }
 
@@ -31,20 +28,12 @@ export async function markDeadLetter(
   eventId: string,
   state: 'RETRY' | 'DISCARDED',
 ): Promise<number> {
-  const rows = await database.withTransaction(scope, (tx) =>
-    tx.query(
-      `update dead_letter set state = $1 where state = 'OPEN' and ($2 = 'all' or event_id::text = $2) returning event_id`,
-      [state, eventId],
-    ),
+  const rows = await database.withTransaction(
+    scope,
+    (tx) =>
+      tx.sql`update ${d} set state = ${state} where state = 'OPEN' and (${eventId} = 'all' or event_id::text = ${eventId}) returning event_id`,
   );
   return rows.length;
-}
-
-interface Letter {
-  event_id: string;
-  subject: string;
-  headers: Record<string, string>;
-  payload: Buffer;
 }
 
 /** Handles what the operator marked for retry; called by the service every few seconds. */
@@ -58,11 +47,11 @@ export async function retryDeadLetters(options: {
   const { database, logger, metrics } = options;
   for (const consumer of options.consumers) {
     const durable = `${options.service}-${consumer.name}`;
-    const letters = await database.read(scope, (tx) =>
-      tx.query<Letter>(
-        `select event_id, subject, headers, payload from dead_letter where consumer = $1 and state = 'RETRY'`,
-        [durable],
-      ),
+    const letters = await database.read(
+      scope,
+      (tx) =>
+        tx.sql`select ${d.pick('event_id', 'subject', 'headers', 'payload')} from ${d}
+          where ${d.$consumer} = ${durable} and state = 'RETRY'`,
     );
     for (const letter of letters) {
       const delivery = { ...letter, eventId: letter.event_id, redelivered: false };
@@ -77,19 +66,18 @@ export async function retryDeadLetters(options: {
       const outcome = await handleOnce(common);
       if (outcome === 'postponed') continue; // still marked: the next call tries again
       const state = outcome === 'done' || outcome === 'duplicate' ? 'RETRIED' : 'OPEN';
-      await database.withTransaction(scope, (tx) =>
-        tx.query('update dead_letter set state = $3 where consumer = $1 and event_id = $2', [
-          durable,
-          letter.event_id,
-          state,
-        ]),
+      await database.withTransaction(
+        scope,
+        (tx) =>
+          tx.sql`update ${d} set state = ${state} where ${d.$consumer} = ${durable} and ${d.$event_id} = ${letter.event_id}`,
       );
     }
-    const [open] = await database.read(scope, (tx) =>
-      tx.query<{ n: number }>(
-        `select count(*)::int as n from dead_letter where consumer = $1 and state in ('OPEN', 'RETRY')`,
-        [durable],
-      ),
+    const [open] = await database.read(
+      scope,
+      (tx) =>
+        tx.sql<{
+          n: number;
+        }>`select count(*)::int as n from ${d} where ${d.$consumer} = ${durable} and state in ('OPEN', 'RETRY')`,
     );
     metrics.deadLetters.set({ consumer: durable }, open?.n ?? 0);
   }

@@ -3,6 +3,7 @@ import { systemScope } from '@slrt/domain';
 import { performance } from 'node:perf_hooks';
 import { backOff, sleep, withRequestId, type Logger } from '@slrt/runtime';
 import type { ConsumerDefinition } from './define-consumer.ts';
+import { ConsumerAttemptEntity, DeadLetterEntity, InboxEntity } from './messaging.entity.ts';
 
 export interface Delivery {
   readonly eventId: string;
@@ -34,10 +35,9 @@ async function effect(
     database.withTransaction(
       systemScope(durable, district),
       async (tx) => {
-        const fresh = await tx.query(
-          'insert into inbox (consumer, event_id) values ($1, $2) on conflict do nothing returning event_id',
-          [durable, delivery.eventId],
-        );
+        const fresh =
+          await tx.sql`insert into ${InboxEntity} (consumer, event_id) values (${durable}, ${delivery.eventId})
+          on conflict do nothing returning event_id`;
         if (fresh.length === 0) return false;
         await consumer.handle(tx, {
           id: delivery.eventId,
@@ -59,11 +59,11 @@ async function countAttempt(database: Database, durable: string, eventId: string
   return database.withTransaction(
     systemScope(durable, district),
     async (tx) => {
-      const [row] = await tx.query<{ attempts: number }>(
-        `insert into consumer_attempt (consumer, event_id, attempts) values ($1, $2, 1)
-       on conflict (consumer, event_id) do update set attempts = consumer_attempt.attempts + 1 returning attempts`,
-        [durable, eventId],
-      );
+      const [row] = await tx.sql<{
+        attempts: number;
+      }>`insert into ${ConsumerAttemptEntity} (consumer, event_id, attempts)
+        values (${durable}, ${eventId}, 1)
+        on conflict (consumer, event_id) do update set attempts = consumer_attempt.attempts + 1 returning attempts`;
       return row?.attempts ?? 1;
     },
     'consumer',
@@ -84,14 +84,14 @@ async function storeDeadLetter(
   { error, attempts }: { error: string; attempts: number },
 ): Promise<boolean> {
   const { eventId, subject, headers, payload } = delivery;
-  const buried = await database.withTransaction(systemScope(durable, headers['ce-district'] ?? ''), (tx) =>
-    tx.query(
-      `insert into dead_letter (consumer, event_id, subject, headers, payload, error, attempts)
-       select $1, $2, $3, $4, $5, $6, $7 where not exists (select from inbox where consumer = $1 and event_id = $2)
-       on conflict (consumer, event_id) do update set state = 'OPEN', error = excluded.error, attempts = excluded.attempts, at = clock_timestamp()
-       returning event_id`,
-      [durable, eventId, subject, JSON.stringify(headers), payload, error, attempts],
-    ),
+  const buried = await database.withTransaction(
+    systemScope(durable, headers['ce-district'] ?? ''),
+    (tx) =>
+      tx.sql`insert into ${DeadLetterEntity} (consumer, event_id, subject, headers, payload, error, attempts)
+        select ${durable}, ${eventId}, ${subject}, ${JSON.stringify(headers)}, ${payload}, ${error}, ${attempts}
+        where not exists (select from ${InboxEntity} where consumer = ${durable} and event_id = ${eventId})
+        on conflict (consumer, event_id) do update set state = 'OPEN', error = excluded.error, attempts = excluded.attempts, at = clock_timestamp()
+        returning event_id`,
   );
   return buried.length > 0;
 }

@@ -13,7 +13,7 @@ import {
   uuid,
 } from '@slrt/database';
 
-const OutboxEntity = defineTable('outbox', {
+export const OutboxEntity = defineTable('outbox', {
   position: primary(identity(bigint())),
   event_id: defaultTo(uuid(), 'uuidv7()'),
   stream: text(),
@@ -35,27 +35,27 @@ const RelayLeaseEntity = defineTable('relay_lease', {
   session_start: nullable(instant()),
 });
 
-const InboxEntity = defineTable('inbox', {
+export const InboxEntity = defineTable('inbox', {
   consumer: primary(text()),
   event_id: primary(uuid()),
   received_at: defaultTo(instant(), 'clock_timestamp()'),
 });
 
-const ConsumerAttemptEntity = defineTable('consumer_attempt', {
+export const ConsumerAttemptEntity = defineTable('consumer_attempt', {
   consumer: primary(text()),
   event_id: primary(uuid()),
   attempts: integer(),
 });
 
-const DeadLetterEntity = defineTable('dead_letter', {
+export const DeadLetterEntity = defineTable('dead_letter', {
   consumer: primary(text()),
   event_id: primary(uuid()),
   subject: text(),
-  headers: json(),
+  headers: json<Record<string, string>>(),
   payload: bytes(),
   error: text(),
   attempts: integer(),
-  state: defaultTo(text(), "'OPEN'::text"),
+  state: defaultTo(text<'OPEN' | 'RETRY' | 'RETRIED' | 'DISCARDED'>(), "'OPEN'::text"),
   at: defaultTo(instant(), 'clock_timestamp()'),
 });
 

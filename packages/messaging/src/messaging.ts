@@ -7,6 +7,7 @@ import { startConsumer, type RunningConsumer } from './consumer.ts';
 import { retryDeadLetters } from './dead-letters.ts';
 import type { ConsumerDefinition } from './define-consumer.ts';
 import { monitorOutbox } from './outbox-monitor.ts';
+import { ConsumerAttemptEntity, DeadLetterEntity, InboxEntity, OutboxEntity } from './messaging.entity.ts';
 import { startRelay, type Relay } from './relay.ts';
 
 /** Tables of delivery, which every service has. */
@@ -96,11 +97,15 @@ export async function startMessaging(options: MessagingOptions): Promise<Messagi
   };
 }
 
+const a = ConsumerAttemptEntity.as('a');
+const d = DeadLetterEntity.as('d');
+const i = InboxEntity.as('i');
+
 async function deletePassedRows(database: Database): Promise<void> {
   await database.withTransaction(systemScope('prune', ''), async (tx) => {
-    await tx.query(`delete from outbox where published_at < now() - interval '30 days'`);
-    await tx.query(`delete from inbox where received_at < now() - interval '40 days'`);
-    await tx.query(`delete from consumer_attempt a where not exists (select 1 from dead_letter d where d.event_id = a.event_id)
-      and exists (select 1 from inbox i where i.consumer = a.consumer and i.event_id = a.event_id)`);
+    await tx.sql`delete from ${OutboxEntity} where published_at < now() - interval '30 days'`;
+    await tx.sql`delete from ${InboxEntity} where received_at < now() - interval '40 days'`;
+    await tx.sql`delete from ${a} where not exists (select 1 from ${d} where ${d.$event_id} = ${a.$event_id})
+      and exists (select 1 from ${i} where ${i.$consumer} = ${a.$consumer} and ${i.$event_id} = ${a.$event_id})`;
   });
 }

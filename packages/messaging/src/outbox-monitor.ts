@@ -1,4 +1,4 @@
-import type { Database } from '@slrt/database';
+import type { Database, Tx } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import { repeat, type Logger, type Metrics } from '@slrt/runtime';
 
@@ -10,7 +10,7 @@ interface Backlog {
 }
 
 /** Each part is answered by a partial index, however many published rows are kept. */
-const measureBacklog = `
+const measureBacklog = (tx: Tx): Promise<Backlog[]> => tx.sql<Backlog>`
   select (select count(*) from outbox where published_at is null and parked_at is null)::int as waiting,
     (select count(*) from outbox where parked_at is not null)::int as parked,
     first.position as oldest, coalesce(extract(epoch from clock_timestamp() - first.recorded_at), 0)::float8 as seconds
@@ -38,7 +38,7 @@ export function monitorOutbox(options: {
   }
 
   return repeat('outbox-monitor', { every: 2_000, logger }, async () => {
-    const read = database.read(scope, (tx) => tx.query<Backlog>(measureBacklog));
+    const read = database.read(scope, measureBacklog);
     const [backlog] = await read.catch((error: unknown) => {
       show({ waiting: NaN, seconds: NaN, parked: NaN });
       throw error;

@@ -1,7 +1,8 @@
 import { currentRequestId } from '@slrt/runtime';
-import { audit, momentText, type Tx } from '@slrt/database';
+import { audit, momentText, raw, sql, type Tx } from '@slrt/database';
 import { streams, type EventContract, type EventData, type StreamName } from '@slrt/events';
 import { uuidv7 } from 'uuidv7';
+import { OutboxEntity } from './messaging.entity.ts';
 import { seal } from './sealed.ts';
 
 function streamOf(subject: string): StreamName {
@@ -20,6 +21,8 @@ interface Row {
   readonly contentType: string;
 }
 
+const eventTime = raw(momentText);
+
 /**
  * Sent, not awaited: the transaction fails when it fails. The event happened at the transaction's moment, so the same event has
  * the same time wherever it goes.
@@ -34,11 +37,8 @@ function insert(tx: Tx, row: Row, eventId: string): void {
     'ce-requestid': currentRequestId() ?? '',
     'content-type': row.contentType,
   };
-  tx.send(
-    `insert into outbox (event_id, stream, subject, headers, payload)
-     values ($1, $2, $3, $4::jsonb || jsonb_build_object('ce-time', ${momentText}), $5)`,
-    [eventId, streamOf(row.subject), row.subject, JSON.stringify(headers), row.payload],
-  );
+  tx.send(sql`insert into ${OutboxEntity} (event_id, stream, subject, headers, payload)
+     values (${eventId}, ${streamOf(row.subject)}, ${row.subject}, ${JSON.stringify(headers)}::jsonb || jsonb_build_object('ce-time', ${eventTime}), ${row.payload})`);
 }
 
 const audited = new WeakMap<Tx, Set<string>>();

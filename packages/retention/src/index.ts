@@ -1,4 +1,4 @@
-export { retentionEntities } from './retention.entity.ts';
+export { ErasureRunEntity, retentionEntities } from './retention.entity.ts';
 export {
   retentionMigrations,
   runRetention,

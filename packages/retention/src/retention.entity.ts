@@ -1,6 +1,6 @@
 import { defaultTo, defineTable, instant, integer, primary, text, uuid } from '@slrt/database';
 
-const ErasureRunEntity = defineTable('erasure_run', {
+export const ErasureRunEntity = defineTable('erasure_run', {
   district_code: primary(text()),
   id: primary(defaultTo(uuid(), 'uuidv7()')),
   kind: text(),
@@ -9,7 +9,7 @@ const ErasureRunEntity = defineTable('erasure_run', {
   at: defaultTo(instant(), 'clock_timestamp()'),
 });
 
-const FileDeletionQueueEntity = defineTable('file_deletion_queue', {
+export const FileDeletionQueueEntity = defineTable('file_deletion_queue', {
   district_code: primary(text()),
   name: primary(text()),
 });

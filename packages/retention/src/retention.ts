@@ -1,7 +1,8 @@
-import { readClock, type Database, type MigrationFolder } from '@slrt/database';
+import { raw, readClock, sql, type Database, type MigrationFolder } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import type { FileStore } from '@slrt/files';
 import { repeat, type Logger } from '@slrt/runtime';
+import { FileDeletionQueueEntity, ErasureRunEntity } from './retention.entity.ts';
 
 /** Tables of erasures and of files that are still to be deleted. */
 export const retentionMigrations: MigrationFolder = {
@@ -33,13 +34,11 @@ export interface RetentionStore {
 async function removeFiles({ database, files }: RetentionStore, district: string): Promise<void> {
   const scope = systemScope('retention', district);
   const rows = await database.read(scope, (tx) =>
-    tx.query<{ name: string }>('select name from file_deletion_queue where district_code = $1', [district]),
+    tx.manager.findBy(FileDeletionQueueEntity, { district_code: district }),
   );
-  for (const { name } of rows) {
-    await files?.remove(name);
-    await database.withTransaction(scope, (tx) =>
-      tx.send('delete from file_deletion_queue where district_code = $1 and name = $2', [district, name]),
-    );
+  for (const row of rows) {
+    await files?.remove(row.name);
+    await database.withTransaction(scope, (tx) => tx.manager.delete(FileDeletionQueueEntity, row));
   }
 }
 
@@ -57,15 +56,12 @@ export async function runRetention(
     cutoff.setUTCFullYear(cutoff.getUTCFullYear() - kind.years);
     for (;;) {
       const records = await store.database.withTransaction(scope, async (tx) => {
-        const rows = await tx.query<{ n: number }>(`select slrt.${kind.erase}($1, $2) as n`, [district, cutoff]);
+        const erase = raw(`slrt.${kind.erase}`);
+        const rows = await tx.sql<{ n: number }>`select ${erase}(${district}, ${cutoff}) as n`;
         const n = rows[0]?.n ?? 0;
         if (n > 0)
-          tx.send('insert into erasure_run (district_code, kind, cutoff, records) values ($1, $2, $3, $4)', [
-            district,
-            kind.code,
-            cutoff,
-            n,
-          ]);
+          tx.send(sql`insert into ${ErasureRunEntity} (district_code, kind, cutoff, records)
+            values (${district}, ${kind.code}, ${cutoff}, ${n})`);
         return n;
       });
       done[kind.code] = (done[kind.code] ?? 0) + records;

@@ -1,5 +1,6 @@
-import { recordRead, SqlFilter, type Tx } from '@slrt/database';
+import { allOf, AuditEntryEntity, recordRead, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
 import { covers, FieldRefusal, type Role } from '@slrt/domain';
+import { ErasureRunEntity } from '@slrt/retention';
 import { currentRequestId } from '@slrt/runtime';
 import { getScope } from './access.ts';
 import type { RequestContext } from './host.ts';
@@ -8,18 +9,9 @@ import { connection, connectionResolvers, pageSize, type Connection } from './pa
 /** Who watches over the protection of data: sees who looked at what, never the data. */
 export const auditWatchers: readonly Role[] = ['DATA_PROTECTION_OFFICER'];
 
-export interface AuditEntryRow {
-  readonly id: string;
-  readonly at: Date;
-  readonly actor: string;
-  readonly role: string | null;
-  readonly action: string;
-  readonly purpose: string | null;
-  readonly subjects: string[];
-  readonly request_id: string | null;
-  readonly is_read: boolean;
-  readonly origin: string | null;
-}
+const e = AuditEntryEntity;
+const r = ErasureRunEntity;
+export type AuditEntryRow = RowOf<typeof AuditEntryEntity>;
 export type AuditEntryPage = Connection<AuditEntryRow>;
 /** A district's log; each service has its part of it. */
 export interface AuditTrailKey {
@@ -52,21 +44,19 @@ type AuditTrail @key(fields: "districtCode") {
 }
 `;
 
-function asked(district: string, filter: AuditFilter): { from: string; sql: SqlFilter } {
-  const sql = new SqlFilter();
-  const place = sql.bind(district);
-  const from = filter.subjectId ? `slrt.audit_of_subject(${place}, ${sql.bind(filter.subjectId)})` : 'audit_entry';
-  sql
-    .addRaw(`district_code = ${place}`)
-    .add(filter.actorId, (p) => `actor = ${p}`)
-    .add(filter.action, (p) => `action = ${p}`)
-    .add(filter.kind ? filter.kind === 'READ' : null, (p) => `is_read = ${p}`)
-    .add(filter.from, (p) => `at >= ${p}`)
-    .add(filter.until, (p) => `at < ${p}`);
-  return { from, sql };
+/** `from` and `where` of the lines of a log that match, below the id `before`. */
+function asked(district: string, filter: AuditFilter, before: unknown = null): Sql {
+  const { subjectId, actorId, action, kind, from, until } = filter;
+  return sql`from ${subjectId ? sql`slrt.audit_of_subject(${district}, ${subjectId})` : e} where ${allOf(
+    sql`${e.$district_code} = ${district}`,
+    actorId != null && sql`${e.$actor} = ${actorId}`,
+    action != null && sql`${e.$action} = ${action}`,
+    kind != null && sql`${e.$is_read} = ${kind === 'READ'}`,
+    from != null && sql`${e.$at} >= ${from}`,
+    until != null && sql`${e.$at} < ${until}`,
+    before != null && sql`${e.$id} < ${before}::uuid`,
+  )}`;
 }
-
-const columns = 'id, at, actor, role, action, purpose, subjects, request_id, is_read, origin';
 
 async function auditPage(
   { districtCode: district }: AuditTrailKey,
@@ -84,36 +74,24 @@ async function auditPage(
     subjects: of,
     requestId: currentRequestId() ?? null,
   });
-  const list = (tx: Tx) => {
-    const { from, sql } = asked(district, filter ?? {});
-    sql.add(page.after?.[0], (p) => `id < ${p}::uuid`);
-    const limit = sql.bind(page.limit + 1);
-    return tx.query<AuditEntryRow>(
-      `select ${columns} from ${from} ${sql.where} order by id desc limit ${limit}`,
-      sql.parameters,
-    );
-  };
+  const list = (tx: Tx) =>
+    tx.sql<AuditEntryRow>`select ${e.all} ${asked(district, filter ?? {}, page.after?.[0])} order by id desc limit ${page.limit + 1}`;
   const rows = await context.db.read(scope, list);
   return connection(
     rows,
     page,
     (row) => [row.id],
     async () => {
-      const { from, sql } = asked(district, filter ?? {});
-      const [row] = await context.db.read(scope, (tx) =>
-        tx.query<{ n: number }>(`select count(*)::int as n from ${from} ${sql.where}`, sql.parameters),
+      const [row] = await context.db.read(
+        scope,
+        (tx) => tx.sql<{ n: number }>`select count(*)::int as n ${asked(district, filter ?? {})}`,
       );
       return row?.n ?? 0;
     },
   );
 }
 
-export interface ErasureRunRow {
-  readonly kind: string;
-  readonly cutoff: Date;
-  readonly records: number;
-  readonly at: Date;
-}
+export type ErasureRunRow = Pick<RowOf<typeof r>, 'kind' | 'cutoff' | 'records' | 'at'>;
 async function erasures(
   { districtCode: district }: AuditTrailKey,
   _: object,
@@ -121,11 +99,10 @@ async function erasures(
 ): Promise<ErasureRunRow[]> {
   const scope = getScope(context, auditWatchers);
   if (!scope.areas.some((area) => covers(area, district))) throw new FieldRefusal('FORBIDDEN');
-  return context.db.read(scope, (tx) =>
-    tx.query<ErasureRunRow>(
-      'select kind, cutoff, records, at from erasure_run where district_code = $1 order by id desc limit 100',
-      [district],
-    ),
+  return context.db.read(
+    scope,
+    (tx) =>
+      tx.sql`select ${r.pick('kind', 'cutoff', 'records', 'at')} from ${r} where ${r.$district_code} = ${district} order by id desc limit 100`,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Tx } from '@slrt/database';
+import { raw, sql, type Tx } from '@slrt/database';
 import { parseId, type EntityKey } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { defineConsumer, type ConsumerDefinition } from '@slrt/messaging';
@@ -30,6 +30,7 @@ export function defineHouseholdProjection({
   readonly table: 'household_region' | 'household_region';
   readonly onRegistered?: (tx: Tx, district: string, households: readonly HouseholdLocation[]) => Promise<void>;
 }): ConsumerDefinition {
+  const projection = raw(table);
   return defineConsumer({
     name,
     stream: 'REGISTRY',
@@ -44,13 +45,11 @@ export function defineHouseholdProjection({
         const key = parseId('household', householdId);
         return key ? [{ key, regionCode, version: data.version }] : [];
       });
-      tx.send(
-        `insert into ${table} as h (district_code, household_id, region_code, version)
-         select $1, * from unnest($2::uuid[], $3::text[], $4::int[])
-         on conflict (district_code, household_id) do update set region_code = excluded.region_code, version = excluded.version
-         where h.version < excluded.version`,
-        [district, rows.map((row) => row.key.uuid), rows.map((row) => row.regionCode), rows.map((row) => row.version)],
-      );
+      tx.send(sql`insert into ${projection} as h (district_code, household_id, region_code, version)
+        select ${district}, * from unnest(${rows.map((row) => row.key.uuid)}::uuid[], ${rows.map((row) => row.regionCode)}::text[],
+          ${rows.map((row) => row.version)}::int[])
+        on conflict (district_code, household_id) do update set region_code = excluded.region_code, version = excluded.version
+        where h.version < excluded.version`);
       if (onRegistered && registrations.includes(type)) await onRegistered(tx, district, rows);
     },
   });
@@ -66,8 +65,6 @@ export function disclosedUntil(change: 'ENDED' | 'WITHDRAWN' | 'REOPENED', at: D
 
 /** Closes a referral's row in `disclosure` for good, because its consent was withdrawn. */
 export function withdrawDisclosure(tx: Tx, referral: EntityKey, at: string): void {
-  tx.send(
-    'update disclosure set withdrawn = true, open_until = least(open_until, $3) where district_code = $1 and referral_id = $2',
-    [referral.district, referral.uuid, at],
-  );
+  tx.send(sql`update disclosure set withdrawn = true, open_until = least(open_until, ${at})
+    where district_code = ${referral.district} and referral_id = ${referral.uuid}`);
 }

@@ -1,4 +1,4 @@
-import { recordRead, type Database } from '@slrt/database';
+import { AuditEntryEntity, recordRead, type Database, type Tx } from '@slrt/database';
 import { covers, parseId, FieldRefusal, systemScope } from '@slrt/domain';
 import { currentRequestId } from '@slrt/runtime';
 import { getScope } from './access.ts';
@@ -55,11 +55,9 @@ function entriesOf(name: string, value: unknown): { name: string; value: string 
 }
 
 /** Who read of the person or the household, and who changed it; by role, for the person has no use of a pseudonym. */
-const reads = (subjects: string): ReportSource => ({
-  title: 'Who read or changed it',
-  sql: `select at, role, action, purpose, case when is_read then 'read' else 'changed' end as kind from audit_entry
-        where district_code = $1 and subjects && array[${subjects}] order by at desc limit 1000`,
-});
+const listReads = (tx: Tx, district: string, subjects: readonly string[]): Promise<Row[]> =>
+  tx.sql<Row>`select at, role, action, purpose, case when is_read then 'read' else 'changed' end as kind from ${AuditEntryEntity}
+    where district_code = ${district} and subjects && ${subjects}::text[] order by at desc limit 1000`;
 
 /** Reads the sections in the service's own right, once the reading is on record. */
 async function sectionsOf(
@@ -99,9 +97,8 @@ async function readSections(
       const rows = await tx.query<Record<string, unknown>>(source.sql, [of.district, of.person, of.household]);
       sections.push({ title: source.title, rows: rows.map((row) => shown(source.open ? source.open(row) : row)) });
     }
-    const { title, sql } = reads('$2::text, $3::text');
-    const log = await tx.query<Record<string, unknown>>(sql, [of.district, of.personId, of.householdId]);
-    sections.push({ title, rows: log.map(shown) });
+    const log = await listReads(tx, of.district, [of.personId, of.householdId]);
+    sections.push({ title: 'Who read or changed it', rows: log.map(shown) });
     return sections;
   });
 }

@@ -9,6 +9,7 @@ import {
   isNonNullType,
   isObjectType,
   isUnionType,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputType,
   type FieldDefinitionNode,
@@ -86,13 +87,15 @@ const districtPlaces = new Set(
       const fields = isInputObjectType(type) || isObjectType(type) ? Object.values(type.getFields()) : [];
       return fields.flatMap((field) => [
         ...(namesDistrict(field.astNode) ? [`${type.name}.${field.name}`] : []),
-        ...('args' in field ? field.args : [])
+        ...argumentsOf(field)
           .filter((argument) => namesDistrict(argument.astNode))
           .map((argument) => `${type.name}.${field.name}.${argument.name}`),
       ]);
     }),
   ),
 );
+const argumentsOf = (field: object): readonly GraphQLArgument[] =>
+  'args' in field ? (field.args as readonly GraphQLArgument[]) : [];
 function namesDistrict(node: InputValueDefinitionNode | FieldDefinitionNode | null | undefined): boolean {
   const level = node?.directives?.find(({ name }) => name.value === 'regionLevel')?.arguments?.[0]?.value;
   return level?.kind === 'EnumValue' && level.value === 'DISTRICT';

@@ -1,9 +1,11 @@
-import type { RowOf, Tx } from '@slrt/database';
+import { sql, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { CitizenCodeEntity } from './citizen.entity.ts';
+import { CitizenCodeEntity as c } from './citizen.entity.ts';
+
+const columns = c.pick('district_code', 'id', 'complaint_id', 'expires_at', 'used_at', 'used_for');
 
 export interface CitizenCodeRow extends Pick<
-  RowOf<typeof CitizenCodeEntity>,
+  RowOf<typeof c>,
   'district_code' | 'id' | 'complaint_id' | 'expires_at' | 'used_at' | 'used_for'
 > {
   /** By the database's clock, which also said when it expires. */
@@ -16,39 +18,26 @@ export function insertCitizenCode(
   complaint: EntityKey,
   { hash, role, expiresAt }: { hash: Buffer; role: string; expiresAt: Date },
 ): void {
-  tx.send(
-    'update citizen_code set expires_at = clock_timestamp() where district_code = $1 and complaint_id = $2 and used_at is null and expires_at > clock_timestamp()',
-    [complaint.district, complaint.uuid],
-  );
-  tx.send(
-    'insert into citizen_code (district_code, complaint_id, code_hash, issued_by, issued_role, expires_at) values ($1, $2, $3, $4, $5, $6)',
-    [complaint.district, complaint.uuid, hash, tx.scope.actorId, role, expiresAt],
-  );
+  tx.send(sql`update ${c} set expires_at = clock_timestamp() where ${c.$district_code} = ${complaint.district}
+    and ${c.$complaint_id} = ${complaint.uuid} and ${c.$used_at} is null and ${c.$expires_at} > clock_timestamp()`);
+  tx.send(sql`insert into ${c}
+    (${c.pick('district_code', 'complaint_id', 'code_hash', 'issued_by', 'issued_role', 'expires_at')})
+    values (${complaint.district}, ${complaint.uuid}, ${hash}, ${tx.scope.actorId}, ${role}, ${expiresAt})`);
 }
 
-const columns =
-  'district_code, id, complaint_id, expires_at, used_at, used_for, expires_at <= clock_timestamp() as expired';
-
 export async function findCitizenCode(tx: Tx, district: string, hash: Buffer): Promise<CitizenCodeRow | null> {
-  const [row] = await tx.query<CitizenCodeRow>(
-    `select ${columns} from citizen_code where district_code = $1 and code_hash = $2`,
-    [district, hash],
-  );
+  const [row] = await tx.sql<CitizenCodeRow>`select ${columns}, ${c.$expires_at} <= clock_timestamp() as expired
+    from ${c} where ${c.$district_code} = ${district} and ${c.$code_hash} = ${hash}`;
   return row ?? null;
 }
 
 export async function lockCitizenCode(tx: Tx, district: string, hash: Buffer): Promise<CitizenCodeRow | null> {
-  const [row] = await tx.query<CitizenCodeRow>(
-    `select ${columns} from citizen_code where district_code = $1 and code_hash = $2 for update`,
-    [district, hash],
-  );
+  const [row] = await tx.sql<CitizenCodeRow>`select ${columns}, ${c.$expires_at} <= clock_timestamp() as expired
+    from ${c} where ${c.$district_code} = ${district} and ${c.$code_hash} = ${hash} for update`;
   return row ?? null;
 }
 
-export function markUsed(tx: Tx, row: CitizenCodeRow, usedFor: string): void {
-  tx.send('update citizen_code set used_at = clock_timestamp(), used_for = $3 where district_code = $1 and id = $2', [
-    row.district_code,
-    row.id,
-    usedFor,
-  ]);
+export function markUsed(tx: Tx, { district_code, id }: CitizenCodeRow, usedFor: string): void {
+  tx.send(sql`update ${c} set used_at = clock_timestamp(), used_for = ${usedFor}
+    where ${c.$district_code} = ${district_code} and ${c.$id} = ${id}`);
 }

@@ -1,5 +1,10 @@
-import { SqlFilter, type Database, type Tx } from '@slrt/database';
-import { selected, type ComplaintRow } from './complaint.repository.ts';
+import { allOf, inArea, raw, sql, type Database, type RowOf, type Sql, type SqlText, type Tx } from '@slrt/database';
+import { ReferralStateEntity } from '../projection/index.ts';
+import { ComplaintNumberEntity, ComplaintSearchWordEntity } from './complaint.entity.ts';
+import { c, equals, selected, type ComplaintRow } from './complaint.repository.ts';
+
+const r = ReferralStateEntity.as('r');
+const w = ComplaintSearchWordEntity.as('w');
 
 export interface ComplaintFilter {
   regionCode?: string | null | undefined;
@@ -23,68 +28,67 @@ export interface ComplaintFilter {
   words?: readonly string[] | undefined;
 }
 /** `due_sort_key` is the due time, with what is never due last. */
-const orderColumns = { FILED_AT: 'filed_at', DUE_AT: 'due_sort_key', UPDATED_AT: 'updated_at' } as const;
+const orderColumns = { FILED_AT: c.$filed_at, DUE_AT: c.$due_sort_key, UPDATED_AT: c.$updated_at } as const;
 export interface ComplaintOrder {
   field: keyof typeof orderColumns;
   direction: 'ASC' | 'DESC';
 }
 
 /** An area by the column that has an index for its level; a range would break the order of a page. */
-function areaOf(sql: SqlFilter, code: string | null | undefined): void {
-  if (!code) return;
-  if (code.length === 13) sql.add(code, (p) => `region_code = ${p}`);
-  else if (code.length === 8) sql.add(code, (p) => `sub_district_code = ${p}`);
-  else if (code.length !== 5) sql.inArea('region_code', code);
+function areaOf(code: string | null | undefined): Sql | null {
+  if (!code || code.length === 5) return null;
+  if (code.length === 13) return equals(c.$region_code, code);
+  return code.length === 8 ? equals(c.$sub_district_code, code) : inArea(c.$region_code, code);
 }
 
-function flag(sql: SqlFilter, value: boolean | null | undefined, yes: string, no: string): void {
-  if (value === true) sql.addRaw(yes);
-  if (value === false) sql.addRaw(no);
-}
+const flag = (value: boolean | null | undefined, yes: Sql, no: Sql): Sql | null => {
+  if (value == null) return null;
+  return value ? yes : no;
+};
 
 /** One value as an equality: only then does an index give the order behind it. */
-function oneOf(sql: SqlFilter, column: string, values: readonly string[] | null | undefined): void {
-  if (values?.length === 1) sql.add(values[0], (p) => `${column} = ${p}`);
-  else sql.add(values, (p) => `${column} = any(${p}::text[])`);
+function oneOf(column: SqlText, values: readonly string[] | null | undefined): Sql | null {
+  if (!values) return null;
+  return values.length === 1 ? equals(column, values[0]) : sql`${column} = any(${values}::text[])`;
+}
+const given = (column: SqlText, value: string | null | undefined): Sql | null =>
+  value == null ? null : equals(column, value);
+
+/** Row security tests the area of every row; naming the district lets an index begin with it. */
+function districtOf({ areas }: Tx['scope'], regionCode: string | null | undefined): Sql | null {
+  if (regionCode && regionCode.length >= 5) return equals(c.$district_code, regionCode.slice(0, 5));
+  if (!areas.every((area) => area.length >= 5)) return null;
+  return oneOf(c.$district_code, [...new Set(areas.map((area) => area.slice(0, 5)))]);
 }
 
-function filterOf(tx: Tx, filter: ComplaintFilter): SqlFilter {
-  const sql = new SqlFilter();
-  // Row security tests the area of every row; naming the district lets an index begin with it.
-  const districts = new Set(tx.scope.areas.filter((area) => area.length >= 5).map((area) => area.slice(0, 5)));
-  const district = filter.regionCode && filter.regionCode.length >= 5 ? filter.regionCode.slice(0, 5) : null;
-  if (district) sql.add(district, (p) => `c.district_code = ${p}`);
-  else if (tx.scope.areas.every((area) => area.length >= 5)) oneOf(sql, 'c.district_code', [...districts]);
-  areaOf(sql, filter.regionCode);
-  oneOf(sql, 'c.status', filter.statuses);
-  oneOf(sql, 'sector', filter.sectors);
-  oneOf(sql, 'category_code', filter.categories);
-  oneOf(sql, 'kind', filter.kinds);
-  oneOf(sql, 'channel', filter.channels);
-  sql
-    .add(filter.holder, (p) => `holder_role = ${p}`)
-    .add(filter.holderPerson, (p) => `holder_person = ${p}`)
-    .add(filter.filedBy, (p) => `filed_by = ${p}`)
-    .add(filter.filedFrom, (p) => `filed_at >= ${p}`)
-    .add(filter.filedTo, (p) => `filed_at < ${p}`)
-    .add(filter.householdUuid, (p) => `household_id = ${p}::uuid`)
-    .add(
-      filter.agencyCode,
-      (p) =>
-        `exists (select from referral_state r where r.district_code = c.district_code and r.complaint_id = c.id and r.agency_code = ${p})`,
-    );
-  flag(sql, filter.open, 'holder_role is not null', 'holder_role is null');
-  flag(sql, filter.overdue, 'holder_role is not null and due_sort_key < now()', 'due_sort_key >= now()');
-  flag(sql, filter.escalated, 'escalated_at is not null', 'escalated_at is null');
-  flag(sql, filter.paused, 'paused_at is not null', 'paused_at is null');
-  for (const word of filter.words ?? [])
-    sql.add(
-      word,
-      (p) =>
-        `exists (select from complaint_search_word w where w.district_code = c.district_code and w.word = ${p} and w.complaint_id = c.id)`,
-    );
-  return sql;
-}
+const filterOf = (tx: Tx, filter: ComplaintFilter): Sql =>
+  allOf(
+    districtOf(tx.scope, filter.regionCode),
+    areaOf(filter.regionCode),
+    oneOf(c.$status, filter.statuses),
+    oneOf(c.$sector, filter.sectors),
+    oneOf(c.$category_code, filter.categories),
+    oneOf(c.$kind, filter.kinds),
+    oneOf(c.$channel, filter.channels),
+    given(c.$holder_role, filter.holder),
+    given(c.$holder_person, filter.holderPerson),
+    given(c.$filed_by, filter.filedBy),
+    filter.filedFrom != null && sql`${c.$filed_at} >= ${filter.filedFrom}`,
+    filter.filedTo != null && sql`${c.$filed_at} < ${filter.filedTo}`,
+    filter.householdUuid != null && sql`${c.$household_id} = ${filter.householdUuid}::uuid`,
+    filter.agencyCode != null &&
+      sql`exists (select from ${r} where ${r.$district_code} = ${c.$district_code} and ${r.$complaint_id} = ${c.$id}
+        and ${r.$agency_code} = ${filter.agencyCode})`,
+    flag(filter.open, sql`${c.$holder_role} is not null`, sql`${c.$holder_role} is null`),
+    flag(filter.overdue, sql`${c.$holder_role} is not null and ${c.$due_sort_key} < now()`, sql`${c.$due_sort_key} >= now()`),
+    flag(filter.escalated, sql`${c.$escalated_at} is not null`, sql`${c.$escalated_at} is null`),
+    flag(filter.paused, sql`${c.$paused_at} is not null`, sql`${c.$paused_at} is null`),
+    ...Array.from(
+      filter.words ?? [],
+      (word) =>
+        sql`exists (select from ${w} where ${w.$district_code} = ${c.$district_code} and ${w.$word} = ${word} and ${w.$complaint_id} = ${c.$id})`,
+    ),
+  );
 
 /** A page by keyset on (order column, id); a row without a due date comes last. */
 export function pageComplaints(
@@ -94,51 +98,41 @@ export function pageComplaints(
   { after, limit }: { after: readonly (string | number | null)[] | null; limit: number },
 ): Promise<ComplaintRow[]> {
   const column = orderColumns[order.field];
-  const sql = filterOf(tx, filter);
-  if (after)
-    sql.addRaw(
-      `(${column}, c.id) ${order.direction === 'ASC' ? '>' : '<'} (${sql.bind(after[0])}::timestamptz, ${sql.bind(after[1])}::uuid)`,
-    );
-  return tx.query<ComplaintRow>(
-    `${selected}, ${column}::text as sort_key from complaint c ${sql.where}
-     order by ${column} ${order.direction}, c.id ${order.direction} limit ${sql.bind(limit)}`,
-    sql.parameters,
-  );
+  const [direction, behind] = order.direction === 'ASC' ? [raw('ASC'), raw('>')] : [raw('DESC'), raw('<')];
+  const rest = after && sql`(${column}, ${c.$id}) ${behind} (${after[0]}::timestamptz, ${after[1]}::uuid)`;
+  return tx.sql<ComplaintRow>`${selected}, ${column}::text as sort_key from ${c}
+    where ${allOf(filterOf(tx, filter), rest)}
+    order by ${column} ${direction}, ${c.$id} ${direction} limit ${limit}`;
 }
 
 export async function countComplaints(tx: Tx, filter: ComplaintFilter): Promise<number> {
-  const sql = filterOf(tx, filter);
-  const [row] = await tx.query<{ n: number }>(
-    `select count(*)::int as n from complaint c ${sql.where}`,
-    sql.parameters,
-  );
+  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${c} where ${filterOf(tx, filter)}`;
   return row?.n ?? 0;
 }
 
 /** Complaints about the same household and category within 90 days, open or not: what may be reported twice. */
-export function findSimilarComplaints(tx: Tx, row: ComplaintRow): Promise<ComplaintRow[]> {
-  if (!row.household_id) return Promise.resolve([]);
-  return tx.query<ComplaintRow>(
-    `${selected} from complaint c where c.district_code = $1 and household_id = $2 and c.id <> $3 and category_code = $4
-       and c.status not in ('DUPLICATE', 'WITHDRAWN') and filed_at between $5::timestamptz - interval '90 days' and $5::timestamptz + interval '90 days'
-     order by filed_at desc limit 20`,
-    [row.district_code, row.household_id, row.id, row.category_code, row.filed_at],
-  );
+export async function findSimilarComplaints(tx: Tx, row: ComplaintRow): Promise<ComplaintRow[]> {
+  if (!row.household_id) return [];
+  return tx.sql<ComplaintRow>`${selected} from ${c}
+    where ${c.$district_code} = ${row.district_code} and ${c.$household_id} = ${row.household_id} and ${c.$id} <> ${row.id}
+      and ${c.$category_code} = ${row.category_code} and ${c.$status} not in ('DUPLICATE', 'WITHDRAWN')
+      and ${c.$filed_at} between ${row.filed_at}::timestamptz - interval '90 days' and ${row.filed_at}::timestamptz + interval '90 days'
+    order by ${c.$filed_at} desc limit 20`;
 }
 
-export function findDuplicatesOf(tx: Tx, row: ComplaintRow): Promise<ComplaintRow[]> {
-  return tx.query<ComplaintRow>(
-    `${selected} from complaint c where c.district_code = $1 and duplicate_of = $2 order by filed_at, c.id limit 100`,
-    [row.district_code, row.id],
-  );
-}
+export const findDuplicatesOf = (tx: Tx, row: ComplaintRow): Promise<ComplaintRow[]> =>
+  tx.sql<ComplaintRow>`${selected} from ${c} where ${c.$district_code} = ${row.district_code}
+    and ${c.$duplicate_of} = ${row.id} order by ${c.$filed_at}, ${c.$id} limit 100`;
+
+const numbers = ComplaintNumberEntity;
+/** Districts in whose name a number was ever given. */
+export const readDistricts = (tx: Tx): Promise<Pick<RowOf<typeof numbers>, 'district_code'>[]> =>
+  tx.sql`select distinct ${numbers.pick('district_code')} from ${numbers} order by 1`;
 
 /** Districts that ever had a complaint: the counters of numbers know them, and name nobody. */
 export async function listDistricts(database: Database): Promise<string[]> {
   const nobody = { scope: 'system', areas: [], agency: null, actorId: 'system:clock', role: null } as const;
-  const rows = await database.read(nobody, (tx) =>
-    tx.query<{ district_code: string }>('select distinct district_code from complaint_number order by 1'),
-  );
+  const rows = await database.read(nobody, readDistricts);
   return rows.map((row) => row.district_code);
 }
 

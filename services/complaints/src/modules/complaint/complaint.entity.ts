@@ -15,6 +15,31 @@ import {
 } from '@slrt/database';
 import type { ComplaintStatus, EscalationLevel, Role, Sector } from '@slrt/domain';
 
+export interface Recommendation {
+  handling: 'HANDLE_DIRECTLY' | 'REFER' | 'PROPOSE';
+  programmeCodes: string[];
+  agencyCode: string | null;
+  /** Further agencies that are asked at once, each by name. */
+  agencyCodes?: string[];
+}
+/** Someone who is not in the registry yet. */
+export interface Subject {
+  name: string;
+  address: string | null;
+}
+export interface Verification {
+  visitId: string | null;
+  finding: 'CONFIRMED' | 'PARTLY' | 'NOT_CONFIRMED' | 'NOT_FOUND';
+  at: string;
+}
+export interface Outcome {
+  result: 'FULFILLED' | 'UNFULFILLED';
+  confirmation: 'CONFIRMED' | 'DENIED' | 'NO_ANSWER';
+  reason: 'QUOTA_FULL' | 'NOT_ELIGIBLE' | 'NO_PROGRAMME' | 'NOT_REACHED' | 'OTHER' | null;
+  rating: number | null;
+  at: string;
+}
+
 export const ComplaintEntity = defineTable('complaint', {
   district_code: primary(text()),
   id: primary(uuid()),
@@ -39,21 +64,21 @@ export const ComplaintEntity = defineTable('complaint', {
   holder_since: nullable(instant()),
   due_at: nullable(instant()),
   filed_by: text(),
-  recommendation: nullable(json()),
+  recommendation: nullable(json<Recommendation>()),
   recommended_by: nullable(text()),
   decided_by: nullable(text()),
   decision_no: defaultTo(integer(), '0'),
   change_request_id: nullable(uuid()),
   duplicate_of: nullable(uuid()),
-  outcome: nullable(json()),
+  outcome: nullable(json<Outcome>()),
   input_hash: bytes(),
   version: defaultTo(integer(), '1'),
   filed_at: defaultTo(instant(), 'clock_timestamp()'),
   updated_at: defaultTo(instant(), 'clock_timestamp()'),
   filed_role: text<Role>(),
   occurred_at: nullable(instant()),
-  subject: nullable(json()),
-  verification: nullable(json()),
+  subject: nullable(json<Subject>()),
+  verification: nullable(json<Verification>()),
   resolve_by: nullable(instant()),
   paused_at: nullable(instant()),
   pause_reason: nullable(text()),
@@ -92,7 +117,7 @@ export const ComplaintNeedEntity = defineTable('complaint_need', {
   district_code: primary(text()),
   complaint_id: primary(uuid()),
   no: primary(smallint()),
-  sector: text(),
+  sector: text<Sector>(),
   category_code: text(),
 });
 
@@ -101,6 +126,14 @@ export const ComplaintNumberEntity = defineTable('complaint_number', {
   year: primary(integer()),
   last: integer(),
 });
+
+export interface TimelineAssignee {
+  role: string;
+  region: string | null;
+  agency: string | null;
+  person: string | null;
+  since: string;
+}
 
 export const ComplaintTimelineEntity = defineTable('complaint_timeline', {
   district_code: primary(text()),
@@ -126,7 +159,7 @@ export const ComplaintTimelineEntity = defineTable('complaint_timeline', {
   from_state: nullable(text()),
   to_state: nullable(text()),
   reason: nullable(text()),
-  holder: nullable(json()),
+  holder: nullable(json<TimelineAssignee>()),
   referral_id: nullable(text()),
   change_request_id: nullable(text()),
   note: nullable(text()),

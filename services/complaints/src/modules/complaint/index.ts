@@ -21,21 +21,28 @@ export {
   staffScope,
 } from './complaint.policy.ts';
 export {
+  ComplaintDisputedConditionEntity,
+  ComplaintEntity,
+  ComplaintNeedEntity,
+  ComplaintNumberEntity,
+  ComplaintSearchWordEntity,
+  type Outcome,
+  type Subject,
+  type Verification,
+} from './complaint.entity.ts';
+export {
   columns as complaintColumns,
   detachHouseholds,
   findComplaints,
   listNeeds,
   lockComplaint,
-  lockComplaints,
   lockComplaintsOfProposal,
+  lockDue,
   lockHeldBy,
   updateComplaint,
   type ComplaintFacts,
   type ComplaintRow,
   type NeedRow,
-  type Outcome,
-  type Subject,
-  type Verification,
 } from './complaint.repository.ts';
 export { loaderOfComplaints } from './loaders.ts';
 export { clocksOf, moveComplaint } from './move-complaint.ts';

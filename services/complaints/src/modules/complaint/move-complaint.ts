@@ -13,7 +13,8 @@ import {
   type ComplaintRow,
   type DutyAssignmentWanted,
 } from './complaint.repository.ts';
-import { insertTimeline, type TimelineAssignee } from './timeline.repository.ts';
+import type { TimelineAssignee } from './complaint.entity.ts';
+import { insertTimeline } from './timeline.repository.ts';
 
 export interface Move {
   readonly step: ComplaintStep;

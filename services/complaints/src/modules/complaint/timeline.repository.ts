@@ -1,32 +1,24 @@
-import { type RowOf, moment, type Tx } from '@slrt/database';
+import { moment, raw, sql, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { ComplaintTimelineEntity } from './complaint.entity.ts';
+import { ComplaintTimelineEntity as t, type TimelineAssignee } from './complaint.entity.ts';
+import { among } from './complaint.repository.ts';
 
-export interface TimelineAssignee {
-  role: string;
-  region: string | null;
-  agency: string | null;
-  person: string | null;
-  since: string;
-}
-export interface TimelineRow extends Pick<
-  RowOf<typeof ComplaintTimelineEntity>,
-  | 'id'
-  | 'complaint_id'
-  | 'at'
-  | 'kind'
-  | 'service'
-  | 'actor_role'
-  | 'from_state'
-  | 'to_state'
-  | 'reason'
-  | 'holder'
-  | 'referral_id'
-  | 'change_request_id'
-  | 'note'
-> {
-  readonly holder: TimelineAssignee | null;
-}
+const names = [
+  'id',
+  'complaint_id',
+  'at',
+  'kind',
+  'service',
+  'actor_role',
+  'from_state',
+  'to_state',
+  'reason',
+  'holder',
+  'referral_id',
+  'change_request_id',
+  'note',
+] as const;
+export type TimelineRow = Pick<RowOf<typeof t>, (typeof names)[number]>;
 export interface NewTimelineEntry {
   readonly kind: TimelineRow['kind'];
   readonly service: string;
@@ -58,51 +50,47 @@ export function timeOfEvent(time: string, { cause, handled }: { cause: Date | nu
 
 /** When a decision of a complaint referred it, by the decision's number; null before it did. */
 export async function findReferredAt(tx: Tx, complaint: EntityKey, decisionNo: number): Promise<Date | null> {
-  const [row] = await tx.query<{ at: Date }>(
-    `select at from complaint_timeline where district_code = $1 and complaint_id = $2 and kind = 'STATUS' and to_state = 'REFERRED'
-     order by aggregate_version limit 1 offset greatest($3::int - 1, 0)`,
-    [complaint.district, complaint.uuid, decisionNo],
-  );
+  const [row] = await tx.sql<{ at: Date }>`select ${t.$at} from ${t} where ${t.$district_code} = ${complaint.district}
+      and ${t.$complaint_id} = ${complaint.uuid} and ${t.$kind} = 'STATUS' and ${t.$to_state} = 'REFERRED'
+    order by ${t.$aggregate_version} limit 1 offset greatest(${decisionNo}::int - 1, 0)`;
   return row?.at ?? null;
 }
 
+const atMoment = raw(moment);
+const written = t.pick(
+  'district_code',
+  'complaint_id',
+  'event_id',
+  'at',
+  'kind',
+  'service',
+  'actor_role',
+  'from_state',
+  'to_state',
+  'reason',
+  'holder',
+  'referral_id',
+  'change_request_id',
+  'note',
+  'aggregate_version',
+);
+
 /** Adds an entry once per event; a redelivered event adds nothing. */
 export function insertTimeline(tx: Tx, complaint: EntityKey, entry: NewTimelineEntry): void {
-  tx.send(
-    `insert into complaint_timeline (district_code, complaint_id, event_id, at, kind, service, actor_role, from_state, to_state, reason,
-       holder, referral_id, change_request_id, note, aggregate_version)
-     values ($1, $2, coalesce($3::uuid, uuidv7()), coalesce($4::timestamptz, greatest(${moment}, $16::timestamptz)), $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
-     on conflict (district_code, complaint_id, event_id) do nothing`,
-    [
-      complaint.district,
-      complaint.uuid,
-      entry.eventId ?? null,
-      entry.at ?? null,
-      entry.kind,
-      entry.service,
-      entry.actorRole,
-      entry.from,
-      entry.to,
-      entry.reason,
-      entry.holder ? JSON.stringify(entry.holder) : null,
-      entry.referralId ?? null,
-      entry.changeRequestId ?? null,
-      entry.note ?? null,
-      entry.version,
-      entry.notBefore ?? null,
-    ],
-  );
+  tx.send(sql`insert into ${t} (${written})
+    values (${complaint.district}, ${complaint.uuid}, coalesce(${entry.eventId ?? null}::uuid, uuidv7()),
+      coalesce(${entry.at ?? null}::timestamptz, greatest(${atMoment}, ${entry.notBefore ?? null}::timestamptz)),
+      ${entry.kind}, ${entry.service}, ${entry.actorRole}, ${entry.from}, ${entry.to}, ${entry.reason},
+      ${entry.holder ? JSON.stringify(entry.holder) : null}, ${entry.referralId ?? null}, ${entry.changeRequestId ?? null},
+      ${entry.note ?? null}, ${entry.version})
+    on conflict (${t.$district_code}, ${t.$complaint_id}, ${t.$event_id}) do nothing`);
 }
 
 /**
  * Entries of complaints, oldest first. Of the same time: the service that was there first, then by the aggregate's version (events
  * may arrive in any order).
  */
-export function findTimelines(tx: Tx, complaints: readonly EntityKey[]): Promise<TimelineRow[]> {
-  return tx.query<TimelineRow>(
-    `select id, complaint_id, at, kind, service, actor_role, from_state, to_state, reason, holder, referral_id, change_request_id, note
-     from complaint_timeline where (district_code, complaint_id) in (select * from unnest($1::text[], $2::uuid[]))
-     order by at, first_value(id) over (partition by complaint_id, at, service order by id), aggregate_version, id`,
-    [complaints.map((key) => key.district), complaints.map((key) => key.uuid)],
-  );
-}
+export const findTimelines = (tx: Tx, complaints: readonly EntityKey[]): Promise<TimelineRow[]> =>
+  tx.sql<TimelineRow>`select ${t.pick(...names)} from ${t}
+    where (${t.$district_code}, ${t.$complaint_id}) in ${among(complaints)}
+    order by at, first_value(id) over (partition by complaint_id, at, service order by id), aggregate_version, id`;

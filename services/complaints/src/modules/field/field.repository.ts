@@ -1,25 +1,21 @@
-import type { ChangeCursor, Tx } from '@slrt/database';
+import type { ChangeCursor, RowOf, Tx } from '@slrt/database';
 import type { ChangesPlace } from '@slrt/subgraph';
+import { ComplaintEntity as c } from '../complaint/index.ts';
 
-export interface ChangedComplaint {
-  readonly district_code: string;
-  readonly id: string;
-  readonly change_number: string;
-  readonly status: string;
+export interface ChangedComplaint extends Pick<RowOf<typeof c>, 'district_code' | 'id' | 'change_number' | 'status'> {
   readonly ended: boolean;
 }
 
+const columns = c.pick('district_code', 'id', 'change_number', 'status');
+
 /** Complaints of a village that changed behind a cursor, in the order of their numbers; ended ones only if they were open to the tablet. */
-export function listChangedComplaints(
+export const listChangedComplaints = (
   tx: Tx,
   { district, village }: ChangesPlace,
   { cursor, limit }: { cursor: ChangeCursor; limit: number },
-): Promise<ChangedComplaint[]> {
-  return tx.query<ChangedComplaint>(
-    `select district_code, id, change_number, status, holder_role is null as ended from complaint
-     where district_code = $1 and region_code = $2 and (change_number, id) > ($3::bigint, $4::uuid)
-       and (holder_role is not null or change_number > $5::bigint)
-     order by change_number, id limit $6`,
-    [district, village, cursor.seq, cursor.id, cursor.firstUntil, limit],
-  );
-}
+): Promise<ChangedComplaint[]> =>
+  tx.sql<ChangedComplaint>`select ${columns}, ${c.$holder_role} is null as ended
+    from ${c} where ${c.$district_code} = ${district} and ${c.$region_code} = ${village}
+      and (${c.$change_number}, ${c.$id}) > (${cursor.seq}::bigint, ${cursor.id}::uuid)
+      and (${c.$holder_role} is not null or ${c.$change_number} > ${cursor.firstUntil}::bigint)
+    order by ${c.$change_number}, ${c.$id} limit ${limit}`;

@@ -1,7 +1,10 @@
-import type { Database } from '@slrt/database';
+import { AreaEntity, sql, type Database } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import { loadAreas } from '@slrt/areas';
 import type { ProtectedRows, Sealing } from '@slrt/keys';
+import { ComplaintEntity as c } from '../complaint/index.ts';
+
+const a = AreaEntity.as('a');
 
 /** A number in the form in which it is compared: digits, a leading 62 as 0. */
 export const normalPhone = (phone: string): string => phone.replace(/\D/g, '').replace(/^62/, '0');
@@ -13,11 +16,11 @@ const createNationalScope = () => ({
 
 /** Districts with a complaint whose reporter gave a number. */
 export async function phonedDistricts(database: Database): Promise<string[]> {
-  const rows = await database.read(createNationalScope(), (tx) =>
-    tx.query<{ code: string }>(
-      `select code from area where level = 'DISTRICT' and exists
-         (select 1 from complaint c where c.district_code = area.code and c.reporter_phone_index is not null)`,
-    ),
+  const rows = await database.read(
+    createNationalScope(),
+    (tx) =>
+      tx.sql`select ${a.pick('code')} from ${a} where ${a.$level} = 'DISTRICT' and exists
+        (select 1 from ${c} where ${c.$district_code} = ${a.$code} and ${c.$reporter_phone_index} is not null)`,
   );
   return rows.map((row) => row.code);
 }
@@ -28,18 +31,14 @@ export const phoneHashes = (sealing: Sealing): ProtectedRows => ({
   renew: async (tx, { district, purpose, after, limit }) => {
     if (purpose !== 'INDEX') return { changed: 0, last: null };
     const newest = sealing.index('').indexKey;
-    const rows = await tx.query<{ id: string; index: Buffer; key: string }>(
-      `select id, reporter_phone_index as index, reporter_phone_key as key from complaint
-       where district_code = $1 and id > $2::uuid and reporter_phone_index is not null and reporter_phone_key <> $3
-       order by id limit $4 for no key update`,
-      [district, after, newest, limit],
-    );
+    const rows = await tx.sql`select ${c.pick('id', 'reporter_phone_index', 'reporter_phone_key')} from ${c}
+      where ${c.$district_code} = ${district} and ${c.$id} > ${after}::uuid and ${c.$reporter_phone_index} is not null
+        and ${c.$reporter_phone_key} <> ${newest}
+      order by ${c.$id} limit ${limit} for no key update`;
     for (const row of rows) {
-      const { index, indexKey } = sealing.refreshIndex(row.index, row.key);
-      tx.send(
-        'update complaint set reporter_phone_index = $3, reporter_phone_key = $4 where district_code = $1 and id = $2',
-        [district, row.id, index, indexKey],
-      );
+      const { index, indexKey } = sealing.refreshIndex(row.reporter_phone_index as Buffer, row.reporter_phone_key);
+      tx.send(sql`update ${c} set reporter_phone_index = ${index}, reporter_phone_key = ${indexKey}
+        where ${c.$district_code} = ${district} and ${c.$id} = ${row.id}`);
     }
     return { changed: rows.length, last: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
   },

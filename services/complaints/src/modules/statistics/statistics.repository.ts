@@ -1,4 +1,12 @@
-import { SqlFilter, type Tx } from '@slrt/database';
+import { allOf, inArea, raw, sql, type RowOf, type Sql, type SqlText, type Tx } from '@slrt/database';
+import { ComplaintEntity } from '../complaint/index.ts';
+import { ReferralStateEntity } from '../projection/index.ts';
+import {
+  AgencyFlowEntity,
+  ComplaintFlowEntity,
+  ComplaintStockEntity,
+  ComplaintTimeEntity,
+} from './statistics.entity.ts';
 
 export type Dimension =
   | 'NONE'
@@ -20,173 +28,155 @@ export interface StatisticsFilter {
   readonly filedBy?: string | null | undefined;
 }
 
+type Counted = 'flow' | 'time' | 'stock' | 'open';
+/** The counters name their columns alike, and the stock has those of all. */
+const k = ComplaintStockEntity;
+
 /** Digits of an area's code at the level below it. */
 const below: Readonly<Record<number, number>> = { 2: 5, 5: 8, 8: 13, 13: 13 };
 const age = (filedOn: string) =>
-  `case when current_date - ${filedOn} <= 7 then '0-7' when current_date - ${filedOn} <= 30 then '8-30' when current_date - ${filedOn} <= 90 then '31-90' else '91+' end`;
+  raw(
+    `case when current_date - ${filedOn} <= 7 then '0-7' when current_date - ${filedOn} <= 30 then '8-30' when current_date - ${filedOn} <= 90 then '31-90' else '91+' end`,
+  );
+const heldBy = raw(`coalesce(holder_person, '')`);
+const ages = { stock: age('filed_on'), open: age('slrt.local_day(district_code, filed_at)') };
+
+/** Who filed: `open` is the complaints themselves, where the column has another name. */
+const filerOf = (table: Counted): SqlText => (table === 'open' ? ComplaintEntity.$filed_by : k.$filer);
 
 /** The column that a dimension is; null where a table does not know it. */
-function groupColumn(dimension: Dimension, regionCode: string, table: 'flow' | 'time' | 'stock'): string | null {
+function groupColumn(dimension: Dimension, regionCode: string, table: Counted): SqlText | null {
+  const isStock = table === 'stock' || table === 'open';
   switch (dimension) {
     case 'NONE':
-      return `''`;
+      return raw(`''`);
     case 'AREA':
-      return `left(region_code, ${below[regionCode.length] ?? 13})`;
+      return raw(`left(region_code, ${below[regionCode.length] ?? 13})`);
     case 'SECTOR':
-      return 'sector';
+      return k.$sector;
     case 'CATEGORY':
-      return 'category_code';
+      return k.$category_code;
     case 'CHANNEL':
-      return table === 'time' ? null : 'channel';
+      return table === 'time' ? null : k.$channel;
     case 'KIND':
-      return table === 'time' ? null : 'kind';
+      return table === 'time' ? null : k.$kind;
     case 'FACILITATOR':
-      return table === 'time' ? null : 'filer';
+      return table === 'time' ? null : filerOf(table);
     case 'STATUS':
-      return table === 'stock' ? 'status' : null;
+      return isStock ? k.$status : null;
     case 'HOLDER':
-      return table === 'stock' ? 'holder_role' : null;
+      return isStock ? k.$holder_role : null;
     case 'HOLDER_PERSON':
-      return table === 'stock' ? `coalesce(holder_person, '')` : null;
+      return isStock ? heldBy : null;
     case 'AGE':
-      return table === 'stock' ? age('filed_on') : null;
+      return isStock ? ages[table] : null;
   }
 }
 
-/** `open` is the complaints themselves, whose filer has another name. */
-function filterOf(filter: StatisticsFilter, table: 'flow' | 'time' | 'stock' | 'open'): SqlFilter {
-  const sql = new SqlFilter().inArea('region_code', filter.regionCode);
-  if (filter.regionCode.length >= 5) sql.add(filter.regionCode.slice(0, 5), (p) => `district_code = ${p}`);
-  sql
-    .add(filter.sectors, (p) => `sector = any(${p}::text[])`)
-    .add(filter.categories, (p) => `category_code = any(${p}::text[])`);
-  if (table === 'time') return sql;
-  return sql
-    .add(filter.channels, (p) => `channel = any(${p}::text[])`)
-    .add(filter.filedBy, (p) => `${table === 'open' ? 'filed_by' : 'filer'} = ${p}`);
+const equals = (column: SqlText, value: string | null | undefined): Sql | null =>
+  value == null ? null : sql`${column} = ${value}`;
+const oneOf = (column: SqlText, values: readonly string[] | null | undefined): Sql | null =>
+  values ? sql`${column} = any(${values}::text[])` : null;
+const between = ({ from, until }: { from: string; until: string }): Sql =>
+  sql`day >= ${from}::date and day <= ${until}::date`;
+
+function filterOf(filter: StatisticsFilter, table: Counted): Sql {
+  return allOf(
+    inArea(k.$region_code, filter.regionCode),
+    equals(k.$district_code, filter.regionCode.length >= 5 ? filter.regionCode.slice(0, 5) : null),
+    oneOf(k.$sector, filter.sectors),
+    oneOf(k.$category_code, filter.categories),
+    table !== 'time' && oneOf(k.$channel, filter.channels),
+    table !== 'time' && equals(filerOf(table), filter.filedBy),
+  );
 }
 
-export interface FlowRow {
+export interface FlowRow extends Pick<RowOf<typeof ComplaintFlowEntity>, 'measure' | 'n'> {
   readonly key: string;
-  readonly measure: string;
-  readonly n: number;
 }
 
 /** What came and went between two days, by group and measure. */
-export function sumFlows(
+export async function sumFlows(
   tx: Tx,
   filter: StatisticsFilter,
   dimension: Dimension,
-  { from, until }: { from: string; until: string },
+  days: { from: string; until: string },
 ): Promise<FlowRow[]> {
   const column = groupColumn(dimension, filter.regionCode, 'flow');
-  if (!column) return Promise.resolve([]);
-  const sql = filterOf(filter, 'flow')
-    .add(from, (p) => `day >= ${p}::date`)
-    .add(until, (p) => `day <= ${p}::date`);
-  return tx.query<FlowRow>(
-    `select ${column} as key, measure, sum(n)::int as n from complaint_flow ${sql.where} group by 1, 2`,
-    sql.parameters,
-  );
+  if (column === null) return [];
+  return tx.sql<FlowRow>`select ${column} as key, measure, sum(n)::int as n from ${ComplaintFlowEntity}
+    where ${filterOf(filter, 'flow')} and ${between(days)} group by 1, 2`;
 }
 
+const units = { DAY: raw(`'day'`), WEEK: raw(`'week'`), MONTH: raw(`'month'`) };
+
 /** The same by day, week (its Monday) or month (its first day). */
-export function sumSeries(
+export const sumSeries = (
   tx: Tx,
   filter: StatisticsFilter,
   interval: 'DAY' | 'WEEK' | 'MONTH',
-  { from, until }: { from: string; until: string },
-): Promise<FlowRow[]> {
-  const sql = filterOf(filter, 'flow')
-    .add(from, (p) => `day >= ${p}::date`)
-    .add(until, (p) => `day <= ${p}::date`);
-  return tx.query<FlowRow>(
-    `select date_trunc('${interval.toLowerCase()}', day)::date::text as key, measure, sum(n)::int as n from complaint_flow ${sql.where}
-     group by 1, 2 order by 1`,
-    sql.parameters,
-  );
-}
+  days: { from: string; until: string },
+): Promise<FlowRow[]> =>
+  tx.sql<FlowRow>`select date_trunc(${units[interval]}, day)::date::text as key, measure, sum(n)::int as n
+    from ${ComplaintFlowEntity} where ${filterOf(filter, 'flow')} and ${between(days)} group by 1, 2 order by 1`;
 
 /** What is open now, by group. */
-export function sumStock(
+export async function sumStock(
   tx: Tx,
   filter: StatisticsFilter,
   dimension: Dimension,
 ): Promise<{ key: string; n: number }[]> {
   const column = groupColumn(dimension, filter.regionCode, 'stock');
-  if (!column) return Promise.resolve([]);
-  const sql = filterOf(filter, 'stock');
-  return tx.query(
-    `select ${column} as key, sum(n)::int as n from complaint_stock ${sql.where} group by 1 having sum(n) > 0`,
-    sql.parameters,
-  );
+  if (column === null) return [];
+  return tx.sql<{ key: string; n: number }>`select ${column} as key, sum(n)::int as n from ${ComplaintStockEntity}
+    where ${filterOf(filter, 'stock')} group by 1 having sum(n) > 0`;
 }
 
 /** What is open and past its due time at this moment: time itself makes it so, hence a count of the open ones. */
-export function countOverdue(
+export async function countOverdue(
   tx: Tx,
   filter: StatisticsFilter,
   dimension: Dimension,
 ): Promise<{ key: string; n: number }[]> {
-  const column = groupColumn(dimension, filter.regionCode, 'stock');
-  if (!column) return Promise.resolve([]);
-  const real = column.replace('filer', 'filed_by').replaceAll('filed_on', 'slrt.local_day(district_code, filed_at)');
-  const sql = filterOf(filter, 'open').addRaw('holder_role is not null and due_sort_key < now()');
-  return tx.query(`select ${real} as key, count(*)::int as n from complaint ${sql.where} group by 1`, sql.parameters);
+  const column = groupColumn(dimension, filter.regionCode, 'open');
+  if (column === null) return [];
+  return tx.sql<{ key: string; n: number }>`select ${column} as key, count(*)::int as n from ${ComplaintEntity}
+    where ${filterOf(filter, 'open')} and holder_role is not null and due_sort_key < now() group by 1`;
 }
 
-export interface TimeRow {
+export interface TimeRow extends Pick<RowOf<typeof ComplaintTimeEntity>, 'step' | 'bucket' | 'n'> {
   readonly key: string;
-  readonly step: string;
-  readonly bucket: number;
-  readonly n: number;
 }
 
 /** How long steps took that ended between two days, by group, as a histogram. */
-export function sumTimes(
+export async function sumTimes(
   tx: Tx,
   filter: StatisticsFilter,
   dimension: Dimension,
-  { from, until }: { from: string; until: string },
+  days: { from: string; until: string },
 ): Promise<TimeRow[]> {
   const column = groupColumn(dimension, filter.regionCode, 'time');
-  if (!column) return Promise.resolve([]);
-  const sql = filterOf(filter, 'time')
-    .add(from, (p) => `day >= ${p}::date`)
-    .add(until, (p) => `day <= ${p}::date`);
-  return tx.query<TimeRow>(
-    `select ${column} as key, step, bucket, sum(n)::int as n from complaint_time ${sql.where} group by 1, 2, 3 order by 1, 2, 3`,
-    sql.parameters,
-  );
+  if (column === null) return [];
+  return tx.sql<TimeRow>`select ${column} as key, step, bucket, sum(n)::int as n from ${ComplaintTimeEntity}
+    where ${filterOf(filter, 'time')} and ${between(days)} group by 1, 2, 3 order by 1, 2, 3`;
 }
 
 /** What became of what agencies were asked, between two days. */
-export function sumAgencies(
-  tx: Tx,
-  regionCode: string,
-  { from, until }: { from: string; until: string },
-): Promise<FlowRow[]> {
-  const sql = new SqlFilter()
-    .inArea('region_code', regionCode)
-    .add(from, (p) => `day >= ${p}::date`)
-    .add(until, (p) => `day <= ${p}::date`);
-  return tx.query<FlowRow>(
-    `select agency_code as key, measure, sum(n)::int as n from agency_flow ${sql.where} group by 1, 2`,
-    sql.parameters,
-  );
-}
+export const sumAgencies = (tx: Tx, regionCode: string, days: { from: string; until: string }): Promise<FlowRow[]> =>
+  tx.sql<FlowRow>`select agency_code as key, measure, sum(n)::int as n from ${AgencyFlowEntity}
+    where ${inArea(AgencyFlowEntity.$region_code, regionCode)} and ${between(days)} group by 1, 2`;
+
+const c = ComplaintEntity.as('c');
+const r = ReferralStateEntity.as('r');
 
 /** Open referrals and late complaints that lie with each agency now. */
-export function sumHeldByAgencies(
+export const sumHeldByAgencies = (
   tx: Tx,
   regionCode: string,
-): Promise<{ key: string; open: number; overdue: number }[]> {
-  const sql = new SqlFilter().inArea('c.region_code', regionCode);
-  return tx.query(
-    `select r.agency_code as key, count(*)::int as open, count(*) filter (where c.due_sort_key < now())::int as overdue
-     from complaint c join referral_state r on r.district_code = c.district_code and r.complaint_id = c.id and r.decision_no = c.decision_no
-     ${sql.where} and c.status = 'REFERRED' and r.status not in ('REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED', 'ENTERED_IN_ERROR')
-     group by 1`,
-    sql.parameters,
-  );
-}
+): Promise<{ key: string; open: number; overdue: number }[]> =>
+  tx.sql<{ key: string; open: number; overdue: number }>`select ${r.$agency_code} as key, count(*)::int as open,
+      count(*) filter (where ${c.$due_sort_key} < now())::int as overdue
+    from ${c} join ${r} on ${r.$district_code} = ${c.$district_code} and ${r.$complaint_id} = ${c.$id} and ${r.$decision_no} = ${c.$decision_no}
+    where ${inArea(c.$region_code, regionCode)} and ${c.$status} = 'REFERRED'
+      and ${r.$status} not in ('REJECTED', 'COMPLETED', 'FAILED', 'CANCELLED', 'ENTERED_IN_ERROR')
+    group by 1`;

@@ -12,6 +12,18 @@ import {
   uuid,
 } from '@slrt/database';
 
+/** A part of the village that was there, in numbers. */
+export interface Attendees {
+  readonly element: string;
+  readonly women: number;
+  readonly men: number;
+}
+/** Who signed the minutes: by office, with a pseudonymous id where the person has one. */
+export interface Signatory {
+  readonly office: string;
+  readonly person?: string | null | undefined;
+}
+
 export const DeliberationEntity = defineTable('deliberation', {
   district_code: primary(text()),
   id: primary(uuid()),
@@ -23,8 +35,8 @@ export const DeliberationEntity = defineTable('deliberation', {
   chair: nullable(text()),
   input_hash: bytes(),
   invited: nullable(integer()),
-  attendees: defaultTo(json(), "'[]'::jsonb"),
-  signatories: defaultTo(json(), "'[]'::jsonb"),
+  attendees: defaultTo(json<Attendees[]>(), "'[]'::jsonb"),
+  signatories: defaultTo(json<Signatory[]>(), "'[]'::jsonb"),
   erased_at: nullable(instant()),
 });
 
@@ -32,7 +44,7 @@ export const DeliberationDecisionEntity = defineTable('deliberation_decision', {
   district_code: primary(text()),
   deliberation_id: primary(uuid()),
   change_request_id: primary(text()),
-  decision: text(),
+  decision: text<'APPROVE' | 'RETURN' | 'REJECT'>(),
   reason: nullable(text()),
   result: nullable(text()),
 });

@@ -1,7 +1,9 @@
-import type { RowOf, Tx } from '@slrt/database';
-import type { ProposalEntity } from './deliberation.entity.ts';
+import { sql, type RowOf, type Tx } from '@slrt/database';
+import { districtOf } from '@slrt/domain';
+import { ProposalEntity } from './deliberation.entity.ts';
 
 export type ProposalRow = RowOf<typeof ProposalEntity>;
+const p = ProposalEntity;
 
 export function projectProposal(
   tx: Tx,
@@ -16,31 +18,21 @@ export function projectProposal(
     submittedAt: string;
   },
 ): void {
-  tx.send(
-    `insert into proposal as p (district_code, change_request_id, region_code, household_id, kind, state, version, submitted_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)
-     on conflict (district_code, change_request_id) do update
-     set state = case when p.version < excluded.version then excluded.state else p.state end,
-       version = greatest(p.version, excluded.version), submitted_at = least(p.submitted_at, excluded.submitted_at)`,
-    [district, row.changeRequestId, row.regionCode, row.householdId, row.kind, row.state, row.version, row.submittedAt],
-  );
+  tx.send(sql`insert into ${p} as p (${p.all})
+    values (${district}, ${row.changeRequestId}, ${row.regionCode}, ${row.householdId}, ${row.kind}, ${row.state}, ${row.version}, ${row.submittedAt})
+    on conflict (district_code, change_request_id) do update
+    set state = case when p.version < excluded.version then excluded.state else p.state end,
+      version = greatest(p.version, excluded.version), submitted_at = least(p.submitted_at, excluded.submitted_at)`);
 }
-
-const columns = 'district_code, change_request_id, region_code, household_id, kind, state, version, submitted_at';
 
 /** Proposals that wait for a village's deliberation, oldest first. */
-export function listAgenda(tx: Tx, village: string): Promise<ProposalRow[]> {
-  return tx.query<ProposalRow>(
-    `select ${columns} from proposal where district_code = left($1, 5) and region_code = $1 and state = 'VILLAGE_DELIBERATION'
-     order by submitted_at, change_request_id limit 500`,
-    [village],
-  );
-}
+export const listAgenda = (tx: Tx, village: string): Promise<ProposalRow[]> =>
+  tx.manager.find(p, {
+    where: { district_code: districtOf(village), region_code: village, state: 'VILLAGE_DELIBERATION' },
+    order: { submitted_at: 'ASC', change_request_id: 'ASC' },
+    take: 500,
+  });
 
 /** Those of some proposals that are known here. */
-export function findProposals(tx: Tx, district: string, ids: readonly string[]): Promise<ProposalRow[]> {
-  return tx.query<ProposalRow>(
-    `select ${columns} from proposal where district_code = $1 and change_request_id = any($2)`,
-    [district, ids],
-  );
-}
+export const findProposals = (tx: Tx, district: string, ids: readonly string[]): Promise<ProposalRow[]> =>
+  tx.sql`select ${p.all} from ${p} where ${p.$district_code} = ${district} and ${p.$change_request_id} = any(${ids})`;

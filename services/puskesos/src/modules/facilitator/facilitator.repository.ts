@@ -1,51 +1,31 @@
-import { type RowOf, SqlFilter, type Tx } from '@slrt/database';
+import { allOf, AreaEntity, sql, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { FacilitatorAssignmentEntity, FacilitatorEntity } from './facilitator.entity.ts';
+import { FacilitatorAssignmentEntity, FacilitatorEntity, VillagePointEntity } from './facilitator.entity.ts';
 
 export type FacilitatorRow = RowOf<typeof FacilitatorEntity>;
-const columns = `district_code, id, person, name, funding, village_codes, version, input_hash, recruited_from, device, trainings,
-  active_from, active_until`;
+const f = FacilitatorEntity;
+const w = FacilitatorAssignmentEntity;
 
 export async function insertFacilitator(
   tx: Tx,
   row: Omit<FacilitatorRow, 'version' | 'active_until'>,
 ): Promise<FacilitatorRow | null> {
-  const [inserted] = await tx.query<FacilitatorRow>(
-    `insert into facilitator (district_code, id, person, name, funding, village_codes, input_hash, recruited_from, device, trainings, active_from)
-     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)
-     on conflict do nothing returning ${columns}`,
-    [
-      row.district_code,
-      row.id,
-      row.person,
-      row.name,
-      row.funding,
-      row.village_codes,
-      row.input_hash,
-      row.recruited_from,
-      row.device,
-      JSON.stringify(row.trainings),
-      row.active_from,
-    ],
-  );
+  const [inserted] = await tx.sql`insert into ${f}
+      (district_code, id, person, name, funding, village_codes, input_hash, recruited_from, device, trainings, active_from)
+    values (${row.district_code}, ${row.id}, ${row.person}, ${row.name}, ${row.funding}, ${row.village_codes}, ${row.input_hash},
+      ${row.recruited_from}, ${row.device}, ${JSON.stringify(row.trainings)}, ${row.active_from})
+    on conflict do nothing returning ${f.all}`;
   return inserted ?? null;
 }
 
-export async function findFacilitator(tx: Tx, key: EntityKey): Promise<FacilitatorRow | null> {
-  const [row] = await tx.query<FacilitatorRow>(
-    `select ${columns} from facilitator where district_code = $1 and id = $2`,
-    [key.district, key.uuid],
-  );
-  return row ?? null;
-}
+export const findFacilitator = (tx: Tx, key: EntityKey): Promise<FacilitatorRow | null> =>
+  tx.manager.findOneBy(f, { district_code: key.district, id: key.uuid });
 
-export async function lockFacilitator(tx: Tx, key: EntityKey): Promise<FacilitatorRow | null> {
-  const [row] = await tx.query<FacilitatorRow>(
-    `select ${columns} from facilitator where district_code = $1 and id = $2 for update`,
-    [key.district, key.uuid],
-  );
-  return row ?? null;
-}
+export const lockFacilitator = (tx: Tx, key: EntityKey): Promise<FacilitatorRow | null> =>
+  tx.manager.findOne(f, {
+    where: { district_code: key.district, id: key.uuid },
+    lock: { mode: 'pessimistic_write' },
+  });
 
 export type FacilitatorPatch = Partial<
   Pick<
@@ -54,17 +34,13 @@ export type FacilitatorPatch = Partial<
   >
 >;
 
+/** `row` is locked: what the patch leaves out is written as it was read. */
 export async function updateFacilitator(tx: Tx, row: FacilitatorRow, patch: FacilitatorPatch): Promise<FacilitatorRow> {
-  const entries = Object.entries(patch);
-  const sets = entries.map(([column], n) => `, ${column} = $${n + 3}`);
-  const [updated] = await tx.query<FacilitatorRow>(
-    `update facilitator set version = version + 1${sets.join('')} where district_code = $1 and id = $2 returning ${columns}`,
-    [
-      row.district_code,
-      row.id,
-      ...entries.map(([column, value]) => (column === 'trainings' ? JSON.stringify(value) : value)),
-    ],
-  );
+  const next = { ...row, ...patch };
+  const [updated] = await tx.sql`update ${f} set version = version + 1, name = ${next.name},
+      funding = ${next.funding}, village_codes = ${next.village_codes}, recruited_from = ${next.recruited_from},
+      device = ${next.device}, trainings = ${JSON.stringify(next.trainings)}, active_until = ${next.active_until}
+    where ${f.$district_code} = ${row.district_code} and ${f.$id} = ${row.id} returning ${f.all}`;
   return updated as FacilitatorRow;
 }
 
@@ -76,35 +52,27 @@ export function changeAssignments(
   key: EntityKey,
   { villageCodes, from }: { villageCodes: readonly string[]; from: string },
 ): void {
-  tx.send(
-    `update facilitator_assignment set until_day = greatest(from_day, $4::date)
-     where district_code = $1 and facilitator_id = $2 and until_day is null and village_code <> all($3::text[])`,
-    [key.district, key.uuid, villageCodes, from],
-  );
-  tx.send(
-    `insert into facilitator_assignment (district_code, facilitator_id, village_code, from_day, assigned_by)
-     select $1, $2, v, $4::date, $5 from unnest($3::text[]) v on conflict do nothing`,
-    [key.district, key.uuid, villageCodes, from, tx.scope.actorId],
-  );
+  tx.send(sql`update ${w} set until_day = greatest(from_day, ${from}::date)
+    where ${w.$district_code} = ${key.district} and ${w.$facilitator_id} = ${key.uuid} and until_day is null
+      and village_code <> all(${villageCodes}::text[])`);
+  tx.send(sql`insert into ${w} (district_code, facilitator_id, village_code, from_day, assigned_by)
+    select ${key.district}, ${key.uuid}, v, ${from}::date, ${tx.scope.actorId} from unnest(${villageCodes}::text[]) v
+    on conflict do nothing`);
 }
 
-export function listAssignments(tx: Tx, key: EntityKey): Promise<AssignmentRow[]> {
-  return tx.query<AssignmentRow>(
-    `select village_code, from_day, until_day from facilitator_assignment where district_code = $1 and facilitator_id = $2
-     order by from_day, village_code`,
-    [key.district, key.uuid],
-  );
-}
+export const listAssignments = (tx: Tx, key: EntityKey): Promise<AssignmentRow[]> =>
+  tx.manager.find(w, {
+    where: { district_code: key.district, facilitator_id: key.uuid },
+    order: { from_day: 'ASC', village_code: 'ASC' },
+  });
+
+const serves = (area: string) =>
+  sql`exists (select 1 from unnest(village_codes) v where v = ${area} or starts_with(v, ${area} || '.'))`;
 
 /** Everyone who serves an area now, for planning. */
-export function listServing(tx: Tx, area: string): Promise<FacilitatorRow[]> {
-  return tx.query<FacilitatorRow>(
-    `select ${columns} from facilitator
-     where (active_until is null or active_until >= current_date) and exists (select 1 from unnest(village_codes) v where v = $1 or starts_with(v, $1 || '.'))
-     order by id`,
-    [area],
-  );
-}
+export const listServing = (tx: Tx, area: string): Promise<FacilitatorRow[]> =>
+  tx.sql`select ${f.all} from ${f}
+    where (active_until is null or active_until >= current_date) and ${serves(area)} order by id`;
 
 export interface WeighedVillage {
   readonly code: string;
@@ -113,57 +81,40 @@ export interface WeighedVillage {
   readonly longitude: number | null;
 }
 
+const a = AreaEntity.as('a');
+const p = VillagePointEntity.as('p');
+
 /** Villages of an area with their households here and, where the district loaded it, their place. */
-export function listVillages(tx: Tx, area: string): Promise<WeighedVillage[]> {
-  return tx.query<WeighedVillage>(
-    `select a.code, (select count(*)::int from household_region h where h.region_code = a.code) as households, p.latitude, p.longitude
-     from area a left join village_point p on p.district_code = left(a.code, 5) and p.region_code = a.code
-     where a.level = 'VILLAGE' and (a.code = $1 or (a.code > $1 || '.' and a.code < $1 || '/')) order by a.code`,
-    [area],
-  );
-}
+export const listVillages = (tx: Tx, area: string): Promise<WeighedVillage[]> =>
+  tx.sql<WeighedVillage>`select ${a.$code}, (select count(*)::int from household_region h where h.region_code = ${a.$code}) as households,
+      ${p.$latitude}, ${p.$longitude}
+    from ${a} left join ${p} on ${p.$district_code} = left(${a.$code}, 5) and ${p.$region_code} = ${a.$code}
+    where ${a.$level} = 'VILLAGE' and (${a.$code} = ${area} or (${a.$code} > ${area} || '.' and ${a.$code} < ${area} || '/'))
+    order by ${a.$code}`;
 
 export function setVillagePoints(
   tx: Tx,
   district: string,
   points: readonly { code: string; latitude: number; longitude: number }[],
 ): void {
-  tx.send(
-    `insert into village_point (district_code, region_code, latitude, longitude) select $1, * from unnest($2::text[], $3::float8[], $4::float8[])
-     on conflict (district_code, region_code) do update set latitude = excluded.latitude, longitude = excluded.longitude`,
-    [
-      district,
-      points.map((each) => each.code),
-      points.map((each) => each.latitude),
-      points.map((each) => each.longitude),
-    ],
-  );
+  tx.send(sql`insert into ${VillagePointEntity} (district_code, region_code, latitude, longitude)
+    select ${district}, * from unnest(${points.map((each) => each.code)}::text[], ${points.map((each) => each.latitude)}::float8[],
+      ${points.map((each) => each.longitude)}::float8[])
+    on conflict (district_code, region_code) do update set latitude = excluded.latitude, longitude = excluded.longitude`);
 }
 
-const filterOf = (regionCode: string | null | undefined) =>
-  new SqlFilter().add(
-    regionCode,
-    (p) => `exists (select 1 from unnest(village_codes) v where v = ${p} or starts_with(v, ${p} || '.'))`,
-  );
+const within = (regionCode: string | null | undefined) => (regionCode == null ? null : serves(regionCode));
 
-export function pageFacilitators(
+export const pageFacilitators = (
   tx: Tx,
   regionCode: string | null | undefined,
   after: string | null,
   limit: number,
-): Promise<FacilitatorRow[]> {
-  const sql = filterOf(regionCode).add(after, (p) => `id > ${p}::uuid`);
-  return tx.query<FacilitatorRow>(
-    `select ${columns} from facilitator ${sql.where} order by id limit ${sql.bind(limit)}`,
-    sql.parameters,
-  );
-}
+): Promise<FacilitatorRow[]> =>
+  tx.sql`select ${f.all} from ${f}
+    where ${allOf(within(regionCode), after !== null && sql`${f.$id} > ${after}::uuid`)} order by id limit ${limit}`;
 
 export async function countFacilitators(tx: Tx, regionCode: string | null | undefined): Promise<number> {
-  const sql = filterOf(regionCode);
-  const [row] = await tx.query<{ n: number }>(
-    `select count(*)::int as n from facilitator ${sql.where}`,
-    sql.parameters,
-  );
+  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${f} where ${allOf(within(regionCode))}`;
   return row?.n ?? 0;
 }

@@ -1,12 +1,12 @@
-import type { RowOf, ChangeCursor, Tx } from '@slrt/database';
+import { sql, type ChangeCursor, type RowOf, type Tx } from '@slrt/database';
 import type { ChangesPlace } from '@slrt/subgraph';
 import type { EntityKey } from '@slrt/domain';
-import type { FieldDayEntity, PlannedVisitEntity } from './field.entity.ts';
+import { FieldDayEntity, PlannedVisitEntity } from './field.entity.ts';
 
 export type PlannedVisitRow = RowOf<typeof PlannedVisitEntity>;
 export type FieldDayRow = RowOf<typeof FieldDayEntity>;
-const columns =
-  'district_code, id, region_code, complaint_id, household_id, reason, due_at, done_at, version, change_number';
+const v = PlannedVisitEntity;
+const d = FieldDayEntity;
 
 /** A complaint that waits for a visit is due there; one that no longer does is done. Late news changes nothing. */
 export function projectVisit(
@@ -23,72 +23,40 @@ export function projectVisit(
   },
 ): void {
   if (row.reason === null)
-    tx.send(
-      `update planned_visit set done_at = coalesce(done_at, $4), version = $3
-       where district_code = $1 and id = $2 and version < $3`,
-      [key.district, key.uuid, row.version, row.at],
-    );
+    tx.send(sql`update ${v} set done_at = coalesce(done_at, ${row.at}), version = ${row.version}
+      where ${v.$district_code} = ${key.district} and ${v.$id} = ${key.uuid} and version < ${row.version}`);
   else
-    tx.send(
-      `insert into planned_visit as v (district_code, id, region_code, complaint_id, household_id, reason, due_at, version)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)
-       on conflict (district_code, id) do update set reason = excluded.reason, due_at = excluded.due_at, done_at = null,
-         household_id = excluded.household_id, version = excluded.version where v.version < excluded.version`,
-      [key.district, key.uuid, row.regionCode, row.complaintId, row.householdId, row.reason, row.dueAt, row.version],
-    );
+    tx.send(sql`insert into ${v} as v (district_code, id, region_code, complaint_id, household_id, reason, due_at, version)
+      values (${key.district}, ${key.uuid}, ${row.regionCode}, ${row.complaintId}, ${row.householdId}, ${row.reason}, ${row.dueAt}, ${row.version})
+      on conflict (district_code, id) do update set reason = excluded.reason, due_at = excluded.due_at, done_at = null,
+        household_id = excluded.household_id, version = excluded.version where v.version < excluded.version`);
 }
 
-export function listChangedVisits(
+export const listChangedVisits = (
   tx: Tx,
   { district, village }: ChangesPlace,
   { cursor, limit }: { cursor: ChangeCursor; limit: number },
-): Promise<PlannedVisitRow[]> {
-  return tx.query<PlannedVisitRow>(
-    `select ${columns} from planned_visit where district_code = $1 and region_code = $2 and (change_number, id) > ($3::bigint, $4::uuid)
-       and (done_at is null or change_number > $5::bigint) order by change_number, id limit $6`,
-    [district, village, cursor.seq, cursor.id, cursor.firstUntil, limit],
-  );
-}
-
-const dayColumns =
-  'district_code, id, person, day, village_codes, visits, change_requests, complaints, note, closed_at, input_hash';
+): Promise<PlannedVisitRow[]> =>
+  tx.sql`select ${v.all} from ${v} where ${v.$district_code} = ${district} and ${v.$region_code} = ${village}
+      and (change_number, id) > (${cursor.seq}::bigint, ${cursor.id}::uuid)
+      and (done_at is null or change_number > ${cursor.firstUntil}::bigint) order by change_number, id limit ${limit}`;
 
 /** Closes a day once; null when the person closed it before, or the key is taken. */
 export async function insertFieldDay(tx: Tx, row: Omit<FieldDayRow, 'closed_at'>): Promise<FieldDayRow | null> {
-  const [inserted] = await tx.query<FieldDayRow>(
-    `insert into field_day (district_code, id, person, day, village_codes, visits, change_requests, complaints, note, input_hash)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning ${dayColumns}`,
-    [
-      row.district_code,
-      row.id,
-      row.person,
-      row.day,
-      row.village_codes,
-      row.visits,
-      row.change_requests,
-      row.complaints,
-      row.note,
-      row.input_hash,
-    ],
-  );
+  const [inserted] = await tx.sql`insert into ${d}
+      (district_code, id, person, day, village_codes, visits, change_requests, complaints, note, input_hash)
+    values (${row.district_code}, ${row.id}, ${row.person}, ${row.day}, ${row.village_codes}, ${row.visits}, ${row.change_requests},
+      ${row.complaints}, ${row.note}, ${row.input_hash})
+    on conflict do nothing returning ${d.all}`;
   return inserted ?? null;
 }
 
-export async function findFieldDay(tx: Tx, key: EntityKey): Promise<FieldDayRow | null> {
-  const [row] = await tx.query<FieldDayRow>(
-    `select ${dayColumns} from field_day where district_code = $1 and id = $2`,
-    [key.district, key.uuid],
-  );
-  return row ?? null;
-}
+export const findFieldDay = (tx: Tx, key: EntityKey): Promise<FieldDayRow | null> =>
+  tx.manager.findOneBy(d, { district_code: key.district, id: key.uuid });
 
-export function listFieldDays(
+export const listFieldDays = (
   tx: Tx,
   { district, person, from, until }: { district: string; person: string | null; from: string; until: string },
-): Promise<FieldDayRow[]> {
-  return tx.query<FieldDayRow>(
-    `select ${dayColumns} from field_day where district_code = $1 and ($2::text is null or person = $2) and day between $3 and $4
-     order by day desc, person limit 500`,
-    [district, person, from, until],
-  );
-}
+): Promise<FieldDayRow[]> =>
+  tx.sql`select ${d.all} from ${d} where ${d.$district_code} = ${district} and (${person}::text is null or person = ${person})
+      and day between ${from} and ${until} order by day desc, person limit 500`;

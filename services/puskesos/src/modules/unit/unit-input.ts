@@ -1,5 +1,5 @@
 import { issue, type InputIssue, type Role } from '@slrt/domain';
-import type { OpeningHours } from './unit.repository.ts';
+import type { OpeningHours } from './unit.entity.ts';
 
 /** Codes of services and partners; a village may offer what no list foresaw. docs/GLOSSARY.md has those in use. */
 const code = /^[A-Z][A-Z_]{1,39}$/;

@@ -1,6 +1,13 @@
 import { bytes, day, defaultTo, defineTable, integer, json, list, nullable, primary, text, uuid } from '@slrt/database';
 import type { Role } from '@slrt/domain';
 
+export interface OpeningHours {
+  /** 1 is Monday, 7 Sunday. */
+  readonly weekday: number;
+  readonly opens: string;
+  readonly closes: string;
+}
+
 export const PuskesosUnitEntity = defineTable('puskesos_unit', {
   district_code: primary(text()),
   id: primary(uuid()),
@@ -11,7 +18,7 @@ export const PuskesosUnitEntity = defineTable('puskesos_unit', {
   officers: defaultTo(json<{ person: string; role: Role }[]>(), "'[]'::jsonb"),
   input_hash: bytes(),
   version: defaultTo(integer(), '1'),
-  opening_hours: defaultTo(json(), "'[]'::jsonb"),
+  opening_hours: defaultTo(json<OpeningHours[]>(), "'[]'::jsonb"),
   partners: defaultTo(list(text()), "'{}'::text[]"),
   address: nullable(text()),
   closed_on: nullable(day()),

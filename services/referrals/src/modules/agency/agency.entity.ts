@@ -15,6 +15,14 @@ import {
 } from '@slrt/database';
 import type { Sector } from '@slrt/domain';
 
+export type Capacity = 'HAS' | 'NONE' | 'WAITING_LIST';
+/** Opening hours of a weekday, as HSDS writes them: iCalendar day, local times `HH:MM`. */
+export interface OpeningHours {
+  readonly day: 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
+  readonly opens: string;
+  readonly closes: string;
+}
+
 export const AgencyEntity = defineTable('agency', {
   code: primary(text()),
   name: text(),
@@ -39,8 +47,8 @@ export const AgencyOfficeEntity = defineTable('agency_office', {
   phone: nullable(text()),
   email: nullable(text()),
   website: nullable(text()),
-  schedules: defaultTo(json(), "'[]'::jsonb"),
-  capacity: defaultTo(text(), "'HAS'::text"),
+  schedules: defaultTo(json<readonly OpeningHours[]>(), "'[]'::jsonb"),
+  capacity: defaultTo(text<Capacity>(), "'HAS'::text"),
   closed_from: nullable(day()),
   closed_until: nullable(day()),
   closed_reason: nullable(text()),

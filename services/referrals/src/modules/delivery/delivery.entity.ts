@@ -54,7 +54,7 @@ export const AgencyEventEntity = defineTable('agency_event', {
   version: integer(),
   at: instant(),
   request_id: nullable(text()),
-  data: json(),
+  data: json<object>(),
   inbox_position: nullable(bigint()),
 });
 

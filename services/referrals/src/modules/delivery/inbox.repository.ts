@@ -1,4 +1,5 @@
-import type { Tx } from '@slrt/database';
+import { sql, type Tx } from '@slrt/database';
+import { AgencyEventEntity, AgencyInboxEntity as i } from './delivery.entity.ts';
 import type { AgencyEventRow } from './delivery.repository.ts';
 
 /** An agency's inbox in a district. */
@@ -7,78 +8,63 @@ export interface Inbox {
   readonly agencyCode: string;
 }
 
+const v = AgencyEventEntity;
+
 /** Inboxes with committed events that have no position yet. */
 export async function listUnnumberedInboxes(tx: Tx): Promise<Inbox[]> {
-  const rows = await tx.query<{ district_code: string; agency_code: string }>(
-    'select distinct district_code, agency_code from agency_event where inbox_position is null',
-  );
+  const rows =
+    await tx.sql`select distinct ${v.pick('district_code', 'agency_code')} from ${v} where ${v.$inbox_position} is null`;
   return rows.map((row) => ({ district: row.district_code, agencyCode: row.agency_code }));
 }
 
 export async function hasUnnumberedEvents(tx: Tx, of: Inbox): Promise<boolean> {
-  const [row] = await tx.query<{ waiting: boolean }>(
-    'select exists (select from agency_event where district_code = $1 and agency_code = $2 and inbox_position is null) as waiting',
-    [of.district, of.agencyCode],
-  );
+  const [row] = await tx.sql<{ waiting: boolean }>`select exists (select from ${v}
+    where ${v.$district_code} = ${of.district} and ${v.$agency_code} = ${of.agencyCode} and ${v.$inbox_position} is null) as waiting`;
   return row?.waiting ?? false;
 }
 
 /** Numbers up to `most` committed events behind the last position; returns how many. Waits for another writer of this inbox. */
 export async function assignPositions(tx: Tx, of: Inbox, maxRows: number): Promise<number> {
-  const [row] = await tx.query<{ numbered: number }>('select slrt.number_inbox($1, $2, $3) as numbered', [
-    of.district,
-    of.agencyCode,
-    maxRows,
-  ]);
+  const [row] = await tx.sql<{
+    numbered: number;
+  }>`select slrt.number_inbox(${of.district}, ${of.agencyCode}, ${maxRows}) as numbered`;
   return row?.numbered ?? 0;
 }
 
 /** Events after a position, oldest first. An event without a position is not in the inbox yet. */
 export const pageInbox = (tx: Tx, of: Inbox, after: string, limit: number): Promise<AgencyEventRow[]> =>
-  tx.query<AgencyEventRow>(
-    `select * from agency_event where district_code = $1 and agency_code = $2 and inbox_position > $3::bigint
-     order by inbox_position limit $4`,
-    [of.district, of.agencyCode, after, limit],
-  );
+  tx.sql`select ${v.all} from ${v}
+    where ${v.$district_code} = ${of.district} and ${v.$agency_code} = ${of.agencyCode} and ${v.$inbox_position} > ${after}::bigint
+    order by ${v.$inbox_position} limit ${limit}`;
 
 export async function countInbox(tx: Tx, of: Inbox, after: string): Promise<number> {
-  const [row] = await tx.query<{ n: number }>(
-    'select count(*)::int as n from agency_event where district_code = $1 and agency_code = $2 and inbox_position > $3::bigint',
-    [of.district, of.agencyCode, after],
-  );
+  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${v}
+    where ${v.$district_code} = ${of.district} and ${v.$agency_code} = ${of.agencyCode} and ${v.$inbox_position} > ${after}::bigint`;
   return row?.n ?? 0;
 }
 
 /** Position up to which the agency has read; `0` before the first acknowledgement. */
 export async function findReadPosition(tx: Tx, of: Inbox): Promise<string> {
-  const [row] = await tx.query<{ read_position: string }>(
-    'select read_position from agency_inbox where district_code = $1 and agency_code = $2',
-    [of.district, of.agencyCode],
-  );
+  const row = await tx.manager.findOneBy(i, { district_code: of.district, agency_code: of.agencyCode });
   return row?.read_position ?? '0';
 }
 
+const e = AgencyEventEntity.as('e');
+const last = AgencyEventEntity.as('last');
+
 /** Marks the referrals of every event up to this one as seen: the agency's program acknowledged it on the stream. */
 export const markAcknowledged = (tx: Tx, of: Inbox, eventId: string): void =>
-  tx.send(
-    `update referral r set seen_at = clock_timestamp() from agency_event e, agency_event last
-     where last.district_code = $1 and last.agency_code = $2 and last.event_id = $3
-       and e.district_code = $1 and e.agency_code = $2 and e.inbox_position <= last.inbox_position
-       and r.district_code = $1 and r.id = e.referral_id and r.seen_at is null`,
-    [of.district, of.agencyCode, eventId],
-  );
+  tx.send(sql`update referral r set seen_at = clock_timestamp() from ${e}, ${last}
+    where ${last.$district_code} = ${of.district} and ${last.$agency_code} = ${of.agencyCode} and ${last.$event_id} = ${eventId}
+      and ${e.$district_code} = ${of.district} and ${e.$agency_code} = ${of.agencyCode} and ${e.$inbox_position} <= ${last.$inbox_position}
+      and r.district_code = ${of.district} and r.id = ${e.$referral_id} and r.seen_at is null`);
 
 /** Moves the read mark forward, at most to the last position, and marks the referrals up to it as seen. */
 export function acknowledge(tx: Tx, of: Inbox, upTo: string): void {
-  tx.send(
-    `update referral r set seen_at = clock_timestamp() from agency_event e
-     where r.district_code = $1 and r.id = e.referral_id and r.seen_at is null and e.district_code = $1 and e.agency_code = $2
-       and e.inbox_position <= $3::bigint`,
-    [of.district, of.agencyCode, upTo],
-  );
-  tx.send(
-    `update agency_inbox set read_position = least($3::bigint, last_position), read_at = clock_timestamp(), read_by = $4
-     where district_code = $1 and agency_code = $2 and read_position < least($3::bigint, last_position)`,
-    [of.district, of.agencyCode, upTo, tx.scope.actorId],
-  );
+  const { district, agencyCode } = of;
+  tx.send(sql`update referral r set seen_at = clock_timestamp() from ${e}
+    where r.district_code = ${district} and r.id = ${e.$referral_id} and r.seen_at is null
+      and ${e.$district_code} = ${district} and ${e.$agency_code} = ${agencyCode} and ${e.$inbox_position} <= ${upTo}::bigint`);
+  tx.send(sql`update ${i} set read_position = least(${upTo}::bigint, last_position), read_at = clock_timestamp(), read_by = ${tx.scope.actorId}
+    where ${i.$district_code} = ${district} and ${i.$agency_code} = ${agencyCode} and read_position < least(${upTo}::bigint, last_position)`);
 }

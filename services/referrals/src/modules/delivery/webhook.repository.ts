@@ -1,74 +1,55 @@
-import type { RowOf, Tx } from '@slrt/database';
+import { sql, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { WebhookEntity } from './delivery.entity.ts';
+import { Not } from 'typeorm';
+import { WebhookEntity as w } from './delivery.entity.ts';
 
-export type WebhookRow = Omit<RowOf<typeof WebhookEntity>, 'input_hash'>;
-const columns = `district_code, id, agency_code, url, description, events, mode, state, state_reason, secret, previous_secret, previous_until,
-  failures, failing_since, paused_until, version, created_by, created_at`;
+export type WebhookRow = RowOf<typeof w>;
+const at = ({ district, uuid }: EntityKey) => sql`${w.$district_code} = ${district} and ${w.$id} = ${uuid}`;
 
 export async function insertWebhook(
   tx: Tx,
   row: Pick<
-    RowOf<typeof WebhookEntity>,
+    WebhookRow,
     'district_code' | 'id' | 'agency_code' | 'url' | 'description' | 'events' | 'mode' | 'secret' | 'input_hash'
   >,
 ): Promise<WebhookRow | null> {
-  const [inserted] = await tx.query<WebhookRow>(
-    `insert into webhook (district_code, id, agency_code, url, description, events, mode, secret, input_hash, created_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning ${columns}`,
-    [
-      row.district_code,
-      row.id,
-      row.agency_code,
-      row.url,
-      row.description,
-      row.events,
-      row.mode,
-      row.secret,
-      row.input_hash,
-      tx.scope.actorId,
-    ],
+  const columns = w.pick(
+    ...(['district_code', 'id', 'agency_code', 'url', 'description', 'events', 'mode', 'secret'] as const),
+    ...(['input_hash', 'created_by'] as const),
   );
+  const [inserted] = await tx.sql`insert into ${w} (${columns})
+    values (${row.district_code}, ${row.id}, ${row.agency_code}, ${row.url}, ${row.description}, ${row.events}, ${row.mode},
+      ${row.secret}, ${row.input_hash}, ${tx.scope.actorId})
+    on conflict do nothing returning ${w.all}`;
   return inserted ?? null;
 }
 
-export async function findInputHash(tx: Tx, key: EntityKey): Promise<Buffer | null> {
-  const [row] = await tx.query<{ input_hash: Buffer }>(
-    'select input_hash from webhook where district_code = $1 and id = $2',
-    [key.district, key.uuid],
-  );
+/** Also of a deleted webhook. */
+export async function findInputHash(tx: Tx, { district, uuid }: EntityKey): Promise<Buffer | null> {
+  const row = await tx.manager.findOneBy(w, { district_code: district, id: uuid });
   return row?.input_hash ?? null;
 }
 
 export async function findWebhook(tx: Tx, key: EntityKey): Promise<WebhookRow | null> {
-  const [row] = await tx.query<WebhookRow>(
-    `select ${columns} from webhook where district_code = $1 and id = $2 and state <> 'DELETED'`,
-    [key.district, key.uuid],
-  );
+  const [row] = await tx.sql`select ${w.all} from ${w}
+    where ${w.$district_code} = ${key.district} and ${w.$id} = ${key.uuid} and ${w.$state} <> 'DELETED'`;
   return row ?? null;
 }
 
 export const listWebhooks = (tx: Tx, agencyCode: string): Promise<WebhookRow[]> =>
-  tx.query<WebhookRow>(
-    `select ${columns} from webhook where agency_code = $1 and state <> 'DELETED' order by district_code, id`,
-    [agencyCode],
-  );
+  tx.manager.find(w, {
+    where: { agency_code: agencyCode, state: Not('DELETED') },
+    order: { district_code: 'ASC', id: 'ASC' },
+  });
 
-export async function countWebhooks(tx: Tx, district: string, agencyCode: string): Promise<number> {
-  const [row] = await tx.query<{ n: number }>(
-    `select count(*)::int as n from webhook where district_code = $1 and agency_code = $2 and state <> 'DELETED'`,
-    [district, agencyCode],
-  );
-  return row?.n ?? 0;
-}
+export const countWebhooks = (tx: Tx, district: string, agencyCode: string): Promise<number> =>
+  tx.manager.countBy(w, { district_code: district, agency_code: agencyCode, state: Not('DELETED') });
 
 /** The secret gives way to a new one; the old one stays valid until a moment. */
 export async function rotateSecret(tx: Tx, row: WebhookRow, secret: Buffer, oldUntil: Date): Promise<WebhookRow> {
-  const [rotated] = await tx.query<WebhookRow>(
-    `update webhook set previous_secret = secret, previous_until = $4, secret = $3, version = version + 1
-     where district_code = $1 and id = $2 returning ${columns}`,
-    [row.district_code, row.id, secret, oldUntil],
-  );
+  const [rotated] = await tx.sql<WebhookRow>`update ${w}
+    set previous_secret = secret, previous_until = ${oldUntil}, secret = ${secret}, version = version + 1
+    where ${at({ district: row.district_code, uuid: row.id })} returning ${w.all}`;
   return rotated as WebhookRow;
 }
 
@@ -79,26 +60,19 @@ export async function setState(
   state: WebhookRow['state'],
   reason: string | null,
 ): Promise<WebhookRow> {
-  const [row] = await tx.query<WebhookRow>(
-    `update webhook set state = $3, state_reason = $4, version = version + 1,
-       paused_until = null, failures = 0, failing_since = case when $3 = 'ACTIVE' then null else failing_since end
-     where district_code = $1 and id = $2 returning ${columns}`,
-    [key.district, key.uuid, state, reason],
-  );
+  const [row] = await tx.sql<WebhookRow>`update ${w}
+    set state = ${state}, state_reason = ${reason}, version = version + 1, paused_until = null, failures = 0,
+      failing_since = case when ${state} = 'ACTIVE' then null else failing_since end
+    where ${at(key)} returning ${w.all}`;
   return row as WebhookRow;
 }
 
 /** What a round of deliveries said about the receiver: well, or failing and left alone for a while. */
 export function markHealth(tx: Tx, key: EntityKey, health: { failed: boolean; pausedUntil: Date | null }): void {
-  if (health.failed)
-    tx.send(
-      `update webhook set failures = failures + 1, failing_since = coalesce(failing_since, clock_timestamp()), paused_until = $3
-       where district_code = $1 and id = $2`,
-      [key.district, key.uuid, health.pausedUntil],
-    );
-  else
-    tx.send(
-      'update webhook set failures = 0, failing_since = null, paused_until = null where district_code = $1 and id = $2 and failures > 0',
-      [key.district, key.uuid],
-    );
+  tx.send(
+    health.failed
+      ? sql`update ${w} set failures = failures + 1, failing_since = coalesce(failing_since, clock_timestamp()),
+          paused_until = ${health.pausedUntil} where ${at(key)}`
+      : sql`update ${w} set failures = 0, failing_since = null, paused_until = null where ${at(key)} and failures > 0`,
+  );
 }

@@ -1,6 +1,14 @@
 import { day, defaultTo, defineTable, instant, integer, json, nullable, primary, text, uuid } from '@slrt/database';
 import type { Component, Condition } from '@slrt/rules';
 
+export type RuleState = 'PROPOSED' | 'APPROVED' | 'REJECTED';
+/** How many households of a sample change their verdict under a proposed rule. */
+export interface RuleImpact {
+  /** Households asked: all of the district, or those of the sample. */
+  readonly sampled: number;
+  readonly changes: readonly { readonly from: string; readonly to: string; readonly households: number }[];
+}
+
 export const EligibilityRuleEntity = defineTable('eligibility_rule', {
   district_code: primary(text()),
   id: primary(defaultTo(uuid(), 'uuidv7()')),
@@ -13,10 +21,10 @@ export const EligibilityRuleEntity = defineTable('eligibility_rule', {
   source: text(),
   components: defaultTo(json<readonly Component[]>(), "'[]'::jsonb"),
   max_persons: nullable(integer()),
-  state: defaultTo(text(), "'APPROVED'::text"),
+  state: defaultTo(text<RuleState>(), "'APPROVED'::text"),
   proposed_by: nullable(text()),
   proposed_at: defaultTo(instant(), 'clock_timestamp()'),
   decided_by: nullable(text()),
   decided_at: nullable(instant()),
-  impact: nullable(json()),
+  impact: nullable(json<RuleImpact>()),
 });

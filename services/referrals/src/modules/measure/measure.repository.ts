@@ -1,4 +1,4 @@
-import type { Tx } from '@slrt/database';
+import { raw, sql, type SqlText, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 
 export interface MeasureFilter {
@@ -36,22 +36,21 @@ export interface MeasureRow {
   readonly outcomes: readonly { readonly outcome: string; readonly count: number }[];
 }
 
-const columns: Record<MeasureBy, string> = {
-  AGENCY: 'agency_code',
-  PROGRAMME: 'programme_code',
-  SUB_DISTRICT: 'left(region_code, 8)',
+const columns: Record<MeasureBy, SqlText> = {
+  AGENCY: raw('agency_code'),
+  PROGRAMME: raw('programme_code'),
+  SUB_DISTRICT: raw('left(region_code, 8)'),
 };
 
 /** Everything about the referrals sent in a period, in one pass, each group and all together; those made in error never count. */
 export function measureReferrals(tx: Tx, filter: MeasureFilter, by: MeasureBy): Promise<MeasureRow[]> {
-  return tx.query<MeasureRow>(
-    `with own as (
+  return tx.sql<MeasureRow>`with own as (
        select ${columns[by]} as code, status, status_reason, outcome, confirmed, due_at, requested_at, accepted_at, ended_at, seen_at,
          (accepted_at is not null or status in ('ACCEPTED', 'IN_PROGRESS', 'ON_HOLD', 'COMPLETED', 'FAILED')) as was_accepted,
          status in ('REQUESTED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD') as is_open
        from referral
-       where (region_code = $1 or region_code like $1 || '.%') and requested_at >= $2 and requested_at < $3 and status <> 'ENTERED_IN_ERROR'
-         and ($4::text is null or agency_code = $4) and ($5::text is null or programme_code = $5)
+       where (region_code = ${filter.regionCode} or region_code like ${filter.regionCode} || '.%') and requested_at >= ${filter.from} and requested_at < ${filter.until} and status <> 'ENTERED_IN_ERROR'
+         and (${filter.agencyCode}::text is null or agency_code = ${filter.agencyCode}) and (${filter.programmeCode}::text is null or programme_code = ${filter.programmeCode})
      ), counted as (
        select code, grouping(code) = 1 as is_total, count(*)::int as sent, (count(*) filter (where seen_at is not null or status <> 'REQUESTED'))::int as seen,
          (count(*) filter (where was_accepted))::int as accepted, (count(*) filter (where is_open and due_at < now()))::int as overdue,
@@ -79,15 +78,11 @@ export function measureReferrals(tx: Tx, filter: MeasureFilter, by: MeasureBy): 
          where r.is_total = c.is_total and r.code is not distinct from c.code), '[]') as reasons,
        coalesce((select jsonb_agg(jsonb_build_object('outcome', o.outcome, 'count', o.n) order by o.n desc, o.outcome) from outcomes o
          where o.is_total = c.is_total and o.code is not distinct from c.code), '[]') as outcomes
-     from counted c order by c.is_total desc, c.sent desc, c.code`,
-    [filter.regionCode, filter.from, filter.until, filter.agencyCode, filter.programmeCode],
-  );
+     from counted c order by c.is_total desc, c.sent desc, c.code`;
 }
 
 /** What the family said of a complaint's completed referrals; null: it was asked again. */
 export function markConfirmation(tx: Tx, complaint: EntityKey, confirmed: boolean | null): void {
-  tx.send(
-    `update referral set confirmed = $3 where district_code = $1 and complaint_id = $2 and status = 'COMPLETED'`,
-    [complaint.district, complaint.uuid, confirmed],
-  );
+  tx.send(sql`update referral set confirmed = ${confirmed}
+    where district_code = ${complaint.district} and complaint_id = ${complaint.uuid} and status = 'COMPLETED'`);
 }

@@ -14,13 +14,14 @@ import {
   text,
   uuid,
 } from '@slrt/database';
+import type { Profile } from '@slrt/rules';
 
 export const HouseholdProfileEntity = defineTable('household_profile', {
   district_code: primary(text()),
   household_id: primary(uuid()),
   version: integer(),
   region_code: text(),
-  profile: json(),
+  profile: json<Profile>(),
   listed: generated(nullable(boolean()), "((profile ->> 'listing'::text) = 'LISTED'::text)"),
   decile: generated(nullable(smallint()), "((profile ->> 'decile'::text))::smallint"),
   receiving: generated(nullable(list(text())), "slrt.text_array((profile -> 'receiving'::text))"),
@@ -48,7 +49,7 @@ export const HouseholdProfileEntity = defineTable('household_profile', {
 export const MemberKindEntity = defineTable('member_kind', {
   district_code: primary(text()),
   kind: primary(identity(integer())),
-  facts: json(),
+  facts: json<readonly (string | null)[]>(),
 });
 
 export const ProfileBatchEntity = defineTable('profile_batch', {

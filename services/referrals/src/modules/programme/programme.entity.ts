@@ -14,13 +14,18 @@ import {
 } from '@slrt/database';
 import type { Sector } from '@slrt/domain';
 
+export interface RequiredDocument {
+  readonly code: string;
+  readonly name: string;
+}
+
 export const ProgrammeEntity = defineTable('programme', {
   code: primary(text()),
   name: text(),
   kind: text<'SOCIAL_ASSISTANCE' | 'SOCIAL_SECURITY' | 'EMPOWERMENT'>(),
   sector: text<Sector>(),
   owner_code: text(),
-  documents: defaultTo(json(), "'[]'::jsonb"),
+  documents: defaultTo(json<RequiredDocument[]>(), "'[]'::jsonb"),
   combines_with: defaultTo(list(text()), "'{}'::text[]"),
   benefit: nullable(text()),
   benefit_en: nullable(text()),
@@ -30,7 +35,7 @@ export const ProgrammeEntity = defineTable('programme', {
 export const DistrictProgrammeEntity = defineTable('district_programme', {
   district_code: primary(text()),
   programme_code: primary(text()),
-  documents: nullable(json()),
+  documents: nullable(json<RequiredDocument[]>()),
   acceptance_days: nullable(smallint()),
   completion_days: nullable(smallint()),
   changed_by: text(),
@@ -55,5 +60,5 @@ export const QuotaHoldEntity = defineTable('quota_hold', {
   district_code: primary(text()),
   referral_id: primary(uuid()),
   quota_id: uuid(),
-  state: text(),
+  state: text<'RESERVED' | 'USED'>(),
 });

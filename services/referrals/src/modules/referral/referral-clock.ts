@@ -1,6 +1,7 @@
 import { addWorkingDays, type LocalHolidays } from '@slrt/calendar';
-import type { Tx } from '@slrt/database';
+import { sql, type Tx } from '@slrt/database';
 import type { ReferralStatus } from '@slrt/domain';
+import { DistrictCalendarEntity as c } from './referral.entity.ts';
 
 /**
  * Working days until an agency accepts or rejects, and from its acceptance until it ends its work. A district sets its own
@@ -22,28 +23,24 @@ export function saveDistrictCalendar(
   tx: Tx,
   set: { district: string; version: number; days: readonly string[] },
 ): void {
-  tx.send(
-    `insert into district_calendar (district_code, version, days) values ($1, $2, $3)
-     on conflict (district_code) do update set version = excluded.version, days = excluded.days
-     where district_calendar.version < excluded.version`,
-    [set.district, set.version, set.days],
-  );
+  tx.send(sql`insert into ${c} (${c.all}) values (${set.district}, ${set.version}, ${set.days})
+    on conflict (${c.$district_code}) do update set version = excluded.version, days = excluded.days
+    where district_calendar.version < excluded.version`);
 }
 
 export async function findHolidays(tx: Tx, district: string): Promise<LocalHolidays> {
-  const [row] = await tx.query<{ days: string[] }>('select days from district_calendar where district_code = $1', [
-    district,
-  ]);
+  const [row] = await tx.sql`select ${c.pick('days')} from ${c} where ${c.$district_code} = ${district}`;
   return new Set(row?.days ?? []);
 }
 
 export async function findClock(tx: Tx, district: string, programmeCode: string | null): Promise<ReferralClock> {
   const [[own], holidays] = await Promise.all([
     programmeCode
-      ? tx.query<{ acceptance_days: number | null; completion_days: number | null }>(
-          'select acceptance_days, completion_days from district_programme where district_code = $1 and programme_code = $2',
-          [district, programmeCode],
-        )
+      ? tx.sql<{
+          acceptance_days: number | null;
+          completion_days: number | null;
+        }>`select acceptance_days, completion_days
+          from district_programme where district_code = ${district} and programme_code = ${programmeCode}`
       : [],
     findHolidays(tx, district),
   ]);

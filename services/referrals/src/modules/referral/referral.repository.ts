@@ -19,7 +19,7 @@ const r = ReferralEntity;
 const t = ReferralStepEntity;
 const atMoment = raw(moment);
 /** Rows of these keys: `(district_code, id) in …`. */
-const among = (keys: readonly EntityKey[]): Sql =>
+export const among = (keys: readonly EntityKey[]): Sql =>
   sql`(select * from unnest(${keys.map((key) => key.district)}::text[], ${keys.map((key) => key.uuid)}::uuid[]))`;
 
 export interface NewReferral {

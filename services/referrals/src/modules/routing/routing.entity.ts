@@ -11,14 +11,23 @@ import {
   text,
   uuid,
 } from '@slrt/database';
+import type { RoutingResult } from './route.ts';
+
+/** What a decision asks; what else it asks is kept with it. */
+export interface KeptQuestion {
+  readonly regionCode: string;
+  readonly sector: string;
+  readonly categoryCode: string;
+}
 
 export const RoutingRequestEntity = defineTable('routing_request', {
   district_code: primary(text()),
   complaint_id: primary(uuid()),
   decision_no: primary(integer()),
-  decision: json(),
+  decision: json<readonly RoutingResult[]>(),
   at: defaultTo(instant(), 'clock_timestamp()'),
-  question: nullable(json()),
+  /** Null: routed before questions were kept. */
+  question: nullable(json<KeptQuestion>()),
 });
 
 export const RoutingRuleEntity = defineTable('routing_rule', {

@@ -1,9 +1,11 @@
 import { day, defaultTo, defineTable, instant, list, primary, text, uuid } from '@slrt/database';
 
+export type Gap = 'ELIGIBLE_NOT_RECEIVING' | 'RECEIVING_NOT_ELIGIBLE' | 'UNKNOWN';
+
 export const ScreeningGapEntity = defineTable('screening_gap', {
   district_code: primary(text()),
   programme_code: primary(text()),
-  gap: primary(text()),
+  gap: primary(text<Gap>()),
   region_code: primary(text()),
   household_id: primary(uuid()),
   rule_version: text(),

@@ -1,51 +1,40 @@
-import type { RowOf, Tx } from '@slrt/database';
-import type { ScreeningGapEntity } from './screening.entity.ts';
+import { raw, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
+import { ScreeningGapEntity as g, ScreeningRunEntity as r, type Gap } from './screening.entity.ts';
 
-export const gaps = ['ELIGIBLE_NOT_RECEIVING', 'RECEIVING_NOT_ELIGIBLE', 'UNKNOWN'] as const;
-export type Gap = (typeof gaps)[number];
-export interface GapRow extends RowOf<typeof ScreeningGapEntity> {
-  readonly gap: Gap;
-}
+export type { Gap };
+export const gaps = ['ELIGIBLE_NOT_RECEIVING', 'RECEIVING_NOT_ELIGIBLE', 'UNKNOWN'] as const satisfies readonly Gap[];
+export type GapRow = RowOf<typeof g>;
 
+const shared = raw('pg_advisory_xact_lock_shared');
+const alone = raw('pg_advisory_xact_lock');
 /** Held shared by who screens single households, alone by who screens a village, to the end of the transaction. */
 export async function lockScreening(tx: Tx, district: string, mode: 'shared' | 'alone'): Promise<void> {
-  const lock = mode === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
-  await tx.query(`select ${lock}(hashtextextended('screening ' || $1, 0))`, [district]);
+  await tx.sql`select ${mode === 'shared' ? shared : alone}(hashtextextended('screening ' || ${district}, 0))`;
 }
 
 export function deleteGapsOfHouseholds(tx: Tx, district: string, households: readonly string[]): void {
-  tx.send('delete from screening_gap where district_code = $1 and household_id = any($2::uuid[])', [
-    district,
-    households,
-  ]);
+  tx.send(sql`delete from ${g}
+    where ${g.$district_code} = ${district} and ${g.$household_id} = any(${households}::uuid[])`);
 }
 export function deleteGapsOfVillage(tx: Tx, district: string, village: string): void {
-  tx.send('delete from screening_gap where district_code = $1 and region_code = $2', [district, village]);
+  tx.send(sql`delete from ${g} where ${g.$district_code} = ${district} and ${g.$region_code} = ${village}`);
 }
 
 export async function listProfiledVillages(tx: Tx, district: string): Promise<string[]> {
-  const rows = await tx.query<{ region_code: string }>(
-    'select distinct region_code from household_profile where district_code = $1 order by region_code',
-    [district],
-  );
+  const rows = await tx.sql<{ region_code: string }>`select distinct region_code from household_profile
+    where district_code = ${district} order by region_code`;
   return rows.map((row) => row.region_code);
 }
 
 /** What the district was screened with last. */
-export async function findRun(tx: Tx, district: string): Promise<{ day: string; rules: string; at: Date } | null> {
-  const [row] = await tx.query<{ day: string; rules: string; at: Date }>(
-    'select day, rules, at from screening_run where district_code = $1',
-    [district],
-  );
+export async function findRun(tx: Tx, district: string): Promise<Pick<RowOf<typeof r>, 'day' | 'rules' | 'at'> | null> {
+  const [row] = await tx.sql`select ${r.pick('day', 'rules', 'at')} from ${r} where ${r.$district_code} = ${district}`;
   return row ?? null;
 }
 
 export function markRun(tx: Tx, district: string, day: string, rules: string): void {
-  tx.send(
-    `insert into screening_run (district_code, day, rules) values ($1, $2, $3)
-     on conflict (district_code) do update set day = excluded.day, rules = excluded.rules, at = clock_timestamp()`,
-    [district, day, rules],
-  );
+  tx.send(sql`insert into ${r} (${r.pick('district_code', 'day', 'rules')}) values (${district}, ${day}, ${rules})
+    on conflict (${r.$district_code}) do update set day = excluded.day, rules = excluded.rules, at = clock_timestamp()`);
 }
 
 export interface GapFilter {
@@ -55,50 +44,44 @@ export interface GapFilter {
   readonly gap: Gap;
 }
 
+/** An area and what is below it, as one range of the primary key. */
+const within = (regionCode: string): Sql =>
+  sql`${g.$region_code} >= ${regionCode} and ${g.$region_code} < ${regionCode} || '/'`;
+const filtered = ({ district, programmeCode, gap, regionCode }: GapFilter): Sql =>
+  sql`${g.$district_code} = ${district} and ${g.$programme_code} = ${programmeCode} and ${g.$gap} = ${gap} and ${within(regionCode)}`;
+
 /** By village and household: the primary key's own order. */
 export function pageGaps(
   tx: Tx,
-  { district, regionCode, programmeCode, gap }: GapFilter,
+  filter: GapFilter,
   after: readonly [string, string] | null,
   limit: number,
 ): Promise<GapRow[]> {
-  return tx.query<GapRow>(
-    `select district_code, programme_code, gap, region_code, household_id, rule_version, missing from screening_gap
-     where district_code = $1 and programme_code = $2 and gap = $3 and region_code >= $4 and region_code < $4 || '/'
-       and ($5::text is null or (region_code, household_id) > ($5::text, $6::uuid))
-     order by region_code, household_id limit $7`,
-    [district, programmeCode, gap, regionCode, after?.[0] ?? null, after?.[1] ?? null, limit],
-  );
+  const [village, household] = after ?? [null, null];
+  return tx.sql<GapRow>`select ${g.all} from ${g} where ${filtered(filter)}
+      and (${village}::text is null or (${g.pick('region_code', 'household_id')}) > (${village}::text, ${household}::uuid))
+    order by ${g.pick('region_code', 'household_id')} limit ${limit}`;
 }
 
-export async function countGaps(tx: Tx, { district, regionCode, programmeCode, gap }: GapFilter): Promise<number> {
-  const [row] = await tx.query<{ n: number }>(
-    `select count(*)::int as n from screening_gap
-     where district_code = $1 and programme_code = $2 and gap = $3 and region_code >= $4 and region_code < $4 || '/'`,
-    [district, programmeCode, gap, regionCode],
-  );
+export async function countGaps(tx: Tx, filter: GapFilter): Promise<number> {
+  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${g} where ${filtered(filter)}`;
   return row?.n ?? 0;
 }
 
-export interface GapCount {
-  readonly programme_code: string;
-  readonly gap: Gap;
+export interface GapCount extends Pick<GapRow, 'programme_code' | 'gap'> {
   readonly households: number;
 }
 export const countGapsByProgramme = (tx: Tx, district: string, regionCode: string): Promise<GapCount[]> =>
-  tx.query<GapCount>(
-    `select programme_code, gap, count(*)::int as households from screening_gap
-     where district_code = $1 and region_code >= $2 and region_code < $2 || '/' group by 1, 2 order by 1, 2`,
-    [district, regionCode],
-  );
+  tx.sql<GapCount>`select ${g.pick('programme_code', 'gap')}, count(*)::int as households from ${g}
+    where ${g.$district_code} = ${district} and ${within(regionCode)} group by 1, 2 order by 1, 2`;
+
 /** Why verdicts of a programme stay open: the conditions that miss a fact, most frequent first. */
 export const countMissing = (
   tx: Tx,
   district: string,
   regionCode: string,
 ): Promise<{ programme_code: string; condition: string; households: number }[]> =>
-  tx.query(
-    `select programme_code, condition, count(*)::int as households from screening_gap, unnest(missing) as condition
-     where district_code = $1 and gap = 'UNKNOWN' and region_code >= $2 and region_code < $2 || '/' group by 1, 2 order by 1, 3 desc`,
-    [district, regionCode],
-  );
+  tx.sql<{ programme_code: string; condition: string; households: number }>`
+    select ${g.$programme_code}, condition, count(*)::int as households from ${g}, unnest(missing) as condition
+    where ${g.$district_code} = ${district} and ${g.$gap} = 'UNKNOWN' and ${within(regionCode)}
+    group by 1, 2 order by 1, 3 desc`;

@@ -1,5 +1,4 @@
-import { SqlFilter, type Tx } from '@slrt/database';
-import type { RowOf, AreaEntity } from '@slrt/database';
+import { allOf, AreaEntity, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
 
 export interface AreaRow extends Pick<
   RowOf<typeof AreaEntity>,
@@ -9,11 +8,14 @@ export interface AreaRow extends Pick<
   readonly kind: 'PROVINSI' | 'KABUPATEN' | 'KOTA' | 'KECAMATAN' | 'DESA' | 'KELURAHAN';
 }
 
-const columns = 'bps_code, code, parent_code, level, kind, name, valid_from, valid_until, successors';
+const a = AreaEntity;
+const area = a.as('a');
+const shown = a.pick(
+  ...(['bps_code', 'code', 'parent_code', 'level', 'kind', 'name', 'valid_from', 'valid_until', 'successors'] as const),
+);
 
-export function findAreas(tx: Tx, codes: readonly string[]): Promise<AreaRow[]> {
-  return tx.query<AreaRow>(`select ${columns} from area where code = any($1)`, [codes]);
-}
+export const findAreas = (tx: Tx, codes: readonly string[]): Promise<AreaRow[]> =>
+  tx.sql<AreaRow>`select ${shown} from ${a} where ${a.$code} = any(${codes})`;
 
 export interface AreaFilter {
   level?: string | null | undefined;
@@ -21,27 +23,23 @@ export interface AreaFilter {
   search?: string | null | undefined;
 }
 
-function filterOf(filter: AreaFilter): SqlFilter {
+function filterOf({ level, parentCode, search }: AreaFilter): Sql {
   // Areas have no row policy, so a prefix search may use LIKE.
-  const prefix = filter.search?.replace(/[\\%_]/g, '\\$&').toLowerCase();
-  return new SqlFilter()
-    .add(filter.level, (p) => `level = ${p}`)
-    .add(filter.parentCode, (p) => `parent_code = ${p}`)
-    .add(prefix, (p) => `lower(name) like ${p} || '%'`);
-}
-
-/** Areas after a code, in code order. */
-export function pageAreas(tx: Tx, filter: AreaFilter, after: string | null, limit: number): Promise<AreaRow[]> {
-  const sql = filterOf(filter).add(after, (p) => `code > ${p}`);
-  return tx.query<AreaRow>(
-    `select ${columns} from area ${sql.where} order by code limit ${sql.bind(limit)}`,
-    sql.parameters,
+  const prefix = search?.replace(/[\\%_]/g, '\\$&').toLowerCase();
+  return allOf(
+    level ? sql`${a.$level} = ${level}` : null,
+    parentCode ? sql`${a.$parent_code} = ${parentCode}` : null,
+    prefix ? sql`lower(${a.$name}) like ${prefix} || '%'` : null,
   );
 }
 
+/** Areas after a code, in code order. */
+export const pageAreas = (tx: Tx, filter: AreaFilter, after: string | null, limit: number): Promise<AreaRow[]> =>
+  tx.sql<AreaRow>`select ${shown} from ${a}
+    where ${filterOf(filter)} and ${allOf(after !== null && sql`${a.$code} > ${after}`)} order by ${a.$code} limit ${limit}`;
+
 export async function countAreas(tx: Tx, filter: AreaFilter): Promise<number> {
-  const sql = filterOf(filter);
-  const [row] = await tx.query<{ n: number }>(`select count(*)::int as n from area ${sql.where}`, sql.parameters);
+  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${a} where ${filterOf(filter)}`;
   return row?.n ?? 0;
 }
 
@@ -55,12 +53,11 @@ export interface AreaFacts {
 
 /** Writes what a map says of areas, whole or not at all; gives the codes that exist. What it leaves out stays. */
 export async function updateAreas(tx: Tx, facts: readonly AreaFacts[]): Promise<string[]> {
-  const rows = await tx.query<{ code: string }>(
-    `update area a set bps_code = coalesce(r."bpsCode", a.bps_code), valid_from = coalesce(r."validFrom", a.valid_from),
-       valid_until = coalesce(r."validUntil", a.valid_until), successors = coalesce(r.successors, a.successors)
-     from jsonb_to_recordset($1::jsonb) as r(code text, "bpsCode" text, "validFrom" date, "validUntil" date, successors text[])
-     where a.code = r.code returning a.code`,
-    [JSON.stringify(facts)],
-  );
+  const rows = await tx.sql<{ code: string }>`update ${area} set bps_code = coalesce(r."bpsCode", ${area.$bps_code}),
+      valid_from = coalesce(r."validFrom", ${area.$valid_from}), valid_until = coalesce(r."validUntil", ${area.$valid_until}),
+      successors = coalesce(r.successors, ${area.$successors})
+    from jsonb_to_recordset(${JSON.stringify(facts)}::jsonb)
+      as r(code text, "bpsCode" text, "validFrom" date, "validUntil" date, successors text[])
+    where ${area.$code} = r.code returning ${area.$code}`;
   return rows.map((row) => row.code);
 }

@@ -17,7 +17,7 @@ import type { ChangePayload } from './change-request.payload.ts';
 export const ChangeRequestEntity = defineTable('change_request', {
   district_code: primary(text()),
   id: primary(uuid()),
-  kind: text(),
+  kind: text<'NEW_HOUSEHOLD' | 'CHANGE' | 'MOVE' | 'DEATH' | 'SPLIT' | 'DUPLICATE' | 'NOT_ELIGIBLE' | 'NOT_FOUND'>(),
   state: text<ChangeRequestState>(),
   household_id: nullable(uuid()),
   region_code: text(),

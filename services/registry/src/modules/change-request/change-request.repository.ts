@@ -1,21 +1,23 @@
-import { type RowOf, moment, SqlFilter, takeMoment, type Tx } from '@slrt/database';
+import { allOf, inArea, moment, raw, sql, takeMoment, type RowOf, type Sql, type Tx } from '@slrt/database';
 import type { ChangeRequestState, EntityKey } from '@slrt/domain';
-import type { ChangeRequestEntity, ChangeRequestStepEntity } from './change-request.entity.ts';
+import { ChangeRequestEntity as r, ChangeRequestStepEntity as s } from './change-request.entity.ts';
 import type { ChangePayload } from './change-request.payload.ts';
 
-export type ChangeRequestKind =
-  'NEW_HOUSEHOLD' | 'CHANGE' | 'MOVE' | 'DEATH' | 'SPLIT' | 'DUPLICATE' | 'NOT_ELIGIBLE' | 'NOT_FOUND';
-export interface ChangeRequestRow extends RowOf<typeof ChangeRequestEntity> {
-  readonly kind: ChangeRequestKind;
+export interface ChangeRequestRow extends RowOf<typeof r> {
   /** Asked for by its id: only then are whole numbers given. */
   readonly direct?: boolean;
 }
+export type ChangeRequestKind = ChangeRequestRow['kind'];
+const shownOfStep = s.pick(
+  ...(['change_request_id', 'at', 'stage', 'decision', 'actor_role', 'reason', 'note', 'document'] as const),
+);
 export type StepRow = Pick<
-  RowOf<typeof ChangeRequestStepEntity>,
+  RowOf<typeof s>,
   'change_request_id' | 'at' | 'stage' | 'decision' | 'actor_role' | 'reason' | 'note' | 'document'
 >;
-const columns =
-  'district_code, id, kind, state, household_id, region_code, proposed, determined, proposer, proposers, input_hash, version, submitted_at, due_at';
+const atMoment = raw(moment);
+const among = (keys: readonly EntityKey[]): Sql =>
+  sql`(select * from unnest(${keys.map((key) => key.district)}::text[], ${keys.map((key) => key.uuid)}::uuid[]))`;
 
 export interface NewChangeRequest {
   readonly district: string;
@@ -29,46 +31,31 @@ export interface NewChangeRequest {
 
 /** Inserts unless the id exists; null then. A registry proposal is due in three months (Pedum SLRT). */
 export async function insertChangeRequest(tx: Tx, row: NewChangeRequest): Promise<ChangeRequestRow | null> {
-  const [inserted] = await tx.query<ChangeRequestRow>(
-    `insert into change_request (district_code, id, kind, state, household_id, region_code, proposed, proposer, proposers, input_hash, submitted_at, due_at)
-     values ($1, $2, $3, 'VILLAGE_DELIBERATION', $4, $5, $6, $7, array[$7], $8, ${moment}, ${moment} + interval '3 months')
-     on conflict (district_code, id) do nothing returning ${columns}`,
-    [
-      row.district,
-      row.id,
-      row.kind,
-      row.householdId,
-      row.regionCode,
-      JSON.stringify(row.proposed),
-      tx.scope.actorId,
-      row.inputHash,
-    ],
+  const { actorId } = tx.scope;
+  const columns = r.pick(
+    ...(['district_code', 'id', 'kind', 'state', 'household_id', 'region_code', 'proposed', 'proposer'] as const),
+    ...(['proposers', 'input_hash', 'submitted_at', 'due_at'] as const),
   );
+  const [inserted] = await tx.sql<ChangeRequestRow>`insert into ${r} (${columns})
+    values (${row.district}, ${row.id}, ${row.kind}, 'VILLAGE_DELIBERATION', ${row.householdId}, ${row.regionCode},
+      ${JSON.stringify(row.proposed)}, ${actorId}, array[${actorId}], ${row.inputHash}, ${atMoment}, ${atMoment} + interval '3 months')
+    on conflict (${r.pick('district_code', 'id')}) do nothing returning ${r.all}`;
   return inserted ?? null;
 }
 
-export function findChangeRequests(tx: Tx, keys: readonly EntityKey[]): Promise<ChangeRequestRow[]> {
-  return tx.query<ChangeRequestRow>(
-    `select ${columns} from change_request where (district_code, id) in (select * from unnest($1::text[], $2::uuid[]))`,
-    [keys.map((key) => key.district), keys.map((key) => key.uuid)],
-  );
-}
+export const findChangeRequests = (tx: Tx, keys: readonly EntityKey[]): Promise<ChangeRequestRow[]> =>
+  tx.sql<ChangeRequestRow>`select ${r.all} from ${r} where (${r.pick('district_code', 'id')}) in ${among(keys)}`;
 
 /** The one request of a household that has not ended. */
 export async function findOpenRequest(tx: Tx, household: EntityKey): Promise<ChangeRequestRow | null> {
-  const [row] = await tx.query<ChangeRequestRow>(
-    `select ${columns} from change_request where district_code = $1 and household_id = $2
-       and state not in ('DETERMINED', 'REJECTED', 'CANCELLED')`,
-    [household.district, household.uuid],
-  );
+  const [row] = await tx.sql`select ${r.all} from ${r}
+    where ${r.$district_code} = ${household.district} and ${r.$household_id} = ${household.uuid}
+      and ${r.$state} not in ('DETERMINED', 'REJECTED', 'CANCELLED')`;
   return row ?? null;
 }
 
-export async function lockChangeRequest(tx: Tx, key: EntityKey): Promise<ChangeRequestRow | null> {
-  const locked = tx.query<ChangeRequestRow>(
-    `select ${columns} from change_request where district_code = $1 and id = $2 for update`,
-    [key.district, key.uuid],
-  );
+export async function lockChangeRequest(tx: Tx, { district, uuid }: EntityKey): Promise<ChangeRequestRow | null> {
+  const locked = tx.sql`select ${r.all} from ${r} where ${r.$district_code} = ${district} and ${r.$id} = ${uuid} for update`;
   void takeMoment(tx);
   const [row] = await locked;
   return row ?? null;
@@ -84,19 +71,14 @@ export interface Move {
 
 /** Writes the next state; the step of the present version must be written before. */
 export async function moveChangeRequest(tx: Tx, row: ChangeRequestRow, move: Move): Promise<ChangeRequestRow> {
-  const [moved] = await tx.query<ChangeRequestRow>(
-    `update change_request set state = $3, determined = coalesce($4::jsonb, determined), proposed = coalesce($5::jsonb, proposed),
-       proposers = case when $6::text is null or $6 = any(proposers) then proposers else proposers || $6 end, version = version + 1
-     where district_code = $1 and id = $2 returning ${columns}`,
-    [
-      row.district_code,
-      row.id,
-      move.state,
-      move.determined ? JSON.stringify(move.determined) : null,
-      move.proposed ? JSON.stringify(move.proposed) : null,
-      move.proposer ?? null,
-    ],
-  );
+  const { state, determined, proposed, proposer = null } = move;
+  const [moved] = await tx.sql<ChangeRequestRow>`update ${r} set state = ${state},
+      determined = coalesce(${determined ? JSON.stringify(determined) : null}::jsonb, ${r.$determined}),
+      proposed = coalesce(${proposed ? JSON.stringify(proposed) : null}::jsonb, ${r.$proposed}),
+      proposers = case when ${proposer}::text is null or ${proposer}::text = any(${r.$proposers}) then ${r.$proposers}
+        else ${r.$proposers} || ${proposer}::text end,
+      version = version + 1
+    where ${r.$district_code} = ${row.district_code} and ${r.$id} = ${row.id} returning ${r.all}`;
   return moved as ChangeRequestRow;
 }
 
@@ -114,35 +96,19 @@ export interface NewStep {
 
 /** The database refuses a step out of order, of another area, or by one who proposed. */
 export function insertStep(tx: Tx, row: ChangeRequestRow, step: NewStep): void {
-  tx.send(
-    `insert into change_request_step (district_code, change_request_id, stage, decision, actor, actor_role, proposer, reason, note,
-       document, version, area, region_code, at)
-     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,${moment})`,
-    [
-      row.district_code,
-      row.id,
-      step.stage,
-      step.decision,
-      step.actor,
-      step.role,
-      row.proposer,
-      step.reason ?? null,
-      step.note ?? null,
-      step.document ?? null,
-      step.decision === 'SUBMIT' ? 0 : row.version,
-      step.area,
-      row.region_code,
-    ],
+  const columns = s.pick(
+    ...(['district_code', 'change_request_id', 'stage', 'decision', 'actor', 'actor_role', 'proposer'] as const),
+    ...(['reason', 'note', 'document', 'version', 'area', 'region_code', 'at'] as const),
   );
+  tx.send(sql`insert into ${s} (${columns})
+    values (${row.district_code}, ${row.id}, ${step.stage}, ${step.decision}, ${step.actor}, ${step.role}, ${row.proposer},
+      ${step.reason ?? null}, ${step.note ?? null}, ${step.document ?? null}, ${step.decision === 'SUBMIT' ? 0 : row.version},
+      ${step.area}, ${row.region_code}, ${atMoment})`);
 }
 
-export function findSteps(tx: Tx, keys: readonly EntityKey[]): Promise<StepRow[]> {
-  return tx.query<StepRow>(
-    `select change_request_id, at, stage, decision, actor_role, reason, note, document from change_request_step
-     where (district_code, change_request_id) in (select * from unnest($1::text[], $2::uuid[])) order by version, at`,
-    [keys.map((key) => key.district), keys.map((key) => key.uuid)],
-  );
-}
+export const findSteps = (tx: Tx, keys: readonly EntityKey[]): Promise<StepRow[]> =>
+  tx.sql<StepRow>`select ${shownOfStep} from ${s}
+    where (${s.pick('district_code', 'change_request_id')}) in ${among(keys)} order by ${s.$version}, ${s.$at}`;
 
 export interface ChangeRequestFilter {
   regionCode?: string | null | undefined;
@@ -150,31 +116,24 @@ export interface ChangeRequestFilter {
   kinds?: readonly string[] | null | undefined;
   household?: string | null | undefined;
 }
-const filterOf = (filter: ChangeRequestFilter) =>
-  new SqlFilter()
-    .inArea('region_code', filter.regionCode)
-    .add(filter.states, (p) => `state = any(${p}::text[])`)
-    .add(filter.kinds, (p) => `kind = any(${p}::text[])`)
-    .add(filter.household, (p) => `household_id = ${p}::uuid`);
+const filterOf = ({ regionCode, states, kinds, household }: ChangeRequestFilter): Sql =>
+  allOf(
+    regionCode ? inArea(r.$region_code, regionCode) : null,
+    states ? sql`${r.$state} = any(${states}::text[])` : null,
+    kinds ? sql`${r.$kind} = any(${kinds}::text[])` : null,
+    household ? sql`${r.$household_id} = ${household}::uuid` : null,
+  );
 
-export function pageChangeRequests(
+export const pageChangeRequests = (
   tx: Tx,
   filter: ChangeRequestFilter,
   after: string | null,
   limit: number,
-): Promise<ChangeRequestRow[]> {
-  const sql = filterOf(filter).add(after, (p) => `id > ${p}::uuid`);
-  return tx.query<ChangeRequestRow>(
-    `select ${columns} from change_request ${sql.where} order by id limit ${sql.bind(limit)}`,
-    sql.parameters,
-  );
-}
+): Promise<ChangeRequestRow[]> =>
+  tx.sql<ChangeRequestRow>`select ${r.all} from ${r}
+    where ${filterOf(filter)} and ${allOf(after !== null && sql`${r.$id} > ${after}::uuid`)} order by ${r.$id} limit ${limit}`;
 
 export async function countChangeRequests(tx: Tx, filter: ChangeRequestFilter): Promise<number> {
-  const sql = filterOf(filter);
-  const [row] = await tx.query<{ n: number }>(
-    `select count(*)::int as n from change_request ${sql.where}`,
-    sql.parameters,
-  );
+  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${r} where ${filterOf(filter)}`;
   return row?.n ?? 0;
 }

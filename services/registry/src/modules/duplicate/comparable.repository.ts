@@ -1,4 +1,4 @@
-import type { Tx } from '@slrt/database';
+import { raw, sql, type Tx } from '@slrt/database';
 import type { Comparable } from './compare.ts';
 
 const columns = `p.id, p.household_id as "householdId", h.region_code as "regionCode", p.name_block as "nameBlock",
@@ -6,7 +6,9 @@ const columns = `p.id, p.household_id as "householdId", h.region_code as "region
   p.mother_keys as "motherKeys", encode(i.index, 'hex') as nik`;
 const people = `from person p join household h on h.district_code = p.district_code and h.id = p.household_id and h.listing <> 'REMOVED'
   left join identifier i on i.district_code = p.district_code and i.subject_id = p.id and i.kind = 'NIK' and i.valid_until is null
-  where p.district_code = $1 and p.left_on is null`;
+  where p.left_on is null and p.district_code =`;
+const shown = raw(columns);
+const ofDistrict = raw(people);
 const year = `coalesce(extract(year from p.birth_date)::int, p.birth_year_until)`;
 
 /**
@@ -44,7 +46,7 @@ export async function* streamComparables(tx: Tx, district: string, order: ScanOr
   // DECLARE takes no parameters; the district is a code of the official list, two digits, a dot and two digits.
   if (!/^\d{2}\.\d{2}$/.test(district)) throw new Error('not a district');
   await tx.query(
-    `declare ${cursor} no scroll cursor for select ${columns} ${people.replace('$1', `'${district}'`)} ${only[order] ?? ''}
+    `declare ${cursor} no scroll cursor for select ${columns} ${people} '${district}' ${only[order] ?? ''}
      order by ${orders[order]}`,
   );
   for (;;) {
@@ -55,23 +57,20 @@ export async function* streamComparables(tx: Tx, district: string, order: ScanOr
   await tx.query(`close ${cursor}`);
 }
 
-export function findComparables(tx: Tx, district: string, ids: readonly string[]): Promise<Comparable[]> {
-  return tx.query<Comparable>(`select ${columns} ${people} and p.id = any($2::uuid[])`, [district, ids]);
-}
+export const findComparables = (tx: Tx, district: string, ids: readonly string[]): Promise<Comparable[]> =>
+  tx.sql<Comparable>`select ${shown} ${ofDistrict} ${district} and p.id = any(${ids}::uuid[])`;
 
 /** The few that may be the same person as one: same NIK, or a name that sounds alike near them in years or place. */
 export function findNeighbours(tx: Tx, district: string, one: Comparable): Promise<Comparable[]> {
   const born = one.birthDate ? Number(one.birthDate.slice(0, 4)) : one.yearUntil;
-  return tx.query<Comparable>(
-    `with near as (
-       select k.person_id, count(*) as n from person_name_key k
-       where k.district_code = $1 and k.key = any($2)
-         and (k.region_code = $3 or $4::int is null or k.born_until = 0 or (k.born_until >= $4 - 1 and k.born_from <= $4 + 1))
-       group by 1 order by 2 desc, 1 limit 100)
-     select ${columns} ${people} and p.id <> $5 and p.id in (
-       select person_id from near
-       union select s.subject_id from identifier s where s.district_code = $1 and s.kind = 'NIK' and s.valid_until is null
-         and s.index = decode($6, 'hex'))`,
-    [district, one.nameBlock.split(' '), one.regionCode, born, one.id, one.nik ?? ''],
-  );
+  const near = sql`select k.person_id, count(*) as n from person_name_key k
+    where k.district_code = ${district} and k.key = any(${one.nameBlock.split(' ')})
+      and (k.region_code = ${one.regionCode} or ${born}::int is null or k.born_until = 0
+        or (k.born_until >= ${born}::int - 1 and k.born_from <= ${born}::int + 1))
+    group by 1 order by 2 desc, 1 limit 100`;
+  return tx.sql<Comparable>`with near as (${near})
+    select ${shown} ${ofDistrict} ${district} and p.id <> ${one.id} and p.id in (
+      select person_id from near
+      union select s.subject_id from identifier s where s.district_code = ${district} and s.kind = 'NIK' and s.valid_until is null
+        and s.index = decode(${one.nik ?? ''}, 'hex'))`;
 }

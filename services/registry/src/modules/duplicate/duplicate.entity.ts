@@ -14,6 +14,14 @@ import {
 } from '@slrt/database';
 import type { Reason } from './compare.ts';
 
+/** What a merge changed, so that it can be taken back. */
+export interface Undo {
+  readonly merged: string;
+  readonly kept: string;
+  /** Listing of the household that the merge emptied; null when it did not. */
+  readonly emptied: string | null;
+}
+
 export const DuplicateCandidateEntity = defineTable('duplicate_candidate', {
   district_code: primary(text()),
   id: primary(defaultTo(uuid(), 'uuidv7()')),
@@ -24,8 +32,8 @@ export const DuplicateCandidateEntity = defineTable('duplicate_candidate', {
   hard: boolean(),
   score: real(),
   reasons: json<readonly Reason[]>(),
-  state: defaultTo(text(), "'OPEN'::text"),
-  undo: nullable(json()),
+  state: defaultTo(text<'OPEN' | 'MERGED' | 'LINKED' | 'NOT_DUPLICATE' | 'GONE'>(), "'OPEN'::text"),
+  undo: nullable(json<Undo>()),
   found_by: text<'IMPORT' | 'REGISTRATION' | 'SCAN'>(),
   found_at: defaultTo(instant(), 'clock_timestamp()'),
   seen_in: nullable(uuid()),
@@ -52,7 +60,7 @@ export const DuplicateDecisionEntity = defineTable('duplicate_decision', {
 export const DuplicateScanEntity = defineTable('duplicate_scan', {
   district_code: primary(text()),
   id: primary(uuid()),
-  status: defaultTo(text(), "'WAITING'::text"),
+  status: defaultTo(text<'WAITING' | 'RUNNING' | 'COMPLETED' | 'FAILED'>(), "'WAITING'::text"),
   cause: text(),
   requested_by: text(),
   requested_at: defaultTo(instant(), 'clock_timestamp()'),

@@ -1,4 +1,5 @@
-import { SqlFilter, type Tx } from '@slrt/database';
+import { allOf, inArea, raw, sql, type Sql, type SqlText, type Tx } from '@slrt/database';
+import type { ChangeRequestState } from '@slrt/domain';
 
 /** A proposal with the documents of each stage. Dates `YYYY-MM-DD` in the server's zone. */
 export interface ProposalRow {
@@ -28,28 +29,24 @@ export interface ProposalRow {
   readonly photos: number;
 }
 
-const step = (stage: string, what: string) =>
-  `(select ${what} from change_request_step s where s.district_code = r.district_code and s.change_request_id = r.id
-     and s.stage = '${stage}' and s.decision = 'APPROVE' order by s.version desc limit 1)`;
+const document = raw('s.document');
+const on = raw('s.at::date');
+/** What the last approval of a stage says. */
+const step = (stage: ChangeRequestState, what: SqlText): Sql =>
+  sql`(select ${what} from change_request_step s where s.district_code = r.district_code and s.change_request_id = r.id
+    and s.stage = ${stage} and s.decision = 'APPROVE' order by s.version desc limit 1)`;
+const region = raw('r.region_code');
 
 /** Proposals of an area that their village approved, in the order of their ids. */
-export function pageProposals(tx: Tx, area: string, after: string | null, limit: number): Promise<ProposalRow[]> {
-  const sql = new SqlFilter()
-    .inArea('r.region_code', area)
-    .addRaw(
-      `exists (select 1 from change_request_step s where s.district_code = r.district_code and s.change_request_id = r.id
-         and s.stage = 'VILLAGE_DELIBERATION' and s.decision = 'APPROVE')`,
-    )
-    .add(after, (p) => `r.id > ${p}::uuid`);
-  return tx.query<ProposalRow>(
-    `select r.district_code, r.id, r.kind, r.state, r.submitted_at::date as submitted_on, r.region_code, v.name as village,
+export const pageProposals = (tx: Tx, area: string, after: string | null, limit: number): Promise<ProposalRow[]> =>
+  tx.sql<ProposalRow>`select r.district_code, r.id, r.kind, r.state, r.submitted_at::date as submitted_on, r.region_code, v.name as village,
        d.name as sub_district, h.id as household_id, h.bdt_id, p.id as head_id, p.name as head_name,
        (r.proposed->>'decile')::int as proposed_decile, (r.determined->>'decile')::int as determined_decile,
-       ${step('VILLAGE_DELIBERATION', 's.document')} as minutes, ${step('VILLAGE_DELIBERATION', 's.at::date')} as deliberated_on,
-       ${step('FIELD_VERIFICATION', 's.at::date')} as field_verified_on,
-       ${step('DISTRICT_VERIFICATION', 's.at::date')} as district_verified_on,
-       ${step('REGENT_APPROVAL', 's.document')} as decree, ${step('REGENT_APPROVAL', 's.at::date')} as decreed_on,
-       ${step('DETERMINATION', 's.document')} as determination, ${step('DETERMINATION', 's.at::date')} as determined_on,
+       ${step('VILLAGE_DELIBERATION', document)} as minutes, ${step('VILLAGE_DELIBERATION', on)} as deliberated_on,
+       ${step('FIELD_VERIFICATION', on)} as field_verified_on,
+       ${step('DISTRICT_VERIFICATION', on)} as district_verified_on,
+       ${step('REGENT_APPROVAL', document)} as decree, ${step('REGENT_APPROVAL', on)} as decreed_on,
+       ${step('DETERMINATION', document)} as determination, ${step('DETERMINATION', on)} as determined_on,
        (select s.reason from change_request_step s where s.district_code = r.district_code and s.change_request_id = r.id
          and s.reason is not null order by s.version desc limit 1) as reason,
        (select count(*)::int from photo f where f.district_code = r.district_code and f.household_id = r.household_id
@@ -57,7 +54,8 @@ export function pageProposals(tx: Tx, area: string, after: string | null, limit:
      from change_request r join area v on v.code = r.region_code join area d on d.code = v.parent_code
      left join household h on h.district_code = r.district_code and h.id = r.household_id
      left join person p on p.district_code = h.district_code and p.household_id = h.id and p.relation = 'HEAD' and p.left_on is null
-     ${sql.where} order by r.id limit ${sql.bind(limit)}`,
-    sql.parameters,
-  );
-}
+     where ${inArea(region, area)}
+       and exists (select 1 from change_request_step s where s.district_code = r.district_code and s.change_request_id = r.id
+         and s.stage = 'VILLAGE_DELIBERATION' and s.decision = 'APPROVE')
+       and ${allOf(after !== null && sql`r.id > ${after}::uuid`)}
+     order by r.id limit ${limit}`;

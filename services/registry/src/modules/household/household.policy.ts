@@ -1,3 +1,4 @@
+import { allOf, sql, type Sql, type SqlText } from '@slrt/database';
 import { caseworkRoles, isNeeded, type HouseholdPart, type Role, type SessionScope } from '@slrt/domain';
 
 /** Roles that have the household and person root fields; rows are the database's to decide. */
@@ -28,4 +29,12 @@ export function mayRead(
   if (!role) return scope.scope === 'system';
   if (scope.scope === 'agency') return isNeeded(part, programmes);
   return ['identifier', 'health', 'location'].includes(part) ? healthReaders.includes(role) : true;
+}
+
+/** The district leads every key: rows of others are not even passed over. Who may see a whole province goes without it. */
+export function inDistricts({ areas }: SessionScope, column: SqlText): Sql {
+  const districts = [...new Set(areas.map((area) => area.slice(0, 5)))];
+  const [only] = districts;
+  if (!only || districts.some((code) => code.length < 5)) return allOf();
+  return districts.length === 1 ? sql`${column} = ${only}` : sql`${column} = any(${districts}::text[])`;
 }

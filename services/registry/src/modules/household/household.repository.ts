@@ -1,106 +1,86 @@
-import { type RowOf, SqlFilter, takeMoment, type Tx } from '@slrt/database';
+import { allOf, inArea, raw, sql, takeMoment, type RowOf, type Sql, type Tx } from '@slrt/database';
 import { isUuidV7, phoneticKeys, type EntityKey } from '@slrt/domain';
-import type { HouseholdEntity } from './household.entity.ts';
+import { HouseholdEntity as h } from './household.entity.ts';
+import { inDistricts } from './household.policy.ts';
 import type { Listing, NewHousehold } from '../record/index.ts';
 
 export type { Listing };
-export type HouseholdRow = Omit<RowOf<typeof HouseholdEntity>, 'created_by' | 'urgency' | 'change_number'>;
+const shown = h.pick(
+  ...(['district_code', 'id', 'region_code', 'listing', 'decile', 'percentile', 'address', 'latitude'] as const),
+  ...(['longitude', 'stated', 'housing', 'assets', 'programmes', 'family_planning', 'survey_date'] as const),
+  ...(['verified_on', 'quality', 'bdt_id', 'source', 'moved_to', 'moved_from', 'merged_into'] as const),
+  ...(['input_hash', 'version', 'updated_at'] as const),
+);
+export type HouseholdRow = Omit<RowOf<typeof h>, 'created_by' | 'urgency' | 'change_number' | 'erased_at'>;
 export interface PagedHousehold extends HouseholdRow {
   readonly sort_key: string;
 }
 
-const columns = `district_code, id, region_code, listing, decile, percentile, address, latitude, longitude, stated, housing, assets,
-  programmes, family_planning, survey_date, verified_on, quality, bdt_id, source, moved_to, moved_from, merged_into,
-  input_hash, version, updated_at`;
-
-const recordset = `jsonb_to_recordset($2::text::jsonb) as r(id uuid, "regionCode" text, listing text, decile smallint, percentile smallint,
-  address text, latitude float8, longitude float8, stated jsonb, housing jsonb, assets jsonb, programmes jsonb, "familyPlanning" jsonb,
-  "surveyDate" date, "verifiedOn" date, quality text[], "bdtId" text, "movedFrom" text, source text, "inputHash" text)`;
+/** Rows of these keys: `(district_code, id) in …`. */
+export const among = (keys: readonly EntityKey[]): Sql =>
+  sql`(select * from unnest(${keys.map((key) => key.district)}::text[], ${keys.map((key) => key.uuid)}::uuid[]))`;
 
 /** Inserts new households in one statement; ids that exist are left alone and not returned. */
 export async function insertHouseholds(tx: Tx, district: string, json: string | Uint8Array): Promise<Set<string>> {
-  const inserted = await tx.query<{ id: string }>(
-    `insert into household (district_code, id, region_code, listing, decile, percentile, address, latitude, longitude, stated, housing,
-       assets, programmes, family_planning, survey_date, verified_on, quality, bdt_id, moved_from, source, input_hash, created_by)
-     select $1, id, "regionCode", listing, decile, percentile, address, latitude, longitude, coalesce(stated, '{}'),
-       coalesce(housing, '{}'), coalesce(assets, '{}'), coalesce(programmes, '{}'), coalesce("familyPlanning", '{}'), "surveyDate", "verifiedOn", coalesce(quality, '{}'), "bdtId", "movedFrom", source,
-       decode("inputHash", 'hex'), $3
-     from ${recordset} on conflict do nothing returning id`,
-    [district, json, tx.scope.actorId],
+  const columns = h.pick(
+    ...(['district_code', 'id', 'region_code', 'listing', 'decile', 'percentile', 'address', 'latitude'] as const),
+    ...(['longitude', 'stated', 'housing', 'assets', 'programmes', 'family_planning', 'survey_date'] as const),
+    ...(['verified_on', 'quality', 'bdt_id', 'moved_from', 'source', 'input_hash', 'created_by'] as const),
   );
+  const inserted = await tx.sql<{ id: string }>`insert into ${h} (${columns})
+    select ${district}, id, "regionCode", listing, decile, percentile, address, latitude, longitude, coalesce(stated, '{}'),
+      coalesce(housing, '{}'), coalesce(assets, '{}'), coalesce(programmes, '{}'), coalesce("familyPlanning", '{}'), "surveyDate",
+      "verifiedOn", coalesce(quality, '{}'), "bdtId", "movedFrom", source, decode("inputHash", 'hex'), ${tx.scope.actorId}
+    from jsonb_to_recordset(${json}::text::jsonb) as r(id uuid, "regionCode" text, listing text, decile smallint,
+      percentile smallint, address text, latitude float8, longitude float8, stated jsonb, housing jsonb, assets jsonb,
+      programmes jsonb, "familyPlanning" jsonb, "surveyDate" date, "verifiedOn" date, quality text[], "bdtId" text,
+      "movedFrom" text, source text, "inputHash" text)
+    on conflict do nothing returning id`;
   return new Set(inserted.map((row) => row.id));
 }
 
-export async function findHouseholds(tx: Tx, keys: readonly EntityKey[]): Promise<HouseholdRow[]> {
-  return tx.query<HouseholdRow>(
-    `select ${columns} from household
-     where (district_code, id) in (select * from unnest($1::text[], $2::uuid[]))`,
-    [keys.map((key) => key.district), keys.map((key) => key.uuid)],
-  );
+export const findHouseholds = (tx: Tx, keys: readonly EntityKey[]): Promise<HouseholdRow[]> =>
+  tx.sql<HouseholdRow>`select ${shown} from ${h} where (${h.pick('district_code', 'id')}) in ${among(keys)}`;
+
+interface NumberedHousehold extends Pick<HouseholdRow, 'id' | 'input_hash'> {
+  readonly key: string;
 }
 
 /** Households of a file by their number there: the BDT's, or ours where the BDT never gave one. */
-export function findByBdtId(
-  tx: Tx,
-  district: string,
-  bdtIds: readonly string[],
-): Promise<{ key: string; id: string; input_hash: Buffer | null }[]> {
+export function findByBdtId(tx: Tx, district: string, bdtIds: readonly string[]): Promise<NumberedHousehold[]> {
   const own = bdtIds.filter((id) => isUuidV7(id));
-  return tx.query(
-    `select bdt_id as key, id, input_hash from household where district_code = $1 and bdt_id = any($2)
-     union all select id::text, id, input_hash from household where district_code = $1 and bdt_id is null and id = any($3::uuid[])`,
-    [district, bdtIds, own],
-  );
+  return tx.sql<NumberedHousehold>`select ${h.$bdt_id} as key, ${h.pick('id', 'input_hash')} from ${h}
+    where ${h.$district_code} = ${district} and ${h.$bdt_id} = any(${bdtIds})
+    union all select ${h.$id}::text, ${h.pick('id', 'input_hash')} from ${h}
+    where ${h.$district_code} = ${district} and ${h.$bdt_id} is null and ${h.$id} = any(${own}::uuid[])`;
 }
 
 /** Listed households of an area in the order of their ids, with their number in the BDT. */
-export function pageForExport(tx: Tx, area: string, after: string | null, limit: number): Promise<HouseholdRow[]> {
-  const sql = new SqlFilter()
-    .inArea('region_code', area)
-    .add('LISTED', (p) => `listing = ${p}`)
-    .add(after, (p) => `id > ${p}::uuid`);
-  return tx.query(`select ${columns} from household ${sql.where} order by id limit ${sql.bind(limit)}`, sql.parameters);
-}
+export const pageForExport = (tx: Tx, area: string, after: string | null, limit: number): Promise<HouseholdRow[]> =>
+  tx.sql<HouseholdRow>`select ${shown} from ${h} where ${inArea(h.$region_code, area)} and ${h.$listing} = ${'LISTED'}
+    and ${allOf(after !== null && sql`${h.$id} > ${after}::uuid`)} order by ${h.$id} limit ${limit}`;
 
 /** Writes all facts of a later file and the next version. */
 export async function replaceFacts(tx: Tx, row: HouseholdRow, next: NewHousehold): Promise<HouseholdRow> {
-  const [updated] = await tx.query<HouseholdRow>(
-    `update household set stated = $3, housing = $4, assets = $5, programmes = $6, family_planning = $7, address = $8, decile = $9,
-       percentile = $10, survey_date = $11, verified_on = $11, input_hash = $12, quality = $13, version = version + 1, updated_at = clock_timestamp()
-     where district_code = $1 and id = $2 returning ${columns}`,
-    [
-      row.district_code,
-      row.id,
-      JSON.stringify(next.stated),
-      JSON.stringify(next.housing),
-      JSON.stringify(next.assets),
-      JSON.stringify(next.programmes),
-      JSON.stringify(next.familyPlanning),
-      next.address,
-      next.decile,
-      next.percentile,
-      next.surveyDate,
-      next.inputHash,
-      next.quality,
-    ],
-  );
+  const [updated] = await tx.sql<HouseholdRow>`update ${h} set stated = ${JSON.stringify(next.stated)},
+      housing = ${JSON.stringify(next.housing)}, assets = ${JSON.stringify(next.assets)},
+      programmes = ${JSON.stringify(next.programmes)}, family_planning = ${JSON.stringify(next.familyPlanning)},
+      address = ${next.address}, decile = ${next.decile}, percentile = ${next.percentile}, survey_date = ${next.surveyDate},
+      verified_on = ${next.surveyDate}, input_hash = ${next.inputHash}, quality = ${next.quality}, version = version + 1,
+      updated_at = clock_timestamp()
+    where ${h.$district_code} = ${row.district_code} and ${h.$id} = ${row.id} returning ${shown}`;
   return updated as HouseholdRow;
 }
 
 /** Codes of what is missing or in doubt; no new version: the content is the same. */
 export function updateQuality(tx: Tx, row: HouseholdRow, quality: readonly string[]): void {
-  tx.send('update household set quality = $3 where district_code = $1 and id = $2', [
-    row.district_code,
-    row.id,
-    quality,
-  ]);
+  tx.send(
+    sql`update ${h} set quality = ${quality} where ${h.$district_code} = ${row.district_code} and ${h.$id} = ${row.id}`,
+  );
 }
 
-export async function lockHousehold(tx: Tx, key: EntityKey): Promise<HouseholdRow | null> {
-  const locked = tx.query<HouseholdRow>(
-    `select ${columns} from household where district_code = $1 and id = $2 for update`,
-    [key.district, key.uuid],
-  );
+export async function lockHousehold(tx: Tx, { district, uuid }: EntityKey): Promise<HouseholdRow | null> {
+  const locked = tx.sql`select ${shown} from ${h} where ${h.$district_code} = ${district} and ${h.$id} = ${uuid} for update`;
   void takeMoment(tx);
   const [row] = await locked;
   return row ?? null;
@@ -126,26 +106,12 @@ export type HouseholdChange = Partial<
 /** Writes the change and the next version; the caller holds the row's lock. */
 export async function updateHousehold(tx: Tx, row: HouseholdRow, change: HouseholdChange): Promise<HouseholdRow> {
   const next = { ...row, ...change };
-  const [updated] = await tx.query<HouseholdRow>(
-    `update household set listing = $3, decile = $4, address = $5, latitude = $6, longitude = $7, housing = $8, assets = $9,
-       region_code = $10, verified_on = $11, moved_to = $12, merged_into = $13, version = version + 1, updated_at = clock_timestamp()
-     where district_code = $1 and id = $2 returning ${columns}`,
-    [
-      row.district_code,
-      row.id,
-      next.listing,
-      next.decile,
-      next.address,
-      next.latitude,
-      next.longitude,
-      JSON.stringify(next.housing),
-      JSON.stringify(next.assets),
-      next.region_code,
-      next.verified_on,
-      next.moved_to,
-      next.merged_into,
-    ],
-  );
+  const [updated] = await tx.sql<HouseholdRow>`update ${h} set listing = ${next.listing}, decile = ${next.decile},
+      address = ${next.address}, latitude = ${next.latitude}, longitude = ${next.longitude},
+      housing = ${JSON.stringify(next.housing)}, assets = ${JSON.stringify(next.assets)}, region_code = ${next.region_code},
+      verified_on = ${next.verified_on}, moved_to = ${next.moved_to}, merged_into = ${next.merged_into},
+      version = version + 1, updated_at = clock_timestamp()
+    where ${h.$district_code} = ${row.district_code} and ${h.$id} = ${row.id} returning ${shown}`;
   return updated as HouseholdRow;
 }
 
@@ -165,87 +131,74 @@ export interface HouseholdFilter {
   updatedSince?: string | null | undefined;
 }
 const sortKeys = {
-  ID: 'district_code', // with the id: the primary key, read in its order
-  DECILE: `to_char(coalesce(decile, 99), 'FM00')`,
-  UPDATED_AT: `to_char(updated_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`,
-  URGENCY: `to_char(urgency, 'FM000')`,
-  VERIFIED_ON: `coalesce(to_char(verified_on, 'YYYYMMDD'), '')`,
+  ID: h.$district_code, // with the id: the primary key, read in its order
+  DECILE: raw(`to_char(coalesce(decile, 99), 'FM00')`),
+  UPDATED_AT: raw(`to_char(updated_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`),
+  URGENCY: raw(`to_char(urgency, 'FM000')`),
+  VERIFIED_ON: raw(`coalesce(to_char(verified_on, 'YYYYMMDD'), '')`),
 };
-/** The district leads every key: rows of others are not even passed over. Who may see a whole province goes without it. */
-export function inDistricts(tx: Tx, sql: SqlFilter, column = 'district_code'): SqlFilter {
-  const districts = [...new Set(tx.scope.areas.map((area) => area.slice(0, 5)))];
-  const [only] = districts;
-  if (!only || districts.some((code) => code.length < 5)) return sql;
-  return districts.length === 1
-    ? sql.add(only, (p) => `${column} = ${p}`)
-    : sql.addRaw(`${column} = any(${sql.bind(districts)}::text[])`);
-}
+const ascending = { order: raw('asc'), further: raw('>') };
+const descending = { order: raw('desc'), further: raw('<') };
 /** Nobody looked for that many days, or ever. */
-const stale = (p: string) => `coalesce(verified_on <= current_date - ${p}::int, true)`;
-const members = `(select count(*) from person m where m.district_code = household.district_code and m.household_id = household.id
-  and m.left_on is null)`;
+const stale = (days: number): Sql => sql`coalesce(${h.$verified_on} <= current_date - ${days}::int, true)`;
+const members =
+  raw(`(select count(*) from person m where m.district_code = household.district_code and m.household_id = household.id
+  and m.left_on is null)`);
 
-const receives = (p: string) => `exists (select 1 from participation x where x.district_code = household.district_code
-  and x.household_id = household.id and x.programme_code = ${p} and x.until is null)`;
+const receives = (programme: string): Sql => sql`exists (select 1 from participation x
+  where x.district_code = household.district_code and x.household_id = household.id and x.programme_code = ${programme} and x.until is null)`;
+const hasNameKey = (key: string): Sql => sql`${h.$id} in (select x.household_id from person_name_key k
+  join person x on x.district_code = k.district_code and x.id = k.person_id where k.key = ${key})`;
 
-function filterOf(tx: Tx, filter: HouseholdFilter): SqlFilter {
-  const sql = inDistricts(tx, new SqlFilter())
-    .inArea('region_code', filter.regionCode)
-    .add(filter.deciles, (p) => `decile = any(${p}::smallint[])`)
-    .add(filter.listing, (p) => `listing = ${p}`)
-    .add(filter.receiving, receives)
-    .add(filter.notReceiving, (p) => `not ${receives(p)}`)
-    .add(filter.quality, (p) => `quality && ${p}::text[]`)
-    .add(filter.staleDays, stale)
-    .add(filter.percentileFrom, (p) => `percentile >= ${p}`)
-    .add(filter.percentileUntil, (p) => `percentile <= ${p}`)
-    .add(filter.membersFrom, (p) => `${members} >= ${p}`)
-    .add(filter.membersUntil, (p) => `${members} <= ${p}`)
-    .add(filter.updatedSince, (p) => `updated_at >= ${p}::timestamptz`);
-  for (const key of phoneticKeys(filter.text ?? '')) {
-    sql.add(
-      key,
-      (
-        p,
-      ) => `id in (select x.household_id from person_name_key k join person x on x.district_code = k.district_code and x.id = k.person_id
-      where k.key = ${p})`,
-    );
-  }
-  return sql;
+function filterOf(tx: Tx, filter: HouseholdFilter): Sql {
+  const { regionCode, deciles, listing, receiving, notReceiving, quality, text } = filter;
+  const { staleDays = null, updatedSince } = filter;
+  const { percentileFrom = null, percentileUntil = null, membersFrom = null, membersUntil = null } = filter;
+  return allOf(
+    inDistricts(tx.scope, h.$district_code),
+    regionCode ? inArea(h.$region_code, regionCode) : null,
+    deciles ? sql`${h.$decile} = any(${deciles}::smallint[])` : null,
+    listing ? sql`${h.$listing} = ${listing}` : null,
+    receiving ? receives(receiving) : null,
+    notReceiving ? sql`not ${receives(notReceiving)}` : null,
+    quality ? sql`${h.$quality} && ${quality}::text[]` : null,
+    staleDays !== null && stale(staleDays),
+    percentileFrom !== null && sql`${h.$percentile} >= ${percentileFrom}`,
+    percentileUntil !== null && sql`${h.$percentile} <= ${percentileUntil}`,
+    membersFrom !== null && sql`${members} >= ${membersFrom}`,
+    membersUntil !== null && sql`${members} <= ${membersUntil}`,
+    updatedSince ? sql`${h.$updated_at} >= ${updatedSince}::timestamptz` : null,
+    ...Array.from(phoneticKeys(text ?? ''), hasNameKey),
+  );
 }
 
 export function pageHouseholds(
   tx: Tx,
   filter: HouseholdFilter,
-  order: { field: keyof typeof sortKeys; direction: 'ASC' | 'DESC' },
+  { field, direction }: { field: keyof typeof sortKeys; direction: 'ASC' | 'DESC' },
   { after, limit }: { after: readonly (string | number | null)[] | null; limit: number },
 ): Promise<PagedHousehold[]> {
-  const key = sortKeys[order.field];
-  const sql = filterOf(tx, filter);
-  if (after) {
-    const [value, id] = [sql.bind(after[0]), sql.bind(after[1])];
-    sql.addRaw(`(${key}, id) ${order.direction === 'ASC' ? '>' : '<'} (${value}::text, ${id}::uuid)`);
-  }
-  return tx.query<PagedHousehold>(
-    `select ${columns}, ${key} as sort_key from household ${sql.where}
-     order by ${key} ${order.direction}, id ${order.direction} limit ${sql.bind(limit)}`,
-    sql.parameters,
-  );
+  const key = sortKeys[field];
+  const { order, further } = direction === 'ASC' ? ascending : descending;
+  const rest = after && sql`(${key}, ${h.$id}) ${further} (${after[0]}::text, ${after[1]}::uuid)`;
+  return tx.sql<PagedHousehold>`select ${shown}, ${key} as sort_key from ${h}
+    where ${filterOf(tx, filter)} and ${allOf(rest)} order by ${key} ${order}, ${h.$id} ${order} limit ${limit}`;
 }
 
-export async function countHouseholds(tx: Tx, filter: HouseholdFilter): Promise<number> {
-  const sql = filterOf(tx, filter);
-  const [row] = await tx.query<{ n: number }>(`select count(*)::int as n from household ${sql.where}`, sql.parameters);
+const countWhere = async (tx: Tx, condition: Sql): Promise<number> => {
+  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${h} where ${condition}`;
   return row?.n ?? 0;
-}
+};
+
+export const countHouseholds = (tx: Tx, filter: HouseholdFilter): Promise<number> =>
+  countWhere(tx, filterOf(tx, filter));
 
 export interface WorkRow extends HouseholdRow {
   readonly urgency: number;
 }
-const workFilter = (regionCode: string, staleDays: number) => {
-  const sql = new SqlFilter().inArea('region_code', regionCode).addRaw(`listing <> 'REMOVED'`);
-  return sql.addRaw(`(urgency > 0 or ${stale(sql.bind(staleDays))})`);
-};
+const present = (regionCode: string): Sql => sql`${inArea(h.$region_code, regionCode)} and ${h.$listing} <> 'REMOVED'`;
+const toDo = (regionCode: string, staleDays: number): Sql =>
+  sql`${present(regionCode)} and (${h.$urgency} > 0 or ${stale(staleDays)})`;
 
 /** Households to look at, those with most to ask first. */
 export function pageWork(
@@ -254,26 +207,16 @@ export function pageWork(
   after: readonly (string | number | null)[] | null,
   limit: number,
 ): Promise<WorkRow[]> {
-  const sql = workFilter(regionCode, staleDays);
-  if (after) {
-    const [urgency, id] = [sql.bind(after[0]), sql.bind(after[1])];
-    sql.addRaw(`(urgency < ${urgency}::int or (urgency = ${urgency}::int and id > ${id}::uuid))`);
-  }
-  return tx.query<WorkRow>(
-    `select ${columns}, urgency from household ${sql.where} order by urgency desc, id limit ${sql.bind(limit)}`,
-    sql.parameters,
-  );
+  const rest =
+    after &&
+    sql`(${h.$urgency} < ${after[0]}::int or (${h.$urgency} = ${after[0]}::int and ${h.$id} > ${after[1]}::uuid))`;
+  return tx.sql<WorkRow>`select ${shown}, ${h.$urgency} from ${h}
+    where ${toDo(regionCode, staleDays)} and ${allOf(rest)} order by ${h.$urgency} desc, ${h.$id} limit ${limit}`;
 }
 
-export async function countWork(tx: Tx, regionCode: string, staleDays: number): Promise<number> {
-  const sql = workFilter(regionCode, staleDays);
-  const [row] = await tx.query<{ n: number }>(`select count(*)::int as n from household ${sql.where}`, sql.parameters);
-  return row?.n ?? 0;
-}
+export const countWork = (tx: Tx, regionCode: string, staleDays: number): Promise<number> =>
+  countWhere(tx, toDo(regionCode, staleDays));
 
 /** Households of an area that nobody looked at for that long. */
-export async function countStale(tx: Tx, regionCode: string, staleDays: number): Promise<number> {
-  const sql = new SqlFilter().inArea('region_code', regionCode).addRaw(`listing <> 'REMOVED'`).add(staleDays, stale);
-  const [row] = await tx.query<{ n: number }>(`select count(*)::int as n from household ${sql.where}`, sql.parameters);
-  return row?.n ?? 0;
-}
+export const countStale = (tx: Tx, regionCode: string, staleDays: number): Promise<number> =>
+  countWhere(tx, sql`${present(regionCode)} and ${stale(staleDays)}`);

@@ -19,7 +19,7 @@ export {
   type RevisionSince,
   type Snapshot,
 } from './revision.repository.ts';
-export { findParticipation, type ParticipationRow } from './participation.repository.ts';
+export { addParticipation, findParticipation, type ParticipationRow } from './participation.repository.ts';
 export {
   findMembers,
   insertNameKeys,

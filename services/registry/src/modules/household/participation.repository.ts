@@ -1,9 +1,11 @@
-import type { RowOf, Tx } from '@slrt/database';
+import { sql, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { ParticipationEntity } from './household.entity.ts';
+import { ParticipationEntity as x } from './household.entity.ts';
+import { among } from './household.repository.ts';
 
+const shown = x.pick('district_code', 'household_id', 'programme_code', 'since', 'source', 'recorded_at');
 export type ParticipationRow = Pick<
-  RowOf<typeof ParticipationEntity>,
+  RowOf<typeof x>,
   'district_code' | 'household_id' | 'programme_code' | 'since' | 'source' | 'recorded_at'
 >;
 
@@ -13,20 +15,25 @@ export async function insertParticipation(
   key: EntityKey,
   entry: { programmeCode: string; since: string; source: string; sourceRef: string | null },
 ): Promise<boolean> {
-  const rows = await tx.query(
-    `insert into participation (district_code, household_id, programme_code, since, source, source_ref)
-     values ($1,$2,$3,$4,$5,$6)
-     on conflict (district_code, household_id, programme_code) where until is null do nothing returning id`,
-    [key.district, key.uuid, entry.programmeCode, entry.since, entry.source, entry.sourceRef],
-  );
+  const columns = x.pick('district_code', 'household_id', 'programme_code', 'since', 'source', 'source_ref');
+  const rows = await tx.sql`insert into ${x} (${columns})
+    values (${key.district}, ${key.uuid}, ${entry.programmeCode}, ${entry.since}, ${entry.source}, ${entry.sourceRef})
+    on conflict (${x.pick('district_code', 'household_id', 'programme_code')}) where until is null do nothing returning ${x.$id}`;
   return rows.length > 0;
 }
 
-export function findParticipation(tx: Tx, households: readonly EntityKey[]): Promise<ParticipationRow[]> {
-  return tx.query<ParticipationRow>(
-    `select district_code, household_id, programme_code, since, source, recorded_at from participation
-     where (district_code, household_id) in (select * from unnest($1::text[], $2::uuid[])) and until is null
-     order by household_id, programme_code`,
-    [households.map((key) => key.district), households.map((key) => key.uuid)],
-  );
+/** Records what a later file says that a household receives. */
+export function addParticipation(
+  tx: Tx,
+  key: EntityKey,
+  entry: { programmes: readonly string[]; since: string; source: string },
+): void {
+  tx.send(sql`insert into ${x} (${x.pick('district_code', 'household_id', 'programme_code', 'since', 'source')})
+    select ${key.district}, ${key.uuid}, p, ${entry.since}, ${entry.source} from unnest(${entry.programmes}::text[]) as p
+    on conflict (${x.pick('district_code', 'household_id', 'programme_code')}) where until is null do nothing`);
 }
+
+export const findParticipation = (tx: Tx, households: readonly EntityKey[]): Promise<ParticipationRow[]> =>
+  tx.sql<ParticipationRow>`select ${shown} from ${x}
+    where (${x.pick('district_code', 'household_id')}) in ${among(households)} and ${x.$until} is null
+    order by ${x.$household_id}, ${x.$programme_code}`;

@@ -1,4 +1,4 @@
-import { audit, type AuditEntry, type Database } from '@slrt/database';
+import { audit, sql, type AuditEntry, type Database } from '@slrt/database';
 import { FieldRefusal, type SessionScope } from '@slrt/domain';
 import type { Logger } from '@slrt/runtime';
 
@@ -32,8 +32,8 @@ export async function recordLookup(
   entry: AuditEntry & { readonly action: LookupAction },
 ): Promise<void> {
   const refused = await database.withTransaction(scope, async (tx) => {
-    tx.send(`select pg_advisory_xact_lock(hashtextextended('lookup:' || $1, 0))`, [scope.actorId]);
-    const [spent] = await tx.query<Counts>('select numbers, misses, searches from slrt.lookups_of_caller()');
+    tx.send(sql`select pg_advisory_xact_lock(hashtextextended('lookup:' || ${scope.actorId}, 0))`);
+    const [spent] = await tx.sql<Counts>`select numbers, misses, searches from slrt.lookups_of_caller()`;
     const isSpent =
       lookupBudgets &&
       (entry.action === 'person.search'

@@ -1,6 +1,6 @@
-import type { RowOf, Tx } from '@slrt/database';
+import { allOf, sql, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { HouseholdRevisionEntity } from './household.entity.ts';
+import { HouseholdRevisionEntity as v } from './household.entity.ts';
 import type { HouseholdRow } from './household.repository.ts';
 import type { PersonRow } from './person.repository.ts';
 
@@ -53,7 +53,7 @@ export function snapshotOf(row: HouseholdRow, members: readonly PersonRow[]): Sn
 
 /** What a version was until it was changed. */
 export interface Revision extends Pick<
-  RowOf<typeof HouseholdRevisionEntity>,
+  RowOf<typeof v>,
   | 'district_code'
   | 'household_id'
   | 'version'
@@ -84,64 +84,46 @@ export interface RevisionEntry {
 
 /** Keeps what the household was before a change, with who, when, where and why. */
 export function insertRevision(tx: Tx, before: HouseholdRow, entry: RevisionEntry): void {
-  tx.send(
-    `insert into household_revision (district_code, household_id, version, actor, actor_role, reason, before, changed, note, latitude,
-       longitude, idempotency_key, input_hash, visited_at)
-     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14)`,
-    [
-      before.district_code,
-      before.id,
-      before.version,
-      tx.scope.actorId,
-      tx.scope.role,
-      entry.reason,
-      JSON.stringify(snapshotOf(before, entry.members)),
-      entry.changed,
-      entry.note ?? null,
-      entry.location?.latitude ?? null,
-      entry.location?.longitude ?? null,
-      entry.key ?? null,
-      entry.inputHash ?? null,
-      entry.visitedAt ?? null,
-    ],
+  const columns = v.pick(
+    ...(['district_code', 'household_id', 'version', 'actor', 'actor_role', 'reason', 'before', 'changed'] as const),
+    ...(['note', 'latitude', 'longitude', 'idempotency_key', 'input_hash', 'visited_at'] as const),
   );
+  tx.send(sql`insert into ${v} (${columns})
+    values (${before.district_code}, ${before.id}, ${before.version}, ${tx.scope.actorId}, ${tx.scope.role}, ${entry.reason},
+      ${JSON.stringify(snapshotOf(before, entry.members))}, ${entry.changed}, ${entry.note ?? null},
+      ${entry.location?.latitude ?? null}, ${entry.location?.longitude ?? null}, ${entry.key ?? null},
+      ${entry.inputHash ?? null}, ${entry.visitedAt ?? null})`);
 }
 
 export async function findRevisionByKey(tx: Tx, district: string, key: string): Promise<{ input_hash: Buffer } | null> {
-  const [row] = await tx.query<{ input_hash: Buffer }>(
-    'select input_hash from household_revision where district_code = $1 and idempotency_key = $2',
-    [district, key],
-  );
+  const [row] = await tx.sql<{ input_hash: Buffer }>`select ${v.$input_hash} from ${v}
+    where ${v.$district_code} = ${district} and ${v.$idempotency_key} = ${key}`;
   return row ?? null;
 }
 
+const shown = v.pick(
+  ...(['district_code', 'household_id', 'version', 'at', 'actor', 'actor_role', 'reason', 'changed'] as const),
+  ...(['note', 'latitude', 'longitude', 'before'] as const),
+);
+
 /** Past versions, newest first. */
-export function pageRevisions(tx: Tx, key: EntityKey, before: number | null, limit: number): Promise<Revision[]> {
-  return tx.query<Revision>(
-    `select district_code, household_id, version, at, actor, actor_role, reason, changed, note, latitude, longitude, before
-     from household_revision
-     where district_code = $1 and household_id = $2 and ($3::int is null or version < $3) order by version desc limit $4`,
-    [key.district, key.uuid, before, limit],
-  );
-}
+export const pageRevisions = (
+  tx: Tx,
+  { district, uuid }: EntityKey,
+  before: number | null,
+  limit: number,
+): Promise<Revision[]> =>
+  tx.sql<Revision>`select ${shown} from ${v} where ${v.$district_code} = ${district} and ${v.$household_id} = ${uuid}
+    and ${allOf(before !== null && sql`${v.$version} < ${before}::int`)} order by ${v.$version} desc limit ${limit}`;
 
-export async function countRevisions(tx: Tx, key: EntityKey): Promise<number> {
-  const [row] = await tx.query<{ n: number }>(
-    'select count(*)::int as n from household_revision where district_code = $1 and household_id = $2',
-    [key.district, key.uuid],
-  );
-  return row?.n ?? 0;
-}
+export const countRevisions = (tx: Tx, { district, uuid }: EntityKey): Promise<number> =>
+  tx.manager.countBy(v, { district_code: district, household_id: uuid });
 
-export interface RevisionSince extends Pick<RowOf<typeof HouseholdRevisionEntity>, 'version' | 'actor' | 'visited_at'> {
+export interface RevisionSince extends Pick<RowOf<typeof v>, 'version' | 'actor' | 'visited_at'> {
   readonly before: Snapshot;
 }
 
 /** What a household was in a version and in each since, oldest first. */
-export function listRevisionsSince(tx: Tx, key: EntityKey, version: number): Promise<RevisionSince[]> {
-  return tx.query<RevisionSince>(
-    `select version, actor, visited_at, before from household_revision
-     where district_code = $1 and household_id = $2 and version >= $3 order by version`,
-    [key.district, key.uuid, version],
-  );
-}
+export const listRevisionsSince = (tx: Tx, { district, uuid }: EntityKey, version: number): Promise<RevisionSince[]> =>
+  tx.sql<RevisionSince>`select ${v.pick('version', 'actor', 'visited_at', 'before')} from ${v}
+    where ${v.$district_code} = ${district} and ${v.$household_id} = ${uuid} and ${v.$version} >= ${version} order by ${v.$version}`;

@@ -1,6 +1,6 @@
-import type { RowOf, Tx } from '@slrt/database';
+import { sql, type RowOf, type Tx } from '@slrt/database';
 import type { HouseholdRow } from './household.repository.ts';
-import type { SourceValueEntity, WelfareRankEntity } from './household.entity.ts';
+import { SourceValueEntity as v, WelfareRankEntity as w } from './household.entity.ts';
 
 /** What a source says of a household or person, beside what the record says. */
 export interface SourceValue {
@@ -13,45 +13,36 @@ export interface SourceValue {
   readonly value: string | null;
 }
 export type SourceValueRow = Pick<
-  RowOf<typeof SourceValueEntity>,
+  RowOf<typeof v>,
   'subject_id' | 'field' | 'source' | 'as_of' | 'value' | 'recorded_at'
 >;
-export type WelfareRankRow = RowOf<typeof WelfareRankEntity>;
+export type WelfareRankRow = RowOf<typeof w>;
 
 /** Keeps what sources say; the same source and day again changes nothing. */
 export function saveSourceValues(tx: Tx, district: string, values: readonly SourceValue[]): void {
   if (values.length === 0) return;
-  tx.send(
-    `insert into source_value (district_code, household_id, subject_id, field, source, as_of, value)
-     select $1, "householdId", "subjectId", field, source, "asOf", value
-     from jsonb_to_recordset($2::jsonb) as r("householdId" uuid, "subjectId" uuid, field text, source text, "asOf" date, value text)
-     on conflict do nothing`,
-    [district, JSON.stringify(values)],
-  );
+  const columns = v.pick('district_code', 'household_id', 'subject_id', 'field', 'source', 'as_of', 'value');
+  tx.send(sql`insert into ${v} (${columns})
+    select ${district}, "householdId", "subjectId", field, source, "asOf", value
+    from jsonb_to_recordset(${JSON.stringify(values)}::jsonb)
+      as r("householdId" uuid, "subjectId" uuid, field text, source text, "asOf" date, value text)
+    on conflict do nothing`);
 }
 
 /** Values of subjects by field, latest first. */
-export function findValues(tx: Tx, subjectIds: readonly string[]): Promise<SourceValueRow[]> {
-  return tx.query<SourceValueRow>(
-    `select subject_id, field, source, as_of, value, recorded_at from source_value where subject_id = any($1::uuid[])
-     order by subject_id, field, as_of desc, recorded_at desc, source`,
-    [subjectIds],
-  );
-}
+export const findValues = (tx: Tx, subjectIds: readonly string[]): Promise<SourceValueRow[]> =>
+  tx.sql`select ${v.pick('subject_id', 'field', 'source', 'as_of', 'value', 'recorded_at')} from ${v}
+    where ${v.$subject_id} = any(${subjectIds}::uuid[])
+    order by ${v.$subject_id}, ${v.$field}, ${v.$as_of} desc, ${v.$recorded_at} desc, ${v.$source}`;
 
 /** The decile that a household has from today on, beside those of the rankings. */
 export function saveWelfareRank(tx: Tx, row: HouseholdRow, source: string): void {
-  tx.send(
-    `insert into welfare_rank (district_code, household_id, source, as_of, decile) values ($1, $2, $3, current_date, $4)
-     on conflict (district_code, household_id, source, as_of) do update set decile = excluded.decile`,
-    [row.district_code, row.id, source, row.decile],
-  );
+  tx.send(sql`insert into ${w} (${w.pick('district_code', 'household_id', 'source', 'as_of', 'decile')})
+    values (${row.district_code}, ${row.id}, ${source}, current_date, ${row.decile})
+    on conflict (${w.pick('district_code', 'household_id', 'source', 'as_of')}) do update set decile = excluded.decile`);
 }
 
 /** Ranks of households, latest first. */
-export function findRanks(tx: Tx, householdIds: readonly string[]): Promise<WelfareRankRow[]> {
-  return tx.query<WelfareRankRow>(
-    `select * from welfare_rank where household_id = any($1::uuid[]) order by household_id, as_of desc, recorded_at desc`,
-    [householdIds],
-  );
-}
+export const findRanks = (tx: Tx, householdIds: readonly string[]): Promise<WelfareRankRow[]> =>
+  tx.sql`select ${w.all} from ${w} where ${w.$household_id} = any(${householdIds}::uuid[])
+    order by ${w.$household_id}, ${w.$as_of} desc, ${w.$recorded_at} desc`;

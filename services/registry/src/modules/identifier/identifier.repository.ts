@@ -1,17 +1,27 @@
-import type { RowOf, Tx } from '@slrt/database';
+import { raw, sql, type RowOf, type Sql, type SqlText, type Tx } from '@slrt/database';
 import type { IdentifierKind, SealedIdentifier } from './identifier.ts';
-import type { IdentifierEntity } from './identifier.entity.ts';
+import { IdentifierEntity as d } from './identifier.entity.ts';
 
-export type IdentifierRow = Pick<
-  RowOf<typeof IdentifierEntity>,
-  'subject_id' | 'kind' | 'masked' | 'cipher' | 'key_id'
->;
+const i = d.as('i');
+const shown = d.pick('subject_id', 'kind', 'masked', 'cipher', 'key_id');
+const nik = raw(`'NIK'`);
+const kk = raw(`'KK'`);
+
+export type IdentifierRow = Pick<RowOf<typeof d>, 'subject_id' | 'kind' | 'masked' | 'cipher' | 'key_id'>;
 
 export type DatedIdentifier = IdentifierRow &
-  Pick<
-    RowOf<typeof IdentifierEntity>,
-    'district_code' | 'source' | 'family_no' | 'valid_from' | 'valid_until' | 'recorded_at'
-  >;
+  Pick<RowOf<typeof d>, 'district_code' | 'source' | 'family_no' | 'valid_from' | 'valid_until' | 'recorded_at'>;
+
+interface HouseholdOfCard {
+  readonly key: string;
+  readonly id: string;
+  readonly input_hash: Buffer | null;
+}
+interface NumberedPerson {
+  readonly index: string;
+  readonly person_id: string;
+  readonly household_id: string;
+}
 
 export interface NewIdentifier extends SealedIdentifier {
   readonly subjectId: string;
@@ -42,93 +52,75 @@ export function insertIdentifiers(tx: Tx, district: string, rows: readonly NewId
 
 /** The same from ten columns, as arrays or as their literals. */
 export function insertIdentifierColumns(tx: Tx, district: string, columns: readonly unknown[]): void {
-  tx.send(
-    `insert into identifier (district_code, subject_id, kind, cipher, key_id, index, masked, source, family_no, valid_from, index_key)
-     select $1, * from unnest($2::text::uuid[], $3::text::text[], $4::text::bytea[], $5::text::text[], $6::text::bytea[], $7::text::text[],
-       $8::text::text[], $9::text::smallint[], $10::text::date[], $11::text::text[])`,
-    [district, ...columns],
+  const [subjects, kinds, ciphers, keys, indexes, masked, sources, families, since, indexKeys] = columns;
+  const names = d.pick(
+    ...(['district_code', 'subject_id', 'kind', 'cipher', 'key_id', 'index', 'masked', 'source'] as const),
+    ...(['family_no', 'valid_from', 'index_key'] as const),
   );
+  tx.send(sql`insert into ${d} (${names})
+    select ${district}, * from unnest(${subjects}::text::uuid[], ${kinds}::text::text[], ${ciphers}::text::bytea[],
+      ${keys}::text::text[], ${indexes}::text::bytea[], ${masked}::text::text[], ${sources}::text::text[],
+      ${families}::text::smallint[], ${since}::text::date[], ${indexKeys}::text::text[])`);
 }
 
 /** Ends what is valid now: the number that replaces it is a new fact. */
 export function endIdentifiers(tx: Tx, district: string, kind: IdentifierKind, subjectIds: readonly string[]): void {
   if (subjectIds.length === 0) return;
-  tx.send(
-    `update identifier set valid_until = current_date
-     where district_code = $1 and kind = $2 and subject_id = any($3::uuid[]) and valid_until is null`,
-    [district, kind, subjectIds],
-  );
+  tx.send(sql`update ${d} set valid_until = current_date
+    where ${d.$district_code} = ${district} and ${d.$kind} = ${kind} and ${d.$subject_id} = any(${subjectIds}::uuid[])
+      and ${d.$valid_until} is null`);
 }
 
 /** Every identifier a subject has or had, newest first. */
 export function findAllIdentifiers(tx: Tx, subjectIds: readonly string[]): Promise<DatedIdentifier[]> {
-  return tx.query<DatedIdentifier>(
-    `select district_code, subject_id, kind, masked, cipher, key_id, source, family_no, valid_from, valid_until, recorded_at
-     from identifier where subject_id = any($1::uuid[]) order by subject_id, recorded_at desc, id desc`,
-    [subjectIds],
+  const columns = d.pick(
+    ...(['district_code', 'subject_id', 'kind', 'masked', 'cipher', 'key_id', 'source', 'family_no'] as const),
+    ...(['valid_from', 'valid_until', 'recorded_at'] as const),
   );
+  return tx.sql<DatedIdentifier>`select ${columns} from ${d} where ${d.$subject_id} = any(${subjectIds}::uuid[])
+    order by ${d.$subject_id}, ${d.$recorded_at} desc, ${d.$id} desc`;
 }
 
 /** The latest valid identifier of each subject; of a household's cards the one of its first family. */
-export function findIdentifiers(tx: Tx, kind: IdentifierKind, subjectIds: readonly string[]): Promise<IdentifierRow[]> {
-  return tx.query<IdentifierRow>(
-    `select distinct on (subject_id) subject_id, kind, masked, cipher, key_id from identifier
-     where subject_id = any($1::uuid[]) and kind = $2 and valid_until is null
-     order by subject_id, family_no nulls first, recorded_at desc, id desc`,
-    [subjectIds, kind],
-  );
-}
+export const findIdentifiers = (
+  tx: Tx,
+  kind: IdentifierKind,
+  subjectIds: readonly string[],
+): Promise<IdentifierRow[]> =>
+  tx.sql<IdentifierRow>`select distinct on (${d.$subject_id}) ${shown} from ${d}
+    where ${d.$subject_id} = any(${subjectIds}::uuid[]) and ${d.$kind} = ${kind} and ${d.$valid_until} is null
+    order by ${d.$subject_id}, ${d.$family_no} nulls first, ${d.$recorded_at} desc, ${d.$id} desc`;
+
+/** Identifiers of a kind in the district that are valid now and have one of these indexes. */
+const validNow = (district: string, kind: SqlText, indexes: readonly Buffer[]): Sql =>
+  sql`${i.$district_code} = ${district} and ${i.$kind} = ${kind} and ${i.$valid_until} is null and ${i.$index} = any(${indexes}::bytea[])`;
 
 /** Households of the district whose members have one of these NIK now; `index` in hexadecimal. */
-export function findOwners(
+export const findOwners = (
   tx: Tx,
   district: string,
   indexes: readonly Buffer[],
-): Promise<{ index: string; household_id: string }[]> {
-  return tx.query(
-    `select encode(i.index, 'hex') as index, p.household_id from identifier i
-     join person p on p.district_code = i.district_code and p.id = i.subject_id and p.left_on is null
-     where i.district_code = $1 and i.kind = 'NIK' and i.valid_until is null and i.index = any($2::bytea[])`,
-    [district, indexes],
-  );
-}
+): Promise<{ index: string; household_id: string }[]> =>
+  tx.sql<{ index: string; household_id: string }>`select encode(${i.$index}, 'hex') as index, p.household_id from ${i}
+    join person p on p.district_code = ${i.$district_code} and p.id = ${i.$subject_id} and p.left_on is null
+    where ${validNow(district, nik, indexes)}`;
 
 /** Households of the district that have one of these family cards now; `index` in hexadecimal. */
-export function findByCard(
-  tx: Tx,
-  district: string,
-  indexes: readonly Buffer[],
-): Promise<{ key: string; id: string; input_hash: Buffer | null }[]> {
-  return tx.query(
-    `select distinct encode(i.index, 'hex') as key, h.id, h.input_hash from identifier i
-     join household h on h.district_code = i.district_code and h.id = i.subject_id
-     where i.district_code = $1 and i.kind = 'KK' and i.valid_until is null and i.index = any($2::bytea[])
-       and h.listing <> 'REMOVED'`,
-    [district, indexes],
-  );
-}
+export const findByCard = (tx: Tx, district: string, indexes: readonly Buffer[]): Promise<HouseholdOfCard[]> =>
+  tx.sql<HouseholdOfCard>`select distinct encode(${i.$index}, 'hex') as key, h.id, h.input_hash from ${i}
+    join household h on h.district_code = ${i.$district_code} and h.id = ${i.$subject_id}
+    where ${validNow(district, kk, indexes)} and h.listing <> 'REMOVED'`;
 
 /** People of the district who have one of these NIK now; `index` in hexadecimal. */
-export function findNumbered(
-  tx: Tx,
-  district: string,
-  indexes: readonly Buffer[],
-): Promise<{ index: string; person_id: string; household_id: string }[]> {
-  return tx.query(
-    `select encode(i.index, 'hex') as index, p.id as person_id, p.household_id from identifier i
-     join person p on p.district_code = i.district_code and p.id = i.subject_id
-     where i.district_code = $1 and i.kind = 'NIK' and i.valid_until is null and i.index = any($2::bytea[])`,
-    [district, indexes],
-  );
-}
+export const findNumbered = (tx: Tx, district: string, indexes: readonly Buffer[]): Promise<NumberedPerson[]> =>
+  tx.sql<NumberedPerson>`select encode(${i.$index}, 'hex') as index, p.id as person_id, p.household_id from ${i}
+    join person p on p.district_code = ${i.$district_code} and p.id = ${i.$subject_id}
+    where ${validNow(district, nik, indexes)}`;
 
 /** Subjects with this identifier, by each index it may have, among the rows the session may see. */
-export async function findSubjects(
+export const findSubjects = (
   tx: Tx,
   indexes: readonly Buffer[],
-): Promise<{ district_code: string; subject_id: string }[]> {
-  return tx.query(
-    `select district_code, subject_id from identifier where index = any($1::bytea[]) and valid_until is null limit 20`,
-    [indexes],
-  );
-}
+): Promise<Pick<RowOf<typeof d>, 'district_code' | 'subject_id'>[]> =>
+  tx.sql`select ${d.pick('district_code', 'subject_id')} from ${d}
+    where ${d.$index} = any(${indexes}::bytea[]) and ${d.$valid_until} is null limit 20`;

@@ -31,12 +31,9 @@ const normaliseName = (name: string) =>
 
 /** Villages of one district that exist today. */
 export function listVillages(tx: Tx, district: string): Promise<VillageRow[]> {
-  return tx.query<VillageRow>(
-    `select v.code, v.bps_code, v.name as village, s.name as sub, d.name as district, p.name as province
-     from area v join area s on s.code = v.parent_code join area d on d.code = s.parent_code join area p on p.code = d.parent_code
-     where d.founding_code = $1 and d.level = 'DISTRICT' and v.level = 'VILLAGE' and v.valid_until is null`,
-    [district],
-  );
+  return tx.sql<VillageRow>`select v.code, v.bps_code, v.name as village, s.name as sub, d.name as district, p.name as province
+    from area v join area s on s.code = v.parent_code join area d on d.code = s.parent_code join area p on p.code = d.parent_code
+    where d.founding_code = ${district} and d.level = 'DISTRICT' and v.level = 'VILLAGE' and v.valid_until is null`;
 }
 
 /** By its own code, by BPS code where a map is loaded, else by the four normalised names: a BDT-2015 file has no others. */

@@ -1,5 +1,5 @@
 import { loadAreas } from '@slrt/areas';
-import type { Database } from '@slrt/database';
+import { raw, sql, type Database, type Sql } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import type { KeyPurpose, ProtectedRows } from '@slrt/keys';
 import type { ChangePayload, SealedText } from '../change-request/index.ts';
@@ -10,8 +10,8 @@ interface ProtectedTable<Row> {
   readonly name: string;
   /** Protected columns with their types. */
   readonly columns: { readonly [Column in keyof Row & string]: 'bytea' | 'jsonb' | 'text' | 'text[]' };
-  /** Says of which rows a purpose's newest key, $3, is not the one in use. No entry: the purpose does not concern the table. */
-  readonly stale: Partial<Record<KeyPurpose, string>>;
+  /** Says of which rows a purpose's newest key is not the one in use. No entry: the purpose does not concern the table. */
+  readonly stale: Partial<Record<KeyPurpose, (newest: string) => Sql>>;
   /** The columns under the newest key; null where they are already. */
   readonly renew: (row: Row, vault: IdentifierVault, purpose: KeyPurpose) => Partial<Row> | null;
 }
@@ -23,32 +23,35 @@ function textOf(value: unknown): string | null {
   return Array.isArray(value) ? `{${value.map((each) => JSON.stringify(each)).join(',')}}` : JSON.stringify(value);
 }
 
+const listed = (pieces: readonly Sql[]): Sql => pieces.reduce((before, next) => sql`${before}, ${next}`);
+
 /** Reads a batch of stale rows, locked until they are written, and writes the renewed ones with one statement. */
-const rowsOf = <Row>({ name, columns, stale, renew }: ProtectedTable<Row>, vault: IdentifierVault): ProtectedRows => ({
-  name,
-  renew: async (tx, { district, purpose, after, limit }) => {
-    const condition = stale[purpose];
-    if (!condition) return { changed: 0, last: null };
-    const all = Object.keys(columns) as (keyof Row & string)[];
-    const rows = await tx.query<Row & { id: string }>(
-      `select id, ${all.join(', ')} from ${name} where district_code = $1 and id > $2::uuid and (${condition})
-       order by id limit $4 for no key update`,
-      [district, after, vault.current()[purpose === 'SEAL' ? 'seal' : 'index'], limit],
-    );
-    const renewed = rows.flatMap((row) => {
-      const values = renew(row, vault, purpose);
-      return values ? [{ ...row, ...values }] : [];
-    });
-    if (renewed.length > 0)
-      tx.send(
-        `update ${name} t set ${all.map((column) => `${column} = r.${column}::${columns[column]}`).join(', ')}
-         from unnest($2::uuid[], ${all.map((_, n) => `$${n + 3}::text[]`).join(', ')}) as r(id, ${all.join(', ')})
-         where t.district_code = $1 and t.id = r.id`,
-        [district, renewed.map((row) => row.id), ...all.map((column) => renewed.map((row) => textOf(row[column])))],
-      );
-    return { changed: renewed.length, last: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
-  },
-});
+function rowsOf<Row>({ name, columns, stale, renew }: ProtectedTable<Row>, vault: IdentifierVault): ProtectedRows {
+  const table = raw(name);
+  const all = Object.keys(columns) as (keyof Row & string)[];
+  const names = raw(all.join(', '));
+  const changes = raw(all.map((column) => `${column} = r.${column}::${columns[column]}`).join(', '));
+  return {
+    name,
+    renew: async (tx, { district, purpose, after, limit }) => {
+      const isStale = stale[purpose]?.(vault.current()[purpose === 'SEAL' ? 'seal' : 'index']);
+      if (!isStale) return { changed: 0, last: null };
+      const rows = await tx.sql<Row & { id: string }>`select id, ${names} from ${table}
+        where district_code = ${district} and id > ${after}::uuid and (${isStale}) order by id limit ${limit} for no key update`;
+      const renewed = rows.flatMap((row) => {
+        const values = renew(row, vault, purpose);
+        return values ? [{ ...row, ...values }] : [];
+      });
+      if (renewed.length > 0) {
+        const values = listed(all.map((column) => sql`${renewed.map((row) => textOf(row[column]))}::text[]`));
+        tx.send(sql`update ${table} t set ${changes}
+          from unnest(${renewed.map((row) => row.id)}::uuid[], ${values}) as r(id, ${names})
+          where t.district_code = ${district} and t.id = r.id`);
+      }
+      return { changed: renewed.length, last: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
+    },
+  };
+}
 
 interface IdentifierColumns {
   readonly cipher: Buffer;
@@ -59,7 +62,7 @@ interface IdentifierColumns {
 const identifiers: ProtectedTable<IdentifierColumns> = {
   name: 'identifier',
   columns: { cipher: 'bytea', key_id: 'text', index: 'bytea', index_key: 'text' },
-  stale: { SEAL: 'key_id <> $3', INDEX: 'index_key <> $3' },
+  stale: { SEAL: (newest) => sql`key_id <> ${newest}`, INDEX: (newest) => sql`index_key <> ${newest}` },
   renew: (row, vault, purpose) => {
     if (purpose === 'SEAL') {
       const { cipher, keyId } = vault.reseal({ cipher: row.cipher, keyId: row.key_id });
@@ -75,7 +78,8 @@ const mothers: ProtectedTable<{ readonly mother_keys: string[] }> = {
   name: 'person',
   columns: { mother_keys: 'text[]' },
   stale: {
-    INDEX: `exists (select 1 from unnest(mother_keys) k where split_part(case when k like '%:%' then k else 'i1:' || k end, ':', 1) <> $3)`,
+    INDEX: (newest) =>
+      sql`exists (select 1 from unnest(mother_keys) k where split_part(case when k like '%:%' then k else 'i1:' || k end, ':', 1) <> ${newest})`,
   },
   renew: ({ mother_keys: keys }, vault) => ({ mother_keys: vault.liftBlind(keys) }),
 };
@@ -84,7 +88,7 @@ const mothers: ProtectedTable<{ readonly mother_keys: string[] }> = {
 const recipients: ProtectedTable<{ readonly given: Buffer; readonly key_id: string }> = {
   name: 'recipient_row',
   columns: { given: 'bytea', key_id: 'text' },
-  stale: { SEAL: 'key_id <> $3' },
+  stale: { SEAL: (newest) => sql`key_id <> ${newest}` },
   renew: (row, vault) => {
     const { cipher, keyId } = vault.reseal({ cipher: row.given, keyId: row.key_id });
     return { given: cipher, key_id: keyId };
@@ -123,7 +127,7 @@ const proposals: ProtectedTable<{ readonly proposed: ChangePayload; readonly det
   name: 'change_request',
   columns: { proposed: 'jsonb', determined: 'jsonb' },
   // Only the payload itself says which keys it is under.
-  stale: { SEAL: '$3::text is not null', INDEX: '$3::text is not null' },
+  stale: { SEAL: () => sql`true`, INDEX: () => sql`true` },
   renew: (row, vault) => {
     const proposed = renewPayload(vault, row.proposed);
     const determined = row.determined && renewPayload(vault, row.determined);
@@ -143,11 +147,10 @@ export const protectedRows = (vault: IdentifierVault): ProtectedRows[] => [
 /** Districts with any row that they protect. */
 export async function filledDistricts(database: Database): Promise<string[]> {
   const provinces = loadAreas(['PROVINCE']).map((area) => area.code);
-  const some = (table: string) => `exists (select 1 from ${table} t where t.district_code = area.code)`;
-  const rows = await database.read({ ...systemScope('keys', ''), areas: provinces }, (tx) =>
-    tx.query<{ code: string }>(
-      `select code from area where level = 'DISTRICT' and (${['identifier', 'recipient_row', 'change_request'].map(some).join(' or ')})`,
-    ),
-  );
+  const rows = await database.read({ ...systemScope('keys', ''), areas: provinces }, (tx) => {
+    const fills = (table: string) => sql`exists (select 1 from ${raw(table)} t where t.district_code = area.code)`;
+    return tx.sql<{ code: string }>`select code from area where level = 'DISTRICT'
+      and (${fills('identifier')} or ${fills('recipient_row')} or ${fills('change_request')})`;
+  });
   return rows.map((row) => row.code);
 }

@@ -33,7 +33,7 @@ export const RecipientRowEntity = defineTable('recipient_row', {
   id: primary(defaultTo(uuid(), 'uuidv7()')),
   list_id: uuid(),
   row_number: integer(),
-  state: text(),
+  state: text<'MATCHED' | 'SUGGESTED' | 'UNMATCHED' | 'RESOLVED' | 'NOT_FOUND'>(),
   reason: text(),
   score: nullable(real()),
   given: bytes(),

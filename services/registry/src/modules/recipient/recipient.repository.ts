@@ -1,38 +1,35 @@
-import type { RowOf, Tx } from '@slrt/database';
+import { allOf, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import type { RecipientListEntity, RecipientRowEntity } from './recipient.entity.ts';
+import { RecipientListEntity, RecipientRowEntity as r } from './recipient.entity.ts';
 
 export type ListRow = RowOf<typeof RecipientListEntity>;
-export type RecipientState = 'MATCHED' | 'SUGGESTED' | 'UNMATCHED' | 'RESOLVED' | 'NOT_FOUND';
-export interface RecipientRow extends RowOf<typeof RecipientRowEntity> {
-  readonly state: RecipientState;
-}
+export type RecipientRow = RowOf<typeof r>;
+export type RecipientState = RecipientRow['state'];
+const l = RecipientListEntity.as('l');
 
 /** False where the list was begun before. */
 export async function insertList(
   tx: Tx,
   list: Pick<ListRow, 'district_code' | 'id' | 'agency_code' | 'programme_code' | 'since' | 'source'>,
 ): Promise<boolean> {
-  const rows = await tx.query(
-    `insert into recipient_list (district_code, id, agency_code, programme_code, since, source, submitted_by) values ($1, $2, $3, $4, $5, $6, $7)
-     on conflict do nothing returning id`,
-    [list.district_code, list.id, list.agency_code, list.programme_code, list.since, list.source, tx.scope.actorId],
+  const columns = RecipientListEntity.pick(
+    ...(['district_code', 'id', 'agency_code', 'programme_code', 'since', 'source', 'submitted_by'] as const),
   );
+  const rows = await tx.sql`insert into ${RecipientListEntity} (${columns})
+    values (${list.district_code}, ${list.id}, ${list.agency_code}, ${list.programme_code}, ${list.since}, ${list.source}, ${tx.scope.actorId})
+    on conflict do nothing returning id`;
   return rows.length > 0;
 }
 
-export async function findList(tx: Tx, key: EntityKey): Promise<ListRow | null> {
-  const [row] = await tx.query<ListRow>('select * from recipient_list where district_code = $1 and id = $2', [
-    key.district,
-    key.uuid,
-  ]);
-  return row ?? null;
-}
+export const findList = (tx: Tx, { district, uuid }: EntityKey): Promise<ListRow | null> =>
+  tx.manager.findOneBy(RecipientListEntity, { district_code: district, id: uuid });
 
 export const listLists = (tx: Tx, district: string): Promise<ListRow[]> =>
-  tx.query<ListRow>('select * from recipient_list where district_code = $1 order by submitted_at desc limit 200', [
-    district,
-  ]);
+  tx.manager.find(RecipientListEntity, {
+    where: { district_code: district },
+    order: { submitted_at: 'DESC' },
+    take: 200,
+  });
 
 export interface NewRecipient {
   readonly row_number: number;
@@ -48,26 +45,25 @@ export interface NewRecipient {
 
 /** Rows of a list with what was found; one that stands there already is left as it is. */
 export function insertRecipients(tx: Tx, list: EntityKey, rows: readonly NewRecipient[]): void {
-  tx.send(
-    `insert into recipient_row (district_code, list_id, row_number, state, reason, score, given, key_id, person_id, household_id)
-     select $1, $2, (r->>'row_number')::int, r->>'state', r->>'reason', (r->>'score')::real, decode(r->>'given', 'hex'), r->>'key_id',
-       (r->>'person_id')::uuid, (r->>'household_id')::uuid
-     from jsonb_array_elements($3::jsonb) r on conflict do nothing`,
-    [list.district, list.uuid, JSON.stringify(rows)],
+  const columns = r.pick(
+    ...(['district_code', 'list_id', 'row_number', 'state', 'reason', 'score', 'given', 'key_id'] as const),
+    ...(['person_id', 'household_id'] as const),
   );
+  tx.send(sql`insert into ${r} (${columns})
+    select ${list.district}, ${list.uuid}, (r->>'row_number')::int, r->>'state', r->>'reason', (r->>'score')::real,
+      decode(r->>'given', 'hex'), r->>'key_id', (r->>'person_id')::uuid, (r->>'household_id')::uuid
+    from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) r on conflict do nothing`);
 }
 
 /** Counts what is there; at the end says that nothing follows. */
-export function countList(tx: Tx, list: EntityKey, hasEnded: boolean): void {
-  tx.send(
-    `update recipient_list l set rows = c.rows, matched = c.matched, suggested = c.suggested, unmatched = c.unmatched,
-       ended_at = case when $3 then coalesce(ended_at, clock_timestamp()) else ended_at end
-     from (select count(*)::int as rows, (count(*) filter (where state in ('MATCHED', 'RESOLVED')))::int as matched,
-         (count(*) filter (where state = 'SUGGESTED'))::int as suggested, (count(*) filter (where state in ('UNMATCHED', 'NOT_FOUND')))::int as unmatched
-       from recipient_row where district_code = $1 and list_id = $2) c
-     where l.district_code = $1 and l.id = $2`,
-    [list.district, list.uuid, hasEnded],
-  );
+export function countList(tx: Tx, { district, uuid }: EntityKey, hasEnded: boolean): void {
+  tx.send(sql`update ${l} set rows = c.rows, matched = c.matched, suggested = c.suggested, unmatched = c.unmatched,
+      ended_at = case when ${hasEnded} then coalesce(${l.$ended_at}, clock_timestamp()) else ${l.$ended_at} end
+    from (select count(*)::int as rows, (count(*) filter (where state in ('MATCHED', 'RESOLVED')))::int as matched,
+        (count(*) filter (where state = 'SUGGESTED'))::int as suggested,
+        (count(*) filter (where state in ('UNMATCHED', 'NOT_FOUND')))::int as unmatched
+      from ${r} where ${r.$district_code} = ${district} and ${r.$list_id} = ${uuid}) c
+    where ${l.$district_code} = ${district} and ${l.$id} = ${uuid}`);
 }
 
 export interface RecipientFilter {
@@ -75,34 +71,29 @@ export interface RecipientFilter {
   readonly listUuid: string | null;
   readonly states: readonly string[];
 }
-const where = `district_code = $1 and state = any($2) and ($3::uuid is null or list_id = $3)`;
+const filterOf = ({ district, states, listUuid }: RecipientFilter): Sql =>
+  sql`${r.$district_code} = ${district} and ${r.$state} = any(${states})
+    and ${allOf(listUuid !== null && sql`${r.$list_id} = ${listUuid}::uuid`)}`;
 
 export const pageRecipients = (
   tx: Tx,
   filter: RecipientFilter,
   after: readonly [string, number] | null,
   limit: number,
-): Promise<RecipientRow[]> =>
-  tx.query<RecipientRow>(
-    `select * from recipient_row where ${where} and ($4::uuid is null or (list_id, row_number) > ($4::uuid, $5::int))
-     order by list_id, row_number limit $6`,
-    [filter.district, filter.states, filter.listUuid, after?.[0] ?? null, after?.[1] ?? null, limit],
-  );
+): Promise<RecipientRow[]> => {
+  const further = after && sql`(${r.pick('list_id', 'row_number')}) > (${after[0]}::uuid, ${after[1]}::int)`;
+  return tx.sql`select ${r.all} from ${r} where ${filterOf(filter)} and ${allOf(further)}
+    order by ${r.$list_id}, ${r.$row_number} limit ${limit}`;
+};
 
 export async function countRecipients(tx: Tx, filter: RecipientFilter): Promise<number> {
-  const [row] = await tx.query<{ n: number }>(`select count(*)::int as n from recipient_row where ${where}`, [
-    filter.district,
-    filter.states,
-    filter.listUuid,
-  ]);
+  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${r} where ${filterOf(filter)}`;
   return row?.n ?? 0;
 }
 
-export async function lockRecipient(tx: Tx, key: EntityKey): Promise<RecipientRow | null> {
-  const [row] = await tx.query<RecipientRow>(
-    'select * from recipient_row where district_code = $1 and id = $2 for update',
-    [key.district, key.uuid],
-  );
+export async function lockRecipient(tx: Tx, { district, uuid }: EntityKey): Promise<RecipientRow | null> {
+  const [row] = await tx.sql`select ${r.all} from ${r}
+    where ${r.$district_code} = ${district} and ${r.$id} = ${uuid} for update`;
   return row ?? null;
 }
 
@@ -111,10 +102,8 @@ export async function resolveRecipient(
   row: RecipientRow,
   to: { state: 'RESOLVED' | 'NOT_FOUND'; personId: string | null; householdId: string | null },
 ): Promise<RecipientRow> {
-  const [settled] = await tx.query<RecipientRow>(
-    `update recipient_row set state = $3, person_id = $4, household_id = $5, resolved_by = $6, resolved_at = clock_timestamp()
-     where district_code = $1 and id = $2 returning *`,
-    [row.district_code, row.id, to.state, to.personId, to.householdId, tx.scope.actorId],
-  );
+  const [settled] = await tx.sql<RecipientRow>`update ${r} set state = ${to.state}, person_id = ${to.personId},
+      household_id = ${to.householdId}, resolved_by = ${tx.scope.actorId}, resolved_at = clock_timestamp()
+    where ${r.$district_code} = ${row.district_code} and ${r.$id} = ${row.id} returning ${r.all}`;
   return settled as RecipientRow;
 }

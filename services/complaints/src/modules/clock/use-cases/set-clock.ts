@@ -96,8 +96,8 @@ export async function setComplaintClock(
     issues.push(issue('categoryCode', 'UNKNOWN_CODE'));
   if (input.days != null && (input.days < 1 || input.days > 260)) issues.push(issue('days', 'OUT_OF_RANGE'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
-  const clocks = await deps.database.withTransaction(caller.scope, (tx) => {
-    setClock(tx, {
+  const clocks = await deps.database.withTransaction(caller.scope, async (tx) => {
+    await setClock(tx, {
       district: input.regionCode,
       status: input.step,
       categoryCode: input.categoryCode ?? '*',
@@ -122,7 +122,7 @@ export async function setDistrictHoliday(
   const district = input.regionCode;
   await deps.database.withTransaction(caller.scope, async (tx) => {
     const version = await nextCalendarVersion(tx, district);
-    setHoliday(tx, { district, day: input.date, name });
+    await setHoliday(tx, { district, day: input.date, name });
     const own = await listDistrictHolidays(tx, district);
     recordEvent(tx, complaintEvents.calendarSet, district, {
       district,

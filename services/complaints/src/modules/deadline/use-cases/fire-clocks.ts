@@ -12,10 +12,11 @@ import {
   updateComplaint,
   type ComplaintDeps,
   type ComplaintRow,
+  lockDue,
   type Outcome,
 } from '../../complaint/index.ts';
 import { listReferralStates } from '../../projection/index.ts';
-import { lockDue, markReminded } from '../deadline.repository.ts';
+import { markReminded } from '../deadline.repository.ts';
 import { resume } from './pause-complaint.ts';
 
 const acting = { actorId: 'system:clock', role: null };

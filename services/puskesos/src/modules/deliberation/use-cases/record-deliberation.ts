@@ -13,10 +13,9 @@ import { puskesosEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
+import type { Attendees, Signatory } from '../deliberation.entity.ts';
 import { findProposals } from '../proposal.repository.ts';
 import {
-  type Attendees,
-  type Signatory,
   insertDecisions,
   insertDeliberation,
   lockDeliberation,

@@ -12,7 +12,7 @@ const verdicts = ['NOT_ELIGIBLE', 'ELIGIBLE', 'UNKNOWN'];
 export const measureImpact: MeasureImpact = async (tx, { district, day, before, after }) => {
   const [kinds, [all]] = await Promise.all([
     listMemberKinds(tx, district),
-    tx.query<{ n: number }>('select count(*)::int as n from household_profile where district_code = $1', [district]),
+    tx.sql<{ n: number }>`select count(*)::int as n from household_profile where district_code = ${district}`,
   ]);
   const every = Math.max(1, Math.ceil((all?.n ?? 0) / sample));
   const of = (rule: typeof after | null) => ({

@@ -2,6 +2,7 @@ import type { Tx } from '@slrt/database';
 import type { Profile } from '@slrt/rules';
 import { uuidv7 } from 'uuidv7';
 import {
+  addParticipation,
   findHouseholds,
   findMembers,
   findParticipation,
@@ -244,11 +245,10 @@ async function writeMembers(
     ),
     ...newCards.map((row) => ({ ...row, subjectId: household.id })),
   ]);
-  tx.send(
-    `insert into participation (district_code, household_id, programme_code, since, source)
-     select $1, $2, p, $4, $5 from unnest($3::text[]) as p
-     on conflict (district_code, household_id, programme_code) where until is null do nothing`,
-    [district, household.id, each.programmes, reading.surveyDate, reading.layout.source],
+  addParticipation(
+    tx,
+    { district, uuid: household.id },
+    { programmes: each.programmes, since: reading.surveyDate, source: reading.layout.source },
   );
   return [...kept, ...added].map((person) => ({
     ...person,

@@ -1,4 +1,4 @@
-import type { Tx } from '@slrt/database';
+import { sql, type Tx } from '@slrt/database';
 import { formatId, type EntityKey } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
@@ -147,7 +147,7 @@ function progressOf(verdicts: ReadonlyMap<number, Verdict>, households: number, 
 async function insertFresh(tx: Tx, { key, reading }: Writing, payload: Payload): Promise<void> {
   if (payload.count === 0) return;
   const { district } = key;
-  tx.send(`select set_config('slrt.precounted', 'on', true)`);
+  tx.send(sql`select set_config('slrt.precounted', 'on', true)`);
   const inserted = insertHouseholds(tx, district, payload.households);
   insertPersonRows(tx, district, payload.persons);
   insertNameKeys(tx, district, payload.nameKeys);
@@ -158,7 +158,7 @@ async function insertFresh(tx: Tx, { key, reading }: Writing, payload: Payload):
   });
   if (payload.ranks) insertRanks(tx, district, payload.ranks);
   addCells(tx, district, payload.cells);
-  tx.send(`select set_config('slrt.precounted', '', true)`);
+  tx.send(sql`select set_config('slrt.precounted', '', true)`);
   const importId = formatId('registryImport', key);
   recordEvent(tx, registryEvents.importHouseholdsRegistered, importId, {
     district,
