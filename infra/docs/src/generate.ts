@@ -10,7 +10,15 @@ import {
   type ComplaintTransition,
   type Transition,
 } from '@slrt/domain';
-import { agencyReferralSchema, asyncApiDocument, eventCatalogue, eventsMarkdown, referralEvents } from '@slrt/events';
+import {
+  agencyReferralSchema,
+  asyncApiDocument,
+  eventCatalogue,
+  eventsMarkdown,
+  referralEventName,
+  referralEvents,
+  type ReferralEventName,
+} from '@slrt/events';
 import { importMarkdown } from '@slrt/registry';
 import { accessMarkdown } from './access-markdown.ts';
 
@@ -68,9 +76,9 @@ ${acts.join('\n')}
 writeFileSync(target('IMPORT.md'), importMarkdown());
 writeFileSync(target('ACCESS.md'), accessMarkdown());
 writeFileSync(target('ERRORS.md'), errorsMarkdown());
-const agencyEvents = Object.entries(referralEvents).map(([name, contract]) => ({
-  name,
-  contract,
+const agencyEvents = (Object.keys(referralEvents) as ReferralEventName[]).map((event) => ({
+  name: referralEventName(event),
+  contract: referralEvents[event],
 }));
 writeFileSync(
   target('asyncapi.json'),

@@ -12,6 +12,7 @@ export {
   agencySubject,
   referralEvents,
   referralsStream,
+  referralEventName,
   type ReferralEventName,
 } from './referrals.ts';
 export { registryEvents } from './registry.ts';

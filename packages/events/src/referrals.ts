@@ -85,7 +85,10 @@ export const referralsStream = {
 /** What an agency receives: the referral event without the village. Same type, other subject. */
 export const agencyReferralSchema = z.object(referral).strict();
 
+/** Name of an event in subjects and types: `message-added` of `referrals.referral.message-added.v1`. */
+export const referralEventName = (event: ReferralEventName): string => referralEvents[event].type.split('.')[2] ?? '';
+
 /** `agency.<CODE>.<district without dots>.referral.<event>.v1` */
-export function agencySubject(agency: string, district: string, event: string): string {
-  return `agency.${agency}.${district.replaceAll('.', '')}.referral.${event}.v1`;
+export function agencySubject(agency: string, district: string, event: ReferralEventName): string {
+  return `agency.${agency}.${district.replaceAll('.', '')}.referral.${referralEventName(event)}.v1`;
 }

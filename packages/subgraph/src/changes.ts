@@ -7,14 +7,7 @@ import {
   type Database,
   type Tx,
 } from '@slrt/database';
-import {
-  assignmentFor,
-  districtOf,
-    FieldRefusal,
-  type Actor,
-  type Role,
-  type SessionScope,
-} from '@slrt/domain';
+import { assignmentFor, districtOf, FieldRefusal, type Actor, type Role, type SessionScope } from '@slrt/domain';
 
 /** What a tablet asks an owner for. */
 export interface ChangesRequest {

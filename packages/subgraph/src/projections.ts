@@ -1,4 +1,4 @@
-import { raw, sql, type Tx } from '@slrt/database';
+import { sql, type Tx } from '@slrt/database';
 import { parseId, type EntityKey } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { defineConsumer, type ConsumerDefinition } from '@slrt/messaging';
@@ -17,20 +17,17 @@ const registrations: readonly string[] = [
 ];
 
 /**
- * Defines a consumer that keeps the village of every household in `table` (district_code, household_id, region_code, version).
+ * Defines a consumer that keeps the village of every household in `household_region` (district_code, household_id, region_code, version).
  * A row keeps the highest version seen. `onRegistered` is called in the same transaction with households that are new to the
  * registry.
  */
 export function defineHouseholdProjection({
   name,
-  table,
   onRegistered,
 }: {
   readonly name: string;
-  readonly table: 'household_region' | 'household_region';
   readonly onRegistered?: (tx: Tx, district: string, households: readonly HouseholdLocation[]) => Promise<void>;
 }): ConsumerDefinition {
-  const projection = raw(table);
   return defineConsumer({
     name,
     stream: 'REGISTRY',
@@ -45,7 +42,7 @@ export function defineHouseholdProjection({
         const key = parseId('household', householdId);
         return key ? [{ key, regionCode, version: data.version }] : [];
       });
-      tx.send(sql`insert into ${projection} as h (district_code, household_id, region_code, version)
+      tx.send(sql`insert into household_region as h (district_code, household_id, region_code, version)
         select ${district}, * from unnest(${rows.map((row) => row.key.uuid)}::uuid[], ${rows.map((row) => row.regionCode)}::text[],
           ${rows.map((row) => row.version)}::int[])
         on conflict (district_code, household_id) do update set region_code = excluded.region_code, version = excluded.version

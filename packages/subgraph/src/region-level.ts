@@ -7,6 +7,7 @@ import {
   isNonNullType,
   isObjectType,
   isUnionType,
+  Kind,
   type GraphQLArgument,
   type GraphQLInputField,
   type GraphQLInputType,
@@ -22,7 +23,7 @@ type Check = (value: unknown, path: string, found: string[]) => void;
 function requiredLevel({ astNode }: GraphQLArgument | GraphQLInputField): Level | null {
   const directive = astNode?.directives?.find(({ name }) => name.value === 'regionLevel');
   const value = directive?.arguments?.[0]?.value;
-  return value?.kind === 'EnumValue' ? (value.value as Level) : null;
+  return value?.kind === Kind.ENUM ? (value.value as Level) : null;
 }
 
 const join = (path: string, name: string) => (path ? `${path}.${name}` : name);
@@ -87,7 +88,7 @@ export function enforceRegionLevels(schema: GraphQLSchema): GraphQLSchema {
       field.resolve = (source, args: Record<string, unknown>, context, info) => {
         const found: string[] = [];
         for (const { name, path, check } of checks) check(args[name], path, found);
-        if (found.length === 0) return resolve(source, args, context, info) as unknown;
+        if (found.length === 0) return resolve(source, args, context, info);
         if (inUnion) return refusalOf(found).failure;
         throw new FieldRefusal('UNKNOWN_REGION');
       };

@@ -18,6 +18,115 @@ async function post(url: string, body: unknown, token?: string): Promise<Respons
   });
 }
 
+/** Who is answered, and how. */
+function describeRequests(harness: () => Harness): void {
+  const refused = [
+    ['a field', '{ __typename }'],
+    ['_service', '{ _service { sdl } }'],
+    ['_entities', 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }'],
+  ] as const;
+  test.each(refused)('answers 401 for %s without the gateway’s token', async (_name, query) => {
+    const response = await post(harness().url, { query, variables: { r: [] } });
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  });
+
+  test('refuses a token for another subgraph and one that was tampered with', async () => {
+    const other = await harness().token(actors.manager, 'another-subgraph');
+    const own = await harness().token(actors.manager);
+    expect((await post(harness().url, { query: '{ __typename }' }, other)).status).toBe(401);
+    expect((await post(harness().url, { query: '{ __typename }' }, `${own.slice(0, -4)}AAAA`)).status).toBe(401);
+    expect((await post(harness().url, { query: '{ __typename }' }, own)).status).toBe(200);
+  });
+
+  test('tells what is wrong with a query and masks what goes wrong inside', async () => {
+    const wrong = await harness().graph(actors.manager, '{ noSuchField }');
+    expect(wrong.errors?.[0]?.message).toContain('noSuchField');
+    const response = await fetch(`${harness().url}/nowhere`, {
+      headers: { authorization: `Bearer ${await harness().token(actors.manager)}` },
+    });
+    expect(response.status).toBe(404);
+    expect(await response.text()).not.toContain('node_modules');
+  });
+
+  test('is healthy, ready, and shows metrics', async () => {
+    expect((await fetch(`${harness().url}/healthz`)).status).toBe(200);
+    await eventually(async () => (await fetch(`${harness().url}/readyz`)).status === 200); // the broker may still be joining
+    const metrics = await (await fetch(`${harness().url}/metrics`)).text();
+    for (const name of [
+      'slrt_requests_total',
+      'slrt_request_duration_seconds',
+      'slrt_outbox_unpublished',
+      'slrt_consumer_pending',
+      'slrt_dead_letters',
+    ])
+      expect(metrics).toContain(name);
+  });
+}
+
+function describeReferences(harness: () => Harness, cases: readonly ConformanceCase[]): void {
+  test.each(cases)(
+    'resolves references to $typename in order, null for what is not there',
+    async ({ typename, key, present, absent }) => {
+      const keys = [present[0] ?? '', absent, ...present.slice(1)];
+      const representations = keys.map((value) => ({ __typename: typename, [key]: value }));
+      const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${typename} { ${key} } } }`;
+      const answer = await harness().graph(actors.manager, query, { r: representations });
+      expect(answer.errors).toBeUndefined();
+      const found = (answer.data as unknown as { _entities: (Record<string, string> | null)[] })._entities;
+      expect(found.map((each) => each?.[key] ?? null)).toEqual(
+        keys.map((value) => (present.includes(value) ? value : null)),
+      );
+    },
+  );
+}
+
+function describeTables(harness: () => Harness, service: ServiceName): void {
+  test('has row security, forced, on every table with a district but the delivery tables', async () => {
+    const open = await harness().sql<{ relname: string }>(
+      `select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'district_code'
+       where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and not (c.relrowsecurity and c.relforcerowsecurity)`,
+    );
+    const settings = [
+      'audit_entry',
+      'audit_block',
+      'audit_seal_queue',
+      'complaint_number',
+      'letter_number',
+      'referral_number',
+      'agency_office',
+      'routing_rule',
+      'eligibility_rule',
+    ];
+    expect(open.map((row) => row.relname).filter((name) => !settings.includes(name))).toEqual([]);
+  });
+
+  test('stores no transaction id, which another cluster would give out again', async () => {
+    const columns = await harness().sql(
+      `select attrelid::regclass, attname from pg_attribute a join pg_class c on c.oid = a.attrelid
+       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
+         and a.atttypid in ('xid8'::regtype, 'xid'::regtype, 'pg_snapshot'::regtype)`,
+    );
+    expect(columns).toEqual([]);
+  });
+
+  test('has exactly the tables and columns of its entities', async () => {
+    expect(await harness().drift()).toEqual([]);
+  });
+
+  test('sends only statements that the database accepts', async () => {
+    expect(await harness().statementIssues()).toEqual([]);
+  });
+
+  test('lets nobody change the audit log', async () => {
+    const rights = await harness().sql<{ update: boolean; delete: boolean }>(
+      `select has_table_privilege($1, 'audit_entry', 'update') as update, has_table_privilege($1, 'audit_entry', 'delete') as delete`,
+      [`${service}_app`],
+    );
+    expect(rights).toEqual([{ update: false, delete: false }]);
+  });
+}
+
 /** What every subgraph must do, whatever it owns. */
 export function describeConformance(service: ServiceName, cases: readonly ConformanceCase[]): void {
   describe(`${service} is a conforming subgraph`, () => {
@@ -28,107 +137,8 @@ export function describeConformance(service: ServiceName, cases: readonly Confor
     afterAll(async () => {
       await harness.stop();
     }, 30_000);
-
-    const refused = [
-      ['a field', '{ __typename }'],
-      ['_service', '{ _service { sdl } }'],
-      ['_entities', 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }'],
-    ] as const;
-    test.each(refused)('answers 401 for %s without the gateway’s token', async (_name, query) => {
-      const response = await post(harness.url, { query, variables: { r: [] } });
-      expect(response.status).toBe(401);
-      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
-    });
-
-    test('refuses a token for another subgraph and one that was tampered with', async () => {
-      const other = await harness.token(actors.manager, 'another-subgraph');
-      const own = await harness.token(actors.manager);
-      expect((await post(harness.url, { query: '{ __typename }' }, other)).status).toBe(401);
-      expect((await post(harness.url, { query: '{ __typename }' }, `${own.slice(0, -4)}AAAA`)).status).toBe(401);
-      expect((await post(harness.url, { query: '{ __typename }' }, own)).status).toBe(200);
-    });
-
-    test.each(cases)(
-      'resolves references to $typename in order, null for what is not there',
-      async ({ typename, key, present, absent }) => {
-        const keys = [present[0] ?? '', absent, ...present.slice(1)];
-        const representations = keys.map((value) => ({ __typename: typename, [key]: value }));
-        const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${typename} { ${key} } } }`;
-        const answer = await harness.graph(actors.manager, query, { r: representations });
-        expect(answer.errors).toBeUndefined();
-        const found = (answer.data as unknown as { _entities: (Record<string, string> | null)[] })._entities;
-        expect(found.map((each) => each?.[key] ?? null)).toEqual(
-          keys.map((value) => (present.includes(value) ? value : null)),
-        );
-      },
-    );
-
-    test('tells what is wrong with a query and masks what goes wrong inside', async () => {
-      const wrong = await harness.graph(actors.manager, '{ noSuchField }');
-      expect(wrong.errors?.[0]?.message).toContain('noSuchField');
-      const response = await fetch(`${harness.url}/nowhere`, {
-        headers: { authorization: `Bearer ${await harness.token(actors.manager)}` },
-      });
-      expect(response.status).toBe(404);
-      expect(await response.text()).not.toContain('node_modules');
-    });
-
-    test('is healthy, ready, and shows metrics', async () => {
-      expect((await fetch(`${harness.url}/healthz`)).status).toBe(200);
-      await eventually(async () => (await fetch(`${harness.url}/readyz`)).status === 200); // the broker may still be joining
-      const metrics = await (await fetch(`${harness.url}/metrics`)).text();
-      for (const name of [
-        'slrt_requests_total',
-        'slrt_request_duration_seconds',
-        'slrt_outbox_unpublished',
-        'slrt_consumer_pending',
-        'slrt_dead_letters',
-      ])
-        expect(metrics).toContain(name);
-    });
-
-    test('has row security, forced, on every table with a district but the delivery tables', async () => {
-      const open = await harness.sql<{ relname: string }>(
-        `select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'district_code'
-         where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and not (c.relrowsecurity and c.relforcerowsecurity)`,
-      );
-      const settings = [
-        'audit_entry',
-        'audit_block',
-        'audit_seal_queue',
-        'complaint_number',
-        'letter_number',
-        'referral_number',
-        'agency_office',
-        'routing_rule',
-        'eligibility_rule',
-      ];
-      expect(open.map((row) => row.relname).filter((name) => !settings.includes(name))).toEqual([]);
-    });
-
-    test('stores no transaction id, which another cluster would give out again', async () => {
-      const columns = await harness.sql(
-        `select attrelid::regclass, attname from pg_attribute a join pg_class c on c.oid = a.attrelid
-         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
-           and a.atttypid in ('xid8'::regtype, 'xid'::regtype, 'pg_snapshot'::regtype)`,
-      );
-      expect(columns).toEqual([]);
-    });
-
-    test('has exactly the tables and columns of its entities', async () => {
-      expect(await harness.drift()).toEqual([]);
-    });
-
-    test('sends only statements that the database accepts', async () => {
-      expect(await harness.statementIssues()).toEqual([]);
-    });
-
-    test('lets nobody change the audit log', async () => {
-      const rights = await harness.sql<{ update: boolean; delete: boolean }>(
-        `select has_table_privilege($1, 'audit_entry', 'update') as update, has_table_privilege($1, 'audit_entry', 'delete') as delete`,
-        [`${service}_app`],
-      );
-      expect(rights).toEqual([{ update: false, delete: false }]);
-    });
+    describeRequests(() => harness);
+    describeReferences(() => harness, cases);
+    describeTables(() => harness, service);
   });
 }

@@ -122,6 +122,17 @@ interface HarnessOptions {
   readonly natsUrl?: string;
 }
 
+/** Prepares the statements of every repository of a service. */
+async function findStatementIssues(service: ServiceName, observer: pg.Pool): Promise<string[]> {
+  const folder = serviceFile(service, 'src/');
+  const client = await observer.connect();
+  const issues: string[] = [];
+  for (const file of globSync('**/*.repository.ts', { cwd: folder.pathname }))
+    issues.push(...(await statementIssues(client, new URL(file, folder))));
+  client.release();
+  return issues;
+}
+
 /**
  * Starts a service for a suite, on a copy of the migrated database of a cluster, with its own nats-server and a free port.
  * `stop` fails when the service left database connections open.
@@ -170,15 +181,7 @@ export async function startHarness(
       harness.url = running.url;
       harness.database = running.database;
     },
-    statementIssues: async () => {
-      const folder = serviceFile(service, 'src/');
-      const client = await observer.connect();
-      const issues: string[] = [];
-      for (const file of globSync('**/*.repository.ts', { cwd: folder.pathname }))
-        issues.push(...(await statementIssues(client, new URL(file, folder))));
-      client.release();
-      return issues;
-    },
+    statementIssues: () => findStatementIssues(service, observer),
     drift: () => findDrift(observer, definition.entities),
     stop: async () => {
       await running.stop();

@@ -37,6 +37,102 @@ const variants: readonly ((name: string) => string)[] = [
       .replace(/f/g, 'p'),
 ];
 
+interface Person {
+  readonly name: string;
+  readonly female: boolean;
+  readonly date: string;
+  readonly mother: string;
+  readonly village: string;
+  readonly nik: string;
+}
+type Random = ReturnType<typeof createRandom>;
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** Gives numbers with the prefix of synthetic people, 99, each once. */
+function createNumbers() {
+  let serial = 0;
+  const next = () => {
+    serial += 1;
+    return {
+      area: `99${String(1 + (Math.floor(serial / 9000) % 9000)).padStart(4, '0')}`,
+      end: String((serial % 9000) + 1).padStart(4, '0'),
+    };
+  };
+  return {
+    nik: (date: string, female: boolean) => {
+      const { area, end } = next();
+      const [year = '', month = '', day = ''] = date.split('-');
+      return `${area}${two(Number(day) + (female ? 40 : 0))}${month}${year.slice(2)}${end}`;
+    },
+    kk: () => {
+      const { area, end } = next();
+      return `${area}010120${end}`;
+    },
+  };
+}
+type Numbers = ReturnType<typeof createNumbers>;
+
+const dateIn = (random: Random, year: number) => `${year}-${two(random.int(1, 12))}-${two(random.int(1, 28))}`;
+
+function createPerson(random: Random, numbers: Numbers, villages: readonly string[]): Person {
+  const female = random.chance(0.5);
+  const date = dateIn(random, random.int(1945, 2024));
+  return {
+    female,
+    date,
+    name: `${random.pick(female ? givenFemale : givenMale)} ${random.pick(second)}`,
+    mother: `${random.pick(givenFemale)} ${random.pick(second)}`,
+    village: random.pick(villages),
+    nik: numbers.nik(date, female),
+  };
+}
+
+/** Changes one letter. */
+function slip(random: Random, name: string): string {
+  const at = random.int(1, name.length - 2);
+  return name[at] === ' ' ? name : `${name.slice(0, at)}${name[at] === 'a' ? 'e' : 'a'}${name.slice(at + 1)}`;
+}
+
+function vary(random: Random, name: string): string {
+  if (random.chance(0.2)) return slip(random, name);
+  const made = variants.map((variant) => variant(name)).filter((each) => each !== name);
+  return made.length > 0 ? random.pick(made) : name;
+}
+
+/** Leaves a date out, or moves its day, month or year by one. */
+function wrongDate(random: Random, date: string): string {
+  if (random.chance(0.5)) return '';
+  const [year = '', month = '', day = ''] = date.split('-');
+  const off = random.int(0, 2);
+  if (off === 0) return `${year}-${month}-${two((Number(day) % 28) + 1)}`;
+  if (off === 1) return `${year}-${two((Number(month) % 12) + 1)}-${day}`;
+  return `${Number(year) - 1}-${month}-${day}`;
+}
+
+/** Records a person a second time, with errors. */
+const recordAgain = (random: Random, first: Person, villages: readonly string[]): Person => ({
+  ...first,
+  name: random.chance(0.3) ? vary(random, first.name) : first.name,
+  date: random.chance(0.15) ? wrongDate(random, first.date) : first.date,
+  village: random.chance(0.1) ? random.pick(villages) : first.village,
+});
+
+/** Creates a twin or a namesake, who is another person of the same birth year and village. */
+function createLookalike(random: Random, numbers: Numbers, first: Person): Person {
+  const twin = random.chance(0.5);
+  const female = twin ? random.chance(0.5) : first.female;
+  const given = random.pick((female ? givenFemale : givenMale).filter((name) => !first.name.includes(name)));
+  const date = twin ? first.date : dateIn(random, Number(first.date.slice(0, 4)));
+  return {
+    female,
+    date,
+    name: twin ? `${given} ${random.chance(0.5) ? (first.name.split(' ')[1] ?? '') : random.pick(second)}` : first.name,
+    mother: twin ? first.mother : `${random.pick(givenFemale)} ${random.pick(second)}`,
+    village: first.village,
+    nik: random.chance(0.125) ? '' : numbers.nik(date, female),
+  };
+}
+
 /**
  * `pairs` people recorded twice, whose second record has the errors that the measure fixes: in 25 % of the pairs one side lacks
  * the NIK, 30 % have a spelling variant (one in five of these a slip of one letter), 15 % a birth date off or missing, 10 % a
@@ -48,42 +144,11 @@ export function labelledPeople(
   { pairs, others, villages }: { pairs: number; others: number; villages: readonly string[] },
 ): LabelledPeople {
   const random = createRandom(seed);
-  const two = (n: number) => String(n).padStart(2, '0');
-  let serial = 0;
-  const nikOf = (date: string, female: boolean) => {
-    serial += 1;
-    const [year = '', month = '', day = ''] = date.split('-');
-    return `99${String(1 + (Math.floor(serial / 9000) % 9000)).padStart(4, '0')}${two(Number(day) + (female ? 40 : 0))}${month}${year.slice(2)}${String((serial % 9000) + 1).padStart(4, '0')}`;
-  };
-  const kkOf = () => {
-    serial += 1;
-    return `99${String(1 + (Math.floor(serial / 9000) % 9000)).padStart(4, '0')}010120${String((serial % 9000) + 1).padStart(4, '0')}`;
-  };
-  const dateIn = (year: number) => `${year}-${two(random.int(1, 12))}-${two(random.int(1, 28))}`;
-  interface Person {
-    name: string;
-    female: boolean;
-    date: string;
-    mother: string;
-    village: string;
-    nik: string;
-  }
-  const born = (): Person => {
-    const female = random.chance(0.5);
-    const date = dateIn(random.int(1945, 2024));
-    return {
-      female,
-      date,
-      name: `${random.pick(female ? givenFemale : givenMale)} ${random.pick(second)}`,
-      mother: `${random.pick(givenFemale)} ${random.pick(second)}`,
-      village: random.pick(villages),
-      nik: nikOf(date, female),
-    };
-  };
+  const numbers = createNumbers();
   const rows: Row[] = [];
   const write = (label: string, person: Person) => {
     rows.push({
-      no_kk: kkOf(),
+      no_kk: numbers.kk(),
       nik: person.nik,
       nama: person.name,
       hubungan: '1',
@@ -94,55 +159,19 @@ export function labelledPeople(
       alamat: label,
     });
   };
-  const slip = (name: string) => {
-    const at = random.int(1, name.length - 2);
-    return name[at] === ' ' ? name : `${name.slice(0, at)}${name[at] === 'a' ? 'e' : 'a'}${name.slice(at + 1)}`;
-  };
-  const vary = (name: string) => {
-    if (random.chance(0.2)) return slip(name);
-    const made = variants.map((variant) => variant(name)).filter((each) => each !== name);
-    return made.length > 0 ? random.pick(made) : name;
-  };
-  const wrongDate = (date: string) => {
-    if (random.chance(0.5)) return '';
-    const [year = '', month = '', day = ''] = date.split('-');
-    const off = random.int(0, 2);
-    if (off === 0) return `${year}-${month}-${two((Number(day) % 28) + 1)}`;
-    if (off === 1) return `${year}-${two((Number(month) % 12) + 1)}-${day}`;
-    return `${Number(year) - 1}-${month}-${day}`;
-  };
   const truePairs: [string, string][] = [];
   const falsePairs: [string, string][] = [];
   for (let n = 0; n < pairs; n += 1) {
-    const first = born();
-    const twice: Person = {
-      ...first,
-      name: random.chance(0.3) ? vary(first.name) : first.name,
-      date: random.chance(0.15) ? wrongDate(first.date) : first.date,
-      village: random.chance(0.1) ? random.pick(villages) : first.village,
-    };
+    const first = createPerson(random, numbers, villages);
+    const again = recordAgain(random, first, villages);
     const lacking = random.chance(0.25) ? random.pick(['first', 'twice'] as const) : null;
     write(`A${n}`, lacking === 'first' ? { ...first, nik: '' } : first);
-    write(`B${n}`, lacking === 'twice' ? { ...twice, nik: '' } : twice);
+    write(`B${n}`, lacking === 'twice' ? { ...again, nik: '' } : again);
     truePairs.push([`A${n}`, `B${n}`]);
-    const twin = random.chance(0.5);
-    const female = twin ? random.chance(0.5) : first.female;
-    const given = random.pick((female ? givenFemale : givenMale).filter((name) => !first.name.includes(name)));
-    const date = twin ? first.date : dateIn(Number(first.date.slice(0, 4)));
-    const other: Person = {
-      female,
-      date,
-      name: twin
-        ? `${given} ${random.chance(0.5) ? (first.name.split(' ')[1] ?? '') : random.pick(second)}`
-        : first.name,
-      mother: twin ? first.mother : `${random.pick(givenFemale)} ${random.pick(second)}`,
-      village: first.village,
-      nik: random.chance(0.125) ? '' : nikOf(date, female),
-    };
-    write(`C${n}`, other);
+    write(`C${n}`, createLookalike(random, numbers, first));
     falsePairs.push([`A${n}`, `C${n}`]);
   }
-  for (let n = 0; n < others; n += 1) write(`D${n}`, born());
+  for (let n = 0; n < others; n += 1) write(`D${n}`, createPerson(random, numbers, villages));
   // In the order of the villages, as files are: records of one person do not stand together.
   rows.sort((a, b) => (`${a['kode_desa']}${a['no_kk']}` < `${b['kode_desa']}${b['no_kk']}` ? -1 : 1));
   return { rows, pairs: truePairs, others: falsePairs };

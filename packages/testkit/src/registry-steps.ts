@@ -36,7 +36,7 @@ export async function importAs(
   body: string | Buffer,
   query: Record<string, string>,
 ): Promise<{ id: string; status: string; accepted: number; updated: number; unchanged: number; rejected: number }> {
-  const asked = new URLSearchParams({ district: '63.09', surveyDate: '2026-01-31', ...query });
+  const asked = new URLSearchParams({ regionCode: '63.09', surveyDate: '2026-01-31', ...query });
   const response = await fetch(`${harness.url}/registry/imports?${asked.toString()}`, {
     method: 'POST',
     headers: {

@@ -34,7 +34,7 @@ async function run(
 const changeRequestId = formatId('changeRequest', { district: places.district, uuid: uuidv7() });
 const minutes = (more: object = {}) => ({
   idempotencyKey: uuidv7(),
-  villageCode: places.village,
+  regionCode: places.village,
   heldOn: '2026-11-20',
   attendance: 21,
   minutes: 'BA-1',
@@ -115,7 +115,7 @@ test.each([
   ['the manager', actors.manager, 'thrown'],
   ['an agency', actors.bpjs, 'thrown'],
 ])('a deliberation is planned by %s', async (_who, actor, typename) => {
-  const plan = { idempotencyKey: uuidv7(), villageCode: places.village, scheduledFor: '2026-12-01' };
+  const plan = { idempotencyKey: uuidv7(), regionCode: places.village, scheduledFor: '2026-12-01' };
   expect((await run(actor, 'scheduleDeliberation', plan)).__typename).toBe(typename);
 });
 
@@ -127,7 +127,7 @@ test.each([
 ])('a facilitator is assigned by %s', async (_who, actor, typename) => {
   const assignment = {
     idempotencyKey: uuidv7(),
-    districtCode: places.district,
+    regionCode: places.district,
     name: 'Fasilitator',
     person: `facilitator-${uuidv7()}`,
     funding: 'APBD',
@@ -137,7 +137,7 @@ test.each([
 });
 
 test('a unit and facilitators are organised by the district’s manager only, and coverage counts them', async () => {
-  const unit = { idempotencyKey: uuidv7(), villageCode: places.village, name: 'Puskesos Contoh' };
+  const unit = { idempotencyKey: uuidv7(), regionCode: places.village, name: 'Puskesos Contoh' };
   expect((await run(actors.otherManager, 'establishPuskesos', unit)).__typename).toBe('NotAllowed');
   expect((await run(actors.facilitator, 'establishPuskesos', unit)).__typename).toBe('thrown');
   expect((await run(actors.manager, 'establishPuskesos', unit)).__typename).toBe('EstablishPuskesosSuccess');

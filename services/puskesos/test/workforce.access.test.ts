@@ -16,7 +16,7 @@ describe('a unit', () => {
   test('has hours, partners and officers; its coordinator keeps them up to date, a facilitator does not; closing is an event', async () => {
     const unit = {
       idempotencyKey: uuidv7(),
-      villageCode: places.village,
+      regionCode: places.village,
       name: 'Puskesos Contoh',
       services: ['COMPLAINT_INTAKE'],
       partners: ['KARANG_TARUNA', 'PKK'],
@@ -103,7 +103,7 @@ describe('the workforce', () => {
     const key = uuidv7();
     const plan = (change: object) => ({
       idempotencyKey: key,
-      districtCode: district,
+      regionCode: district,
       person: 'supervisor-1',
       name: 'Penyelia',
       subDistrictCodes: ['63.09.01'],

@@ -96,7 +96,7 @@ describe('the inbox in the graph', () => {
     }) as CloudEvent;
     expect(event.validate()).toBe(true);
     const upTo = mine.at(-1)?.cursor ?? '';
-    const input = { agencyCode: 'BPJS', districtCode: district, upTo };
+    const input = { agencyCode: 'BPJS', regionCode: district, upTo };
     expect(await run(actors.disdik, 'acknowledgeInbox', input, 'agency { code }')).toMatchObject({
       __typename: 'NotFound',
     });

@@ -157,7 +157,7 @@ describe('handing over', () => {
       formatId('referral', { district, uuid: (await rowsOf(complaintId))[0]?.id ?? '' });
     const [first, second] = [await idOf(waiting.complaintId), await idOf(alone.complaintId)];
     const closing = {
-      districtCode: district,
+      regionCode: district,
       agencyCode: 'BPJS',
       code: 'MAIN',
       capacity: 'NONE',

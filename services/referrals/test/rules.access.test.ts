@@ -22,7 +22,7 @@ afterAll(async () => {
 
 const today = new Date(Date.now() + 8 * 3600 * 1000).toISOString().slice(0, 10);
 const draft = (more: object = {}) => ({
-  districtCode: district,
+  regionCode: district,
   programmeCode: 'KIS',
   version: 'KIS-6309-1',
   validFrom: today,
@@ -217,7 +217,7 @@ describe('quota and documents of a district', () => {
 
   test('documents: the district’s own list, and the national one elsewhere', async () => {
     const own = {
-      districtCode: district,
+      regionCode: district,
       programmeCode: 'RTLH',
       documents: [{ code: 'LAND_PAPER', name: 'Surat tanah' }],
       acceptanceDays: 3,

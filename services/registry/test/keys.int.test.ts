@@ -126,7 +126,7 @@ describe('keys of data', () => {
 
   test('one rotation at a time; a key of another purpose cannot be slipped in by the app role', async () => {
     await harness.sql(`insert into key_rotation (purpose) values ('SEAL')`);
-    await expect(harness.sql(`insert into key_rotation (purpose) values ('INDEX')`)).rejects.toThrow('one_at_once');
+    await expect(harness.sql(`insert into key_rotation (purpose) values ('INDEX')`)).rejects.toThrow('single_active');
     const rights = await harness.sql(`select has_table_privilege('registry_app', 'data_key', 'delete') as may`);
     expect(rights).toEqual([{ may: false }]);
   });

@@ -9,8 +9,10 @@ import {
   isNonNullType,
   isObjectType,
   isUnionType,
+  Kind,
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLInputType,
   type FieldDefinitionNode,
   type GraphQLOutputType,
@@ -80,11 +82,13 @@ function named(name: string, samples: Samples, fill: Fill): unknown {
 /** The prefix of an argument `id` of a field, by the type that the field gives. */
 const idOf: Record<string, string> = { household: 'HH', person: 'PS', complaint: 'CP', referral: 'RF', puskesos: 'PU' };
 
+type Field = GraphQLInputField | GraphQLField<unknown, unknown>;
 /** Where a `regionCode` names a district: `Type.field` and `Type.field.argument` with `@regionLevel(is: DISTRICT)`. */
 const districtPlaces = new Set(
   owners.flatMap(([, schema]) =>
     Object.values(schema.getTypeMap()).flatMap((type) => {
-      const fields = isInputObjectType(type) || isObjectType(type) ? Object.values(type.getFields()) : [];
+      const fields: readonly Field[] =
+        isInputObjectType(type) || isObjectType(type) ? Object.values<Field>(type.getFields()) : [];
       return fields.flatMap((field) => [
         ...(namesDistrict(field.astNode) ? [`${type.name}.${field.name}`] : []),
         ...argumentsOf(field)
@@ -94,11 +98,10 @@ const districtPlaces = new Set(
     }),
   ),
 );
-const argumentsOf = (field: object): readonly GraphQLArgument[] =>
-  'args' in field ? (field.args as readonly GraphQLArgument[]) : [];
+const argumentsOf = (field: Field): readonly GraphQLArgument[] => ('args' in field ? field.args : []);
 function namesDistrict(node: InputValueDefinitionNode | FieldDefinitionNode | null | undefined): boolean {
   const level = node?.directives?.find(({ name }) => name.value === 'regionLevel')?.arguments?.[0]?.value;
-  return level?.kind === 'EnumValue' && level.value === 'DISTRICT';
+  return level?.kind === Kind.ENUM && level.value === 'DISTRICT';
 }
 
 /** `place` is where the value goes: `Type.field` of an input, or `Type.field.argument`. */

@@ -21,11 +21,12 @@ import {
   keyOf,
   recordFiled,
   wordsOf,
+  type ActingPerson,
   type ComplaintDeps,
   type ComplaintRow,
 } from '../../complaint/index.ts';
 import { inputIssues, type FileComplaintInput } from '../complaint-input.ts';
-import { findFilingFacts, insertComplaint, insertDetails } from '../filing.repository.ts';
+import { findFilingFacts, insertComplaint, insertDetails, type NewComplaint } from '../filing.repository.ts';
 
 /** Roles that file complaints. */
 export const filers = rolesFor(complaintTransitions, 'fileComplaint');
@@ -125,6 +126,16 @@ async function write(tx: Tx, deps: FilingDeps, input: FileComplaintInput, hash: 
     const key = { district, uuid: file.idempotencyKey };
     sendFile(tx, { key, subject: id, kind: file.kind, inputHash: inputHash(acting.actorId, file) });
   }
+  recordStart(tx, filing, { acting, now });
+  return { complaint: await tx.commit(inserted), repeated: false };
+}
+
+/** Writes the first line of the timeline and records the event. */
+function recordStart(
+  tx: Tx,
+  filing: NewComplaint & { readonly holder_role: string },
+  { acting, now }: { acting: ActingPerson; now: Date },
+): void {
   const { holder_role: role, holder_region: region, holder_person: person } = filing;
   insertTimeline(tx, keyOf(filing), {
     kind: 'STATUS',
@@ -137,7 +148,6 @@ async function write(tx: Tx, deps: FilingDeps, input: FileComplaintInput, hash: 
     version: 1,
   });
   recordFiled(tx, { ...filing, version: 1, status: 'SUBMITTED' }, acting);
-  return { complaint: await tx.commit(inserted), repeated: false };
 }
 
 /** Returns the complaint created earlier with this idempotency key. Throws IdempotencyConflict if the input or the caller differs. */

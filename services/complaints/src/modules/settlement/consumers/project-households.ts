@@ -7,7 +7,6 @@ import { publishAct, detachHouseholds } from '../../complaint/index.ts';
  */
 export const projectHouseholds = defineHouseholdProjection({
   name: 'project-households',
-  table: 'household_region',
   onRegistered: async (tx, district, households) => {
     for (const row of await detachHouseholds(tx, district, households)) {
       const acting = { actorId: 'system:household', role: null };

@@ -1,3 +1,3 @@
 import { defineHouseholdProjection } from '@slrt/subgraph';
 
-export const countHouseholds = defineHouseholdProjection({ name: 'count-households', table: 'household_region' });
+export const countHouseholds = defineHouseholdProjection({ name: 'count-households' });
