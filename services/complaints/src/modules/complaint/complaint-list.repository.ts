@@ -80,7 +80,11 @@ const filterOf = (tx: Tx, filter: ComplaintFilter): Sql =>
       sql`exists (select from ${r} where ${r.$district_code} = ${c.$district_code} and ${r.$complaint_id} = ${c.$id}
         and ${r.$agency_code} = ${filter.agencyCode})`,
     flag(filter.open, sql`${c.$holder_role} is not null`, sql`${c.$holder_role} is null`),
-    flag(filter.overdue, sql`${c.$holder_role} is not null and ${c.$due_sort_key} < now()`, sql`${c.$due_sort_key} >= now()`),
+    flag(
+      filter.overdue,
+      sql`${c.$holder_role} is not null and ${c.$due_sort_key} < now()`,
+      sql`${c.$due_sort_key} >= now()`,
+    ),
     flag(filter.escalated, sql`${c.$escalated_at} is not null`, sql`${c.$escalated_at} is null`),
     flag(filter.paused, sql`${c.$paused_at} is not null`, sql`${c.$paused_at} is null`),
     ...Array.from(

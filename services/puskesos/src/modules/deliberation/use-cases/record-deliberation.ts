@@ -4,7 +4,7 @@ import {
   districtOf,
   formatId,
   issue,
-    parseId,
+  parseId,
   refusals,
   type InputIssue,
   type Role,
