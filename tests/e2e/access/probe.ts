@@ -98,7 +98,9 @@ const districtPlaces = new Set(
     }),
   ),
 );
-const argumentsOf = (field: Field): readonly GraphQLArgument[] => ('args' in field ? field.args : []);
+function argumentsOf(field: Field): readonly GraphQLArgument[] {
+  return 'args' in field ? field.args : [];
+}
 function namesDistrict(node: InputValueDefinitionNode | FieldDefinitionNode | null | undefined): boolean {
   const level = node?.directives?.find(({ name }) => name.value === 'regionLevel')?.arguments?.[0]?.value;
   return level?.kind === Kind.ENUM && level.value === 'DISTRICT';
