@@ -8,7 +8,7 @@ import {
   type Secrets,
 } from '@slrt/deployment';
 import { createClient, createTokens } from '@slrt/graph-client';
-import { defineCommand, type CommandContext, type ServiceName } from '@slrt/subgraph';
+import { defineCommand, loadService, type CommandContext, type ServiceName } from '@slrt/subgraph';
 
 /** What the commands of this package are given besides. */
 export interface OperatorContext extends CommandContext {
@@ -27,8 +27,9 @@ export const defineOperatorCommand = defineCommand<OperatorContext>();
 export function createContext(write: (text: string) => void): OperatorContext & { close(): Promise<void> } {
   const deployment = readDeploymentEnvironment();
   const opened: Database[] = [];
-  const open = async (url: string) => {
-    const database = await createDatabase({ url, poolSize: 2, applicationName: 'operator' });
+  const open = async (service: ServiceName, url: string) => {
+    const { entities } = await loadService(service);
+    const database = await createDatabase({ url, poolSize: 2, applicationName: 'operator', entities });
     opened.push(database);
     return database;
   };
@@ -43,8 +44,8 @@ export function createContext(write: (text: string) => void): OperatorContext & 
     readRunFile: readCurrentRun,
     readSecrets,
     databaseUrlsOf,
-    openDatabase: async (service) => open((await databaseUrlsOf(service)).app),
-    openAsOwner: async (service) => open((await databaseUrlsOf(service)).owner),
+    openDatabase: async (service) => open(service, (await databaseUrlsOf(service)).app),
+    openAsOwner: async (service) => open(service, (await databaseUrlsOf(service)).owner),
     connectGateway: async () => {
       const { gateway, identity } = readCurrentRun();
       const tokenOf = createTokens(identity.url, (await readSecrets()).clientSecret);

@@ -6,7 +6,7 @@ import { createPlayer } from '@slrt/local';
 import { createClient } from '@slrt/graph-client';
 import { uuidv7 } from 'uuidv7';
 import { recordTo } from '@slrt/messaging';
-import { insertAgencyEvent } from '@slrt/referrals';
+import referrals, { insertAgencyEvent } from '@slrt/referrals';
 import { connect, credsAuthenticator } from 'nats';
 import { Agent, request } from 'undici';
 import { out, percentile, startBench } from '../bench-instance.ts';
@@ -266,7 +266,12 @@ async function steady(database: Database, label: string): Promise<{ p50: number;
   return result;
 }
 
-const database = await createDatabase({ url: instance.urlsOf('referrals').app, poolSize: 4, applicationName: 'bench' });
+const database = await createDatabase({
+  url: instance.urlsOf('referrals').app,
+  poolSize: 4,
+  applicationName: 'bench',
+  entities: referrals.entities,
+});
 bench.defer(() => database.close());
 await registerAll();
 bench.defer(await followAll());

@@ -1,7 +1,7 @@
 import { createDatabase } from '@slrt/database';
 import { formatId, systemScope } from '@slrt/domain';
 import type { Instance } from '@slrt/local';
-import { upsertProfiles } from '@slrt/referrals';
+import referrals, { upsertProfiles } from '@slrt/referrals';
 import type { Profile, ProfileMember } from '@slrt/rules';
 
 export const district = '63.09';
@@ -75,6 +75,7 @@ export async function fillProfiles(instance: Instance, from: number, until: numb
     url: instance.urlsOf('referrals').app,
     poolSize: 2,
     applicationName: 'bench',
+    entities: referrals.entities,
   });
   const began = performance.now();
   let next = from;

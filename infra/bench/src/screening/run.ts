@@ -4,7 +4,7 @@ import { systemScope } from '@slrt/domain';
 import { createPlayer, steps } from '@slrt/local';
 import { createClient } from '@slrt/graph-client';
 import { uuidv7 } from 'uuidv7';
-import { compiledRule, countsOf, countsSql, findRulesInForce, screeningOf } from '@slrt/referrals';
+import referrals, { compiledRule, countsOf, countsSql, findRulesInForce, screeningOf } from '@slrt/referrals';
 import { evaluateRule, factsOf, verdictOf, type Profile } from '@slrt/rules';
 import { out, poolOf, startBench } from '../bench-instance.ts';
 import { waitFor } from '../wait.ts';
@@ -19,7 +19,12 @@ const rounds = 3;
 const bench = await startBench('full');
 const { instance } = bench;
 const admin = poolOf(instance, 'referrals', 'admin', 2);
-const database = await createDatabase({ url: instance.urlsOf('referrals').app, poolSize: 4, applicationName: 'bench' });
+const database = await createDatabase({
+  url: instance.urlsOf('referrals').app,
+  poolSize: 4,
+  applicationName: 'bench',
+  entities: referrals.entities,
+});
 bench.defer(() => database.close());
 const scope = systemScope('bench', district);
 const page = readFileSync(new URL('../../../../docs/SCREENING.md', import.meta.url), 'utf8');
