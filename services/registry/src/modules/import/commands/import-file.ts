@@ -57,7 +57,12 @@ export const importFile = defineCommand<CommandContext>()({
     if (!existsSync(file)) throw new CommandError(`There is no file ${file}.`);
     const gateway = await connectGateway();
     print(`sending ${(statSync(file).size / 1e6).toFixed(1)} MB`);
-    const settings = { regionCode: district, layout, codeList: options['code-list'], surveyDate: options['survey-date'] };
+    const settings = {
+      regionCode: district,
+      layout,
+      codeList: options['code-list'],
+      surveyDate: options['survey-date'],
+    };
     const id = await upload(gateway, persona, { file, settings });
     for (;;) {
       const { data } = await gateway.query<{ registryImport: ImportState | null }>(persona, stateQuery, { id });
