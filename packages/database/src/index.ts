@@ -22,7 +22,7 @@ export { insertCommand } from './command.ts';
 export { createDatabase, type Database } from './database.ts';
 export { findDrift } from './drift.ts';
 export type { TxManager } from './manager.ts';
-export { allOf, inArea, raw, render, Sql, sql, SqlText, type RunSql, type Statement } from './sql.ts';
+export { allOf, inArea, keyRows, raw, render, Sql, sql, SqlText, type RunSql, type Statement } from './sql.ts';
 export {
   bigint,
   boolean,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { EntityKey } from '@slrt/domain';
 
 /** Text of the object where it stands in a statement; every other object is a value. */
 export const part: unique symbol = Symbol('sql');
@@ -66,6 +67,10 @@ export function allOf(...conditions: readonly (Sql | false | null | undefined)[]
 /** Rows in an area and below: one range on the code, which an index can use (`.` sorts right before `/`). */
 export const inArea = (column: SqlText, code: string): Sql =>
   sql`(${column} >= ${code} and ${column} < ${code} || '/')`;
+
+/** The keys of rows as `(district_code, id)`, for `where (district_code, id) in ${keyRows(keys)}`: one text for any number of keys. */
+export const keyRows = (keys: readonly EntityKey[]): Sql =>
+  sql`(select * from unnest(${keys.map((key) => key.district)}::text[], ${keys.map((key) => key.uuid)}::uuid[]))`;
 
 /** Statements with a name stay prepared on every connection, so their number is bounded; more go without. */
 const maxNames = 5_000;

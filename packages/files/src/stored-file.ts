@@ -1,4 +1,4 @@
-import { audit, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
+import { keyRows, audit, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
 import { formatId, refusals, type EntityKey } from '@slrt/domain';
 import type { StoredPicture } from './picture.ts';
 import { StoredFileEntity } from './stored-file.entity.ts';
@@ -29,15 +29,12 @@ export function sendFile(tx: Tx, row: NewFile): void {
   tx.send(insertion(tx, row));
 }
 
-const among = (keys: readonly EntityKey[]): Sql =>
-  sql`(select * from unnest(${keys.map((key) => key.district)}::text[], ${keys.map((key) => key.uuid)}::uuid[]))`;
-
 export const findFiles = (tx: Tx, keys: readonly EntityKey[]): Promise<StoredFileRow[]> =>
-  tx.sql<StoredFileRow>`select ${f.all} from ${f} where (district_code, id) in ${among(keys)}`;
+  tx.sql<StoredFileRow>`select ${f.all} from ${f} where (district_code, id) in ${keyRows(keys)}`;
 
 /** Files of records, in the order they were announced. */
 export const findFilesOf = (tx: Tx, subjects: readonly EntityKey[]): Promise<StoredFileRow[]> =>
-  tx.sql<StoredFileRow>`select ${f.all} from ${f} where (district_code, subject_id) in ${among(subjects)} order by requested_at, id`;
+  tx.sql<StoredFileRow>`select ${f.all} from ${f} where (district_code, subject_id) in ${keyRows(subjects)} order by requested_at, id`;
 
 export type StoredContent = { readonly mediaType: string; readonly bytes: number; readonly sha256: Buffer } & Partial<
   Omit<StoredPicture, 'bytes' | 'sha256'>

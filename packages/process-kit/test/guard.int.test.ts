@@ -35,7 +35,7 @@ test('a guard that was killed is replaced', async () => {
   const [guard] = children.filter((pid) => !findProcessesOf(home).includes(pid));
   process.kill(guard ?? 0, 'SIGKILL');
   for (let waited = 0; waited < 5_000 && findChildrenOf(child.pid ?? 0).length < 4; waited += 100) await wait(100);
-  await wait(500); // the supervisor tells the new guard what to clear away right after it has started it
+  await wait(500); // the list of processes is written to the new guard right after its start
   child.kill('SIGKILL');
   await assertNoProcessLeft(home, children, 30);
 }, 60_000);

@@ -1,4 +1,5 @@
 import {
+  keyRows,
   allOf,
   inArea,
   momentAfter,
@@ -108,15 +109,11 @@ export type ComplaintFacts = Pick<
 
 /** The condition that a column has a value. */
 export const equals = (column: SqlText, value: unknown): Sql => sql`${column} = ${value}`;
-/** Rows of these keys: `(district_code, id) in …`. */
-export const among = (keys: readonly EntityKey[]): Sql =>
-  sql`(select * from unnest(${keys.map((key) => key.district)}::text[], ${keys.map((key) => key.uuid)}::uuid[]))`;
-
 const findWhere = (tx: Tx, condition: Sql): Promise<ComplaintRow[]> =>
   tx.sql<ComplaintRow>`${selected} from ${c} where ${condition}`;
 
 export const findComplaints = (tx: Tx, keys: readonly EntityKey[]): Promise<ComplaintRow[]> =>
-  findWhere(tx, sql`(${c.$district_code}, ${c.$id}) in ${among(keys)}`);
+  findWhere(tx, sql`(${c.$district_code}, ${c.$id}) in ${keyRows(keys)}`);
 
 export async function findComplaintByNumber(tx: Tx, number: string): Promise<ComplaintRow | null> {
   const digits = /^SLRT\/(\d{2})(\d{2})\//.exec(number);
@@ -255,10 +252,10 @@ export type NeedRow = Pick<RowOf<typeof n>, 'complaint_id' | 'no' | 'sector' | '
 /** What complaints need besides their own sector and category, in the order in which it was said. */
 export const listNeeds = (tx: Tx, complaints: readonly EntityKey[]): Promise<NeedRow[]> =>
   tx.sql<NeedRow>`select ${n.pick('complaint_id', 'no', 'sector', 'category_code')} from ${n}
-    where (${n.$district_code}, ${n.$complaint_id}) in ${among(complaints)} order by ${n.$complaint_id}, ${n.$no}`;
+    where (${n.$district_code}, ${n.$complaint_id}) in ${keyRows(complaints)} order by ${n.$complaint_id}, ${n.$no}`;
 
 const disputedCondition = ComplaintDisputedConditionEntity;
 export type DisputedConditionRow = RowOf<typeof disputedCondition>;
 export const findDisputedConditions = (tx: Tx, complaints: readonly EntityKey[]): Promise<DisputedConditionRow[]> =>
   tx.sql<DisputedConditionRow>`select ${disputedCondition.all} from ${disputedCondition}
-    where (${disputedCondition.$district_code}, ${disputedCondition.$complaint_id}) in ${among(complaints)}`;
+    where (${disputedCondition.$district_code}, ${disputedCondition.$complaint_id}) in ${keyRows(complaints)}`;

@@ -1,7 +1,6 @@
-import { moment, raw, sql, type RowOf, type Tx } from '@slrt/database';
+import { keyRows, moment, raw, sql, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import { ComplaintTimelineEntity as t, type TimelineAssignee } from './complaint.entity.ts';
-import { among } from './complaint.repository.ts';
 
 const names = [
   'id',
@@ -92,5 +91,5 @@ export function insertTimeline(tx: Tx, complaint: EntityKey, entry: NewTimelineE
  */
 export const findTimelines = (tx: Tx, complaints: readonly EntityKey[]): Promise<TimelineRow[]> =>
   tx.sql<TimelineRow>`select ${t.pick(...names)} from ${t}
-    where (${t.$district_code}, ${t.$complaint_id}) in ${among(complaints)}
+    where (${t.$district_code}, ${t.$complaint_id}) in ${keyRows(complaints)}
     order by at, first_value(id) over (partition by complaint_id, at, service order by id), aggregate_version, id`;

@@ -1,7 +1,7 @@
+import { keyRows } from '@slrt/database';
 import type { RowOf, Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import { ReferralMessageEntity as m } from './referral.entity.ts';
-import { among } from './referral.repository.ts';
 
 export type MessageRow = RowOf<typeof m>;
 
@@ -22,5 +22,5 @@ export const findMessage = (tx: Tx, { district, uuid }: EntityKey): Promise<Mess
   tx.manager.findOneBy(m, { district_code: district, id: uuid });
 
 export const findMessagesOf = (tx: Tx, referrals: readonly EntityKey[]): Promise<MessageRow[]> =>
-  tx.sql`select ${m.all} from ${m} where (${m.pick('district_code', 'referral_id')}) in ${among(referrals)}
+  tx.sql`select ${m.all} from ${m} where (${m.pick('district_code', 'referral_id')}) in ${keyRows(referrals)}
     order by ${m.pick('at', 'id')}`;

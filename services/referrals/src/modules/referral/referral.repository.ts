@@ -1,4 +1,5 @@
 import {
+  keyRows,
   allOf,
   inArea,
   moment,
@@ -18,10 +19,6 @@ export type ReferralRow = RowOf<typeof ReferralEntity>;
 const r = ReferralEntity;
 const t = ReferralStepEntity;
 const atMoment = raw(moment);
-/** Rows of these keys: `(district_code, id) in …`. */
-export const among = (keys: readonly EntityKey[]): Sql =>
-  sql`(select * from unnest(${keys.map((key) => key.district)}::text[], ${keys.map((key) => key.uuid)}::uuid[]))`;
-
 export interface NewReferral {
   readonly complaint: EntityKey;
   readonly year: number;
@@ -50,7 +47,7 @@ export async function insertReferral(tx: Tx, row: NewReferral): Promise<Referral
 }
 
 export function findReferrals(tx: Tx, keys: readonly EntityKey[]): Promise<ReferralRow[]> {
-  return tx.sql`select ${r.all} from ${r} where (district_code, id) in ${among(keys)}`;
+  return tx.sql`select ${r.all} from ${r} where (district_code, id) in ${keyRows(keys)}`;
 }
 
 export async function lockReferral(tx: Tx, key: EntityKey): Promise<ReferralRow | null> {
@@ -61,7 +58,7 @@ export async function lockReferral(tx: Tx, key: EntityKey): Promise<ReferralRow 
 }
 
 export function findOfComplaints(tx: Tx, complaints: readonly EntityKey[]): Promise<ReferralRow[]> {
-  return tx.sql`select ${r.all} from ${r} where (district_code, complaint_id) in ${among(complaints)} order by id`;
+  return tx.sql`select ${r.all} from ${r} where (district_code, complaint_id) in ${keyRows(complaints)} order by id`;
 }
 
 /** What a step says besides the state it leads to. */
@@ -158,7 +155,7 @@ export function insertStep(
 
 export function findSteps(tx: Tx, keys: readonly EntityKey[]): Promise<StepRow[]> {
   return tx.sql<StepRow>`select referral_id, at, actor_role, from_state, to_state, reason, kind, office_code, agency_code from ${t}
-     where (district_code, referral_id) in ${among(keys)} order by at, id`;
+     where (district_code, referral_id) in ${keyRows(keys)} order by at, id`;
 }
 
 export interface ReferralFilter {

@@ -1,4 +1,4 @@
-import { allOf, inArea, moment, raw, sql, takeMoment, type RowOf, type Sql, type Tx } from '@slrt/database';
+import { keyRows, allOf, inArea, moment, raw, sql, takeMoment, type RowOf, type Sql, type Tx } from '@slrt/database';
 import type { ChangeRequestState, EntityKey } from '@slrt/domain';
 import { ChangeRequestEntity as r, ChangeRequestStepEntity as s } from './change-request.entity.ts';
 import type { ChangePayload } from './change-request.payload.ts';
@@ -16,9 +16,6 @@ export type StepRow = Pick<
   'change_request_id' | 'at' | 'stage' | 'decision' | 'actor_role' | 'reason' | 'note' | 'document'
 >;
 const atMoment = raw(moment);
-const among = (keys: readonly EntityKey[]): Sql =>
-  sql`(select * from unnest(${keys.map((key) => key.district)}::text[], ${keys.map((key) => key.uuid)}::uuid[]))`;
-
 export interface NewChangeRequest {
   readonly district: string;
   readonly id: string;
@@ -44,7 +41,7 @@ export async function insertChangeRequest(tx: Tx, row: NewChangeRequest): Promis
 }
 
 export const findChangeRequests = (tx: Tx, keys: readonly EntityKey[]): Promise<ChangeRequestRow[]> =>
-  tx.sql<ChangeRequestRow>`select ${r.all} from ${r} where (${r.pick('district_code', 'id')}) in ${among(keys)}`;
+  tx.sql<ChangeRequestRow>`select ${r.all} from ${r} where (${r.pick('district_code', 'id')}) in ${keyRows(keys)}`;
 
 /** The one request of a household that has not ended. */
 export async function findOpenRequest(tx: Tx, household: EntityKey): Promise<ChangeRequestRow | null> {
@@ -108,7 +105,7 @@ export function insertStep(tx: Tx, row: ChangeRequestRow, step: NewStep): void {
 
 export const findSteps = (tx: Tx, keys: readonly EntityKey[]): Promise<StepRow[]> =>
   tx.sql<StepRow>`select ${shownOfStep} from ${s}
-    where (${s.pick('district_code', 'change_request_id')}) in ${among(keys)} order by ${s.$version}, ${s.$at}`;
+    where (${s.pick('district_code', 'change_request_id')}) in ${keyRows(keys)} order by ${s.$version}, ${s.$at}`;
 
 export interface ChangeRequestFilter {
   regionCode?: string | null | undefined;

@@ -1,4 +1,4 @@
-import { allOf, inArea, raw, sql, takeMoment, type RowOf, type Sql, type Tx } from '@slrt/database';
+import { keyRows, allOf, inArea, raw, sql, takeMoment, type RowOf, type Sql, type Tx } from '@slrt/database';
 import { isUuidV7, phoneticKeys, type EntityKey } from '@slrt/domain';
 import { HouseholdEntity as h } from './household.entity.ts';
 import { inDistricts } from './household.policy.ts';
@@ -15,10 +15,6 @@ export type HouseholdRow = Omit<RowOf<typeof h>, 'created_by' | 'urgency' | 'cha
 export interface PagedHousehold extends HouseholdRow {
   readonly sort_key: string;
 }
-
-/** Rows of these keys: `(district_code, id) in …`. */
-export const among = (keys: readonly EntityKey[]): Sql =>
-  sql`(select * from unnest(${keys.map((key) => key.district)}::text[], ${keys.map((key) => key.uuid)}::uuid[]))`;
 
 /** Inserts new households in one statement; ids that exist are left alone and not returned. */
 export async function insertHouseholds(tx: Tx, district: string, json: string | Uint8Array): Promise<Set<string>> {
@@ -40,7 +36,7 @@ export async function insertHouseholds(tx: Tx, district: string, json: string | 
 }
 
 export const findHouseholds = (tx: Tx, keys: readonly EntityKey[]): Promise<HouseholdRow[]> =>
-  tx.sql<HouseholdRow>`select ${shown} from ${h} where (${h.pick('district_code', 'id')}) in ${among(keys)}`;
+  tx.sql<HouseholdRow>`select ${shown} from ${h} where (${h.pick('district_code', 'id')}) in ${keyRows(keys)}`;
 
 interface NumberedHousehold extends Pick<HouseholdRow, 'id' | 'input_hash'> {
   readonly key: string;

@@ -1,7 +1,6 @@
-import { sql, type RowOf, type Tx } from '@slrt/database';
+import { keyRows, sql, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import { ParticipationEntity as x } from './household.entity.ts';
-import { among } from './household.repository.ts';
 
 const shown = x.pick('district_code', 'household_id', 'programme_code', 'since', 'source', 'recorded_at');
 export type ParticipationRow = Pick<
@@ -35,5 +34,5 @@ export function addParticipation(
 
 export const findParticipation = (tx: Tx, households: readonly EntityKey[]): Promise<ParticipationRow[]> =>
   tx.sql<ParticipationRow>`select ${shown} from ${x}
-    where (${x.pick('district_code', 'household_id')}) in ${among(households)} and ${x.$until} is null
+    where (${x.pick('district_code', 'household_id')}) in ${keyRows(households)} and ${x.$until} is null
     order by ${x.$household_id}, ${x.$programme_code}`;

@@ -1,8 +1,8 @@
-import { allOf, inArea, raw, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
+import { keyRows, allOf, inArea, raw, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
 import { phoneticKeys, type EntityKey } from '@slrt/domain';
 import { PersonEntity, PersonNameKeyEntity } from './household.entity.ts';
 import { inDistricts } from './household.policy.ts';
-import { among, type HouseholdRow } from './household.repository.ts';
+import { type HouseholdRow } from './household.repository.ts';
 import { nameKeyColumns, personJson, type NewPerson, type Relation } from '../record/index.ts';
 
 /** What is to be different of who a person is; null: as it was. */
@@ -173,12 +173,12 @@ export function unmarkMerged(tx: Tx, district: string, id: string, regionCode: s
 }
 
 export const findPersons = (tx: Tx, keys: readonly EntityKey[]): Promise<PersonRow[]> =>
-  tx.sql<PersonRow>`select ${shown} from ${e} where (${e.pick('district_code', 'id')}) in ${among(keys)}`;
+  tx.sql<PersonRow>`select ${shown} from ${e} where (${e.pick('district_code', 'id')}) in ${keyRows(keys)}`;
 
 /** Who lives in the households now, in the order of the lists. */
 export const findMembers = (tx: Tx, households: readonly EntityKey[]): Promise<PersonRow[]> =>
   tx.sql<PersonRow>`select ${shown} from ${e}
-    where (${e.pick('district_code', 'household_id')}) in ${among(households)} and ${e.$left_on} is null
+    where (${e.pick('district_code', 'household_id')}) in ${keyRows(households)} and ${e.$left_on} is null
     order by ${e.$household_id}, ${e.$position}`;
 
 export interface PersonMatchRow extends PersonRow {

@@ -1,4 +1,4 @@
-import { sql, type RowOf, type Sql, type Tx } from '@slrt/database';
+import { keyRows, sql, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import type { StoredPicture } from '@slrt/files';
 import { PhotoEntity as p } from './photo.entity.ts';
@@ -8,9 +8,6 @@ const shown = p.pick(
   ...(['district_code', 'id', 'household_id', 'kind', 'status', 'refusal', 'width', 'height', 'bytes'] as const),
   ...(['taken_at', 'latitude', 'longitude', 'input_hash', 'requested_at', 'stored_at'] as const),
 );
-const among = (keys: readonly EntityKey[]): Sql =>
-  sql`(select * from unnest(${keys.map((key) => key.district)}::text[], ${keys.map((key) => key.uuid)}::uuid[]))`;
-
 export async function insertPhoto(
   tx: Tx,
   { key, householdId, kind, inputHash }: { key: EntityKey; householdId: string; kind: string; inputHash: Buffer },
@@ -23,11 +20,11 @@ export async function insertPhoto(
 }
 
 export const findPhotos = (tx: Tx, keys: readonly EntityKey[]): Promise<PhotoRow[]> =>
-  tx.sql`select ${shown} from ${p} where (${p.pick('district_code', 'id')}) in ${among(keys)}`;
+  tx.sql`select ${shown} from ${p} where (${p.pick('district_code', 'id')}) in ${keyRows(keys)}`;
 
 /** Pictures of households that have arrived, newest first. */
 export const findPhotosOf = (tx: Tx, households: readonly EntityKey[]): Promise<PhotoRow[]> =>
-  tx.sql<PhotoRow>`select ${shown} from ${p} where (${p.pick('district_code', 'household_id')}) in ${among(households)}
+  tx.sql<PhotoRow>`select ${shown} from ${p} where (${p.pick('district_code', 'household_id')}) in ${keyRows(households)}
     and ${p.$status} = 'STORED' order by ${p.$household_id}, ${p.$stored_at} desc, ${p.$id}`;
 
 /** The picture is in the store; false when one had arrived before. */
