@@ -76,8 +76,9 @@ export function openLog(file: string, limits: Limits): LogFile {
       queue = [];
       queued = 0;
       try {
-        if (dropped > 0) await rotated.append(Buffer.from(`\n[${dropped} bytes of output were not written]\n`));
-        dropped = 0;
+        const reported = dropped;
+        if (reported > 0) await rotated.append(Buffer.from(`\n[${reported} bytes of output were not written]\n`));
+        dropped -= reported; // more may have been dropped in between
         await rotated.append(chunk);
       } catch {
         dropped += chunk.length;
