@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { SessionScope } from '@slrt/domain';
 import type { Database } from './database.ts';
+import { AuditBlockEntity, AuditEntryEntity, AuditSealQueueEntity } from './platform.entity.ts';
+import { raw } from './sql.ts';
 import type { Tx } from './transaction.ts';
 
 /** What is sealed of an audit row, as text: the same expression as in `slrt.seal_audit`. */
-const auditEntryText = `jsonb_build_array(e.district_code, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
-  e.actor, e.role, e.action, e.purpose, to_jsonb(e.subjects), e.request_id, e.is_read, e.origin)::text`;
+const auditEntryText =
+  raw(`jsonb_build_array(e.district_code, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
+  e.actor, e.role, e.action, e.purpose, to_jsonb(e.subjects), e.request_id, e.is_read, e.origin)::text`);
+const b = AuditBlockEntity;
+const e = AuditEntryEntity;
+const u = AuditSealQueueEntity;
 const blockSize = 1_000;
 const sealer: SessionScope = { scope: 'system', areas: [], agency: null, actorId: 'system:audit-sealer', role: null };
 
@@ -14,7 +20,7 @@ export async function sealAuditRows(database: Database): Promise<number> {
   let sealed = 0;
   for (;;) {
     const count = await database.withTransaction(sealer, async (tx) => {
-      const [row] = await tx.query<{ sealed: number }>('select slrt.seal_audit($1) as sealed', [blockSize]);
+      const [row] = await tx.sql<{ sealed: number }>`select slrt.seal_audit(${blockSize}) as sealed`;
       return row?.sealed ?? 0;
     });
     sealed += count;
@@ -47,26 +53,15 @@ export interface AuditVerdict {
   readonly entries: number;
   readonly faults: readonly AuditFault[];
 }
-interface BlockRow {
-  readonly number: number;
-  readonly entries: string[];
-  readonly hashes: Buffer[];
-  readonly previous: Buffer;
-  readonly hash: Buffer;
-}
 
 /** Districts that have a chain. */
 export const listChains = async (tx: Tx): Promise<string[]> =>
-  (await tx.query<{ district_code: string }>('select distinct district_code from audit_block order by 1')).map(
-    (row) => row.district_code,
-  );
+  (await tx.sql`select distinct ${b.pick('district_code')} from ${b} order by 1`).map((row) => row.district_code);
 
 /** The newest block of a district's chain. */
 export async function readAuditHead(tx: Tx, district: string): Promise<AuditHead | null> {
-  const [row] = await tx.query<{ number: number; hash: Buffer; at: Date }>(
-    'select number, hash, at from audit_block where district_code = $1 order by number desc limit 1',
-    [district],
-  );
+  const [row] = await tx.sql`select ${b.pick('number', 'hash', 'at')} from ${b} where ${b.$district_code} = ${district}
+    order by ${b.$number} desc limit 1`;
   return row ? { district, number: row.number, hash: row.hash.toString('hex'), at: row.at.toISOString() } : null;
 }
 
@@ -79,10 +74,8 @@ const bytesOf = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex');
 
 /** Rows of a block as they are now, hashed here and not by the database. */
 async function entriesOf(tx: Tx, district: string, ids: readonly string[]): Promise<Map<string, Buffer>> {
-  const rows = await tx.query<{ id: string; text: string }>(
-    `select e.id, ${auditEntryText} as text from audit_entry e where e.district_code = $1 and e.id = any($2::uuid[])`,
-    [district, ids],
-  );
+  const rows = await tx.sql<{ id: string; text: string }>`select e.id, ${auditEntryText} as text from ${e} e
+    where e.district_code = ${district} and e.id = any(${ids}::uuid[])`;
   return new Map(rows.map((row) => [row.id, sha256(row.text)]));
 }
 
@@ -94,10 +87,8 @@ export async function verifyAudit(tx: Tx, district: string, signed: AuditHead | 
   let previous: Buffer = Buffer.alloc(32);
   let [blocks, entries] = [0, 0];
   for (;;) {
-    const [row] = await tx.query<BlockRow>(
-      'select number, entries, hashes, previous, hash from audit_block where district_code = $1 and number > $2 order by number limit 1',
-      [district, blocks],
-    );
+    const [row] = await tx.sql`select ${b.pick('number', 'entries', 'hashes', 'previous', 'hash')} from ${b}
+      where ${b.$district_code} = ${district} and ${b.$number} > ${blocks} order by ${b.$number} limit 1`;
     if (!row) break;
     const hash = sha256(
       previous,
@@ -118,18 +109,13 @@ export async function verifyAudit(tx: Tx, district: string, signed: AuditHead | 
     entries += row.entries.length;
   }
   if (signed && signed.number > blocks) fault(signed.number, 'HEAD');
-  const added = await tx.query<{ id: string }>(
-    `select e.id from audit_entry e where e.district_code = $1
-       and not exists (select from audit_seal_queue u where u.district_code = e.district_code and u.id = e.id)
-       and not exists (select from (select unnest(entries) as id from audit_block where district_code = $1) s where s.id = e.id) limit 1000`,
-    [district],
-  );
+  const added = await tx.sql<{ id: string }>`select e.id from ${e} e where e.district_code = ${district}
+    and not exists (select from ${u} u where u.district_code = e.district_code and u.id = e.id)
+    and not exists (select from (select unnest(entries) as id from ${b} where district_code = ${district}) s where s.id = e.id)
+    limit 1000`;
   // Removed before they were sealed.
-  const lost = await tx.query<{ id: string }>(
-    `select u.id from audit_seal_queue u where u.district_code = $1
-       and not exists (select from audit_entry e where e.district_code = u.district_code and e.id = u.id) limit 1000`,
-    [district],
-  );
+  const lost = await tx.sql<{ id: string }>`select u.id from ${u} u where u.district_code = ${district}
+    and not exists (select from ${e} e where e.district_code = u.district_code and e.id = u.id) limit 1000`;
   for (const row of added) fault(blocks, 'ADDED', row.id);
   for (const row of lost) fault(blocks + 1, 'REMOVED', row.id);
   return { district, blocks, entries, faults };

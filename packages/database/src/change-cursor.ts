@@ -1,4 +1,5 @@
-import { decodeCursor, encodeCursor } from './sql-filter.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import { VillageChangeEntity } from './platform.entity.ts';
 import type { Tx } from './transaction.ts';
 
 /**
@@ -27,10 +28,9 @@ export function decodeChanges(since: string | null | undefined, last: number): C
 
 /** The number of the last change of a village that is committed; read before the rows. */
 export async function findLastChange(tx: Tx, district: string, regionCode: string): Promise<number> {
-  const [row] = await tx.query<{ last: string }>(
-    'select last from village_change where district_code = $1 and region_code = $2',
-    [district, regionCode],
-  );
+  const c = VillageChangeEntity;
+  const [row] = await tx.sql`select ${c.pick('last')} from ${c}
+    where ${c.$district_code} = ${district} and ${c.$region_code} = ${regionCode}`;
   return Number(row?.last ?? 0);
 }
 

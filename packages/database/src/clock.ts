@@ -1,6 +1,7 @@
 import type { SessionScope } from '@slrt/domain';
 import type { Dependency, Logger } from '@slrt/runtime';
 import type { Database } from './database.ts';
+import { raw, type SqlText } from './sql.ts';
 import type { Tx } from './transaction.ts';
 
 /*
@@ -24,10 +25,12 @@ export const moment = `(${momentText})::timestamptz`;
 export const momentAfter = (column: string): string =>
   `(${setMomentSql(`greatest(${moment}, ${column})`)})::timestamptz`;
 
+const newMoment = raw(setMomentSql('clock_timestamp()'));
+const takenMoment = raw(momentText);
 const taken = new WeakMap<Tx, Promise<Date>>();
 
-function readMoment(tx: Tx, expression: string): Promise<Date> {
-  const read = tx.query<{ moment: Date }>(`select (${expression})::timestamptz as moment`).then(([row]) => {
+function readMoment(tx: Tx, expression: SqlText): Promise<Date> {
+  const read = tx.sql<{ moment: Date }>`select (${expression})::timestamptz as moment`.then(([row]) => {
     if (!row) throw new Error('the database gave no time');
     return row.moment;
   });
@@ -40,17 +43,17 @@ function readMoment(tx: Tx, expression: string): Promise<Date> {
  * Takes the transaction's moment anew. Sent right behind a statement that locks an aggregate it travels with that
  * statement, and is later than everything that other transactions did to the aggregate before.
  */
-export const takeMoment = (tx: Tx): Promise<Date> => readMoment(tx, setMomentSql('clock_timestamp()'));
+export const takeMoment = (tx: Tx): Promise<Date> => readMoment(tx, newMoment);
 
 /** The transaction's moment. Costs a round trip only when nothing took it before. */
-export const momentOf = (tx: Tx): Promise<Date> => taken.get(tx) ?? readMoment(tx, momentText);
+export const momentOf = (tx: Tx): Promise<Date> => taken.get(tx) ?? readMoment(tx, takenMoment);
 
 const checker: SessionScope = { scope: 'system', areas: [], agency: null, actorId: 'system:clock', role: null };
 
 /** The database's time, outside any unit of work: to compare a device's clock with, not for what is stored. */
 export function readClock(database: Database): Promise<Date> {
   return database.read(checker, async (tx) => {
-    const [row] = await tx.query<{ now: Date }>('select clock_timestamp() as now');
+    const [row] = await tx.sql<{ now: Date }>`select clock_timestamp() as now`;
     if (!row) throw new Error('the database gave no time');
     return row.now;
   });

@@ -1,4 +1,5 @@
 import type { EntityKey } from '@slrt/domain';
+import { raw } from './sql.ts';
 import type { Tx } from './transaction.ts';
 
 /** A service's table of commands: `(district_code, key)` is its key, `column` names the entity that was changed. */
@@ -15,13 +16,12 @@ export async function insertCommand(
   command: { key: string; hash: Buffer },
 ): Promise<Buffer | null> {
   // `fresh` tells a key that another transaction committed while this statement waited: its row is not in the snapshot.
-  const [row] = await tx.query<{ fresh: boolean; known: Buffer | null }>(
-    `with remembered as (
-       insert into ${table} (district_code, key, ${column}, input_hash) values ($1, $2, $3, $4) on conflict do nothing returning key
-     )
-     select exists (select from remembered) as fresh,
-       (select input_hash from ${table} where district_code = $1 and key = $2) as known`,
-    [entity.district, command.key, entity.uuid, command.hash],
-  );
+  const commands = raw(table);
+  const [row] = await tx.sql<{ fresh: boolean; known: Buffer | null }>`with remembered as (
+      insert into ${commands} (district_code, key, ${raw(column)}, input_hash)
+      values (${entity.district}, ${command.key}, ${entity.uuid}, ${command.hash}) on conflict do nothing returning key
+    )
+    select exists (select from remembered) as fresh,
+      (select input_hash from ${commands} where district_code = ${entity.district} and key = ${command.key}) as known`;
   return row?.fresh ? null : (row?.known ?? Buffer.alloc(0));
 }

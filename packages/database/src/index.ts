@@ -22,7 +22,19 @@ export { insertCommand } from './command.ts';
 export { createDatabase, type Database } from './database.ts';
 export { findDrift } from './drift.ts';
 export type { TxManager } from './manager.ts';
-export { allOf, inArea, keyRows, raw, render, Sql, sql, SqlText, type RunSql, type Statement } from './sql.ts';
+export {
+  allOf,
+  compiled,
+  inArea,
+  keyRows,
+  raw,
+  render,
+  Sql,
+  sql,
+  SqlText,
+  type RunSql,
+  type Statement,
+} from './sql.ts';
 export {
   bigint,
   boolean,
@@ -66,7 +78,7 @@ export { syncAreas } from './reference-data.ts';
 export { AreaEntity, AuditEntryEntity, platformEntities, VillageChangeEntity } from './platform.entity.ts';
 export { audit, readWithAudit, recordRead, type AuditEntry } from './platform.ts';
 export { assertSchemaVersion, SchemaVersionError } from './schema-version.ts';
-export { decodeCursor, encodeCursor, SqlFilter } from './sql-filter.ts';
+export { decodeCursor, encodeCursor } from './cursor.ts';
 export { cursorAfter, decodeChanges, encodeChanges, findLastChange, type ChangeCursor } from './change-cursor.ts';
 export type { QueryRunner } from 'typeorm';
 export { pg };

@@ -49,7 +49,7 @@ export const AuditEntryEntity = defineTable('audit_entry', {
   origin: nullable(text()),
 });
 
-const AuditBlockEntity = defineTable('audit_block', {
+export const AuditBlockEntity = defineTable('audit_block', {
   district_code: primary(text()),
   number: primary(integer()),
   at: defaultTo(instant(), 'clock_timestamp()'),
@@ -59,7 +59,7 @@ const AuditBlockEntity = defineTable('audit_block', {
   hash: bytes(),
 });
 
-const AuditSealQueueEntity = defineTable('audit_seal_queue', {
+export const AuditSealQueueEntity = defineTable('audit_seal_queue', {
   district_code: primary(text()),
   id: primary(uuid()),
 });

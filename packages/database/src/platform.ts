@@ -1,5 +1,20 @@
 import type { Database } from './database.ts';
+import { AuditEntryEntity } from './platform.entity.ts';
+import { sql } from './sql.ts';
 import type { Tx } from './transaction.ts';
+
+const e = AuditEntryEntity;
+const written = e.pick(
+  'district_code',
+  'actor',
+  'role',
+  'action',
+  'purpose',
+  'subjects',
+  'request_id',
+  'is_read',
+  'origin',
+);
 
 export interface AuditEntry {
   readonly district: string;
@@ -14,21 +29,9 @@ export interface AuditEntry {
 
 /** Writes one audit row inside the running transaction, which fails without it. */
 export function audit(tx: Tx, entry: AuditEntry): void {
-  tx.send(
-    `insert into audit_entry (district_code, actor, role, action, purpose, subjects, request_id, is_read, origin)
-     values ($1,$2,$3,$4,$5,$6,$7,$8,$9)`,
-    [
-      entry.district,
-      tx.scope.actorId,
-      tx.scope.role,
-      entry.action,
-      entry.purpose,
-      entry.subjects,
-      entry.requestId,
-      entry.isRead ?? false,
-      tx.scope.origin ?? null,
-    ],
-  );
+  const { actorId, role, origin = null } = tx.scope;
+  tx.send(sql`insert into ${e} (${written}) values (${entry.district}, ${actorId}, ${role}, ${entry.action}, ${entry.purpose},
+    ${entry.subjects}, ${entry.requestId}, ${entry.isRead ?? false}, ${origin})`);
 }
 
 /** Records a protected read in a transaction of its own, committed before the answer; a failure refuses the read. */

@@ -34,7 +34,7 @@ const beforeVersions = new Set(['42P01', '42501']);
 /** Throws SchemaVersionError unless the database has exactly these migrations. Reads as the app role. */
 export async function assertSchemaVersion(database: Database, migrations: readonly Migration[]): Promise<void> {
   const applied = await database
-    .read(reader, (tx) => tx.query<{ name: string }>('select name from schema_migration order by id'))
+    .read(reader, (tx) => tx.sql<{ name: string }>`select name from schema_migration order by id`)
     .then(
       (rows) => rows.map((row) => row.name),
       (error: unknown) => {

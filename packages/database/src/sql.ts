@@ -57,6 +57,20 @@ export const sql: SqlTag = (strings: TemplateStringsArray, ...values: readonly u
 /** An SQL expression as it is. */
 export const raw = (text: string): SqlText => new SqlText(text);
 
+/**
+ * A statement that a compiler wrote (a rule, a part of a report) with placeholders `$1`, `$2`… for `values`. Everything that is
+ * written by hand is a template.
+ */
+export function compiled<Row extends object>(text: string, values: readonly unknown[] = []): Sql<Row> {
+  const [first = '', ...rest] = text.split(/\$(\d+)/);
+  const strings = [first, ...rest.filter((_, n) => n % 2 === 1)];
+  const numbers = rest.filter((_, n) => n % 2 === 0);
+  return new Sql<Row>(
+    Object.assign(strings, { raw: strings }),
+    numbers.map((number) => values[Number(number) - 1]),
+  );
+}
+
 const noConditions = sql`true`;
 /** Joins conditions with `and`; absent ones are left out, none at all is true. */
 export function allOf(...conditions: readonly (Sql | false | null | undefined)[]): Sql {

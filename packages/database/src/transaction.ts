@@ -15,13 +15,11 @@ export interface Tx {
    * Statements asked for together travel together (pipeline).
    */
   readonly sql: RunSql;
-  /** As `sql`, from text with placeholders. */
-  query<R extends object>(text: string, parameters?: readonly unknown[]): Promise<R[]>;
   /**
    * Sends a statement whose rows nobody needs, without waiting for it: it keeps its place in the order of statements, and
    * its failure fails the transaction.
    */
-  send(statement: Sql | string, parameters?: readonly unknown[]): void;
+  send(statement: Sql): void;
   /**
    * Commits right behind what was sent, without waiting for it first: row locks live shorter. Gives `last` once it is
    * there; if a statement fails, nothing of the transaction stays. No statement may follow.
@@ -103,17 +101,9 @@ export class Transaction implements Tx {
   readonly sql: RunSql = (strings: TemplateStringsArray, ...values: readonly unknown[]) =>
     this.#rows<never>(render(strings, values));
 
-  query<R extends object>(text: string, parameters: readonly unknown[] = []): Promise<R[]> {
-    return this.#rows<R>({ name: statementName(text), text, values: [...parameters] });
-  }
-
-  send(statement: Sql | string, parameters: readonly unknown[] = []): void {
+  send({ strings, values }: Sql): void {
     this.#assertNoneManaged();
-    void this.#ask(
-      typeof statement === 'string'
-        ? { name: statementName(statement), text: statement, values: [...parameters] }
-        : render(statement.strings, statement.values),
-    );
+    void this.#ask(render(strings, values));
   }
 
   commit<T>(last: Promise<T>): Promise<T> {

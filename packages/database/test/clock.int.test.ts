@@ -1,4 +1,4 @@
-import { clockDependency, moment, momentAfter, momentOf, takeMoment, type Database } from '@slrt/database';
+import { clockDependency, moment, momentAfter, momentOf, takeMoment, type Database, compiled } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import { createLogger } from '@slrt/runtime';
 import { startHarness, type Harness } from '@slrt/testkit';
@@ -28,7 +28,7 @@ async function withClock<T>(offset: number, work: () => Promise<T>): Promise<T> 
 describe('the moment of a transaction', () => {
   test('is the same in every statement and in code', async () => {
     const [first, second, inCode] = await database.withTransaction(scope, async (tx) => {
-      const read = () => tx.query<{ at: Date }>(`select ${moment} as at`);
+      const read = () => tx.sql<{ at: Date }>`${compiled(`select ${moment} as at`)}`;
       const [before] = await read();
       await pause(20);
       const [after] = await read();
@@ -50,16 +50,16 @@ describe('the moment of a transaction', () => {
     let locked: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (locked = resolve));
     const holder = database.withTransaction(scope, async (tx) => {
-      await tx.query(lock);
+      await tx.sql`${compiled(lock)}`;
       locked();
       await pause(300);
-      const [row] = await tx.query<{ at: Date }>('select clock_timestamp() as at');
+      const [row] = await tx.sql<{ at: Date }>`select clock_timestamp() as at`;
       return row?.at ?? null;
     });
     await held;
     const waiter = await database.withTransaction(scope, async (tx) => {
       await momentOf(tx);
-      void tx.query(lock);
+      void tx.sql`${compiled(lock)}`;
       return takeMoment(tx);
     });
     const released = await holder;
@@ -69,10 +69,11 @@ describe('the moment of a transaction', () => {
 
   test('moves forward to a row that is later than the clock', async () => {
     const [set, kept, ahead] = await database.withTransaction(scope, async (tx) => {
-      const rows = await tx.query<{ at: Date; ahead: Date }>(
-        `select ${momentAfter('t.at')} as at, t.at as ahead from (select date_trunc('seconds', now() + interval '1 hour') as at) t`,
-      );
-      const [after] = await tx.query<{ at: Date }>(`select ${moment} as at`);
+      const rows = await tx.sql<{
+        at: Date;
+        ahead: Date;
+      }>`${compiled(`select ${momentAfter('t.at')} as at, t.at as ahead from (select date_trunc('seconds', now() + interval '1 hour') as at) t`)}`;
+      const [after] = await tx.sql<{ at: Date }>`${compiled(`select ${moment} as at`)}`;
       return [rows[0]?.at, after?.at, rows[0]?.ahead];
     });
     expect(set).toEqual(ahead);

@@ -9,6 +9,7 @@ import {
   isOutage,
   isUnavailable,
   pg,
+  sql,
   type Database,
 } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
@@ -29,7 +30,7 @@ const endSessions = async () => {
   );
   await wait(100); // the pool needs a moment to notice and drop them
 };
-const write = () => database.withTransaction(scope, (tx) => tx.query(`insert into inbox values ('suite', uuidv7())`));
+const write = () => database.withTransaction(scope, (tx) => tx.sql`insert into inbox values ('suite', uuidv7())`);
 const failureOf = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
     () => null,
@@ -60,15 +61,15 @@ describe('a failed statement', () => {
   test('is reported as the cause of those behind it', async () => {
     const error = await failureOf(
       database.withTransaction(scope, async (tx) => {
-        tx.send('select 1 / $1::int', [0]);
-        await tx.query('select 1');
+        tx.send(sql`select 1 / ${0}::int`);
+        await tx.sql`select 1`;
       }),
     );
     expect(error).toMatchObject({ code: '22012' });
   });
 
   test('leaves a connection that can be used', async () => {
-    for (let n = 0; n < 4; n += 1) await failureOf(database.withTransaction(scope, (tx) => tx.query('select 1 / 0')));
+    for (let n = 0; n < 4; n += 1) await failureOf(database.withTransaction(scope, (tx) => tx.sql`select 1 / 0`));
     await expect(write()).resolves.toEqual([]);
   });
 });
@@ -77,8 +78,8 @@ describe('a statement over its time limit', () => {
   test('is cancelled by the server as unavailable, not as an outage', async () => {
     const error = await failureOf(
       database.read(scope, async (tx) => {
-        await tx.query(`select set_config('statement_timeout', '50', true)`);
-        await tx.query('select pg_sleep(5)');
+        await tx.sql`select set_config('statement_timeout', '50', true)`;
+        await tx.sql`select pg_sleep(5)`;
       }),
     );
     expect([isUnavailable(error), isOutage(error)]).toEqual([true, false]);
@@ -92,10 +93,8 @@ describe('a statement over its time limit', () => {
     const [limits] = await database.read(
       scope,
       (tx) =>
-        tx.query(
-          `select current_setting('statement_timeout') as statement, current_setting('lock_timeout') as lock,
+        tx.sql`select current_setting('statement_timeout') as statement, current_setting('lock_timeout') as lock,
              current_setting('idle_in_transaction_session_timeout') as idle, current_setting('tcp_user_timeout') as tcp`,
-        ),
       kind,
     );
     expect(limits).toEqual({ statement, lock, idle, tcp: expect.stringMatching(/^15/) as string });
@@ -119,7 +118,7 @@ describe('a read-only database', () => {
   });
 
   test('still reads', async () => {
-    expect(await database.read(scope, (tx) => tx.query('select 1 as n'))).toEqual([{ n: 1 }]);
+    expect(await database.read(scope, (tx) => tx.sql`select 1 as n`)).toEqual([{ n: 1 }]);
   });
 });
 
@@ -130,12 +129,13 @@ test('writes are taken again after the database was read-only', async () => {
 
 test('a write refused for want of resources is seen until one succeeds', async () => {
   await failureOf(
-    database.withTransaction(scope, (tx) => tx.query(`do $$ begin raise exception using errcode = '53100'; end $$`)),
+    database.withTransaction(scope, (tx) => tx.sql`do $$ begin raise exception using errcode = '53100'; end $$`),
   );
   // The probe's own write succeeds: the disk of this server is not full.
   expect(await database.writeProblem()).toBeNull();
-  const [row] = await database.read(scope, (tx) =>
-    tx.query<{ n: string }>('select count(*) as n from pg_largeobject_metadata'),
+  const [row] = await database.read(
+    scope,
+    (tx) => tx.sql<{ n: string }>`select count(*) as n from pg_largeobject_metadata`,
   );
   expect(row?.n).toBe('0');
 });
@@ -144,9 +144,9 @@ describe('a lost or exhausted database', () => {
   test('ends a transaction under way as a connection loss', async () => {
     const error = await failureOf(
       database.withTransaction(scope, async (tx) => {
-        await tx.query('select 1');
+        await tx.sql`select 1`;
         await endSessions();
-        await tx.query('select 1');
+        await tx.sql`select 1`;
       }),
     );
     expect(isConnectionLoss(error)).toBe(true);
@@ -157,7 +157,7 @@ describe('a lost or exhausted database', () => {
     const small = await open(1);
     let release: () => void = () => undefined;
     const held = small.read(scope, () => new Promise<void>((resolve) => (release = resolve)));
-    const error = await failureOf(small.read(scope, (tx) => tx.query('select 1')));
+    const error = await failureOf(small.read(scope, (tx) => tx.sql`select 1`));
     release();
     await held;
     await small.close();

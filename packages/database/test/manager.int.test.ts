@@ -139,9 +139,7 @@ describe('tx.manager', () => {
   test('sends prepared statements', async () => {
     const prepared = await write(async (tx) => {
       await tx.manager.findOneBy(Point, point(1));
-      return tx.query(
-        `select 1 from pg_prepared_statements where statement like '%"Point"%' or statement like '%village_point%'`,
-      );
+      return tx.sql`select 1 from pg_prepared_statements where statement like '%"Point"%' or statement like '%village_point%'`;
     });
     expect(prepared.length).toBeGreaterThan(0);
   });

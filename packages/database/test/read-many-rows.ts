@@ -10,10 +10,10 @@ const database = await createDatabase({ url, poolSize: 2, applicationName: 'read
 const read = await database.read(systemScope('test', ''), async (tx) => {
   let rows = 0;
   for (let from = 0; from < total; from += pageSize) {
-    const page = await tx.query<{ n: number; name: string }>(
-      `select n, 'somebody ' || n as name from generate_series($1::int, $2::int) n`,
-      [from + 1, from + pageSize],
-    );
+    const page = await tx.sql<{
+      n: number;
+      name: string;
+    }>`select n, 'somebody ' || n as name from generate_series(${from + 1}::int, ${from + pageSize}::int) n`;
     rows += page.length;
   }
   return rows;

@@ -1,5 +1,12 @@
 export { keysEntities, type KeyPurpose } from './keys.entity.ts';
 export { createDataKeys, type DataKeys, type KeyRing } from './data-keys.ts';
 export { createMasterKey, MissingMasterKeyError } from './master-key.ts';
-export { requestRotation, keysMigrations, rotationUnderWay, startKeyRotation, type ProtectedRows } from './rotation.ts';
+export {
+  findLastRotation,
+  requestRotation,
+  keysMigrations,
+  rotationUnderWay,
+  startKeyRotation,
+  type ProtectedRows,
+} from './rotation.ts';
 export { createSealing, type Sealing } from './sealing.ts';

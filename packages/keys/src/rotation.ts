@@ -38,6 +38,12 @@ export async function requestRotation(tx: Tx, purpose: KeyPurpose): Promise<bool
   return rows.length > 0;
 }
 
+/** The rotation asked for last, ended or not. */
+export async function findLastRotation(tx: Tx): Promise<RowOf<typeof r> | null> {
+  const rows = await tx.sql`select ${r.all} from ${r} order by ${r.$asked_at} desc limit 1`;
+  return rows[0] ?? null;
+}
+
 const batch = 500;
 /** Below every id. */
 const zero = '00000000-0000-0000-0000-000000000000';

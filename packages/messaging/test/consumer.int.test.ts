@@ -127,7 +127,7 @@ test('waits for a read-only database without counting an attempt', async () => {
     readOnly = true;
     await setReadOnly(true); // ends this transaction too
     failed.push(Date.now());
-    await tx.query('select 1');
+    await tx.sql`select 1`;
   };
   const waiting = await recordMany(3);
   await eventually(() => Promise.resolve(failed.length > 0));

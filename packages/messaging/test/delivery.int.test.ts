@@ -36,7 +36,7 @@ const consumer: ConsumerDefinition = defineConsumer({
   contracts: [puskesosEvents.unitEstablished],
   handle: async (tx: Tx, { id, data }) => {
     if (failing) throw new RangeError('a value that must not be kept');
-    await tx.query(`insert into village_complaint values ($1, $2, $3, 'X', 1)`, [district, id, data.regionCode]);
+    await tx.sql`insert into village_complaint values (${district}, ${id}, ${data.regionCode}, 'X', 1)`;
     handled.push(id);
   },
 });
@@ -147,8 +147,9 @@ test('a handler that keeps failing ends in a dead letter without any value; retr
   const id = await establish();
   // The first failure is counted; the rest are as if seven redeliveries had been counted.
   await eventually(async () => {
-    const rows = await database.withTransaction(scope, (tx) =>
-      tx.query(`update consumer_attempt set attempts = 7 where event_id = $1 returning attempts`, [id]),
+    const rows = await database.withTransaction(
+      scope,
+      (tx) => tx.sql`update consumer_attempt set attempts = 7 where event_id = ${id} returning attempts`,
     );
     return rows.length > 0;
   });

@@ -1,4 +1,4 @@
-import { AuditEntryEntity, recordRead, type Database, type Tx } from '@slrt/database';
+import { AuditEntryEntity, compiled, recordRead, type Database, type Tx } from '@slrt/database';
 import { covers, parseId, FieldRefusal, systemScope } from '@slrt/domain';
 import { currentRequestId } from '@slrt/runtime';
 import { getScope } from './access.ts';
@@ -94,7 +94,9 @@ async function readSections(
   return db.read(own, async (tx) => {
     const sections: Section[] = [];
     for (const source of sources) {
-      const rows = await tx.query<Record<string, unknown>>(source.sql, [of.district, of.person, of.household]);
+      const rows = await tx.sql<
+        Record<string, unknown>
+      >`${compiled(source.sql, [of.district, of.person, of.household])}`;
       sections.push({ title: source.title, rows: rows.map((row) => shown(source.open ? source.open(row) : row)) });
     }
     const log = await listReads(tx, of.district, [of.personId, of.householdId]);

@@ -96,6 +96,6 @@ test('complaints that ended long ago lose their people, whatever table they stan
 test('nobody but the service itself erases', async () => {
   const scope = { scope: 'staff', areas: [district], agency: null, actorId: 'x', role: 'ADMIN' } as const;
   await expect(
-    harness.database.withTransaction(scope, (tx) => tx.query('select slrt.erase_complaints($1, now())', [district])),
+    harness.database.withTransaction(scope, (tx) => tx.sql`select slrt.erase_complaints(${district}, now())`),
   ).rejects.toThrow('only the service itself erases');
 });

@@ -58,7 +58,7 @@ describe('the inbox of an agency', () => {
     let cursor: string | null = null;
     await harness.database.withTransaction(scope, async (tx) => {
       tell(tx, 'late');
-      await tx.query('select 1');
+      await tx.sql`select 1`;
       await harness.database.withTransaction(scope, (other) => tell(other, 'early'));
       const page = await read(null);
       expect(page.types).toEqual(['early']);

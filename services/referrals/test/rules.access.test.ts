@@ -1,3 +1,4 @@
+import { compiled } from '@slrt/database';
 import { formatId, type Actor } from '@slrt/domain';
 import { actors, mutateAs, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
 
@@ -169,13 +170,12 @@ describe('writing a rule', () => {
     // The database refuses it as well: an approved rule cannot be written, nor changed.
     const update = `update eligibility_rule set state = 'APPROVED' where version = 'KIS-2025' returning 1`;
     const scope = { scope: 'staff', areas: [district], agency: null, actorId: 'x', role: null } as const;
-    expect(await harness.database.withTransaction(scope, (tx) => tx.query(update))).toEqual([]);
+    expect(await harness.database.withTransaction(scope, (tx) => tx.sql`${compiled(update)}`)).toEqual([]);
     await expect(
-      harness.database.withTransaction(scope, (tx) =>
-        tx.query(
-          `insert into eligibility_rule (district_code, programme_code, version, valid_from, conditions, source, state) values ($1, 'KIS', 'X', now(), '[]', 'x', 'APPROVED')`,
-          [district],
-        ),
+      harness.database.withTransaction(
+        scope,
+        (tx) =>
+          tx.sql`insert into eligibility_rule (district_code, programme_code, version, valid_from, conditions, source, state) values (${district}, 'KIS', 'X', now(), '[]', 'x', 'APPROVED')`,
       ),
     ).rejects.toMatchObject({ code: '42501' });
   });

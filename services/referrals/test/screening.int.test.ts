@@ -57,11 +57,8 @@ describe('whole-registry screening', () => {
           rules += 1;
           const programmes = [{ programmeCode: 'PKH', ruleVersion: 'T', rule: result.rule }];
           const counted = await harness.database.read(system, async (tx) => {
-            const { text, parameters } = countsSql(
-              { programmes, kinds: await listMemberKinds(tx, district), day },
-              () => 'true',
-            );
-            return countsOf(programmes, await tx.query<{ answers: string; n: number }>(text, parameters));
+            const counts = countsSql({ programmes, kinds: await listMemberKinds(tx, district), day }, () => 'true');
+            return countsOf(programmes, await tx.sql<{ answers: string; n: number }>`${counts}`);
           });
           const one = {
             programmeCode: 'PKH',

@@ -33,10 +33,7 @@ describe('the chain of the audit log', () => {
     await Promise.all(Array.from({ length: 8 }, (_, n) => add(150, `writer-${n}`)));
     // One that began before the others and commits after they were sealed.
     const late = harness.database.withTransaction(scope, async (tx) => {
-      await tx.query(
-        `insert into audit_entry (district_code, actor, action, subjects) values ($1, 'late', 'test', '{}')`,
-        [district],
-      );
+      await tx.sql`insert into audit_entry (district_code, actor, action, subjects) values (${district}, 'late', 'test', '{}')`;
       await add(5);
       await sealAuditRows(harness.database);
     });
@@ -92,7 +89,7 @@ describe('the chain of the audit log', () => {
 
   test('names a row that was removed before it was sealed', async () => {
     const held = await harness.database.withTransaction(scope, async (tx) => {
-      await tx.query(`select pg_advisory_xact_lock(hashtext('slrt.seal_audit'))`);
+      await tx.sql`select pg_advisory_xact_lock(hashtext('slrt.seal_audit'))`;
       await add(1, 'unsealed');
       const [row] = await harness.sql<{ id: string }>(`delete from audit_entry where actor = 'unsealed' returning id`);
       return row?.id;

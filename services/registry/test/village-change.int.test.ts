@@ -1,3 +1,4 @@
+import { compiled } from '@slrt/database';
 import { places, startHarness, type Harness } from '@slrt/testkit';
 
 let harness: Harness;
@@ -17,10 +18,10 @@ const numbers = (steps: readonly (string | { next: string })[]): Promise<number[
     const given: number[] = [];
     for (const step of steps) {
       if (typeof step === 'string') {
-        await tx.query(step);
+        await tx.sql`${compiled(step)}`;
         continue;
       }
-      const [row] = await tx.query<{ n: string }>('select slrt.next_change($1, $2) as n', [district, step.next]);
+      const [row] = await tx.sql<{ n: string }>`select slrt.next_change(${district}, ${step.next}) as n`;
       given.push(Number(row?.n));
     }
     return given;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createDatabase, type Tx } from '@slrt/database';
+import { createDatabase, type Tx, compiled } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
 import { createPlayer, steps } from '@slrt/local';
 import { createClient } from '@slrt/graph-client';
@@ -36,7 +36,7 @@ async function best<R extends object>(ask: (tx: Tx) => Promise<R[]>): Promise<{ 
   let rows: R[] = [];
   for (let n = 0; n < rounds; n += 1) {
     await database.read(scope, async (tx) => {
-      await tx.query('select 1 as begun');
+      await tx.sql`select 1 as begun`;
       const at = performance.now();
       rows = await ask(tx);
       took = Math.min(took, performance.now() - at);
@@ -47,15 +47,15 @@ async function best<R extends object>(ask: (tx: Tx) => Promise<R[]>): Promise<{ 
 
 async function measure(size: number): Promise<number> {
   const screening = await database.read(scope, (tx) => screeningOf(tx, district, day));
-  const { text, parameters } = countsSql(screening, (bind) => `h.district_code = ${bind(district, 'text')}`);
-  const floor = await best((tx) =>
-    tx.query<{ n: number }>(
-      'select count(*)::int as n from household_profile where district_code = $1 and decile <= 4',
-      [district],
-    ),
+  const counts = countsSql(screening, (bind) => `h.district_code = ${bind(district, 'text')}`);
+  const floor = await best(
+    (tx) =>
+      tx.sql<{
+        n: number;
+      }>`select count(*)::int as n from household_profile where district_code = ${district} and decile <= 4`,
   );
-  const all = await best((tx) => tx.query<{ answers: string; n: number }>(text, parameters));
-  const hand = await best((tx) => tx.query<Record<string, string>>(byHand, [day, district]));
+  const all = await best((tx) => tx.sql<{ answers: string; n: number }>`${counts}`);
+  const hand = await best((tx) => tx.sql<Record<string, string>>`${compiled(byHand, [day, district])}`);
   const counted = countsOf(screening.programmes, all.rows);
   // The same answers, or the comparison means nothing. RASTRA is the district's own rule, not in the hand-written text.
   for (const each of counted.filter(({ programmeCode }) => programmeCode !== 'RASTRA')) {
@@ -82,7 +82,7 @@ async function measure(size: number): Promise<number> {
 /** One by one, as `Household.eligibility` and the router do, on a sample; microseconds a rule. */
 async function oneByOne(): Promise<void> {
   const { profiles, rules } = await database.read(scope, async (tx) => ({
-    profiles: (await tx.query<{ profile: Profile }>('select profile from household_profile limit 20000')).map(
+    profiles: (await tx.sql<{ profile: Profile }>`select profile from household_profile limit 20000`).map(
       (row) => row.profile,
     ),
     rules: (await findRulesInForce(tx, district, day, null)).map(compiledRule),

@@ -1,6 +1,6 @@
 import crypto, { randomBytes, webcrypto } from 'node:crypto';
 import { syncBuiltinESMExports } from 'node:module';
-import type { Database, pg, Tx } from '@slrt/database';
+import { type Database, type pg, type Tx, render, type Sql } from '@slrt/database';
 
 /**
  * Switches that the product does not have, thrown from outside: a statement is dropped on its way to the database, a cipher is
@@ -36,16 +36,15 @@ class OtherStatementError extends Error {}
 /** Audit rows: dropped before they are sent; a transaction that would do nothing else is not begun, one that else reads only reads. */
 export function auditing(): Switch & { wrap: (database: Database) => Database } {
   let isOn = true;
-  const isAudit = (sql: string) => sql.includes('insert into audit_entry');
+  const isAudit = ({ strings, values }: Sql) => render(strings, values).text.startsWith('insert into audit_entry');
   const dropping = (tx: Tx): Tx => ({
     scope: tx.scope,
     get manager() {
       return tx.manager;
     },
     sql: tx.sql,
-    query: (sql, parameters) => tx.query(sql, parameters),
-    send: (statement, parameters) => {
-      if (isOn || typeof statement !== 'string' || !isAudit(statement)) tx.send(statement, parameters);
+    send: (statement) => {
+      if (isOn || !isAudit(statement)) tx.send(statement);
     },
     commit: (last) => tx.commit(last),
     onCommit: (hint) => tx.onCommit(hint),
@@ -57,7 +56,7 @@ export function auditing(): Switch & { wrap: (database: Database) => Database } 
     };
     let audited = false;
     const send: Tx['send'] = (statement) => {
-      if (typeof statement !== 'string' || !isAudit(statement)) refuse();
+      if (!isAudit(statement)) refuse();
       audited = true;
     };
     try {
@@ -67,7 +66,6 @@ export function auditing(): Switch & { wrap: (database: Database) => Database } 
           return refuse();
         },
         sql: refuse,
-        query: refuse,
         send,
         commit: refuse,
         onCommit: refuse,

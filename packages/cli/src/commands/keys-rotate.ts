@@ -1,5 +1,6 @@
 import { keyPair, changeSecrets, loadSecrets, readKeySet, writeKeyFile } from '@slrt/deployment';
 import type { Database } from '@slrt/database';
+import { findLastRotation, requestRotation } from '@slrt/keys';
 import { CommandError, sleep } from '@slrt/runtime';
 import { UsageError } from '@slrt/subgraph';
 import { defineOperatorCommand } from '../context.ts';
@@ -18,16 +19,10 @@ async function rotateIn(
   database: Database,
   { purpose, print }: { purpose: 'SEAL' | 'INDEX'; print: Print },
 ): Promise<void> {
-  await database.withTransaction(scope, (tx) =>
-    tx.query('insert into key_rotation (purpose) values ($1) on conflict do nothing', [purpose]),
-  );
+  await database.withTransaction(scope, (tx) => requestRotation(tx, purpose));
   for (;;) {
-    const [row] = await database.read(scope, (tx) =>
-      tx.query<{ purpose: string; to_key: string | null; changed: string; ended: boolean }>(
-        'select purpose, to_key, changed, ended_at is not null as ended from key_rotation order by asked_at desc limit 1',
-      ),
-    );
-    if (row?.ended) {
+    const row = await database.read(scope, findLastRotation);
+    if (row?.ended_at) {
       print(`${service}: ${row.changed} rows have the key ${row.to_key ?? ''} now`);
       return;
     }

@@ -1,3 +1,4 @@
+import { compiled, type Sql } from '@slrt/database';
 import { housingFacts, ruleSql, type CompiledRule, type MemberKind } from '@slrt/rules';
 
 const toSnakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -54,10 +55,7 @@ const gapOf = (verdict: string, receiving: string) =>
  * Writes the gaps of the households of a district that `where` picks (its parameters follow as bound), one row for each
  * programme with a gap.
  */
-export function gapsSql(
-  screening: Screening,
-  where: (bind: (value: unknown, type: string) => string) => string,
-): { text: string; parameters: unknown[] } {
+export function gapsSql(screening: Screening, where: (bind: (value: unknown, type: string) => string) => string): Sql {
   const { parameters, bind } = binder();
   const rows = sqlOf(screening, bind).map(({ programmeCode, ruleVersion, verdict, conditions, receiving }) => {
     const missing = conditions.map(({ code, sql }) => `case when ${sql} is null then ${bind(code, 'text')} end`);
@@ -70,7 +68,7 @@ export function gapsSql(
     cross join lateral (values ${rows.join(',\n')}) s(programme, version, verdict, receiving, missing)
     cross join lateral (select ${gapOf('s.verdict', 's.receiving')} as gap) g
     where ${where(bind)} and g.gap is not null`;
-  return { text, parameters };
+  return compiled(text, parameters);
 }
 
 /**
@@ -80,17 +78,17 @@ export function gapsSql(
 export function countsSql(
   screening: Screening,
   where: (bind: (value: unknown, type: string) => string) => string,
-): { text: string; parameters: unknown[] } {
+): Sql<{ answers: string; n: number }> {
   const { parameters, bind } = binder();
   const digits = sqlOf(screening, bind).map(
     ({ verdict, receiving }, n) =>
       `coalesce((${verdict})::integer, 2) * ${6 ** n}::bigint + (${receiving()})::integer * ${3 * 6 ** n}::bigint`,
   );
   const packed = digits.length > 0 ? digits.join(' + ') : '0::bigint';
-  return {
-    text: `select ${packed} as answers, count(*)::int as n from household_profile h where ${where(bind)} group by 1`,
+  return compiled(
+    `select ${packed} as answers, count(*)::int as n from household_profile h where ${where(bind)} group by 1`,
     parameters,
-  };
+  );
 }
 
 export interface ProgrammeCounts {
@@ -131,14 +129,14 @@ export function impactSql(
   before: Screening,
   after: Screening,
   where: (bind: (value: unknown, type: string) => string) => string,
-): { text: string; parameters: unknown[] } {
+): Sql<{ before: number; after: number; n: number }> {
   const { parameters, bind } = binder();
   const verdict = (screening: Screening) => {
     const [first] = sqlOf(screening, bind);
     return first ? `coalesce((${first.verdict})::integer, 2)` : '0';
   };
-  return {
-    text: `select ${verdict(before)} as before, ${verdict(after)} as after, count(*)::int as n from household_profile h where ${where(bind)} group by 1, 2`,
+  return compiled(
+    `select ${verdict(before)} as before, ${verdict(after)} as after, count(*)::int as n from household_profile h where ${where(bind)} group by 1, 2`,
     parameters,
-  };
+  );
 }

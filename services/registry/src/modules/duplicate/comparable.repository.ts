@@ -1,14 +1,13 @@
 import { raw, sql, type Tx } from '@slrt/database';
 import type { Comparable } from './compare.ts';
 
-const columns = `p.id, p.household_id as "householdId", h.region_code as "regionCode", p.name_block as "nameBlock",
+const shown = raw(`p.id, p.household_id as "householdId", h.region_code as "regionCode", p.name_block as "nameBlock",
   p.birth_date as "birthDate", p.birth_year_from as "yearFrom", p.birth_year_until as "yearUntil", p.sex,
-  p.mother_keys as "motherKeys", encode(i.index, 'hex') as nik`;
-const people = `from person p join household h on h.district_code = p.district_code and h.id = p.household_id and h.listing <> 'REMOVED'
+  p.mother_keys as "motherKeys", encode(i.index, 'hex') as nik`);
+const ofDistrict =
+  raw(`from person p join household h on h.district_code = p.district_code and h.id = p.household_id and h.listing <> 'REMOVED'
   left join identifier i on i.district_code = p.district_code and i.subject_id = p.id and i.kind = 'NIK' and i.valid_until is null
-  where p.left_on is null and p.district_code =`;
-const shown = raw(columns);
-const ofDistrict = raw(people);
+  where p.left_on is null and p.district_code =`);
 const year = `coalesce(extract(year from p.birth_date)::int, p.birth_year_until)`;
 
 /**
@@ -40,21 +39,19 @@ const only: Partial<Record<ScanOrder, string>> = {
 
 /** Everyone of a district in one order, by the thousands; the reading transaction stays open meanwhile. */
 export async function* streamComparables(tx: Tx, district: string, order: ScanOrder): AsyncGenerator<Comparable[]> {
-  const cursor = `scan_${order.toLowerCase()}`;
+  const cursor = raw(`scan_${order.toLowerCase()}`);
   // A cursor's first row matters less than its last: plan for the whole.
-  tx.send(`select set_config('cursor_tuple_fraction', '1', true), set_config('work_mem', '32MB', true)`);
+  tx.send(sql`select set_config('cursor_tuple_fraction', '1', true), set_config('work_mem', '32MB', true)`);
   // DECLARE takes no parameters; the district is a code of the official list, two digits, a dot and two digits.
   if (!/^\d{2}\.\d{2}$/.test(district)) throw new Error('not a district');
-  await tx.query(
-    `declare ${cursor} no scroll cursor for select ${columns} ${people} '${district}' ${only[order] ?? ''}
-     order by ${orders[order]}`,
-  );
+  const everyone = raw(`'${district}' ${only[order] ?? ''} order by ${orders[order]}`);
+  await tx.sql`declare ${cursor} no scroll cursor for select ${shown} ${ofDistrict} ${everyone}`;
   for (;;) {
-    const rows = await tx.query<Comparable>(`fetch 2000 from ${cursor}`);
+    const rows = await tx.sql<Comparable>`fetch 2000 from ${cursor}`;
     if (rows.length > 0) yield rows;
     if (rows.length < 2000) break;
   }
-  await tx.query(`close ${cursor}`);
+  await tx.sql`close ${cursor}`;
 }
 
 export const findComparables = (tx: Tx, district: string, ids: readonly string[]): Promise<Comparable[]> =>

@@ -1,4 +1,4 @@
-import { sql, type RowOf, type Tx } from '@slrt/database';
+import { raw, sql, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import type { RowIssue } from './layouts/layout.ts';
 import {
@@ -105,7 +105,7 @@ export async function countAttempt(tx: Tx, { district, uuid }: EntityKey): Promi
 /** The tables grow under an import: plans kept from its beginning would go on reading them whole. */
 export async function refreshPlans(tx: Tx): Promise<void> {
   for (const table of ['household', 'person', 'person_name_key', 'identifier', 'participation', 'village_statistic'])
-    await tx.query(`analyze ${table}`);
+    await tx.sql`analyze ${raw(table)}`;
 }
 
 export async function finishImport(

@@ -20,11 +20,11 @@ export const measureImpact: MeasureImpact = async (tx, { district, day, before, 
     kinds,
     day,
   });
-  const { text, parameters } = impactSql(of(before), of(after), (bind) => {
+  const moves = impactSql(of(before), of(after), (bind) => {
     const own = `h.district_code = ${bind(district, 'text')}`;
     return every === 1 ? own : `${own} and hashtext(h.household_id::text) % ${every} = 0`;
   });
-  const rows = await tx.query<{ before: number; after: number; n: number }>(text, parameters);
+  const rows = await tx.sql<{ before: number; after: number; n: number }>`${moves}`;
   const name = (verdict: number) => verdicts[verdict] ?? 'UNKNOWN';
   return {
     sampled: rows.reduce((sum, row) => sum + row.n, 0),
@@ -39,10 +39,10 @@ export const measureImpact: MeasureImpact = async (tx, { district, day, before, 
 export async function countScreening(tx: Tx, regionCode: string, day: string): Promise<ProgrammeCounts[]> {
   const district = districtOf(regionCode);
   const screening = await screeningOf(tx, district, day);
-  const { text, parameters } = countsSql(
+  const counts = countsSql(
     screening,
     (bind) =>
       `h.district_code = ${bind(district, 'text')} and h.region_code >= ${bind(regionCode, 'text')} and h.region_code < ${bind(`${regionCode}/`, 'text')}`,
   );
-  return countsOf(screening.programmes, await tx.query<{ answers: string; n: number }>(text, parameters));
+  return countsOf(screening.programmes, await tx.sql<{ answers: string; n: number }>`${counts}`);
 }

@@ -36,11 +36,11 @@ export async function rescreenHouseholds(
   const screening = await screeningOf(tx, district, localDate(district, await momentOf(tx)));
   if (screening.programmes.length === 0) return;
   deleteGapsOfHouseholds(tx, district, ids);
-  const { text, parameters } = gapsSql(
+  const gaps = gapsSql(
     screening,
     (bind) => `h.district_code = ${bind(district, 'text')} and h.household_id = any(${bind(ids, 'uuid[]')})`,
   );
-  await tx.query(text, parameters);
+  tx.send(gaps);
 }
 
 /** Screens a district anew, a village at a time, where the day or a rule in force changed since. Returns the villages screened. */
@@ -61,11 +61,11 @@ async function rescreenDistrict(database: Database, district: string): Promise<n
       const screening = await screeningOf(tx, district, plan.day);
       deleteGapsOfVillage(tx, district, village);
       if (screening.programmes.length === 0) return;
-      const { text, parameters } = gapsSql(
+      const gaps = gapsSql(
         screening,
         (bind) => `h.district_code = ${bind(district, 'text')} and h.region_code = ${bind(village, 'text')}`,
       );
-      await tx.query(text, parameters);
+      tx.send(gaps);
     });
   }
   await database.withTransaction(scope, (tx) => {
