@@ -1,10 +1,59 @@
-export * from './change-request-lifecycle.ts';
-export * from './complaint-lifecycle.ts';
-export * from './errors.ts';
-export * from './ids.ts';
-export * from './lifecycle.ts';
-export * from './nik.ts';
-export * from './phonetic.ts';
-export * from './referral-lifecycle.ts';
-export * from './roles.ts';
+export {
+  type ChangeRequestState,
+  changeRequestStages,
+  changeRequestTransitions,
+  closedChangeRequestStates,
+} from './change-request-lifecycle.ts';
+export {
+  type ComplaintStatus,
+  type ComplaintActors,
+  type ComplaintTransition,
+  complaintTransitions,
+  type ComplaintStep,
+  complaintHolders,
+  complaintActs,
+  type ComplaintAct,
+  type EscalationLevel,
+  nextEscalation,
+} from './complaint-lifecycle.ts';
+export {
+  errorCatalogue,
+  type ErrorCode,
+  type InputIssue,
+  type UserFailure,
+  Refusal,
+  FieldRefusal,
+  issue,
+  refusals,
+} from './errors.ts';
+export { type EntityKey, unusedUuid, formatId, parseId, isUuidV7, districtOf, levelOf } from './ids.ts';
+export { type Transition, allowedSteps, getTransition, rolesFor, stateChanges } from './lifecycle.ts';
+export { type IdentifierRules, parseNik, kkProblem, maskIdentifier } from './nik.ts';
+export { phoneticKeys } from './phonetic.ts';
+export {
+  type ReferralStatus,
+  endedReferralStatuses,
+  type ReferralReason,
+  type ReferralOutcome,
+  referralTransitions,
+  referralEscalation,
+  type ReferralStep,
+} from './referral-lifecycle.ts';
+export {
+  roles,
+  type Role,
+  sectors,
+  type Sector,
+  agencyRoles,
+  caseworkRoles,
+  type Assignment,
+  type Actor,
+  type SessionScope,
+  covers,
+  assignmentsOf,
+  assignmentFor,
+  scopeFor,
+  systemScope,
+  publicScope,
+} from './roles.ts';
 export { householdParts, isNeeded, programmeNeeds, type HouseholdPart } from './programme-needs.ts';

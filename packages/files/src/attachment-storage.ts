@@ -10,8 +10,6 @@ import {
   type SessionScope,
 } from '@slrt/domain';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { bodyOf } from './body.ts';
-import { isPdf, isPlainPdf } from './document.ts';
 import { createFileLinks, type FileLinks } from './links.ts';
 import { maxUploadBytes, readPicture, RejectedPicture } from './picture.ts';
 import { openStore, type FileStore } from './store.ts';
@@ -23,6 +21,7 @@ import {
   type StoredContent,
   type StoredFileRow,
 } from './stored-file.ts';
+import { bodyOf, isPdf, isPlainPdf } from './upload.ts';
 
 /** Where a service keeps the files of its records, and the links by which they come and go. */
 export interface AttachmentStorage {

@@ -1,4 +1,4 @@
-export { bodyOf } from './body.ts';
+export { bodyOf } from './upload.ts';
 export { createFileLinks, type FileLinks } from './links.ts';
 export { maxUploadBytes, readPicture, RejectedPicture, type StoredPicture } from './picture.ts';
 export {

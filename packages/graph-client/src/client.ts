@@ -1,5 +1,5 @@
+import { createHmac } from 'node:crypto';
 import { fetch } from 'undici';
-import { clientSecretOf } from './persona-credentials.ts';
 
 export interface GraphAnswer<T = Record<string, unknown>> {
   readonly data?: T | null;
@@ -55,3 +55,11 @@ export function createClient(gatewayUrl: string, tokens: (persona: string) => Pr
   };
 }
 export type GraphClient = ReturnType<typeof createClient>;
+
+/** Derives the client secret of a persona of the embedded identity provider from the provider's own secret. */
+export function clientSecretOf(secret: string, persona: string): string {
+  return createHmac('sha256', secret).update(persona).digest('base64url');
+}
+
+/** Derives a persona's password on the login page from the provider's secret. */
+export const passwordOf = (secret: string, persona: string): string => clientSecretOf(secret, `password:${persona}`);

@@ -1,2 +1,8 @@
-export { createClient, createTokens, type GraphAnswer, type GraphClient } from './client.ts';
-export { clientSecretOf, passwordOf } from './persona-credentials.ts';
+export {
+  clientSecretOf,
+  createClient,
+  createTokens,
+  passwordOf,
+  type GraphAnswer,
+  type GraphClient,
+} from './client.ts';

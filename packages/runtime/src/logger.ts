@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { pino } from 'pino';
 
 export type Logger = pino.Logger;
@@ -27,4 +28,16 @@ export function createLogger(service: string, level: string): Logger {
     formatters: { level: (label) => ({ level: label }) },
     timestamp: pino.stdTimeFunctions.isoTime,
   });
+}
+
+const requestIds = new AsyncLocalStorage<string>();
+
+/** Runs `work` under a request id, which log lines, events and further requests made in it carry. */
+export function withRequestId<T>(requestId: string, work: () => T): T {
+  return requestIds.run(requestId, work);
+}
+
+/** Returns the id of the request that the caller works for, if any. */
+export function currentRequestId(): string | undefined {
+  return requestIds.getStore();
 }

@@ -43,7 +43,6 @@ export {
   type AuditEntryRow,
   type AuditTrailKey,
 } from './audit-trail.ts';
-export { refuseRequest } from './refuse-request.ts';
 export {
   defineModule,
   defineModuleConsumer,
@@ -70,3 +69,4 @@ export {
   withdrawDisclosure,
   type HouseholdLocation,
 } from './projections.ts';
+export { refuseRequest } from './unavailable.ts';

@@ -1,5 +1,6 @@
 import { isUnavailable } from '@slrt/database';
-import { errorCatalogue } from '@slrt/domain';
+import { errorCatalogue, type ErrorCode } from '@slrt/domain';
+import type { FastifyReply } from 'fastify';
 
 /** Seconds after which a caller may repeat a request that met an outage. */
 export const retryAfterSeconds = 5;
@@ -28,4 +29,11 @@ export function unavailableError(requestId: string) {
     message: errorCatalogue.SERVICE_UNAVAILABLE.message,
     extensions: { code: 'SERVICE_UNAVAILABLE', retryAfter: retryAfterSeconds, requestId },
   } as const;
+}
+
+/** Refuses a REST request with a status, and with the code and `more` in the shape of a GraphQL error. */
+export function refuseRequest(reply: FastifyReply, status: number, code: ErrorCode, more: object = {}): FastifyReply {
+  return reply
+    .code(status)
+    .send({ errors: [{ message: errorCatalogue[code].message, extensions: { code, ...more } }] });
 }

@@ -7,7 +7,7 @@ import type { LetterRow } from '../modules/letter/index.ts';
 import type { Category } from '../modules/category/index.ts';
 import type { DutyAssignmentRow } from '../modules/duty/index.ts';
 import type { FiledComplaintAnswer } from '../modules/field/use-cases/sync-complaints.ts';
-import type { AccessibleStatistics, AgencyGroup } from '../modules/statistics/index.ts';
+import type { AccessibleStatistics, AgencyGroup } from '../modules/statistics/read-statistics.ts';
 import type { ServiceContext } from '../__generated__/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;

@@ -7,8 +7,9 @@ import type { ChangeRequestRow, ChangeRequestPage, DraftParent, PersonDraftParen
 import type { ImportRow } from '../modules/import/index.ts';
 import type { PhotoRow } from '../modules/photo/index.ts';
 import type { CandidateRow, CandidatePage, ScanRow } from '../modules/duplicate/index.ts';
-import type { VisitItemAnswer, ChangeRequestItemAnswer } from '../modules/field/index.ts';
-import type { RecipientRow, RecipientPage, ListRow } from '../modules/recipient/index.ts';
+import type { VisitItemAnswer } from '../modules/field/use-cases/submit-visits.ts';
+import type { ChangeRequestItemAnswer } from '../modules/field/use-cases/submit-change-requests.ts';
+import type { RecipientRow, RecipientPage, ListRow } from '../modules/recipient/recipient.repository.ts';
 import type { ServiceContext } from '../__generated__/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;

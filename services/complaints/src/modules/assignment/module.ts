@@ -1,16 +1,8 @@
-import { complaintActs } from '@slrt/domain';
-import { actCommands, creation, defineModule, sdl } from '@slrt/subgraph';
-import type { MutationResolvers, Resolvers } from '../../__generated__/graphql.ts';
+import { defineModule, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { organisers } from '../duty/index.ts';
-import { recordAbsence, startAbsences } from './use-cases/absences.ts';
-import { handOverCaseload, reassignComplaint } from './use-cases/reassign-complaint.ts';
-
-const Mutation: MutationResolvers = {
-  ...actCommands(complaintActs, { reassignComplaint }),
-  recordAbsence: creation('RecordAbsenceSuccess', organisers, recordAbsence),
-  handOverCaseload: creation('HandOverCaseloadSuccess', complaintActs.reassignComplaint.by, handOverCaseload),
-};
+import { startAbsences } from './use-cases/absences.ts';
+import { Mutation } from './resolvers.ts';
 
 /** Who holds a complaint: reassigned by hand, handed over as a caseload, or because of an absence. */
 export const assignment = defineModule<Deps, Resolvers>()({

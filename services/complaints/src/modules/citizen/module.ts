@@ -1,20 +1,11 @@
-import { complaintActs } from '@slrt/domain';
-import { type Caller, creation, defineModule, publicPath, sdl } from '@slrt/subgraph';
-import type { MutationResolvers, Resolvers } from '../../__generated__/graphql.ts';
+import { defineModule, publicPath, sdl } from '@slrt/subgraph';
+import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { citizenRoutes, maxAnswerBytes } from './citizen.routes.ts';
-import { issueCitizenCode } from './use-cases/issue-citizen-code.ts';
-
-async function issueCode(deps: Deps, caller: Caller, input: Parameters<typeof issueCitizenCode>[2]) {
-  const { code, expiresAt } = await issueCitizenCode(deps, caller, input);
-  return { code, url: `${deps.publicUrl}/c/${code}`, expiresAt };
-}
-
-const Mutation: MutationResolvers = {
-  issueCitizenCode: creation('IssueCitizenCodeSuccess', complaintActs.issueCitizenCode.by, issueCode),
-};
 import * as entities from './citizen.entity.ts';
+import { Mutation } from './resolvers.ts';
 
+/** Pages on which a family follows its complaint with a code, without signing in, and answers whether the outcome is right. */
 export const citizen = defineModule<Deps, Resolvers>()({
   name: 'citizen',
   entities: Object.values(entities),

@@ -4,6 +4,10 @@ import type { Deps } from '../../deps.ts';
 import { Mutation, Query } from './resolvers.ts';
 import * as entities from './clock.entity.ts';
 
+/**
+ * Clock settings of a district: days allowed in each state and category, escalation, and days off. Which complaint is due
+ * when is the deadline module’s work.
+ */
 export const clock = defineModule<Deps, Resolvers>()({
   name: 'clock',
   entities: Object.values(entities),

@@ -1,5 +1,6 @@
 import {
   keyRows,
+  moment,
   allOf,
   inArea,
   momentAfter,
@@ -259,3 +260,12 @@ export type DisputedConditionRow = RowOf<typeof disputedCondition>;
 export const findDisputedConditions = (tx: Tx, complaints: readonly EntityKey[]): Promise<DisputedConditionRow[]> =>
   tx.sql<DisputedConditionRow>`select ${disputedCondition.all} from ${disputedCondition}
     where (${disputedCondition.$district_code}, ${disputedCondition.$complaint_id}) in ${keyRows(complaints)}`;
+
+const atMoment = raw(moment);
+
+/** Notes that the holder was reminded, and moves the clock to when the complaint is due. The version stays. */
+export function markReminded(tx: Tx, row: ComplaintRow): void {
+  const e = ComplaintEntity;
+  tx.send(sql`update ${e} set reminded_at = ${atMoment}, clock_at = due_at
+    where ${e.$district_code} = ${row.district_code} and ${e.$id} = ${row.id}`);
+}

@@ -43,6 +43,7 @@ export {
   type ComplaintFacts,
   type ComplaintRow,
   type NeedRow,
+  markReminded,
 } from './complaint.repository.ts';
 export { loaderOfComplaints } from './loaders.ts';
 export { clocksOf, moveComplaint } from './move-complaint.ts';

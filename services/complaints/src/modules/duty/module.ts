@@ -5,6 +5,10 @@ import { assignDutyToFacilitators } from './consumers/assign-duty-to-facilitator
 import { Mutation, Query, DutyAssignment } from './resolvers.ts';
 import * as entities from './duty.entity.ts';
 
+/**
+ * Duty assignments: who handles complaints of a role, area and sector. New complaints go to the least-loaded person
+ * on duty.
+ */
 export const duty = defineModule<Deps, Resolvers>()({
   name: 'duty',
   entities: Object.values(entities),

@@ -4,6 +4,10 @@ import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { FiledComplaint, Mutation, Query } from './resolvers.ts';
 
+/**
+ * Complaints for a tablet: changes since the last synchronisation of a village, and complaints filed offline in one batch.
+ * Each item of a batch gets its own answer.
+ */
 export const field = defineModule<Deps, Resolvers>()({
   name: 'field',
   entities: [VillageChangeEntity],

@@ -1,12 +1,8 @@
 import { sectorWords } from '../citizen/index.ts';
 import type { ComplaintRow } from '../complaint/index.ts';
-import type { LetterRow } from './letter.repository.ts';
+import type { LetterRegions, LetterRow } from './letter.repository.ts';
 
 /** Names of places that a letter shows. */
-export interface LetterRegions {
-  readonly district: string;
-  readonly village: string;
-}
 const roleWords: Record<string, string> = {
   MANAGER: 'Manajer SLRT',
   HEAD_OF_OFFICE: 'Kepala Dinas Sosial',

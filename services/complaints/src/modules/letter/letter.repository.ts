@@ -1,4 +1,4 @@
-import { sql, type RowOf, type Tx } from '@slrt/database';
+import { AreaEntity as a, sql, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import { IsNull } from 'typeorm';
 import { LetterEntity as l, LetterNumberEntity as n } from './letter.entity.ts';
@@ -67,4 +67,18 @@ export async function revokeLetters(tx: Tx, { district, uuid }: EntityKey, reaso
     { district_code: district, complaint_id: uuid, revoked_at: IsNull() },
     { revoked_at: () => 'clock_timestamp()', revoke_reason: reason },
   );
+}
+
+/** Names of the places on a letter. */
+export interface LetterRegions {
+  readonly district: string;
+  readonly village: string;
+}
+/** Names of a village and its district, from the official list. */
+export async function findLetterRegions(tx: Tx, regionCode: string): Promise<LetterRegions> {
+  const district = regionCode.slice(0, 5);
+  const [row] = await tx.sql<LetterRegions>`select
+    coalesce((select ${a.$name} from ${a} where ${a.$code} = ${district}), ${regionCode}) as district,
+    coalesce((select ${a.$name} from ${a} where ${a.$code} = ${regionCode}), ${regionCode}) as village`;
+  return row as LetterRegions;
 }

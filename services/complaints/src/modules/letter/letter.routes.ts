@@ -5,7 +5,7 @@ import { findComplaints, type ComplaintDeps, type ComplaintRow } from '../compla
 import { escapeHtml, page, sectorWords, sendPage } from '../citizen/index.ts';
 import { drawLetter, signedBy } from './letter.pdf.ts';
 import { findLetter, findLetterByCode, type LetterRow } from './letter.repository.ts';
-import { findLetterRegions } from './letter-regions.repository.ts';
+import { findLetterRegions } from './letter.repository.ts';
 
 export interface LetterDeps extends ComplaintDeps {
   readonly letterLinks: FileLinks;

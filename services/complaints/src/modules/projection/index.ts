@@ -4,4 +4,14 @@ export {
   PuskesosPresenceEntity,
   ReferralStateEntity,
 } from './projection.entity.ts';
-export * from './projection.repository.ts';
+export {
+  type ChangeRequestState,
+  projectChangeRequest,
+  findChangeRequestState,
+  projectUnit,
+  type ReferralState,
+  projectReferral,
+  listReferralStates,
+  openDisclosure,
+  setDisclosureEnd,
+} from './projection.repository.ts';

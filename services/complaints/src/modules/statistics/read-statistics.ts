@@ -20,6 +20,12 @@ export interface Period {
   readonly from: string;
   readonly until: string;
 }
+/** What the fields of statistics are read for. */
+export interface AccessibleStatistics {
+  readonly filter: StatisticsFilter;
+  readonly period: Period;
+  readonly asOf: Date;
+}
 export interface Group {
   readonly key: string;
   readonly measures: Measures;

@@ -4,6 +4,10 @@ import type { Deps } from '../../deps.ts';
 import { Mutation, Puskesos, Query, Region } from './resolvers.ts';
 import * as entities from './unit.entity.ts';
 
+/**
+ * Puskesos units: where a village has one, its services, opening hours and officers, and how much of an area they
+ * cover.
+ */
 export const unit = defineModule<Deps, Resolvers>()({
   name: 'unit',
   entities: Object.values(entities),

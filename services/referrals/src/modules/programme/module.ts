@@ -5,6 +5,10 @@ import { syncProgrammes } from './national-programmes.ts';
 import { Mutation, Programme, Query, Quota } from './resolvers.ts';
 import * as entities from './programme.entity.ts';
 
+/**
+ * Programmes and their quotas per district and year. Programmes are reference data of the release, and quotas are set by
+ * the district.
+ */
 export const programme = defineModule<Deps, Resolvers>()({
   name: 'programme',
   entities: Object.values(entities),

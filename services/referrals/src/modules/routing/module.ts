@@ -4,6 +4,10 @@ import type { Deps } from '../../deps.ts';
 import { Mutation, SkippedAgency, Query, RoutingDecision, RoutingRule } from './resolvers.ts';
 import * as entities from './routing.entity.ts';
 
+/**
+ * Rules by which a decided need finds the agency that owes an answer. Every decision is stored with the rules that were in
+ * force, so that it can be explained and replayed.
+ */
 export const routing = defineModule<Deps, Resolvers>()({
   name: 'routing',
   entities: Object.values(entities),

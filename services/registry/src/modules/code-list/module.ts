@@ -3,6 +3,10 @@ import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { Query } from './resolvers.ts';
 
+/**
+ * The code lists of BDT 2015 and what each code means. Other modules read codes through it, so that a value from a file,
+ * a tablet or the graph ends up as the same code.
+ */
 export const codeList = defineModule<Deps, Resolvers>()({
   name: 'code-list',
   schema: [sdl('./code-list.graphql', import.meta.url)],

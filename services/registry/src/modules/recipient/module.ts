@@ -9,7 +9,11 @@ export const recipient = defineModule<Deps, Resolvers>()({
   name: 'recipient',
   entities: Object.values(entities),
   schema: [sdl('./recipient.graphql', import.meta.url)],
-  types: { Recipient: 'RecipientRow', RecipientConnection: 'RecipientPage', RecipientList: 'ListRow' },
+  types: {
+    Recipient: './recipient.repository.ts#RecipientRow',
+    RecipientConnection: './recipient.repository.ts#RecipientPage',
+    RecipientList: './recipient.repository.ts#ListRow',
+  },
   resolvers: { Query, Mutation, Recipient, RecipientConnection: connectionResolvers, RecipientList },
   routes: {
     paths: [

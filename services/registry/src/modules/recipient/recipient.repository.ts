@@ -1,9 +1,11 @@
 import { allOf, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
+import type { Connection } from '@slrt/subgraph';
 import { RecipientListEntity, RecipientRowEntity as r } from './recipient.entity.ts';
 
 export type ListRow = RowOf<typeof RecipientListEntity>;
 export type RecipientRow = RowOf<typeof r>;
+export type RecipientPage = Connection<RecipientRow>;
 export type RecipientState = RecipientRow['state'];
 const l = RecipientListEntity.as('l');
 

@@ -14,9 +14,9 @@ import {
   type ComplaintRow,
   lockDue,
   type Outcome,
+  markReminded,
 } from '../../complaint/index.ts';
 import { listReferralStates } from '../../projection/index.ts';
-import { markReminded } from '../deadline.repository.ts';
 import { resume } from './pause-complaint.ts';
 
 const acting = { actorId: 'system:clock', role: null };

@@ -3,6 +3,10 @@ import { defineConsumer } from '@slrt/messaging';
 import { expectBatches } from '../profile.repository.ts';
 import { publishWhenProjected } from '../use-cases/publish-when-projected.ts';
 
+/**
+ * Notes how many batches of profiles an import announces, and reports the import as projected once all have arrived,
+ * whichever comes last.
+ */
 export const trackProfileImport = defineConsumer({
   name: 'track-profile-import',
   stream: 'REGISTRY',

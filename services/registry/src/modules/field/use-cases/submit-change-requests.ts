@@ -13,6 +13,7 @@ export interface ChangeRequestItem {
 export interface ChangeRequestAnswer {
   readonly changeRequestId: string;
 }
+export type ChangeRequestItemAnswer = BatchItem<ChangeRequestAnswer>;
 
 async function submitOne(deps: RegistryDeps, caller: Caller, { register, change }: ChangeRequestItem) {
   if (!register === !change) throw refusals.invalidInput([issue('register', 'REQUIRED')]);
@@ -33,7 +34,7 @@ export function submitChangeRequests(
   deps: RegistryDeps,
   caller: Caller,
   { items }: { readonly items: readonly ChangeRequestItem[] },
-): Promise<BatchItem<ChangeRequestAnswer>[]> {
+): Promise<ChangeRequestItemAnswer[]> {
   const keyed = items.map((item) => ({
     ...item,
     idempotencyKey: item.register?.idempotencyKey ?? item.change?.idempotencyKey ?? '',

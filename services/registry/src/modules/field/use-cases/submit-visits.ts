@@ -38,6 +38,7 @@ export interface VisitAnswer {
   /** Announced with the visit; the pictures come by links of their own. */
   readonly photos: readonly PhotoRow[];
 }
+export type VisitItemAnswer = BatchItem<VisitAnswer>;
 
 /** Photos of one visit. */
 const maxPhotos = 12;
@@ -153,7 +154,7 @@ export async function submitVisits(
   deps: RegistryDeps,
   caller: Caller,
   input: SubmitVisitsInput,
-): Promise<BatchItem<VisitAnswer>[]> {
+): Promise<VisitItemAnswer[]> {
   const now = await readClock(deps.database);
   const skew = clockSkew(input.sentAt, now);
   return runBatch(input.items, caller.logger, (item) => submitOne(deps, caller, item, { skew, now: now.getTime() }));

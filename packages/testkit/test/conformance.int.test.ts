@@ -1,0 +1,34 @@
+import { actors, describeConformance, startHarness } from '@slrt/testkit';
+
+describeConformance('complaints', [
+  { typename: 'Complaint', key: 'id', present: [], absent: 'CP-6309-01930000-0000-7000-8000-000000000001' },
+]);
+
+describeConformance('puskesos', [
+  { typename: 'Puskesos', key: 'id', present: [], absent: 'PK-6309-01930000-0000-7000-8000-000000000001' },
+  { typename: 'Facilitator', key: 'id', present: [], absent: 'FA-6309-01930000-0000-7000-8000-000000000001' },
+  { typename: 'Deliberation', key: 'id', present: [], absent: 'DL-6309-01930000-0000-7000-8000-000000000001' },
+]);
+
+describeConformance('referrals', [
+  { typename: 'Agency', key: 'code', present: ['BPJS', 'DINSOS'], absent: 'NOBODY' },
+  { typename: 'Programme', key: 'code', present: ['PKH', 'KIS'], absent: 'NONE' },
+  { typename: 'Referral', key: 'id', present: [], absent: 'RF-6309-01930000-0000-7000-8000-000000000001' },
+]);
+
+describeConformance('registry', [
+  { typename: 'Region', key: 'code', present: ['63.09', '63.09.01.2001'], absent: '99.99' },
+  { typename: 'Household', key: 'id', present: [], absent: 'HH-6309-01930000-0000-7000-8000-000000000001' },
+  { typename: 'Person', key: 'id', present: [], absent: 'PS-6309-01930000-0000-7000-8000-000000000001' },
+  { typename: 'ChangeRequest', key: 'id', present: [], absent: 'no id at all' },
+]);
+
+test('two services live in one process, and each stops without the other', async () => {
+  const [registry, complaints] = await Promise.all([startHarness('registry'), startHarness('complaints')]);
+  const region = await registry.graph(actors.manager, '{ region(code: "63.09") { name } }');
+  expect(region.data).toEqual({ region: { name: 'Kabupaten Tabalong' } });
+  await registry.stop();
+  const list = await complaints.graph(actors.manager, '{ complaintCategories { code } complaints { totalCount } }');
+  expect(list.data).toMatchObject({ complaints: { totalCount: 0 } });
+  await complaints.stop();
+}, 60_000);
