@@ -56,8 +56,7 @@ export default {
       { path: '^services/([^/]+)/src/modules/([^/]+)/', pathNot: '\\.test\\.ts$' },
       {
         path: '^services/$1/src/modules/',
-        pathNot: ['^services/$1/src/modules/$2/', '/index\\.ts$', '/resolvers/[a-z-]+-connection\\.ts$'],
-        dependencyTypesNot: ['type-only'],
+        pathNot: ['^services/$1/src/modules/$2/', '/index\\.ts$'],
       },
     ),
   ],

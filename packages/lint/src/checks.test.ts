@@ -58,6 +58,26 @@ describe('check:boundaries', () => {
     expect(brokenRules({ ...tree, [`${modules}/complaint/complaint.ts`]: text })).toEqual(['a-module-has-one-door']);
   });
 
+  test('rejects a type of an inner file of another module', () => {
+    const text = "import type { letter } from '../letter/letter.ts';\nexport type A = typeof letter;\n";
+    expect(brokenRules({ ...tree, [`${modules}/complaint/complaint.ts`]: text })).toEqual(['a-module-has-one-door']);
+  });
+
+  const library = (name: string) => ({
+    [`node_modules/${name}/package.json`]: JSON.stringify({ name, type: 'module', exports: './index.js' }),
+    [`node_modules/${name}/index.js`]: 'export const it = 1;\n',
+  });
+  test.each([
+    ['typeorm', 'use-cases/a.ts', ['typeorm-in-entities-repositories-and-migrations-only']],
+    ['typeorm', 'letter.repository.ts', []],
+    ['graphql', 'use-cases/a.ts', ['no-graphql-in-use-cases-repositories-consumers']],
+    ['graphql', 'resolvers.ts', []],
+    ['@nats-io/jetstream', 'consumers/a.ts', ['nats-in-messaging-only']],
+  ])('keeps %s in its place: %s', (name, file, broken) => {
+    const text = `import { it } from '${name}';\nexport const a = it;\n`;
+    expect(brokenRules({ ...tree, ...library(name), [`${modules}/letter/${file}`]: text })).toEqual(broken);
+  });
+
   test('rejects an import cycle', () => {
     const files = {
       [`${modules}/letter/letter.ts`]: "import { code } from './code.ts';\nexport const letter = () => code;\n",
