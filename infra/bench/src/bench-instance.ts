@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pg } from '@slrt/database';
@@ -115,6 +115,36 @@ export function memoryOf(pid: number): number {
   } catch {
     throw new Error(`Process ${pid} of the instance has ended while it was measured.`);
   }
+}
+
+/** Fields of /proc/<pid>/stat from the state on; null when the process has ended. */
+function statOf(pid: number | string): string[] | null {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * CPU that the gateway, the services and PostgreSQL have used so far, in milliseconds (/proc counts 10 ms steps). Unlike
+ * requests per second it hardly depends on what else the machine does.
+ */
+export function cpuOf({ run }: Instance): number {
+  const ticks = (stat: string[] | null, from: number, until: number) =>
+    (stat ?? []).slice(from, until).reduce((sum, field) => sum + Number(field), 0);
+  const own = [run.gateway.pid, ...serviceNames.map((name) => run.services[name].pid)];
+  const postmaster = run.postgres.pid ?? 0;
+  const backends = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(statOf)
+    .filter((stat) => stat?.[1] === String(postmaster));
+  const total =
+    own.reduce((sum, pid) => sum + ticks(statOf(pid), 11, 13), 0) +
+    backends.reduce((sum, stat) => sum + ticks(stat, 11, 13), 0) +
+    ticks(statOf(postmaster), 11, 15);
+  return total * 10;
 }
 
 /** Prints the resident memory of each process. */

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { pg } from '@slrt/database';
-import { startSecondGateway } from '@slrt/local';
+import { startSecondGateway, type Instance } from '@slrt/local';
 import { freePort, guardProcess } from '@slrt/process-kit';
 import autocannon from 'autocannon';
-import { benchInstance, out, poolOf, printMemory } from './bench-instance.ts';
+import { benchInstance, cpuOf, out, poolOf, printMemory } from './bench-instance.ts';
 import { waitFor } from './wait.ts';
 
 /** `npm run bench:graph [-- seconds]`: two queries through the gateway for so many seconds each (8), beside their floors. */
@@ -81,13 +81,15 @@ export async function serveFloor(
   });
 }
 
-async function measure(name: string, options: autocannon.Options): Promise<number> {
+async function measure(name: string, options: autocannon.Options, measured?: Instance): Promise<number> {
   await autocannon({ ...options, connections: 8, duration: Math.min(3, seconds) });
+  const before = measured ? cpuOf(measured) : 0;
   const result = await autocannon({ ...options, connections: 8, duration: seconds });
+  const cpu = measured ? (cpuOf(measured) - before) / result.requests.total : null;
   const failed = result.non2xx + result.errors;
   if (failed > 0) throw new Error(`${name}: ${failed} of ${result.requests.total} requests failed`);
   out(
-    `${name.padEnd(34)} ${result.requests.average.toFixed(0).padStart(6)} req/s   p50 ${result.latency.p50} ms   p99 ${result.latency.p99} ms`,
+    `${name.padEnd(34)} ${result.requests.average.toFixed(0).padStart(6)} req/s   p50 ${result.latency.p50} ms   p99 ${result.latency.p99} ms${cpu === null ? '' : `   CPU ${cpu.toFixed(2)} ms a request`}`,
   );
   return result.requests.average;
 }
@@ -138,12 +140,14 @@ if (process.argv[2] === 'floor') {
   const listed = await measure(
     'list: gateway',
     graph(instance.run.gateway.url.replace('localhost', '127.0.0.1'), list),
+    instance,
   );
   const listedDefault = await measure('list: gateway, default fetcher', graph(fallback.url, list));
   const listedFloor = await measure('list: floor (pg, bare HTTP)', { url: `http://127.0.0.1:${port}/` });
   const one = await measure(
     'single: gateway',
     graph(instance.run.gateway.url.replace('localhost', '127.0.0.1'), single, { id }),
+    instance,
   );
   const oneDefault = await measure('single: gateway, default fetcher', graph(fallback.url, single, { id }));
   const oneFloor = await measure('single: floor (pg, bare HTTP)', { url: `http://127.0.0.1:${port}/?id=${row?.id}` });
