@@ -6,14 +6,14 @@ import { getScope } from './access.ts';
 import type { RequestContext } from './host.ts';
 import { connection, connectionResolvers, pageSize, type Connection } from './pagination.ts';
 
-/** Who watches over the protection of data: sees who looked at what, never the data. */
+/** Roles that may read the audit log. It contains who accessed which records, never their data. */
 export const auditWatchers: readonly Role[] = ['DATA_PROTECTION_OFFICER'];
 
 const e = AuditEntryEntity;
 const r = ErasureRunEntity;
 export type AuditEntryRow = RowOf<typeof AuditEntryEntity>;
 export type AuditEntryPage = Connection<AuditEntryRow>;
-/** A district's log; each service has its part of it. */
+/** The audit log of a district. Each service resolves its own part. */
 export interface AuditTrailKey {
   readonly districtCode: string;
 }
@@ -31,20 +31,27 @@ interface AuditArguments {
   readonly after?: string | null | undefined;
 }
 
-/** The SDL of a service's part of the log. */
+/** Returns the SDL of a service's part of the audit log. */
 export const auditTrailSdl = (service: string): string => `
-"What was done and what was read in a district, for who watches over the protection of data. Looking is on record too."
+"Audit log of a district, one part per service. Reading it is audited too."
 type AuditTrail @key(fields: "districtCode") {
-  "The district."
+  "Code of the district."
   districtCode: ID!
-  "What ${service} recorded; null: not for you, or it does not answer now."
-  ${service}(filter: AuditFilter, first: Int, after: String): AuditEntryConnection
-  "What ${service} erased because its time was over, newest first, at most 100 lines."
+  "Entries recorded by ${service}, newest first. Null if the service does not respond or you may not see them."
+  ${service}(
+    "Conditions that entries must meet, all of them. Omit to list all entries."
+    filter: AuditFilter
+    "Page size, 1 to 100. Default: 20."
+    first: Int
+    "Cursor to continue after: \`pageInfo.endCursor\` of the previous page."
+    after: String
+  ): AuditEntryConnection
+  "The latest 100 erasures of expired records by ${service}, newest first. Null if the service does not respond or you may not see them."
   ${service}Erasures: [ErasureRun!]
 }
 `;
 
-/** `from` and `where` of the lines of a log that match, below the id `before`. */
+/** Returns the `from` and `where` clauses for entries that match the filter and have an id below `before`. */
 function asked(district: string, filter: AuditFilter, before: unknown = null): Sql {
   const { subjectId, actorId, action, kind, from, until } = filter;
   return sql`from ${subjectId ? sql`slrt.audit_of_subject(${district}, ${subjectId})` : e} where ${allOf(
@@ -106,7 +113,7 @@ async function erasures(
   );
 }
 
-/** Resolvers of a service's part of the log. */
+/** Returns the resolvers of a service's part of the audit log. */
 export function auditTrailResolvers<S extends string>(service: S) {
   return {
     AuditTrail: {

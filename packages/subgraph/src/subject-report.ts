@@ -5,17 +5,17 @@ import { getScope } from './access.ts';
 import { auditWatchers } from './audit-trail.ts';
 import type { RequestContext } from './host.ts';
 
-/** Whose report it is; each service has its part of it. */
+/** The person a report is about. Each service resolves its own part. */
 export interface SubjectReportKey {
   readonly personId: string;
   readonly householdId: string;
 }
 type Row = Readonly<Record<string, unknown>>;
-/** A part of the report as one statement: `$1` district, `$2` the person's uuid, `$3` the household's. Columns are the names shown. */
+/** A section of the report: a statement with the district as `$1`, the uuid of the person as `$2` and of the household as `$3`. Column names become labels. */
 export interface ReportSource {
   readonly title: string;
   readonly sql: string;
-  /** What stands sealed in a row is opened here. */
+  /** Decrypts the encrypted columns of a row. */
   readonly open?: (row: Row) => Row;
 }
 interface Section {
@@ -23,23 +23,23 @@ interface Section {
   readonly rows: { entries: { name: string; value: string }[] }[];
 }
 
-/** The SDL of a service's part of the report. */
+/** Returns the SDL of a service's part of the report. */
 export const subjectReportSdl = (service: string): string => `
 """
-Everything that is kept of one person, and who read it: the right of access of UU 27/2022, articles 7 and 32. For the data-protection
-officer, who gives it to the person; making it is on record.
+All data stored about a person and a log of who accessed it (right of access, UU 27/2022, articles 7 and 32). For the data-protection
+officer, who hands it to the person. Each report is audited.
 """
 type SubjectReport @key(fields: "personId householdId") {
-  "The person."
+  "ID of the person."
   personId: ID!
-  "The person's household."
+  "ID of the person's household."
   householdId: ID!
-  "What ${service} keeps; null: it does not answer now."
+  "Data stored by ${service}. Null if the service does not respond."
   ${service}: [ReportSection!]
 }
 `;
 
-/** A value as text; what is inside of an object under its own name, what is not known left out. */
+/** Formats a value as text. Flattens objects and lists, and omits unknown values. */
 function entriesOf(name: string, value: unknown): { name: string; value: string }[] {
   if (value === null || value === undefined || value === '') return [];
   if (value instanceof Date) return [{ name, value: value.toISOString() }];
@@ -54,12 +54,12 @@ function entriesOf(name: string, value: unknown): { name: string; value: string 
   return [{ name, value: `${value as string | number | boolean}` }];
 }
 
-/** Who read of the person or the household, and who changed it; by role, for the person has no use of a pseudonym. */
+/** Lists who read or changed the person's records: by role, because pseudonymous ids mean nothing to the person. */
 const listReads = (tx: Tx, district: string, subjects: readonly string[]): Promise<Row[]> =>
   tx.sql<Row>`select at, role, action, purpose, case when is_read then 'read' else 'changed' end as kind from ${AuditEntryEntity}
     where district_code = ${district} and subjects && ${subjects}::text[] order by at desc limit 1000`;
 
-/** Reads the sections in the service's own right, once the reading is on record. */
+/** Audits the read, then reads the sections with the rights of the service. */
 async function sectionsOf(
   { personId, householdId }: SubjectReportKey,
   context: RequestContext,
@@ -108,7 +108,7 @@ const shown = (row: Row) => ({
   entries: Object.entries(row).flatMap(([name, value]) => entriesOf(name.replaceAll('_', ' '), value)),
 });
 
-/** Resolvers of a service's part of the report. */
+/** Returns the resolvers of a service's part of the report. */
 export function subjectReportResolvers<S extends string>(
   service: S,
   sources: (context: never) => readonly ReportSource[],
