@@ -6,7 +6,7 @@ import type { environment } from './environment.ts';
 
 type Settings = z.infer<typeof environment>;
 
-/** What the modules of this service are given. */
+/** Dependencies of the modules of this service. */
 export interface Deps extends ServiceDeps {
   readonly attachmentStorage: AttachmentStorage;
 }

@@ -12,13 +12,13 @@ import {
   uuid,
 } from '@slrt/database';
 
-/** A part of the village that was there, in numbers. */
+/** Number of attendees from one group of the village. */
 export interface Attendees {
   readonly element: string;
   readonly women: number;
   readonly men: number;
 }
-/** Who signed the minutes: by office, with a pseudonymous id where the person has one. */
+/** A signatory of the minutes, with a pseudonymous id if the person has one. */
 export interface Signatory {
   readonly office: string;
   readonly person?: string | null | undefined;

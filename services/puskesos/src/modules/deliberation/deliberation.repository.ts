@@ -73,13 +73,13 @@ export const findDecisions = (tx: Tx, key: EntityKey): Promise<DecisionRow[]> =>
   tx.sql`select ${c.pick('change_request_id', 'decision', 'reason', 'result')} from ${c}
     where ${c.$district_code} = ${key.district} and ${c.$deliberation_id} = ${key.uuid} order by 1`;
 
-/** Keeps what the registry made of the village's decision. */
+/** Records the registry's first response to the village's decision. Later ones are ignored. */
 export async function recordResult(tx: Tx, district: string, changeRequestId: string, result: string): Promise<void> {
   await tx.sql`update ${c} set result = ${result}
     where ${c.$district_code} = ${district} and ${c.$change_request_id} = ${changeRequestId} and result is null`;
 }
 
-const within = (regionCode: string | null | undefined) =>
+const inRegion = (regionCode: string | null | undefined) =>
   regionCode == null ? null : inArea(d.$region_code, regionCode);
 
 export const pageDeliberations = (
@@ -89,9 +89,9 @@ export const pageDeliberations = (
   limit: number,
 ): Promise<DeliberationRow[]> =>
   tx.sql`select ${d.all} from ${d}
-    where ${allOf(within(regionCode), before !== null && sql`${d.$id} < ${before}::uuid`)} order by id desc limit ${limit}`;
+    where ${allOf(inRegion(regionCode), before !== null && sql`${d.$id} < ${before}::uuid`)} order by id desc limit ${limit}`;
 
 export async function countDeliberations(tx: Tx, regionCode: string | null | undefined): Promise<number> {
-  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${d} where ${allOf(within(regionCode))}`;
+  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${d} where ${allOf(inRegion(regionCode))}`;
   return row?.n ?? 0;
 }

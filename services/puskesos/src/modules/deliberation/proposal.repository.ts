@@ -25,7 +25,7 @@ export function projectProposal(
       version = greatest(p.version, excluded.version), submitted_at = least(p.submitted_at, excluded.submitted_at)`);
 }
 
-/** Proposals that wait for a village's deliberation, oldest first. */
+/** Returns up to 500 proposals that wait for the decision of a village, oldest first. */
 export const listAgenda = (tx: Tx, village: string): Promise<ProposalRow[]> =>
   tx.manager.find(p, {
     where: { district_code: districtOf(village), region_code: village, state: 'VILLAGE_DELIBERATION' },
@@ -33,6 +33,6 @@ export const listAgenda = (tx: Tx, village: string): Promise<ProposalRow[]> =>
     take: 500,
   });
 
-/** Those of some proposals that are known here. */
+/** Returns the known proposals among `ids`. */
 export const findProposals = (tx: Tx, district: string, ids: readonly string[]): Promise<ProposalRow[]> =>
   tx.sql`select ${p.all} from ${p} where ${p.$district_code} = ${district} and ${p.$change_request_id} = any(${ids})`;

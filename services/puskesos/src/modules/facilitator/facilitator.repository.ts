@@ -34,7 +34,7 @@ export type FacilitatorPatch = Partial<
   >
 >;
 
-/** `row` is locked: what the patch leaves out is written as it was read. */
+/** Updates a locked row. Fields missing from `patch` keep the values of `row`. */
 export async function updateFacilitator(tx: Tx, row: FacilitatorRow, patch: FacilitatorPatch): Promise<FacilitatorRow> {
   const next = { ...row, ...patch };
   const [updated] = await tx.sql`update ${f} set version = version + 1, name = ${next.name},
@@ -46,7 +46,7 @@ export async function updateFacilitator(tx: Tx, row: FacilitatorRow, patch: Faci
 
 export type AssignmentRow = Pick<RowOf<typeof FacilitatorAssignmentEntity>, 'village_code' | 'from_day' | 'until_day'>;
 
-/** Ends assignments of villages that are no longer theirs, and begins those that are new. */
+/** Ends the assignments to villages outside `villageCodes` and starts the new ones, both on day `from`. */
 export function changeAssignments(
   tx: Tx,
   key: EntityKey,
@@ -66,13 +66,13 @@ export const listAssignments = (tx: Tx, key: EntityKey): Promise<AssignmentRow[]
     order: { from_day: 'ASC', village_code: 'ASC' },
   });
 
-const serves = (area: string) =>
+const servesArea = (area: string) =>
   sql`exists (select 1 from unnest(village_codes) v where v = ${area} or starts_with(v, ${area} || '.'))`;
 
-/** Everyone who serves an area now, for planning. */
+/** Returns the active facilitators who serve an area. */
 export const listServing = (tx: Tx, area: string): Promise<FacilitatorRow[]> =>
   tx.sql`select ${f.all} from ${f}
-    where (active_until is null or active_until >= current_date) and ${serves(area)} order by id`;
+    where (active_until is null or active_until >= current_date) and ${servesArea(area)} order by id`;
 
 export interface WeighedVillage {
   readonly code: string;
@@ -84,7 +84,7 @@ export interface WeighedVillage {
 const a = AreaEntity.as('a');
 const p = VillagePointEntity.as('p');
 
-/** Villages of an area with their households here and, where the district loaded it, their place. */
+/** Returns the villages of an area with their number of households and their position, if the district has set it. */
 export const listVillages = (tx: Tx, area: string): Promise<WeighedVillage[]> =>
   tx.sql<WeighedVillage>`select ${a.$code}, (select count(*)::int from household_region h where h.region_code = ${a.$code}) as households,
       ${p.$latitude}, ${p.$longitude}
@@ -103,7 +103,7 @@ export function setVillagePoints(
     on conflict (district_code, region_code) do update set latitude = excluded.latitude, longitude = excluded.longitude`);
 }
 
-const within = (regionCode: string | null | undefined) => (regionCode == null ? null : serves(regionCode));
+const inRegion = (regionCode: string | null | undefined) => (regionCode == null ? null : servesArea(regionCode));
 
 export const pageFacilitators = (
   tx: Tx,
@@ -112,9 +112,9 @@ export const pageFacilitators = (
   limit: number,
 ): Promise<FacilitatorRow[]> =>
   tx.sql`select ${f.all} from ${f}
-    where ${allOf(within(regionCode), after !== null && sql`${f.$id} > ${after}::uuid`)} order by id limit ${limit}`;
+    where ${allOf(inRegion(regionCode), after !== null && sql`${f.$id} > ${after}::uuid`)} order by id limit ${limit}`;
 
 export async function countFacilitators(tx: Tx, regionCode: string | null | undefined): Promise<number> {
-  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${f} where ${allOf(within(regionCode))}`;
+  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${f} where ${allOf(inRegion(regionCode))}`;
   return row?.n ?? 0;
 }

@@ -1,11 +1,11 @@
 /** A village to be served. */
 export interface PlannedVillage {
   readonly code: string;
-  /** What serving it takes: its households, or 1 where none are known. */
+  /** Workload: number of households, or 1 if none are known. */
   readonly weight: number;
   readonly point: { readonly latitude: number; readonly longitude: number } | null;
 }
-/** A facilitator with the villages in their care. */
+/** A facilitator and their villages. */
 export interface Load {
   /** Id of an existing facilitator; null for a new one. */
   readonly facilitator: string | null;
@@ -15,13 +15,13 @@ export interface Load {
 }
 export interface FacilitatorPlan {
   readonly loads: readonly Load[];
-  /** Villages that an existing facilitator gives up. */
+  /** Villages that an existing facilitator loses. */
   readonly moved: readonly string[];
   readonly largestLoad: number;
   readonly smallestLoad: number;
-  /** No assignment can have a smaller largest load: the mean of all loads, or the largest village. */
+  /** Lower bound for the largest load of any assignment: the mean load, or the largest village. */
   readonly lowerBound: number;
-  /** Sum of the distances of each village to the centre of its facilitator's villages. */
+  /** Sum of the distances from each village to the central village of its facilitator. */
   readonly travel: number;
   readonly travelUnit: 'KILOMETRES' | 'CODE_DISTANCE';
 }
@@ -31,17 +31,20 @@ interface Bin {
   villages: PlannedVillage[];
 }
 
-const radius = 6_371;
+const earthRadiusKm = 6_371;
 function kilometres(a: NonNullable<PlannedVillage['point']>, b: NonNullable<PlannedVillage['point']>): number {
   const toRadians = (degrees: number) => (degrees * Math.PI) / 180;
   const half = (x: number) => Math.sin(x / 2) ** 2;
   const h =
     half(toRadians(b.latitude - a.latitude)) +
     Math.cos(toRadians(a.latitude)) * Math.cos(toRadians(b.latitude)) * half(toRadians(b.longitude - a.longitude));
-  return 2 * radius * Math.asin(Math.sqrt(h));
+  return 2 * earthRadiusKm * Math.asin(Math.sqrt(h));
 }
 
-/** Without coordinates: 1 inside a sub-district, from one to another 4 and how far their numbers lie apart. */
+/**
+ * Returns a distance without coordinates: 1 within a sub-district, otherwise 4 plus the difference of the sub-district
+ * numbers.
+ */
 function codeSteps(a: string, b: string): number {
   if (a === b) return 0;
   const [here, there] = [a, b].map((code) => Number(code.slice(6, 8)));
@@ -68,7 +71,10 @@ function createDistance(villages: readonly PlannedVillage[]): Distance {
   return (a, b) => distances[(place.get(a) ?? 0) * villages.length + (place.get(b) ?? 0)] ?? 0;
 }
 
-/** Returns the villages of each existing facilitator, and those of nobody. A village with two owners stays with the first. */
+/**
+ * Returns the villages of each existing facilitator and the villages without one. A village with two facilitators stays
+ * with the first.
+ */
 function divide(
   villages: readonly PlannedVillage[],
   existing: Existing,
@@ -94,26 +100,27 @@ interface Packing {
   readonly distance: Distance;
 }
 
-/** Returns bins whose load is at most `limit`, or null when none are found. */
+/** Returns bins with a load of at most `limit`, or null if none are found. */
 function packVillages({ present, uncovered, additional, distance }: Packing, limit: number): Bin[] | null {
   const kept: Bin[] = present.map((bin) => ({ ...bin, villages: [...bin.villages] }));
   const pool = [...uncovered];
   for (const bin of kept)
     while (loadOf(bin) > limit && bin.villages.length > 1) {
       const far = bin.villages.reduce((worst, village) => {
-        const isAway = (each: PlannedVillage) => bin.villages.reduce((sum, other) => sum + distance(each, other), 0);
-        return isAway(village) > isAway(worst) ? village : worst;
+        const distanceToOthers = (each: PlannedVillage) =>
+          bin.villages.reduce((sum, other) => sum + distance(each, other), 0);
+        return distanceToOthers(village) > distanceToOthers(worst) ? village : worst;
       });
       bin.villages = bin.villages.filter((village) => village !== far);
       pool.push(far);
     }
   if (kept.some((bin) => loadOf(bin) > limit)) return null;
-  const fresh: Bin[] = Array.from({ length: additional }, () => ({ facilitator: null, villages: [] }));
-  const inOrder = packInOrder(pool, fresh, limit);
-  return inOrder ? [...kept, ...inOrder] : packBestFit(pool, [...kept, ...fresh], { limit, distance });
+  const added: Bin[] = Array.from({ length: additional }, () => ({ facilitator: null, villages: [] }));
+  const inOrder = packInOrder(pool, added, limit);
+  return inOrder ? [...kept, ...inOrder] : packBestFit(pool, [...kept, ...added], { limit, distance });
 }
 
-/** Fills one bin after the other, so that neighbours by code stay together. */
+/** Fills one bin after another in the order of codes, so that neighbouring villages stay together. */
 function packInOrder(pool: readonly PlannedVillage[], bins: readonly Bin[], limit: number): Bin[] | null {
   const sorted = [...pool].sort((a, b) => (a.code < b.code ? -1 : 1));
   const filled = bins.map((bin): Bin => ({ ...bin, villages: [] }));
@@ -127,7 +134,7 @@ function packInOrder(pool: readonly PlannedVillage[], bins: readonly Bin[], limi
   return filled;
 }
 
-/** Puts the largest village first, each into the bin that has most room, then is nearest. */
+/** Assigns the largest villages first, each to the bin with most room. Ties go to the nearest bin. */
 function packBestFit(
   pool: readonly PlannedVillage[],
   bins: readonly Bin[],
@@ -149,7 +156,7 @@ function packBestFit(
   return filled;
 }
 
-/** Searches by halving for the smallest limit between `lowerBound` and `total` for which `pack` finds bins. */
+/** Finds the smallest limit between `lowerBound` and `total` for which packing succeeds, by binary search. */
 function packTightest(packing: Packing, lowerBound: number, total: number): readonly Bin[] {
   let low = lowerBound;
   let high = lowerBound;
@@ -171,12 +178,12 @@ function packTightest(packing: Packing, lowerBound: number, total: number): read
 }
 
 /**
- * Shares the villages of an area among the existing facilitators and `additional` new ones: first the smallest largest load that is
- * found, then the least travel. Existing facilitators keep their villages unless their load is above what the plan needs. Then they
- * give up the villages farthest from the others.
+ * Distributes the villages of an area among the existing facilitators and `additional` new ones. Minimises the largest
+ * load, then travel. Existing facilitators keep their villages unless they are overloaded; then they lose the villages
+ * farthest from the others.
  *
- * For each limit of the search, overloaded facilitators are relieved down to it and the rest is packed, neighbours together, into
- * the new ones. The packing is not proved to be optimal. `lowerBound` says how far it can be off.
+ * For each limit tried, overloaded facilitators are relieved down to it, and the remaining villages are packed into the
+ * new bins. The result is not proved optimal; `lowerBound` shows how far it can be off.
  */
 export function planFacilitators(
   villages: readonly PlannedVillage[],
@@ -189,9 +196,9 @@ export function planFacilitators(
       ? 0
       : Math.min(...list.map((centre) => list.reduce((sum, each) => sum + distance(centre, each), 0)));
   const total = villages.reduce((sum, village) => sum + village.weight, 0);
-  const people = existing.length + additional;
+  const facilitatorCount = existing.length + additional;
   const lowerBound = Math.max(
-    people > 0 ? Math.ceil(total / people) : total,
+    facilitatorCount > 0 ? Math.ceil(total / facilitatorCount) : total,
     ...villages.map((village) => village.weight),
     0,
   );
@@ -219,16 +226,18 @@ export function planFacilitators(
   };
 }
 
-/** Rounds without a gain before it stops. */
+/** Maximum number of improvement rounds. */
 const maxRounds = 20;
 
-/** Gives villages from one new facilitator to another, or swaps two, while that shortens travel and no load passes the limit. */
+/**
+ * Moves or swaps villages between new facilitators while that shortens travel and keeps every load within the limit.
+ */
 function shortenTravel(
   bins: readonly Bin[],
   limit: number,
   travelOf: (list: readonly PlannedVillage[]) => number,
 ): void {
-  const fresh = bins.filter((bin) => bin.facilitator === null && bin.villages.length > 0);
+  const added = bins.filter((bin) => bin.facilitator === null && bin.villages.length > 0);
   const without = (list: readonly PlannedVillage[], village: PlannedVillage) => list.filter((each) => each !== village);
   const improvePlan = (a: Bin, b: Bin): boolean => {
     const now = travelOf(a.villages) + travelOf(b.villages);
@@ -254,8 +263,8 @@ function shortenTravel(
   };
   for (let round = 0; round < maxRounds; round += 1) {
     let gained = false;
-    for (const [n, a] of fresh.entries())
-      for (const b of fresh.slice(n + 1)) gained = improvePlan(a, b) || improvePlan(b, a) || gained;
+    for (const [n, a] of added.entries())
+      for (const b of added.slice(n + 1)) gained = improvePlan(a, b) || improvePlan(b, a) || gained;
     if (!gained) return;
   }
 }

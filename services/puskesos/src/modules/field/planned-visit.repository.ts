@@ -8,7 +8,7 @@ export type FieldDayRow = RowOf<typeof FieldDayEntity>;
 const v = PlannedVisitEntity;
 const d = FieldDayEntity;
 
-/** A complaint that waits for a visit is due there; one that no longer does is done. Late news changes nothing. */
+/** Marks the visit of a complaint as due, or as done if `reason` is null. Ignores outdated versions. */
 export function projectVisit(
   tx: Tx,
   key: EntityKey,
@@ -41,7 +41,7 @@ export const listChangedVisits = (
       and (change_number, id) > (${cursor.seq}::bigint, ${cursor.id}::uuid)
       and (done_at is null or change_number > ${cursor.firstUntil}::bigint) order by change_number, id limit ${limit}`;
 
-/** Closes a day once; null when the person closed it before, or the key is taken. */
+/** Inserts a field day. Returns null if the person has closed the day before or the key is taken. */
 export async function insertFieldDay(tx: Tx, row: Omit<FieldDayRow, 'closed_at'>): Promise<FieldDayRow | null> {
   const [inserted] = await tx.sql`insert into ${d}
       (district_code, id, person, day, village_codes, visits, change_requests, complaints, note, input_hash)

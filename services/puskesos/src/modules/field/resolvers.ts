@@ -14,7 +14,7 @@ import { closeFieldDay, fieldWorkers } from './use-cases/close-field-day.ts';
 import { readFieldPackage } from './use-cases/read-field-package.ts';
 import { findUnitOfVillage, unitReaders } from '../unit/index.ts';
 
-/** Visits of one page: a village has fewer. */
+/** Visits per page, more than any village has. */
 const maxVisits = 500;
 
 export const Query: Pick<QueryResolvers, 'fieldDays' | 'fieldPackage'> = {

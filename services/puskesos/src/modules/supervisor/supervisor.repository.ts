@@ -5,7 +5,7 @@ import { SupervisorEntity } from './supervisor.entity.ts';
 export type SupervisorRow = RowOf<typeof SupervisorEntity>;
 const s = SupervisorEntity;
 
-/** A new supervisor; null when the key or the person is there already. */
+/** Inserts a supervisor. Returns null if the key or the person exists. */
 export async function insertSupervisor(tx: Tx, row: SupervisorRow): Promise<SupervisorRow | null> {
   const [saved] = await tx.sql`insert into ${s} (${s.all})
     values (${row.district_code}, ${row.id}, ${row.person}, ${row.name}, ${row.sub_district_codes}, ${row.input_hash})
@@ -16,14 +16,14 @@ export async function insertSupervisor(tx: Tx, row: SupervisorRow): Promise<Supe
 export const findSupervisor = (tx: Tx, key: EntityKey): Promise<SupervisorRow | null> =>
   tx.manager.findOneBy(s, { district_code: key.district, id: key.uuid });
 
-/** Changes which sub-districts a person supervises; the row keeps the key of its latest change. */
+/** Replaces the sub-districts of a supervisor. The row takes the key of the latest change. */
 export async function changeSupervisor(tx: Tx, row: SupervisorRow): Promise<SupervisorRow> {
   const { district_code, person, ...changes } = row;
   await tx.manager.update(s, { district_code, person }, changes);
   return row;
 }
 
-/** Supervisors of an area: those of the sub-district it lies in, or of those below it. */
+/** Returns the supervisors of the sub-district in which an area lies, or of the sub-districts within it. */
 export const listSupervisors = (tx: Tx, area: string): Promise<SupervisorRow[]> =>
   tx.sql`select ${s.all} from ${s} where ${s.$district_code} = left(${area}, 5)
       and exists (select 1 from unnest(sub_district_codes) c where c = left(${area}, 8) or starts_with(c, ${area} || '.'))

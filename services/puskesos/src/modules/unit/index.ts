@@ -1,7 +1,7 @@
 export { type CoverageRow, type UnitRow } from './unit.repository.ts';
 export { organisers, unitReaders } from './unit.policy.ts';
 export { findUnitOfVillage } from './unit.repository.ts';
-/** An area, which the registry owns. */
+/** Reference to an area, which the registry owns. */
 export interface RegionReference {
   readonly code: string;
 }

@@ -1,13 +1,16 @@
 import { issue, type InputIssue, type Role } from '@slrt/domain';
 import type { OpeningHours } from './unit.entity.ts';
 
-/** Codes of services and partners; a village may offer what no list foresaw. docs/GLOSSARY.md has those in use. */
+/**
+ * Format of service and partner codes. A village may offer services that no list names; docs/GLOSSARY.md lists those in
+ * use.
+ */
 const code = /^[A-Z][A-Z_]{1,39}$/;
 const maxCodes = 40;
 const officerRoles: readonly Role[] = ['PUSKESOS_OFFICER', 'PUSKESOS_COORDINATOR', 'VILLAGE_HEAD'];
 const time = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-/** What is said of a unit. */
+/** Fields of a Puskesos that a caller may set. */
 export interface UnitInput {
   name?: string | null | undefined;
   services?: readonly string[] | null | undefined;

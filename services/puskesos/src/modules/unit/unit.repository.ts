@@ -31,7 +31,7 @@ export type UnitPatch = Partial<
   Pick<UnitRow, 'name' | 'services' | 'officers' | 'opening_hours' | 'partners' | 'address' | 'closed_on'>
 >;
 
-/** `row` is locked: what the patch leaves out is written as it was read. */
+/** Updates a locked row. Fields missing from `patch` keep the values of `row`. */
 export async function updateUnit(tx: Tx, row: UnitRow, patch: UnitPatch): Promise<UnitRow> {
   const next = { ...row, ...patch };
   const [updated] =
@@ -53,7 +53,7 @@ export interface CoverageRow {
   readonly by_funding: Readonly<Record<string, number>>;
 }
 
-/** Coverage of an area: counts, and the villages that no facilitator serves or that have no open unit. */
+/** Returns the coverage of an area: counts, and the villages without a facilitator or an open Puskesos. */
 export async function findCoverage(tx: Tx, code: string): Promise<CoverageRow> {
   const [row] =
     await tx.sql<CoverageRow>`with village as (select code from ${AreaEntity} where level = 'VILLAGE' and (code = ${code} or (code > ${code} || '.' and code < ${code} || '/'))),

@@ -2,7 +2,7 @@ import { registryEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
 import { projectProposal } from '../proposal.repository.ts';
 
-/** Proposals of the district's villages, for the agendas of deliberations. */
+/** Projects change requests, so that deliberations can list those that wait for the village. */
 export const projectProposals = defineConsumer({
   name: 'project-proposals',
   stream: 'REGISTRY',

@@ -2,7 +2,7 @@ import { registryEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
 import { recordResult } from '../deliberation.repository.ts';
 
-/** Shows on the deliberation what the registry made of each decision. */
+/** Records the registry's response to each decision of a deliberation. */
 export const recordRegistryResult = defineConsumer({
   name: 'record-registry-result',
   stream: 'REGISTRY',

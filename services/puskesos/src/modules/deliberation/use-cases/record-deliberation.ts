@@ -24,7 +24,7 @@ import {
 } from '../deliberation.repository.ts';
 
 export const schedulers: readonly Role[] = ['VILLAGE_HEAD', 'PUSKESOS_OFFICER', 'PUSKESOS_COORDINATOR'];
-/** The village head chairs and signs the minutes. */
+/** Only the village head, who chairs the deliberation and signs the minutes, may record it. */
 export const chairs: readonly Role[] = ['VILLAGE_HEAD'];
 
 export interface ScheduleDeliberationInput {
@@ -77,8 +77,9 @@ export async function scheduleDeliberation(
 }
 
 /**
- * More than half of those who were invited. The ministry's rule on village deliberation (Permendesa PDTT 16/2019) leaves the
- * quorum to the village; half is what district model rules have. Without a number of invitations two are enough.
+ * Returns true if more than half of the invited people attend. The ministry's rule on village deliberation (Permendesa
+ * PDTT 16/2019) leaves the quorum to the village; model rules of districts require half. Without a number of
+ * invitations, two attendees suffice.
  */
 const hasQuorum = (attendance: number, invited: number | null): boolean =>
   invited === null ? attendance >= 2 : attendance * 2 > invited;
@@ -106,7 +107,7 @@ function recordIssues(input: RecordDeliberationInput): InputIssue[] {
   return issues;
 }
 
-/** Throws `InvalidInput` when a decision is about a proposal of another village. */
+/** Throws `InvalidInput` if a decision concerns a proposal of another village. */
 async function assertOwnProposals(
   tx: Tx,
   { regionCode: villageCode, decisions }: RecordDeliberationInput,
@@ -119,7 +120,10 @@ async function assertOwnProposals(
   throw refusals.invalidInput([issue(`decisions.${n}.changeRequestId`, 'OTHER_AREA')]);
 }
 
-/** Records a held deliberation (planned or not) once, with its event; the registry answers by events of its own. */
+/**
+ * Records a deliberation and its event once, whether it was planned or not. The registry responds to the event with
+ * events of its own.
+ */
 export async function recordDeliberation(
   deps: Deps,
   caller: Caller,

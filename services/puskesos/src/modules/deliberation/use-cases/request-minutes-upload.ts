@@ -11,7 +11,9 @@ export interface RequestMinutesUploadInput {
   kind: 'MINUTES' | 'SIGNATURES' | 'ATTENDANCE_LIST' | 'PHOTO';
 }
 
-/** Announces the minutes, the sheet of signatures, the attendance list or a photo of a deliberation. */
+/**
+ * Registers a file of a deliberation, to be uploaded through a signed link. Refused before the deliberation is held.
+ */
 export async function requestMinutesUpload(
   deps: Deps,
   caller: Caller,

@@ -26,7 +26,7 @@ export interface AssignFacilitatorInput {
   activeFrom?: string | null | undefined;
 }
 
-/** The plan of who serves which villages; access itself is the identity provider's. */
+/** Registers a facilitator with their villages. Access rights come from the identity provider, not from this record. */
 export async function assignFacilitator(
   deps: Deps,
   caller: Caller,
@@ -63,7 +63,7 @@ export async function assignFacilitator(
     const inserted = await insertFacilitator(tx, row);
     if (!inserted) {
       const known = await findFacilitator(tx, key);
-      if (!known) throw refusals.idempotencyConflict(); // the person is a facilitator already
+      if (!known) throw refusals.idempotencyConflict(); // the person is already a facilitator
       assertSameInput(known.input_hash, hash);
       return known;
     }

@@ -2,7 +2,7 @@ import type { Tx } from '@slrt/database';
 import { listServing, listVillages, type FacilitatorRow } from '../facilitator.repository.ts';
 import { planFacilitators, type FacilitatorPlan } from '../plan-facilitators.ts';
 
-/** Plans with what is known of an area: its villages, households, places, and who serves it. Nothing is changed. */
+/** Reads the villages and facilitators of an area and plans with them. Changes nothing. */
 export async function readPlan(
   tx: Tx,
   { regionCode, additional, weight }: { regionCode: string; additional: number; weight: 'HOUSEHOLDS' | 'VILLAGES' },

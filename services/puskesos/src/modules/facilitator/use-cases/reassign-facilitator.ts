@@ -28,7 +28,10 @@ export interface ReassignFacilitatorInput {
   activeUntil?: string | null | undefined;
 }
 
-/** Changes what is given. Villages change from a day on and the days before are kept; who leaves gives up all of them. */
+/**
+ * Updates the given fields. Earlier assignments to villages are kept with their last day; a facilitator with a last day
+ * loses all villages.
+ */
 export async function reassignFacilitator(
   deps: Deps,
   caller: Caller,
@@ -78,7 +81,7 @@ export async function reassignFacilitator(
   return { facilitator };
 }
 
-/** Where villages lie, so that a plan may count kilometres. */
+/** Sets the positions of villages, so that plans can measure kilometres. */
 export async function setVillageLocations(
   deps: Deps,
   caller: Caller,

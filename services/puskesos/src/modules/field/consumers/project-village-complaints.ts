@@ -4,7 +4,7 @@ import { defineConsumer } from '@slrt/messaging';
 import { projectComplaint } from '../../caseload/index.ts';
 import { projectVisit } from '../planned-visit.repository.ts';
 
-/** States in which somebody is to go to the family. */
+/** Complaint statuses that require a visit, with the reason for it. */
 const visitReasons: Readonly<Record<string, string>> = { VISIT_REQUIRED: 'VERIFY', AWAITING_CONFIRMATION: 'CONFIRM' };
 
 export const projectVillageComplaints = defineConsumer({

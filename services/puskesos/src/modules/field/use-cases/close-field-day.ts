@@ -6,7 +6,7 @@ import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@
 import type { Deps } from '../../../deps.ts';
 import { findFieldDay, insertFieldDay, type FieldDayRow } from '../planned-visit.repository.ts';
 
-/** Who works in the field with a tablet. */
+/** Roles that work in the field. */
 export const fieldWorkers: readonly Role[] = ['FACILITATOR', 'PUSKESOS_OFFICER', 'SUPERVISOR'];
 
 export interface CloseFieldDayInput {
@@ -18,10 +18,10 @@ export interface CloseFieldDayInput {
   complaints: number;
   note?: string | null | undefined;
 }
-/** A tablet's clock may be days ahead; a day that has not come anywhere cannot be over. */
+/** Returns tomorrow's date, the latest day that may be closed: device clocks may run ahead. */
 const tomorrow = (regionCode: string) => localDate(regionCode, new Date(Date.now() + 24 * 3600 * 1000));
 
-/** Says that a day in the field is over and what it brought; once for a person and a day, however often it is sent. */
+/** Closes a day in the field with its totals. Once per person and day; repeated requests return the first result. */
 export async function closeFieldDay(
   deps: Deps,
   caller: Caller,

@@ -9,7 +9,7 @@ export interface VillagePackage {
   readonly more: boolean;
 }
 
-/** What a facilitator takes along to a village besides its records: the visits that are due, what is planned, who works there. */
+/** Reads the visits of a village that changed since the cursor: due ones and done ones. */
 export async function readFieldPackage(caller: ChangesCaller, request: ChangesRequest): Promise<VillagePackage> {
   const { page, cursor, more } = await readChanges(caller, request, listChangedVisits, (_, rows) => rows);
   return {

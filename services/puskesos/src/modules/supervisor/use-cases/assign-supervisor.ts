@@ -12,7 +12,7 @@ export interface AssignSupervisorInput {
   subDistrictCodes: readonly string[];
 }
 
-/** The plan of who supervises which sub-districts; access itself is the identity provider's. */
+/** Assigns sub-districts to a supervisor. Access rights come from the identity provider, not from this record. */
 export async function assignSupervisor(
   deps: Deps,
   caller: Caller,

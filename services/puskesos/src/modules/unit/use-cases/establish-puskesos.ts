@@ -43,7 +43,7 @@ export async function establishPuskesos(
     });
     if (!inserted) {
       const known = await findUnit(tx, key);
-      if (!known) throw refusals.idempotencyConflict(); // the village has another unit
+      if (!known) throw refusals.idempotencyConflict(); // the village has a Puskesos already
       assertSameInput(known.input_hash, hash);
       return known;
     }

@@ -13,7 +13,7 @@ export interface UpdatePuskesosInput extends UnitInput {
   closedOn?: string | null | undefined;
 }
 
-/** What is given is changed; a closed unit counts as none: what comes in goes to the district. */
+/** Updates the given fields. A closed Puskesos counts as none: new complaints go to the district. */
 export async function updatePuskesos(
   deps: Deps,
   caller: Caller,
