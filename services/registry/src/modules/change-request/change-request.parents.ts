@@ -3,7 +3,7 @@ import type { ChangePayload, MemberDraft } from './change-request.payload.ts';
 import type { ChangeRequestRow } from './change-request.repository.ts';
 
 export type ChangeRequestPage = Connection<ChangeRequestRow>;
-/** A payload with where it belongs: its ids are uuids of this district, its numbers those of this request. */
+/** A payload with its origin: its ids are uuids within `district`, and its sealed numbers belong to the request. */
 export interface DraftParent {
   readonly district: string;
   readonly requestId: string;

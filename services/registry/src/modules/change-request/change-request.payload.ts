@@ -1,6 +1,6 @@
 import type { Relation } from '../record/index.ts';
 
-/** A number as a proposal keeps it: sealed like any other, in base64. */
+/** An encrypted number within a proposal. Binary values are base64. */
 export interface SealedText {
   readonly cipher: string;
   readonly keyId: string;
@@ -8,7 +8,7 @@ export interface SealedText {
   readonly indexKey: string;
   readonly masked: string;
 }
-/** What is to change of a member; without an id, someone who is to be added. */
+/** A change to a member, or a member to add if `personId` is null. */
 export interface MemberDraft {
   readonly personId: string | null;
   readonly name: string | null;
@@ -20,7 +20,7 @@ export interface MemberDraft {
   readonly nameBlock: string;
   readonly leaves: 'MOVED' | 'NOT_FOUND' | null;
 }
-/** What a change request proposes, or what was determined; uuids, no global ids. */
+/** A proposed or determined change. Ids are uuids, not global ids. */
 export interface ChangePayload {
   readonly address: string | null;
   readonly decile: number | null;
@@ -28,16 +28,16 @@ export interface ChangePayload {
   readonly regionCode?: string | null;
   readonly kk?: SealedText | null;
   readonly members?: readonly MemberDraft[];
-  /** Who died, leaves, or is taken over, by kind. */
+  /** Persons who died, leave or move over, depending on the kind. */
   readonly personIds?: readonly string[];
-  /** Head of those who leave (SPLIT), or of those who stay behind a death. */
+  /** New head: of those who leave (SPLIT), or of those who remain after a death. */
   readonly newHeadId?: string | null;
-  /** Head of those who stay, where the head leaves. */
+  /** New head of those who stay, if the head leaves. */
   readonly stayingHeadId?: string | null;
   readonly date?: string | null;
   readonly duplicateOf?: string | null;
-  /** What a visit saw that met another change; applied when it is determined. */
+  /** Facts of a home visit in conflict with another change. Applied on determination. */
   readonly visit?: object;
-  /** Photos that show it. */
+  /** Uuids of photos attached as evidence. */
   readonly evidence?: readonly string[];
 }

@@ -13,7 +13,10 @@ import {
 export const changeRequestReaders: readonly Role[] = caseworkRoles;
 export const stageDeciders: readonly Role[] = [...new Set(changeRequestStages.flatMap((row) => [...row.by]))];
 
-/** The assignment in which the actor may decide this stage here; who proposed, or proposed again, never decides (four eyes). */
+/**
+ * Returns the assignment with which the actor may decide the current stage in this area. A person who proposed the
+ * request never decides (four-eyes principle).
+ */
 export function decidingAssignment(
   actor: Actor,
   request: { state: string; regionCode: string; proposers: readonly string[] },
@@ -23,10 +26,10 @@ export function decidingAssignment(
   return assignmentFor(actor, stage.by, request.regionCode);
 }
 
-/** Who may propose a change of what is registered, bring a returned one again, or take one back. */
+/** Roles that may propose a change, resubmit a returned request or withdraw one. */
 export const changeProposers: readonly Role[] = rolesFor(changeRequestTransitions, 'submitChangeRequest');
 
-/** The area of an assignment in which something of a village is done. */
+/** Returns the area of the assignment that covers the region. */
 export function areaOf(assignment: Assignment, regionCode: string): string {
   return assignment.areas.find((area) => covers(area, regionCode)) ?? regionCode;
 }

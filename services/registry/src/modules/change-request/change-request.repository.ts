@@ -4,11 +4,11 @@ import { ChangeRequestEntity as r, ChangeRequestStepEntity as s } from './change
 import type { ChangePayload } from './change-request.payload.ts';
 
 export interface ChangeRequestRow extends RowOf<typeof r> {
-  /** Asked for by its id: only then are whole numbers given. */
+  /** True if the request was fetched by its id. Only then are numbers available in full. */
   readonly direct?: boolean;
 }
 export type ChangeRequestKind = ChangeRequestRow['kind'];
-const shownOfStep = s.pick(
+const stepColumns = s.pick(
   ...(['change_request_id', 'at', 'stage', 'decision', 'actor_role', 'reason', 'note', 'document'] as const),
 );
 export type StepRow = Pick<
@@ -26,7 +26,7 @@ export interface NewChangeRequest {
   readonly inputHash: Buffer;
 }
 
-/** Inserts unless the id exists; null then. A registry proposal is due in three months (Pedum SLRT). */
+/** Inserts a change request. Returns null if the id exists. A proposal is due in three months (Pedum SLRT). */
 export async function insertChangeRequest(tx: Tx, row: NewChangeRequest): Promise<ChangeRequestRow | null> {
   const { actorId } = tx.scope;
   const columns = r.pick(
@@ -43,7 +43,7 @@ export async function insertChangeRequest(tx: Tx, row: NewChangeRequest): Promis
 export const findChangeRequests = (tx: Tx, keys: readonly EntityKey[]): Promise<ChangeRequestRow[]> =>
   tx.sql<ChangeRequestRow>`select ${r.all} from ${r} where (${r.pick('district_code', 'id')}) in ${keyRows(keys)}`;
 
-/** The one request of a household that has not ended. */
+/** Returns the open request of a household. There is at most one. */
 export async function findOpenRequest(tx: Tx, household: EntityKey): Promise<ChangeRequestRow | null> {
   const [row] = await tx.sql`select ${r.all} from ${r}
     where ${r.$district_code} = ${household.district} and ${r.$household_id} = ${household.uuid}
@@ -62,11 +62,11 @@ export interface Move {
   readonly state: ChangeRequestState;
   readonly determined?: ChangePayload | null;
   readonly proposed?: ChangePayload;
-  /** Whoever brings it again has proposed it too. */
+  /** Person who resubmits the request. They count as a proposer too. */
   readonly proposer?: string;
 }
 
-/** Writes the next state; the step of the present version must be written before. */
+/** Updates the state and increments the version. Call `insertStep` for the current version first. */
 export async function moveChangeRequest(tx: Tx, row: ChangeRequestRow, move: Move): Promise<ChangeRequestRow> {
   const { state, determined, proposed, proposer = null } = move;
   const [moved] = await tx.sql<ChangeRequestRow>`update ${r} set state = ${state},
@@ -84,14 +84,14 @@ export interface NewStep {
   readonly decision: 'SUBMIT' | 'RESUBMIT' | 'CANCEL' | 'APPROVE' | 'RETURN' | 'REJECT';
   readonly actor: string;
   readonly role: string | null;
-  /** The area of the assignment in which it is done; the database compares it with the request's. */
+  /** Area of the actor's assignment. The database compares it with the area of the request. */
   readonly area: string;
   readonly reason?: string | null | undefined;
   readonly note?: string | null | undefined;
   readonly document?: string | null | undefined;
 }
 
-/** The database refuses a step out of order, of another area, or by one who proposed. */
+/** Inserts a step. The database refuses one that is out of order, outside the actor's area, or by a proposer. */
 export function insertStep(tx: Tx, row: ChangeRequestRow, step: NewStep): void {
   const columns = s.pick(
     ...(['district_code', 'change_request_id', 'stage', 'decision', 'actor', 'actor_role', 'proposer'] as const),
@@ -104,7 +104,7 @@ export function insertStep(tx: Tx, row: ChangeRequestRow, step: NewStep): void {
 }
 
 export const findSteps = (tx: Tx, keys: readonly EntityKey[]): Promise<StepRow[]> =>
-  tx.sql<StepRow>`select ${shownOfStep} from ${s}
+  tx.sql<StepRow>`select ${stepColumns} from ${s}
     where (${s.pick('district_code', 'change_request_id')}) in ${keyRows(keys)} order by ${s.$version}, ${s.$at}`;
 
 export interface ChangeRequestFilter {
@@ -113,7 +113,7 @@ export interface ChangeRequestFilter {
   kinds?: readonly string[] | null | undefined;
   household?: string | null | undefined;
 }
-const filterOf = ({ regionCode, states, kinds, household }: ChangeRequestFilter): Sql =>
+const toCondition = ({ regionCode, states, kinds, household }: ChangeRequestFilter): Sql =>
   allOf(
     regionCode ? inArea(r.$region_code, regionCode) : null,
     states ? sql`${r.$state} = any(${states}::text[])` : null,
@@ -128,9 +128,9 @@ export const pageChangeRequests = (
   limit: number,
 ): Promise<ChangeRequestRow[]> =>
   tx.sql<ChangeRequestRow>`select ${r.all} from ${r}
-    where ${filterOf(filter)} and ${allOf(after !== null && sql`${r.$id} > ${after}::uuid`)} order by ${r.$id} limit ${limit}`;
+    where ${toCondition(filter)} and ${allOf(after !== null && sql`${r.$id} > ${after}::uuid`)} order by ${r.$id} limit ${limit}`;
 
 export async function countChangeRequests(tx: Tx, filter: ChangeRequestFilter): Promise<number> {
-  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${r} where ${filterOf(filter)}`;
+  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${r} where ${toCondition(filter)}`;
   return row?.n ?? 0;
 }

@@ -18,7 +18,7 @@ export const Query: Pick<QueryResolvers, 'changeRequest' | 'changeRequests'> = {
     const scope = getScope(context, changeRequestReaders);
     const page = pageSize(first, after, 1);
     const last = page.after ? String(page.after[0]) : null;
-    // An id that is none finds nothing, like one that is not there.
+    // An id in the wrong format matches nothing, like an unknown id.
     const household = filter?.householdId ? (parseId('household', filter.householdId)?.uuid ?? unusedUuid) : null;
     const criteria = { ...filter, household };
     const rows = await context.db.read(scope, (tx) => pageChangeRequests(tx, criteria, last, page.limit + 1));

@@ -11,14 +11,14 @@ import { changeRequestReaders } from './change-request.policy.ts';
 import { findChangeRequests, findSteps, type ChangeRequestRow } from './change-request.repository.ts';
 
 const keyOf = (row: ChangeRequestRow): EntityKey => ({ district: row.district_code, uuid: row.id });
-const draftOf = (row: ChangeRequestRow, payload: ChangePayload | null) =>
+const toDraft = (row: ChangeRequestRow, payload: ChangePayload | null) =>
   payload && {
     district: row.district_code,
     requestId: formatId('changeRequest', keyOf(row)),
     direct: row.direct === true,
     payload,
   };
-const steps = async (row: ChangeRequestRow, context: ServiceContext) => {
+const loadSteps = async (row: ChangeRequestRow, context: ServiceContext) => {
   const scope = context.scope(changeRequestReaders);
   return scope ? context.db.read(scope, (tx) => findSteps(tx, [keyOf(row)])) : [];
 };
@@ -43,14 +43,14 @@ export const ChangeRequest: ChangeRequestResolvers & {
   },
   region: async (row, _, context) =>
     (await context.areas.load(row.region_code)) as NonNullable<Awaited<ReturnType<typeof context.areas.load>>>,
-  proposed: (row) => draftOf(row, row.proposed),
-  determined: (row) => draftOf(row, row.determined),
+  proposed: (row) => toDraft(row, row.proposed),
+  determined: (row) => toDraft(row, row.determined),
   findings: async (row, _, context) =>
-    (await steps(row, context))
+    (await loadSteps(row, context))
       .filter((step) => step.note !== null || step.reason !== null)
       .map((step) => ({ stage: step.stage, reason: step.reason, note: step.note, at: step.at })),
   timeline: async (row, _, context) =>
-    (await steps(row, context)).map((step) => ({
+    (await loadSteps(row, context)).map((step) => ({
       at: step.at,
       stage: step.stage,
       decision: step.decision,
@@ -64,8 +64,8 @@ export const ChangeRequest: ChangeRequestResolvers & {
 
 type Place = { readonly district: string; readonly requestId: string; readonly direct: boolean };
 
-/** A number of a proposal is given like those of the registry: masked, or whole for a purpose, on record. */
-const masked = ({ district, requestId, direct }: Place, sealed: SealedText | null | undefined) =>
+/** Returns a number of a proposal as a masked value, like the numbers of the registry. */
+const toMaskedValue = ({ district, requestId, direct }: Place, sealed: SealedText | null | undefined) =>
   sealed
     ? {
         masked: sealed.masked,
@@ -73,12 +73,12 @@ const masked = ({ district, requestId, direct }: Place, sealed: SealedText | nul
         keyId: sealed.keyId,
         district,
         subject: requestId,
-        // Proposals are read by staff alone, of whom no household is asked.
+        // Only staff read proposals, and staff access does not depend on the household.
         household: '00000000-0000-0000-0000-000000000000',
         direct,
       }
     : null;
-async function person(context: ServiceContext, { district }: Place, uuid: string | null | undefined) {
+async function loadPerson(context: ServiceContext, { district }: Place, uuid: string | null | undefined) {
   const row = uuid ? await context.registry.persons.load(formatId('person', { district, uuid })) : null;
   return row ? { ...row, direct: false } : null;
 }
@@ -87,15 +87,15 @@ export const HouseholdDraft: HouseholdDraftResolvers = {
   address: ({ payload }) => payload.address,
   decile: ({ payload }) => payload.decile,
   memberCount: ({ payload }) => payload.memberCount,
-  kkNumber: (parent) => masked(parent, parent.payload.kk),
+  kkNumber: (parent) => toMaskedValue(parent, parent.payload.kk),
   region: ({ payload }, _, context) => (payload.regionCode ? context.areas.load(payload.regionCode) : null),
   members: ({ payload, ...place }) => (payload.members ?? []).map((draft) => ({ ...place, draft })),
   persons: async ({ payload, ...place }, _, context) => {
-    const found = await Promise.all((payload.personIds ?? []).map((uuid) => person(context, place, uuid)));
+    const found = await Promise.all((payload.personIds ?? []).map((uuid) => loadPerson(context, place, uuid)));
     return found.filter((row) => row !== null);
   },
-  newHead: ({ payload, ...place }, _, context) => person(context, place, payload.newHeadId),
-  stayingHead: ({ payload, ...place }, _, context) => person(context, place, payload.stayingHeadId),
+  newHead: ({ payload, ...place }, _, context) => loadPerson(context, place, payload.newHeadId),
+  stayingHead: ({ payload, ...place }, _, context) => loadPerson(context, place, payload.stayingHeadId),
   date: ({ payload }) => payload.date ?? null,
   duplicateOf: async ({ payload, district }, _, context) => {
     if (!payload.duplicateOf) return null;
@@ -105,9 +105,9 @@ export const HouseholdDraft: HouseholdDraftResolvers = {
 };
 
 export const PersonDraft: PersonDraftResolvers = {
-  person: ({ draft, ...place }, _, context) => person(context, place, draft.personId),
+  person: ({ draft, ...place }, _, context) => loadPerson(context, place, draft.personId),
   name: ({ draft }) => draft.name,
-  nik: ({ draft, ...place }) => masked(place, draft.nik),
+  nik: ({ draft, ...place }) => toMaskedValue(place, draft.nik),
   sex: ({ draft }) => draft.sex,
   birthDate: ({ draft }) => draft.birthDate,
   relation: ({ draft }) => draft.relation,

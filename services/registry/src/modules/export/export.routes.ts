@@ -10,18 +10,18 @@ import { streamExport } from './use-cases/stream-export.ts';
 
 export const exporters: readonly Role[] = ['DISTRICT_VERIFIER', 'HEAD_OF_OFFICE'];
 
-interface Asked {
+interface ExportRequest {
   Querystring: { regionCode?: string; purpose?: string };
 }
 
 /**
- * `GET /registry/exports?regionCode=63.09.01&purpose=VERIFICATION`: the listed households of an area in the BDT-2015 layout.
- * `GET /registry/exports/proposals?…`: the proposals that go upward, with minutes, decrees and evidence. Both streamed, both
- * on record before the first byte.
+ * Registers `GET /registry/exports?regionCode=63.09.01&purpose=VERIFICATION`, the listed households of an area in the
+ * BDT-2015 layout, and `GET /registry/exports/proposals?…`, the proposals that the villages approved, with minutes,
+ * decrees and evidence. Both are streamed, and audited before the first byte is sent.
  */
 export function exportRoutes(app: FastifyInstance, deps: RegistryDeps): void {
   const route = (path: string, name: string, rowsOf: (scope: SessionScope, region: string) => AsyncGenerator<string>) =>
-    app.get<Asked>(path, async (request, reply) => {
+    app.get<ExportRequest>(path, async (request, reply) => {
       const { regionCode: region = '', purpose = '' } = request.query;
       const scope = request.actor ? scopeFor(request.actor, exporters) : null;
       if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');

@@ -1,7 +1,7 @@
 import { allOf, inArea, raw, sql, type Sql, type SqlText, type Tx } from '@slrt/database';
 import type { ChangeRequestState } from '@slrt/domain';
 
-/** A proposal with the documents of each stage. Dates `YYYY-MM-DD` in the server's zone. */
+/** A proposal with the documents of each stage. Dates are `YYYY-MM-DD` in the time zone of the server. */
 export interface ProposalRow {
   readonly district_code: string;
   readonly id: string;
@@ -31,22 +31,22 @@ export interface ProposalRow {
 
 const document = raw('s.document');
 const on = raw('s.at::date');
-/** What the last approval of a stage says. */
-const step = (stage: ChangeRequestState, what: SqlText): Sql =>
+/** Selects a column of the latest approval of a stage. */
+const approvalOf = (stage: ChangeRequestState, what: SqlText): Sql =>
   sql`(select ${what} from change_request_step s where s.district_code = r.district_code and s.change_request_id = r.id
     and s.stage = ${stage} and s.decision = 'APPROVE' order by s.version desc limit 1)`;
 const region = raw('r.region_code');
 
-/** Proposals of an area that their village approved, in the order of their ids. */
+/** Returns a page of proposals of an area that the village approved, sorted by id. */
 export const pageProposals = (tx: Tx, area: string, after: string | null, limit: number): Promise<ProposalRow[]> =>
   tx.sql<ProposalRow>`select r.district_code, r.id, r.kind, r.state, r.submitted_at::date as submitted_on, r.region_code, v.name as village,
        d.name as sub_district, h.id as household_id, h.bdt_id, p.id as head_id, p.name as head_name,
        (r.proposed->>'decile')::int as proposed_decile, (r.determined->>'decile')::int as determined_decile,
-       ${step('VILLAGE_DELIBERATION', document)} as minutes, ${step('VILLAGE_DELIBERATION', on)} as deliberated_on,
-       ${step('FIELD_VERIFICATION', on)} as field_verified_on,
-       ${step('DISTRICT_VERIFICATION', on)} as district_verified_on,
-       ${step('REGENT_APPROVAL', document)} as decree, ${step('REGENT_APPROVAL', on)} as decreed_on,
-       ${step('DETERMINATION', document)} as determination, ${step('DETERMINATION', on)} as determined_on,
+       ${approvalOf('VILLAGE_DELIBERATION', document)} as minutes, ${approvalOf('VILLAGE_DELIBERATION', on)} as deliberated_on,
+       ${approvalOf('FIELD_VERIFICATION', on)} as field_verified_on,
+       ${approvalOf('DISTRICT_VERIFICATION', on)} as district_verified_on,
+       ${approvalOf('REGENT_APPROVAL', document)} as decree, ${approvalOf('REGENT_APPROVAL', on)} as decreed_on,
+       ${approvalOf('DETERMINATION', document)} as determination, ${approvalOf('DETERMINATION', on)} as determined_on,
        (select s.reason from change_request_step s where s.district_code = r.district_code and s.change_request_id = r.id
          and s.reason is not null order by s.version desc limit 1) as reason,
        (select count(*)::int from photo f where f.district_code = r.district_code and f.household_id = r.household_id

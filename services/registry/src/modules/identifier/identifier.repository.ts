@@ -27,12 +27,12 @@ export interface NewIdentifier extends SealedIdentifier {
   readonly subjectId: string;
   readonly kind: IdentifierKind;
   readonly source: string;
-  /** Of a family card: whose, by number of the family in the household. */
+  /** Number of the family (NUK) to which a family card belongs. */
   readonly familyNo?: number | null;
   readonly validFrom?: string | null;
 }
 
-/** Identifiers are dated facts: an insert never replaces one. */
+/** Inserts identifiers. Identifiers are dated facts; an insert never replaces one. */
 export function insertIdentifiers(tx: Tx, district: string, rows: readonly NewIdentifier[]): void {
   if (rows.length === 0) return;
   const column = <V>(pick: (row: NewIdentifier) => V) => rows.map(pick);
@@ -50,7 +50,7 @@ export function insertIdentifiers(tx: Tx, district: string, rows: readonly NewId
   ]);
 }
 
-/** The same from ten columns, as arrays or as their literals. */
+/** Inserts identifiers from ten columns, given as arrays or as array literals. */
 export function insertIdentifierColumns(tx: Tx, district: string, columns: readonly unknown[]): void {
   const [subjects, kinds, ciphers, keys, indexes, masked, sources, families, since, indexKeys] = columns;
   const names = d.pick(
@@ -63,7 +63,7 @@ export function insertIdentifierColumns(tx: Tx, district: string, columns: reado
       ${families}::text::smallint[], ${since}::text::date[], ${indexKeys}::text::text[])`);
 }
 
-/** Ends what is valid now: the number that replaces it is a new fact. */
+/** Ends the current identifiers of a kind today. */
 export function endIdentifiers(tx: Tx, district: string, kind: IdentifierKind, subjectIds: readonly string[]): void {
   if (subjectIds.length === 0) return;
   tx.send(sql`update ${d} set valid_until = current_date
@@ -71,7 +71,7 @@ export function endIdentifiers(tx: Tx, district: string, kind: IdentifierKind, s
       and ${d.$valid_until} is null`);
 }
 
-/** Every identifier a subject has or had, newest first. */
+/** Returns all current and past identifiers of subjects, newest first. */
 export function findAllIdentifiers(tx: Tx, subjectIds: readonly string[]): Promise<DatedIdentifier[]> {
   const columns = d.pick(
     ...(['district_code', 'subject_id', 'kind', 'masked', 'cipher', 'key_id', 'source', 'family_no'] as const),
@@ -81,7 +81,9 @@ export function findAllIdentifiers(tx: Tx, subjectIds: readonly string[]): Promi
     order by ${d.$subject_id}, ${d.$recorded_at} desc, ${d.$id} desc`;
 }
 
-/** The latest valid identifier of each subject; of a household's cards the one of its first family. */
+/**
+ * Returns the latest valid identifier of each subject. For family cards of a household: the card of its first family.
+ */
 export const findIdentifiers = (
   tx: Tx,
   kind: IdentifierKind,
@@ -91,11 +93,11 @@ export const findIdentifiers = (
     where ${d.$subject_id} = any(${subjectIds}::uuid[]) and ${d.$kind} = ${kind} and ${d.$valid_until} is null
     order by ${d.$subject_id}, ${d.$family_no} nulls first, ${d.$recorded_at} desc, ${d.$id} desc`;
 
-/** Identifiers of a kind in the district that are valid now and have one of these indexes. */
+/** Returns a condition for valid identifiers of a kind in the district with one of these indexes. */
 const validNow = (district: string, kind: SqlText, indexes: readonly Buffer[]): Sql =>
   sql`${i.$district_code} = ${district} and ${i.$kind} = ${kind} and ${i.$valid_until} is null and ${i.$index} = any(${indexes}::bytea[])`;
 
-/** Households of the district whose members have one of these NIK now; `index` in hexadecimal. */
+/** Finds the households of the district whose members have one of these NIKs. `index` is hexadecimal. */
 export const findOwners = (
   tx: Tx,
   district: string,
@@ -105,19 +107,19 @@ export const findOwners = (
     join person p on p.district_code = ${i.$district_code} and p.id = ${i.$subject_id} and p.left_on is null
     where ${validNow(district, nik, indexes)}`;
 
-/** Households of the district that have one of these family cards now; `index` in hexadecimal. */
+/** Finds the households of the district that have one of these family cards. `index` is hexadecimal. */
 export const findByCard = (tx: Tx, district: string, indexes: readonly Buffer[]): Promise<HouseholdOfCard[]> =>
   tx.sql<HouseholdOfCard>`select distinct encode(${i.$index}, 'hex') as key, h.id, h.input_hash from ${i}
     join household h on h.district_code = ${i.$district_code} and h.id = ${i.$subject_id}
     where ${validNow(district, kk, indexes)} and h.listing <> 'REMOVED'`;
 
-/** People of the district who have one of these NIK now; `index` in hexadecimal. */
+/** Finds the people of the district who have one of these NIKs. `index` is hexadecimal. */
 export const findNumbered = (tx: Tx, district: string, indexes: readonly Buffer[]): Promise<NumberedPerson[]> =>
   tx.sql<NumberedPerson>`select encode(${i.$index}, 'hex') as index, p.id as person_id, p.household_id from ${i}
     join person p on p.district_code = ${i.$district_code} and p.id = ${i.$subject_id}
     where ${validNow(district, nik, indexes)}`;
 
-/** Subjects with this identifier, by each index it may have, among the rows the session may see. */
+/** Finds up to 20 visible subjects with an identifier, given as all indexes that it may have. */
 export const findSubjects = (
   tx: Tx,
   indexes: readonly Buffer[],

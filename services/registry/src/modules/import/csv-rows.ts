@@ -1,8 +1,11 @@
 import type { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 
-/** Rows of a small CSV as objects by column, names in lower case; comma, semicolon or tab. Throws CsvError where it is not well-formed. */
-export function csvRows<R>(source: Readable): AsyncIterable<R> {
+/**
+ * Parses a small CSV and returns its rows as objects, with column names in lower case. Delimiters: comma, semicolon or
+ * tab. Throws `CsvError` if it is malformed.
+ */
+export function parseCsv<R>(source: Readable): AsyncIterable<R> {
   const parser = parse({
     columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
     bom: true,

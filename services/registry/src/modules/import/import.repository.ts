@@ -43,11 +43,11 @@ export async function insertImport(tx: Tx, row: NewImport): Promise<void> {
 export const findImport = (tx: Tx, { district, uuid }: EntityKey): Promise<ImportRow | null> =>
   tx.manager.findOneBy(m, { district_code: district, id: uuid });
 
-/** Imports that were received or cut off; the worker goes on where the last committed chunk ended. */
+/** Returns imports that were received or interrupted. The worker continues after the last committed chunk. */
 export const listUnfinished = (tx: Tx): Promise<ImportRow[]> =>
   tx.sql`select ${m.all} from ${m} where ${m.$status} in ('RECEIVED', 'RUNNING') order by ${m.$received_at}`;
 
-/** Adds a chunk's counts in the chunk's own transaction. */
+/** Adds the counts of a chunk, in the transaction of the chunk. */
 export function addProgress(tx: Tx, { district, uuid }: EntityKey, add: Progress, bytesRead: number): void {
   tx.send(sql`update ${m} set status = 'RUNNING', households = households + ${add.households}, rows = rows + ${add.rows},
       accepted = accepted + ${add.accepted}, updated = updated + ${add.updated}, unchanged = unchanged + ${add.unchanged},
@@ -56,12 +56,14 @@ export function addProgress(tx: Tx, { district, uuid }: EntityKey, add: Progress
     where ${m.$district_code} = ${district} and ${m.$id} = ${uuid}`);
 }
 
-/** How long the file of verdicts is once this chunk is committed: what a killed process wrote beyond is cut off. */
+/**
+ * Records the length of the verdict file with this chunk. Anything written beyond it by a killed process is truncated.
+ */
 export function markVerdicts(tx: Tx, { district, uuid }: EntityKey, bytes: number): void {
   tx.send(sql`update ${m} set verdict_bytes = ${bytes} where ${m.$district_code} = ${district} and ${m.$id} = ${uuid}`);
 }
 
-/** A cell of each count that a chunk adds, in the order of the primary key: six columns as array literals. */
+/** Adds the counts of a chunk, sorted by primary key: six columns as array literals. */
 export function addCells(tx: Tx, district: string, columns: readonly Uint8Array[]): void {
   const [regions, units, variables, codes, deciles, counts] = columns;
   tx.send(sql`insert into ${v} as v (${v.all})
@@ -71,7 +73,7 @@ export function addCells(tx: Tx, district: string, columns: readonly Uint8Array[
     on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n`);
 }
 
-/** What the households of a chunk receive: ids and programmes, as array literals. */
+/** Inserts the participation of new households: ids and programmes as array literals. */
 export function insertParticipation(
   tx: Tx,
   district: string,
@@ -83,7 +85,7 @@ export function insertParticipation(
     select ${district}, h, p, ${since}, ${source} from unnest(${households}::text::uuid[], ${programmes}::text::text[]) as x(h, p)`);
 }
 
-/** Where rankings put households: JSON of `{ householdId, source, asOf, decile, national, province, district }`. */
+/** Inserts welfare ranks from JSON of `{ householdId, source, asOf, decile, national, province, district }`. */
 export function insertRanks(tx: Tx, district: string, json: string | Uint8Array): void {
   tx.send(sql`insert into welfare_rank (district_code, household_id, source, as_of, decile, percentile_national,
       percentile_province, percentile_district)
@@ -95,14 +97,19 @@ export function insertRanks(tx: Tx, district: string, json: string | Uint8Array)
       percentile_district = excluded.percentile_district`);
 }
 
-/** Counts a try before it is made, so that one that ends its process is counted too. */
+/**
+ * Counts an attempt before it starts, so that an attempt that kills the process counts too. Returns the number of
+ * attempts.
+ */
 export async function countAttempt(tx: Tx, { district, uuid }: EntityKey): Promise<number> {
   const [row] = await tx.sql<{ attempts: number }>`update ${m} set attempts = attempts + 1
     where ${m.$district_code} = ${district} and ${m.$id} = ${uuid} returning ${m.$attempts}`;
   return row?.attempts ?? 0;
 }
 
-/** The tables grow under an import: plans kept from its beginning would go on reading them whole. */
+/**
+ * Updates the table statistics, because plans made at the start of an import would keep scanning the growing tables.
+ */
 export async function refreshPlans(tx: Tx): Promise<void> {
   for (const table of ['household', 'person', 'person_name_key', 'identifier', 'participation', 'village_statistic'])
     await tx.sql`analyze ${raw(table)}`;

@@ -11,11 +11,11 @@ import { CsvError } from 'csv-parse';
 import { uuidv7 } from 'uuidv7';
 import type { RegistryDeps } from '../household/index.ts';
 import { codeListVersions } from '../code-list/index.ts';
-import { csvRows } from './csv-rows.ts';
+import { parseCsv } from './csv-rows.ts';
 import { findImport, insertImport, listRejections } from './import.repository.ts';
 import { layouts } from './layouts/index.ts';
 import { rowCodes, type RowCodeName } from './row-codes.ts';
-import { dateIn } from './layouts/family-rows.ts';
+import { parseDate } from './layouts/family-rows.ts';
 import { recordChecks, type CheckRow } from './use-cases/record-checks.ts';
 import { verdictPath } from './use-cases/verdict-file.ts';
 
@@ -35,7 +35,7 @@ interface Deps extends RegistryDeps {
 type Upload = FastifyRequest<{ Querystring: ImportQuery }>;
 type Download = FastifyRequest<{ Params: { id: string } }>;
 
-/** Stores the file. The same `idempotency-key` returns the same import. */
+/** Stores the uploaded file. The same `idempotency-key` returns the same import. */
 async function receiveImport({ database, uploads }: Deps, request: Upload, reply: FastifyReply): Promise<FastifyReply> {
   const { regionCode: district = '', layout = 'bdt-2015', codeList = 'bdt-2015', surveyDate = '' } = request.query;
   const scope = request.actor ? scopeFor(request.actor, importers) : null;
@@ -44,7 +44,7 @@ async function receiveImport({ database, uploads }: Deps, request: Upload, reply
   if (!scope.areas.some((area) => covers(area, district))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
   const known =
     layouts.some((each) => each.name === layout) && codeListVersions.some((each) => each.version === codeList);
-  if (!known || dateIn(surveyDate) === null) return refuseRequest(reply, 400, 'INVALID_INPUT');
+  if (!known || parseDate(surveyDate) === null) return refuseRequest(reply, 400, 'INVALID_INPUT');
   const given = request.headers['idempotency-key'];
   const id = typeof given === 'string' && isUuidV7(given) ? given : uuidv7();
   const key = { district, uuid: id };
@@ -62,14 +62,14 @@ async function receiveImport({ database, uploads }: Deps, request: Upload, reply
   return reply.code(202).send({ id: importId, status: 'RECEIVED' });
 }
 
-/** Keeps what civil registration answered beside the records. */
+/** Stores the responses of civil registration beside the records. */
 async function receiveChecks({ database, vault }: Deps, request: Upload, reply: FastifyReply): Promise<FastifyReply> {
   const { regionCode: district = '', surveyDate = '' } = request.query;
   const scope = request.actor ? scopeFor(request.actor, importers) : null;
   if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
   if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
   if (!scope.areas.some((area) => covers(area, district))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
-  if (dateIn(surveyDate) === null) return refuseRequest(reply, 400, 'INVALID_INPUT');
+  if (parseDate(surveyDate) === null) return refuseRequest(reply, 400, 'INVALID_INPUT');
   const source = (request.body as Readable | null) ?? Readable.from([]);
   let [rows, found] = [0, 0];
   let chunk: CheckRow[] = [];
@@ -82,7 +82,7 @@ async function receiveChecks({ database, vault }: Deps, request: Upload, reply: 
     );
   };
   try {
-    for await (const row of csvRows<Partial<CheckRow>>(source)) {
+    for await (const row of parseCsv<Partial<CheckRow>>(source)) {
       if (row.nik === undefined) return await refuseRequest(reply, 400, 'MISSING_COLUMN');
       chunk.push({ ...row, nik: row.nik });
       if (chunk.length === 1000) await flush();
@@ -129,8 +129,9 @@ async function sendVerdicts({ database }: Deps, request: Download, reply: Fastif
 }
 
 /**
- * `POST /registry/imports?regionCode=63.09&layout=bdt-2015&codeList=bdt-2015&surveyDate=2015-06-30` with the CSV, plain or
- * gzip, as body; 202 with the id. `POST /registry/checks` likewise, at most about a million rows. Verdicts and rejections as CSV.
+ * Registers `POST /registry/imports?regionCode=63.09&layout=bdt-2015&codeList=bdt-2015&surveyDate=2015-06-30` with a
+ * CSV, plain or gzip, as body, which returns 202 with the id; `POST /registry/checks`, for at most about a million
+ * rows; and downloads of verdicts and rejections as CSV.
  */
 export function importRoutes(app: FastifyInstance, deps: Deps): void {
   app.addContentTypeParser(['text/csv', 'application/gzip', 'application/octet-stream'], (_request, payload, done) =>

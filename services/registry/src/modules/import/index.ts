@@ -1,4 +1,4 @@
-export { csvRows } from './csv-rows.ts';
+export { parseCsv } from './csv-rows.ts';
 export { importMarkdown } from './import-markdown.ts';
 export type { ImportRow } from './import.repository.ts';
 export type { ImportWorkerDeps } from './use-cases/run-imports.ts';

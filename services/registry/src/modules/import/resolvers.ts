@@ -17,7 +17,7 @@ export const RegistryImport: RegistryImportResolvers = {
   codeList: (row) => row.code_list,
   progress: (row) => {
     if (row.finished_at) return 1;
-    const bytes = Number(row.bytes ?? 0); // an empty file has none
+    const bytes = Number(row.bytes ?? 0); // 0 for an empty file
     return bytes > 0 ? Math.min(1, Number(row.bytes_read) / bytes) : 0;
   },
   finishedAt: (row) => row.finished_at,

@@ -5,28 +5,34 @@ import type { KeyPurpose, ProtectedRows } from '@slrt/keys';
 import type { ChangePayload, SealedText } from '../change-request/index.ts';
 import type { IdentifierVault } from '../identifier/index.ts';
 
-/** A table with columns that keys of data protect. */
+/** A table with columns protected by data keys. */
 interface ProtectedTable<Row> {
   readonly name: string;
   /** Protected columns with their types. */
   readonly columns: { readonly [Column in keyof Row & string]: 'bytea' | 'jsonb' | 'text' | 'text[]' };
-  /** Says of which rows a purpose's newest key is not the one in use. No entry: the purpose does not concern the table. */
+  /**
+   * Returns a condition for rows that do not use the newest key of a purpose. No entry: the purpose does not affect the
+   * table.
+   */
   readonly stale: Partial<Record<KeyPurpose, (newest: string) => Sql>>;
-  /** The columns under the newest key; null where they are already. */
+  /** Returns the columns under the newest key. Null if they are already. */
   readonly renew: (row: Row, vault: IdentifierVault, purpose: KeyPurpose) => Partial<Row> | null;
 }
 
-/** A column's value as the text that PostgreSQL casts back to it. */
-function textOf(value: unknown): string | null {
+/** Formats a column value as text that PostgreSQL casts back. */
+function toText(value: unknown): string | null {
   if (value === null || typeof value === 'string') return value;
   if (Buffer.isBuffer(value)) return `\\x${value.toString('hex')}`;
   return Array.isArray(value) ? `{${value.map((each) => JSON.stringify(each)).join(',')}}` : JSON.stringify(value);
 }
 
-const listed = (pieces: readonly Sql[]): Sql => pieces.reduce((before, next) => sql`${before}, ${next}`);
+const joinSql = (pieces: readonly Sql[]): Sql => pieces.reduce((before, next) => sql`${before}, ${next}`);
 
-/** Reads a batch of stale rows, locked until they are written, and writes the renewed ones with one statement. */
-function rowsOf<Row>({ name, columns, stale, renew }: ProtectedTable<Row>, vault: IdentifierVault): ProtectedRows {
+/** Renews stale rows in batches: locks and reads a batch, then updates it with one statement. */
+function createProtectedRows<Row>(
+  { name, columns, stale, renew }: ProtectedTable<Row>,
+  vault: IdentifierVault,
+): ProtectedRows {
   const table = raw(name);
   const all = Object.keys(columns) as (keyof Row & string)[];
   const names = raw(all.join(', '));
@@ -43,7 +49,7 @@ function rowsOf<Row>({ name, columns, stale, renew }: ProtectedTable<Row>, vault
         return values ? [{ ...row, ...values }] : [];
       });
       if (renewed.length > 0) {
-        const values = listed(all.map((column) => sql`${renewed.map((row) => textOf(row[column]))}::text[]`));
+        const values = joinSql(all.map((column) => sql`${renewed.map((row) => toText(row[column]))}::text[]`));
         tx.send(sql`update ${table} t set ${changes}
           from unnest(${renewed.map((row) => row.id)}::uuid[], ${values}) as r(id, ${names})
           where t.district_code = ${district} and t.id = r.id`);
@@ -81,10 +87,10 @@ const mothers: ProtectedTable<{ readonly mother_keys: string[] }> = {
     INDEX: (newest) =>
       sql`exists (select 1 from unnest(mother_keys) k where split_part(case when k like '%:%' then k else 'i1:' || k end, ':', 1) <> ${newest})`,
   },
-  renew: ({ mother_keys: keys }, vault) => ({ mother_keys: vault.liftBlind(keys) }),
+  renew: ({ mother_keys: keys }, vault) => ({ mother_keys: vault.refreshWords(keys) }),
 };
 
-/** Lists of recipients: what an agency wrote, sealed as a whole. */
+/** Rows of recipient lists, each encrypted as a whole. */
 const recipients: ProtectedTable<{ readonly given: Buffer; readonly key_id: string }> = {
   name: 'recipient_row',
   columns: { given: 'bytea', key_id: 'text' },
@@ -95,13 +101,13 @@ const recipients: ProtectedTable<{ readonly given: Buffer; readonly key_id: stri
   },
 };
 
-/** A proposal's numbers and words under the newest keys of both purposes. */
+/** Renews a number of a proposal under the newest keys of both purposes. */
 function renewText(vault: IdentifierVault, sealed: SealedText): SealedText {
   const { cipher, keyId } =
     sealed.keyId === vault.current().seal
       ? { cipher: Buffer.from(sealed.cipher, 'base64'), keyId: sealed.keyId }
       : vault.reseal({ cipher: Buffer.from(sealed.cipher, 'base64'), keyId: sealed.keyId });
-  // Proposals of before index keys had names have the first.
+  // Older proposals have no key id; they use the first index key.
   const from = (sealed as Partial<SealedText>).indexKey ?? 'i1';
   const { index, indexKey } = vault.refreshIndex({ index: Buffer.from(sealed.index, 'base64'), indexKey: from });
   return { ...sealed, cipher: cipher.toString('base64'), keyId, index: index.toString('base64'), indexKey };
@@ -115,18 +121,18 @@ function renewPayload(vault: IdentifierVault, payload: ChangePayload): ChangePay
           members: payload.members.map((member) => ({
             ...member,
             nik: member.nik ? renewText(vault, member.nik) : null,
-            motherKeys: vault.liftBlind(member.motherKeys),
+            motherKeys: vault.refreshWords(member.motherKeys),
           })),
         }
       : {}),
   };
 }
 
-/** Change requests, decided ones too: their numbers stay readable in the history. */
+/** Change requests, including decided ones: their numbers stay readable in the history. */
 const proposals: ProtectedTable<{ readonly proposed: ChangePayload; readonly determined: ChangePayload | null }> = {
   name: 'change_request',
   columns: { proposed: 'jsonb', determined: 'jsonb' },
-  // Only the payload itself says which keys it is under.
+  // Only the payload itself contains the key ids.
   stale: { SEAL: () => sql`true`, INDEX: () => sql`true` },
   renew: (row, vault) => {
     const proposed = renewPayload(vault, row.proposed);
@@ -136,15 +142,15 @@ const proposals: ProtectedTable<{ readonly proposed: ChangePayload; readonly det
   },
 };
 
-/** Everything in the registry that keys of data protect. */
+/** Returns all tables of the registry that data keys protect. */
 export const protectedRows = (vault: IdentifierVault): ProtectedRows[] => [
-  rowsOf(identifiers, vault),
-  rowsOf(mothers, vault),
-  rowsOf(recipients, vault),
-  rowsOf(proposals, vault),
+  createProtectedRows(identifiers, vault),
+  createProtectedRows(mothers, vault),
+  createProtectedRows(recipients, vault),
+  createProtectedRows(proposals, vault),
 ];
 
-/** Districts with any row that they protect. */
+/** Returns the districts with protected rows. */
 export async function filledDistricts(database: Database): Promise<string[]> {
   const provinces = loadAreas(['PROVINCE']).map((area) => area.code);
   const rows = await database.read({ ...systemScope('keys', ''), areas: provinces }, (tx) => {

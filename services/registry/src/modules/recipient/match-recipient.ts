@@ -1,13 +1,13 @@
 import { phoneticKeys } from '@slrt/domain';
 
-/** A row of an agency's list as it was given. */
+/** A row of an agency's list as submitted. */
 export interface SubmittedRecipient {
   readonly nik: string | null;
   readonly name: string;
   readonly birthDate: string | null;
   readonly regionCode: string | null;
 }
-/** A person of the registry who may be meant. */
+/** A person who may match the row. */
 export interface CandidatePerson {
   readonly id: string;
   readonly household_id: string;
@@ -23,15 +23,18 @@ export interface Match {
   readonly person: CandidatePerson | null;
 }
 
-/** Keys in common over keys of both: how alike two names sound, 0 to 1. */
-export function nameLikeness(a: string, b: string): number {
+/** Returns how similar two names sound, 0 to 1: common phonetic keys over all keys. */
+export function compareNames(a: string, b: string): number {
   const [mine, other] = [new Set(phoneticKeys(a)), new Set(phoneticKeys(b))];
   const common = [...mine].filter((key) => other.has(key)).length;
   const all = new Set([...mine, ...other]).size;
   return all === 0 ? 0 : common / all;
 }
 
-/** Name 60 %, birth date 30 %, area 10 %: a person is matched without a look only where all but the area agree. */
+/**
+ * Scores a person: name 60 %, date of birth 30 %, area 10 %. An automatic match requires equal dates of birth and a
+ * score that name and date must almost fully reach.
+ */
 export function scoreOf(given: SubmittedRecipient, person: CandidatePerson): number {
   const birth =
     given.birthDate === null || person.birth_date === null
@@ -49,15 +52,15 @@ export function scoreOf(given: SubmittedRecipient, person: CandidatePerson): num
         : person.region_code.slice(0, 8) === given.regionCode.slice(0, 8)
           ? 0.6
           : 0;
-  return 0.6 * nameLikeness(given.name, person.name) + 0.3 * birth + 0.1 * area;
+  return 0.6 * compareNames(given.name, person.name) + 0.3 * birth + 0.1 * area;
 }
 
 const certainThreshold = 0.9;
 const reviewThreshold = 0.55;
-/** Below this the name under a NIK is another one. */
+/** Below this similarity the NIK belongs to a person of another name. */
 const minSameNameScore = 0.3;
 
-/** The number decides where the name does not contradict it; otherwise name, birth and area with their score. */
+/** Matches a row by NIK unless the name contradicts it, otherwise by name, date of birth and area. */
 export function matchRecipient(
   given: SubmittedRecipient,
   numbered: readonly CandidatePerson[],
@@ -65,7 +68,7 @@ export function matchRecipient(
 ): Match {
   const [byNumber] = numbered;
   if (byNumber) {
-    const likeness = nameLikeness(given.name, byNumber.name);
+    const likeness = compareNames(given.name, byNumber.name);
     return likeness >= minSameNameScore || given.name === ''
       ? { state: 'MATCHED', reason: 'NIK', score: 1, person: byNumber }
       : { state: 'SUGGESTED', reason: 'NIK_OTHER_NAME', score: likeness, person: byNumber };

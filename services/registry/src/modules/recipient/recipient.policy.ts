@@ -1,8 +1,8 @@
 import { agencyRoles, type Role } from '@slrt/domain';
 
-/** Who gives a list: the agency itself. */
-export const listGivers: readonly Role[] = agencyRoles;
-/** Who settles what was not found by itself. */
+/** Roles that may submit a recipient list: those of the agency. */
+export const listSubmitters: readonly Role[] = agencyRoles;
+/** Roles that may resolve rows without an automatic match. */
 export const recipientResolvers: readonly Role[] = ['DISTRICT_VERIFIER', 'FRONT_OFFICE', 'BACK_OFFICE'];
-/** Who sees how the lists went: who gave them, and the secretariat. */
+/** Roles that may see recipient lists: the agency that submitted them, and the secretariat. */
 export const listReaders: readonly Role[] = [...agencyRoles, ...recipientResolvers, 'MANAGER', 'HEAD_OF_OFFICE'];

@@ -9,7 +9,7 @@ export type RecipientPage = Connection<RecipientRow>;
 export type RecipientState = RecipientRow['state'];
 const l = RecipientListEntity.as('l');
 
-/** False where the list was begun before. */
+/** Inserts a list. Returns false if it exists. */
 export async function insertList(
   tx: Tx,
   list: Pick<ListRow, 'district_code' | 'id' | 'agency_code' | 'programme_code' | 'since' | 'source'>,
@@ -38,14 +38,14 @@ export interface NewRecipient {
   readonly state: string;
   readonly reason: string;
   readonly score: number | null;
-  /** Hexadecimal of the sealed row. */
+  /** The encrypted row in hexadecimal. */
   readonly given: string;
   readonly key_id: string;
   readonly person_id: string | null;
   readonly household_id: string | null;
 }
 
-/** Rows of a list with what was found; one that stands there already is left as it is. */
+/** Inserts rows of a list with their match. Existing rows stay unchanged. */
 export function insertRecipients(tx: Tx, list: EntityKey, rows: readonly NewRecipient[]): void {
   const columns = r.pick(
     ...(['district_code', 'list_id', 'row_number', 'state', 'reason', 'score', 'given', 'key_id'] as const),
@@ -57,7 +57,7 @@ export function insertRecipients(tx: Tx, list: EntityKey, rows: readonly NewReci
     from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) r on conflict do nothing`);
 }
 
-/** Counts what is there; at the end says that nothing follows. */
+/** Updates the counts of a list. `hasEnded` also records the end of processing. */
 export function countList(tx: Tx, { district, uuid }: EntityKey, hasEnded: boolean): void {
   tx.send(sql`update ${l} set rows = c.rows, matched = c.matched, suggested = c.suggested, unmatched = c.unmatched,
       ended_at = case when ${hasEnded} then coalesce(${l.$ended_at}, clock_timestamp()) else ${l.$ended_at} end
@@ -73,7 +73,7 @@ export interface RecipientFilter {
   readonly listUuid: string | null;
   readonly states: readonly string[];
 }
-const filterOf = ({ district, states, listUuid }: RecipientFilter): Sql =>
+const toCondition = ({ district, states, listUuid }: RecipientFilter): Sql =>
   sql`${r.$district_code} = ${district} and ${r.$state} = any(${states})
     and ${allOf(listUuid !== null && sql`${r.$list_id} = ${listUuid}::uuid`)}`;
 
@@ -84,12 +84,12 @@ export const pageRecipients = (
   limit: number,
 ): Promise<RecipientRow[]> => {
   const further = after && sql`(${r.pick('list_id', 'row_number')}) > (${after[0]}::uuid, ${after[1]}::int)`;
-  return tx.sql`select ${r.all} from ${r} where ${filterOf(filter)} and ${allOf(further)}
+  return tx.sql`select ${r.all} from ${r} where ${toCondition(filter)} and ${allOf(further)}
     order by ${r.$list_id}, ${r.$row_number} limit ${limit}`;
 };
 
 export async function countRecipients(tx: Tx, filter: RecipientFilter): Promise<number> {
-  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${r} where ${filterOf(filter)}`;
+  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${r} where ${toCondition(filter)}`;
   return row?.n ?? 0;
 }
 

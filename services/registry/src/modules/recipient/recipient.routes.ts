@@ -5,14 +5,14 @@ import { CsvError } from 'csv-parse';
 import { refuseRequest } from '@slrt/subgraph';
 import type { FastifyInstance } from 'fastify';
 import { uuidv7 } from 'uuidv7';
-import { csvRows } from '../import/index.ts';
+import { parseCsv } from '../import/index.ts';
 import type { RegistryDeps } from '../household/index.ts';
 import type { SubmittedRecipient } from './match-recipient.ts';
-import { listGivers } from './recipient.policy.ts';
+import { listSubmitters } from './recipient.policy.ts';
 import { countList, findList, insertList, type ListRow } from './recipient.repository.ts';
 import { chunkRows, matchRows } from './use-cases/match-list.ts';
 
-interface Asked {
+interface RecipientsRequest {
   Querystring: { regionCode?: string; programme?: string; since?: string };
 }
 interface CsvRow {
@@ -26,7 +26,7 @@ interface CsvRow {
 }
 const date = /^\d{4}-\d{2}-\d{2}$/;
 
-function recipientOf(row: CsvRow): SubmittedRecipient {
+function parseRecipient(row: CsvRow): SubmittedRecipient {
   const birth = row.birth_date ?? row.tanggal_lahir ?? '';
   const region = row.region_code ?? row.kode_wilayah ?? '';
   return {
@@ -38,19 +38,20 @@ function recipientOf(row: CsvRow): SubmittedRecipient {
 }
 
 /**
- * `POST /registry/recipients?regionCode=63.09&programme=KIS&since=2026-01-01` with a CSV of `nik,name,birth_date,region_code` (or
- * `nama,tanggal_lahir,kode_wilayah`): who receives the agency's programme. The same `idempotency-key` goes on where it was cut
- * off. Answers how many were found; who, the agency does not learn.
+ * Registers `POST /registry/recipients?regionCode=63.09&programme=KIS&since=2026-01-01` with a CSV of
+ * `nik,name,birth_date,region_code` (or `nama,tanggal_lahir,kode_wilayah`): the recipients of the agency's programme.
+ * Repeating the request with the same `idempotency-key` completes an interrupted upload. The response contains counts
+ * only; the agency does not learn who was found.
  */
 export function recipientRoutes(app: FastifyInstance, deps: RegistryDeps): void {
   app.addContentTypeParser('text/csv', (_request, payload, done) => done(null, payload));
-  app.post<Asked>('/registry/recipients', { bodyLimit: 64 * 1024 ** 2 }, async (request, reply) => {
+  app.post<RecipientsRequest>('/registry/recipients', { bodyLimit: 64 * 1024 ** 2 }, async (request, reply) => {
     const { regionCode: district = '', programme = '', since = '' } = request.query;
     const { actor } = request;
-    const scope = actor ? scopeFor(actor, listGivers) : null;
+    const scope = actor ? scopeFor(actor, listSubmitters) : null;
     if (!scope?.agency || !actor) return refuseRequest(reply, 403, 'FORBIDDEN');
     if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
-    const isOwn = assignmentsOf(actor, listGivers).some((each) =>
+    const isOwn = assignmentsOf(actor, listSubmitters).some((each) =>
       each.areas.some((area) => area.slice(0, 5) === district),
     );
     if (!isOwn) return refuseRequest(reply, 403, 'NOT_ALLOWED');
@@ -98,17 +99,17 @@ export function recipientRoutes(app: FastifyInstance, deps: RegistryDeps): void 
   });
 }
 
-/** Hands the rows on in chunks; false where the file has neither a name nor a NIK column. */
+/** Passes the rows to `take` in chunks. Returns false if the file has neither a name nor a NIK column. */
 async function readRows(
   source: Readable,
   take: (rows: (SubmittedRecipient & { rowNumber: number })[]) => Promise<void>,
 ): Promise<boolean> {
   let rowNumber = 0;
   let chunk: (SubmittedRecipient & { rowNumber: number })[] = [];
-  for await (const row of csvRows<CsvRow>(source)) {
+  for await (const row of parseCsv<CsvRow>(source)) {
     if (row.nik === undefined && row.name === undefined && row.nama === undefined) return false;
     rowNumber += 1;
-    chunk.push({ ...recipientOf(row), rowNumber });
+    chunk.push({ ...parseRecipient(row), rowNumber });
     if (chunk.length === chunkRows) {
       await take(chunk);
       chunk = [];

@@ -1,6 +1,6 @@
 import type { NewHousehold, NewPerson } from './facts.ts';
 
-/** Counts as village_statistic keeps them: one for each village, unit, variable, code and decile. */
+/** A count as in village_statistic, per village, unit, variable, code and decile. */
 export interface Cell {
   readonly regionCode: string;
   readonly unit: 'HOUSEHOLD' | 'PERSON';
@@ -10,11 +10,13 @@ export interface Cell {
   n: number;
 }
 
-/** Stated but not counted: dates and free answers. Kept equal to slrt.coded in the database, which a test compares. */
+/**
+ * Variables that are not counted: dates and free answers. Must equal slrt.coded in the database; a test compares both.
+ */
 const uncounted = new Set(['pregnantUntil', 'civilCertificates']);
 
-/** What the database's triggers would count for new listed households, counted where they are prepared. */
-export function cellsOf(
+/** Returns the counts that the database triggers would add for new households. */
+export function countCells(
   households: readonly { household: NewHousehold; persons: readonly NewPerson[]; programmes: readonly string[] }[],
 ): Cell[] {
   const cells = new Map<string, Cell>();

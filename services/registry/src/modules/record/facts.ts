@@ -1,4 +1,4 @@
-/** Relations to the head of the household, in the order of BDT 2015's codes 1 to 8. */
+/** Relations to the head of the household, in the order of the BDT-2015 codes 1 to 8. */
 export const relations = [
   'HEAD',
   'SPOUSE',
@@ -11,10 +11,10 @@ export const relations = [
 ] as const;
 export type Relation = (typeof relations)[number];
 
-/** A coded fact: a code of the lists, a count, a yes or no. */
+/** A fact: a code of a code list, a number, or yes or no. */
 export type Fact = string | number | boolean | null;
 export type Facts = Readonly<Record<string, Fact>>;
-/** The building, in codes of BDT 2015; keys as in the import's columns. */
+/** Features of a building, in codes of BDT 2015. Keys as in the import columns. */
 export interface Housing {
   readonly [variable: string]: Fact | undefined;
   readonly floorArea?: number | null;
@@ -41,7 +41,7 @@ export interface Employment {
 }
 export type Listing = 'LISTED' | 'PROPOSED' | 'REMOVED';
 
-/** A household to be written; everything but its id may be unknown. */
+/** A household to insert. Everything but its id may be unknown. */
 export interface NewHousehold {
   readonly id: string;
   readonly regionCode: string;
@@ -57,9 +57,9 @@ export interface NewHousehold {
   readonly programmes: Facts;
   readonly familyPlanning: Facts;
   readonly surveyDate: string | null;
-  /** Last day on which somebody looked: the survey, or a visit. */
+  /** Date of the last survey or visit. */
   readonly verifiedOn: string | null;
-  /** Codes of what is missing or in doubt, see `qualityOf`. */
+  /** Quality codes, see `qualityOf`. */
   readonly quality: readonly string[];
   readonly bdtId: string | null;
   readonly movedFrom: string | null;
@@ -67,11 +67,11 @@ export interface NewHousehold {
   readonly inputHash: Buffer | null;
 }
 
-/** A person to be written. */
+/** A person to insert. */
 export interface NewPerson {
   readonly id: string;
   readonly householdId: string;
-  /** The household's village: names are found by area. */
+  /** Village of the household, because names are searched by area. */
   readonly regionCode: string;
   readonly name: string;
   readonly sex: 'MALE' | 'FEMALE' | null;
@@ -85,8 +85,8 @@ export interface NewPerson {
   readonly health: Health;
   readonly civil: Facts;
   readonly position: number;
-  /** Keyed hashes of the mother's name, see `IdentifierVault.blind`. */
+  /** Keyed hashes of the mother's name, see `IdentifierVault.hashWords`. */
   readonly motherKeys: readonly string[];
-  /** The name as it sounds: its phonetic keys in order. Namesakes have the same. */
+  /** Phonetic keys of the name, in order, separated by spaces. */
   readonly nameBlock: string;
 }

@@ -1,4 +1,4 @@
-export { cellsOf, type Cell } from './cells.ts';
+export { countCells, type Cell } from './cells.ts';
 export type * from './facts.ts';
 export { nameKeyColumns, type Named } from './name-keys.ts';
 export {

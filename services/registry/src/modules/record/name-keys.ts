@@ -4,7 +4,9 @@ export type Named = Pick<
   NewPerson,
   'id' | 'nameBlock' | 'regionCode' | 'birthDate' | 'birthYearFrom' | 'birthYearUntil'
 >;
-/** The keys of names with what narrows a search, as the six columns of person_name_key after the district; 0 is an unknown year. */
+/**
+ * Returns the phonetic name keys of people as the columns of person_name_key after the district. Year 0 means unknown.
+ */
 export function nameKeyColumns(persons: readonly Named[]): (string | number | null)[][] {
   const [key, id, region, from, until, count]: (string | number | null)[][] = [[], [], [], [], [], []];
   for (const person of persons) {

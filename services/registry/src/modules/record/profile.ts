@@ -2,8 +2,8 @@ import { formatId } from '@slrt/domain';
 import type { Profile } from '@slrt/rules';
 import type { Employment, Health, Housing, Schooling } from './facts.ts';
 
-/** What the rules know of a building: codes and numbers. */
-const housingFacts = (housing: Housing): Record<string, string | number | null> =>
+/** Returns the codes and numbers of a building that rules may use. */
+const pickHousingFacts = (housing: Housing): Record<string, string | number | null> =>
   Object.fromEntries(
     Object.entries(housing).filter((entry): entry is [string, string | number | null] => typeof entry[1] !== 'boolean'),
   );
@@ -27,14 +27,14 @@ export interface ProfiledMember {
   readonly employment: Employment;
   readonly health: Health;
 }
-/** A programme that a household receives. */
+/** Participation of a household in a programme. */
 export interface ProfiledParticipation {
   readonly programme: string;
   readonly since: string;
   readonly source: string;
 }
 
-/** One household's facts for the rules: no name, no number, no address. */
+/** Creates the profile of a household for the rule engine: no names, numbers or addresses. */
 export function profileOf(
   row: ProfiledHousehold,
   members: readonly ProfiledMember[],
@@ -46,7 +46,7 @@ export function profileOf(
     regionCode: row.region_code,
     listing: row.listing,
     decile: row.decile,
-    housing: housingFacts(row.housing),
+    housing: pickHousingFacts(row.housing),
     receiving: participation.map((each) => each.programme),
     participation,
     source: row.source,
@@ -70,7 +70,7 @@ export function profileOf(
 
 const batchBytes = 256 * 1024;
 
-/** Profiles as the clear text of batches of at most 256 KiB each; the caller seals them. */
+/** Serialises profiles to batches of at most 256 KiB each. The caller encrypts them. */
 export function profileBatches(profiles: readonly Profile[], importId: string | null): string[] {
   const batches: string[] = [];
   let batch: string[] = [];

@@ -1,6 +1,6 @@
 import type { Facts, Health, Housing, Relation } from './facts.ts';
 
-/** What is missing from a record, in the words of `Completeness.missing`. */
+/** Codes of `Completeness.missing`. */
 export const missingCodes = [
   'ADDRESS',
   'LOCATION',
@@ -11,7 +11,7 @@ export const missingCodes = [
   'HOUSING_ROOF',
   'HOUSING_WATER',
 ] as const;
-/** What is wrong or in doubt, in the words of `Completeness.issues`. */
+/** Codes of `Completeness.issues`. */
 export const doubtCodes = [
   'MEMBERS_MISSING',
   'NIK_MISSING',
@@ -29,7 +29,7 @@ export interface QualityMember {
   readonly relation: Relation;
   readonly sex: 'MALE' | 'FEMALE' | null;
   readonly birthDate: string | null;
-  /** Latest possible year of birth; null when nothing is known. */
+  /** Latest possible year of birth. Null if unknown. */
   readonly birthYear: number | null;
   readonly nik: 'FITS' | 'DIFFERS' | 'MISSING';
   readonly health: Health;
@@ -45,10 +45,10 @@ export interface QualityHousehold {
   readonly hasKk: boolean;
 }
 
-/** A parent is at least this much older than a child (years; below it the record contradicts itself). */
+/** Minimum age difference of a parent and a child in years. Below it the record is contradictory. */
 const parentGap = 10;
 
-function contradictions(members: readonly QualityMember[]): QualityCode[] {
+function findContradictions(members: readonly QualityMember[]): QualityCode[] {
   const head = members.find((member) => member.relation === 'HEAD');
   const found: QualityCode[] = [];
   const born = head?.birthYear ?? null;
@@ -67,7 +67,7 @@ function contradictions(members: readonly QualityMember[]): QualityCode[] {
   return found;
 }
 
-/** Codes of what a household's record lacks or contradicts, sorted, each once. Staleness is not among them: it moves by the day. */
+/** Returns the quality codes of a household, sorted and unique. Staleness is not included, because it changes daily. */
 export function qualityOf(household: QualityHousehold, members: readonly QualityMember[]): QualityCode[] {
   const { housing, stated } = household;
   const lacking: [unknown, QualityCode][] = [
@@ -85,6 +85,6 @@ export function qualityOf(household: QualityHousehold, members: readonly Quality
   if (members.some((member) => member.nik === 'MISSING')) found.push('NIK_MISSING');
   if (members.some((member) => member.nik === 'DIFFERS')) found.push('NIK_IMPLAUSIBLE');
   if (members.some((member) => member.birthDate === null)) found.push('BIRTH_DATE_MISSING');
-  found.push(...contradictions(members));
+  found.push(...findContradictions(members));
   return [...new Set(found)].sort();
 }

@@ -1,6 +1,6 @@
 import type { NewHousehold, NewPerson } from './facts.ts';
 
-/** Without what is null or empty: the insert knows what stands there instead. */
+/** Removes null and empty values, for which the insert has defaults. */
 function dropNulls(row: Readonly<Record<string, unknown>>): object {
   const kept: Record<string, unknown> = {};
   for (const key in row) {
@@ -19,7 +19,7 @@ function dropNulls(row: Readonly<Record<string, unknown>>): object {
   return kept;
 }
 
-/** Households as the JSON that the insert reads. */
+/** Serialises households to the JSON that the insert reads. */
 export const householdJson = (rows: readonly NewHousehold[]): string =>
   JSON.stringify(
     rows.map(({ inputHash, ...row }) =>
@@ -27,6 +27,6 @@ export const householdJson = (rows: readonly NewHousehold[]): string =>
     ),
   );
 
-/** People as the JSON that the insert reads; their village stands with the household. */
+/** Serialises people to the JSON that the insert reads, without the village, which is stored with the household. */
 export const personJson = (persons: readonly NewPerson[]): string =>
   JSON.stringify(persons.map(({ regionCode: _, ...person }) => dropNulls({ ...person })));

@@ -24,7 +24,7 @@ export interface MemberChangeInput {
   motherName?: string | null | undefined;
   leaves?: 'MOVED' | 'NOT_FOUND' | null | undefined;
 }
-/** What is proposed, as the caller says it; which fields count depends on the kind. */
+/** A proposed change as submitted. The relevant fields depend on the kind. */
 export interface ChangeInput {
   address?: string | null | undefined;
   kkNumber?: string | null | undefined;
@@ -53,36 +53,36 @@ interface Proposal {
 
 const uuidOf = (kind: 'person' | 'household' | 'photo', id: string | null | undefined) =>
   id ? (parseId(kind, id)?.uuid ?? '') : null;
-const text = (sealed: SealedIdentifier): SealedText => ({
+const encodeSealed = (sealed: SealedIdentifier): SealedText => ({
   cipher: sealed.cipher.toString('base64'),
   keyId: sealed.keyId,
   index: sealed.index.toString('base64'),
   indexKey: sealed.indexKey,
   masked: sealed.masked,
 });
-function memberOf(vault: IdentifierVault, input: MemberChangeInput): MemberDraft {
+function toMemberDraft(vault: IdentifierVault, input: MemberChangeInput): MemberDraft {
   return {
     personId: uuidOf('person', input.personId),
     name: input.name?.trim() ?? null,
-    nik: input.nik ? text(vault.seal('NIK', input.nik)) : null,
+    nik: input.nik ? encodeSealed(vault.seal('NIK', input.nik)) : null,
     sex: input.sex ?? null,
     birthDate: input.birthDate ?? null,
     relation: input.relation ?? null,
-    motherKeys: input.motherName ? vault.blind(phoneticKeys(input.motherName)) : [],
+    motherKeys: input.motherName ? vault.hashWords(phoneticKeys(input.motherName)) : [],
     nameBlock: input.name ? phoneticKeys(input.name).join(' ') : '',
     leaves: input.leaves ?? null,
   };
 }
 
-/** The proposal as it is kept: numbers sealed, ids as uuids. */
-export function payloadOf(vault: IdentifierVault, input: ChangeInput, memberCount: number): ChangePayload {
+/** Converts a proposal for storage: encrypts numbers and replaces global ids by uuids. */
+export function createPayload(vault: IdentifierVault, input: ChangeInput, memberCount: number): ChangePayload {
   return {
     address: input.address ?? null,
     decile: input.decile ?? null,
     memberCount,
     regionCode: input.regionCode ?? null,
-    kk: input.kkNumber ? text(vault.seal('KK', input.kkNumber)) : null,
-    members: (input.members ?? []).map((member) => memberOf(vault, member)),
+    kk: input.kkNumber ? encodeSealed(vault.seal('KK', input.kkNumber)) : null,
+    members: (input.members ?? []).map((member) => toMemberDraft(vault, member)),
     personIds: (input.personIds ?? []).map((id) => uuidOf('person', id) ?? ''),
     newHeadId: uuidOf('person', input.newHeadId),
     stayingHeadId: uuidOf('person', input.stayingHeadId),
@@ -112,7 +112,7 @@ function fieldIssues(input: ChangeInput, rules: IdentifierRules): InputIssue[] {
   return issues;
 }
 
-/** Heads that the household would have: exactly one, as long as anybody stays. */
+/** Returns an issue unless the household would have exactly one head. A household without members needs none. */
 function headIssue({ payload, subject }: Proposal): InputIssue[] {
   const after = subject.members
     .map((member) => {
@@ -167,17 +167,17 @@ const checks: Record<Kind, (proposal: Proposal) => InputIssue[]> = {
   NOT_FOUND: () => [],
 };
 
-/** Every problem of a proposal against the household as it is now, none of them repeating a value. */
+/** Returns all issues of a proposal for the current household. Issues never repeat submitted values. */
 export function changeIssues(proposal: Proposal, rules: IdentifierRules): InputIssue[] {
   const { payload, subject, input } = proposal;
   const issues = [...fieldIssues(input, rules), ...checks[proposal.kind](proposal)];
   const known = new Set(subject.members.map((member) => member.id));
-  const stranger = (id: string | null | undefined, path: string) => {
+  const checkMember = (id: string | null | undefined, path: string) => {
     if (id != null && !known.has(id)) issues.push(issue(path, 'NOT_A_MEMBER'));
   };
-  (payload.members ?? []).forEach((member, n) => stranger(member.personId, `members.${n}.personId`));
-  (payload.personIds ?? []).forEach((id, n) => stranger(id, `personIds.${n}`));
-  stranger(payload.newHeadId, 'newHeadId');
-  stranger(payload.stayingHeadId, 'stayingHeadId');
+  (payload.members ?? []).forEach((member, n) => checkMember(member.personId, `members.${n}.personId`));
+  (payload.personIds ?? []).forEach((id, n) => checkMember(id, `personIds.${n}`));
+  checkMember(payload.newHeadId, 'newHeadId');
+  checkMember(payload.stayingHeadId, 'stayingHeadId');
   return issues;
 }

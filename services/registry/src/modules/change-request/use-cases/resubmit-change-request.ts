@@ -11,7 +11,7 @@ import {
   moveChangeRequest,
   type ChangeRequestRow,
 } from '../change-request.repository.ts';
-import { changeIssues, payloadOf, type ChangeInput } from './change-draft.ts';
+import { changeIssues, createPayload, type ChangeInput } from './change-draft.ts';
 
 export interface ResubmitChangeRequestInput {
   changeRequestId: string;
@@ -21,8 +21,8 @@ export interface ResubmitChangeRequestInput {
 }
 
 /**
- * Locks a request for a step of those who propose. Throws a refusal when it is not there, not in a state for the step, of
- * another version, or not the caller's: a request is taken back only by one who proposed it.
+ * Locks a request for a step by a proposer. Throws a refusal if the request does not exist, its state or version does
+ * not fit, or the caller may not do the step. Only a person who proposed a request may withdraw it.
  */
 export async function openForProposer(
   tx: Tx,
@@ -47,7 +47,7 @@ export async function openForProposer(
   return { row, to, by };
 }
 
-/** Brings a returned request before the village again, as it was or as it should be now. */
+/** Submits a returned request to the village again, unchanged or amended. */
 export async function resubmitChangeRequest(
   deps: RegistryDeps,
   caller: Caller,
@@ -64,7 +64,7 @@ export async function resubmitChangeRequest(
         findMembers(tx, [subjectKey]),
       ]);
       if (!household) throw refusals.notFound();
-      proposed = payloadOf(deps.vault, input.change, members.length);
+      proposed = createPayload(deps.vault, input.change, members.length);
       const subject = { id: household.id, region_code: household.region_code, members };
       const issues = changeIssues(
         { kind: row.kind, input: input.change, payload: proposed, subject },

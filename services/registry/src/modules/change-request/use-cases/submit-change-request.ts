@@ -12,7 +12,7 @@ import {
   type ChangeRequestKind,
   type ChangeRequestRow,
 } from '../change-request.repository.ts';
-import { changeIssues, payloadOf, type ChangeInput } from './change-draft.ts';
+import { changeIssues, createPayload, type ChangeInput } from './change-draft.ts';
 
 export interface SubmitChangeRequestInput extends ChangeInput {
   idempotencyKey: string;
@@ -22,7 +22,10 @@ export interface SubmitChangeRequestInput extends ChangeInput {
   note?: string | null | undefined;
 }
 
-/** Runs a write; an open request of the household, which the database refuses, becomes the typed refusal. */
+/**
+ * Runs `write`. Throws `InvalidInput` with `OPEN_REQUEST_EXISTS` if the household has an open request, which the
+ * database refuses.
+ */
 export async function assertNoOpenRequest<T>(write: () => Promise<T>): Promise<T> {
   try {
     return await write();
@@ -32,7 +35,7 @@ export async function assertNoOpenRequest<T>(write: () => Promise<T>): Promise<T
   }
 }
 
-/** A proposal to change what is registered: it changes nothing until it is determined. */
+/** Submits a proposal to change a registered household. Nothing changes until it is determined. */
 export async function submitChangeRequest(
   deps: RegistryDeps,
   { actor, scope }: Caller,
@@ -42,7 +45,7 @@ export async function submitChangeRequest(
   if (!household) throw refusals.notFound();
   const { kind } = input;
   const early = idempotencyKeyIssues(input.idempotencyKey);
-  // A new household comes with its registration, in one step.
+  // A new household gets its change request from `registerHousehold`.
   if (kind === 'NEW_HOUSEHOLD') throw refusals.invalidInput([...early, issue('kind', 'UNKNOWN_CODE')]);
   if ((kind === 'NOT_ELIGIBLE' || kind === 'NOT_FOUND') && !input.reason) early.push(issue('reason', 'REQUIRED'));
   if (input.reason && !/^[A-Z][A-Z_]{1,39}$/.test(input.reason)) early.push(issue('reason', 'UNKNOWN_CODE'));
@@ -60,7 +63,7 @@ export async function submitChangeRequest(
         return known;
       }
       const members = await findMembers(tx, [household]);
-      const payload = payloadOf(deps.vault, input, members.length);
+      const payload = createPayload(deps.vault, input, members.length);
       const subject = { id: row.id, region_code: row.region_code, members };
       const issues = [...early, ...changeIssues({ kind, input, payload, subject }, deps.identifierRules())];
       if (row.listing === 'REMOVED') issues.push(issue('householdId', 'NO_CHANGE'));
@@ -79,7 +82,7 @@ export async function submitChangeRequest(
         proposed: payload,
         inputHash: hash,
       });
-      if (!inserted) throw refusals.idempotencyConflict(); // the key is taken by a row outside the caller's rights
+      if (!inserted) throw refusals.idempotencyConflict(); // the key belongs to a record that the caller may not see
       insertStep(tx, inserted, {
         stage: 'VILLAGE_DELIBERATION',
         decision: 'SUBMIT',

@@ -9,7 +9,7 @@ import {
 } from '../change-request.repository.ts';
 import type { ChangePayload } from '../change-request.payload.ts';
 
-/** Part of registerHousehold: the request shares the household's uuid, so a retry finds the same one. */
+/** Submits the change request of a new household. It shares the household's uuid, so a retry finds it again. */
 export async function submitNewHousehold(
   tx: Tx,
   household: { district_code: string; id: string; region_code: string },

@@ -7,8 +7,8 @@ import { changeRequestFacts, findChangeRequests } from '../../change-request/ind
 import { decideStage } from '../use-cases/decide-stage.ts';
 
 /**
- * Moves the proposals a village decided on, as the village head who chaired and under the same policy as a person.
- * A refusal is an event that the deliberation shows, never a dead letter.
+ * Applies the decisions of a deliberation on behalf of the village head who chaired it, under the same policy as manual
+ * decisions. A refusal is published as an event and shown on the deliberation; it is not dead-lettered.
  */
 export const decideStageOnDeliberationRecorded = defineModuleConsumer<Deps>()({
   name: 'decide-stage-on-deliberation-recorded',

@@ -35,7 +35,7 @@ export interface Applying {
   readonly change: ChangePayload;
 }
 
-const number = (kind: 'NIK' | 'KK', subjectId: string, sealed: SealedText): NewIdentifier => ({
+const toIdentifier = (kind: 'NIK' | 'KK', subjectId: string, sealed: SealedText): NewIdentifier => ({
   cipher: Buffer.from(sealed.cipher, 'base64'),
   keyId: sealed.keyId,
   index: Buffer.from(sealed.index, 'base64'),
@@ -47,8 +47,11 @@ const number = (kind: 'NIK' | 'KK', subjectId: string, sealed: SealedText): NewI
   familyNo: kind === 'KK' ? 1 : null,
 });
 
-/** Who a proposal names must still live there: what has changed since is for the chain to look at again. */
-function present(members: readonly PersonRow[], ids: readonly string[]): PersonRow[] {
+/**
+ * Returns the members with these ids. Throws `InvalidInput` if one of them has left since, so that the proposal is
+ * reviewed again.
+ */
+function getMembers(members: readonly PersonRow[], ids: readonly string[]): PersonRow[] {
   return ids.map((id, n) => {
     const found = members.find((member) => member.id === id);
     if (!found) throw refusals.invalidInput([issue(`personIds.${n}`, 'NOT_A_MEMBER')]);
@@ -56,7 +59,7 @@ function present(members: readonly PersonRow[], ids: readonly string[]): PersonR
   });
 }
 
-const added = (draft: MemberDraft, household: HouseholdRow, position: number): NewPerson => ({
+const createPerson = (draft: MemberDraft, household: HouseholdRow, position: number): NewPerson => ({
   id: uuidv7(),
   householdId: household.id,
   regionCode: household.region_code,
@@ -76,27 +79,27 @@ const added = (draft: MemberDraft, household: HouseholdRow, position: number): N
   motherKeys: draft.motherKeys,
 });
 
-/** Identity of known members, people who were missing, people who left, the card, the address, the decile. */
+/** Applies a CHANGE: identities, new members, members who left, family card, address and decile. */
 export async function applyChange({ tx, before, members, change }: Applying): Promise<HouseholdRow> {
   if (change.visit) return applyVisit(tx, planVisit(before, members, change.visit));
   const district = before.district_code;
   const today = localDate(district, await momentOf(tx));
   const drafts = change.members ?? [];
   const altered = drafts.filter((draft) => draft.personId !== null && draft.leaves === null);
-  present(
+  getMembers(
     members,
     drafts.flatMap((draft) => draft.personId ?? []),
   );
   for (const draft of drafts)
     if (draft.personId !== null && draft.leaves !== null)
       markLeft(tx, district, [draft.personId], { on: change.date ?? today, reason: draft.leaves });
-  // The head hands over before another takes its place: there is never a second one.
+  // Demote the old head before promoting the new one, so that there are never two.
   const ordered = [...altered].sort((a, b) => Number(a.relation === 'HEAD') - Number(b.relation === 'HEAD'));
   updateIdentities(tx, before, ordered);
   const last = Math.max(0, ...members.map((member) => member.position));
   const newcomers = drafts
     .filter((draft) => draft.personId === null)
-    .map((draft, n) => ({ draft, person: added(draft, before, last + 1 + n) }));
+    .map((draft, n) => ({ draft, person: createPerson(draft, before, last + 1 + n) }));
   insertPersons(
     tx,
     district,
@@ -113,9 +116,9 @@ export async function applyChange({ tx, before, members, change }: Applying): Pr
   );
   if (change.kk) endIdentifiers(tx, district, 'KK', [before.id]);
   insertIdentifiers(tx, district, [
-    ...renumbered.map((each) => number('NIK', each.id, each.nik)),
-    ...newcomers.flatMap(({ draft, person }) => (draft.nik ? [number('NIK', person.id, draft.nik)] : [])),
-    ...(change.kk ? [number('KK', before.id, change.kk)] : []),
+    ...renumbered.map((each) => toIdentifier('NIK', each.id, each.nik)),
+    ...newcomers.flatMap(({ draft, person }) => (draft.nik ? [toIdentifier('NIK', person.id, draft.nik)] : [])),
+    ...(change.kk ? [toIdentifier('KK', before.id, change.kk)] : []),
   ]);
   const source = { householdId: before.id, source: 'FIELD', asOf: today };
   saveSourceValues(
@@ -137,7 +140,7 @@ export async function applyChange({ tx, before, members, change }: Applying): Pr
   });
 }
 
-/** To another village here; to another district it is closed, and registered there anew. */
+/** Applies a MOVE. A household that moves to another district is removed here and registered there anew. */
 export function applyMove({ tx, before, change }: Applying): Promise<HouseholdRow> {
   const to = change.regionCode ?? '';
   if (districtOf(to) !== before.district_code) return updateHousehold(tx, before, { listing: 'REMOVED', moved_to: to });
@@ -149,7 +152,7 @@ export function applyMove({ tx, before, change }: Applying): Promise<HouseholdRo
 }
 
 export async function applyDeath({ tx, before, members, change }: Applying): Promise<HouseholdRow> {
-  const dead = present(members, change.personIds ?? []);
+  const dead = getMembers(members, change.personIds ?? []);
   markLeft(
     tx,
     before.district_code,
@@ -161,10 +164,10 @@ export async function applyDeath({ tx, before, members, change }: Applying): Pro
   return updateHousehold(tx, before, {});
 }
 
-/** Some of the members become a household of their own, with what is known of the building left open. */
+/** Applies a SPLIT: moves some members to a new household, whose building is unknown. */
 export async function applySplit({ tx, deps, before, members, change }: Applying): Promise<HouseholdRow> {
   const district = before.district_code;
-  const leaving = present(members, change.personIds ?? []);
+  const leaving = getMembers(members, change.personIds ?? []);
   const regionCode = change.regionCode ?? before.region_code;
   const id = uuidv7();
   const household: NewHousehold = {
@@ -199,21 +202,21 @@ export async function applySplit({ tx, deps, before, members, change }: Applying
   moveNameKeys(tx, district, id, regionCode);
   if (change.stayingHeadId && leaving.some((person) => person.relation === 'HEAD'))
     makeHead(tx, district, change.stayingHeadId);
-  if (change.kk) insertIdentifiers(tx, district, [number('KK', id, change.kk)]);
+  if (change.kk) insertIdentifiers(tx, district, [toIdentifier('KK', id, change.kk)]);
   const [created] = await findHouseholds(tx, [{ district, uuid: id }]);
   if (created) await publishHouseholdChange(tx, deps, created, 'householdRegistered');
   return updateHousehold(tx, before, {});
 }
 
-/** The other household stays; who of this one is missing there moves over, the rest was counted twice. */
+/** Applies a DUPLICATE: keeps the other household. Members missing there move over; the others are marked as merged. */
 export async function applyDuplicate({ tx, deps, before, members, change }: Applying): Promise<HouseholdRow> {
   const district = before.district_code;
   const [kept] = await findHouseholds(tx, [{ district, uuid: change.duplicateOf ?? '' }]);
   if (!kept || kept.listing === 'REMOVED') throw refusals.invalidInput([issue('duplicateOf', 'NOT_FOUND')]);
   const keptMembers = await findMembers(tx, [{ district, uuid: kept.id }]);
-  const moving = present(members, change.personIds ?? []).map((person) => person.id);
-  const twice = members.filter((member) => !moving.includes(member.id)).map((member) => member.id);
-  markLeft(tx, district, twice, { on: localDate(district, await momentOf(tx)), reason: 'MERGED' });
+  const moving = getMembers(members, change.personIds ?? []).map((person) => person.id);
+  const duplicates = members.filter((member) => !moving.includes(member.id)).map((member) => member.id);
+  markLeft(tx, district, duplicates, { on: localDate(district, await momentOf(tx)), reason: 'MERGED' });
   movePersons(tx, district, moving, { householdId: kept.id, headId: null });
   moveNameKeys(tx, district, kept.id, kept.region_code);
   if (moving.length > 0) insertRevision(tx, kept, { reason: 'DUPLICATE', members: keptMembers, changed: ['members'] });

@@ -14,8 +14,8 @@ import { applyChange, applyDeath, applyDuplicate, applyMove, applySplit, type Ap
 
 type Deps = Pick<RegistryDeps, 'vault' | 'identifierRules' | 'profileKey'>;
 
-/** What a determined request does to its household; gives the household after it. */
-const kinds: Record<ChangeRequestRow['kind'], (applying: Applying) => Promise<HouseholdRow> | HouseholdRow> = {
+/** Functions that apply a determined request and return the changed household. */
+const applyByKind: Record<ChangeRequestRow['kind'], (applying: Applying) => Promise<HouseholdRow> | HouseholdRow> = {
   NEW_HOUSEHOLD: ({ tx, before, change }) =>
     updateHousehold(tx, before, { listing: 'LISTED', decile: change.decile ?? before.decile }),
   CHANGE: applyChange,
@@ -38,8 +38,9 @@ const changedBy: Record<ChangeRequestRow['kind'], readonly string[]> = {
 };
 
 /**
- * Applies a request that was determined, whole, in the transaction of the decision. One that was rejected or cancelled
- * changes nothing, but a household that was only proposed is taken off. History kept.
+ * Applies a closed request to its household, in the transaction of the decision. A rejected or cancelled request
+ * changes nothing, except that a household that was only proposed is removed. The previous state is kept in the
+ * history.
  */
 export async function applyDetermination(tx: Tx, deps: Deps, request: ChangeRequestRow): Promise<void> {
   const determined = request.state === 'DETERMINED';
@@ -59,7 +60,7 @@ export async function applyDetermination(tx: Tx, deps: Deps, request: ChangeRequ
     return;
   }
   const change = request.determined ?? request.proposed;
-  const after = await kinds[request.kind]({ tx, deps, before, members, change });
+  const after = await applyByKind[request.kind]({ tx, deps, before, members, change });
   if (after.decile !== before.decile || request.kind === 'NEW_HOUSEHOLD') saveWelfareRank(tx, after, 'DETERMINED');
   const event = after.listing === before.listing ? 'householdUpdated' : 'householdListingChanged';
   await publishHouseholdChange(tx, deps, after, event);

@@ -19,7 +19,7 @@ export interface CancelChangeRequestInput {
   note?: string | null | undefined;
 }
 
-/** Takes a proposal back, by one who proposed it. What was found on the way stays on record. */
+/** Withdraws a change request on behalf of one of its proposers. Findings stay on record. */
 export async function cancelChangeRequest(
   deps: RegistryDeps,
   caller: Caller,

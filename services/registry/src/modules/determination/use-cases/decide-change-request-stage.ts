@@ -15,7 +15,7 @@ export interface DecideChangeRequestStageInput {
   decile?: number | null | undefined;
 }
 
-/** Decides a stage by hand. The village stage is decided only by the recorded deliberation, with its minutes. */
+/** Decides a stage manually. The village stage is decided only by a recorded deliberation with its minutes. */
 export async function decideChangeRequestStage(
   deps: RegistryDeps,
   { actor, scope }: Caller,

@@ -46,8 +46,8 @@ function decisionIssues(input: StageDecision): InputIssue[] {
 }
 
 /**
- * One stage decides, strictly in order, in its own area, never by who proposed. Used by the mutation and by the
- * deliberation's event alike: the same policy, whoever brings the decision.
+ * Decides the current stage: in strict order, within the actor's area, and never by a proposer. The mutation and the
+ * deliberation event share this function and thus the policy.
  */
 export async function decideStage(
   tx: Tx,

@@ -13,7 +13,7 @@ export interface PersonDraft {
   pregnantUntil?: string | null | undefined;
   disability?: string | null | undefined;
   chronicIllness?: string | null | undefined;
-  /** Kept only as keyed hashes, to tell namesakes apart. */
+  /** Stored only as keyed hashes that tell people of the same name apart. */
   motherName?: string | null | undefined;
 }
 export interface HouseholdDraft {
@@ -25,7 +25,7 @@ export interface HouseholdDraft {
   housing?: Housing | null | undefined;
 }
 
-/** Every problem of a draft, none of them repeating a value. */
+/** Returns all issues of a draft. Issues never repeat submitted values. */
 export function draftIssues(draft: HouseholdDraft, rules: IdentifierRules): InputIssue[] {
   const issues: InputIssue[] = [];
   if (draft.address && draft.address.length > 500) issues.push(issue('household.address', 'TOO_LONG'));

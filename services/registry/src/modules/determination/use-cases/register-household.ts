@@ -27,7 +27,7 @@ export interface RegisterHouseholdInput {
   movedFrom?: string | null | undefined;
 }
 
-/** The household (PROPOSED) and its NEW_HOUSEHOLD change request, in one transaction. */
+/** Creates a household with listing PROPOSED and its NEW_HOUSEHOLD change request in one transaction. */
 export async function registerHousehold(
   deps: RegistryDeps,
   { actor, scope }: Caller,
@@ -43,10 +43,10 @@ export async function registerHousehold(
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const hash = inputHash(scope.actorId, input);
   const step = { role: assignment.role, area: areaOf(assignment, input.regionCode) };
-  return deps.database.withTransaction(scope, (tx) => write(tx, deps, input, { hash, step }));
+  return deps.database.withTransaction(scope, (tx) => writeHousehold(tx, deps, input, { hash, step }));
 }
 
-async function write(
+async function writeHousehold(
   tx: Tx,
   deps: RegistryDeps,
   input: RegisterHouseholdInput,
@@ -83,14 +83,14 @@ async function write(
   ];
   const inserted = await insertHouseholds(tx, district, householdJson(rows));
   const [found] = await findHouseholds(tx, [key]);
-  if (!found) throw refusals.idempotencyConflict(); // the key is taken by a row outside the caller's rights
+  if (!found) throw refusals.idempotencyConflict(); // the key belongs to a record that the caller may not see
   let household = found;
   if (inserted.size === 0) assertSameInput(found.input_hash ?? Buffer.alloc(0), hash);
   const proposed = { address: draft.address ?? null, decile: draft.decile ?? null, memberCount: draft.members.length };
   if (inserted.size > 0) {
-    const persons = draft.members.map((member, n) => personOf(deps.vault, member, { id, regionCode }, n + 1));
+    const persons = draft.members.map((member, n) => createPerson(deps.vault, member, { id, regionCode }, n + 1));
     insertPersons(tx, district, persons);
-    insertIdentifiers(tx, district, numbersOf(deps.vault, { id, draft }, persons));
+    insertIdentifiers(tx, district, createIdentifiers(deps.vault, { id, draft }, persons));
     household = await publishHouseholdChange(tx, deps, found, 'householdRegistered');
     requestCheck(
       tx,
@@ -101,8 +101,8 @@ async function write(
   return { household, changeRequest: await submitNewHousehold(tx, household, proposed, { inputHash: hash, step }) };
 }
 
-/** A person as someone states them, to be written at a place of the household's list. */
-export function personOf(
+/** Creates a person from a draft, at `position` in the household's list. */
+export function createPerson(
   vault: IdentifierVault,
   draft: PersonDraft,
   household: { id: string; regionCode: string },
@@ -129,11 +129,11 @@ export function personOf(
     },
     position,
     nameBlock: phoneticKeys(draft.name).join(' '),
-    motherKeys: draft.motherName ? vault.blind(phoneticKeys(draft.motherName)) : [],
+    motherKeys: draft.motherName ? vault.hashWords(phoneticKeys(draft.motherName)) : [],
   };
 }
 
-function numbersOf(
+function createIdentifiers(
   vault: IdentifierVault,
   { id, draft }: { id: string; draft: HouseholdDraft },
   persons: readonly NewPerson[],

@@ -7,25 +7,25 @@ import { bdtColumns, recordOf, writeHousehold, type PlaceCells } from '../../imp
 
 const pageSize = 500;
 
-/** A cell that a spreadsheet would run as a formula gets an apostrophe before it; quotes and separators are quoted. */
+/** Formats a CSV cell. Cells that a spreadsheet would execute as a formula get a leading apostrophe. */
 export function csvCell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The names of each village of an area with those above it, upper case as the file has them. */
-async function placesOf(
+/** Returns the names and BPS codes of each village and the areas above it. Names are in upper case, as in the file. */
+async function readPlaces(
   database: Database,
   scope: SessionScope,
   codes: readonly string[],
 ): Promise<Map<string, PlaceCells>> {
-  const countAbove = (code: string) => [2, 5, 8, 13].map((length) => code.slice(0, length));
-  const areas = await database.read(scope, (tx) => findAreas(tx, [...new Set(codes.flatMap(countAbove))]));
+  const pathOf = (code: string) => [2, 5, 8, 13].map((length) => code.slice(0, length));
+  const areas = await database.read(scope, (tx) => findAreas(tx, [...new Set(codes.flatMap(pathOf))]));
   const names = new Map(areas.map((area) => [area.code, area.name.toUpperCase()]));
   const bps = new Map(areas.map((area) => [area.code, area.bps_code ?? '']));
   return new Map(
     codes.map((code) => {
-      const [province = '', district = '', subDistrict = '', village = ''] = countAbove(code);
+      const [province = '', district = '', subDistrict = '', village = ''] = pathOf(code);
       const own = bps.get(village) ?? '';
       return [
         code,
@@ -45,8 +45,8 @@ async function placesOf(
 }
 
 /**
- * The listed households of an area as a BDT-2015 file, page by page: importing it changes nothing. The caller has checked
- * the right and recorded the read.
+ * Streams the listed households of an area as a BDT-2015 file, page by page. Importing the file changes nothing. The
+ * caller checks access and audits the read.
  */
 export async function* streamExport(
   deps: RegistryDeps,
@@ -74,7 +74,7 @@ export async function* streamExport(
       };
     });
     const nik = new Map(numbers.map((row) => [row.subject_id, deps.vault.open(row.cipher, row.key_id)]));
-    const places = await placesOf(deps.database, scope, [...new Set(households.map((row) => row.region_code))]);
+    const places = await readPlaces(deps.database, scope, [...new Set(households.map((row) => row.region_code))]);
     let text = '';
     for (const row of households) {
       const record = recordOf(row, members.get(row.id) ?? [], (id) => nik.get(id) ?? null, surveyDate);

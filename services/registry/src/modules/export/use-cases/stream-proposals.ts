@@ -6,7 +6,10 @@ import type { RegistryDeps } from '../../household/index.ts';
 import { csvCell } from './stream-export.ts';
 
 const pageSize = 500;
-/** Columns of the list that a district hands to the ministry: what is proposed, who, decided by whom, and the evidence. */
+/**
+ * Columns of the list that a district sends to the ministry: the proposal, the people concerned, the decisions and the
+ * evidence.
+ */
 export const proposalColumns = [
   'id_usulan',
   'jenis',
@@ -33,7 +36,10 @@ export const proposalColumns = [
   'jumlah_foto',
 ] as const;
 
-/** The proposals of an area that have passed the village, page by page. The caller has checked the right and recorded the read. */
+/**
+ * Streams the proposals of an area that the villages approved, page by page. The caller checks access and audits the
+ * read.
+ */
 export async function* streamProposals(deps: RegistryDeps, scope: SessionScope, area: string): AsyncGenerator<string> {
   yield `${proposalColumns.join(',')}\n`;
   for (let after: string | null = null; ;) {

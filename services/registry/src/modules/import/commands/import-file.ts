@@ -22,7 +22,7 @@ function progressLine({ progress, rows, accepted, updated, unchanged, rejected }
   return `[${bar}] ${(progress * 100).toFixed(0)} %  ${rows} rows: ${accepted} accepted, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected`;
 }
 
-/** Sends the file to the gateway. Returns the id of the import. */
+/** Uploads the file to the gateway and returns the id of the import. */
 async function upload(
   gateway: Gateway,
   persona: string,
@@ -56,7 +56,7 @@ export const importFile = defineCommand<CommandContext>()({
   async run({ file, district, layout, persona, ...options }, { print, printProgress, connectGateway }) {
     if (!existsSync(file)) throw new CommandError(`There is no file ${file}.`);
     const gateway = await connectGateway();
-    print(`sending ${(statSync(file).size / 1e6).toFixed(1)} MB`);
+    print(`Sending ${(statSync(file).size / 1e6).toFixed(1)} MB`);
     const settings = {
       regionCode: district,
       layout,
@@ -70,11 +70,13 @@ export const importFile = defineCommand<CommandContext>()({
       if (state) {
         printProgress(progressLine(state));
         if (state.status === 'FAILED')
-          throw new CommandError(`The file could not be read; why: GET /registry/imports/${id}/rejections.csv`);
+          throw new CommandError(
+            `The file could not be read. GET /registry/imports/${id}/rejections.csv lists the problems.`,
+          );
         if (state.status === 'COMPLETED' && state.projectedAt) break;
       }
       await sleep(500);
     }
-    print(`\n${id}: every row's fate is in GET /registry/imports/${id}/verdicts.csv`);
+    print(`\nImport ${id} is complete. GET /registry/imports/${id}/verdicts.csv lists the result of every row.`);
   },
 });

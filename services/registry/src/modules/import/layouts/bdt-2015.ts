@@ -1,7 +1,7 @@
 import { relations } from '../../record/index.ts';
 import { householdColumns, memberColumns, readCell, writeCell, type Column, type Groups } from './columns.ts';
 import {
-  boundedIn,
+  readNumber,
   commonCodes,
   orNull,
   type FileRecord,
@@ -12,8 +12,8 @@ import {
 } from './layout.ts';
 
 /**
- * The 101 columns of the BDT-2015 file in their order, one row per member. Household columns (1–78) repeat on each of
- * its rows. Code list version `bdt-2015`.
+ * The 101 columns of a BDT-2015 file in order, one row per member. Household columns (1–78) are repeated on each row.
+ * Code list version `bdt-2015`.
  */
 export const bdtColumns = [
   ...[
@@ -137,17 +137,17 @@ function readGroups(columns: readonly Column[], row: NumberedRow, readCode: Read
   return groups;
 }
 
-/** Reads one household from its rows. A cell that cannot be read is left out, with an issue. */
+/** Reads a household from its rows. Unreadable cells are omitted and reported as issues. */
 function readHousehold(rows: readonly NumberedRow[], readCode: ReadCode, issues: RowIssue[]): FileRecord {
   const [first] = rows as [NumberedRow];
-  const coded = (row: NumberedRow, column: string, list: 'relation' | 'sex') => {
+  const readCoded = (row: NumberedRow, column: string, list: 'relation' | 'sex') => {
     const text = orNull(row.values(column));
     const code = text === null ? null : readCode(list, text);
     if (code === null && (text !== null || list === 'relation'))
       issues.push({ row: row.number, column, code: 'UNKNOWN_CODE' });
     return code;
   };
-  const percentile = boundedIn(first, 'percentile', [1, 100], issues);
+  const percentile = readNumber(first, 'percentile', [1, 100], issues);
   return {
     bdtId: orNull(first.values('id_bdt')) ?? '',
     dtsenId: null,
@@ -158,16 +158,16 @@ function readHousehold(rows: readonly NumberedRow[], readCode: ReadCode, issues:
     rank: null,
     facts: readGroups(householdColumns, first, readCode, issues),
     members: rows.map((row, n) => {
-      const relation = coded(row, 'hub_krt', 'relation');
-      const sex = coded(row, 'jnskel', 'sex');
+      const relation = readCoded(row, 'hub_krt', 'relation');
+      const sex = readCoded(row, 'jnskel', 'sex');
       return {
-        order: boundedIn(row, 'no_art', [1, 99], issues) ?? n + 1,
+        order: readNumber(row, 'no_art', [1, 99], issues) ?? n + 1,
         name: row.values('nama').trim(),
         nik: orNull(row.values('nik')),
         relation: relations[Number(relation ?? 8) - 1] ?? 'OTHER',
-        familyNo: boundedIn(row, 'nuk', [1, 30], issues),
+        familyNo: readNumber(row, 'nuk', [1, 30], issues),
         sex: sex === '1' ? ('MALE' as const) : sex === '2' ? ('FEMALE' as const) : null,
-        age: boundedIn(row, 'umur', [0, 130], issues),
+        age: readNumber(row, 'umur', [0, 130], issues),
         birthDate: null,
         mother: null,
         facts: readGroups(memberColumns, row, readCode, issues),
@@ -194,10 +194,13 @@ export const bdt2015: Layout = {
   codes: [...commonCodes, 'MISSING_ID', 'AMBIGUOUS_VILLAGE', 'TWO_FAMILY_HEADS'],
 };
 
-/** Names and BPS codes of the place of a household, as the file wants them. */
+/** Names and BPS codes of the place of a household, as in the file. */
 export type PlaceCells = Readonly<Record<(typeof placeColumns)[number], string>>;
 
-/** The rows of a household, a cell for each of the 101 columns: what `bdt2015.read` reads back as the same record. */
+/**
+ * Returns the rows of a household with a cell for each of the 101 columns. `bdt2015.read` reads them back to an equal
+ * record.
+ */
 export function writeHousehold(record: FileRecord, place: PlaceCells): string[][] {
   const head = record.members.find((member) => member.relation === 'HEAD');
   const household: Record<string, string> = {

@@ -1,6 +1,6 @@
 import type { ListName } from '../../code-list/index.ts';
 
-/** How a cell is read and written. `yesNo`: yes is 1 (no 2) or 3 (no 4), alternating by question. */
+/** Format of a cell. `yesNo`: yes is 1 (no is 2) or 3 (no is 4), alternating by question. */
 export type Rule =
   | { readonly kind: 'code'; readonly list: ListName }
   | { readonly kind: 'yesNo'; readonly yes: 1 | 3 }
@@ -21,8 +21,8 @@ const all = (group: string, rows: readonly (readonly [string, string, Rule])[]):
   rows.map(([name, key, rule]) => ({ name, group, key, rule }));
 
 /**
- * Household columns of the BDT-2015 file that hold one fact each: where it stands in the record and how it is coded.
- * The assets' and programmes' yes alternates between 1 and 3 in the order of the questions (source: the form).
+ * Household columns of the BDT-2015 file that hold one fact each, with its position in the record and its format. The
+ * value for yes alternates between 1 and 3 in the order of the questions (source: the form).
  */
 export const householdColumns: readonly Column[] = [
   ...all('stated', [
@@ -134,7 +134,7 @@ export const memberColumns: readonly Column[] = [
 export type CellValue = string | number | boolean;
 export type Groups = Record<string, Record<string, CellValue>>;
 
-/** A cell as the registry keeps it: undefined for an empty one, null for one that its rule does not know. */
+/** Parses a cell. Returns undefined for an empty cell, null for one that does not fit the rule. */
 export function readCell(
   rule: Rule,
   cell: string,
@@ -146,7 +146,7 @@ export function readCell(
     case 'code':
       return readCode(rule.list, value);
     case 'yesNo':
-      // Either pair is read: 1 and 3 are yes, 2 and 4 no, whatever the question.
+      // Accept both pairs: 1 and 3 are yes, 2 and 4 are no.
       return /^[1-4]$/.test(value) ? value === '1' || value === '3' : null;
     case 'count':
       return /^\d{1,7}$/.test(value) && Number(value) <= rule.max ? Number(value) : null;
@@ -155,7 +155,7 @@ export function readCell(
   }
 }
 
-/** The cell of a value, in codes of BDT 2015. */
+/** Formats a value as a cell, in codes of BDT 2015. */
 export function writeCell(rule: Rule, value: CellValue | undefined): string {
   if (value === undefined) return '';
   if (rule.kind === 'yesNo') return String(value === true ? rule.yes : rule.yes + 1);

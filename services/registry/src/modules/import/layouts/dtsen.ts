@@ -1,9 +1,9 @@
-import { cardsOf, dateIn, familyCodes, membersOf, villageCode } from './family-rows.ts';
-import { boundedIn, orNull, type Layout, type NumberedRow } from './layout.ts';
+import { readCards, parseDate, familyCodes, readMembers, readVillageCode } from './family-rows.ts';
+import { readNumber, orNull, type Layout, type NumberedRow } from './layout.ts';
 
 /**
- * Families of DTSEN (Inpres 4/2025), one row per member: decile 1 to 10, percentiles of the nation, the province and the
- * district, and the day of the ranking. A family is found again by its card.
+ * Layout of DTSEN families (Inpres 4/2025), one row per member, with decile 1 to 10, percentiles of nation, province
+ * and district, and the date of the ranking. A family is identified by its card.
  */
 export const dtsen: Layout = {
   name: 'dtsen',
@@ -29,31 +29,31 @@ export const dtsen: Layout = {
   optional: ['no_urut', 'nama_ibu', 'alamat', 'persentil_provinsi', 'persentil_kabupaten', 'tanggal_peringkat'],
   groupOf: (row) => orNull(row('id_keluarga')) ?? orNull(row('no_kk')) ?? '',
   foundBy: 'KK',
-  placeOf: villageCode,
+  placeOf: readVillageCode,
   read: (rows, readCode, issues) => {
     const [first] = rows as [NumberedRow];
-    const share = (column: string) => boundedIn(first, column, [1, 100], issues);
+    const percentileIn = (column: string) => readNumber(first, column, [1, 100], issues);
     const ranked = orNull(first.values('tanggal_peringkat'));
-    const asOf = ranked === null ? null : dateIn(ranked);
+    const asOf = ranked === null ? null : parseDate(ranked);
     if (ranked !== null && asOf === null)
       issues.push({ row: first.number, column: 'tanggal_peringkat', code: 'IMPOSSIBLE_DATE' });
     const rank = {
-      national: share('persentil_nasional'),
-      province: share('persentil_provinsi'),
-      district: share('persentil_kabupaten'),
+      national: percentileIn('persentil_nasional'),
+      province: percentileIn('persentil_provinsi'),
+      district: percentileIn('persentil_kabupaten'),
       asOf,
     };
-    const decile = boundedIn(first, 'desil', [1, 10], issues);
+    const decile = readNumber(first, 'desil', [1, 10], issues);
     return {
       bdtId: null,
       dtsenId: orNull(first.values('id_keluarga')),
-      cards: cardsOf(rows),
+      cards: readCards(rows),
       address: orNull(first.values('alamat'))?.slice(0, 500) ?? null,
       percentile: rank.national,
       decile: decile ?? (rank.national === null ? null : Math.ceil(rank.national / 10)),
       rank,
       facts: {},
-      members: membersOf(rows, readCode, issues),
+      members: readMembers(rows, readCode, issues),
     };
   },
   codes: familyCodes,

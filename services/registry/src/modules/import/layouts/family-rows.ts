@@ -1,6 +1,6 @@
 import { relations } from '../../record/index.ts';
 import {
-  boundedIn,
+  readNumber,
   commonCodes,
   orNull,
   type Cells,
@@ -11,8 +11,8 @@ import {
   type RowIssue,
 } from './layout.ts';
 
-/** `YYYY-MM-DD` or `DD/MM/YYYY` (also with dashes); null for a day that no calendar has. */
-export function dateIn(text: string): string | null {
+/** Parses `YYYY-MM-DD`, `DD/MM/YYYY` or `DD-MM-YYYY`. Returns null for an impossible date. */
+export function parseDate(text: string): string | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
   const [, d, m, y] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text) ?? [];
   const iso = year
@@ -24,33 +24,33 @@ export function dateIn(text: string): string | null {
   return iso !== '' && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(iso) ? iso : null;
 }
 
-/** A date of a cell; one that cannot be, or lies ahead, is `IMPOSSIBLE_DATE` and left out. */
-function dateOf(row: NumberedRow, column: string, issues: RowIssue[]): string | null {
+/** Reads a date. Reports impossible and future dates as `IMPOSSIBLE_DATE` and returns null. */
+function readDate(row: NumberedRow, column: string, issues: RowIssue[]): string | null {
   const text = orNull(row.values(column));
   if (text === null) return null;
-  const date = dateIn(text);
+  const date = parseDate(text);
   if (date !== null && date >= '1880-01-01' && date <= new Date().toISOString().slice(0, 10)) return date;
   issues.push({ row: row.number, column, code: 'IMPOSSIBLE_DATE' });
   return null;
 }
 
-/** Kemendagri code of the village, with or without its dots. */
-export function villageCode(row: Cells): FilePlace {
+/** Reads the Kemendagri code of a village, with or without dots. */
+export function readVillageCode(row: Cells): FilePlace {
   const digits = row('kode_desa').replace(/\D/g, '');
   return {
     code: `${digits.slice(0, 2)}.${digits.slice(2, 4)}.${digits.slice(4, 6)}.${digits.slice(6)}`,
   };
 }
 
-/** Families of a household in the order of their cards: each distinct card is one (NUK 1, 2 …). */
-export function cardsOf(rows: readonly NumberedRow[]): { familyNo: number; digits: string }[] {
+/** Returns the families of a household: each distinct card is one, numbered in order of appearance (NUK 1, 2 …). */
+export function readCards(rows: readonly NumberedRow[]): { familyNo: number; digits: string }[] {
   const digits = [...new Set(rows.flatMap((row) => orNull(row.values('no_kk')) ?? []))];
   return digits.map((each, n) => ({ familyNo: n + 1, digits: each }));
 }
 
-/** Members of the layouts that go by family cards: simple and DTSEN. */
-export function membersOf(rows: readonly NumberedRow[], readCode: ReadCode, issues: RowIssue[]): FileMember[] {
-  const cards = cardsOf(rows);
+/** Reads the members in the layouts that identify households by family card: simple and DTSEN. */
+export function readMembers(rows: readonly NumberedRow[], readCode: ReadCode, issues: RowIssue[]): FileMember[] {
+  const cards = readCards(rows);
   return rows.map((row, n) => {
     const { values } = row;
     const relation = orNull(values('hubungan')) === null ? null : readCode('relation', values('hubungan').trim());
@@ -61,21 +61,21 @@ export function membersOf(rows: readonly NumberedRow[], readCode: ReadCode, issu
       issues.push({ row: row.number, column: 'jenis_kelamin', code: 'UNKNOWN_CODE' });
     const card = orNull(values('no_kk'));
     return {
-      order: boundedIn(row, 'no_urut', [1, 99], issues) ?? n + 1,
+      order: readNumber(row, 'no_urut', [1, 99], issues) ?? n + 1,
       name: values('nama').trim(),
       nik: orNull(values('nik')),
       relation: relations[Number(relation ?? 8) - 1] ?? 'OTHER',
       familyNo: card === null ? null : (cards.find((each) => each.digits === card)?.familyNo ?? null),
       sex,
       age: null,
-      birthDate: dateOf(row, 'tanggal_lahir', issues),
+      birthDate: readDate(row, 'tanggal_lahir', issues),
       mother: orNull(values('nama_ibu')),
       facts: {},
     };
   });
 }
 
-/** What rows of both layouts can be told. */
+/** Codes that rows of both layouts can get. */
 export const familyCodes = [
   ...commonCodes,
   'BLANK_KK',

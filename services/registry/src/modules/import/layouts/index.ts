@@ -3,11 +3,11 @@ import { dtsen } from './dtsen.ts';
 import type { Layout } from './layout.ts';
 import { simple } from './simple.ts';
 
-/** Every layout that an import reads. */
+/** All layouts that an import can read. */
 export const layouts: readonly Layout[] = [bdt2015, simple, dtsen];
 
-export function layoutNamed(name: string): Layout {
+export function getLayout(name: string): Layout {
   const found = layouts.find((layout) => layout.name === name);
-  if (!found) throw new Error('an import in a layout that is not known');
+  if (!found) throw new Error('The layout of the import is unknown.');
   return found;
 }

@@ -4,10 +4,10 @@ import type { FileRegion } from '../village-names.ts';
 import type { RowCodeName } from '../row-codes.ts';
 import type { Groups } from './columns.ts';
 
-/** Where a household stands: by the names and BPS codes of a BDT file, or by its Kemendagri code. */
+/** Place of a household: names and BPS codes of a BDT file, or a Kemendagri code. */
 export type FilePlace = FileRegion | { readonly code: string };
 
-/** A member as the file states them; `age` in completed years at the survey. */
+/** A member in a file. `age` is in completed years at the survey. */
 export interface FileMember {
   readonly order: number;
   readonly name: string;
@@ -16,23 +16,23 @@ export interface FileMember {
   readonly familyNo: number | null;
   readonly sex: 'MALE' | 'FEMALE' | null;
   readonly age: number | null;
-  /** `YYYY-MM-DD`, where the layout has it. */
+  /** `YYYY-MM-DD`. Null if the layout has no date of birth. */
   readonly birthDate: string | null;
-  /** Name of the mother, where the layout has it: only its keyed hashes are kept. */
+  /** Name of the mother. Null if the layout has none. Only keyed hashes are stored. */
   readonly mother: string | null;
   /** civil, health, schooling, employment */
   readonly facts: Groups;
 }
-/** Where a ranking puts a household, in percentiles of the nation, the province and the district. */
+/** Rank of a household as percentiles of the nation, the province and the district. */
 export interface FileRank {
   readonly national: number | null;
   readonly province: number | null;
   readonly district: number | null;
   readonly asOf: string | null;
 }
-/** A household of the file with its members, in the registry's own codes. */
+/** A household in a file with its members, in the registry's own codes. */
 export interface FileRecord {
-  /** Its number in the BDT; null in layouts that have none. */
+  /** Number in the BDT. Null in layouts that have none. */
   readonly bdtId: string | null;
   readonly dtsenId: string | null;
   /** Family card numbers by family (NUK). */
@@ -41,17 +41,19 @@ export interface FileRecord {
   readonly percentile: number | null;
   readonly decile: number | null;
   readonly rank: FileRank | null;
-  /** stated, housing, assets, programmes, familyPlanning; a group that the layout lacks is left out. */
+  /**
+   * Groups `stated`, `housing`, `assets`, `programmes` and `familyPlanning`. Groups that the layout lacks are missing.
+   */
   readonly facts: Groups;
   readonly members: readonly FileMember[];
 }
-/** The cell of a column; empty where the file lacks it. */
+/** Returns the cell of a column, empty if the file lacks the column. */
 export type Cells = (column: string) => string;
 export interface NumberedRow {
   readonly number: number;
   readonly values: Cells;
 }
-/** What is wrong with a cell of a row. */
+/** A problem with a cell. */
 export interface RowIssue {
   readonly row: number;
   readonly column: string;
@@ -59,24 +61,24 @@ export interface RowIssue {
 }
 export type ReadCode = (list: ListName, text: string) => string | null;
 
-/** How a kind of file is laid out. `source` names it beside each value that came from it. */
+/** Layout of a kind of file. `source` is stored with each value from such a file. */
 export interface Layout {
   readonly name: 'bdt-2015' | 'simple' | 'dtsen';
   readonly source: 'BDT_2015' | 'SIMPLE' | 'DTSEN';
   readonly columns: readonly string[];
-  /** Columns a file may lack. */
+  /** Optional columns. */
   readonly optional: readonly string[];
-  /** Rows that follow each other with the same value are one household. */
+  /** Returns the group of a row. Consecutive rows of a group form one household. */
   readonly groupOf: (row: Cells) => string;
-  /** How a household of a later file is found again: by its number, or by its family card. */
+  /** How a household is identified in later files: by its number or its family card. */
   readonly foundBy: 'NUMBER' | 'KK';
   readonly placeOf: (row: Cells) => FilePlace;
   readonly read: (rows: readonly NumberedRow[], readCode: ReadCode, issues: RowIssue[]) => FileRecord;
-  /** What can be said of a row of this layout, beside what any file can be. */
+  /** Codes that rows of this layout can get, besides those of any file. */
   readonly codes: readonly RowCodeName[];
 }
 
-/** What rows of every layout can be told. */
+/** Codes that rows of every layout can get. */
 export const commonCodes = [
   'UNKNOWN_VILLAGE',
   'NO_HEAD',
@@ -96,14 +98,14 @@ export const orNull = (text: string | undefined): string | null => {
   const trimmed = (text ?? '').trim();
   return trimmed === '' ? null : trimmed;
 };
-export function numberIn(text: string | undefined, from: number, to: number): number | null {
+export function parseNumber(text: string | undefined, from: number, to: number): number | null {
   const trimmed = (text ?? '').trim();
   const value = /^\d{1,4}$/.test(trimmed) ? Number(trimmed) : Number.NaN;
   return value >= from && value <= to ? value : null;
 }
-/** Reads a number of a cell; what is not one is an issue. */
-export function boundedIn(row: NumberedRow, column: string, [from, to]: [number, number], issues: RowIssue[]) {
-  const value = numberIn(row.values(column), from, to);
+/** Reads a number. Reports one that is malformed or out of range. */
+export function readNumber(row: NumberedRow, column: string, [from, to]: [number, number], issues: RowIssue[]) {
+  const value = parseNumber(row.values(column), from, to);
   if (value === null && orNull(row.values(column)) !== null)
     issues.push({ row: row.number, column, code: 'INVALID_VALUE' });
   return value;

@@ -2,7 +2,7 @@ import type { HouseholdRow, PersonRow } from '../../household/index.ts';
 import type { FileMember, FileRecord } from './layout.ts';
 import { householdColumns, memberColumns, type CellValue, type Column } from './columns.ts';
 
-/** A household of the registry as a BDT-2015 file would state it. */
+/** Converts a household of the registry to the record of a BDT-2015 file. */
 export function recordOf(
   household: HouseholdRow,
   members: readonly PersonRow[],
@@ -10,8 +10,8 @@ export function recordOf(
   surveyDate: string,
 ): FileRecord {
   const year = Number((household.survey_date ?? surveyDate).slice(0, 4));
-  /** In the order of the columns, so that equal records are equal as text. */
-  const known = (columns: readonly Column[], group: string, facts: Readonly<Record<string, unknown>>) =>
+  /** Keeps the order of the columns, so that equal records are equal as JSON. */
+  const pickKnown = (columns: readonly Column[], group: string, facts: Readonly<Record<string, unknown>>) =>
     Object.fromEntries(
       columns.flatMap((column) => {
         const value = column.group === group ? facts[column.key] : undefined;
@@ -28,11 +28,11 @@ export function recordOf(
     decile: household.percentile === null ? null : Math.ceil(household.percentile / 10),
     rank: null,
     facts: {
-      stated: known(householdColumns, 'stated', stated),
-      housing: known(householdColumns, 'housing', housing),
-      assets: known(householdColumns, 'assets', assets),
-      programmes: known(householdColumns, 'programmes', programmes),
-      familyPlanning: known(householdColumns, 'familyPlanning', family_planning),
+      stated: pickKnown(householdColumns, 'stated', stated),
+      housing: pickKnown(householdColumns, 'housing', housing),
+      assets: pickKnown(householdColumns, 'assets', assets),
+      programmes: pickKnown(householdColumns, 'programmes', programmes),
+      familyPlanning: pickKnown(householdColumns, 'familyPlanning', family_planning),
     },
     members: members.map((member): FileMember => ({
       order: member.position,
@@ -50,10 +50,10 @@ export function recordOf(
       birthDate: null,
       mother: null,
       facts: {
-        civil: known(memberColumns, 'civil', { ...member.civil }),
-        health: known(memberColumns, 'health', { ...member.health }),
-        schooling: known(memberColumns, 'schooling', { ...member.schooling }),
-        employment: known(memberColumns, 'employment', { ...member.employment }),
+        civil: pickKnown(memberColumns, 'civil', { ...member.civil }),
+        health: pickKnown(memberColumns, 'health', { ...member.health }),
+        schooling: pickKnown(memberColumns, 'schooling', { ...member.schooling }),
+        employment: pickKnown(memberColumns, 'employment', { ...member.employment }),
       },
     })),
   };

@@ -1,9 +1,9 @@
-import { cardsOf, familyCodes, membersOf, villageCode } from './family-rows.ts';
-import { boundedIn, orNull, type Layout, type NumberedRow } from './layout.ts';
+import { readCards, familyCodes, readMembers, readVillageCode } from './family-rows.ts';
+import { readNumber, orNull, type Layout, type NumberedRow } from './layout.ts';
 
 /**
- * A list of people as a village office keeps it: one row per member, grouped by `id_rumah_tangga` where a file has it,
- * else by family card. Relations in the codes of BDT 2015, sex 1/L or 2/P.
+ * Layout of a list of people as kept by village offices: one row per member, grouped by `id_rumah_tangga` if present,
+ * otherwise by family card. Relations in codes of BDT 2015, sex 1/L or 2/P.
  */
 export const simple: Layout = {
   name: 'simple',
@@ -23,22 +23,22 @@ export const simple: Layout = {
     'desil',
   ],
   optional: ['id_rumah_tangga', 'no_urut', 'nama_ibu', 'alamat', 'desil'],
-  // A row without any of both stands alone: a blank card never joins families.
+  // A row without both is a household of its own: empty cards never group families.
   groupOf: (row) => orNull(row('id_rumah_tangga')) ?? orNull(row('no_kk')) ?? '',
   foundBy: 'KK',
-  placeOf: villageCode,
+  placeOf: readVillageCode,
   read: (rows, readCode, issues) => {
     const [first] = rows as [NumberedRow];
     return {
       bdtId: null,
       dtsenId: null,
-      cards: cardsOf(rows),
+      cards: readCards(rows),
       address: orNull(first.values('alamat'))?.slice(0, 500) ?? null,
       percentile: null,
-      decile: boundedIn(first, 'desil', [1, 10], issues),
+      decile: readNumber(first, 'desil', [1, 10], issues),
       rank: null,
       facts: {},
-      members: membersOf(rows, readCode, issues),
+      members: readMembers(rows, readCode, issues),
     };
   },
   codes: familyCodes,

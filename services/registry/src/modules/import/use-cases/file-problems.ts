@@ -4,8 +4,8 @@ import type { RowCodeName } from '../row-codes.ts';
 import { UnreadableFileError } from './open-file.ts';
 import { MissingColumnsError } from './read-households.ts';
 
-/** What makes a whole file unusable, as issues; null for an error that is not the file's. */
-export function fileProblems(error: unknown): RowIssue[] | null {
+/** Converts an error that makes a whole file unusable to issues. Returns null for errors not caused by the file. */
+export function toFileIssues(error: unknown): RowIssue[] | null {
   const at = (code: RowCodeName, row = 1, column = ''): RowIssue => ({ row, column, code });
   if (error instanceof MissingColumnsError) return error.columns.map((column) => at('MISSING_COLUMN', 1, column));
   if (error instanceof UnreadableFileError) return [at(error.fault)];

@@ -4,7 +4,7 @@ import { Transform, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 export type FileFault = 'WRONG_ENCODING' | 'EXPANDS_TOO_FAR';
-/** The file as a whole cannot be read. */
+/** Thrown if the file as a whole cannot be read. */
 export class UnreadableFileError extends Error {
   readonly fault: FileFault;
   constructor(fault: FileFault) {
@@ -14,14 +14,16 @@ export class UnreadableFileError extends Error {
   }
 }
 
-/** A real file of this kind shrinks about twenty-fold; what grows further than this is a bomb. */
+/**
+ * Maximum expansion of a gzip file. Real files compress about twenty-fold; anything far beyond is a decompression bomb.
+ */
 const maxRatio = 200;
 const minLimitBytes = 64 * 1024 ** 2;
 
 const isUndecodable = (error: unknown) =>
   (error as { code?: unknown } | null)?.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 
-async function firstBytes(file: string): Promise<Buffer> {
+async function readFirstBytes(file: string): Promise<Buffer> {
   const handle = await open(file);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
@@ -31,7 +33,7 @@ async function firstBytes(file: string): Promise<Buffer> {
   }
 }
 
-function raw(file: string, gzip: boolean, limit: number, onRead: (bytes: number) => void): Readable {
+function openBytes(file: string, gzip: boolean, limit: number, onRead: (bytes: number) => void): Readable {
   const source = createReadStream(file, { highWaterMark: 256 * 1024 });
   source.on('data', (chunk) => onRead(chunk.length));
   if (!gzip) return source;
@@ -48,8 +50,11 @@ function raw(file: string, gzip: boolean, limit: number, onRead: (bytes: number)
   return source.pipe(gunzip).pipe(guard);
 }
 
-/** UTF-16 by its byte order mark; else UTF-8 if all of it is, else Windows-1252, which older spreadsheets write. */
-async function encodingOf(open: () => Readable): Promise<string> {
+/**
+ * Detects the encoding: UTF-16 by its byte order mark, UTF-8 if the whole file is valid, otherwise Windows-1252, which
+ * older spreadsheets write.
+ */
+async function detectEncoding(open: () => Readable): Promise<string> {
   const stream = open();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let first = true;
@@ -69,14 +74,17 @@ async function encodingOf(open: () => Readable): Promise<string> {
   }
 }
 
-/** The text of a file, plain or gzip, in whatever of the known encodings it is; `onRead` counts bytes of the file. */
+/**
+ * Opens a file, plain or gzip, as text in the detected encoding. Calls `onRead` with the number of bytes read from the
+ * file.
+ */
 export async function openTextStream(file: string, onRead: (bytes: number) => void): Promise<AsyncIterable<string>> {
-  const magic = await firstBytes(file);
+  const magic = await readFirstBytes(file);
   const gzip = magic[0] === 0x1f && magic[1] === 0x8b;
   const { size } = await stat(file);
   const limit = Math.max(minLimitBytes, size * maxRatio);
-  const encoding = await encodingOf(() => raw(file, gzip, limit, () => undefined));
-  const source = raw(file, gzip, limit, onRead);
+  const encoding = await detectEncoding(() => openBytes(file, gzip, limit, () => undefined));
+  const source = openBytes(file, gzip, limit, onRead);
   return (async function* () {
     const text = new TextDecoder(encoding, { fatal: true });
     try {

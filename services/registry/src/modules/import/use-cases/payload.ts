@@ -1,10 +1,17 @@
 import { arrayLiteral } from '@slrt/database/array-literal';
 import { formatId } from '@slrt/domain';
 import type { Profile } from '@slrt/rules';
-import { cellsOf, householdJson, nameKeyColumns, personJson, profileBatches, profileOf } from '../../record/index.ts';
+import {
+  countCells,
+  householdJson,
+  nameKeyColumns,
+  personJson,
+  profileBatches,
+  profileOf,
+} from '../../record/index.ts';
 import type { Prepared } from './prepare.ts';
 
-/** New households as the statements take them: bytes of text that need no more work than to be sent. */
+/** New households as encoded parameters of the insert statements, ready to be sent. */
 export interface Payload {
   readonly count: number;
   readonly households: Uint8Array;
@@ -14,13 +21,13 @@ export interface Payload {
   readonly participation: readonly Uint8Array[];
   readonly ranks: Uint8Array | null;
   readonly cells: readonly Uint8Array[];
-  /** Clear text of the profile batches. */
+  /** Unencrypted profile batches. */
   readonly profiles: readonly Uint8Array[];
   readonly announced: readonly { householdId: string; regionCode: string }[];
 }
 
-/** Profile of a household that is just written, without reading it back. */
-function profile(district: string, { household, persons, programmes }: Prepared): Profile {
+/** Creates the profile of a new household without reading it back. */
+function createProfile(district: string, { household, persons, programmes }: Prepared): Profile {
   return profileOf(
     { ...household, district_code: district, region_code: household.regionCode, version: 1 },
     persons.map((person) => ({
@@ -41,11 +48,11 @@ function profile(district: string, { household, persons, programmes }: Prepared)
 }
 
 const encoder = new TextEncoder();
-/** Bytes in a buffer of their own, so that they can be handed to another thread instead of being copied. */
+/** Encodes text in a buffer of its own, so that it can be transferred to another thread without copying. */
 const bytes = (text: string): Uint8Array => encoder.encode(text);
 
-/** The buffers of a payload, to be handed over. */
-export function buffersOf(payload: Payload): ArrayBuffer[] {
+/** Returns the buffers of a payload for transfer to another thread. */
+export function listBuffers(payload: Payload): ArrayBuffer[] {
   const { households, persons, nameKeys, identifiers, participation, ranks, cells, profiles } = payload;
   return [households, persons, ...nameKeys, ...identifiers, ...participation, ...cells, ...profiles]
     .concat(ranks ?? [])
@@ -54,14 +61,14 @@ export function buffersOf(payload: Payload): ArrayBuffer[] {
 
 const hex = (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString('hex')}`;
 
-export function payloadOf(
+export function createPayload(
   { district, importId }: { district: string; importId: string },
   fresh: readonly Prepared[],
 ): Payload {
   const persons = fresh.flatMap((each) => each.persons);
   const numbers = fresh.flatMap((each) => each.identifiers);
   const receiving = fresh.flatMap((each) => each.programmes.map((code) => ({ id: each.household.id, code })));
-  const cells = cellsOf(fresh);
+  const cells = countCells(fresh);
   const ranks = fresh.flatMap(({ household, rank }) =>
     rank ? [{ householdId: household.id, source: household.source, ...rank }] : [],
   );
@@ -95,7 +102,7 @@ export function payloadOf(
       cells.map((cell) => cell.n),
     ]),
     profiles: profileBatches(
-      fresh.map((each) => profile(district, each)),
+      fresh.map((each) => createProfile(district, each)),
       importId,
     ).map(bytes),
     announced: fresh.map(({ household }) => ({

@@ -3,24 +3,24 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { codeListVersions, codeReader } from '../../code-list/index.ts';
 import { createIdentifierVault } from '../../identifier/index.ts';
 import type { RowIssue } from '../layouts/layout.ts';
-import { layoutNamed } from '../layouts/index.ts';
+import { getLayout } from '../layouts/index.ts';
 import { villageLookup } from '../village-names.ts';
-import { fileProblems } from './file-problems.ts';
-import { buffersOf, payloadOf } from './payload.ts';
+import { toFileIssues } from './file-problems.ts';
+import { createPayload, listBuffers } from './payload.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import type { PreparedChunk, PrepareTask, WorkerMessage, WorkerRequest } from './prepared-chunks.ts';
 import { readHouseholds } from './read-households.ts';
 
 /**
- * A thread of its own for what an import costs in thinking: reading, checking, hashing, sealing, writing the text of the
- * statements. The service's thread only sends them, and stays free for its callers.
+ * Worker thread for the CPU-bound part of an import: reading, checking, hashing, encrypting and encoding statement
+ * parameters. The service's main thread only sends the statements and stays responsive.
  */
 const task = workerData as PrepareTask;
 const port = parentPort;
-if (!port) throw new Error('not a worker');
+if (!port) throw new Error('This module must run in a worker thread.');
 const send = (message: WorkerMessage, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
 
-/** Chunks that were sent and not yet written, oldest first: kept in case one is wanted as such. */
+/** Chunks sent but not yet written, oldest first. Kept in case the main thread requests one in full. */
 const outstanding: Prepared[][] = [];
 let wake: () => void = () => undefined;
 port.on('message', (request: WorkerRequest) => {
@@ -32,14 +32,19 @@ port.on('message', (request: WorkerRequest) => {
   outstanding.shift();
   wake();
 });
-async function room(ahead: number): Promise<void> {
+async function waitForRoom(ahead: number): Promise<void> {
   while (outstanding.length > ahead) await new Promise<void>((resolve) => (wake = resolve));
 }
 
-const chunkSize = 1000; // as many households as one event may announce
-const empty = () => ({ prepared: [] as Prepared[], rows: [] as number[], issues: [] as RowIssue[], households: 0 });
+const chunkSize = 1000; // maximum number of households per event
+const createChunk = () => ({
+  prepared: [] as Prepared[],
+  rows: [] as number[],
+  issues: [] as RowIssue[],
+  households: 0,
+});
 
-function rejectRepeatedRows(chunk: ReturnType<typeof empty>): void {
+function rejectRepeatedRows(chunk: ReturnType<typeof createChunk>): void {
   const seen = new Set<string>();
   chunk.prepared = chunk.prepared.filter((each) => {
     if (!seen.has(each.key)) return seen.add(each.key);
@@ -50,8 +55,8 @@ function rejectRepeatedRows(chunk: ReturnType<typeof empty>): void {
 
 async function run(): Promise<void> {
   const version = codeListVersions.find((each) => each.version === task.codeList);
-  if (!version) throw new Error('an import with a code list that is not known');
-  const layout = layoutNamed(task.layout);
+  if (!version) throw new Error('The code list of the import is unknown.');
+  const layout = getLayout(task.layout);
   const reading = {
     layout,
     vault: createIdentifierVault(() => task.keys),
@@ -61,7 +66,7 @@ async function run(): Promise<void> {
     readCode: codeReader(version),
   };
   let bytesRead = 0;
-  let chunk = empty();
+  let chunk = createChunk();
   const flush = async () => {
     rejectRepeatedRows(chunk);
     const { prepared, rows, issues } = chunk;
@@ -80,12 +85,12 @@ async function run(): Promise<void> {
           .filter((number) => number.kind === 'NIK')
           .map((number) => ({ index: number.index.toString('hex'), place, row: rowOf.get(number.subjectId) ?? 0 }));
       }),
-      payload: payloadOf(task, prepared),
+      payload: createPayload(task, prepared),
     };
-    chunk = empty();
-    await room(task.ahead - 1);
+    chunk = createChunk();
+    await waitForRoom(task.ahead - 1);
     outstanding.push(prepared);
-    send({ chunk: message }, buffersOf(message.payload));
+    send({ chunk: message }, listBuffers(message.payload));
   };
   for await (const household of readHouseholds({ ...task, layout }, (bytes) => (bytesRead += bytes))) {
     const ready = prepare(reading, household, chunk.issues);
@@ -100,9 +105,9 @@ async function run(): Promise<void> {
 try {
   await run();
   send({ end: true });
-  await room(0);
+  await waitForRoom(0);
 } catch (error) {
-  const problems = fileProblems(error);
+  const problems = toFileIssues(error);
   if (!problems) throw error;
   send({ problems });
 }

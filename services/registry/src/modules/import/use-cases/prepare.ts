@@ -8,7 +8,7 @@ import type { RowCodeName } from '../row-codes.ts';
 import type { VillageLookup } from '../village-names.ts';
 import type { FileHousehold } from './read-households.ts';
 
-/** What reading a household needs besides its rows. */
+/** Context for reading households. */
 export interface Reading {
   readonly layout: Layout;
   readonly vault: IdentifierVault;
@@ -17,9 +17,9 @@ export interface Reading {
   readonly villages: VillageLookup;
   readonly readCode: ReadCode;
 }
-/** A household of the file, ready to be written. */
+/** A household of the file, ready to be inserted. */
 export interface Prepared {
-  /** By what it is found in the registry: its number, or the keyed hash of its first family card in hexadecimal. */
+  /** Key in the registry: the number, or the keyed hash of the first family card in hexadecimal. */
   readonly key: string;
   readonly record: FileRecord;
   readonly household: NewHousehold;
@@ -27,16 +27,16 @@ export interface Prepared {
   readonly identifiers: readonly NewIdentifier[];
   readonly programmes: readonly string[];
   readonly rank: (FileRank & { readonly asOf: string; readonly decile: number | null }) | null;
-  /** Numbers of its rows in the file. */
+  /** Row numbers in the file. */
   readonly rows: readonly number[];
 }
 
-/** Programmes whose answer counts as participation; the others are kept as stated. */
+/** Programmes recorded as participation. Other answers are stored as stated. */
 const participating = ['KIP', 'KIS', 'PKH', 'RASTRA'] as const;
 
 /**
- * Two records with the same content have the same hash: their keys stand in the order of the columns. Mothers' names are
- * left out, since the registry cannot say them back.
+ * Returns a hash of the content of a record. Keys are in column order, so equal records have equal hashes. Mothers'
+ * names are excluded because the registry cannot reproduce them.
  */
 export const contentHash = (record: FileRecord, regionCode: string): Buffer =>
   createHash('sha256')
@@ -45,7 +45,7 @@ export const contentHash = (record: FileRecord, regionCode: string): Buffer =>
     )
     .digest();
 
-/** Completed years at the survey: born that many years before, or the year before that. */
+/** Returns the possible years of birth for an age in completed years at the survey. */
 function birthYears(age: number | null, surveyDate: string) {
   const year = Number(surveyDate.slice(0, 4));
   return age === null
@@ -53,8 +53,8 @@ function birthYears(age: number | null, surveyDate: string) {
     : { birthYearFrom: year - age - 1, birthYearUntil: year - age };
 }
 
-/** Why a whole household cannot be taken, at a column; null when it can. */
-function rejection(
+/** Returns the code and column for which a household is rejected, or null. */
+function findRejection(
   { layout, rules }: Reading,
   file: FileHousehold,
   { record, region }: { record: FileRecord; region: string },
@@ -83,8 +83,8 @@ function familyIssues(file: FileHousehold, record: FileRecord): RowIssue[] {
   );
 }
 
-/** What the NIK tells beside the record: a birth date where it fits the stated age, or that it does not fit. */
-function evidence(member: FileMember, born: { birthDate: string; sex: 'MALE' | 'FEMALE' }, surveyDate: string) {
+/** Compares the NIK with the record. Takes the date of birth from the NIK if it fits the stated age. */
+function compareWithNik(member: FileMember, born: { birthDate: string; sex: 'MALE' | 'FEMALE' }, surveyDate: string) {
   const sexFits = member.sex === null || member.sex === born.sex;
   if (member.birthDate) return { birthDate: member.birthDate, fits: member.birthDate === born.birthDate && sexFits };
   const { birthYearFrom, birthYearUntil } = birthYears(member.age, surveyDate);
@@ -99,12 +99,12 @@ export interface PersonSeed {
   readonly regionCode: string;
 }
 
-/** A person as the file states them, with the NIK's evidence and what is wrong with the NIK. */
-export function personOf(reading: Reading, member: FileMember, seed: PersonSeed) {
+/** Creates a person from a file, with the identifier and the code of a problem with the NIK. */
+export function createPerson(reading: Reading, member: FileMember, seed: PersonSeed) {
   const { surveyDate, vault, rules, layout } = reading;
   const parsed = member.nik ? parseNik(member.nik, rules) : null;
   const valid = parsed !== null && typeof parsed !== 'string';
-  const seen = valid ? evidence(member, parsed, surveyDate) : null;
+  const seen = valid ? compareWithNik(member, parsed, surveyDate) : null;
   const { civil = {}, health = {}, schooling = {}, employment = {} } = member.facts;
   const person: NewPerson = {
     ...seed,
@@ -120,7 +120,7 @@ export function personOf(reading: Reading, member: FileMember, seed: PersonSeed)
     employment,
     position: member.order,
     nameBlock: phoneticKeys(member.name).join(' '),
-    motherKeys: member.mother ? vault.blind(phoneticKeys(member.mother)) : [],
+    motherKeys: member.mother ? vault.hashWords(phoneticKeys(member.mother)) : [],
   };
   const identifier: NewIdentifier | null = valid
     ? { ...vault.seal('NIK', parsed.digits), subjectId: seed.id, kind: 'NIK', source: layout.source }
@@ -130,8 +130,8 @@ export function personOf(reading: Reading, member: FileMember, seed: PersonSeed)
   return { person, identifier, code };
 }
 
-/** A person as the quality of their household is judged. */
-export function judged(person: NewPerson, nik: QualityMember['nik']): QualityMember {
+/** Converts a person for the quality check. */
+export function toQualityMember(person: NewPerson, nik: QualityMember['nik']): QualityMember {
   const { relation, sex, birthDate, health, schooling } = person;
   return {
     relation,
@@ -145,8 +145,12 @@ export function judged(person: NewPerson, nik: QualityMember['nik']): QualityMem
   };
 }
 
-/** Numbers of the household itself: its family cards, and its id in DTSEN. */
-function householdNumbers({ vault, layout, surveyDate }: Reading, record: FileRecord, id: string): NewIdentifier[] {
+/** Creates the identifiers of the household: family cards and DTSEN id. */
+function createHouseholdIdentifiers(
+  { vault, layout, surveyDate }: Reading,
+  record: FileRecord,
+  id: string,
+): NewIdentifier[] {
   const common = { subjectId: id, source: layout.source, validFrom: surveyDate };
   const cards = record.cards.map(({ familyNo, digits }): NewIdentifier => ({
     ...vault.seal('KK', digits),
@@ -159,11 +163,11 @@ function householdNumbers({ vault, layout, surveyDate }: Reading, record: FileRe
     : [...cards, { ...vault.seal('DTSEN', record.dtsenId), ...common, kind: 'DTSEN' }];
 }
 
-/** Returns the household of a record, with the quality that follows from its members. */
-function householdOf(
+/** Creates the household of a record with its quality codes. */
+function createHousehold(
   { layout, surveyDate }: Reading,
   record: FileRecord,
-  { id, regionCode, members }: { id: string; regionCode: string; members: readonly ReturnType<typeof personOf>[] },
+  { id, regionCode, members }: { id: string; regionCode: string; members: readonly ReturnType<typeof createPerson>[] },
 ): NewHousehold {
   const { stated = {}, housing = {}, assets = {}, programmes = {}, familyPlanning = {} } = record.facts;
   const { address, percentile, decile } = record;
@@ -171,7 +175,7 @@ function householdOf(
   const quality = qualityOf(
     { address, latitude: null, decile, housing, stated: facts, hasKk: record.cards.length > 0 },
     members.map(({ person, identifier, code }) =>
-      judged(person, identifier === null ? 'MISSING' : code === null ? 'FITS' : 'DIFFERS'),
+      toQualityMember(person, identifier === null ? 'MISSING' : code === null ? 'FITS' : 'DIFFERS'),
     ),
   );
   return {
@@ -198,7 +202,7 @@ function householdOf(
   };
 }
 
-/** One household of the file, or null when its rows are rejected; what is wrong is added to `issues`. */
+/** Prepares a household of the file. Returns null if its rows are rejected. Adds problems to `issues`. */
 export function prepare(reading: Reading, file: FileHousehold, issues: RowIssue[]): Prepared | null {
   const [first] = file.rows;
   if (!first) return null;
@@ -206,14 +210,14 @@ export function prepare(reading: Reading, file: FileHousehold, issues: RowIssue[
   const found: RowIssue[] = [];
   const record = layout.read(file.rows, reading.readCode, found);
   const region = reading.villages(layout.placeOf(first.values));
-  const rejected = rejection(reading, file, { record, region });
+  const rejected = findRejection(reading, file, { record, region });
   if (rejected) {
     issues.push(...file.rows.map((row) => ({ row: row.number, ...rejected })));
     return null;
   }
   const householdId = uuidv7();
   const members = record.members.map((member) =>
-    personOf(reading, member, { id: uuidv7(), householdId, regionCode: region }),
+    createPerson(reading, member, { id: uuidv7(), householdId, regionCode: region }),
   );
   const wrongNumbers = members.flatMap(({ code }, n): RowIssue[] =>
     code ? [{ row: file.rows[n]?.number ?? 0, column: 'nik', code }] : [],
@@ -222,11 +226,11 @@ export function prepare(reading: Reading, file: FileHousehold, issues: RowIssue[
   return {
     key: record.bdtId ?? vault.index('KK', record.cards[0]?.digits ?? '').toString('hex'),
     record,
-    household: householdOf(reading, record, { id: householdId, regionCode: region, members }),
+    household: createHousehold(reading, record, { id: householdId, regionCode: region, members }),
     persons: members.map((each) => each.person),
     identifiers: [
       ...members.flatMap((each) => each.identifier ?? []),
-      ...householdNumbers(reading, record, householdId),
+      ...createHouseholdIdentifiers(reading, record, householdId),
     ],
     programmes: participating.filter((code) => record.facts.programmes?.[code] === true),
     rank: record.rank ? { ...record.rank, asOf: record.rank.asOf ?? surveyDate, decile: record.decile } : null,

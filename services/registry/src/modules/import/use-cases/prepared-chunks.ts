@@ -6,7 +6,7 @@ import type { VillageRow } from '../village-names.ts';
 import type { Payload } from './payload.ts';
 import type { Prepared } from './prepare.ts';
 
-/** What the thread is told; it has no connection and no settings of its own. */
+/** Task of the worker thread, which has no database connection and no settings of its own. */
 export interface PrepareTask {
   readonly file: string;
   readonly skip: number;
@@ -15,63 +15,63 @@ export interface PrepareTask {
   readonly surveyDate: string;
   readonly district: string;
   readonly importId: string;
-  /** Keys of data as they stand when the import begins: none is replaced while it runs. */
+  /** Data keys at the start of the import. Keys are not rotated while it runs. */
   readonly keys: KeyRing;
   readonly rules: { readonly synthetic: boolean; readonly provinces: readonly string[]; readonly today: string };
   readonly villages: readonly VillageRow[];
-  /** Bytes of the file: a small one needs no large heap. */
+  /** Size of the file in bytes. Small files get a smaller heap. */
   readonly bytes: number;
-  /** Chunks it may make before the first was taken. */
+  /** Number of chunks prepared in advance. */
   readonly ahead: number;
 }
-/** Households of a chunk; the payload is theirs if none of them is known yet. */
+/** A prepared chunk. The payload inserts all its households and is used if none of them is known. */
 export interface PreparedChunk {
   readonly rows: readonly number[];
   readonly issues: readonly RowIssue[];
   readonly bytesRead: number;
   readonly households: readonly { readonly key: string; readonly hash: string; readonly rows: readonly number[] }[];
-  /** Each NIK (keyed hash, hexadecimal) with the place of its household in the chunk and its row. */
+  /** Keyed hash of each NIK in hexadecimal, with the position of its household in the chunk and its row. */
   readonly numbers: readonly { readonly index: string; readonly place: number; readonly row: number }[];
   readonly payload: Payload;
 }
-/** A chunk with the way to its households as such, for where some are known already. */
+/** A chunk with a function that fetches its households in full, for chunks with known households. */
 export interface ReceivedChunk extends PreparedChunk {
   prepared(): Promise<Prepared[]>;
 }
 export type WorkerMessage =
   { chunk: PreparedChunk } | { prepared: Uint8Array } | { end: true } | { problems: RowIssue[] };
-/** To the thread: the oldest chunk is wanted as such, or was written. */
+/** Request to the thread: send the oldest chunk in full, or drop it because it was written. */
 export type WorkerRequest = 'prepared' | 'written';
 
-/** The file cannot be read to its end. */
+/** Thrown if the file cannot be read to its end. */
 export class RejectedFile extends Error {
   readonly issues: readonly RowIssue[];
   constructor(issues: readonly RowIssue[]) {
-    super('the file cannot be read');
+    super('The file cannot be read.');
     this.name = 'RejectedFile';
     this.issues = issues;
   }
 }
 
-/** Bytes come back as plain arrays of bytes: the vault and the driver want buffers. */
-const revived = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** Converts a deserialised `Uint8Array` back to a `Buffer`, which the vault and the driver expect. */
+const toBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-function read(bytes: Uint8Array): Prepared[] {
+function deserializePrepared(bytes: Uint8Array): Prepared[] {
   return (deserialize(bytes) as Prepared[]).map((each) => ({
     ...each,
-    household: { ...each.household, inputHash: each.household.inputHash && revived(each.household.inputHash) },
-    identifiers: each.identifiers.map((row) => ({ ...row, cipher: revived(row.cipher), index: revived(row.index) })),
+    household: { ...each.household, inputHash: each.household.inputHash && toBuffer(each.household.inputHash) },
+    identifiers: each.identifiers.map((row) => ({ ...row, cipher: toBuffer(row.cipher), index: toBuffer(row.index) })),
   }));
 }
 
-/** Bytes up to which a file is small. */
+/** Size in bytes up to which a file is small. */
 const smallFileBytes = 32 * 1024 * 1024;
 
-/** Chunks of a file as a thread prepares them, a few ahead of the one that is being written. */
+/** Yields the chunks of a file that a worker thread prepares a few chunks in advance. */
 export async function* preparedChunks(task: PrepareTask): AsyncGenerator<ReceivedChunk> {
   const worker = new Worker(new URL('./prepare-file.worker.ts', import.meta.url), {
     workerData: task,
-    // Short-lived rows by the hundred megabytes: a large young generation, so that they die there.
+    // Imports create hundreds of megabytes of short-lived rows, which a large young generation collects cheaply.
     resourceLimits: { maxYoungGenerationSizeMb: task.bytes > smallFileBytes ? 96 : 24, maxOldGenerationSizeMb: 192 },
     execArgv: ['--disable-warning=ExperimentalWarning'],
     env: {},
@@ -97,7 +97,7 @@ export async function* preparedChunks(task: PrepareTask): AsyncGenerator<Receive
     notify();
   });
   worker.on('exit', () => {
-    const ended = new Error('the thread of an import ended');
+    const ended = new Error('The import thread ended.');
     failures.push(ended);
     giveUp(ended);
     notify();
@@ -114,7 +114,7 @@ export async function* preparedChunks(task: PrepareTask): AsyncGenerator<Receive
       if ('end' in message) return;
       const prepared = () =>
         new Promise<Prepared[]>((resolve, reject) => {
-          answer = (bytes) => resolve(read(bytes));
+          answer = (bytes) => resolve(deserializePrepared(bytes));
           giveUp = reject;
           ask('prepared');
         });

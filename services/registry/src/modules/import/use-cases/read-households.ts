@@ -4,43 +4,43 @@ import type { Cells, Layout, NumberedRow } from '../layouts/layout.ts';
 import { openTextStream } from './open-file.ts';
 
 export interface FileHousehold {
-  /** What its rows have in common. */
+  /** Value that its rows have in common. */
   readonly group: string;
-  /** Rows of its members, with their number in the file (the header is row 1). */
+  /** Rows of its members with their number in the file. The header is row 1. */
   readonly rows: readonly NumberedRow[];
-  /** One of its cells has a NUL byte. */
+  /** True if a cell contains a NUL byte. */
   readonly broken: boolean;
 }
 
-/** The file lacks columns of its layout; `columns` names them. */
+/** Thrown if the file lacks columns of its layout, listed in `columns`. */
 export class MissingColumnsError extends Error {
   readonly columns: readonly string[];
   constructor(columns: readonly string[]) {
-    super('the file lacks columns of the layout');
+    super('The file lacks columns of the layout.');
     this.name = 'MissingColumnsError';
     this.columns = columns;
   }
 }
 const maxRowBytes = 64 * 1024;
 
-/** Where each column of the layout stands in the file's header. */
-function placesOf(layout: Layout, header: readonly string[]): Map<string, number> {
+/** Returns the position of each column of the layout in the header. */
+function findPositions(layout: Layout, header: readonly string[]): Map<string, number> {
   const names = header.map((name) => name.trim().toLowerCase());
   const missing = layout.columns.filter((name) => !names.includes(name) && !layout.optional.includes(name));
   if (missing.length > 0) throw new MissingColumnsError(missing);
   return new Map(layout.columns.filter((name) => names.includes(name)).map((name) => [name, names.indexOf(name)]));
 }
 
-/** A cell without the apostrophe that an export puts before what a spreadsheet would run. */
-const plain = (cell: string) => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+/** Removes the apostrophe that an export puts before formulas. */
+const removeApostrophe = (cell: string) => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
 const apostrophe = 39;
 
-/** Streams households (consecutive rows with one id) from a file, leaving out its first `skip` data rows. */
+/** Streams the households of a file (consecutive rows of one group), skipping the first `skip` data rows. */
 export async function* readHouseholds(
   { file, layout, skip }: { file: string; layout: Layout; skip: number },
   onRead: (bytes: number) => void,
 ): AsyncGenerator<FileHousehold> {
-  const nul = { seen: false }; // looked for in whole blocks of text: cell by cell only once there is one
+  const nul = { seen: false }; // checked per block of text; cells are checked only after a block contains one
   const text = await openTextStream(file, onRead);
   const parser = parse({
     bom: true,
@@ -59,22 +59,22 @@ export async function* readHouseholds(
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
   let current: { group: string; rows: NumberedRow[]; broken: boolean } | null = null;
-  let places: Map<string, number> | null = null;
+  let positions: Map<string, number> | null = null;
   let number = 1;
   try {
     for await (const record of parser as AsyncIterable<string[]>) {
-      if (!places) {
-        places = placesOf(layout, record);
+      if (!positions) {
+        positions = findPositions(layout, record);
         continue;
       }
       number += 1;
       if (number - 1 <= skip) continue;
       for (let n = 0; n < record.length; n += 1)
-        if (record[n]?.charCodeAt(0) === apostrophe) record[n] = plain(record[n] ?? '');
-      const at = places;
+        if (record[n]?.charCodeAt(0) === apostrophe) record[n] = removeApostrophe(record[n] ?? '');
+      const at = positions;
       const values: Cells = (column) => record[at.get(column) ?? -1] ?? '';
       const group = layout.groupOf(values);
-      // Rows without anything to go by stand alone.
+      // Rows without a group are households of their own.
       if (current && (current.group !== group || group === '')) {
         yield current;
         current = null;
@@ -83,7 +83,7 @@ export async function* readHouseholds(
       current.rows.push({ number, values });
       if (nul.seen && record.some((cell) => cell.includes('\u0000'))) current.broken = true;
     }
-    if (!places) throw new MissingColumnsError(layout.columns);
+    if (!positions) throw new MissingColumnsError(layout.columns);
     if (current) yield current;
   } finally {
     source.destroy();

@@ -1,9 +1,9 @@
 import type { Tx } from '@slrt/database';
 import { saveSourceValues, type SourceValue } from '../../household/index.ts';
 import { findNumbered, type IdentifierVault } from '../../identifier/index.ts';
-import { dateIn } from '../layouts/family-rows.ts';
+import { parseDate } from '../layouts/family-rows.ts';
 
-/** What civil registration says of a NIK. `nik` as in the file, `YYYY-MM-DD` or `DD/MM/YYYY` dates. */
+/** Response of civil registration for a NIK. Dates are `YYYY-MM-DD` or `DD/MM/YYYY`. */
 export interface CheckRow {
   readonly nik: string;
   readonly nama?: string;
@@ -13,8 +13,8 @@ export interface CheckRow {
 }
 
 /**
- * Keeps what Dukcapil says beside the records, by exact NIK inside the district; changes no record, decides nothing. Gives how
- * many people were found.
+ * Stores responses of Dukcapil as source values of the people in the district with these NIKs. Changes no record.
+ * Returns the number of people found.
  */
 export async function recordChecks(
   tx: Tx,
@@ -35,7 +35,7 @@ export async function recordChecks(
     if (!row) return [];
     const stated: [string, string | null][] = [
       ['name', row.nama?.trim() ?? null],
-      ['birthDate', dateIn(row.tanggal_lahir?.trim() ?? '')],
+      ['birthDate', parseDate(row.tanggal_lahir?.trim() ?? '')],
       ['sex', sexes[row.jenis_kelamin?.trim().toUpperCase() ?? ''] ?? null],
       ['nikStatus', row.status?.trim().toUpperCase().slice(0, 40) ?? null],
     ];

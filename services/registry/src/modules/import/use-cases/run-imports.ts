@@ -17,7 +17,7 @@ import {
   refreshPlans,
   type ImportRow,
 } from '../import.repository.ts';
-import { layoutNamed } from '../layouts/index.ts';
+import { getLayout } from '../layouts/index.ts';
 import type { RowIssue } from '../layouts/layout.ts';
 import { listVillages, villageLookup } from '../village-names.ts';
 import type { Reading } from './prepare.ts';
@@ -26,10 +26,10 @@ import { openVerdicts, type VerdictFile } from './verdict-file.ts';
 import { sweepUploads } from './sweep-uploads.ts';
 import { writeChunk } from './write-chunk.ts';
 
-/** Tries without any progress after which an import is given up, and says so. */
+/** Attempts without progress after which an import fails. */
 const maxAttempts = 10;
-/** Milliseconds between looks for uploads that nobody needs any more. */
-const sweepEvery = 3_600_000;
+/** Milliseconds between sweeps of unneeded uploads. */
+const sweepInterval = 3_600_000;
 
 interface Run {
   readonly deps: RegistryDeps;
@@ -38,15 +38,17 @@ interface Run {
   readonly running: () => boolean;
 }
 
-/** Chunk by chunk, each one transaction, while a thread prepares those that follow. */
+/**
+ * Writes all chunks, each in one transaction, while the thread prepares the next ones. Returns false if interrupted.
+ */
 async function writeAll({ deps, row, scope, running }: Run, verdicts: VerdictFile): Promise<boolean> {
   const key = { district: row.district_code, uuid: row.id };
   const villages = await deps.database.read(scope, (tx) => listVillages(tx, row.district_code));
   const version = codeListVersions.find((each) => each.version === row.code_list);
-  if (!version) throw new Error('an import with a code list that is not known');
+  if (!version) throw new Error('The code list of the import is unknown.');
   const rules = deps.identifierRules();
   const reading: Reading = {
-    layout: layoutNamed(row.layout),
+    layout: getLayout(row.layout),
     vault: deps.vault,
     rules,
     surveyDate: row.survey_date,
@@ -92,7 +94,10 @@ async function fail(deps: RegistryDeps, { scope, row }: Pick<Run, 'scope' | 'row
   await rm(row.file, { force: true });
 }
 
-/** Runs one import from its last committed chunk to its end. Nothing is half-applied: each chunk is one transaction. */
+/**
+ * Runs an import from its last committed chunk to the end. Each chunk is one transaction, so no household is partially
+ * imported.
+ */
 export async function runImport(deps: RegistryDeps, row: ImportRow, running: () => boolean): Promise<void> {
   const key = { district: row.district_code, uuid: row.id };
   const scope: SessionScope = { ...systemScope('import', row.district_code), actorId: row.requested_by };
@@ -129,23 +134,24 @@ export async function runImport(deps: RegistryDeps, row: ImportRow, running: () 
 }
 
 export interface ImportWorkerDeps extends RegistryDeps {
-  /** Folder of uploads until their import ends. */
+  /** Folder that holds uploads until their import ends. */
   readonly uploads: string;
-  /** `running`: an import runs, with the keys as they stood when it began. */
+  /** `running` is true while an import runs with the keys of its start. */
   readonly imports: { running: boolean };
 }
 
 /**
- * The worker: takes unfinished imports one after the other, also those that a crash cut off. While keys are rotated they
- * wait: rows are compared by their index, and an import compares many.
+ * Starts the worker that runs unfinished imports one after another, including interrupted ones. Imports wait while keys
+ * are rotated, because rows are compared by their keyed index.
  */
 export function startImportWorker(deps: ImportWorkerDeps): () => Promise<void> {
   const { logger, uploads, imports } = deps;
   const scope: SessionScope = { ...systemScope('import', ''), areas: allDistricts() };
-  const unfinished = () => deps.database.read(scope, listUnfinished);
-  /** One that fails does not hold up the others; it is tried again in the next round. */
+  const listPending = () => deps.database.read(scope, listUnfinished);
+  /** Runs one import. A failed import does not block others and is retried in the next round. */
   const take = async (row: ImportRow, running: () => boolean) => {
-    // Busy before it looks: a rotation looks the other way round, so that never both go on.
+    // Set the flag before checking for a rotation. The rotation checks in the opposite order, so both never run at
+    // once.
     imports.running = true;
     try {
       if (await deps.database.read(systemScope('import', ''), rotationUnderWay)) return;
@@ -162,13 +168,13 @@ export function startImportWorker(deps: ImportWorkerDeps): () => Promise<void> {
     }
   };
   const runs = repeat('imports', { every: 500, logger }, async ({ running }) => {
-    for (const row of await unfinished()) {
+    for (const row of await listPending()) {
       if (!running()) return;
       await take(row, running);
     }
   });
-  const sweeps = repeat('upload-sweep', { every: sweepEvery, retryAfter: () => 60_000, logger }, async () =>
-    sweepUploads(uploads, new Set((await unfinished()).map((row) => row.file))),
+  const sweeps = repeat('upload-sweep', { every: sweepInterval, retryAfter: () => 60_000, logger }, async () =>
+    sweepUploads(uploads, new Set((await listPending()).map((row) => row.file))),
   );
   return async () => {
     await Promise.all([runs.stop(), sweeps.stop()]);

@@ -1,12 +1,15 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Milliseconds after its last byte during which an upload may still become an import; the longest lasts half of it. */
-const young = 3_600_000;
+/**
+ * Milliseconds after its last byte during which an upload may still become an import. Uploads time out after half of
+ * it.
+ */
+const gracePeriod = 3_600_000;
 
 /**
- * Removes the uploads that no import needs: those that broke off, and those of imports that ended just before a crash.
- * They are full of NIK in plain text. Verdict files stay, they hold row numbers and codes.
+ * Deletes uploads that no import needs: broken-off uploads and files of imports that ended just before a crash. They
+ * contain NIKs in plain text. Verdict files are kept: they contain only row numbers and codes.
  */
 export async function sweepUploads(folder: string, needed: ReadonlySet<string>): Promise<void> {
   const names = await readdir(folder).catch((error: unknown) => {
@@ -17,6 +20,6 @@ export async function sweepUploads(folder: string, needed: ReadonlySet<string>):
     const file = join(folder, name);
     if (!name.endsWith('.csv') || needed.has(file)) continue;
     const { mtimeMs } = await stat(file);
-    if (Date.now() - mtimeMs > young) await rm(file, { force: true });
+    if (Date.now() - mtimeMs > gracePeriod) await rm(file, { force: true });
   }
 }

@@ -30,17 +30,17 @@ import {
 import { insertRanks } from '../import.repository.ts';
 import type { FileMember, FileRecord, RowIssue } from '../layouts/layout.ts';
 import { recordOf } from '../layouts/record-of.ts';
-import { contentHash, personOf, type Prepared, type Reading } from './prepare.ts';
+import { contentHash, createPerson, type Prepared, type Reading } from './prepare.ts';
 
 interface Updating {
   readonly district: string;
   readonly reading: Reading;
-  /** Uuid of each household by what it is found by. */
+  /** Uuid of each household by its key. */
   readonly ids: ReadonlyMap<string, string>;
   readonly issues: RowIssue[];
 }
 
-/** Same NIK, or else same place in the list and same name, or else same name and sex. */
+/** Matches members by NIK, then by position and name, then by name and sex. */
 function matchMembers(before: FileRecord, after: FileRecord, rows: readonly PersonRow[]) {
   const free = new Set(before.members.map((_, n) => n));
   const take = (fits: (member: FileMember) => boolean): PersonRow | null => {
@@ -62,8 +62,8 @@ function matchMembers(before: FileRecord, after: FileRecord, rows: readonly Pers
   return { matched, missing: free.size };
 }
 
-/** What a file says beside what the record says, where they differ: both are kept, each with its source and date. */
-function differences(
+/** Returns the values in which the file and the record differ, each with its source and date. */
+function listDifferences(
   { reading }: Updating,
   { household, own, each }: { household: HouseholdRow; own: readonly PersonRow[]; each: Prepared },
   matched: readonly (PersonRow | null)[],
@@ -94,7 +94,7 @@ function differences(
   return values;
 }
 
-/** The facts of a layout that has them; of one that has not, the registry's stay. */
+/** Fills groups of facts that the layout lacks from the registry. */
 function withKnownFacts(household: HouseholdRow, each: Prepared): NewHousehold {
   const { facts } = each.record;
   return {
@@ -108,7 +108,7 @@ function withKnownFacts(household: HouseholdRow, each: Prepared): NewHousehold {
   };
 }
 
-/** Reads what the registry has of the households in `differing`, with the NIK of each member by id. */
+/** Reads the known state of the households in `differing`, with the NIK of each member by id. */
 async function readKnown(tx: Tx, { district, reading, ids }: Updating, differing: readonly Prepared[]) {
   const keys = differing.map((each) => ({ district, uuid: ids.get(each.key) ?? '' }));
   const [households, members, participation] = await Promise.all([
@@ -126,9 +126,9 @@ async function readKnown(tx: Tx, { district, reading, ids }: Updating, differing
 }
 
 /**
- * A later file that says other things: facts change with a new version, what was before is kept; members are found again
- * by NIK or name, new ones added, and nobody is taken out because a file lacks them. A file that is older than the last
- * time somebody looked changes nothing: what it says is kept beside the record.
+ * Updates households for which a later file states other facts. The previous state is kept as a revision. Members are
+ * matched by NIK or name, new members are added, and members missing from the file stay. A file older than the last
+ * survey or visit changes nothing; its values are stored beside the record.
  */
 export async function updateKnown(
   tx: Tx,
@@ -149,7 +149,7 @@ export async function updateKnown(
     const sameFacts = contentHash(before, household.region_code).equals(each.household.inputHash ?? Buffer.alloc(0));
     if (reading.layout.name === 'bdt-2015' && sameFacts) continue;
     const { matched, missing } = matchMembers(before, each.record, own);
-    saveSourceValues(tx, district, differences(updating, { household, own, each }, matched));
+    saveSourceValues(tx, district, listDifferences(updating, { household, own, each }, matched));
     if (each.rank)
       insertRanks(tx, district, JSON.stringify([{ householdId: id, source: reading.layout.source, ...each.rank }]));
     if (household.verified_on !== null && household.verified_on > reading.surveyDate) {
@@ -168,7 +168,7 @@ export async function updateKnown(
     profiles.push(
       profileOf(after, persons, {
         verifiedOn: reading.surveyDate,
-        participation: withFile(
+        participation: addProgrammes(
           participation.filter((row) => row.household_id === id),
           each.programmes,
           { since: reading.surveyDate, source: reading.layout.source },
@@ -184,8 +184,8 @@ export async function updateKnown(
   return { changed, profiles };
 }
 
-/** What a layout does not say of a person stays as it was. */
-function merged(person: NewPerson, known: PersonRow | null, facts: FileMember['facts']): NewPerson {
+/** Keeps known facts of a person that the layout does not contain. */
+function mergeKnownFacts(person: NewPerson, known: PersonRow | null, facts: FileMember['facts']): NewPerson {
   if (!known) return person;
   const pregnantUntil = known.health.pregnantUntil;
   return {
@@ -200,8 +200,8 @@ function merged(person: NewPerson, known: PersonRow | null, facts: FileMember['f
   };
 }
 
-/** What the household received before, and what the file says besides. */
-function withFile(
+/** Returns the known participation and the programmes that the file adds. */
+function addProgrammes(
   known: readonly ParticipationRow[],
   programmes: readonly string[],
   file: { since: string; source: string },
@@ -220,12 +220,17 @@ async function writeMembers(
 ): Promise<ProfiledMember[]> {
   const seeds = each.record.members.map((member, n) => {
     const known = matched[n] ?? null;
-    const made = personOf(reading, member, {
+    const made = createPerson(reading, member, {
       id: known?.id ?? uuidv7(),
       householdId: household.id,
       regionCode: household.region_code,
     });
-    return { known, identifier: made.identifier, person: merged(made.person, known, member.facts), nik: member.nik };
+    return {
+      known,
+      identifier: made.identifier,
+      person: mergeKnownFacts(made.person, known, member.facts),
+      nik: member.nik,
+    };
   });
   const added = seeds.filter((seed) => !seed.known).map((seed) => seed.person);
   const kept = seeds.filter((seed) => seed.known).map((seed) => seed.person);

@@ -3,18 +3,18 @@ import { rowCodes } from '../row-codes.ts';
 import type { ChunkResult } from './write-chunk.ts';
 
 const header = 'row,verdict,column,code,message_id,message_en\n';
-const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
-/** The fate of every row, on disk beside the upload: 101 columns times millions of rows are no matter for a table. */
+/** The result of every row, in a file beside the upload: with millions of rows, a table would be too large. */
 export interface VerdictFile {
-  /** Writes a chunk's rows; the length of the file to remember in the chunk's transaction. */
+  /** Writes the rows of a chunk. Returns the new length of the file, to be stored in the chunk's transaction. */
   write(result: ChunkResult): Promise<number>;
   close(): Promise<void>;
 }
 
 export const verdictPath = (file: string): string => `${file}.verdicts`;
 
-/** Opens the file of an import at the length of its last committed chunk. */
+/** Opens the verdict file of an import and truncates it to the length at the last committed chunk. */
 export async function openVerdicts(file: string, committed: number): Promise<VerdictFile> {
   const handle: FileHandle = await open(verdictPath(file), committed === 0 ? 'w' : 'r+', 0o600);
   let length = committed;
@@ -29,7 +29,7 @@ export async function openVerdicts(file: string, committed: number): Promise<Ver
         if (!own) lines.push(`${row},${verdict},,,,\n`);
         for (const { column, code } of own ?? []) {
           const { id, en } = rowCodes[code];
-          lines.push(`${row},${verdict},${column},${code},${quoted(id)},${quoted(en)}\n`);
+          lines.push(`${row},${verdict},${column},${code},${quote(id)},${quote(en)}\n`);
         }
       }
       length += (await handle.write(lines.join(''), length)).bytesWritten;

@@ -20,12 +20,12 @@ import {
   type Progress,
 } from '../import.repository.ts';
 import type { RowIssue } from '../layouts/layout.ts';
-import { payloadOf, type Payload } from './payload.ts';
+import { createPayload, type Payload } from './payload.ts';
 import type { Reading } from './prepare.ts';
 import type { ReceivedChunk } from './prepared-chunks.ts';
 import { updateKnown } from './update-known.ts';
 
-/** The import that a chunk belongs to. */
+/** The import to which a chunk belongs. */
 export interface Writing {
   readonly key: EntityKey;
   readonly profileKey: Uint8Array;
@@ -42,8 +42,11 @@ interface KnownHousehold {
   readonly input_hash: Buffer | null;
 }
 
-/** Rows whose NIK stands at another household, in this chunk or in the registry. Each such household is told, none is merged. */
-function sharedNumbers(
+/**
+ * Returns an issue for each row whose NIK also belongs to another household, in this chunk or in the registry. Nothing
+ * is merged.
+ */
+function findSharedNumbers(
   chunk: ReceivedChunk,
   known: ReadonlyMap<string, KnownHousehold>,
   owners: readonly { index: string; household_id: string }[],
@@ -62,7 +65,7 @@ function sharedNumbers(
     .map((use): RowIssue => ({ row: use.row, column: 'nik', code: 'NIK_IN_TWO_HOUSEHOLDS' }));
 }
 
-/** What the registry knows of the chunk's households; of a card that several have, none is guessed. */
+/** Finds the known households of a chunk. Keys that match several households are returned in `several`. */
 async function findKnown(tx: Tx, { key, reading }: Writing, chunk: ReceivedChunk) {
   const keys = chunk.households.map((each) => each.key);
   const rows: KnownHousehold[] =
@@ -79,7 +82,7 @@ async function findKnown(tx: Tx, { key, reading }: Writing, chunk: ReceivedChunk
   return { known, several };
 }
 
-/** Writes a chunk of households with everything that follows from them, and its counts, in the caller's transaction. */
+/** Writes a chunk of households with all dependent rows, events and counts in the caller's transaction. */
 export async function writeChunk(tx: Tx, writing: Writing, chunk: ReceivedChunk): Promise<ChunkResult> {
   const { key, reading } = writing;
   const { district } = key;
@@ -92,7 +95,7 @@ export async function writeChunk(tx: Tx, writing: Writing, chunk: ReceivedChunk)
       chunk.numbers.map((each) => Buffer.from(each.index, 'hex')),
     ),
   ]);
-  const issues = [...chunk.issues, ...sharedNumbers(chunk, known, owners)];
+  const issues = [...chunk.issues, ...findSharedNumbers(chunk, known, owners)];
   const verdicts = new Map<number, Verdict>();
   for (const row of chunk.rows) verdicts.set(row, 'rejected');
   const addVerdict = (verdict: Verdict, households: readonly { readonly rows: readonly number[] }[]) => {
@@ -102,7 +105,7 @@ export async function writeChunk(tx: Tx, writing: Writing, chunk: ReceivedChunk)
   let fresh = chunk.households.length;
   let inserting: Promise<void>;
   if (known.size === 0 && several.size === 0) {
-    // The common case: everything is as the thread made it.
+    // The common case: insert the payload as prepared by the thread.
     inserting = insertFresh(tx, writing, chunk.payload);
     profiles = chunk.payload.profiles;
     addVerdict('accepted', chunk.households);
@@ -121,7 +124,7 @@ export async function writeChunk(tx: Tx, writing: Writing, chunk: ReceivedChunk)
       (each) =>
         known.has(each.key) && differs({ key: each.key, hash: each.household.inputHash?.toString('hex') ?? '' }),
     );
-    const payload = payloadOf({ district, importId }, added);
+    const payload = createPayload({ district, importId }, added);
     inserting = insertFresh(tx, writing, payload);
     const ids = new Map([...known].map(([each, row]) => [each, row.id]));
     const updated = await updateKnown(tx, { district, reading, ids, issues }, differing);
@@ -132,18 +135,21 @@ export async function writeChunk(tx: Tx, writing: Writing, chunk: ReceivedChunk)
   }
   const batches = recordBatches(tx, { key: writing.profileKey, district }, profiles);
   insertIssues(tx, key, issues);
-  addProgress(tx, key, progressOf(verdicts, fresh, batches), chunk.bytesRead);
+  addProgress(tx, key, toProgress(verdicts, fresh, batches), chunk.bytesRead);
   await inserting;
   return { verdicts, issues };
 }
 
-function progressOf(verdicts: ReadonlyMap<number, Verdict>, households: number, profileBatchCount: number): Progress {
+function toProgress(verdicts: ReadonlyMap<number, Verdict>, households: number, profileBatchCount: number): Progress {
   const counts = { accepted: 0, updated: 0, unchanged: 0, rejected: 0 };
   for (const verdict of verdicts.values()) counts[verdict] += 1;
   return { ...counts, households, rows: verdicts.size, profileBatches: profileBatchCount };
 }
 
-/** New households, counted where they were prepared: the triggers that would count them one by one are told so. */
+/**
+ * Inserts new households. Their statistics were counted by the thread, so `slrt.precounted` disables the counting
+ * triggers.
+ */
 async function insertFresh(tx: Tx, { key, reading }: Writing, payload: Payload): Promise<void> {
   if (payload.count === 0) return;
   const { district } = key;
@@ -168,6 +174,7 @@ async function insertFresh(tx: Tx, { key, reading }: Writing, payload: Payload):
     importId,
     households: payload.announced.map((each) => ({ ...each })),
   });
-  // Another import that brought one of them at this moment: this chunk is done again, and finds it then.
-  if ((await inserted).size !== payload.count) throw new Error('a household of this chunk has just been added');
+  // A concurrent import added one of them. The chunk is retried and then finds it.
+  if ((await inserted).size !== payload.count)
+    throw new Error('A household of this chunk has just been added by another import.');
 }

@@ -14,8 +14,8 @@ import { countList, insertRecipients, type ListRow, type NewRecipient } from '..
 
 const maxNamesakes = 20;
 
-/** Who lives somewhere now, with the village of their household. */
-async function placed(tx: Tx, people: readonly PersonRow[]): Promise<CandidatePerson[]> {
+/** Returns the people who live in a household now, with its village. */
+async function toCandidates(tx: Tx, people: readonly PersonRow[]): Promise<CandidatePerson[]> {
   const living = people.filter((person) => person.left_on === null);
   if (living.length === 0) return [];
   const households = await findHouseholds(
@@ -25,10 +25,13 @@ async function placed(tx: Tx, people: readonly PersonRow[]): Promise<CandidatePe
   const villages = new Map(households.map((household) => [household.id, household.region_code]));
   return living.map((person) => ({ ...person, region_code: villages.get(person.household_id) ?? '' }));
 }
-/** Rows in one transaction. */
+/** Number of rows per transaction. */
 export const chunkRows = 200;
 
-/** Reads the living owners of the valid NIKs of `rows`. Returns the function that finds those of one NIK. */
+/**
+ * Reads the people with the valid NIKs of `rows` who live in a household now. Returns a function that finds those with
+ * a given NIK.
+ */
 async function readOwners(
   tx: Tx,
   deps: RegistryDeps,
@@ -62,9 +65,9 @@ const findNamesakes = (tx: Tx, district: string, { name, birthDate }: SubmittedR
   );
 
 /**
- * Finds who is meant by rows of an agency's list: by the number, else by name, birth date and area with a score. Who is
- * found receives the programme from then on, with the list as the source; the others wait on the work list. In the registry's
- * own right: the agency gives its list, and learns nothing but how many were found.
+ * Matches rows of an agency's list by NIK, otherwise by name, date of birth and area. Records the participation of
+ * matched people with the list as source; other rows wait on the work list. Runs with the rights of the registry,
+ * because the agency learns only the counts.
  */
 export async function matchRows(
   deps: RegistryDeps,
@@ -79,7 +82,7 @@ export async function matchRows(
     for (const row of rows) {
       const numbered = findByNumber(row.nik);
       const named = numbered.length > 0 || row.name === '' ? [] : await findNamesakes(tx, district, row);
-      const match = matchRecipient(row, await placed(tx, numbered), await placed(tx, named));
+      const match = matchRecipient(row, await toCandidates(tx, numbered), await toCandidates(tx, named));
       const sealed = deps.vault.sealText(JSON.stringify([row.nik, row.name, row.birthDate, row.regionCode]));
       found.push({
         row_number: row.rowNumber,

@@ -12,7 +12,7 @@ import {
 } from '../recipient.repository.ts';
 import { participationOf } from './match-list.ts';
 
-/** An officer says who is meant by a row, or that nobody of the registry is. */
+/** Records an officer's decision on a row: the person meant, or that they are not in the registry. */
 export async function resolveRecipient(
   deps: RegistryDeps,
   { scope }: Caller,
