@@ -8,11 +8,11 @@ export interface ChangedHousehold {
   readonly district_code: string;
   readonly id: string;
   readonly change_number: string;
-  /** Null: it lies here; otherwise why the tablet is to forget it. */
+  /** Why offline devices must delete the household. Null if it belongs to the village. */
   readonly gone: 'MOVED' | 'REMOVED' | null;
 }
 
-/** Households of a village that changed behind a cursor, and those that left it, in the order of their numbers. */
+/** Returns the households of a village that changed after a cursor, and those that left it, sorted by change number. */
 export function listChangedHouseholds(
   tx: Tx,
   { district, village }: ChangesPlace,

@@ -20,7 +20,7 @@ import { submitChangeRequests } from './use-cases/submit-change-requests.ts';
 import { submitVisits } from './use-cases/submit-visits.ts';
 import { visitors } from '../household/index.ts';
 
-/** A request by its id, only when the answer asks for it. */
+/** Loads a change request by id. */
 export async function readChangeRequest(
   context: ServiceContext,
   id: string | null | undefined,
@@ -54,7 +54,7 @@ export const Mutation: MutationResolvers = {
   submitChangeRequests: batch('SubmitChangeRequestsSuccess', changeProposers, submitChangeRequests),
 };
 
-/** What this module adds to a change request. */
+/** Fields that this module adds to a change request. */
 export const ChangeRequest: Pick<ChangeRequestResolvers, 'visitConflicts'> = {
   visitConflicts: async (row, _, context) => {
     const scope = context.scope(changeRequestReaders);

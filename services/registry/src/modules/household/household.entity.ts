@@ -34,7 +34,7 @@ export const HouseholdEntity = defineTable('household', {
   created_by: text(),
   version: defaultTo(integer(), '1'),
   updated_at: defaultTo(instant(), 'clock_timestamp()'),
-  /** What the family said: members, families, neighbourhood … */
+  /** Other answers: number of members and families, neighbourhood and so on. */
   stated: defaultTo(json<Facts>(), "'{}'::jsonb"),
   programmes: defaultTo(json<Facts>(), "'{}'::jsonb"),
   family_planning: defaultTo(json<Facts>(), "'{}'::jsonb"),

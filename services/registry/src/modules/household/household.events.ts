@@ -7,7 +7,7 @@ import { findParticipation } from './participation.repository.ts';
 import { findMembers } from './person.repository.ts';
 import { profileBatches, profileOf } from '../record/index.ts';
 
-/** Who acted, as events say it. */
+/** Returns the actor fields of an event. */
 export function actorOf(scope: SessionScope) {
   return { actorId: scope.actorId, actorRole: scope.role };
 }
@@ -23,7 +23,7 @@ export function householdFacts(row: HouseholdRow, scope: SessionScope) {
   };
 }
 
-/** Sends the clear text of profile batches, each sealed; returns how many. */
+/** Encrypts and sends profile batches. Returns their number. */
 export function recordBatches(
   tx: Tx,
   { key, district }: { key: Uint8Array; district: string },
@@ -34,7 +34,7 @@ export function recordBatches(
   return batches.length;
 }
 
-/** The current profile of one household, sent after a change of it. */
+/** Sends the current profile of a household after a change. */
 export async function recordProfile(tx: Tx, key: Uint8Array, row: HouseholdRow): Promise<void> {
   const entity = { district: row.district_code, uuid: row.id };
   const [members, participation] = await Promise.all([findMembers(tx, [entity]), findParticipation(tx, [entity])]);

@@ -3,7 +3,7 @@ import type { HouseholdRow } from './household.repository.ts';
 import type { PersonSnapshot, Revision, Snapshot } from './revision.repository.ts';
 import type { PersonRow } from './person.repository.ts';
 
-/** How a record was reached: whole protected values are given only where one record was asked for by its id. */
+/** `direct` is true if the record was requested by its id. Only then are protected values available in full. */
 export interface Reached {
   readonly direct: boolean;
 }
@@ -14,9 +14,9 @@ export interface MaskedValue extends Reached {
   readonly cipher: Buffer;
   readonly keyId: string;
   readonly district: string;
-  /** Global id of the record it belongs to, for the audit log. */
+  /** Global id of the record to which the number belongs, for the audit log. */
   readonly subject: string;
-  /** Uuid of the household that it is part of. */
+  /** Uuid of the household to which the record belongs. */
   readonly household: string;
 }
 export type HouseholdPage = Connection<HouseholdParent>;
@@ -24,14 +24,14 @@ export type RevisionPage = Connection<Revision>;
 export type PersonMatchPage = Connection<{ person: PersonParent; score: number }>;
 export interface SnapshotParent {
   readonly district: string;
-  /** Of the household. */
+  /** Uuid of the household. */
   readonly uuid: string;
   readonly snapshot: Snapshot;
   readonly household: string;
 }
 export interface PersonSnapshotParent {
   readonly district: string;
-  /** Of the household. */
+  /** Uuid of the household. */
   readonly uuid: string;
   readonly person: PersonSnapshot;
 }

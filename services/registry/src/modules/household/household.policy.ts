@@ -1,13 +1,13 @@
 import { allOf, sql, type Sql, type SqlText } from '@slrt/database';
 import { caseworkRoles, isNeeded, type HouseholdPart, type Role, type SessionScope } from '@slrt/domain';
 
-/** Roles that have the household and person root fields; rows are the database's to decide. */
+/** Roles that may use the household and person fields of `Query`. The database decides which rows they see. */
 export const householdReaders: readonly Role[] = [...caseworkRoles, 'AGENCY_LIAISON', 'AGENCY_INTEGRATOR'];
-/** Who may propose a family. */
+/** Roles that may propose a household. */
 export const householdProposers: readonly Role[] = ['FACILITATOR', 'PUSKESOS_OFFICER', 'FRONT_OFFICE'];
-/** Who may look a person or a household up by its number. */
+/** Roles that may look up people and households by number. */
 export const numberReaders: readonly Role[] = [...householdProposers, 'BACK_OFFICE', 'MANAGER', 'DISTRICT_VERIFIER'];
-/** Who may record a home visit. */
+/** Roles that may record a home visit. */
 export const visitors: readonly Role[] = ['FACILITATOR', 'PUSKESOS_OFFICER', 'SUPERVISOR'];
 
 const healthReaders: readonly Role[] = [
@@ -19,7 +19,10 @@ const healthReaders: readonly Role[] = [
   'MANAGER',
   'DISTRICT_VERIFIER',
 ];
-/** What a role may read of a household that it sees; an agency what the programmes of its open referrals need. */
+/**
+ * Returns true if the caller may read this part of a visible household. An agency may read what the programmes of its
+ * open referrals need.
+ */
 export function mayRead(
   scope: SessionScope,
   part: HouseholdPart,
@@ -31,7 +34,10 @@ export function mayRead(
   return ['identifier', 'health', 'location'].includes(part) ? healthReaders.includes(role) : true;
 }
 
-/** The district leads every key: rows of others are not even passed over. Who may see a whole province goes without it. */
+/**
+ * Returns a condition that restricts rows to the caller's districts, so that indexes, which start with the district,
+ * apply. Callers with a whole province get no condition.
+ */
 export function inDistricts({ areas }: SessionScope, column: SqlText): Sql {
   const districts = [...new Set(areas.map((area) => area.slice(0, 5)))];
   const [only] = districts;

@@ -16,7 +16,7 @@ export interface PagedHousehold extends HouseholdRow {
   readonly sort_key: string;
 }
 
-/** Inserts new households in one statement; ids that exist are left alone and not returned. */
+/** Inserts households with one statement. Returns the inserted ids; existing ids are skipped. */
 export async function insertHouseholds(tx: Tx, district: string, json: string | Uint8Array): Promise<Set<string>> {
   const columns = h.pick(
     ...(['district_code', 'id', 'region_code', 'listing', 'decile', 'percentile', 'address', 'latitude'] as const),
@@ -42,7 +42,7 @@ interface NumberedHousehold extends Pick<HouseholdRow, 'id' | 'input_hash'> {
   readonly key: string;
 }
 
-/** Households of a file by their number there: the BDT's, or ours where the BDT never gave one. */
+/** Finds the households of a file by their BDT number, or by our id if they have no BDT number. */
 export function findByBdtId(tx: Tx, district: string, bdtIds: readonly string[]): Promise<NumberedHousehold[]> {
   const own = bdtIds.filter((id) => isUuidV7(id));
   return tx.sql<NumberedHousehold>`select ${h.$bdt_id} as key, ${h.pick('id', 'input_hash')} from ${h}
@@ -51,12 +51,12 @@ export function findByBdtId(tx: Tx, district: string, bdtIds: readonly string[])
     where ${h.$district_code} = ${district} and ${h.$bdt_id} is null and ${h.$id} = any(${own}::uuid[])`;
 }
 
-/** Listed households of an area in the order of their ids, with their number in the BDT. */
+/** Returns a page of the listed households of an area, sorted by id. */
 export const pageForExport = (tx: Tx, area: string, after: string | null, limit: number): Promise<HouseholdRow[]> =>
   tx.sql<HouseholdRow>`select ${shown} from ${h} where ${inArea(h.$region_code, area)} and ${h.$listing} = ${'LISTED'}
     and ${allOf(after !== null && sql`${h.$id} > ${after}::uuid`)} order by ${h.$id} limit ${limit}`;
 
-/** Writes all facts of a later file and the next version. */
+/** Replaces all facts with those of a later file and increments the version. */
 export async function replaceFacts(tx: Tx, row: HouseholdRow, next: NewHousehold): Promise<HouseholdRow> {
   const [updated] = await tx.sql<HouseholdRow>`update ${h} set stated = ${JSON.stringify(next.stated)},
       housing = ${JSON.stringify(next.housing)}, assets = ${JSON.stringify(next.assets)},
@@ -68,7 +68,7 @@ export async function replaceFacts(tx: Tx, row: HouseholdRow, next: NewHousehold
   return updated as HouseholdRow;
 }
 
-/** Codes of what is missing or in doubt; no new version: the content is the same. */
+/** Updates the quality codes. The version stays the same because the content does. */
 export function updateQuality(tx: Tx, row: HouseholdRow, quality: readonly string[]): void {
   tx.send(
     sql`update ${h} set quality = ${quality} where ${h.$district_code} = ${row.district_code} and ${h.$id} = ${row.id}`,
@@ -99,7 +99,7 @@ export type HouseholdChange = Partial<
   >
 >;
 
-/** Writes the change and the next version; the caller holds the row's lock. */
+/** Applies a change to a locked row and increments the version. */
 export async function updateHousehold(tx: Tx, row: HouseholdRow, change: HouseholdChange): Promise<HouseholdRow> {
   const next = { ...row, ...change };
   const [updated] = await tx.sql<HouseholdRow>`update ${h} set listing = ${next.listing}, decile = ${next.decile},
@@ -127,7 +127,7 @@ export interface HouseholdFilter {
   updatedSince?: string | null | undefined;
 }
 const sortKeys = {
-  ID: h.$district_code, // with the id: the primary key, read in its order
+  ID: h.$district_code, // with the id: the order of the primary key
   DECILE: raw(`to_char(coalesce(decile, 99), 'FM00')`),
   UPDATED_AT: raw(`to_char(updated_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`),
   URGENCY: raw(`to_char(urgency, 'FM000')`),
@@ -135,8 +135,8 @@ const sortKeys = {
 };
 const ascending = { order: raw('asc'), further: raw('>') };
 const descending = { order: raw('desc'), further: raw('<') };
-/** Nobody looked for that many days, or ever. */
-const stale = (days: number): Sql => sql`coalesce(${h.$verified_on} <= current_date - ${days}::int, true)`;
+/** Returns a condition for households without a survey or visit for `days` days. */
+const isStale = (days: number): Sql => sql`coalesce(${h.$verified_on} <= current_date - ${days}::int, true)`;
 const members =
   raw(`(select count(*) from person m where m.district_code = household.district_code and m.household_id = household.id
   and m.left_on is null)`);
@@ -146,7 +146,7 @@ const receives = (programme: string): Sql => sql`exists (select 1 from participa
 const hasNameKey = (key: string): Sql => sql`${h.$id} in (select x.household_id from person_name_key k
   join person x on x.district_code = k.district_code and x.id = k.person_id where k.key = ${key})`;
 
-function filterOf(tx: Tx, filter: HouseholdFilter): Sql {
+function toCondition(tx: Tx, filter: HouseholdFilter): Sql {
   const { regionCode, deciles, listing, receiving, notReceiving, quality, text } = filter;
   const { staleDays = null, updatedSince } = filter;
   const { percentileFrom = null, percentileUntil = null, membersFrom = null, membersUntil = null } = filter;
@@ -158,7 +158,7 @@ function filterOf(tx: Tx, filter: HouseholdFilter): Sql {
     receiving ? receives(receiving) : null,
     notReceiving ? sql`not ${receives(notReceiving)}` : null,
     quality ? sql`${h.$quality} && ${quality}::text[]` : null,
-    staleDays !== null && stale(staleDays),
+    staleDays !== null && isStale(staleDays),
     percentileFrom !== null && sql`${h.$percentile} >= ${percentileFrom}`,
     percentileUntil !== null && sql`${h.$percentile} <= ${percentileUntil}`,
     membersFrom !== null && sql`${members} >= ${membersFrom}`,
@@ -178,7 +178,7 @@ export function pageHouseholds(
   const { order, further } = direction === 'ASC' ? ascending : descending;
   const rest = after && sql`(${key}, ${h.$id}) ${further} (${after[0]}::text, ${after[1]}::uuid)`;
   return tx.sql<PagedHousehold>`select ${shown}, ${key} as sort_key from ${h}
-    where ${filterOf(tx, filter)} and ${allOf(rest)} order by ${key} ${order}, ${h.$id} ${order} limit ${limit}`;
+    where ${toCondition(tx, filter)} and ${allOf(rest)} order by ${key} ${order}, ${h.$id} ${order} limit ${limit}`;
 }
 
 const countWhere = async (tx: Tx, condition: Sql): Promise<number> => {
@@ -187,16 +187,17 @@ const countWhere = async (tx: Tx, condition: Sql): Promise<number> => {
 };
 
 export const countHouseholds = (tx: Tx, filter: HouseholdFilter): Promise<number> =>
-  countWhere(tx, filterOf(tx, filter));
+  countWhere(tx, toCondition(tx, filter));
 
 export interface WorkRow extends HouseholdRow {
   readonly urgency: number;
 }
-const present = (regionCode: string): Sql => sql`${inArea(h.$region_code, regionCode)} and ${h.$listing} <> 'REMOVED'`;
-const toDo = (regionCode: string, staleDays: number): Sql =>
-  sql`${present(regionCode)} and (${h.$urgency} > 0 or ${stale(staleDays)})`;
+const isPresent = (regionCode: string): Sql =>
+  sql`${inArea(h.$region_code, regionCode)} and ${h.$listing} <> 'REMOVED'`;
+const needsAttention = (regionCode: string, staleDays: number): Sql =>
+  sql`${isPresent(regionCode)} and (${h.$urgency} > 0 or ${isStale(staleDays)})`;
 
-/** Households to look at, those with most to ask first. */
+/** Returns a page of households that need attention, those with most quality issues first. */
 export function pageWork(
   tx: Tx,
   { regionCode, staleDays }: { regionCode: string; staleDays: number },
@@ -207,12 +208,12 @@ export function pageWork(
     after &&
     sql`(${h.$urgency} < ${after[0]}::int or (${h.$urgency} = ${after[0]}::int and ${h.$id} > ${after[1]}::uuid))`;
   return tx.sql<WorkRow>`select ${shown}, ${h.$urgency} from ${h}
-    where ${toDo(regionCode, staleDays)} and ${allOf(rest)} order by ${h.$urgency} desc, ${h.$id} limit ${limit}`;
+    where ${needsAttention(regionCode, staleDays)} and ${allOf(rest)} order by ${h.$urgency} desc, ${h.$id} limit ${limit}`;
 }
 
 export const countWork = (tx: Tx, regionCode: string, staleDays: number): Promise<number> =>
-  countWhere(tx, toDo(regionCode, staleDays));
+  countWhere(tx, needsAttention(regionCode, staleDays));
 
-/** Households of an area that nobody looked at for that long. */
+/** Counts the households of an area without a survey or visit for `staleDays` days. */
 export const countStale = (tx: Tx, regionCode: string, staleDays: number): Promise<number> =>
-  countWhere(tx, sql`${present(regionCode)} and ${stale(staleDays)}`);
+  countWhere(tx, sql`${isPresent(regionCode)} and ${isStale(staleDays)}`);

@@ -6,7 +6,7 @@ import { findDisclosed } from '../disclosure/index.ts';
 import { findAllIdentifiers, type DatedIdentifier } from '../identifier/index.ts';
 import { householdReaders } from './household.policy.ts';
 import { findHouseholds, type HouseholdRow } from './household.repository.ts';
-import { entriesOf, numberLoader, type Read } from './number.loader.ts';
+import { numberLoader, toAuditEntries, type Read } from './number.loader.ts';
 import { findParticipation, type ParticipationRow } from './participation.repository.ts';
 import { findMembers, findPersons, type PersonRow } from './person.repository.ts';
 import { findRanks, findValues, type SourceValueRow, type WelfareRankRow } from './source-value.repository.ts';
@@ -18,20 +18,21 @@ const keyOf = (row: { district_code: string; id: string }): EntityKey => ({
 export const householdId = (row: HouseholdRow) => formatId('household', keyOf(row));
 export const personId = (row: PersonRow) => formatId('person', keyOf(row));
 
-/** Whole numbers given in one request at most. */
+/** Maximum number of full identity numbers per request. */
 const maxUnmasked = 20;
 
-/** Writes one audit row for each action and purpose of a request, committed before any of its values is returned. */
+/** Writes one audit row per action and purpose of a request, committed before any of the values is returned. */
 const createAuditLoader = (request: RequestContext, scope: SessionScope | null) =>
   new DataLoader<Read, boolean, string>(
     async (reads) => {
-      for (const entry of entriesOf(reads, request.requestId)) if (scope) await recordRead(request.db, scope, entry);
+      for (const entry of toAuditEntries(reads, request.requestId))
+        if (scope) await recordRead(request.db, scope, entry);
       return reads.map(() => true);
     },
     { cacheKeyFn: (read) => `${read.action}|${read.purpose ?? ''}|${read.subject}` },
   );
 
-/** Groups the rows that `load` finds for several households by household. */
+/** Creates a loader that groups the rows of several households by household. */
 const byHousehold = <R extends { household_id: string }>(load: (households: EntityKey[]) => Promise<R[]>) =>
   new DataLoader<HouseholdRow, R[], string>(
     async (rows) => {
@@ -41,7 +42,10 @@ const byHousehold = <R extends { household_id: string }>(load: (households: Enti
     { cacheKeyFn: (row) => row.id },
   );
 
-/** Request-scoped loaders; all read under the caller's rights, so what they do not give is not there or not theirs. */
+/**
+ * Creates request-scoped loaders. They read with the caller's rights, so a missing row does not exist or is not visible
+ * to the caller.
+ */
 function createHouseholdLoaders(request: RequestContext) {
   const scope = request.scope(householdReaders);
   const keys = (kind: 'household' | 'person', ids: readonly string[]) =>
@@ -52,7 +56,7 @@ function createHouseholdLoaders(request: RequestContext) {
   const households = batchLoader<HouseholdRow>(async (ids) => {
     if (!scope) return [];
     const rows = await request.db.read(scope, (tx) => findHouseholds(tx, keys('household', ids)));
-    // Any household detail that an agency reads is a protected read.
+    // Every household that an agency reads is audited.
     if (scope.scope === 'agency')
       await audit.loadMany(
         rows.map((row) => ({ action: 'household.read', purpose: 'REFERRAL', subject: householdId(row) })),
@@ -68,16 +72,16 @@ function createHouseholdLoaders(request: RequestContext) {
     read((s) => request.db.read(s, (tx) => findParticipation(tx, found))),
   );
   let unmasked = 0;
-  let foreseen = 0;
+  let reserved = 0;
   const numbers = (kind: 'NIK' | 'KK') =>
     numberLoader(request, scope, {
       kind,
-      mayRecord: (reads) => (foreseen += reads) <= maxUnmasked,
-      recorded: (read) => void audit.prime(read, true),
+      mayRecord: (reads) => (reserved += reads) <= maxUnmasked,
+      onRecorded: (read) => void audit.prime(read, true),
     });
 
-  /** Every row of each subject, by its uuid. */
-  const listed = <R>(load: (tx: Tx, ids: readonly string[]) => Promise<R[]>, subjectOf: (row: R) => string) =>
+  /** Creates a loader of all rows per subject uuid. */
+  const listLoader = <R>(load: (tx: Tx, ids: readonly string[]) => Promise<R[]>, subjectOf: (row: R) => string) =>
     new DataLoader<string, R[]>(async (ids) => {
       const all = Map.groupBy(await read((s) => request.db.read(s, (tx) => load(tx, ids))), subjectOf);
       return ids.map((id) => all.get(id) ?? []);
@@ -94,17 +98,17 @@ function createHouseholdLoaders(request: RequestContext) {
     participation,
     nik: numbers('NIK'),
     kk: numbers('KK'),
-    numbers: listed<DatedIdentifier>(findAllIdentifiers, (row) => row.subject_id),
-    values: listed<SourceValueRow>(findValues, (row) => row.subject_id),
-    ranks: listed<WelfareRankRow>(findRanks, (row) => row.household_id),
-    /** Programmes of the agency's open referrals of a household (its uuid); null for a referral without one. */
+    numbers: listLoader<DatedIdentifier>(findAllIdentifiers, (row) => row.subject_id),
+    values: listLoader<SourceValueRow>(findValues, (row) => row.subject_id),
+    ranks: listLoader<WelfareRankRow>(findRanks, (row) => row.household_id),
+    /** Programmes of the agency's open referrals by household uuid. Null for a referral without a programme. */
     disclosed: new DataLoader<string, (string | null)[]>(async (ids) => {
       const rows = await read((s) => request.db.read(s, (tx) => findDisclosed(tx, ids)));
       const all = Map.groupBy(rows, (row) => row.household_id);
       return ids.map((id) => (all.get(id) ?? []).map((row) => row.programme_code));
     }),
     audit,
-    /** Counts whole values given in this request; false after `maxUnmasked`. */
+    /** Counts the full values returned by this request. Returns false after `maxUnmasked`. */
     mayUnmask: () => (unmasked += 1) <= maxUnmasked,
   };
 }

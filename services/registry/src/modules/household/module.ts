@@ -47,15 +47,15 @@ export const household = defineModule<Deps, Resolvers>()({
   consumers: [recordParticipationOnReferralCompleted],
   personalData: {
     report: () => reportSources,
-    // A district whose schedule says otherwise changes it here.
+    // Defaults until the district sets its own schedule.
     retention: [
       {
         code: 'PERSON',
         years: 5,
         erase: 'erase_persons',
-        source: 'who left, died or was removed: until audits of what they received are over',
+        source: 'people who left, died or were removed: kept until audits of the assistance they received are over',
       },
-      { code: 'HOUSEHOLD', years: 5, erase: 'erase_households', source: 'as its people' },
+      { code: 'HOUSEHOLD', years: 5, erase: 'erase_households', source: 'same period as its people' },
     ],
   },
 });

@@ -7,15 +7,15 @@ import { parseResolveInfo, type FieldsByTypeName } from 'graphql-parse-resolve-i
 import { findIdentifiers, type IdentifierKind, type IdentifierRow } from '../identifier/index.ts';
 import { mayRead } from './household.policy.ts';
 
-/** A number that is asked for: of which record, and what for where it is to be given whole. */
+/** Key of the loader: the owner of the number and the purposes for which the full number is requested. */
 export interface NumberAsked {
   /** Uuid of the person or household. */
   readonly id: string;
-  /** Its global id, for the audit log. */
+  /** Global id of the owner, for the audit log. */
   readonly subject: string;
   readonly purposes: readonly string[];
 }
-/** A protected read as the audit log has it. */
+/** A protected read in the audit log. */
 export interface Read {
   readonly action: string;
   readonly purpose: string | null;
@@ -23,7 +23,7 @@ export interface Read {
 }
 export const districtOfId = (id: string) => `${id.slice(3, 5)}.${id.slice(5, 7)}`;
 
-/** What a number is to be given whole for, as the fields below it say; none where only its masked form is asked. */
+/** Returns the purposes for which the query requests the full number. Empty if it requests only the masked form. */
 export function purposesOf(info: GraphQLResolveInfo): string[] {
   const { MaskedString } = (parseResolveInfo(info)?.fieldsByTypeName ?? {}) as FieldsByTypeName;
   const whole = Object.values(MaskedString ?? {}).filter((field) => field.name === 'value');
@@ -32,9 +32,10 @@ export function purposesOf(info: GraphQLResolveInfo): string[] {
 }
 
 /**
- * Numbers in force of persons or households. Where one will be given whole its audit row is written in the transaction that reads
- * it, instead of in one more when the text is asked for; `recorded` hears of each such read. Who has no number was asked about all
- * the same, and stands in the log. An agency's reads are left to the field that gives the text: it knows the referral's programme.
+ * Creates a loader of the current numbers of people or households. If a full number is requested, the audit row is
+ * written in the transaction that reads it, which saves a transaction later; `onRecorded` is called for each such read.
+ * Subjects without a number are audited too. Reads by agencies are audited by the field that returns the number,
+ * because only it knows the programme of the referral.
  */
 export function numberLoader(
   request: RequestContext,
@@ -42,10 +43,10 @@ export function numberLoader(
   {
     kind,
     mayRecord,
-    recorded,
-  }: { kind: IdentifierKind; mayRecord: (reads: number) => boolean; recorded: (read: Read) => void },
+    onRecorded,
+  }: { kind: IdentifierKind; mayRecord: (reads: number) => boolean; onRecorded: (read: Read) => void },
 ) {
-  const readsOf = (asked: readonly NumberAsked[]): Read[] => {
+  const listReads = (asked: readonly NumberAsked[]): Read[] => {
     if (scope?.scope !== 'staff' || !mayRead(scope, 'identifier')) return [];
     const reads = asked.flatMap((each) =>
       each.purposes.map((purpose) => ({ action: 'identifier.unmask', purpose, subject: each.subject })),
@@ -55,12 +56,12 @@ export function numberLoader(
   const load = async (asked: readonly NumberAsked[]): Promise<IdentifierRow[]> => {
     if (!scope) return [];
     const ids = asked.map((each) => each.id);
-    const reads = readsOf(asked);
+    const reads = listReads(asked);
     if (reads.length === 0) return request.db.read(scope, (tx) => findIdentifiers(tx, kind, ids));
-    const rows = await readWithAudit(request.db, scope, entriesOf(reads, request.requestId), (tx) =>
+    const rows = await readWithAudit(request.db, scope, toAuditEntries(reads, request.requestId), (tx) =>
       findIdentifiers(tx, kind, ids),
     );
-    reads.forEach(recorded);
+    reads.forEach(onRecorded);
     return rows;
   };
   return new DataLoader<NumberAsked, IdentifierRow | null, string>(
@@ -72,8 +73,8 @@ export function numberLoader(
   );
 }
 
-/** One audit entry for each action and purpose in a district. */
-export function entriesOf(reads: readonly Read[], requestId: string | null) {
+/** Groups reads into one audit entry per action, purpose and district. */
+export function toAuditEntries(reads: readonly Read[], requestId: string | null) {
   const groups = Map.groupBy(reads, (read) => `${read.action}|${read.purpose ?? ''}|${districtOfId(read.subject)}`);
   return [...groups.values()].flatMap(([first, ...others]) =>
     first

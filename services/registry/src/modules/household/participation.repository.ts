@@ -8,7 +8,7 @@ export type ParticipationRow = Pick<
   'district_code' | 'household_id' | 'programme_code' | 'since' | 'source' | 'recorded_at'
 >;
 
-/** Records that a household receives a programme; false when that was known. */
+/** Inserts a participation. Returns false if it was known. */
 export async function insertParticipation(
   tx: Tx,
   key: EntityKey,
@@ -21,7 +21,7 @@ export async function insertParticipation(
   return rows.length > 0;
 }
 
-/** Records what a later file says that a household receives. */
+/** Inserts the programmes of a later file. Skips known ones. */
 export function addParticipation(
   tx: Tx,
   key: EntityKey,

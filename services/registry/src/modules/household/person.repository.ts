@@ -5,7 +5,7 @@ import { inDistricts } from './household.policy.ts';
 import { type HouseholdRow } from './household.repository.ts';
 import { nameKeyColumns, personJson, type NewPerson, type Relation } from '../record/index.ts';
 
-/** What is to be different of who a person is; null: as it was. */
+/** A change to the identity of a person. Null fields stay unchanged. */
 export interface IdentityChange {
   readonly personId: string | null;
   readonly name: string | null;
@@ -42,7 +42,7 @@ const recordset = (json: string | Uint8Array): Sql => sql`jsonb_to_recordset(${j
   "familyNo" smallint, schooling jsonb, employment jsonb, health jsonb, civil jsonb, position smallint, "motherKeys" text[],
   "nameBlock" text)`;
 
-/** Inserts people, set-based; the keys of their names are another statement. */
+/** Inserts people with one statement, without the phonetic keys of their names. */
 export function insertPersonRows(tx: Tx, district: string, json: string | Uint8Array): void {
   const given = e.pick(
     ...(['district_code', 'id', 'household_id', 'name', 'sex', 'birth_date', 'birth_year_from'] as const),
@@ -62,7 +62,7 @@ export function insertPersons(tx: Tx, district: string, persons: readonly NewPer
   insertNameKeys(tx, district, nameKeyColumns(persons));
 }
 
-/** The keys by which people are found: six columns, as arrays or as their literals. */
+/** Inserts phonetic name keys from six columns, given as arrays or as array literals. */
 export function insertNameKeys(tx: Tx, district: string, columnsOfKeys: readonly unknown[]): void {
   const [keys, persons, regions, from, until, counts] = columnsOfKeys;
   tx.send(sql`insert into ${n} (${n.all})
@@ -70,7 +70,7 @@ export function insertNameKeys(tx: Tx, district: string, columnsOfKeys: readonly
       ${from}::text::smallint[], ${until}::text::smallint[], ${counts}::text::smallint[])`);
 }
 
-/** Writes what a later file says of known people; their name keys are taken out, to be inserted anew. */
+/** Updates known people from a later file and deletes their name keys. The caller inserts the new keys. */
 export async function updatePersonFacts(tx: Tx, district: string, persons: readonly NewPerson[]): Promise<void> {
   if (persons.length === 0) return;
   deleteNameKeys(
@@ -88,14 +88,14 @@ export async function updatePersonFacts(tx: Tx, district: string, persons: reado
 
 export type PersonCorrection = Pick<PersonRow, 'id' | 'schooling' | 'employment' | 'health'>;
 
-/** Writes what was seen of people at home. */
+/** Updates facts of people that were observed on a home visit. */
 export function correctPersons(tx: Tx, district: string, rows: readonly PersonCorrection[]): void {
   tx.send(sql`update ${p} set schooling = r.schooling, employment = r.employment, health = r.health
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, schooling jsonb, employment jsonb, health jsonb)
     where ${p.$district_code} = ${district} and ${p.$id} = r.id`);
 }
 
-/** Who left a household, when and why; their record stays. */
+/** Marks people as having left their household. The records stay. */
 export function markLeft(
   tx: Tx,
   district: string,
@@ -112,7 +112,10 @@ export function makeHead(tx: Tx, district: string, id: string): void {
   tx.send(sql`update ${e} set relation = 'HEAD' where ${e.$district_code} = ${district} and ${e.$id} = ${id}`);
 }
 
-/** Takes people over into another household; one of them may be its head, the others' relation to it is not known yet. */
+/**
+ * Moves people to another household. One of them may become its head; the relation of the others to the head is
+ * unknown.
+ */
 export function movePersons(
   tx: Tx,
   district: string,
@@ -125,14 +128,14 @@ export function movePersons(
     where ${e.$district_code} = ${district} and ${e.$id} = any(${ids}::uuid[])`);
 }
 
-/** Names are found by area: those of a household that moved go with it. */
+/** Moves the name keys of a household to its new village, because names are searched by area. */
 export function moveNameKeys(tx: Tx, district: string, householdId: string, regionCode: string): void {
   tx.send(sql`update ${k} set region_code = ${regionCode} from ${p}
     where ${p.$district_code} = ${district} and ${p.$household_id} = ${householdId} and ${k.$district_code} = ${district}
       and ${k.$person_id} = ${p.$id} and ${k.$region_code} <> ${regionCode}`);
 }
 
-/** Who people are, as a determined change says it; what it leaves out stays. */
+/** Updates the identities of people. Null fields stay unchanged. */
 export function updateIdentities(tx: Tx, household: HouseholdRow, drafts: readonly IdentityChange[]): void {
   for (const draft of drafts)
     tx.send(sql`update ${e} set name = coalesce(${draft.name}, ${e.$name}), sex = coalesce(${draft.sex}, ${e.$sex}),
@@ -150,7 +153,7 @@ function deleteNameKeys(tx: Tx, district: string, ids: readonly (string | null)[
 
 const bornFrom = raw(`coalesce(extract(year from p.birth_date)::smallint, p.birth_year_from, 0)`);
 const bornUntil = raw(`coalesce(extract(year from p.birth_date)::smallint, p.birth_year_until, 0)`);
-/** The keys of people's names as their records stand now. */
+/** Recreates the name keys of people from their records. */
 function renewNameKeys(tx: Tx, district: string, ids: readonly (string | null)[], regionCode: string): void {
   if (ids.length === 0) return;
   deleteNameKeys(tx, district, ids);
@@ -175,7 +178,7 @@ export function unmarkMerged(tx: Tx, district: string, id: string, regionCode: s
 export const findPersons = (tx: Tx, keys: readonly EntityKey[]): Promise<PersonRow[]> =>
   tx.sql<PersonRow>`select ${shown} from ${e} where (${e.pick('district_code', 'id')}) in ${keyRows(keys)}`;
 
-/** Who lives in the households now, in the order of the lists. */
+/** Returns the current members of households, in list order. */
 export const findMembers = (tx: Tx, households: readonly EntityKey[]): Promise<PersonRow[]> =>
   tx.sql<PersonRow>`select ${shown} from ${e}
     where (${e.pick('district_code', 'household_id')}) in ${keyRows(households)} and ${e.$left_on} is null
@@ -183,16 +186,16 @@ export const findMembers = (tx: Tx, households: readonly EntityKey[]): Promise<P
 
 export interface PersonMatchRow extends PersonRow {
   readonly score: number;
-  /** How many were ranked in all. */
+  /** Number of ranked matches. */
   readonly total: number;
 }
-/** Matches that are ranked at most. */
+/** Maximum number of ranked matches. */
 const maxMatches = raw('200');
 
 /**
- * People by phonetic keys of a name; score = keys in common over keys of both (Jaccard). The keys are compared by
- * equality, and village and years of birth stand in the same index, in its order: no other table before the
- * best are known.
+ * Finds people by the phonetic keys of a name. The score is the Jaccard index: common keys over all keys. Keys are
+ * compared by equality; village and years of birth are in the same index, so no other table is read before the best
+ * matches are known.
  */
 export async function searchPersons(
   tx: Tx,
@@ -204,7 +207,7 @@ export async function searchPersons(
   const condition = allOf(
     inDistricts(tx.scope, k.$district_code),
     sql`${k.$key} = any(${keys}::text[])`,
-    // Unknown years are stored as 0, ranges are two years wide at most: three years before `from` catch them all.
+    // Unknown years are stored as 0, and ranges span at most two years, so three years before `from` covers them all.
     year !== null &&
       sql`${k.$born_from} between ${year}::int - 3 and ${year}::int + 2 and ${k.$born_until} >= ${year}::int - 2`,
     regionCode !== null && inArea(k.$region_code, regionCode),

@@ -2,18 +2,18 @@ import { audit, sql, type AuditEntry, type Database } from '@slrt/database';
 import { FieldRefusal, type SessionScope } from '@slrt/domain';
 import type { Logger } from '@slrt/runtime';
 
-/** Looking people up, in the words of the audit log. */
+/** Audit actions of lookups. */
 export type LookupAction = 'person.by-nik' | 'household.by-kk' | 'person.search';
 /**
- * What one person may look up in an hour. A desk serves some dozen families an hour; who asks for hundreds, or mostly for
- * numbers that nobody has, is trying numbers out. Set here; no published norm names figures.
+ * Lookups per person and hour. A front desk serves a few dozen families an hour; someone who looks up hundreds, or
+ * mostly numbers that do not exist, is guessing. Our own figures: no published norm sets any.
  */
 export const lookupBudget = { numbers: 240, misses: 40, searches: 600 } as const;
 
 export interface LookupDeps {
   readonly database: Database;
   readonly logger: Logger;
-  /** Off only to measure. */
+  /** False only in load tests. */
   readonly lookupBudgets: boolean;
 }
 interface Counts {
@@ -23,8 +23,9 @@ interface Counts {
 }
 
 /**
- * Puts a lookup on record before its answer is given. Over the budget it is refused with LOOKUPS_SPENT, and the refusal is on
- * record and in the log as an alarm. Lookups of one person are counted one after the other, so that none slips by.
+ * Audits a lookup before its result is returned. Throws `LOOKUPS_SPENT` if the budget is exceeded; the refusal is
+ * audited and logged as an alarm. Lookups of one person are serialised, so that concurrent ones cannot exceed the
+ * budget.
  */
 export async function recordLookup(
   { database, logger, lookupBudgets }: LookupDeps,
@@ -43,6 +44,9 @@ export async function recordLookup(
     return isSpent;
   });
   if (!refused) return;
-  logger.warn({ actor: scope.actorId, requestId: entry.requestId, lookup: entry.action }, 'alarm: lookups spent');
+  logger.warn(
+    { actor: scope.actorId, requestId: entry.requestId, lookup: entry.action },
+    'alarm: lookup budget exceeded',
+  );
   throw new FieldRefusal('LOOKUPS_SPENT');
 }

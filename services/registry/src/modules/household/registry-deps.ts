@@ -4,15 +4,15 @@ import type { KeyRing } from '@slrt/keys';
 import type { Logger } from '@slrt/runtime';
 import type { IdentifierVault } from '../identifier/index.ts';
 
-/** What the use cases of this service need. */
+/** Dependencies of the use cases of this service. */
 export interface RegistryDeps {
   readonly database: Database;
   readonly vault: IdentifierVault;
-  /** The vault's keys as they stand: an import's thread makes a vault of its own. */
+  /** Returns the current keys of the vault. The import thread creates its own vault from them. */
   readonly keys: () => KeyRing;
   readonly profileKey: Uint8Array;
   readonly identifierRules: () => IdentifierRules;
   readonly logger: Logger;
-  /** Off only to measure. */
+  /** False only in load tests. */
   readonly lookupBudgets: boolean;
 }

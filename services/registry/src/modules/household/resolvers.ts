@@ -10,7 +10,7 @@ import { findHouseholdsByKk, findPersonByNik } from './use-cases/find-person-by-
 import { recordHomeVisit, type RecordHomeVisitInput } from './use-cases/record-home-visit.ts';
 import { recordLookup } from './record-lookup.ts';
 
-/** At most 200 matches are ranked; the cursor is a match's place among them. */
+/** Searches people by name. At most 200 matches are ranked; the cursor is the rank of a match. */
 export async function personMatchConnection(
   context: ServiceContext,
   input: PersonSearchInput,

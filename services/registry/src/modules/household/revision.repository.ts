@@ -39,7 +39,7 @@ const ofPerson = [
   'position',
 ] as const satisfies (keyof PersonRow)[];
 export type PersonSnapshot = Pick<PersonRow, (typeof ofPerson)[number]>;
-/** A household as it was in one version, with who lived there; numbers are kept apart, as dated facts. */
+/** State of a household in one version, with its members. Identity numbers are stored separately, with their dates. */
 export type Snapshot = Pick<HouseholdRow, (typeof ofHousehold)[number]> & {
   readonly members: readonly PersonSnapshot[];
 };
@@ -51,7 +51,7 @@ export function snapshotOf(row: HouseholdRow, members: readonly PersonRow[]): Sn
   return { ...pick(row, ofHousehold), members: members.map((member) => pick(member, ofPerson)) };
 }
 
-/** What a version was until it was changed. */
+/** A past version and the change that ended it. */
 export interface Revision extends Pick<
   RowOf<typeof v>,
   | 'district_code'
@@ -74,15 +74,15 @@ export interface RevisionEntry {
   readonly changed: readonly string[];
   readonly members: readonly PersonRow[];
   readonly note?: string | null | undefined;
-  /** Where it was done. */
+  /** Position at which the change was made. */
   readonly location?: { latitude: number; longitude: number } | null | undefined;
   readonly key?: string | null | undefined;
   readonly inputHash?: Buffer | null | undefined;
-  /** When it was seen, where that was before it came in. */
+  /** Time of the visit, if it was before the time of receipt. */
   readonly visitedAt?: Date | null | undefined;
 }
 
-/** Keeps what the household was before a change, with who, when, where and why. */
+/** Saves the state of a household before a change, with the actor, time, position and reason. */
 export function insertRevision(tx: Tx, before: HouseholdRow, entry: RevisionEntry): void {
   const columns = v.pick(
     ...(['district_code', 'household_id', 'version', 'actor', 'actor_role', 'reason', 'before', 'changed'] as const),
@@ -106,7 +106,7 @@ const shown = v.pick(
   ...(['note', 'latitude', 'longitude', 'before'] as const),
 );
 
-/** Past versions, newest first. */
+/** Returns a page of past versions, newest first. */
 export const pageRevisions = (
   tx: Tx,
   { district, uuid }: EntityKey,
@@ -123,7 +123,7 @@ export interface RevisionSince extends Pick<RowOf<typeof v>, 'version' | 'actor'
   readonly before: Snapshot;
 }
 
-/** What a household was in a version and in each since, oldest first. */
+/** Returns a version of a household and all later ones, oldest first. */
 export const listRevisionsSince = (tx: Tx, { district, uuid }: EntityKey, version: number): Promise<RevisionSince[]> =>
   tx.sql<RevisionSince>`select ${v.pick('version', 'actor', 'visited_at', 'before')} from ${v}
     where ${v.$district_code} = ${district} and ${v.$household_id} = ${uuid} and ${v.$version} >= ${version} order by ${v.$version}`;

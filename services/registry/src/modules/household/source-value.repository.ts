@@ -2,10 +2,10 @@ import { sql, type RowOf, type Tx } from '@slrt/database';
 import type { HouseholdRow } from './household.repository.ts';
 import { SourceValueEntity as v, WelfareRankEntity as w } from './household.entity.ts';
 
-/** What a source says of a household or person, beside what the record says. */
+/** A value of a household or person according to one source. */
 export interface SourceValue {
   readonly householdId: string;
-  /** The household itself, or one of its people. */
+  /** Uuid of the household or of one of its members. */
   readonly subjectId: string;
   readonly field: string;
   readonly source: string;
@@ -18,7 +18,7 @@ export type SourceValueRow = Pick<
 >;
 export type WelfareRankRow = RowOf<typeof w>;
 
-/** Keeps what sources say; the same source and day again changes nothing. */
+/** Saves values of sources. Skips a value of the same source and date. */
 export function saveSourceValues(tx: Tx, district: string, values: readonly SourceValue[]): void {
   if (values.length === 0) return;
   const columns = v.pick('district_code', 'household_id', 'subject_id', 'field', 'source', 'as_of', 'value');
@@ -29,20 +29,20 @@ export function saveSourceValues(tx: Tx, district: string, values: readonly Sour
     on conflict do nothing`);
 }
 
-/** Values of subjects by field, latest first. */
+/** Returns the values of subjects by field, latest first. */
 export const findValues = (tx: Tx, subjectIds: readonly string[]): Promise<SourceValueRow[]> =>
   tx.sql`select ${v.pick('subject_id', 'field', 'source', 'as_of', 'value', 'recorded_at')} from ${v}
     where ${v.$subject_id} = any(${subjectIds}::uuid[])
     order by ${v.$subject_id}, ${v.$field}, ${v.$as_of} desc, ${v.$recorded_at} desc, ${v.$source}`;
 
-/** The decile that a household has from today on, beside those of the rankings. */
+/** Saves the current decile of a household as a rank of today. */
 export function saveWelfareRank(tx: Tx, row: HouseholdRow, source: string): void {
   tx.send(sql`insert into ${w} (${w.pick('district_code', 'household_id', 'source', 'as_of', 'decile')})
     values (${row.district_code}, ${row.id}, ${source}, current_date, ${row.decile})
     on conflict (${w.pick('district_code', 'household_id', 'source', 'as_of')}) do update set decile = excluded.decile`);
 }
 
-/** Ranks of households, latest first. */
+/** Returns the ranks of households, latest first. */
 export const findRanks = (tx: Tx, householdIds: readonly string[]): Promise<WelfareRankRow[]> =>
   tx.sql`select ${w.all} from ${w} where ${w.$household_id} = any(${householdIds}::uuid[])
     order by ${w.$household_id}, ${w.$as_of} desc, ${w.$recorded_at} desc`;

@@ -1,6 +1,6 @@
 import type { ReportSource } from '@slrt/subgraph';
 
-/** What the registry keeps of a person and their household. Other members stand in it by number alone. */
+/** Data that the registry stores about a person and their household. Of other members only the number is included. */
 export const reportSources: readonly ReportSource[] = [
   {
     title: 'Person',

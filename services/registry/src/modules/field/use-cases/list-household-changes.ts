@@ -3,10 +3,10 @@ import { readChanges, type ChangesCaller, type ChangesPage, type ChangesRequest 
 import { listChangedHouseholds, type ChangedHousehold } from '../field.repository.ts';
 import { findHouseholds, type HouseholdRow } from '../../household/index.ts';
 
-/** Who takes a village's records along: people who work with them, never an agency. */
+/** Roles that may download the records of a village: casework roles, never agencies. */
 export const fieldReaders: readonly Role[] = caseworkRoles;
 
-/** What changed in a village since a cursor; without one, what lies there. */
+/** Returns the households of a village that changed since a cursor. Without a cursor: all of them. */
 export const listHouseholdChanges = (
   caller: ChangesCaller,
   request: ChangesRequest,

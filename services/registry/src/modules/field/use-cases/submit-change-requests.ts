@@ -5,7 +5,7 @@ import { registerHousehold, type RegisterHouseholdInput } from '../../determinat
 import type { RegistryDeps } from '../../household/index.ts';
 import { districtOf } from '@slrt/domain';
 
-/** One of both: a household that was found, or a change of one that is known. */
+/** Exactly one of both: a household to register, or a change to a registered one. */
 export interface ChangeRequestItem {
   register?: RegisterHouseholdInput | null | undefined;
   change?: SubmitChangeRequestInput | null | undefined;
@@ -29,7 +29,7 @@ async function submitOne(deps: RegistryDeps, caller: Caller, { register, change 
   return { outcome: known ? ('REPEATED' as const) : ('APPLIED' as const), value };
 }
 
-/** A day's proposals, each with its own answer. */
+/** Submits a batch of proposals. Each item has its own outcome. */
 export function submitChangeRequests(
   deps: RegistryDeps,
   caller: Caller,

@@ -35,16 +35,16 @@ export interface VisitAnswer {
   readonly householdId: string;
   readonly changeRequestId: string | null;
   readonly conflicts: readonly FieldConflict[];
-  /** Announced with the visit; the pictures come by links of their own. */
+  /** Photos announced with the visit. Pictures are uploaded through separate links. */
   readonly photos: readonly PhotoRow[];
 }
 export type VisitItemAnswer = BatchItem<VisitAnswer>;
 
-/** Photos of one visit. */
+/** Maximum number of photos per visit. */
 const maxPhotos = 12;
 
-/** The facts of a visit as a change request keeps them. */
-const factsOf = ({ address, location, housing, owned, notOwned, members }: VisitItem) => ({
+/** Returns the facts of a visit that a change request stores. */
+const pickFacts = ({ address, location, housing, owned, notOwned, members }: VisitItem) => ({
   address,
   location,
   housing,
@@ -54,8 +54,8 @@ const factsOf = ({ address, location, housing, owned, notOwned, members }: Visit
 });
 
 /**
- * A visit that met another change: a pending change request holds both values. Where one is open already, the visit
- * stands beside it as a finding; nothing is overwritten and nothing is lost.
+ * Records a visit in conflict with another change. Both values are kept in a pending change request: the open request
+ * of the household, or a new one. Nothing is overwritten.
  */
 async function recordVisitConflict(
   tx: Tx,
@@ -75,10 +75,15 @@ async function recordVisitConflict(
       kind: 'CHANGE',
       householdId: before.id,
       regionCode: before.region_code,
-      proposed: { address: item.address ?? null, decile: null, memberCount: plan.members.length, visit: factsOf(item) },
+      proposed: {
+        address: item.address ?? null,
+        decile: null,
+        memberCount: plan.members.length,
+        visit: pickFacts(item),
+      },
       inputHash: hash,
     }));
-  if (!request) throw refusals.idempotencyConflict(); // the key is a change request of another household
+  if (!request) throw refusals.idempotencyConflict(); // the key belongs to a change request of another household
   if (!open) {
     const assignment = assignmentFor(actor, [...changeProposers, ...visitors], before.region_code);
     if (!assignment) throw refusals.notAllowed();
@@ -97,7 +102,7 @@ async function recordVisitConflict(
     householdId: before.id,
     changeRequestId: request.id,
     baseVersion: item.expectedVersion,
-    visit: factsOf(item),
+    visit: pickFacts(item),
     fields,
     visitedAt,
     inputHash: hash,
@@ -149,7 +154,10 @@ async function submitOne(
   return { outcome, value };
 }
 
-/** A day's visits: each applied once, or merged, or a visible conflict; whatever their order and however often. */
+/**
+ * Submits a batch of home visits. Each is applied once, merged, or recorded as a conflict, regardless of order and
+ * repetition.
+ */
 export async function submitVisits(
   deps: RegistryDeps,
   caller: Caller,

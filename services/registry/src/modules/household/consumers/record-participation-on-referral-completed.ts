@@ -5,7 +5,7 @@ import { defineModuleConsumer } from '@slrt/subgraph';
 import type { Deps } from '../../../deps.ts';
 import { recordParticipation } from '../use-cases/record-participation.ts';
 
-/** A referral that ended ENROLLED means the household receives the programme. */
+/** Records participation when a referral is completed with the outcome ENROLLED. */
 export const recordParticipationOnReferralCompleted = defineModuleConsumer<Deps>()({
   name: 'record-participation-on-referral-completed',
   stream: 'REFERRALS',

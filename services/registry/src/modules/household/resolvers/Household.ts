@@ -15,49 +15,49 @@ import type { IdentifierRow } from '../../identifier/index.ts';
 import { doubtCodes, missingCodes, type Facts } from '../../record/index.ts';
 
 /**
- * Refuses the field with NOT_ALLOWED and its path where the caller's role may not see it, or, of an agency, where none of its
- * open referrals of this household (its uuid) is for a programme that needs it.
+ * Throws NOT_ALLOWED if the caller's role may not read this part of the household, or, for an agency, if none of its
+ * open referrals of the household is for a programme that needs it. `household` is a uuid.
  */
-export async function allow(context: ServiceContext, part: HouseholdPart, household: string): Promise<void> {
+export async function assertMayRead(context: ServiceContext, part: HouseholdPart, household: string): Promise<void> {
   const { scope, disclosed } = context.registry;
   const programmes = scope?.scope === 'agency' ? await disclosed.load(household) : [];
   if (!scope || !mayRead(scope, part, programmes)) throw new FieldRefusal('NOT_ALLOWED');
 }
-/** What is owned, not owned and counted, of a record or of what it was. */
-export function assetsView(assets: Facts) {
+/** Groups assets into owned, not owned and counted ones. */
+export function toAssets(assets: Facts) {
   const having = (value: boolean) => Object.keys(assets).filter((code) => assets[code] === value);
   const counts = Object.entries(assets).flatMap(([code, count]) =>
     typeof count === 'number' ? [{ code, count }] : [],
   );
   return { owned: having(true), notOwned: having(false), counts };
 }
-export function answersView(row: { stated: Facts; programmes: Facts; family_planning: Facts }) {
+export function toAnswers(row: { stated: Facts; programmes: Facts; family_planning: Facts }) {
   return Object.entries({ ...row.stated, ...row.programmes, ...row.family_planning }).flatMap(([variable, value]) =>
     value === null ? [] : [{ variable, value: String(value) }],
   );
 }
-const days = (from: string, until: string) => Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000);
-/** Whole days since somebody looked, today in the district's zone; null when nobody ever did. */
+const daysBetween = (from: string, until: string) => Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000);
+/** Returns the days since the last survey or visit, in the time zone of the district. Null if there was none. */
 export const daysSinceVerified = (row: HouseholdRow): number | null =>
-  row.verified_on === null ? null : days(row.verified_on, localDate(row.district_code, new Date()));
+  row.verified_on === null ? null : daysBetween(row.verified_on, localDate(row.district_code, new Date()));
 const expected = missingCodes.length + doubtCodes.length;
 const isMissing = (code: string) => (missingCodes as readonly string[]).includes(code);
 
-/** A kept number as the graph gives it. */
-export function numberOf(
+/** Converts a stored identifier to a `MaskedString` parent. */
+export function toMaskedValue(
   row: IdentifierRow & { district_code: string },
   of: Pick<MaskedValue, 'subject' | 'household' | 'direct'>,
 ): MaskedValue {
   return { ...of, masked: row.masked, cipher: row.cipher, keyId: row.key_id, district: row.district_code };
 }
-const own = (row: HouseholdParent) => ({ subject: householdId(row), household: row.id, direct: row.direct });
-const asked = (row: HouseholdParent, info: GraphQLResolveInfo) => ({
+const ownerOf = (row: HouseholdParent) => ({ subject: householdId(row), household: row.id, direct: row.direct });
+const toLoaderKey = (row: HouseholdParent, info: GraphQLResolveInfo) => ({
   id: row.id,
   subject: householdId(row),
   purposes: row.direct ? purposesOf(info) : [],
 });
-/** The latest ranking; a BDT percentile is one too. */
-async function ranksOf(row: HouseholdParent, context: ServiceContext) {
+/** Returns the rankings of a household, latest first. A BDT percentile counts as a ranking. */
+async function loadRanks(row: HouseholdParent, context: ServiceContext) {
   const ranks = (await context.registry.ranks.load(row.id)).map((rank) => ({
     decile: rank.decile,
     percentileNational: rank.percentile_national,
@@ -77,7 +77,7 @@ async function ranksOf(row: HouseholdParent, context: ServiceContext) {
   };
   return (ranked ? [...ranks, bdt] : ranks).sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
 }
-export const valueView = (row: SourceValueRow) => ({
+export const toSourcedValue = (row: SourceValueRow) => ({
   field: row.field,
   source: row.source,
   value: row.value,
@@ -96,11 +96,11 @@ export const Household: HouseholdResolvers & {
   region: async (row, _, context) =>
     (await context.areas.load(row.region_code)) as NonNullable<Awaited<ReturnType<typeof context.areas.load>>>,
   kkNumber: async (row, _, context, info) => {
-    const found = await context.registry.kk.load(asked(row, info));
-    return found ? numberOf({ ...found, district_code: row.district_code }, own(row)) : null;
+    const found = await context.registry.kk.load(toLoaderKey(row, info));
+    return found ? toMaskedValue({ ...found, district_code: row.district_code }, ownerOf(row)) : null;
   },
   location: async (row, _, context) => {
-    await allow(context, 'location', row.id);
+    await assertMayRead(context, 'location', row.id);
     if (row.latitude === null || row.longitude === null) return null;
     await context.registry.audit.load({ action: 'household.location', purpose: null, subject: householdId(row) });
     return { latitude: row.latitude, longitude: row.longitude };
@@ -112,28 +112,28 @@ export const Household: HouseholdResolvers & {
   members: async (row, _, context) =>
     (await context.registry.members.load(row)).map((person) => ({ ...person, direct: row.direct })),
   housing: async (row, _, context) => {
-    await allow(context, 'belongings', row.id);
+    await assertMayRead(context, 'belongings', row.id);
     return row.housing;
   },
   assets: async (row, _, context) => {
-    await allow(context, 'belongings', row.id);
-    return assetsView(row.assets);
+    await assertMayRead(context, 'belongings', row.id);
+    return toAssets(row.assets);
   },
   decile: async (row, _, context) => {
-    await allow(context, 'welfare', row.id);
+    await assertMayRead(context, 'welfare', row.id);
     return row.decile;
   },
   percentile: async (row, _, context) => {
-    await allow(context, 'welfare', row.id);
+    await assertMayRead(context, 'welfare', row.id);
     return row.percentile;
   },
   surveyDate: (row) => row.survey_date,
   answers: async (row, _, context) => {
-    await allow(context, 'belongings', row.id);
-    return answersView(row);
+    await assertMayRead(context, 'belongings', row.id);
+    return toAnswers(row);
   },
   participation: async (row, _, context) => {
-    await allow(context, 'participation', row.id);
+    await assertMayRead(context, 'participation', row.id);
     return (await context.registry.participation.load(row)).map((each) => ({
       programmeCode: each.programme_code,
       since: each.since,
@@ -168,25 +168,25 @@ export const Household: HouseholdResolvers & {
         const card = cards.find((each) => (each.family_no ?? 1) === number);
         return {
           number,
-          kkNumber: card ? numberOf(card, own(row)) : null,
+          kkNumber: card ? toMaskedValue(card, ownerOf(row)) : null,
           members: people.map((person) => ({ ...person, direct: row.direct })),
         };
       });
   },
   welfareRank: async (row, _, context) => {
-    await allow(context, 'welfare', row.id);
-    return (await ranksOf(row, context))[0] ?? null;
+    await assertMayRead(context, 'welfare', row.id);
+    return (await loadRanks(row, context))[0] ?? null;
   },
   welfareRanks: async (row, _, context) => {
-    await allow(context, 'welfare', row.id);
-    return ranksOf(row, context);
+    await assertMayRead(context, 'welfare', row.id);
+    return loadRanks(row, context);
   },
   identifiers: async (row, _, context) => {
-    await allow(context, 'identifier', row.id);
+    await assertMayRead(context, 'identifier', row.id);
     const numbers = await context.registry.numbers.load(row.id);
     const kept = numbers.map((each) => ({
       kind: each.kind,
-      number: numberOf(each, own(row)),
+      number: toMaskedValue(each, ownerOf(row)),
       familyNo: each.family_no,
       source: each.source,
       validFrom: each.valid_from,
@@ -200,7 +200,7 @@ export const Household: HouseholdResolvers & {
       ...kept,
       {
         kind: 'BDT' as const,
-        number: { ...bdt, ...own(row), district: row.district_code },
+        number: { ...bdt, ...ownerOf(row), district: row.district_code },
         familyNo: null,
         source: row.source,
         validFrom: row.survey_date,
@@ -210,8 +210,8 @@ export const Household: HouseholdResolvers & {
     ];
   },
   values: async (row, _, context) => {
-    await allow(context, 'belongings', row.id);
-    return (await context.registry.values.load(row.id)).map(valueView);
+    await assertMayRead(context, 'belongings', row.id);
+    return (await context.registry.values.load(row.id)).map(toSourcedValue);
   },
   updatedAt: (row) => row.updated_at,
   history: async (row, { first, after }, context) => {
@@ -232,7 +232,7 @@ export const Household: HouseholdResolvers & {
 
 export const MaskedString: MaskedStringResolvers = {
   value: async (value, { purpose }, context) => {
-    await allow(context, 'identifier', value.household);
+    await assertMayRead(context, 'identifier', value.household);
     if (!value.direct || !context.registry.mayUnmask()) throw new FieldRefusal('NOT_ALLOWED_IN_LIST');
     await context.registry.audit.load({ action: 'identifier.unmask', purpose, subject: value.subject });
     return context.deps.vault.open(value.cipher, value.keyId);

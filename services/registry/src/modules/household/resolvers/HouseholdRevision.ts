@@ -5,16 +5,16 @@ import type {
   PersonSnapshotResolvers,
   Role,
 } from '../../../__generated__/graphql.ts';
-import { allow, answersView, assetsView } from './Household.ts';
+import { assertMayRead, toAnswers, toAssets } from './Household.ts';
 
-const point = (at: { latitude: number | null; longitude: number | null }) =>
+const toPoint = (at: { latitude: number | null; longitude: number | null }) =>
   at.latitude === null || at.longitude === null ? null : { latitude: at.latitude, longitude: at.longitude };
 
 export const HouseholdRevision: HouseholdRevisionResolvers = {
   actorRole: (row) => row.actor_role as Role | null,
   location: async (row, _, context) => {
-    await allow(context, 'location', row.household_id);
-    return point(row);
+    await assertMayRead(context, 'location', row.household_id);
+    return toPoint(row);
   },
   household: (row) => ({
     district: row.district_code,
@@ -24,29 +24,29 @@ export const HouseholdRevision: HouseholdRevisionResolvers = {
   }),
 };
 
-/** A version of the past is read with the rights of today. */
+/** Past versions are read with the caller's current rights. */
 export const HouseholdSnapshot: HouseholdSnapshotResolvers = {
   listing: ({ snapshot }) => snapshot.listing,
   region: ({ snapshot }, _, context) => context.areas.load(snapshot.region_code),
   address: ({ snapshot }) => snapshot.address,
   location: async ({ snapshot, household, uuid }, _, context) => {
-    await allow(context, 'location', uuid);
+    await assertMayRead(context, 'location', uuid);
     await context.registry.audit.load({ action: 'household.location', purpose: null, subject: household });
-    return point(snapshot);
+    return toPoint(snapshot);
   },
   decile: ({ snapshot }) => snapshot.decile,
   percentile: ({ snapshot }) => snapshot.percentile,
   housing: async ({ snapshot, uuid }, _, context) => {
-    await allow(context, 'belongings', uuid);
+    await assertMayRead(context, 'belongings', uuid);
     return snapshot.housing;
   },
   assets: async ({ snapshot, uuid }, _, context) => {
-    await allow(context, 'belongings', uuid);
-    return assetsView(snapshot.assets);
+    await assertMayRead(context, 'belongings', uuid);
+    return toAssets(snapshot.assets);
   },
   answers: async ({ snapshot, uuid }, _, context) => {
-    await allow(context, 'belongings', uuid);
-    return answersView(snapshot);
+    await assertMayRead(context, 'belongings', uuid);
+    return toAnswers(snapshot);
   },
   surveyDate: ({ snapshot }) => snapshot.survey_date,
   members: ({ snapshot, district, uuid }) => snapshot.members.map((person) => ({ district, uuid, person })),
@@ -66,7 +66,7 @@ export const PersonSnapshot: PersonSnapshotResolvers = {
   schooling: ({ person }) => person.schooling,
   employment: ({ person }) => person.employment,
   health: async ({ person, district, uuid }, _, context) => {
-    await allow(context, 'health', uuid);
+    await assertMayRead(context, 'health', uuid);
     if (!context.registry.scope) throw new FieldRefusal('NOT_ALLOWED');
     const subject = formatId('person', { district, uuid: person.id });
     await context.registry.audit.load({ action: 'person.health', purpose: null, subject });

@@ -5,14 +5,14 @@ import type { ServiceContext } from '../../../__generated__/context.ts';
 import { personId } from '../loaders.ts';
 import { purposesOf } from '../number.loader.ts';
 import type { PersonParent } from '../household.parents.ts';
-import { allow, numberOf, valueView } from './Household.ts';
+import { assertMayRead, toMaskedValue, toSourcedValue } from './Household.ts';
 
-/** Completed years between a birth date and a day, both `YYYY-MM-DD`. */
+/** Returns the completed years between a birth date and a day, both `YYYY-MM-DD`. */
 export function ageAt(birthDate: string, day: string): number {
   return Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (day.slice(5) < birthDate.slice(5) ? 1 : 0);
 }
 
-const own = (row: PersonParent) => ({ subject: personId(row), household: row.household_id, direct: row.direct });
+const ownerOf = (row: PersonParent) => ({ subject: personId(row), household: row.household_id, direct: row.direct });
 
 export const Person: PersonResolvers & {
   __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<PersonParent | null>;
@@ -25,7 +25,7 @@ export const Person: PersonResolvers & {
   nik: async (row, _, context, info) => {
     const purposes = row.direct ? purposesOf(info) : [];
     const found = await context.registry.nik.load({ id: row.id, subject: personId(row), purposes });
-    return found ? numberOf({ ...found, district_code: row.district_code }, own(row)) : null;
+    return found ? toMaskedValue({ ...found, district_code: row.district_code }, ownerOf(row)) : null;
   },
   birthDate: (row) => row.birth_date,
   familyNo: (row) => row.family_no,
@@ -37,10 +37,10 @@ export const Person: PersonResolvers & {
     return household ? { ...household, direct: row.direct } : null;
   },
   identifiers: async (row, _, context) => {
-    await allow(context, 'identifier', row.household_id);
+    await assertMayRead(context, 'identifier', row.household_id);
     return (await context.registry.numbers.load(row.id)).map((each) => ({
       kind: each.kind,
-      number: numberOf(each, own(row)),
+      number: toMaskedValue(each, ownerOf(row)),
       familyNo: null,
       source: each.source,
       validFrom: each.valid_from,
@@ -49,8 +49,8 @@ export const Person: PersonResolvers & {
     }));
   },
   values: async (row, _, context) => {
-    await allow(context, 'belongings', row.household_id);
-    return (await context.registry.values.load(row.id)).map(valueView);
+    await assertMayRead(context, 'belongings', row.household_id);
+    return (await context.registry.values.load(row.id)).map(toSourcedValue);
   },
   leftOn: (row) => row.left_on,
   leftReason: (row) => row.left_reason as 'DIED' | null,
@@ -62,19 +62,19 @@ export const Person: PersonResolvers & {
     return kept ? { ...kept, direct: false } : null;
   },
   civil: async (row, _, context) => {
-    await allow(context, 'civil', row.household_id);
+    await assertMayRead(context, 'civil', row.household_id);
     return row.civil;
   },
   schooling: async (row, _, context) => {
-    await allow(context, 'schooling', row.household_id);
+    await assertMayRead(context, 'schooling', row.household_id);
     return row.schooling;
   },
   employment: async (row, _, context) => {
-    await allow(context, 'employment', row.household_id);
+    await assertMayRead(context, 'employment', row.household_id);
     return row.employment;
   },
   health: async (row, _, context) => {
-    await allow(context, 'health', row.household_id);
+    await assertMayRead(context, 'health', row.household_id);
     await context.registry.audit.load({ action: 'person.health', purpose: null, subject: personId(row) });
     return row.health;
   },

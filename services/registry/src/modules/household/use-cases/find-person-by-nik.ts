@@ -5,7 +5,7 @@ import { findHouseholds, type HouseholdRow } from '../household.repository.ts';
 import { findPersons, type PersonRow } from '../person.repository.ts';
 import type { RegistryDeps } from '../registry-deps.ts';
 
-/** Exact lookup by the keyed hash; the read is on record before its answer is given. */
+/** Finds a person by NIK through its keyed hash. The lookup is audited before the result is returned. */
 export async function findPersonByNik(
   deps: RegistryDeps,
   scope: SessionScope,
@@ -19,7 +19,7 @@ export async function findPersonByNik(
       subjects.map((row) => ({ district: row.district_code, uuid: row.subject_id })),
     );
   });
-  // Of records that gave way to another, or left, the one that lives there now.
+  // Prefer the record of a person who lives in a household over merged ones and those who left.
   const person = people.find((row) => row.left_on === null) ?? people[0];
   const district = person?.district_code ?? scope.areas[0]?.slice(0, 5) ?? '';
   const subjects = person ? [formatId('person', { district, uuid: person.id })] : [];
@@ -33,7 +33,7 @@ export async function findPersonByNik(
   return person ?? null;
 }
 
-/** Households with this family card among those the session may see; the read is on record before its answer is given. */
+/** Finds the visible households with this family card. The lookup is audited before the result is returned. */
 export async function findHouseholdsByKk(
   deps: RegistryDeps,
   scope: SessionScope,

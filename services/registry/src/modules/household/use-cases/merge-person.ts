@@ -9,8 +9,9 @@ import { publishHouseholdChange } from './publish-household-change.ts';
 type Deps = Pick<RegistryDeps, 'vault' | 'identifierRules' | 'profileKey'>;
 
 /**
- * One record gives way to another of the same person: it stays, names the one that is kept, and no longer counts. A head with
- * others in the household cannot give way. Gives the listing of the household that this emptied, or null.
+ * Merges the record `merged` into `kept`. The merged record stays, refers to the kept one and is no longer counted.
+ * Throws `InvalidInput` for the head of a household with other members. Returns the previous listing of the household
+ * if the merge left it without members, otherwise null.
  */
 export async function mergePerson(
   tx: Tx,
@@ -37,7 +38,7 @@ export async function mergePerson(
   return alone ? before.listing : null;
 }
 
-/** Takes a merge back: the record counts again, and so does the household that it had emptied. */
+/** Undoes a merge: restores the record and the household that the merge had left without members. */
 export async function unmergePerson(
   tx: Tx,
   deps: Deps,

@@ -4,7 +4,10 @@ import type { HouseholdRow } from '../household.repository.ts';
 import type { RegistryDeps } from '../registry-deps.ts';
 import { refreshQuality } from './refresh-quality.ts';
 
-/** What follows from every change of a household: its quality judged again, its event, its profile for the rules. Gives the row as it is then. */
+/**
+ * Publishes a change to a household: refreshes its quality codes, records the event and sends the profile to the rule
+ * engine. Returns the current row.
+ */
 export async function publishHouseholdChange(
   tx: Tx,
   deps: Pick<RegistryDeps, 'vault' | 'identifierRules' | 'profileKey'>,

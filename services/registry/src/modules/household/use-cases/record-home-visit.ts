@@ -12,7 +12,7 @@ import { saveSourceValues } from '../source-value.repository.ts';
 import { publishHouseholdChange } from './publish-household-change.ts';
 import type { Housing } from '../../record/index.ts';
 
-/** A place outside Indonesia's extent is a problem. */
+/** Returns an issue if the position is outside Indonesia. */
 export function locationIssues(
   path: string,
   location: { latitude: number; longitude: number } | null | undefined,
@@ -24,7 +24,7 @@ export function locationIssues(
     : [issue(path, 'OUT_OF_RANGE')];
 }
 
-/** What a visitor may correct of a member at once: what can be seen, never who they are. */
+/** Facts about a member that a visitor may correct at once: what can be observed, not the identity. */
 export interface MemberCorrection {
   personId: string;
   attendsSchool?: boolean | null | undefined;
@@ -48,7 +48,7 @@ export interface RecordHomeVisitInput {
   note?: string | null | undefined;
 }
 
-/** What a visit saw, without whose and when. */
+/** Facts of a visit, without household and time. */
 export type VisitedFacts = Pick<
   RecordHomeVisitInput,
   'address' | 'location' | 'housing' | 'owned' | 'notOwned' | 'members'
@@ -61,7 +61,7 @@ const coded: Readonly<Record<string, ListName>> = {
   employmentStatus: 'employmentStatus',
 };
 
-/** Codes that no list has, each at its place. */
+/** Returns an issue for each unknown code. */
 function codeIssues(input: RecordHomeVisitInput): InputIssue[] {
   const issues: InputIssue[] = [];
   const check = (path: string, list: ListName, code: unknown) => {
@@ -75,37 +75,38 @@ function codeIssues(input: RecordHomeVisitInput): InputIssue[] {
   return issues;
 }
 
-const given = (values: Record<string, unknown>) =>
+const dropEmpty = (values: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));
 
-const code = (list: ListName, value: string | null | undefined) => (value == null ? null : canonicalCode(list, value));
+const canonicalOrNull = (list: ListName, value: string | null | undefined) =>
+  value == null ? null : canonicalCode(list, value);
 
-function corrected(row: PersonRow, change: MemberCorrection): PersonCorrection {
+function applyCorrection(row: PersonRow, change: MemberCorrection): PersonCorrection {
   return {
     id: row.id,
     schooling: {
       ...row.schooling,
-      ...given({
+      ...dropEmpty({
         participation: change.attendsSchool == null ? null : change.attendsSchool ? '1' : '2',
-        level: code('schoolLevel', change.schoolLevel),
+        level: canonicalOrNull('schoolLevel', change.schoolLevel),
       }),
     },
     employment: {
       ...row.employment,
-      ...given({ worked: change.worked, status: code('employmentStatus', change.employmentStatus) }),
+      ...dropEmpty({ worked: change.worked, status: canonicalOrNull('employmentStatus', change.employmentStatus) }),
     },
     health: {
       ...row.health,
-      ...given({
+      ...dropEmpty({
         pregnantUntil: change.pregnantUntil,
-        disability: code('disability', change.disability),
-        chronicIllness: code('chronicIllness', change.chronicIllness),
+        disability: canonicalOrNull('disability', change.disability),
+        chronicIllness: canonicalOrNull('chronicIllness', change.chronicIllness),
       }),
     },
   };
 }
 
-function changeOf(before: HouseholdRow, input: VisitedFacts): HouseholdChange {
+function toChange(before: HouseholdRow, input: VisitedFacts): HouseholdChange {
   const mark = (codes: readonly string[] | null | undefined, value: boolean) =>
     Object.fromEntries((codes ?? []).map((code) => [code, value]));
   const assets = { ...before.assets, ...mark(input.notOwned, false), ...mark(input.owned, true) };
@@ -117,7 +118,7 @@ function changeOf(before: HouseholdRow, input: VisitedFacts): HouseholdChange {
   };
 }
 
-/** What can be said against a visit without its household. */
+/** Returns the issues of a visit that can be found without its household. */
 export const visitIssues = (input: RecordHomeVisitInput): InputIssue[] => [
   ...idempotencyKeyIssues(input.idempotencyKey),
   ...locationIssues('location', input.location),
@@ -133,17 +134,17 @@ export interface PlannedVisit {
   readonly corrections: readonly PersonCorrection[];
 }
 
-/** What a visit would change of the household as it is now. */
+/** Calculates what a visit changes in the current household. Throws `InvalidInput` for people who are not members. */
 export function planVisit(before: HouseholdRow, members: readonly PersonRow[], input: VisitedFacts): PlannedVisit {
   const corrections = (input.members ?? []).map((change, n) => {
     const row = members.find((member) => member.id === parseId('person', change.personId)?.uuid);
     if (!row) throw refusals.invalidInput([issue(`members.${n}.personId`, 'NOT_A_MEMBER')]);
-    return corrected(row, change);
+    return applyCorrection(row, change);
   });
-  return { before, members, change: changeOf(before, input), corrections };
+  return { before, members, change: toChange(before, input), corrections };
 }
 
-/** Writes what a visit changes; what the address was stays beside what it is. */
+/** Applies a planned visit. A replaced address is kept as a value of its source. */
 export async function applyVisit(tx: Tx, { before, change, corrections }: PlannedVisit): Promise<HouseholdRow> {
   const today = localDate(before.district_code, await momentOf(tx));
   if (change.address != null && change.address !== before.address) {
@@ -159,21 +160,24 @@ export async function applyVisit(tx: Tx, { before, change, corrections }: Planne
 }
 
 export interface VisitOptions {
-  /** What to do when the household has changed since it was seen: refuse (null), or say what came of it. */
+  /**
+   * Handles a visit based on an outdated version. Null refuses it; the function may return null to apply it, or the
+   * result of a conflict.
+   */
   readonly onStale: ((tx: Tx, plan: PlannedVisit) => Promise<VisitResult | null>) | null;
   readonly visitedAt: Date | null;
-  /** Looked up when no revision has the key. */
+  /** Finds an earlier result of the same key that left no revision. */
   readonly findEarlier: ((tx: Tx) => Promise<{ hash: Buffer; result: VisitResult } | null>) | null;
 }
 export interface VisitResult {
   readonly household: HouseholdRow;
   readonly repeated: boolean;
-  /** The change request that holds both values, where the visit met another change. */
+  /** Key of the recorded conflict. Null if there was none. */
   readonly conflictId: string | null;
 }
 const plainVisit: VisitOptions = { onStale: null, visitedAt: null, findEarlier: null };
 
-/** Small corrections seen at home apply at once, with what was there before kept as a revision. */
+/** Records a home visit. Corrections apply at once; the previous state is kept as a revision. */
 export async function recordHomeVisit(
   deps: RegistryDeps,
   { actor, scope }: Caller,

@@ -8,7 +8,7 @@ import { findMembers } from '../person.repository.ts';
 import { insertRevision } from '../revision.repository.ts';
 import { insertParticipation } from '../participation.repository.ts';
 
-/** Records that a household receives a programme; does nothing when that is known or the household is not here. */
+/** Records that a household receives a programme. Does nothing if that is known or the household does not exist. */
 export async function recordParticipation(
   tx: Tx,
   profileKey: Uint8Array,

@@ -5,8 +5,8 @@ import { qualityOf, type QualityMember } from '../../record/index.ts';
 import { findHouseholds, updateQuality } from '../household.repository.ts';
 import { findMembers, type PersonRow } from '../person.repository.ts';
 
-/** How well a person's NIK agrees with what is recorded of them. */
-function agreement(person: PersonRow, digits: string | undefined, rules: IdentifierRules): QualityMember['nik'] {
+/** Compares a person's NIK with their recorded date of birth and sex. */
+function compareNik(person: PersonRow, digits: string | undefined, rules: IdentifierRules): QualityMember['nik'] {
   const parsed = digits === undefined ? null : parseNik(digits, rules);
   if (parsed === null || typeof parsed === 'string') return 'MISSING';
   const { birth_date: date, birth_year_from: from, birth_year_until: until, sex } = person;
@@ -17,7 +17,10 @@ function agreement(person: PersonRow, digits: string | undefined, rules: Identif
   return dateFits && (sex === null || sex === parsed.sex) ? 'FITS' : 'DIFFERS';
 }
 
-/** Judges again what is missing or in doubt, after any change of a household, its people or their numbers; gives the codes by uuid. */
+/**
+ * Recalculates the quality codes of households. Call it after any change to a household, its people or their numbers.
+ * Returns the codes by uuid.
+ */
 export async function refreshQuality(
   tx: Tx,
   deps: { readonly vault: IdentifierVault; readonly identifierRules: () => IdentifierRules },
@@ -50,7 +53,7 @@ export async function refreshQuality(
         sex: person.sex,
         birthDate: person.birth_date,
         birthYear: person.birth_date ? Number(person.birth_date.slice(0, 4)) : person.birth_year_until,
-        nik: agreement(person, digits.get(person.id), rules),
+        nik: compareNik(person, digits.get(person.id), rules),
         health: person.health,
         schoolParticipation: person.schooling.participation ?? null,
         maritalStatus: (person.civil['maritalStatus'] as string | null | undefined) ?? null,
