@@ -23,8 +23,8 @@ export interface AreaFilter {
   search?: string | null | undefined;
 }
 
-function filterOf({ level, parentCode, search }: AreaFilter): Sql {
-  // Areas have no row policy, so a prefix search may use LIKE.
+function toCondition({ level, parentCode, search }: AreaFilter): Sql {
+  // Areas have no row-level policy, so a prefix search may use LIKE.
   const prefix = search?.replace(/[\\%_]/g, '\\$&').toLowerCase();
   return allOf(
     level ? sql`${a.$level} = ${level}` : null,
@@ -33,13 +33,13 @@ function filterOf({ level, parentCode, search }: AreaFilter): Sql {
   );
 }
 
-/** Areas after a code, in code order. */
+/** Returns a page of areas after the code `after`, sorted by code. */
 export const pageAreas = (tx: Tx, filter: AreaFilter, after: string | null, limit: number): Promise<AreaRow[]> =>
   tx.sql<AreaRow>`select ${shown} from ${a}
-    where ${filterOf(filter)} and ${allOf(after !== null && sql`${a.$code} > ${after}`)} order by ${a.$code} limit ${limit}`;
+    where ${toCondition(filter)} and ${allOf(after !== null && sql`${a.$code} > ${after}`)} order by ${a.$code} limit ${limit}`;
 
 export async function countAreas(tx: Tx, filter: AreaFilter): Promise<number> {
-  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${a} where ${filterOf(filter)}`;
+  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${a} where ${toCondition(filter)}`;
   return row?.n ?? 0;
 }
 
@@ -51,7 +51,10 @@ export interface AreaFacts {
   readonly successors: readonly string[] | null;
 }
 
-/** Writes what a map says of areas, whole or not at all; gives the codes that exist. What it leaves out stays. */
+/**
+ * Applies an area mapping in one statement and returns the codes that exist. Null facts and areas outside the mapping
+ * stay unchanged.
+ */
 export async function updateAreas(tx: Tx, facts: readonly AreaFacts[]): Promise<string[]> {
   const rows = await tx.sql<{ code: string }>`update ${area} set bps_code = coalesce(r."bpsCode", ${area.$bps_code}),
       valid_from = coalesce(r."validFrom", ${area.$valid_from}), valid_until = coalesce(r."validUntil", ${area.$valid_until}),

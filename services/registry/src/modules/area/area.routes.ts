@@ -6,13 +6,13 @@ import { parse } from 'csv-parse/sync';
 import type { FastifyInstance } from 'fastify';
 import { updateAreas, type AreaFacts } from './area.repository.ts';
 
-const mappers: readonly Role[] = ['ADMIN'];
+const mappingEditors: readonly Role[] = ['ADMIN'];
 
 const orNull = (text: string | undefined) => (text?.trim() ? text.trim() : null);
 const isDate = (text: string | null) => text === null || !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 
-/** A row of the map, or null when a cell cannot be what its column says. */
-function factsOf(row: Readonly<Record<string, string>>): AreaFacts | null {
+/** Parses a row of the mapping. Returns null if a cell is not valid. */
+function parseFacts(row: Readonly<Record<string, string>>): AreaFacts | null {
   const code = row['code']?.trim() ?? '';
   const successors = orNull(row['successors'])?.split(/[ ;]+/) ?? null;
   const facts = {
@@ -28,13 +28,13 @@ function factsOf(row: Readonly<Record<string, string>>): AreaFacts | null {
 }
 
 /**
- * `POST /registry/areas`: a CSV `code,bps_code,valid_from,valid_until,successors` of what is known of areas beside the official
- * list; dates `YYYY-MM-DD`, successors with spaces between. Whole or not at all.
+ * Registers `POST /registry/areas`: a CSV `code,bps_code,valid_from,valid_until,successors` with facts that the
+ * official list lacks. Dates are `YYYY-MM-DD`, successors are separated by spaces. Applied completely or not at all.
  */
 export function areaRoutes(app: FastifyInstance, { database }: { readonly database: Database }): void {
   app.addContentTypeParser('text/csv', (_request, payload, done) => done(null, payload));
   app.post('/registry/areas', { bodyLimit: 16 * 1024 ** 2 }, async (request, reply) => {
-    const scope = request.actor ? scopeFor(request.actor, mappers) : null;
+    const scope = request.actor ? scopeFor(request.actor, mappingEditors) : null;
     if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
     const chunks: Buffer[] = [];
     for await (const chunk of (request.body ?? []) as AsyncIterable<Buffer>) chunks.push(chunk);
@@ -46,7 +46,7 @@ export function areaRoutes(app: FastifyInstance, { database }: { readonly databa
       throw error;
     }
     if (!rows[0] || !('code' in rows[0])) return refuseRequest(reply, 400, 'MISSING_COLUMN');
-    const facts = rows.map(factsOf);
+    const facts = rows.map(parseFacts);
     const wrong = rows.filter((_row, n) => facts[n] === null).map((row) => row['code'] ?? '');
     if (wrong.length > 0) return refuseRequest(reply, 400, 'UNKNOWN_CODE', { rows: wrong.slice(0, 20) });
     const unknown = await database
@@ -71,7 +71,7 @@ export function areaRoutes(app: FastifyInstance, { database }: { readonly databa
 class UnknownAreasError extends Error {
   readonly codes: readonly string[];
   constructor(codes: readonly string[]) {
-    super('areas that are not on the official list');
+    super('The mapping contains areas that are not on the official list.');
     this.codes = codes;
   }
 }

@@ -3,7 +3,7 @@ import { auditWatchers, getScope } from '@slrt/subgraph';
 import type { QueryResolvers } from '../../__generated__/graphql.ts';
 import { findPersons } from '../household/index.ts';
 
-/** Each names what is asked for; every service looks itself whether its part may be seen, and puts that on record. */
+/** Returns only keys. Each service checks access to its own part and audits the read. */
 export const Query: Pick<QueryResolvers, 'auditTrail' | 'subjectReport'> = {
   auditTrail: (_, { regionCode: districtCode }, context) => {
     getScope(context, auditWatchers);

@@ -1,13 +1,16 @@
 import { bdt2015Lists, codeListVersions, codeReader, type ListName } from './lists/bdt-2015.ts';
 
 const [published] = codeListVersions;
-if (!published) throw new Error('no code list');
+if (!published) throw new Error('There is no code list.');
 const reader = codeReader(published);
 
-/** The registry's own form of a code (leading zeros as published); null for one that the list lacks. */
+/** Returns a code in its published form, with leading zeros. Null if the list lacks it. */
 export const canonicalCode = (list: ListName, code: string): string | null => reader(list, code);
 
-/** Codes of a building in their published form; `unknown` names the variables whose code no list has. */
+/**
+ * Returns the codes of a building in their published form. `unknown` contains the variables with a code that no list
+ * has.
+ */
 export function canonicalHousing(given: object): { housing: Record<string, string | number>; unknown: string[] } {
   const housing: Record<string, string | number> = {};
   const unknown: string[] = [];

@@ -13,8 +13,8 @@ export interface DisclosureEvent {
 }
 
 /**
- * Opens a household to the agency of a referral, and closes it to the one that held it before. The end of the complaint may
- * arrive first (events reorder), so it is looked up here as well.
+ * Discloses a household to the agency of a referral and ends the disclosure to the previous agency. Also looks up the
+ * end of the complaint, because that event may arrive first.
  */
 export function openDisclosure(tx: Tx, event: DisclosureEvent): void {
   const columns = d.pick(
@@ -30,7 +30,7 @@ export function openDisclosure(tx: Tx, event: DisclosureEvent): void {
     where disclosure.open_from < excluded.open_from and not disclosure.withdrawn`);
 }
 
-/** Sets until when the complaint's disclosures stay open; null re-opens. Judged by the complaint's version. */
+/** Sets the end of a complaint's disclosures; null restores them. Ignores outdated versions of the complaint. */
 export async function endDisclosures(
   tx: Tx,
   complaint: { district: string; complaintId: string; version: number; openUntil: string | null },
@@ -45,7 +45,7 @@ export async function endDisclosures(
     where ${d.$district_code} = ${district} and ${d.$complaint_id} = ${complaintId} and not ${d.$withdrawn}`;
 }
 
-/** Programmes for which households are open to the session's agency now. */
+/** Returns the programmes for which households are currently disclosed to the session's agency. */
 export const findDisclosed = (
   tx: Tx,
   householdIds: readonly string[],

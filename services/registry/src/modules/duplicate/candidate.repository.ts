@@ -26,7 +26,7 @@ export interface FoundPair {
 }
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}${b}` : `${b}${a}`);
 
-/** Writes pairs that were found; one that is known gets its new score, and whatever an officer said of it stays. */
+/** Saves found pairs. A known pair gets the new score and keeps the officer's decision. */
 export function saveCandidatePairs(
   tx: Tx,
   { district, foundBy, scan }: { district: string; foundBy: CandidateRow['found_by']; scan: string | null },
@@ -58,7 +58,7 @@ export function saveCandidatePairs(
       state = case when ${known.$state} = 'GONE' then 'OPEN' else ${known.$state} end`);
 }
 
-/** Open pairs that a whole scan did not find any more: someone corrected what made them alike. */
+/** Marks open pairs as GONE that a complete scan no longer found, because a record was corrected. */
 export function closeUnseenCandidates(tx: Tx, district: string, scan: string, startedAt: Date): void {
   tx.send(sql`update ${c} set state = 'GONE', version = version + 1
     where ${c.$district_code} = ${district} and ${c.$state} = 'OPEN' and ${c.$seen_in} is distinct from ${scan}
@@ -69,7 +69,7 @@ export async function findThreshold(tx: Tx, district: string): Promise<number> {
   const threshold = await tx.manager.findOneBy(h, { district_code: district });
   return threshold?.likely ?? defaultThreshold;
 }
-/** Nine in ten; a district sets its own. */
+/** Default minimum probability of a pair. Each district may set its own. */
 export const defaultThreshold = 0.9;
 
 export function setThreshold(tx: Tx, district: string, likely: number): void {
@@ -111,7 +111,7 @@ export interface DuplicateFilter {
   personId?: string | null | undefined;
 }
 type PersonFilter = DuplicateFilter & { person: string | null };
-function filterOf({ states, regionCode, hard, minScore = null, person }: PersonFilter): Sql {
+function toCondition({ states, regionCode, hard, minScore = null, person }: PersonFilter): Sql {
   return allOf(
     sql`${c.$state} = any(${states ?? ['OPEN']}::text[])`,
     regionCode ? sql`(${inArea(c.$region_a, regionCode)} or ${inArea(c.$region_b, regionCode)})` : null,
@@ -121,7 +121,7 @@ function filterOf({ states, regionCode, hard, minScore = null, person }: PersonF
   );
 }
 
-/** Surest first. */
+/** Returns a page of pairs, most likely first. */
 export function pageCandidates(
   tx: Tx,
   filter: PersonFilter,
@@ -131,12 +131,12 @@ export function pageCandidates(
   const further =
     after &&
     sql`(${c.$score} < ${after[0]}::real or (${c.$score} = ${after[0]}::real and ${c.$id} > ${after[1]}::uuid))`;
-  return tx.sql<CandidateRow>`select ${c.all} from ${c} where ${filterOf(filter)} and ${allOf(further)}
+  return tx.sql<CandidateRow>`select ${c.all} from ${c} where ${toCondition(filter)} and ${allOf(further)}
     order by ${c.$score} desc, ${c.$id} limit ${limit}`;
 }
 
 export async function countCandidates(tx: Tx, filter: PersonFilter): Promise<number> {
-  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${c} where ${filterOf(filter)}`;
+  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${c} where ${toCondition(filter)}`;
   return row?.n ?? 0;
 }
 
@@ -145,7 +145,7 @@ export function requestCheck(tx: Tx, district: string, personIds: readonly strin
     select ${district}, unnest(${personIds}::uuid[]) on conflict do nothing`);
 }
 
-/** Takes some of those who wait to be compared, and their rows with them. */
+/** Deletes and returns up to `limit` pending checks. */
 export function takeChecks(tx: Tx, limit: number): Promise<Pick<RowOf<typeof w>, 'district_code' | 'person_id'>[]> {
   const key = w.pick('district_code', 'person_id');
   return tx.sql`delete from ${w} where (${key}) in (

@@ -11,40 +11,43 @@ const ofDistrict =
 const year = `coalesce(extract(year from p.birth_date)::int, p.birth_year_until)`;
 
 /**
- * Orders in which a scan walks through everyone (sorted neighbourhood: Hernández and Stolfo, 1995): in at least one of them
- * two records of one person stand close together, whatever of them is wrong. Each ends with what tells namesakes apart.
+ * Sort orders of a scan (sorted neighbourhood method: Hernández and Stolfo, 1995). Two records of the same person are
+ * close together in at least one of them, whichever field is wrong. Each order ends with the fields that tell people of
+ * the same name apart.
  */
 const orders = {
   /** Same NIK. */
   nik: `i.index, p.id`,
-  /** Same name and year, wherever they live. */
+  /** Same name and year of birth, in any village. */
   name: `p.name_block, ${year}, p.birth_date, h.region_code, p.id`,
-  /** Same name in the same village, whatever the date. */
+  /** Same name in the same village, with any date of birth. */
   village: `h.region_code, p.name_block, p.birth_date, p.id`,
-  /** Same day in the same village, whatever the spelling. */
+  /** Same date of birth in the same village, with any name. */
   day: `p.birth_date, h.region_code, p.sex, p.name_block, p.id`,
-  /** Same day and nearly the same name, wherever they live. */
+  /** Same date of birth and similar name, in any village. */
   nameOfDay: `p.birth_date, p.sex, p.name_block, p.id`,
-  /** Same mother and sex, whatever the rest. */
+  /** Same mother and sex, with any other fields. */
   mother: `p.mother_keys, p.sex, ${year}, p.name_block, p.id`,
 } as const;
 export type ScanOrder = keyof typeof orders;
 export const scanOrders = Object.keys(orders) as ScanOrder[];
-const only: Partial<Record<ScanOrder, string>> = {
+const orderConditions: Partial<Record<ScanOrder, string>> = {
   nik: 'and i.index is not null',
   day: 'and p.birth_date is not null',
   nameOfDay: 'and p.birth_date is not null',
   mother: 'and cardinality(p.mother_keys) > 0',
 };
 
-/** Everyone of a district in one order, by the thousands; the reading transaction stays open meanwhile. */
+/**
+ * Streams all people of a district in one sort order, in chunks of 2,000. The reading transaction stays open meanwhile.
+ */
 export async function* streamComparables(tx: Tx, district: string, order: ScanOrder): AsyncGenerator<Comparable[]> {
   const cursor = raw(`scan_${order.toLowerCase()}`);
-  // A cursor's first row matters less than its last: plan for the whole.
+  // Plan for reading the whole cursor rather than its first rows.
   tx.send(sql`select set_config('cursor_tuple_fraction', '1', true), set_config('work_mem', '32MB', true)`);
-  // DECLARE takes no parameters; the district is a code of the official list, two digits, a dot and two digits.
-  if (!/^\d{2}\.\d{2}$/.test(district)) throw new Error('not a district');
-  const everyone = raw(`'${district}' ${only[order] ?? ''} order by ${orders[order]}`);
+  // DECLARE takes no parameters, so the district code is checked and interpolated.
+  if (!/^\d{2}\.\d{2}$/.test(district)) throw new Error('The district code is not valid.');
+  const everyone = raw(`'${district}' ${orderConditions[order] ?? ''} order by ${orders[order]}`);
   await tx.sql`declare ${cursor} no scroll cursor for select ${shown} ${ofDistrict} ${everyone}`;
   for (;;) {
     const rows = await tx.sql<Comparable>`fetch 2000 from ${cursor}`;
@@ -57,7 +60,10 @@ export async function* streamComparables(tx: Tx, district: string, order: ScanOr
 export const findComparables = (tx: Tx, district: string, ids: readonly string[]): Promise<Comparable[]> =>
   tx.sql<Comparable>`select ${shown} ${ofDistrict} ${district} and p.id = any(${ids}::uuid[])`;
 
-/** The few that may be the same person as one: same NIK, or a name that sounds alike near them in years or place. */
+/**
+ * Returns the people who may be the same person as `one`: same NIK, or a similar name with a close year of birth or in
+ * the same village. At most 100 by name.
+ */
 export function findNeighbours(tx: Tx, district: string, one: Comparable): Promise<Comparable[]> {
   const born = one.birthDate ? Number(one.birthDate.slice(0, 4)) : one.yearUntil;
   const near = sql`select k.person_id, count(*) as n from person_name_key k

@@ -1,18 +1,18 @@
 import { distance } from 'fastest-levenshtein';
 
-/** A person as two are compared. */
+/** The fields of a person that are compared. */
 export interface Comparable {
   readonly id: string;
   readonly householdId: string;
   readonly regionCode: string;
-  /** Phonetic keys of the name, in order, with a space between. */
+  /** Phonetic keys of the name, in order, separated by spaces. */
   readonly nameBlock: string;
   readonly birthDate: string | null;
   readonly yearFrom: number | null;
   readonly yearUntil: number | null;
   readonly sex: string | null;
   readonly motherKeys: readonly string[];
-  /** Keyed hash of the NIK; null without one. */
+  /** Keyed hash of the NIK. Null if the person has none. */
   readonly nik: string | null;
 }
 export type ComparedField = 'NIK' | 'NAME' | 'BIRTH_DATE' | 'SEX' | 'MOTHER' | 'AREA';
@@ -20,20 +20,21 @@ export type Agreement = 'SAME' | 'CLOSE' | 'PARTLY' | 'DIFFERENT' | 'MISSING';
 export interface Reason {
   readonly field: ComparedField;
   readonly agreement: Agreement;
-  /** Bits of evidence for one person (positive) or two (negative). */
+  /** Evidence in bits: positive for the same person, negative for different people. */
   readonly weight: number;
 }
 export interface Comparison {
-  /** Probability that both are one person, 0 to 1. */
+  /** Probability that both are the same person, 0 to 1. */
   readonly score: number;
   readonly hard: boolean;
   readonly reasons: readonly Reason[];
 }
 
 /**
- * Evidence in bits (log2 of how much likelier an agreement is for one person than for two of the same neighbourhood), as in
- * Fellegi and Sunter, "A Theory for Record Linkage" (1969). Set by hand on the labelled set of `npm run bench:duplicates`,
- * other seeds than those it reports. `start` is the chance before any field: one pair in 64 of those that are compared.
+ * Evidence in bits: log2 of how much likelier an agreement is for the same person than for two people of one
+ * neighbourhood (Fellegi and Sunter, "A Theory for Record Linkage", 1969). Tuned by hand on the labelled data of `npm
+ * run bench:duplicates`, with other seeds than those it reports. `start` is the prior: one in 64 compared pairs is a
+ * duplicate.
  */
 export const weights = {
   start: -6,
@@ -48,7 +49,7 @@ export const weights = {
 const weightOf = (field: ComparedField, agreement: Agreement): number =>
   (weights[field] as Partial<Record<Agreement, number>>)[agreement] ?? 0;
 
-/** Every word needs its partner: brothers are often told apart by one word only. */
+/** Compares two names word by word. Every word needs a match, because brothers often differ in only one word. */
 export function compareNames(a: string, b: string): Agreement {
   if (a === '' || b === '') return 'MISSING';
   if (a === b) return 'SAME';
@@ -68,12 +69,15 @@ export function compareNames(a: string, b: string): Agreement {
     worst = Math.min(worst, best);
     if (worst < 0.7) return 'DIFFERENT';
   }
-  // A word more or less (a title, a father's name) leaves doubt; so does a slip of the pen.
+  // An additional word (a title, a father's name) or a typing error leaves some doubt.
   if (many.length > 0) return worst === 1 && few.length > 0 ? 'PARTLY' : 'DIFFERENT';
   return worst >= 0.75 ? 'CLOSE' : 'DIFFERENT';
 }
 
-/** `CLOSE`: one of day, month, year is off, or day and month changed places. `PARTLY`: only years are known, and fit. */
+/**
+ * Compares dates of birth. `CLOSE`: one of day, month and year differs, or day and month are swapped. `PARTLY`: only
+ * the years are known, and they fit.
+ */
 export function compareBirth(a: Comparable, b: Comparable): Agreement {
   if (a.birthDate !== null && b.birthDate !== null) {
     if (a.birthDate === b.birthDate) return 'SAME';
@@ -104,16 +108,16 @@ function compareAreas(a: string, b: string): Agreement {
   return a.slice(0, 8) === b.slice(0, 8) ? 'CLOSE' : 'DIFFERENT';
 }
 
-const equality = (a: string | null, b: string | null): Agreement =>
+const compareEquality = (a: string | null, b: string | null): Agreement =>
   a === null || b === null ? 'MISSING' : a === b ? 'SAME' : 'DIFFERENT';
 
-/** How likely two records are one person, and why. */
+/** Returns the probability that two records are the same person, with the reasons. */
 export function compare(a: Comparable, b: Comparable): Comparison {
   const agreements: [ComparedField, Agreement][] = [
-    ['NIK', equality(a.nik, b.nik)],
+    ['NIK', compareEquality(a.nik, b.nik)],
     ['NAME', compareNames(a.nameBlock, b.nameBlock)],
     ['BIRTH_DATE', compareBirth(a, b)],
-    ['SEX', equality(a.sex, b.sex)],
+    ['SEX', compareEquality(a.sex, b.sex)],
     ['MOTHER', compareMothers(a.motherKeys, b.motherKeys)],
     ['AREA', compareAreas(a.regionCode, b.regionCode)],
   ];
@@ -123,16 +127,16 @@ export function compare(a: Comparable, b: Comparable): Comparison {
   return { score: hard ? 1 : 1 / (1 + 2 ** -bits), hard, reasons };
 }
 
-/** False for pairs that even the same name could not make likelier than not: most of those a scan meets. */
+/** Returns false if even equal names could not make the pair likely. Most compared pairs are excluded here. */
 export function canBeDuplicates(a: Comparable, b: Comparable): boolean {
   if (a.nik !== null && a.nik === b.nik) return true;
   const bits =
     weights.start +
     weights.NAME.SAME +
     weights.MOTHER.SAME +
-    weightOf('NIK', equality(a.nik, b.nik)) +
+    weightOf('NIK', compareEquality(a.nik, b.nik)) +
     weightOf('BIRTH_DATE', compareBirth(a, b)) +
-    weightOf('SEX', equality(a.sex, b.sex)) +
+    weightOf('SEX', compareEquality(a.sex, b.sex)) +
     weightOf('AREA', compareAreas(a.regionCode, b.regionCode));
   return bits >= 0;
 }

@@ -8,25 +8,25 @@ import { checkRegistered } from './use-cases/check-registered.ts';
 import { scanDistrict } from './use-cases/scan-district.ts';
 
 /**
- * Looks for duplicates among those who were just registered, and through whole districts where a scan was asked for. Not while
- * the index key is rotated: the same number would look like two.
+ * Starts the workers that compare newly registered people and run requested scans of districts. They pause while the
+ * index key is rotated, because the same number would have two hashes.
  */
 export function startDuplicateWorker({ database, logger }: ServiceDeps): () => Promise<void> {
   const districts = allDistricts();
   const scope: SessionScope = { ...systemScope('duplicates', ''), areas: districts };
-  const settled = async () =>
+  const isIndexStable = async () =>
     (await database.read(systemScope('duplicates', ''), rotationUnderWay))?.purpose !== 'INDEX';
   const scans = repeat('duplicate-scans', { every: 1_000, logger }, async ({ running }) => {
-    if (!(await settled())) return;
+    if (!(await isIndexStable())) return;
     for (const scan of await database.read(scope, listUnfinishedScans)) {
       if (!running()) return;
       await scanDistrict(database, scan, running).catch((error: unknown) =>
-        logger.warn({ district: scan.district_code, ...describeFailure(error) }, 'scan for duplicates interrupted'),
+        logger.warn({ district: scan.district_code, ...describeFailure(error) }, 'duplicate scan interrupted'),
       );
     }
   });
   const checks = repeat('duplicate-checks', { every: 1_000, logger }, async ({ running }) => {
-    while (running() && (await settled()) && (await checkRegistered(database, districts)) > 0);
+    while (running() && (await isIndexStable()) && (await checkRegistered(database, districts)) > 0);
   });
   return async () => {
     await Promise.all([scans.stop(), checks.stop()]);

@@ -14,11 +14,11 @@ import {
 } from '@slrt/database';
 import type { Reason } from './compare.ts';
 
-/** What a merge changed, so that it can be taken back. */
+/** What is needed to undo a merge. */
 export interface Undo {
   readonly merged: string;
   readonly kept: string;
-  /** Listing of the household that the merge emptied; null when it did not. */
+  /** Previous listing of the household that the merge left without members. Null if members remain. */
   readonly emptied: string | null;
 }
 

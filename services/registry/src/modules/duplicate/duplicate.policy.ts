@@ -1,6 +1,6 @@
 import type { Role } from '@slrt/domain';
 
-/** Who sees pairs: those who verify records. A pair may reach beyond one village. */
+/** Roles that may see pairs. A pair may reach beyond one village. */
 export const duplicateReaders: readonly Role[] = [
   'DISTRICT_VERIFIER',
   'HEAD_OF_OFFICE',
@@ -8,5 +8,5 @@ export const duplicateReaders: readonly Role[] = [
   'BACK_OFFICE',
   'SUPERVISOR',
 ];
-/** Who decides of them, for a whole district. */
+/** Roles that may decide on pairs, for a whole district. */
 export const duplicateOfficers: readonly Role[] = ['DISTRICT_VERIFIER'];

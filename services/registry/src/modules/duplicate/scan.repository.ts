@@ -5,23 +5,23 @@ import { DuplicateScanEntity as s } from './duplicate.entity.ts';
 
 export type ScanRow = RowOf<typeof s>;
 
-/** Asks for a scan of a district; one that waits already serves both. */
+/** Requests a scan of a district. Does nothing if one is already waiting. */
 export function requestScan(tx: Tx, district: string, cause: 'IMPORT' | 'REQUEST', id: string = uuidv7()): void {
   tx.send(sql`insert into ${s} (${s.pick('district_code', 'id', 'cause', 'requested_by')})
     values (${district}, ${id}, ${cause}, ${tx.scope.actorId})
     on conflict (${s.$district_code}) where status = 'WAITING' do nothing`);
 }
 
-/** Scans that wait or were cut off, oldest first. */
+/** Returns the scans that are waiting or were interrupted, oldest first. */
 export const listUnfinishedScans = (tx: Tx): Promise<ScanRow[]> =>
   tx.sql`select ${s.all} from ${s} where ${s.$status} in ('WAITING', 'RUNNING') order by ${s.$requested_at}`;
 
-/** Marks the start of a try; when it was, and how many there were with it. */
+/** Marks the start of an attempt. Returns its time and the number of attempts so far. */
 export async function startScan(tx: Tx, { district, uuid }: EntityKey): Promise<{ attempts: number; startedAt: Date }> {
   const [row] = await tx.sql<{ attempts: number; started_at: Date }>`update ${s} set status = 'RUNNING',
       started_at = clock_timestamp(), attempts = attempts + 1
     where ${s.$district_code} = ${district} and ${s.$id} = ${uuid} returning ${s.pick('attempts', 'started_at')}`;
-  if (!row) throw new Error('the scan is not there');
+  if (!row) throw new Error('The scan does not exist.');
   return { attempts: row.attempts, startedAt: row.started_at };
 }
 
@@ -35,6 +35,6 @@ export function finishScan(
     where ${s.$district_code} = ${district} and ${s.$id} = ${uuid}`);
 }
 
-/** The latest scans of a district. */
+/** Returns the latest scans of a district, newest first. */
 export const listScans = (tx: Tx, district: string, limit: number): Promise<ScanRow[]> =>
   tx.manager.find(s, { where: { district_code: district }, order: { requested_at: 'DESC' }, take: limit });

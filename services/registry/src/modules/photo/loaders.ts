@@ -16,7 +16,7 @@ export function createLoaders(request: RequestContext) {
       },
       { cacheKeyFn: (row) => row.id },
     ),
-    /** Photos by uuid that the caller may see. */
+    /** Returns the visible photos among the given uuids. */
     photosByIds: async (district: string, ids: readonly string[]): Promise<PhotoRow[]> => {
       if (!readers || ids.length === 0) return [];
       const keys = ids.map((uuid) => ({ district, uuid }));

@@ -6,11 +6,11 @@ export interface PhotoDeps {
   readonly database: Database;
   readonly store: FileStore;
   readonly links: FileLinks;
-  /** Name of a picture in the store. */
+  /** Returns the name of a picture in the file store. */
   nameOf(key: EntityKey, size: 'FULL' | 'THUMBNAIL'): string;
 }
 
-/** `store`: `disk`, or the URL of a bucket (see `@slrt/files`). */
+/** Creates the dependencies of photos. `store` is `disk` or the URL of a bucket (see `@slrt/files`). */
 export function createPhotoDeps(
   database: Database,
   settings: { folder: string; store: string; secret: string },

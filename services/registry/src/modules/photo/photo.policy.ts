@@ -5,6 +5,6 @@ export const photographers: readonly Role[] = ['FACILITATOR', 'PUSKESOS_OFFICER'
 export const photoReaders: readonly Role[] = caseworkRoles;
 
 const cards = ['KTP', 'KK'];
-/** Photos of cards show the numbers on them; the others show the house. */
+/** Returns true if the caller may see photos of this kind. Photos of cards show identity numbers. */
 export const mayReadPhoto = (scope: SessionScope, kind: string): boolean =>
   mayRead(scope, 'belongings') && (!cards.includes(kind) || mayRead(scope, 'identifier'));

@@ -22,12 +22,12 @@ export async function insertPhoto(
 export const findPhotos = (tx: Tx, keys: readonly EntityKey[]): Promise<PhotoRow[]> =>
   tx.sql`select ${shown} from ${p} where (${p.pick('district_code', 'id')}) in ${keyRows(keys)}`;
 
-/** Pictures of households that have arrived, newest first. */
+/** Returns the stored photos of households, newest first. */
 export const findPhotosOf = (tx: Tx, households: readonly EntityKey[]): Promise<PhotoRow[]> =>
   tx.sql<PhotoRow>`select ${shown} from ${p} where (${p.pick('district_code', 'household_id')}) in ${keyRows(households)}
     and ${p.$status} = 'STORED' order by ${p.$household_id}, ${p.$stored_at} desc, ${p.$id}`;
 
-/** The picture is in the store; false when one had arrived before. */
+/** Marks a photo as stored. Returns false if it was stored before. */
 export async function markStored(tx: Tx, key: EntityKey, picture: StoredPicture): Promise<boolean> {
   const rows = await tx.sql`update ${p} set status = 'STORED', refusal = null, width = ${picture.width},
       height = ${picture.height}, bytes = ${picture.bytes}, sha256 = ${picture.sha256}, taken_at = ${picture.takenAt},

@@ -11,7 +11,10 @@ interface Link {
   Querystring: { action?: string; expires?: string; signature?: string };
 }
 
-/** `PUT` and `GET /registry/photos/<id>?action=…&expires=…&signature=…`: the link is the right, no token is asked for. */
+/**
+ * Registers `PUT` and `GET /registry/photos/<id>?action=…&expires=…&signature=…`. The signed link grants access; no
+ * token is needed.
+ */
 export function photoRoutes(app: FastifyInstance, deps: PhotoDeps): void {
   app.addContentTypeParser(/^image\//, (_request, payload, done) => done(null, payload));
   const keyOf = ({ Params: params, Querystring: query }: Link): EntityKey | null => {

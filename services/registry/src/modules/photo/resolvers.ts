@@ -21,7 +21,7 @@ export const Mutation: MutationResolvers = {
   requestPhotoUpload: creation('RequestPhotoUploadSuccess', photographers, requestUpload),
 };
 
-/** What this module adds to a household. */
+/** Fields that this module adds to a household. */
 export const Household: Pick<HouseholdResolvers, 'photos'> = {
   photos: async (row, _, context) => {
     const scope = context.scope(photoReaders);
@@ -31,7 +31,7 @@ export const Household: Pick<HouseholdResolvers, 'photos'> = {
   },
 };
 
-/** What this module adds to a proposed change. */
+/** Fields that this module adds to a proposed change. */
 export const HouseholdDraft: Pick<HouseholdDraftResolvers, 'evidence'> = {
   evidence: ({ payload, district }, _, context) => context.photosByIds(district, payload.evidence ?? []),
 };

@@ -8,7 +8,7 @@ import { countStale } from '../household/index.ts';
 import { statisticsReaders, statisticsView, type AccessibleStatistics } from './statistics.policy.ts';
 import { sumCells, sumQuality, type CellSum } from './statistics.repository.ts';
 
-/** What this module adds to an area. */
+/** Fields that this module adds to an area. */
 export const Region: Pick<RegionResolvers, 'statistics'> = {
   statistics: async (row, _, context) => {
     const scope = context.scope(statisticsReaders);
@@ -18,16 +18,17 @@ export const Region: Pick<RegionResolvers, 'statistics'> = {
   },
 };
 
-const of = (view: AccessibleStatistics, unit: CellSum['unit'], variable: string) =>
+const cellsOf = (view: AccessibleStatistics, unit: CellSum['unit'], variable: string) =>
   view.cells.filter((cell) => cell.unit === unit && cell.variable === variable);
 const total = (cells: readonly CellSum[]) => cells.reduce((sum, cell) => sum + cell.n, 0);
 
 export const RegionStatistics: RegionStatisticsResolvers = {
-  households: (view) => total(of(view, 'HOUSEHOLD', 'TOTAL')),
-  persons: (view) => total(of(view, 'PERSON', 'TOTAL')),
-  byDecile: (view) => of(view, 'HOUSEHOLD', 'TOTAL').map((cell) => ({ decile: cell.decile, ...view.count(cell.n) })),
+  households: (view) => total(cellsOf(view, 'HOUSEHOLD', 'TOTAL')),
+  persons: (view) => total(cellsOf(view, 'PERSON', 'TOTAL')),
+  byDecile: (view) =>
+    cellsOf(view, 'HOUSEHOLD', 'TOTAL').map((cell) => ({ decile: cell.decile, ...view.count(cell.n) })),
   receivingByProgramme: (view) =>
-    [...Map.groupBy(of(view, 'HOUSEHOLD', 'programme'), (cell) => cell.code)].map(([programmeCode, cells]) => ({
+    [...Map.groupBy(cellsOf(view, 'HOUSEHOLD', 'programme'), (cell) => cell.code)].map(([programmeCode, cells]) => ({
       programmeCode,
       ...view.count(total(cells)),
     })),

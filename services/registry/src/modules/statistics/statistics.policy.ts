@@ -2,7 +2,7 @@ import { caseworkRoles, type Role, type SessionScope } from '@slrt/domain';
 import type { CellSum } from './statistics.repository.ts';
 
 export const statisticsReaders: readonly Role[] = [...caseworkRoles, 'PLANNER'];
-/** Cells below this are not shown to who sees counts only (small-cell suppression; source: graph contract). */
+/** Smallest count shown to roles that see counts only (small-cell suppression; source: graph contract). */
 const minShown = 5;
 
 export interface CountView {
@@ -26,7 +26,7 @@ export function statisticsView(code: string, cells: readonly CellSum[], scope: S
   };
 }
 
-/** Quality of an area's records: how old counts as stale, and for whom it is counted. */
+/** Parent of `RegionQuality`: the statistics of the area and the age in days at which a record is outdated. */
 export interface QualityView {
   readonly view: AccessibleStatistics;
   readonly staleDays: number;

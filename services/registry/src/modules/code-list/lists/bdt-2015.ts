@@ -1,9 +1,9 @@
-/** A code with its Indonesian and its English label. */
+/** Codes with their Indonesian and English labels. */
 type Codes = Readonly<Record<string, readonly [string, string]>>;
 
 /**
- * The coded variables of BDT 2015 (source: the published variable list of 101 columns). These codes are the registry's
- * own: other versions map onto them.
+ * Coded variables of BDT 2015 (source: the published variable list of 101 columns). The registry stores these codes;
+ * other versions are mapped to them.
  */
 export const bdt2015Lists = {
   buildingStatus: {
@@ -209,7 +209,10 @@ export const bdt2015Lists = {
 } as const satisfies Record<string, Codes>;
 export type ListName = keyof typeof bdt2015Lists;
 
-/** A version of the lists: its own codes on the left, the registry's on the right; what it does not name is the same. */
+/**
+ * A version of the code lists. `differs` maps its own codes to the registry's; lists that it does not mention are the
+ * same.
+ */
 export interface CodeListVersion {
   readonly version: string;
   readonly note: string;
@@ -220,7 +223,7 @@ export const codeListVersions: readonly CodeListVersion[] = [
   { version: 'bdt-2015', note: 'As published.', differs: {} },
   {
     version: 'bdt-2015-floor-without-cement',
-    note: 'A local form whose floor list lacks cement, so that what follows it moved up by one.',
+    note: 'A local form whose floor list lacks cement, so that all later codes are one lower.',
     differs: {
       floor: {
         '01': '01',
@@ -237,7 +240,10 @@ export const codeListVersions: readonly CodeListVersion[] = [
   },
 ];
 
-/** Reads codes as a version writes them: leading zeros do not matter; null for a code that its list lacks. */
+/**
+ * Returns a function that maps codes of a version to the registry's. Leading zeros do not matter. It returns null for
+ * unknown codes.
+ */
 export function codeReader(version: CodeListVersion): (list: ListName, text: string) => string | null {
   const bare = (code: string) => code.replace(/^0+(?=.)/, '');
   const tables = new Map(

@@ -4,7 +4,10 @@ import { findThreshold, saveCandidatePairs, takeChecks } from '../candidate.repo
 import { findComparables, findNeighbours } from '../comparable.repository.ts';
 import { compare } from '../compare.ts';
 
-/** Compares people who were just registered or corrected; how many. The request and its result are one transaction. */
+/**
+ * Compares people who were recently registered or corrected, and returns their number. Removing the checks and saving
+ * the pairs is one transaction.
+ */
 export async function checkRegistered(database: Database, districts: readonly string[]): Promise<number> {
   const scope: SessionScope = { ...systemScope('duplicates', ''), areas: [...districts] };
   return database.withTransaction(scope, async (tx) => {

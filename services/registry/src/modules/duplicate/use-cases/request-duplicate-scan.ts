@@ -9,7 +9,7 @@ function assertDistrict(scope: SessionScope, regionCode: string): void {
   if (!scope.areas.some((area) => covers(area, regionCode))) throw refusals.notAllowed();
 }
 
-/** Asks for a scan; gives the one that will run: this one, or one that waited already. */
+/** Requests a scan. Returns it, or the one that was already waiting. */
 export async function requestDuplicateScan(
   { database }: { readonly database: Database },
   { scope }: Caller,

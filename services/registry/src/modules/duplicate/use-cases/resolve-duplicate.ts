@@ -25,7 +25,7 @@ const after: Record<ResolveDuplicateInput['decision'], CandidateState> = {
   REOPEN: 'OPEN',
 };
 
-async function merge(tx: Tx, deps: RegistryDeps, row: CandidateRow, kept: string): Promise<Undo> {
+async function mergePair(tx: Tx, deps: RegistryDeps, row: CandidateRow, kept: string): Promise<Undo> {
   const merged = kept === row.person_a ? row.person_b : row.person_a;
   const district = row.district_code;
   const emptied = await mergePerson(tx, deps, {
@@ -37,7 +37,7 @@ async function merge(tx: Tx, deps: RegistryDeps, row: CandidateRow, kept: string
   return { merged, kept, emptied };
 }
 
-/** An officer says what a pair is. Nothing is lost by a merge: the record that gives way stays, and comes back on REOPEN. */
+/** Records an officer's decision on a pair. A merge loses nothing: the merged record is kept and REOPEN restores it. */
 export async function resolveDuplicate(
   deps: RegistryDeps,
   { scope }: Caller,
@@ -63,7 +63,7 @@ export async function resolveDuplicate(
       const kept = parseId('person', input.keepPersonId ?? '')?.uuid;
       if (kept !== row.person_a && kept !== row.person_b)
         throw refusals.invalidInput([issue('keepPersonId', input.keepPersonId ? 'NOT_FOUND' : 'REQUIRED')]);
-      undo = await merge(tx, deps, row, kept);
+      undo = await mergePair(tx, deps, row, kept);
     }
     if (decision === 'REOPEN' && row.undo)
       await unmergePerson(tx, deps, {

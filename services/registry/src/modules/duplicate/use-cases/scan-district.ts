@@ -11,11 +11,14 @@ import { scanOrders, streamComparables } from '../comparable.repository.ts';
 import { compare, canBeDuplicates, type Comparable } from '../compare.ts';
 import { finishScan, startScan, type ScanRow } from '../scan.repository.ts';
 
-/** Neighbours that each record is compared with in each order: what a scan costs grows with the people, not their square. */
+/**
+ * Number of preceding records that each record is compared with. It makes the cost of a scan linear in the number of
+ * people.
+ */
 const window = 10;
 const maxAttempts = 5;
 
-/** Compares each record with those that came shortly before it. */
+/** Creates a comparer that compares each record with the preceding ones of the same order. */
 export function createComparer(threshold: number) {
   const found = new Set<string>();
   let pairs = 0;
@@ -48,8 +51,8 @@ export function createComparer(threshold: number) {
 }
 
 /**
- * Compares everyone of a district with those they may be. Running it again is the same: pairs are found once, and what an
- * officer said of one stays. A scan that is cut off starts anew.
+ * Runs a scan of a district. Idempotent: each pair is saved once and keeps the officer's decision. An interrupted scan
+ * starts again.
  */
 export async function scanDistrict(database: Database, scan: ScanRow, running: () => boolean): Promise<void> {
   const district = scan.district_code;

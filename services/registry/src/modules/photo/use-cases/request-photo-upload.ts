@@ -11,7 +11,7 @@ export interface RequestPhotoUploadInput {
   kind: string;
 }
 
-/** Announces a photo of a household; the picture comes by a link of its own. */
+/** Registers a photo of a household, to be uploaded through a signed link. */
 export async function requestPhotoUpload(
   { database }: { readonly database: Database },
   { actor, scope }: Caller,
@@ -29,7 +29,7 @@ export async function requestPhotoUpload(
     if (!assignmentFor(actor, photographers, row.region_code)) throw refusals.notAllowed();
     const inserted = await insertPhoto(tx, { key, householdId: row.id, kind: input.kind, inputHash: hash });
     const [photo] = await findPhotos(tx, [key]);
-    if (!photo) throw refusals.idempotencyConflict(); // the key is taken by a row outside the caller's rights
+    if (!photo) throw refusals.idempotencyConflict(); // the key belongs to a record that the caller may not see
     if (!inserted) assertSameInput(photo.input_hash, hash);
     else
       audit(tx, {

@@ -5,8 +5,8 @@ import type { PhotoDeps } from '../photo-deps.ts';
 import { findPhotos, markRefused, markStored } from '../photo.repository.ts';
 
 /**
- * Reads an uploaded picture, stores it and marks its photo; false when one had arrived before. The files come first: a
- * crash in between leaves a file that the next try writes again, never a photo without a picture.
+ * Stores an uploaded picture and marks its photo. Returns false if it was uploaded before. Files are written before the
+ * database, so a crash leaves at most an unused file that the next attempt overwrites.
  */
 export async function storePicture(deps: PhotoDeps, key: EntityKey, upload: Buffer): Promise<boolean> {
   const scope = systemScope('photos', key.district);
