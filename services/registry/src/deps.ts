@@ -13,11 +13,11 @@ import { createPhotoDeps, type PhotoDeps } from './modules/photo/index.ts';
 
 type Settings = z.infer<typeof environment>;
 
-/** What the modules of this service are given. */
+/** Dependencies of the modules of this service. */
 export interface Deps extends ServiceDeps, RegistryDeps, ImportWorkerDeps {
   readonly photos: PhotoDeps;
   readonly dataKeys: DataKeys;
-  /** Loads the data keys, or makes them for a database that was filled before keys had rows of their own. */
+  /** Loads the data keys. Creates them for a database that was filled before keys were stored in rows of their own. */
   readonly loadKeys: () => Promise<void>;
 }
 
