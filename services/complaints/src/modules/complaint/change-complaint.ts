@@ -11,7 +11,7 @@ import {
 import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import type { ClockSettings } from '../clock/index.ts';
 import { keyOf, recordComplaintEvents, type ActingPerson } from './complaint.events.ts';
-import { actingAssignment, findAssignmentForAct } from './complaint.policy.ts';
+import { findAssignmentForStep, findAssignmentForAct } from './complaint.policy.ts';
 import { lockComplaint, type ComplaintRow } from './complaint.repository.ts';
 import { moveComplaint, timelineAssignee, type Move } from './move-complaint.ts';
 import { insertTimeline, type TimelineRow } from './timeline.repository.ts';
@@ -53,7 +53,7 @@ function assertInput(input: ChangeInput, issues: readonly InputIssue[]): EntityK
   return key;
 }
 
-/** Finds and locks the complaint, and runs `change` unless the command was run before. */
+/** Locks the complaint and runs `change`, unless the idempotency key was used before. Throws NotFound and IdempotencyConflict. */
 async function changeOnce(
   { database }: ComplaintDeps,
   caller: Caller,
@@ -76,17 +76,18 @@ async function changeOnce(
   return { complaint };
 }
 
-/** What a step does besides moving the state. */
+/** The step to take, and what it changes besides the status. */
 export interface StepChange extends Pick<Move, 'patch' | 'person'> {
   readonly step: ComplaintStep;
   readonly reason?: string | null;
-  /** Runs behind the step, in its transaction. */
+  /** Runs after the step, in the same transaction. */
   readonly afterwards?: (moved: ComplaintRow) => Promise<ComplaintRow>;
 }
 
 /**
- * Makes the use case of a step mutation. `prepare` chooses the step from the locked complaint; then the step must be the caller's,
- * fit the state and be based on the current version. `issuesOf` returns what is wrong with the input by itself.
+ * Creates the use case of a mutation that takes a step. `prepare` chooses the step for the locked complaint. The use case
+ * then checks that the caller may take it, that the version is current and that the step fits the status. `issuesOf`
+ * validates the input alone.
  */
 export const complaintStep =
   <Input extends ChangeInput>(
@@ -103,7 +104,7 @@ export const complaintStep =
     const key = assertInput(input, issuesOf(input));
     return changeOnce(deps, caller, { input, key }, async (tx, row) => {
       const { afterwards, reason = null, ...move } = await prepare({ tx, row, deps, caller, input });
-      const assignment = actingAssignment(caller.actor, move.step, row);
+      const assignment = findAssignmentForStep(caller.actor, move.step, row);
       if (!assignment) throw refusals.notAllowed();
       if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
       const acting = { actorId: caller.actor.id, role: assignment.role };
@@ -112,7 +113,7 @@ export const complaintStep =
     });
   };
 
-/** Makes the use case of a mutation that leaves the state as it is. `change` runs once the caller may do `act`. */
+/** Creates the use case of a mutation that keeps the status. `change` runs after the caller and the version were checked. */
 export const complaintAct =
   <Input extends ChangeInput>(
     act: ComplaintAct,
@@ -142,7 +143,7 @@ export interface Act {
   readonly acting: ActingPerson;
 }
 
-/** Puts on the timeline what was done to a complaint without moving its state. */
+/** Adds a timeline entry for an action that keeps the status. */
 export function recordAct(tx: Tx, row: ComplaintRow, { kind, reason, note, acting }: Act): void {
   insertTimeline(tx, keyOf(row), {
     kind,
@@ -158,7 +159,7 @@ export function recordAct(tx: Tx, row: ComplaintRow, { kind, reason, note, actin
   });
 }
 
-/** The same, and records the event: for what changed the holder, the due time or the content. */
+/** Adds a timeline entry and publishes events, for actions that change the holder, the due time or the content. */
 export function publishAct(tx: Tx, row: ComplaintRow, act: Act, step = 'act'): void {
   recordAct(tx, row, act);
   recordComplaintEvents(tx, row, step, act.acting);

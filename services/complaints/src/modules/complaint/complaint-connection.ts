@@ -17,8 +17,8 @@ interface PageArguments {
   after?: string | null | undefined;
 }
 
-/** A text without a word that could be looked for finds nothing: the empty word stands nowhere. */
-function searched(text: string): string[] {
+/** Returns the search words of a text. A text without any yields the empty word, which matches no complaint. */
+function searchWordsOf(text: string): string[] {
   const words = wordsOf(text);
   return words.length > 0 ? words : [''];
 }
@@ -35,7 +35,7 @@ export async function complaintConnection(
   const criteria: ComplaintFilter = {
     ...rest,
     householdUuid: householdId ? (parseId('household', householdId)?.uuid ?? unusedUuid) : null,
-    words: text ? searched(text) : [],
+    words: text ? searchWordsOf(text) : [],
     regionCode: regionCode ?? filter?.regionCode,
   };
   const rows = await context.db.read(scope, (tx) =>

@@ -24,29 +24,29 @@ export interface ComplaintFilter {
   filedTo?: string | Date | null | undefined;
   householdUuid?: string | null | undefined;
   agencyCode?: string | null | undefined;
-  /** Words that the complaint has all of. */
+  /** Words that must all occur in the complaint. */
   words?: readonly string[] | undefined;
 }
-/** `due_sort_key` is the due time, with what is never due last. */
+/** `due_sort_key` is the due time, or infinity if there is none. */
 const orderColumns = { FILED_AT: c.$filed_at, DUE_AT: c.$due_sort_key, UPDATED_AT: c.$updated_at } as const;
 export interface ComplaintOrder {
   field: keyof typeof orderColumns;
   direction: 'ASC' | 'DESC';
 }
 
-/** An area by the column that has an index for its level; a range would break the order of a page. */
+/** Compares the indexed column of the area's level. A range condition could not use the index for the page's order. */
 function areaOf(code: string | null | undefined): Sql | null {
   if (!code || code.length === 5) return null;
   if (code.length === 13) return equals(c.$region_code, code);
   return code.length === 8 ? equals(c.$sub_district_code, code) : inArea(c.$region_code, code);
 }
 
-const flag = (value: boolean | null | undefined, yes: Sql, no: Sql): Sql | null => {
+const matchFlag = (value: boolean | null | undefined, yes: Sql, no: Sql): Sql | null => {
   if (value == null) return null;
   return value ? yes : no;
 };
 
-/** One value as an equality: only then does an index give the order behind it. */
+/** Writes a single value as an equality, so that the index also provides the order of the page. */
 function oneOf(column: SqlText, values: readonly string[] | null | undefined): Sql | null {
   if (!values) return null;
   return values.length === 1 ? equals(column, values[0]) : sql`${column} = any(${values}::text[])`;
@@ -54,7 +54,7 @@ function oneOf(column: SqlText, values: readonly string[] | null | undefined): S
 const given = (column: SqlText, value: string | null | undefined): Sql | null =>
   value == null ? null : equals(column, value);
 
-/** Row security tests the area of every row; naming the district lets an index begin with it. */
+/** Restricts to the caller's districts. Row security does so too, but only an explicit condition can use the index. */
 function districtOf({ areas }: Tx['scope'], regionCode: string | null | undefined): Sql | null {
   if (regionCode && regionCode.length >= 5) return equals(c.$district_code, regionCode.slice(0, 5));
   if (!areas.every((area) => area.length >= 5)) return null;
@@ -79,14 +79,14 @@ const filterOf = (tx: Tx, filter: ComplaintFilter): Sql =>
     filter.agencyCode != null &&
       sql`exists (select from ${r} where ${r.$district_code} = ${c.$district_code} and ${r.$complaint_id} = ${c.$id}
         and ${r.$agency_code} = ${filter.agencyCode})`,
-    flag(filter.open, sql`${c.$holder_role} is not null`, sql`${c.$holder_role} is null`),
-    flag(
+    matchFlag(filter.open, sql`${c.$holder_role} is not null`, sql`${c.$holder_role} is null`),
+    matchFlag(
       filter.overdue,
       sql`${c.$holder_role} is not null and ${c.$due_sort_key} < now()`,
       sql`${c.$due_sort_key} >= now()`,
     ),
-    flag(filter.escalated, sql`${c.$escalated_at} is not null`, sql`${c.$escalated_at} is null`),
-    flag(filter.paused, sql`${c.$paused_at} is not null`, sql`${c.$paused_at} is null`),
+    matchFlag(filter.escalated, sql`${c.$escalated_at} is not null`, sql`${c.$escalated_at} is null`),
+    matchFlag(filter.paused, sql`${c.$paused_at} is not null`, sql`${c.$paused_at} is null`),
     ...Array.from(
       filter.words ?? [],
       (word) =>
@@ -94,7 +94,7 @@ const filterOf = (tx: Tx, filter: ComplaintFilter): Sql =>
     ),
   );
 
-/** A page by keyset on (order column, id); a row without a due date comes last. */
+/** Returns a page by keyset on (order column, id). Rows without a due time sort last when ascending. */
 export function pageComplaints(
   tx: Tx,
   filter: ComplaintFilter,
@@ -114,7 +114,7 @@ export async function countComplaints(tx: Tx, filter: ComplaintFilter): Promise<
   return row?.n ?? 0;
 }
 
-/** Complaints about the same household and category within 90 days, open or not: what may be reported twice. */
+/** Finds possible duplicates: complaints about the same household and category within 90 days, open or closed. */
 export async function findSimilarComplaints(tx: Tx, row: ComplaintRow): Promise<ComplaintRow[]> {
   if (!row.household_id) return [];
   return tx.sql<ComplaintRow>`${selected} from ${c}
@@ -129,20 +129,20 @@ export const findDuplicatesOf = (tx: Tx, row: ComplaintRow): Promise<ComplaintRo
     and ${c.$duplicate_of} = ${row.id} order by ${c.$filed_at}, ${c.$id} limit 100`;
 
 const numbers = ComplaintNumberEntity;
-/** Districts in whose name a number was ever given. */
+/** Lists the districts that have a complaint number counter. */
 export const readDistricts = (tx: Tx): Promise<Pick<RowOf<typeof numbers>, 'district_code'>[]> =>
   tx.sql`select distinct ${numbers.pick('district_code')} from ${numbers} order by 1`;
 
-/** Districts that ever had a complaint: the counters of numbers know them, and name nobody. */
+/** Lists districts that ever had a complaint. Reads the number counters, which need no access to an area. */
 export async function listDistricts(database: Database): Promise<string[]> {
-  const nobody = { scope: 'system', areas: [], agency: null, actorId: 'system:clock', role: null } as const;
-  const rows = await database.read(nobody, readDistricts);
+  const scope = { scope: 'system', areas: [], agency: null, actorId: 'system:clock', role: null } as const;
+  const rows = await database.read(scope, readDistricts);
   return rows.map((row) => row.district_code);
 }
 
 const minWordLength = 3;
 const maxWords = 120;
-/** Words to find a complaint by: of its description and its number's serial, without accents and case. */
+/** Returns the distinct search words of a text: 3 to 40 letters and digits, lower case, without accents, at most 120. */
 export function wordsOf(text: string): string[] {
   const words = text
     .normalize('NFD')

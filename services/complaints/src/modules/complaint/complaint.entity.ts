@@ -19,10 +19,10 @@ export interface Recommendation {
   handling: 'HANDLE_DIRECTLY' | 'REFER' | 'PROPOSE';
   programmeCodes: string[];
   agencyCode: string | null;
-  /** Further agencies that are asked at once, each by name. */
+  /** Further agencies to refer to at the same time. */
   agencyCodes?: string[];
 }
-/** Someone who is not in the registry yet. */
+/** A person who is not in the registry yet. */
 export interface Subject {
   name: string;
   address: string | null;

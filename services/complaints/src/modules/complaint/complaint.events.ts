@@ -38,7 +38,7 @@ export function complaintFacts(row: ComplaintFacts, acting: ActingPerson) {
 
 type PlainEvent = Exclude<keyof typeof complaintEvents, 'referralRequested' | 'closed'>;
 
-/** Events that follow from reaching a state, besides `changed`. */
+/** Returns the events for a step, besides `changed`. */
 function eventsOf(row: ComplaintRow, step: string): (PlainEvent | 'closed')[] {
   if (step === 'escalateComplaint') return ['escalated'];
   if (step === 'act') return [];
@@ -65,7 +65,7 @@ export function recordFiled(tx: Tx, row: ComplaintFacts, acting: ActingPerson): 
   recordEvent(tx, complaintEvents.filed, facts.complaintId, facts);
 }
 
-/** The holder is told in time; nothing of the complaint changes. */
+/** Publishes the reminder for the holder. The complaint itself does not change. */
 export function recordReminded(tx: Tx, row: ComplaintRow, acting: ActingPerson): void {
   const facts = complaintFacts(row, acting);
   recordEvent(tx, complaintEvents.reminded, facts.complaintId, facts);
@@ -83,7 +83,7 @@ export function recordComplaintEvents(tx: Tx, row: ComplaintRow, step: string, a
     else recordEvent(tx, complaintEvents[name], facts.complaintId, facts);
 }
 
-/** A decision to refer, with every need that the router may have to find an agency for. */
+/** Publishes a decision to refer, with all needs for which the router must find an agency. */
 export function recordReferralRequested(
   tx: Tx,
   row: ComplaintRow,

@@ -22,22 +22,22 @@ import type { ComplaintRow } from './complaint.repository.ts';
 
 export const complaintReaders: readonly Role[] = [...caseworkRoles, 'AGENCY_LIAISON', 'AGENCY_INTEGRATOR'];
 
-/** The scope for what agencies may not see of a complaint that was disclosed to them. Throws NOT_ALLOWED unless the reader is staff. */
+/** Returns the scope for fields that agencies may not read. Throws NOT_ALLOWED unless the caller is staff. */
 export function staffScope(access: Access): SessionScope {
   const scope = access.scope(complaintReaders);
   if (scope?.scope !== 'staff') throw new FieldRefusal('NOT_ALLOWED');
   return scope;
 }
 
-/** Roles of the desk a complaint lies on. */
+/** Role that works at the desk. */
 export const deskRole = (desk: ComplaintRow['desk']): Role => (desk === 'VILLAGE' ? 'PUSKESOS_OFFICER' : 'BACK_OFFICE');
 export const deciderRole = (desk: ComplaintRow['desk']): Role =>
   desk === 'VILLAGE' ? 'PUSKESOS_COORDINATOR' : 'MANAGER';
 
 type Facts = Pick<ComplaintRow, 'desk' | 'sector' | 'region_code' | 'filed_by' | 'recommended_by'>;
 
-/** The `who` of the transition table, for one assignment of an actor. */
-const fitting: Record<ComplaintActors, (actor: Actor, assignment: Assignment, complaint: Facts) => boolean> = {
+/** Checks the `who` of the transition table for one assignment of an actor. */
+const actorChecks: Record<ComplaintActors, (actor: Actor, assignment: Assignment, complaint: Facts) => boolean> = {
   ROLE_THERE: () => true,
   FILER: (actor, _, complaint) => actor.id === complaint.filed_by,
   DESK: (_, assignment, complaint) => assignment.role === deskRole(complaint.desk),
@@ -50,11 +50,11 @@ const fitting: Record<ComplaintActors, (actor: Actor, assignment: Assignment, co
   SYSTEM: () => false,
 };
 
-/** A back office desk works its own sectors; every other role has no sectors. */
-const ofSector = (assignment: Assignment, sector: Facts['sector']): boolean =>
+/** True unless the assignment is a back office desk of other sectors. */
+const coversSector = (assignment: Assignment, sector: Facts['sector']): boolean =>
   assignment.role !== 'BACK_OFFICE' || !assignment.sectors || assignment.sectors.includes(sector);
 
-/** The assignment of the actor that fits who may do it: role, desk, sector, area and four eyes. */
+/** Finds an assignment of the actor with the right role, area, sector and desk. Excludes the recommender from deciding. */
 function findMatchingAssignment(
   actor: Actor,
   { by, who }: { by: readonly Role[]; who: ComplaintActors },
@@ -63,24 +63,24 @@ function findMatchingAssignment(
   return assignmentsOf(actor, by).find(
     (assignment) =>
       assignment.areas.some((area) => covers(area, complaint.region_code)) &&
-      ofSector(assignment, complaint.sector) &&
-      fitting[who](actor, assignment, complaint),
+      coversSector(assignment, complaint.sector) &&
+      actorChecks[who](actor, assignment, complaint),
   );
 }
 
-/** The assignment in which the actor may take the step on this complaint. */
-export function actingAssignment(actor: Actor, step: ComplaintStep, complaint: Facts): Assignment | undefined {
+/** Finds the assignment in which the actor may take the step. */
+export function findAssignmentForStep(actor: Actor, step: ComplaintStep, complaint: Facts): Assignment | undefined {
   const { who } = complaintTransitions.find((row) => row.on === step) ?? { who: 'SYSTEM' as const };
   return findMatchingAssignment(actor, { by: rolesFor(complaintTransitions, step), who }, complaint);
 }
 
-/** The assignment in which the actor may do something to the complaint that leaves its state. */
+/** Finds the assignment in which the actor may perform an action that keeps the status. */
 export const findAssignmentForAct = (actor: Actor, act: ComplaintAct, complaint: Facts): Assignment | undefined =>
   findMatchingAssignment(actor, complaintActs[act], complaint);
 
 type Held = Pick<ComplaintRow, 'desk' | 'region_code' | 'filed_role'>;
 
-/** Which role holds a complaint in a state, and where; null once it has ended. The agency and the proposal's stage are read from projections. */
+/** Returns the role that holds a complaint in a status, and its area; null if closed. Agency and proposal stage come from projections. */
 export function holderOf(status: ComplaintStatus, complaint: Held): { role: Role; region: string } | null {
   const village = complaint.region_code;
   const district = village.slice(0, 5);
@@ -103,11 +103,11 @@ export function holderOf(status: ComplaintStatus, complaint: Held): { role: Role
   }
 }
 
-/** Where the holder of an escalation sits: the sub-district's supervisor, else the district; the province at last. */
+/** Returns the area of an escalation level: sub-district for the supervisor, province for the last level, else the district. */
 export const escalationRegion = (level: string, regionCode: string): string =>
   regionCode.slice(0, level === 'SUPERVISOR' ? 8 : level === 'PROVINCE' ? 2 : 5);
 
-/** The role that a proposal waits for in a state. */
+/** Returns the role that must decide on a change request in a state. */
 export function proposalHolder(state: string): Role {
   return changeRequestStages.find((row) => row.stage === state)?.by[0] ?? 'DISTRICT_VERIFIER';
 }

@@ -67,9 +67,9 @@ const names = [
   'occurred_at',
 ] as const;
 export interface ComplaintRow extends Pick<RowOf<typeof ComplaintEntity>, (typeof names)[number]> {
-  /** The agency of the first open referral, while REFERRED; from the projection, never moves the version. */
+  /** Agency of the first open referral while REFERRED. Comes from the projection and does not change the version. */
   readonly referred_agency: string | null;
-  /** The stage of the linked proposal, while PROPOSED; from the projection. */
+  /** Stage of the linked change request while PROPOSED. Comes from the projection. */
   readonly proposal_state: string | null;
   readonly sort_key?: string;
 }
@@ -78,7 +78,7 @@ export const c = ComplaintEntity.as('c');
 const r = ReferralStateEntity.as('r');
 const s = ChangeRequestStateEntity.as('s');
 
-/** Columns of a ComplaintRow that are the table's own. */
+/** Columns of ComplaintRow that are stored in the table. */
 export const columns = c.pick(...names);
 const projected = sql`case when ${c.$status} = 'REFERRED' then (select ${r.$agency_code} from ${r}
     where ${r.$district_code} = ${c.$district_code} and ${r.$complaint_id} = ${c.$id} and ${r.$decision_no} = ${c.$decision_no}
@@ -88,10 +88,10 @@ const projected = sql`case when ${c.$status} = 'REFERRED' then (select ${r.$agen
     and ${s.$change_request_id} = ${c.$change_request_id}) end as proposal_state`;
 export const selected = sql`select ${columns}, ${projected}`;
 
-/** A complaint's steps have increasing times: each has its transaction's moment, taken behind the lock. */
+/** Time of the step: the transaction's moment, taken after locking, so that the steps of a complaint have increasing times. */
 const after = raw(momentAfter('c.updated_at'));
 
-/** What events say of a complaint. */
+/** Columns that events contain. */
 export type ComplaintFacts = Pick<
   ComplaintRow,
   | 'district_code'
@@ -108,7 +108,7 @@ export type ComplaintFacts = Pick<
   | 'due_at'
 >;
 
-/** The condition that a column has a value. */
+/** Returns the SQL condition `column = value`. */
 export const equals = (column: SqlText, value: unknown): Sql => sql`${column} = ${value}`;
 const findWhere = (tx: Tx, condition: Sql): Promise<ComplaintRow[]> =>
   tx.sql<ComplaintRow>`${selected} from ${c} where ${condition}`;
@@ -124,7 +124,7 @@ export async function findComplaintByNumber(tx: Tx, number: string): Promise<Com
   return row ?? null;
 }
 
-/** Locks complaints and takes the transaction's moment behind the lock, in the same round trip. */
+/** Locks complaints, then takes the transaction's moment, in one round trip. */
 function lockComplaints(tx: Tx, district: string, rest: Sql): Promise<ComplaintRow[]> {
   const locked = tx.sql<ComplaintRow>`${selected} from ${c} where ${c.$district_code} = ${district} and ${rest}`;
   void takeMoment(tx);
@@ -136,11 +136,11 @@ export async function lockComplaint(tx: Tx, { district, uuid }: EntityKey): Prom
   return row ?? null;
 }
 
-/** Complaints that wait for a proposal; there is at most a handful. */
+/** Locks the complaints linked to a change request. */
 export const lockComplaintsOfProposal = (tx: Tx, { district, uuid }: EntityKey): Promise<ComplaintRow[]> =>
   lockComplaints(tx, district, sql`${c.$change_request_id} = ${uuid} order by ${c.$id} for update of c`);
 
-/** The open complaints that a person holds in an area, in a fixed order so that two who lock them do not cross. */
+/** Locks the open complaints that a person holds in an area, in a fixed order to avoid deadlocks. */
 export const lockHeldBy = (tx: Tx, district: string, person: string, area: string): Promise<ComplaintRow[]> =>
   lockComplaints(
     tx,
@@ -149,10 +149,7 @@ export const lockHeldBy = (tx: Tx, district: string, person: string, area: strin
       order by ${c.$region_code}, ${c.$id} for update of c`,
   );
 
-/**
- * Complaints whose clock has struck by `now` (null: the database's), oldest first, locked; those that someone is working on wait
- * for the next look.
- */
+/** Locks complaints whose `clock_at` has passed, oldest first, skipping locked ones. `now` overrides the database's clock. */
 export const lockDue = (
   tx: Tx,
   { district, now, limit }: { district: string; now: Date | null; limit: number },
@@ -199,16 +196,16 @@ export type ComplaintPatch = Partial<
 >;
 const jsonColumns = new Set(['recommendation', 'outcome', 'subject', 'verification']);
 
-/** A person of the holding role is looked for in the same statement; the role holds where nobody sits. */
+/** How to pick the person who holds the complaint. If nobody is on duty, the role holds it without a person. */
 export interface DutyAssignmentWanted {
   readonly preferred: string | null;
-  /** Who must not hold it: the recommender of what is to be decided. */
+  /** Person who must not hold it, e.g. the recommender of a decision. */
   readonly excludedPerson: string | null;
-  /** The day in the district's zone. */
+  /** Day in the district's time zone, `YYYY-MM-DD`. */
   readonly day: string;
 }
 
-/** Writes a change and the next version; the caller holds the row's lock. Holder and its time move together. */
+/** Updates a locked complaint and increments its version. Sets `holder_since` when the holder changes. */
 export async function updateComplaint(
   tx: Tx,
   row: ComplaintRow,
@@ -235,7 +232,7 @@ export async function updateComplaint(
   return updated as ComplaintRow;
 }
 
-/** Takes the household (and person) off complaints of other villages that name it; gives those complaints. */
+/** Unlinks households (and persons) from complaints of other villages. Returns those complaints. */
 export function detachHouseholds(
   tx: Tx,
   district: string,
@@ -250,7 +247,7 @@ export function detachHouseholds(
 const n = ComplaintNeedEntity;
 export type NeedRow = Pick<RowOf<typeof n>, 'complaint_id' | 'no' | 'sector' | 'category_code'>;
 
-/** What complaints need besides their own sector and category, in the order in which it was said. */
+/** Lists the further needs of complaints, in the order given. */
 export const listNeeds = (tx: Tx, complaints: readonly EntityKey[]): Promise<NeedRow[]> =>
   tx.sql<NeedRow>`select ${n.pick('complaint_id', 'no', 'sector', 'category_code')} from ${n}
     where (${n.$district_code}, ${n.$complaint_id}) in ${keyRows(complaints)} order by ${n.$complaint_id}, ${n.$no}`;

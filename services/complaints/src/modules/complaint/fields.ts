@@ -13,7 +13,7 @@ const idOf = (row: ComplaintRow, kind: 'household' | 'person' | 'changeRequest',
   uuid ? formatId(kind, { district: row.district_code, uuid }) : null;
 const stub = (id: string | null) => (id ? { id } : null);
 
-/** A step up as the timeline has it: by the clock to a level, or by hand from the village to the district's desk. */
+/** Reads an escalation from its timeline entry: to a level because overdue, or from the village to the district desk. */
 const escalationOf = (row: ComplaintRow) => (entry: TimelineRow) => {
   const level = entry.reason?.startsWith('OVERDUE_TO_') ? entry.reason.slice('OVERDUE_TO_'.length) : 'DISTRICT_DESK';
   const to = level === 'DISTRICT_DESK' || level === 'PROVINCE' ? null : (level as Role);
@@ -25,7 +25,7 @@ const related = (context: ServiceContext, find: (tx: Tx) => Promise<ComplaintRow
   return scope ? context.db.read(scope, find) : Promise.resolve([]);
 };
 
-/** Fields of a complaint that this module owns; other modules add theirs. */
+/** Resolvers of the fields that this module owns. Other modules add theirs. */
 export const Complaint: ComplaintResolvers & {
   __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<ComplaintRow | null>;
 } = {

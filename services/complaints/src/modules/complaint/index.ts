@@ -51,7 +51,7 @@ export { complaintSectionSql } from './subject-report.ts';
 export { findReferredAt, insertTimeline, timeOfEvent, type TimelineRow } from './timeline.repository.ts';
 
 export type ComplaintPage = Connection<ComplaintRow>;
-/** A holder as the graph shows it. */
+/** Source of the graph type `Holder`. */
 export interface HolderView {
   readonly role: ComplaintRow['holder_role'] & string;
   readonly regionCode: string | null;
@@ -59,7 +59,7 @@ export interface HolderView {
   readonly person: string | null;
   readonly since: Date | string;
 }
-/** An area, which the registry owns. */
+/** Reference to an area, which the registry owns. */
 export interface RegionReference {
   readonly code: string;
 }

@@ -14,7 +14,7 @@ import {
 } from './complaint.repository.ts';
 import { findTimelines, type TimelineRow } from './timeline.repository.ts';
 
-/** Loads the rows that belong to complaints, for all complaints of a request at once. */
+/** Creates a loader of rows that belong to complaints. One query serves all complaints of a request. */
 export function loaderOfComplaints<R>(
   request: RequestContext,
   find: (tx: Tx, keys: EntityKey[]) => Promise<R[]>,

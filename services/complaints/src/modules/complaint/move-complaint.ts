@@ -22,7 +22,7 @@ export interface Move {
   readonly reason: string | null;
   readonly note: string | null;
   readonly patch?: ComplaintPatch;
-  /** A person who holds it afterwards, instead of whom the seats give. */
+  /** Person who holds it afterwards. Null or undefined: someone on duty. */
   readonly person?: string | null;
 }
 
@@ -37,7 +37,7 @@ export function timelineAssignee(row: ComplaintRow): TimelineAssignee | null {
   };
 }
 
-/** Until when agencies may read it from now on; undefined when the state changes nothing about that. */
+/** Returns until when agencies may read the complaint (null: no end); undefined if the status does not change that. */
 function disclosureEnd(status: ComplaintRow['status'], now: Date): Date | null | undefined {
   if (status === 'WITHDRAWN' || status === 'REOPENED') return disclosedUntil(status, now);
   return complaintHolders[status] === 'NOBODY' ? disclosedUntil('ENDED', now) : undefined;
@@ -46,7 +46,7 @@ function disclosureEnd(status: ComplaintRow['status'], now: Date): Date | null |
 const unpaused = { paused_at: null, pause_reason: null, paused_days_left: null } as const;
 const unescalated = { escalated_to: null, escalated_region: null, escalated_at: null } as const;
 
-/** The clocks of a state that begins now. */
+/** Returns the due time and next clock time of a status that begins at `now`. */
 export function clocksOf(
   clock: DistrictClock,
   row: Pick<ComplaintRow, 'category_code' | 'region_code'>,
@@ -59,7 +59,7 @@ export function clocksOf(
   return { due_at: dueAt, clock_at: remindAt > now ? remindAt : dueAt, reminded_at: null };
 }
 
-/** The answer to the whole complaint is due later by the working days that it waited for the citizen. */
+/** Returns when the complaint should be answered, extended by the working days spent waiting for the citizen. */
 function resolveBy(clock: DistrictClock, row: ComplaintRow, to: ComplaintRow['status'], now: Date): Date {
   const { code, resolution_days: days } = categoryOf(row.category_code);
   const from = to === 'REOPENED' ? now : row.filed_at;
@@ -71,12 +71,12 @@ function resolveBy(clock: DistrictClock, row: ComplaintRow, to: ComplaintRow['st
   return shifted > planned ? shifted : planned;
 }
 
-/** Roles whose holder is known by other means than a seat. */
+/** Roles whose holder does not come from duty assignments. */
 const rolesWithoutDutyAssignment = new Set(['AGENCY_LIAISON', 'VILLAGE_HEAD']);
 
 /**
- * Takes one step of the machine: state, holder and clocks together, the timeline entry, the events, and what the step
- * does to disclosure. The caller holds the row's lock and has checked the policy.
+ * Takes a step of the lifecycle: updates status, holder, clocks and disclosure, adds the timeline entry and publishes the
+ * events. The caller must have locked the row and checked the policy. Throws InvalidTransition.
  */
 export async function moveComplaint(
   tx: Tx,

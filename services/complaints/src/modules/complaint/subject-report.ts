@@ -2,12 +2,12 @@ import type { ReportSource } from '@slrt/subgraph';
 
 const own = `c.district_code = $1 and (c.person_id = $2 or c.person_id is null and c.household_id = $3)`;
 
-/** Selects rows of a table `t` that belong to the person's complaints, or to those of the household as a whole, by its column `key`. */
+/** Builds a report query on a table `t` whose column `key` refers to the complaints of the person, or of the household as a whole. */
 export const complaintSectionSql = (table: string, columns: string, order: string, key = 'complaint_id'): string =>
   `select c.number as complaint, ${columns} from complaint c join ${table} t on t.district_code = c.district_code and t.${key} = c.id
    where ${own} order by ${order}`;
 
-/** What this module keeps of a person. */
+/** Personal data of this module for the subject report. */
 export const reportSources = (): readonly ReportSource[] => [
   {
     title: 'Complaints',

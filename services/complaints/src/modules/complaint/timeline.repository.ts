@@ -21,11 +21,11 @@ export type TimelineRow = Pick<RowOf<typeof t>, (typeof names)[number]>;
 export interface NewTimelineEntry {
   readonly kind: TimelineRow['kind'];
   readonly service: string;
-  /** The event it stands for; none for a step of this service. */
+  /** ID of the event of another service that it records. */
   readonly eventId?: string;
-  /** When it happened elsewhere; without it, the transaction's moment, but not before `notBefore`. */
+  /** Time of an event of another service. Default: the transaction's moment, but not before `notBefore`. */
   readonly at?: Date;
-  /** Time of what it follows. */
+  /** Earliest possible time, e.g. of the preceding step. */
   readonly notBefore?: Date;
   readonly actorRole: string | null;
   readonly from: string | null;
@@ -39,15 +39,15 @@ export interface NewTimelineEntry {
 }
 
 /**
- * When an event of another service happened, as the timeline shows it. Its database may be on a host whose clock differs, so the
- * time is moved between its cause (the decision that asked for it) and the transaction that handles it.
+ * Returns the time of another service's event for the timeline. Clocks of hosts differ, so the time is clamped between its
+ * cause (the decision that led to it) and the transaction that handles it.
  */
 export function timeOfEvent(time: string, { cause, handled }: { cause: Date | null; handled: Date }): Date {
   const at = Math.min(Date.parse(time), handled.getTime());
   return new Date(Math.max(at, cause?.getTime() ?? at));
 }
 
-/** When a decision of a complaint referred it, by the decision's number; null before it did. */
+/** Returns when the decision with this number referred the complaint; null if it has not. */
 export async function findReferredAt(tx: Tx, complaint: EntityKey, decisionNo: number): Promise<Date | null> {
   const [row] = await tx.sql<{ at: Date }>`select ${t.$at} from ${t} where ${t.$district_code} = ${complaint.district}
       and ${t.$complaint_id} = ${complaint.uuid} and ${t.$kind} = 'STATUS' and ${t.$to_state} = 'REFERRED'
@@ -74,7 +74,7 @@ const written = t.pick(
   'aggregate_version',
 );
 
-/** Adds an entry once per event; a redelivered event adds nothing. */
+/** Adds an entry. A redelivered event adds nothing. */
 export function insertTimeline(tx: Tx, complaint: EntityKey, entry: NewTimelineEntry): void {
   tx.send(sql`insert into ${t} (${written})
     values (${complaint.district}, ${complaint.uuid}, coalesce(${entry.eventId ?? null}::uuid, uuidv7()),
@@ -86,8 +86,8 @@ export function insertTimeline(tx: Tx, complaint: EntityKey, entry: NewTimelineE
 }
 
 /**
- * Entries of complaints, oldest first. Of the same time: the service that was there first, then by the aggregate's version (events
- * may arrive in any order).
+ * Returns the entries of complaints, oldest first. Entries with the same time are grouped by service and ordered by
+ * version, because events may arrive in any order.
  */
 export const findTimelines = (tx: Tx, complaints: readonly EntityKey[]): Promise<TimelineRow[]> =>
   tx.sql<TimelineRow>`select ${t.pick(...names)} from ${t}

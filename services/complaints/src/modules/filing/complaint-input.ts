@@ -26,20 +26,20 @@ export interface FileComplaintInput extends NeedInput {
   attachments?: readonly { idempotencyKey: string; kind: AttachmentKind }[] | null | undefined;
 }
 
-/** Characters of a description, a name and an address. */
+/** Maximum lengths in characters. */
 const maxLength = { description: 4_000, name: 200, address: 400 } as const;
 const maxNeeds = 5;
-/** A tablet's clock may be wrong; how far ahead of ours a moment may lie. */
-const tolerance = 24 * 3600 * 1000;
-/** How long ago something may have been taken down on a tablet, in days. */
-const oldestAllowed = 60;
+/** Milliseconds by which `occurredAt` may be in the future, because device clocks may be wrong. */
+const maxClockSkew = 24 * 3600 * 1000;
+/** Maximum age of `occurredAt`, in days. */
+const maxAgeDays = 60;
 
-function textIssues(path: string, text: string, most: number, required = true): InputIssue[] {
+function textIssues(path: string, text: string, maxCharacters: number, required = true): InputIssue[] {
   if (required && text.trim() === '') return [issue(path, 'REQUIRED')];
-  return text.length > most ? [issue(path, 'TOO_LONG')] : [];
+  return text.length > maxCharacters ? [issue(path, 'TOO_LONG')] : [];
 }
 
-/** What can be said against an input without the database. */
+/** Validates the parts of the input that need no database. */
 export function inputIssues(input: FileComplaintInput, now: Date): InputIssue[] {
   const issues = idempotencyKeyIssues(input.idempotencyKey);
   if (levelOf(input.regionCode) !== 'VILLAGE') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
@@ -47,10 +47,10 @@ export function inputIssues(input: FileComplaintInput, now: Date): InputIssue[] 
   issues.push(...textIssues('reporter.name', input.reporter.name, maxLength.name));
   if (input.reporter.phone) issues.push(...textIssues('reporter.phone', input.reporter.phone, 30));
   if (input.consent) issues.push(...textIssues('consent.method', input.consent.method, 100));
-  const foreign = (id: string | null | undefined, kind: 'household' | 'person') =>
+  const isOutsideDistrict = (id: string | null | undefined, kind: 'household' | 'person') =>
     id && parseId(kind, id)?.district !== districtOf(input.regionCode);
-  if (foreign(input.householdId, 'household')) issues.push(issue('householdId', 'OTHER_AREA'));
-  if (foreign(input.personId, 'person')) issues.push(issue('personId', 'OTHER_AREA'));
+  if (isOutsideDistrict(input.householdId, 'household')) issues.push(issue('householdId', 'OTHER_AREA'));
+  if (isOutsideDistrict(input.personId, 'person')) issues.push(issue('personId', 'OTHER_AREA'));
   if (input.subject) {
     if (input.personId) issues.push(issue('subject', 'SUBJECT_TWICE'));
     issues.push(...textIssues('subject.name', input.subject.name, maxLength.name));
@@ -58,7 +58,7 @@ export function inputIssues(input: FileComplaintInput, now: Date): InputIssue[] 
   }
   const { disputedCondition } = input;
   if (disputedCondition) {
-    // A fact is one of a household: without it nobody could look.
+    // The condition is about a household, so it can only be checked with one.
     if (!input.householdId) issues.push(issue('householdId', 'REQUIRED'));
     if (!/^[A-Z][A-Z0-9_]{1,39}$/.test(disputedCondition.programmeCode))
       issues.push(issue('disputedCondition.programmeCode', 'UNKNOWN_CODE'));
@@ -83,8 +83,8 @@ export function inputIssues(input: FileComplaintInput, now: Date): InputIssue[] 
   });
   if (input.occurredAt) {
     const occurred = new Date(input.occurredAt).getTime();
-    if (occurred > now.getTime() + tolerance) issues.push(issue('occurredAt', 'IN_THE_FUTURE'));
-    else if (occurred < now.getTime() - oldestAllowed * tolerance) issues.push(issue('occurredAt', 'OUT_OF_RANGE'));
+    if (occurred > now.getTime() + maxClockSkew) issues.push(issue('occurredAt', 'IN_THE_FUTURE'));
+    else if (occurred < now.getTime() - maxAgeDays * 24 * 3600 * 1000) issues.push(issue('occurredAt', 'OUT_OF_RANGE'));
   }
   return issues;
 }

@@ -26,7 +26,7 @@ export interface NewComplaint extends Omit<ComplaintFacts, 'version' | 'status'>
   readonly description: string;
   readonly reporter_name: string;
   readonly reporter_relation: ComplaintRow['reporter_relation'];
-  /** Keyed hash of the number, and the key's name; the number is not kept. */
+  /** Keyed hash of the phone number, and the name of the key. The number itself is not stored. */
   readonly reporter_phone: { readonly index: Buffer; readonly indexKey: string } | null;
   readonly consent: object | null;
   readonly person_id: string | null;
@@ -40,7 +40,7 @@ export interface NewComplaint extends Omit<ComplaintFacts, 'version' | 'status'>
   readonly input_hash: Buffer;
   readonly needs: readonly { sector: Sector; categoryCode: string }[];
   readonly words: readonly string[];
-  /** What a programme's rule found, and the family says is not so. */
+  /** Eligibility condition that the family disputes. */
   readonly disputedCondition: {
     readonly programmeCode: string;
     readonly conditionCode: string;
@@ -49,22 +49,22 @@ export interface NewComplaint extends Omit<ComplaintFacts, 'version' | 'status'>
 }
 
 export interface FilingFacts {
-  /** The transaction's moment: when the complaint is filed. */
+  /** The transaction's moment, which becomes the time of filing. */
   readonly now: Date;
-  /** The village exists. */
+  /** True if the village exists. */
   readonly village: boolean;
-  /** A complaint has this id already. */
+  /** True if a complaint with this ID exists. */
   readonly filed: boolean;
-  /** The village has a Puskesos. */
+  /** True if the village has an open Puskesos. */
   readonly unit: boolean;
-  /** Village of the household; null while it is not known here. */
+  /** Village of the household. Null if the household is not known to this service yet. */
   readonly household_region: string | null;
-  /** Who would take it at the district's desk, and at the village's; null where nobody sits. */
-  readonly district_seat: string | null;
-  readonly village_seat: string | null;
+  /** Officer on duty at the district desk and at the village desk. Null if nobody is. */
+  readonly district_officer: string | null;
+  readonly village_officer: string | null;
 }
 
-/** Everything that filing asks of the database, in one round trip. */
+/** Reads everything that filing needs, in one round trip. */
 export async function findFilingFacts(
   tx: Tx,
   input: {
@@ -82,12 +82,12 @@ export async function findFilingFacts(
     exists (select 1 from ${c} where ${c.$district_code} = ${district} and ${c.$id} = ${id}) as filed,
     exists (select 1 from ${u} where ${u.$district_code} = ${district} and ${u.$region_code} = ${regionCode} and ${u.$open}) as unit,
     (select ${h.$region_code} from ${h} where ${h.$district_code} = ${district} and ${h.$household_id} = ${householdId}) as household_region,
-    slrt.find_available_officer(${district}, 'BACK_OFFICE', ${regionCode}, ${sector}, (${atMoment} at time zone ${zone})::date, null, null) as district_seat,
-    slrt.find_available_officer(${district}, 'PUSKESOS_OFFICER', ${regionCode}, ${sector}, (${atMoment} at time zone ${zone})::date, null, null) as village_seat`;
+    slrt.find_available_officer(${district}, 'BACK_OFFICE', ${regionCode}, ${sector}, (${atMoment} at time zone ${zone})::date, null, null) as district_officer,
+    slrt.find_available_officer(${district}, 'PUSKESOS_OFFICER', ${regionCode}, ${sector}, (${atMoment} at time zone ${zone})::date, null, null) as village_officer`;
   return facts as FilingFacts;
 }
 
-/** In the order of the values that filing gives; the counter gives the number. */
+/** Columns in the order of the values in `insertComplaint`. */
 const filed = c.pick(
   'district_code',
   'id',
@@ -124,8 +124,8 @@ const filed = c.pick(
 );
 
 /**
- * Inserts a complaint with the district's next number of the year; an id that exists breaks `complaint_pkey`. The
- * counter's row is locked to the end of the transaction, so numbers have no gaps: commit right behind.
+ * Inserts a complaint with the district's next number of the year. A duplicate ID violates `complaint_pkey`. The counter's
+ * row stays locked until the end of the transaction, so that numbers have no gaps: commit soon.
  */
 export async function insertComplaint(tx: Tx, row: NewComplaint): Promise<ComplaintRow> {
   const district = row.district_code;
@@ -145,7 +145,7 @@ export async function insertComplaint(tx: Tx, row: NewComplaint): Promise<Compla
   return inserted as ComplaintRow;
 }
 
-/** Words, further needs and the contested fact of a complaint that was just inserted: sent behind it. */
+/** Inserts the search words, further needs and disputed condition of a new complaint, without waiting for the result. */
 export function insertDetails(tx: Tx, row: NewComplaint): void {
   const { district_code: district, id } = row;
   if (row.words.length !== 0)

@@ -6,7 +6,7 @@ import { ComplaintEntity as c } from '../complaint/index.ts';
 
 const a = AreaEntity.as('a');
 
-/** A number in the form in which it is compared: digits, a leading 62 as 0. */
+/** Normalises a phone number for comparison: digits only, with a leading 62 as 0. */
 export const normalPhone = (phone: string): string => phone.replace(/\D/g, '').replace(/^62/, '0');
 
 const createNationalScope = () => ({
@@ -14,7 +14,7 @@ const createNationalScope = () => ({
   areas: loadAreas(['PROVINCE']).map((area) => area.code),
 });
 
-/** Districts with a complaint whose reporter gave a number. */
+/** Lists districts that have a complaint with a reporter's phone number. */
 export async function phonedDistricts(database: Database): Promise<string[]> {
   const rows = await database.read(
     createNationalScope(),
@@ -25,7 +25,7 @@ export async function phonedDistricts(database: Database): Promise<string[]> {
   return rows.map((row) => row.code);
 }
 
-/** Hashes of reporters' numbers, brought under the newest key; the numbers themselves are not kept. */
+/** Key rotation of the hashes of reporters' phone numbers. */
 export const phoneHashes = (sealing: Sealing): ProtectedRows => ({
   name: 'complaint',
   renew: async (tx, { district, purpose, after, limit }) => {

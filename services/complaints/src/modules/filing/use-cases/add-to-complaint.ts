@@ -8,7 +8,7 @@ import {
   type ChangeInput,
 } from '../../complaint/index.ts';
 
-/** Adds a note to the timeline; nothing else changes. */
+/** Adds a note to the timeline. */
 export const addComplaintNote = complaintAct<ChangeInput>(
   'addComplaintNote',
   ({ tx, row, input: { note }, acting }) => {
@@ -27,7 +27,7 @@ const subjectOf = ({ householdId, personId }: LinkSubjectInput) => ({
   person: personId ? parseId('person', personId) : null,
 });
 
-/** Names the household and person of the registry that the complaint is about, once they are there. */
+/** Links the complaint to the household and person in the registry that it concerns. */
 export const linkComplaintSubject = complaintAct<LinkSubjectInput>(
   'linkComplaintSubject',
   async ({ tx, row, input, acting }) => {

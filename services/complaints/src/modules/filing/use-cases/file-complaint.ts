@@ -28,7 +28,7 @@ import {
 import { inputIssues, type FileComplaintInput } from '../complaint-input.ts';
 import { findFilingFacts, insertComplaint, insertDetails, type NewComplaint } from '../filing.repository.ts';
 
-/** Roles that file complaints. */
+/** Roles that may file complaints. */
 export const filers = rolesFor(complaintTransitions, 'fileComplaint');
 
 export interface FilingDeps extends ComplaintDeps {
@@ -37,13 +37,13 @@ export interface FilingDeps extends ComplaintDeps {
 }
 export interface Filed {
   readonly complaint: ComplaintRow;
-  /** It had been accepted before. */
+  /** True if it was filed by an earlier request. */
   readonly repeated: boolean;
 }
 
 /**
- * Accepts a complaint once, however often it is sent; the key is its uuid. `skew` is how far ahead the sender's clock is,
- * in milliseconds: what it says of time is set right by that.
+ * Files a complaint at most once; its idempotency key becomes its ID. `skew` is how far the sender's clock is ahead, in
+ * milliseconds, and is subtracted from `occurredAt`.
  */
 export async function fileComplaint(
   deps: FilingDeps,
@@ -60,17 +60,17 @@ export async function fileComplaint(
   const hash = inputHash(caller.actor.id, sent);
   const scope = { ...caller.scope, role: assignment.role };
   try {
-    return await deps.database.withTransaction(scope, (tx) => write(tx, deps, input, hash));
+    return await deps.database.withTransaction(scope, (tx) => insertOnce(tx, deps, input, hash));
   } catch (error) {
     const broken = constraintOf(error);
-    if (broken === 'stored_file_pkey') throw refusals.idempotencyConflict(); // a file of another record has the key
+    if (broken === 'stored_file_pkey') throw refusals.idempotencyConflict(); // another record has a file with this key
     if (broken !== 'complaint_pkey') throw error;
-    const district = districtOf(input.regionCode); // the same call at the same moment
-    return deps.database.read(scope, (tx) => filedBefore(tx, district, input.idempotencyKey, hash));
+    const district = districtOf(input.regionCode); // the same request ran concurrently
+    return deps.database.read(scope, (tx) => findFiled(tx, district, input.idempotencyKey, hash));
   }
 }
 
-async function write(tx: Tx, deps: FilingDeps, input: FileComplaintInput, hash: Buffer): Promise<Filed> {
+async function insertOnce(tx: Tx, deps: FilingDeps, input: FileComplaintInput, hash: Buffer): Promise<Filed> {
   const { idempotencyKey: id, regionCode, categoryCode, sector } = input;
   const district = districtOf(regionCode);
   const household = input.householdId ? parseId('household', input.householdId) : null;
@@ -79,10 +79,10 @@ async function write(tx: Tx, deps: FilingDeps, input: FileComplaintInput, hash: 
     deps.clocks.of(tx, district),
   ]);
   const { now } = facts;
-  if (facts.filed) return filedBefore(tx, district, id, hash);
+  if (facts.filed) return findFiled(tx, district, id, hash);
   const issues: InputIssue[] = [];
   if (!facts.village) issues.push(issue('regionCode', 'UNKNOWN_REGION'));
-  // A known household of another village is a mistake; an unknown one is accepted and settled when its event arrives.
+  // A household that is not known yet is accepted. The projection of households unlinks it if its village differs.
   if (facts.household_region && facts.household_region !== regionCode) issues.push(issue('householdId', 'OTHER_AREA'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const desk = input.channel === 'PUSKESOS_DESK' && facts.unit ? 'VILLAGE' : 'DISTRICT';
@@ -110,7 +110,7 @@ async function write(tx: Tx, deps: FilingDeps, input: FileComplaintInput, hash: 
     region_code: regionCode,
     holder_role: holder?.role ?? 'BACK_OFFICE',
     holder_region: holder?.region ?? district,
-    holder_person: desk === 'VILLAGE' ? facts.village_seat : facts.district_seat,
+    holder_person: desk === 'VILLAGE' ? facts.village_officer : facts.district_officer,
     ...clocksOf(clock, { category_code: categoryCode, region_code: regionCode }, 'SUBMITTED', now),
     resolve_by: clock.resolveBy({ code, days }, 'SUBMITTED', now),
     filed_role: acting.role,
@@ -126,12 +126,12 @@ async function write(tx: Tx, deps: FilingDeps, input: FileComplaintInput, hash: 
     const key = { district, uuid: file.idempotencyKey };
     sendFile(tx, { key, subject: id, kind: file.kind, inputHash: inputHash(acting.actorId, file) });
   }
-  recordStart(tx, filing, { acting, now });
+  recordFiling(tx, filing, { acting, now });
   return { complaint: await tx.commit(inserted), repeated: false };
 }
 
-/** Writes the first line of the timeline and records the event. */
-function recordStart(
+/** Adds the first timeline entry and publishes the events. */
+function recordFiling(
   tx: Tx,
   filing: NewComplaint & { readonly holder_role: string },
   { acting, now }: { acting: ActingPerson; now: Date },
@@ -151,7 +151,7 @@ function recordStart(
 }
 
 /** Returns the complaint created earlier with this idempotency key. Throws IdempotencyConflict if the input or the caller differs. */
-async function filedBefore(tx: Tx, district: string, uuid: string, hash: Buffer): Promise<Filed> {
+async function findFiled(tx: Tx, district: string, uuid: string, hash: Buffer): Promise<Filed> {
   const [existing] = await findComplaints(tx, [{ district, uuid }]);
   if (!existing) throw refusals.idempotencyConflict();
   assertSameInput(existing.input_hash, hash);

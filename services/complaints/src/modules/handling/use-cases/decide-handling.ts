@@ -20,7 +20,7 @@ export interface DecideHandlingInput extends ChangeInput {
 }
 const closed: readonly string[] = closedChangeRequestStates;
 
-/** Asks for the referral that was decided. A proposal may have closed before it was linked: then the complaint moves on at once. */
+/** Publishes a decided referral. If the linked change request is already closed, the complaint moves on at once. */
 async function carryOut(
   tx: Tx,
   row: ComplaintRow,
@@ -43,7 +43,7 @@ async function carryOut(
   });
 }
 
-/** Approves what was recommended, or returns it. Each approval to refer has its own number. */
+/** Approves or returns a recommendation. Each approval of a referral gets its own decision number. */
 export const decideHandling = complaintStep<DecideHandlingInput>(
   ({ tx, row, deps, caller, input }) => {
     const step: ComplaintStep =

@@ -14,21 +14,22 @@ const maxCodes = 10;
 
 const proposalOf = ({ changeRequestId }: RecommendHandlingInput) =>
   changeRequestId ? parseId('changeRequest', changeRequestId) : null;
-/** Agencies to ask besides the first. */
+/** Agencies besides `agencyCode`, without duplicates. */
 const furtherAgencies = ({ agencyCode, agencyCodes }: RecommendHandlingInput) =>
   [...new Set(agencyCodes ?? [])].filter((each) => each !== agencyCode);
 
 function recommendationIssues(input: RecommendHandlingInput): InputIssue[] {
-  const wrong = (codes: readonly string[]) => codes.length > maxCodes || codes.some((each) => !code.test(each));
+  const hasInvalidCodes = (codes: readonly string[]) =>
+    codes.length > maxCodes || codes.some((each) => !code.test(each));
   const issues: InputIssue[] = [];
   if (input.handling === 'PROPOSE' && !proposalOf(input)) issues.push(issue('changeRequestId', 'REQUIRED'));
-  if (wrong(input.programmeCodes ?? [])) issues.push(issue('programmeCodes', 'UNKNOWN_CODE'));
+  if (hasInvalidCodes(input.programmeCodes ?? [])) issues.push(issue('programmeCodes', 'UNKNOWN_CODE'));
   if (input.agencyCode && !code.test(input.agencyCode)) issues.push(issue('agencyCode', 'UNKNOWN_CODE'));
-  if (wrong(furtherAgencies(input))) issues.push(issue('agencyCodes', 'UNKNOWN_CODE'));
+  if (hasInvalidCodes(furtherAgencies(input))) issues.push(issue('agencyCodes', 'UNKNOWN_CODE'));
   return issues;
 }
 
-/** Recommends to the decider. A new recommendation clears who decided before, because four eyes are judged anew. */
+/** Recommends a handling. Clears `decided_by`, because the new recommendation needs its own decision. */
 export const recommendHandling = complaintStep<RecommendHandlingInput>(async ({ tx, row, caller, input }) => {
   const proposal = proposalOf(input);
   if (proposal && proposal.district !== row.district_code)

@@ -17,7 +17,7 @@ function reviewIssues(input: ReviewComplaintInput): InputIssue[] {
   return [];
 }
 
-/** The original must be of the same district and no duplicate itself. */
+/** Asserts that the original is in the same district and not a duplicate itself. */
 async function assertOriginal(tx: Tx, row: ComplaintRow, original: EntityKey): Promise<void> {
   const [found] = await findComplaints(tx, [original]);
   if (!found || found.district_code !== row.district_code)

@@ -12,7 +12,7 @@ const transitions: readonly ComplaintTransition[] = complaintTransitions;
 const noteIssuesOf = (step: ComplaintStep) =>
   transitions.some(({ on, noteRequired }) => on === step && noteRequired) ? requiredNoteIssues : () => [];
 
-/** A step that only moves the state. Its transition says whether it needs a note and which reason the timeline shows. */
+/** Creates a use case for a step that only changes the status. Its transition defines whether a note is required, and the reason. */
 export const plainStep = (step: ComplaintStep) =>
   complaintStep<ChangeInput>(
     () => ({ step, reason: transitions.find(({ on }) => on === step)?.reason ?? null }),
@@ -35,7 +35,7 @@ interface VerificationInput extends ChangeInput {
   visitId?: string | null | undefined;
 }
 
-/** Records what was found on a visit. The visit itself belongs to the registry and is named by its id. */
+/** Records the result of a field verification. The visit itself is a record of the registry. */
 export const recordFieldVerification = complaintStep<VerificationInput>(
   async ({ tx, input: { visitId = null, finding } }) => {
     const verification: Verification = {
@@ -57,7 +57,7 @@ export interface ConfirmOutcomeInput extends ChangeInput {
   rating?: number | null | undefined;
 }
 
-/** Records what the family says of the outcome; only then does it count as confirmed. */
+/** Records whether the family confirms the outcome. */
 export const confirmOutcome = complaintStep<ConfirmOutcomeInput>(
   async ({ tx, input }) => {
     const outcome: Outcome = {
