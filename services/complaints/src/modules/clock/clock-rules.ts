@@ -2,12 +2,12 @@ import { addWorkingDays, workingDaysBetween, type LocalHolidays } from '@slrt/ca
 import type { ComplaintStatus } from '@slrt/domain';
 import type { ClockSettingRow } from './clock.repository.ts';
 
-/** A step that has a clock: a state, or the complaint as a whole. */
+/** A step with a time limit: a status, or the complaint as a whole. */
 export type ClockedStep = ComplaintStatus | 'RESOLUTION';
 
 /**
- * Working days that a state may last. Source: district SOPs of SLRT (first response 3, field check 60, proposal 3 months =
- * 66); what they leave open is set here: 5 for work at a desk, 14 with an agency or with the family.
+ * Default time limits in working days. Source: district SOPs of SLRT (first response 3, field verification 60, proposal
+ * three months = 66). Where the SOPs say nothing: 5 for work at a desk, 14 for agencies and families.
  */
 export const defaultDays: Partial<Record<ClockedStep, number>> = {
   SUBMITTED: 3,
@@ -21,23 +21,24 @@ export const defaultDays: Partial<Record<ClockedStep, number>> = {
   PROPOSED: 66,
   AWAITING_CONFIRMATION: 14,
 };
-/** Working days from filing to the end that a state widens to: with a field check 60, with a proposal 66. */
+/** Minimum working days from filing to the answer once a complaint is in this status. */
 const extendedDays: Partial<Record<ComplaintStatus, number>> = { VISIT_REQUIRED: 60, PROPOSED: 66 };
-/** Working days before the due time at which its holder is reminded, and between one escalation and the next. */
+/** Working days before the due time at which the holder is reminded. */
 const reminderDays = 1;
+/** Working days between escalations. */
 export const escalationDays = 3;
-/** Working days that a complaint may wait for the citizen before its desk is told to ask again. */
+/** Maximum length of a pause, in working days. */
 export const maxPauseDays = 10;
 
-/** The clocks of one district: its own days where it set them, in its own working days. */
+/** Time limits of one district, in its working days. District settings override the defaults. */
 export interface DistrictClock {
-  /** When a state is due and when its holder is reminded; null for an ended state. */
+  /** Returns when a status is due and when its holder is reminded; null for a closed status. */
   scheduleOf(status: ComplaintStatus, categoryCode: string, from: Date): { dueAt: Date; remindAt: Date } | null;
-  /** When the whole complaint is to be answered; a state can only widen it. */
+  /** Returns when the complaint should be answered. The status can only extend the category's limit. */
   resolveBy(category: { code: string; days: number }, status: ComplaintStatus, filedAt: Date): Date;
   add(from: Date, days: number): Date;
   between(from: Date, until: Date): number;
-  /** Working days until a due time, the day that has begun counted whole. */
+  /** Returns the working days until a due time, rounded up. */
   left(from: Date, due: Date): number;
 }
 

@@ -10,7 +10,7 @@ export const listClockSettings = (tx: Tx, district: string): Promise<ClockSettin
 export const listDistrictHolidays = (tx: Tx, district: string): Promise<HolidayRow[]> =>
   tx.sql`select ${h.all} from ${h} where ${h.$district_code} = ${district} order by ${h.$day}`;
 
-/** Sets, or with null takes back, a district's own days for a step. */
+/** Sets a district's time limit for a step, or deletes it if `days` is null. */
 export async function setClock(
   tx: Tx,
   {
@@ -28,14 +28,14 @@ export async function setClock(
       do update set days = excluded.days, changed_by = excluded.changed_by, changed_at = clock_timestamp()`);
 }
 
-/** The next version of a district's days off; whoever sets one meanwhile waits. */
+/** Increments and returns the version of a district's holiday list. Concurrent changes wait for each other. */
 export async function nextCalendarVersion(tx: Tx, district: string): Promise<number> {
   const [row] = await tx.sql<{ version: number }>`insert into ${c} as c (${c.all}) values (${district}, 1)
     on conflict (${c.$district_code}) do update set version = c.version + 1 returning c.version`;
   return row?.version ?? 1;
 }
 
-/** Sets, or with null takes back, a day off of a district. */
+/** Adds a district holiday, or deletes it if `name` is null. */
 export async function setHoliday(
   tx: Tx,
   { district, day, name }: { district: string; day: string; name: string | null },

@@ -3,7 +3,7 @@ import type { EntityKey, Role } from '@slrt/domain';
 import { AbsenceEntity, DutyAssignmentEntity } from './duty.entity.ts';
 
 export interface DutyAssignmentRow extends RowOf<typeof DutyAssignmentEntity> {
-  /** Away on the day that was asked for. */
+  /** True if absent on the requested day. */
   readonly absent: boolean;
 }
 export type AbsenceRow = RowOf<typeof AbsenceEntity>;
@@ -21,11 +21,14 @@ export interface NewDutyAssignment {
   readonly areas: readonly string[];
   readonly sectors: readonly string[] | null;
   readonly agencyCode: string | null;
-  /** Of the plan that an event tells; an older one changes nothing. Null: by hand, the next one. */
+  /** Version of the plan in an event; older versions are ignored. Null for a manual change, which increments the version. */
   readonly version: number | null;
 }
 
-/** Seats a person, or changes the seat: a seat without areas is empty and gets nothing new. */
+/**
+ * Inserts or updates a duty assignment. Without areas, the person receives no new complaints. Returns null if the stored
+ * version is newer.
+ */
 export async function upsertDutyAssignment(
   tx: Tx,
   dutyAssignment: NewDutyAssignment,
@@ -44,7 +47,7 @@ export async function upsertDutyAssignment(
   return row ?? null;
 }
 
-/** Seats of a district, by role and person. */
+/** Lists the duty assignments of a district, ordered by role and person. At most 500. */
 export const listDutyAssignments = (
   tx: Tx,
   { district, role, day }: { district: string; role: string | null; day: string },
@@ -53,8 +56,8 @@ export const listDutyAssignments = (
     where ${s.$district_code} = ${district} and ${allOf(role !== null && sql`${s.$role} = ${role}`)}
     order by ${s.$role}, ${s.$person} limit 500`;
 
-/** Whether a person has a seat of this role with areas. */
-export async function findDutyAssignment(tx: Tx, district: string, person: string, role: Role): Promise<boolean> {
+/** Returns whether the person is on duty in this role. */
+export async function isOnDuty(tx: Tx, district: string, person: string, role: Role): Promise<boolean> {
   const dutyAssignment = await tx.manager.findOneBy(DutyAssignmentEntity, { district_code: district, person, role });
   return dutyAssignment !== null && dutyAssignment.areas.length > 0;
 }
@@ -71,7 +74,7 @@ export async function insertAbsence(
     set from_day = excluded.from_day, until_day = excluded.until_day, changed_by = excluded.changed_by`;
 }
 
-/** People whose absence has begun and whose work was not given to others yet. */
+/** Locks absences that have begun and whose complaints were not reassigned yet. */
 export const lockBegunAbsences = (tx: Tx, district: string, day: string): Promise<AbsenceRow[]> =>
   tx.sql`select ${a.all} from ${a} where ${a.$district_code} = ${district} and not ${a.$handed_over}
     and ${day}::date between ${a.$from_day} and ${a.$until_day} order by ${a.$id} for update skip locked`;

@@ -1,5 +1,5 @@
 export {
-  findDutyAssignment,
+  isOnDuty,
   insertAbsence,
   lockBegunAbsences,
   markHandedOver,

@@ -8,7 +8,7 @@ import { assign } from './reassign-complaint.ts';
 
 const acting = { actorId: 'system:absence', role: null };
 
-/** Reassigns what people hold whose absence has begun, by the database's clock or `now` in its place. */
+/** Reassigns the complaints of people whose absence has begun. `now` overrides the database's clock. */
 export async function startAbsences(database: Database, now: Date | null = null): Promise<void> {
   for (const district of await listDistricts(database)) {
     await database.withTransaction(systemScope('absence', district), async (tx) => {
@@ -29,7 +29,7 @@ export interface RecordAbsenceInput {
   until: string;
 }
 
-/** Records an absence. Nothing new is assigned to the person; what they hold is reassigned on the first day, at once if that is today. */
+/** Records an absence. New complaints go to others; held ones are reassigned on the first day, at once if that is today. */
 export async function recordAbsence(
   deps: { readonly database: Database },
   caller: Caller,

@@ -12,9 +12,9 @@ import {
   type ComplaintDeps,
   type ComplaintRow,
 } from '../../complaint/index.ts';
-import { findDutyAssignment } from '../../duty/index.ts';
+import { isOnDuty } from '../../duty/index.ts';
 
-/** Assigns a complaint to `person`. With null, the seats choose one of the holding role other than the current holder. */
+/** Assigns a complaint to `person`. With null, picks someone on duty in the same role, other than the current holder. */
 export async function assign(
   tx: Tx,
   row: ComplaintRow,
@@ -22,12 +22,12 @@ export async function assign(
   { acting, reason, note }: { acting: ActingPerson; reason: string; note?: string | null | undefined },
 ): Promise<ComplaintRow> {
   const patch = { holder_role: row.holder_role, ...(person ? { holder_person: person, desk_person: person } : {}) };
-  const seat = {
+  const dutyAssignment = {
     preferred: null,
     excludedPerson: row.holder_person,
     day: localDate(row.region_code, await momentOf(tx)),
   };
-  const moved = await updateComplaint(tx, row, patch, person ? undefined : seat);
+  const moved = await updateComplaint(tx, row, patch, person ? undefined : dutyAssignment);
   publishAct(tx, moved, { kind: 'ASSIGNMENT', reason, note, acting });
   return moved;
 }
@@ -36,14 +36,14 @@ interface ReassignInput extends ChangeInput {
   person?: string | null | undefined;
 }
 
-/** Reassigns a complaint by hand: to a person with a seat of the holding role, or to the role as a whole again. */
+/** Reassigns a complaint to a person on duty in the holding role, or to someone picked automatically. */
 export const reassignComplaint = complaintAct<ReassignInput>(
   'reassignComplaint',
   async ({ tx, row, input: { person = null, note }, acting }) => {
     if (!row.holder_role) throw refusals.invalidTransition(row.status, row.status, []);
-    if (person && !(await findDutyAssignment(tx, row.district_code, person, row.holder_role)))
+    if (person && !(await isOnDuty(tx, row.district_code, person, row.holder_role)))
       throw refusals.invalidInput([issue('person', 'NO_DUTY_ASSIGNMENT')]);
-    if (person && row.status === 'RECOMMENDED' && person === row.recommended_by) throw refusals.notAllowed(); // four eyes
+    if (person && row.status === 'RECOMMENDED' && person === row.recommended_by) throw refusals.notAllowed(); // the recommender may not decide
     return assign(tx, row, person, { acting, reason: 'BY_HAND', note });
   },
 );
@@ -55,10 +55,7 @@ export interface HandOverInput {
   regionCode: string;
 }
 
-/**
- * The whole open caseload of a person (in an area) to another, or spread over the seats: all of it or, when one step
- * fails, none. Says how many complaints changed hands.
- */
+/** Reassigns all open complaints of a person in an area, in one transaction. Returns how many were reassigned. */
 export async function handOverCaseload(
   deps: ComplaintDeps,
   caller: Caller,
@@ -73,7 +70,7 @@ export async function handOverCaseload(
     const held = await lockHeldBy(tx, district, input.from, area);
     for (const row of held) {
       const { to = null } = input;
-      if (to && !(row.holder_role && (await findDutyAssignment(tx, row.district_code, to, row.holder_role))))
+      if (to && !(row.holder_role && (await isOnDuty(tx, row.district_code, to, row.holder_role))))
         throw refusals.invalidInput([issue('to', 'NO_DUTY_ASSIGNMENT')]);
       await assign(tx, row, to, { acting, reason: 'HAND_OVER' });
     }

@@ -19,7 +19,7 @@ interface Deps {
   readonly database: Database;
   readonly clocks: ClockSettings;
 }
-/** Roles that set the clocks of a district. */
+/** Roles that may change the time limits and holidays of a district. */
 export const clockSetters: readonly Role[] = ['MANAGER', 'HEAD_OF_OFFICE'];
 export const clockReaders: readonly Role[] = [...caseworkRoles, 'PLANNER', 'ADMIN'];
 
@@ -30,7 +30,7 @@ export interface ClockView {
   readonly isDistrictSetting: boolean;
 }
 
-/** Every clock of a district: its own settings, and the defaults that they do not replace. */
+/** Lists the time limits of a district: its own settings, and the defaults where it has none. */
 export async function listClocks(tx: Tx, district: string): Promise<ClockView[]> {
   const own = (await listClockSettings(tx, district)).map((row) => ({
     step: row.status,
@@ -38,7 +38,7 @@ export async function listClocks(tx: Tx, district: string): Promise<ClockView[]>
     days: row.days,
     isDistrictSetting: true,
   }));
-  const replaced = (step: string, category: string | null) =>
+  const isReplaced = (step: string, category: string | null) =>
     own.some((clock) => clock.step === step && clock.categoryCode === category);
   const defaults = [
     ...Object.entries(defaultDays).map(([step, days]) => ({
@@ -53,7 +53,7 @@ export async function listClocks(tx: Tx, district: string): Promise<ClockView[]>
       days: category.resolution_days,
       isDistrictSetting: false,
     })),
-  ].filter((clock) => !replaced(clock.step, clock.categoryCode));
+  ].filter((clock) => !isReplaced(clock.step, clock.categoryCode));
   return [...own, ...defaults];
 }
 
@@ -71,11 +71,11 @@ export async function listHolidays(
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** Days off that are told to others: the newest. */
+/** Maximum number of holidays in an event; the latest are kept. */
 const maxHolidays = 1_000;
 const steps: readonly string[] = ['RESOLUTION', ...Object.keys(defaultDays)];
 
-function authorise(caller: Caller, regionCode: string): void {
+function assertMaySetClocks(caller: Caller, regionCode: string): void {
   if (!assignmentFor(caller.actor, clockSetters, regionCode)) throw refusals.notAllowed();
 }
 
@@ -89,7 +89,7 @@ export async function setComplaintClock(
     days?: number | null | undefined;
   },
 ): Promise<{ clocks: ClockView[] }> {
-  authorise(caller, input.regionCode);
+  assertMaySetClocks(caller, input.regionCode);
   const issues: InputIssue[] = [];
   if (!steps.includes(input.step)) issues.push(issue('step', 'UNKNOWN_CODE'));
   if (input.categoryCode && !categories.some((category) => category.code === input.categoryCode))
@@ -114,7 +114,7 @@ export async function setDistrictHoliday(
   caller: Caller,
   input: { regionCode: string; date: string; name?: string | null | undefined },
 ): Promise<{ date: string }> {
-  authorise(caller, input.regionCode);
+  assertMaySetClocks(caller, input.regionCode);
   const issues: InputIssue[] = [];
   if (input.name && input.name.length > 200) issues.push(issue('name', 'TOO_LONG'));
   if (issues.length > 0) throw refusals.invalidInput(issues);

@@ -10,7 +10,7 @@ import {
   type ChangeInput,
 } from '../../complaint/index.ts';
 
-/** Moves a complaint from the village desk to the district: the state stays; desk, holder and due time change. */
+/** Moves a complaint from the village desk to the district desk. Changes desk, holder and due time, but not the status. */
 export const escalateComplaint = complaintAct<ChangeInput & { reason: string }>(
   'escalateComplaint',
   async ({ tx, row, deps, input: { reason, note }, acting }) => {

@@ -20,17 +20,17 @@ import { listReferralStates } from '../../projection/index.ts';
 import { resume } from './pause-complaint.ts';
 
 const acting = { actorId: 'system:clock', role: null };
-/** Complaints in one transaction: few locks at once, few round trips wasted. */
-const batch = 50;
+/** Complaints per transaction: a compromise between the number of locks held and of round trips. */
+const batchSize = 50;
 
-/** Did every referral of the last decision end with the family served or enrolled? Without a referral: it was handled. */
+/** True if every referral of the last decision served or enrolled the family, or if there was no referral. */
 async function isServed(tx: Tx, row: ComplaintRow): Promise<boolean> {
   if (row.decision_no === 0) return true;
   const states = await listReferralStates(tx, keyOf(row), row.decision_no);
   return states.every((state) => state.outcome === 'SERVED' || state.outcome === 'ENROLLED');
 }
 
-/** No word from the family in time: it ends by what the agencies answered, and never counts as confirmed. */
+/** Closes a complaint that the family did not confirm in time. The agencies' outcomes decide; it never counts as confirmed. */
 async function closeUnanswered(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: ComplaintRow): Promise<void> {
   const served = await isServed(tx, row);
   const outcome: Outcome = {
@@ -49,7 +49,7 @@ async function closeUnanswered(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row:
   });
 }
 
-/** One level up: who is told, where, since when. State and holder stay; the next level follows after some days. */
+/** Escalates an overdue complaint to the next level. Status and holder stay the same. */
 async function escalate(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: ComplaintRow, now: Date): Promise<void> {
   const level = nextEscalation(row.holder_role, row.escalated_to);
   if (!level) {
@@ -78,23 +78,23 @@ async function processClock(tx: Tx, deps: Pick<ComplaintDeps, 'clocks'>, row: Co
 }
 
 /**
- * Does what is due by the database's clock, or at `now` in its place: reminders, escalations, the end of a wait. What was missed
- * while nothing ran is simply still due. Two at once do not meet (rows are skipped while another has them). Returns how many there were.
+ * Processes all due clocks: reminders, escalations, ends of pauses, and complaints not confirmed in time. `now` overrides the
+ * database's clock. Safe to run concurrently, because locked rows are skipped. Returns the number processed.
  */
 export async function processDueClocks(deps: ComplaintDeps, now: Date | null = null): Promise<number> {
   const { database } = deps;
-  let fired = 0;
+  let processed = 0;
   for (const district of await listDistricts(database)) {
     const scope = systemScope('clock', district);
     for (;;) {
-      const done = await database.withTransaction(scope, async (tx) => {
-        const rows = await lockDue(tx, { district, now, limit: batch });
+      const count = await database.withTransaction(scope, async (tx) => {
+        const rows = await lockDue(tx, { district, now, limit: batchSize });
         for (const row of rows) await processClock(tx, deps, row, now ?? (await momentOf(tx)));
         return rows.length;
       });
-      fired += done;
-      if (done < batch) break;
+      processed += count;
+      if (count < batchSize) break;
     }
   }
-  return fired;
+  return processed;
 }

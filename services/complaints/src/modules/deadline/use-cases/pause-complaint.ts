@@ -11,14 +11,14 @@ import {
   type ComplaintRow,
 } from '../../complaint/index.ts';
 
-/** Steps of a desk that may wait for the citizen: for a paper, an answer, a call. */
+/** Statuses in which a desk may wait for the citizen. */
 const pausable: readonly string[] = ['SUBMITTED', 'REOPENED', 'UNDER_REVIEW', 'HANDLED_DIRECTLY'];
 
 interface PauseInput extends ChangeInput {
   reason: 'AWAITING_DOCUMENT' | 'AWAITING_ANSWER' | 'CITIZEN_AWAY';
 }
 
-/** Stops the clock while the citizen is waited for. The due time becomes the day on which the desk is to ask again. */
+/** Pauses the clock while waiting for the citizen. The due time becomes the end of the pause, when the desk should ask again. */
 export const pauseComplaint = complaintAct<PauseInput>(
   'pauseComplaint',
   async ({ tx, row, deps, input: { reason, note }, acting }) => {
@@ -38,7 +38,7 @@ export const pauseComplaint = complaintAct<PauseInput>(
   },
 );
 
-/** Starts the clock again with the working days that were left; the answer as a whole is due as much later. */
+/** Resumes the clock with the working days that were left, and extends `resolve_by` by the length of the pause. Throws NOT_PAUSED. */
 export async function resume(
   tx: Tx,
   { clocks }: Pick<ComplaintDeps, 'clocks'>,

@@ -3,13 +3,13 @@ import { puskesosEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
 import { upsertDutyAssignment } from '../duty.repository.ts';
 
-/** A facilitator's villages are puskesos' plan; here they say who is visited by whom and who holds what. */
+/** Creates the duty assignment of a facilitator from the villages planned in puskesos. */
 export const assignDutyToFacilitators = defineConsumer({
   name: 'assign-duty-to-facilitators',
   stream: 'PUSKESOS',
   contracts: [puskesosEvents.facilitatorAssigned],
   handle: async (tx, { data, district, time }) => {
-    if (!data.personId) return; // an assignment from before events named the person
+    if (!data.personId) return; // early events lack the person
     await upsertDutyAssignment(
       tx,
       {

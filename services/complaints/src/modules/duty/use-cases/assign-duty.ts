@@ -4,9 +4,9 @@ import { assignmentFor, covers, issue, levelOf, refusals, type InputIssue, type 
 import type { Caller } from '@slrt/subgraph';
 import { upsertDutyAssignment, type DutyAssignmentRow } from '../duty.repository.ts';
 
-/** Roles that assign people to desks and record absences. */
+/** Roles that may change duty assignments and record absences. */
 export const organisers: readonly Role[] = ['MANAGER', 'HEAD_OF_OFFICE'];
-/** Roles that hold complaints by a seat; a facilitator's seat follows from the assignment in puskesos. */
+/** Roles that can be on duty. Facilitators are usually assigned by puskesos. */
 const dutyRoles: readonly Role[] = [
   'FACILITATOR',
   'PUSKESOS_OFFICER',
@@ -24,10 +24,10 @@ export interface AssignDutyInput {
   sectors?: readonly Sector[] | null | undefined;
   agencyCode?: string | null | undefined;
 }
-/** Pseudonymous id of a person. */
+/** Pattern of a pseudonymous person ID. */
 export const pseudonym = /^[a-z0-9:._-]{1,80}$/;
 
-/** Gives a person a desk: role, areas and, for the back office, sectors. An agency may seat its own officer there. */
+/** Creates or replaces a person's duty assignment: role, areas and, for the back office, sectors. */
 export async function assignDuty(
   deps: { readonly database: Database },
   caller: Caller,
@@ -58,6 +58,6 @@ export async function assignDuty(
       localDate(input.regionCode, await momentOf(tx)),
     ),
   );
-  if (!dutyAssignment) throw new Error('a seat by hand always takes effect');
+  if (!dutyAssignment) throw new Error('duty assignment was not saved');
   return { dutyAssignment };
 }
