@@ -13,13 +13,13 @@ import { normalPhone, phonedDistricts, type FilingDeps } from './modules/filing/
 
 type Settings = z.infer<typeof environment>;
 
-/** What the modules of this service are given. */
+/** Dependencies of the service's modules. */
 export interface Deps extends ServiceDeps, FilingDeps, LetterDeps {
   readonly attachmentStorage: AttachmentStorage;
   readonly codes: CitizenCodes;
   readonly keys: DataKeys;
   readonly sealing: Sealing;
-  /** Loads the data keys, or makes them for a database that was filled before keys had rows of their own. */
+  /** Loads the data keys. Creates them for a database that has phone hashes but no key rows yet. */
   readonly loadKeys: () => Promise<void>;
 }
 
@@ -48,7 +48,6 @@ export function createDeps(settings: Settings, { database, logger }: ServiceRunt
       salt: 'slrt-complaints',
       purpose: 'letter-links',
     }),
-    // +62, 62 and 0 are the same beginning of an Indonesian number.
     phoneIndex: (phone) => sealing.index(normalPhone(phone)),
     loadKeys: async () => {
       const filled = (await phonedDistricts(database)).length > 0;

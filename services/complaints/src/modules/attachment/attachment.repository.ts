@@ -4,7 +4,7 @@ import { ComplaintDocumentEntity as d } from './attachment.entity.ts';
 
 export type DocumentStatusRow = RowOf<typeof d>;
 
-/** What was said about documents of complaints: seen as paper, or waived with a reason. */
+/** Lists documents of complaints that were seen on paper or waived. */
 export const listDocumentStatuses = (tx: Tx, complaints: readonly EntityKey[]): Promise<DocumentStatusRow[]> =>
   tx.sql`select ${d.all} from ${d} where (${d.$district_code}, ${d.$complaint_id}) in
     (select * from unnest(${complaints.map((key) => key.district)}::text[], ${complaints.map((key) => key.uuid)}::uuid[]))

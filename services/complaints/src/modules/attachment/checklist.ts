@@ -2,7 +2,7 @@ import type { StoredFileRow } from '@slrt/files';
 import { categoryOf } from '../category/index.ts';
 import type { DocumentStatusRow } from './attachment.repository.ts';
 
-/** What an attachment shows: a photo, a letter, or one of the documents that categories ask for. */
+/** What an attachment shows: a photo, a letter, or a document required by a category. */
 export type AttachmentKind =
   | 'PHOTO'
   | 'LETTER'
@@ -16,9 +16,9 @@ export type AttachmentKind =
   | 'OTHER';
 const pictures = new Set(['PHOTO', 'HOUSE_PHOTO']);
 
-/** Letters and papers may come as PDF, photos only as pictures. */
+/** True for kinds that may be uploaded as PDF. Photos must be pictures. */
 export const mayBeDocument = (kind: string): boolean => !pictures.has(kind);
-/** Files of one complaint. */
+/** Maximum number of files per complaint. */
 export const maxFiles = 30;
 
 export interface ChecklistEntry {
@@ -30,21 +30,21 @@ export interface ChecklistEntry {
   readonly file: StoredFileRow | null;
 }
 
-/** The documents that the categories of a complaint ask for; a file of the kind that has arrived provides one. */
+/** Returns the documents required by the categories, with their status. An uploaded file of the same kind provides a document. */
 export function checklistOf(
   categoryCodes: readonly string[],
   files: readonly StoredFileRow[],
-  settled: readonly DocumentStatusRow[],
+  resolutions: readonly DocumentStatusRow[],
 ): ChecklistEntry[] {
-  const wanted = new Map<string, { code: string; name: string; required: boolean }>();
+  const documents = new Map<string, { code: string; name: string; required: boolean }>();
   for (const document of categoryCodes.flatMap((code) => categoryOf(code).documents)) {
-    const known = wanted.get(document.code);
-    wanted.set(document.code, { ...document, required: document.required || (known?.required ?? false) });
+    const known = documents.get(document.code);
+    documents.set(document.code, { ...document, required: document.required || (known?.required ?? false) });
   }
-  return [...wanted.values()].map((document) => {
+  return [...documents.values()].map((document) => {
     const file = files.findLast((each) => each.kind === document.code && each.status === 'STORED') ?? null;
-    const said = settled.find((each) => each.code === document.code);
-    const status = file ? 'PROVIDED' : (said?.status ?? 'MISSING');
-    return { ...document, status, reason: file ? null : (said?.reason ?? null), file };
+    const resolution = resolutions.find((each) => each.code === document.code);
+    const status = file ? 'PROVIDED' : (resolution?.status ?? 'MISSING');
+    return { ...document, status, reason: file ? null : (resolution?.reason ?? null), file };
   });
 }

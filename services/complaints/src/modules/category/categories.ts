@@ -1,6 +1,6 @@
 import type { Sector } from '@slrt/domain';
 
-/** A document that a category asks for before it can be recommended. */
+/** A document required by a category before a complaint can be referred or proposed. */
 export interface CategoryDocument {
   readonly code: string;
   readonly name: string;
@@ -9,18 +9,21 @@ export interface CategoryDocument {
 export interface Category {
   readonly code: string;
   readonly name: string;
-  /** Null: it fits every sector. */
+  /** Null: any sector. */
   readonly sector: Sector | null;
   readonly parent_code: string | null;
-  /** Working days to the answer: 5, for a dispute 14 (SLRT guidance). */
+  /** Working days from filing to the answer: 5, or 14 for a dispute (SLRT guidelines). */
   readonly resolution_days: number;
   readonly documents: readonly CategoryDocument[];
-  /** The list in which it came, and the last day on which it may be chosen. */
+  /** First and last day on which it can be chosen, `YYYY-MM-DD`. */
   readonly valid_from: string;
   readonly valid_until: string | null;
 }
 
-/** Version of the list; a category is never taken out, it ends. Assembled from the SLRT guidance and district SOPs. */
+/**
+ * Version of the list, compiled from the SLRT guidelines and district SOPs. Categories are never removed, because
+ * complaints refer to them; set `valid_until` instead.
+ */
 export const categoryListVersion = '2026.2';
 
 const identity = (required: boolean): CategoryDocument[] => [
@@ -40,7 +43,7 @@ const own = (draft: Draft): Category => ({
   valid_until: null,
   ...draft,
 });
-/** A category with those below it, which take its sector and days unless they have their own. */
+/** A category and its subcategories, which inherit sector, days and documents unless they have their own. */
 const family = (parent: Draft, children: readonly Draft[]): Category[] => [
   own(parent),
   ...children.map((child) =>
@@ -54,7 +57,7 @@ const family = (parent: Draft, children: readonly Draft[]): Category[] => [
   ),
 ];
 
-/** Two levels; each sector has at least one of its own. */
+/** All categories, in two levels. Each sector has at least one of its own. */
 export const categories: readonly Category[] = [
   ...family({ code: 'TARGETING', name: 'Ketepatan sasaran', resolution_days: dispute, documents: identity(false) }, [
     { code: 'TARGETING_NOT_LISTED', name: 'Miskin tetapi tidak terdata' },
@@ -118,14 +121,14 @@ export const categories: readonly Category[] = [
 ];
 
 const byCode = new Map(categories.map((category) => [category.code, category]));
-/** The category of a code that the database accepted. */
+/** Returns the category of a stored code. Throws if the code is not in the list. */
 export function categoryOf(code: string): Category {
   const category = byCode.get(code);
-  if (!category) throw new Error('a category that is not in the list');
+  if (!category) throw new Error(`unknown category ${code}`);
   return category;
 }
 
-/** A category in force on a day that fits a sector. */
+/** True if the category is valid on the day and fits the sector. */
 export function isSelectableCategory(code: string, sector: Sector, day: string): boolean {
   const category = byCode.get(code);
   if (!category || (category.sector !== null && category.sector !== sector)) return false;

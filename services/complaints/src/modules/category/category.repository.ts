@@ -1,7 +1,7 @@
 import type { QueryRunner } from 'typeorm';
 import { categories, categoryListVersion } from './categories.ts';
 
-/** Keeps the database's list equal to the code's: complaints refer to it, and reports join it. */
+/** Copies the category list into the database, where complaints refer to it and reports join it. */
 export async function syncCategories(runner: QueryRunner): Promise<void> {
   await runner.query(
     `insert into complaint_category (code, name, sector, parent_code, version, valid_from, valid_until, resolution_days)

@@ -8,11 +8,11 @@ export interface CitizenCodeRow extends Pick<
   RowOf<typeof c>,
   'district_code' | 'id' | 'complaint_id' | 'expires_at' | 'used_at' | 'used_for'
 > {
-  /** By the database's clock, which also said when it expires. */
+  /** By the database's clock, which also set the expiry. */
   readonly expired: boolean;
 }
 
-/** A new code makes those before it void: one paper is in the citizen's hands. */
+/** Inserts a code and expires earlier ones, so that a complaint has at most one valid code. */
 export function insertCitizenCode(
   tx: Tx,
   complaint: EntityKey,

@@ -1,13 +1,13 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
-/** Crockford's alphabet: no letter that is read as another. */
+/** Crockford's Base32 alphabet, without ambiguous letters. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const letters = 12;
 
-/** Codes by which a citizen acts once without a login: `6309-XXXX-XXXX-XXXX`, 60 random bits behind the district. */
+/** One-time codes for citizens: `6309-XXXX-XXXX-XXXX`, the district followed by 60 random bits. */
 export interface CitizenCodes {
   make(district: string): { code: string; hash: Buffer };
-  /** District and keyed hash of what someone typed; null when it cannot be a code. */
+  /** Returns the district and keyed hash of a typed code; null if it is not well-formed. */
   read(typed: string): { district: string; hash: Buffer } | null;
 }
 

@@ -38,7 +38,7 @@ const labels: Partial<Record<ComplaintStep, string>> = {
   withdrawComplaint: 'Cabut pengaduan ini',
 };
 
-/** `action` is the path of the page itself: the code stands in no field and no script. */
+/** `action` is the path of the page itself, so the code appears in no form field or script. */
 export function answerPage(complaint: ComplaintRow, steps: readonly ComplaintStep[], action: string): string {
   const choice = (step: ComplaintStep) =>
     `<label><input type="radio" name="step" value="${step}" required> ${labels[step] ?? step}</label>`;

@@ -10,10 +10,10 @@ const words = {
   EXPIRED: 'Kode ini sudah tidak berlaku. Mintalah kode baru kepada fasilitator atau petugas.',
 } as const;
 
-/** Bytes of an answer. */
+/** Maximum size of a submitted form, in bytes. */
 export const maxAnswerBytes = 16 * 1024;
 
-/** `GET` and `POST /c/<code>`: the citizen's own word without a login. The code is the right, and works once. */
+/** `GET` and `POST /c/<code>`: lets a citizen answer without signing in. The one-time code authorises the request. */
 export function citizenRoutes(app: FastifyInstance, deps: CitizenDeps): void {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 
-/** Pages for people without a login: plain HTML in Indonesian, no script, no name of anybody. */
+/** Escapes text for HTML content and attributes. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 export function page(title: string, body: string): string {

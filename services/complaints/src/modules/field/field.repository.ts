@@ -8,7 +8,7 @@ export interface ChangedComplaint extends Pick<RowOf<typeof c>, 'district_code' 
 
 const columns = c.pick('district_code', 'id', 'change_number', 'status');
 
-/** Complaints of a village that changed behind a cursor, in the order of their numbers; ended ones only if they were open to the tablet. */
+/** Lists complaints of a village that changed after a cursor, in change order. Closed ones only if the device has seen them open. */
 export const listChangedComplaints = (
   tx: Tx,
   { district, village }: ChangesPlace,

@@ -2,7 +2,6 @@ import { sectorWords } from '../citizen/index.ts';
 import type { ComplaintRow } from '../complaint/index.ts';
 import type { LetterRegions, LetterRow } from './letter.repository.ts';
 
-/** Names of places that a letter shows. */
 const roleWords: Record<string, string> = {
   MANAGER: 'Manajer SLRT',
   HEAD_OF_OFFICE: 'Kepala Dinas Sosial',
@@ -11,15 +10,15 @@ const roleWords: Record<string, string> = {
 export const signedBy = (role: string): string => roleWords[role] ?? role;
 
 /**
- * The letter as a PDF (A4). It names the office, the agency, the case and its QR code, and of the person no more than
- * initials and village: the agency reads what it may see of the case by its number.
+ * Creates the letter as a PDF (A4). It identifies the person only by initials and village; the agency looks up the case by
+ * its number.
  */
 export async function drawLetter(
   letter: LetterRow,
   complaint: ComplaintRow,
   { places, verifyUrl }: { places: LetterRegions; verifyUrl: string },
 ): Promise<Buffer> {
-  // Only a service that is asked for letters pays for what draws them.
+  // Loaded on first use, because these modules are large.
   const [{ default: PdfDocument }, { default: QrCode }] = await Promise.all([import('pdfkit'), import('qrcode')]);
   const qr = await QrCode.toBuffer(verifyUrl, { errorCorrectionLevel: 'M', margin: 1, width: 320 });
   const document = new PdfDocument({

@@ -18,7 +18,7 @@ export interface NewLetter {
   readonly inputHash: Buffer;
 }
 
-/** Inserts a letter with the district's next number of the year, without gaps; null when its id exists. */
+/** Inserts a letter with the district's next number of the year, without gaps. Returns null if its ID exists. */
 export async function insertLetter(tx: Tx, letter: NewLetter): Promise<LetterRow | null> {
   const { district, uuid } = letter.key;
   const next = sql`insert into ${n} as n (${n.pick('district_code', 'year', 'last')})
@@ -60,7 +60,7 @@ export const listLettersOf = (tx: Tx, { district, uuid }: EntityKey): Promise<Le
     order: { issued_at: 'ASC', id: 'ASC' },
   });
 
-/** A new letter of a complaint, or a withdrawal, takes back those before it. */
+/** Revokes the valid letters of a complaint. */
 export async function revokeLetters(tx: Tx, { district, uuid }: EntityKey, reason: string): Promise<void> {
   await tx.manager.update(
     l,

@@ -9,18 +9,18 @@ import { findLetterRegions } from './letter.repository.ts';
 
 export interface LetterDeps extends ComplaintDeps {
   readonly letterLinks: FileLinks;
-  /** Where citizens and agencies reach the gateway, without a slash at the end. */
+  /** Public URL of the gateway, without a trailing slash. */
   readonly publicUrl: string;
 }
 
-/** `<district>-<random>` as the QR code carries it. */
+/** Code in the QR code: `<district>-<random>`. */
 export const letterCode = (letter: LetterRow): string => `${letter.district_code.replace('.', '')}-${letter.code}`;
 function readCode(typed: string): { district: string; code: string } | null {
   const match = /^(\d{2})(\d{2})-([\w-]{20})$/.exec(typed);
   return match ? { district: `${match[1]}.${match[2]}`, code: match[3] ?? '' } : null;
 }
 
-/** What is true of a letter now, so that whoever holds the paper can compare. */
+/** Page that shows whether a letter is valid, and its content for comparison with the paper. */
 function checkPage(letter: LetterRow, complaint: ComplaintRow): string {
   const withdrawn = complaint.status === 'WITHDRAWN';
   const good = !letter.revoked_at && !withdrawn;
@@ -43,7 +43,7 @@ function checkPage(letter: LetterRow, complaint: ComplaintRow): string {
   );
 }
 
-/** `GET /letters/<code>`: is this letter ours? `GET /complaints/letters/<id>?…`: the PDF, by a signed link. */
+/** `GET /letters/<code>`: public verification page. `GET /complaints/letters/<id>?…`: the PDF, through a signed link. */
 export function letterRoutes(app: FastifyInstance, deps: LetterDeps): void {
   app.get<{ Params: { code: string } }>('/letters/:code', async (request, reply) => {
     const read = readCode(request.params.code);

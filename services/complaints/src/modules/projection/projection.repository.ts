@@ -7,7 +7,7 @@ import {
   ReferralStateEntity as r,
 } from './projection.entity.ts';
 
-/** What complaints knows of other services, from their events; each row keeps the highest version seen. */
+/** Projections of other services' events. Each row keeps the highest version seen. */
 
 export type ChangeRequestState = Pick<RowOf<typeof p>, 'region_code' | 'state' | 'version'>;
 
@@ -90,7 +90,7 @@ export function openDisclosure(
     where d.open_from < excluded.open_from and not d.withdrawn`);
 }
 
-/** End of the complaint + 30 days, at once on withdrawal, open again (null) when reopened. */
+/** Sets until when agencies may read the complaint; null: no end. Withdrawn disclosures stay closed. */
 export function setDisclosureEnd(tx: Tx, complaint: EntityKey, until: Date | null): void {
   tx.send(sql`update ${d} set open_until = ${until}
     where ${d.$district_code} = ${complaint.district} and ${d.$complaint_id} = ${complaint.uuid} and not ${d.$withdrawn}`);

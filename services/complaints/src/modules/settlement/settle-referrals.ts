@@ -7,6 +7,7 @@ import { listReferralStates } from '../projection/index.ts';
 const ended: readonly string[] = endedReferralStatuses;
 const acting = { actorId: 'system:referrals', role: null };
 
+/** Returns a referred complaint to the district desk for review. */
 export async function returnToBackOffice(
   tx: Tx,
   clocks: ClockSettings,
@@ -17,7 +18,7 @@ export async function returnToBackOffice(
   await moveComplaint(tx, clocks, row, { step: 'event:unanswered', acting, reason, note: null, patch });
 }
 
-/** Moves a complaint when every referral of its decision has ended: to the family if one was completed, else to the back office. */
+/** Moves a complaint on when all referrals of its decision have ended: to confirmation if one was completed, else to the back office. */
 export async function concludeReferrals(tx: Tx, clocks: ClockSettings, row: ComplaintRow): Promise<void> {
   if (row.status !== 'REFERRED') return;
   const states = await listReferralStates(tx, keyOf(row), row.decision_no);

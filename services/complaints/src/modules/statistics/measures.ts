@@ -1,6 +1,6 @@
 import type { FlowRow, TimeRow } from './statistics.repository.ts';
 
-/** Hours at a share of a histogram's cases: the middle of the bucket that reaches it (buckets grow by a tenth). */
+/** Returns a percentile of a histogram in hours: the middle of the bucket in which it falls. Buckets grow by 10 %. Null if empty. */
 export function hoursAt(buckets: readonly { bucket: number; n: number }[], share: number): number | null {
   const total = buckets.reduce((sum, each) => sum + each.n, 0);
   let seen = 0;
@@ -35,7 +35,7 @@ export interface Measures {
   readonly suppressed: boolean;
 }
 
-/** Fewer are not shown to who only plans: a small number in a small village names somebody. */
+/** Smaller counts are hidden from planners, because they could identify someone in a small village. */
 const minShown = 5;
 
 const share = (part: number, whole: number): number | null =>

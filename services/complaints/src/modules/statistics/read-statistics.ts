@@ -32,17 +32,17 @@ export interface Group {
 }
 const maxDays = 366 * 5;
 
-/** An area and a period that may be asked for. */
+/** Asserts that the area exists and the period is at most five years. Throws FieldRefusal. */
 export function assertPeriod(regionCode: string, { from, until }: Period): void {
   if (!levelOf(regionCode)) throw new FieldRefusal('UNKNOWN_REGION');
   const days = (Date.parse(until) - Date.parse(from)) / 86_400_000;
   if (days < 0 || days > maxDays) throw new FieldRefusal('OUT_OF_RANGE');
 }
 
-/** A planner counts; people who work with records see every number. */
+/** Small counts are hidden from planners, who may not see records. */
 const isSuppressed = (scope: SessionScope) => scope.role === 'PLANNER';
 
-/** Groups of a dimension, largest first, from the counters. */
+/** Returns the measures by group, largest first. */
 export function readGroups(
   database: Database,
   scope: SessionScope,
@@ -76,7 +76,7 @@ export function readGroups(
   });
 }
 
-/** The flows of a period by day, week or month of the district's zone. */
+/** Returns the events of a period by day, week or month in the district's time zone. */
 export function readSeries(
   database: Database,
   scope: SessionScope,

@@ -29,10 +29,10 @@ export interface StatisticsFilter {
 }
 
 type Counted = 'flow' | 'time' | 'stock' | 'open';
-/** The counters name their columns alike, and the stock has those of all. */
+/** All counter tables use the same column names, and this one has all of them. */
 const k = ComplaintStockEntity;
 
-/** Digits of an area's code at the level below it. */
+/** Length of an area code one level below, by the length of a code. */
 const below: Readonly<Record<number, number>> = { 2: 5, 5: 8, 8: 13, 13: 13 };
 const age = (filedOn: string) =>
   raw(
@@ -41,10 +41,10 @@ const age = (filedOn: string) =>
 const heldBy = raw(`coalesce(holder_person, '')`);
 const ages = { stock: age('filed_on'), open: age('slrt.local_day(district_code, filed_at)') };
 
-/** Who filed: `open` is the complaints themselves, where the column has another name. */
+/** Column of the filer. `open` counts the complaints themselves, where it has another name. */
 const filerOf = (table: Counted): SqlText => (table === 'open' ? ComplaintEntity.$filed_by : k.$filer);
 
-/** The column that a dimension is; null where a table does not know it. */
+/** Returns the column of a dimension; null if the table does not have it. */
 function groupColumn(dimension: Dimension, regionCode: string, table: Counted): SqlText | null {
   const isStock = table === 'stock' || table === 'open';
   switch (dimension) {
@@ -95,7 +95,7 @@ export interface FlowRow extends Pick<RowOf<typeof ComplaintFlowEntity>, 'measur
   readonly key: string;
 }
 
-/** What came and went between two days, by group and measure. */
+/** Sums the events between two days by group and measure. */
 export async function sumFlows(
   tx: Tx,
   filter: StatisticsFilter,
@@ -110,7 +110,7 @@ export async function sumFlows(
 
 const units = { DAY: raw(`'day'`), WEEK: raw(`'week'`), MONTH: raw(`'month'`) };
 
-/** The same by day, week (its Monday) or month (its first day). */
+/** Sums the events by day, week (its Monday) or month (its first day). */
 export const sumSeries = (
   tx: Tx,
   filter: StatisticsFilter,
@@ -120,7 +120,7 @@ export const sumSeries = (
   tx.sql<FlowRow>`select date_trunc(${units[interval]}, day)::date::text as key, measure, sum(n)::int as n
     from ${ComplaintFlowEntity} where ${filterOf(filter, 'flow')} and ${between(days)} group by 1, 2 order by 1`;
 
-/** What is open now, by group. */
+/** Counts open complaints by group. */
 export async function sumStock(
   tx: Tx,
   filter: StatisticsFilter,
@@ -132,7 +132,7 @@ export async function sumStock(
     where ${filterOf(filter, 'stock')} group by 1 having sum(n) > 0`;
 }
 
-/** What is open and past its due time at this moment: time itself makes it so, hence a count of the open ones. */
+/** Counts overdue complaints by group. Counted from the complaints, because no event marks the passing of a due time. */
 export async function countOverdue(
   tx: Tx,
   filter: StatisticsFilter,
@@ -148,7 +148,7 @@ export interface TimeRow extends Pick<RowOf<typeof ComplaintTimeEntity>, 'step' 
   readonly key: string;
 }
 
-/** How long steps took that ended between two days, by group, as a histogram. */
+/** Returns histograms of the duration of steps that ended between two days, by group. */
 export async function sumTimes(
   tx: Tx,
   filter: StatisticsFilter,
@@ -161,7 +161,7 @@ export async function sumTimes(
     where ${filterOf(filter, 'time')} and ${between(days)} group by 1, 2, 3 order by 1, 2, 3`;
 }
 
-/** What became of what agencies were asked, between two days. */
+/** Sums the referral events between two days by agency and measure. */
 export const sumAgencies = (tx: Tx, regionCode: string, days: { from: string; until: string }): Promise<FlowRow[]> =>
   tx.sql<FlowRow>`select agency_code as key, measure, sum(n)::int as n from ${AgencyFlowEntity}
     where ${inArea(AgencyFlowEntity.$region_code, regionCode)} and ${between(days)} group by 1, 2`;
@@ -169,7 +169,7 @@ export const sumAgencies = (tx: Tx, regionCode: string, days: { from: string; un
 const c = ComplaintEntity.as('c');
 const r = ReferralStateEntity.as('r');
 
-/** Open referrals and late complaints that lie with each agency now. */
+/** Counts open referrals, and those whose complaint is overdue, by agency. */
 export const sumHeldByAgencies = (
   tx: Tx,
   regionCode: string,

@@ -23,7 +23,7 @@ export interface RequestAttachmentUploadInput {
   kind: AttachmentKind;
 }
 
-/** Announces a file of a complaint; the file itself comes by a link of its own. */
+/** Registers an attachment of a complaint. The file is uploaded later through a signed link. */
 export async function requestAttachmentUpload(
   deps: { readonly database: Database },
   caller: Caller,
@@ -46,7 +46,7 @@ export async function requestAttachmentUpload(
   });
 }
 
-/** Codes of every category that a complaint has a need of. */
+/** Returns the category codes of a complaint and its further needs. */
 async function categoriesOf(tx: Tx, row: ComplaintRow): Promise<string[]> {
   const needs = await listNeeds(tx, [keyOf(row)]);
   return [...new Set([row.category_code, ...needs.map((need) => need.category_code)])];
@@ -62,30 +62,30 @@ export async function checklistOfComplaint(tx: Tx, row: ComplaintRow): Promise<C
   return checklistOf(codes, files, settled);
 }
 
-/** Refuses while a required document is neither there nor waived. */
+/** Throws InvalidInput if a required document is neither provided nor waived. */
 export async function assertDocumentsProvided(tx: Tx, row: ComplaintRow): Promise<void> {
   const missing = (await checklistOfComplaint(tx, row)).filter((item) => item.required && item.status === 'MISSING');
   if (missing.length > 0)
     throw refusals.invalidInput(missing.map((item) => issue(`checklist.${item.code}`, 'DOCUMENTS_MISSING')));
 }
 
-interface SettleDocumentInput extends ChangeInput {
+interface ResolveDocumentInput extends ChangeInput {
   code: string;
   status: 'PROVIDED' | 'WAIVED';
   reason?: string | null | undefined;
 }
 
-/** Records that a document was seen as paper, or is not needed here and why. */
-export const resolveComplaintDocument = complaintAct<SettleDocumentInput>(
+/** Records that a document was seen on paper, or is waived with a reason. */
+export const resolveComplaintDocument = complaintAct<ResolveDocumentInput>(
   'resolveComplaintDocument',
   async ({ tx, row, input: { code, status, reason = null, note }, acting }) => {
-    const wanted = (await categoriesOf(tx, row)).flatMap((each) => categoryOf(each).documents);
-    if (!wanted.some((document) => document.code === code))
+    const documents = (await categoriesOf(tx, row)).flatMap((each) => categoryOf(each).documents);
+    if (!documents.some((document) => document.code === code))
       throw refusals.invalidInput([issue('code', 'UNKNOWN_CODE')]);
     saveDocumentStatus(tx, keyOf(row), { code, status, reason });
-    const settled = await updateComplaint(tx, row, { clock_at: row.clock_at });
-    publishAct(tx, settled, { kind: 'DOCUMENT', reason: `${code}_${status}`, note, acting });
-    return settled;
+    const updated = await updateComplaint(tx, row, { clock_at: row.clock_at });
+    publishAct(tx, updated, { kind: 'DOCUMENT', reason: `${code}_${status}`, note, acting });
+    return updated;
   },
   ({ status, reason }) => (status === 'WAIVED' && !reason ? [issue('reason', 'REQUIRED')] : []),
 );

@@ -5,10 +5,10 @@ import { findAssignmentForAct, findComplaints, type ComplaintDeps } from '../../
 import type { CitizenCodes } from '../citizen-code.ts';
 import { insertCitizenCode } from '../citizen-code.repository.ts';
 
-/** How long a code may be used, in days. */
+/** Validity of a code, in days. */
 const lifetime = 30;
 
-/** A one-time code for the citizen, shown once to who issues it; only its keyed hash is kept. */
+/** Issues a one-time code for the citizen. Only its keyed hash is stored. */
 export async function issueCitizenCode(
   deps: ComplaintDeps & { readonly codes: CitizenCodes },
   caller: Caller,

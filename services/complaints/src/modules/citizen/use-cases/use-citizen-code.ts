@@ -22,7 +22,7 @@ export type CitizenDeps = ComplaintDeps & { readonly codes: CitizenCodes };
 
 const transitions: readonly ComplaintTransition[] = complaintTransitions;
 
-/** Steps that the transition table opens to the citizen in a state. */
+/** Returns the steps that a citizen may take in a status. */
 export function citizenSteps(status: ComplaintRow['status']): ComplaintStep[] {
   return transitions.filter((row) => row.citizen && row.from.includes(status)).map((row) => row.on as ComplaintStep);
 }
@@ -31,7 +31,7 @@ export type CitizenView =
   | { readonly state: 'UNKNOWN' | 'USED' | 'EXPIRED' }
   | { readonly state: 'READY'; readonly complaint: ComplaintRow; readonly steps: readonly ComplaintStep[] };
 
-/** What a code opens now. An unknown one and one of nowhere look the same. */
+/** Returns the complaint that a code gives access to and the possible steps, or why the code cannot be used. */
 export async function readCitizenCode(deps: CitizenDeps, typed: string): Promise<CitizenView> {
   const read = deps.codes.read(typed);
   if (!read) return { state: 'UNKNOWN' };
@@ -63,7 +63,7 @@ function outcomeOf(answer: CitizenAnswer, at: string): Outcome | null {
   return { result: 'UNFULFILLED', confirmation: 'DENIED', reason, rating, at };
 }
 
-/** Takes the citizen's step and uses the code up, both or neither. A code works once, also when two use it at the same moment. */
+/** Takes the citizen's step and marks the code as used, in one transaction. Concurrent uses of a code are serialised by a row lock. */
 export async function useCitizenCode(deps: CitizenDeps, typed: string, answer: CitizenAnswer): Promise<ComplaintRow> {
   const read = deps.codes.read(typed);
   const invalidCodeError = () => refusals.invalidInput([issue('code', 'CODE_NOT_VALID')]);

@@ -15,7 +15,7 @@ import { listChangedComplaints, type ChangedComplaint } from '../field.repositor
 
 export type FiledComplaintAnswer = BatchItem<ComplaintRow>;
 
-/** Files a day's complaints, each in its own transaction. Times of a device whose clock is wrong are corrected. */
+/** Files complaints collected offline, each in its own transaction. Corrects their times if the device's clock is wrong. */
 export async function fileComplaints(
   deps: FilingDeps,
   caller: Caller,
@@ -28,7 +28,7 @@ export async function fileComplaints(
   });
 }
 
-/** Lists what changed in a village since a cursor; without one, what is open there. */
+/** Lists changes in a village since a cursor; without one, all open complaints. */
 export const listComplaintChanges = (
   caller: ChangesCaller,
   request: ChangesRequest,

@@ -18,16 +18,16 @@ export interface IssueLetterInput {
   complaintId: string;
   expectedVersion: number;
 }
-/** Decisions that a letter goes with: to an agency, or to be handled. */
-const decided: readonly string[] = ['REFERRED', 'HANDLED_DIRECTLY', 'PROPOSED'];
+/** Statuses in which a letter can be issued. */
+const decidedStatuses: readonly string[] = ['REFERRED', 'HANDLED_DIRECTLY', 'PROPOSED'];
 
-/** `Siti Aminah` → `S. A.`: enough for the counter to recognise who stands there, nothing to look somebody up by. */
+/** Returns up to three initials, `Siti Aminah` → `S. A.`: enough to match the person at the counter, not to identify them. */
 export function initialsOf(row: Pick<ComplaintRow, 'reporter_name' | 'subject'>): string {
   const words = (row.subject?.name ?? row.reporter_name).trim().split(/\s+/).slice(0, 3);
   return words.map((word) => `${(word[0] ?? '').toUpperCase()}.`).join(' ');
 }
 
-/** The recommendation letter (surat rekomendasi) of a decision, by who signs for the office; one letter holds at a time. */
+/** Issues the recommendation letter (surat rekomendasi) of a decision and revokes earlier ones. */
 export async function issueRecommendationLetter(
   deps: ComplaintDeps,
   caller: Caller,
@@ -50,7 +50,7 @@ export async function issueRecommendationLetter(
       return { letter: known, complaint: row };
     }
     if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
-    if (!decided.includes(row.status)) throw refusals.invalidTransition(row.status, row.status, []);
+    if (!decidedStatuses.includes(row.status)) throw refusals.invalidTransition(row.status, row.status, []);
     await revokeLetters(tx, keyOf(row), 'REPLACED');
     const letter = await insertLetter(tx, {
       key,

@@ -2,8 +2,8 @@ import { defineHouseholdProjection } from '@slrt/subgraph';
 import { publishAct, detachHouseholds } from '../../complaint/index.ts';
 
 /**
- * Keeps the village of every household. A household that complaints named before it was known may turn out to lie in another
- * village: those complaints stay where they were filed, lose the reference, and say so on their timeline.
+ * Projects the village of every household. If a household that complaints already refer to turns out to be in another
+ * village, unlinks it from those complaints and notes this on their timelines.
  */
 export const projectHouseholds = defineHouseholdProjection({
   name: 'project-households',

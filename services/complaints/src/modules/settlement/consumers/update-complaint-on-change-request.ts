@@ -13,7 +13,7 @@ import {
 } from '../../complaint/index.ts';
 import { projectChangeRequest } from '../../projection/index.ts';
 
-/** Every request of the district is kept (its end may come before the link); linked complaints follow it. */
+/** Projects all change requests, because one may close before a complaint links to it, and updates linked complaints. */
 export const updateComplaintOnChangeRequest = defineModuleConsumer<Deps>()({
   name: 'update-complaint-on-change-request',
   stream: 'REGISTRY',
@@ -24,7 +24,7 @@ export const updateComplaintOnChangeRequest = defineModuleConsumer<Deps>()({
   ],
   handle: async (tx, { id, type, data, time, district }, { clocks }) => {
     const key = parseId('changeRequest', data.changeRequestId);
-    if (!key) throw new Error('change request event without its id');
+    if (!key) throw new Error('change request event has an invalid id');
     projectChangeRequest(tx, key, {
       regionCode: data.regionCode,
       state: data.state,

@@ -7,7 +7,7 @@ import { findReferredAt, insertTimeline, lockComplaint, timeOfEvent } from '../.
 import { openDisclosure, projectReferral } from '../../projection/index.ts';
 import { concludeReferrals } from '../settle-referrals.ts';
 
-/** Every step of a referral stands on its complaint's timeline; when all have ended the complaint moves. */
+/** Adds every step of a referral to the complaint's timeline. Moves the complaint on when all its referrals have ended. */
 export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
   name: 'update-complaint-on-referral',
   stream: 'REFERRALS',
@@ -15,8 +15,8 @@ export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
   handle: async (tx, { id, type, data, time, district }, { clocks }) => {
     const complaint = parseId('complaint', data.complaintId);
     const referral = parseId('referral', data.referralId);
-    if (!complaint || !referral) throw new Error('referral event without its ids');
-    // Asked together: one round trip.
+    if (!complaint || !referral) throw new Error('referral event has an invalid id');
+    // Sent in one round trip.
     const [row, cause, handled] = await Promise.all([
       lockComplaint(tx, complaint),
       findReferredAt(tx, complaint, data.decisionNo),
@@ -47,7 +47,7 @@ export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
       });
     }
     if (type === referralEvents.consentWithdrawn.type) withdrawDisclosure(tx, referral, time);
-    if (!row) throw new Error('referral of a complaint that is not here');
+    if (!row) throw new Error('referral of an unknown complaint');
     insertTimeline(tx, complaint, {
       kind: 'REFERRAL',
       service: 'referrals',
