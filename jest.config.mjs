@@ -1,21 +1,18 @@
-/** Three kinds of tests: pure rules, one service on real servers, everything through the gateway. */
+/** Kinds of tests: pure rules, one service on real servers, drills on an instance of their own, everything through one gateway. */
 const common = {
-  extensionsToTreatAsEsm: ['.ts'],
-  testEnvironment: 'node',
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } },
-    ],
-  },
+  // Node runs the tests as it runs the services: it strips the types, and nothing is transformed.
+  runtime: '<rootDir>/packages/testkit/src/jest/runtime.ts',
+  testEnvironment: '<rootDir>/packages/testkit/src/jest/environment.ts',
+  transform: {},
   roots: ['<rootDir>/packages', '<rootDir>/services', '<rootDir>/infra', '<rootDir>/tests'],
   modulePathIgnorePatterns: ['<rootDir>/.slrt'],
 };
-const slow = ['\\.int\\.test\\.ts$', '\\.access\\.test\\.ts$', '\\.e2e\\.test\\.ts$'];
+const slow = ['\\.int\\.test\\.ts$', '\\.access\\.test\\.ts$', '\\.drill\\.test\\.ts$', '\\.e2e\\.test\\.ts$'];
 
 export default {
   maxWorkers: 2,
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/tests/sequencer.mjs',
   projects: [
     {
       ...common,
@@ -29,6 +26,11 @@ export default {
       testMatch: ['**/*.int.test.ts', '**/*.access.test.ts'],
       globalSetup: '<rootDir>/tests/integration-setup.mjs',
       globalTeardown: '<rootDir>/tests/integration-teardown.mjs',
+    },
+    {
+      ...common,
+      displayName: 'drill',
+      testMatch: ['**/*.drill.test.ts'],
     },
     {
       ...common,

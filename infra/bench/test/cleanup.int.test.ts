@@ -8,8 +8,9 @@ const program = new URL('./sample-bench.ts', import.meta.url).pathname;
 
 /** Runs the sample bench until it has said where its home is. */
 async function start(end: 'wait' | 'fail') {
-  const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [program, end], { env: { PATH, HOME }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env;
+  const env = { PATH, HOME, NODE_COMPILE_CACHE };
+  const child = spawn(process.execPath, [program, end], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;

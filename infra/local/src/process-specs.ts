@@ -48,9 +48,9 @@ function nodeProcess(
     args: [join(repository, 'services', name, 'src', 'main.ts')],
     cwd: repository,
     env: {
+      NODE_COMPILE_CACHE: join(home, 'compile-cache'),
       ...inherited,
       NODE_ENV: 'production',
-      NODE_COMPILE_CACHE: join(home, 'compile-cache'),
       NODE_OPTIONS: `--disable-warning=ExperimentalWarning --max-semi-space-size=4 --max-old-space-size=${name === 'gateway' ? 224 : 160}`,
       ...prefixed(name, settings),
     },

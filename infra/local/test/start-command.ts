@@ -7,8 +7,8 @@ import type { RunFile } from '@slrt/deployment';
 const start = new URL('../src/start.ts', import.meta.url).pathname;
 
 function environment(more: Record<string, string>): Record<string, string> {
-  const { PATH = '', HOME = '' } = process.env;
-  return { PATH, HOME, NODE_OPTIONS: '', SLRT_DEMO_DATA: 'off', ...more };
+  const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env;
+  return { PATH, HOME, NODE_COMPILE_CACHE, NODE_OPTIONS: '', SLRT_DEMO_DATA: 'off', ...more };
 }
 
 /** Runs `npm start` to its end; a message, never a stack trace. */

@@ -4,8 +4,9 @@ import { commands } from './commands/index.ts';
 import { commandHelp, parseValues } from './usage.ts';
 
 const main = new URL('./main.ts', import.meta.url).pathname;
-const slrt = (...args: string[]) =>
-  spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', env: { SLRT_HOME: '/nonexistent/slrt' } });
+const { NODE_COMPILE_CACHE = '' } = process.env;
+const env = { SLRT_HOME: '/nonexistent/slrt', NODE_COMPILE_CACHE };
+const slrt = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', env });
 
 describe('slrt', () => {
   test('--help lists every command with its description', async () => {

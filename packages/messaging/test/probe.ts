@@ -132,7 +132,7 @@ export function orderFaults(stored: readonly Stored[]): string[] {
 export async function startChild(file: string, settings: object): Promise<ChildProcess> {
   const main = fileURLToPath(new URL(file, import.meta.url));
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, JSON.stringify(settings)], {
-    env: {},
+    env: { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';

@@ -19,7 +19,7 @@ export interface HostEnvironment {
   readonly inherited: Record<string, string>;
 }
 
-const passedOn = ['PATH', 'HOME', 'LANG', 'TZ', 'NODE_EXTRA_CA_CERTS'];
+const passedOn = ['PATH', 'HOME', 'LANG', 'TZ', 'NODE_EXTRA_CA_CERTS', 'NODE_COMPILE_CACHE'];
 
 /** Reads from the process environment what starting servers on this machine needs. */
 export function readHostEnvironment(): HostEnvironment {

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectAdmin, databaseUrls, migrate, provisionService } from '@slrt/database';
@@ -21,7 +22,10 @@ export async function startCluster(
   const home = mkdtempSync(join(tmpdir(), 'slrt-test-'));
   const { inherited } = readHostEnvironment();
   const { spec, url } = await embeddedPostgres({ home, port: await freePort(), password }, inherited);
-  const fast = { ...spec, args: [...spec.args, '-c', 'fsync=off', '-c', 'synchronous_commit=off'] };
+  const fast = {
+    ...spec,
+    args: [...spec.args, '-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'],
+  };
   const postgres = supervise(fast, home, () => undefined);
   if (!(await postgres.waitReady(30_000))) throw new Error(`PostgreSQL does not start; see ${home}/logs`);
   const admin = await connectAdmin(url);
@@ -43,6 +47,7 @@ export async function startCluster(
 /** Starts the servers of a test run. Returns what stops them. */
 export async function startServers(): Promise<() => Promise<void>> {
   const cluster = await startCluster(serviceNames);
+  flushCompileCache(); // the test workers, which start now, load the services too
   const natsServer = await findNatsServer(readHostEnvironment().nats, () => undefined);
   publishServers({ adminUrl: cluster.adminUrl, password, natsServer });
   return () => cluster.stop();

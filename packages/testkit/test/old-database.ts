@@ -73,6 +73,24 @@ export async function createOldDatabase(service: ServiceName): Promise<OldDataba
   };
 }
 
+const described = new WeakMap<readonly Migration[], Promise<string>>();
+
+/** Describes a new database of a service at `head`, once for each. */
+function describeNew(service: ServiceName, head: readonly Migration[]): Promise<string> {
+  const describe = async () => {
+    const fresh = await createOldDatabase(service);
+    try {
+      await fresh.migrate(head);
+      return await fresh.describe();
+    } finally {
+      await fresh.drop();
+    }
+  };
+  const known = described.get(head) ?? describe();
+  described.set(head, known);
+  return known;
+}
+
 /**
  * Creates a database at `released`, puts rows into all of its tables and migrates it to `head`. Returns what is wrong: tables that
  * could not be filled or lost rows, and a schema other than that of a new database at `head`.
@@ -82,22 +100,22 @@ export async function upgradeIssues(
   released: readonly Migration[],
   head: readonly Migration[],
 ): Promise<string[]> {
-  const [old, fresh] = [await createOldDatabase(service), await createOldDatabase(service)];
+  const old = await createOldDatabase(service);
   try {
     await old.migrate(released);
     const unfilled = await old.fill();
     const before = await old.count();
     await old.migrate(head);
     const after = await old.count();
-    await fresh.migrate(head);
     const lost = [...before].filter(([table, n]) => table !== 'schema_migration' && (after.get(table) ?? 0) < n);
     return [
       ...unfilled,
       ...lost.map(([table, n]) => `${table} had ${n} rows and has ${after.get(table) ?? 'none'}`),
-      ...((await old.describe()) === (await fresh.describe()) ? [] : ['the schema is not that of a new database']),
+      ...((await old.describe()) === (await describeNew(service, head))
+        ? []
+        : ['the schema is not that of a new database']),
     ];
   } finally {
     await old.drop();
-    await fresh.drop();
   }
 }

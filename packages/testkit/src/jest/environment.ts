@@ -1,0 +1,45 @@
+interface Timed {
+  timeout?: number | undefined;
+}
+interface Block {
+  readonly hooks: readonly Timed[];
+  readonly children: readonly (Block | Timed)[];
+}
+
+/** Limits of tests and hooks are for a free machine; with two suites and an instance at once everything takes longer. */
+const patience = 3;
+
+function extendLimits(block: Block): void {
+  for (const each of [...block.hooks, ...block.children])
+    if ('children' in each) extendLimits(each);
+    else if (each.timeout) each.timeout *= patience;
+}
+
+/** Test environment of Jest that is the process itself, see runtime.ts. Gives back what Jest replaces in it for each test file. */
+export default class NativeEnvironment {
+  readonly global = globalThis;
+  readonly fakeTimers = null;
+  readonly fakeTimersModern = null;
+  readonly #console = console;
+  readonly #exit = process.exit;
+
+  setup(): Promise<void> {
+    return Promise.resolve();
+  }
+  teardown(): Promise<void> {
+    globalThis.console = this.#console;
+    process.exit = this.#exit;
+    return Promise.resolve();
+  }
+  handleTestEvent(event: { readonly name: string }, state: { testTimeout: number; rootDescribeBlock: Block }): void {
+    if (event.name !== 'run_start') return;
+    state.testTimeout *= patience;
+    extendLimits(state.rootDescribeBlock);
+  }
+  getVmContext(): null {
+    return null;
+  }
+  exportConditions(): string[] {
+    return ['node', 'node-addons'];
+  }
+}
