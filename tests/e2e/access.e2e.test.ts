@@ -2,7 +2,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { roles, type Assignment, type Role } from '@slrt/domain';
 import { createActorSigner } from '@slrt/subgraph';
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
-import { casesFor, fieldsOf, runInBatches, isGiven, verdictOf, type Case, type Samples } from './access/probe.ts';
+import {
+  casesFor,
+  chunksOf,
+  fieldsOf,
+  isGiven,
+  partsOf,
+  runInBatches,
+  underAliases,
+  verdictOf,
+  type Case,
+  type Samples,
+} from './access/probe.ts';
 import {
   entityCases,
   entityKeys,
@@ -44,6 +55,9 @@ const assignmentOf = (role: Role, district: string, village: string): Assignment
   const areas = [inVillage ? village : role === 'SUPERVISOR' ? village.slice(0, 8) : district];
   return { role, areas, ...(role.startsWith('AGENCY') ? { agency: 'BPJS' } : {}) };
 };
+
+/** Fields that one document asks for; a document may have thirty root fields. */
+const fieldsAtOnce = 20;
 
 let gateway: Awaited<ReturnType<typeof startOwnGateway>>;
 let samples: Samples;
@@ -118,35 +132,39 @@ const sensitive: Record<string, string> = {
 test('every field of people’s records gives each role what the policy table says, and nobody elsewhere anything', async () => {
   const { HH, PS, CP, RF } = samples;
   const variables = { HH, PS, CP, RF, CR: changeRequest };
-  const ask = async (persona: string, selection: string) => {
-    const used = Object.keys(variables).filter((name) => selection.includes(`$${name}`));
-    const document = `query (${used.map((name) => `$${name}: ID!`).join(', ')}) { ${selection} }`;
+  /** Whether each field was given; one that is empty in the sample is told from a refused one by the error. */
+  const ask = async (persona: string, selections: readonly string[]) => {
+    const fields = underAliases(selections);
+    const used = Object.keys(variables).filter((name) => fields.includes(`$${name}`));
+    const document = `query (${used.map((name) => `$${name}: ID!`).join(', ')}) { ${fields} }`;
     const { text } = await send(gateway.url, await running().tokens(persona), { document, variables });
-    const { data, errors = [] } = JSON.parse(text) as { data?: object | null; errors?: object[] };
-    // A field that is empty in the sample is told from a refused one by the error.
-    return isGiven(data, selection) && errors.length === 0;
+    const parts = partsOf(text, selections.length);
+    return selections.map((selection, n) => isGiven({ field: parts[n]?.value }, selection) && !parts[n]?.hasErrors);
   };
   // The agency sees the household once the event of its referral has arrived.
-  for (
-    let waited = 0;
-    !(await ask(`${home}liaison-bpjs`, 'household(id: $HH) { address }')) && waited < 100;
-    waited += 1
-  )
+  for (let waited = 0; waited < 100; waited += 1) {
+    if ((await ask(`${home}liaison-bpjs`, ['household(id: $HH) { address }']))[0]) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
-  const found: Record<string, Role[]> = {};
+  }
+  const found: Record<string, Role[]> = Object.fromEntries(Object.keys(sensitive).map((name) => [name, []]));
   const surprises: string[] = [];
   await runInBatches(
-    Object.entries(sensitive).flatMap(([name, selection]) => [
-      ...roles.map((role) => async () => {
-        const list = (found[name] ??= []);
-        if (await ask(`${home}${personas[role]}`, selection)) list.push(role);
-        if (await ask(`${elsewhere}${personas[role]}`, selection))
-          surprises.push(`${name} as ${role} of another district`);
-      }),
-      async () => {
-        if (await ask(`${home}liaison-disdik`, selection)) surprises.push(`${name} as an agency without a referral`);
-      },
-    ]),
+    chunksOf(Object.entries(sensitive), fieldsAtOnce).flatMap((chunk) => {
+      const selections = chunk.map(([, selection]) => selection);
+      const askFor = async (persona: string, note: (name: string) => void) => {
+        const given = await ask(persona, selections);
+        chunk.forEach(([name], n) => given[n] && note(name));
+      };
+      return [
+        ...roles.map((role) => async () => {
+          await askFor(`${home}${personas[role]}`, (name) => found[name]?.push(role));
+          await askFor(`${elsewhere}${personas[role]}`, (name) =>
+            surprises.push(`${name} as ${role} of another district`),
+          );
+        }),
+        () => askFor(`${home}liaison-disdik`, (name) => surprises.push(`${name} as an agency without a referral`)),
+      ];
+    }),
   );
   for (const [name, list] of Object.entries(found)) found[name] = roles.filter((role) => list.includes(role));
   expect(surprises).toEqual([]);
@@ -157,37 +175,42 @@ test('every entity reference gives each role at its subgraph what the policy tab
   const services = running().run().services as Record<string, { url: string }>;
   const signer = await createActorSigner(JSON.stringify(actorPrivate()));
   const keys = await entityKeys(samples, changeRequest);
-  const ask = async (each: EntityCase, assignment: Assignment) => {
+  /** Asks for fields of one type at its subgraph. */
+  const ask = async (chunk: readonly EntityCase[], assignment: Assignment) => {
+    const { owner = '', type = '' } = chunk[0] ?? {};
     const actor = { id: `reference-${assignment.role.toLowerCase()}`, assignments: [assignment] };
-    const variables = { r: [{ __typename: each.type, ...keys[each.type] }] };
-    const token = await signer.sign(actor, each.owner);
-    const { text } = await send(services[each.owner]?.url ?? '', token, { document: each.document, variables });
-    const { data, errors = [] } = JSON.parse(text) as { data?: { _entities: (object | null)[] }; errors?: object[] };
-    const entity = data?._entities[0] ?? null;
-    return { given: entity !== null && errors.length === 0, says: describesCaller(entity, keys[each.type]), text };
+    const variables = { r: [{ __typename: type, ...keys[type] }] };
+    const document = `query ($r: [_Any!]!) { ${underAliases(chunk.map(({ selection }) => selection))} }`;
+    const token = await signer.sign(actor, owner);
+    const { text } = await send(services[owner]?.url ?? '', token, { document, variables });
+    const parts = partsOf(text, chunk.length);
+    return chunk.map((each, n) => {
+      const entity = (parts[n]?.value as (object | null)[] | null)?.[0] ?? null;
+      const says = describesCaller(entity, keys[type]);
+      return { each, given: entity !== null && !parts[n]?.hasErrors, says, text: JSON.stringify(entity).slice(0, 200) };
+    });
   };
   const found: Record<string, Role[]> = {};
+  const nameOf = ({ owner, type, field }: EntityCase) => `${owner}: ${type}.${field}`;
+  for (const each of entityCases) found[nameOf(each)] = [];
   const surprises: string[] = [];
+  const byType = Object.values(Object.groupBy(entityCases, ({ owner, type }) => `${owner} ${type}`));
   await runInBatches(
-    entityCases.flatMap((each) => [
-      ...roles.map((role) => async () => {
-        const list = (found[`${each.owner}: ${each.type}.${each.field}`] ??= []);
-        const { given, says } = await ask(each, assignmentOf(role, '35.74', samples['village'] ?? ''));
-        if (given && (says || !mayBeEmptyForOthers(each))) list.push(role);
-        if (isPublicEntity(each)) return;
-        const outside = await ask(each, assignmentOf(role, '36.73', '36.73.01.1001'));
-        if (outside.says)
-          surprises.push(
-            `${each.owner} ${each.type}.${each.field} as ${role} elsewhere: ${outside.text.slice(0, 200)}`,
-          );
-      }),
-      async () => {
-        const other = { role: 'AGENCY_LIAISON', areas: ['35.74'], agency: 'DISDIK' } as const;
-        const { says, text } = await ask(each, other);
-        if (says && !isPublicEntity(each))
-          surprises.push(`${each.owner} ${each.type}.${each.field} as another agency: ${text.slice(0, 200)}`);
-      },
-    ]),
+    byType
+      .flatMap((list) => chunksOf(list ?? [], fieldsAtOnce))
+      .flatMap((chunk) => [
+        ...roles.map((role) => async () => {
+          for (const { each, given, says } of await ask(chunk, assignmentOf(role, '35.74', samples['village'] ?? '')))
+            if (given && (says || !mayBeEmptyForOthers(each))) found[nameOf(each)]?.push(role);
+          for (const { each, says, text } of await ask(chunk, assignmentOf(role, '36.73', '36.73.01.1001')))
+            if (says && !isPublicEntity(each)) surprises.push(`${nameOf(each)} as ${role} elsewhere: ${text}`);
+        }),
+        async () => {
+          const other = { role: 'AGENCY_LIAISON', areas: ['35.74'], agency: 'DISDIK' } as const;
+          for (const { each, says, text } of await ask(chunk, other))
+            if (says && !isPublicEntity(each)) surprises.push(`${nameOf(each)} as another agency: ${text}`);
+        },
+      ]),
   );
   for (const [name, list] of Object.entries(found)) found[name] = roles.filter((role) => list.includes(role));
   // Whoever has a field of a record through the graph has it of the record's owner, and nobody else.

@@ -8,6 +8,8 @@ export interface EntityCase {
   readonly owner: string;
   readonly type: string;
   readonly field: string;
+  /** What is asked of the entity. */
+  readonly selection: string;
   readonly document: string;
 }
 
@@ -46,12 +48,16 @@ export const entityCases: readonly EntityCase[] = owners.flatMap(([owner, schema
           field.args.every(({ type: given, defaultValue }) => !isNonNullType(given) || defaultValue !== undefined),
         )
         .filter((field) => !(added.has(nameOf({ owner, type: type.name })) && ['id', 'code'].includes(field.name)))
-        .map((field) => ({
-          owner,
-          type: type.name,
-          field: field.name,
-          document: `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type.name} { ${field.name} ${selectionOf(field.type)} } } }`,
-        })),
+        .map((field) => {
+          const selection = `_entities(representations: $r) { ... on ${type.name} { ${field.name} ${selectionOf(field.type)} } }`;
+          return {
+            owner,
+            type: type.name,
+            field: field.name,
+            selection,
+            document: `query ($r: [_Any!]!) { ${selection} }`,
+          };
+        }),
     ),
 );
 

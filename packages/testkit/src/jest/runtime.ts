@@ -12,7 +12,8 @@ const circus = /[\\/]jest-circus[\\/]build[\\/]/;
 export default class NativeRuntime {
   /** Loads Jest's test framework afresh: it keeps the tests of one file in its module scope. */
   requireInternalModule(path: string): unknown {
-    for (const file of Object.keys(require.cache)) if (circus.test(file)) delete require.cache[file];
+    for (const file of Object.keys(require.cache).filter((each) => circus.test(each)))
+      Reflect.deleteProperty(require.cache, file);
     Reflect.deleteProperty(globalThis, Symbol.for('EVENT_HANDLERS'));
     return require(path);
   }
