@@ -193,20 +193,20 @@ export async function startHarness(
   return harness;
 }
 
-/** Waits until `check` gives something, at most 10 s: for what events bring about. */
+/** Waits until `check` gives something, at most 30 s: for what events bring about. */
 export async function eventually<T>(check: () => Promise<T | null | undefined | false>): Promise<T> {
-  for (let waited = 0; waited < 10_000; waited += 50) {
+  for (let waited = 0; waited < 30_000; waited += 50) {
     const value = await check();
     if (value) return value;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('did not come about within 10 s');
+  throw new Error('did not come about within 30 s');
 }
 
 /** Connections left open fail the suite: nothing may leak. A server needs a moment to notice that one was closed. */
 async function assertNoOpenConnections(admin: pg.Client, database: string): Promise<void> {
   let left: string[] = [];
-  for (let waited = 0; waited < 3_000; waited += 50) {
+  for (let waited = 0; waited < 10_000; waited += 50) {
     const open = await admin.query<{ application_name: string }>(
       'select application_name from pg_stat_activity where datname = $1',
       [database],
