@@ -129,7 +129,7 @@ const sensitive: Record<string, string> = {
   ...whole,
 };
 
-test('every field of people’s records gives each role what the policy table says, and nobody elsewhere anything', async () => {
+test('fields of personal records follow the policy table for every role', async () => {
   const { HH, PS, CP, RF } = samples;
   const variables = { HH, PS, CP, RF, CR: changeRequest };
   /** Whether each field was given; one that is empty in the sample is told from a refused one by the error. */
@@ -171,7 +171,7 @@ test('every field of people’s records gives each role what the policy table sa
   expectTable({ Field: found });
 }, 120_000);
 
-test('every entity reference gives each role at its subgraph what the policy table says, and nobody elsewhere anything', async () => {
+test('entity references follow the policy table for every role', async () => {
   const services = running().run().services as Record<string, { url: string }>;
   const signer = await createActorSigner(JSON.stringify(actorPrivate()));
   const keys = await entityKeys(samples, changeRequest);
@@ -224,7 +224,7 @@ test('every entity reference gives each role at its subgraph what the policy tab
   expectTable({ Entity: found });
 }, 120_000);
 
-test('every root field answers every role as the policy table says, through the gateway; other districts come to nothing', async () => {
+test('root fields follow the policy table for every role', async () => {
   const found: Pick<Table, 'Query' | 'Mutation'> = { Query: {}, Mutation: {} };
   const surprises: string[] = [];
   const own = await runInBatches(
@@ -269,7 +269,7 @@ test('every root field answers every role as the policy table says, through the 
   expectTable(found);
 }, 180_000);
 
-test('each subgraph asked directly says the same, and nothing at all without the gateway’s own token', async () => {
+test('subgraphs follow the policy table and refuse other tokens', async () => {
   const table = JSON.parse(readFileSync(tableFile, 'utf8')) as Table;
   const services = running().run().services as Record<string, { url: string }>;
   const signer = await createActorSigner(JSON.stringify(actorPrivate()));

@@ -26,7 +26,7 @@ async function issue(agencyCode: string): Promise<Issued> {
 }
 
 describe('an agency’s own program', () => {
-  test('receives exactly its own events with the plain nats client; nothing in them names a person or a village', async () => {
+  test('receives exactly its own events, without names or villages', async () => {
     const { home, player, run } = running();
     const household = await steps.findHousehold(player, 'serang-facilitator', { listing: 'LISTED' });
     const filing = {
@@ -127,7 +127,7 @@ describe('an agency’s own program', () => {
     await connection.close();
   }, 30_000);
 
-  test('is cut off at once when its credentials are revoked, and nobody else is', async () => {
+  test('is cut off alone when its credentials are revoked', async () => {
     const { run, graph } = running();
     const gone = await issue('DISDUKCAPIL');
     const kept = await issue('DISDIK');

@@ -129,7 +129,7 @@ async function runDuringFaults<T>(work: () => Promise<T[][]>): Promise<T[]> {
   return results.flat();
 }
 
-test('what people say stands in no event, log, metric, error, dead letter, file or audit row', async () => {
+test('personal texts appear in no event, log, metric or file', async () => {
   const { home, run, player, tokens, ownerUrl } = running();
   const log = openSync(join(home, 'logs', 'canary-gateway.log'), 'a');
   const gateway = await startSecondGateway(

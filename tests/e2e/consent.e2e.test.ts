@@ -9,7 +9,7 @@ interface Seen {
   referral: { status: string; statusReason: string | null; consentWithdrawnAt: string | null; version: number } | null;
 }
 
-test('a family takes back its consent: the agency is told, and reads household and complaint no more, also when the complaint goes on', async () => {
+test('a withdrawn consent ends the agency’s access at once', async () => {
   const { player, graph } = running();
   // One that no other test refers: disclosure ends when the last referral of an agency does.
   const { households } = await player.ask<{

@@ -65,7 +65,7 @@ async function pull(village: string, since: Cursors): Promise<{ households: stri
   return { households, cursors };
 }
 
-test('15 villages are within the budgets, the first package and the next day', async () => {
+test('15 villages fit the budgets on the first and second day', async () => {
   const villages = await villagesOf();
   expect(new Set(villages).size).toBe(15);
   const known = new Map<string, Cursors>();

@@ -26,7 +26,7 @@ async function villageOf(): Promise<string> {
   return answer.data?.facilitators.edges[0]?.node.villageCodes[0] ?? '';
 }
 
-test('a tablet’s morning and evening, each in one document through the gateway, compressed', async () => {
+test('a tablet’s morning and evening take one document each', async () => {
   const { url, tokens, graph } = running();
   const village = await villageOf();
   const authorization = `Bearer ${await tokens('facilitator')}`;
@@ -121,7 +121,7 @@ test('a tablet’s morning and evening, each in one document through the gateway
   expect(next.data?.complaintChanges.complaints).toHaveLength(1);
 });
 
-test('fifteen villages fit the limits with one document each, and not in one document', async () => {
+test('fifteen villages fit the limits with one document each', async () => {
   const { graph } = running();
   // Each with a budget of its own, which no other test spends.
   const [, worker, other] = planDemo()[0]?.facilitators ?? [];
@@ -136,7 +136,7 @@ test('fifteen villages fit the limits with one document each, and not in one doc
   expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', allowed: 30_000 });
 });
 
-test('the village head sees who is poor, who receives what, what is open and who is not listed, and no other village', async () => {
+test('the village head sees the own village’s situation only', async () => {
   const { graph } = running();
   const village = await villageOf();
   const answer = await graph<{
@@ -153,7 +153,7 @@ test('the village head sees who is poor, who receives what, what is open and who
   expect(other.data?.poorest.totalCount ?? 0).toBe(0);
 });
 
-test('the citizen confirms through the gateway without a login; guessing codes is slow; letters are checked by anybody', async () => {
+test('citizens confirm by code and check letters without signing in', async () => {
   const { url, graph } = running();
   const { origin } = new URL(url);
   const village = await villageOf();

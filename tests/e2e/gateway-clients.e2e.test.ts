@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 const ask = async (persona: string, body: object) => post(url, await running().tokens(persona), body);
 
-test('a trusted client runs the documents that were registered with it, by their hash', async () => {
+test('a trusted client runs its registered documents by their hash', async () => {
   expect(await ask('front-office', { documentId: 'sha256:aa11' })).toMatchObject({
     status: 200,
     body: { data: { regions: {} } },
@@ -57,7 +57,7 @@ test('says nothing of the schema: no introspection, no suggestion of names', asy
   expect(JSON.stringify(close.body)).not.toMatch(/did you mean|households/i);
 });
 
-test('refuses what would cost too much before it is planned, by the class of the client', async () => {
+test('refuses too costly documents by client class before planning', async () => {
   const deep = (first: number) => ({
     query: `query ($n: Int) { complaints(first: $n) { edges { node { household { members { id name } } referrals { id status agency { code name } } timeline(first: $n) { edges { node { at } } } } } } }`,
     variables: { n: first },
@@ -72,7 +72,7 @@ test('refuses what would cost too much before it is planned, by the class of the
   });
 });
 
-test('a person’s budget is the person’s own: who used it up waits, others do not', async () => {
+test('one person’s spent budget does not affect others', async () => {
   // A document with an error is paid like any other: it is measured first.
   const dear = {
     query: `{ regions(first: 100) { edges { node { ${Array.from({ length: 90 }, (_, n) => `a${n}: code`).join(' ')} noSuchField } } } }`,
@@ -87,7 +87,7 @@ test('a person’s budget is the person’s own: who used it up waits, others do
   expect((await ask('planner', { query: '{ regions(first: 1) { totalCount } }' })).status).toBe(200);
 }, 30_000);
 
-test('who is nobody or has used up the budget is told so before a long body is read', async () => {
+test('refuses unauthenticated and over-budget callers before reading the body', async () => {
   const sent = async (authorization: string) => {
     let taken = 0;
     const body = new ReadableStream<Uint8Array>({
@@ -126,7 +126,7 @@ test('gives its measures to who brings their token', async () => {
   ]).toEqual([401, 401, 401, 200]);
 });
 
-test('answers pages of the listed origins alone, and tells browsers how to treat its answers', async () => {
+test('answers pages of listed origins only and sets security headers', async () => {
   const preflight = (origin: string) =>
     fetch(url, {
       method: 'OPTIONS',
@@ -148,7 +148,7 @@ test('answers pages of the listed origins alone, and tells browsers how to treat
   });
 });
 
-test('who comes without a valid token is put off after a while; who has one is served', async () => {
+test('limits callers without a valid token and serves others', async () => {
   const stranger = () => post(url, 'eyJhbGciOiJub25lIn0.e30.', { query: '{ __typename }' });
   const answers = await Promise.all(Array.from({ length: 130 }, stranger));
   expect(answers.filter((answer) => answer.status === 401).length).toBeGreaterThan(80);

@@ -151,7 +151,7 @@ describe('with a hung subgraph', () => {
     expect(third.data).toEqual(again.data);
   }, 60_000);
 
-  test('paths beside the graph answer 503, also in the middle of an upload', async () => {
+  test('paths beside the graph answer 503, also during an upload', async () => {
     const { url, tokens } = running();
     const { origin } = new URL(url);
     const authorization = `Bearer ${await tokens('verifier')}`;

@@ -7,7 +7,7 @@ import { post, running } from './running.ts';
 const root = new URL('../../', import.meta.url).pathname;
 const redirect = 'http://127.0.0.1/callback';
 
-test('a person signs in on the page and works with the graph as themselves; wrong passwords are counted', async () => {
+test('a person signs in on the page and uses the graph', async () => {
   const { run, url, home } = running();
   const env = { ...process.env, SLRT_HOME: home };
   const { stdout } = await promisify(execFile)(

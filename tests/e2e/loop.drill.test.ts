@@ -1,6 +1,6 @@
 import { runLoopDrill } from './drills/loop.ts';
 
-test('the closed loop loses and doubles nothing while every process is killed and the streams are deleted', async () => {
+test('the closed loop survives kills and deleted streams without loss', async () => {
   const report = await runLoopDrill({ complaints: 120, kills: 40, seed: 2026, say: () => undefined });
   process.stderr.write(`drill: ${JSON.stringify(report)}\n`);
   expect(report.violations).toEqual([]);

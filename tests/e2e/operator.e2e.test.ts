@@ -66,7 +66,7 @@ describe('npm run events:dead', () => {
 });
 
 describe('npm run registry:import', () => {
-  test('brings a file in with a progress bar and says where every row’s fate is; a wrong call says how it is used', async () => {
+  test('imports a file with a progress bar and names the report', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'slrt-import-'));
     const file = join(folder, 'bdt.csv');
     const { tokens, run } = running();
@@ -97,7 +97,7 @@ describe('npm run registry:import', () => {
 });
 
 describe('npm run events:republish', () => {
-  test('publishes again what was published, and refuses to go back further than the outbox', async () => {
+  test('republishes events and refuses to go beyond the outbox', async () => {
     const since = new Date(Date.now() - 3_600_000).toISOString();
     const again = await npm('events:republish', '--', '--since', since);
     expect(again).toMatchObject({ code: 0 });

@@ -9,7 +9,7 @@ import { post, running } from './running.ts';
 const root = new URL('../../', import.meta.url).pathname;
 const document = { query: '{ me: complaints(first: 1) { totalCount } }' };
 
-test('npm run access:revoke: what was issued is refused within a second, also by a gateway that starts afterwards; what is issued later is not', async () => {
+test('npm run access:revoke invalidates earlier tokens within a second', async () => {
   const { home, run, url, tokens } = running();
   const { clientSecret } = JSON.parse(readFileSync(join(home, 'secrets.json'), 'utf8')) as { clientSecret: string };
   const persona = 'serang-supervisor';

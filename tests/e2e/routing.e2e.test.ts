@@ -63,7 +63,7 @@ describe('when an agency cannot answer any more', () => {
     await expect(replay(join(home, 'missing.json'))).rejects.toMatchObject({ code: 1 });
   }, 90_000);
 
-  test('its waiting referrals go to the next one by the rules; both agencies see it so; a look first changes nothing', async () => {
+  test('its waiting referrals go to the next agency by the rules', async () => {
     const { graph } = running();
     const { complaintId, referral } = await waitingAtSchool();
     const reroute = async (persona: string, dryRun: boolean) => {

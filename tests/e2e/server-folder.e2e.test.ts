@@ -34,7 +34,7 @@ const signIn = async (url: string) => {
   await client.end();
 };
 
-test('a server’s folder: made once, added to, and its passwords open what they are for and nothing else', async () => {
+test('a server’s folder is made once and its passwords are separate', async () => {
   const server = folder();
   await npm({}, 'server:keys', '--', server);
   const file = join(server, 'server.env');
@@ -80,7 +80,7 @@ test('a server’s folder: made once, added to, and its passwords open what they
   }
 }, 120_000);
 
-test('a key that is replaced in a server’s folder is as readable as the one before', async () => {
+test('a replaced key is as readable as the one before', async () => {
   const server = folder();
   await npm({}, 'server:keys', '--', server);
   const keys = ['actor-public/jwks.json', 'actor-private/jwk.json', 'identity/jwks.json'].map((name) =>

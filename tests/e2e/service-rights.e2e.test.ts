@@ -5,7 +5,7 @@ import { connect, credsAuthenticator } from 'nats';
 import { running } from './running.ts';
 
 test.each(serviceNames)(
-  '%s is refused other services’ subjects, sealed profiles that are not its own, and the end of any stream',
+  '%s is refused foreign subjects, foreign profiles and stream deletion',
   async (service) => {
     const { home, run } = running();
     const connection = await connect({

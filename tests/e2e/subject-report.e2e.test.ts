@@ -39,7 +39,7 @@ async function referredFamily() {
   return { household, person, others: members.filter((member) => member !== person) };
 }
 
-test('everything that is kept of a person comes as JSON and as PDF, for the data-protection officer alone', async () => {
+test('a subject report comes as JSON and PDF for one role', async () => {
   const { run, tokens, graph } = running();
   const { person, others, household } = await referredFamily();
   const get = async (persona: string, file: string) =>

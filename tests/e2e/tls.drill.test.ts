@@ -29,7 +29,7 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 }, 60_000);
 
-test('the whole chain works with TLS between everything: a complaint goes through every service and back', async () => {
+test('a complaint goes through every service over TLS and back', async () => {
   expect(instance.run.gateway.url).toMatch(/^https:/);
   for (const { url } of Object.values(instance.run.services)) expect(url).toMatch(/^https:/);
   expect(instance.run.nats.url).toMatch(/^tls:/);
@@ -55,7 +55,7 @@ test('the whole chain works with TLS between everything: a complaint goes throug
   expect(referrals).toHaveLength(1);
 });
 
-test('a service answers nobody without a certificate of the authority, not even its health', async () => {
+test('a service refuses clients without a certificate', async () => {
   const { url } = instance.run.services.registry;
   const ask = async (options: object) => {
     const dispatcher = new Agent({ connect: options });

@@ -65,7 +65,7 @@ test('publishes only the gateway’s port, builds every target, and holds no sec
   expect(dockerfile).toContain('USER node');
 });
 
-test('a service starts when its tables are there, and knows no password but its own', () => {
+test('a service waits for its tables and knows only its own password', () => {
   for (const name of ['registry', 'complaints', 'referrals', 'puskesos']) {
     const { depends_on: after, environment = {} } = compose.services[name] ?? {};
     expect(after?.['migrate']).toEqual({ condition: 'service_completed_successfully' });

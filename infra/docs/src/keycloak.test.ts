@@ -19,7 +19,7 @@ interface Realm {
 }
 const realm = JSON.parse(readFileSync(new URL('../../keycloak/slrt-realm.json', import.meta.url), 'utf8')) as Realm;
 
-test('the realm gives what the gateway asks of a token, and nothing that is easier to steal', () => {
+test('the realm issues tokens that the gateway accepts, by safe flows only', () => {
   const [scope] = realm.clientScopes;
   const claims = scope?.protocolMappers.map(({ config }) => config['claim.name'] ?? config['included.custom.audience']);
   expect(isDeepStrictEqual(claims, [undefined, 'slrt', 'assignments'])).toBe(true);

@@ -10,7 +10,7 @@ const home = mkdtempSync(join(tmpdir(), 'slrt-start-'));
 chmodSync(home, 0o755); // the database runs as another user, who must reach it
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-test('a taken port is said, with what to do', async () => {
+test('explains a taken port and what to do', async () => {
   const port = await freePort();
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -18,14 +18,14 @@ test('a taken port is said, with what to do', async () => {
   server.close();
 });
 
-test('a folder without rights is said', async () => {
+test('explains a folder without rights', async () => {
   writeFileSync(join(home, 'a-file'), '');
   expect(refused({ SLRT_HOME: join(home, 'a-file', 'below'), PORT: String(await freePort()) })).toContain(
     'cannot be written',
   );
 });
 
-test('a missing nats-server is said, and the database that was starting is stopped', async () => {
+test('a missing nats-server is reported and stops the starting database', async () => {
   const own = join(home, 'without-nats');
   const empty = join(home, 'empty');
   mkdirSync(empty);
@@ -42,13 +42,13 @@ test('a missing nats-server is said, and the database that was starting is stopp
   expect(existsSync(join(own, 'postgres', 'data', 'postmaster.pid'))).toBe(false);
 }, 60_000);
 
-test('a damaged data folder is said', async () => {
+test('explains a damaged data folder', async () => {
   const own = join(home, 'damaged');
   mkdirSync(join(own, 'postgres', 'data'), { recursive: true });
   expect(refused({ SLRT_HOME: own, PORT: String(await freePort()) })).toContain('is damaged');
 });
 
-test('runs, writes run.json for its owner alone, stops on SIGTERM and leaves no process; a second start finds its data', async () => {
+test('runs, stops on SIGTERM and finds its data on the next start', async () => {
   const own = join(home, 'whole');
   const port = String(await freePort());
   const run = join(own, 'run.json');

@@ -25,7 +25,7 @@ test.each([
   expect(addWorkingDays(at(from), days, tabalong)).toEqual(at(until));
 });
 
-test('a district has days of its own; counting back gives the days that were added', () => {
+test('counts back over the district’s own days off', () => {
   const local = new Set(['2026-11-23']);
   const from = at('2026-11-20T02:00:00Z');
   expect(addWorkingDays(from, 1, tabalong, local)).toEqual(at('2026-11-24T02:00:00Z'));

@@ -49,7 +49,7 @@ async function connectWith(creds: string, inbox: string): Promise<NatsConnection
   }
 }
 
-test('every value that compose requires is made, once; what is secret is readable by its owner alone', () => {
+test('creates every value that compose requires once, secrets readable by their owner', () => {
   const required = new Set([...compose.matchAll(/\$\{([A-Z_]+):\?\}/g)].map((match) => match[1]));
   const made = read('server.env');
   const names = made.split('\n').flatMap((line) => /^([A-Z_]+)=/.exec(line)?.[1] ?? []);
@@ -60,7 +60,7 @@ test('every value that compose requires is made, once; what is secret is readabl
   expect(read('server.env')).toBe(made);
 });
 
-test('a server by this configuration takes a service’s user for its own subjects, and issues agencies’ users', async () => {
+test('a server with this configuration admits services and issues agency users', async () => {
   const connection = await connectWith(read('nats/registry.creds'), '_INBOX_registry');
   const errors: string[] = [];
   void (async () => {

@@ -50,7 +50,7 @@ afterAll(async () => {
   await admin.end();
 });
 
-test('a read transaction of 3 million rows fits a heap of 40 MB', async () => {
+test('reads 3 million rows in a heap of 40 MB', async () => {
   const program = new URL('./read-many-rows.ts', import.meta.url).pathname;
   const args = ['--max-old-space-size=40', '--disable-warning=ExperimentalWarning', program, urls.app];
   const { stdout } = await promisify(execFile)(process.execPath, args, { env: { PATH: '' } });

@@ -209,7 +209,7 @@ describe('the drift check', () => {
     expect(await driftOf(Supervisor)).toEqual([]);
   });
 
-  test('finds a wrong type, a wrong null, a wrong default and a wrong key', async () => {
+  test('finds a wrong type, nullability, default or key', async () => {
     for (const [column, wrong, fault] of [
       ['person', integer(), 'is text not null, the entity says int4 not null'],
       ['person', nullable(text()), 'is text not null, the entity says text null'],

@@ -13,7 +13,7 @@ const ringOf = (change: Partial<KeyRing> = {}): KeyRing => ({
   ...change,
 });
 
-test('what was sealed with an older key is read, and sealed anew with the newer one', () => {
+test('reads values sealed with an older key and reseals them', () => {
   let ring = ringOf();
   const sealing = createSealing(() => ring);
   const old = sealing.seal('a number');
@@ -36,7 +36,7 @@ test('one altered byte is found', () => {
   expect(() => sealing.open(steady.seal('text').cipher, 'k1')).toThrow();
 });
 
-test('an index with another layer is the same whether made from the text or from the index before', () => {
+test('an index layer is the same from the text and from the index', () => {
   const first = ringOf();
   const both: KeyRing = { ...first, layers: [...first.layers, key('i2')], depths: [1, 2] };
   const done: KeyRing = { ...both, depth: 2, depths: [2] };
@@ -53,7 +53,7 @@ test('an index with another layer is the same whether made from the text or from
   expect(after.refreshIndex(cut.index, 'i1', short)).toEqual(after.index('x', short));
 });
 
-test('a master key opens what the one before it wrapped as long as both are given', async () => {
+test('a master key opens what its predecessor wrapped while both are given', async () => {
   const [old, fresh] = ['an-old-master-key-0123', 'a-new-master-key-4567'];
   const plain = randomBytes(32);
   const wrapped = await createMasterKey(old).wrap(plain);
@@ -64,7 +64,7 @@ test('a master key opens what the one before it wrapped as long as both are give
   await expect(createMasterKey(fresh).unwrap(wrapped, createMasterKey(old).id)).rejects.toThrow(MissingMasterKeyError);
 });
 
-test('a key management service wraps and unwraps by the transit API; its token and our keys stand in no error', async () => {
+test('wraps and unwraps through a key management service without leaking secrets', async () => {
   const asked: { path: string | undefined; token: unknown }[] = [];
   const server = createServer((request, response) => {
     let body = '';

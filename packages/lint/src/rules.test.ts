@@ -11,7 +11,7 @@ function report(rule: keyof typeof rules, filename: string, code: string): strin
   return linter.verify(code, [config], { filename }).map((message) => message.message);
 }
 
-test('a NIK that could be somebody’s is found, a reserved one is not', () => {
+test('reports a plausible NIK and accepts a reserved one', () => {
   const plausible = ['63', '09', '01', '150390', '0001'].join('');
   expect(report('no-plausible-identifier', 'a.js', `const a = '${plausible}';`)).toHaveLength(1);
   expect(report('no-plausible-identifier', 'a.js', `const a = '9963091503900001';`)).toHaveLength(0);

@@ -50,7 +50,7 @@ afterAll(async () => {
   await probe.stop();
 }, 30_000);
 
-test('every process counts what waits while the stream refuses it, and names the stream', async () => {
+test('every process counts waiting events and names the refusing stream', async () => {
   await probe.record(newAggregate(), 1);
   await eventually(async () => (await probe.stored()).length === 1);
   expect(await degraded()).toEqual([[], []]);
@@ -70,7 +70,7 @@ test('continues by itself once the stream takes messages again', async () => {
   expect(await probe.stored()).toHaveLength(21);
 }, 40_000);
 
-test('names a broker that does not answer, and none when it answers again', async () => {
+test('names a broker that does not answer until it answers again', async () => {
   proxy.silence();
   const [healthy, silent] = await degraded();
   expect(healthy).toEqual([]);

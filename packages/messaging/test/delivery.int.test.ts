@@ -89,7 +89,7 @@ afterAll(async () => {
   await harness.stop();
 }, 30_000);
 
-test('an event is published after its commit and handled once; one that was rolled back never', async () => {
+test('publishes an event after its commit and handles it once', async () => {
   const id = await establish();
   await expect(
     database.withTransaction(scope, (tx) => {
@@ -122,7 +122,7 @@ test('an event that breaks its contract is refused before the outbox', async () 
   ).rejects.toThrow();
 });
 
-test('a lost stream is rebuilt from the outbox and nothing is handled twice', async () => {
+test('rebuilds a lost stream from the outbox without handling anything twice', async () => {
   const since = new Date();
   const ids = await Promise.all([establish(), establish(), establish()]);
   await eventually(() => Promise.resolve(ids.every((id) => handled.includes(id))));
@@ -142,7 +142,7 @@ test('republishing further back than the outbox goes is refused', async () => {
   await expect(republishSince(urls.relay, new Date('2020-01-01'))).rejects.toBeInstanceOf(RepublishRejected);
 });
 
-test('a handler that keeps failing ends in a dead letter without any value; retried, it is handled once', async () => {
+test('a failing handler ends in a dead letter that can be retried', async () => {
   failing = true;
   const id = await establish();
   // The first failure is counted; the rest are as if seven redeliveries had been counted.

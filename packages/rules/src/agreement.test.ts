@@ -22,7 +22,7 @@ function asCel(facts: Facts): Record<string, unknown> {
 }
 
 describe('evaluating', () => {
-  test('means what the CEL library means by the same text, its errors being what is not known', () => {
+  test('agrees with the CEL library, whose errors are unknown values here', () => {
     let decided = 0;
     let open = 0;
     fc.assert(

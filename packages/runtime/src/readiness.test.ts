@@ -1,6 +1,6 @@
 import { findDegraded } from './readiness.ts';
 
-test('names the dependencies that are degraded, fail or do not answer in time', async () => {
+test('names dependencies that are degraded, fail or do not answer', async () => {
   const hung = new Promise<null>(() => undefined);
   expect(
     await findDegraded(

@@ -29,7 +29,7 @@ describe('the committed schema', () => {
     expect(diffSchema(service, await describeDatabase(testServers().adminUrl, service))).toBe('');
   });
 
-  test('differs when a migration changes a policy, a grant, a column or a function', async () => {
+  test('changes with a policy, a grant, a column or a function', async () => {
     const change: Migration = {
       name: 'test/change-29990101000000',
       up: async (runner) => {

@@ -1,7 +1,7 @@
 import { connectAdmin } from '@slrt/database';
 import { statementIssues, testServers } from '@slrt/testkit';
 
-test('a statement with a wrong column, and one that is never sent, are found', async () => {
+test('finds statements with a wrong column or that are never sent', async () => {
   const url = new URL(testServers().adminUrl);
   url.pathname = '/puskesos';
   const client = await connectAdmin(url.href);

@@ -56,7 +56,7 @@ async function uploadRequests(
   }
 }
 
-test('three tablets, overlapping villages, lost answers, doubled and reordered batches: each item once or a visible conflict, and all equal to the server', async () => {
+test('unreliable tablets converge with the server and lose nothing', async () => {
   const random = randomOf(Number(process.env['TABLET_SEED'] ?? 7));
   await importHouseholds();
   const tablets = people.map(({ actor, villages }) => new Tablet({ registry, complaints }, actor, villages));
@@ -195,7 +195,7 @@ test('three tablets, overlapping villages, lost answers, doubled and reordered b
   }
 }, 120_000);
 
-test('a village of someone else gives nothing, a wrong cursor is refused, two hundred and one are too many', async () => {
+test('refuses foreign villages, wrong cursors and batches over 200 items', async () => {
   const ask = (actor: Actor, since?: string) =>
     registry.graph(
       actor,

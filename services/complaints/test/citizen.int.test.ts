@@ -23,7 +23,7 @@ const send = (code: string, form: Record<string, string>) =>
   fetch(`${harness.url}/c/${code}`, { method: 'POST', body: new URLSearchParams(form) });
 
 describe('the citizen’s own word, by a one-time code', () => {
-  test('confirms with a rating; the page shows number and state and nobody’s name; replayed it says so', async () => {
+  test('confirms once with a rating and names nobody on the page', async () => {
     const row = await handled(harness, {
       reporter: { name: 'Nama Rahasia', relation: 'SELF' },
       description: 'Isi rahasia',
@@ -53,7 +53,7 @@ describe('the citizen’s own word, by a one-time code', () => {
     expect(kept?.code_hash.toString('utf8')).not.toContain(code.replaceAll('-', ''));
   });
 
-  test('denies, reopens and withdraws only where the table lets a citizen; anything else leaves the code unused', async () => {
+  test('denies, reopens and withdraws where the state allows it', async () => {
     let row = await handled(harness);
     let code = await codeFor(row);
     expect((await send(code, { step: 'reopenComplaint' })).status).toBe(422);
@@ -74,7 +74,7 @@ describe('the citizen’s own word, by a one-time code', () => {
     expect((await read(harness, row.id)).status).toBe('WITHDRAWN');
   });
 
-  test('a new code makes the old one void; a late, a wrong and a foreign one open nothing', async () => {
+  test('accepts only the latest, unexpired code of the complaint', async () => {
     const row = await handled(harness);
     const first = await codeFor(row);
     const second = await codeFor(row);
@@ -119,7 +119,7 @@ describe('recommendation letters', () => {
     return { status: response.status, html: await response.text() };
   };
 
-  test('a PDF with number, code and initials only; the check says what is genuine, replaced, forged', async () => {
+  test('a letter can be verified until it is replaced', async () => {
     const row = await referred();
     const key = uuidv7();
     const first = await issue(row, headOfOffice, key);
@@ -154,7 +154,7 @@ describe('recommendation letters', () => {
     expect((await check(second.letter?.verifyUrl ?? '')).html).toContain('TIDAK BERLAKU LAGI');
   });
 
-  test('only who signs for the office, only for a decision', async () => {
+  test('are issued by signatories after a decision only', async () => {
     const row = await referred();
     expect((await issue(row, backOffice)).__typename).toBe('FORBIDDEN');
     expect((await issue(row, actors.otherManager)).__typename).toBe('NotFound');

@@ -29,7 +29,7 @@ const kinds = async (row: Working) =>
   ).map((entry) => [entry.kind, entry.reason]);
 
 describe('clocks', () => {
-  test('a reminder before it is due, then one level up after the other, each with its event; state and holder stay', async () => {
+  test('remind before the due time and then escalate level by level', async () => {
     const row = await file(harness);
     expect(await fire()).toBe(0);
     await harness.sql(`update complaint set clock_at = now() - interval '1 minute' where id = $1`, [row.id.slice(8)]);
@@ -68,7 +68,7 @@ describe('clocks', () => {
     expect(started['escalation']).toBeNull(); // a new state has its own clock
   });
 
-  test('a visit that does not come goes from the facilitator to the supervisor first', async () => {
+  test('an overdue visit escalates to the supervisor first', async () => {
     let row = await file(harness);
     row = await step(harness, row, [backOffice, 'reviewComplaint'], { decision: 'START' });
     row = await step(harness, row, [backOffice, 'reviewComplaint'], { decision: 'REQUIRE_VISIT' });
@@ -78,7 +78,7 @@ describe('clocks', () => {
     expect(seen['escalations']).toEqual([{ level: 'SUPERVISOR', to: 'SUPERVISOR', region: { code: '63.09.01' } }]);
   });
 
-  test('the family that does not answer: closed by what was done, never confirmed; reopened it starts anew', async () => {
+  test('close a complaint whose family does not answer', async () => {
     const row = await handled(harness);
     await age(row, 60);
     await fire();
@@ -92,7 +92,7 @@ describe('clocks', () => {
     expect(again).toMatchObject({ status: 'REOPENED', outcome: null, holder: { role: 'BACK_OFFICE' } });
   });
 
-  test('while the citizen is waited for the clock stands; it starts again with the days that were left, by itself after ten', async () => {
+  test('stand still while a complaint is paused', async () => {
     let row = await file(harness);
     row = await step(harness, row, [backOffice, 'reviewComplaint'], { decision: 'START' });
     const resolveBy = Date.parse(String(row['resolveBy']));
@@ -120,7 +120,7 @@ describe('clocks', () => {
     expect((await kinds(row)).at(-1)).toEqual(['PAUSE', 'WAITED_LONG_ENOUGH']);
   });
 
-  test('a district sets its own days and days off; others may not; what is set holds for what comes next', async () => {
+  test('follow the days and holidays that the district sets', async () => {
     const set = (actor: typeof manager, input: object) =>
       harness.graph(
         actor,
@@ -150,7 +150,7 @@ describe('clocks', () => {
     expect(asked.data).toEqual({ holidays: [{ name: 'Hari jadi kabupaten', kind: 'DISTRICT' }] });
   });
 
-  test('a clock that struck while nothing ran fires on the start, by the job in the database', async () => {
+  test('a clock that expired during a stop fires on the start', async () => {
     const row = await file(harness);
     await harness.restart(() => age(row, 30));
     const escalated = await eventually(async () => ((await read(harness, row.id))['escalation'] ? true : null));
@@ -169,7 +169,7 @@ describe('seats', () => {
   };
   const holderOf = (row: Working) => (row['holder'] as { person: string | null } | null)?.person;
 
-  test('the desk of the sector takes it, the smaller load first; who is away gets nothing and gives away what they hold', async () => {
+  test('the least-loaded officer of the sector gets the complaint', async () => {
     await dutyAssignment('desk-a');
     await dutyAssignment('desk-b');
     await dutyAssignment('desk-education', { sectors: ['EDUCATION'], agencyCode: 'DISDIK' });
@@ -203,7 +203,7 @@ describe('seats', () => {
     expect(holderOf(await file(harness))).toBe('desk-b');
   });
 
-  test('by hand: to who has a seat of the role; a whole caseload to another, all or nothing; never to the recommender', async () => {
+  test('a manager reassigns complaints and hands over caseloads', async () => {
     await dutyAssignment('desk-c');
     const row = await file(harness);
     const nobody = await act(harness, manager, 'reassignComplaint', {
@@ -237,7 +237,7 @@ describe('seats', () => {
     expect(unheld).toEqual([]);
   });
 
-  test('facilitators sit where puskesos says; an older plan that comes late changes nothing', async () => {
+  test('facilitators hold the villages of their latest plan', async () => {
     const publisher = await createPublisher(harness.natsUrl);
     const plan = (version: number, villageCodes: string[]) =>
       publisher.publish(puskesosEvents.facilitatorAssigned, {

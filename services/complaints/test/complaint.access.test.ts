@@ -71,7 +71,7 @@ describe('filing', () => {
     if (typename === 'thrown') expect(result.thrown).toBe('FORBIDDEN');
   });
 
-  test('once, however often it is sent, and at the same moment', async () => {
+  test('creates one complaint for the same key sent in parallel', async () => {
     const input = filing();
     const results = await Promise.all([1, 2, 3, 4].map(() => change(actors.facilitator, 'fileComplaint', input)));
     expect(new Set(results.map((each) => each.complaint?.number)).size).toBe(1);
@@ -91,7 +91,7 @@ describe('filing', () => {
     ]);
   });
 
-  test('the same key with another text or by another person is a conflict that reveals nothing', async () => {
+  test('a reused key is a conflict that reveals nothing', async () => {
     const input = filing();
     await change(actors.facilitator, 'fileComplaint', input);
     for (const again of [
@@ -103,7 +103,7 @@ describe('filing', () => {
     }
   });
 
-  test('names every problem of an input at once', async () => {
+  test('reports every problem of an input at once', async () => {
     const result = await change(
       actors.facilitator,
       'fileComplaint',
@@ -142,7 +142,7 @@ describe('the desk', () => {
     expect(result.__typename).toBe(typename);
   });
 
-  test('a stale version is refused with the current one; a repeated command gives its first result', async () => {
+  test('refuses a stale version and repeats the first result', async () => {
     const complaint = await filed();
     const key = uuidv7();
     const first = await change(
@@ -181,7 +181,7 @@ describe('the decision', () => {
     );
   });
 
-  test('never by who recommended it, whatever other role they have; the database holds it too', async () => {
+  test('is never made by the recommender, whatever their roles', async () => {
     const both: Actor = {
       id: actors.backOffice.id,
       assignments: [...actors.backOffice.assignments, ...actors.manager.assignments],
@@ -263,7 +263,7 @@ describe('reading', () => {
   });
 });
 
-test('a contest of what a rule found is a complaint: it says which condition of which version, about which household', async () => {
+test('a disputed condition is a complaint about a rule’s finding', async () => {
   const disputedCondition = { programmeCode: 'KIS', conditionCode: 'DECILE', ruleVersion: 'KIS-2025' };
   const householdId = 'HH-6309-01930000-0000-7000-8000-0000000000cc';
   expect(await change(actors.facilitator, 'fileComplaint', filing({ disputedCondition }))).toMatchObject({

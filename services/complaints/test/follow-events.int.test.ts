@@ -85,7 +85,7 @@ function referral(complaintId: string, more: object = {}) {
   };
 }
 
-test('events out of order and twice give the same end, each step once on the timeline', async () => {
+test('events out of order and twice give each step once', async () => {
   const id = await decided({ handling: 'REFER', programmeCodes: ['KIS'] });
   const base = referral(id);
   const completed = { ...base, version: 4, status: 'COMPLETED', outcome: 'SERVED' };
@@ -119,7 +119,7 @@ test('events out of order and twice give the same end, each step once on the tim
 test.each([
   ['behind', -3],
   ['ahead', 3],
-])('events of a database 3 h %s stand behind their cause and before their effect', async (_name, hours) => {
+])('events of a clock 3 h %s keep their causal order', async (_name, hours) => {
   const id = await decided({ handling: 'REFER', programmeCodes: ['KIS'] });
   const base = referral(id);
   const time = () => new Date(Date.now() + hours * 3_600_000).toISOString();
@@ -154,7 +154,7 @@ test.each([
   for (const entry of timeline.slice(4, 7)) expect(entry.holder?.since).toBe(entry.at);
 });
 
-test('stays with the agencies while one of two is open; a refusal alone brings it back with its reason', async () => {
+test('comes back only after the last of two referrals is refused', async () => {
   const id = await decided({ handling: 'REFER', programmeCodes: ['KIS', 'JAMKESDA'] });
   const first = referral(id, { siblings: 2 });
   const second = referral(id, { siblings: 2, agencyCode: 'DINKES', programmeCode: 'JAMKESDA' });
@@ -172,7 +172,7 @@ test('stays with the agencies while one of two is open; a refusal alone brings i
   expect(back.timeline.findLast((entry) => entry.to === 'UNDER_REVIEW')?.reason).toBe('QUOTA_FULL');
 });
 
-test('no route brings it back; an old decision’s failure does not', async () => {
+test('comes back when routing of the present decision fails', async () => {
   const id = await decided({ handling: 'REFER' });
   const failed = {
     ...common,
@@ -189,7 +189,7 @@ test('no route brings it back; an old decision’s failure does not', async () =
   expect((await reach(id, 'UNDER_REVIEW')).version).toBe(5);
 });
 
-test('a proposal that closed before it was linked moves the complaint on at once', async () => {
+test('a proposal that closed before it was linked counts at once', async () => {
   const changeRequestId = formatId('changeRequest', { district, uuid: uuidv7() });
   const request = {
     ...common,
@@ -210,7 +210,7 @@ test('a proposal that closed before it was linked moves the complaint on at once
   expect((await look(id)).status).toBe('AWAITING_CONFIRMATION');
 });
 
-test('what an agency sees of a complaint opens with the referral and ends at once on withdrawal', async () => {
+test('an agency sees a complaint from referral to withdrawal', async () => {
   const id = await decided({ handling: 'REFER', programmeCodes: ['KIS'] });
   const query = 'query ($id: ID!) { complaint(id: $id) { id description reporter { name } } }';
   const seen = async (actor: (typeof actors)[keyof typeof actors]) =>
@@ -234,7 +234,7 @@ test('what an agency sees of a complaint opens with the referral and ends at onc
   expect(await seen(actors.bpjs)).toBeNull();
 });
 
-test('an event that breaks its contract ends as a dead letter that can be seen', async () => {
+test('an event that breaks its contract becomes a dead letter', async () => {
   const broken = { ...referral('CP-6309-01930000-0000-7000-8000-00000000000f'), status: 'REQUESTED' };
   await publisher.publish(referralEvents.requested, broken);
   await eventually(
@@ -244,7 +244,7 @@ test('an event that breaks its contract ends as a dead letter that can be seen',
   );
 });
 
-test('an unknown household is accepted; once it turns out to lie in another village, the complaint says so', async () => {
+test('a household that proves to be elsewhere is unlinked', async () => {
   const household = formatId('household', { district, uuid: uuidv7() });
   const key = uuidv7();
   const filing = {

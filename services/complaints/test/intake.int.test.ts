@@ -11,7 +11,7 @@ afterAll(() => harness.stop(), 30_000);
 const { facilitator, backOffice, manager, bpjs } = actors;
 
 describe('what a complaint takes in', () => {
-  test('several needs, a subject who is not in the registry, when it was taken down', async () => {
+  test('keeps needs, an unregistered subject and the time of occurrence', async () => {
     const occurredAt = new Date(Date.now() - 36 * 3600 * 1000).toISOString();
     const row = await file(harness, {
       subject: { name: 'Warga Lain', address: 'RT 02' },
@@ -84,7 +84,7 @@ describe('what a complaint takes in', () => {
     }
   });
 
-  test('numbers have no gap and no clash when forty arrive at once and some are refused', async () => {
+  test('numbers have no gap when forty complaints arrive at once', async () => {
     const before = await harness.sql<{ n: number }>(`select count(*)::int as n from complaint`);
     const sent = Array.from({ length: 40 }, (_, n) =>
       act(harness, facilitator, 'fileComplaint', filing(n % 5 ? {} : { categoryCode: 'NO_SUCH' })),
@@ -97,7 +97,7 @@ describe('what a complaint takes in', () => {
     expect(rows.map((row) => row.serial)).toEqual(Array.from({ length: (before[0]?.n ?? 0) + 32 }, (_, n) => n + 1));
   });
 
-  test('is found by words of its text, whatever their case; not by what is not there', async () => {
+  test('is found by the words of its text in any case', async () => {
     const row = await file(harness, { description: 'Beras RASTRA tidak pernah datang ke Dusun Mawar' });
     const search = async (text: string) => {
       const answer = await harness.graph(
@@ -114,7 +114,7 @@ describe('what a complaint takes in', () => {
     expect(await search("' or 1=1 --")).toEqual([]);
   });
 
-  test('what may be the same is shown; a duplicate points at the one that is worked on', async () => {
+  test('shows similar complaints and links a duplicate to an open one', async () => {
     const householdId = `HH-6309-${uuidv7()}`;
     const first = await file(harness, { householdId });
     let second = await file(harness, { householdId });
@@ -165,7 +165,7 @@ describe('documents', () => {
       .toBuffer();
   const pdf = (inside = '') => Buffer.from(`%PDF-1.4\n1 0 obj<<${inside}>>endobj\ntrailer<<>>\n%%EOF\n`);
 
-  test('what a category requires must be there or waived before anything is proposed or referred', async () => {
+  test('must be provided or waived before a referral', async () => {
     let row = await file(harness, { sector: 'HOUSING', categoryCode: 'HOUSE_REPAIR' });
     row = await step(harness, row, [backOffice, 'reviewComplaint'], { decision: 'START' });
     const refer = { complaintId: row.id, expectedVersion: row.version, handling: 'REFER' };
@@ -206,7 +206,7 @@ describe('documents', () => {
     expect(row.status).toBe('RECOMMENDED');
   });
 
-  test('files are judged by their content; links hold for their file; agencies see none', async () => {
+  test('are checked by content and served by their own link', async () => {
     const row = await file(harness);
     for (const inside of ['/OpenAction 2 0 R', '/Names<</EmbeddedFile 3 0 R>>', '/AA<</O<</S/JavaScript>>>>']) {
       const refused = await put(await announce(row.id, 'LETTER'), pdf(inside));

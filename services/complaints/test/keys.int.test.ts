@@ -18,7 +18,7 @@ const hashOf = async (id: string) => {
   return row;
 };
 
-test('the key of phone numbers is replaced while complaints are filed; the same number has the same hash before and after', async () => {
+test('phone hashes agree before, during and after a key rotation', async () => {
   const [one, other] = [await filed(phone), await filed('0800 0990 002')];
   const before = await hashOf(one);
   expect(before?.key).toBe('i1');

@@ -253,7 +253,7 @@ const findStuckComplaints = () =>
   );
 
 test(
-  'whoever does what in whatever order, by whatever clock: only tabled steps, always a holder and a due time, nothing waits forever',
+  'random steps keep the lifecycle, a holder and a due time',
   async () => {
     let steps = 0;
     await fc.assert(

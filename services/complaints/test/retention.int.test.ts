@@ -39,7 +39,7 @@ const run = () =>
     district,
   );
 
-test('complaints that ended long ago lose their people, whatever table they stand in; counts, steps and younger ones stay', async () => {
+test('erases the people of complaints that ended long ago', async () => {
   const [old, young, open] = [await withdrawn(), await withdrawn(), (await file(harness, {})).id.slice(8)];
   await age(old, 6);
   await age(young, 4);

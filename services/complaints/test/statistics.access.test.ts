@@ -96,7 +96,7 @@ async function ask(
 const openBy = async (by: string) =>
   Object.fromEntries(((await ask(manager, by)).data?.groups ?? []).map((group) => [group.key, group.measures.open]));
 
-test('the whole, its shares and the times of its steps; equal to a recount', async () => {
+test('totals, shares and step times equal a recount', async () => {
   const { data } = await ask(manager);
   expect(data?.total).toMatchObject({
     received: 7,
@@ -142,7 +142,7 @@ test('by every dimension', async () => {
   });
 });
 
-test('planners see no small cells; other districts nothing; agencies and wrong questions are refused', async () => {
+test('hides small cells from planners and refuses agencies', async () => {
   const planned = await ask(planner);
   expect(planned.data?.total).toMatchObject({
     received: 7,

@@ -272,7 +272,7 @@ const cases = steps.flatMap(([mutation, status, desk, input, answers]) =>
 );
 
 test.each(cases)(
-  '$mutation $how of a complaint $status at the $desk desk by $who: $answer',
+  '$mutation $how in $status at the $desk desk by $who: $answer',
   async ({ mutation, status, desk, input, actor, answer }) => {
     const { id, version } = await at(status, desk);
     expect(await run(actor, mutation, { complaintId: id, expectedVersion: version, ...input })).toBe(answer);

@@ -25,7 +25,7 @@ test('a client that nobody named is STANDARD and may send any text', () => {
   expect(documentOf(clientOf('somebody'), { query: 7 })).toBeNull();
 });
 
-test('a trusted client runs its registered documents by their hash, and nothing else', () => {
+test('a trusted client runs only its registered documents', () => {
   const tablet = clientOf('tablet');
   expect(documentOf(tablet, { documentId: 'sha256:aa11' })).toBe('{ regions { totalCount } }');
   expect(documentOf(tablet, { documentId: 'bb22' })).toBe('{ complaints { totalCount } }');

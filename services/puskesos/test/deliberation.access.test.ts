@@ -51,7 +51,7 @@ test.each([
   expect((await run(actor, 'recordDeliberation', minutes())).__typename).toBe(typename);
 });
 
-test('needs attendance, minutes and reasons; is recorded once with its event', async () => {
+test('needs attendance, minutes and reasons and is recorded once', async () => {
   expect((await run(actors.villageHead, 'recordDeliberation', minutes({ attendance: 1 }))).__typename).toBe(
     'InvalidInput',
   );
@@ -136,7 +136,7 @@ test.each([
   expect((await run(actor, 'assignFacilitator', assignment)).__typename).toBe(typename);
 });
 
-test('a unit and facilitators are organised by the district’s manager only, and coverage counts them', async () => {
+test('units and facilitators are organised by the district’s manager only', async () => {
   const unit = { idempotencyKey: uuidv7(), regionCode: places.village, name: 'Puskesos Contoh' };
   expect((await run(actors.otherManager, 'establishPuskesos', unit)).__typename).toBe('NotAllowed');
   expect((await run(actors.facilitator, 'establishPuskesos', unit)).__typename).toBe('thrown');

@@ -44,7 +44,7 @@ describe('a deliberation', () => {
     ...more,
   });
 
-  test('has its agenda from the registry’s events, needs a quorum, keeps minutes with signatures; one decision each', async () => {
+  test('takes its agenda from events and decides each item once', async () => {
     const [one, two, foreign] = [proposal(), proposal(), proposal({ regionCode: '63.09.01.2002' })];
     for (const each of [one, two, foreign]) await publisher.publish(registryEvents.changeRequestSubmitted, each);
     const agenda =
@@ -184,7 +184,7 @@ describe('in the field', () => {
       { s: since },
     );
 
-  test('visits due come with complaints, in whatever order their news arrive, and go when they are done', async () => {
+  test('planned visits follow complaints in any order of events', async () => {
     const complaintId = id('complaint');
     await publisher.publish(
       complaintEvents.changed,
@@ -214,7 +214,7 @@ describe('in the field', () => {
     expect((await take(bpjs)).code).toBe('FORBIDDEN');
   });
 
-  test('a day is closed once; not a day that has not come, not in a village of someone else', async () => {
+  test('a day is closed once, in own villages, never ahead', async () => {
     const day = (more: object = {}) => ({
       idempotencyKey: uuidv7(),
       day: '2026-11-20',

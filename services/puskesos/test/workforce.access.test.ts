@@ -13,7 +13,7 @@ const district = places.district;
 const ask = asking(() => harness);
 
 describe('a unit', () => {
-  test('has hours, partners and officers; its coordinator keeps them up to date, a facilitator does not; closing is an event', async () => {
+  test('is kept up to date by its coordinator until it closes', async () => {
     const unit = {
       idempotencyKey: uuidv7(),
       regionCode: places.village,
@@ -61,7 +61,7 @@ describe('a unit', () => {
 
 describe('the workforce', () => {
   const pick = 'facilitator { id version villageCodes assignments { village { code } from until } trainings { code } }';
-  test('villages change from a day on, and the days before are kept; who leaves gives up all; the event says so', async () => {
+  test('change villages from a day on and keep earlier days', async () => {
     const made = await mutateAs(harness, manager, ['assignFacilitator', pick], {
       idempotencyKey: uuidv7(),
       regionCode: district,
@@ -99,7 +99,7 @@ describe('the workforce', () => {
     expect(last?.data).toMatchObject({ personId: 'facilitator-1', villageCodes: [], version: 3 });
   });
 
-  test('supervisors of a sub-district, coverage by funding, and a plan that changes nothing', async () => {
+  test('shows supervisors, coverage by funding and a plan without effect', async () => {
     const key = uuidv7();
     const plan = (change: object) => ({
       idempotencyKey: key,

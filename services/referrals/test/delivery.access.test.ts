@@ -12,7 +12,7 @@ const stepThrough = async (id: string) => {
 };
 
 describe('webhooks', () => {
-  test('go nowhere private, and are kept by the agency and the operator alone', async () => {
+  test('go to public addresses and belong to agency and operator', async () => {
     for (const url of [
       'http://dinkes.example/hook',
       'https://127.0.0.1/',
@@ -63,7 +63,7 @@ describe('webhooks', () => {
 });
 
 describe('the inbox in the graph', () => {
-  test('has the same events, in order, unread until acknowledged; for the agency alone', async () => {
+  test('keeps events unread until the agency acknowledges them', async () => {
     const id = await referred();
     await stepThrough(id);
     const read = async (actor: Actor, unread = false) => {

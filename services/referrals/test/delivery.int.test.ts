@@ -70,7 +70,7 @@ beforeEach(async () => {
 });
 
 describe('webhooks', () => {
-  test('are signed as Standard Webhooks, carry CloudEvents in both modes, and tell every step once, in order', async () => {
+  test('are signed, come in both CloudEvents modes and keep order', async () => {
     const structured = await register(actors.bpjs);
     const binary = await register(actors.admin, { url: second.url, mode: 'BINARY' });
     const id = await referred();
@@ -125,7 +125,7 @@ describe('webhooks', () => {
     expect(of(first, id)[0]?.body).toContain('"status":"COMPLETED"');
   });
 
-  test('that fail are tried again, in order; every attempt can be seen', async () => {
+  test('are retried in order with every attempt on record', async () => {
     const { webhook } = await register(actors.bpjs);
     let failures = 2;
     first.answerWith(() => (failures-- > 0 ? { status: 500, body: 'database is down' } : { status: 200 }));
@@ -148,7 +148,7 @@ describe('webhooks', () => {
     ]);
   });
 
-  test('wait as long as the receiver asks, end with 410, and follow no redirect', async () => {
+  test('obey Retry-After, stop at 410 and follow no redirect', async () => {
     const { webhook } = await register(actors.bpjs);
     first.answerWith(() => ({ status: 503, headers: { 'retry-after': '7200' } }));
     const id = await referred();
@@ -210,7 +210,7 @@ describe('webhooks', () => {
     });
   });
 
-  test('can be tested, and have their events again: one, or since a moment, also from before they were there', async () => {
+  test('can be tested and replayed one by one or since a time', async () => {
     const early = await referred();
     const { webhook } = await register(actors.bpjs);
     first.answerWith(() => ({ status: 418, body: 'a teapot' }));

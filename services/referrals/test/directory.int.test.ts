@@ -5,7 +5,7 @@ import { district, harness, run, useReferrals } from './suite.ts';
 useReferrals();
 
 describe('the directory', () => {
-  test('finds what is offered to an area, is kept by agency and secretariat, and anybody may read it without signing in', async () => {
+  test('is kept by agency and secretariat and readable by everyone', async () => {
     const { office } = (await run(
       actors.bpjs,
       'setOffice',
@@ -70,7 +70,7 @@ describe('the directory', () => {
     expect((await fetch(`${harness.url}/graphql`, { method: 'POST', body: '{}' })).status).toBe(401);
   });
 
-  test('routing rules are replaced as a set by the manager, and the former stay', async () => {
+  test('the manager replaces routing rules as a set with history', async () => {
     const rules = [{ code: 'A', priority: 1, sector: 'HEALTH', agencyCode: 'DINKES' }];
     const set = (actor: Actor, more: object = {}) =>
       run(

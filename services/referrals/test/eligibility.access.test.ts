@@ -45,7 +45,7 @@ describe('eligibility', () => {
     expect(await verdictOf('KIS')).toMatchObject({ verdict: 'NOT_ELIGIBLE' });
   });
 
-  test('the date asked decides which rule answers; a district’s own rule wins', async () => {
+  test('the date decides the rule and a district’s own rule wins', async () => {
     expect(await verdictOf('RASTRA', '2017-06-01')).toMatchObject({ ruleVersion: 'RASTRA-2017', verdict: 'ELIGIBLE' });
     expect(await verdictOf('RASTRA')).toBeUndefined();
     await harness.sql(`insert into eligibility_rule (district_code, programme_code, version, valid_from, conditions, parameters, source)
@@ -63,7 +63,7 @@ describe('eligibility', () => {
   });
 });
 
-test('the last profile batch and the import’s end, handled at the same moment, announce the import once', async () => {
+test('concurrent last batch and end of an import announce it once', async () => {
   const { registryEvents } = await import('@slrt/events');
   const { seal, sealingKey } = await import('@slrt/messaging');
   const { jetstream } = await import('@nats-io/jetstream');

@@ -18,7 +18,7 @@ import {
 useReferrals();
 
 describe('messages and documents', () => {
-  test('go between the secretariat and the agency, and nobody else; the events say only that they are there', async () => {
+  test('are exchanged by secretariat and agency only', async () => {
     const id = await referred();
     const key = uuidv7();
     const write = (actor: Actor, text: string, idempotencyKey = uuidv7()) =>
@@ -52,7 +52,7 @@ describe('messages and documents', () => {
     for (const { payload } of payloads) expect(payload.toString()).not.toContain('Mohon');
   });
 
-  test('a document is announced, sent by its own link, and read on record', async () => {
+  test('a document is uploaded by its own link and read on record', async () => {
     const id = await referred();
     const announced = (await run(
       actors.bpjs,
@@ -95,7 +95,7 @@ describe('handing over', () => {
       'office { id code version }',
     );
 
-  test('to another office of the agency, which accepts it anew; the history says who held it', async () => {
+  test('to another office of the agency asks for acceptance again', async () => {
     expect(await office(actors.bpjs)).toMatchObject({ office: { code: 'UTARA' } });
     const id = await referred();
     await change(actors.bpjs, 'acceptReferral', { referralId: id, expectedVersion: 1 });
@@ -123,7 +123,7 @@ describe('handing over', () => {
     });
   });
 
-  test('to another agency by the secretariat: both are told, and only the new one sees it afterwards', async () => {
+  test('to another agency tells both and moves the access', async () => {
     const id = await referred();
     const moved = await run(
       actors.manager,
@@ -145,7 +145,7 @@ describe('handing over', () => {
     await eventually(async () => (await harness.sql(`select 1 from outbox where published_at is null`)).length === 0);
   });
 
-  test('in bulk when an agency closes: to the next in the rules, or back to the desk; a look first changes nothing', async () => {
+  test('of a closing agency goes by the rules or to the desk', async () => {
     const waiting = decision({ programmeCodes: [], agencyCode: 'BPJS' });
     const alone = decision({ programmeCodes: [], agencyCode: 'BPJS', sector: 'HOUSING' });
     await publisher.publish(complaintEvents.referralRequested, waiting);
@@ -201,7 +201,7 @@ describe('handing over', () => {
     );
   });
 
-  test('in bulk when the rules change: what they would send elsewhere goes there, what was sent by name stays', async () => {
+  test('after a change of rules leaves named referrals alone', async () => {
     const byRule = decision({ programmeCodes: [], sector: 'EDUCATION', categoryCode: 'SCHOOL_FEES' });
     const byName = { ...decision({ programmeCodes: [], agencyCode: 'DISDIK' }), sector: 'EDUCATION' };
     const set = (version: string, agencyCode: string) =>

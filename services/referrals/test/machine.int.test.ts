@@ -35,7 +35,7 @@ describe('the clocks of a referral', () => {
     );
   });
 
-  test('know the days off of the district; an older list that comes late changes nothing', async () => {
+  test('know the district’s days off and ignore older lists', async () => {
     const dueOf = async () => {
       const [row] = await harness.sql<{ due_at: Date }>('select due_at from referral where id = $1', [
         uuidOf(await referred()),
@@ -62,7 +62,7 @@ describe('the clocks of a referral', () => {
     expect(await dueOf()).toBe(usual);
   });
 
-  test('an agency that does not answer: the desk is told, then the manager, then the head of office, once each; a step ends it', async () => {
+  test('escalate an unanswered referral level by level, once each', async () => {
     const id = await referred();
     const applyRandomStep = async () => {
       await harness.sql(
@@ -130,7 +130,7 @@ describe('the clocks of a referral', () => {
 });
 
 describe('the outcome of a referral', () => {
-  test('says what the family got and since when, and takes its place in the quota', async () => {
+  test('records what the family received and counts against the quota', async () => {
     await run(
       actors.manager,
       'setQuota',

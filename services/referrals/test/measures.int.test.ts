@@ -9,7 +9,7 @@ import { change, decision, district, harness, publisher, referred, rowsOf, uuidO
 useReferrals();
 
 describe('the measures of the loop', () => {
-  test('count what was sent in a period and what became of it, for who may; an agency its own; nothing of other areas', async () => {
+  test('count a period’s referrals and outcomes within the caller’s scope', async () => {
     const id = await referred();
     await change(actors.bpjs, 'rejectReferral', { referralId: id, expectedVersion: 1, reason: 'NOT_ELIGIBLE' });
     const enrolled = await referred();
@@ -53,7 +53,7 @@ describe('the measures of the loop', () => {
     expect(await measure(actors.admin)).toBe('FORBIDDEN');
   });
 
-  test('what an agency’s program acknowledged on the stream was seen; what it left lies unseen', async () => {
+  test('count acknowledged stream events as seen and others as unseen', async () => {
     const [first, second] = [await referred(), await referred()];
     await eventually(async () => (await harness.sql(`select 1 from outbox where published_at is null`)).length === 0);
     const connection = await connect({ servers: harness.natsUrl });

@@ -8,7 +8,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => harness.stop());
 
-test('referrals that ended long ago lose household, notes and messages; agency, programme and outcome stay', async () => {
+test('erases people and messages of old referrals, keeps the outcome', async () => {
   const { district, village } = places;
   const [old, young] = [uuidv7(), uuidv7()];
   for (const [id, years] of [

@@ -6,7 +6,7 @@ import { decision, failedRouting, rowsOf, harness, publisher, district, useRefer
 useReferrals();
 
 describe('routing a decision', () => {
-  test('makes one referral per programme, however often the event comes; the agency’s event names no village', async () => {
+  test('makes one referral per programme, however often the event comes', async () => {
     const data = decision({ programmeCodes: ['KIS', 'KIP'] });
     const id = await publisher.publish(complaintEvents.referralRequested, data);
     await publisher.publish(complaintEvents.referralRequested, data, { id });
@@ -63,7 +63,7 @@ describe('routing a decision', () => {
     await eventually(async () => (await rowsOf(data.complaintId)).length === 2);
   });
 
-  test('cancels what a withdrawn complaint had open, and routes nothing for it later', async () => {
+  test('cancels the referrals of a withdrawn complaint for good', async () => {
     const data = decision();
     await publisher.publish(complaintEvents.referralRequested, data);
     await eventually(async () => (await rowsOf(data.complaintId)).length === 1);
@@ -88,7 +88,7 @@ describe('routing a decision', () => {
     expect(await rowsOf(data.complaintId)).toHaveLength(1);
   });
 
-  test('asks several agencies at once: those named besides, and one for each further need; none twice', async () => {
+  test('asks each named agency and each further need once', async () => {
     const data = decision({
       programmeCodes: ['KIS'],
       agencyCodes: ['DINKES'],

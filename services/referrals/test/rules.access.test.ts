@@ -76,7 +76,7 @@ const inForce = async () => {
 };
 
 describe('writing a rule', () => {
-  test('shows what it changes, holds only after a second person approved it, and keeps the history', async () => {
+  test('shows its effect and holds after a second person’s approval', async () => {
     const key = uuidv7();
     const proposed = await propose(actors.manager, draft(), key);
     expect(proposed).toMatchObject({
@@ -123,7 +123,7 @@ describe('writing a rule', () => {
     });
   });
 
-  test('that cannot be read is refused with the place of each fault, and nothing is kept', async () => {
+  test('that does not parse is refused with every fault’s place', async () => {
     const bad = (expression: string) => ({ code: 'C', expression, fact: 'household.decile', label: '', labelEn: '' });
     const refused = await propose(
       actors.manager,
@@ -156,7 +156,7 @@ describe('writing a rule', () => {
     expect(preview.data).toEqual({ previewRule: { faults: [], impact: { sampled: 6 } } });
   });
 
-  test('is for the manager and the head of office of the district alone', async () => {
+  test('is for the district’s manager and head of office only', async () => {
     for (const actor of [actors.backOffice, actors.facilitator, actors.admin, actors.planner, actors.bpjs])
       expect(await propose(actor, draft({ version: 'NOT-MINE' }))).toMatchObject({ thrown: 'FORBIDDEN' });
     expect(await propose(actors.otherManager, draft({ version: 'NOT-MINE' }))).toMatchObject({
@@ -186,7 +186,7 @@ describe('quota and documents of a district', () => {
     mutateAs(harness, actor, [name, selection], input);
   const quota = { programmeCode: 'KIS', regionCode: district, from: '2026-01-01', until: '2027-01-01', total: 100 };
 
-  test('are set by those who answer for the district, and the narrowest area holds', async () => {
+  test('are set by the district, and the narrowest area wins', async () => {
     expect(await run(actors.manager, 'setQuota', quota, 'quota { total left }')).toMatchObject({
       quota: { total: 100, left: 100 },
     });

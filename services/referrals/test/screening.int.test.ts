@@ -31,7 +31,7 @@ const keep = (profiles: readonly Profile[]) =>
   });
 
 describe('whole-registry screening', () => {
-  test('says in SQL what one by one says, for random rules, random profiles and several days', async () => {
+  test('in SQL agrees with single checks on random rules and profiles', async () => {
     const profiles = fc.sample(arbitraryProfile, 400).map(named);
     await harness.database.withTransaction(system, (tx) => upsertProfiles(tx, profiles));
     let rules = 0;
@@ -124,7 +124,7 @@ describe('whole-registry screening', () => {
       answer.data as unknown as { screening: { edges: { node: { householdId: string; missing: string[] } }[] } }
     ).screening.edges.map((edge) => edge.node.householdId);
 
-  test('a profile that comes moves its household between the lists at once, whatever came before', async () => {
+  test('a new profile moves its household between lists at once', async () => {
     const household = poor();
     await keep([household]);
     expect(ids(await ask('ELIGIBLE_NOT_RECEIVING', 'KIS'))).toEqual([household.householdId]);
@@ -140,7 +140,7 @@ describe('whole-registry screening', () => {
     expect(ids(await ask('RECEIVING_NOT_ELIGIBLE', 'KIS'))).toEqual([]);
   });
 
-  test('counts and lists agree; a planner gets no small count; an agency gets nothing', async () => {
+  test('counts agree with lists, hidden from planners and agencies', async () => {
     await harness.sql('delete from household_profile');
     await harness.sql('delete from screening_gap');
     await keep(Array.from({ length: 7 }, () => poor()));
@@ -180,7 +180,7 @@ describe('whole-registry screening', () => {
     expect((await harness.sql('select 1 from screening_gap')).length).toBe(row?.n);
   });
 
-  test('is exported as CSV, on record; only by who may', async () => {
+  test('is exported as CSV on record by the permitted roles only', async () => {
     const get = async (actor: Actor, query: string) =>
       fetch(`${harness.url}/referrals/screening.csv?${query}`, {
         headers: { authorization: `Bearer ${await harness.token(actor)}` },

@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => harness.stop(), 30_000);
 const { bring, byKk } = familyClient(() => harness);
 
-test('areas: BPS codes, validity and successors are loaded whole or not at all, and a BDT file finds villages by them', async () => {
+test('area mappings load whole and name the villages of imports', async () => {
   const load = async (actor: (typeof actors)[keyof typeof actors], rows: Row[]) =>
     fetch(`${harness.url}/registry/areas`, {
       method: 'POST',
@@ -63,7 +63,7 @@ test('areas: BPS codes, validity and successors are loaded whole or not at all, 
   expect(done).toMatchObject({ accepted: 1 });
 });
 
-test('the work list: most to ask first, stale ones too, counted by area', async () => {
+test('the work list shows the most incomplete records first', async () => {
   const ask = async (actor: (typeof actors)[keyof typeof actors]) =>
     harness.graph(
       actor,

@@ -29,7 +29,7 @@ const sealed = () =>
   });
 
 describe('the chain of the audit log', () => {
-  test('holds every row, whoever writes at once and however late a transaction commits', async () => {
+  test('seals every row of concurrent and late transactions', async () => {
     await Promise.all(Array.from({ length: 8 }, (_, n) => add(150, `writer-${n}`)));
     // One that began before the others and commits after they were sealed.
     const late = harness.database.withTransaction(scope, async (tx) => {
@@ -62,7 +62,7 @@ describe('the chain of the audit log', () => {
     expect(faults).toContainEqual(expect.objectContaining({ kind, entry: row?.id }));
   });
 
-  test('tells a row that was slipped in among sealed ones, and a chain that was made anew or cut', async () => {
+  test('detects an inserted row and a rewritten or cut chain', async () => {
     await add(1);
     await sealed();
     const head = await harness.database.read(scope, (tx) => readAuditHead(tx, district));
@@ -129,7 +129,7 @@ describe('the data-protection officer', () => {
     );
   };
 
-  test('sees whose data somebody read between two moments, and who read somebody’s; looking is on record', async () => {
+  test('sees who read whose data, and looking is on record', async () => {
     const id = `HH-6309-${uuidv7()}`;
     await harness.sql(
       `insert into audit_entry (district_code, actor, role, action, purpose, subjects, is_read) values
@@ -170,7 +170,7 @@ describe('the data-protection officer', () => {
     expect(next).toHaveProperty('edges');
   });
 
-  test('is the only one who sees the log, and of the own district alone', async () => {
+  test('is the only reader of the log, in the own district', async () => {
     for (const actor of [actors.manager, actors.headOfOffice, actors.admin, actors.bpjs, actors.facilitator])
       expect(await trail(actor, {})).toBe('FORBIDDEN');
     const elsewhere = {

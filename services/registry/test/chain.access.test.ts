@@ -28,7 +28,7 @@ describe('the chain of a proposal', () => {
       changeRequest: { state: string; version: number; household: { listing: string; decile: number } };
     };
 
-  test('goes stage by stage to DETERMINED, never out of order, never by who proposed, never from another area', async () => {
+  test('goes stage by stage to DETERMINED through four eyes', async () => {
     const proposer: Actor = {
       id: 'facilitator-1',
       assignments: [
@@ -104,7 +104,7 @@ describe('the chain of a proposal', () => {
     });
   });
 
-  test('a village’s decision that comes twice or too late is refused by an event, not a dead letter', async () => {
+  test('a repeated or late village decision is refused by an event', async () => {
     const { changeRequest } = await register(actors.facilitator, registration());
     const id = changeRequest?.id as string;
     await deliberate(publisher, id);

@@ -166,7 +166,7 @@ function violations(requests: readonly Kept[]): string[] {
   return wrong;
 }
 
-test('whatever many actors do at once, the chain keeps order, area, four eyes and one open request', async () => {
+test('concurrent actors keep order, area, four eyes and one request', async () => {
   const determined: string[] = [];
   await fc.assert(
     fc.asyncProperty(

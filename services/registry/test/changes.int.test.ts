@@ -80,7 +80,7 @@ const recount = () =>
        using (district_code, region_code, unit, variable, code, decile) where r.n is distinct from k.n`,
   );
 
-test('CHANGE: identity, a newcomer, who left, card and decile, all at once, with what was before', async () => {
+test('CHANGE replaces identity, members, cards and decile at once', async () => {
   const home = await listed();
   const [head, spouse, child] = home.members as [Member, Member, Member];
   const made = await submit({
@@ -142,7 +142,7 @@ test('CHANGE: identity, a newcomer, who left, card and decile, all at once, with
   expect(await recount()).toEqual([]);
 });
 
-test('MOVE: to another village with its names; to another district it is closed', async () => {
+test('MOVE goes to another village and closes for another district', async () => {
   const home = await listed([{ name: 'Warga Pindah', sex: 'MALE', relation: 'HEAD' }]);
   const target = '63.09.01.2002';
   await determine(idOf(await submit({ kind: 'MOVE', householdId: home.id, regionCode: target, address: 'Jalan 3' })));
@@ -160,7 +160,7 @@ test('MOVE: to another village with its names; to another district it is closed'
   expect(await recount()).toEqual([]);
 });
 
-test('DEATH of the head needs the next one; SPLIT makes a second household', async () => {
+test('DEATH of a head needs a successor and SPLIT adds a household', async () => {
   const home = await listed();
   const [head, spouse, child] = home.members as [Member, Member, Member];
   const death = { kind: 'DEATH', householdId: home.id, personIds: [head.id], date: '2026-11-01' };
@@ -184,7 +184,7 @@ test('DEATH of the head needs the next one; SPLIT makes a second household', asy
   expect(await recount()).toEqual([]);
 });
 
-test('DUPLICATE takes over who was missing; NOT_FOUND and NOT_ELIGIBLE take off the list, and need a reason', async () => {
+test('removals need a reason and DUPLICATE takes over missing members', async () => {
   const [kept, twice] = [await listed(), await listed()];
   const extra = twice.members[2] as Member;
   const duplicate = { kind: 'DUPLICATE', householdId: twice.id, duplicateOf: twice.id, personIds: [extra.id] };
@@ -201,7 +201,7 @@ test('DUPLICATE takes over who was missing; NOT_FOUND and NOT_ELIGIBLE take off 
   expect(await recount()).toEqual([]);
 });
 
-test('returned, brought again by another, taken back: findings stay, one open at a time, no proposer decides', async () => {
+test('a returned or withdrawn request keeps findings and four eyes', async () => {
   const home = await listed();
   const change = { kind: 'CHANGE', householdId: home.id, decile: 1 };
   const key = { idempotencyKey: uuidv7() };
@@ -265,7 +265,7 @@ test.each([
   expect((await submit({ kind: 'CHANGE', householdId: home.id, decile: 1 }, actor)).__typename).toBe(typename);
 });
 
-test('what was proposed may have been overtaken: the determination is refused whole, and can be returned', async () => {
+test('refuses an overtaken proposal, which can be returned', async () => {
   const home = await listed();
   const child = home.members[2] as Member;
   const made = await submit({

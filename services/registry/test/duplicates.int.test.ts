@@ -94,7 +94,7 @@ test('someone registered twice is found, with what speaks for and against it', a
   expect(await harness.sql('select 1 from person where left_on is not null')).toEqual([]);
 });
 
-test('a merge hides one record and comes back whole; a head with others cannot give way', async () => {
+test('a merge hides one record and can be reversed completely', async () => {
   const nik = '9963094504820001';
   const alone = await register([person({ name: 'Dewi Lestari', nik, birthDate: '1982-04-05' })]);
   const home = await register([
@@ -150,7 +150,7 @@ test('a merge hides one record and comes back whole; a head with others cannot g
   ).toEqual([]);
 });
 
-test('linked or not a duplicate: said once, and again only when taken back; a scan keeps what was said', async () => {
+test('a verdict is given once and survives the next scan', async () => {
   const a = await register([person({ name: 'Ratna Wulan', birthDate: '1991-09-09' })]);
   await register([person({ name: 'Ratna Wulan', birthDate: '1991-09-09' })]);
   const [candidate] = await found(a.members[0]?.id ?? '');
@@ -195,7 +195,7 @@ test('who sees pairs at all, and whose', async () => {
   expect((await candidates({}, actors.supervisor)).length).toBeGreaterThan(0);
 });
 
-test('on labelled people: precision at least 0.97 at a recall of at least 0.93', async () => {
+test('labelled people give precision 0.97 at recall 0.93', async () => {
   const villages = (
     await harness.sql<{ code: string }>(
       `select code from area where parent_code like '63.09.%' and level = 'VILLAGE' order by 1`,

@@ -38,7 +38,7 @@ describe('proposing a family', () => {
     expect((await run(actor, 'recordHomeVisit', 'household { id version }', visit)).__typename).toBe(typename);
   });
 
-  test('once per key; with its request, events and sealed profile, none of which names anyone', async () => {
+  test('registers once per key without naming anyone in events', async () => {
     const input = registration();
     const [one, two] = await Promise.all([register(actors.facilitator, input), register(actors.facilitator, input)]);
     expect(one.household?.id).toBe(two.household?.id);
@@ -130,7 +130,7 @@ describe('reading', () => {
     expect([data.household !== null, data._entities[0] !== null]).toEqual([visible, visible]);
   });
 
-  test('a village head sees the family but not its health; a planner has counts only, small ones suppressed', async () => {
+  test('village heads see no health and planners no small counts', async () => {
     const { household } = await register(actors.facilitator, registration());
     const answer = await harness.graph(actors.villageHead, query, { id: household?.id });
     expect(answer.errors?.map((error) => error.path?.join('.')).sort()).toEqual([
@@ -230,14 +230,11 @@ describe('disclosure', () => {
     ['RASTRA', actors.disdik, 'DISDIK', ['identifier', 'welfare', 'participation']],
     ['DISTRICT_OWN', actors.disdik, 'DISDIK', []],
     [null, actors.bpjs, 'BPJS', []],
-  ] as const)(
-    'for %s an agency reads who they are, where they live, and what the programme needs',
-    async (programme, actor, code, parts) => {
-      expect(await partsFor(programme, actor, code)).toEqual(['address', 'members', ...parts]);
-    },
-  );
+  ] as const)('for %s an agency reads only what the programme needs', async (programme, actor, code, parts) => {
+    expect(await partsFor(programme, actor, code)).toEqual(['address', 'members', ...parts]);
+  });
 
-  test('opens with the referral to that agency alone, each read on record, and ends with the complaint', async () => {
+  test('lasts from the referral to the complaint’s end, on record', async () => {
     const { household } = await register(actors.facilitator, registration());
     const householdId = household?.id as string;
     const complaintId = formatId('complaint', { district: places.district, uuid: uuidv7() });

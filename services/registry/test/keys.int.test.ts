@@ -87,7 +87,7 @@ describe('keys of data', () => {
     ]);
   });
 
-  test('the sealing key is replaced while people are registered and read; a start in the middle goes on', async () => {
+  test('the sealing key rotates during writes and survives a restart', async () => {
     await Promise.all(Array.from({ length: 30 }, (_, n) => register(100 + n)));
     await harness.sql(`insert into key_rotation (purpose) values ('SEAL')`);
     await eventually(async () => (await keys()).length === 3);
@@ -102,7 +102,7 @@ describe('keys of data', () => {
     expect(await look(100)).toEqual({ value: numberOf(100), errors: null });
   }, 60_000);
 
-  test('the index key is replaced without the text; who was registered before, meanwhile or after is found', async () => {
+  test('the index key rotates without the text and finds everyone', async () => {
     const before = await harness.sql<{ index: Buffer }>('select index from identifier order by id limit 1');
     const stop = load(300);
     await harness.sql(`insert into key_rotation (purpose) values ('INDEX')`);
@@ -124,7 +124,7 @@ describe('keys of data', () => {
     expect(words?.n).toBe(1);
   }, 60_000);
 
-  test('one rotation at a time; a key of another purpose cannot be slipped in by the app role', async () => {
+  test('allows one rotation at a time and no foreign key', async () => {
     await harness.sql(`insert into key_rotation (purpose) values ('SEAL')`);
     await expect(harness.sql(`insert into key_rotation (purpose) values ('INDEX')`)).rejects.toThrow('single_active');
     const rights = await harness.sql(`select has_table_privilege('registry_app', 'data_key', 'delete') as may`);

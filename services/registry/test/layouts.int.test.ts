@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => harness.stop(), 30_000);
 const { bring, issuesOf, byKk } = familyClient(() => harness);
 
-test('the simple layout: families by their cards, real birth dates, mothers kept unreadable; again changes nothing', async () => {
+test('the simple layout groups families by their cards', async () => {
   const rows = [
     head(),
     head({ nik: '', nama: 'Ani Contoh', hubungan: '2', jenis_kelamin: 'P', tanggal_lahir: '1978-10-11' }),
@@ -39,7 +39,7 @@ test('the simple layout: families by their cards, real birth dates, mothers kept
   expect(two?.n).toBe(2);
 });
 
-test('several families under one roof stand in one household, each with its card', async () => {
+test('several families under one roof share a household', async () => {
   const roof = { id_rumah_tangga: 'R-1' };
   const done = await bring([
     head({ ...roof, no_kk: '9963090101200011', nik: '9963090203750011' }),
@@ -56,7 +56,7 @@ test('several families under one roof stand in one household, each with its card
   });
 });
 
-test('each thing that can be wrong with a row has its code; a blank card never joins families', async () => {
+test('every problem of a row has its code', async () => {
   const done = await bring([
     head({ no_kk: '', nik: '', nama: 'Tanpa Kartu' }),
     head({ no_kk: '', nik: '', nama: 'Juga Tanpa' }),
@@ -99,7 +99,7 @@ test('each thing that can be wrong with a row has its code; a blank card never j
   expect(await issuesOf(shared.id)).toEqual(['2,no_kk,KK_IN_TWO_HOUSEHOLDS']);
 });
 
-test('DTSEN: ranks with date and source beside the old, values side by side; an older file changes nothing', async () => {
+test('DTSEN ranks stand beside BDT values, the newest wins', async () => {
   const kk = '9963090101200041';
   await bring([head({ no_kk: kk, nik: '9963090203750041' })]);
   const ranked = {

@@ -18,7 +18,7 @@ const lookUp = async (actor: (typeof actors)['manager' | 'facilitator' | 'office
 };
 
 describe('looking people up', () => {
-  test('who mostly asks for numbers that nobody has is stopped, also when asking all at once; others are not', async () => {
+  test('stops callers whose lookups mostly miss, and nobody else', async () => {
     const answers = await Promise.all(Array.from({ length: 60 }, (_, n) => lookUp(actors.manager, n)));
     expect(answers.filter((each) => each === 'LOOKUPS_SPENT')).toHaveLength(20);
     expect(answers.filter((each) => typeof each === 'object')).toHaveLength(40);
@@ -41,7 +41,7 @@ describe('looking people up', () => {
     expect(row?.text).not.toContain('9909015506');
   });
 
-  test('searches by name are counted on their own, and each is on record', async () => {
+  test('counts searches by name separately and records each', async () => {
     await harness.sql(
       `insert into audit_entry (district_code, actor, action, subjects, is_read)
        select $1, $2, 'person.search', '{}', true from generate_series(1, 599)`,

@@ -42,7 +42,7 @@ async function family(size: number) {
 }
 
 describe('a number given whole', () => {
-  test('is on record once for each purpose, with the numbers it was given of and no others', async () => {
+  test('is recorded once per purpose with the numbers shown', async () => {
     const { household, read } = await family(3);
     const { answer, rows } = await read(
       `again: members { id nik { ...Whole two: value(purpose: $ofNik) three: value(purpose: VERIFICATION) } }
@@ -74,7 +74,7 @@ describe('a number given whole', () => {
     expect(skipped.rows).toEqual([]);
   });
 
-  test('more than twenty in a request are refused, and what was refused is not on record', async () => {
+  test('refuses more than twenty at once and records none', async () => {
     const { read } = await family(11);
     const { answer, rows } = await read('again: members { nik { ...Whole two: value(purpose: CORRECTION) } }');
     expect(answer.errors?.map((error) => error.extensions.code)).toEqual([

@@ -86,7 +86,7 @@ describe.each(['disk', 's3'])('photos kept on %s', (kind) => {
     return found.household?.photos ?? null;
   };
 
-  test('a photo is made new: upright, smaller, without what the camera wrote, its place and time kept as data', async () => {
+  test('re-encodes a photo without metadata and keeps place and time', async () => {
     const announced = (await announce()) as unknown as Announced;
     const upload = await taken();
     expect(upload.includes('Nama Pemotret')).toBe(true);
@@ -117,7 +117,7 @@ describe.each(['disk', 's3'])('photos kept on %s', (kind) => {
     expect(audited.length).toBeGreaterThan(0);
   });
 
-  test('only for who may see the household; cards only for who may read numbers; a link holds for its photo and time', async () => {
+  test('shows photos by rights and links for one photo and time', async () => {
     const card = (await announce(actors.facilitator, { kind: 'KTP' })) as unknown as Announced;
     await put(card.uploadUrl, await photoOf('blue').png().toBuffer());
     expect((await announce(actors.otherFacilitator)).__typename).toBe('NotFound');
@@ -141,7 +141,7 @@ describe.each(['disk', 's3'])('photos kept on %s', (kind) => {
     }
   });
 
-  test('what is not a photo is refused by its content, and may be sent again', async () => {
+  test('refuses content that is no photo and accepts a second try', async () => {
     const announced = (await announce()) as unknown as Announced;
     const bomb = await sharp({ create: { width: 5000, height: 4000, channels: 3, background: 'white' } })
       .png({ compressionLevel: 9 })

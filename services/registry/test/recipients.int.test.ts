@@ -59,7 +59,7 @@ const work = async (actor: Actor) => {
   );
 };
 
-test('an agency’s list: by number, else by name, birth and area; who is found receives it, the rest is a work list', async () => {
+test('matches an agency’s list and leaves the rest as work', async () => {
   const register = async (name: string, nik: string, birthDate: string) => {
     const answer = await harness.graph(
       actors.facilitator,

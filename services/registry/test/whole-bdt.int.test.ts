@@ -30,7 +30,7 @@ test.each([11, 22, 33])(
   60_000,
 );
 
-test('a later file with other facts updates them, keeps what was before, takes nobody out', async () => {
+test('a later file updates facts and takes nobody out', async () => {
   const house = { ...bdt.village, id_bdt: 'later', lantai: '09', percentile: '8' };
   const head = {
     ...house,
@@ -59,7 +59,7 @@ test('a later file with other facts updates them, keeps what was before, takes n
   expect(row).toEqual({ floor: '02', decile: 3, version: 2, floor_before: '09', reason: 'IMPORT' });
 });
 
-test('each row has its verdict, each problem its own code in two languages', async () => {
+test('gives each row a verdict and each problem a bilingual code', async () => {
   const head = { ...bdt.village, hub_krt: '1', nama: 'Warga Contoh', jnskel: '1', umur: '30' };
   const done = await bdt.imported(
     csv([

@@ -12,7 +12,7 @@ describe('planning of facilitators', () => {
   test.each([
     ['Banyuasin', '16.07', 50, 313],
     ['Tapin', '63.05', 50, 135],
-  ])('%s: every village is served once, the largest load is the lower bound', (_, district, people, count) => {
+  ])('%s: serves every village once near the smallest possible load', (_, district, people, count) => {
     const villages = villagesOf(district);
     expect(villages).toHaveLength(count);
     const plan = planFacilitators(villages, [], people);
@@ -29,7 +29,7 @@ describe('planning of facilitators', () => {
     expect(plan.largestLoad / plan.lowerBound).toBeLessThan(1.05);
   });
 
-  test('who is there keeps their villages, but for what is too much; new ones take what nobody serves', () => {
+  test('facilitators keep their villages up to their limit', () => {
     const villages = villagesOf('63.05');
     const codes = villages.map((village) => village.code);
     const plan = planFacilitators(
@@ -48,7 +48,7 @@ describe('planning of facilitators', () => {
     expect(all(plan)).toEqual([...codes].sort());
   });
 
-  test('by coordinates neighbours stay together; nobody and nothing are no plan and no failure', () => {
+  test('keeps neighbouring villages together and plans nothing for nobody', () => {
     const place = (code: string, longitude: number): PlannedVillage => ({
       code,
       weight: 1,

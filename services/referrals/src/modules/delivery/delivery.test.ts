@@ -52,14 +52,11 @@ describe('where webhooks may go', () => {
     expect(refusalOf(url, none)).toBe(refusal);
   });
 
-  test.each([true, false])(
-    'a name that leads to a private address is refused when it is resolved for the connection',
-    async (all) => {
-      // What a name that was public when it was registered may do later (DNS rebinding).
-      const error = await new Promise((done) => publicLookup('localhost', { all }, done));
-      expect(error).toBeInstanceOf(RejectedAddress);
-    },
-  );
+  test.each([true, false])('refuses a name that resolves to a private address', async (all) => {
+    // What a name that was public when it was registered may do later (DNS rebinding).
+    const error = await new Promise((done) => publicLookup('localhost', { all }, done));
+    expect(error).toBeInstanceOf(RejectedAddress);
+  });
 
   test('an operator may approve domains, and exempt a host for development', () => {
     const approved = { exempt: new Set<string>(), approved: ['go.id'] };

@@ -105,7 +105,7 @@ describe('route', () => {
     expect(route({ ...question, verdict: null }, asked, all).agencyCode).toBe('BPJS');
   });
 
-  test('an agency that is closed for a while, or has no room, is passed over and said so; a waiting list is asked', () => {
+  test('passes over closed and full agencies and says so', () => {
     const closed = office('BPJS', { closed_from: '2026-11-01', closed_until: '2026-12-01' });
     expect(route(question, rules, [closed, office('DINKES'), office('BAZNAS')])).toMatchObject({
       agencyCode: 'DINKES',
@@ -132,7 +132,7 @@ describe('route', () => {
     expect(route(question, rules, offices)).toMatchObject({ agencyCode: 'BPJS', officeCode: 'B' });
   });
 
-  test('who is outside the government comes last, whatever its priority, unless a rule names it for the programme', () => {
+  test('non-government agencies come last unless a rule names them', () => {
     const first = [rule('B0', 0, 'BAZNAS'), ...rules];
     expect(route(question, first, offices)).toMatchObject({
       agencyCode: 'BPJS',

@@ -32,14 +32,14 @@ test.each([
   expect(compareBirth(one({ birthDate: a }), one({ birthDate: b }))).toBe(agreement),
 );
 
-test('years without a date fit or do not; nothing known says nothing', () => {
+test('years without a date fit or not, and unknown is neutral', () => {
   const years = one({ birthDate: null, yearFrom: 1979, yearUntil: 1980 });
   expect(compareBirth(one(), years)).toBe('PARTLY');
   expect(compareBirth(one({ birthDate: '1960-01-01' }), years)).toBe('DIFFERENT');
   expect(compareBirth(one(), one({ birthDate: null }))).toBe('MISSING');
 });
 
-test('twins and namesakes stay below nine in ten, the same person does not', () => {
+test('twins and namesakes score below nine in ten', () => {
   expect(compare(one(), one({ id: 'b' })).score).toBeGreaterThan(0.9);
   expect(compare(one(), one({ id: 'b', nameBlock: 'dewi lestari' })).score).toBeLessThan(0.5);
   expect(compare(one({ nik: 'x' }), one({ nik: 'y', birthDate: '1980-11-20' })).score).toBeLessThan(0.1);

@@ -96,7 +96,7 @@ describe('national rules', () => {
     expect(verdict('PKH-2020', young, '2021-06-01')).toBe('ELIGIBLE');
   });
 
-  test('a threshold of the row decides, and each condition says what it found', () => {
+  test('a threshold decides and each condition explains itself', () => {
     const row = rule('KIS-2025');
     expect(evaluate({ ...row, parameters: { maxDecile: 2 } }, profile({}), '2026-06-01').verdict).toBe('NOT_ELIGIBLE');
     expect(
