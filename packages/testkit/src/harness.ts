@@ -37,7 +37,8 @@ export interface Harness {
   statementIssues(): Promise<string[]>;
   /** Differences between the service's entities and this database. */
   drift(): Promise<string[]>;
-  stop(): Promise<void>;
+  /** Stops service and broker and drops the database. `between` runs when the service has stopped and the broker still runs. */
+  stop(between?: () => Promise<void>): Promise<void>;
 }
 
 const secret = 'a-secret-for-tests-only-32-characters';
@@ -183,8 +184,9 @@ export async function startHarness(
     },
     statementIssues: () => findStatementIssues(service, observer),
     drift: () => findDrift(observer, definition.entities),
-    stop: async () => {
+    stop: async (between) => {
       await running.stop();
+      await between?.();
       await nats?.stop();
       await drop();
       rmSync(home, { recursive: true, force: true });

@@ -11,18 +11,18 @@ export interface StepResult {
   readonly [field: string]: unknown;
 }
 
-/** Runs one mutation as an actor; a thrown error is its code. */
+/** Runs one mutation as an actor with a selection of its success type and, if given, of its refusals; a thrown error is its code. */
 export async function mutateAs(
   harness: Harness,
   actor: Actor,
-  [name, pick]: readonly [string, string],
+  [name, pick, refusals = '']: readonly [string, string, string?],
   input: object,
 ): Promise<StepResult> {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
   const answer = await harness.graph(
     actor,
     `mutation ($input: ${type}Input!) { r: ${name}(input: $input) { __typename ... on ${type}Success { ${pick} }
-       ... on UserError { code } ... on InvalidInput { issues { path code } } } }`,
+       ... on UserError { code } ... on InvalidInput { issues { path code } } ${refusals} } }`,
     { input },
   );
   const result = (answer.data as { r?: StepResult } | null | undefined)?.r;
