@@ -1,7 +1,7 @@
-// Runs before `npm start` and `npm test` on whatever Node is there (20.19 or newer): installs what is missing. The
-// scripts themselves then find the pinned Node 24 of node_modules first on their path.
+// Runs before `npm start` and `npm test` on any Node from 20.19 on: installs what is missing and builds GraphiQL. The scripts
+// themselves then find the pinned Node 24 of node_modules first on their path.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -22,6 +22,22 @@ if (!installed || !existsSync(`${root}/node_modules/.bin/node`)) {
   });
   if (result.status !== 0) {
     process.stderr.write('npm ci did not succeed; is the npm registry reachable?\n');
+    process.exit(1);
+  }
+}
+
+// Built again when its sources or the installed packages are newer.
+const graphiql = `${root}/packages/graphiql`;
+const sources = readdirSync(`${graphiql}/src`).map((file) => `${graphiql}/src/${file}`);
+const changedAt = Math.max(...[...sources, `${root}/package-lock.json`].map(writtenAt));
+if (writtenAt(`${graphiql}/dist/manifest.json`) < changedAt) {
+  process.stdout.write('Building GraphiQL …\n');
+  const { status } = spawnSync(`${root}/node_modules/.bin/node`, [`${graphiql}/src/build.ts`], {
+    stdio: 'inherit',
+    env: { ...process.env, NODE_OPTIONS: '--disable-warning=ExperimentalWarning' },
+  });
+  if (status !== 0) {
+    process.stderr.write('GraphiQL could not be built.\n');
     process.exit(1);
   }
 }

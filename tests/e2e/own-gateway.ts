@@ -43,7 +43,7 @@ export async function startOwnGateway(more: Settings): Promise<{ url: string; st
     NATS_CREDENTIALS_FILE: '',
     PUBLIC_TLS_FOLDER: '',
     INTROSPECTION: 'off',
-    QUERY_PAGE: 'off',
+    DEVELOPER_PAGES: 'off',
     PUBLIC_URL: '',
     CORS_ORIGINS: '',
     CLIENTS_FILE: '',

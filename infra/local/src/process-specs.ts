@@ -66,6 +66,7 @@ export function identityProcess(layout: Layout): ProcessSpec {
     JWKS: layout.keyFiles.identity,
     CLIENT_SECRET: layout.secrets.clientSecret,
     PERSONAS: layout.personasFile,
+    GRAPHIQL_URL: `${layout.gatewayUrl}/graphql`,
   };
   return nodeProcess(layout, 'identity', settings, async () => (await fetch(`${url}/jwks`)).ok);
 }
@@ -111,7 +112,7 @@ export function gatewayProcess(layout: Layout): ProcessSpec {
     NATS_URL: layout.natsUrl,
     ...layout.natsCredentials.gateway,
     INTROSPECTION: 'on',
-    QUERY_PAGE: 'on',
+    DEVELOPER_PAGES: 'on',
     BUDGETS: environment.budgets,
   };
   return nodeProcess(layout, 'gateway', settings, isHealthy(layout.gatewayUrl));

@@ -30,7 +30,8 @@ runProgram(async () => {
   process.stdout.write(`
 SLRT Terpadu runs (ready after ${seconds()} s).
 
-  graph        ${run.gateway.url}/graphql   (a query page in the browser)
+  home page    ${run.gateway.url}
+  graph        ${run.gateway.url}/graphql   (GraphiQL in the browser)
   identity     ${run.identity.url}
   services     ${Object.entries(run.services)
     .map(([name, each]) => `${name} ${each.url}`)
@@ -39,6 +40,7 @@ SLRT Terpadu runs (ready after ${seconds()} s).
   NATS         ${run.nats.url}
   data, logs   ${instance.home}
 
+Sign in:       as back-office, with the password of  npm run --silent token -- --password back-office
 A token:       npm run --silent token -- back-office
 
 Three things to try, in another terminal:

@@ -31,7 +31,9 @@ export const environment = z.object({
     .default('')
     .describe('folder with cert.pem and key.pem: serves HTTPS; empty where something in front of it does'),
   INTROSPECTION: flag.default('off').describe('whether the schema may be read through the graph'),
-  QUERY_PAGE: flag.default('off').describe('whether GET /graphql gives the query page'),
+  DEVELOPER_PAGES: flag
+    .default('off')
+    .describe('whether to serve GraphiQL at GET /graphql and the documentation at /documentation/'),
   PUBLIC_URL: z
     .string()
     .default('')

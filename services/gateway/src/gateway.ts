@@ -18,8 +18,10 @@ import { requestTimeout } from './plugins/request-timeout.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
 import { createReadiness } from './readiness.ts';
 import { subscribeToRevocations } from './revocations.ts';
+import { documentation } from './routes/documentation.ts';
+import { graphiql } from './routes/graphiql.ts';
+import { home } from './routes/home.ts';
 import { proxiedPaths } from './routes/proxied-paths.ts';
-import { queryPage } from './routes/query-page.ts';
 import { subjectReports } from './routes/subject-reports.ts';
 
 export interface RunningGateway {
@@ -78,7 +80,10 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
   await app.register(authentication, { environment, isRevoked: revocations.isRevoked });
   await app.register(queryBudget, { isEnabled: environment.BUDGETS === 'on', clientOf });
   await app.register(graphql, { server });
-  await app.register(queryPage, { isEnabled: environment.QUERY_PAGE === 'on' });
+  const hasDeveloperPages = environment.DEVELOPER_PAGES === 'on';
+  await app.register(home, { hasDeveloperPages });
+  await app.register(graphiql, { isEnabled: hasDeveloperPages, issuer: environment.ISSUER });
+  await app.register(documentation, { isEnabled: hasDeveloperPages });
   await app.register(subjectReports, { server });
   await app.register(proxiedPaths, { subgraphs, signer, tls, logger });
 

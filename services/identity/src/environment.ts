@@ -13,4 +13,5 @@ export const environment = z.object({
     .string()
     .default('http://127.0.0.1/callback,http://localhost/callback')
     .describe('where the app may be sent back to after a login, comma-separated'),
+  GRAPHIQL_URL: z.string().default('').describe('address of GraphiQL, where people may sign in; empty: none'),
 });

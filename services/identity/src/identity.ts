@@ -19,10 +19,13 @@ export interface IdentityOptions {
   readonly audience: string;
   /** Where the people's app may be sent back to after a login. */
   readonly redirectUris: readonly string[];
+  /** Address of the gateway's GraphiQL, where people may sign in. Empty when there is none. */
+  readonly graphiqlUrl: string;
 }
 
 const resource = 'urn:slrt:graph';
 const peoplesClient = 'slrt-app';
+const graphiqlClient = 'slrt-graphiql';
 
 /** The login without a consent page: the app is our own. */
 function createLoginPolicy() {
@@ -31,18 +34,21 @@ function createLoginPolicy() {
   return policy;
 }
 
-function clientsOf({ redirectUris, personas, clientSecret }: IdentityOptions): ClientMetadata[] {
+/** A client that people sign in with. It has no secret, so PKCE is required; its tokens are the person's. */
+const publicClient = (id: string, type: 'native' | 'web', redirectUris: readonly string[]): ClientMetadata => ({
+  client_id: id,
+  application_type: type,
+  token_endpoint_auth_method: 'none',
+  grant_types: ['authorization_code'],
+  response_types: ['code'],
+  redirect_uris: [...redirectUris],
+  id_token_signed_response_alg: 'ES256',
+});
+
+function clientsOf({ redirectUris, graphiqlUrl, personas, clientSecret }: IdentityOptions): ClientMetadata[] {
   return [
-    {
-      // People: a public client, so with PKCE; its tokens are the person's.
-      client_id: peoplesClient,
-      application_type: 'native',
-      token_endpoint_auth_method: 'none',
-      grant_types: ['authorization_code'],
-      response_types: ['code'],
-      redirect_uris: [...redirectUris],
-      id_token_signed_response_alg: 'ES256',
-    },
+    publicClient(peoplesClient, 'native', redirectUris),
+    ...(graphiqlUrl ? [publicClient(graphiqlClient, 'web', [graphiqlUrl])] : []),
     ...personas.map((persona): ClientMetadata => ({
       client_id: persona.id,
       client_secret: clientSecretOf(clientSecret, persona.id),
@@ -79,6 +85,8 @@ export function createIdentity(options: IdentityOptions): Provider {
     interactions: { policy: createLoginPolicy(), url: (_context, interaction) => `/interaction/${interaction.uid}` },
     findAccount: (_context, id) => (byId.has(id) ? { accountId: id, claims: () => ({ sub: id }) } : undefined),
     loadExistingGrant,
+    clientBasedCORS: (_context, origin, { clientId }) =>
+      clientId === graphiqlClient && origin === new URL(options.graphiqlUrl).origin,
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },

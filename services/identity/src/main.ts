@@ -19,6 +19,7 @@ function createProvider(text: string) {
     personas,
     audience: environment.AUDIENCE,
     redirectUris: environment.REDIRECT_URIS.split(','),
+    graphiqlUrl: environment.GRAPHIQL_URL,
   });
   return { text, provider, answer: provider.callback() };
 }

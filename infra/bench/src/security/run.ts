@@ -93,7 +93,7 @@ const gateway = await startGateway({
   NATS_CREDENTIALS_FILE: '',
   PUBLIC_TLS_FOLDER: '',
   INTROSPECTION: 'off',
-  QUERY_PAGE: 'off',
+  DEVELOPER_PAGES: 'off',
   PUBLIC_URL: '',
   CORS_ORIGINS: '',
   CLIENTS_FILE: '',

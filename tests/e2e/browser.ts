@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Returns the path of Chromium: `CHROMIUM_PATH`, or the first on `PATH`; null when there is none. */
+function findChromium(): string | null {
+  const given = process.env['CHROMIUM_PATH'];
+  if (given) return given;
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return candidates.find((file) => existsSync(file)) ?? null;
+}
+
+/** Installs Debian's package. Throws with instructions when this user cannot. */
+function installChromium(): void {
+  try {
+    if (process.getuid?.() !== 0) throw new Error('not root');
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    execFileSync('apt-get', ['update', '-qq'], { stdio: 'pipe', env });
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: 'pipe', env });
+  } catch {
+    throw new Error('Chromium is needed. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH to it.');
+  }
+}
+
+/** Starts Chromium without a window. On a Debian machine, installs it first when it is missing and the user is root. */
+export async function launchChromium(): Promise<Browser> {
+  if (!findChromium()) installChromium();
+  return chromium.launch({ executablePath: findChromium() ?? '', ignoreDefaultArgs: ['--disable-dev-shm-usage'] });
+}
+
+/** Opens GraphiQL and signs in on the identity provider's page. */
+export async function signIn(page: Page, graphUrl: string, login: { name: string; password: string }): Promise<void> {
+  await page.goto(graphUrl);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.locator('#login').fill(login.name);
+  await page.locator('#password').fill(login.password);
+  await page.getByRole('button', { name: 'Masuk' }).click();
+  await page.getByText(`Signed in as ${login.name}`).waitFor();
+}
+
+/** Runs what is in GraphiQL's editor and returns the text of the answer once it contains `expected`. */
+export async function runQuery(page: Page, expected: string): Promise<string> {
+  await page.locator('.graphiql-execute-button').click();
+  const answer = page.locator('.result-window');
+  await answer.getByText(expected).first().waitFor();
+  return (await answer.innerText()).replaceAll('\u00a0', ' ');
+}
