@@ -20,7 +20,6 @@ import {
   type ReferralEventName,
 } from '@slrt/events';
 import { importMarkdown } from '@slrt/registry';
-import { accessMarkdown } from './access-markdown.ts';
 
 /** Documents that are made from code, so that they cannot say anything else. */
 const target = (name: string) => new URL(`../../../docs/${name}`, import.meta.url);
@@ -74,7 +73,6 @@ ${acts.join('\n')}
 }
 
 writeFileSync(target('IMPORT.md'), importMarkdown());
-writeFileSync(target('ACCESS.md'), accessMarkdown());
 writeFileSync(target('ERRORS.md'), errorsMarkdown());
 const agencyEvents = (Object.keys(referralEvents) as ReferralEventName[]).map((event) => ({
   name: referralEventName(event),
