@@ -4,7 +4,7 @@ import { passwordOf } from '@slrt/graph-client';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium, runQuery, signIn } from './browser.ts';
 import { startOwnGateway } from './own-gateway.ts';
-import { running } from './running.ts';
+import { post, running } from './running.ts';
 
 const home = () => running().url.replace('/graphql', '/');
 const password = (name: string) => {
@@ -111,4 +111,16 @@ describe('the front door', () => {
       await gateway.stop();
     }
   });
+});
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const queries = [...readme.matchAll(/```graphql\n([\s\S]+?)```/g)].map(([, query = '']) => query.trim());
+
+test('the README has queries to run', () => expect(queries.length).toBeGreaterThanOrEqual(2));
+
+test.each(queries)('a query of the README answers: %.60s', async (query) => {
+  const { url, tokens } = running();
+  const { status, body } = await post(url, await tokens('back-office'), { query });
+  expect([status, body.errors]).toEqual([200, undefined]);
+  expect(JSON.stringify(body.data)).toMatch(/[1-9]/);
 });
