@@ -7,8 +7,8 @@ import './main.css';
 import type { PageSettings } from './index.ts';
 import { endSession, finishSignIn, loadSession, saveSession, startSignIn, type Session } from './sign-in.ts';
 
-const defaultQuery = `# The newest complaints that you may see: who holds each, until when, and what happened.
-# Sign in as "back-office" to see those of a district. Ctrl+Enter runs the query.
+const defaultQuery = `# The newest complaints that you may see: who must act,
+# until when, and what happened. Ctrl+Enter runs it.
 query NewestComplaints {
   complaints(first: 5, orderBy: { field: FILED_AT, direction: DESC }) {
     totalCount
@@ -17,10 +17,13 @@ query NewestComplaints {
         number
         status
         dueAt
-        holder { role agency { name } since }
-        household { decile head { name nik { masked } } }
-        referrals { number status agency { name } outcome }
-        timeline { at step: to reason holder { role } }
+        holder { role since agency { name } }
+        household {
+          decile
+          head { name nik { masked } }
+        }
+        referrals { number status agency { name } }
+        timeline { at step: to reason }
       }
     }
   }
@@ -114,7 +117,7 @@ function Page(props: { readonly session: Session | null; readonly problem: strin
         fetcher={(parameters) => send(session, parameters)}
         schema={session ? undefined : null}
         defaultQuery={defaultQuery}
-        defaultEditorToolsVisibility="variables"
+        defaultEditorToolsVisibility={false}
         // Variables may hold personal data, so nothing outlives the tab.
         storage={sessionStorage}
         isHeadersEditorEnabled={false}

@@ -10,6 +10,9 @@ const repository = new URL('../../../../', import.meta.url);
 const rootPages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'LICENSE', 'services/gateway/api-schema.graphql'];
 const images: Readonly<Record<string, string>> = { '.png': 'image/png', '.svg': 'image/svg+xml' };
 
+/** An SVG may style itself. */
+const imagePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
 /** Returns the paths of the files that may be read, relative to the repository. */
 function listFiles(): ReadonlySet<string> {
   const docs = new URL('docs/', repository);
@@ -21,7 +24,7 @@ function listFiles(): ReadonlySet<string> {
 function sendFile(reply: FastifyReply, path: string): FastifyReply {
   const content = readFileSync(new URL(path, repository));
   const image = images[extname(path)];
-  if (image) return reply.type(image).send(content);
+  if (image) return reply.type(image).header('content-security-policy', imagePolicy).send(content);
   const text = content.toString('utf8');
   if (extname(path) !== '.md') return reply.type('text/plain; charset=utf-8').send(text);
   const title = /^# (.+)$/m.exec(text)?.[1] ?? path;

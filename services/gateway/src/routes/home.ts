@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import fp from 'fastify-plugin';
-import { preferredLanguage, sendPage, type Language } from '../html-page.ts';
+import { icon, preferredLanguage, sendPage, type Language } from '../html-page.ts';
 
 interface Words {
   readonly about: string;
@@ -95,6 +95,9 @@ export const home = fp<{ hasDeveloperPages: boolean }>((app, { hasDeveloperPages
     void reply.header('vary', 'accept-language').header('content-language', language);
     return sendPage(reply, { language, title: 'SLRT Terpadu', body: bodyOf(words[language], hasDeveloperPages) });
   });
+  app.get('/favicon.ico', (_request, reply) =>
+    reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(icon),
+  );
   for (const folder of ['/c', '/letters'])
     app.get<{ Querystring: { code?: unknown } }>(folder, (request, reply) => {
       const { code } = request.query;
