@@ -37,4 +37,3 @@ export async function startReceiver() {
     },
   };
 }
-export type Receiver = Awaited<ReturnType<typeof startReceiver>>;

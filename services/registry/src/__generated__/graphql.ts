@@ -3135,7 +3135,9 @@ export type ResolversParentTypes = {
   link__Import: Scalars['link__Import']['output'];
 };
 
-export type ExternalDirectiveArgs = { };
+export type ExternalDirectiveArgs = {
+  reason?: Maybe<Scalars['String']['input']>;
+};
 
 export type ExternalDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = ExternalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 

@@ -1,1 +1,1 @@
-export { categories, categoryOf, isSelectableCategory, type Category, type CategoryDocument } from './categories.ts';
+export { categories, categoryOf, isSelectableCategory, type Category } from './categories.ts';

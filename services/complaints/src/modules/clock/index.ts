@@ -1,3 +1,2 @@
 export { createClockSettings, type ClockSettings } from './clock-settings.ts';
 export { escalationDays, maxPauseDays, type DistrictClock } from './clock-rules.ts';
-export type { ClockSettingRow, HolidayRow } from './clock.repository.ts';

@@ -1,4 +1,4 @@
-export { type CoverageRow, type UnitRow } from './unit.repository.ts';
+export { type UnitRow } from './unit.repository.ts';
 export { organisers, unitReaders } from './unit.policy.ts';
 export { findUnitOfVillage } from './unit.repository.ts';
 /** Reference to an area, which the registry owns. */

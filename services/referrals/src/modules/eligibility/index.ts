@@ -3,7 +3,7 @@ import type { ProgrammeRow } from '../programme/index.ts';
 
 export { districtRastraRule, insertRules } from './rules/national-rules.ts';
 export { compiledRule, evaluate } from './compiled-rules.ts';
-export { findRulesInForce, type RuleImpact, type RuleRow, type RuleState } from './rule.repository.ts';
+export { findRulesInForce, type RuleRow } from './rule.repository.ts';
 export type { MeasureImpact, RuleDeps } from './use-cases/propose-rule.ts';
 export type { ConditionOutcome } from '@slrt/rules';
 

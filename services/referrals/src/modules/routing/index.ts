@@ -1,5 +1,5 @@
 export { route, type RoutingInput, type RoutingResult, type RoutingRule, type RoutingContext } from './route.ts';
-export { replayDecisions, type ReplayedDecision } from './use-cases/replay-decisions.ts';
+export { replayDecisions } from './use-cases/replay-decisions.ts';
 export type { SkippedAgencyView as PassedOverRow, RoutingRule as RoutingRuleRow } from './route.ts';
 export {
   findQuestion,

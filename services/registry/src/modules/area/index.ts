@@ -1,4 +1,4 @@
-export { findAreas, type AreaFilter, type AreaRow } from './area.repository.ts';
+export { findAreas, type AreaRow } from './area.repository.ts';
 import type { Connection } from '@slrt/subgraph';
 import type { AreaRow } from './area.repository.ts';
 export type AreaPage = Connection<AreaRow>;

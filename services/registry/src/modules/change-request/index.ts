@@ -7,7 +7,6 @@ export {
   lockChangeRequest,
   moveChangeRequest,
   type ChangeRequestRow,
-  type StepRow,
 } from './change-request.repository.ts';
 export { submitChangeRequest, type SubmitChangeRequestInput } from './use-cases/submit-change-request.ts';
 export type { ChangePayload, MemberDraft, SealedText } from './change-request.payload.ts';

@@ -6,7 +6,6 @@ import { RecipientListEntity, RecipientRowEntity as r } from './recipient.entity
 export type ListRow = RowOf<typeof RecipientListEntity>;
 export type RecipientRow = RowOf<typeof r>;
 export type RecipientPage = Connection<RecipientRow>;
-export type RecipientState = RecipientRow['state'];
 const l = RecipientListEntity.as('l');
 
 /** Inserts a list. Returns false if it exists. */
