@@ -1,22 +1,11 @@
 import fc from 'fast-check';
 import { complaintTransitions, formatId, stateChanges, type Actor } from '@slrt/domain';
 import { referralEvents, referralsStream } from '@slrt/events';
-import { actors, createPublisher, eventually, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
+import { actors, eventually, places, uuidv7 } from '@slrt/testkit';
 import { createClockSettings } from '../src/modules/clock/index.ts';
 import { processDueClocks } from '../src/modules/deadline/use-cases/fire-clocks.ts';
 import { recount } from './recount.ts';
-import { act, filing } from './complaint-steps.ts';
-
-let harness: Harness;
-let publisher: Awaited<ReturnType<typeof createPublisher>>;
-beforeAll(async () => {
-  harness = await startHarness('complaints');
-  publisher = await createPublisher(harness.natsUrl);
-}, 60_000);
-afterAll(async () => {
-  await publisher.close();
-  await harness.stop();
-}, 30_000);
+import { describeService, filing } from './kit.ts';
 
 /** The short form has a seed of its own; the drill (`npm run drill:machine`) goes where no run went before. */
 const runs = Number(process.env['MACHINE_RUNS'] ?? 10);
@@ -96,192 +85,190 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('clock' as const), at, days: fc.integer({ min: 1, max: 90 }) }) },
 );
 
-/** The answers of agencies to the present decision, in any order and some twice, as JetStream may bring them. */
-async function agencies(id: string, { ends, order, twice }: Extract<Step, { do: 'agency' }>): Promise<void> {
-  const [row] = await harness.sql<{ decision_no: number; status: string }>(
-    'select decision_no, status from complaint where id = $1',
-    [id.slice(8)],
-  );
-  if (row?.status !== 'REFERRED') return;
-  const base = {
-    district: places.district,
-    actorId: 'liaison-bpjs',
-    actorRole: 'AGENCY_LIAISON',
-    complaintId: id,
-    decisionNo: row.decision_no,
-    householdId: null,
-    programmeCode: null,
-    dueAt: null,
-    routingRule: null,
-    siblings: ends.length,
-    regionCode: places.village,
-  };
-  const events = ends.flatMap((end, n) => {
-    const one = {
-      ...base,
-      referralId: formatId('referral', { district: places.district, uuid: uuidv7() }),
-      number: `RJK/6309/2026/${String(n).padStart(6, '0')}`,
-      agencyCode: n === 0 ? 'BPJS' : 'DINKES',
-    };
-    const last = {
-      ...one,
-      version: 2,
-      status: end,
-      reason: end === 'COMPLETED' ? null : 'OTHER',
-      outcome: end === 'COMPLETED' ? 'SERVED' : null,
-    };
-    const name = { COMPLETED: 'completed', REJECTED: 'rejected', FAILED: 'failed', CANCELLED: 'cancelled' }[
-      end
-    ] as 'completed';
-    return [
-      {
-        contract: referralEvents.requested,
-        data: { ...one, version: 1, status: 'REQUESTED', reason: null, outcome: null },
-      },
-      { contract: referralEvents[name], data: last },
-    ];
-  });
-  const shuffled = events.map((event, n) => ({ event, key: (n * 7 + order * 3) % 11 })).sort((a, b) => a.key - b.key);
-  for (const { event } of shuffled) {
-    const eventId = await publisher.publish(event.contract, event.data);
-    if (twice) await publisher.publish(event.contract, event.data, { id: eventId });
-  }
-}
-
-async function take(ids: readonly string[], each: Step): Promise<void> {
-  const id = ids[each.at] ?? '';
-  const raw = () =>
-    harness.sql<{ version: number; status: string }>('select version, status from complaint where id = $1', [
-      id.slice(8),
-    ]);
-  if (each.do === 'agency') return agencies(id, each);
-  if (each.do === 'unrouted') {
-    const [row] = await harness.sql<{ decision_no: number }>('select decision_no from complaint where id = $1', [
-      id.slice(8),
-    ]);
-    if (!row || row.decision_no === 0) return;
-    await publisher.publish(referralsStream.routingFailed, {
+describeService('complaints', ({ harness, sql, publish, as, asFacilitator, act }) => {
+  /** The answers of agencies to the present decision, in any order and some twice, as JetStream may bring them. */
+  async function agencies(id: string, { ends, order, twice }: Extract<Step, { do: 'agency' }>): Promise<void> {
+    const [row] = await sql<{ decision_no: number; status: string }>(
+      'select decision_no, status from complaint where id = $1',
+      [id.slice(8)],
+    );
+    if (row?.status !== 'REFERRED') return;
+    const base = {
       district: places.district,
-      version: row.decision_no,
-      actorId: 'system:router',
-      actorRole: null,
+      actorId: 'liaison-bpjs',
+      actorRole: 'AGENCY_LIAISON',
       complaintId: id,
       decisionNo: row.decision_no,
-      regionCode: places.village,
+      householdId: null,
       programmeCode: null,
-      reason: 'NO_OFFICE',
+      dueAt: null,
+      routingRule: null,
+      siblings: ends.length,
+      regionCode: places.village,
+    };
+    const events = ends.flatMap((end, n) => {
+      const one = {
+        ...base,
+        referralId: formatId('referral', { district: places.district, uuid: uuidv7() }),
+        number: `RJK/6309/2026/${String(n).padStart(6, '0')}`,
+        agencyCode: n === 0 ? 'BPJS' : 'DINKES',
+      };
+      const last = {
+        ...one,
+        version: 2,
+        status: end,
+        reason: end === 'COMPLETED' ? null : 'OTHER',
+        outcome: end === 'COMPLETED' ? 'SERVED' : null,
+      };
+      const name = { COMPLETED: 'completed', REJECTED: 'rejected', FAILED: 'failed', CANCELLED: 'cancelled' }[
+        end
+      ] as 'completed';
+      return [
+        {
+          contract: referralEvents.requested,
+          data: { ...one, version: 1, status: 'REQUESTED', reason: null, outcome: null },
+        },
+        { contract: referralEvents[name], data: last },
+      ];
     });
-    return;
+    const shuffled = events.map((event, n) => ({ event, key: (n * 7 + order * 3) % 11 })).sort((a, b) => a.key - b.key);
+    for (const { event } of shuffled) {
+      const eventId = await publish(event.contract, event.data);
+      if (twice) await publish(event.contract, event.data, { id: eventId });
+    }
   }
-  if (each.do === 'clock') {
-    await harness.sql(
-      `update complaint set due_at = due_at - $2 * interval '1 day', clock_at = clock_at - $2 * interval '1 day' where id = $1 and holder_role is not null`,
-      [id.slice(8), each.days],
+
+  async function take(ids: readonly string[], each: Step): Promise<void> {
+    const id = ids[each.at] ?? '';
+    const raw = () =>
+      sql<{ version: number; status: string }>('select version, status from complaint where id = $1', [id.slice(8)]);
+    if (each.do === 'agency') return agencies(id, each);
+    if (each.do === 'unrouted') {
+      const [row] = await sql<{ decision_no: number }>('select decision_no from complaint where id = $1', [
+        id.slice(8),
+      ]);
+      if (!row || row.decision_no === 0) return;
+      await publish(referralsStream.routingFailed, {
+        district: places.district,
+        version: row.decision_no,
+        actorId: 'system:router',
+        actorRole: null,
+        complaintId: id,
+        decisionNo: row.decision_no,
+        regionCode: places.village,
+        programmeCode: null,
+        reason: 'NO_OFFICE',
+      });
+      return;
+    }
+    if (each.do === 'clock') {
+      await sql(
+        `update complaint set due_at = due_at - $2 * interval '1 day', clock_at = clock_at - $2 * interval '1 day' where id = $1 and holder_role is not null`,
+        [id.slice(8), each.days],
+      );
+      await processDueClocks({ database: harness().database, clocks: createClockSettings() });
+      return;
+    }
+    const [row] = await raw();
+    if (!row) return;
+    if (each.do === 'mutate') {
+      const [name, input] = mutations[each.what] ?? ['addComplaintNote', {}];
+      await act(as(people[each.who] as Actor), name, {
+        complaintId: id,
+        expectedVersion: each.stale ? row.version + 7 : row.version,
+        ...input,
+      });
+      return;
+    }
+    const steps = complaintTransitions
+      .filter((t) => (t.from as readonly (string | null)[]).includes(row.status))
+      .map((t) => t.on.split(':')[0]);
+    // Withdrawing and rejecting end a run; they come by the other kind of step often enough.
+    const ends = (input: object) => 'decision' in input && input.decision === 'REJECT';
+    const fitting = mutations.filter(
+      ([name, input]) => steps.includes(name as never) && name !== 'withdrawComplaint' && !ends(input),
     );
-    await processDueClocks({ database: harness.database, clocks: createClockSettings() });
-    return;
+    const [name, input] = fitting[each.pick % Math.max(1, fitting.length)] ?? ['addComplaintNote', { note: 'x' }];
+    for (let n = 0; n < people.length; n += 1) {
+      const who = people[(each.who + n) % people.length] as Actor;
+      const answer = await act(as(who), name, { complaintId: id, expectedVersion: row.version, ...input });
+      if (answer['complaint']) return;
+    }
   }
-  const [row] = await raw();
-  if (!row) return;
-  if (each.do === 'mutate') {
-    const [name, input] = mutations[each.what] ?? ['addComplaintNote', {}];
-    await act(harness, people[each.who] as Actor, name, {
-      complaintId: id,
-      expectedVersion: each.stale ? row.version + 7 : row.version,
-      ...input,
-    });
-    return;
-  }
-  const steps = complaintTransitions
-    .filter((t) => (t.from as readonly (string | null)[]).includes(row.status))
-    .map((t) => t.on.split(':')[0]);
-  // Withdrawing and rejecting end a run; they come by the other kind of step often enough.
-  const ends = (input: object) => 'decision' in input && input.decision === 'REJECT';
-  const fitting = mutations.filter(
-    ([name, input]) => steps.includes(name as never) && name !== 'withdrawComplaint' && !ends(input),
-  );
-  const [name, input] = fitting[each.pick % Math.max(1, fitting.length)] ?? ['addComplaintNote', { note: 'x' }];
-  for (let n = 0; n < people.length; n += 1) {
-    const who = people[(each.who + n) % people.length] as Actor;
-    const answer = await act(harness, who, name, { complaintId: id, expectedVersion: row.version, ...input });
-    if (answer['complaint']) return;
-  }
-}
 
-const tabled = new Set(stateChanges(complaintTransitions).map((change) => `${change.from}>${change.to}`));
+  const tabled = new Set(stateChanges(complaintTransitions).map((change) => `${change.from}>${change.to}`));
 
-/** What must be true of every complaint at any moment. */
-async function check(): Promise<void> {
-  const unheld = await harness.sql(
-    `select status, holder_role, due_at from complaint
+  /** What must be true of every complaint at any moment. */
+  async function check(): Promise<void> {
+    const unheld = await sql(
+      `select status, holder_role, due_at from complaint
      where (holder_role is null) <> (status in ('REJECTED','DUPLICATE','RESOLVED','CLOSED_UNFULFILLED','WITHDRAWN'))
         or (due_at is null) <> (holder_role is null)`,
-  );
-  expect(unheld).toEqual([]);
-  const entries = await harness.sql<{
-    complaint_id: string;
-    from_state: string | null;
-    to_state: string;
-    status: string;
-    version: number;
-  }>(
-    `select t.complaint_id, t.from_state, t.to_state, c.status, t.aggregate_version as version from complaint_timeline t
+    );
+    expect(unheld).toEqual([]);
+    const entries = await sql<{
+      complaint_id: string;
+      from_state: string | null;
+      to_state: string;
+      status: string;
+      version: number;
+    }>(
+      `select t.complaint_id, t.from_state, t.to_state, c.status, t.aggregate_version as version from complaint_timeline t
      join complaint c on c.id = t.complaint_id where t.kind = 'STATUS' order by t.complaint_id, t.at, t.aggregate_version, t.id`,
-  );
-  for (const [, list] of Map.groupBy(entries, (entry) => entry.complaint_id)) {
-    list.forEach((entry, n) => {
-      expect(tabled).toContain(`${entry.from_state}>${entry.to_state}`);
-      expect(entry.from_state).toBe(n === 0 ? null : list[n - 1]?.to_state); // complete and in order: no step is missing
-      if (n > 0) expect(entry.version).toBeGreaterThan(list[n - 1]?.version ?? 0);
-    });
-    expect(list.at(-1)?.to_state).toBe(list[0]?.status);
+    );
+    for (const [, list] of Map.groupBy(entries, (entry) => entry.complaint_id)) {
+      list.forEach((entry, n) => {
+        expect(tabled).toContain(`${entry.from_state}>${entry.to_state}`);
+        expect(entry.from_state).toBe(n === 0 ? null : list[n - 1]?.to_state); // complete and in order: no step is missing
+        if (n > 0) expect(entry.version).toBeGreaterThan(list[n - 1]?.version ?? 0);
+      });
+      expect(list.at(-1)?.to_state).toBe(list[0]?.status);
+    }
+    const deciders = await sql('select id from complaint where decided_by is not null and decided_by = recommended_by');
+    expect(deciders).toEqual([]);
   }
-  const deciders = await harness.sql(
-    'select id from complaint where decided_by is not null and decided_by = recommended_by',
-  );
-  expect(deciders).toEqual([]);
-}
 
-/** A complaint whose referrals have all ended waits for no agency. */
-const findStuckComplaints = () =>
-  harness.sql(
-    `select c.id from complaint c where c.status = 'REFERRED' and exists (select from referral_state r where r.complaint_id = c.id and r.decision_no = c.decision_no)
+  /** A complaint whose referrals have all ended waits for no agency. */
+  const findStuckComplaints = () =>
+    sql(
+      `select c.id from complaint c where c.status = 'REFERRED' and exists (select from referral_state r where r.complaint_id = c.id and r.decision_no = c.decision_no)
        and (select count(*) from referral_state r where r.complaint_id = c.id and r.decision_no = c.decision_no)
          >= (select max(siblings) from referral_state r where r.complaint_id = c.id and r.decision_no = c.decision_no)
        and not exists (select from referral_state r where r.complaint_id = c.id and r.decision_no = c.decision_no
          and r.status not in ('REJECTED','COMPLETED','FAILED','CANCELLED','ENTERED_IN_ERROR'))`,
-  );
+    );
 
-test(
-  'random steps keep the lifecycle, a holder and a due time',
-  async () => {
-    let steps = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 60, maxLength: 140 }), async (plan) => {
-        const filed = await Promise.all(
-          ['HOME_VISIT', 'PUSKESOS_DESK', 'SECRETARIAT', 'PHONE', 'WEB', 'AGENCY'].map((channel) =>
-            act(harness, actors.facilitator, 'fileComplaint', filing({ channel })),
-          ),
-        );
-        const ids = filed.map((answer) => (answer['complaint'] as { id: string }).id);
-        for (const each of plan) {
-          await take(ids, each);
-          steps += 1;
-        }
-        await check();
-        await eventually(async () => (await findStuckComplaints()).length === 0);
-      }),
-      { numRuns: runs, endOnFailure: true, ...(seed ? { seed: Number(seed) } : {}) },
-    );
-    await check();
-    const reached = await harness.sql<{ to_state: string }>(
-      `select distinct to_state from complaint_timeline where kind = 'STATUS' order by 1`,
-    );
-    expect(reached.length).toBeGreaterThanOrEqual(10); // the run went far, or it showed nothing
-    expect(steps).toBeGreaterThan(100);
-    const dead = await harness.sql<{ n: number }>('select count(*)::int as n from dead_letter');
-    expect(dead).toEqual([{ n: 0 }]);
-    await recount(harness); // and the counters that every step kept are those of a recount
-  },
-  30_000 + runs * 8_000,
-);
+  test(
+    'random steps keep the lifecycle, a holder and a due time',
+    async () => {
+      let steps = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 60, maxLength: 140 }), async (plan) => {
+          const filed = await Promise.all(
+            ['HOME_VISIT', 'PUSKESOS_DESK', 'SECRETARIAT', 'PHONE', 'WEB', 'AGENCY'].map((channel) =>
+              act(asFacilitator, 'fileComplaint', filing({ channel })),
+            ),
+          );
+          const ids = filed.map((answer) => (answer['complaint'] as { id: string }).id);
+          for (const each of plan) {
+            await take(ids, each);
+            steps += 1;
+          }
+          await check();
+          await eventually(async () => (await findStuckComplaints()).length === 0);
+        }),
+        { numRuns: runs, endOnFailure: true, ...(seed ? { seed: Number(seed) } : {}) },
+      );
+      await check();
+      const reached = await sql<{ to_state: string }>(
+        `select distinct to_state from complaint_timeline where kind = 'STATUS' order by 1`,
+      );
+      expect(reached.length).toBeGreaterThanOrEqual(10); // the run went far, or it showed nothing
+      expect(steps).toBeGreaterThan(100);
+      const dead = await sql<{ n: number }>('select count(*)::int as n from dead_letter');
+      expect(dead).toEqual([{ n: 0 }]);
+      await recount(harness()); // and the counters that every step kept are those of a recount
+    },
+    30_000 + runs * 8_000,
+  );
+});

@@ -1,48 +1,6 @@
 import type { Actor, ComplaintStatus } from '@slrt/domain';
-import { actors, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
-
-let harness: Harness;
-beforeAll(async () => {
-  harness = await startHarness('complaints');
-}, 60_000);
-afterAll(() => harness.stop(), 30_000);
-
-interface At {
-  readonly id: string;
-  readonly version: number;
-}
-async function run(actor: Actor, mutation: string, input: object): Promise<string> {
-  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
-  const answer = await harness.graph(
-    actor,
-    `mutation ($input: ${type}Input!) { r: ${mutation}(input: $input) { __typename ... on ${type}Success { complaint { id version } } } }`,
-    { input },
-  );
-  const result = (answer.data as { r?: { __typename: string } } | null | undefined)?.r;
-  return result?.__typename.replace(/^.*Success$/, 'yes') ?? answer.errors?.[0]?.extensions.code ?? 'nothing';
-}
-
-/** A complaint in any state, as if it had gone there: the state's own check is off for this one statement. */
-async function at(status: ComplaintStatus, desk: 'DISTRICT' | 'VILLAGE'): Promise<At> {
-  const id = uuidv7();
-  const filed = await run(actors.facilitator, 'fileComplaint', {
-    idempotencyKey: id,
-    kind: 'COMPLAINT',
-    channel: 'HOME_VISIT',
-    sector: 'HEALTH',
-    categoryCode: 'CARD_INACTIVE',
-    description: 'Kartu tidak aktif.',
-    regionCode: places.village,
-    reporter: { name: 'Warga Contoh', relation: 'SELF' },
-  });
-  expect(filed).toBe('yes');
-  const ended = ['REJECTED', 'DUPLICATE', 'RESOLVED', 'CLOSED_UNFULFILLED', 'WITHDRAWN'].includes(status);
-  const holder = ended ? 'null' : `'BACK_OFFICE'`;
-  await harness.sql(`begin; set local session_replication_role = replica;
-    update complaint set status = '${status}', desk = '${desk}', holder_role = ${holder}, due_at = ${ended ? 'null' : 'due_at'}, recommended_by = 'someone',
-      recommendation = '{"handling":"HANDLE_DIRECTLY","programmeCodes":[],"agencyCode":null}' where id = '${id}'; commit`);
-  return { id: `CP-6309-${id}`, version: 1 };
-}
+import { actors } from '@slrt/testkit';
+import { describeService, uuidOf, type Complaint } from './kit.ts';
 
 const { facilitator, otherFacilitator, officer, coordinator, supervisor, backOffice, educationDesk } = actors;
 const { otherBackOffice, manager, otherManager, planner, bpjs } = actors;
@@ -55,9 +13,9 @@ const steps: [string, ComplaintStatus, 'DISTRICT' | 'VILLAGE', object, [Actor, s
     { decision, reason: 'INCOMPLETE' },
     [
       [backOffice, 'yes'],
-      [educationDesk, 'NotAllowed'],
-      [officer, 'NotAllowed'],
-      [otherBackOffice, 'NotFound'],
+      [educationDesk, 'NOT_ALLOWED'],
+      [officer, 'NOT_ALLOWED'],
+      [otherBackOffice, 'NOT_FOUND'],
       [facilitator, 'FORBIDDEN'],
       [bpjs, 'FORBIDDEN'],
     ],
@@ -69,7 +27,7 @@ const steps: [string, ComplaintStatus, 'DISTRICT' | 'VILLAGE', object, [Actor, s
     { decision: 'START' },
     [
       [officer, 'yes'],
-      [backOffice, 'NotAllowed'],
+      [backOffice, 'NOT_ALLOWED'],
       [manager, 'FORBIDDEN'],
     ],
   ],
@@ -80,8 +38,8 @@ const steps: [string, ComplaintStatus, 'DISTRICT' | 'VILLAGE', object, [Actor, s
     { description: 'Lengkap.' },
     [
       [facilitator, 'yes'],
-      [officer, 'NotAllowed'],
-      [otherFacilitator, 'NotFound'],
+      [officer, 'NOT_ALLOWED'],
+      [otherFacilitator, 'NOT_FOUND'],
       [backOffice, 'FORBIDDEN'],
       [bpjs, 'FORBIDDEN'],
     ],
@@ -93,7 +51,7 @@ const steps: [string, ComplaintStatus, 'DISTRICT' | 'VILLAGE', object, [Actor, s
     { note: 'Benar.' },
     [
       [facilitator, 'yes'],
-      [otherFacilitator, 'NotFound'],
+      [otherFacilitator, 'NOT_FOUND'],
       [officer, 'FORBIDDEN'],
       [backOffice, 'FORBIDDEN'],
       [bpjs, 'FORBIDDEN'],
@@ -106,9 +64,9 @@ const steps: [string, ComplaintStatus, 'DISTRICT' | 'VILLAGE', object, [Actor, s
     { handling: 'HANDLE_DIRECTLY' },
     [
       [backOffice, 'yes'],
-      [educationDesk, 'NotAllowed'],
-      [officer, 'NotAllowed'],
-      [otherBackOffice, 'NotFound'],
+      [educationDesk, 'NOT_ALLOWED'],
+      [officer, 'NOT_ALLOWED'],
+      [otherBackOffice, 'NOT_FOUND'],
       [manager, 'FORBIDDEN'],
     ],
   ],
@@ -119,8 +77,8 @@ const steps: [string, ComplaintStatus, 'DISTRICT' | 'VILLAGE', object, [Actor, s
     { decision: 'APPROVE' },
     [
       [coordinator, 'yes'],
-      [manager, 'NotAllowed'],
-      [otherManager, 'NotFound'],
+      [manager, 'NOT_ALLOWED'],
+      [otherManager, 'NOT_FOUND'],
       [officer, 'FORBIDDEN'],
       [bpjs, 'FORBIDDEN'],
     ],
@@ -132,8 +90,8 @@ const steps: [string, ComplaintStatus, 'DISTRICT' | 'VILLAGE', object, [Actor, s
     { decision: 'RETURN', reason: 'INCOMPLETE' },
     [
       [manager, 'yes'],
-      [coordinator, 'NotAllowed'],
-      [otherManager, 'NotFound'],
+      [coordinator, 'NOT_ALLOWED'],
+      [otherManager, 'NOT_FOUND'],
     ],
   ],
   [
@@ -143,9 +101,9 @@ const steps: [string, ComplaintStatus, 'DISTRICT' | 'VILLAGE', object, [Actor, s
     { note: 'Selesai.' },
     [
       [backOffice, 'yes'],
-      [educationDesk, 'NotAllowed'],
-      [officer, 'NotAllowed'],
-      [otherBackOffice, 'NotFound'],
+      [educationDesk, 'NOT_ALLOWED'],
+      [officer, 'NOT_ALLOWED'],
+      [otherBackOffice, 'NOT_FOUND'],
       [facilitator, 'FORBIDDEN'],
     ],
   ],
@@ -157,9 +115,9 @@ const steps: [string, ComplaintStatus, 'DISTRICT' | 'VILLAGE', object, [Actor, s
     [
       [facilitator, 'yes'],
       [backOffice, 'yes'],
-      [officer, 'NotAllowed'],
-      [otherFacilitator, 'NotFound'],
-      [otherBackOffice, 'NotFound'],
+      [officer, 'NOT_ALLOWED'],
+      [otherFacilitator, 'NOT_FOUND'],
+      [otherBackOffice, 'NOT_FOUND'],
       [manager, 'FORBIDDEN'],
       [bpjs, 'FORBIDDEN'],
     ],
@@ -172,9 +130,9 @@ const steps: [string, ComplaintStatus, 'DISTRICT' | 'VILLAGE', object, [Actor, s
     [
       [facilitator, 'yes'],
       [backOffice, 'yes'],
-      [educationDesk, 'NotAllowed'],
-      [officer, 'NotAllowed'],
-      [otherFacilitator, 'NotFound'],
+      [educationDesk, 'NOT_ALLOWED'],
+      [officer, 'NOT_ALLOWED'],
+      [otherFacilitator, 'NOT_FOUND'],
       [manager, 'FORBIDDEN'],
       [bpjs, 'FORBIDDEN'],
     ],
@@ -186,8 +144,8 @@ const steps: [string, ComplaintStatus, 'DISTRICT' | 'VILLAGE', object, [Actor, s
     {},
     [
       [facilitator, 'yes'],
-      [officer, 'NotAllowed'],
-      [otherFacilitator, 'NotFound'],
+      [officer, 'NOT_ALLOWED'],
+      [otherFacilitator, 'NOT_FOUND'],
       [backOffice, 'FORBIDDEN'],
       [bpjs, 'FORBIDDEN'],
     ],
@@ -213,8 +171,8 @@ const steps: [string, ComplaintStatus, 'DISTRICT' | 'VILLAGE', object, [Actor, s
     [
       [facilitator, 'yes'],
       [backOffice, 'yes'],
-      [otherFacilitator, 'NotFound'],
-      [otherManager, 'NotFound'],
+      [otherFacilitator, 'NOT_FOUND'],
+      [otherManager, 'NOT_FOUND'],
       [planner, 'FORBIDDEN'],
       [bpjs, 'FORBIDDEN'],
     ],
@@ -226,10 +184,10 @@ const steps: [string, ComplaintStatus, 'DISTRICT' | 'VILLAGE', object, [Actor, s
     { reason: 'AWAITING_DOCUMENT' },
     [
       [backOffice, 'yes'],
-      [educationDesk, 'NotAllowed'],
-      [officer, 'NotAllowed'],
+      [educationDesk, 'NOT_ALLOWED'],
+      [officer, 'NOT_ALLOWED'],
       [facilitator, 'FORBIDDEN'],
-      [otherBackOffice, 'NotFound'],
+      [otherBackOffice, 'NOT_FOUND'],
     ],
   ],
   [
@@ -241,7 +199,7 @@ const steps: [string, ComplaintStatus, 'DISTRICT' | 'VILLAGE', object, [Actor, s
       [manager, 'yes'],
       [supervisor, 'yes'],
       [backOffice, 'FORBIDDEN'],
-      [otherManager, 'NotFound'],
+      [otherManager, 'NOT_FOUND'],
       [bpjs, 'FORBIDDEN'],
     ],
   ],
@@ -253,7 +211,7 @@ const steps: [string, ComplaintStatus, 'DISTRICT' | 'VILLAGE', object, [Actor, s
     [
       [facilitator, 'yes'],
       [backOffice, 'yes'],
-      [otherFacilitator, 'NotFound'],
+      [otherFacilitator, 'NOT_FOUND'],
       [manager, 'FORBIDDEN'],
     ],
   ],
@@ -271,27 +229,37 @@ const cases = steps.flatMap(([mutation, status, desk, input, answers]) =>
   })),
 );
 
-test.each(cases)(
-  '$mutation $how in $status at the $desk desk by $who: $answer',
-  async ({ mutation, status, desk, input, actor, answer }) => {
-    const { id, version } = await at(status, desk);
-    expect(await run(actor, mutation, { complaintId: id, expectedVersion: version, ...input })).toBe(answer);
-    const [row] = await harness.sql<{ version: number }>('select version from complaint where id = $1', [id.slice(8)]);
-    // Whoever may not, changes nothing; a note stands on the timeline alone.
-    expect(row?.version).toBe(answer === 'yes' && mutation !== 'addComplaintNote' ? 2 : 1);
-  },
-);
+describeService('complaints', ({ sql, complaint, send, ...kit }) => {
+  /** A complaint in any state, as if it had gone there: the state's own check is off for this one statement. */
+  async function at(status: ComplaintStatus, desk: 'DISTRICT' | 'VILLAGE'): Promise<Complaint> {
+    const filed = await complaint();
+    const ended = ['REJECTED', 'DUPLICATE', 'RESOLVED', 'CLOSED_UNFULFILLED', 'WITHDRAWN'].includes(status);
+    const holder = ended ? 'null' : `'BACK_OFFICE'`;
+    await sql(`begin; set local session_replication_role = replica;
+      update complaint set status = '${status}', desk = '${desk}', holder_role = ${holder}, due_at = ${ended ? 'null' : 'due_at'}, recommended_by = 'someone',
+        recommendation = '{"handling":"HANDLE_DIRECTLY","programmeCodes":[],"agencyCode":null}' where id = '${uuidOf(filed)}'; commit`);
+    return filed;
+  }
 
-test('a duplicate names another complaint of the area', async () => {
-  const [one, other] = [await at('UNDER_REVIEW', 'DISTRICT'), await at('UNDER_REVIEW', 'DISTRICT')];
-  const review = (duplicateOf?: string) =>
-    run(backOffice, 'reviewComplaint', {
-      complaintId: one.id,
-      expectedVersion: 1,
-      decision: 'DUPLICATE',
-      duplicateOf,
-    });
-  expect(await review()).toBe('InvalidInput');
-  expect(await review(one.id)).toBe('InvalidInput');
-  expect(await review(other.id)).toBe('yes');
+  test.each(cases)(
+    '$mutation $how in $status at the $desk desk by $who: $answer',
+    async ({ mutation, status, desk, input, actor, answer }) => {
+      const row = await at(status, desk);
+      const result = await send(kit.as(actor), row, mutation, input);
+      if (answer === 'yes') expect(result).toSucceed();
+      else expect(result).toBeRefused(answer);
+      const [after] = await sql<{ version: number }>('select version from complaint where id = $1', [uuidOf(row)]);
+      // Whoever may not, changes nothing; a note stands on the timeline alone.
+      expect(after?.version).toBe(answer === 'yes' && mutation !== 'addComplaintNote' ? 2 : 1);
+    },
+  );
+
+  test('a duplicate names another complaint of the area', async () => {
+    const [one, other] = [await at('UNDER_REVIEW', 'DISTRICT'), await at('UNDER_REVIEW', 'DISTRICT')];
+    const review = (duplicateOf?: string) =>
+      send(kit.asBackOffice, one, 'reviewComplaint', { decision: 'DUPLICATE', duplicateOf });
+    expect(await review()).toBeRefused('INVALID_INPUT');
+    expect(await review(one.id)).toBeRefused('INVALID_INPUT');
+    expect(await review(other.id)).toSucceed();
+  });
 });

@@ -1,0 +1,66 @@
+import { createDescribeService, places, uuidv7, type Caller, type ServiceKit, type StepResult } from '@slrt/testkit';
+
+/** A complaint in the fields that these tests look at. */
+export interface Complaint {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+  readonly status: string;
+  readonly holder: { readonly role: string; readonly person: string | null } | null;
+  readonly [field: string]: unknown;
+}
+const fields = `id number version status dueAt resolveBy desk overdue nextSteps outcome { result confirmation }
+  holder { role person } pause { reason daysLeft } escalation { level } duplicateOf { id }`;
+
+/** Input of a complaint about an inactive card, by a facilitator of the village. */
+export const filing = (more: object = {}) => ({
+  idempotencyKey: uuidv7(),
+  kind: 'COMPLAINT',
+  channel: 'HOME_VISIT',
+  sector: 'HEALTH',
+  categoryCode: 'CARD_INACTIVE',
+  description: 'Kartu tidak aktif sejak bulan lalu.',
+  regionCode: places.village,
+  reporter: { name: 'Warga Contoh', relation: 'SELF' },
+  ...more,
+});
+/** The UUID of a complaint, as the database has it. */
+export const uuidOf = ({ id }: { id: string }): string => id.slice(8);
+
+/** What one complaint goes through; `step` throws when it is refused, `send` gives the answer. */
+function complaintSteps({ asFacilitator, asBackOffice, asManager }: ServiceKit) {
+  const act = (by: Caller, mutation: string, input: object): Promise<StepResult> =>
+    by.mutate(mutation, input, `complaint { ${fields} }`);
+  const send = (by: Caller, of: Complaint, mutation: string, input: object = {}): Promise<StepResult> =>
+    act(by, mutation, { complaintId: of.id, expectedVersion: of.version, ...input });
+  const take = (answer: StepResult): Complaint => {
+    if (!answer['complaint']) throw new Error(JSON.stringify(answer));
+    return answer['complaint'] as Complaint;
+  };
+  const step = async (by: Caller, of: Complaint, mutation: string, input: object = {}): Promise<Complaint> =>
+    take(await send(by, of, mutation, input));
+
+  const complaint = async (more: object = {}, by = asFacilitator): Promise<Complaint> =>
+    take(await act(by, 'fileComplaint', filing(more)));
+  const underReview = async (more: object = {}): Promise<Complaint> =>
+    step(asBackOffice, await complaint(more), 'reviewComplaint', { decision: 'START' });
+  const recommended = async (more: object = {}, handling: object = { handling: 'HANDLE_DIRECTLY' }) =>
+    step(asBackOffice, await underReview(more), 'recommendHandling', handling);
+  const decided = async (handling: object, more: object = {}): Promise<Complaint> =>
+    step(asManager, await recommended(more, handling), 'decideHandling', { decision: 'APPROVE' });
+  /** Handled by the desk itself, up to the citizen's answer. */
+  const handled = async (more: object = {}): Promise<Complaint> =>
+    step(asBackOffice, await decided({ handling: 'HANDLE_DIRECTLY' }, more), 'completeHandling', {
+      note: 'Sudah ditangani.',
+    });
+
+  /** The complaint as it stands, by default as the manager sees it. */
+  const read = async (of: { id: string }, selection = fields, by = asManager): Promise<Complaint> => {
+    const query = `query ($id: ID!) { complaint(id: $id) { ${selection} } }`;
+    return (await by.query<{ complaint: Complaint }>(query, { id: of.id })).complaint;
+  };
+  return { act, send, step, complaint, underReview, recommended, decided, handled, read };
+}
+
+export const describeService = createDescribeService(complaintSteps);
+export type ComplaintKit = ServiceKit & ReturnType<typeof complaintSteps>;
