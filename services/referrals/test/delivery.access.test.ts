@@ -1,111 +1,114 @@
-import { parseId, type Actor } from '@slrt/domain';
-import { actors, eventually } from '@slrt/testkit';
+import { eventually, type Caller } from '@slrt/testkit';
 import { HTTP, type CloudEvent } from 'cloudevents';
-import { change, district, harness, referred, register, run, useReferrals } from './suite.ts';
+import { describeService, district, type Referral } from './kit.ts';
 
-useReferrals();
+describeService('referrals', ({ sql, referral, complete, registerWebhook, ...kit }) => {
+  const { asBpjs, asOtherBpjs, asDisdik, asManager, asBackOffice, asFacilitator } = kit;
 
-const stepThrough = async (id: string) => {
-  await change(actors.bpjs, 'acceptReferral', { referralId: id, expectedVersion: 1 });
-  await change(actors.bpjs, 'startReferral', { referralId: id, expectedVersion: 2 });
-  await change(actors.bpjs, 'completeReferral', { referralId: id, expectedVersion: 3, outcome: 'SERVED' });
-};
+  describe('a webhook', () => {
+    const webhooksSeenBy = async (by: Caller) => {
+      const { agency } = (await by.graph(`{ agency(code: "BPJS") { webhooks { id } } }`)).data as unknown as {
+        agency: { webhooks: object[] | null };
+      };
+      return agency.webhooks?.length ?? null;
+    };
+    let local: Awaited<ReturnType<typeof registerWebhook>>;
+    let mine: typeof local;
 
-describe('webhooks', () => {
-  test('go to public addresses and belong to agency and operator', async () => {
-    for (const url of [
+    test.each([
       'http://dinkes.example/hook',
       'https://127.0.0.1/',
       'https://10.0.0.1/',
       'https://[::1]/',
       'https://a:b@example.go.id/',
       'https://localhost:9443/hook',
-    ])
-      expect(await register(actors.bpjs, { url })).toMatchObject({
-        issues: [{ path: ['url'], code: 'ADDRESS_REFUSED' }],
-      });
-    // A name that leads to a private address later is refused when it is connected to.
-    const local = await register(actors.bpjs);
-    await harness.sql(`update webhook set url = 'https://localhost:9443/hook' where id = $1`, [
-      local.webhook?.id.slice(8),
-    ]);
-    expect(await run(actors.bpjs, 'testWebhook', { webhookId: local.webhook?.id }, 'status error')).toMatchObject({
-      status: null,
-      error: 'NOT_PUBLIC',
+    ])('does not go to %s', async (url) => {
+      expect(await registerWebhook(asBpjs, { url })).toHaveIssues({ url: 'ADDRESS_REFUSED' });
     });
-    for (const actor of [actors.backOffice, actors.manager, actors.facilitator])
-      expect(await register(actor)).toMatchObject({ thrown: 'FORBIDDEN' });
-    for (const actor of [actors.disdik, actors.otherBpjs])
-      expect(await register(actor)).toMatchObject({ __typename: 'NotAllowed' });
-    expect(await register(actors.bpjs, { events: ['registry.household.updated.v1'] })).toMatchObject({
-      issues: [{ path: ['events'] }],
-    });
-    const mine = await register(actors.bpjs);
-    for (const actor of [actors.disdik, actors.otherBpjs])
-      expect(
-        await run(actor, 'rotateWebhookSecret', { webhookId: mine.webhook?.id, expectedVersion: 1 }, 'secret'),
-      ).toMatchObject({ __typename: 'NotFound' });
-    const seen = async (actor: Actor) =>
-      (
-        (await harness.graph(actor, `{ agency(code: "BPJS") { webhooks { id } } }`)).data as unknown as {
-          agency: { webhooks: object[] | null };
-        }
-      ).agency.webhooks?.length ?? null;
-    expect(await seen(actors.bpjs)).toBe(2);
-    expect(await seen(actors.otherBpjs)).toBe(0);
-    expect(await seen(actors.disdik)).toBeNull();
-    expect(await seen(actors.manager)).toBeNull();
-    const stored = await harness.sql<{ secret: Buffer }>('select secret from webhook where id = $1', [
-      parseId('webhook', mine.webhook?.id ?? '')?.uuid,
-    ]);
-    expect(stored[0]?.secret.toString('base64')).not.toContain((mine.secret ?? '').slice(6, 20));
-  });
-});
 
-describe('the inbox in the graph', () => {
-  test('keeps events unread until the agency acknowledges them', async () => {
-    const id = await referred();
-    await stepThrough(id);
-    const read = async (actor: Actor, unread = false) => {
-      const answer = await harness.graph(
-        actor,
-        `query ($unread: Boolean) { agency(code: "BPJS") { inbox(regionCode: "${district}", first: 100, unread: $unread) { totalCount edges { cursor node { id referralId version cloudEvent referral { id } } } } } }`,
-        { unread },
-      );
-      return (
-        answer.data as unknown as {
-          agency: {
-            inbox: {
-              edges: {
-                cursor: string;
-                node: { id: string; referralId: string; version: number; cloudEvent: string };
-              }[];
-            } | null;
-          };
-        }
-      ).agency.inbox?.edges;
+    test('does not connect to a name that leads to a private address later', async () => {
+      local = await registerWebhook(asBpjs);
+      const webhookId = local.webhook?.id ?? '';
+      await sql(`update webhook set url = 'https://localhost:9443/hook' where id = $1`, [webhookId.slice(8)]);
+      const answer = await asBpjs.mutate('testWebhook', { webhookId }, 'status error');
+      expect(answer).toMatchObject({ status: null, error: 'NOT_PUBLIC' });
+    });
+
+    test('is registered by its agency only', async () => {
+      for (const by of [asBackOffice, asManager, asFacilitator])
+        expect(await registerWebhook(by)).toBeRefused('FORBIDDEN');
+      for (const by of [asDisdik, asOtherBpjs]) expect(await registerWebhook(by)).toBeRefused('NOT_ALLOWED');
+      expect(await registerWebhook(asBpjs, { events: ['registry.household.updated.v1'] })).toMatchObject({
+        issues: [{ path: ['events'] }],
+      });
+    });
+
+    test('has its secret rotated by its agency only', async () => {
+      mine = await registerWebhook(asBpjs);
+      const rotation = { webhookId: mine.webhook?.id, expectedVersion: 1 };
+      for (const by of [asDisdik, asOtherBpjs])
+        expect(await by.mutate('rotateWebhookSecret', rotation, 'secret')).toBeRefused('NOT_FOUND');
+    });
+
+    test('is seen by its agency only', async () => {
+      expect(await webhooksSeenBy(asBpjs)).toBe(2);
+      expect(await webhooksSeenBy(asOtherBpjs)).toBe(0);
+      expect(await webhooksSeenBy(asDisdik)).toBeNull();
+      expect(await webhooksSeenBy(asManager)).toBeNull();
+    });
+
+    test('has its secret sealed in the database', async () => {
+      const [stored] = await sql<{ secret: Buffer }>('select secret from webhook where id = $1', [
+        mine.webhook?.id.slice(8),
+      ]);
+      expect(stored?.secret.toString('base64')).not.toContain((mine.secret ?? '').slice(6, 20));
+    });
+  });
+
+  describe('the inbox in the graph', () => {
+    interface Edge {
+      readonly cursor: string;
+      readonly node: { id: string; referralId: string; version: number; cloudEvent: string };
+    }
+    const query = `query ($unread: Boolean) { agency(code: "BPJS") { inbox(regionCode: "${district}", first: 100, unread: $unread) {
+      totalCount edges { cursor node { id referralId version cloudEvent referral { id } } } } } }`;
+    const inboxOf = async (by: Caller, unread = false) => {
+      const { agency } = (await by.graph(query, { unread })).data as unknown as {
+        agency: { inbox: { edges: Edge[] } | null };
+      };
+      return agency.inbox?.edges;
     };
-    const mine = await eventually(async () => {
-      const edges = (await read(actors.bpjs))?.filter((edge) => edge.node.referralId === id) ?? [];
-      return edges.length === 4 ? edges : null;
+    let row: Referral;
+    let upTo: string;
+
+    test('has every step of a referral as a CloudEvent', async () => {
+      row = await referral();
+      await complete(row);
+      const mine = await eventually(async () => {
+        const edges = (await inboxOf(asBpjs))?.filter(({ node }) => node.referralId === row.id) ?? [];
+        return edges.length === 4 ? edges : null;
+      });
+      expect(mine.map(({ node }) => node.version)).toEqual([1, 2, 3, 4]);
+      const event = HTTP.toEvent({
+        headers: { 'content-type': 'application/cloudevents+json' },
+        body: mine[0]?.node.cloudEvent ?? '',
+      }) as CloudEvent;
+      expect(event.validate()).toBe(true);
+      upTo = mine.at(-1)?.cursor ?? '';
     });
-    expect(mine.map((edge) => edge.node.version)).toEqual([1, 2, 3, 4]);
-    const event = HTTP.toEvent({
-      headers: { 'content-type': 'application/cloudevents+json' },
-      body: mine[0]?.node.cloudEvent ?? '',
-    }) as CloudEvent;
-    expect(event.validate()).toBe(true);
-    const upTo = mine.at(-1)?.cursor ?? '';
-    const input = { agencyCode: 'BPJS', regionCode: district, upTo };
-    expect(await run(actors.disdik, 'acknowledgeInbox', input, 'agency { code }')).toMatchObject({
-      __typename: 'NotFound',
+
+    test('keeps events unread until the agency acknowledges them', async () => {
+      const acknowledge = (by: Caller) =>
+        by.mutate('acknowledgeInbox', { agencyCode: 'BPJS', regionCode: district, upTo }, 'agency { code }');
+      expect(await acknowledge(asDisdik)).toBeRefused('NOT_FOUND');
+      expect(await acknowledge(asBpjs)).toMatchObject({ agency: { code: 'BPJS' } });
+      expect((await inboxOf(asBpjs, true))?.filter(({ node }) => node.referralId === row.id)).toEqual([]);
     });
-    expect(await run(actors.bpjs, 'acknowledgeInbox', input, 'agency { code }')).toMatchObject({
-      agency: { code: 'BPJS' },
+
+    test('is read by the agency of the district only', async () => {
+      expect(await inboxOf(asDisdik)).toBeUndefined();
+      expect(await inboxOf(asOtherBpjs)).toBeUndefined();
+      expect(await inboxOf(asManager)).toBeUndefined();
     });
-    expect((await read(actors.bpjs, true))?.filter((edge) => edge.node.referralId === id)).toEqual([]);
-    expect(await read(actors.disdik)).toBeUndefined();
-    expect(await read(actors.otherBpjs)).toBeUndefined();
-    expect(await read(actors.manager)).toBeUndefined();
   });
 });

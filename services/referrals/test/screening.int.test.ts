@@ -1,22 +1,14 @@
-import { formatId, systemScope, type Actor } from '@slrt/domain';
-import { actors, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
-import { compileRule, factsOf, verdictOf, type Profile } from '@slrt/rules';
+import { formatId, systemScope } from '@slrt/domain';
+import { compileRule, factsOf, verdictOf, type CompiledRule, type Profile } from '@slrt/rules';
 import { arbitraryCondition, arbitraryProfile } from '@slrt/rules/arbitrary';
+import { describeService, places, uuidv7, type Caller } from '@slrt/testkit';
 import fc from 'fast-check';
 import { listMemberKinds, upsertProfiles } from '../src/modules/profile/index.ts';
 import { countsOf, countsSql, rescreenDistricts, rescreenHouseholds } from '../src/modules/screening/index.ts';
 
-let harness: Harness;
 const { district } = places;
 const system = systemScope('test', district);
 const days = ['2017-06-01', '2024-02-29', '2026-11-22', '2027-03-01'];
-
-beforeAll(async () => {
-  harness = await startHarness('referrals');
-}, 60_000);
-afterAll(async () => {
-  await harness.stop();
-}, 30_000);
 
 const named = (random: Omit<Profile, 'householdId' | 'version' | 'regionCode'>, n: number): Profile => ({
   ...random,
@@ -24,176 +16,191 @@ const named = (random: Omit<Profile, 'householdId' | 'version' | 'regionCode'>, 
   version: 1,
   regionCode: n % 3 === 0 ? '63.09.01.2002' : places.village,
 });
-const keep = (profiles: readonly Profile[]) =>
-  harness.database.withTransaction(system, async (tx) => {
-    await upsertProfiles(tx, profiles);
-    await rescreenHouseholds(tx, district, profiles);
-  });
-
-describe('whole-registry screening', () => {
-  test('in SQL agrees with single checks on random rules and profiles', async () => {
-    const profiles = fc.sample(arbitraryProfile, 400).map(named);
-    await harness.database.withTransaction(system, (tx) => upsertProfiles(tx, profiles));
-    let rules = 0;
-    const seen = { ELIGIBLE: 0, NOT_ELIGIBLE: 0, UNKNOWN: 0 };
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(arbitraryCondition, { minLength: 1, maxLength: 3 }),
-        fc.constantFrom(...days),
-        async (texts, day) => {
-          const result = compileRule({
-            conditions: texts.map((expression, n) => ({
-              code: `C${n}`,
-              expression,
-              fact: 'household.listed',
-              label: '',
-              labelEn: '',
-            })),
-            components: [],
-            maxPersons: null,
-            parameters: {},
-          });
-          if ('faults' in result) return;
-          rules += 1;
-          const programmes = [{ programmeCode: 'PKH', ruleVersion: 'T', rule: result.rule }];
-          const counted = await harness.database.read(system, async (tx) => {
-            const counts = countsSql({ programmes, kinds: await listMemberKinds(tx, district), day }, () => 'true');
-            return countsOf(programmes, await tx.sql<{ answers: string; n: number }>`${counts}`);
-          });
-          const one = {
-            programmeCode: 'PKH',
-            eligibleReceiving: 0,
-            eligibleNotReceiving: 0,
-            receivingNotEligible: 0,
-            notEligible: 0,
-            unknown: 0,
-          };
-          for (const profile of profiles) {
-            const verdict = verdictOf(result.rule, factsOf(profile, day));
-            seen[verdict] += 1;
-            const receiving = profile.receiving.includes('PKH');
-            if (verdict === 'UNKNOWN') one.unknown += 1;
-            else if (verdict === 'ELIGIBLE') one[receiving ? 'eligibleReceiving' : 'eligibleNotReceiving'] += 1;
-            else one[receiving ? 'receivingNotEligible' : 'notEligible'] += 1;
-          }
-          expect({ texts, day, counted }).toEqual({ texts, day, counted: [one] });
+/** A listed family of the first decile with one adult. */
+const poor = (more: Partial<Profile> = {}): Profile =>
+  named(
+    {
+      listing: 'LISTED',
+      decile: 1,
+      housing: {},
+      receiving: [],
+      members: [
+        {
+          birthDate: '1985-05-01',
+          birthYearFrom: null,
+          birthYearUntil: null,
+          sex: 'FEMALE',
+          relation: 'HEAD',
+          school: '2',
+          level: '01',
+          certificate: '3',
+          disability: '00',
+          chronicIllness: '0',
+          pregnantUntil: null,
         },
-      ),
-      { numRuns: Number(process.env['SCREENING_RUNS'] ?? 40) },
-    );
-    expect(rules).toBeGreaterThan(20);
-    for (const verdict of Object.values(seen)) expect(verdict).toBeGreaterThan(500);
-    await harness.sql('delete from household_profile');
-  }, 1_200_000);
+      ],
+      ...more,
+    },
+    1,
+  );
 
-  const poor = (more: Partial<Profile> = {}): Profile =>
-    named(
-      {
-        listing: 'LISTED',
-        decile: 1,
-        housing: {},
-        receiving: [],
-        members: [
-          {
-            birthDate: '1985-05-01',
-            birthYearFrom: null,
-            birthYearUntil: null,
-            sex: 'FEMALE',
-            relation: 'HEAD',
-            school: '2',
-            level: '01',
-            certificate: '3',
-            disability: '00',
-            chronicIllness: '0',
-            pregnantUntil: null,
-          },
-        ],
-        ...more,
-      },
-      1,
-    );
-  const ask = (gap: string, programmeCode: string, actor: Actor = actors.manager) =>
-    harness.graph(
-      actor,
-      `query ($region: ID!, $programme: ID!, $gap: ScreeningGap!) {
-         screening(regionCode: $region, programmeCode: $programme, gap: $gap) { totalCount edges { node { householdId gap ruleVersion missing } } } }`,
-      { region: district, programme: programmeCode, gap },
-    );
-  const ids = (answer: Awaited<ReturnType<typeof ask>>) =>
-    (
-      answer.data as unknown as { screening: { edges: { node: { householdId: string; missing: string[] } }[] } }
-    ).screening.edges.map((edge) => edge.node.householdId);
+function compile(texts: readonly string[]): CompiledRule | null {
+  const conditions = texts.map((expression, n) => ({
+    code: `C${n}`,
+    expression,
+    fact: 'household.listed',
+    label: '',
+    labelEn: '',
+  }));
+  const result = compileRule({ conditions, components: [], maxPersons: null, parameters: {} });
+  return 'faults' in result ? null : result.rule;
+}
 
-  test('a new profile moves its household between lists at once', async () => {
-    const household = poor();
-    await keep([household]);
-    expect(ids(await ask('ELIGIBLE_NOT_RECEIVING', 'KIS'))).toEqual([household.householdId]);
-    await keep([{ ...household, version: 2, receiving: ['KIS'] }]);
-    expect(ids(await ask('ELIGIBLE_NOT_RECEIVING', 'KIS'))).toEqual([]);
-    await keep([{ ...household, version: 3, receiving: ['KIS'], decile: 9 }]);
-    expect(ids(await ask('RECEIVING_NOT_ELIGIBLE', 'KIS'))).toEqual([household.householdId]);
-    await keep([{ ...household, version: 2, receiving: [] }]); // late: the higher version stays
-    expect(ids(await ask('RECEIVING_NOT_ELIGIBLE', 'KIS'))).toEqual([household.householdId]);
-    await keep([{ ...household, version: 4, decile: null }]);
-    const open = await ask('UNKNOWN', 'KIS');
-    expect(JSON.stringify(open.data)).toContain('"missing":["DECILE"]');
-    expect(ids(await ask('RECEIVING_NOT_ELIGIBLE', 'KIS'))).toEqual([]);
-  });
+/** Counts verdicts one by one, as `countsSql` does in the database. */
+function countOneByOne(rule: CompiledRule, profiles: readonly Profile[], day: string) {
+  const seen = { ELIGIBLE: 0, NOT_ELIGIBLE: 0, UNKNOWN: 0 };
+  const counts = {
+    programmeCode: 'PKH',
+    eligibleReceiving: 0,
+    eligibleNotReceiving: 0,
+    receivingNotEligible: 0,
+    notEligible: 0,
+    unknown: 0,
+  };
+  for (const profile of profiles) {
+    const verdict = verdictOf(rule, factsOf(profile, day));
+    seen[verdict] += 1;
+    const receiving = profile.receiving.includes('PKH');
+    if (verdict === 'UNKNOWN') counts.unknown += 1;
+    else if (verdict === 'ELIGIBLE') counts[receiving ? 'eligibleReceiving' : 'eligibleNotReceiving'] += 1;
+    else counts[receiving ? 'receivingNotEligible' : 'notEligible'] += 1;
+  }
+  return { counts, seen };
+}
 
-  test('counts agree with lists, hidden from planners and agencies', async () => {
-    await harness.sql('delete from household_profile');
-    await harness.sql('delete from screening_gap');
-    await keep(Array.from({ length: 7 }, () => poor()));
-    await keep([poor({ receiving: ['PKH'] })]);
-    const counts = async (actor: Actor = actors.manager, asOf: string | null = null) =>
-      (
-        (await harness.graph(
-          actor,
+describeService('referrals', ({ sql, fetch, harness, asManager, asOtherManager, asPlanner, asBpjs, ...kit }) => {
+  const keep = (profiles: readonly Profile[]) =>
+    harness().database.withTransaction(system, async (tx) => {
+      await upsertProfiles(tx, profiles);
+      await rescreenHouseholds(tx, district, profiles);
+    });
+  const countInSql = (rule: CompiledRule, day: string) => {
+    const programmes = [{ programmeCode: 'PKH', ruleVersion: 'T', rule }];
+    return harness().database.read(system, async (tx) => {
+      const kinds = await listMemberKinds(tx, district);
+      const counts = countsSql({ programmes, kinds, day }, () => 'true');
+      return countsOf(programmes, await tx.sql<{ answers: string; n: number }>`${counts}`);
+    });
+  };
+
+  describe('whole-registry screening', () => {
+    test('in SQL agrees with single checks on random rules and profiles', async () => {
+      const profiles = fc.sample(arbitraryProfile, 400).map(named);
+      await harness().database.withTransaction(system, (tx) => upsertProfiles(tx, profiles));
+      let rules = 0;
+      const total = { ELIGIBLE: 0, NOT_ELIGIBLE: 0, UNKNOWN: 0 };
+      const property = async (texts: string[], day: string) => {
+        const rule = compile(texts);
+        if (!rule) return;
+        rules += 1;
+        const { counts, seen } = countOneByOne(rule, profiles, day);
+        for (const verdict of ['ELIGIBLE', 'NOT_ELIGIBLE', 'UNKNOWN'] as const) total[verdict] += seen[verdict];
+        expect({ texts, day, counted: await countInSql(rule, day) }).toEqual({ texts, day, counted: [counts] });
+      };
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(arbitraryCondition, { minLength: 1, maxLength: 3 }),
+          fc.constantFrom(...days),
+          property,
+        ),
+        { numRuns: Number(process.env['SCREENING_RUNS'] ?? 40) },
+      );
+      expect(rules).toBeGreaterThan(20);
+      for (const verdict of Object.values(total)) expect(verdict).toBeGreaterThan(500);
+      await sql('delete from household_profile');
+    }, 1_200_000);
+
+    const ask = (gap: string, programme: string, by: Caller = asManager) =>
+      by.graph(
+        `query ($region: ID!, $programme: ID!, $gap: ScreeningGap!) {
+           screening(regionCode: $region, programmeCode: $programme, gap: $gap) { totalCount edges { node { householdId gap ruleVersion missing } } } }`,
+        { region: district, programme, gap },
+      );
+    const householdsOf = async (...how: Parameters<typeof ask>) => {
+      const { screening } = (await ask(...how)).data as unknown as {
+        screening: { edges: { node: { householdId: string } }[] };
+      };
+      return screening.edges.map(({ node }) => node.householdId);
+    };
+
+    test('a new profile moves its household between lists at once', async () => {
+      const household = poor();
+      await keep([household]);
+      expect(await householdsOf('ELIGIBLE_NOT_RECEIVING', 'KIS')).toEqual([household.householdId]);
+      await keep([{ ...household, version: 2, receiving: ['KIS'] }]);
+      expect(await householdsOf('ELIGIBLE_NOT_RECEIVING', 'KIS')).toEqual([]);
+      await keep([{ ...household, version: 3, receiving: ['KIS'], decile: 9 }]);
+      expect(await householdsOf('RECEIVING_NOT_ELIGIBLE', 'KIS')).toEqual([household.householdId]);
+      await keep([{ ...household, version: 2, receiving: [] }]); // late: the higher version stays
+      expect(await householdsOf('RECEIVING_NOT_ELIGIBLE', 'KIS')).toEqual([household.householdId]);
+      await keep([{ ...household, version: 4, decile: null }]);
+      expect(JSON.stringify((await ask('UNKNOWN', 'KIS')).data)).toContain('"missing":["DECILE"]');
+      expect(await householdsOf('RECEIVING_NOT_ELIGIBLE', 'KIS')).toEqual([]);
+    });
+
+    test('counts agree with lists, hidden from planners and agencies', async () => {
+      await sql('delete from household_profile');
+      await sql('delete from screening_gap');
+      await keep(Array.from({ length: 7 }, () => poor()));
+      await keep([poor({ receiving: ['PKH'] })]);
+      const counts = async (by = asManager, asOf: string | null = null) => {
+        const { screeningCounts } = await by.query<{
+          screeningCounts: { programmes: { programme: { code: string } }[] };
+        }>(
           `query ($asOf: Date) { screeningCounts(regionCode: "${district}", asOf: $asOf) { asOf programmes { programme { code } eligibleNotReceiving receivingNotEligible unknown suppressed } } }`,
           { asOf },
-        )) as { data?: { screeningCounts: { programmes: { programme: { code: string } }[] } } | null }
-      ).data?.screeningCounts.programmes.find((each) => each.programme.code === 'PKH');
-    const kept = await counts();
-    expect(kept).toMatchObject({ eligibleNotReceiving: 0, receivingNotEligible: 1, suppressed: false });
-    // As of another day they are counted anew: a sixty-year-old then has a component.
-    expect(await counts(actors.manager, '2050-01-01')).toMatchObject({
-      eligibleNotReceiving: 7,
-      receivingNotEligible: 0,
+        );
+        return screeningCounts.programmes.find((each) => each.programme.code === 'PKH');
+      };
+      expect(await counts()).toMatchObject({ eligibleNotReceiving: 0, receivingNotEligible: 1, suppressed: false });
+      // As of another day they are counted anew: a sixty-year-old then has a component.
+      expect(await counts(asManager, '2050-01-01')).toMatchObject({ eligibleNotReceiving: 7, receivingNotEligible: 0 });
+      expect(await counts(asPlanner)).toMatchObject({ receivingNotEligible: null, suppressed: true });
+      expect(await ask('UNKNOWN', 'KIS', asBpjs)).toBeRefused('FORBIDDEN');
+      expect(await householdsOf('ELIGIBLE_NOT_RECEIVING', 'KIS', asOtherManager)).toEqual([]);
     });
-    expect(await counts(actors.planner)).toMatchObject({ receivingNotEligible: null, suppressed: true });
-    const refused = await ask('UNKNOWN', 'KIS', actors.bpjs);
-    expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    expect(ids(await ask('ELIGIBLE_NOT_RECEIVING', 'KIS', actors.otherManager))).toEqual([]);
-  });
 
-  test('a new day screens every village again, once', async () => {
-    await harness.sql('delete from screening_gap');
-    await harness.sql('delete from screening_run');
-    await rescreenDistricts(harness.database, () => Promise.resolve([district]));
-    const [row] = await harness.sql<{ n: number }>('select count(*)::int as n from screening_gap');
-    expect(row?.n).toBeGreaterThan(7);
-    await harness.sql('delete from screening_gap');
-    await rescreenDistricts(harness.database, () => Promise.resolve([district]));
-    expect((await harness.sql('select 1 from screening_gap')).length).toBe(0); // the same day and rules: nothing to do
-    await harness.sql(`update screening_run set day = day - 1`);
-    await rescreenDistricts(harness.database, () => Promise.resolve([district]));
-    expect((await harness.sql('select 1 from screening_gap')).length).toBe(row?.n);
-  });
+    test('a new day screens every village again, once', async () => {
+      const rescreen = () => rescreenDistricts(harness().database, () => Promise.resolve([district]));
+      const countGaps = async () => (await sql('select 1 from screening_gap')).length;
+      await sql('delete from screening_gap');
+      await sql('delete from screening_run');
+      await rescreen();
+      const gaps = await countGaps();
+      expect(gaps).toBeGreaterThan(7);
+      await sql('delete from screening_gap');
+      await rescreen();
+      expect(await countGaps()).toBe(0); // the same day and rules: nothing to do
+      await sql(`update screening_run set day = day - 1`);
+      await rescreen();
+      expect(await countGaps()).toBe(gaps);
+    });
 
-  test('is exported as CSV on record by the permitted roles only', async () => {
-    const get = async (actor: Actor, query: string) =>
-      fetch(`${harness.url}/referrals/screening.csv?${query}`, {
-        headers: { authorization: `Bearer ${await harness.token(actor)}` },
-      });
-    const query = `regionCode=${district}&programme=KIS&gap=ELIGIBLE_NOT_RECEIVING&purpose=VERIFICATION`;
-    const answer = await get(actors.manager, query);
-    const lines = (await answer.text()).trim().split('\n');
-    expect(lines[0]).toBe('household_id,region_code,programme_code,gap,rule_version,missing');
-    expect(lines).toHaveLength(9);
-    expect((await get(actors.facilitator, query)).status).toBe(403);
-    expect((await get(actors.otherManager, query)).status).toBe(403);
-    expect((await get(actors.manager, query.replace('gap=E', 'gap=X'))).status).toBe(400);
-    const entries = await harness.sql(`select 1 from audit_entry where action = 'screening.export'`);
-    expect(entries).toHaveLength(1);
+    test('is exported as CSV on record by the permitted roles only', async () => {
+      const get = async (by: Caller, query: string) =>
+        fetch(`/referrals/screening.csv?${query}`, {
+          headers: { authorization: `Bearer ${await harness().token(by.actor)}` },
+        });
+      const query = `regionCode=${district}&programme=KIS&gap=ELIGIBLE_NOT_RECEIVING&purpose=VERIFICATION`;
+      const answer = await get(asManager, query);
+      const lines = (await answer.text()).trim().split('\n');
+      expect(lines[0]).toBe('household_id,region_code,programme_code,gap,rule_version,missing');
+      expect(lines).toHaveLength(9);
+      expect((await get(kit.asFacilitator, query)).status).toBe(403);
+      expect((await get(asOtherManager, query)).status).toBe(403);
+      expect((await get(asManager, query.replace('gap=E', 'gap=X'))).status).toBe(400);
+      const entries = await sql(`select 1 from audit_entry where action = 'screening.export'`);
+      expect(entries).toHaveLength(1);
+    });
   });
 });
