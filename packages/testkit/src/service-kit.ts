@@ -73,18 +73,19 @@ function useService(
 ): { harness: () => Harness; publisher: () => Promise<Publisher> } {
   let harness: Harness;
   let publisher: Promise<Publisher> | null = null;
-  const before = countResources();
+  let before: ReturnType<typeof countResources>;
   beforeAll(async () => {
+    before = countResources();
     harness = await startHarness(service, typeof options === 'function' ? await options() : options);
     observeSuite(harness);
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await (await publisher)?.close();
     const leaks: string[] = [];
     await harness.stop(async () => void leaks.push(...(await findWaitingConsumers(harness.natsUrl))));
     leaks.push(...(await findResourceLeaks(before)));
     if (leaks.length > 0) throw new Error(`left open by the suite: ${leaks.join(', ')}`);
-  }, 30_000);
+  }, 60_000);
   return { harness: () => harness, publisher: () => (publisher ??= createPublisher(harness.natsUrl)) };
 }
 
