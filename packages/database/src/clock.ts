@@ -18,6 +18,9 @@ export const momentText = `coalesce(nullif(current_setting('slrt.moment', true),
 /** SQL expression: the transaction's moment as `timestamptz`. Takes it now unless it was taken before. */
 export const moment = `(${momentText})::timestamptz`;
 
+/** SQL expression, stable within a statement: the transaction's moment if it has one yet, else the server's time. */
+export const momentOrNow = `coalesce(nullif(current_setting('slrt.moment', true), '')::timestamptz, now())`;
+
 /**
  * SQL expression for an update: the transaction's moment, moved forward to the value of `column` when that is later. So a
  * step is never before its predecessor, also when the database moved to a host whose clock is behind.
@@ -41,9 +44,10 @@ function readMoment(tx: Tx, expression: SqlText): Promise<Date> {
 
 /**
  * Takes the transaction's moment anew. Sent right behind a statement that locks an aggregate it travels with that
- * statement, and is later than everything that other transactions did to the aggregate before.
+ * statement, and is later than everything that other transactions did to the aggregate before. A moment that the transaction was
+ * given stays.
  */
-export const takeMoment = (tx: Tx): Promise<Date> => readMoment(tx, newMoment);
+export const takeMoment = (tx: Tx): Promise<Date> => (tx.givenMoment ? momentOf(tx) : readMoment(tx, newMoment));
 
 /** The transaction's moment. Costs a round trip only when nothing took it before. */
 export const momentOf = (tx: Tx): Promise<Date> => taken.get(tx) ?? readMoment(tx, takenMoment);

@@ -40,6 +40,8 @@ export async function createDatabase(options: {
   applicationName: string;
   /** Tables that `tx.manager` reads and writes. */
   entities?: readonly AnyTable[];
+  /** Gives each transaction its moment, in place of the server's clock: for a history that is played. */
+  moment?: () => Date;
 }): Promise<Database> {
   const dataSource = new DataSource({
     type: 'postgres',
@@ -89,8 +91,8 @@ export async function createDatabase(options: {
 
   return {
     withTransaction: (scope, work, kind = kindOf(scope)) =>
-      writes.watch(() => run({ scope, readOnly: false, kind }, work)),
-    read: (scope, work, kind = kindOf(scope)) => run({ scope, readOnly: true, kind }, work),
+      writes.watch(() => run({ scope, readOnly: false, kind, moment: options.moment?.() }, work)),
+    read: (scope, work, kind = kindOf(scope)) => run({ scope, readOnly: true, kind, moment: options.moment?.() }, work),
     writeProblem: () => writes.problem(),
     close: () => dataSource.destroy(),
   };

@@ -13,6 +13,7 @@ export {
   moment,
   momentAfter,
   momentOf,
+  momentOrNow,
   momentText,
   readClock,
   takeMoment,

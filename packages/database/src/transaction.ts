@@ -8,6 +8,8 @@ import { answerTimeout, timeLimits, type Work } from './time-limits.ts';
 /** The only way to the database inside a unit of work; nothing outside it may be used there. */
 export interface Tx {
   readonly scope: SessionScope;
+  /** The moment that the transaction was given at its start; null: it takes its own from the server's clock. */
+  readonly givenMoment: Date | null;
   /** TypeORM in this transaction, for ordinary reads and writes. Each call is awaited before the next statement. */
   readonly manager: TxManager;
   /**
@@ -33,18 +35,21 @@ export interface TransactionOptions {
   readonly scope: SessionScope;
   readonly readOnly: boolean;
   readonly kind: Work;
+  /** The transaction's moment, in place of the server's clock. */
+  readonly moment?: Date | undefined;
 }
 
 /** Limits that every connection has from its start. */
 export const connectionKind: Work = 'request';
 
-function opening({ scope, readOnly, kind }: TransactionOptions): string {
+function opening({ scope, readOnly, kind, moment }: TransactionOptions): string {
   const { statement, lock, idleInTransaction } = timeLimits[kind];
   const settings = {
     'slrt.scope': scope.scope,
     'slrt.areas': scope.areas.join(','),
     'slrt.agency': scope.agency ?? '',
     'slrt.actor': scope.actorId,
+    ...(moment ? { 'slrt.moment': moment.toISOString() } : {}),
     ...(kind === connectionKind
       ? {}
       : {
@@ -63,6 +68,7 @@ function opening({ scope, readOnly, kind }: TransactionOptions): string {
 /** A transaction on one connection: statements go out in the order of the calls, and none after its end. */
 export class Transaction implements Tx {
   readonly scope: SessionScope;
+  readonly givenMoment: Date | null;
   readonly #client: pg.PoolClient;
   readonly #runner: QueryRunner;
   readonly #timeout: number;
@@ -80,6 +86,7 @@ export class Transaction implements Tx {
 
   constructor(runner: QueryRunner, client: pg.PoolClient, options: TransactionOptions) {
     this.scope = options.scope;
+    this.givenMoment = options.moment ?? null;
     this.#runner = runner;
     this.#client = client;
     this.#timeout = answerTimeout(timeLimits[options.kind]);

@@ -8,8 +8,12 @@ import {
   isConnectionLoss,
   isOutage,
   isUnavailable,
+  momentOf,
+  momentOrNow,
   pg,
   sql,
+  compiled,
+  takeMoment,
   type Database,
 } from '@slrt/database';
 import { systemScope } from '@slrt/domain';
@@ -56,6 +60,17 @@ test('reads 3 million rows in a heap of 40 MB', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, args, { env: { PATH: '' } });
   expect(stdout).toBe('3000000');
 }, 120_000);
+
+test('a transaction keeps the moment that it is given', async () => {
+  const given = new Date('2026-02-03T04:05:06.789Z');
+  const played = await createDatabase({ url: urls.app, poolSize: 1, applicationName: name, moment: () => given });
+  const moments = await played.withTransaction(scope, async (tx) => {
+    const [row] = await tx.sql<{ at: Date }>`${compiled(`select ${momentOrNow} as at`)}`;
+    return [row?.at, await takeMoment(tx), await momentOf(tx)];
+  });
+  await played.close();
+  expect(moments).toEqual([given, given, given]);
+});
 
 describe('a failed statement', () => {
   test('is reported as the cause of those behind it', async () => {

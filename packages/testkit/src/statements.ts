@@ -81,6 +81,7 @@ async function collect(functions: readonly unknown[]): Promise<{ texts: Set<stri
   const rows = () => Promise.resolve([anything()]);
   const tx: Tx = {
     scope: anything(),
+    givenMoment: null,
     manager: anything(),
     sql: (strings: TemplateStringsArray, ...values: readonly unknown[]) => {
       take(strings, values);

@@ -4,6 +4,7 @@ import {
   allOf,
   inArea,
   momentAfter,
+  momentOrNow,
   raw,
   sql,
   takeMoment,
@@ -90,6 +91,7 @@ export const selected = sql`select ${columns}, ${projected}`;
 
 /** Time of the step: the transaction's moment, taken after locking, so that the steps of a complaint have increasing times. */
 const after = raw(momentAfter('c.updated_at'));
+const currentMoment = raw(momentOrNow);
 
 /** Columns that events contain. */
 export type ComplaintFacts = Pick<
@@ -157,7 +159,7 @@ export const lockDue = (
   lockComplaints(
     tx,
     district,
-    sql`${c.$clock_at} <= coalesce(${now}::timestamptz, now()) order by ${c.$clock_at}, ${c.$id} limit ${limit}
+    sql`${c.$clock_at} <= coalesce(${now}::timestamptz, ${currentMoment}) order by ${c.$clock_at}, ${c.$id} limit ${limit}
       for update of c skip locked`,
   );
 

@@ -4,6 +4,7 @@ import {
   inArea,
   moment,
   momentAfter,
+  momentOrNow,
   raw,
   sql,
   takeMoment,
@@ -84,6 +85,7 @@ export interface Move extends StepDetails {
 
 /** A referral's steps have increasing times: each has its transaction's moment, taken behind the lock. */
 const after = raw(momentAfter('referral.updated_at'));
+const currentMoment = raw(momentOrNow);
 
 /** A step ends what was overdue: its clock begins anew. */
 export async function moveReferral(tx: Tx, row: ReferralRow, move: Move): Promise<ReferralRow> {
@@ -115,7 +117,7 @@ export const listWaitingAt = (
 
 /** Referrals whose clock has struck by `now` (null: the database's); those that somebody works on now are left for the next round. */
 export function lockDue(tx: Tx, district: string, now: Date | null, most: number): Promise<ReferralRow[]> {
-  const due = tx.sql`select ${r.all} from ${r} where ${r.$district_code} = ${district} and ${r.$clock_at} <= coalesce(${now}::timestamptz, now())
+  const due = tx.sql`select ${r.all} from ${r} where ${r.$district_code} = ${district} and ${r.$clock_at} <= coalesce(${now}::timestamptz, ${currentMoment})
      order by clock_at limit ${most} for update skip locked`;
   void takeMoment(tx);
   return due;
