@@ -58,6 +58,7 @@ async function run(): Promise<void> {
   if (!version) throw new Error('The code list of the import is unknown.');
   const layout = getLayout(task.layout);
   const reading = {
+    importId: task.importId,
     layout,
     vault: createIdentifierVault(() => task.keys),
     rules: { ...task.rules, provinces: new Set(task.rules.provinces) },

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { kkProblem, parseNik, phoneticKeys, type IdentifierRules } from '@slrt/domain';
-import { uuidv7 } from 'uuidv7';
 import type { IdentifierVault, NewIdentifier } from '../../identifier/index.ts';
 import { qualityOf, type Facts, type NewHousehold, type NewPerson, type QualityMember } from '../../record/index.ts';
 import type { FileMember, FileRank, FileRecord, Layout, ReadCode, RowIssue } from '../layouts/layout.ts';
@@ -10,6 +9,8 @@ import type { FileHousehold } from './read-households.ts';
 
 /** Context for reading households. */
 export interface Reading {
+  /** The import; ids of its households and persons derive from it. */
+  readonly importId: string;
   readonly layout: Layout;
   readonly vault: IdentifierVault;
   readonly rules: IdentifierRules;
@@ -29,6 +30,17 @@ export interface Prepared {
   readonly rank: (FileRank & { readonly asOf: string; readonly decile: number | null }) | null;
   /** Row numbers in the file. */
   readonly rows: readonly number[];
+}
+
+/**
+ * The id of the household or person that a row of a file introduces: a UUIDv7 of the import's time, with the row's number at
+ * its end. An import that is read again gives the same ids, and one after the other, which its indexes like.
+ */
+export function idOfRow(importId: string, kind: 'household' | 'person', row: number): string {
+  const time = importId.slice(-36, -23); // `xxxxxxxx-xxxx` of the import's own UUIDv7
+  const hash = createHash('sha256').update(`${kind}:${importId}`).digest('hex');
+  const variant = ((parseInt(hash.slice(3, 4), 16) & 0x3) | 0x8).toString(16);
+  return `${time}-7${hash.slice(0, 3)}-${variant}${hash.slice(4, 7)}-${hash.slice(7, 11)}${row.toString(16).padStart(8, '0')}`;
 }
 
 /** Programmes recorded as participation. Other answers are stored as stated. */
@@ -215,10 +227,12 @@ export function prepare(reading: Reading, file: FileHousehold, issues: RowIssue[
     issues.push(...file.rows.map((row) => ({ row: row.number, ...rejected })));
     return null;
   }
-  const householdId = uuidv7();
-  const members = record.members.map((member) =>
-    createPerson(reading, member, { id: uuidv7(), householdId, regionCode: region }),
-  );
+  const { importId } = reading;
+  const householdId = idOfRow(importId, 'household', first.number);
+  const members = record.members.map((member, n) => {
+    const id = idOfRow(importId, 'person', file.rows[n]?.number ?? 0);
+    return createPerson(reading, member, { id, householdId, regionCode: region });
+  });
   const wrongNumbers = members.flatMap(({ code }, n): RowIssue[] =>
     code ? [{ row: file.rows[n]?.number ?? 0, column: 'nik', code }] : [],
   );

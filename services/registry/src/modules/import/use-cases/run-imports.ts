@@ -48,6 +48,7 @@ async function writeAll({ deps, row, scope, running }: Run, verdicts: VerdictFil
   if (!version) throw new Error('The code list of the import is unknown.');
   const rules = deps.identifierRules();
   const reading: Reading = {
+    importId: formatId('registryImport', key),
     layout: getLayout(row.layout),
     vault: deps.vault,
     rules,
