@@ -20,9 +20,9 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar date, `YYYY-MM-DD`, in the district's own zone. */
+  /** Calendar date, `YYYY-MM-DD`, in the time zone of the district. */
   Date: { input: string; output: string; }
-  /** An instant, RFC 3339 in UTC. */
+  /** Point in time, RFC 3339 in UTC. */
   DateTime: { input: string; output: Date | string; }
   _Any: { input: unknown; output: unknown; }
   federation__ContextFieldValue: { input: unknown; output: unknown; }
@@ -32,520 +32,571 @@ export type Scalars = {
   link__Import: { input: unknown; output: unknown; }
 };
 
-/** Input of addComplaintNote. */
+/** Input of `addComplaintNote`. */
 export type AddComplaintNoteInput = {
-  /** Which complaint. */
+  /** ID of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The version you saw. */
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** The note. */
+  /** The note, 1 to 4,000 characters. Visible to staff only. */
   note: Scalars['String']['input'];
 };
 
-/** What came of addComplaintNote. */
+/** Result of `addComplaintNote`. */
 export type AddComplaintNoteResult = AddComplaintNoteSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
 
-/** The complaint after addComplaintNote. */
+/** Successful result of `addComplaintNote`. */
 export type AddComplaintNoteSuccess = {
   __typename?: 'AddComplaintNoteSuccess';
-  /** The complaint in its new state. */
+  /** The complaint after the change. */
   complaint: Complaint;
 };
 
+/** An agency (OPD) or other organisation that answers referrals. */
 export type Agency = {
   __typename?: 'Agency';
+  /** Code of the agency, e.g. `DINKES`. */
   code: Scalars['ID']['output'];
 };
 
-/** What became of what an agency was asked. */
+/** Referrals of an agency. A value is null if it is 1 to 4 and you are a planner. */
 export type AgencyMeasures = {
   __typename?: 'AgencyMeasures';
-  /** Accepted in the period. */
+  /** Referrals accepted in the period. */
   accepted?: Maybe<Scalars['Int']['output']>;
   /** The agency. */
   agency: Agency;
-  /** Completed in the period. */
+  /** Referrals completed in the period. */
   completed?: Maybe<Scalars['Int']['output']>;
-  /** Failed in the period. */
+  /** Referrals failed in the period. */
   failed?: Maybe<Scalars['Int']['output']>;
-  /** Referrals that lie with it now. */
+  /** Referrals open now. */
   open?: Maybe<Scalars['Int']['output']>;
-  /** Of these, those whose complaint is past its due time. */
+  /** Open referrals whose complaint is past its due time now. */
   overdue?: Maybe<Scalars['Int']['output']>;
-  /** Referrals in the period. */
+  /** Referrals sent in the period. */
   referred?: Maybe<Scalars['Int']['output']>;
-  /** Rejected in the period. */
+  /** Referrals rejected in the period. */
   rejected?: Maybe<Scalars['Int']['output']>;
-  /** Complaints with it that ended fulfilled in the period. */
+  /** Complaints with this agency that were closed as fulfilled in the period. */
   resolved?: Maybe<Scalars['Int']['output']>;
-  /** Complaints with it that ended unfulfilled in the period. */
+  /** Complaints with this agency that were closed as unfulfilled in the period. */
   unfulfilled?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A desk to give. */
+/** Input of `assignDuty`. */
 export type AssignDutyInput = {
-  /** The agency that seats its officer. */
+  /** Code of the agency that provides the officer. Null if none. */
   agencyCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Areas; none: the desk is given up. */
+  /** Codes of areas in the district. Empty: ends the duty. */
   areas: Array<Scalars['ID']['input']>;
-  /** Pseudonymous id, as the identity provider gives it. */
+  /** Pseudonymous ID of the person in the identity provider: 1 to 80 characters of `a-z 0-9 : . _ -`. */
   person: Scalars['String']['input'];
-  /** Which district. */
+  /** Code of the district, e.g. `63.09`. */
   regionCode: Scalars['ID']['input'];
-  /** Role. */
+  /** Role: `FACILITATOR`, `PUSKESOS_OFFICER`, `PUSKESOS_COORDINATOR`, `FRONT_OFFICE`, `BACK_OFFICE` or `MANAGER`. */
   role: Role;
-  /** Sectors, for the back office. */
+  /** Sectors the person works on. Null: all. Only for `BACK_OFFICE`. */
   sectors?: InputMaybe<Array<Sector>>;
 };
 
-/** What came of it. */
+/** Result of `assignDuty`. */
 export type AssignDutyResult = AssignDutySuccess | IdempotencyConflict | InvalidInput | NotAllowed | NotFound;
 
-/** The desk. */
+/** Successful result of `assignDuty`. */
 export type AssignDutySuccess = {
   __typename?: 'AssignDutySuccess';
-  /** The desk. */
+  /** The duty assignment after the change. */
   dutyAssignment: DutyAssignment;
 };
 
-/** A photo or letter of a complaint. */
+/** A photo or document attached to a complaint. */
 export type Attachment = {
   __typename?: 'Attachment';
-  /** Bytes. */
+  /** File size in bytes. Null until uploaded. */
   bytes?: Maybe<Scalars['Int']['output']>;
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** What it shows. */
+  /** What the file shows. */
   kind: AttachmentKind;
-  /** image/jpeg or application/pdf; null until it has arrived. */
+  /** `image/jpeg` or `application/pdf`. Null until uploaded. */
   mediaType?: Maybe<Scalars['String']['output']>;
-  /** Why the last file that came was refused, as a code; null: it was not. */
+  /** Error code of the last rejected upload, e.g. `NOT_A_PHOTO`. Null if none was rejected. */
   refusal?: Maybe<Scalars['String']['output']>;
-  /** When it was announced. */
+  /** Time at which the upload was requested. */
   requestedAt: Scalars['DateTime']['output'];
-  /** Whether the file has arrived. */
+  /** Whether the file has been uploaded. */
   status: AttachmentStatus;
-  /** Where to PUT a file that has not arrived, for who announced it; holds for fifteen minutes. */
+  /**
+   * Link for a `PUT` of the file, valid for 15 minutes. Null once uploaded, and for everyone but the person who
+   * requested the upload.
+   */
   uploadUrl?: Maybe<Scalars['String']['output']>;
-  /** A link to the file that holds for five minutes; each is on record. Null until it has arrived. Documents have no thumbnail. */
+  /**
+   * Link to the file, valid for five minutes. Creating a link is audited. Null until uploaded, and for thumbnails of PDF
+   * files.
+   */
   url?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A photo or letter of a complaint. */
+/** A photo or document attached to a complaint. */
 export type AttachmentUrlArgs = {
   size?: InputMaybe<AttachmentSize>;
 };
 
-/** What an attachment shows: a photo, a letter, or a document that categories ask for. */
+/** What an attachment shows. */
 export type AttachmentKind =
+  /** Statement that health care is needed. */
   | 'CARE_STATEMENT'
+  /** Family card (Kartu Keluarga). */
   | 'FAMILY_CARD'
+  /** Photo of the house. */
   | 'HOUSE_PHOTO'
+  /** Electronic identity card (KTP-el). */
   | 'ID_CARD'
+  /** Statement of land ownership (surat keterangan tanah). */
   | 'LAND_STATEMENT'
+  /** Letter. */
   | 'LETTER'
+  /** Report of a lost card or document. */
   | 'LOSS_REPORT'
+  /** Any other document. */
   | 'OTHER'
+  /** Photo. */
   | 'PHOTO'
+  /** Statement of poverty (SKTM). */
   | 'POVERTY_STATEMENT';
 
-/** A file to come, announced with its complaint. */
+/** A file to be uploaded for a new complaint. */
 export type AttachmentReferenceInput = {
-  /** UUIDv7 made by the client; becomes the attachment's. */
+  /** UUIDv7 that becomes the ID of the attachment. */
   idempotencyKey: Scalars['ID']['input'];
-  /** What it shows. */
+  /** What the file shows. */
   kind: AttachmentKind;
 };
 
-/** How large a picture is wanted. */
+/** Size of a picture. */
 export type AttachmentSize =
+  /** Up to 2,048 pixels per side. */
   | 'FULL'
+  /** Small preview. */
   | 'THUMBNAIL';
 
-/** Whether a file has arrived. */
+/** Upload status of an attachment. */
 export type AttachmentStatus =
+  /** Requested, not uploaded yet. */
   | 'AWAITED'
+  /** Uploaded and checked. */
   | 'STORED';
 
-/** One write, or one read of protected data. Values never stand in it. */
+/** One write, or one read of protected data. Contains no field values. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
-  /** What was done. */
+  /** Action, e.g. `identifier.unmask`. */
   action: Scalars['String']['output'];
-  /** Who: a pseudonymous id. */
+  /** Pseudonymous ID of the person or machine that acted. */
   actorId: Scalars['ID']['output'];
-  /** When. */
+  /** Time of the access. */
   at: Scalars['DateTime']['output'];
-  /** Its id. */
+  /** ID of the entry. */
   id: Scalars['ID']['output'];
-  /** Whether it was looked at or changed. */
+  /** Whether data was read or changed. */
   kind: AuditKind;
-  /** From where: the client and its address, where a request brought it about. */
+  /** Client and network address, `<client>@<address>`. Null for background work. */
   origin?: Maybe<Scalars['String']['output']>;
-  /** For what purpose, where one was asked for. */
+  /** Stated purpose. Null if the action requires none. */
   purpose?: Maybe<Scalars['String']['output']>;
-  /** The request that it was part of. */
+  /** ID of the HTTP request. Null for background work. */
   requestId?: Maybe<Scalars['ID']['output']>;
-  /** In which role; null: the system. */
+  /** Role of the actor. Null for the system. */
   role?: Maybe<Scalars['String']['output']>;
-  /** Whose records. */
+  /** IDs of the records concerned. */
   subjectIds: Array<Scalars['ID']['output']>;
 };
 
 /** A page of the audit log, newest first. */
 export type AuditEntryConnection = {
   __typename?: 'AuditEntryConnection';
-  /** The entries. */
+  /** Entries of this page, in list order. */
   edges: Array<AuditEntryEdge>;
-  /** Where this page stands. */
+  /** Cursors for fetching further pages. */
   pageInfo: PageInfo;
-  /** How many there are. */
+  /** Number of matches over all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** An entry and its cursor. */
+/** One entry of an `AuditEntryConnection`. */
 export type AuditEntryEdge = {
   __typename?: 'AuditEntryEdge';
-  /** Give it as `after` to go on from here. */
+  /** Cursor of this entry. Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The audit entry. */
   node: AuditEntry;
 };
 
-/** Which entries of the audit log. */
+/** Filter for audit entries. All given conditions must hold. */
 export type AuditFilter = {
-  /** What was done, e.g. `person.nik-read`. */
+  /** Action, e.g. `person.by-nik`. */
   action?: InputMaybe<Scalars['String']['input']>;
-  /** Whoever did it: the id of a person or a machine. */
+  /** Pseudonymous ID of the person or machine that acted. */
   actorId?: InputMaybe<Scalars['ID']['input']>;
-  /** From this moment on. */
+  /** Earliest time, inclusive. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Reads of protected data, or writes; none: both. */
+  /** Only reads, or only writes. Omit for both. */
   kind?: InputMaybe<AuditKind>;
-  /** Whose record: the id of a household, a person, a complaint, a referral. */
+  /** ID of the household, person, complaint or referral concerned. */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
-  /** Before this moment. */
+  /** Latest time, exclusive. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Whether something was looked at or changed. */
+/** Type of an audited access. */
 export type AuditKind =
+  /** Protected data was read. */
   | 'READ'
+  /** A record was changed. */
   | 'WRITE';
 
-/** What was done and what was read in a district, for who watches over the protection of data. Looking is on record too. */
+/** Audit log of a district, one part per service. Reading it is audited too. */
 export type AuditTrail = {
   __typename?: 'AuditTrail';
-  /** What complaints recorded; null: not for you, or it does not answer now. */
+  /** Entries recorded by complaints, newest first. Null if the service does not respond or you may not see them. */
   complaints?: Maybe<AuditEntryConnection>;
-  /** What complaints erased because its time was over, newest first, at most 100 lines. */
+  /** The latest 100 erasures of expired records by complaints, newest first. Null if the service does not respond or you may not see them. */
   complaintsErasures?: Maybe<Array<ErasureRun>>;
-  /** The district. */
+  /** Code of the district. */
   districtCode: Scalars['ID']['output'];
 };
 
 
-/** What was done and what was read in a district, for who watches over the protection of data. Looking is on record too. */
+/** Audit log of a district, one part per service. Reading it is audited too. */
 export type AuditTrailComplaintsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What became of one item of a batch. */
+/** Outcome of one item of a batch. */
 export type BatchOutcome =
-  /** It is done, now for the first time. */
+  /** The item was applied. */
   | 'APPLIED'
-  /** It meets another change: both values stand in a pending change request. */
+  /** The item contradicts another change. Both values are kept in a pending change request. */
   | 'CONFLICT'
-  /** It cannot be done as it is; `failure` says why. */
+  /** The item was rejected; see `failure`. Sending it again does not help. */
   | 'REFUSED'
-  /** It was done before; nothing happened again. */
+  /** The item was applied by an earlier request. Nothing changed this time. */
   | 'REPEATED'
-  /** It names something that is not here (yet), or something failed on our side: send it again later. */
+  /** The item refers to a record that does not exist yet, or the server failed. Send it again later. */
   | 'RETRY';
 
-/** A document that a category asks for. */
+/** A document required by a category. */
 export type CategoryDocument = {
   __typename?: 'CategoryDocument';
-  /** Its code, a kind of attachment. */
+  /** Code of the document; an `AttachmentKind`. */
   code: Scalars['String']['output'];
-  /** Its name, in Indonesian. */
+  /** Name in Indonesian. */
   name: Scalars['String']['output'];
-  /** Nothing is referred or proposed without it, unless it is waived. */
+  /** True if the complaint cannot be referred or proposed until the document is provided or waived. */
   required: Scalars['Boolean']['output'];
 };
 
+/** A proposal to change the registry. Passes through the stages from village deliberation to determination. */
 export type ChangeRequest = {
   __typename?: 'ChangeRequest';
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
 };
 
-/** A document of the checklist. */
+/** A document required by the categories of a complaint. */
 export type ChecklistItem = {
   __typename?: 'ChecklistItem';
-  /** The file. */
+  /** File that provides the document. Null if missing, waived or seen on paper. */
   attachment?: Maybe<Attachment>;
-  /** Its code; an attachment of the kind provides it. */
+  /** Code of the document; an `AttachmentKind`. */
   code: Scalars['String']['output'];
-  /** Its name, in Indonesian. */
+  /** Name in Indonesian. */
   name: Scalars['String']['output'];
-  /** Why it was waived, as a code. */
+  /** Code of the reason for a waiver. Null if not waived. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** Nothing is referred or proposed without it, unless it is waived. */
+  /** True if the complaint cannot be referred or proposed until the document is provided or waived. */
   required: Scalars['Boolean']['output'];
-  /** Whether it is there. */
+  /** Whether the document was provided. */
   status: ChecklistStatus;
 };
 
-/** Whether a document is there. */
+/** Status of a required document. */
 export type ChecklistStatus =
+  /** Not provided. */
   | 'MISSING'
+  /** Uploaded, or seen on paper. */
   | 'PROVIDED'
+  /** Not needed in this case. */
   | 'WAIVED';
 
-/** A citizen's complaint, question or suggestion, followed until it is answered. */
+/** A citizen's complaint, question or suggestion, tracked until it is closed. */
 export type Complaint = {
   __typename?: 'Complaint';
-  /** Others about the same household and category within 90 days: perhaps the same. */
+  /** Possible duplicates: complaints about the same household and category filed within 90 days of this one. At most 20. */
   alike: Array<Complaint>;
-  /** Photos and letters. */
+  /** Photos and documents, in the order in which they were registered. Staff only; null for agencies. */
   attachments?: Maybe<Array<Attachment>>;
-  /** Its category. */
+  /** Category of the complaint. */
   category: ComplaintCategory;
-  /** The proposal it led to. */
+  /** Registry change request that it led to. Null if none. */
   changeRequest?: Maybe<ChangeRequest>;
-  /** How it came in. */
+  /** How the complaint reached us. */
   channel: ComplaintChannel;
-  /** The documents that its categories ask for, and whether they are there. */
+  /** Documents required by the categories of the complaint, with their status. Staff only; null for agencies. */
   checklist?: Maybe<Array<ChecklistItem>>;
-  /** In the reporter's words. */
+  /** Description in the reporter's words, at most 4,000 characters. */
   description?: Maybe<Scalars['String']['output']>;
-  /** Which desk works on it. */
+  /** Desk that works on it. */
   desk: Desk;
-  /** What a programme's rule found, and the family says is not so. */
+  /** Eligibility condition that the family disputes. Null if none. */
   disputedCondition?: Maybe<DisputedCondition>;
-  /** When the next step is due. */
+  /** Time by which the current step is due. While paused, the time at which the pause ends. Null once closed. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The complaint that it repeats. */
+  /** Complaint that this one duplicates. Null if it is not a duplicate. */
   duplicateOf?: Maybe<Complaint>;
-  /** Complaints that repeat it. */
+  /** Complaints marked as duplicates of this one, oldest first. At most 100. */
   duplicates: Array<Complaint>;
-  /** The level that was told that it is overdue; null: none, or no longer. */
+  /** Last escalation because the current step is overdue. Null if there was none. */
   escalation?: Maybe<Escalation>;
-  /** Steps up, oldest first. */
+  /** All escalations, oldest first. */
   escalations: Array<Escalation>;
-  /** When it was filed. */
+  /** Time of filing. */
   filedAt: Scalars['DateTime']['output'];
-  /** Who holds it now; null once it has ended. */
+  /** Who must act now. Null once the complaint is closed. */
   holder?: Maybe<Holder>;
-  /** The household concerned. */
+  /** Household concerned. Null if none is linked. */
   household?: Maybe<Household>;
-  /** Id of the household concerned. */
+  /** ID of the household concerned. Null if none is linked. */
   householdId?: Maybe<Scalars['ID']['output']>;
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** What kind. */
+  /** Whether it is a complaint, a question or a suggestion. */
   kind: ComplaintKind;
-  /** Its recommendation letters, oldest first; at most one of them holds. */
+  /** Recommendation letters, oldest first. At most one is valid. Staff only; null for agencies. */
   letters?: Maybe<Array<RecommendationLetter>>;
-  /** What is needed besides its own sector and category. */
+  /** Needs reported besides the main sector and category. */
   needs: Array<ComplaintNeed>;
-  /** Steps that the transition table has from its state, whoever may take them. */
+  /** Steps that lead out of the current status, e.g. `reviewComplaint:START`, whoever may take them. */
   nextSteps: Array<Scalars['String']['output']>;
-  /** Human number: district, year, serial. */
+  /** Number for people: `SLRT/<district>/<year>/<serial>`. */
   number: Scalars['String']['output'];
-  /** When it was taken down, where that was before it came in. */
+  /** Time at which it was recorded offline. Null if it was filed directly. */
   occurredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How it ended. */
+  /** How the complaint ended. Null while open, and if it was rejected, withdrawn or a duplicate. */
   outcome?: Maybe<ComplaintOutcome>;
-  /** The due time has passed. */
+  /** True if `dueAt` has passed. */
   overdue: Scalars['Boolean']['output'];
-  /** Since when its clock is stopped, and why. */
+  /** Pause in effect. Null if the clock is running. */
   pause?: Maybe<ComplaintPause>;
-  /** The person concerned. */
+  /** Person concerned. Null if none is linked. */
   person?: Maybe<Person>;
-  /** Its village. */
+  /** Village of the person concerned. */
   region?: Maybe<Region>;
-  /** Code of its village. */
+  /** Code of the village of the person concerned. */
   regionCode: Scalars['ID']['output'];
-  /** Who reported it; often not the person concerned. */
+  /** Person who reported it, often not the person concerned. Staff only; null for agencies. */
   reporter?: Maybe<Reporter>;
-  /** When the family is to have its answer; later by the days that were waited for the citizen. */
+  /** Time by which the citizen should have an answer. Extended by the working days spent waiting for the citizen. */
   resolveBy?: Maybe<Scalars['DateTime']['output']>;
-  /** What the need is about. */
+  /** Field of public service concerned. */
   sector: Sector;
-  /** Where it stands. */
+  /** Current status. */
   status: ComplaintStatus;
-  /** The person concerned, while not in the registry. */
+  /** Person concerned who is not in the registry yet. Null if a person is linked. Staff only. */
   subject?: Maybe<ComplaintSubject>;
-  /** Every step of every service, oldest first. */
+  /** All events of the complaint from every service, oldest first. */
   timeline: Array<ComplaintTimelineEntry>;
-  /** Last change. */
+  /** Time of the last change. */
   updatedAt: Scalars['DateTime']['output'];
-  /** What the last field verification found. */
+  /** Result of the last field verification. Null if there was none. */
   verification?: Maybe<FieldVerification>;
-  /** Moves with status, holder, due date or content. */
+  /** Version for `expectedVersion`. Increases when status, holder, due time or content change. */
   version: Scalars['Int']['output'];
 };
 
-/** A category of the two-level list. */
+/** A category of complaints. Categories form two levels. */
 export type ComplaintCategory = {
   __typename?: 'ComplaintCategory';
-  /** Its code. */
+  /** Code of the category. */
   code: Scalars['ID']['output'];
-  /** Documents that it asks for. */
+  /** Documents to provide. */
   documents: Array<CategoryDocument>;
-  /** Its name. */
+  /** Name in Indonesian. */
   name: Scalars['String']['output'];
-  /** The category above. */
+  /** Parent category. Null for a top-level category. */
   parent?: Maybe<ComplaintCategory>;
-  /** Working days to the answer. */
+  /** Working days from filing to the answer. */
   resolutionDays: Scalars['Int']['output'];
-  /** Its sector; null: any. */
+  /** Sector to which it is limited. Null: any sector. */
   sector?: Maybe<Sector>;
-  /** From when it may be chosen. */
+  /** First day on which it can be chosen. */
   validFrom: Scalars['Date']['output'];
-  /** Until when; null: without end. */
+  /** Last day on which it can be chosen. Null: no end date. */
   validUntil?: Maybe<Scalars['Date']['output']>;
-  /** Version of the list. */
+  /** Version of the category list, e.g. `2026.2`. */
   version: Scalars['String']['output'];
 };
 
-/** A page of changes. */
+/** A page of changed complaints. */
 export type ComplaintChanges = {
   __typename?: 'ComplaintChanges';
-  /** Open complaints as they are now. */
+  /** Open complaints in their current state. */
   complaints: Array<Complaint>;
-  /** To be given as `since` for what comes next; keep it only with what it came with. */
+  /** Cursor for the next call, as `since`. Store it together with this page. */
   cursor: Scalars['String']['output'];
-  /** More follows at once. */
+  /** True if more changes can be fetched now. */
   hasMore: Scalars['Boolean']['output'];
-  /** Complaints that the tablet is to forget: they have ended. */
+  /** Closed complaints that the device must delete. */
   tombstones: Array<Tombstone>;
 };
 
-/** Ways in. */
+/** How a complaint reached the service. */
 export type ComplaintChannel =
+  /** Passed on by an agency. */
   | 'AGENCY'
+  /** Reported to a facilitator on a home visit. */
   | 'HOME_VISIT'
+  /** Reported by phone. */
   | 'PHONE'
+  /** Reported at a village's Puskesos. */
   | 'PUSKESOS_DESK'
+  /** Reported at the district secretariat. */
   | 'SECRETARIAT'
+  /** Reported online. */
   | 'WEB';
 
-/** How long a step may take. */
+/** Time limit of a step. */
 export type ComplaintClock = {
   __typename?: 'ComplaintClock';
-  /** Category it is set for; null: any. */
+  /** Category to which the limit applies. Null: all categories. */
   categoryCode?: Maybe<Scalars['ID']['output']>;
   /** Working days. */
   days: Scalars['Int']['output'];
-  /** False: the default of the SLRT guidance. */
+  /** True if the district set this limit. False for the default of the SLRT guidelines. */
   isDistrictSetting: Scalars['Boolean']['output'];
-  /** A state, or RESOLUTION for the complaint as a whole. */
+  /** A `ComplaintStatus`, or `RESOLUTION` for the complaint as a whole. */
   step: Scalars['String']['output'];
 };
 
 /** A page of complaints. */
 export type ComplaintConnection = {
   __typename?: 'ComplaintConnection';
-  /** Complaints with their cursors. */
+  /** Entries of this page, in list order. */
   edges: Array<ComplaintEdge>;
-  /** Where this page stands. */
+  /** Cursors for fetching further pages. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Number of matches over all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** What groups are made of. By status, holder and age only what is open and overdue is counted. */
+/**
+ * What complaints are grouped by. By `STATUS`, `HOLDER`, `HOLDER_PERSON` and `AGE`, only `open` and `overdue` are
+ * counted.
+ */
 export type ComplaintDimension =
+  /** Days since filing. */
   | 'AGE'
+  /** Area one level below the one asked for. */
   | 'AREA'
+  /** Category. */
   | 'CATEGORY'
+  /** Channel. */
   | 'CHANNEL'
+  /** Person who filed it. */
   | 'FACILITATOR'
+  /** Role that holds it. */
   | 'HOLDER'
+  /** Person who holds it. */
   | 'HOLDER_PERSON'
+  /** Type of complaint. */
   | 'KIND'
+  /** Sector. */
   | 'SECTOR'
+  /** Current status. */
   | 'STATUS';
 
-/** A complaint in a page. */
+/** One entry of a `ComplaintConnection`. */
 export type ComplaintEdge = {
   __typename?: 'ComplaintEdge';
-  /** Its cursor. */
+  /** Cursor of this entry. Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The complaint. */
   node: Complaint;
 };
 
-/** Which complaints. */
+/** Filter for complaints. All given conditions must hold. */
 export type ComplaintFilter = {
-  /** That were ever referred to this agency. */
+  /** Ever referred to this agency. */
   agencyCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Of these categories. */
+  /** In one of these categories, by code. */
   categories?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** That came in by these channels. */
+  /** Received through one of these channels. */
   channels?: InputMaybe<Array<ComplaintChannel>>;
-  /** That someone above was told of, or not. */
+  /** True: escalated and still overdue. False: the others. */
   escalated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** That this person filed, by pseudonymous id. */
+  /** Filed by this person, by pseudonymous ID. */
   filedBy?: InputMaybe<Scalars['String']['input']>;
-  /** Filed at or after. */
+  /** Filed at or after this time. */
   filedFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Filed before. */
+  /** Filed before this time. */
   filedTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** That this role holds. */
+  /** Held by this role. */
   holder?: InputMaybe<Role>;
-  /** That this person holds, by pseudonymous id. */
+  /** Held by this person, by pseudonymous ID. */
   holderPerson?: InputMaybe<Scalars['String']['input']>;
   /** About this household. */
   householdId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of these kinds. */
+  /** Of one of these types. */
   kinds?: InputMaybe<Array<ComplaintKind>>;
-  /** Not ended yet, or ended. */
+  /** True: open. False: closed. */
   open?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Past their due time, or not. */
+  /** True: past the due time. False: the others. */
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whose clock is stopped, or not. */
+  /** True: paused. False: the others. */
   paused?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In this area and below. */
+  /** In this area or below. */
   regionCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Of these sectors. */
+  /** In one of these sectors. */
   sectors?: InputMaybe<Array<Sector>>;
-  /** In these states. */
+  /** With one of these statuses. */
   statuses?: InputMaybe<Array<ComplaintStatus>>;
-  /** With all of these words in the description; three letters and more, whole words. */
+  /** Description contains all of these words. Matches whole words of 3 to 40 characters, ignoring case and accents. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A group: the code of an area, sector, category …, a pseudonymous id, or days of age as 0-7, 8-30, 31-90, 91+. */
+/** A group of complaints. */
 export type ComplaintGroup = {
   __typename?: 'ComplaintGroup';
-  /** Its key. */
+  /** Key of the group: a code, a pseudonymous ID (empty if no person), or days of age (`0-7`, `8-30`, `31-90`, `91+`). */
   key: Scalars['String']['output'];
-  /** Its counts. */
+  /** Statistics of the group. */
   measures: ComplaintMeasures;
 };
 
-/** Kinds. */
+/** Type of complaint. */
 export type ComplaintKind =
+  /** Complaint or report of a need. */
   | 'COMPLAINT'
+  /** Question about a programme or service. */
   | 'QUESTION'
+  /** Suggestion. */
   | 'SUGGESTION';
 
-/** Counts; null: not kept for such a group, or too few to be shown to planners. */
+/** Statistics of complaints. A value is null if it is not available for the group, or is 1 to 4 and you are a planner. */
 export type ComplaintMeasures = {
   __typename?: 'ComplaintMeasures';
-  /** Of those that ended, those that the citizen confirmed: 0 to 1. */
+  /** Share of closed complaints that the citizen confirmed, 0 to 1. */
   confirmedShare?: Maybe<Scalars['Float']['output']>;
-  /** Steps up in the period. */
+  /** Escalations in the period. */
   escalated?: Maybe<Scalars['Int']['output']>;
-  /** Of first responses, those in time: 0 to 1. */
+  /** Share of first responses that were in time, 0 to 1. */
   firstResponseShare?: Maybe<Scalars['Float']['output']>;
   /** Open now. */
   open?: Maybe<Scalars['Int']['output']>;
@@ -555,15 +606,15 @@ export type ComplaintMeasures = {
   received?: Maybe<Scalars['Int']['output']>;
   /** Rejected in the period. */
   rejected?: Maybe<Scalars['Int']['output']>;
-  /** Reopened for each that ended. */
+  /** Complaints reopened per closed complaint. */
   reopenedShare?: Maybe<Scalars['Float']['output']>;
-  /** Ended fulfilled in the period. */
+  /** Closed as fulfilled in the period. */
   resolved?: Maybe<Scalars['Int']['output']>;
-  /** How long steps took that ended in the period; WHOLE from filing to the end, FIRST_RESPONSE from filing to the desk. */
+  /** Duration of steps that ended in the period. */
   stepTimes: Array<StepTime>;
-  /** Something was too small to be shown. */
+  /** True if a value was hidden because it is too small. */
   suppressed: Scalars['Boolean']['output'];
-  /** Ended unfulfilled in the period. */
+  /** Closed as unfulfilled in the period. */
   unfulfilled?: Maybe<Scalars['Int']['output']>;
   /** Field verifications in the period. */
   visited?: Maybe<Scalars['Int']['output']>;
@@ -571,975 +622,1043 @@ export type ComplaintMeasures = {
   withdrawn?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A further need. */
+/** A further need of a complaint. */
 export type ComplaintNeed = {
   __typename?: 'ComplaintNeed';
-  /** Category. */
+  /** Category of the need. */
   category: ComplaintCategory;
-  /** Sector. */
+  /** Field of public service concerned. */
   sector: Sector;
 };
 
-/** A further need. */
+/** A further need of a complaint. */
 export type ComplaintNeedInput = {
-  /** Category. */
+  /** Code of a category that is valid today and fits the sector. */
   categoryCode: Scalars['ID']['input'];
-  /** Sector. */
+  /** Field of public service concerned. */
   sector: Sector;
 };
 
-/** Order of complaints. */
+/** Sort order of complaints. */
 export type ComplaintOrder = {
-  /** Which way. */
+  /** Sort direction. */
   direction: Direction;
-  /** By what. */
+  /** Sort key. */
   field: ComplaintOrderField;
 };
 
-/** What to sort by. */
+/** Sort key of complaints. */
 export type ComplaintOrderField =
+  /** Due time. Complaints without one count as due last. */
   | 'DUE_AT'
+  /** Time of filing. */
   | 'FILED_AT'
+  /** Time of the last change. */
   | 'UPDATED_AT';
 
 /** How a complaint ended. */
 export type ComplaintOutcome = {
   __typename?: 'ComplaintOutcome';
-  /** When. */
+  /** Time at which the outcome was recorded. */
   at: Scalars['DateTime']['output'];
   /** What the citizen said. */
   confirmation: Confirmation;
-  /** 1 to 5. */
+  /** The citizen's rating, 1 (worst) to 5 (best). Null if not rated. */
   rating?: Maybe<Scalars['Int']['output']>;
-  /** Why not. */
+  /** Why the need was not met. Null if it was met. */
   reason?: Maybe<UnfulfilledReason>;
-  /** Fulfilled or not. */
+  /** Whether the need was met. */
   result: OutcomeResult;
 };
 
-/** A stopped clock. */
+/** A pause of the due time. */
 export type ComplaintPause = {
   __typename?: 'ComplaintPause';
-  /** Working days that are left when it starts again. */
+  /** Working days left for the step when it resumes. */
   daysLeft: Scalars['Int']['output'];
-  /** What is waited for, as a code. */
+  /** Reason, a `PauseReason`. */
   reason: Scalars['String']['output'];
-  /** Since when. */
+  /** Time at which it started. */
   since: Scalars['DateTime']['output'];
 };
 
-/** A point in time. */
+/** A point of a time series. */
 export type ComplaintPoint = {
   __typename?: 'ComplaintPoint';
-  /** Its first day. */
+  /** First day of the point. */
   from: Scalars['Date']['output'];
-  /** What came and went in it. */
+  /** Events in it. `open`, `overdue` and `stepTimes` are not available. */
   measures: ComplaintMeasures;
 };
 
-/** Counts of complaints. */
+/** Complaint statistics of an area and period. */
 export type ComplaintStatistics = {
   __typename?: 'ComplaintStatistics';
-  /** By agency that was asked. */
+  /** Referrals by agency, ordered by code. Filters other than the area do not apply. */
   agencies: Array<AgencyMeasures>;
-  /** When it was read. */
+  /** Time at which the statistics were read. */
   asOf: Scalars['DateTime']['output'];
-  /** By groups, the largest first. */
+  /** Complaints by group, largest first. */
   groups: Array<ComplaintGroup>;
-  /** By day, week (its Monday) or month (its first day). */
+  /** Events of the period by day, week or month. */
   series: Array<ComplaintPoint>;
-  /** Everything together. */
+  /** All complaints together. */
   total: ComplaintMeasures;
 };
 
 
-/** Counts of complaints. */
+/** Complaint statistics of an area and period. */
 export type ComplaintStatisticsGroupsArgs = {
   by: ComplaintDimension;
 };
 
 
-/** Counts of complaints. */
+/** Complaint statistics of an area and period. */
 export type ComplaintStatisticsSeriesArgs = {
   interval: SeriesInterval;
 };
 
-/** What is counted. */
+/** Filter for complaint statistics. All given conditions must hold. */
 export type ComplaintStatisticsFilter = {
-  /** Of these categories. */
+  /** In one of these categories, by code. */
   categories?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** By these channels; times of steps are not kept by channel. */
+  /** Received through one of these channels. Does not apply to `stepTimes`. */
   channels?: InputMaybe<Array<ComplaintChannel>>;
-  /** Filed by this person, by pseudonymous id. */
+  /** Filed by this person, by pseudonymous ID. Does not apply to `stepTimes`. */
   filedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In this area and below. */
+  /** In this area or below. */
   regionCode: Scalars['ID']['input'];
-  /** Of these sectors. */
+  /** In one of these sectors. */
   sectors?: InputMaybe<Array<Sector>>;
 };
 
-/** States (docs/ARCHITECTURE.md has the diagram). */
+/** Status of a complaint. docs/LIFECYCLES.md lists the transitions. */
 export type ComplaintStatus =
+  /** Answered; waits for the citizen to confirm. */
   | 'AWAITING_CONFIRMATION'
+  /** Closed: the need was not met. */
   | 'CLOSED_UNFULFILLED'
+  /** Closed: duplicates another complaint. */
   | 'DUPLICATE'
+  /** Being handled by the desk itself. */
   | 'HANDLED_DIRECTLY'
+  /** Waits for a registry change request. */
   | 'PROPOSED'
+  /** Handling recommended; waits for a decision. */
   | 'RECOMMENDED'
+  /** Referred to one or more agencies. */
   | 'REFERRED'
+  /** Closed: rejected in review. */
   | 'REJECTED'
+  /** Reopened; waits for review. */
   | 'REOPENED'
+  /** Closed: the need was met. */
   | 'RESOLVED'
+  /** Returned to the person who filed it, for correction. */
   | 'RETURNED'
+  /** Filed; waits for review. */
   | 'SUBMITTED'
+  /** Under review by the desk. */
   | 'UNDER_REVIEW'
+  /** Waits for a facilitator to verify on site. */
   | 'VISIT_REQUIRED'
+  /** Closed: withdrawn by the citizen. */
   | 'WITHDRAWN';
 
-/** Someone who is not in the registry yet; staff only. */
+/** A person who is not in the registry yet. */
 export type ComplaintSubject = {
   __typename?: 'ComplaintSubject';
-  /** Where to find them. */
+  /** Address or directions. Null if unknown. */
   address?: Maybe<Scalars['String']['output']>;
-  /** Name. */
+  /** Full name. */
   name: Scalars['String']['output'];
 };
 
-/** Someone who is not in the registry yet. */
+/** A person who is not in the registry yet. */
 export type ComplaintSubjectInput = {
-  /** Where to find them. */
+  /** Address or directions, at most 400 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** Name. */
+  /** Full name, 1 to 200 characters. */
   name: Scalars['String']['input'];
 };
 
-/** One step. */
+/** An event on the timeline of a complaint. */
 export type ComplaintTimelineEntry = {
   __typename?: 'ComplaintTimelineEntry';
-  /** Role of who acted; null: the system. */
+  /** Role of the actor. Null for the system, and for a citizen who used a code. */
   actorRole?: Maybe<Role>;
-  /** When. */
+  /** Time of the event. */
   at: Scalars['DateTime']['output'];
-  /** The change request it is about. */
+  /** Change request concerned. Null for other events. */
   changeRequest?: Maybe<ChangeRequest>;
-  /** State before. */
+  /** Status before the event. Null if there was none. */
   from?: Maybe<Scalars['String']['output']>;
-  /** Who held it afterwards. */
+  /** Holder after the event. Null if nobody had to act. */
   holder?: Maybe<Holder>;
-  /** Id of the entry. */
+  /** ID of the entry. */
   id: Scalars['ID']['output'];
-  /** What about. */
+  /** Type of the event. */
   kind: TimelineKind;
-  /** In words; staff only. */
+  /** Free-text note. Null if none. Staff only. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Why, as a code. */
+  /** Code of the reason. Null if none was given. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The referral it is about. */
+  /** Referral concerned. Null for other events. */
   referral?: Maybe<Referral>;
-  /** Which service did it. */
+  /** Service that reported it: `complaints`, `referrals` or `registry`. */
   service: Scalars['String']['output'];
-  /** State after. */
+  /** Status after the event. Null if there is none. */
   to?: Maybe<Scalars['String']['output']>;
 };
 
-/** Input of completeHandling. */
+/** Input of `completeHandling`. */
 export type CompleteHandlingInput = {
-  /** Which complaint. */
+  /** ID of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The version you saw. */
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** What was done. */
+  /** What was done, 1 to 4,000 characters. Visible to staff only. */
   note: Scalars['String']['input'];
 };
 
-/** What came of completeHandling. */
+/** Result of `completeHandling`. */
 export type CompleteHandlingResult = CompleteHandlingSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
 
-/** The complaint after completeHandling. */
+/** Successful result of `completeHandling`. */
 export type CompleteHandlingSuccess = {
   __typename?: 'CompleteHandlingSuccess';
-  /** The complaint in its new state. */
+  /** The complaint after the change. */
   complaint: Complaint;
 };
 
-/** Input of confirmOutcome. */
+/** Input of `confirmOutcome`. */
 export type ConfirmOutcomeInput = {
-  /** Which complaint. */
+  /** ID of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The version you saw. */
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note for the timeline, at most 4,000 characters. Visible to staff only. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 5. */
+  /** The citizen's rating, 1 (worst) to 5 (best). */
   rating?: InputMaybe<Scalars['Int']['input']>;
-  /** Why not; required when unfulfilled. */
+  /** Why the need was not met. Required for `UNFULFILLED`. */
   reason?: InputMaybe<UnfulfilledReason>;
-  /** Fulfilled or not. */
+  /** Whether the need was met, according to the citizen. */
   result: OutcomeResult;
 };
 
-/** What came of confirmOutcome. */
+/** Result of `confirmOutcome`. */
 export type ConfirmOutcomeResult = ConfirmOutcomeSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
 
-/** The complaint after confirmOutcome. */
+/** Successful result of `confirmOutcome`. */
 export type ConfirmOutcomeSuccess = {
   __typename?: 'ConfirmOutcomeSuccess';
-  /** The complaint in its new state. */
+  /** The complaint after the change. */
   complaint: Complaint;
 };
 
-/** What the citizen said. */
+/** What the citizen said about the outcome. */
 export type Confirmation =
+  /** The need was met. */
   | 'CONFIRMED'
+  /** The need was not met. */
   | 'DENIED'
+  /** The citizen did not answer in time. */
   | 'NO_ANSWER';
 
-/** Consent of the person concerned. */
+/** Consent of the person concerned to share data with agencies. */
 export type ConsentInput = {
-  /** When. */
+  /** Time at which it was given or refused. */
   at: Scalars['DateTime']['input'];
-  /** Given or not. */
+  /** True if consent was given. */
   given: Scalars['Boolean']['input'];
-  /** How it was given. */
+  /** How it was given, e.g. `SPOKEN`; 1 to 100 characters. */
   method: Scalars['String']['input'];
 };
 
-/** Input of decideHandling. */
+/** Input of `decideHandling`. */
 export type DecideHandlingInput = {
-  /** Which complaint. */
+  /** ID of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** What is decided. */
+  /** The decision. */
   decision: HandlingDecision;
-  /** The version you saw. */
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note for the timeline, at most 4,000 characters. Visible to staff only. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Why, as a code; required to return. */
+  /** Code of the reason. Required for `RETURN`. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of decideHandling. */
+/** Result of `decideHandling`. */
 export type DecideHandlingResult = DecideHandlingSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
 
-/** The complaint after decideHandling. */
+/** Successful result of `decideHandling`. */
 export type DecideHandlingSuccess = {
   __typename?: 'DecideHandlingSuccess';
-  /** The complaint in its new state. */
+  /** The complaint after the change. */
   complaint: Complaint;
 };
 
-/** Desks. */
+/** Desk that works on a complaint. */
 export type Desk =
+  /** Back office of the district secretariat. */
   | 'DISTRICT'
+  /** Puskesos of the village. */
   | 'VILLAGE';
 
-/** Direction of an order. */
+/** Sort direction. */
 export type Direction =
+  /** Ascending. */
   | 'ASC'
+  /** Descending. */
   | 'DESC';
 
-/** A contested fact. */
+/** An eligibility condition that the family disputes. */
 export type DisputedCondition = {
   __typename?: 'DisputedCondition';
-  /** The condition of its rule. */
+  /** Code of the condition in the eligibility rule. */
   conditionCode: Scalars['String']['output'];
-  /** The programme. */
+  /** Code of the programme. */
   programmeCode: Scalars['ID']['output'];
-  /** The rule's version. */
+  /** Version of the eligibility rule. */
   ruleVersion: Scalars['String']['output'];
 };
 
-/** A fact that is contested, as `Household.eligibility` gave it. */
+/** Eligibility condition that the family disputes, as returned by `Household.eligibility`. */
 export type DisputedConditionInput = {
-  /** The condition. */
+  /** Code of the condition. */
   conditionCode: Scalars['String']['input'];
-  /** The programme. */
+  /** Code of the programme. */
   programmeCode: Scalars['ID']['input'];
-  /** The rule's version. */
+  /** Version of the eligibility rule. */
   ruleVersion: Scalars['String']['input'];
 };
 
-/** What is said of a document. */
+/** How a required document without a file is resolved. */
 export type DocumentResolution =
+  /** Seen on paper. */
   | 'PROVIDED'
+  /** Not needed in this case. */
   | 'WAIVED';
 
-/** A person's desk: pseudonymous id, role, areas, and sectors for the back office. */
+/** A person's duty: a role in certain areas. New complaints are assigned to people on duty. */
 export type DutyAssignment = {
   __typename?: 'DutyAssignment';
-  /** Away today. */
+  /** True if absent today. */
   absent: Scalars['Boolean']['output'];
-  /** The agency whose officer sits here. */
+  /** Agency that provides the officer. Null if none. */
   agency?: Maybe<Agency>;
-  /** Areas; each covers everything below it. Empty: nothing new comes here. */
+  /** Codes of the areas; each includes everything below it. Empty: receives no new complaints. */
   areas: Array<Scalars['ID']['output']>;
-  /** Open complaints held. */
+  /** Number of open complaints held. */
   openComplaints: Scalars['Int']['output'];
-  /** Pseudonymous id. */
+  /** Pseudonymous ID of the person. */
   person: Scalars['String']['output'];
-  /** Role. */
+  /** Role in which the person works. */
   role: Role;
-  /** Sectors; null: all. */
+  /** Sectors the person works on. Null: all. Only for the back office. */
   sectors?: Maybe<Array<Sector>>;
 };
 
-/** Records of one kind from which people were taken, because their time was over. */
+/** Erasure of personal data from expired records of one kind. */
 export type ErasureRun = {
   __typename?: 'ErasureRun';
-  /** When. */
+  /** Time of the erasure. */
   at: Scalars['DateTime']['output'];
-  /** What ended before was erased. */
+  /** Records that ended before this time were erased. */
   cutoff: Scalars['DateTime']['output'];
-  /** Which kind. */
+  /** Kind of record. */
   kind: Scalars['String']['output'];
-  /** How many records. */
+  /** Number of records erased. */
   records: Scalars['Int']['output'];
 };
 
-/** Input of escalateComplaint. */
+/** Input of `escalateComplaint`. */
 export type EscalateComplaintInput = {
-  /** Which complaint. */
+  /** ID of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The version you saw. */
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note for the timeline, at most 4,000 characters. Visible to staff only. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Why, as a code. */
+  /** Code of the reason. */
   reason: Scalars['String']['input'];
 };
 
-/** What came of escalateComplaint. */
+/** Result of `escalateComplaint`. */
 export type EscalateComplaintResult = EscalateComplaintSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
 
-/** The complaint after escalateComplaint. */
+/** Successful result of `escalateComplaint`. */
 export type EscalateComplaintSuccess = {
   __typename?: 'EscalateComplaintSuccess';
-  /** The complaint in its new state. */
+  /** The complaint after the change. */
   complaint: Complaint;
 };
 
-/** A step up. */
+/** An escalation of a complaint. */
 export type Escalation = {
   __typename?: 'Escalation';
-  /** When. */
+  /** Time of the escalation. */
   at: Scalars['DateTime']['output'];
-  /** SUPERVISOR, MANAGER, HEAD_OF_OFFICE, PROVINCE, or DISTRICT_DESK when a village moved it up. */
+  /**
+   * `SUPERVISOR`, `MANAGER`, `HEAD_OF_OFFICE` or `PROVINCE` for overdue steps; `DISTRICT_DESK` when moved from the
+   * village to the district.
+   */
   level: Scalars['String']['output'];
-  /** Why, as a code. */
+  /** Code of the reason. `OVERDUE_TO_<level>` for overdue steps. */
   reason: Scalars['String']['output'];
-  /** Where. */
+  /** Area of the role that was notified. */
   region?: Maybe<Region>;
-  /** To which role; null: by hand, or to the province. */
+  /** Role that was notified. Null when moved to the district desk or reported to the province. */
   to?: Maybe<Role>;
 };
 
-/** What a visit found. */
+/** Result of a field verification. */
 export type FieldVerification = {
   __typename?: 'FieldVerification';
-  /** When. */
+  /** Time at which the result was recorded. */
   at: Scalars['DateTime']['output'];
-  /** The finding. */
+  /** Whether the visit confirmed the complaint. */
   finding: VerificationFinding;
-  /** Id of the home visit in the registry. */
+  /** ID of the home visit in the registry. Null if none was recorded. */
   visitId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** Input of fileComplaint. */
+/** Input of `fileComplaint`, and one item of `fileComplaints`. */
 export type FileComplaintInput = {
-  /** Photos and papers to come; ask for `attachments { uploadUrl }` to send them. */
+  /** Photos and documents to be uploaded, at most 30. Select `attachments { uploadUrl }` for the upload links. */
   attachments?: InputMaybe<Array<AttachmentReferenceInput>>;
-  /** Category. */
+  /** Code of a category that is valid today and fits the sector. */
   categoryCode: Scalars['ID']['input'];
-  /** How it came in. */
+  /** How the complaint reached you. */
   channel: ComplaintChannel;
-  /** Consent to pass on what an agency needs. */
+  /** Consent to share data with agencies. */
   consent?: InputMaybe<ConsentInput>;
-  /** In the reporter's words, up to 4,000 characters. */
+  /** Description in the reporter's words, 1 to 4,000 characters. */
   description: Scalars['String']['input'];
-  /** What a programme's rule found of the household, and is not so. */
+  /** Eligibility condition that the family disputes. Requires `householdId`. */
   disputedCondition?: InputMaybe<DisputedConditionInput>;
-  /** The household, where it is in the registry. */
+  /** ID of the household concerned, in the same village. Null if not in the registry or not known. */
   householdId?: InputMaybe<Scalars['ID']['input']>;
-  /** UUIDv7 made by the client; becomes the complaint's. */
+  /** UUIDv7 that becomes the ID of the complaint. A repeated call with the same input returns the complaint filed first. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Kind. */
+  /** Type of complaint. */
   kind: ComplaintKind;
-  /** What is needed besides, up to five. */
+  /** Further needs, at most five. */
   needs?: InputMaybe<Array<ComplaintNeedInput>>;
-  /** When it was taken down, where that was earlier: up to 60 days ago. */
+  /** Time at which it was recorded offline, at most 60 days ago. */
   occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The person concerned. */
+  /** ID of the person concerned. Must not be given together with `subject`. */
   personId?: InputMaybe<Scalars['ID']['input']>;
-  /** Village of the person concerned. */
+  /** Code of the village of the person concerned. */
   regionCode: Scalars['ID']['input'];
-  /** Who reports. */
+  /** Person who reports. */
   reporter: ReporterInput;
-  /** Sector. */
+  /** Field of public service concerned. */
   sector: Sector;
-  /** The person concerned, where not in the registry yet. */
+  /** Person concerned, if not in the registry yet. */
   subject?: InputMaybe<ComplaintSubjectInput>;
 };
 
-/** What came of fileComplaint. */
+/** Result of `fileComplaint`. */
 export type FileComplaintResult = FileComplaintSuccess | IdempotencyConflict | InvalidInput | NotAllowed | NotFound;
 
-/** The complaint after fileComplaint. */
+/** Successful result of `fileComplaint`. */
 export type FileComplaintSuccess = {
   __typename?: 'FileComplaintSuccess';
-  /** The complaint in its new state. */
+  /** The complaint after the change. */
   complaint: Complaint;
 };
 
-/** A day's complaints. */
+/** Input of `fileComplaints`. */
 export type FileComplaintsInput = {
-  /** Complaints, in any order. */
+  /** Complaints to file, in any order. At most 200. */
   items: Array<FileComplaintInput>;
-  /** What the device's clock shows now: `occurredAt` is set right by it. */
+  /** Time on the device's clock when it sends. Used to correct `occurredAt`. */
   sentAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What came of fileComplaints. */
+/** Result of `fileComplaints`. */
 export type FileComplaintsResult = FileComplaintsSuccess | InvalidInput;
 
-/** An answer for each complaint, in their order. */
+/** Successful result of `fileComplaints`. */
 export type FileComplaintsSuccess = {
   __typename?: 'FileComplaintsSuccess';
-  /** Answers. */
+  /** Results, in the order of the input. */
   items: Array<FiledComplaint>;
 };
 
-/** What became of a complaint. */
+/** Result of filing one complaint of a batch. */
 export type FiledComplaint = {
   __typename?: 'FiledComplaint';
-  /** The complaint as it is now. */
+  /** The complaint in its current state. Null if it was not filed. */
   complaint?: Maybe<Complaint>;
-  /** Why it was refused. */
+  /** Why it was rejected. Null if it was filed, or if the server failed. */
   failure?: Maybe<UserError>;
-  /** Its key. */
+  /** Key of the complaint in the input. */
   idempotencyKey: Scalars['ID']['output'];
-  /** What became of it. */
+  /** Whether it was filed. */
   outcome: BatchOutcome;
 };
 
-/** A caseload to hand over. */
+/** Input of `handOverCaseload`. */
 export type HandOverCaseloadInput = {
-  /** Pseudonymous id of who gives it up. */
+  /** Pseudonymous ID of the current holder. */
   from: Scalars['String']['input'];
-  /** District, or the area inside it, whose complaints are handed over. */
+  /** Code of the district, or of an area inside it. Only complaints of this area are reassigned. */
   regionCode: Scalars['ID']['input'];
-  /** Pseudonymous id of who takes it; null: whom the seats give. */
+  /**
+   * Pseudonymous ID of the new holder, who must have a duty assignment with each holding role. Null: pick others on
+   * duty.
+   */
   to?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of it. */
+/** Result of `handOverCaseload`. */
 export type HandOverCaseloadResult = HandOverCaseloadSuccess | IdempotencyConflict | InvalidInput | NotAllowed | NotFound;
 
-/** What was handed over. */
+/** Successful result of `handOverCaseload`. */
 export type HandOverCaseloadSuccess = {
   __typename?: 'HandOverCaseloadSuccess';
-  /** How many complaints. */
+  /** Number of complaints reassigned. */
   handedOver: Scalars['Int']['output'];
 };
 
-/** Ways of handling. */
+/** How to handle a complaint. */
 export type Handling =
+  /** The desk handles it itself. */
   | 'HANDLE_DIRECTLY'
+  /** Solve it by a change request in the registry. */
   | 'PROPOSE'
+  /** Refer it to agencies. */
   | 'REFER';
 
-/** What a decider may do. */
+/** Decision on a recommendation. */
 export type HandlingDecision =
+  /** Approve it. A referral starts at once. */
   | 'APPROVE'
+  /** Return it to the desk. */
   | 'RETURN';
 
-/** Who holds something, since when. */
+/** Who must act on a complaint. */
 export type Holder = {
   __typename?: 'Holder';
-  /** The agency, while a referral is with one. */
+  /** Agency that holds the referral. Null if no agency must act. */
   agency?: Maybe<Agency>;
-  /** Pseudonymous id of the person, where one holds it. */
+  /** Pseudonymous ID of the person assigned. Null if nobody with the role is on duty: then anyone with the role may act. */
   person?: Maybe<Scalars['String']['output']>;
-  /** Where. */
+  /** Area in which the role acts. Null if unknown. */
   region?: Maybe<Region>;
   /** Role that must act. */
   role: Role;
-  /** Since when. */
+  /** Time since when. */
   since: Scalars['DateTime']['output'];
 };
 
-/** A day on which no clock runs. */
+/** A non-working day. Due times do not count it. */
 export type Holiday = {
   __typename?: 'Holiday';
-  /** The day. */
+  /** Date of the day. */
   date: Scalars['Date']['output'];
-  /** National holiday, collective leave, or the district's own. */
+  /** Who declared it. */
   kind: HolidayKind;
-  /** Its name. */
+  /** Name of the day. */
   name: Scalars['String']['output'];
 };
 
-/** Whose day off it is. */
+/** Type of non-working day. */
 export type HolidayKind =
+  /** National collective leave (cuti bersama). */
   | 'COLLECTIVE_LEAVE'
+  /** Declared by the district. */
   | 'DISTRICT'
+  /** National public holiday. */
   | 'PUBLIC_HOLIDAY';
 
+/** A household (rumah tangga) in the registry: people who share a home and a kitchen, in one or more families. */
 export type Household = {
   __typename?: 'Household';
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
 };
 
-/** The idempotency key was used for something else. */
+/** The idempotency key was already used with another input or by another caller. */
 export type IdempotencyConflict = UserError & {
   __typename?: 'IdempotencyConflict';
-  /** `IDEMPOTENCY_CONFLICT` */
+  /** Always `IDEMPOTENCY_CONFLICT`. */
   code: Scalars['String']['output'];
-  /** Why. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
 };
 
-/** One problem of an input. */
+/** A problem with one value of the input. */
 export type InputIssue = {
   __typename?: 'InputIssue';
-  /** A code of the error catalogue. */
+  /** Code from the error catalogue. */
   code: Scalars['String']['output'];
-  /** What is wrong with it. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
-  /** Path to the value inside the input. */
+  /** Path to the value inside the input. List positions start at 0. */
   path: Array<Scalars['String']['output']>;
 };
 
-/** The input cannot be used as it is. */
+/** The input is not valid. Nothing was changed. */
 export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
-  /** `INVALID_INPUT` */
+  /** Always `INVALID_INPUT`. */
   code: Scalars['String']['output'];
-  /** Every problem found, not only the first. */
+  /** All problems found in the input. */
   issues: Array<InputIssue>;
-  /** What is wrong. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
 };
 
-/** The step does not fit the present state. */
+/** The action is not possible in the current state of the record. */
 export type InvalidTransition = UserError & {
   __typename?: 'InvalidTransition';
-  /** The steps that are possible now. */
+  /** Actions that are possible in the current state. */
   allowed: Array<Scalars['String']['output']>;
-  /** `INVALID_TRANSITION` */
+  /** Always `INVALID_TRANSITION`. */
   code: Scalars['String']['output'];
-  /** The present state. */
+  /** Current state. */
   from: Scalars['String']['output'];
-  /** Why. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
-  /** The state the step leads to, where it has one. */
+  /** State that the action leads to. Null if it does not lead to a fixed state. */
   to?: Maybe<Scalars['String']['output']>;
 };
 
-/** Input of issueCitizenCode. */
+/** Input of `issueCitizenCode`. */
 export type IssueCitizenCodeInput = {
-  /** Which complaint. */
+  /** ID of the complaint. */
   complaintId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `issueCitizenCode`. */
 export type IssueCitizenCodeResult = IdempotencyConflict | InvalidInput | IssueCitizenCodeSuccess | NotAllowed | NotFound;
 
-/** The code, shown this once. */
+/** Successful result of `issueCitizenCode`. */
 export type IssueCitizenCodeSuccess = {
   __typename?: 'IssueCitizenCodeSuccess';
-  /** To be given to the citizen on paper or read out. */
+  /** One-time code, `6309-XXXX-XXXX-XXXX`. Shown only in this response; give it to the citizen on paper or read it out. */
   code: Scalars['String']['output'];
-  /** Until when it may be used. */
+  /** Time at which the code expires, 30 days after the call. */
   expiresAt: Scalars['DateTime']['output'];
-  /** The page that it opens. */
+  /** URL of the page on which the citizen uses the code. */
   url: Scalars['String']['output'];
 };
 
-/** A letter to sign. */
+/** Input of `issueRecommendationLetter`. */
 export type IssueRecommendationLetterInput = {
-  /** Which complaint. */
+  /** ID of a complaint that is `REFERRED`, `HANDLED_DIRECTLY` or `PROPOSED`. */
   complaintId: Scalars['ID']['input'];
-  /** The version you saw. */
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7 made by the client; becomes the letter's. */
+  /** UUIDv7 that becomes the ID of the letter. A repeated call with the same input returns the letter issued first. */
   idempotencyKey: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `issueRecommendationLetter`. */
 export type IssueRecommendationLetterResult = IdempotencyConflict | InvalidInput | InvalidTransition | IssueRecommendationLetterSuccess | NotAllowed | NotFound | StaleVersion;
 
-/** The letter. */
+/** Successful result of `issueRecommendationLetter`. */
 export type IssueRecommendationLetterSuccess = {
   __typename?: 'IssueRecommendationLetterSuccess';
-  /** Its complaint. */
+  /** The complaint of the letter. */
   complaint: Complaint;
   /** The letter. */
   letter: RecommendationLetter;
 };
 
-/** Input of linkComplaintSubject. */
+/** Input of `linkComplaintSubject`. */
 export type LinkComplaintSubjectInput = {
-  /** Which complaint. */
+  /** ID of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The version you saw. */
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** The household. */
+  /** ID of the household, in the district of the complaint. */
   householdId: Scalars['ID']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note for the timeline, at most 4,000 characters. Visible to staff only. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** The person. */
+  /** ID of the person. Null: link the household only. */
   personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What came of linkComplaintSubject. */
+/** Result of `linkComplaintSubject`. */
 export type LinkComplaintSubjectResult = IdempotencyConflict | InvalidInput | InvalidTransition | LinkComplaintSubjectSuccess | NotAllowed | NotFound | StaleVersion;
 
-/** The complaint after linkComplaintSubject. */
+/** Successful result of `linkComplaintSubject`. */
 export type LinkComplaintSubjectSuccess = {
   __typename?: 'LinkComplaintSubjectSuccess';
-  /** The complaint in its new state. */
+  /** The complaint after the change. */
   complaint: Complaint;
 };
 
-/** Root of changes. */
+/** Write operations. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Adds a note to the timeline. */
+  /** Adds a note to the timeline of a complaint. Nothing else changes. */
   addComplaintNote: AddComplaintNoteResult;
-  /** Gives a person a desk, or changes it. A facilitator's follows from assignFacilitator. */
+  /**
+   * Creates or replaces the duty assignment of a person. For managers and heads of office. Assignments of facilitators
+   * follow from `assignFacilitator`.
+   */
   assignDuty: AssignDutyResult;
-  /** Says that it was handled directly. */
+  /** Marks a directly handled complaint as done. The citizen is asked to confirm. */
   completeHandling: CompleteHandlingResult;
-  /** Records what the citizen says of the outcome. */
+  /** Records whether the citizen confirms that the need was met, and closes the complaint. */
   confirmOutcome: ConfirmOutcomeResult;
-  /** Approves a recommendation or returns it; never by who recommended. */
+  /** Approves or returns a recommendation. The person who recommended may not decide. */
   decideHandling: DecideHandlingResult;
-  /** Moves it from the village desk to the district. */
+  /** Moves a complaint from the village desk to the district desk. Its status stays the same. */
   escalateComplaint: EscalateComplaintResult;
-  /** Files a complaint; accepted once however often it is sent. */
+  /** Files a complaint. A repeated call with the same key and input returns the complaint filed first. */
   fileComplaint: FileComplaintResult;
-  /** A day's complaints, up to 200, each accepted once however often it is sent, and each with its own answer. */
+  /** Files up to 200 complaints collected offline. Each is filed on its own, at most once, and has its own result. */
   fileComplaints: FileComplaintsResult;
-  /** Gives the open caseload of one person to another, or spreads it: all of it or nothing. */
+  /** Reassigns all open complaints of a person in one transaction: to `to`, or to others on duty. */
   handOverCaseload: HandOverCaseloadResult;
-  /** Makes a one-time code by which the citizen confirms, reopens or withdraws without a login; those before it become void. */
+  /**
+   * Issues a one-time code with which the citizen can confirm, reopen or withdraw without signing in. Earlier codes of
+   * the complaint become invalid.
+   */
   issueCitizenCode: IssueCitizenCodeResult;
-  /** Signs the recommendation letter of a decision; it takes the place of those before it. */
+  /** Issues the recommendation letter of a decided complaint. Earlier letters of the complaint are revoked. */
   issueRecommendationLetter: IssueRecommendationLetterResult;
-  /** Says which household and person of the registry it is about, once they are there. */
+  /** Links a complaint to the household and person in the registry that it concerns. */
   linkComplaintSubject: LinkComplaintSubjectResult;
-  /** Stops its clock while the citizen is waited for; after ten working days it starts again by itself. */
+  /** Pauses the due time of a complaint while waiting for the citizen. Resumes automatically after ten working days. */
   pauseComplaint: PauseComplaintResult;
-  /** Gives it to another person of the role that holds it, or to the role again. */
+  /**
+   * Reassigns a complaint to `person`. Without a person, picks the least-loaded one on duty other than the current
+   * holder.
+   */
   reassignComplaint: ReassignComplaintResult;
-  /** Recommends how to handle it. */
+  /** Recommends to the decider how to handle a complaint. */
   recommendHandling: RecommendHandlingResult;
-  /** Says that a person is away; what they hold goes to those who are there on the first day. */
+  /** Records that a person is absent. On the first day, their open complaints are reassigned to others on duty. */
   recordAbsence: RecordAbsenceResult;
-  /** Records what a facilitator verified on a visit. */
+  /** Records what a facilitator found on a visit. The complaint goes back to review. */
   recordFieldVerification: RecordFieldVerificationResult;
-  /** Takes an ended complaint up again. */
+  /** Reopens a resolved, unfulfilled or rejected complaint. */
   reopenComplaint: ReopenComplaintResult;
-  /** Announces an attachment and gives the link to send it to, which holds for fifteen minutes. Asking again gives a new link. */
+  /** Registers an attachment and returns a link to upload its file. A repeated call returns a new link. */
   requestAttachmentUpload: RequestAttachmentUploadResult;
-  /** Says of a document of the checklist that it was seen as paper, or that it is not needed here. */
+  /** Marks a document of the checklist as seen on paper, or waives it with a reason. */
   resolveComplaintDocument: ResolveComplaintDocumentResult;
-  /** Sends a returned complaint again. */
+  /** Submits a returned complaint again. */
   resubmitComplaint: ResubmitComplaintResult;
-  /** Starts its clock again, with the working days that were left. */
+  /** Resumes a paused complaint with the working days that were left. */
   resumeComplaint: ResumeComplaintResult;
-  /** Takes a complaint under review, or returns, rejects, links or sends it to a visit. */
+  /** Starts the review of a complaint, or ends it with a decision. */
   reviewComplaint: ReviewComplaintResult;
-  /** Sets how long a step may take in a district; holds for complaints that enter the step from now on. */
+  /**
+   * Sets the time limit of a step in a district. Applies to complaints that enter the step from now on. For managers and
+   * heads of office.
+   */
   setComplaintClock: SetComplaintClockResult;
-  /** Sets a day off of a district, or takes it back. */
+  /** Adds or removes a non-working day of a district. For managers and heads of office. */
   setDistrictHoliday: SetDistrictHolidayResult;
-  /** The citizen withdraws; open referrals are cancelled. */
+  /** Withdraws an open complaint at the citizen's request. Its open referrals are cancelled. */
   withdrawComplaint: WithdrawComplaintResult;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationAddComplaintNoteArgs = {
   input: AddComplaintNoteInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationAssignDutyArgs = {
   input: AssignDutyInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationCompleteHandlingArgs = {
   input: CompleteHandlingInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationConfirmOutcomeArgs = {
   input: ConfirmOutcomeInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationDecideHandlingArgs = {
   input: DecideHandlingInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationEscalateComplaintArgs = {
   input: EscalateComplaintInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationFileComplaintArgs = {
   input: FileComplaintInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationFileComplaintsArgs = {
   input: FileComplaintsInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationHandOverCaseloadArgs = {
   input: HandOverCaseloadInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationIssueCitizenCodeArgs = {
   input: IssueCitizenCodeInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationIssueRecommendationLetterArgs = {
   input: IssueRecommendationLetterInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationLinkComplaintSubjectArgs = {
   input: LinkComplaintSubjectInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationPauseComplaintArgs = {
   input: PauseComplaintInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationReassignComplaintArgs = {
   input: ReassignComplaintInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationRecommendHandlingArgs = {
   input: RecommendHandlingInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationRecordAbsenceArgs = {
   input: RecordAbsenceInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationRecordFieldVerificationArgs = {
   input: RecordFieldVerificationInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationReopenComplaintArgs = {
   input: ReopenComplaintInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationRequestAttachmentUploadArgs = {
   input: RequestAttachmentUploadInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationResolveComplaintDocumentArgs = {
   input: ResolveComplaintDocumentInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationResubmitComplaintArgs = {
   input: ResubmitComplaintInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationResumeComplaintArgs = {
   input: ResumeComplaintInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationReviewComplaintArgs = {
   input: ReviewComplaintInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationSetComplaintClockArgs = {
   input: SetComplaintClockInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationSetDistrictHolidayArgs = {
   input: SetDistrictHolidayInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationWithdrawComplaintArgs = {
   input: WithdrawComplaintInput;
 };
 
-/** The record is visible, the step is not yours. */
+/** You may see the record but may not perform this action on it. */
 export type NotAllowed = UserError & {
   __typename?: 'NotAllowed';
-  /** `NOT_ALLOWED` */
+  /** Always `NOT_ALLOWED`. */
   code: Scalars['String']['output'];
-  /** Why. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
 };
 
-/** Not there, or not yours: the answer does not tell which. */
+/** The record does not exist, or you may not see it. The response does not tell which. */
 export type NotFound = UserError & {
   __typename?: 'NotFound';
-  /** `NOT_FOUND` */
+  /** Always `NOT_FOUND`. */
   code: Scalars['String']['output'];
-  /** Why. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
 };
 
-/** How it ended. */
+/** Result of a complaint. */
 export type OutcomeResult =
+  /** The need was met. */
   | 'FULFILLED'
+  /** The need was not met. */
   | 'UNFULFILLED';
 
-/** Where a page stands in its list. */
+/** Position of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last row; give it as `after` for the next page. */
+  /** Cursor of the last entry. Pass it as `after` to fetch the next page. Null if the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** More rows follow. */
+  /** True if more results follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Rows stand before this page. */
+  /** True if this is not the first page. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row. */
+  /** Cursor of the first entry. Null if the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Input of pauseComplaint. */
+/** Input of `pauseComplaint`. */
 export type PauseComplaintInput = {
-  /** Which complaint. */
+  /** ID of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The version you saw. */
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note for the timeline, at most 4,000 characters. Visible to staff only. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** What is waited for. */
+  /** What the complaint waits for. */
   reason: PauseReason;
 };
 
-/** What came of pauseComplaint. */
+/** Result of `pauseComplaint`. */
 export type PauseComplaintResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | PauseComplaintSuccess | StaleVersion;
 
-/** The complaint after pauseComplaint. */
+/** Successful result of `pauseComplaint`. */
 export type PauseComplaintSuccess = {
   __typename?: 'PauseComplaintSuccess';
-  /** The complaint in its new state. */
+  /** The complaint after the change. */
   complaint: Complaint;
 };
 
-/** What a complaint may wait for. */
+/** What a paused complaint waits for. */
 export type PauseReason =
+  /** An answer from the citizen. */
   | 'AWAITING_ANSWER'
+  /** A document from the citizen. */
   | 'AWAITING_DOCUMENT'
+  /** The citizen is away. */
   | 'CITIZEN_AWAY';
 
+/** A person in the registry. The record stays after the person has died or left. */
 export type Person = {
   __typename?: 'Person';
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
 };
 
-/** Root of reads. */
+/** Read operations. */
 export type Query = {
   __typename?: 'Query';
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
-  /** One complaint; null when not there or not yours. */
+  /** Returns one complaint. Null if it does not exist or you may not see it. */
   complaint?: Maybe<Complaint>;
-  /** One complaint by its human number. */
+  /** Returns one complaint by its number. Null if it does not exist or you may not see it. */
   complaintByNumber?: Maybe<Complaint>;
-  /** The categories in force. */
+  /** Lists all complaint categories, including those that can no longer be chosen (see `validUntil`). */
   complaintCategories: Array<ComplaintCategory>;
-  /** What changed among the complaints of a village since a cursor, for tablets; without one, what is open there now. */
+  /**
+   * Returns complaints of a village that changed since a cursor, for offline devices. Without a cursor, starts with all
+   * open complaints.
+   */
   complaintChanges: ComplaintChanges;
-  /** Clocks of a district: what holds for each state, and its own settings by category. */
+  /** Lists the time limits of a district: its own settings, and the defaults where it has none. */
   complaintClocks: Array<ComplaintClock>;
-  /** Counts of complaints in an area between two days of the district's zone, kept with every step. */
+  /**
+   * Returns complaint statistics of an area for a period of at most five years. Counters are updated with every step of
+   * a complaint.
+   */
   complaintStatistics: ComplaintStatistics;
-  /** Complaints you may see, newest first unless ordered. */
+  /** Lists the complaints you may see, newest first by default. */
   complaints: ComplaintConnection;
-  /** Who sits where in a district, with what they hold. */
+  /** Lists who is on duty in a district, ordered by role and person. At most 500. */
   dutyAssignments: Array<DutyAssignment>;
-  /** Days off in a district, national ones and its own, between two days. */
+  /** Lists the non-working days of a district, national and local, ordered by date. */
   holidays: Array<Holiday>;
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryComplaintArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryComplaintByNumberArgs = {
   number: Scalars['String']['input'];
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryComplaintChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   regionCode: Scalars['ID']['input'];
@@ -1547,13 +1666,13 @@ export type QueryComplaintChangesArgs = {
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryComplaintClocksArgs = {
   regionCode: Scalars['ID']['input'];
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryComplaintStatisticsArgs = {
   filter: ComplaintStatisticsFilter;
   from: Scalars['Date']['input'];
@@ -1561,7 +1680,7 @@ export type QueryComplaintStatisticsArgs = {
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryComplaintsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ComplaintFilter>;
@@ -1570,568 +1689,639 @@ export type QueryComplaintsArgs = {
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryDutyAssignmentsArgs = {
   regionCode: Scalars['ID']['input'];
   role?: InputMaybe<Role>;
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryHolidaysArgs = {
   from: Scalars['Date']['input'];
   regionCode: Scalars['ID']['input'];
   until: Scalars['Date']['input'];
 };
 
-/** Input of reassignComplaint. */
+/** Input of `reassignComplaint`. */
 export type ReassignComplaintInput = {
-  /** Which complaint. */
+  /** ID of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The version you saw. */
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note for the timeline, at most 4,000 characters. Visible to staff only. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Pseudonymous id of a person with a seat; null: whom the seats give. */
+  /**
+   * Pseudonymous ID of the new holder, who must have a duty assignment with the holding role. Null: pick one
+   * automatically.
+   */
   person?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of reassignComplaint. */
+/** Result of `reassignComplaint`. */
 export type ReassignComplaintResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ReassignComplaintSuccess | StaleVersion;
 
-/** The complaint after reassignComplaint. */
+/** Successful result of `reassignComplaint`. */
 export type ReassignComplaintSuccess = {
   __typename?: 'ReassignComplaintSuccess';
-  /** The complaint in its new state. */
+  /** The complaint after the change. */
   complaint: Complaint;
 };
 
-/** Input of recommendHandling. */
+/** Input of `recommendHandling`. */
 export type RecommendHandlingInput = {
-  /** A named agency. */
+  /** Code of the agency to refer to. Null: the routing rules choose. */
   agencyCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Further agencies to ask at once, each by name. */
+  /** Codes of further agencies to refer to at the same time, at most ten. */
   agencyCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The proposal; required to propose. */
+  /** ID of the change request in the registry. Required for `PROPOSE`. */
   changeRequestId?: InputMaybe<Scalars['ID']['input']>;
-  /** Which complaint. */
+  /** ID of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The version you saw. */
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** How. */
+  /** How to handle it. `REFER` and `PROPOSE` need all required documents. */
   handling: Handling;
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note for the timeline, at most 4,000 characters. Visible to staff only. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Programmes; none: the router chooses. */
+  /** Codes of the programmes to refer to, at most ten. Empty: route by the need alone. */
   programmeCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** What came of recommendHandling. */
+/** Result of `recommendHandling`. */
 export type RecommendHandlingResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | RecommendHandlingSuccess | StaleVersion;
 
-/** The complaint after recommendHandling. */
+/** Successful result of `recommendHandling`. */
 export type RecommendHandlingSuccess = {
   __typename?: 'RecommendHandlingSuccess';
-  /** The complaint in its new state. */
+  /** The complaint after the change. */
   complaint: Complaint;
 };
 
-/** A recommendation letter (surat rekomendasi). */
+/** A recommendation letter (surat rekomendasi) to an agency. */
 export type RecommendationLetter = {
   __typename?: 'RecommendationLetter';
-  /** The agency it is addressed to. */
+  /** Agency it is addressed to. Null if no agency was named. */
   agency?: Maybe<Agency>;
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** When. */
+  /** Time of issue. */
   issuedAt: Scalars['DateTime']['output'];
-  /** Number: district, year, serial without gaps. */
+  /** Number of the letter: `SR/<district>/<year>/<serial>`, without gaps. */
   number: Scalars['String']['output'];
-  /** When it was replaced or taken back. */
+  /** Time at which it was replaced or revoked. Null if valid. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Role of who signed. */
+  /** Role of the person who issued it. */
   signedAs: Role;
-  /** A link to the PDF that holds for five minutes. */
+  /** Link to the PDF, valid for five minutes. */
   url: Scalars['String']['output'];
-  /** Where anybody can check that it is genuine; its QR code leads there. */
+  /** URL of the public page that shows whether the letter is genuine. Also in its QR code. */
   verifyUrl: Scalars['String']['output'];
 };
 
-/** Days away. */
+/** Input of `recordAbsence`. */
 export type RecordAbsenceInput = {
-  /** First day. */
+  /** First day of the absence, inclusive. */
   from: Scalars['Date']['input'];
-  /** UUIDv7 made by the client; the same one changes the days. */
+  /** UUIDv7 that becomes the ID of the absence. Call again with the same key to change its days. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Pseudonymous id. */
+  /** Pseudonymous ID of the absent person. */
   person: Scalars['String']['input'];
-  /** Which district. */
+  /** Code of the district, e.g. `63.09`. */
   regionCode: Scalars['ID']['input'];
-  /** Last day. */
+  /** Last day of the absence, inclusive. */
   until: Scalars['Date']['input'];
 };
 
-/** What came of it. */
+/** Result of `recordAbsence`. */
 export type RecordAbsenceResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RecordAbsenceSuccess;
 
-/** The days away. */
+/** Successful result of `recordAbsence`. */
 export type RecordAbsenceSuccess = {
   __typename?: 'RecordAbsenceSuccess';
-  /** First day. */
+  /** First day of the absence. */
   from: Scalars['Date']['output'];
-  /** Last day. */
+  /** Last day of the absence. */
   until: Scalars['Date']['output'];
 };
 
-/** Input of recordFieldVerification. */
+/** Input of `recordFieldVerification`. */
 export type RecordFieldVerificationInput = {
-  /** Which complaint. */
+  /** ID of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The version you saw. */
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** The finding; CONFIRMED unless said. */
+  /** Whether the visit confirmed the complaint. Default: `CONFIRMED`. */
   finding?: InputMaybe<VerificationFinding>;
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** What was found, in words. */
+  /** What was found, 1 to 4,000 characters. Visible to staff only. */
   note: Scalars['String']['input'];
-  /** Id of the home visit in the registry. */
+  /** ID of the home visit in the registry, at most 60 characters. */
   visitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What came of recordFieldVerification. */
+/** Result of `recordFieldVerification`. */
 export type RecordFieldVerificationResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | RecordFieldVerificationSuccess | StaleVersion;
 
-/** The complaint after recordFieldVerification. */
+/** Successful result of `recordFieldVerification`. */
 export type RecordFieldVerificationSuccess = {
   __typename?: 'RecordFieldVerificationSuccess';
-  /** The complaint in its new state. */
+  /** The complaint after the change. */
   complaint: Complaint;
 };
 
+/** A referral of a complaint to an agency, which must close it with an outcome. */
 export type Referral = {
   __typename?: 'Referral';
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
 };
 
+/** An administrative area of the official list: province, district, sub-district or village. */
 export type Region = {
   __typename?: 'Region';
+  /** Dotted Kemendagri code, e.g. `63.09.01.2001`. */
   code: Scalars['ID']['output'];
-  /** Complaints here and below that you may see, newest first. */
+  /** Lists the complaints of this area that you may see, newest first. Null if your role reads no complaints. */
   complaints?: Maybe<ComplaintConnection>;
 };
 
 
+/** An administrative area of the official list: province, district, sub-district or village. */
 export type RegionComplaintsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ComplaintFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Level of an area in the official list of areas. */
+/** Administrative level of an area. */
 export type RegionLevel =
-  /** Second level, kabupaten or kota: `63.09`. */
+  /** District (kabupaten or kota), e.g. `63.09`. */
   | 'DISTRICT'
-  /** First level, two digits. */
+  /** Province (provinsi): two digits, e.g. `63`. */
   | 'PROVINCE'
-  /** Third level, kecamatan: `63.09.01`. */
+  /** Sub-district (kecamatan), e.g. `63.09.01`. */
   | 'SUB_DISTRICT'
-  /** Fourth level, desa or kelurahan: `63.09.01.2001`. */
+  /** Village (desa or kelurahan), e.g. `63.09.01.2001`. */
   | 'VILLAGE';
 
-/** Input of reopenComplaint. */
+/** Input of `reopenComplaint`. */
 export type ReopenComplaintInput = {
-  /** Which complaint. */
+  /** ID of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The version you saw. */
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Why. */
+  /** Why it is reopened, 1 to 4,000 characters. Visible to staff only. */
   note: Scalars['String']['input'];
 };
 
-/** What came of reopenComplaint. */
+/** Result of `reopenComplaint`. */
 export type ReopenComplaintResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ReopenComplaintSuccess | StaleVersion;
 
-/** The complaint after reopenComplaint. */
+/** Successful result of `reopenComplaint`. */
 export type ReopenComplaintSuccess = {
   __typename?: 'ReopenComplaintSuccess';
-  /** The complaint in its new state. */
+  /** The complaint after the change. */
   complaint: Complaint;
 };
 
-/** A value of a record. */
+/** A value in a subject report. */
 export type ReportEntry = {
   __typename?: 'ReportEntry';
-  /** Its name. */
+  /** Name of the value. */
   name: Scalars['String']['output'];
   /** The value as text. */
   value: Scalars['String']['output'];
 };
 
-/** One record of a report. */
+/** A record in a subject report. */
 export type ReportRow = {
   __typename?: 'ReportRow';
-  /** What is known of it; what is not known is left out. */
+  /** Known values. Unknown values are omitted. */
   entries: Array<ReportEntry>;
 };
 
-/** A part of a report about a person: one kind of record. */
+/** A section of a subject report: records of one kind. */
 export type ReportSection = {
   __typename?: 'ReportSection';
-  /** The records. */
+  /** Records of the section. */
   rows: Array<ReportRow>;
-  /** What the rows are. */
+  /** Title of the section. */
   title: Scalars['String']['output'];
 };
 
-/** Who reported. */
+/** Person who reported a complaint. */
 export type Reporter = {
   __typename?: 'Reporter';
-  /** Name. */
+  /** Full name. */
   name: Scalars['String']['output'];
   /** Relation to the person concerned. */
   relation: ReporterRelation;
 };
 
-/** Who reports. */
+/** Person who reports a complaint. */
 export type ReporterInput = {
-  /** Name. */
+  /** Full name, 1 to 200 characters. */
   name: Scalars['String']['input'];
-  /** Phone number; kept only as a keyed hash. */
+  /** Phone number, at most 30 characters. Only a keyed hash of it is stored. */
   phone?: InputMaybe<Scalars['String']['input']>;
   /** Relation to the person concerned. */
   relation: ReporterRelation;
 };
 
-/** How the reporter relates to the person concerned. */
+/** Relation of the reporter to the person concerned. */
 export type ReporterRelation =
+  /** Relative. */
   | 'FAMILY'
+  /** Neighbour. */
   | 'NEIGHBOUR'
+  /** Official, e.g. of the village or neighbourhood. */
   | 'OFFICIAL'
+  /** Anyone else. */
   | 'OTHER'
+  /** The person concerned. */
   | 'SELF';
 
-/** An attachment to come. */
+/** Input of `requestAttachmentUpload`. */
 export type RequestAttachmentUploadInput = {
-  /** Which complaint. */
+  /** ID of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** UUIDv7 made by the client; becomes the attachment's. */
+  /** UUIDv7 that becomes the ID of the attachment. A repeated call returns a new link to the same attachment. */
   idempotencyKey: Scalars['ID']['input'];
-  /** What it shows. */
+  /** What the file shows. */
   kind: AttachmentKind;
 };
 
-/** What came of it. */
+/** Result of `requestAttachmentUpload`. */
 export type RequestAttachmentUploadResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RequestAttachmentUploadSuccess;
 
-/** The announced attachment and where to send it. */
+/** Successful result of `requestAttachmentUpload`. */
 export type RequestAttachmentUploadSuccess = {
   __typename?: 'RequestAttachmentUploadSuccess';
-  /** The attachment, awaited. */
+  /** The attachment, waiting for its file. */
   attachment: Attachment;
-  /** Until when the link holds. */
+  /** Time at which the link expires, 15 minutes after the call. */
   expiresAt: Scalars['DateTime']['output'];
-  /** Where to PUT the file: JPEG, PNG or WebP up to 15 MiB and 16 megapixels; papers also as plain PDF up to 10 MiB. */
+  /**
+   * Link for a `PUT` of the file: JPEG, PNG or WebP up to 15 MiB and 16 megapixels; for documents also PDF up to 10 MiB
+   * without password, scripts, forms or embedded files.
+   */
   uploadUrl: Scalars['String']['output'];
 };
 
-/** Input of resolveComplaintDocument. */
+/** Input of `resolveComplaintDocument`. */
 export type ResolveComplaintDocumentInput = {
-  /** Code of the document. */
+  /** Code of a document in `Complaint.checklist`. */
   code: Scalars['String']['input'];
-  /** Which complaint. */
+  /** ID of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The version you saw. */
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note for the timeline, at most 4,000 characters. Visible to staff only. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Why it is waived, as a code. */
+  /** Code of the reason. Required for `WAIVED`. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** Seen or waived. */
+  /** Whether the document was seen or is waived. */
   status: DocumentResolution;
 };
 
-/** What came of resolveComplaintDocument. */
+/** Result of `resolveComplaintDocument`. */
 export type ResolveComplaintDocumentResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ResolveComplaintDocumentSuccess | StaleVersion;
 
-/** The complaint after resolveComplaintDocument. */
+/** Successful result of `resolveComplaintDocument`. */
 export type ResolveComplaintDocumentSuccess = {
   __typename?: 'ResolveComplaintDocumentSuccess';
-  /** The complaint in its new state. */
+  /** The complaint after the change. */
   complaint: Complaint;
 };
 
-/** Input of resubmitComplaint. */
+/** Input of `resubmitComplaint`. */
 export type ResubmitComplaintInput = {
-  /** Which complaint. */
+  /** ID of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** Corrected text. */
+  /** Corrected description, at most 4,000 characters. Null: unchanged. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** The version you saw. */
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note for the timeline, at most 4,000 characters. Visible to staff only. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of resubmitComplaint. */
+/** Result of `resubmitComplaint`. */
 export type ResubmitComplaintResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ResubmitComplaintSuccess | StaleVersion;
 
-/** The complaint after resubmitComplaint. */
+/** Successful result of `resubmitComplaint`. */
 export type ResubmitComplaintSuccess = {
   __typename?: 'ResubmitComplaintSuccess';
-  /** The complaint in its new state. */
+  /** The complaint after the change. */
   complaint: Complaint;
 };
 
-/** Input of resumeComplaint. */
+/** Input of `resumeComplaint`. */
 export type ResumeComplaintInput = {
-  /** Which complaint. */
+  /** ID of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The version you saw. */
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note for the timeline, at most 4,000 characters. Visible to staff only. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of resumeComplaint. */
+/** Result of `resumeComplaint`. */
 export type ResumeComplaintResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ResumeComplaintSuccess | StaleVersion;
 
-/** The complaint after resumeComplaint. */
+/** Successful result of `resumeComplaint`. */
 export type ResumeComplaintSuccess = {
   __typename?: 'ResumeComplaintSuccess';
-  /** The complaint in its new state. */
+  /** The complaint after the change. */
   complaint: Complaint;
 };
 
-/** Input of reviewComplaint. */
+/** Input of `reviewComplaint`. */
 export type ReviewComplaintInput = {
-  /** Which complaint. */
+  /** ID of the complaint. */
   complaintId: Scalars['ID']['input'];
   /** What to do. */
   decision: ReviewDecision;
-  /** The complaint it repeats; required for DUPLICATE. */
+  /**
+   * ID of the original complaint, which must be in the same district and not be a duplicate itself. Required for
+   * `DUPLICATE`.
+   */
   duplicateOf?: InputMaybe<Scalars['ID']['input']>;
-  /** The version you saw. */
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note for the timeline, at most 4,000 characters. Visible to staff only. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Why, as a code; required to return or reject. */
+  /** Code of the reason. Required for `RETURN` and `REJECT`. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of reviewComplaint. */
+/** Result of `reviewComplaint`. */
 export type ReviewComplaintResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ReviewComplaintSuccess | StaleVersion;
 
-/** The complaint after reviewComplaint. */
+/** Successful result of `reviewComplaint`. */
 export type ReviewComplaintSuccess = {
   __typename?: 'ReviewComplaintSuccess';
-  /** The complaint in its new state. */
+  /** The complaint after the change. */
   complaint: Complaint;
 };
 
-/** What a review may do. */
+/** Decision in the review of a complaint. */
 export type ReviewDecision =
+  /** Close it as a duplicate of another complaint. */
   | 'DUPLICATE'
+  /** Reject and close it. */
   | 'REJECT'
+  /** Ask a facilitator to verify it on site. */
   | 'REQUIRE_VISIT'
+  /** Return it to the person who filed it, for correction. */
   | 'RETURN'
+  /** Start the review; you become the holder. */
   | 'START';
 
-/** Who acts (docs/GLOSSARY.md). */
+/** Role in which a user acts. docs/GLOSSARY.md explains each. */
 export type Role =
+  /** Administrator of the installation. */
   | 'ADMIN'
+  /** Machine account of an agency. */
   | 'AGENCY_INTEGRATOR'
+  /** Liaison of an agency: answers referrals. */
   | 'AGENCY_LIAISON'
+  /** Back office of the district secretariat: handles complaints. */
   | 'BACK_OFFICE'
+  /** Data-protection officer: reads the audit log and subject reports. */
   | 'DATA_PROTECTION_OFFICER'
+  /** District verifier: checks registry data and decides on duplicates. */
   | 'DISTRICT_VERIFIER'
+  /** Facilitator: visits households, files complaints, proposes changes. */
   | 'FACILITATOR'
+  /** Front office of the district secretariat: receives citizens. */
   | 'FRONT_OFFICE'
+  /** Head of the district social office (Dinas Sosial). */
   | 'HEAD_OF_OFFICE'
+  /** Manager of the district secretariat. */
   | 'MANAGER'
+  /** Planner: sees counts only, never records. */
   | 'PLANNER'
+  /** Coordinator of a village's Puskesos. */
   | 'PUSKESOS_COORDINATOR'
+  /** Officer of a village's Puskesos. */
   | 'PUSKESOS_OFFICER'
+  /** Supervisor: checks the work of facilitators in sub-districts. */
   | 'SUPERVISOR'
+  /** Village head (kepala desa or lurah): chairs deliberations. */
   | 'VILLAGE_HEAD';
 
-/** What a need is about. */
+/** Field of public service. */
 export type Sector =
+  /** Farming and livestock. */
   | 'AGRICULTURE'
+  /** Identity documents and civil registration. */
   | 'CIVIL_REGISTRATION'
+  /** Schooling and education assistance. */
   | 'EDUCATION'
+  /** Electricity, gas and other energy. */
   | 'ENERGY'
+  /** Fishing and fish farming. */
   | 'FISHERIES'
+  /** Food assistance. */
   | 'FOOD'
+  /** Health care and health insurance. */
   | 'HEALTH'
+  /** Housing, water and sanitation. */
   | 'HOUSING'
+  /** Social assistance and livelihoods. */
   | 'SOCIAL_ECONOMIC';
 
-/** Length of a point in time. */
+/** Length of a point of a time series. */
 export type SeriesInterval =
+  /** One day. */
   | 'DAY'
+  /** One calendar month. */
   | 'MONTH'
+  /** One week, starting on Monday. */
   | 'WEEK';
 
-/** A clock to set. */
+/** Input of `setComplaintClock`. */
 export type SetComplaintClockInput = {
-  /** For one category only. */
+  /** Category to which the limit applies. Null: all categories. */
   categoryCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Working days, 1 to 260; null: the default again. */
+  /** Working days, 1 to 260. Null: remove the district setting, so that the default applies again. */
   days?: InputMaybe<Scalars['Int']['input']>;
-  /** Which district. */
+  /** Code of the district, e.g. `63.09`. */
   regionCode: Scalars['ID']['input'];
-  /** A state, or RESOLUTION. */
+  /** A `ComplaintStatus`, or `RESOLUTION` for the complaint as a whole. */
   step: Scalars['String']['input'];
 };
 
-/** What came of it. */
+/** Result of `setComplaintClock`. */
 export type SetComplaintClockResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SetComplaintClockSuccess;
 
-/** The clocks after it. */
+/** Successful result of `setComplaintClock`. */
 export type SetComplaintClockSuccess = {
   __typename?: 'SetComplaintClockSuccess';
-  /** Every clock of the district. */
+  /** All time limits of the district after the change. */
   clocks: Array<ComplaintClock>;
 };
 
-/** A day off to set. */
+/** Input of `setDistrictHoliday`. */
 export type SetDistrictHolidayInput = {
-  /** The day. */
+  /** Date of the day. */
   date: Scalars['Date']['input'];
-  /** Its name; null: not a day off any more. */
+  /** Name of the day, at most 200 characters. Null: remove the day. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Which district. */
+  /** Code of the district, e.g. `63.09`. */
   regionCode: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `setDistrictHoliday`. */
 export type SetDistrictHolidayResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SetDistrictHolidaySuccess;
 
-/** The day off. */
+/** Successful result of `setDistrictHoliday`. */
 export type SetDistrictHolidaySuccess = {
   __typename?: 'SetDistrictHolidaySuccess';
-  /** The day. */
+  /** Date that was added or removed. */
   date: Scalars['Date']['output'];
 };
 
-/** The record has moved on since it was read. */
+/** The record has changed since the version given as `expectedVersion`. Reload it and try again. */
 export type StaleVersion = UserError & {
   __typename?: 'StaleVersion';
-  /** `STALE_VERSION` */
+  /** Always `STALE_VERSION`. */
   code: Scalars['String']['output'];
-  /** The present version. */
+  /** Current version of the record. */
   current: Scalars['Int']['output'];
-  /** Why. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
 };
 
-/** How long a step took: from a histogram whose buckets grow by a tenth. */
+/** Duration of a step, estimated from a histogram with buckets that grow by 10 %. */
 export type StepTime = {
   __typename?: 'StepTime';
-  /** How many. */
+  /** Number of steps. */
   count: Scalars['Int']['output'];
-  /** Half took no longer. */
+  /** Median in hours. */
   medianHours?: Maybe<Scalars['Float']['output']>;
-  /** Nine tenths took no longer. */
+  /** 90th percentile in hours. */
   p90Hours?: Maybe<Scalars['Float']['output']>;
-  /** The state, or WHOLE, or FIRST_RESPONSE. */
+  /** A `ComplaintStatus`; `WHOLE` from filing to closing; `FIRST_RESPONSE` from filing to the start of the review. */
   step: Scalars['String']['output'];
 };
 
 /**
- * Everything that is kept of one person, and who read it: the right of access of UU 27/2022, articles 7 and 32. For the data-protection
- * officer, who gives it to the person; making it is on record.
+ * All data stored about a person and a log of who accessed it (right of access, UU 27/2022, articles 7 and 32). For the data-protection
+ * officer, who hands it to the person. Each report is audited.
  */
 export type SubjectReport = {
   __typename?: 'SubjectReport';
-  /** What complaints keeps; null: it does not answer now. */
+  /** Data stored by complaints. Null if the service does not respond. */
   complaints?: Maybe<Array<ReportSection>>;
-  /** The person's household. */
+  /** ID of the person's household. */
   householdId: Scalars['ID']['output'];
-  /** The person. */
+  /** ID of the person. */
   personId: Scalars['ID']['output'];
 };
 
-/** What a timeline entry is about. */
+/** Type of timeline entry. */
 export type TimelineKind =
+  /** The complaint was reassigned. */
   | 'ASSIGNMENT'
+  /** The linked change request changed. */
   | 'CHANGE_REQUEST'
+  /** A required document was seen or waived. */
   | 'DOCUMENT'
+  /** The complaint was escalated. */
   | 'ESCALATION'
+  /** A recommendation letter was issued. */
   | 'LETTER'
+  /** A note was added. */
   | 'NOTE'
+  /** The complaint was paused or resumed. */
   | 'PAUSE'
+  /** A referral changed. */
   | 'REFERRAL'
+  /** The holder was reminded of the due time. */
   | 'REMINDER'
+  /** The status of the complaint changed. */
   | 'STATUS'
+  /** The complaint was linked to the registry. */
   | 'SUBJECT';
 
-/** A record that a tablet is to forget. */
+/** A record that an offline device must delete. */
 export type Tombstone = {
   __typename?: 'Tombstone';
-  /** Id of the record. */
+  /** ID of the record. */
   id: Scalars['ID']['output'];
-  /** Why, as a code: MOVED, REMOVED, or how a complaint ended. */
+  /** Why, as a code: `MOVED`, `REMOVED`, `DONE`, or the final status of a complaint. */
   reason: Scalars['String']['output'];
 };
 
-/** Why it was not fulfilled. */
+/** Why a need was not met. */
 export type UnfulfilledReason =
+  /** The household is not eligible. */
   | 'NOT_ELIGIBLE'
+  /** The citizen could not be reached. */
   | 'NOT_REACHED'
+  /** No programme covers the need. */
   | 'NO_PROGRAMME'
+  /** Any other reason. */
   | 'OTHER'
+  /** The programme has no places left. */
   | 'QUOTA_FULL';
 
-/** An expected refusal; docs/ERRORS.md lists the codes. */
+/** An expected error. docs/ERRORS.md lists the codes. */
 export type UserError = {
-  /** A code of the error catalogue. */
+  /** Code from the error catalogue, stable across releases. */
   code: Scalars['String']['output'];
-  /** What is wrong, in words; never repeats what was sent. */
+  /** Explanation for people. Never repeats the submitted values. */
   message: Scalars['String']['output'];
 };
 
-/** Findings of a field verification. */
+/** Finding of a field verification. */
 export type VerificationFinding =
+  /** Everything was confirmed. */
   | 'CONFIRMED'
+  /** It was not confirmed. */
   | 'NOT_CONFIRMED'
+  /** The person or household was not found. */
   | 'NOT_FOUND'
+  /** Part of it was confirmed. */
   | 'PARTLY';
 
-/** Input of withdrawComplaint. */
+/** Input of `withdrawComplaint`. */
 export type WithdrawComplaintInput = {
-  /** Which complaint. */
+  /** ID of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** The version you saw. */
+  /** `version` of the complaint that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note for the timeline, at most 4,000 characters. Visible to staff only. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of withdrawComplaint. */
+/** Result of `withdrawComplaint`. */
 export type WithdrawComplaintResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion | WithdrawComplaintSuccess;
 
-/** The complaint after withdrawComplaint. */
+/** Successful result of `withdrawComplaint`. */
 export type WithdrawComplaintSuccess = {
   __typename?: 'WithdrawComplaintSuccess';
-  /** The complaint in its new state. */
+  /** The complaint after the change. */
   complaint: Complaint;
 };
 

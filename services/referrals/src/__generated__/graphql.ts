@@ -21,9 +21,9 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar date, `YYYY-MM-DD`, in the district's own zone. */
+  /** Calendar date, `YYYY-MM-DD`, in the time zone of the district. */
   Date: { input: string; output: string; }
-  /** An instant, RFC 3339 in UTC. */
+  /** Point in time, RFC 3339 in UTC. */
   DateTime: { input: string; output: Date | string; }
   _Any: { input: unknown; output: unknown; }
   federation__ContextFieldValue: { input: unknown; output: unknown; }
@@ -33,75 +33,78 @@ export type Scalars = {
   link__Import: { input: unknown; output: unknown; }
 };
 
-/** Input of acceptReferral. */
+/** Input of `acceptReferral`. */
 export type AcceptReferralInput = {
-  /** The version you saw. */
+  /** `version` of the referral that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the referral. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note, at most 4,000 characters. Becomes `statusNote`. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Which referral. */
+  /** ID of the referral. */
   referralId: Scalars['ID']['input'];
 };
 
-/** What came of acceptReferral. */
+/** Result of `acceptReferral`. */
 export type AcceptReferralResult = AcceptReferralSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
 
-/** The referral after acceptReferral. */
+/** Successful result of `acceptReferral`. */
 export type AcceptReferralSuccess = {
   __typename?: 'AcceptReferralSuccess';
-  /** The referral in its new state. */
+  /** The referral after the change. */
   referral: Referral;
 };
 
-/** What is read. */
+/** Input of `acknowledgeInbox`. */
 export type AcknowledgeInboxInput = {
-  /** Which agency. */
+  /** Code of the agency. */
   agencyCode: Scalars['ID']['input'];
-  /** Which district. */
+  /** Code of the district, e.g. `63.09`. */
   regionCode: Scalars['ID']['input'];
   /** Cursor of the last event read. */
   upTo: Scalars['String']['input'];
 };
 
-/** What came of it. */
+/** Result of `acknowledgeInbox`. */
 export type AcknowledgeInboxResult = AcknowledgeInboxSuccess | IdempotencyConflict | InvalidInput | NotAllowed | NotFound;
 
-/** The inbox after it. */
+/** Successful result of `acknowledgeInbox`. */
 export type AcknowledgeInboxSuccess = {
   __typename?: 'AcknowledgeInboxSuccess';
   /** The agency. */
   agency: Agency;
 };
 
-/** An agency (OPD) or other holder of aid that answers referrals. */
+/** An agency (OPD) or other organisation that answers referrals. */
 export type Agency = {
   __typename?: 'Agency';
-  /** Its code. */
+  /** Code of the agency, e.g. `DINKES`. */
   code: Scalars['ID']['output'];
-  /** Credentials with which its programs pull from the stream. */
+  /** Credentials for the stream, newest first. Null unless you may issue them for the agency. */
   credentials?: Maybe<Array<AgencyCredential>>;
-  /** Of the government; false: a PSKS such as Baznas, CSR, a foundation. */
+  /** True for government agencies. False for others (PSKS), e.g. Baznas, companies, foundations. */
   government: Scalars['Boolean']['output'];
-  /** Its events in a district, oldest first: the inbox. The same content as on the stream and to webhooks. */
+  /**
+   * Lists the agency's events in a district, oldest first. The same events as on the stream and in webhooks. Null unless
+   * you belong to the agency.
+   */
   inbox?: Maybe<AgencyEventConnection>;
-  /** Its name. */
+  /** Official name. */
   name: Scalars['String']['output'];
-  /** Its referrals that you may see, newest first. */
+  /** Lists the agency's referrals that you may see, newest first. */
   referrals: ReferralConnection;
-  /** What it answers for. */
+  /** Sectors in which it works. */
   sectors: Array<Sector>;
-  /** Areas it serves. */
+  /** Lists the areas that its offices serve, ordered by code. */
   serves: AgencyRegionConnection;
-  /** Where it can be found. */
+  /** Lists its offices. */
   services: Array<ServicePoint>;
-  /** Servers of the agency that are told of its events; its own people and the operator see them. */
+  /** Webhooks of the agency, without deleted ones. Null unless you belong to the agency or administer the district. */
   webhooks?: Maybe<Array<Webhook>>;
 };
 
 
-/** An agency (OPD) or other holder of aid that answers referrals. */
+/** An agency (OPD) or other organisation that answers referrals. */
 export type AgencyInboxArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -110,7 +113,7 @@ export type AgencyInboxArgs = {
 };
 
 
-/** An agency (OPD) or other holder of aid that answers referrals. */
+/** An agency (OPD) or other organisation that answers referrals. */
 export type AgencyReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReferralFilter>;
@@ -118,1182 +121,1221 @@ export type AgencyReferralsArgs = {
 };
 
 
-/** An agency (OPD) or other holder of aid that answers referrals. */
+/** An agency (OPD) or other organisation that answers referrals. */
 export type AgencyServesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An agency (OPD) or other holder of aid that answers referrals. */
+/** An agency (OPD) or other organisation that answers referrals. */
 export type AgencyServicesArgs = {
   regionCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What an agency's program signs in to the stream with. */
+/** Credentials for reading an agency's events from the stream. */
 export type AgencyCredential = {
   __typename?: 'AgencyCredential';
-  /** Whose. */
+  /** Agency whose events they can read. */
   agency: Agency;
-  /** Of which district. */
+  /** Code of the district whose events they can read. */
   districtCode: Scalars['ID']['output'];
-  /** When it ends by itself. */
+  /** Time at which they expire. Null: never. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** When it was issued. */
+  /** Time of issue. */
   issuedAt: Scalars['DateTime']['output'];
-  /** Its public nkey. */
+  /** Public nkey of the NATS user. */
   publicKey: Scalars['String']['output'];
-  /** When it was revoked. */
+  /** Time of revocation. Null if not revoked. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** An event that an agency was told, by whichever way. */
+/** An event sent to an agency. */
 export type AgencyEvent = {
   __typename?: 'AgencyEvent';
-  /** When it happened. */
+  /** Time of the event. */
   at: Scalars['DateTime']['output'];
-  /** The whole event as a CloudEvents 1.0 JSON document. */
+  /** The complete event as a CloudEvents 1.0 JSON document. */
   cloudEvent: Scalars['String']['output'];
-  /** Id of the event, the same on every way: what receivers know repetitions by. */
+  /** ID of the event, the same in inbox, stream and webhooks. Use it to detect repeated deliveries. */
   id: Scalars['ID']['output'];
-  /** The referral. */
+  /** The referral. Null if you may not see it any more. */
   referral?: Maybe<Referral>;
-  /** Id of the referral. */
+  /** ID of the referral. */
   referralId: Scalars['ID']['output'];
-  /** Its type. */
+  /** Type of the event, e.g. `referrals.referral.requested.v1`. docs/EVENTS.md lists all types. */
   type: Scalars['String']['output'];
-  /** Version of the referral that it tells of. */
+  /** Version of the referral after the event. */
   version: Scalars['Int']['output'];
 };
 
-/** A page of an agency's events. */
+/** A page of events of an agency. */
 export type AgencyEventConnection = {
   __typename?: 'AgencyEventConnection';
-  /** Events with their cursors. */
+  /** Entries of this page, in list order. */
   edges: Array<AgencyEventEdge>;
-  /** Where this page stands. */
+  /** Cursors for fetching further pages. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Number of matches over all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** An event in a page. */
+/** One entry of an `AgencyEventConnection`. */
 export type AgencyEventEdge = {
   __typename?: 'AgencyEventEdge';
-  /** Its cursor. */
+  /** Cursor of this entry. Pass it as `after` to continue from here, or as `upTo` to `acknowledgeInbox`. */
   cursor: Scalars['String']['output'];
   /** The event. */
   node: AgencyEvent;
 };
 
-/** Which agencies. */
+/** Filter for agencies. All given conditions must hold. */
 export type AgencyFilter = {
-  /** That serve this area. */
+  /** With an office that serves this area. */
   regionCode?: InputMaybe<Scalars['ID']['input']>;
-  /** That answer for this sector. */
+  /** Working in this sector. */
   sector?: InputMaybe<Sector>;
 };
 
-/** A page of areas served. */
+/** A page of areas that an agency serves. */
 export type AgencyRegionConnection = {
   __typename?: 'AgencyRegionConnection';
-  /** Areas with their cursors. */
+  /** Entries of this page, in list order. */
   edges: Array<AgencyRegionEdge>;
-  /** Where this page stands. */
+  /** Cursors for fetching further pages. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Number of matches over all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** An area served. */
+/** One entry of an `AgencyRegionConnection`. */
 export type AgencyRegionEdge = {
   __typename?: 'AgencyRegionEdge';
-  /** Its cursor. */
+  /** Cursor of this entry. Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The area. */
   node?: Maybe<Region>;
 };
 
-/** One write, or one read of protected data. Values never stand in it. */
+/** One write, or one read of protected data. Contains no field values. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
-  /** What was done. */
+  /** Action, e.g. `identifier.unmask`. */
   action: Scalars['String']['output'];
-  /** Who: a pseudonymous id. */
+  /** Pseudonymous ID of the person or machine that acted. */
   actorId: Scalars['ID']['output'];
-  /** When. */
+  /** Time of the access. */
   at: Scalars['DateTime']['output'];
-  /** Its id. */
+  /** ID of the entry. */
   id: Scalars['ID']['output'];
-  /** Whether it was looked at or changed. */
+  /** Whether data was read or changed. */
   kind: AuditKind;
-  /** From where: the client and its address, where a request brought it about. */
+  /** Client and network address, `<client>@<address>`. Null for background work. */
   origin?: Maybe<Scalars['String']['output']>;
-  /** For what purpose, where one was asked for. */
+  /** Stated purpose. Null if the action requires none. */
   purpose?: Maybe<Scalars['String']['output']>;
-  /** The request that it was part of. */
+  /** ID of the HTTP request. Null for background work. */
   requestId?: Maybe<Scalars['ID']['output']>;
-  /** In which role; null: the system. */
+  /** Role of the actor. Null for the system. */
   role?: Maybe<Scalars['String']['output']>;
-  /** Whose records. */
+  /** IDs of the records concerned. */
   subjectIds: Array<Scalars['ID']['output']>;
 };
 
 /** A page of the audit log, newest first. */
 export type AuditEntryConnection = {
   __typename?: 'AuditEntryConnection';
-  /** The entries. */
+  /** Entries of this page, in list order. */
   edges: Array<AuditEntryEdge>;
-  /** Where this page stands. */
+  /** Cursors for fetching further pages. */
   pageInfo: PageInfo;
-  /** How many there are. */
+  /** Number of matches over all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** An entry and its cursor. */
+/** One entry of an `AuditEntryConnection`. */
 export type AuditEntryEdge = {
   __typename?: 'AuditEntryEdge';
-  /** Give it as `after` to go on from here. */
+  /** Cursor of this entry. Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The audit entry. */
   node: AuditEntry;
 };
 
-/** Which entries of the audit log. */
+/** Filter for audit entries. All given conditions must hold. */
 export type AuditFilter = {
-  /** What was done, e.g. `person.nik-read`. */
+  /** Action, e.g. `person.by-nik`. */
   action?: InputMaybe<Scalars['String']['input']>;
-  /** Whoever did it: the id of a person or a machine. */
+  /** Pseudonymous ID of the person or machine that acted. */
   actorId?: InputMaybe<Scalars['ID']['input']>;
-  /** From this moment on. */
+  /** Earliest time, inclusive. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Reads of protected data, or writes; none: both. */
+  /** Only reads, or only writes. Omit for both. */
   kind?: InputMaybe<AuditKind>;
-  /** Whose record: the id of a household, a person, a complaint, a referral. */
+  /** ID of the household, person, complaint or referral concerned. */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
-  /** Before this moment. */
+  /** Latest time, exclusive. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Whether something was looked at or changed. */
+/** Type of an audited access. */
 export type AuditKind =
+  /** Protected data was read. */
   | 'READ'
+  /** A record was changed. */
   | 'WRITE';
 
-/** What was done and what was read in a district, for who watches over the protection of data. Looking is on record too. */
+/** Audit log of a district, one part per service. Reading it is audited too. */
 export type AuditTrail = {
   __typename?: 'AuditTrail';
-  /** The district. */
+  /** Code of the district. */
   districtCode: Scalars['ID']['output'];
-  /** What referrals recorded; null: not for you, or it does not answer now. */
+  /** Entries recorded by referrals, newest first. Null if the service does not respond or you may not see them. */
   referrals?: Maybe<AuditEntryConnection>;
-  /** What referrals erased because its time was over, newest first, at most 100 lines. */
+  /** The latest 100 erasures of expired records by referrals, newest first. Null if the service does not respond or you may not see them. */
   referralsErasures?: Maybe<Array<ErasureRun>>;
 };
 
 
-/** What was done and what was read in a district, for who watches over the protection of data. Looking is on record too. */
+/** Audit log of a district, one part per service. Reading it is audited too. */
 export type AuditTrailReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What became of one item of a batch. */
+/** Outcome of one item of a batch. */
 export type BatchOutcome =
-  /** It is done, now for the first time. */
+  /** The item was applied. */
   | 'APPLIED'
-  /** It meets another change: both values stand in a pending change request. */
+  /** The item contradicts another change. Both values are kept in a pending change request. */
   | 'CONFLICT'
-  /** It cannot be done as it is; `failure` says why. */
+  /** The item was rejected; see `failure`. Sending it again does not help. */
   | 'REFUSED'
-  /** It was done before; nothing happened again. */
+  /** The item was applied by an earlier request. Nothing changed this time. */
   | 'REPEATED'
-  /** It names something that is not here (yet), or something failed on our side: send it again later. */
+  /** The item refers to a record that does not exist yet, or the server failed. Send it again later. */
   | 'RETRY';
 
-/** A component that counts. */
+/** A component of a benefit. */
 export type BenefitComponent = {
   __typename?: 'BenefitComponent';
-  /** Its code. */
+  /** Code of the component. */
   code: Scalars['String']['output'];
-  /** In Indonesian. */
+  /** Label in Indonesian. */
   label: Scalars['String']['output'];
-  /** In English. */
+  /** Label in English. */
   labelEn: Scalars['String']['output'];
-  /** Persons that count in it. */
+  /** Number of persons counted. */
   persons: Scalars['Int']['output'];
 };
 
-/** Input of cancelReferral. */
+/** Input of `cancelReferral`. */
 export type CancelReferralInput = {
-  /** The version you saw. */
+  /** `version` of the referral that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the referral. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note, at most 4,000 characters. Becomes `statusNote`. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Why. */
+  /** Reason of the cancellation. */
   reason: ReferralReason;
-  /** Which referral. */
+  /** ID of the referral. */
   referralId: Scalars['ID']['input'];
 };
 
-/** What came of cancelReferral. */
+/** Result of `cancelReferral`. */
 export type CancelReferralResult = CancelReferralSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
 
-/** The referral after cancelReferral. */
+/** Successful result of `cancelReferral`. */
 export type CancelReferralSuccess = {
   __typename?: 'CancelReferralSuccess';
-  /** The referral in its new state. */
+  /** The referral after the change. */
   referral: Referral;
 };
 
-/** Whether an office has room. */
+/** Capacity of an office. */
 export type Capacity =
+  /** Takes new cases. */
   | 'HAS'
+  /** Full. Referrals are routed elsewhere. */
   | 'NONE'
+  /** Takes new cases on a waiting list. */
   | 'WAITING_LIST';
 
+/** A citizen's complaint, question or suggestion, tracked until it is closed. */
 export type Complaint = {
   __typename?: 'Complaint';
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** Its referrals that you may see, oldest first. */
+  /** Referrals of the complaint that you may see, oldest first. Null if your role reads no referrals. */
   referrals?: Maybe<Array<Referral>>;
 };
 
-/** Input of completeReferral. */
+/** Input of `completeReferral`. */
 export type CompleteReferralInput = {
-  /** What the family got. */
+  /** What the family received. */
   benefit?: InputMaybe<ReferralBenefitInput>;
-  /** The version you saw. */
+  /** `version` of the referral that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the referral. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note, at most 4,000 characters. Becomes `statusNote`. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** How it ended. */
+  /** Outcome of the work. */
   outcome: ReferralOutcome;
-  /** Which referral. */
+  /** ID of the referral. */
   referralId: Scalars['ID']['input'];
 };
 
-/** What came of completeReferral. */
+/** Result of `completeReferral`. */
 export type CompleteReferralResult = CompleteReferralSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
 
-/** The referral after completeReferral. */
+/** Successful result of `completeReferral`. */
 export type CompleteReferralSuccess = {
   __typename?: 'CompleteReferralSuccess';
-  /** The referral in its new state. */
+  /** The referral after the change. */
   referral: Referral;
 };
 
-/** One condition of a verdict. */
+/** Result of a condition of an eligibility rule. */
 export type ConditionResult = {
   __typename?: 'ConditionResult';
-  /** Its code. */
+  /** Code of the condition. */
   code: Scalars['String']['output'];
-  /** The fact it asked for; null when hidden. */
+  /** Path of the main fact, e.g. `household.decile`. Null if hidden. */
   fact?: Maybe<Scalars['String']['output']>;
-  /** Every fact it asks for, in words; null when hidden. */
+  /** All facts that it uses. Null if hidden. */
   facts?: Maybe<Array<RuleFact>>;
-  /** True where your role may not see the fact. */
+  /** True if your role may not see the facts, because they are about household members. */
   hidden: Scalars['Boolean']['output'];
-  /** In Indonesian; null when hidden. */
+  /** Label in Indonesian. Null if hidden. */
   label?: Maybe<Scalars['String']['output']>;
-  /** In English; null when hidden. */
+  /** Label in English. Null if hidden. */
   labelEn?: Maybe<Scalars['String']['output']>;
-  /** Met, not met, or not known. */
+  /** Whether it is met. */
   state: ConditionState;
-  /** What the fact is; null when hidden or not known. */
+  /** Value of the main fact. Null if hidden or not known. */
   value?: Maybe<Scalars['String']['output']>;
 };
 
-/** What a condition found. */
+/** Result of a condition. */
 export type ConditionState =
+  /** Met. */
   | 'MET'
+  /** A fact is missing. */
   | 'NOT_KNOWN'
+  /** Not met. */
   | 'NOT_MET';
 
-/** A decision on a rule. */
+/** Input of `decideRule`. */
 export type DecideRuleInput = {
-  /** Approve or reject. */
+  /** The decision. */
   decision: RuleDecision;
-  /** Which rule. */
+  /** ID of the rule. */
   ruleId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `decideRule`. */
 export type DecideRuleResult = DecideRuleSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
 
-/** The rule after it. */
+/** Successful result of `decideRule`. */
 export type DecideRuleSuccess = {
   __typename?: 'DecideRuleSuccess';
-  /** The rule in its new state. */
+  /** The rule after the decision. */
   rule: EligibilityRule;
 };
 
-/** An event on its way to a webhook. */
+/** The delivery of an event to a webhook. */
 export type Delivery = {
   __typename?: 'Delivery';
-  /** Each attempt with what the receiver said, oldest first. */
+  /** All attempts, oldest first. */
   attempts: Array<DeliveryAttempt>;
-  /** When it arrived. */
+  /** Time of the successful attempt. Null if not delivered. */
   deliveredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Id of the event, sent as `webhook-id`. */
+  /** ID of the event, sent as the `webhook-id` header. */
   eventId: Scalars['ID']['output'];
-  /** Its type. */
+  /** Type of the event. */
   eventType: Scalars['String']['output'];
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** When it is tried next. */
+  /** Time of the next attempt. Null unless pending. */
   nextAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The referral. */
+  /** ID of the referral concerned. */
   referralId: Scalars['ID']['output'];
-  /** How often it was asked for again. */
+  /** How often a repetition was requested. */
   replays: Scalars['Int']['output'];
-  /** Where it stands. */
+  /** Whether the event was delivered. */
   state: DeliveryState;
 };
 
-/** One attempt. */
+/** An attempt to deliver an event. */
 export type DeliveryAttempt = {
   __typename?: 'DeliveryAttempt';
-  /** When. */
+  /** Time of the attempt. */
   at: Scalars['DateTime']['output'];
-  /** What went wrong, as a code; null: it arrived. */
+  /** Code of the error, e.g. `TIMEOUT`. Null if it succeeded. */
   error?: Maybe<Scalars['String']['output']>;
-  /** How long it took. */
+  /** Duration in milliseconds. */
   milliseconds: Scalars['Int']['output'];
-  /** The first characters of the answer. */
+  /** First 500 bytes of the response body. Null if empty. */
   response?: Maybe<Scalars['String']['output']>;
-  /** HTTP status; null: no answer. */
+  /** HTTP status. Null if there was no response. */
   status?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of deliveries. */
 export type DeliveryConnection = {
   __typename?: 'DeliveryConnection';
-  /** Deliveries with their cursors. */
+  /** Entries of this page, in list order. */
   edges: Array<DeliveryEdge>;
-  /** Where this page stands. */
+  /** Cursors for fetching further pages. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Number of matches over all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A delivery in a page. */
+/** One entry of a `DeliveryConnection`. */
 export type DeliveryEdge = {
   __typename?: 'DeliveryEdge';
-  /** Its cursor. */
+  /** Cursor of this entry. Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The delivery. */
   node: Delivery;
 };
 
-/** States of a delivery. */
+/** State of a delivery. */
 export type DeliveryState =
+  /** Accepted by the endpoint with a 2xx response. */
   | 'DELIVERED'
-  /** Given up after the last attempt; replayDeliveries sends it again. */
+  /** All ten attempts, over about three and a half days, have failed. `replayDeliveries` sends it again. */
   | 'FAILED'
+  /** Waits for the next attempt. */
   | 'PENDING';
 
-/** Direction of an order. */
+/** Sort direction. */
 export type Direction =
+  /** Ascending. */
   | 'ASC'
+  /** Descending. */
   | 'DESC';
 
-/** What is looked for in the directory. */
+/** Search in the service directory. All given conditions must hold. */
 export type DirectoryFilter = {
-  /** The complaint's category. */
+  /** Relevant for this complaint category. */
   categoryCode?: InputMaybe<Scalars['ID']['input']>;
-  /** The programme. */
+  /** Giving access to this programme. */
   programmeCode?: InputMaybe<Scalars['ID']['input']>;
-  /** The village or area in need. */
+  /** Code of the area in need, usually a village. */
   regionCode: Scalars['ID']['input'];
-  /** The need. */
+  /** Relevant for this sector. */
   sector?: InputMaybe<Sector>;
-  /** Words of its name or description. */
+  /** Words in the name or description. Matches beginnings of words. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a household would get. */
+/** Benefit of a household under a rule. */
 export type EligibilityBenefit = {
   __typename?: 'EligibilityBenefit';
-  /** Rupiah a year. */
+  /** Amount in rupiah per year. */
   amountPerYear: Scalars['Int']['output'];
-  /** What counts, each person once; null: hidden from your role. */
+  /** Components that make up the amount. Each person counts once. Null if hidden from your role. */
   counted?: Maybe<Array<BenefitComponent>>;
 };
 
-/** A rule in force in a period. */
+/** An eligibility rule of a programme. */
 export type EligibilityRule = {
   __typename?: 'EligibilityRule';
-  /** What members bring a family, each person once, at the highest value. */
+  /** Benefit components. Each person counts once, in the component with the highest amount. */
   components: Array<RuleComponent>;
-  /** Its conditions; all must be met. */
+  /** Conditions, all of which must be met. */
   conditions: Array<RuleCondition>;
-  /** When. */
+  /** Time of the decision. Null if not decided. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Pseudonymous id of who decided, never the same. */
+  /** Pseudonymous ID of the person who decided. Null if not decided. */
   decidedBy?: Maybe<Scalars['String']['output']>;
-  /** Whose rule: a district's own, or null for the national one. */
+  /** Code of the district that defined it. Null for a national rule. */
   districtCode?: Maybe<Scalars['ID']['output']>;
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** What it changed against the rule in force when it was proposed. */
+  /** Impact compared with the rule in force when it was proposed. Null if not measured. */
   impact?: Maybe<RuleImpact>;
-  /** Persons of a family that count; null: no limit. */
+  /** Number of persons per household that count. Null: no limit. */
   maxPersons?: Maybe<Scalars['Int']['output']>;
-  /** Values that its conditions use as `params`. */
+  /** Parameters of the expressions, `params.<name>`. */
   parameters: Array<RuleParameter>;
   /** The programme. */
   programme: Programme;
-  /** When. */
+  /** Time of the proposal. Null for a national rule. */
   proposedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Pseudonymous id of who proposed it. */
+  /** Pseudonymous ID of the person who proposed it. Null for a national rule. */
   proposedBy?: Maybe<Scalars['String']['output']>;
-  /** Where it comes from. */
+  /** Legal or administrative source. */
   source: Scalars['String']['output'];
-  /** Proposed, approved or rejected; only approved ones hold. */
+  /** Approval state. Only approved rules take effect. */
   state: RuleState;
-  /** First day. */
+  /** First day on which it applies. */
   validFrom: Scalars['Date']['output'];
-  /** Day after the last; null: open. */
+  /** First day on which it no longer applies. Null: no end date. */
   validUntil?: Maybe<Scalars['Date']['output']>;
-  /** Its version. */
+  /** Version, unique within the district. */
   version: Scalars['String']['output'];
 };
 
-/** Input of enterReferralInError. */
+/** Input of `enterReferralInError`. */
 export type EnterReferralInErrorInput = {
-  /** The version you saw. */
+  /** `version` of the referral that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the referral. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note, at most 4,000 characters. Becomes `statusNote`. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Which referral. */
+  /** ID of the referral. */
   referralId: Scalars['ID']['input'];
 };
 
-/** What came of enterReferralInError. */
+/** Result of `enterReferralInError`. */
 export type EnterReferralInErrorResult = EnterReferralInErrorSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
 
-/** The referral after enterReferralInError. */
+/** Successful result of `enterReferralInError`. */
 export type EnterReferralInErrorSuccess = {
   __typename?: 'EnterReferralInErrorSuccess';
-  /** The referral in its new state. */
+  /** The referral after the change. */
   referral: Referral;
 };
 
-/** Records of one kind from which people were taken, because their time was over. */
+/** Erasure of personal data from expired records of one kind. */
 export type ErasureRun = {
   __typename?: 'ErasureRun';
-  /** When. */
+  /** Time of the erasure. */
   at: Scalars['DateTime']['output'];
-  /** What ended before was erased. */
+  /** Records that ended before this time were erased. */
   cutoff: Scalars['DateTime']['output'];
-  /** Which kind. */
+  /** Kind of record. */
   kind: Scalars['String']['output'];
-  /** How many records. */
+  /** Number of records erased. */
   records: Scalars['Int']['output'];
 };
 
-/** Input of failReferral. */
+/** Input of `failReferral`. */
 export type FailReferralInput = {
-  /** The version you saw. */
+  /** `version` of the referral that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the referral. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note, at most 4,000 characters. Becomes `statusNote`. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Why. */
+  /** Why it could not be completed. */
   reason: ReferralReason;
-  /** Which referral. */
+  /** ID of the referral. */
   referralId: Scalars['ID']['input'];
 };
 
-/** What came of failReferral. */
+/** Result of `failReferral`. */
 export type FailReferralResult = FailReferralSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
 
-/** The referral after failReferral. */
+/** Successful result of `failReferral`. */
 export type FailReferralSuccess = {
   __typename?: 'FailReferralSuccess';
-  /** The referral in its new state. */
+  /** The referral after the change. */
   referral: Referral;
 };
 
-/** Input of holdReferral. */
+/** Input of `holdReferral`. */
 export type HoldReferralInput = {
-  /** The version you saw. */
+  /** `version` of the referral that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the referral. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note, at most 4,000 characters. Becomes `statusNote`. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Why. */
+  /** Reason of the pause. */
   reason: ReferralReason;
-  /** Which referral. */
+  /** ID of the referral. */
   referralId: Scalars['ID']['input'];
-  /** When the agency looks at it again; ten working days when left out. */
+  /** Day on which the agency will review it, at most one year ahead. Default: in ten working days. */
   reviewOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What came of holdReferral. */
+/** Result of `holdReferral`. */
 export type HoldReferralResult = HoldReferralSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
 
-/** The referral after holdReferral. */
+/** Successful result of `holdReferral`. */
 export type HoldReferralSuccess = {
   __typename?: 'HoldReferralSuccess';
-  /** The referral in its new state. */
+  /** The referral after the change. */
   referral: Referral;
 };
 
+/** A household (rumah tangga) in the registry: people who share a home and a kitchen, in one or more families. */
 export type Household = {
   __typename?: 'Household';
-  /** What each programme's rule says of it, as of a date (today). */
+  /** Eligibility of the household for each programme. Null if its data is not available. For casework roles. */
   eligibility?: Maybe<Array<ProgrammeEligibility>>;
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** Its referrals that you may see, newest first. */
+  /** Lists the referrals of the household that you may see, newest first. Null if your role reads no referrals. */
   referrals?: Maybe<ReferralConnection>;
 };
 
 
+/** A household (rumah tangga) in the registry: people who share a home and a kitchen, in one or more families. */
 export type HouseholdEligibilityArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
+/** A household (rumah tangga) in the registry: people who share a home and a kitchen, in one or more families. */
 export type HouseholdReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The idempotency key was used for something else. */
+/** The idempotency key was already used with another input or by another caller. */
 export type IdempotencyConflict = UserError & {
   __typename?: 'IdempotencyConflict';
-  /** `IDEMPOTENCY_CONFLICT` */
+  /** Always `IDEMPOTENCY_CONFLICT`. */
   code: Scalars['String']['output'];
-  /** Why. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
 };
 
-/** One problem of an input. */
+/** A problem with one value of the input. */
 export type InputIssue = {
   __typename?: 'InputIssue';
-  /** A code of the error catalogue. */
+  /** Code from the error catalogue. */
   code: Scalars['String']['output'];
-  /** What is wrong with it. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
-  /** Path to the value inside the input. */
+  /** Path to the value inside the input. List positions start at 0. */
   path: Array<Scalars['String']['output']>;
 };
 
-/** The input cannot be used as it is. */
+/** The input is not valid. Nothing was changed. */
 export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
-  /** `INVALID_INPUT` */
+  /** Always `INVALID_INPUT`. */
   code: Scalars['String']['output'];
-  /** Every problem found, not only the first. */
+  /** All problems found in the input. */
   issues: Array<InputIssue>;
-  /** What is wrong. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
 };
 
-/** A rule that cannot be read. */
+/** The rule has errors. Nothing was stored. */
 export type InvalidRule = UserError & {
   __typename?: 'InvalidRule';
-  /** INVALID_RULE. */
+  /** Always `INVALID_RULE`. */
   code: Scalars['String']['output'];
-  /** Each fault with its place. */
+  /** All errors in the rule. */
   faults: Array<RuleFault>;
-  /** In words. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
 };
 
-/** The step does not fit the present state. */
+/** The action is not possible in the current state of the record. */
 export type InvalidTransition = UserError & {
   __typename?: 'InvalidTransition';
-  /** The steps that are possible now. */
+  /** Actions that are possible in the current state. */
   allowed: Array<Scalars['String']['output']>;
-  /** `INVALID_TRANSITION` */
+  /** Always `INVALID_TRANSITION`. */
   code: Scalars['String']['output'];
-  /** The present state. */
+  /** Current state. */
   from: Scalars['String']['output'];
-  /** Why. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
-  /** The state the step leads to, where it has one. */
+  /** State that the action leads to. Null if it does not lead to a fixed state. */
   to?: Maybe<Scalars['String']['output']>;
 };
 
-/** Credentials to issue. */
+/** Input of `issueAgencyCredentials`. */
 export type IssueAgencyCredentialsInput = {
-  /** Which agency. */
+  /** Code of the agency. */
   agencyCode: Scalars['ID']['input'];
-  /** When they end by themselves; none: when they are revoked. */
+  /** Time at which they expire. Null: when revoked. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** UUIDv7; becomes the credentials' uuid. A repeated call is refused: the secret is shown once. */
+  /**
+   * UUIDv7 that becomes the ID of the credentials. A repeated call returns `IdempotencyConflict`, because the secret is
+   * shown only once.
+   */
   idempotencyKey: Scalars['ID']['input'];
-  /** Which district. */
+  /** Code of the district, e.g. `63.09`. */
   regionCode: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `issueAgencyCredentials`. */
 export type IssueAgencyCredentialsResult = IdempotencyConflict | InvalidInput | IssueAgencyCredentialsSuccess | NotAllowed | NotFound;
 
-/** The credentials, and how to use them. */
+/** Successful result of `issueAgencyCredentials`. */
 export type IssueAgencyCredentialsSuccess = {
   __typename?: 'IssueAgencyCredentialsSuccess';
-  /** What is kept of them. */
+  /** The credentials, without their secret. */
   credential: AgencyCredential;
-  /** Text of a `.creds` file for any NATS client. */
+  /** Content of a NATS `.creds` file. Shown only in this response. */
   creds: Scalars['String']['output'];
-  /** The one durable consumer that they may pull from. */
+  /** Name of the durable consumer to read from. */
   durable: Scalars['String']['output'];
-  /** The inbox prefix that the client must use. */
+  /** Inbox prefix that the NATS client must use. */
   inboxPrefix: Scalars['String']['output'];
-  /** The server. */
+  /** URL of the NATS server. */
   natsUrl: Scalars['String']['output'];
-  /** The stream. */
+  /** Name of the stream. */
   stream: Scalars['String']['output'];
 };
 
-/** A condition that misses a fact. */
+/** A condition for which a fact is missing. */
 export type MissingFact = {
   __typename?: 'MissingFact';
   /** Code of the condition. */
   condition: Scalars['String']['output'];
-  /** Households. */
+  /** Number of households. Null if below 5 and you are a planner. */
   households?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Root of changes. */
+/** Write operations. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** The agency accepts. */
+  /** Accepts a referral. Reserves a place in the programme's quota. */
   acceptReferral: AcceptReferralResult;
-  /** Marks an agency's inbox as read up to an event. */
+  /** Marks the inbox of an agency as read up to an event, and its referrals as seen. Never moves backwards. */
   acknowledgeInbox: AcknowledgeInboxResult;
-  /** Calls the referral back; either side. */
+  /** Cancels an open referral. The agency or the secretariat can do so. */
   cancelReferral: CancelReferralResult;
-  /** The agency ends its work with an outcome. */
+  /** Completes a referral with an outcome. */
   completeReferral: CompleteReferralResult;
-  /** Approves or rejects a proposed rule; never by who proposed it. */
+  /** Approves or rejects a proposed rule. The person who proposed it may not decide. */
   decideRule: DecideRuleResult;
-  /** Says that it should never have been made. */
+  /** Marks a referral as entered in error. It no longer counts in statistics. */
   enterReferralInError: EnterReferralInErrorResult;
-  /** The agency could not do it. */
+  /** Ends work on a referral that cannot be completed. */
   failReferral: FailReferralResult;
-  /** The agency pauses. */
+  /** Puts an accepted or started referral on hold. */
   holdReferral: HoldReferralResult;
-  /** Issues credentials for an agency's program; shown once. */
+  /** Issues credentials for reading an agency's events from the stream. The secret is shown only once. */
   issueAgencyCredentials: IssueAgencyCredentialsResult;
-  /** Proposes a rule; it holds when a second person approved it and its day has come. */
+  /** Proposes an eligibility rule. It takes effect on `validFrom` once a second person has approved it. */
   proposeRule: ProposeRuleResult;
-  /** Tells a server of an agency's events from now on; its secret is shown once. */
+  /** Registers a webhook for events of an agency. Returns its secret, which is shown only once. */
   registerWebhook: RegisterWebhookResult;
-  /** The agency refuses before any work. */
+  /** Rejects a referral before work starts. */
   rejectReferral: RejectReferralResult;
-  /** Sends events again: one, or since a moment. */
+  /** Delivers events again: one delivery, all since a time, or the stream of an agency since a time. */
   replayDeliveries: ReplayDeliveriesResult;
-  /** Announces a document on a referral and gives the link to send it to. */
+  /** Registers a document on a referral and returns a link to upload its file. */
   requestReferralDocument: RequestReferralDocumentResult;
-  /** Hands what waits at an agency to the next one that can answer; without one it returns to the back office. */
+  /**
+   * Moves referrals that wait for acceptance to the next suitable agency. Without one, the referral is cancelled and its
+   * complaint returns to the back office. For managers.
+   */
   rerouteReferrals: RerouteReferralsResult;
-  /** The agency goes on. */
+  /** Resumes work on a referral that is on hold. */
   resumeReferral: ResumeReferralResult;
-  /** Ends credentials at once. */
+  /** Revokes credentials. Open connections are closed. */
   revokeAgencyCredentials: RevokeAgencyCredentialsResult;
-  /** Gives a webhook a new secret; the old one signs besides for a while. */
+  /** Replaces the secret of a webhook. Deliveries are signed with both secrets for a transition period. */
   rotateWebhookSecret: RotateWebhookSecretResult;
-  /** Writes to the other side of a referral. */
+  /** Sends a message to the other side of a referral. */
   sendReferralMessage: SendReferralMessageResult;
-  /** Sets what a district asks for and how long its agencies may take, beside the national entry. */
+  /** Sets the documents and time limits of a programme in a district. For managers and heads of office. */
   setDistrictProgramme: SetDistrictProgrammeResult;
-  /** Makes an office, or changes it. */
+  /**
+   * Creates or replaces an office. Agencies maintain their own; managers, heads of office and administrators all offices
+   * of their district.
+   */
   setOffice: SetOfficeResult;
-  /** Says whether an office has room, and when it is closed for a while. */
+  /** Sets the capacity and temporary closure of an office. Referrals are routed elsewhere while it is closed or full. */
   setOfficeAvailability: SetOfficeAvailabilityResult;
-  /** Sets the room of a programme in an area and period. */
+  /** Sets the quota of a programme for an area and period. For managers and heads of office. */
   setQuota: SetQuotaResult;
-  /** Puts a set of routing rules in the place of a district's. */
+  /** Replaces all routing rules of a district. For managers and heads of office. Earlier decisions are unchanged. */
   setRoutingRules: SetRoutingRulesResult;
-  /** Makes what an office offers, or changes it. */
+  /** Creates or replaces a service that an office offers. */
   setServiceOffer: SetServiceOfferResult;
-  /** Disables a webhook, lets it go on, or ends it. */
+  /** Enables, disables or deletes a webhook. */
   setWebhookState: SetWebhookStateResult;
-  /** The agency begins to work. */
+  /** Starts work on an accepted referral. */
   startReferral: StartReferralResult;
-  /** Sends a test event and tells what the server answered. */
+  /** Sends a test event (`referrals.webhook.test.v1`) and returns the response. Nothing is stored or retried. */
   testWebhook: TestWebhookResult;
-  /** Hands a referral to another office, which accepts it anew. */
+  /** Transfers a referral to another office, which must accept it again. */
   transferReferral: TransferReferralResult;
   /**
-   * The family takes back its consent to this referral: the agency reads its household and complaint no more, at once, and is told; a
-   * referral that is still open is called back (CITIZEN_WITHDREW). For whoever hears the family. Not undone: a new referral needs new consent.
+   * Records that the family withdraws its consent to a referral. The agency loses access to the household and complaint
+   * at once and is notified; an open referral is cancelled. Cannot be undone.
    */
   withdrawReferralConsent: WithdrawReferralConsentResult;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationAcceptReferralArgs = {
   input: AcceptReferralInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationAcknowledgeInboxArgs = {
   input: AcknowledgeInboxInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationCancelReferralArgs = {
   input: CancelReferralInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationCompleteReferralArgs = {
   input: CompleteReferralInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationDecideRuleArgs = {
   input: DecideRuleInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationEnterReferralInErrorArgs = {
   input: EnterReferralInErrorInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationFailReferralArgs = {
   input: FailReferralInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationHoldReferralArgs = {
   input: HoldReferralInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationIssueAgencyCredentialsArgs = {
   input: IssueAgencyCredentialsInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationProposeRuleArgs = {
   input: ProposeRuleInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationRegisterWebhookArgs = {
   input: RegisterWebhookInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationRejectReferralArgs = {
   input: RejectReferralInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationReplayDeliveriesArgs = {
   input: ReplayDeliveriesInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationRequestReferralDocumentArgs = {
   input: RequestReferralDocumentInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationRerouteReferralsArgs = {
   input: RerouteReferralsInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationResumeReferralArgs = {
   input: ResumeReferralInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationRevokeAgencyCredentialsArgs = {
   input: RevokeAgencyCredentialsInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationRotateWebhookSecretArgs = {
   input: RotateWebhookSecretInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationSendReferralMessageArgs = {
   input: SendReferralMessageInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationSetDistrictProgrammeArgs = {
   input: SetDistrictProgrammeInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationSetOfficeArgs = {
   input: SetOfficeInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationSetOfficeAvailabilityArgs = {
   input: SetOfficeAvailabilityInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationSetQuotaArgs = {
   input: SetQuotaInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationSetRoutingRulesArgs = {
   input: SetRoutingRulesInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationSetServiceOfferArgs = {
   input: SetServiceOfferInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationSetWebhookStateArgs = {
   input: SetWebhookStateInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationStartReferralArgs = {
   input: StartReferralInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationTestWebhookArgs = {
   input: TestWebhookInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationTransferReferralArgs = {
   input: TransferReferralInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationWithdrawReferralConsentArgs = {
   input: WithdrawReferralConsentInput;
 };
 
-/** The record is visible, the step is not yours. */
+/** You may see the record but may not perform this action on it. */
 export type NotAllowed = UserError & {
   __typename?: 'NotAllowed';
-  /** `NOT_ALLOWED` */
+  /** Always `NOT_ALLOWED`. */
   code: Scalars['String']['output'];
-  /** Why. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
 };
 
-/** Not there, or not yours: the answer does not tell which. */
+/** The record does not exist, or you may not see it. The response does not tell which. */
 export type NotFound = UserError & {
   __typename?: 'NotFound';
-  /** `NOT_FOUND` */
+  /** Always `NOT_FOUND`. */
   code: Scalars['String']['output'];
-  /** Why. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
 };
 
-/** Completions of an outcome. */
+/** Number of completed referrals with the same outcome. */
 export type OutcomeCount = {
   __typename?: 'OutcomeCount';
-  /** How many. */
+  /** Number of referrals. */
   count: Scalars['Int']['output'];
   /** The outcome. */
   outcome: ReferralOutcome;
 };
 
-/** Where a page stands in its list. */
+/** Position of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last row; give it as `after` for the next page. */
+  /** Cursor of the last entry. Pass it as `after` to fetch the next page. Null if the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** More rows follow. */
+  /** True if more results follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Rows stand before this page. */
+  /** True if this is not the first page. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row. */
+  /** Cursor of the first entry. Null if the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** What to route. */
+/** A need to route. */
 export type PreviewRoutingInput = {
-  /** Category. */
+  /** Code of the complaint category. */
   categoryCode: Scalars['ID']['input'];
-  /** Household, where known. */
+  /** ID of the household, to include its eligibility. Null if not known. */
   householdId?: InputMaybe<Scalars['ID']['input']>;
-  /** Programme, where known. */
+  /** Code of the programme. Null if not known. */
   programmeCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Village. */
+  /** Code of the village. */
   regionCode: Scalars['ID']['input'];
-  /** Sector. */
+  /** Field of public service concerned. */
   sector: Sector;
 };
 
-/** A programme of aid. */
+/** A social programme. */
 export type Programme = {
   __typename?: 'Programme';
-  /** What it gives, in Indonesian. */
+  /** What it provides, in Indonesian. */
   benefit?: Maybe<Scalars['String']['output']>;
-  /** What it gives, in English. */
+  /** What it provides, in English. */
   benefitEn?: Maybe<Scalars['String']['output']>;
-  /** Its code. */
+  /** Code of the programme, e.g. `PKH`. */
   code: Scalars['ID']['output'];
-  /** Programmes that a household may have besides. */
+  /** Programmes that a household may receive at the same time. */
   combinesWith: Array<Programme>;
-  /** What kind of aid. */
+  /** Type of programme. */
   kind: ProgrammeKind;
-  /** Its name. */
+  /** Official name in Indonesian. */
   name: Scalars['String']['output'];
-  /** Who answers for it. */
+  /** Agency responsible for the programme. */
   owner: Agency;
-  /** Room in an area as of a date (today); null: not limited. */
+  /** Quota for an area. Null if there is no limit. */
   quota?: Maybe<Quota>;
-  /** What to bring; a district may have a list of its own. */
+  /** Documents to bring. */
   requiredDocuments: Array<RequiredDocument>;
-  /** Every rule that it had or will have in a district, newest first: the history. */
+  /**
+   * Past, current and future rules of a district and national ones, newest first. Rules that are not approved are
+   * included for staff only.
+   */
   ruleHistory: Array<EligibilityRule>;
-  /** The rule in force for a district, as of a date (today). */
+  /** Rule in force, as a list of at most one. */
   rules: Array<EligibilityRule>;
-  /** What it is about. */
+  /** Sector. */
   sector: Sector;
-  /** Agencies that serve it. */
+  /** Agencies with an office that handles the programme. */
   servedBy: Array<Agency>;
 };
 
 
-/** A programme of aid. */
+/** A social programme. */
 export type ProgrammeQuotaArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   regionCode: Scalars['ID']['input'];
 };
 
 
-/** A programme of aid. */
+/** A social programme. */
 export type ProgrammeRequiredDocumentsArgs = {
   regionCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** A programme of aid. */
+/** A social programme. */
 export type ProgrammeRuleHistoryArgs = {
   regionCode: Scalars['ID']['input'];
 };
 
 
-/** A programme of aid. */
+/** A social programme. */
 export type ProgrammeRulesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   regionCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What a programme's rule says of a household. */
+/**
+ * Eligibility of a household for a programme. Being eligible, being listed, an available quota and receiving are
+ * separate facts.
+ */
 export type ProgrammeEligibility = {
   __typename?: 'ProgrammeEligibility';
-  /** What it would get by the rule; null: not eligible, or the rule names no amounts. */
+  /** Benefit under the rule. Null if not eligible, or if the rule defines no amounts. */
   benefit?: Maybe<EligibilityBenefit>;
-  /** Each condition with what it found. */
+  /** Conditions of the rule with their results. */
   conditions: Array<ConditionResult>;
-  /** Programmes it receives that this one may not be combined with. */
+  /** Programmes it receives that cannot be combined with this one. */
   conflictsWith: Array<Programme>;
-  /** Last day on which somebody looked. */
+  /** Last day on which the facts were verified. Null if not known. */
   factDate?: Maybe<Scalars['Date']['output']>;
-  /** Where the facts come from: an import's layout or a home visit. */
+  /** Source of the facts: the format of an import, or a home visit. Null if not known. */
   factSource?: Maybe<Scalars['String']['output']>;
-  /** Whether it is in the registry. */
+  /** True if the household is listed in the registry. */
   listed: Scalars['Boolean']['output'];
   /** The programme. */
   programme: Programme;
-  /** Whether it receives the programme; null: not known. */
+  /** True if it receives the programme. Null if not known. */
   receiving?: Maybe<Scalars['Boolean']['output']>;
-  /** Since when it receives it, and by which source. */
+  /** First day on which it received the programme. Null if not known. */
   receivingSince?: Maybe<Scalars['Date']['output']>;
-  /** Where that is known from. */
+  /** Source of `receivingSince`. Null if not known. */
   receivingSource?: Maybe<Scalars['String']['output']>;
-  /** Which rule said so. */
+  /** Version of the rule. */
   ruleVersion: Scalars['String']['output'];
-  /** The verdict. */
+  /** Result of the eligibility rule. */
   verdict: Verdict;
-  /** Whether the owner has room where it lives; null: no quota is set there. */
+  /** True if the quota where it lives has places left. Null if no quota is set. */
   withinQuota?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** Gaps of a programme. A planner sees no count below 5. */
+/** Differences for a programme. A count is null if it is below 5 and you are a planner. */
 export type ProgrammeGapCounts = {
   __typename?: 'ProgrammeGapCounts';
-  /** Eligible, and does not receive. */
+  /** Households that are eligible, but do not receive it. */
   eligibleNotReceiving?: Maybe<Scalars['Int']['output']>;
-  /** Which conditions miss a fact, most frequent first. */
+  /** Conditions for which a fact is missing, most frequent first. Empty if another day was asked for. */
   missing: Array<MissingFact>;
   /** The programme. */
   programme: Programme;
-  /** Receives, and is not eligible. */
+  /** Households that receive it, but are not eligible. */
   receivingNotEligible?: Maybe<Scalars['Int']['output']>;
-  /** True where counts below 5 are left out for your role. */
+  /** True if counts below 5 are hidden from you. */
   suppressed: Scalars['Boolean']['output'];
-  /** A fact is missing. */
+  /** Households whose eligibility is unknown. */
   unknown?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Kinds of aid. */
+/** Type of programme. */
 export type ProgrammeKind =
+  /** Economic empowerment. */
   | 'EMPOWERMENT'
+  /** Social assistance: cash, food or goods. */
   | 'SOCIAL_ASSISTANCE'
+  /** Social security, e.g. health insurance. */
   | 'SOCIAL_SECURITY';
 
-/** A rule to propose. */
+/** Input of `proposeRule`. */
 export type ProposeRuleInput = {
-  /** UUIDv7; becomes the rule's uuid. */
+  /** UUIDv7 that becomes the ID of the rule. A repeated call with the same rule returns the first proposal. */
   idempotencyKey: Scalars['ID']['input'];
   /** The rule. */
   rule: RuleInput;
 };
 
-/** What came of it. */
+/** Result of `proposeRule`. */
 export type ProposeRuleResult = IdempotencyConflict | InvalidInput | InvalidRule | NotAllowed | NotFound | ProposeRuleSuccess;
 
-/** The rule after it. */
+/** Successful result of `proposeRule`. */
 export type ProposeRuleSuccess = {
   __typename?: 'ProposeRuleSuccess';
   /** The proposed rule. */
   rule: EligibilityRule;
 };
 
-/** Root of reads. */
+/** Read operations. */
 export type Query = {
   __typename?: 'Query';
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
-  /** Agencies by code. */
+  /** Lists all agencies, ordered by code. */
   agencies: Array<Agency>;
-  /** One agency. */
+  /** Returns one agency. Null if there is none with this code. */
   agency?: Maybe<Agency>;
-  /** Where to go with a need: what is offered to an area, with room and open first. */
+  /**
+   * Finds services for a need in an area: open offices first, then by available capacity, government agencies before
+   * others.
+   */
   directory: Array<ServiceOffer>;
-  /** Where a complaint like this would go. */
+  /** Returns the agency to which a complaint like this would be referred now. Nothing is stored. */
   previewRouting: RoutingDecision;
-  /** What a rule would change, or what is wrong with it; nothing is kept. */
+  /** Checks a rule and measures its impact. Nothing is stored. For managers and heads of office. */
   previewRule: RulePreview;
-  /** One programme. */
+  /** Returns one programme. Null if there is none with this code. */
   programme?: Maybe<Programme>;
-  /** All programmes. */
+  /** Lists all programmes, ordered by code. */
   programmes: Array<Programme>;
-  /** One referral; null when not there or not yours. */
+  /** Returns one referral. Null if it does not exist or you may not see it. */
   referral?: Maybe<Referral>;
-  /** How the loop closes: what was sent in a period, and what became of it, by agency or by programme, in an area. */
+  /** Returns what became of the referrals sent in a period. Agencies see only their own. */
   referralMeasures: ReferralMeasures;
-  /** Referrals you may see, newest first. */
+  /** Lists the referrals you may see, newest first. */
   referrals: ReferralConnection;
-  /** The routing rules of a district that hold now. */
+  /** Lists the routing rules in force in a district, ordered by priority. */
   routingRules: Array<RoutingRule>;
-  /** The facts that a rule may ask for. */
+  /** Lists the facts that rules can use. */
   ruleFacts: Array<RuleFact>;
-  /** Rules of a district in a state: what waits for a decision, for instance. */
+  /** Lists the eligibility rules of a district and the national ones, newest first. */
   rules: Array<EligibilityRule>;
-  /** Households of an area where a programme's rule and what is received differ, by village. */
+  /** Lists households of an area whose eligibility and receipt of a programme differ, ordered by village. */
   screening: ScreeningConnection;
-  /** The gaps of an area counted, by programme; as of another day they are counted anew. */
+  /** Counts the differences in an area by programme. */
   screeningCounts: ScreeningCounts;
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryAgenciesArgs = {
   filter?: InputMaybe<AgencyFilter>;
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryAgencyArgs = {
   code: Scalars['ID']['input'];
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryDirectoryArgs = {
   filter: DirectoryFilter;
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryPreviewRoutingArgs = {
   input: PreviewRoutingInput;
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryPreviewRuleArgs = {
   input: RuleInput;
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryProgrammeArgs = {
   code: Scalars['ID']['input'];
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryReferralMeasuresArgs = {
   filter: ReferralMeasureFilter;
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReferralFilter>;
@@ -1301,13 +1343,13 @@ export type QueryReferralsArgs = {
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryRoutingRulesArgs = {
   regionCode: Scalars['ID']['input'];
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryRulesArgs = {
   programmeCode?: InputMaybe<Scalars['ID']['input']>;
   regionCode: Scalars['ID']['input'];
@@ -1315,7 +1357,7 @@ export type QueryRulesArgs = {
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryScreeningArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1325,636 +1367,702 @@ export type QueryScreeningArgs = {
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryScreeningCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   regionCode: Scalars['ID']['input'];
 };
 
-/** Room of a programme in an area and period. */
+/** Quota of a programme for an area and period. */
 export type Quota = {
   __typename?: 'Quota';
-  /** First day. */
+  /** First day of the period, inclusive. */
   from: Scalars['Date']['output'];
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** What is left; 0 when full. */
+  /** Places left. 0 if full. */
   left: Scalars['Int']['output'];
-  /** The area it is for. */
+  /** Area of the quota. */
   region?: Maybe<Region>;
-  /** Promised to referrals that an agency accepted. */
+  /** Places reserved by accepted referrals. */
   reserved: Scalars['Int']['output'];
-  /** How many. */
+  /** Number of places. */
   total: Scalars['Int']['output'];
-  /** Day after the last. */
+  /** Last day of the period, exclusive. */
   until: Scalars['Date']['output'];
-  /** Taken. */
+  /** Places in use. */
   used: Scalars['Int']['output'];
-  /** Moves with every change. */
+  /** Increases with every change. */
   version: Scalars['Int']['output'];
 };
 
-/** Refusals of a reason. */
+/** Number of rejections with the same reason. */
 export type ReasonCount = {
   __typename?: 'ReasonCount';
-  /** How many. */
+  /** Number of referrals. */
   count: Scalars['Int']['output'];
-  /** The reason. */
+  /** The reason. Null if none was given. */
   reason?: Maybe<ReferralReason>;
 };
 
-/** A referral to an agency, closed only with an outcome. */
+/** A referral of a complaint to an agency, which must close it with an outcome. */
 export type Referral = {
   __typename?: 'Referral';
-  /** When the agency accepted. */
+  /** Time of acceptance. Null if not accepted. */
   acceptedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who must answer. */
+  /** Agency that must answer. */
   agency: Agency;
-  /** What the family got. */
+  /** What the family received. Null if nothing was recorded. */
   benefit?: Maybe<ReferralBenefit>;
-  /** The complaint it comes from. */
+  /** Complaint it comes from. */
   complaint?: Maybe<Complaint>;
-  /** Id of the complaint. */
+  /** ID of the complaint. */
   complaintId: Scalars['ID']['output'];
-  /** When the family took back its consent; null: it stands. */
+  /** Time at which the family withdrew its consent. Null if it did not. */
   consentWithdrawnAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Which decision of the complaint made it. */
+  /** Number of the complaint's decision that created it, starting at 1. */
   decisionNo: Scalars['Int']['output'];
   /** Documents exchanged, oldest first. */
   documents?: Maybe<Array<ReferralDocument>>;
-  /** When the next step is due. */
+  /** Time by which the next step is due. Null once closed. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it ended. */
+  /** Time at which it was closed. Null while open. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When they were told. */
+  /** Time of that notification. Null if none. */
   escalatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who was told last because nobody answered. */
+  /** Role that was notified last because it is overdue. Null if none. */
   escalatedTo?: Maybe<Role>;
-  /** The household concerned. */
+  /** Household concerned. Null if none is linked. */
   household?: Maybe<Household>;
-  /** Id of the household. */
+  /** ID of the household concerned. Null if none is linked. */
   householdId?: Maybe<Scalars['ID']['output']>;
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** Messages between secretariat and agency, oldest first. */
+  /** Messages between the secretariat and the agency, oldest first. */
   messages?: Maybe<Array<ReferralMessage>>;
-  /** Human number. */
+  /** Number for people: `RJK/<district>/<year>/<serial>`. */
   number: Scalars['String']['output'];
-  /** The office of the agency that holds it, where it has several. */
+  /** Office of the agency that holds it. Null if it is not in the directory. */
   office?: Maybe<ServicePoint>;
-  /** How it ended. */
+  /** Outcome. Null unless completed. */
   outcome?: Maybe<ReferralOutcome>;
-  /** The due time has passed. */
+  /** True if `dueAt` has passed. */
   overdue: Scalars['Boolean']['output'];
-  /** Since when it is overdue; null: it is not. */
+  /** Time since when it is overdue. Null if not overdue, or not processed yet. */
   overdueSince?: Maybe<Scalars['DateTime']['output']>;
-  /** For which programme. */
+  /** Programme it is for. Null if it is for a need without a programme. */
   programme?: Maybe<Programme>;
-  /** Code of its village. */
+  /** Code of the village of the person concerned. */
   regionCode: Scalars['ID']['output'];
-  /** When it reached the agency. */
+  /** Time at which it was sent to the agency. */
   requestedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** While on hold: when the agency looks at it again. */
+  /** Day on which the agency will review a referral on hold. Null unless on hold. */
   reviewOn?: Maybe<Scalars['Date']['output']>;
-  /** Why it went there. */
+  /** Why it was sent to this agency. */
   routing: RoutingDecision;
-  /** When the agency first had it: its server took it, its inbox was read, or its people did a step. */
+  /** Time at which the agency first received or read it. Null if not seen. */
   seenAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it stands (FHIR Task states). */
+  /** Current status, modelled on FHIR Task. */
   status: ReferralStatus;
-  /** In words; the agency's and the secretariat's only. */
+  /** Note given with the last step. Null if none. */
   statusNote?: Maybe<Scalars['String']['output']>;
-  /** Why it stands there. */
+  /** Reason given with the last step. Null if none. */
   statusReason?: Maybe<ReferralReason>;
-  /** Its steps, oldest first. */
+  /** All events, oldest first. */
   timeline: Array<ReferralTimelineEntry>;
-  /** Last change. */
+  /** Time of the last change. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Moves with every step. */
+  /** Version for `expectedVersion`. Increases with every step and escalation. */
   version: Scalars['Int']['output'];
 };
 
-/** What is conspicuous about an agency, programme or area. */
+/** A pattern in referral statistics that should be looked into. */
 export type ReferralAnomaly =
-  /** At least ten accepted, all before thirty days, and less than a tenth completed. */
+  /** At least ten referrals accepted that are older than 30 days, and fewer than 10 % of them completed. */
   | 'ACCEPTED_NOT_COMPLETED'
-  /** At least ten answered, and more than four fifths refused. */
+  /** At least ten referrals answered, and more than 80 % of them rejected. */
   | 'HIGH_REJECTION_RATE'
-  /** At least ten sent, all before ten days, and less than half seen. */
+  /** At least ten referrals older than ten days, and fewer than half of them seen. */
   | 'NOT_VIEWED'
-  /** At least ten families were asked, and less than half confirm what was reported as done. */
+  /** At least ten families asked, and fewer than half of them confirm the reported outcome. */
   | 'OUTCOMES_DENIED';
 
-/** What a family got. */
+/** What a family received. */
 export type ReferralBenefit = {
   __typename?: 'ReferralBenefit';
-  /** Rupiah a year. */
+  /** Amount in rupiah per year. Null if not known. */
   amountPerYear?: Maybe<Scalars['Int']['output']>;
-  /** In words. */
+  /** Free-text description. */
   description: Scalars['String']['output'];
-  /** First day. */
+  /** First day. Null if not known. */
   from?: Maybe<Scalars['Date']['output']>;
 };
 
-/** What a family got. */
+/** What a family received. */
 export type ReferralBenefitInput = {
-  /** Rupiah a year. */
+  /** Amount in rupiah per year, 0 to 1,000,000,000. */
   amountPerYear?: InputMaybe<Scalars['Int']['input']>;
-  /** In words; nothing about the family in it. */
+  /** Free-text description, 1 to 200 characters. Must not identify people. */
   description: Scalars['String']['input'];
-  /** First day; today when left out. */
+  /** First day. Default: today. */
   from?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of referrals. */
 export type ReferralConnection = {
   __typename?: 'ReferralConnection';
-  /** Referrals with their cursors. */
+  /** Entries of this page, in list order. */
   edges: Array<ReferralEdge>;
-  /** Where this page stands. */
+  /** Cursors for fetching further pages. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Number of matches over all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A document on a referral. */
 export type ReferralDocument = {
   __typename?: 'ReferralDocument';
-  /** Whether the file has arrived. */
+  /** True if the file has been uploaded. */
   arrived: Scalars['Boolean']['output'];
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** What it is. */
+  /** Type of document. */
   kind: ReferralDocumentKind;
-  /** image/jpeg or application/pdf; null until it has arrived. */
+  /** `image/jpeg` or `application/pdf`. Null until uploaded. */
   mediaType?: Maybe<Scalars['String']['output']>;
-  /** Why the last file that came was refused, as a code; null: it was not. */
+  /** Error code of the last rejected upload, e.g. `NOT_A_PHOTO`. Null if none was rejected. */
   refusal?: Maybe<Scalars['String']['output']>;
-  /** When it was announced. */
+  /** Time at which the upload was requested. */
   requestedAt: Scalars['DateTime']['output'];
-  /** Where to PUT a file that has not arrived, for who announced it; holds for fifteen minutes. */
+  /**
+   * Link for a `PUT` of the file, valid for 15 minutes: JPEG, PNG or WebP up to 15 MiB and 16 megapixels, except for
+   * `PHOTO` also PDF up to 10 MiB. Null once uploaded, and for everyone but the person who requested the upload.
+   */
   uploadUrl?: Maybe<Scalars['String']['output']>;
-  /** A link to the file that holds for five minutes; each is on record. Null until it has arrived. */
+  /**
+   * Link to the file, valid for five minutes. Creating a link is audited. Null until uploaded, and for roles other than
+   * the agency's and the secretariat's.
+   */
   url?: Maybe<Scalars['String']['output']>;
 };
 
-/** What a document is. */
+/** Type of document. */
 export type ReferralDocumentKind =
+  /** Decision of the agency. */
   | 'DECISION'
+  /** Letter. */
   | 'LETTER'
+  /** Any other document. */
   | 'OTHER'
+  /** Photo. */
   | 'PHOTO'
+  /** Receipt. */
   | 'RECEIPT'
+  /** Statement. */
   | 'STATEMENT';
 
-/** A referral in a page. */
+/** One entry of a `ReferralConnection`. */
 export type ReferralEdge = {
   __typename?: 'ReferralEdge';
-  /** Its cursor. */
+  /** Cursor of this entry. Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The referral. */
   node: Referral;
 };
 
-/** Which referrals. */
+/** Filter for referrals. All given conditions must hold. */
 export type ReferralFilter = {
-  /** To this agency. */
+  /** Sent to this agency. */
   agencyCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Past their due time, or not. */
+  /** True: past the due time. False: the others. */
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
-  /** For this programme. */
+  /** Sent for this programme. */
   programmeCode?: InputMaybe<Scalars['ID']['input']>;
-  /** In this area and below. */
+  /** In this area or below. */
   regionCode?: InputMaybe<Scalars['ID']['input']>;
-  /** In these states. */
+  /** With one of these statuses. */
   statuses?: InputMaybe<Array<ReferralStatus>>;
 };
 
-/** What became of referrals. */
+/** Statistics of a group of referrals. */
 export type ReferralMeasure = {
   __typename?: 'ReferralMeasure';
   /** Accepted at some time. */
   accepted: Scalars['Int']['output'];
-  /** What is conspicuous. */
+  /** Patterns that the secretariat should look into. */
   anomalies: Array<ReferralAnomaly>;
-  /** Code of the agency, programme or area; null: all, or no programme. */
+  /** Code of the agency, programme or sub-district. Null for the total, and for referrals without a programme. */
   code?: Maybe<Scalars['ID']['output']>;
-  /** Of those completed, families that confirmed, and that denied. */
+  /** Completed and confirmed by the family. */
   confirmed: Scalars['Int']['output'];
-  /** Families that said they got nothing. */
+  /** Completed, but the family says that it got nothing. */
   denied: Scalars['Int']['output'];
-  /** Still open. */
+  /** Open now. */
   open: Scalars['Int']['output'];
-  /** Completed, by outcome. */
+  /** Completed, by outcome, most frequent first. */
   outcomes: Array<OutcomeCount>;
-  /** Past their due time now. */
+  /** Overdue now. */
   overdue: Scalars['Int']['output'];
-  /** Refused, by reason. */
+  /** Rejected, by reason, most frequent first. */
   rejected: Array<ReasonCount>;
-  /** That the agency has had: taken by its server, read, or worked on. */
+  /** Seen by the agency: received by its webhook, read, or worked on. */
   seen: Scalars['Int']['output'];
   /** Sent to agencies. */
   sent: Scalars['Int']['output'];
-  /** Hours from sending to acceptance, half of them and nine of ten. */
+  /** Time from sending to acceptance. Null if none was accepted. */
   toAccept?: Maybe<Waiting>;
-  /** Hours from sending to completion. */
+  /** Time from sending to completion. Null if none was completed. */
   toComplete?: Maybe<Waiting>;
 };
 
-/** What measures are taken apart by. */
+/** What referral statistics are grouped by. */
 export type ReferralMeasureDimension =
+  /** Agency. */
   | 'AGENCY'
+  /** Programme. */
   | 'PROGRAMME'
+  /** Sub-district. */
   | 'SUB_DISTRICT';
 
-/** What is measured. */
+/** Filter for referral statistics. All given conditions must hold. */
 export type ReferralMeasureFilter = {
-  /** To this agency. */
+  /** Sent to this agency. */
   agencyCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Taken apart by what. */
+  /** What to group by. */
   by: ReferralMeasureDimension;
-  /** Sent from this day on. */
+  /** Sent on or after this day. */
   from: Scalars['Date']['input'];
-  /** For this programme. */
+  /** Sent for this programme. */
   programmeCode?: InputMaybe<Scalars['ID']['input']>;
-  /** In this area and below. */
+  /** In this area or below. */
   regionCode: Scalars['ID']['input'];
-  /** Up to this day, without it. */
+  /** Sent before this day. */
   until: Scalars['Date']['input'];
 };
 
-/** The loop of a period. */
+/** Statistics of the referrals sent in a period. Referrals entered in error do not count. */
 export type ReferralMeasures = {
   __typename?: 'ReferralMeasures';
-  /** First day. */
+  /** First day of the period, inclusive. */
   from: Scalars['Date']['output'];
-  /** Taken apart. */
+  /** Referrals by group, largest first. */
   groups: Array<ReferralMeasure>;
-  /** All together. */
+  /** All referrals together. */
   total: ReferralMeasure;
-  /** Day after the last. */
+  /** Last day of the period, exclusive. */
   until: Scalars['Date']['output'];
 };
 
 /** A message on a referral. */
 export type ReferralMessage = {
   __typename?: 'ReferralMessage';
-  /** When. */
+  /** Time of sending. */
   at: Scalars['DateTime']['output'];
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** Role of who wrote. */
+  /** Role of the sender. */
   role: Role;
-  /** Who wrote: the agency or the secretariat. */
+  /** Side that sent it. */
   side: ReferralSide;
-  /** The message. */
+  /** Text of the message. */
   text: Scalars['String']['output'];
 };
 
-/** How an agency's work ended. */
+/** Outcome of a completed referral. */
 export type ReferralOutcome =
+  /** The person did not attend. */
   | 'DID_NOT_ATTEND'
+  /** The household was enrolled in the programme. Uses a place of the quota. */
   | 'ENROLLED'
+  /** Found not eligible. */
   | 'NOT_ELIGIBLE'
+  /** The service was provided. */
   | 'SERVED'
+  /** Eligible; waits for a place in the quota. */
   | 'WAITING_FOR_QUOTA';
 
-/** Reasons. */
+/** Reason of a step of a referral. */
 export type ReferralReason =
+  /** The citizen withdrew the complaint or the consent. */
   | 'CITIZEN_WITHDREW'
+  /** Duplicates another referral. */
   | 'DUPLICATE'
+  /** Documents are missing. */
   | 'INCOMPLETE_DOCUMENTS'
+  /** The household is not eligible. */
   | 'NOT_ELIGIBLE'
+  /** The agency does not provide this service. */
   | 'NOT_OUR_SERVICE'
+  /** The agency has no capacity. */
   | 'NO_CAPACITY'
+  /** Any other reason. */
   | 'OTHER'
+  /** The agency does not serve the area. */
   | 'OUTSIDE_AREA'
+  /** The person could not be found. */
   | 'PERSON_NOT_FOUND'
+  /** The programme has no places left. */
   | 'QUOTA_FULL';
 
-/** Sides of a referral. */
+/** Side of a referral. */
 export type ReferralSide =
+  /** The agency. */
   | 'AGENCY'
+  /** The district secretariat. */
   | 'SECRETARIAT';
 
-/** States. */
+/** Status of a referral. docs/LIFECYCLES.md lists the transitions. */
 export type ReferralStatus =
+  /** Accepted; work has not started. */
   | 'ACCEPTED'
+  /** Closed: cancelled by the agency, the secretariat or the citizen. */
   | 'CANCELLED'
+  /** Closed: completed with an outcome. */
   | 'COMPLETED'
+  /** Reserved for referrals that are not sent yet. */
   | 'DRAFT'
+  /** Closed: should not have been created. */
   | 'ENTERED_IN_ERROR'
+  /** Closed: the agency could not complete it. */
   | 'FAILED'
+  /** The agency is working on it. */
   | 'IN_PROGRESS'
+  /** Paused by the agency. */
   | 'ON_HOLD'
+  /** Closed: rejected by the agency before work started. */
   | 'REJECTED'
+  /** Sent; waits for acceptance. */
   | 'REQUESTED';
 
-/** A step of a referral. */
+/** An event on the timeline of a referral. */
 export type ReferralTimelineEntry = {
   __typename?: 'ReferralTimelineEntry';
-  /** Role of who acted; null: the system. */
+  /** Role of the actor. Null for the system. */
   actorRole?: Maybe<Role>;
-  /** The agency that held it afterwards. */
+  /** Code of the agency that held it after the event. */
   agencyCode?: Maybe<Scalars['ID']['output']>;
-  /** When. */
+  /** Time of the event. */
   at: Scalars['DateTime']['output'];
-  /** State before. */
+  /** Status before the event. Null for the first. */
   from?: Maybe<ReferralStatus>;
-  /** What kind of entry. */
+  /** Type of the event. */
   kind: ReferralTimelineKind;
-  /** Its office. */
+  /** Code of the office that held it after the event. Null: the main office. */
   officeCode?: Maybe<Scalars['ID']['output']>;
-  /** Why. */
+  /** Code of the reason. Null if none was given. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** State after. */
+  /** Status after the event. */
   to: ReferralStatus;
 };
 
-/** Kinds of entries. */
+/** Type of timeline entry. */
 export type ReferralTimelineKind =
-  /** The family took back its consent. */
+  /** The family withdrew its consent. */
   | 'CONSENT'
+  /** A document was registered. */
   | 'DOCUMENT'
+  /** Overdue; someone was notified. */
   | 'ESCALATION'
+  /** A message was sent. */
   | 'MESSAGE'
+  /** The status changed. */
   | 'STEP';
 
+/** An administrative area of the official list: province, district, sub-district or village. */
 export type Region = {
   __typename?: 'Region';
+  /** Dotted Kemendagri code, e.g. `63.09.01.2001`. */
   code: Scalars['ID']['output'];
 };
 
-/** Level of an area in the official list of areas. */
+/** Administrative level of an area. */
 export type RegionLevel =
-  /** Second level, kabupaten or kota: `63.09`. */
+  /** District (kabupaten or kota), e.g. `63.09`. */
   | 'DISTRICT'
-  /** First level, two digits. */
+  /** Province (provinsi): two digits, e.g. `63`. */
   | 'PROVINCE'
-  /** Third level, kecamatan: `63.09.01`. */
+  /** Sub-district (kecamatan), e.g. `63.09.01`. */
   | 'SUB_DISTRICT'
-  /** Fourth level, desa or kelurahan: `63.09.01.2001`. */
+  /** Village (desa or kelurahan), e.g. `63.09.01.2001`. */
   | 'VILLAGE';
 
-/** A webhook to register. */
+/** Input of `registerWebhook`. */
 export type RegisterWebhookInput = {
-  /** Which agency. */
+  /** Code of the agency. At most ten webhooks per agency and district. */
   agencyCode: Scalars['ID']['input'];
-  /** In words. */
+  /** Free-text description, at most 200 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** Types of events, as in docs/EVENTS.md; none: all of its referrals. */
+  /** Event types to receive, e.g. `referrals.referral.requested.v1`; see docs/EVENTS.md. Empty: all. */
   events?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** UUIDv7; becomes the webhook's uuid. */
+  /** UUIDv7 that becomes the ID of the webhook. A repeated call returns the same webhook without its secret. */
   idempotencyKey: Scalars['ID']['input'];
-  /** How an event is written; STRUCTURED when left out. */
+  /** Encoding of the events. Default: `STRUCTURED`. */
   mode?: InputMaybe<WebhookMode>;
-  /** Which district. */
+  /** Code of the district, e.g. `63.09`. */
   regionCode: Scalars['ID']['input'];
-  /** https address on the public internet, without credentials. */
+  /** Public `https` URL of at most 500 characters, without user name, password or fragment. */
   url: Scalars['String']['input'];
 };
 
-/** What came of it. */
+/** Result of `registerWebhook`. */
 export type RegisterWebhookResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RegisterWebhookSuccess;
 
-/** The webhook after it. */
+/** Successful result of `registerWebhook`. */
 export type RegisterWebhookSuccess = {
   __typename?: 'RegisterWebhookSuccess';
-  /** Its secret, `whsec_…`; null when the call was repeated: rotate it if it was lost. */
+  /**
+   * Signing secret, `whsec_…` as in Standard Webhooks. Null for a repeated call; use `rotateWebhookSecret` if it was
+   * lost.
+   */
   secret?: Maybe<Scalars['String']['output']>;
   /** The webhook. */
   webhook: Webhook;
 };
 
-/** Input of rejectReferral. */
+/** Input of `rejectReferral`. */
 export type RejectReferralInput = {
-  /** The version you saw. */
+  /** `version` of the referral that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the referral. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note, at most 4,000 characters. Becomes `statusNote`. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Why. */
+  /** Reason of the rejection. */
   reason: ReferralReason;
-  /** Which referral. */
+  /** ID of the referral. */
   referralId: Scalars['ID']['input'];
 };
 
-/** What came of rejectReferral. */
+/** Result of `rejectReferral`. */
 export type RejectReferralResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | RejectReferralSuccess | StaleVersion;
 
-/** The referral after rejectReferral. */
+/** Successful result of `rejectReferral`. */
 export type RejectReferralSuccess = {
   __typename?: 'RejectReferralSuccess';
-  /** The referral in its new state. */
+  /** The referral after the change. */
   referral: Referral;
 };
 
-/** What to send again. */
+/** Input of `replayDeliveries`. */
 export type ReplayDeliveriesInput = {
-  /** The stream of this agency. */
+  /** Code of the agency whose stream is replayed. */
   agencyCode?: InputMaybe<Scalars['ID']['input']>;
-  /** One delivery of it. */
+  /** ID of one delivery of the webhook. Null: all since `since`. */
   deliveryId?: InputMaybe<Scalars['ID']['input']>;
-  /** In this district. */
+  /** Code of the district whose stream is replayed. */
   regionCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Everything since, at most 90 days back. */
+  /** Replay events from this time on, at most 90 days ago. Required unless `deliveryId` is given. */
   since?: InputMaybe<Scalars['DateTime']['input']>;
-  /** To this webhook; none: on the stream of an agency and district. */
+  /** ID of the webhook. Null: replay on the stream; then `agencyCode` and `regionCode` are required. */
   webhookId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What came of it. */
+/** Result of `replayDeliveries`. */
 export type ReplayDeliveriesResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | ReplayDeliveriesSuccess;
 
-/** What is sent again. */
+/** Successful result of `replayDeliveries`. */
 export type ReplayDeliveriesSuccess = {
   __typename?: 'ReplayDeliveriesSuccess';
-  /** How many; null on the stream, where the server counts. */
+  /** Number of events sent again. Null on the stream. */
   replayed?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A value of a record. */
+/** A value in a subject report. */
 export type ReportEntry = {
   __typename?: 'ReportEntry';
-  /** Its name. */
+  /** Name of the value. */
   name: Scalars['String']['output'];
   /** The value as text. */
   value: Scalars['String']['output'];
 };
 
-/** One record of a report. */
+/** A record in a subject report. */
 export type ReportRow = {
   __typename?: 'ReportRow';
-  /** What is known of it; what is not known is left out. */
+  /** Known values. Unknown values are omitted. */
   entries: Array<ReportEntry>;
 };
 
-/** A part of a report about a person: one kind of record. */
+/** A section of a subject report: records of one kind. */
 export type ReportSection = {
   __typename?: 'ReportSection';
-  /** The records. */
+  /** Records of the section. */
   rows: Array<ReportRow>;
-  /** What the rows are. */
+  /** Title of the section. */
   title: Scalars['String']['output'];
 };
 
-/** Input of requestReferralDocument. */
+/** Input of `requestReferralDocument`. */
 export type RequestReferralDocumentInput = {
-  /** UUIDv7; becomes the document's uuid. */
+  /** UUIDv7 that becomes the ID of the document. A repeated call returns the same document. */
   idempotencyKey: Scalars['ID']['input'];
-  /** What it is. */
+  /** Type of document. */
   kind: ReferralDocumentKind;
-  /** Which referral. */
+  /** ID of the referral. At most 30 documents each. */
   referralId: Scalars['ID']['input'];
 };
 
-/** What came of requestReferralDocument. */
+/** Result of `requestReferralDocument`. */
 export type RequestReferralDocumentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RequestReferralDocumentSuccess;
 
-/** The announced document. */
+/** Successful result of `requestReferralDocument`. */
 export type RequestReferralDocumentSuccess = {
   __typename?: 'RequestReferralDocumentSuccess';
-  /** The document, with its upload link. */
+  /** The document, with its `uploadUrl`. */
   document: ReferralDocument;
 };
 
 /** A document to bring. */
 export type RequiredDocument = {
   __typename?: 'RequiredDocument';
-  /** Its code. */
+  /** Code of the document. */
   code: Scalars['String']['output'];
-  /** Its name. */
+  /** Name in Indonesian. */
   name: Scalars['String']['output'];
 };
 
 /** A document to bring. */
 export type RequiredDocumentInput = {
-  /** Its code. */
+  /** Code of the document: up to 40 of `A-Z 0-9 _`. */
   code: Scalars['String']['input'];
-  /** Its name. */
+  /** Name in Indonesian, at most 200 characters. */
   name: Scalars['String']['input'];
 };
 
-/** Whose referrals to hand on. */
+/** Input of `rerouteReferrals`. */
 export type RerouteReferralsInput = {
   /**
-   * The agency that is not to hold them any more. None: after the rules changed, whatever waits at an agency that today's rules
-   * would not ask; what they send nowhere stays where it is, and what the back office sent by name too.
+   * Agency that should no longer hold the referrals, e.g. because it closes. Null: all agencies; then only referrals
+   * that the current routing rules would send to another agency are moved, and referrals to a named agency stay.
    */
   agencyCode?: InputMaybe<Scalars['ID']['input']>;
-  /** True: only says what would happen. */
+  /** True: only report what would happen. Default: false. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only those of one office of it. */
+  /** Only referrals at this office of the agency. */
   officeCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Why. */
+  /** Reason, recorded with each referral. */
   reason: ReferralReason;
-  /** The district. */
+  /** Code of the district, e.g. `63.09`. */
   regionCode: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `rerouteReferrals`. */
 export type RerouteReferralsResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RerouteReferralsSuccess;
 
-/** What came of each. */
+/** Successful result of `rerouteReferrals`. */
 export type RerouteReferralsSuccess = {
   __typename?: 'RerouteReferralsSuccess';
-  /** Handed to another agency. */
+  /** Referrals moved to another agency. */
   moved: Array<ReroutedReferral>;
-  /** Returned to the back office: nobody else can answer. */
+  /** Referrals cancelled, because no other agency is suitable. */
   returned: Array<ReroutedReferral>;
 };
 
-/** A referral that was handed on. */
+/** A referral that was moved or cancelled. */
 export type ReroutedReferral = {
   __typename?: 'ReroutedReferral';
-  /** Where it is now; null: at the back office. */
+  /** Code of the agency that now holds it. Null if cancelled. */
   agencyCode?: Maybe<Scalars['ID']['output']>;
-  /** The referral. */
+  /** ID of the referral. */
   referralId: Scalars['ID']['output'];
-  /** Version of the rule that named it. */
+  /** Version of the routing rule that chose the agency. Null if cancelled. */
   rule?: Maybe<Scalars['String']['output']>;
 };
 
-/** Input of resumeReferral. */
+/** Input of `resumeReferral`. */
 export type ResumeReferralInput = {
-  /** The version you saw. */
+  /** `version` of the referral that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the referral. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note, at most 4,000 characters. Becomes `statusNote`. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Which referral. */
+  /** ID of the referral. */
   referralId: Scalars['ID']['input'];
 };
 
-/** What came of resumeReferral. */
+/** Result of `resumeReferral`. */
 export type ResumeReferralResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ResumeReferralSuccess | StaleVersion;
 
-/** The referral after resumeReferral. */
+/** Successful result of `resumeReferral`. */
 export type ResumeReferralSuccess = {
   __typename?: 'ResumeReferralSuccess';
-  /** The referral in its new state. */
+  /** The referral after the change. */
   referral: Referral;
 };
 
-/** Credentials to revoke. */
+/** Input of `revokeAgencyCredentials`. */
 export type RevokeAgencyCredentialsInput = {
-  /** Which ones. */
+  /** ID of the credentials. */
   credentialId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `revokeAgencyCredentials`. */
 export type RevokeAgencyCredentialsResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RevokeAgencyCredentialsSuccess;
 
-/** The credentials after it. */
+/** Successful result of `revokeAgencyCredentials`. */
 export type RevokeAgencyCredentialsSuccess = {
   __typename?: 'RevokeAgencyCredentialsSuccess';
-  /** With the moment they ended. */
+  /** The revoked credentials. */
   credential: AgencyCredential;
 };
 
-/** Who acts (docs/GLOSSARY.md). */
+/** Role in which a user acts. docs/GLOSSARY.md explains each. */
 export type Role =
+  /** Administrator of the installation. */
   | 'ADMIN'
+  /** Machine account of an agency. */
   | 'AGENCY_INTEGRATOR'
+  /** Liaison of an agency: answers referrals. */
   | 'AGENCY_LIAISON'
+  /** Back office of the district secretariat: handles complaints. */
   | 'BACK_OFFICE'
+  /** Data-protection officer: reads the audit log and subject reports. */
   | 'DATA_PROTECTION_OFFICER'
+  /** District verifier: checks registry data and decides on duplicates. */
   | 'DISTRICT_VERIFIER'
+  /** Facilitator: visits households, files complaints, proposes changes. */
   | 'FACILITATOR'
+  /** Front office of the district secretariat: receives citizens. */
   | 'FRONT_OFFICE'
+  /** Head of the district social office (Dinas Sosial). */
   | 'HEAD_OF_OFFICE'
+  /** Manager of the district secretariat. */
   | 'MANAGER'
+  /** Planner: sees counts only, never records. */
   | 'PLANNER'
+  /** Coordinator of a village's Puskesos. */
   | 'PUSKESOS_COORDINATOR'
+  /** Officer of a village's Puskesos. */
   | 'PUSKESOS_OFFICER'
+  /** Supervisor: checks the work of facilitators in sub-districts. */
   | 'SUPERVISOR'
+  /** Village head (kepala desa or lurah): chairs deliberations. */
   | 'VILLAGE_HEAD';
 
-/** A secret to rotate. */
+/** Input of `rotateWebhookSecret`. */
 export type RotateWebhookSecretInput = {
-  /** The version you saw. */
+  /** `version` of the webhook that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** Hours in which the old secret signs besides, 0 to 168; 24 when left out. */
+  /** Hours for which deliveries are also signed with the old secret, 0 to 168. Default: 24. */
   overlapHours?: InputMaybe<Scalars['Int']['input']>;
-  /** Which webhook. */
+  /** ID of the webhook. */
   webhookId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `rotateWebhookSecret`. */
 export type RotateWebhookSecretResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | RotateWebhookSecretSuccess | StaleVersion;
 
-/** The webhook after it. */
+/** Successful result of `rotateWebhookSecret`. */
 export type RotateWebhookSecretSuccess = {
   __typename?: 'RotateWebhookSecretSuccess';
-  /** Its new secret. */
+  /** New signing secret, `whsec_…`. Shown only in this response. */
   secret: Scalars['String']['output'];
-  /** The webhook. */
+  /** The webhook after the change. */
   webhook: Webhook;
 };
 
-/** Another agency that could answer. */
+/** Another suitable agency. */
 export type RoutingAlternative = {
   __typename?: 'RoutingAlternative';
   /** The agency. */
@@ -1963,868 +2071,903 @@ export type RoutingAlternative = {
   rule: Scalars['String']['output'];
 };
 
-/** Who is to answer, and why. */
+/** The agency chosen for a need, and why. */
 export type RoutingDecision = {
   __typename?: 'RoutingDecision';
-  /** The agency; null: no route. */
+  /** Agency chosen. Null if none is suitable. */
   agency?: Maybe<Agency>;
-  /** Agencies that could answer too, best first. */
+  /** Other suitable agencies, best first. */
   alternatives: Array<RoutingAlternative>;
-  /** The office of the agency. */
+  /** Code of the office. Null if no agency was chosen. */
   officeCode?: Maybe<Scalars['ID']['output']>;
-  /** The programme, where there is one. */
+  /** Programme concerned. Null if none. */
   programme?: Maybe<Programme>;
-  /** Why, as a code. */
+  /**
+   * `RULE`: chosen by a rule. `NAMED`: named by the back office. `NO_RULE`: no rule applies. `NO_OFFICE`: no suitable
+   * office. `ALL_REFUSED`: rejected before.
+   */
   reason: Scalars['String']['output'];
-  /** Version of the rule that chose. */
+  /** Version of the routing rule that chose the agency. Null if none did. */
   rule?: Maybe<Scalars['String']['output']>;
-  /** Agencies that rules name and that were not asked, each with why. */
+  /** Agencies named by rules but not suitable. */
   skippedAgencies: Array<SkippedAgency>;
-  /** What the programme's rule said of the household then; null: not asked. */
+  /** Eligibility of the household at the time. Null if not evaluated. */
   verdict?: Maybe<Verdict>;
-  /** It has only a waiting list. */
+  /** True if the office only has a waiting list. */
   waitingList: Scalars['Boolean']['output'];
 };
 
-/** A rule of routing; the first that fits and can be asked is. */
+/** A routing rule. The first matching rule with a suitable agency applies. */
 export type RoutingRule = {
   __typename?: 'RoutingRule';
-  /** Who is asked. */
+  /** Agency to refer to. */
   agency: Agency;
-  /** For this category; null: whichever. */
+  /** Matches only this complaint category. Null: any. */
   categoryCode?: Maybe<Scalars['ID']['output']>;
-  /** Lower comes first. */
+  /** Rules are tried in ascending order. */
   priority: Scalars['Int']['output'];
-  /** For this programme; null: whichever. */
+  /** Matches only this programme. Null: any. */
   programmeCode?: Maybe<Scalars['ID']['output']>;
-  /** For this need; null: whichever. */
+  /** Matches only this sector. Null: any. */
   sector?: Maybe<Sector>;
-  /** Where the programme's rule says this; null: whatever it says. */
+  /** Matches only these verdicts of the eligibility rule. Null: any. */
   verdicts?: Maybe<Array<Verdict>>;
-  /** Its version: set and code. */
+  /** Version of the rule: version of the set and code of the rule. */
   version: Scalars['String']['output'];
 };
 
 /** A routing rule. */
 export type RoutingRuleInput = {
-  /** Who is asked. */
+  /** Code of the agency to refer to. */
   agencyCode: Scalars['ID']['input'];
-  /** For this category; none: whichever. */
+  /** Matches only this complaint category. Null: any. */
   categoryCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Its code inside the set. */
+  /** Code of the rule, unique within the set: up to 31 characters of `A-Z 0-9 . _ -`. */
   code: Scalars['String']['input'];
-  /** Lower comes first. */
+  /** Rules are tried in ascending order, 0 to 30,000. */
   priority: Scalars['Int']['input'];
-  /** For this programme; none: whichever. */
+  /** Matches only this programme. Null: any. */
   programmeCode?: InputMaybe<Scalars['ID']['input']>;
-  /** For this need; none: whichever. */
+  /** Matches only this sector. Null: any. */
   sector?: InputMaybe<Sector>;
-  /** Where the programme's rule says this; none: whatever it says. */
+  /** Matches only these verdicts of the eligibility rule. Null: any. */
   verdicts?: InputMaybe<Array<Verdict>>;
 };
 
-/** What a member brings a family. */
+/** A benefit component of a rule. */
 export type RuleComponent = {
   __typename?: 'RuleComponent';
-  /** Rupiah a year. */
+  /** Amount in rupiah per person and year. */
   amountPerYear: Scalars['Int']['output'];
-  /** Its code. */
+  /** Code of the component. */
   code: Scalars['String']['output'];
-  /** About the member `m`, in CEL. */
+  /** CEL expression about the household member `m`. */
   expression: Scalars['String']['output'];
-  /** In Indonesian. */
+  /** Label in Indonesian. */
   label: Scalars['String']['output'];
-  /** In English. */
+  /** Label in English. */
   labelEn: Scalars['String']['output'];
-  /** Persons of a family that count in it; null: no limit. */
+  /** Number of persons per household that count in it. Null: no limit. */
   maxPersonsCounted?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A component. */
+/** A benefit component of a rule. */
 export type RuleComponentInput = {
-  /** Rupiah a year. */
+  /** Amount in rupiah per person and year. */
   amountPerYear: Scalars['Int']['input'];
-  /** Its code. */
+  /** Code of the component. */
   code: Scalars['String']['input'];
-  /** CEL about the member `m` and `params`. */
+  /** CEL expression about the household member `m` and `params`, at most 2,000 characters. */
   expression: Scalars['String']['input'];
-  /** In Indonesian. */
+  /** Label in Indonesian. */
   label: Scalars['String']['input'];
-  /** In English. */
+  /** Label in English. */
   labelEn: Scalars['String']['input'];
-  /** Persons of a family that count in it. */
+  /** Number of persons per household that count in it. Null: no limit. */
   maxPersonsCounted?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A condition of a rule. */
 export type RuleCondition = {
   __typename?: 'RuleCondition';
-  /** Its code. */
+  /** Code of the condition. */
   code: Scalars['String']['output'];
-  /** Its text in CEL over the household profile. */
+  /** CEL expression about `household`, `members` and `params`. */
   expression: Scalars['String']['output'];
-  /** The fact shown beside it. */
+  /** Path of the main fact, shown with the result. */
   fact: Scalars['String']['output'];
-  /** In Indonesian. */
+  /** Label in Indonesian. */
   label: Scalars['String']['output'];
-  /** In English. */
+  /** Label in English. */
   labelEn: Scalars['String']['output'];
 };
 
-/** A condition. */
+/** A condition of a rule. */
 export type RuleConditionInput = {
-  /** Its code. */
+  /** Code of the condition: up to 40 of `A-Z 0-9 _`. */
   code: Scalars['String']['input'];
-  /** CEL over `household`, `members` and `params`. */
+  /** CEL expression about `household`, `members` and `params`, at most 2,000 characters. */
   expression: Scalars['String']['input'];
-  /** The fact to show beside it, as `household.decile` or `members.age`. */
+  /** Path of the main fact, shown with the result: `household.decile` or `members.age`. */
   fact: Scalars['String']['input'];
-  /** In Indonesian. */
+  /** Label in Indonesian, at most 200 characters. */
   label: Scalars['String']['input'];
-  /** In English. */
+  /** Label in English, at most 200 characters. */
   labelEn: Scalars['String']['input'];
 };
 
-/** Decisions on a rule. */
+/** Decision on a proposed rule. */
 export type RuleDecision =
+  /** Approve. */
   | 'APPROVE'
+  /** Reject. */
   | 'REJECT';
 
-/** A fact that a rule may ask for. */
+/** A fact that rules can use. */
 export type RuleFact = {
   __typename?: 'RuleFact';
-  /** Codes that it can have. */
+  /** Possible values. Null if not a code. */
   codes?: Maybe<Array<Scalars['String']['output']>>;
-  /** In Indonesian. */
+  /** Label in Indonesian. */
   label: Scalars['String']['output'];
-  /** In English. */
+  /** Label in English. */
   labelEn: Scalars['String']['output'];
-  /** As it is written: `household.decile`, `m.age` inside members.exists(m, …). */
+  /** Path in expressions: `household.decile`, or `m.age` inside `members.exists(m, …)`. */
   path: Scalars['String']['output'];
-  /** bool, int or string. */
+  /** Type: `bool`, `int` or `string`. */
   type: Scalars['String']['output'];
 };
 
-/** Something wrong with a rule. */
+/** An error in a rule. */
 export type RuleFault = {
   __typename?: 'RuleFault';
-  /** As a code. */
+  /** Code of the error, e.g. `TOO_LONG`. */
   code: Scalars['String']['output'];
-  /** Character after the last. */
+  /** Position after the last character concerned. */
   end: Scalars['Int']['output'];
-  /** In words. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
-  /** Part of the rule: conditions, 0, expression. */
+  /** Path to the part of the rule, e.g. `conditions`, `0`, `expression`. */
   path: Array<Scalars['String']['output']>;
-  /** First character in that part, from 0. */
+  /** Position of the first character concerned, starting at 0. */
   start: Scalars['Int']['output'];
 };
 
-/** How many households change their verdict under a rule. */
+/** Impact of a rule on the households of a district. */
 export type RuleImpact = {
   __typename?: 'RuleImpact';
-  /** Those that change, by what they change from and to; NONE: no rule in force. */
+  /** Households whose verdict changes, largest group first. */
   changes: Array<VerdictChange>;
-  /** Households asked. */
+  /** Number of households evaluated. Large districts are sampled. */
   sampled: Scalars['Int']['output'];
 };
 
-/** A rule as a district writes it. */
+/** An eligibility rule of a district. */
 export type RuleInput = {
-  /** What members bring a family. */
+  /** Benefit components, at most 12. */
   components?: InputMaybe<Array<RuleComponentInput>>;
-  /** Its conditions; all must be met. */
+  /** Conditions, all of which must be met: 1 to 20. */
   conditions: Array<RuleConditionInput>;
-  /** Persons of a family that count. */
+  /** Number of persons per household that count. Null: no limit. */
   maxPersons?: InputMaybe<Scalars['Int']['input']>;
-  /** Values that its conditions use as `params`. */
+  /** Parameters of the expressions, `params.<name>`. */
   parameters?: InputMaybe<Array<RuleParameterInput>>;
-  /** The programme. */
+  /** Code of the programme. */
   programmeCode: Scalars['ID']['input'];
-  /** The district. */
+  /** Code of the district, e.g. `63.09`. */
   regionCode: Scalars['ID']['input'];
-  /** Where it comes from: a decree, a guideline. */
+  /** Legal or administrative source, 1 to 300 characters. */
   source: Scalars['String']['input'];
-  /** First day, today or later. */
+  /** First day on which it applies, today or later. */
   validFrom: Scalars['Date']['input'];
-  /** Day after the last; none: until another takes its place. */
+  /** First day on which it no longer applies. Null: no end date. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** A version that no rule of the district has. */
+  /** Version, unique within the district: 2 to 41 characters of `A-Z 0-9 . _ -`. */
   version: Scalars['String']['input'];
 };
 
-/** A value of a rule: a whole number or a text. */
+/** A parameter of a rule: a number or a text. */
 export type RuleParameter = {
   __typename?: 'RuleParameter';
-  /** Its name. */
+  /** Name of the parameter. */
   name: Scalars['String']['output'];
-  /** As a whole number. */
+  /** Value, if a whole number. */
   number?: Maybe<Scalars['Int']['output']>;
-  /** As a text. */
+  /** Value, if a text. */
   text?: Maybe<Scalars['String']['output']>;
 };
 
-/** A value, as a number or a text. */
+/** A parameter of a rule. Give either `number` or `text`. */
 export type RuleParameterInput = {
-  /** Its name. */
+  /** Name of the parameter. */
   name: Scalars['String']['input'];
-  /** A whole number. */
+  /** Whole number. */
   number?: InputMaybe<Scalars['Int']['input']>;
-  /** A text. */
+  /** Text. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of reading a rule. */
+/** Result of checking a rule. */
 export type RulePreview = {
   __typename?: 'RulePreview';
-  /** What is wrong with it; empty: nothing. */
+  /** Errors in the rule. Empty if it is valid. */
   faults: Array<RuleFault>;
-  /** What it changes; null while there are faults. */
+  /** Impact of the rule. Null if it has errors. */
   impact?: Maybe<RuleImpact>;
 };
 
-/** States of a rule. */
+/** Approval state of a rule. */
 export type RuleState =
+  /** Approved; applies in its period. */
   | 'APPROVED'
+  /** Waits for a decision. */
   | 'PROPOSED'
+  /** Rejected; never applies. */
   | 'REJECTED';
 
-/** A household with a gap. */
+/** A household whose eligibility and receipt of a programme differ. */
 export type ScreenedHousehold = {
   __typename?: 'ScreenedHousehold';
-  /** The gap. */
+  /** The difference. */
   gap: ScreeningGap;
   /** The household. */
   household?: Maybe<Household>;
-  /** Its id. */
+  /** ID of the household. */
   householdId: Scalars['ID']['output'];
-  /** Codes of the conditions that miss a fact. */
+  /** Codes of the conditions for which a fact is missing. */
   missing: Array<Scalars['String']['output']>;
   /** The programme. */
   programme: Programme;
   /** Code of its village. */
   regionCode: Scalars['ID']['output'];
-  /** Version of the rule that said so. */
+  /** Version of the eligibility rule. */
   ruleVersion: Scalars['String']['output'];
 };
 
-/** A page of gaps. */
+/** A page of screened households. */
 export type ScreeningConnection = {
   __typename?: 'ScreeningConnection';
-  /** Gaps with their cursors. */
+  /** Entries of this page, in list order. */
   edges: Array<ScreeningEdge>;
-  /** Where this page stands. */
+  /** Cursors for fetching further pages. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Number of matches over all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** Gaps of an area. */
+/** Differences between eligibility and receipt in an area. */
 export type ScreeningCounts = {
   __typename?: 'ScreeningCounts';
-  /** The day they are for. */
+  /** Day of the screening. */
   asOf: Scalars['Date']['output'];
-  /** By programme. */
+  /** Counts by programme. */
   programmes: Array<ProgrammeGapCounts>;
-  /** When the area was last screened whole; null: not yet, or counted anew for another day. */
+  /** Time of the last complete screening of the district. Null if there was none, or if another day was asked for. */
   screenedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A gap in a page. */
+/** One entry of a `ScreeningConnection`. */
 export type ScreeningEdge = {
   __typename?: 'ScreeningEdge';
-  /** Its cursor. */
+  /** Cursor of this entry. Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The gap. */
+  /** The household with its difference. */
   node: ScreenedHousehold;
 };
 
-/** How a rule and what is received can differ. */
+/** Difference between eligibility and receipt of a programme. */
 export type ScreeningGap =
-  /** Exclusion: eligible, and does not receive. */
+  /** Eligible, but does not receive it (exclusion error). */
   | 'ELIGIBLE_NOT_RECEIVING'
-  /** Inclusion: receives, and is not eligible. Evidence that can be contested, never a removal. */
+  /** Receives it, but is not eligible (inclusion error). Evidence to be checked; nobody is removed because of it. */
   | 'RECEIVING_NOT_ELIGIBLE'
-  /** A fact is missing. */
+  /** Eligibility unknown, because a fact is missing. */
   | 'UNKNOWN';
 
-/** What a need is about. */
+/** Field of public service. */
 export type Sector =
+  /** Farming and livestock. */
   | 'AGRICULTURE'
+  /** Identity documents and civil registration. */
   | 'CIVIL_REGISTRATION'
+  /** Schooling and education assistance. */
   | 'EDUCATION'
+  /** Electricity, gas and other energy. */
   | 'ENERGY'
+  /** Fishing and fish farming. */
   | 'FISHERIES'
+  /** Food assistance. */
   | 'FOOD'
+  /** Health care and health insurance. */
   | 'HEALTH'
+  /** Housing, water and sanitation. */
   | 'HOUSING'
+  /** Social assistance and livelihoods. */
   | 'SOCIAL_ECONOMIC';
 
-/** Input of sendReferralMessage. */
+/** Input of `sendReferralMessage`. */
 export type SendReferralMessageInput = {
-  /** UUIDv7; becomes the message's uuid. */
+  /** UUIDv7 that becomes the ID of the message. A repeated call with the same input returns the first message. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Which referral. */
+  /** ID of the referral. */
   referralId: Scalars['ID']['input'];
-  /** The message, at most 4,000 characters. */
+  /** Text of the message, 1 to 4,000 characters. */
   text: Scalars['String']['input'];
 };
 
-/** What came of sendReferralMessage. */
+/** Result of `sendReferralMessage`. */
 export type SendReferralMessageResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SendReferralMessageSuccess;
 
-/** The message, and the referral after it. */
+/** Successful result of `sendReferralMessage`. */
 export type SendReferralMessageSuccess = {
   __typename?: 'SendReferralMessageSuccess';
   /** The message. */
   message: ReferralMessage;
-  /** The referral. */
+  /** The referral after the change. */
   referral: Referral;
 };
 
-/** Hours of a weekday, local time. */
+/** Opening hours on a weekday, in local time. */
 export type ServiceHours = {
   __typename?: 'ServiceHours';
-  /** Until, `HH:MM`. */
+  /** Closing time, `HH:MM`. */
   closes: Scalars['String']['output'];
-  /** Weekday. */
+  /** Day of the week. */
   day: Weekday;
-  /** From, `HH:MM`. */
+  /** Opening time, `HH:MM`. */
   opens: Scalars['String']['output'];
 };
 
-/** Hours of a weekday. */
+/** Opening hours on a weekday, in local time. */
 export type ServiceHoursInput = {
-  /** Until, `HH:MM`. */
+  /** Closing time, `HH:MM`, after `opens`. */
   closes: Scalars['String']['input'];
-  /** Weekday. */
+  /** Day of the week. */
   day: Weekday;
-  /** From, `HH:MM`. */
+  /** Opening time, `HH:MM`. */
   opens: Scalars['String']['input'];
 };
 
-/** What an office offers (HSDS: service at location). */
+/** A service that an office offers (HSDS: service at location). */
 export type ServiceOffer = {
   __typename?: 'ServiceOffer';
-  /** Offered at present. */
+  /** True if it is offered now. */
   active: Scalars['Boolean']['output'];
-  /** Complaint categories it is for; empty: any. */
+  /** Codes of the complaint categories for which it is relevant. Empty: all. */
   categoryCodes: Array<Scalars['ID']['output']>;
-  /** In words. */
+  /** Free-text description. */
   description?: Maybe<Scalars['String']['output']>;
-  /** For whom, in words. */
+  /** Free-text description of who can use it. */
   eligibility?: Maybe<Scalars['String']['output']>;
-  /** What it costs, in words. */
+  /** Free-text description of the cost. */
   fees?: Maybe<Scalars['String']['output']>;
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** Its name in Indonesian. */
+  /** Name in Indonesian. */
   name: Scalars['String']['output'];
-  /** Its name in English. */
+  /** Name in English. */
   nameEn: Scalars['String']['output'];
-  /** The office. */
+  /** Office that offers it. */
   office: ServicePoint;
-  /** The programme, where it is one. */
+  /** Programme that it gives access to. Null if none. */
   programme?: Maybe<Programme>;
-  /** What to bring. */
+  /** Documents to bring. */
   requiredDocuments: Array<RequiredDocument>;
-  /** Needs it is for. */
+  /** Sectors for which it is relevant. */
   sectors: Array<Sector>;
-  /** Moves with every change. */
+  /** Version for `expectedVersion`. Increases with every change. */
   version: Scalars['Int']['output'];
 };
 
-/** An office of an agency in a district (HSDS: location). */
+/** An office of an agency (HSDS: location). */
 export type ServicePoint = {
   __typename?: 'ServicePoint';
-  /** Where it is. */
+  /** Postal address. */
   address?: Maybe<Scalars['String']['output']>;
-  /** The agency. */
+  /** Agency to which it belongs. */
   agency: Agency;
-  /** Whether it has room. */
+  /** Whether it has capacity. */
   capacity: Capacity;
-  /** First day of a temporary closure. */
+  /** First day of a temporary closure. Null: none. */
   closedFrom?: Maybe<Scalars['Date']['output']>;
-  /** Why it is closed. */
+  /** Reason of the closure. Null if none was given. */
   closedReason?: Maybe<Scalars['String']['output']>;
-  /** Day on which it opens again; null: not known. */
+  /** Day on which it reopens. Null: not known. */
   closedUntil?: Maybe<Scalars['Date']['output']>;
-  /** Its code inside the agency. */
+  /** Code of the office, unique within its agency and district. The first one is `MAIN`. */
   code: Scalars['ID']['output'];
-  /** Its district. */
+  /** Code of its district. */
   districtCode: Scalars['ID']['output'];
-  /** Mail of the office. */
+  /** Email address of the office. */
   email?: Maybe<Scalars['String']['output']>;
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** Latitude. */
+  /** Latitude in degrees (WGS 84). */
   latitude?: Maybe<Scalars['Float']['output']>;
-  /** Longitude. */
+  /** Longitude in degrees (WGS 84). */
   longitude?: Maybe<Scalars['Float']['output']>;
-  /** Its name; null: the agency's. */
+  /** Name of the office. Null: the name of the agency. */
   name?: Maybe<Scalars['String']['output']>;
-  /** What it offers. */
+  /** Services offered, including inactive ones. */
   offers: Array<ServiceOffer>;
-  /** Open for referrals today. */
+  /** True if it takes referrals today. */
   open: Scalars['Boolean']['output'];
-  /** When it is open. */
+  /** Regular opening hours. */
   openingHours: Array<ServiceHours>;
-  /** Telephone of the office. */
+  /** Phone number of the office. */
   phone?: Maybe<Scalars['String']['output']>;
-  /** Programmes it serves; empty: any. */
+  /** Codes of the programmes it handles. Empty: all. */
   programmeCodes: Array<Scalars['ID']['output']>;
-  /** Areas it serves. */
+  /** Codes of the areas it serves; each includes everything below it. */
   serves: Array<Scalars['ID']['output']>;
-  /** Moves with every change. */
+  /** Version for `expectedVersion`. Increases with every change. */
   version: Scalars['Int']['output'];
-  /** Page of the office. */
+  /** Website of the office. */
   website?: Maybe<Scalars['String']['output']>;
 };
 
-/** What a district sets for a programme; what is left out is as the national entry says. */
+/** Input of `setDistrictProgramme`. A null value removes the district's setting, so that the default applies. */
 export type SetDistrictProgrammeInput = {
-  /** Working days in which an agency accepts or rejects. */
+  /** Working days in which an agency must accept or reject, 1 to 90. Default: 5. */
   acceptanceDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Working days in which it completes after that. */
+  /** Working days in which an agency must complete an accepted referral, 1 to 365. Default: 22. */
   completionDays?: InputMaybe<Scalars['Int']['input']>;
-  /** What to bring. */
+  /** Documents to bring. */
   documents?: InputMaybe<Array<RequiredDocumentInput>>;
-  /** The programme. */
+  /** Code of the programme. */
   programmeCode: Scalars['ID']['input'];
-  /** The district. */
+  /** Code of the district, e.g. `63.09`. */
   regionCode: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `setDistrictProgramme`. */
 export type SetDistrictProgrammeResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SetDistrictProgrammeSuccess;
 
-/** The programme after it. */
+/** Successful result of `setDistrictProgramme`. */
 export type SetDistrictProgrammeSuccess = {
   __typename?: 'SetDistrictProgrammeSuccess';
-  /** The programme. */
+  /** The programme after the change. */
   programme: Programme;
 };
 
-/** An office's availability. */
+/** Input of `setOfficeAvailability`. */
 export type SetOfficeAvailabilityInput = {
-  /** Its agency. */
+  /** Code of the agency. */
   agencyCode: Scalars['ID']['input'];
-  /** Whether it has room. */
+  /** Whether it has capacity. */
   capacity: Capacity;
-  /** First day of a temporary closure; none: not closed. */
+  /** First day of a temporary closure. Null: not closed. */
   closedFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Day on which it opens again. */
+  /** Day on which it reopens, after `closedFrom`. Null: not known. */
   closedUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** Its code. */
+  /** Code of the office. */
   code: Scalars['ID']['input'];
-  /** Why, in words. */
+  /** Reason of the closure, at most 200 characters. Public. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** Its district. */
+  /** Code of the district, e.g. `63.09`. */
   regionCode: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `setOfficeAvailability`. */
 export type SetOfficeAvailabilityResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SetOfficeAvailabilitySuccess;
 
-/** The office after it. */
+/** Successful result of `setOfficeAvailability`. */
 export type SetOfficeAvailabilitySuccess = {
   __typename?: 'SetOfficeAvailabilitySuccess';
-  /** The office. */
+  /** The office after the change. */
   office: ServicePoint;
 };
 
-/** An office to set. */
+/** Input of `setOffice`. */
 export type SetOfficeInput = {
-  /** Where it is. */
+  /** Postal address, at most 500 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** Its agency. */
+  /** Code of the agency. */
   agencyCode: Scalars['ID']['input'];
-  /** Its code inside the agency; MAIN is the first. */
+  /** Code of the office, unique within its agency and district: up to 30 of `A-Z 0-9 _`. The first one is `MAIN`. */
   code: Scalars['ID']['input'];
-  /** Mail of the office. */
+  /** Email address of the office. */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** The version you saw; none: it is new. */
+  /** `version` of the office that you change. Null: create it. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Latitude. */
+  /** Latitude in degrees (WGS 84). */
   latitude?: InputMaybe<Scalars['Float']['input']>;
-  /** Longitude. */
+  /** Longitude in degrees (WGS 84). */
   longitude?: InputMaybe<Scalars['Float']['input']>;
-  /** Its name. */
+  /** Name of the office, at most 200 characters. Null: the name of the agency. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** False: closed for good. */
+  /** False: permanently closed. Default: true. */
   open?: InputMaybe<Scalars['Boolean']['input']>;
-  /** When it is open. */
+  /** Regular opening hours. */
   openingHours?: InputMaybe<Array<ServiceHoursInput>>;
-  /** Telephone of the office. */
+  /** Phone number of the office. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** Programmes it serves; none: any. */
+  /** Codes of the programmes it handles. Empty: all. */
   programmeCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Its district. */
+  /** Code of the district, e.g. `63.09`. */
   regionCode: Scalars['ID']['input'];
-  /** Areas it serves, inside the district. */
+  /** Codes of the areas it serves, in the district: 1 to 400. */
   serves: Array<Scalars['ID']['input']>;
-  /** Page of the office, https. */
+  /** Website of the office, an `https` URL. */
   website?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of it. */
+/** Result of `setOffice`. */
 export type SetOfficeResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | SetOfficeSuccess | StaleVersion;
 
-/** The office after it. */
+/** Successful result of `setOffice`. */
 export type SetOfficeSuccess = {
   __typename?: 'SetOfficeSuccess';
-  /** The office. */
+  /** The office after the change. */
   office: ServicePoint;
 };
 
-/** A quota to set. */
+/** Input of `setQuota`. */
 export type SetQuotaInput = {
-  /** First day; with area and programme, it names the quota. */
+  /** First day of the period, inclusive. A quota with the same programme, area and first day is replaced. */
   from: Scalars['Date']['input'];
-  /** The programme. */
+  /** Code of the programme. */
   programmeCode: Scalars['ID']['input'];
-  /** District, sub-district or village. */
+  /** Code of a district, sub-district or village. */
   regionCode: Scalars['ID']['input'];
-  /** How many. */
+  /** Number of places, 0 to 100,000,000. */
   total: Scalars['Int']['input'];
-  /** Day after the last. */
+  /** Last day of the period, exclusive. */
   until: Scalars['Date']['input'];
 };
 
-/** What came of it. */
+/** Result of `setQuota`. */
 export type SetQuotaResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SetQuotaSuccess;
 
-/** The quota after it. */
+/** Successful result of `setQuota`. */
 export type SetQuotaSuccess = {
   __typename?: 'SetQuotaSuccess';
-  /** The quota. */
+  /** The quota after the change. */
   quota: Quota;
 };
 
-/** A set of routing rules. */
+/** Input of `setRoutingRules`. */
 export type SetRoutingRulesInput = {
-  /** UUIDv7; becomes the set's uuid. */
+  /** UUIDv7 that becomes the ID of the set. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The district. */
+  /** Code of the district, e.g. `63.09`. */
   regionCode: Scalars['ID']['input'];
-  /** The rules. */
+  /** The rules, 1 to 500. */
   rules: Array<RoutingRuleInput>;
-  /** Where it comes from. */
+  /** Legal or administrative source, 1 to 300 characters. */
   source: Scalars['String']['input'];
-  /** A version that no set of the district has. */
+  /** Version of the set, unique within the district: up to 21 characters of `A-Z 0-9 . _ -`. */
   version: Scalars['String']['input'];
 };
 
-/** What came of it. */
+/** Result of `setRoutingRules`. */
 export type SetRoutingRulesResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SetRoutingRulesSuccess;
 
-/** The rules after it. */
+/** Successful result of `setRoutingRules`. */
 export type SetRoutingRulesSuccess = {
   __typename?: 'SetRoutingRulesSuccess';
-  /** Those that hold now. */
+  /** The rules now in force. */
   rules: Array<RoutingRule>;
 };
 
-/** A service to set. */
+/** Input of `setServiceOffer`. */
 export type SetServiceOfferInput = {
-  /** False: not offered at present. */
+  /** False: not offered at present. Default: true. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Complaint categories it is for; none: any. */
+  /** Codes of the complaint categories for which it is relevant. Empty: all. */
   categoryCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** In words. */
+  /** Free-text description, at most 2,000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** What to bring. */
+  /** Documents to bring. */
   documents?: InputMaybe<Array<RequiredDocumentInput>>;
-  /** For whom, in words. */
+  /** Free-text description of who can use it, at most 2,000 characters. */
   eligibility?: InputMaybe<Scalars['String']['input']>;
-  /** The version you saw; none: it is new. */
+  /** `version` of the service that you change. Null: create it. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What it costs, in words. */
+  /** Free-text description of the cost, at most 300 characters. */
   fees?: InputMaybe<Scalars['String']['input']>;
-  /** UUIDv7; becomes its uuid, and names it when it is changed. */
+  /** UUIDv7 that becomes the ID of the service. Use the same key to change the service later. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Its name in Indonesian. */
+  /** Name in Indonesian, 1 to 200 characters. */
   name: Scalars['String']['input'];
-  /** Its name in English. */
+  /** Name in English, at most 200 characters. */
   nameEn: Scalars['String']['input'];
-  /** The office. */
+  /** ID of the office. */
   officeId: Scalars['ID']['input'];
-  /** The programme, where it is one. */
+  /** Code of the programme that it gives access to. Null if none. */
   programmeCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Needs it is for. */
+  /** Sectors for which it is relevant, at least one. */
   sectors: Array<Sector>;
 };
 
-/** What came of it. */
+/** Result of `setServiceOffer`. */
 export type SetServiceOfferResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | SetServiceOfferSuccess | StaleVersion;
 
-/** The service after it. */
+/** Successful result of `setServiceOffer`. */
 export type SetServiceOfferSuccess = {
   __typename?: 'SetServiceOfferSuccess';
-  /** The service. */
+  /** The service after the change. */
   offer: ServiceOffer;
 };
 
-/** A state to set. */
+/** Input of `setWebhookState`. */
 export type SetWebhookStateInput = {
-  /** The state. */
+  /** New state. */
   state: WebhookState;
-  /** Which webhook. */
+  /** ID of the webhook. */
   webhookId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `setWebhookState`. */
 export type SetWebhookStateResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SetWebhookStateSuccess;
 
-/** The webhook after it. */
+/** Successful result of `setWebhookState`. */
 export type SetWebhookStateSuccess = {
   __typename?: 'SetWebhookStateSuccess';
-  /** The webhook. */
+  /** The webhook after the change. */
   webhook: Webhook;
 };
 
-/** An agency that was not asked. */
+/** An agency named by a routing rule but not suitable. */
 export type SkippedAgency = {
   __typename?: 'SkippedAgency';
   /** The agency. */
   agency: Agency;
   /** Version of the rule that names it. */
   rule: Scalars['String']['output'];
-  /** Why. */
+  /** Why it is not suitable. */
   why: SkippedAgencyReason;
 };
 
-/** Why an agency is not asked. */
+/** Why an agency is not suitable. */
 export type SkippedAgencyReason =
+  /** Its offices are closed. */
   | 'CLOSED'
+  /** Its offices are full. */
   | 'NO_CAPACITY'
+  /** It has no office that serves the area. */
   | 'OTHER_AREA'
+  /** Its offices do not handle the programme. */
   | 'OTHER_PROGRAMME'
+  /** It rejected a referral of this complaint before. */
   | 'REFUSED';
 
-/** The record has moved on since it was read. */
+/** The record has changed since the version given as `expectedVersion`. Reload it and try again. */
 export type StaleVersion = UserError & {
   __typename?: 'StaleVersion';
-  /** `STALE_VERSION` */
+  /** Always `STALE_VERSION`. */
   code: Scalars['String']['output'];
-  /** The present version. */
+  /** Current version of the record. */
   current: Scalars['Int']['output'];
-  /** Why. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
 };
 
-/** Input of startReferral. */
+/** Input of `startReferral`. */
 export type StartReferralInput = {
-  /** The version you saw. */
+  /** `version` of the referral that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the referral. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note, at most 4,000 characters. Becomes `statusNote`. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Which referral. */
+  /** ID of the referral. */
   referralId: Scalars['ID']['input'];
 };
 
-/** What came of startReferral. */
+/** Result of `startReferral`. */
 export type StartReferralResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion | StartReferralSuccess;
 
-/** The referral after startReferral. */
+/** Successful result of `startReferral`. */
 export type StartReferralSuccess = {
   __typename?: 'StartReferralSuccess';
-  /** The referral in its new state. */
+  /** The referral after the change. */
   referral: Referral;
 };
 
 /**
- * Everything that is kept of one person, and who read it: the right of access of UU 27/2022, articles 7 and 32. For the data-protection
- * officer, who gives it to the person; making it is on record.
+ * All data stored about a person and a log of who accessed it (right of access, UU 27/2022, articles 7 and 32). For the data-protection
+ * officer, who hands it to the person. Each report is audited.
  */
 export type SubjectReport = {
   __typename?: 'SubjectReport';
-  /** The person's household. */
+  /** ID of the person's household. */
   householdId: Scalars['ID']['output'];
-  /** The person. */
+  /** ID of the person. */
   personId: Scalars['ID']['output'];
-  /** What referrals keeps; null: it does not answer now. */
+  /** Data stored by referrals. Null if the service does not respond. */
   referrals?: Maybe<Array<ReportSection>>;
 };
 
-/** A webhook to test. */
+/** Input of `testWebhook`. */
 export type TestWebhookInput = {
-  /** Which webhook. */
+  /** ID of the webhook. */
   webhookId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `testWebhook`. */
 export type TestWebhookResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | TestWebhookSuccess;
 
-/** What the server answered. */
+/** The test event was sent. `error` says whether the endpoint accepted it. */
 export type TestWebhookSuccess = {
   __typename?: 'TestWebhookSuccess';
-  /** What went wrong, as a code; null: nothing. */
+  /** Code of the error, e.g. `TIMEOUT`. Null if it succeeded. */
   error?: Maybe<Scalars['String']['output']>;
-  /** How long it took. */
+  /** Duration in milliseconds. */
   milliseconds: Scalars['Int']['output'];
-  /** The first characters of the answer. */
+  /** First 500 bytes of the response body. Null if empty. */
   response?: Maybe<Scalars['String']['output']>;
-  /** HTTP status; null: no answer. */
+  /** HTTP status. Null if there was no response. */
   status?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record that a tablet is to forget. */
+/** A record that an offline device must delete. */
 export type Tombstone = {
   __typename?: 'Tombstone';
-  /** Id of the record. */
+  /** ID of the record. */
   id: Scalars['ID']['output'];
-  /** Why, as a code: MOVED, REMOVED, or how a complaint ended. */
+  /** Why, as a code: `MOVED`, `REMOVED`, `DONE`, or the final status of a complaint. */
   reason: Scalars['String']['output'];
 };
 
-/** Input of transferReferral. */
+/** Input of `transferReferral`. */
 export type TransferReferralInput = {
-  /** Of another agency; the secretariat's alone. */
+  /** Code of its agency. Null: the same agency. Only the secretariat may transfer to another one. */
   agencyCode?: InputMaybe<Scalars['ID']['input']>;
-  /** The version you saw. */
+  /** `version` of the referral that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the referral. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text note, at most 4,000 characters. Becomes `statusNote`. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the office. */
+  /** Code of the office. It must be open and serve the village. */
   officeCode: Scalars['ID']['input'];
-  /** Why. */
+  /** Reason of the transfer. */
   reason: ReferralReason;
-  /** Which referral. */
+  /** ID of the referral. */
   referralId: Scalars['ID']['input'];
 };
 
-/** What came of transferReferral. */
+/** Result of `transferReferral`. */
 export type TransferReferralResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion | TransferReferralSuccess;
 
-/** The referral after transferReferral. */
+/** Successful result of `transferReferral`. */
 export type TransferReferralSuccess = {
   __typename?: 'TransferReferralSuccess';
-  /** The referral in its new state. */
+  /** The referral after the change. */
   referral: Referral;
 };
 
-/** An expected refusal; docs/ERRORS.md lists the codes. */
+/** An expected error. docs/ERRORS.md lists the codes. */
 export type UserError = {
-  /** A code of the error catalogue. */
+  /** Code from the error catalogue, stable across releases. */
   code: Scalars['String']['output'];
-  /** What is wrong, in words; never repeats what was sent. */
+  /** Explanation for people. Never repeats the submitted values. */
   message: Scalars['String']['output'];
 };
 
-/** Verdicts. */
+/** Result of an eligibility rule. */
 export type Verdict =
+  /** All conditions are met. */
   | 'ELIGIBLE'
+  /** At least one condition is not met. */
   | 'NOT_ELIGIBLE'
+  /** No condition is known to fail, but a fact is missing. */
   | 'UNKNOWN';
 
-/** Households whose verdict changes. */
+/** Households whose verdict changes in the same way. */
 export type VerdictChange = {
   __typename?: 'VerdictChange';
-  /** Before. */
+  /** Verdict before: a `Verdict`, or `NONE` if no rule was in force. */
   from: Scalars['String']['output'];
-  /** How many. */
+  /** Number of households. */
   households: Scalars['Int']['output'];
-  /** After. */
+  /** Verdict after: a `Verdict`. */
   to: Scalars['String']['output'];
 };
 
-/** Hours that something took. */
+/** Distribution of a duration in hours. */
 export type Waiting = {
   __typename?: 'Waiting';
-  /** Half took at most this long. */
+  /** Median in hours. */
   median: Scalars['Float']['output'];
-  /** Nine of ten took at most this long. */
+  /** 90th percentile in hours. */
   p90: Scalars['Float']['output'];
 };
 
-/** A server that is told of an agency's events. */
+/** An HTTPS endpoint that receives the events of an agency. */
 export type Webhook = {
   __typename?: 'Webhook';
-  /** Whose. */
+  /** Agency whose events it receives. */
   agency: Agency;
-  /** Deliveries, newest first. */
+  /** Lists its deliveries, newest first. */
   deliveries: DeliveryConnection;
-  /** In words. */
+  /** Free-text description. Null if none. */
   description?: Maybe<Scalars['String']['output']>;
-  /** Of which district. */
+  /** Code of the district whose events it receives. */
   districtCode: Scalars['ID']['output'];
-  /** Types of events that it wants; empty: all. */
+  /** Event types it receives. Empty: all. */
   events: Array<Scalars['String']['output']>;
-  /** Since when nothing arrives; null: it is well. */
+  /** Time since when all deliveries fail. Null if the last one succeeded. */
   failingSince?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** How an event is written. */
+  /** Encoding of the events. */
   mode: WebhookMode;
-  /** When it is tried again after a failure. */
+  /** Time until which no deliveries are attempted, because the last ones failed. Null if none. */
   pausedUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** Until when the secret before signs besides. */
+  /** Time until which deliveries are also signed with the previous secret. Null if there is none. */
   previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** Active, or not. */
+  /** Whether events are sent. */
   state: WebhookState;
-  /** Why it is disabled: GONE when it answered 410, BY_HAND. */
+  /** Why it is not active: `GONE` if the endpoint answered 410, or `BY_HAND`. Null if active. */
   stateReason?: Maybe<Scalars['String']['output']>;
-  /** Where it is. */
+  /** URL of the endpoint. */
   url: Scalars['String']['output'];
-  /** Moves with every change. */
+  /** Version for `expectedVersion`. Increases when secret or state change. */
   version: Scalars['Int']['output'];
 };
 
 
-/** A server that is told of an agency's events. */
+/** An HTTPS endpoint that receives the events of an agency. */
 export type WebhookDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<DeliveryState>;
 };
 
-/** CloudEvents modes over HTTP. */
+/** Encoding of an event over HTTP, as in CloudEvents. */
 export type WebhookMode =
-  /** Attributes are `ce-` headers, the body is the data. */
+  /** The body is the event data; attributes are `ce-` headers. */
   | 'BINARY'
-  /** The whole event is the body, `application/cloudevents+json`. */
+  /** The body is the whole event, `application/cloudevents+json`. */
   | 'STRUCTURED';
 
-/** States of a webhook. */
+/** State of a webhook. */
 export type WebhookState =
+  /** Events are sent. */
   | 'ACTIVE'
+  /** Removed. */
   | 'DELETED'
+  /** Events are kept and sent once it is active again. */
   | 'DISABLED';
 
-/** Weekdays, as iCalendar and HSDS write them. */
+/** Day of the week, as in iCalendar and HSDS. */
 export type Weekday =
+  /** Friday. */
   | 'FR'
+  /** Monday. */
   | 'MO'
+  /** Saturday. */
   | 'SA'
+  /** Sunday. */
   | 'SU'
+  /** Thursday. */
   | 'TH'
+  /** Tuesday. */
   | 'TU'
+  /** Wednesday. */
   | 'WE';
 
-/** Input of withdrawReferralConsent. */
+/** Input of `withdrawReferralConsent`. */
 export type WithdrawReferralConsentInput = {
-  /** The version you saw. */
+  /** `version` of the referral that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
-  /** UUIDv7; repeat it to repeat the call. */
+  /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the referral. */
   idempotencyKey: Scalars['ID']['input'];
-  /** What the family said. */
+  /** What the family said, at most 4,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Which referral. */
+  /** ID of the referral. */
   referralId: Scalars['ID']['input'];
 };
 
-/** What came of withdrawReferralConsent. */
+/** Result of `withdrawReferralConsent`. */
 export type WithdrawReferralConsentResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion | WithdrawReferralConsentSuccess;
 
-/** The referral after withdrawReferralConsent. */
+/** Successful result of `withdrawReferralConsent`. */
 export type WithdrawReferralConsentSuccess = {
   __typename?: 'WithdrawReferralConsentSuccess';
-  /** The referral as it stands. */
+  /** The referral after the change. */
   referral: Referral;
 };
 

@@ -22,9 +22,9 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar date, `YYYY-MM-DD`, in the district's own zone. */
+  /** Calendar date, `YYYY-MM-DD`, in the time zone of the district. */
   Date: { input: string; output: string; }
-  /** An instant, RFC 3339 in UTC. */
+  /** Point in time, RFC 3339 in UTC. */
   DateTime: { input: string; output: Date | string; }
   _Any: { input: unknown; output: unknown; }
   federation__ContextFieldValue: { input: unknown; output: unknown; }
@@ -34,1607 +34,1691 @@ export type Scalars = {
   link__Import: { input: unknown; output: unknown; }
 };
 
-/** Why a protected value is read. */
+/** Purpose for which protected data is read. */
 export type AccessPurpose =
+  /** Clarifying an identity with civil registration (Dukcapil). */
   | 'CIVIL_REGISTRATION'
+  /** Correcting a record. */
   | 'CORRECTION'
+  /** Making or answering a referral. */
   | 'REFERRAL'
+  /** Answering a request of the person concerned. */
   | 'SUBJECT_REQUEST'
+  /** Verifying a record. */
   | 'VERIFICATION';
 
-/** A photo that was announced, and where to send it. */
+/** An announced photo and its upload link. */
 export type AnnouncedPhoto = {
   __typename?: 'AnnouncedPhoto';
   /** The photo. */
   photo: Photo;
-  /** Where to PUT the picture, for fifteen minutes; null once it has arrived. */
+  /** Link to `PUT` the picture to, valid for 15 minutes. Null if the picture was already uploaded. */
   uploadUrl?: Maybe<Scalars['String']['output']>;
 };
 
-/** What a household or person stated, as a variable and its code. */
+/** An answer given in a survey. */
 export type Answer = {
   __typename?: 'Answer';
-  /** Its value: a code, a number, `true` or `false`. */
+  /** The answer: a code, a number, `true` or `false`. */
   value: Scalars['String']['output'];
   /** Name of the variable. */
   variable: Scalars['String']['output'];
 };
 
-/** How many a household has of an asset. */
+/** Quantity of one asset. */
 export type AssetCount = {
   __typename?: 'AssetCount';
-  /** Code of the asset. */
+  /** Code of the asset, e.g. `CATTLE`. */
   code: Scalars['String']['output'];
-  /** How many. */
+  /** Quantity, in units of the asset: pieces, animals or square metres. */
   count: Scalars['Int']['output'];
 };
 
-/** What a household owns, in codes of BDT 2015. */
+/** Property of a household. */
 export type Assets = {
   __typename?: 'Assets';
-  /** How many of what is counted: phones, animals, square metres of land. */
+  /** Counted assets: active phones, livestock, square metres of land. */
   counts: Array<AssetCount>;
-  /** Codes of the assets it was asked about and does not have. */
+  /** Codes of assets that the household was asked about and does not own. */
   notOwned: Array<Scalars['String']['output']>;
-  /** Codes of the assets it has. */
+  /** Codes of assets that the household owns, e.g. `REFRIGERATOR`. */
   owned: Array<Scalars['String']['output']>;
 };
 
-/** One write, or one read of protected data. Values never stand in it. */
+/** One write, or one read of protected data. Contains no field values. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
-  /** What was done. */
+  /** Action, e.g. `identifier.unmask`. */
   action: Scalars['String']['output'];
-  /** Who: a pseudonymous id. */
+  /** Pseudonymous ID of the person or machine that acted. */
   actorId: Scalars['ID']['output'];
-  /** When. */
+  /** Time of the access. */
   at: Scalars['DateTime']['output'];
-  /** Its id. */
+  /** ID of the entry. */
   id: Scalars['ID']['output'];
-  /** Whether it was looked at or changed. */
+  /** Whether data was read or changed. */
   kind: AuditKind;
-  /** From where: the client and its address, where a request brought it about. */
+  /** Client and network address, `<client>@<address>`. Null for background work. */
   origin?: Maybe<Scalars['String']['output']>;
-  /** For what purpose, where one was asked for. */
+  /** Stated purpose. Null if the action requires none. */
   purpose?: Maybe<Scalars['String']['output']>;
-  /** The request that it was part of. */
+  /** ID of the HTTP request. Null for background work. */
   requestId?: Maybe<Scalars['ID']['output']>;
-  /** In which role; null: the system. */
+  /** Role of the actor. Null for the system. */
   role?: Maybe<Scalars['String']['output']>;
-  /** Whose records. */
+  /** IDs of the records concerned. */
   subjectIds: Array<Scalars['ID']['output']>;
 };
 
 /** A page of the audit log, newest first. */
 export type AuditEntryConnection = {
   __typename?: 'AuditEntryConnection';
-  /** The entries. */
+  /** Entries of this page, in list order. */
   edges: Array<AuditEntryEdge>;
-  /** Where this page stands. */
+  /** Cursors for fetching further pages. */
   pageInfo: PageInfo;
-  /** How many there are. */
+  /** Number of matches over all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** An entry and its cursor. */
+/** One entry of an `AuditEntryConnection`. */
 export type AuditEntryEdge = {
   __typename?: 'AuditEntryEdge';
-  /** Give it as `after` to go on from here. */
+  /** Cursor of this entry. Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The audit entry. */
   node: AuditEntry;
 };
 
-/** Which entries of the audit log. */
+/** Filter for audit entries. All given conditions must hold. */
 export type AuditFilter = {
-  /** What was done, e.g. `person.nik-read`. */
+  /** Action, e.g. `person.by-nik`. */
   action?: InputMaybe<Scalars['String']['input']>;
-  /** Whoever did it: the id of a person or a machine. */
+  /** Pseudonymous ID of the person or machine that acted. */
   actorId?: InputMaybe<Scalars['ID']['input']>;
-  /** From this moment on. */
+  /** Earliest time, inclusive. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Reads of protected data, or writes; none: both. */
+  /** Only reads, or only writes. Omit for both. */
   kind?: InputMaybe<AuditKind>;
-  /** Whose record: the id of a household, a person, a complaint, a referral. */
+  /** ID of the household, person, complaint or referral concerned. */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
-  /** Before this moment. */
+  /** Latest time, exclusive. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Whether something was looked at or changed. */
+/** Type of an audited access. */
 export type AuditKind =
+  /** Protected data was read. */
   | 'READ'
+  /** A record was changed. */
   | 'WRITE';
 
-/** What was done and what was read in a district, for who watches over the protection of data. Looking is on record too. */
+/** Audit log of a district, one part per service. Reading it is audited too. */
 export type AuditTrail = {
   __typename?: 'AuditTrail';
-  /** The district. */
+  /** Code of the district. */
   districtCode: Scalars['ID']['output'];
-  /** What registry recorded; null: not for you, or it does not answer now. */
+  /** Entries recorded by registry, newest first. Null if the service does not respond or you may not see them. */
   registry?: Maybe<AuditEntryConnection>;
-  /** What registry erased because its time was over, newest first, at most 100 lines. */
+  /** The latest 100 erasures of expired records by registry, newest first. Null if the service does not respond or you may not see them. */
   registryErasures?: Maybe<Array<ErasureRun>>;
 };
 
 
-/** What was done and what was read in a district, for who watches over the protection of data. Looking is on record too. */
+/** Audit log of a district, one part per service. Reading it is audited too. */
 export type AuditTrailRegistryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What became of one item of a batch. */
+/** Outcome of one item of a batch. */
 export type BatchOutcome =
-  /** It is done, now for the first time. */
+  /** The item was applied. */
   | 'APPLIED'
-  /** It meets another change: both values stand in a pending change request. */
+  /** The item contradicts another change. Both values are kept in a pending change request. */
   | 'CONFLICT'
-  /** It cannot be done as it is; `failure` says why. */
+  /** The item was rejected; see `failure`. Sending it again does not help. */
   | 'REFUSED'
-  /** It was done before; nothing happened again. */
+  /** The item was applied by an earlier request. Nothing changed this time. */
   | 'REPEATED'
-  /** It names something that is not here (yet), or something failed on our side: send it again later. */
+  /** The item refers to a record that does not exist yet, or the server failed. Send it again later. */
   | 'RETRY';
 
-/** A proposal taken back. */
+/** Input of `cancelChangeRequest`. */
 export type CancelChangeRequestInput = {
-  /** Which request. */
+  /** ID of the change request. */
   changeRequestId: Scalars['ID']['input'];
-  /** The version you saw. */
+  /** Version that you last read. Returns `StaleVersion` if the record has changed since. */
   expectedVersion: Scalars['Int']['input'];
-  /** In words. */
+  /** Free-text explanation, at most 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Why, as a code. */
+  /** Reason, as a code of capital letters and underscores. */
   reason: Scalars['String']['input'];
 };
 
-/** What came of it. */
+/** Result of `cancelChangeRequest`. */
 export type CancelChangeRequestResult = CancelChangeRequestSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
 
-/** The request after it was taken back. */
+/** Success payload of `cancelChangeRequest`. */
 export type CancelChangeRequestSuccess = {
   __typename?: 'CancelChangeRequestSuccess';
-  /** The request, cancelled. */
+  /** The cancelled request. */
   changeRequest: ChangeRequest;
 };
 
-/** A returned request as it should be now. */
+/** Amended content of a returned change request. The relevant fields depend on its kind. */
 export type ChangeDraftInput = {
-  /** CHANGE, MOVE, SPLIT: street and neighbourhood. */
+  /** `CHANGE`, `MOVE`, `SPLIT`: street and neighbourhood, at most 500 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** Since when; required for DEATH. */
+  /** Effective date, not in the future. Required for `DEATH`. */
   date?: InputMaybe<Scalars['Date']['input']>;
-  /** CHANGE: welfare decile. */
+  /** `CHANGE`: welfare decile, 1 to 10. */
   decile?: InputMaybe<Scalars['Int']['input']>;
-  /** DUPLICATE: the household that stays. */
+  /** `DUPLICATE`: ID of the household that remains. */
   duplicateOf?: InputMaybe<Scalars['ID']['input']>;
-  /** Photos that show it. */
+  /** IDs of photos as evidence, at most 20. */
   evidence?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** CHANGE, SPLIT: family card number. */
+  /** `CHANGE`, `SPLIT`: family card number, 16 digits. */
   kkNumber?: InputMaybe<Scalars['String']['input']>;
-  /** CHANGE: members as they should be, and who is to be added. */
+  /** `CHANGE`: members as they should be, and members to add. At most 50. */
   members?: InputMaybe<Array<MemberChangeInput>>;
-  /** SPLIT: head of those who leave. DEATH: who becomes head, where the head died. */
+  /** `SPLIT`: ID of the head of those who leave. `DEATH`: ID of the new head, if the head died. */
   newHeadId?: InputMaybe<Scalars['ID']['input']>;
-  /** DEATH: who died. SPLIT: who leaves. DUPLICATE: who is missing in the household that stays. */
+  /** `DEATH`: IDs of those who died. `SPLIT`: of those who leave. `DUPLICATE`: of those who are missing in the remaining household. */
   personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** MOVE, SPLIT: the village moved to; of another district, the household is closed here. */
+  /** `MOVE`, `SPLIT`: code of the destination village. Required for `MOVE`. For a village in another district the household is closed here. */
   regionCode?: InputMaybe<Scalars['ID']['input']>;
-  /** SPLIT: head of those who stay, where the head leaves. */
+  /** `SPLIT`: ID of the new head of those who stay, if the head leaves. */
   stayingHeadId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A proposal to change the registry, on its way through the chain. */
+/** A proposal to change the registry. Passes through the stages from village deliberation to determination. */
 export type ChangeRequest = {
   __typename?: 'ChangeRequest';
-  /** What was determined; stays beside what was proposed. */
+  /** Change as determined. Null until then. */
   determined?: Maybe<HouseholdDraft>;
-  /** When it should be decided: three months. */
+  /** Time by which a decision is due: three months after submission. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What was found on the way; kept when it is rejected. */
+  /** Reasons and notes recorded at the stages. Kept if the request is rejected. */
   findings: Array<Finding>;
-  /** The household it is about. */
+  /** Household concerned. Null if you may not see it. */
   household?: Maybe<Household>;
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** What it asks for. */
+  /** Kind of change. */
   kind: ChangeRequestKind;
-  /** What was proposed. */
+  /** The proposed change. */
   proposed?: Maybe<HouseholdDraft>;
-  /** Its village. */
+  /** Village of the household. */
   region: Region;
-  /** What it waits for, or how it ended. */
+  /** Stage that the request waits for, or its outcome. */
   state: ChangeRequestState;
-  /** When it was submitted. */
+  /** Time of submission. */
   submittedAt: Scalars['DateTime']['output'];
-  /** Every step, oldest first. */
+  /** Steps of the request, oldest first. */
   timeline: Array<ChangeRequestTimelineEntry>;
-  /** Moves with every step. */
+  /** Number of the current version, incremented by every change. Pass it as `expectedVersion`. */
   version: Scalars['Int']['output'];
-  /** Visits that met another change: what each of them saw. */
+  /** Home visits that contradict other changes to the household. */
   visitConflicts: Array<VisitConflict>;
 };
 
 /** A page of change requests. */
 export type ChangeRequestConnection = {
   __typename?: 'ChangeRequestConnection';
-  /** Requests with their cursors. */
+  /** Entries of this page, in list order. */
   edges: Array<ChangeRequestEdge>;
-  /** Where this page stands. */
+  /** Cursors for fetching further pages. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Number of matches over all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A change request in a page. */
+/** One entry of a `ChangeRequestConnection`. */
 export type ChangeRequestEdge = {
   __typename?: 'ChangeRequestEdge';
-  /** Its cursor. */
+  /** Cursor of this entry. Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The request. */
+  /** The change request. */
   node: ChangeRequest;
 };
 
-/** Which change requests. */
+/** Filter for change requests. All given conditions must hold. */
 export type ChangeRequestFilter = {
-  /** About this household. */
+  /** Requests that concern this household. */
   householdId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of these kinds. */
+  /** Requests of any of these kinds. */
   kinds?: InputMaybe<Array<ChangeRequestKind>>;
-  /** In this area and below. */
+  /** Requests from this area, at any level. */
   regionCode?: InputMaybe<Scalars['ID']['input']>;
-  /** In these states. */
+  /** Requests in any of these states. */
   states?: InputMaybe<Array<ChangeRequestState>>;
 };
 
-/** One of both. */
+/** A proposal: exactly one of both fields. */
 export type ChangeRequestItemInput = {
-  /** A change of one that is known. */
+  /** A change to a registered household. */
   change?: InputMaybe<SubmitChangeRequestInput>;
-  /** A household that was found. */
+  /** A family that is not in the registry. */
   register?: InputMaybe<RegisterHouseholdInput>;
 };
 
-/** Kinds of change. */
+/** Kind of change. */
 export type ChangeRequestKind =
+  /** Correct facts about the household or its members, or add members. */
   | 'CHANGE'
+  /** Record the death of members. */
   | 'DEATH'
+  /** Merge the household into another record of the same household. */
   | 'DUPLICATE'
+  /** Move the household to another village. A move to another district closes the record here. */
   | 'MOVE'
+  /** Add a household. Created by `registerHousehold`. */
   | 'NEW_HOUSEHOLD'
+  /** Remove the household because it is not eligible. */
   | 'NOT_ELIGIBLE'
+  /** Remove the household because it was not found. */
   | 'NOT_FOUND'
+  /** Move some members to a new household. */
   | 'SPLIT';
 
-/** States, named by what they wait for. */
+/** State of a change request, named after the stage that it waits for. */
 export type ChangeRequestState =
+  /** Withdrawn by a proposer. Final. */
   | 'CANCELLED'
+  /** Waits for the determination, entered by the district verifier. */
   | 'DETERMINATION'
+  /** Determined and applied. Final. */
   | 'DETERMINED'
+  /** Waits for the district verifier. */
   | 'DISTRICT_VERIFICATION'
+  /** Waits for verification in the field by a supervisor or facilitator. */
   | 'FIELD_VERIFICATION'
+  /** Waits for the decree of the regent, entered by the head of office. */
   | 'REGENT_APPROVAL'
+  /** Rejected. Final. */
   | 'REJECTED'
+  /** Returned to the proposers for amendment. */
   | 'RETURNED'
+  /** Waits for the village deliberation. */
   | 'VILLAGE_DELIBERATION';
 
 /** A step of a change request. */
 export type ChangeRequestTimelineEntry = {
   __typename?: 'ChangeRequestTimelineEntry';
-  /** Role of who acted. */
+  /** Role of the person who acted. */
   actorRole?: Maybe<Role>;
-  /** When. */
+  /** Time of the step. */
   at: Scalars['DateTime']['output'];
-  /** What it decided. */
+  /** Action: `SUBMIT`, `RESUBMIT`, `CANCEL`, `APPROVE`, `RETURN` or `REJECT`. */
   decision: Scalars['String']['output'];
-  /** Number of the minutes or decree. */
+  /** Number of the minutes or decree, or ID of the deliberation. Null if none was given. */
   document?: Maybe<Scalars['String']['output']>;
-  /** Why, as a code. */
+  /** Reason, as a code. Null if none was given. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The stage that acted. */
+  /** State of the request before the step. */
   stage: ChangeRequestState;
 };
 
-/** Civil status of a person, in codes of BDT 2015. */
+/** Civil status of a person, as codes of the BDT-2015 code lists. A null field is unknown. */
 export type CivilStatus = {
   __typename?: 'CivilStatus';
-  /** Birth or marriage certificate, as stated. */
+  /** Birth or marriage certificate, as stated in the survey. */
   civilCertificates?: Maybe<Scalars['String']['output']>;
-  /** Identity cards: the sum of 1 certificate, 2 pupil card, 4 KTP, 8 licence; 0 none. */
+  /** Identity documents as the sum of 1 birth certificate, 2 pupil card, 4 KTP, 8 driving licence; 0 for none. */
   identityCards?: Maybe<Scalars['Int']['output']>;
-  /** Stands in a family card. */
+  /** Whether the person is on the family card. */
   inFamilyCard?: Maybe<Scalars['Boolean']['output']>;
-  /** Marital status. */
+  /** Marital status: 1 single, 2 married, 3 divorced, 4 widowed. */
   maritalStatus?: Maybe<Scalars['String']['output']>;
-  /** Relation in the family card. */
+  /** Relation to the head of the family on the family card, code list `relation`. */
   relationInFamily?: Maybe<Scalars['String']['output']>;
 };
 
-/** How many have a code, in a decile. */
+/** Count of a code in a decile. */
 export type CodeCount = {
   __typename?: 'CodeCount';
-  /** The code. */
+  /** Code of the variable. */
   code: Scalars['String']['output'];
-  /** How many; null when suppressed. */
+  /** Number of households or people. Null if suppressed. */
   count?: Maybe<Scalars['Int']['output']>;
-  /** 1 (poorest) to 10; null: not ranked. */
+  /** Decile, 1 (poorest) to 10. Null for households that are not ranked. */
   decile?: Maybe<Scalars['Int']['output']>;
-  /** True when the count is under 5 and you see counts only. */
+  /** True if the count is below 5 and your role sees counts only. */
   suppressed: Scalars['Boolean']['output'];
 };
 
-/** A list of codes of the registry. */
+/** A code list of the registry. */
 export type CodeList = {
   __typename?: 'CodeList';
-  /** Its codes in their order. */
+  /** Codes, in ascending order. */
   codes: Array<CodeListCode>;
-  /** Name of the variable. */
+  /** Name of the coded variable, e.g. `floor`. */
   name: Scalars['ID']['output'];
 };
 
-/** A code of a list. */
+/** A code of a code list. */
 export type CodeListCode = {
   __typename?: 'CodeListCode';
-  /** As the registry keeps it. */
+  /** Code as the registry stores it. */
   canonical: Scalars['String']['output'];
-  /** As this version writes it. */
+  /** Code as this version of the list writes it. */
   code: Scalars['String']['output'];
-  /** In Indonesian. */
+  /** Label in Indonesian. */
   label: Scalars['String']['output'];
-  /** In English. */
+  /** Label in English. */
   labelEn: Scalars['String']['output'];
 };
 
-/** What is missing. */
+/** Quality of a household record. */
 export type Completeness = {
   __typename?: 'Completeness';
-  /** Days since somebody looked; null: nobody ever did. */
+  /** Days since the last survey or visit. Null if there was none. */
   daysSinceVerified?: Maybe<Scalars['Int']['output']>;
-  /** Codes of what is wrong or in doubt: members or NIK missing, a NIK that does not fit, contradictions. */
+  /** Codes of doubtful facts: `MEMBERS_MISSING`, `NIK_MISSING`, `NIK_IMPLAUSIBLE`, `BIRTH_DATE_MISSING`, or a contradiction between facts, which starts with `CONTRADICTION_`. */
   issues: Array<Scalars['String']['output']>;
-  /** Codes of what is missing. */
+  /** Codes of missing facts: `ADDRESS`, `LOCATION`, `DECILE`, `KK`, `HOUSING_FLOOR`, `HOUSING_WALL`, `HOUSING_ROOF`, `HOUSING_WATER`. */
   missing: Array<Scalars['String']['output']>;
-  /** Share of the expected facts that are there, 0 to 1. */
+  /** Share of the quality checks that the record passes, 0 to 1. */
   score: Scalars['Float']['output'];
 };
 
-/** A decision of one stage. */
+/** Input of `decideChangeRequestStage`. */
 export type DecideChangeRequestStageInput = {
-  /** Which request. */
+  /** ID of the change request. */
   changeRequestId: Scalars['ID']['input'];
-  /** The decile that was determined; only at the last stage. */
+  /** Determined welfare decile, 1 to 10. Used only to approve `DETERMINATION`. Default: the proposed one. */
   decile?: InputMaybe<Scalars['Int']['input']>;
-  /** Your decision. */
+  /** The decision. */
   decision: StageDecision;
-  /** Number and date of the minutes or decree; required by the last two stages. */
+  /** Number and date of the minutes or decree. Required to approve `REGENT_APPROVAL` and `DETERMINATION`. */
   document?: InputMaybe<Scalars['String']['input']>;
-  /** The version you saw. */
+  /** Version that you last read. Returns `StaleVersion` if the record has changed since. */
   expectedVersion: Scalars['Int']['input'];
-  /** In words. */
+  /** Free-text explanation, at most 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Why, as a code; required to return or reject. */
+  /** Reason, as a code. Required for `RETURN` and `REJECT`. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** The stage you decide; refused when the request waits for another. */
+  /** Stage to decide. Returns `InvalidTransition` if the request waits for another one. */
   stage: ChangeRequestState;
 };
 
-/** What came of it. */
+/** Result of `decideChangeRequestStage`. */
 export type DecideChangeRequestStageResult = DecideChangeRequestStageSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
 
-/** The request after the decision. */
+/** Success payload of `decideChangeRequestStage`. */
 export type DecideChangeRequestStageSuccess = {
   __typename?: 'DecideChangeRequestStageSuccess';
-  /** The request in its new state. */
+  /** The request after the decision. */
   changeRequest: ChangeRequest;
 };
 
-/** Households of one decile. */
+/** Number of households in a welfare decile. */
 export type DecileCount = {
   __typename?: 'DecileCount';
-  /** How many; null when suppressed. */
+  /** Number of households. Null if suppressed. */
   count?: Maybe<Scalars['Int']['output']>;
-  /** 1 (poorest) to 10; null: not ranked. */
+  /** Decile, 1 (poorest) to 10. Null for households that are not ranked. */
   decile?: Maybe<Scalars['Int']['output']>;
-  /** True when the count is under 5 and you see counts only. */
+  /** True if the count is below 5 and your role sees counts only. */
   suppressed: Scalars['Boolean']['output'];
 };
 
-/** Direction of an order. */
+/** Sort direction. */
 export type Direction =
+  /** Ascending. */
   | 'ASC'
+  /** Descending. */
   | 'DESC';
 
-/** How well a field agrees. */
+/** Degree of agreement of two values. */
 export type DuplicateAgreement =
+  /** Nearly equal, e.g. one typing error, one part of a date, or the same sub-district. */
   | 'CLOSE'
+  /** Different. */
   | 'DIFFERENT'
+  /** At least one of the records has no value. */
   | 'MISSING'
+  /** Partly equal, e.g. one more word in the name, or only the years of birth known. */
   | 'PARTLY'
+  /** Equal. */
   | 'SAME';
 
-/** Two people of the registry who may be one. */
+/** Two records that may be the same person. */
 export type DuplicateCandidate = {
   __typename?: 'DuplicateCandidate';
-  /** What officers decided, oldest first. */
+  /** Decisions of officers, oldest first. */
   decisions: Array<DuplicateDecision>;
-  /** When it was found first. */
+  /** Time at which the pair was first found. */
   foundAt: Scalars['DateTime']['output'];
-  /** How it was found. */
+  /** How the pair was found. */
   foundBy: DuplicateFoundBy;
-  /** Both have the same NIK. */
+  /** True if both have the same NIK. */
   hard: Scalars['Boolean']['output'];
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** One of them; null where they are not yours to see. */
+  /** First person. Null if you may not see the record. */
   personA?: Maybe<Person>;
-  /** The other; null where they are not yours to see. */
+  /** Second person. Null if you may not see the record. */
   personB?: Maybe<Person>;
-  /** What speaks for and against it, field by field. */
+  /** Evidence for and against, by field. */
   reasons: Array<DuplicateReason>;
-  /** Probability that both are one person, 0 to 1. */
+  /** Probability that both are the same person, 0 to 1. */
   score: Scalars['Float']['output'];
-  /** What became of it. */
+  /** State of the pair. */
   state: DuplicateState;
-  /** Moves with every decision. */
+  /** Number of the current version, incremented by every change. Pass it as `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
 
 /** A page of pairs. */
 export type DuplicateCandidateConnection = {
   __typename?: 'DuplicateCandidateConnection';
-  /** Pairs with their cursors, surest first. */
+  /** Entries of this page, in list order. */
   edges: Array<DuplicateCandidateEdge>;
-  /** Where this page stands. */
+  /** Cursors for fetching further pages. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Number of matches over all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A pair in a page. */
+/** One entry of a `DuplicateCandidateConnection`. */
 export type DuplicateCandidateEdge = {
   __typename?: 'DuplicateCandidateEdge';
-  /** Its cursor. */
+  /** Cursor of this entry. Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The pair. */
   node: DuplicateCandidate;
 };
 
-/** What an officer decided of a pair. */
+/** Decision of an officer on a pair. */
 export type DuplicateDecision = {
   __typename?: 'DuplicateDecision';
-  /** In which role. */
+  /** Role of the officer. */
   actorRole?: Maybe<Role>;
-  /** When. */
+  /** Time of the decision. */
   at: Scalars['DateTime']['output'];
-  /** What. */
+  /** The decision. */
   decision: DuplicateDecisionKind;
-  /** In words. */
+  /** Free-text explanation. Null if none was given. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
-/** What an officer may decide. LINK: one person, rightly in two households. REOPEN takes back what was decided. */
+/** Possible decisions on a pair. */
 export type DuplicateDecisionKind =
+  /** Same person, rightly in two households: keep both records. */
   | 'LINK'
+  /** Same person: merge one record into the other. */
   | 'MERGE'
+  /** Two different people. */
   | 'NOT_DUPLICATE'
+  /** Undo the previous decision. */
   | 'REOPEN';
 
-/** A field that is compared; of a mother's name only whether it agrees. */
+/** Field in which two records are compared. */
 export type DuplicateField =
+  /** Village of the household. */
   | 'AREA'
+  /** Date or year of birth. */
   | 'BIRTH_DATE'
+  /** Name of the mother, compared by keyed hash. */
   | 'MOTHER'
+  /** Name, compared by sound. */
   | 'NAME'
+  /** National identity number. */
   | 'NIK'
+  /** Sex. */
   | 'SEX';
 
-/** Which pairs. */
+/** Filter for pairs of possible duplicates. All given conditions must hold. */
 export type DuplicateFilter = {
-  /** With the same NIK, or without. */
+  /** True for pairs with the same NIK, false for others. */
   hard?: InputMaybe<Scalars['Boolean']['input']>;
-  /** At least this likely, 0 to 1. */
+  /** Lowest probability, 0 to 1. */
   minScore?: InputMaybe<Scalars['Float']['input']>;
-  /** With this person. */
+  /** Pairs that include this person. */
   personId?: InputMaybe<Scalars['ID']['input']>;
-  /** With one of both in this area or below. */
+  /** Pairs with at least one person in this area, at any level. */
   regionCode?: InputMaybe<Scalars['ID']['input']>;
-  /** In these states; OPEN when left out. */
+  /** Pairs in any of these states. Default: `OPEN`. */
   states?: InputMaybe<Array<DuplicateState>>;
 };
 
 /** How a pair was found. */
 export type DuplicateFoundBy =
+  /** By the scan that follows an import. */
   | 'IMPORT'
+  /** When a person was registered or corrected. */
   | 'REGISTRATION'
+  /** By a requested scan. */
   | 'SCAN';
 
-/** How two records compare in one field. */
+/** Comparison of two records in one field. */
 export type DuplicateReason = {
   __typename?: 'DuplicateReason';
-  /** How well it agrees. */
+  /** Degree of agreement. */
   agreement: DuplicateAgreement;
-  /** Which field. */
+  /** Compared field. */
   field: DuplicateField;
-  /** Bits of evidence: positive for one person, negative for two. */
+  /** Evidence in bits: positive for the same person, negative for different people. */
   weight: Scalars['Float']['output'];
 };
 
-/** A search through a whole district. */
+/** A search for duplicates in a whole district. */
 export type DuplicateScan = {
   __typename?: 'DuplicateScan';
-  /** When it ended; null until then. */
+  /** Time at which the scan ended. Null until then. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Pairs that were found; null until it ends. */
+  /** Number of pairs found. Null until the scan ends. */
   found?: Maybe<Scalars['Int']['output']>;
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** People that were compared; null until it ends. */
+  /** Number of people compared. Null until the scan ends. */
   persons?: Maybe<Scalars['Int']['output']>;
-  /** When it was asked for. */
+  /** Time of the request. */
   requestedAt: Scalars['DateTime']['output'];
-  /** How far it is. */
+  /** Progress of the scan. */
   status: DuplicateScanStatus;
 };
 
-/** How far a scan is. */
+/** Progress of a duplicate scan. */
 export type DuplicateScanStatus =
+  /** Finished. */
   | 'COMPLETED'
+  /** Given up after five attempts. */
   | 'FAILED'
+  /** In progress. */
   | 'RUNNING'
+  /** Waits to start. */
   | 'WAITING';
 
-/** What became of a pair. GONE: no longer alike, since a record was corrected. */
+/** State of a pair of possible duplicates. */
 export type DuplicateState =
+  /** No longer similar, because a record was corrected. */
   | 'GONE'
+  /** The same person, rightly in two households. */
   | 'LINKED'
+  /** One record was merged into the other. */
   | 'MERGED'
+  /** Two different people. */
   | 'NOT_DUPLICATE'
+  /** Waits for a decision. */
   | 'OPEN';
 
-/** Work of a person, in codes of BDT 2015. */
+/** Employment of a person, as codes of the BDT-2015 code lists. A null field is unknown. */
 export type Employment = {
   __typename?: 'Employment';
-  /** Hours last week. */
+  /** Hours worked in that week, at most 168. */
   hours?: Maybe<Scalars['Int']['output']>;
-  /** Industry. */
+  /** Industry of the main job, code list `industry`. */
   industry?: Maybe<Scalars['String']['output']>;
-  /** Status. */
+  /** Employment status, code list `employmentStatus`. */
   status?: Maybe<Scalars['String']['output']>;
-  /** Worked last week. */
+  /** Whether the person worked in the week before the survey. */
   worked?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** Records of one kind from which people were taken, because their time was over. */
+/** Erasure of personal data from expired records of one kind. */
 export type ErasureRun = {
   __typename?: 'ErasureRun';
-  /** When. */
+  /** Time of the erasure. */
   at: Scalars['DateTime']['output'];
-  /** What ended before was erased. */
+  /** Records that ended before this time were erased. */
   cutoff: Scalars['DateTime']['output'];
-  /** Which kind. */
+  /** Kind of record. */
   kind: Scalars['String']['output'];
-  /** How many records. */
+  /** Number of records erased. */
   records: Scalars['Int']['output'];
 };
 
-/** A family of a household: who shares a card. */
+/** A family within a household: the people on one family card. */
 export type Family = {
   __typename?: 'Family';
-  /** Its card. */
+  /** Family card (KK) number. Null if unknown. */
   kkNumber?: Maybe<MaskedString>;
-  /** Its members. */
+  /** Members of the family who live in the household now. */
   members: Array<Person>;
-  /** Number within the household (NUK). */
+  /** Number of the family within the household (NUK), starting at 1. */
   number: Scalars['Int']['output'];
 };
 
-/** A field with the value that the visitor knew, the present one, and the one that the visit saw; as JSON. */
+/** A field changed both by a visit and by someone else. Values are JSON. */
 export type FieldConflict = {
   __typename?: 'FieldConflict';
-  /** What the visitor had on the tablet. */
+  /** Value that the visitor had before the visit. Null if there was none. */
   base?: Maybe<Scalars['String']['output']>;
-  /** What it is now. */
+  /** Current value. Null if there is none. */
   current?: Maybe<Scalars['String']['output']>;
-  /** Path of the field. */
+  /** Path of the field, e.g. `housing.floor`. */
   field: Scalars['String']['output'];
-  /** What the visit saw. */
+  /** Value recorded by the visit. Null if there is none. */
   visit?: Maybe<Scalars['String']['output']>;
 };
 
-/** What someone found. */
+/** A reason or note recorded at a stage. */
 export type Finding = {
   __typename?: 'Finding';
-  /** When. */
+  /** Time of the step. */
   at: Scalars['DateTime']['output'];
-  /** In words. */
+  /** Free-text explanation. Null if none was given. */
   note?: Maybe<Scalars['String']['output']>;
-  /** As a code. */
+  /** Reason, as a code. Null if none was given. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** At which stage. */
+  /** State of the request at that time. */
   stage: ChangeRequestState;
 };
 
-/** A point on the map (WGS 84). */
+/** A geographic position (WGS 84). */
 export type GeoPoint = {
   __typename?: 'GeoPoint';
-  /** Degrees. */
+  /** Latitude in decimal degrees, positive to the north. */
   latitude: Scalars['Float']['output'];
-  /** Degrees. */
+  /** Longitude in decimal degrees, positive to the east. */
   longitude: Scalars['Float']['output'];
 };
 
-/** A point on the map (WGS 84). */
+/** A geographic position (WGS 84) within Indonesia. */
 export type GeoPointInput = {
-  /** Degrees. */
+  /** Latitude in decimal degrees, -11.5 to 6.5. */
   latitude: Scalars['Float']['input'];
-  /** Degrees. */
+  /** Longitude in decimal degrees, 94 to 142. */
   longitude: Scalars['Float']['input'];
 };
 
-/** Health of a person. */
+/** Health of a person. A null field is unknown. */
 export type HealthProfile = {
   __typename?: 'HealthProfile';
-  /** Chronic illness code. */
+  /** Chronic illness, code list `chronicIllness`. */
   chronicIllness?: Maybe<Scalars['String']['output']>;
-  /** Disability code. */
+  /** Disability, code list `disability`. */
   disability?: Maybe<Scalars['String']['output']>;
-  /** Pregnant at the survey. */
+  /** Whether the person was pregnant at the survey. */
   pregnant?: Maybe<Scalars['Boolean']['output']>;
-  /** Expected date of birth of a pregnancy. */
+  /** Expected date of birth. Null if not pregnant or unknown. */
   pregnantUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A household (rumah tangga) of the registry. */
+/** A household (rumah tangga) in the registry: people who share a home and a kitchen, in one or more families. An agency sees a household only while a referral to it is open, and only the parts that the programme of the referral requires; other fields are null. */
 export type Household = {
   __typename?: 'Household';
-  /** Street and neighbourhood. */
+  /** Street and neighbourhood, at most 500 characters. Null if unknown. */
   address?: Maybe<Scalars['String']['output']>;
-  /** What it stated beside: number of members and families, neighbourhood, programmes, family planning. */
+  /** Other answers of the household: number of members and families, neighbourhood, programmes, family planning. */
   answers?: Maybe<Array<Answer>>;
-  /** What it owns. */
+  /** Property of the household. */
   assets?: Maybe<Assets>;
-  /** What is missing from its record. */
+  /** Quality of the record: what is missing or doubtful. */
   completeness: Completeness;
-  /** Welfare decile, 1 the poorest. */
+  /** Welfare decile, 1 (poorest) to 10. Null if not ranked. */
   decile?: Maybe<Scalars['Int']['output']>;
-  /** Its families, each with its card. */
+  /** Families of the household, by number (NUK). */
   families?: Maybe<Array<Family>>;
-  /** Its head. */
+  /** Head of the household. Null if the record has none. */
   head?: Maybe<Person>;
-  /** Its past versions, newest first. */
+  /** Past versions, newest first. Staff only. */
   history?: Maybe<HouseholdRevisionConnection>;
-  /** The building. */
+  /** Features of the building. */
   housing?: Maybe<Housing>;
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** Numbers it has or had: family cards, BDT, DTSEN. */
+  /** Current and past numbers of the household: family cards, BDT and DTSEN numbers. For case staff and verifiers. */
   identifiers?: Maybe<Array<Identifier>>;
-  /** Family card number of the head's family. */
+  /** Family card (KK) number of the first family. Null if none is known. */
   kkNumber?: Maybe<MaskedString>;
-  /** Whether it is on the list. */
+  /** Status of the household on the list. */
   listing: ListingStatus;
-  /** Where it stands. */
+  /** Position of the house. Null if unknown. For case staff and verifiers; each read is audited. */
   location?: Maybe<GeoPoint>;
-  /** Everyone in it. */
+  /** People who live in the household now, in list order. */
   members?: Maybe<Array<Person>>;
-  /** The household that it turned out to be. */
+  /** Household that replaced this record. Null unless it was found to be a duplicate. */
   mergedInto?: Maybe<Household>;
-  /** The household that it was in the district it came from. */
+  /** ID of the household's former record in the district it moved from. Null if it did not move here. */
   movedFrom?: Maybe<Scalars['ID']['output']>;
-  /** The village of another district that it moved to; null: it did not. */
+  /** Code of the village in another district to which the household moved. Null if it has not left the district. */
   movedTo?: Maybe<Scalars['ID']['output']>;
-  /** Programmes it receives, with since when and from which source. */
+  /** Programmes that the household receives now. */
   participation: Array<Participation>;
-  /** Percentile, 1 the poorest, where a ranking gave one. */
+  /** National welfare percentile, 1 (poorest) to 100. Null if no ranking gave one. */
   percentile?: Maybe<Scalars['Int']['output']>;
-  /** Photos of the house, what is in it, and its cards, newest first; those of cards only for who may read their numbers. */
+  /** Photos of the house, its contents and its documents, newest first. Photos of KTP and KK only for roles that may read identity numbers. */
   photos?: Maybe<Array<Photo>>;
-  /** Its village. */
+  /** Village in which the household lives. */
   region: Region;
-  /** Date of the survey that its facts come from. */
+  /** Date of the survey from which the facts come. Null if they come from no survey. */
   surveyDate?: Maybe<Scalars['Date']['output']>;
-  /** Last change. */
+  /** Time of the last change. */
   updatedAt: Scalars['DateTime']['output'];
-  /** What sources say of it where they differ, each with its date. */
+  /** Values in which sources differ, each with its source and date. */
   values?: Maybe<Array<SourcedValue>>;
-  /** Last day on which somebody looked. */
+  /** Date of the last survey or visit. Null if there was none. */
   verifiedOn?: Maybe<Scalars['Date']['output']>;
-  /** Moves with every change of its content. */
+  /** Number of the current version, incremented by every change. Pass it as `expectedVersion`. */
   version: Scalars['Int']['output'];
-  /** Where the latest ranking puts it. */
+  /** Position in the latest ranking. Null if never ranked. */
   welfareRank?: Maybe<WelfareRank>;
-  /** Where every ranking put it, latest first. */
+  /** Positions in all rankings, latest first. */
   welfareRanks?: Maybe<Array<WelfareRank>>;
 };
 
 
-/** A household (rumah tangga) of the registry. */
+/** A household (rumah tangga) in the registry: people who share a home and a kitchen, in one or more families. An agency sees a household only while a referral to it is open, and only the parts that the programme of the referral requires; other fields are null. */
 export type HouseholdHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of changes. */
+/** A page of changes to the households of a village. */
 export type HouseholdChanges = {
   __typename?: 'HouseholdChanges';
-  /** To be given as `since` for what comes next; keep it only with what it came with. */
+  /** Cursor for the next request. Store it only together with this page. */
   cursor: Scalars['String']['output'];
-  /** More follows at once. */
+  /** True if more changes are available now. */
   hasMore: Scalars['Boolean']['output'];
-  /** Households as they are now. */
+  /** Households that were added or changed, in their current state. */
   households: Array<Household>;
-  /** Households that the tablet is to forget. */
+  /** Households that the device must delete. */
   tombstones: Array<Tombstone>;
 };
 
 /** A page of households. */
 export type HouseholdConnection = {
   __typename?: 'HouseholdConnection';
-  /** Households with their cursors. */
+  /** Entries of this page, in list order. */
   edges: Array<HouseholdEdge>;
-  /** Where this page stands. */
+  /** Cursors for fetching further pages. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Number of matches over all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A household as it was proposed or determined; what a kind of change does not touch is null. */
+/** Proposed or determined change to a household. Fields that the change does not affect are null or empty. */
 export type HouseholdDraft = {
   __typename?: 'HouseholdDraft';
   /** Street and neighbourhood. */
   address?: Maybe<Scalars['String']['output']>;
-  /** Since when. */
+  /** Effective date of the change. */
   date?: Maybe<Scalars['Date']['output']>;
-  /** Welfare decile. */
+  /** Welfare decile, 1 (poorest) to 10. */
   decile?: Maybe<Scalars['Int']['output']>;
-  /** The household that stays, of two that are one. */
+  /** Household that remains (`DUPLICATE`). */
   duplicateOf?: Maybe<Household>;
-  /** Photos that show it. */
+  /** Photos attached as evidence. */
   evidence?: Maybe<Array<Photo>>;
-  /** Family card number. */
+  /** Family card (KK) number. */
   kkNumber?: Maybe<MaskedString>;
-  /** How many members it had then. */
+  /** Number of members at the time of the proposal. */
   memberCount?: Maybe<Scalars['Int']['output']>;
-  /** What is to be different of members, and who is added. */
+  /** Changes to members, and members to add. */
   members: Array<PersonDraft>;
-  /** Head of those who leave (SPLIT), or of those who stay behind a death. */
+  /** New head: of the members who leave (`SPLIT`), or of those who remain after a death (`DEATH`). */
   newHead?: Maybe<Person>;
-  /** Who died, leaves, or is taken over, by kind. */
+  /** People concerned: who died (`DEATH`), who leaves (`SPLIT`), or who is missing in the remaining household (`DUPLICATE`). */
   persons?: Maybe<Array<Person>>;
-  /** The village it moves to. */
+  /** Village to which the household or the leaving members move. */
   region?: Maybe<Region>;
-  /** Head of those who stay, where the head leaves. */
+  /** New head of the members who stay, if the head leaves (`SPLIT`). */
   stayingHead?: Maybe<Person>;
 };
 
-/** A household as someone states it. */
+/** A household to register. */
 export type HouseholdDraftInput = {
-  /** Street and neighbourhood. */
+  /** Street and neighbourhood, at most 500 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** Welfare decile, where known. */
+  /** Welfare decile, 1 (poorest) to 10. */
   decile?: InputMaybe<Scalars['Int']['input']>;
-  /** The building. */
+  /** Features of the building. */
   housing?: InputMaybe<HousingInput>;
-  /** Family card number. */
+  /** Family card number, 16 digits. */
   kkNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Where it stands. */
+  /** Position of the house. */
   location?: InputMaybe<GeoPointInput>;
-  /** Its members; exactly one is the head. */
+  /** Members, at most 50, exactly one of them the head. */
   members: Array<PersonDraftInput>;
 };
 
-/** A household in a page. */
+/** One entry of a `HouseholdConnection`. */
 export type HouseholdEdge = {
   __typename?: 'HouseholdEdge';
-  /** Its cursor. */
+  /** Cursor of this entry. Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The household. */
   node: Household;
 };
 
-/** Which households. */
+/** Filter for households. All given conditions must hold. */
 export type HouseholdFilter = {
-  /** Of these deciles. */
+  /** Households in any of these welfare deciles, 1 to 10. */
   deciles?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** With this listing. */
+  /** Households with this status on the list. */
   listing?: InputMaybe<ListingStatus>;
-  /** With this many members or more. */
+  /** Smallest number of current members, inclusive. */
   membersFrom?: InputMaybe<Scalars['Int']['input']>;
-  /** With this many members or fewer. */
+  /** Largest number of current members, inclusive. */
   membersUntil?: InputMaybe<Scalars['Int']['input']>;
-  /** That do not receive this programme. */
+  /** Households that do not receive the programme with this code. */
   notReceiving?: InputMaybe<Scalars['ID']['input']>;
-  /** From this percentile. */
+  /** Lowest national percentile, inclusive. */
   percentileFrom?: InputMaybe<Scalars['Int']['input']>;
-  /** To this percentile. */
+  /** Highest national percentile, inclusive. */
   percentileUntil?: InputMaybe<Scalars['Int']['input']>;
-  /** With one of these codes of `Completeness`. */
+  /** Households with any of these codes of `Completeness.missing` or `Completeness.issues`. */
   quality?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** That receive this programme. */
+  /** Households that receive the programme with this code. */
   receiving?: InputMaybe<Scalars['ID']['input']>;
-  /** In this area and below. */
+  /** Households in this area, at any level. */
   regionCode?: InputMaybe<Scalars['ID']['input']>;
-  /** That nobody looked at for this many days, or ever. */
+  /** Households without a survey or visit for at least this many days. */
   staleDays?: InputMaybe<Scalars['Int']['input']>;
-  /** With a member whose name sounds like this. */
+  /** Households with a member whose name sounds like this. Every word must match. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** Changed since. */
+  /** Households changed at or after this time. */
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Order of households. */
+/** Sort order of households. */
 export type HouseholdOrder = {
-  /** Which way. */
+  /** Sort direction. */
   direction: Direction;
-  /** By what. */
+  /** Field to sort by. */
   field: HouseholdOrderField;
 };
 
-/** What to sort households by. */
+/** Field by which households are sorted. */
 export type HouseholdOrderField =
+  /** Welfare decile. Households without a decile come after decile 10. */
   | 'DECILE'
+  /** ID, the order of creation. */
   | 'ID'
+  /** Time of the last change. */
   | 'UPDATED_AT'
+  /** Number of missing or doubtful facts. */
   | 'URGENCY'
+  /** Date of the last survey or visit. Households without one come first in ascending order. */
   | 'VERIFIED_ON';
 
-/** A past version of a household. */
+/** A past version of a household and the change that ended it. */
 export type HouseholdRevision = {
   __typename?: 'HouseholdRevision';
-  /** Pseudonymous id of who made it. */
+  /** Pseudonymous ID of the person or service that made the change. */
   actor: Scalars['String']['output'];
-  /** Role of who made it; null: the system. */
+  /** Role of the person who made the change. Null for the system. */
   actorRole?: Maybe<Role>;
-  /** When it was made. */
+  /** Time of the change. */
   at: Scalars['DateTime']['output'];
-  /** Fields that changed. */
+  /** Names of the changed fields. */
   changed: Array<Scalars['String']['output']>;
-  /** The household as it was until then. */
+  /** State of the household before the change. */
   household?: Maybe<HouseholdSnapshot>;
-  /** Where it was made. */
+  /** Position at which the change was made. Null if unknown. */
   location?: Maybe<GeoPoint>;
-  /** In words. */
+  /** Free-text explanation. Null if none was given. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Why, as a code. */
+  /** Reason of the change, as a code, e.g. `HOME_VISIT`. */
   reason: Scalars['String']['output'];
-  /** Its version. */
+  /** Number of the current version, incremented by every change. Pass it as `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
 
 /** A page of past versions. */
 export type HouseholdRevisionConnection = {
   __typename?: 'HouseholdRevisionConnection';
-  /** Versions with their cursors. */
+  /** Entries of this page, in list order. */
   edges: Array<HouseholdRevisionEdge>;
-  /** Where this page stands. */
+  /** Cursors for fetching further pages. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Number of matches over all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A past version in a page. */
+/** One entry of a `HouseholdRevisionConnection`. */
 export type HouseholdRevisionEdge = {
   __typename?: 'HouseholdRevisionEdge';
-  /** Its cursor. */
+  /** Cursor of this entry. Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The version. */
+  /** The past version. */
   node: HouseholdRevision;
 };
 
-/** A household as it was in one version; numbers are dated facts of their own. */
+/** State of a household in a past version. Does not include identity numbers: `identifiers` lists them with their dates. */
 export type HouseholdSnapshot = {
   __typename?: 'HouseholdSnapshot';
-  /** Street and neighbourhood. */
+  /** Street and neighbourhood. Null if unknown. */
   address?: Maybe<Scalars['String']['output']>;
-  /** What it stated beside. */
+  /** Other answers of the household. */
   answers?: Maybe<Array<Answer>>;
-  /** What it owned. */
+  /** Property of the household. */
   assets?: Maybe<Assets>;
-  /** Welfare decile. */
+  /** Welfare decile, 1 (poorest) to 10. Null if not ranked. */
   decile?: Maybe<Scalars['Int']['output']>;
-  /** The building. */
+  /** Features of the building. */
   housing?: Maybe<Housing>;
-  /** Whether it was on the list. */
+  /** Status on the list. */
   listing: ListingStatus;
-  /** Where it stood. */
+  /** Position of the house. Null if unknown. Each read is audited. */
   location?: Maybe<GeoPoint>;
-  /** Who lived there. */
+  /** People who lived in the household. */
   members?: Maybe<Array<PersonSnapshot>>;
-  /** Percentile. */
+  /** National welfare percentile, 1 (poorest) to 100. Null if not ranked. */
   percentile?: Maybe<Scalars['Int']['output']>;
-  /** Its village then. */
+  /** Village in which the household lived. */
   region?: Maybe<Region>;
-  /** Date of the survey that its facts came from. */
+  /** Date of the survey from which the facts came. */
   surveyDate?: Maybe<Scalars['Date']['output']>;
 };
 
-/** The building, in codes of BDT 2015. */
+/** Features of a building, as codes of the BDT-2015 code lists (see `codeLists`). A null field is unknown. */
 export type Housing = {
   __typename?: 'Housing';
-  /** Bedrooms. */
+  /** Number of bedrooms. */
   bedrooms?: Maybe<Scalars['Int']['output']>;
-  /** 1 own, 2 rent, 3 rent-free, 4 official, 5 other. */
+  /** Ownership of the building: 1 own, 2 rented, 3 rent-free, 4 official, 5 other. */
   buildingStatus?: Maybe<Scalars['String']['output']>;
-  /** Floor material. */
+  /** Main floor material, code list `floor`. */
   floor?: Maybe<Scalars['String']['output']>;
-  /** Square metres. */
+  /** Floor area in square metres. */
   floorArea?: Maybe<Scalars['Int']['output']>;
-  /** Cooking fuel. */
+  /** Cooking fuel, code list `fuel`. */
   fuel?: Maybe<Scalars['String']['output']>;
-  /** Whose the land is. */
+  /** Ownership of the land: 1 own, 2 others', 3 state, 4 other. */
   landStatus?: Maybe<Scalars['String']['output']>;
-  /** Lighting. */
+  /** Source of lighting, code list `lighting`. */
   lighting?: Maybe<Scalars['String']['output']>;
-  /** Power, class of volt-amperes. */
+  /** Electric power class in volt-amperes, code list `power`. */
   power?: Maybe<Scalars['String']['output']>;
-  /** Roof material. */
+  /** Main roof material, code list `roof`. */
   roof?: Maybe<Scalars['String']['output']>;
-  /** 1 good, 2 bad. */
+  /** Condition of the roof: 1 good, 2 bad. */
   roofCondition?: Maybe<Scalars['String']['output']>;
-  /** Rooms. */
+  /** Number of rooms. */
   rooms?: Maybe<Scalars['Int']['output']>;
-  /** Toilet facility. */
+  /** Toilet facility: 1 own, 2 shared, 3 public, 4 none. */
   toilet?: Maybe<Scalars['String']['output']>;
-  /** Kind of toilet. */
+  /** Type of toilet bowl, code list `toiletType`. */
   toiletType?: Maybe<Scalars['String']['output']>;
-  /** Wall material. */
+  /** Main wall material, code list `wall`. */
   wall?: Maybe<Scalars['String']['output']>;
-  /** 1 good, 2 bad. */
+  /** Condition of the walls: 1 good, 2 bad. */
   wallCondition?: Maybe<Scalars['String']['output']>;
-  /** Where waste goes. */
+  /** Disposal of sewage, code list `wasteDisposal`. */
   wasteDisposal?: Maybe<Scalars['String']['output']>;
-  /** Drinking water. */
+  /** Source of drinking water, code list `water`. */
   water?: Maybe<Scalars['String']['output']>;
-  /** How drinking water is obtained. */
+  /** How drinking water is obtained: 1 bought retail, 2 by subscription, 3 not bought. */
   waterObtained?: Maybe<Scalars['String']['output']>;
 };
 
-/** The building, in codes of BDT 2015. */
+/** Features of a building, as codes of the BDT-2015 code lists (see `codeLists`). An omitted field stays as it is. */
 export type HousingInput = {
-  /** Bedrooms. */
+  /** Number of bedrooms. */
   bedrooms?: InputMaybe<Scalars['Int']['input']>;
-  /** 1 own, 2 rent, 3 rent-free, 4 official, 5 other. */
+  /** Ownership of the building: 1 own, 2 rented, 3 rent-free, 4 official, 5 other. */
   buildingStatus?: InputMaybe<Scalars['String']['input']>;
-  /** Floor material. */
+  /** Main floor material, code list `floor`. */
   floor?: InputMaybe<Scalars['String']['input']>;
-  /** Square metres. */
+  /** Floor area in square metres. */
   floorArea?: InputMaybe<Scalars['Int']['input']>;
-  /** Cooking fuel. */
+  /** Cooking fuel, code list `fuel`. */
   fuel?: InputMaybe<Scalars['String']['input']>;
-  /** Whose the land is. */
+  /** Ownership of the land: 1 own, 2 others', 3 state, 4 other. */
   landStatus?: InputMaybe<Scalars['String']['input']>;
-  /** Lighting. */
+  /** Source of lighting, code list `lighting`. */
   lighting?: InputMaybe<Scalars['String']['input']>;
-  /** Power, class of volt-amperes. */
+  /** Electric power class in volt-amperes, code list `power`. */
   power?: InputMaybe<Scalars['String']['input']>;
-  /** Roof material. */
+  /** Main roof material, code list `roof`. */
   roof?: InputMaybe<Scalars['String']['input']>;
-  /** 1 good, 2 bad. */
+  /** Condition of the roof: 1 good, 2 bad. */
   roofCondition?: InputMaybe<Scalars['String']['input']>;
-  /** Rooms. */
+  /** Number of rooms. */
   rooms?: InputMaybe<Scalars['Int']['input']>;
-  /** Toilet facility. */
+  /** Toilet facility: 1 own, 2 shared, 3 public, 4 none. */
   toilet?: InputMaybe<Scalars['String']['input']>;
-  /** Kind of toilet. */
+  /** Type of toilet bowl, code list `toiletType`. */
   toiletType?: InputMaybe<Scalars['String']['input']>;
-  /** Wall material. */
+  /** Main wall material, code list `wall`. */
   wall?: InputMaybe<Scalars['String']['input']>;
-  /** 1 good, 2 bad. */
+  /** Condition of the walls: 1 good, 2 bad. */
   wallCondition?: InputMaybe<Scalars['String']['input']>;
-  /** Where waste goes. */
+  /** Disposal of sewage, code list `wasteDisposal`. */
   wasteDisposal?: InputMaybe<Scalars['String']['input']>;
-  /** Drinking water. */
+  /** Source of drinking water, code list `water`. */
   water?: InputMaybe<Scalars['String']['input']>;
-  /** How drinking water is obtained. */
+  /** How drinking water is obtained: 1 bought retail, 2 by subscription, 3 not bought. */
   waterObtained?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The idempotency key was used for something else. */
+/** The idempotency key was already used with another input or by another caller. */
 export type IdempotencyConflict = UserError & {
   __typename?: 'IdempotencyConflict';
-  /** `IDEMPOTENCY_CONFLICT` */
+  /** Always `IDEMPOTENCY_CONFLICT`. */
   code: Scalars['String']['output'];
-  /** Why. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
 };
 
-/** A number that a household or person has or had; a dated fact, never a key. */
+/** A number that a household or person has or had, with the dates of its validity. */
 export type Identifier = {
   __typename?: 'Identifier';
-  /** Of a family card: whose, by number of the family. */
+  /** Number of the family (NUK) to which a family card belongs. Null for other kinds. */
   familyNo?: Maybe<Scalars['Int']['output']>;
-  /** Which number. */
+  /** Kind of number. */
   kind: IdentifierKind;
-  /** The number. */
+  /** The number, masked unless requested in full. */
   number: MaskedString;
-  /** When it was recorded; null for what came with the record itself. */
+  /** Time at which the number was recorded. Null for the BDT number, which came with the record. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it is known from. */
+  /** Source of the number: `BDT_2015`, `DTSEN`, `SIMPLE` or `FIELD`. */
   source: Scalars['String']['output'];
-  /** Since when. */
+  /** First day of validity. Null if unknown. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** Until when; null: still. */
+  /** Last day of validity. Null if still valid. */
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Kinds of numbers. */
+/** Kind of identity number. */
 export type IdentifierKind =
+  /** Number of a household in the BDT. */
   | 'BDT'
+  /** Number of a family in DTSEN. */
   | 'DTSEN'
+  /** Family card number, 16 digits. */
   | 'KK'
+  /** National identity number of a person, 16 digits. */
   | 'NIK';
 
-/** One problem of an input. */
+/** A problem with one value of the input. */
 export type InputIssue = {
   __typename?: 'InputIssue';
-  /** A code of the error catalogue. */
+  /** Code from the error catalogue. */
   code: Scalars['String']['output'];
-  /** What is wrong with it. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
-  /** Path to the value inside the input. */
+  /** Path to the value inside the input. List positions start at 0. */
   path: Array<Scalars['String']['output']>;
 };
 
-/** The input cannot be used as it is. */
+/** The input is not valid. Nothing was changed. */
 export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
-  /** `INVALID_INPUT` */
+  /** Always `INVALID_INPUT`. */
   code: Scalars['String']['output'];
-  /** Every problem found, not only the first. */
+  /** All problems found in the input. */
   issues: Array<InputIssue>;
-  /** What is wrong. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
 };
 
-/** The step does not fit the present state. */
+/** The action is not possible in the current state of the record. */
 export type InvalidTransition = UserError & {
   __typename?: 'InvalidTransition';
-  /** The steps that are possible now. */
+  /** Actions that are possible in the current state. */
   allowed: Array<Scalars['String']['output']>;
-  /** `INVALID_TRANSITION` */
+  /** Always `INVALID_TRANSITION`. */
   code: Scalars['String']['output'];
-  /** The present state. */
+  /** Current state. */
   from: Scalars['String']['output'];
-  /** Why. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
-  /** The state the step leads to, where it has one. */
+  /** State that the action leads to. Null if it does not lead to a fixed state. */
   to?: Maybe<Scalars['String']['output']>;
 };
 
-/** Households whose records lack or contradict something. */
+/** Number of households with a quality issue. */
 export type IssueCount = {
   __typename?: 'IssueCount';
-  /** Code, as in `Completeness`. */
+  /** Code of `Completeness.missing` or `Completeness.issues`. */
   code: Scalars['ID']['output'];
-  /** How many; null when suppressed. */
+  /** Number of households. Null if suppressed. */
   count?: Maybe<Scalars['Int']['output']>;
-  /** True when the count is under 5 and you see counts only. */
+  /** True if the count is below 5 and your role sees counts only. */
   suppressed: Scalars['Boolean']['output'];
 };
 
-/** Why somebody no longer lives in a household. */
+/** Reason why a person no longer lives in a household. */
 export type LeftReason =
+  /** The person died. */
   | 'DIED'
+  /** The record was a duplicate of another one. */
   | 'MERGED'
+  /** The person moved away. */
   | 'MOVED'
+  /** The person was not found at the household. */
   | 'NOT_FOUND';
 
-/** On the list, proposed, or taken off. */
+/** Status of a household on the list. */
 export type ListingStatus =
+  /** On the list. */
   | 'LISTED'
+  /** Proposed in a change request that has not been determined yet. */
   | 'PROPOSED'
+  /** Removed from the list: not eligible, not found, moved away, merged or rejected. */
   | 'REMOVED';
 
-/** A protected value: masked, or whole for a purpose, on record. */
+/** A protected number. Masked by default; available in full for a stated purpose. */
 export type MaskedString = {
   __typename?: 'MaskedString';
-  /** With most characters hidden. */
+  /** The number with most characters hidden. */
   masked: Scalars['String']['output'];
-  /** The whole value. Each read is audited with its purpose; not in lists, at most 20 a request. */
+  /** The full number. Each read is audited with its purpose. Available only for a record requested directly, not in lists (`NOT_ALLOWED_IN_LIST`), and for at most 20 numbers per request. */
   value?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A protected value: masked, or whole for a purpose, on record. */
+/** A protected number. Masked by default; available in full for a stated purpose. */
 export type MaskedStringValueArgs = {
   purpose: AccessPurpose;
 };
 
-/** A member as they should be; what is left out stays as it is. */
+/** A member as they should be. An omitted field stays as it is. */
 export type MemberChangeInput = {
-  /** Birth date. */
+  /** Date of birth, not in the future. */
   birthDate?: InputMaybe<Scalars['Date']['input']>;
-  /** That they no longer live here, and why. */
+  /** Reason why the member no longer lives in the household. Omit if they stay. */
   leaves?: InputMaybe<MemberLeaving>;
-  /** Mother's name; never shown, kept as keyed hashes that tell namesakes apart. */
+  /** Name of the mother. Never returned; stored as keyed hashes that tell people of the same name apart. */
   motherName?: InputMaybe<Scalars['String']['input']>;
-  /** Full name. */
+  /** Full name, at most 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** NIK. */
+  /** National identity number, 16 digits. */
   nik?: InputMaybe<Scalars['String']['input']>;
-  /** Whom it is about; leave out to add someone. */
+  /** ID of the member. Omit to add a person; then `name`, `sex` and `relation` are required. */
   personId?: InputMaybe<Scalars['ID']['input']>;
-  /** Relation to the head. */
+  /** Relation to the head of the household. The household must have exactly one head afterwards. */
   relation?: InputMaybe<Relation>;
   /** Sex. */
   sex?: InputMaybe<Sex>;
 };
 
-/** What was seen of a member. */
+/** Facts about a member observed on a visit. An omitted field stays as it is. */
 export type MemberCorrectionInput = {
-  /** Attends school. */
+  /** Whether the person attends school. */
   attendsSchool?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Chronic illness code of BDT 2015. */
+  /** Chronic illness, code list `chronicIllness`. */
   chronicIllness?: InputMaybe<Scalars['String']['input']>;
-  /** Disability code of BDT 2015. */
+  /** Disability, code list `disability`. */
   disability?: InputMaybe<Scalars['String']['input']>;
-  /** Employment status, code of BDT 2015. */
+  /** Employment status, code list `employmentStatus`. */
   employmentStatus?: InputMaybe<Scalars['String']['input']>;
-  /** Which member. */
+  /** ID of the member, who must live in the household now. */
   personId: Scalars['ID']['input'];
-  /** Expected date of birth of a pregnancy. */
+  /** Expected date of birth. */
   pregnantUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** School level, code of BDT 2015. */
+  /** Level of schooling, code list `schoolLevel`. */
   schoolLevel?: InputMaybe<Scalars['String']['input']>;
-  /** Worked last week. */
+  /** Whether the person worked last week. */
   worked?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Why somebody no longer lives in a household. */
+/** Reason why a member is taken off a household. */
 export type MemberLeaving =
+  /** The member moved away. */
   | 'MOVED'
+  /** The member was not found at the household. */
   | 'NOT_FOUND';
 
-/** Root of changes. */
+/** Write operations. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Takes a proposal back; only who proposed it. Its findings stay. */
+  /** Withdraws a change request. Only a proposer may do this. Findings are kept. */
   cancelChangeRequest: CancelChangeRequestResult;
-  /** Decides the stage a change request waits for. */
+  /** Decides the stage that a change request waits for. A person who proposed the request cannot decide. The village stage is decided by `recordDeliberation` instead. */
   decideChangeRequestStage: DecideChangeRequestStageResult;
-  /** Records what was seen at home; small corrections apply at once with their history. */
+  /** Records a visit to a household. Corrections apply at once; the previous values are kept in the history. Who the members are changes only by a change request. */
   recordHomeVisit: RecordHomeVisitResult;
-  /** Proposes a family that is not in the registry: the household and its change request, in one step. */
+  /** Proposes a family that is not in the registry. Creates the household and its change request. */
   registerHousehold: RegisterHouseholdResult;
-  /** Searches through a whole district again; one that already waits serves. */
+  /** Requests a duplicate scan of a district. If one is already waiting, returns that one. */
   requestDuplicateScan: RequestDuplicateScanResult;
-  /** Announces a photo and gives the link to send it to, which holds for fifteen minutes. Asking again gives a new link. */
+  /** Registers a photo and returns a link for its upload, valid for 15 minutes. Call again for a new link. */
   requestPhotoUpload: RequestPhotoUploadResult;
-  /** Decides what two people are; every decision can be taken back. */
+  /** Decides on a pair of records that may be the same person. Every decision can be undone with `REOPEN`. */
   resolveDuplicate: ResolveDuplicateResult;
-  /** Says who is meant by a row, or that nobody is. */
+  /** Matches a row of a recipient list to a person, or marks it as not in the registry. */
   resolveRecipient: ResolveRecipientResult;
-  /** Brings a returned request before the village again, as it was or changed. */
+  /** Submits a returned change request to the village again, unchanged or amended. */
   resubmitChangeRequest: ResubmitChangeRequestResult;
-  /** Sets how likely a pair must be to be shown; the next scan follows it. */
+  /** Sets the minimum probability at which a district keeps a pair. Takes effect with the next scan. */
   setDuplicateThreshold: SetDuplicateThresholdResult;
-  /** Proposes a change of what is registered; it changes nothing until it is determined. */
+  /** Proposes a change to a registered household. Nothing changes until the request is determined. */
   submitChangeRequest: SubmitChangeRequestResult;
-  /** A day's proposals, up to 200, each with its own answer. */
+  /** Submits up to 200 proposals made offline. Each has its own outcome. */
   submitChangeRequests: SubmitChangeRequestsResult;
-  /** A day's visits, up to 200: each applied once, merged with other fields' changes, or kept as a conflict in a pending change request. */
+  /** Submits up to 200 home visits made offline. Each visit is applied once, merged with changes to other fields, or kept as a conflict in a pending change request. */
   submitVisits: SubmitVisitsResult;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationCancelChangeRequestArgs = {
   input: CancelChangeRequestInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationDecideChangeRequestStageArgs = {
   input: DecideChangeRequestStageInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationRecordHomeVisitArgs = {
   input: RecordHomeVisitInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationRegisterHouseholdArgs = {
   input: RegisterHouseholdInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationRequestDuplicateScanArgs = {
   input: RequestDuplicateScanInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationRequestPhotoUploadArgs = {
   input: RequestPhotoUploadInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationResolveDuplicateArgs = {
   input: ResolveDuplicateInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationResolveRecipientArgs = {
   input: ResolveRecipientInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationResubmitChangeRequestArgs = {
   input: ResubmitChangeRequestInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationSetDuplicateThresholdArgs = {
   input: SetDuplicateThresholdInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationSubmitChangeRequestArgs = {
   input: SubmitChangeRequestInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationSubmitChangeRequestsArgs = {
   input: SubmitChangeRequestsInput;
 };
 
 
-/** Root of changes. */
+/** Write operations. */
 export type MutationSubmitVisitsArgs = {
   input: SubmitVisitsInput;
 };
 
-/** The record is visible, the step is not yours. */
+/** You may see the record but may not perform this action on it. */
 export type NotAllowed = UserError & {
   __typename?: 'NotAllowed';
-  /** `NOT_ALLOWED` */
+  /** Always `NOT_ALLOWED`. */
   code: Scalars['String']['output'];
-  /** Why. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
 };
 
-/** Not there, or not yours: the answer does not tell which. */
+/** The record does not exist, or you may not see it. The response does not tell which. */
 export type NotFound = UserError & {
   __typename?: 'NotFound';
-  /** `NOT_FOUND` */
+  /** Always `NOT_FOUND`. */
   code: Scalars['String']['output'];
-  /** Why. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
 };
 
-/** Where a page stands in its list. */
+/** Position of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last row; give it as `after` for the next page. */
+  /** Cursor of the last entry. Pass it as `after` to fetch the next page. Null if the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** More rows follow. */
+  /** True if more results follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Rows stand before this page. */
+  /** True if this is not the first page. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row. */
+  /** Cursor of the first entry. Null if the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A programme that a household receives. */
+/** Participation of a household in a programme. */
 export type Participation = {
   __typename?: 'Participation';
-  /** Programme code. */
+  /** Code of the programme. */
   programmeCode: Scalars['ID']['output'];
-  /** When it was recorded. */
+  /** Time at which the participation was recorded. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Since when. */
+  /** First day on which the household received the programme, as far as known. */
   since: Scalars['Date']['output'];
-  /** Where this is known from. */
+  /** Source of the information: a survey such as `BDT_2015`, `REFERRAL`, or `AGENCY_` followed by an agency code. */
   source: Scalars['String']['output'];
 };
 
-/** A member of a household. */
+/** A person in the registry. The record stays after the person has died or left. An agency sees only the parts that the programme of an open referral requires; other fields are null. */
 export type Person = {
   __typename?: 'Person';
-  /** Age in completed years, today in the district's zone. */
+  /** Age in completed years today, in the time zone of the district. Null if the date of birth is unknown. */
   age?: Maybe<Scalars['Int']['output']>;
-  /** Birth date. */
+  /** Date of birth. Null if unknown. */
   birthDate?: Maybe<Scalars['Date']['output']>;
-  /** Relation in the family card, marital status, documents. */
+  /** Civil status. */
   civil?: Maybe<CivilStatus>;
-  /** Work. */
+  /** Employment. */
   employment?: Maybe<Employment>;
-  /** Family number within the household (NUK). */
+  /** Number of the family within the household (NUK). Null if unknown. */
   familyNo?: Maybe<Scalars['Int']['output']>;
-  /** Health, disability, pregnancy. */
+  /** Health, disability and pregnancy. For case staff and verifiers; each read is audited. */
   health?: Maybe<HealthProfile>;
-  /** Their household. */
+  /** Household to which the person belongs, or last belonged. */
   household?: Maybe<Household>;
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** Numbers they have or had. */
+  /** Current and past numbers of the person. For case staff and verifiers. */
   identifiers?: Maybe<Array<Identifier>>;
-  /** Since when they no longer live there; null: they do. */
+  /** Day on which the person left the household or died. Null if they live there. */
   leftOn?: Maybe<Scalars['Date']['output']>;
-  /** Why. */
+  /** Reason for leaving. Null if the person lives there. */
   leftReason?: Maybe<LeftReason>;
-  /** The record that this one gave way to. */
+  /** Person who replaced this record. Null unless it was found to be a duplicate. */
   mergedInto?: Maybe<Person>;
   /** Full name. */
   name?: Maybe<Scalars['String']['output']>;
-  /** National identity number. */
+  /** National identity number (NIK). Null if unknown. */
   nik?: Maybe<MaskedString>;
-  /** Relation to the head. */
+  /** Relation to the head of the household. */
   relation?: Maybe<Relation>;
-  /** School. */
+  /** Schooling. */
   schooling?: Maybe<Schooling>;
-  /** Sex. */
+  /** Sex. Null if unknown. */
   sex?: Maybe<Sex>;
-  /** What sources say of them where they differ, each with its date: the field, BDT, DTSEN, Dukcapil. */
+  /** Values in which sources differ, each with its source and date. */
   values?: Maybe<Array<SourcedValue>>;
 };
 
-/** A person as proposed; what stays as it is is null. */
+/** Proposed change to a person. Fields that do not change are null. */
 export type PersonDraft = {
   __typename?: 'PersonDraft';
-  /** Birth date. */
+  /** Date of birth. */
   birthDate?: Maybe<Scalars['Date']['output']>;
-  /** Why they no longer live here; null: they do. */
+  /** Reason why the person no longer lives in the household. Null if they stay. */
   leaves?: Maybe<MemberLeaving>;
   /** Full name. */
   name?: Maybe<Scalars['String']['output']>;
-  /** NIK. */
+  /** National identity number (NIK). */
   nik?: Maybe<MaskedString>;
-  /** Whom it is about; null for someone to be added. */
+  /** The person. Null for a person to add. */
   person?: Maybe<Person>;
-  /** Relation to the head. */
+  /** Relation to the head of the household. */
   relation?: Maybe<Relation>;
   /** Sex. */
   sex?: Maybe<Sex>;
 };
 
-/** A person as someone states them. */
+/** A person to register. */
 export type PersonDraftInput = {
-  /** Attends school. */
+  /** Whether the person attends school. */
   attendsSchool?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Birth date; null when not known. */
+  /** Date of birth, not in the future. Omit if unknown. */
   birthDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Chronic illness code of BDT 2015. */
+  /** Chronic illness, code list `chronicIllness`. */
   chronicIllness?: InputMaybe<Scalars['String']['input']>;
-  /** Disability code of BDT 2015. */
+  /** Disability, code list `disability`. */
   disability?: InputMaybe<Scalars['String']['input']>;
-  /** Mother's name; never shown, kept as keyed hashes that tell namesakes apart. */
+  /** Name of the mother. Never returned; stored as keyed hashes that tell people of the same name apart. */
   motherName?: InputMaybe<Scalars['String']['input']>;
-  /** Full name. */
+  /** Full name, at most 200 characters. */
   name: Scalars['String']['input'];
-  /** NIK; people without one are registered too. */
+  /** National identity number, 16 digits. Omit if the person has none. */
   nik?: InputMaybe<Scalars['String']['input']>;
-  /** Expected date of birth of a pregnancy. */
+  /** Expected date of birth, if pregnant. */
   pregnantUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** Relation to the head. */
+  /** Relation to the head of the household. */
   relation: Relation;
   /** Sex. */
   sex: Sex;
 };
 
-/** A person found. */
+/** A person found by a search. */
 export type PersonMatch = {
   __typename?: 'PersonMatch';
   /** The person. */
   person: Person;
-  /** How well the name fits, 0 to 1. */
+  /** Similarity of the name, 0 to 1. */
   score: Scalars['Float']['output'];
 };
 
-/** A page of persons found. */
+/** A page of matches. */
 export type PersonMatchConnection = {
   __typename?: 'PersonMatchConnection';
-  /** Matches with their cursors, best first. */
+  /** Entries of this page, in list order. */
   edges: Array<PersonMatchEdge>;
-  /** Where this page stands. */
+  /** Cursors for fetching further pages. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Number of matches over all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A match in a page. */
+/** One entry of a `PersonMatchConnection`. */
 export type PersonMatchEdge = {
   __typename?: 'PersonMatchEdge';
-  /** Its cursor. */
+  /** Cursor of this entry. Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The match. */
   node: PersonMatch;
 };
 
-/** Whom to look for. */
+/** Search for a person by name. */
 export type PersonSearchInput = {
-  /** Year of birth, where known; two years either way are found. */
+  /** Year of birth. Also finds people born up to two years earlier or later. */
   birthYear?: InputMaybe<Scalars['Int']['input']>;
-  /** A name as it sounds; old spellings and word order do not matter. */
+  /** Name as it sounds. Spelling variants and word order do not matter. */
   name: Scalars['String']['input'];
-  /** In this area and below. */
+  /** Area to search, at any level. Omit to search all your areas. */
   regionCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A person as they were in one version of their household. */
+/** State of a person in a past version of their household. */
 export type PersonSnapshot = {
   __typename?: 'PersonSnapshot';
-  /** Birth date. */
+  /** Date of birth. Null if unknown. */
   birthDate?: Maybe<Scalars['Date']['output']>;
   /** Civil status. */
   civil?: Maybe<CivilStatus>;
-  /** Work. */
+  /** Employment. */
   employment?: Maybe<Employment>;
-  /** Family number (NUK). */
+  /** Number of the family within the household (NUK). Null if unknown. */
   familyNo?: Maybe<Scalars['Int']['output']>;
-  /** Health, disability, pregnancy. */
+  /** Health, disability and pregnancy. Each read is audited. */
   health?: Maybe<HealthProfile>;
   /** Full name. */
   name?: Maybe<Scalars['String']['output']>;
-  /** Their record; null where it is not yours to see. */
+  /** Current record of the person. Null if you may not see it. */
   person?: Maybe<Person>;
-  /** Relation to the head. */
+  /** Relation to the head of the household. */
   relation?: Maybe<Relation>;
-  /** School. */
+  /** Schooling. */
   schooling?: Maybe<Schooling>;
-  /** Sex. */
+  /** Sex. Null if unknown. */
   sex?: Maybe<Sex>;
 };
 
-/** A photo of a household. Its position is data; the picture itself carries none. */
+/** A photo of a household. The picture file contains no position data. */
 export type Photo = {
   __typename?: 'Photo';
-  /** Pixels down. */
+  /** Height in pixels. Null until uploaded. */
   height?: Maybe<Scalars['Int']['output']>;
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** What it shows. */
+  /** Subject of the photo. */
   kind: PhotoKind;
-  /** Where it was taken, where the camera said so. */
+  /** Position at which the photo was taken, from the camera. Null if unknown. */
   location?: Maybe<GeoPoint>;
-  /** Why the last picture that came was refused, as a code; null: it was not. */
+  /** Code of the reason why the last upload was rejected. Null if it was not. */
   refusal?: Maybe<Scalars['String']['output']>;
-  /** Whether the picture has arrived. */
+  /** Upload status. */
   status: PhotoStatus;
-  /** When it was taken, where the camera said so. */
+  /** Time at which the photo was taken, from the camera. Null if unknown. */
   takenAt?: Maybe<Scalars['DateTime']['output']>;
-  /** A link to the picture that holds for five minutes; each is on record. Null until it has arrived. */
+  /** Link to the picture, valid for five minutes. Null until uploaded. Each link is audited. */
   url?: Maybe<Scalars['String']['output']>;
-  /** Pixels across. */
+  /** Width in pixels. Null until uploaded. */
   width?: Maybe<Scalars['Int']['output']>;
 };
 
 
-/** A photo of a household. Its position is data; the picture itself carries none. */
+/** A photo of a household. The picture file contains no position data. */
 export type PhotoUrlArgs = {
   size?: InputMaybe<PhotoSize>;
 };
 
-/** What a photo shows. */
+/** Subject of a photo. */
 export type PhotoKind =
+  /** An asset. */
   | 'ASSET'
+  /** Contents of the house. */
   | 'CONTENTS'
+  /** Floor. */
   | 'FLOOR'
+  /** Front of the house. */
   | 'FRONT'
+  /** Head of the household. */
   | 'HEAD'
+  /** The house. */
   | 'HOUSE'
+  /** Kitchen. */
   | 'KITCHEN'
+  /** Family card (KK). */
   | 'KK'
+  /** Identity card (KTP). */
   | 'KTP'
+  /** Roof. */
   | 'ROOF'
+  /** Toilet. */
   | 'TOILET'
+  /** Wall. */
   | 'WALL';
 
-/** A photo to come, announced with its visit. */
+/** A photo to upload, announced with its visit. */
 export type PhotoReferenceInput = {
-  /** UUIDv7 made by the client; becomes the photo's. */
+  /** UUIDv7 generated by the client. Repeating a request with the same key and input returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
-  /** What it shows. */
+  /** Subject of the photo. */
   kind: PhotoKind;
 };
 
-/** How large a picture is wanted. */
+/** Size of a picture. */
 export type PhotoSize =
+  /** Full size. */
   | 'FULL'
+  /** Thumbnail. */
   | 'THUMBNAIL';
 
-/** Whether a picture has arrived. */
+/** Upload status of a photo. */
 export type PhotoStatus =
+  /** Announced, not uploaded yet. */
   | 'AWAITED'
+  /** Uploaded and stored. */
   | 'STORED';
 
-/** Households that receive a programme. */
+/** Number of households that receive a programme. */
 export type ProgrammeCount = {
   __typename?: 'ProgrammeCount';
-  /** How many; null when suppressed. */
+  /** Number of households. Null if suppressed. */
   count?: Maybe<Scalars['Int']['output']>;
-  /** Programme code. */
+  /** Code of the programme. */
   programmeCode: Scalars['ID']['output'];
-  /** True when the count is under 5 and you see counts only. */
+  /** True if the count is below 5 and your role sees counts only. */
   suppressed: Scalars['Boolean']['output'];
 };
 
-/** Root of reads. */
+/** Read operations. */
 export type Query = {
   __typename?: 'Query';
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
-  /** The audit log of a district; ask each service for its part. For the data-protection officer alone. */
+  /** Audit log of a district. Each service provides its own part. For the data-protection officer only. */
   auditTrail: AuditTrail;
-  /** One change request; null when not there or not yours. */
+  /** A change request by ID. Null if it does not exist or you may not see it. */
   changeRequest?: Maybe<ChangeRequest>;
-  /** Change requests you may see, oldest first. */
+  /** Change requests that you may see, oldest first. */
   changeRequests: ChangeRequestConnection;
-  /** Versions of the code lists; an import names the one its file uses. */
+  /** Versions of the code lists. An import names the version that its file uses. */
   codeListVersions: Array<Scalars['String']['output']>;
-  /** The code lists of a version; null for a version that is not known. */
+  /** Code lists of a version. Null if the version is unknown. */
   codeLists?: Maybe<Array<CodeList>>;
-  /** Pairs of people who may be one. */
+  /** Pairs of records that may be the same person, most likely first. */
   duplicateCandidates: DuplicateCandidateConnection;
-  /** The latest scans of a district. */
+  /** The latest 20 duplicate scans of a district, newest first. */
   duplicateScans: Array<DuplicateScan>;
-  /** How likely a pair must be to be shown, in a district. */
+  /** Minimum probability at which a district keeps a pair, 0.5 to 1. */
   duplicateThreshold: Scalars['Float']['output'];
-  /** One household; null when it is not there or not yours. */
+  /** A household by ID. Null if it does not exist or you may not see it. */
   household?: Maybe<Household>;
-  /** What changed among the households of a village since a cursor, for tablets; without one, what lies there now. */
+  /** Changes to the households of a village since a cursor, for offline devices. Without a cursor: all households of the village. Requires a casework role in the village. */
   householdChanges: HouseholdChanges;
-  /** Households you may see. */
+  /** Households that you may see. */
   households: HouseholdConnection;
-  /** Households with this family card now; the read is audited. */
+  /** Households that have this family card now. Counts against your hourly lookup budget; fails with `LOOKUPS_SPENT` when it is used up. Each lookup is audited. */
   householdsByKk: Array<Household>;
-  /** One person; null when not there or not yours. */
+  /** A person by ID. Null if it does not exist or you may not see it. */
   person?: Maybe<Person>;
-  /** The person with this NIK in your areas; the read is audited. */
+  /** The person who has this NIK in your areas. Null if there is none. Counts against your hourly lookup budget; fails with `LOOKUPS_SPENT` when it is used up. Each lookup is audited. */
   personByNik?: Maybe<Person>;
-  /** Lists of recipients that agencies gave for a district, newest first; an agency sees its own. */
+  /** The latest 200 recipient lists that agencies sent for a district, newest first. An agency sees its own lists. */
   recipientLists: Array<RecipientList>;
-  /** Rows of them that were not found by themselves: the work list. */
+  /** Rows of recipient lists, by default those that could not be matched automatically. */
   recipients: RecipientConnection;
-  /** One area; null when there is none with this code. */
+  /** An area by code. Null if the code is unknown. */
   region?: Maybe<Region>;
-  /** Areas by code. */
+  /** Areas, sorted by code. */
   regions: RegionConnection;
-  /** One import; null when not there or not yours. */
+  /** An import by ID. Null if it does not exist or you may not see it. */
   registryImport?: Maybe<RegistryImport>;
-  /** People whose name sounds alike. */
+  /** People whose name sounds like the given one, best match first. At most 200 matches. Counts against your hourly lookup budget. */
   searchPersons: PersonMatchConnection;
-  /**
-   * Everything that is kept of a person; ask each service for its part. For the data-protection officer alone; null when there is no
-   * such person in the officer's district. As a file: `GET /subject-reports/<personId>.pdf` or `.json` at the gateway.
-   */
+  /** All data stored about a person. Each service provides its own part. For the data-protection officer only; null if the person is not in the officer's district. Also available as a file from the gateway: `GET /subject-reports/<personId>.pdf` or `.json`. */
   subjectReport?: Maybe<SubjectReport>;
-  /** What facilitators have to look at, most urgent first: records that lack or contradict something, or are stale. */
+  /** Households that need attention: records with missing, doubtful or outdated facts, those with most issues first. */
   workList: WorkItemConnection;
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryAuditTrailArgs = {
   regionCode: Scalars['ID']['input'];
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryChangeRequestArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryChangeRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ChangeRequestFilter>;
@@ -1642,13 +1726,13 @@ export type QueryChangeRequestsArgs = {
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryCodeListsArgs = {
   version?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryDuplicateCandidatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DuplicateFilter>;
@@ -1656,25 +1740,25 @@ export type QueryDuplicateCandidatesArgs = {
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryDuplicateScansArgs = {
   regionCode: Scalars['ID']['input'];
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryDuplicateThresholdArgs = {
   regionCode: Scalars['ID']['input'];
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryHouseholdArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryHouseholdChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   regionCode: Scalars['ID']['input'];
@@ -1682,7 +1766,7 @@ export type QueryHouseholdChangesArgs = {
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HouseholdFilter>;
@@ -1691,33 +1775,33 @@ export type QueryHouseholdsArgs = {
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryHouseholdsByKkArgs = {
   kkNumber: Scalars['String']['input'];
   purpose: AccessPurpose;
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryPersonByNikArgs = {
   nik: Scalars['String']['input'];
   purpose: AccessPurpose;
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryRecipientListsArgs = {
   regionCode: Scalars['ID']['input'];
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryRecipientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter: RecipientFilter;
@@ -1725,13 +1809,13 @@ export type QueryRecipientsArgs = {
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryRegionArgs = {
   code: Scalars['ID']['input'];
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RegionFilter>;
@@ -1739,13 +1823,13 @@ export type QueryRegionsArgs = {
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryRegistryImportArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QuerySearchPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1753,13 +1837,13 @@ export type QuerySearchPersonsArgs = {
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QuerySubjectReportArgs = {
   personId: Scalars['ID']['input'];
 };
 
 
-/** Root of reads. */
+/** Read operations. */
 export type QueryWorkListArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1767,157 +1851,162 @@ export type QueryWorkListArgs = {
   staleDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A row of an agency's list. */
+/** A row of a recipient list. */
 export type Recipient = {
   __typename?: 'Recipient';
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** Who may be meant, or was. */
+  /** Matched or suggested person. Null if there is none. */
   person?: Maybe<Person>;
-  /** Why, as a code: NIK, NIK_OTHER_NAME, NAME_AND_BIRTH, NAME_ONLY, SEVERAL, NOBODY. */
+  /** How the row was matched: `NIK`, `NIK_OTHER_NAME`, `NAME_AND_BIRTH`, `NAME_ONLY`, `SEVERAL` or `NOBODY`. */
   reason: Scalars['String']['output'];
-  /** Number of the row. */
+  /** Number of the row in the list, starting at 1. */
   rowNumber: Scalars['Int']['output'];
-  /** How well who was found agrees, 0 to 1. */
+  /** Similarity of the best match, 0 to 1. Null if there was none. */
   score?: Maybe<Scalars['Float']['output']>;
-  /** What became of it. */
+  /** State of the row. */
   state: RecipientState;
-  /** The birth date as given. */
+  /** Date of birth as submitted. Null if none was submitted. */
   submittedBirthDate?: Maybe<Scalars['Date']['output']>;
-  /** The name as given. */
+  /** Name as submitted. */
   submittedName?: Maybe<Scalars['String']['output']>;
-  /** The NIK as given, masked. */
+  /** NIK as submitted, masked. Null if none was submitted. */
   submittedNik?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of rows. */
+/** A page of recipients. */
 export type RecipientConnection = {
   __typename?: 'RecipientConnection';
-  /** Rows with their cursors. */
+  /** Entries of this page, in list order. */
   edges: Array<RecipientEdge>;
-  /** Where this page stands. */
+  /** Cursors for fetching further pages. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Number of matches over all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A row in a page. */
+/** One entry of a `RecipientConnection`. */
 export type RecipientEdge = {
   __typename?: 'RecipientEdge';
-  /** Its cursor. */
+  /** Cursor of this entry. Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The row. */
+  /** The recipient. */
   node: Recipient;
 };
 
-/** Which rows. */
+/** Filter for rows of recipient lists. All given conditions must hold. */
 export type RecipientFilter = {
-  /** Of one list. */
+  /** Rows of this list. */
   listId?: InputMaybe<Scalars['ID']['input']>;
-  /** The district. */
+  /** Rows of lists for this district. */
   regionCode: Scalars['ID']['input'];
-  /** In these states; those to be settled when left out. */
+  /** Rows in any of these states. Default: `SUGGESTED` and `UNMATCHED`. */
   states?: InputMaybe<Array<RecipientState>>;
 };
 
-/** A list of who receives a programme, as its agency gave it. */
+/** A list of the recipients of a programme, sent by its agency. */
 export type RecipientList = {
   __typename?: 'RecipientList';
   /** Code of the agency. */
   agencyCode: Scalars['ID']['output'];
-  /** When it was read to its end; null: it was cut off, send it again with the same key. */
+  /** Time at which the whole list had been processed. Null if the upload broke off; send it again with the same idempotency key. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** Found, and recorded as receiving. */
+  /** Number of rows matched to a person and recorded as participation. */
   matched: Scalars['Int']['output'];
   /** Code of the programme. */
   programmeCode: Scalars['ID']['output'];
-  /** Rows read. */
+  /** Number of rows processed. */
   rows: Scalars['Int']['output'];
-  /** Since when they receive it. */
+  /** Day since which the people on the list receive the programme. */
   since: Scalars['Date']['output'];
-  /** When it was given. */
+  /** Time at which the list was received. */
   submittedAt: Scalars['DateTime']['output'];
-  /** Somebody may be meant: to be settled. */
+  /** Number of rows with a possible match that an officer must resolve. */
   suggested: Scalars['Int']['output'];
-  /** Nobody was found. */
+  /** Number of rows without a match. */
   unmatched: Scalars['Int']['output'];
 };
 
-/** What became of a row. */
+/** State of a row of a recipient list. */
 export type RecipientState =
+  /** Matched automatically. */
   | 'MATCHED'
+  /** Marked by an officer as not in the registry. */
   | 'NOT_FOUND'
+  /** Matched by an officer. */
   | 'RESOLVED'
+  /** A person may be meant; an officer must decide. */
   | 'SUGGESTED'
+  /** No match was found; an officer may still name a person. */
   | 'UNMATCHED';
 
-/** What was seen on a visit. */
+/** Input of `recordHomeVisit`. */
 export type RecordHomeVisitInput = {
-  /** Corrected address. */
+  /** Corrected address, at most 500 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** The version the visitor saw. */
+  /** Version that you last read. Returns `StaleVersion` if the record has changed since. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which household. */
+  /** ID of the visited household. */
   householdId: Scalars['ID']['input'];
-  /** The building as seen. */
+  /** Features of the building. */
   housing?: InputMaybe<HousingInput>;
-  /** UUIDv7 made by the client. */
+  /** UUIDv7 generated by the client. Repeating a request with the same key and input returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Where it stands. */
+  /** Position of the house. */
   location?: InputMaybe<GeoPointInput>;
-  /** What was seen of members; who they are changes by a change request. */
+  /** Corrections of members. */
   members?: InputMaybe<Array<MemberCorrectionInput>>;
-  /** Codes of assets that are not there. */
+  /** Codes of assets that the household does not own. */
   notOwned?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** In words. */
+  /** Free-text explanation, at most 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Codes of assets that were seen. */
+  /** Codes of assets that the household owns. */
   owned?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** What came of it. */
+/** Result of `recordHomeVisit`. */
 export type RecordHomeVisitResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | RecordHomeVisitSuccess | StaleVersion;
 
-/** The household after the visit. */
+/** Success payload of `recordHomeVisit`. */
 export type RecordHomeVisitSuccess = {
   __typename?: 'RecordHomeVisitSuccess';
-  /** The household in its new state. */
+  /** The household after the visit. */
   household: Household;
 };
 
-/** An area of the official list: province, district, sub-district or village. */
+/** An administrative area of the official list: province, district, sub-district or village. */
 export type Region = {
   __typename?: 'Region';
-  /** Its code at the statistics office (BPS), where a map was loaded. */
+  /** Code at the statistics office (BPS). Null if unknown. */
   bpsCode?: Maybe<Scalars['String']['output']>;
-  /** Areas one level down, by code. */
+  /** Areas one level down, sorted by code. */
   children: RegionConnection;
   /** Dotted Kemendagri code, e.g. `63.09.01.2001`. */
   code: Scalars['ID']['output'];
-  /** What it is called in law. */
+  /** Legal kind of the area. */
   kind: RegionKind;
-  /** Level of the area. */
+  /** Administrative level. */
   level: RegionLevel;
   /** Official name. */
   name: Scalars['String']['output'];
-  /** The area one level up; null for a province. */
+  /** Area one level up. Null for a province. */
   parent?: Maybe<Region>;
-  /** From the province down to this area. */
+  /** Areas from the province down to this one. */
   path: Array<Region>;
-  /** Counts of the listed and proposed households here; null where you may not see them. */
+  /** Counts of the listed and proposed households. Null if you may not see them. */
   statistics?: Maybe<RegionStatistics>;
-  /** What became of it: the areas it was split into or joined with. */
+  /** Areas into which this one was split or merged. Empty if it still exists. */
   successors: Array<Region>;
-  /** Since when it exists, where known. */
+  /** First day on which the area existed. Null if unknown. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** Until when it existed; null: it does. */
+  /** Last day on which the area existed. Null if it still exists. */
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** An area of the official list: province, district, sub-district or village. */
+/** An administrative area of the official list: province, district, sub-district or village. */
 export type RegionChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1926,646 +2015,695 @@ export type RegionChildrenArgs = {
 /** A page of areas. */
 export type RegionConnection = {
   __typename?: 'RegionConnection';
-  /** Areas with their cursors. */
+  /** Entries of this page, in list order. */
   edges: Array<RegionEdge>;
-  /** Where this page stands. */
+  /** Cursors for fetching further pages. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** Number of matches over all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** An area in a page. */
+/** One entry of a `RegionConnection`. */
 export type RegionEdge = {
   __typename?: 'RegionEdge';
-  /** Its cursor. */
+  /** Cursor of this entry. Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The area. */
   node: Region;
 };
 
-/** Which areas. */
+/** Filter for areas. All given conditions must hold. */
 export type RegionFilter = {
-  /** Only this level. */
+  /** Areas at this level. */
   level?: InputMaybe<RegionLevel>;
-  /** Only direct children of this area. */
+  /** Direct children of the area with this code. */
   parentCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Name begins with this, whatever the case. */
+  /** Areas whose name starts with this text, ignoring case. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Kind of an area. */
+/** Legal kind of an area. */
 export type RegionKind =
+  /** Rural village with its own government. */
   | 'DESA'
+  /** District (regency). */
   | 'KABUPATEN'
+  /** Sub-district. */
   | 'KECAMATAN'
+  /** Urban village, part of the district administration. */
   | 'KELURAHAN'
+  /** District (city). */
   | 'KOTA'
+  /** Province. */
   | 'PROVINSI';
 
-/** Level of an area in the official list of areas. */
+/** Administrative level of an area. */
 export type RegionLevel =
-  /** Second level, kabupaten or kota: `63.09`. */
+  /** District (kabupaten or kota), e.g. `63.09`. */
   | 'DISTRICT'
-  /** First level, two digits. */
+  /** Province (provinsi): two digits, e.g. `63`. */
   | 'PROVINCE'
-  /** Third level, kecamatan: `63.09.01`. */
+  /** Sub-district (kecamatan), e.g. `63.09.01`. */
   | 'SUB_DISTRICT'
-  /** Fourth level, desa or kelurahan: `63.09.01.2001`. */
+  /** Village (desa or kelurahan), e.g. `63.09.01.2001`. */
   | 'VILLAGE';
 
-/** How complete and fresh the records of an area are. */
+/** Quality of the records of an area. */
 export type RegionQuality = {
   __typename?: 'RegionQuality';
-  /** Households by what their records lack or contradict; a household may count under several. */
+  /** Number of households per quality issue. A household may have several issues. */
   byIssue: Array<IssueCount>;
-  /** Pairs of people who may be one, with one of both here. */
+  /** Number of open pairs of possible duplicates with a person in this area. Null if suppressed. */
   openDuplicates?: Maybe<Scalars['Int']['output']>;
-  /** Households that nobody looked at for that long, or ever. */
+  /** Number of households without a survey or visit for the given number of days. Null if suppressed. */
   stale?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Counts of an area, sums of its villages'. */
+/** Counts for an area, summed over its villages that you may see. */
 export type RegionStatistics = {
   __typename?: 'RegionStatistics';
-  /** When this was counted. */
+  /** Time at which the counts were read. */
   asOf: Scalars['DateTime']['output'];
-  /** Households by welfare decile. */
+  /** Number of households per welfare decile. */
   byDecile: Array<DecileCount>;
-  /** Households. */
+  /** Number of households. */
   households?: Maybe<Scalars['Int']['output']>;
-  /** Persons. */
+  /** Number of people. */
   persons?: Maybe<Scalars['Int']['output']>;
-  /** How complete and fresh the records are. */
+  /** Quality of the records. */
   quality: RegionQuality;
-  /** Households that receive each programme. */
+  /** Number of households that receive each programme. */
   receivingByProgramme: Array<ProgrammeCount>;
-  /** Coded variables crossed by decile, at most 20: `floor`, `water`, `toilet`, `disability`, `schooling.participation` … */
+  /** Counts of coded variables per decile. */
   variables: Array<VariableStatistics>;
 };
 
 
-/** Counts of an area, sums of its villages'. */
+/** Counts for an area, summed over its villages that you may see. */
 export type RegionStatisticsQualityArgs = {
   staleDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Counts of an area, sums of its villages'. */
+/** Counts for an area, summed over its villages that you may see. */
 export type RegionStatisticsVariablesArgs = {
   names: Array<Scalars['ID']['input']>;
 };
 
-/** A household to propose. */
+/** Input of `registerHousehold`. */
 export type RegisterHouseholdInput = {
-  /** What is known of it. */
+  /** What is known about the household. */
   household: HouseholdDraftInput;
-  /** UUIDv7 made by the client; becomes the household's. */
+  /** UUIDv7 generated by the client. Repeating a request with the same key and input returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Id of the household that it was in the district it moved from. */
+  /** ID of the household's former record in the district it moved from. */
   movedFrom?: InputMaybe<Scalars['ID']['input']>;
-  /** Its village. */
+  /** Code of the village. */
   regionCode: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `registerHousehold`. */
 export type RegisterHouseholdResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RegisterHouseholdSuccess;
 
-/** The proposed household with its change request. */
+/** Success payload of `registerHousehold`. */
 export type RegisterHouseholdSuccess = {
   __typename?: 'RegisterHouseholdSuccess';
-  /** Its change request, waiting for the village. */
+  /** Its change request, waiting for the village deliberation. */
   changeRequest: ChangeRequest;
-  /** The household, `PROPOSED`. */
+  /** The household, with listing `PROPOSED`. */
   household: Household;
 };
 
-/** A file brought into the registry. */
+/** Import of a file into the registry, started with `POST /registry/imports`. */
 export type RegistryImport = {
   __typename?: 'RegistryImport';
-  /** Rows that made a new record. */
+  /** Number of rows of new households. */
   accepted: Scalars['Int']['output'];
   /** Version of the code lists that the file uses. */
   codeList: Scalars['String']['output'];
-  /** When it ended; null until then. */
+  /** Time at which the import ended. Null until then. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Households written so far. */
+  /** Number of new households. */
   households: Scalars['Int']['output'];
-  /** Opaque id. */
+  /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** Layout of the file. */
+  /** Layout of the file: `bdt-2015`, `simple` or `dtsen`. */
   layout: Scalars['String']['output'];
-  /** Share of the file that was read, 0 to 1. */
+  /** Share of the file that has been read, 0 to 1. */
   progress: Scalars['Float']['output'];
-  /** When every profile of it is in the rule engine; null until then. */
+  /** Time at which the rule engine had received all profiles of the import. Null until then. */
   projectedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was received. */
+  /** Time at which the file was received. */
   receivedAt: Scalars['DateTime']['output'];
-  /** Rows not taken; see rejections.csv for what is wrong and verdicts.csv for every row. */
+  /** Number of rows rejected; see `GET /registry/imports/<id>/rejections.csv`. */
   rejected: Scalars['Int']['output'];
-  /** Rows read so far. */
+  /** Number of rows processed. */
   rows: Scalars['Int']['output'];
-  /** How far it is. */
+  /** Progress of the import. */
   status: RegistryImportStatus;
-  /** Date of the survey, as stated with the file. */
+  /** Date of the survey, as given with the file. */
   surveyDate: Scalars['Date']['output'];
-  /** Rows that said what was known. */
+  /** Number of rows without any change. */
   unchanged: Scalars['Int']['output'];
-  /** Rows that changed a record. */
+  /** Number of rows that changed a household. */
   updated: Scalars['Int']['output'];
 };
 
-/** How far an import is. */
+/** Progress of an import. */
 export type RegistryImportStatus =
+  /** Finished. */
   | 'COMPLETED'
+  /** The file could not be read to its end. Rows imported before stay. */
   | 'FAILED'
+  /** The file was received and waits to be processed. */
   | 'RECEIVED'
+  /** In progress. */
   | 'RUNNING';
 
 /** Relation to the head of the household. */
 export type Relation =
+  /** Child. */
   | 'CHILD'
+  /** Child-in-law. */
   | 'CHILD_IN_LAW'
+  /** Grandchild. */
   | 'GRANDCHILD'
+  /** Head of the household. */
   | 'HEAD'
+  /** Other relation, or none. */
   | 'OTHER'
+  /** Parent or parent-in-law. */
   | 'PARENT'
+  /** Domestic worker. */
   | 'SERVANT'
+  /** Spouse. */
   | 'SPOUSE';
 
-/** A value of a record. */
+/** A value in a subject report. */
 export type ReportEntry = {
   __typename?: 'ReportEntry';
-  /** Its name. */
+  /** Name of the value. */
   name: Scalars['String']['output'];
   /** The value as text. */
   value: Scalars['String']['output'];
 };
 
-/** One record of a report. */
+/** A record in a subject report. */
 export type ReportRow = {
   __typename?: 'ReportRow';
-  /** What is known of it; what is not known is left out. */
+  /** Known values. Unknown values are omitted. */
   entries: Array<ReportEntry>;
 };
 
-/** A part of a report about a person: one kind of record. */
+/** A section of a subject report: records of one kind. */
 export type ReportSection = {
   __typename?: 'ReportSection';
-  /** The records. */
+  /** Records of the section. */
   rows: Array<ReportRow>;
-  /** What the rows are. */
+  /** Title of the section. */
   title: Scalars['String']['output'];
 };
 
-/** A scan to ask for. */
+/** Input of `requestDuplicateScan`. */
 export type RequestDuplicateScanInput = {
-  /** UUIDv7 made by the client; becomes the scan's. */
+  /** UUIDv7 generated by the client. Repeating a request with the same key and input returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Which district. */
+  /** Code of the district. */
   regionCode: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `requestDuplicateScan`. */
 export type RequestDuplicateScanResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RequestDuplicateScanSuccess;
 
-/** The scan that was asked for, or the one that waited already. */
+/** Success payload of `requestDuplicateScan`. */
 export type RequestDuplicateScanSuccess = {
   __typename?: 'RequestDuplicateScanSuccess';
-  /** The scan. */
+  /** The requested scan, or the one that was already waiting. */
   scan: DuplicateScan;
 };
 
-/** A photo to come. */
+/** Input of `requestPhotoUpload`. */
 export type RequestPhotoUploadInput = {
-  /** Which household. */
+  /** ID of the household. */
   householdId: Scalars['ID']['input'];
-  /** UUIDv7 made by the client; becomes the photo's. */
+  /** UUIDv7 generated by the client. Repeating a request with the same key and input returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
-  /** What it shows. */
+  /** Subject of the photo. */
   kind: PhotoKind;
 };
 
-/** What came of it. */
+/** Result of `requestPhotoUpload`. */
 export type RequestPhotoUploadResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RequestPhotoUploadSuccess;
 
-/** The announced photo and where to send it. */
+/** Success payload of `requestPhotoUpload`. */
 export type RequestPhotoUploadSuccess = {
   __typename?: 'RequestPhotoUploadSuccess';
-  /** Until when the link holds. */
+  /** Time at which the link expires. */
   expiresAt: Scalars['DateTime']['output'];
-  /** The photo, awaited. */
+  /** The announced photo. */
   photo: Photo;
-  /** Where to PUT the picture: JPEG, PNG or WebP, at most 15 MiB and 16 megapixels. */
+  /** Link to `PUT` the picture to: JPEG, PNG or WebP, at most 15 MiB and 16 megapixels. */
   uploadUrl: Scalars['String']['output'];
 };
 
-/** A decision on a pair. */
+/** Input of `resolveDuplicate`. */
 export type ResolveDuplicateInput = {
-  /** Which pair. */
+  /** ID of the pair. */
   candidateId: Scalars['ID']['input'];
-  /** Your decision. */
+  /** The decision. */
   decision: DuplicateDecisionKind;
-  /** The version you saw. */
+  /** Version that you last read. Returns `StaleVersion` if the record has changed since. */
   expectedVersion: Scalars['Int']['input'];
-  /** MERGE: whose record stays. */
+  /** ID of the person whose record is kept. Required for `MERGE`. */
   keepPersonId?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text explanation, at most 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of it. */
+/** Result of `resolveDuplicate`. */
 export type ResolveDuplicateResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ResolveDuplicateSuccess | StaleVersion;
 
-/** The pair after the decision. */
+/** Success payload of `resolveDuplicate`. */
 export type ResolveDuplicateSuccess = {
   __typename?: 'ResolveDuplicateSuccess';
-  /** The pair in its new state. */
+  /** The pair after the decision. */
   candidate: DuplicateCandidate;
 };
 
-/** A row to settle. */
+/** Input of `resolveRecipient`. */
 export type ResolveRecipientInput = {
-  /** Who is meant; none: nobody of the registry. */
+  /** ID of the person meant, who must live in a household now. Omit to mark the row as not in the registry. */
   personId?: InputMaybe<Scalars['ID']['input']>;
-  /** Which row. */
+  /** ID of the row. */
   recipientId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `resolveRecipient`. */
 export type ResolveRecipientResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ResolveRecipientSuccess | StaleVersion;
 
-/** The row after it. */
+/** Success payload of `resolveRecipient`. */
 export type ResolveRecipientSuccess = {
   __typename?: 'ResolveRecipientSuccess';
-  /** The row. */
+  /** The resolved row. */
   recipient: Recipient;
 };
 
-/** A returned request, brought again. */
+/** Input of `resubmitChangeRequest`. */
 export type ResubmitChangeRequestInput = {
-  /** What it should propose now; leave out to propose the same. */
+  /** Amended content, which replaces the previous one. Omit to resubmit unchanged. Ignored for `NEW_HOUSEHOLD`. */
   change?: InputMaybe<ChangeDraftInput>;
-  /** Which request. */
+  /** ID of the returned change request. */
   changeRequestId: Scalars['ID']['input'];
-  /** The version you saw. */
+  /** Version that you last read. Returns `StaleVersion` if the record has changed since. */
   expectedVersion: Scalars['Int']['input'];
-  /** In words. */
+  /** Free-text explanation, at most 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of it. */
+/** Result of `resubmitChangeRequest`. */
 export type ResubmitChangeRequestResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ResubmitChangeRequestSuccess | StaleVersion;
 
-/** The request, waiting for the village again. */
+/** Success payload of `resubmitChangeRequest`. */
 export type ResubmitChangeRequestSuccess = {
   __typename?: 'ResubmitChangeRequestSuccess';
-  /** The request in its new state. */
+  /** The request, waiting for the village deliberation again. */
   changeRequest: ChangeRequest;
 };
 
-/** Who acts (docs/GLOSSARY.md). */
+/** Role in which a user acts. docs/GLOSSARY.md explains each. */
 export type Role =
+  /** Administrator of the installation. */
   | 'ADMIN'
+  /** Machine account of an agency. */
   | 'AGENCY_INTEGRATOR'
+  /** Liaison of an agency: answers referrals. */
   | 'AGENCY_LIAISON'
+  /** Back office of the district secretariat: handles complaints. */
   | 'BACK_OFFICE'
+  /** Data-protection officer: reads the audit log and subject reports. */
   | 'DATA_PROTECTION_OFFICER'
+  /** District verifier: checks registry data and decides on duplicates. */
   | 'DISTRICT_VERIFIER'
+  /** Facilitator: visits households, files complaints, proposes changes. */
   | 'FACILITATOR'
+  /** Front office of the district secretariat: receives citizens. */
   | 'FRONT_OFFICE'
+  /** Head of the district social office (Dinas Sosial). */
   | 'HEAD_OF_OFFICE'
+  /** Manager of the district secretariat. */
   | 'MANAGER'
+  /** Planner: sees counts only, never records. */
   | 'PLANNER'
+  /** Coordinator of a village's Puskesos. */
   | 'PUSKESOS_COORDINATOR'
+  /** Officer of a village's Puskesos. */
   | 'PUSKESOS_OFFICER'
+  /** Supervisor: checks the work of facilitators in sub-districts. */
   | 'SUPERVISOR'
+  /** Village head (kepala desa or lurah): chairs deliberations. */
   | 'VILLAGE_HEAD';
 
-/** School of a person, in codes of BDT 2015. */
+/** Schooling of a person, as codes of the BDT-2015 code lists. A null field is unknown. */
 export type Schooling = {
   __typename?: 'Schooling';
-  /** Highest certificate. */
+  /** Highest certificate, code list `schoolCertificate`. */
   certificate?: Maybe<Scalars['String']['output']>;
-  /** Grade; 8 is finished. */
+  /** Highest grade attended, 1 to 7; 8 means finished. */
   grade?: Maybe<Scalars['String']['output']>;
-  /** Level. */
+  /** Highest level attended, code list `schoolLevel`. */
   level?: Maybe<Scalars['String']['output']>;
-  /** 0 never, 1 attending, 2 no longer. */
+  /** School attendance: 0 never attended, 1 attending, 2 no longer attending. */
   participation?: Maybe<Scalars['String']['output']>;
 };
 
-/** What a need is about. */
+/** Field of public service. */
 export type Sector =
+  /** Farming and livestock. */
   | 'AGRICULTURE'
+  /** Identity documents and civil registration. */
   | 'CIVIL_REGISTRATION'
+  /** Schooling and education assistance. */
   | 'EDUCATION'
+  /** Electricity, gas and other energy. */
   | 'ENERGY'
+  /** Fishing and fish farming. */
   | 'FISHERIES'
+  /** Food assistance. */
   | 'FOOD'
+  /** Health care and health insurance. */
   | 'HEALTH'
+  /** Housing, water and sanitation. */
   | 'HOUSING'
+  /** Social assistance and livelihoods. */
   | 'SOCIAL_ECONOMIC';
 
-/** A threshold for a district. */
+/** Input of `setDuplicateThreshold`. */
 export type SetDuplicateThresholdInput = {
-  /** From 0.5 (as likely one as two) to 1. */
+  /** Minimum probability, 0.5 to 1. */
   likely: Scalars['Float']['input'];
-  /** Which district. */
+  /** Code of the district. */
   regionCode: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `setDuplicateThreshold`. */
 export type SetDuplicateThresholdResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | SetDuplicateThresholdSuccess | StaleVersion;
 
-/** The threshold that holds now. */
+/** Success payload of `setDuplicateThreshold`. */
 export type SetDuplicateThresholdSuccess = {
   __typename?: 'SetDuplicateThresholdSuccess';
-  /** From 0.5 to 1. */
+  /** Minimum probability now in effect, 0.5 to 1. */
   likely: Scalars['Float']['output'];
 };
 
-/** Sex. */
+/** Sex of a person. */
 export type Sex =
+  /** Female. */
   | 'FEMALE'
+  /** Male. */
   | 'MALE';
 
-/** What one source says of one field. */
+/** Value of a field according to one source. */
 export type SourcedValue = {
   __typename?: 'SourcedValue';
-  /** As of which day. */
+  /** Date for which the source states the value. */
   asOf: Scalars['Date']['output'];
-  /** Which field. */
+  /** Name of the field, e.g. `address` or `birthDate`. */
   field: Scalars['ID']['output'];
-  /** When it was recorded. */
+  /** Time at which the value was recorded. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Which source: BDT_2015, DTSEN, SIMPLE, DUKCAPIL, FIELD. */
+  /** Source of the value: `BDT_2015`, `DTSEN`, `SIMPLE`, `DUKCAPIL` or `FIELD`. */
   source: Scalars['String']['output'];
-  /** What it says. */
+  /** The value as text. Null if the source left it empty. */
   value?: Maybe<Scalars['String']['output']>;
 };
 
-/** What a stage may decide. */
+/** Possible decisions on a stage. */
 export type StageDecision =
+  /** Approve and pass to the next stage. */
   | 'APPROVE'
+  /** Reject the request. Final. */
   | 'REJECT'
+  /** Return to the proposers for amendment. */
   | 'RETURN';
 
-/** The record has moved on since it was read. */
+/** The record has changed since the version given as `expectedVersion`. Reload it and try again. */
 export type StaleVersion = UserError & {
   __typename?: 'StaleVersion';
-  /** `STALE_VERSION` */
+  /** Always `STALE_VERSION`. */
   code: Scalars['String']['output'];
-  /** The present version. */
+  /** Current version of the record. */
   current: Scalars['Int']['output'];
-  /** Why. */
+  /** Explanation for people. */
   message: Scalars['String']['output'];
 };
 
-/** What is counted. */
+/** Unit of counting. */
 export type StatisticsUnit =
+  /** Households. */
   | 'HOUSEHOLD'
+  /** People. */
   | 'PERSON';
 
 /**
- * Everything that is kept of one person, and who read it: the right of access of UU 27/2022, articles 7 and 32. For the data-protection
- * officer, who gives it to the person; making it is on record.
+ * All data stored about a person and a log of who accessed it (right of access, UU 27/2022, articles 7 and 32). For the data-protection
+ * officer, who hands it to the person. Each report is audited.
  */
 export type SubjectReport = {
   __typename?: 'SubjectReport';
-  /** The person's household. */
+  /** ID of the person's household. */
   householdId: Scalars['ID']['output'];
-  /** The person. */
+  /** ID of the person. */
   personId: Scalars['ID']['output'];
-  /** What registry keeps; null: it does not answer now. */
+  /** Data stored by registry. Null if the service does not respond. */
   registry?: Maybe<Array<ReportSection>>;
 };
 
-/** A change to propose; which fields count depends on its kind. */
+/** Input of `submitChangeRequest`. */
 export type SubmitChangeRequestInput = {
-  /** CHANGE, MOVE, SPLIT: street and neighbourhood. */
+  /** `CHANGE`, `MOVE`, `SPLIT`: street and neighbourhood, at most 500 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** Since when; required for DEATH. */
+  /** Effective date, not in the future. Required for `DEATH`. */
   date?: InputMaybe<Scalars['Date']['input']>;
-  /** CHANGE: welfare decile. */
+  /** `CHANGE`: welfare decile, 1 to 10. */
   decile?: InputMaybe<Scalars['Int']['input']>;
-  /** DUPLICATE: the household that stays. */
+  /** `DUPLICATE`: ID of the household that remains. */
   duplicateOf?: InputMaybe<Scalars['ID']['input']>;
-  /** Photos that show it. */
+  /** IDs of photos as evidence, at most 20. */
   evidence?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Which household. */
+  /** ID of the household concerned. It must not have another open change request. */
   householdId: Scalars['ID']['input'];
-  /** UUIDv7 made by the client; becomes the request's. */
+  /** UUIDv7 generated by the client. Repeating a request with the same key and input returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
-  /** What is asked for; NEW_HOUSEHOLD comes with registerHousehold. */
+  /** Kind of change, except `NEW_HOUSEHOLD`. */
   kind: ChangeRequestKind;
-  /** CHANGE, SPLIT: family card number. */
+  /** `CHANGE`, `SPLIT`: family card number, 16 digits. */
   kkNumber?: InputMaybe<Scalars['String']['input']>;
-  /** CHANGE: members as they should be, and who is to be added. */
+  /** `CHANGE`: members as they should be, and members to add. At most 50. */
   members?: InputMaybe<Array<MemberChangeInput>>;
-  /** SPLIT: head of those who leave. DEATH: who becomes head, where the head died. */
+  /** `SPLIT`: ID of the head of those who leave. `DEATH`: ID of the new head, if the head died. */
   newHeadId?: InputMaybe<Scalars['ID']['input']>;
-  /** In words. */
+  /** Free-text explanation, at most 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** DEATH: who died. SPLIT: who leaves. DUPLICATE: who is missing in the household that stays. */
+  /** `DEATH`: IDs of those who died. `SPLIT`: of those who leave. `DUPLICATE`: of those who are missing in the remaining household. */
   personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Why, as a code; required for NOT_ELIGIBLE and NOT_FOUND. */
+  /** Reason, as a code of capital letters and underscores, e.g. `MOVED_AWAY`. Required for `NOT_ELIGIBLE` and `NOT_FOUND`. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** MOVE, SPLIT: the village moved to; of another district, the household is closed here. */
+  /** `MOVE`, `SPLIT`: code of the destination village. Required for `MOVE`. For a village in another district the household is closed here. */
   regionCode?: InputMaybe<Scalars['ID']['input']>;
-  /** SPLIT: head of those who stay, where the head leaves. */
+  /** `SPLIT`: ID of the new head of those who stay, if the head leaves. */
   stayingHeadId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What came of it. */
+/** Result of `submitChangeRequest`. */
 export type SubmitChangeRequestResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SubmitChangeRequestSuccess;
 
-/** The request after its submission. */
+/** Success payload of `submitChangeRequest`. */
 export type SubmitChangeRequestSuccess = {
   __typename?: 'SubmitChangeRequestSuccess';
-  /** The request, waiting for the village. */
+  /** The request, waiting for the village deliberation. */
   changeRequest: ChangeRequest;
 };
 
-/** A day's proposals. */
+/** Input of `submitChangeRequests`. */
 export type SubmitChangeRequestsInput = {
-  /** Proposals, in any order. */
+  /** Proposals in any order, at most 200. */
   items: Array<ChangeRequestItemInput>;
 };
 
-/** What came of submitChangeRequests. */
+/** Result of `submitChangeRequests`. */
 export type SubmitChangeRequestsResult = InvalidInput | SubmitChangeRequestsSuccess;
 
-/** An answer for each proposal, in their order. */
+/** Success payload of `submitChangeRequests`. */
 export type SubmitChangeRequestsSuccess = {
   __typename?: 'SubmitChangeRequestsSuccess';
-  /** Answers. */
+  /** Outcomes, in the order of the submitted proposals. */
   items: Array<SubmittedChangeRequest>;
 };
 
-/** A day's visits. */
+/** Input of `submitVisits`. */
 export type SubmitVisitsInput = {
-  /** Visits, in any order. */
+  /** Visits in any order, at most 200. */
   items: Array<VisitInput>;
-  /** What the device's clock shows now: its moments are set right by it. */
+  /** Current time of the device clock. Used to correct `visitedAt`. */
   sentAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What came of submitVisits. */
+/** Result of `submitVisits`. */
 export type SubmitVisitsResult = InvalidInput | SubmitVisitsSuccess;
 
-/** An answer for each visit, in their order. */
+/** Success payload of `submitVisits`. */
 export type SubmitVisitsSuccess = {
   __typename?: 'SubmitVisitsSuccess';
-  /** Answers. */
+  /** Outcomes, in the order of the submitted visits. */
   items: Array<SubmittedVisit>;
 };
 
-/** What became of a proposal. */
+/** Outcome of one submitted proposal. */
 export type SubmittedChangeRequest = {
   __typename?: 'SubmittedChangeRequest';
-  /** The request. */
+  /** The change request. Null if the proposal was not applied. */
   changeRequest?: Maybe<ChangeRequest>;
-  /** Why it was refused. */
+  /** Why the proposal was not applied. Null if it was applied or the server failed. */
   failure?: Maybe<UserError>;
-  /** Its key. */
+  /** Idempotency key of the proposal. */
   idempotencyKey: Scalars['ID']['output'];
-  /** What became of it. */
+  /** What happened to the proposal. */
   outcome: BatchOutcome;
 };
 
-/** What became of a visit. */
+/** Outcome of one submitted visit. */
 export type SubmittedVisit = {
   __typename?: 'SubmittedVisit';
-  /** The request that holds both values. */
+  /** Change request that holds the conflict. Null unless the outcome is `CONFLICT`. */
   changeRequest?: Maybe<ChangeRequest>;
-  /** The fields that meet another change. */
+  /** Fields in conflict. Empty unless the outcome is `CONFLICT`. */
   conflicts: Array<FieldConflict>;
-  /** Why it was refused. */
+  /** Why the visit was not applied. Null if it was applied or the server failed. */
   failure?: Maybe<UserError>;
-  /** The household as it is now. */
+  /** Current state of the household. Null if the visit was not applied. */
   household?: Maybe<Household>;
-  /** Its key. */
+  /** Idempotency key of the visit. */
   idempotencyKey: Scalars['ID']['output'];
-  /** What became of it. */
+  /** What happened to the visit. */
   outcome: BatchOutcome;
-  /** Photos of the visit, with the links to send them to. */
+  /** Photos of the visit with their upload links. */
   photos: Array<AnnouncedPhoto>;
 };
 
-/** A record that a tablet is to forget. */
+/** A record that an offline device must delete. */
 export type Tombstone = {
   __typename?: 'Tombstone';
-  /** Id of the record. */
+  /** ID of the record. */
   id: Scalars['ID']['output'];
-  /** Why, as a code: MOVED, REMOVED, or how a complaint ended. */
+  /** Why, as a code: `MOVED`, `REMOVED`, `DONE`, or the final status of a complaint. */
   reason: Scalars['String']['output'];
 };
 
-/** An expected refusal; docs/ERRORS.md lists the codes. */
+/** An expected error. docs/ERRORS.md lists the codes. */
 export type UserError = {
-  /** A code of the error catalogue. */
+  /** Code from the error catalogue, stable across releases. */
   code: Scalars['String']['output'];
-  /** What is wrong, in words; never repeats what was sent. */
+  /** Explanation for people. Never repeats the submitted values. */
   message: Scalars['String']['output'];
 };
 
 /** Counts of a coded variable. */
 export type VariableStatistics = {
   __typename?: 'VariableStatistics';
-  /** A count for each code and decile that occurs. */
+  /** Counts for each code and decile that occurs. */
   cells: Array<CodeCount>;
-  /** Name of the variable, as in codeLists; of an asset its code, where `true` are those that have it. */
+  /** Name of the variable as in `codeLists`, or an asset code, whose code `true` counts the owners. */
   name: Scalars['ID']['output'];
-  /** What is counted. */
+  /** Whether households or people are counted. */
   unit: StatisticsUnit;
 };
 
-/** A visit whose household had changed meanwhile. */
+/** A home visit that contradicts another change. */
 export type VisitConflict = {
   __typename?: 'VisitConflict';
-  /** The fields, with both values. */
+  /** Fields in conflict. */
   fields: Array<FieldConflict>;
-  /** When it came in. */
+  /** Time at which the visit was received. */
   receivedAt: Scalars['DateTime']['output'];
-  /** Key of the visit. */
+  /** Idempotency key of the visit. */
   visitKey: Scalars['ID']['output'];
-  /** When it was made. */
+  /** Time of the visit. */
   visitedAt: Scalars['DateTime']['output'];
 };
 
-/** A visit made offline. */
+/** A home visit made offline. An omitted field stays as it is. */
 export type VisitInput = {
-  /** Corrected address. */
+  /** Corrected address, at most 500 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** The version the visitor saw. */
+  /** Version that you last read. Returns `StaleVersion` if the record has changed since. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which household. */
+  /** ID of the visited household. */
   householdId: Scalars['ID']['input'];
-  /** The building as seen. */
+  /** Features of the building. */
   housing?: InputMaybe<HousingInput>;
-  /** UUIDv7 made by the client. */
+  /** UUIDv7 generated by the client. Repeating a request with the same key and input returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Where it stands. */
+  /** Position of the house. */
   location?: InputMaybe<GeoPointInput>;
-  /** What was seen of members. */
+  /** Corrections of members. */
   members?: InputMaybe<Array<MemberCorrectionInput>>;
-  /** Codes of assets that are not there. */
+  /** Codes of assets that the household does not own. */
   notOwned?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** In words. */
+  /** Free-text explanation, at most 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Codes of assets that were seen. */
+  /** Codes of assets that the household owns. */
   owned?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Photos to come, up to twelve; the answer has the links to send them to. */
+  /** Photos to upload, at most 12. The response contains the upload links. */
   photos?: InputMaybe<Array<PhotoReferenceInput>>;
-  /** When, by the device's clock. */
+  /** Time of the visit by the device clock. Default: now. */
   visitedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Where a ranking puts a household. */
+/** Position of a household in a welfare ranking. */
 export type WelfareRank = {
   __typename?: 'WelfareRank';
-  /** Day of the ranking. */
+  /** Date of the ranking. */
   asOf: Scalars['Date']['output'];
-  /** Decile, 1 the poorest. */
+  /** Decile, 1 (poorest) to 10. Null if the ranking has none. */
   decile?: Maybe<Scalars['Int']['output']>;
-  /** Percentile of its district. */
+  /** Percentile within the district, 1 (poorest) to 100. Null if unknown. */
   percentileDistrict?: Maybe<Scalars['Int']['output']>;
-  /** Percentile of the nation, 1 the poorest. */
+  /** Percentile within the nation, 1 (poorest) to 100. Null if unknown. */
   percentileNational?: Maybe<Scalars['Int']['output']>;
-  /** Percentile of its province. */
+  /** Percentile within the province, 1 (poorest) to 100. Null if unknown. */
   percentileProvince?: Maybe<Scalars['Int']['output']>;
-  /** Which ranking: BDT_2015, DTSEN, or DETERMINED for the outcome of a change request. */
+  /** Source of the ranking: `BDT_2015`, `DTSEN`, or `DETERMINED` for a change request that was determined. */
   source: Scalars['String']['output'];
 };
 
-/** A household to look at. */
+/** A household that needs attention. */
 export type WorkItem = {
   __typename?: 'WorkItem';
-  /** Days since somebody looked; null: nobody ever did. */
+  /** Days since the last survey or visit. Null if there was none. */
   daysSinceVerified?: Maybe<Scalars['Int']['output']>;
   /** The household. */
   household: Household;
-  /** Codes of what to ask or look for, `STALE` among them. */
+  /** Codes of `Completeness`, and `STALE` if the record is outdated. */
   reasons: Array<Scalars['String']['output']>;
 };
 
-/** A page of households to look at. */
+/** A page of work items. */
 export type WorkItemConnection = {
   __typename?: 'WorkItemConnection';
-  /** Items with their cursors. */
+  /** Entries of this page, in list order. */
   edges: Array<WorkItemEdge>;
-  /** Where this page stands. */
+  /** Cursors for fetching further pages. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Number of matches over all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A household to look at in a page. */
+/** One entry of a `WorkItemConnection`. */
 export type WorkItemEdge = {
   __typename?: 'WorkItemEdge';
-  /** Its cursor. */
+  /** Cursor of this entry. Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The item. */
+  /** The work item. */
   node: WorkItem;
 };
 
