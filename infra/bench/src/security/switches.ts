@@ -39,6 +39,7 @@ export function auditing(): Switch & { wrap: (database: Database) => Database } 
   const isAudit = ({ strings, values }: Sql) => render(strings, values).text.startsWith('insert into audit_entry');
   const dropping = (tx: Tx): Tx => ({
     scope: tx.scope,
+    givenMoment: tx.givenMoment,
     get manager() {
       return tx.manager;
     },
@@ -62,6 +63,7 @@ export function auditing(): Switch & { wrap: (database: Database) => Database } 
     try {
       await work({
         scope,
+        givenMoment: null,
         get manager() {
           return refuse();
         },
