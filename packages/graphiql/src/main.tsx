@@ -1,6 +1,6 @@
 import { GraphiQL } from 'graphiql';
 import type {} from 'monaco-editor';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'graphiql/style.css';
 import './main.css';
@@ -63,7 +63,7 @@ interface BarProps {
 /** Shows who is signed in, and lets people sign in or paste a token. */
 function SignInBar({ session, initialProblem, onChange }: BarProps) {
   const [problem, setProblem] = useState(initialProblem);
-  const pasteToken = (event: FormEvent<HTMLFormElement>) => {
+  const pasteToken = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const token = new FormData(event.currentTarget).get('token');
     try {

@@ -38,7 +38,9 @@ export const documentation = fp<{ isEnabled: boolean }>((app, { isEnabled }, don
   const files = isEnabled ? listFiles() : new Set<string>();
   app.get<{ Params: { '*': string } }>('/documentation/*', (request, reply) => {
     const path = request.params['*'];
-    return files.has(path) ? sendFile(reply, path) : reply.callNotFound();
+    if (files.has(path)) return sendFile(reply, path);
+    reply.callNotFound();
+    return reply;
   });
   done();
 });

@@ -60,7 +60,10 @@ export const graphiql = fp<{ isEnabled: boolean; issuer: string }>((app, { isEna
   });
   app.get<{ Params: { file: string } }>(`${assets}:file`, (request, reply) => {
     const { file } = request.params;
-    if (!files.has(file)) return reply.callNotFound();
+    if (!files.has(file)) {
+      reply.callNotFound();
+      return reply;
+    }
     return (
       reply
         .type(mediaTypes[extname(file)] ?? 'application/octet-stream')
