@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { loadSecrets, readDeploymentEnvironment, readRunFile } from '@slrt/deployment';
 import { createClient, createTokens, passwordOf } from '@slrt/graph-client';
 import { runProgram } from '@slrt/runtime';
-import { launchChromium, runQuery, signIn } from './browser.ts';
+import { launchChromium, runFirstQuery, signIn } from './browser.ts';
 
 const folder = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url));
 
@@ -48,7 +48,7 @@ runProgram(async () => {
       name: 'back-office',
       password: passwordOf(clientSecret, 'back-office'),
     });
-    await runQuery(page, '"totalCount"');
+    await runFirstQuery(page);
     await take('graphiql');
   } finally {
     await browser.close();
