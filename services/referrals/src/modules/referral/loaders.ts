@@ -11,7 +11,7 @@ import { findOfComplaints, findReferrals, findSteps, type ReferralRow, type Step
 const keysOf = (kind: 'referral' | 'complaint', ids: readonly string[]) =>
   ids.map((id) => parseId(kind, id)).filter((key) => key !== null);
 
-/** Loads what belongs to referrals, for all referrals of a request at once. */
+/** Creates a loader of rows that belong to referrals. One query serves all referrals of a request. */
 function loaderOfReferrals<P>(
   request: RequestContext,
   find: (tx: Tx, keys: readonly EntityKey[]) => Promise<P[]>,

@@ -5,7 +5,7 @@ import { ReferralMessageEntity as m } from './referral.entity.ts';
 
 export type MessageRow = RowOf<typeof m>;
 
-/** Null where the key is taken. */
+/** Inserts a message. Returns null if its ID exists. */
 export async function insertMessage(
   tx: Tx,
   row: { key: EntityKey; referralId: string; side: MessageRow['side']; role: string; text: string; hash: Buffer },

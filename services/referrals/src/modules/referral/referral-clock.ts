@@ -4,21 +4,21 @@ import type { ReferralStatus } from '@slrt/domain';
 import { DistrictCalendarEntity as c } from './referral.entity.ts';
 
 /**
- * Working days until an agency accepts or rejects, and from its acceptance until it ends its work. A district sets its own
- * for each programme (setDistrictProgramme); what it leaves open is set here, as district SOPs of SLRT do for a referral.
+ * Default working days until an agency must accept or reject, from acceptance to completion, and until a review. Source:
+ * district SOPs of SLRT. Districts can override the first two per programme (setDistrictProgramme).
  */
 const defaults = { acceptance: 5, completion: 22, review: 10 } as const;
-/** Working days between one escalation and the next. */
+/** Working days between escalations. */
 export const escalationDays = 3;
 
 export interface ReferralClock {
   readonly acceptanceDays: number;
   readonly completionDays: number;
-  /** Days off of the district besides the national ones. */
+  /** Holidays of the district in addition to the national ones. */
   readonly holidays: LocalHolidays;
 }
 
-/** Days off that a district set for itself; an older list than the one kept changes nothing. */
+/** Saves the holidays of a district, unless the stored list is newer. */
 export function saveDistrictCalendar(
   tx: Tx,
   set: { district: string; version: number; days: readonly string[] },
@@ -51,7 +51,7 @@ export async function findClock(tx: Tx, district: string, programmeCode: string 
   };
 }
 
-/** When the next step of a state that begins at `now` is due, in the working days of the district; null: nothing is. */
+/** Returns when a status that begins at `now` is due, in working days of the district; null if it has no due time. */
 export function dueOf(
   status: ReferralStatus,
   clock: ReferralClock,

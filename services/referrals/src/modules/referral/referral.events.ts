@@ -11,7 +11,7 @@ export const keyOf = (row: { district_code: string; id: string }): EntityKey => 
   uuid: row.id,
 });
 
-/** The event for the services and the same event, without the village, for the agency. */
+/** Publishes an event to other services and, without the village, to the agency. */
 export function recordReferralEvent(
   tx: Tx,
   row: ReferralRow,
@@ -45,10 +45,10 @@ export function recordReferralEvent(
   };
   const contract = referralEvents[name];
   const eventId = recordEvent(tx, contract, data.referralId, { ...data, regionCode: row.region_code });
-  const told = agencyReferralSchema.parse(data);
-  // Who gave it away is told too, and nothing afterwards.
+  const agencyData = agencyReferralSchema.parse(data);
+  // The former agency is notified of the transfer as well.
   for (const agencyCode of new Set([row.agency_code, formerAgency ?? row.agency_code]))
-    notifyAgency(tx, { row, name, agencyCode, eventId, told });
+    notifyAgency(tx, { row, name, agencyCode, eventId, agencyData });
 }
 
 function notifyAgency(
@@ -58,24 +58,30 @@ function notifyAgency(
     name,
     agencyCode,
     eventId,
-    told,
-  }: { row: ReferralRow; name: ReferralEventName; agencyCode: string; eventId: string; told: { referralId: string } },
+    agencyData,
+  }: {
+    row: ReferralRow;
+    name: ReferralEventName;
+    agencyCode: string;
+    eventId: string;
+    agencyData: { referralId: string };
+  },
 ): void {
   const { type } = referralEvents[name];
   recordTo(tx, agencySubject(agencyCode, row.district_code, name), {
     id: eventId,
     type,
-    aggregateId: told.referralId,
+    aggregateId: agencyData.referralId,
     district: row.district_code,
-    data: told,
+    data: agencyData,
   });
   insertAgencyEvent(tx, {
     id: eventId,
     type,
-    subject: told.referralId,
+    subject: agencyData.referralId,
     district: row.district_code,
     requestId: currentRequestId() ?? null,
-    data: told,
+    data: agencyData,
     agencyCode,
     referralId: row.id,
     version: row.version,

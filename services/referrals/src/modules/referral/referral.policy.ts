@@ -14,7 +14,7 @@ import type { ReferralRow } from './referral.repository.ts';
 
 export const referralReaders: readonly Role[] = [...caseworkRoles, ...agencyRoles];
 
-/** Who hears a family, and so its word that it no longer agrees. */
+/** Roles that may record that a family withdraws its consent. */
 export const consentRecorders: readonly Role[] = [
   'FACILITATOR',
   'PUSKESOS_OFFICER',
@@ -25,15 +25,15 @@ export const consentRecorders: readonly Role[] = [
 
 export const rolesOfStep = (step: ReferralStep): Role[] => rolesFor(referralTransitions, step);
 
-/** Who writes messages and gives documents: the agency, and the desks of the secretariat. */
+/** Roles that may exchange messages and documents: the agency's, and those of the secretariat. */
 export const exchangeRoles: readonly Role[] = [...agencyRoles, 'BACK_OFFICE', 'MANAGER', 'HEAD_OF_OFFICE'];
 
-/** An agency acts on its own referrals in its district, the secretariat on those of its area. */
-export const actingAssignment = (actor: Actor, step: ReferralStep, row: ReferralRow): Assignment | undefined =>
+/** Finds the assignment in which the actor may take the step. Agencies act on their own referrals, staff on those of their area. */
+export const findAssignmentForStep = (actor: Actor, step: ReferralStep, row: ReferralRow): Assignment | undefined =>
   findAssignmentOn(actor, rolesOfStep(step), row);
-export const consentAssignment = (actor: Actor, row: ReferralRow): Assignment | undefined =>
+export const findAssignmentForConsent = (actor: Actor, row: ReferralRow): Assignment | undefined =>
   findAssignmentOn(actor, consentRecorders, row);
-export const exchangingAssignment = (actor: Actor, row: ReferralRow): Assignment | undefined =>
+export const findAssignmentForExchange = (actor: Actor, row: ReferralRow): Assignment | undefined =>
   findAssignmentOn(actor, exchangeRoles, row);
 
 function findAssignmentOn(actor: Actor, roles: readonly Role[], row: ReferralRow): Assignment | undefined {

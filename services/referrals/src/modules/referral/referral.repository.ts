@@ -32,7 +32,7 @@ export interface NewReferral {
   readonly dueAt: Date | null;
 }
 
-/** One referral per decision and programme: the constraint decides, a second is not made (null). */
+/** Inserts a referral. Returns null if the decision already has one for this programme and agency. */
 export async function insertReferral(tx: Tx, row: NewReferral): Promise<ReferralRow | null> {
   const [inserted] = await tx.sql<ReferralRow>`with next as (
        insert into ${ReferralNumberEntity} (district_code, year, last) values (${row.complaint.district}, ${row.year}::int, 1)
@@ -62,7 +62,7 @@ export function findOfComplaints(tx: Tx, complaints: readonly EntityKey[]): Prom
   return tx.sql`select ${r.all} from ${r} where (district_code, complaint_id) in ${keyRows(complaints)} order by id`;
 }
 
-/** What a step says besides the state it leads to. */
+/** Details of a step besides the status it leads to. */
 export interface StepDetails {
   readonly reason: string | null;
   readonly note: string | null;
@@ -72,7 +72,7 @@ export interface StepDetails {
     readonly amountPerYear: number | null;
     readonly from: string;
   } | null;
-  /** Who holds it from now on; left out: as before. */
+  /** New holder. Undefined: unchanged. */
   readonly holder?: { readonly agencyCode: string; readonly officeCode: string | null };
 }
 export interface Move extends StepDetails {
@@ -83,11 +83,11 @@ export interface Move extends StepDetails {
   readonly isEnded: boolean;
 }
 
-/** A referral's steps have increasing times: each has its transaction's moment, taken behind the lock. */
+/** Time of the step: the transaction's moment, taken after locking, so that the steps of a referral have increasing times. */
 const after = raw(momentAfter('referral.updated_at'));
 const currentMoment = raw(momentOrNow);
 
-/** A step ends what was overdue: its clock begins anew. */
+/** Updates a locked referral for a step, and ends its escalation. */
 export async function moveReferral(tx: Tx, row: ReferralRow, move: Move): Promise<ReferralRow> {
   const [moved] =
     await tx.sql`update ${r} set status = ${move.status}, status_reason = ${move.reason}, status_note = ${move.note}, outcome = coalesce(${move.outcome}, outcome), due_at = ${move.dueAt}, clock_at = ${move.dueAt},
@@ -99,7 +99,7 @@ export async function moveReferral(tx: Tx, row: ReferralRow, move: Move): Promis
   return moved as ReferralRow;
 }
 
-/** Notes that the family took back its consent; a version of its own, so that readers tell it from the step before. */
+/** Records that the family withdrew its consent. Increments the version, so that consumers can order it after the step before. */
 export async function markConsentWithdrawn(tx: Tx, key: EntityKey): Promise<ReferralRow> {
   const [row] =
     await tx.sql`update ${r} set consent_withdrawn_at = ${after}, version = version + 1, updated_at = ${after}
@@ -107,7 +107,7 @@ export async function markConsentWithdrawn(tx: Tx, key: EntityKey): Promise<Refe
   return row as ReferralRow;
 }
 
-/** What an agency (or one office of it) was asked and has not answered. */
+/** Lists referrals that wait for acceptance at an agency, or at one of its offices. Null: any. */
 export const listWaitingAt = (
   tx: Tx,
   at: { district: string; agencyCode: string | null; officeCode: string | null },
@@ -115,15 +115,15 @@ export const listWaitingAt = (
   tx.sql`select ${r.all} from ${r} where ${r.$district_code} = ${at.district} and (${at.agencyCode}::text is null or agency_code = ${at.agencyCode}) and ${r.$status} = 'REQUESTED'
        and (${at.officeCode}::text is null or coalesce(office_code, 'MAIN') = ${at.officeCode}) order by id`;
 
-/** Referrals whose clock has struck by `now` (null: the database's); those that somebody works on now are left for the next round. */
-export function lockDue(tx: Tx, district: string, now: Date | null, most: number): Promise<ReferralRow[]> {
+/** Locks referrals whose `clock_at` has passed, skipping locked ones. `now` overrides the database's clock. */
+export function lockDue(tx: Tx, district: string, now: Date | null, limit: number): Promise<ReferralRow[]> {
   const due = tx.sql`select ${r.all} from ${r} where ${r.$district_code} = ${district} and ${r.$clock_at} <= coalesce(${now}::timestamptz, ${currentMoment})
-     order by clock_at limit ${most} for update skip locked`;
+     order by clock_at limit ${limit} for update skip locked`;
   void takeMoment(tx);
   return due;
 }
 
-/** Overdue, and who is told of it; null: everybody has been. */
+/** Marks a referral as overdue and sets the role that is notified. Null: no further role. */
 export async function escalate(
   tx: Tx,
   row: ReferralRow,
@@ -180,7 +180,7 @@ const filterOf = (filter: ReferralFilter): Sql =>
     filter.overdue === false && sql`(${r.$due_at} is null or ${r.$due_at} >= now())`,
   );
 
-/** Newest first; ids are time-ordered (uuidv7), so the id alone is the keyset. */
+/** Returns a page, newest first. IDs are time-ordered (UUIDv7), so the ID alone is the keyset. */
 export const pageReferrals = (
   tx: Tx,
   filter: ReferralFilter,

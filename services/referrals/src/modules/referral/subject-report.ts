@@ -2,7 +2,7 @@ import type { ReportSource } from '@slrt/subgraph';
 
 const own = 'r.district_code = $1 and r.household_id = $3 and $2::uuid is not null';
 
-/** What this module keeps of a person's household; a referral names no person. */
+/** Personal data of this module for the subject report. Referrals concern households, not persons. */
 export const reportSources = (): readonly ReportSource[] => [
   {
     title: 'Referrals',

@@ -30,7 +30,7 @@ export const Referral: ReferralResolvers & {
   statusNote: (row) => row.status_note,
   agency: async (row, _, context) => {
     const agency = (await context.deps.directory()).agencies.get(row.agency_code);
-    if (!agency) throw new Error('referral to an unknown agency');
+    if (!agency) throw new Error(`referral to unknown agency ${row.agency_code}`);
     return agency;
   },
   programme: async (row, _, context) =>

@@ -15,21 +15,21 @@ export interface RoutingInput {
   readonly sector: string;
   readonly categoryCode: string;
   readonly programmeCode: string | null;
-  /** An agency that the back office names; it is asked even if it refused before. */
+  /** Agency named by the back office. May have rejected the complaint before. */
   readonly agencyCode: string | null;
-  /** Agencies that refused this complaint before. */
+  /** Agencies that rejected this complaint before. */
   readonly refused: readonly string[];
   readonly verdict: string | null;
 }
-/** What is known of the offices on the day of the question. */
+/** Rules and offices to route with. */
 export interface RoutingContext {
   readonly rules: readonly RoutingRule[];
   readonly offices: readonly OfficeRow[];
-  /** Agencies that are not of the government: asked last, unless a rule names them for the programme. */
+  /** Non-government agencies. They come last, unless a rule names them for the programme. */
   readonly nonGovernment: ReadonlySet<string>;
   readonly now: Date;
 }
-/** Why an agency that a rule names is not asked. */
+/** Why an agency named by a rule is not suitable. */
 export type SkippedAgency = 'OTHER_AREA' | 'OTHER_PROGRAMME' | 'CLOSED' | 'NO_CAPACITY' | 'REFUSED';
 export interface SkippedAgencyView {
   readonly agencyCode: string;
@@ -41,13 +41,14 @@ export interface RoutingResult {
   readonly officeCode?: string | null;
   readonly programmeCode: string | null;
   readonly rule: string | null;
-  /** RULE, NAMED, NO_RULE, NO_OFFICE, ALL_REFUSED */
+  /** `NAMED`: named by the back office. `ALL_REFUSED`: every suitable agency rejected the complaint. */
   readonly reason: 'RULE' | 'NAMED' | 'NO_RULE' | 'NO_OFFICE' | 'ALL_REFUSED';
   readonly alternatives: readonly { agencyCode: string; rule: string; officeCode?: string }[];
-  /** Agencies that rules name and that were not asked, each with why. */
+  /** Agencies named by rules but not suitable. */
   readonly skippedAgencies?: readonly SkippedAgencyView[];
-  /** What was known when it was decided: the verdict of the programme's rule, whether there is only a waiting list. */
+  /** Verdict of the programme's rule at the time of the decision. */
   readonly verdict?: string | null;
+  /** True if the office only had a waiting list. */
   readonly waitingList?: boolean;
 }
 
@@ -58,11 +59,11 @@ function fits(rule: RoutingRule, question: RoutingInput): boolean {
   return rule.verdicts === null || (question.verdict !== null && rule.verdicts.includes(question.verdict));
 }
 
-const byRoom = { HAS: 0, WAITING_LIST: 1, NONE: 2 } as const;
+const capacityRank = { HAS: 0, WAITING_LIST: 1, NONE: 2 } as const;
 
-/** The best office of an agency for a question, or why there is none. */
-function officeFor(agency: string, question: RoutingInput, world: RoutingContext): OfficeRow | SkippedAgency {
-  const own = world.offices.filter((office) => office.agency_code === agency);
+/** Returns the best office of an agency for a question, or why there is none. */
+function officeFor(agency: string, question: RoutingInput, context: RoutingContext): OfficeRow | SkippedAgency {
+  const own = context.offices.filter((office) => office.agency_code === agency);
   const near = own.filter((office) => office.serves.some((area) => covers(area, question.regionCode)));
   if (near.length === 0) return 'OTHER_AREA';
   const { programmeCode } = question;
@@ -70,11 +71,11 @@ function officeFor(agency: string, question: RoutingInput, world: RoutingContext
     (office) => programmeCode === null || office.programmes.length === 0 || office.programmes.includes(programmeCode),
   );
   if (serving.length === 0) return 'OTHER_PROGRAMME';
-  const open = serving.filter((office) => officeIsOpen(office, world.now));
+  const open = serving.filter((office) => officeIsOpen(office, context.now));
   if (open.length === 0) return 'CLOSED';
   const [best] = open
     .filter((office) => office.capacity !== 'NONE')
-    .sort((a, b) => byRoom[a.capacity] - byRoom[b.capacity] || (a.code < b.code ? -1 : 1));
+    .sort((a, b) => capacityRank[a.capacity] - capacityRank[b.capacity] || (a.code < b.code ? -1 : 1));
   return best ?? 'NO_CAPACITY';
 }
 
@@ -83,29 +84,29 @@ interface Candidate {
   readonly office: OfficeRow;
 }
 
-/** Rules in the order in which they are asked: by priority, agencies outside the government after all others. */
-function inOrder(rules: readonly RoutingRule[], { nonGovernment }: RoutingContext): RoutingRule[] {
+/** Sorts rules by priority, with non-government agencies last. */
+function sortRules(rules: readonly RoutingRule[], { nonGovernment }: RoutingContext): RoutingRule[] {
   const last = (rule: RoutingRule) => Number(rule.programme_code === null && nonGovernment.has(rule.agency_code));
   return [...rules].sort((a, b) => last(a) - last(b) || a.priority - b.priority || (a.version < b.version ? -1 : 1));
 }
 
 /**
- * The agency to ask: the named one where it has an office for the village, else the first rule whose agency has an open
- * office with room (or a waiting list) for the area and the programme. Who refused is left out unless named. Whom the rules
- * name besides are the alternatives, or stand among those passed over, with why.
+ * Chooses the agency for a need: the named one if it has a suitable office, else that of the first matching rule whose
+ * agency has an open office with capacity or a waiting list for the area and programme. Agencies that rejected the
+ * complaint are skipped unless named. Also returns the alternatives and the skipped agencies.
  */
-export function route(question: RoutingInput, world: RoutingContext): RoutingResult {
+export function route(question: RoutingInput, context: RoutingContext): RoutingResult {
   const { programmeCode, verdict } = question;
-  const fitting = inOrder(
-    world.rules.filter((rule) => fits(rule, question)),
-    world,
+  const fitting = sortRules(
+    context.rules.filter((rule) => fits(rule, question)),
+    context,
   ).filter((rule, n, all) => all.findIndex((each) => each.agency_code === rule.agency_code) === n);
   const candidates: Candidate[] = [];
   const skippedAgencies: SkippedAgencyView[] = [];
   for (const rule of fitting) {
     const office = question.refused.includes(rule.agency_code)
       ? 'REFUSED'
-      : officeFor(rule.agency_code, question, world);
+      : officeFor(rule.agency_code, question, context);
     if (typeof office === 'string')
       skippedAgencies.push({ agencyCode: rule.agency_code, rule: rule.version, why: office });
     else candidates.push({ rule, office });
@@ -119,7 +120,7 @@ export function route(question: RoutingInput, world: RoutingContext): RoutingRes
     waitingList: office.capacity === 'WAITING_LIST',
   });
   if (question.agencyCode !== null) {
-    const named = officeFor(question.agencyCode, question, world);
+    const named = officeFor(question.agencyCode, question, context);
     const others = alternatives(candidates.filter(({ rule }) => rule.agency_code !== question.agencyCode));
     return typeof named === 'string'
       ? { ...known, agencyCode: null, rule: null, reason: 'NO_OFFICE', alternatives: others }

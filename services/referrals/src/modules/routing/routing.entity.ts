@@ -13,8 +13,8 @@ import {
 } from '@slrt/database';
 import type { RoutingResult } from './route.ts';
 
-/** What a decision asks; what else it asks is kept with it. */
-export interface KeptQuestion {
+/** Need of a decision. The stored JSON also contains the other fields of the decision. */
+export interface StoredQuestion {
   readonly regionCode: string;
   readonly sector: string;
   readonly categoryCode: string;
@@ -26,8 +26,8 @@ export const RoutingRequestEntity = defineTable('routing_request', {
   decision_no: primary(integer()),
   decision: json<readonly RoutingResult[]>(),
   at: defaultTo(instant(), 'clock_timestamp()'),
-  /** Null: routed before questions were kept. */
-  question: nullable(json<KeptQuestion>()),
+  /** Null for decisions routed before questions were stored. */
+  question: nullable(json<StoredQuestion>()),
 });
 
 export const RoutingRuleEntity = defineTable('routing_rule', {

@@ -7,19 +7,19 @@ import {
   RoutingRuleEntity as r,
   RoutingRuleSetEntity as s,
   WithdrawnComplaintEntity as w,
-  type KeptQuestion,
+  type StoredQuestion,
 } from './routing.entity.ts';
 
 const ruleColumns = r.pick(
   ...(['version', 'priority', 'sector', 'category_code', 'programme_code', 'verdicts', 'agency_code'] as const),
 );
 
-/** The rules of a district that hold now. */
+/** Lists the rules in force in a district, by priority. */
 export const listRoutingRules = (tx: Tx, district: string): Promise<RoutingRule[]> =>
   tx.sql`select ${ruleColumns} from ${r} where ${r.$district_code} = ${district} and ${r.$valid_until} is null
     order by ${r.$priority}, ${r.$version}`;
 
-/** Puts a set of rules in the place of the one in force; the former stay as history. False where the version is taken. */
+/** Replaces the rules in force; earlier ones are kept as history. Returns false if the ID or version exists. */
 export async function replaceRules(
   tx: Tx,
   set: { district: string; id: string; version: string; source: string },
@@ -39,7 +39,7 @@ export async function replaceRules(
   return true;
 }
 
-/** Keeps what was asked and decided, also when no route was found; false when this decision was routed before. */
+/** Stores a routed decision, even without a suitable agency. Returns false if it was routed before. */
 export async function insertRoutingRequest(
   tx: Tx,
   decision: { complaint: EntityKey; decisionNo: number },
@@ -53,8 +53,8 @@ export async function insertRoutingRequest(
   return rows.length > 0;
 }
 
-/** What a decision asked the router; null for one that was routed before questions were kept. */
-export async function findQuestion(tx: Tx, complaint: EntityKey, decisionNo: number): Promise<KeptQuestion | null> {
+/** Returns the need of a decision; null if it was routed before questions were stored. */
+export async function findQuestion(tx: Tx, complaint: EntityKey, decisionNo: number): Promise<StoredQuestion | null> {
   const [row] = await tx.sql`select ${q.pick('question')} from ${q} where ${q.$district_code} = ${complaint.district}
     and ${q.$complaint_id} = ${complaint.uuid} and ${q.$decision_no} = ${decisionNo}`;
   return row?.question ?? null;
@@ -70,7 +70,7 @@ export async function isWithdrawn(tx: Tx, complaint: EntityKey): Promise<boolean
   return rows.length > 0;
 }
 
-/** Decisions since a moment, oldest first, as they were routed. */
+/** Lists routed decisions since a time, oldest first. */
 export const listRequests = (tx: Tx, district: string, since: Date): Promise<RowOf<typeof q>[]> =>
   tx.manager.find(q, {
     where: { district_code: district, at: MoreThanOrEqual(since) },

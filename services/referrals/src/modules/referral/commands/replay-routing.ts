@@ -15,18 +15,18 @@ interface DraftRule {
   readonly agencyCode?: unknown;
 }
 
-/** Reads draft rules from a JSON file. Throws a CommandError when it holds none, or one lacks its code, priority or agency. */
+/** Reads draft rules from a JSON file. Throws CommandError if there are none, or one has no code, priority or agency. */
 function readRules(file: string): RoutingRule[] {
   let parsed: unknown;
   try {
     parsed = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    throw new CommandError(`${file} cannot be read as JSON.`);
+    throw new CommandError(`${file} is not a readable JSON file.`);
   }
-  if (!Array.isArray(parsed) || parsed.length === 0) throw new CommandError(`${file} holds no rules.`);
+  if (!Array.isArray(parsed) || parsed.length === 0) throw new CommandError(`${file} contains no rules.`);
   return (parsed as DraftRule[]).map((rule, n) => {
     if (typeof rule.code !== 'string' || typeof rule.priority !== 'number' || typeof rule.agencyCode !== 'string')
-      throw new CommandError(`Rule ${n + 1} lacks code, priority or agencyCode.`);
+      throw new CommandError(`Rule ${n + 1} needs code, priority and agencyCode.`);
     return {
       version: rule.code,
       priority: rule.priority,
@@ -40,7 +40,7 @@ function readRules(file: string): RoutingRule[] {
 }
 
 export const replayRouting = defineCommand<CommandContext>()({
-  description: 'Lists the past decisions that a draft of routing rules would send elsewhere. Changes nothing.',
+  description: 'Lists past decisions that draft routing rules would send to another agency. Changes nothing.',
   parameters: {
     rules: {
       description:
@@ -58,7 +58,7 @@ export const replayRouting = defineCommand<CommandContext>()({
     const rules = readRules(file);
     const database = await openDatabase('referrals');
     const { asked, differing } = await database.read(systemScope('routing-replay', district), async (tx) =>
-      replayDecisions(tx, { district, since, rules, world: await loadRoutingContext(tx, district) }),
+      replayDecisions(tx, { district, since, rules, context: await loadRoutingContext(tx, district) }),
     );
     for (const { complaintId, decisionNo, programmeCode, before, after } of differing)
       print(

@@ -6,7 +6,7 @@ import { keyOf } from '../referral.events.ts';
 import { findOfComplaints, lockReferral } from '../referral.repository.ts';
 import { isEnded, stepReferral } from '../use-cases/change-referral.ts';
 
-/** Open referrals of a withdrawn complaint are cancelled; one that is routed later is not made. */
+/** Cancels the open referrals of a withdrawn complaint, and marks it so that no new ones are created. */
 export const cancelReferralsOnWithdrawal = defineConsumer({
   name: 'cancel-referrals-on-withdrawal',
   stream: 'COMPLAINTS',

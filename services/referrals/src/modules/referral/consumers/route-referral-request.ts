@@ -9,7 +9,7 @@ export const routeReferralRequest = defineConsumer({
   contracts: [complaintEvents.referralRequested],
   handle: async (tx, { data }) => {
     const complaint = parseId('complaint', data.complaintId);
-    if (!complaint) throw new Error('decision without its complaint');
+    if (!complaint) throw new Error('referral request has an invalid complaint id');
     await routeDecision(tx, {
       complaint,
       decisionNo: data.decisionNo,

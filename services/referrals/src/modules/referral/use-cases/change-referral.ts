@@ -16,7 +16,7 @@ import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@
 import { holdQuota } from '../../programme/index.ts';
 import { dueOf, findClock } from '../referral-clock.ts';
 import { keyOf, recordReferralEvent } from '../referral.events.ts';
-import { actingAssignment } from '../referral.policy.ts';
+import { findAssignmentForStep } from '../referral.policy.ts';
 import { insertStep, lockReferral, moveReferral, type ReferralRow, type StepDetails } from '../referral.repository.ts';
 
 const commands = { table: 'referral_idempotency_key', column: 'referral_id' } as const;
@@ -41,7 +41,7 @@ export interface ChangeReferralInput {
     | null
     | undefined;
 }
-/** The place that a step takes, uses or frees in the quota of its programme. */
+/** Reserves, uses or releases a place in the programme's quota, depending on the new status. */
 async function updateQuotaHold(tx: Tx, row: ReferralRow, now: Date): Promise<void> {
   if (!row.programme_code) return;
   const to =
@@ -58,7 +58,7 @@ async function updateQuotaHold(tx: Tx, row: ReferralRow, now: Date): Promise<voi
   await holdQuota(tx, { district, uuid, programmeCode, regionCode, day }, to);
 }
 
-/** Moves a referral one step with its history and events; the caller holds the lock and has checked the policy. */
+/** Takes a step: updates the referral, its history and quota, and publishes the event. The caller must have locked the row and checked the policy. */
 export async function stepReferral(
   tx: Tx,
   row: ReferralRow,
@@ -87,7 +87,7 @@ export async function stepReferral(
 
 const maxReviewMilliseconds = 366 * 24 * 3600 * 1000;
 
-/** A review is in the future, at most a year ahead, by the database's clock. */
+/** Asserts that the review is in the future and at most a year ahead. */
 function assertReviewDate(reviewOn: string | null | undefined, now: Date): void {
   if (!reviewOn) return;
   const ahead = Date.parse(`${reviewOn}T09:00:00Z`) - now.getTime();
@@ -105,7 +105,10 @@ function validate(input: ChangeReferralInput): InputIssue[] {
   return issues;
 }
 
-/** A referral locked for a step of the caller's; what they repeat is found again, what is not theirs is refused. */
+/**
+ * Locks a referral and runs `work` if the caller may take the step. A repeated idempotency key returns the referral without
+ * running it. Throws NotFound, NotAllowed, InvalidInput, InvalidTransition, StaleVersion and IdempotencyConflict.
+ */
 export async function withReferral(
   deps: ReferralDeps,
   caller: Caller,
@@ -120,7 +123,7 @@ export async function withReferral(
   const referral = await deps.database.withTransaction(caller.scope, async (tx) => {
     const row = await lockReferral(tx, key);
     if (!row) throw refusals.notFound();
-    const assignment = actingAssignment(caller.actor, step, row);
+    const assignment = findAssignmentForStep(caller.actor, step, row);
     if (!assignment) throw refusals.notAllowed();
     if (commandKey) {
       const hash = inputHash(caller.actor.id, { step, ...input });
@@ -138,7 +141,7 @@ export async function withReferral(
   return { referral };
 }
 
-/** Every plain step of a referral: a repeated command gives the first result; wrong state and stale version are refused. */
+/** Takes a step without special rules. Throws the same errors as `withReferral`. */
 export function changeReferral(
   deps: ReferralDeps,
   caller: Caller,

@@ -6,13 +6,13 @@ import { recordReferralEvent } from '../referral.events.ts';
 import { escalate, insertStep, lockDue, type ReferralRow } from '../referral.repository.ts';
 
 const acting = { actorId: 'system:clock', role: null };
-const batch = 50;
+const batchSize = 50;
 
-/** Past its due time: the desk is told, then after some days the manager, then the head of office. State and holder stay. */
+/** Escalates an overdue referral to the back office, then the manager, then the head of office. Status and holder stay the same. */
 async function processClock(tx: Tx, row: ReferralRow, now: Date): Promise<void> {
-  const told = referralEscalation.findIndex((role) => role === row.escalated_to);
-  const next = referralEscalation[told + 1];
-  const isLast = told + 2 >= referralEscalation.length;
+  const reached = referralEscalation.findIndex((role) => role === row.escalated_to);
+  const next = referralEscalation[reached + 1];
+  const isLast = reached + 2 >= referralEscalation.length;
   const clockAt = isLast
     ? null
     : addWorkingDays(now, escalationDays, row.district_code, await findHolidays(tx, row.district_code));
@@ -28,25 +28,22 @@ async function processClock(tx: Tx, row: ReferralRow, now: Date): Promise<void> 
   recordReferralEvent(tx, moved, event, acting);
 }
 
-/**
- * What is due by the clock: every minute, and what was missed while nothing ran. `now` stands in for the database's clock.
- * Returns how many there were.
- */
+/** Processes all due clocks of referrals. `now` overrides the database's clock. Returns the number processed. */
 export async function processDueReferralClocks(
   database: Database,
   districts: readonly string[],
   now: Date | null = null,
 ): Promise<number> {
-  let fired = 0;
+  let processed = 0;
   for (const district of districts)
     for (let more = true; more;) {
       const rows = await database.withTransaction(systemScope('clock', district), async (tx) => {
-        const due = await lockDue(tx, district, now, batch);
+        const due = await lockDue(tx, district, now, batchSize);
         for (const row of due) await processClock(tx, row, now ?? (await momentOf(tx)));
         return due.length;
       });
-      fired += rows;
-      more = rows === batch;
+      processed += rows;
+      more = rows === batchSize;
     }
-  return fired;
+  return processed;
 }

@@ -22,30 +22,29 @@ export interface Rerouted {
   readonly rule: string | null;
 }
 
-/** Where a waiting referral would go today; null: it stays. */
-async function nextOf(tx: Tx, row: ReferralRow, leaving: string | null): Promise<RoutingResult | null> {
-  if (leaving === null && row.routing.reason === 'NAMED') return null;
-  const [world, need] = await Promise.all([loadRoutingContext(tx, row.district_code), findNeed(tx, row)]);
+/** Returns where a waiting referral would be routed now; null if it should stay. */
+async function nextOf(tx: Tx, row: ReferralRow, excludedAgency: string | null): Promise<RoutingResult | null> {
+  if (excludedAgency === null && row.routing.reason === 'NAMED') return null;
+  const [context, need] = await Promise.all([loadRoutingContext(tx, row.district_code), findNeed(tx, row)]);
   const next = route(
     {
       ...need,
       regionCode: row.region_code,
       programmeCode: row.programme_code,
       agencyCode: null,
-      refused: leaving === null ? need.refused : [leaving, ...need.refused],
+      refused: excludedAgency === null ? need.refused : [excludedAgency, ...need.refused],
       verdict: row.routing.verdict ?? null,
     },
-    world,
+    context,
   );
-  if (leaving === null && (next.agencyCode === null || next.agencyCode === row.agency_code)) return null;
+  if (excludedAgency === null && (next.agencyCode === null || next.agencyCode === row.agency_code)) return null;
   return next;
 }
 
 /**
- * For an agency that closes: what it was asked and has not accepted goes to the next agency that the rules name; where there
- * is none it is cancelled, and the complaint returns to the back office with that reason. For rules that changed: what they
- * would ask another agency goes there. Each referral in a transaction of its own: one that somebody accepts meanwhile stays
- * where it is.
+ * Reroutes referrals that wait for acceptance. With an agency, e.g. because it closes, each goes to the next suitable one;
+ * if there is none, it is cancelled and the complaint returns to the back office. Without an agency, only referrals that
+ * the current rules would send elsewhere are moved. Each referral has its own transaction; one accepted meanwhile stays.
  */
 export async function rerouteReferrals(
   deps: ReferralDeps,

@@ -29,14 +29,14 @@ export interface ReferralDecision {
   readonly categoryCode: string;
   readonly programmeCodes: readonly string[];
   readonly agencyCode: string | null;
-  /** Further agencies, each asked by name. */
+  /** Further agencies to refer to, by code. */
   readonly agencyCodes: readonly string[];
-  /** Further needs of the complaint, each with an agency of its own to find. */
+  /** Further needs of the complaint, each routed separately. */
   readonly needs: readonly { readonly sector: string; readonly categoryCode: string }[];
 }
 const acting = { actorId: 'system:router', role: null };
 
-/** Routes each programme of a decision (or the need alone) with what is known now; who refused the complaint is left out. */
+/** Routes each programme of a decision, or the need alone, with current data. Excludes agencies that rejected the complaint. */
 export async function routeQuestions(
   tx: Tx,
   decision: ReferralDecision,
@@ -44,8 +44,8 @@ export async function routeQuestions(
 ): Promise<RoutingResult[]> {
   const { district } = decision.complaint;
   const day = localDate(decision.regionCode, await momentOf(tx));
-  // Asked together: one round trip.
-  const [world, profiles, inForce, refused] = await Promise.all([
+  // Sent in one round trip.
+  const [context, profiles, inForce, refused] = await Promise.all([
     loadRoutingContext(tx, district),
     findProfiles(tx, decision.household ? [decision.household] : []),
     findRulesInForce(tx, district, day, decision.programmeCodes),
@@ -55,12 +55,12 @@ export async function routeQuestions(
   const ask = (question: Question): RoutingResult => {
     const rule = inForce.find((each) => each.programme_code === question.programmeCode);
     const verdict = rule && profile ? evaluate(rule, profile, day).verdict : null;
-    return route({ regionCode: decision.regionCode, refused, verdict, ...question }, world);
+    return route({ regionCode: decision.regionCode, refused, verdict, ...question }, context);
   };
   return removeDuplicateResults(questionsOf(decision).map(ask));
 }
 
-/** Rules, offices and who is outside the government, as they are now. */
+/** Loads the current rules, offices and non-government agencies of a district. */
 export async function loadRoutingContext(tx: Tx, district: string): Promise<RoutingContext> {
   const [rules, offices, agencies, now] = await Promise.all([
     listRoutingRules(tx, district),
@@ -74,7 +74,7 @@ export async function loadRoutingContext(tx: Tx, district: string): Promise<Rout
 
 type Question = Pick<RoutingInput, 'sector' | 'categoryCode' | 'programmeCode' | 'agencyCode'>;
 
-/** What a decision asks: each programme, or else the need itself; then each agency named besides, and each further need. */
+/** Splits a decision into questions: each programme or else the need, then each further agency and each further need. */
 function questionsOf(decision: ReferralDecision): Question[] {
   const { sector, categoryCode, programmeCodes, agencyCode } = decision;
   const need = { sector, categoryCode };
@@ -86,7 +86,7 @@ function questionsOf(decision: ReferralDecision): Question[] {
   ];
 }
 
-/** Two questions that lead to the same agency without a programme are one referral. */
+/** Merges results with the same agency and programme into one referral. */
 function removeDuplicateResults(results: readonly RoutingResult[]): RoutingResult[] {
   const place = (result: RoutingResult) => `${result.agencyCode}|${result.programmeCode}`;
   return results.filter(
@@ -94,7 +94,7 @@ function removeDuplicateResults(results: readonly RoutingResult[]): RoutingResul
   );
 }
 
-/** What a referral was made for: the need of its decision, and who refused the complaint before. */
+/** Returns the need of a referral's decision, and the agencies that rejected the complaint. */
 export async function findNeed(
   tx: Tx,
   row: { district_code: string; complaint_id: string; decision_no: number },
@@ -107,13 +107,16 @@ export async function findNeed(
   return { sector: question?.sector ?? '', categoryCode: question?.categoryCode ?? '', refused };
 }
 
-/** Agencies that refused this complaint in an earlier decision. */
+/** Lists agencies that rejected a referral of this complaint. */
 async function listRefusals(tx: Tx, complaint: EntityKey): Promise<string[]> {
   const earlier = await findOfComplaints(tx, [complaint]);
   return earlier.filter((row) => row.status === 'REJECTED').map((row) => row.agency_code);
 }
 
-/** Turns a decision into one referral per programme, or into a failure that returns the complaint. Once per decision. */
+/**
+ * Creates the referrals of a decision. If no agency is suitable, publishes an event that returns the complaint to the back
+ * office. Does nothing if the decision was routed before or the complaint is withdrawn.
+ */
 export async function routeDecision(tx: Tx, decision: ReferralDecision): Promise<void> {
   const { complaint, decisionNo, regionCode } = decision;
   const [withdrawn, results] = await Promise.all([isWithdrawn(tx, complaint), routeQuestions(tx, decision, complaint)]);
@@ -130,7 +133,7 @@ export async function routeDecision(tx: Tx, decision: ReferralDecision): Promise
     decisionNo,
     regionCode,
   };
-  // With at least one referral the complaint stays with the agencies; the failures are told per programme.
+  // With at least one referral the complaint stays with the agencies, and failures are reported per programme.
   const failures =
     routed.length > 0
       ? failed.map((result) => ({ programmeCode: result.programmeCode, reason: result.reason }))

@@ -15,7 +15,7 @@ export interface TransferInput {
   note?: string | null | undefined;
 }
 
-/** Hands a referral to an office, which has to accept it anew; the caller holds the lock. */
+/** Transfers a locked referral to an office, which must accept it again. */
 export async function reassignToOffice(
   tx: Tx,
   row: ReferralRow,
@@ -27,7 +27,7 @@ export async function reassignToOffice(
   return stepReferral(tx, row, { step: 'transferReferral', acting }, { reason, note, outcome: null, holder });
 }
 
-/** To another office: an agency among its own, the secretariat to any agency's that is open and serves the village. */
+/** Transfers a referral to an open office that serves the village. Agencies may only transfer between their own offices. */
 export function transferReferral(
   deps: ReferralDeps,
   caller: Caller,

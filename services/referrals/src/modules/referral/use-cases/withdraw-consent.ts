@@ -2,16 +2,16 @@ import { insertCommand } from '@slrt/database';
 import { issue, parseId, refusals, systemScope, type SessionScope } from '@slrt/domain';
 import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { keyOf, recordReferralEvent } from '../referral.events.ts';
-import { consentAssignment } from '../referral.policy.ts';
+import { findAssignmentForConsent } from '../referral.policy.ts';
 import { insertStep, lockReferral, markConsentWithdrawn, type ReferralRow } from '../referral.repository.ts';
 import { isEnded, stepReferral, type ReferralDeps } from './change-referral.ts';
 
 const commands = { table: 'referral_idempotency_key', column: 'referral_id' } as const;
 
 /**
- * The family takes back its consent: an open referral is called back, and the event closes what was disclosed, in registry and
- * complaints, at once and for good. Who hears families works in villages, and frees a quota of the district: so in the service's own
- * right, once it is clear that the caller sees the referral and may.
+ * Withdraws the family's consent: cancels an open referral, and publishes the event by which registry and complaints close
+ * the disclosure permanently. Runs in system scope after checking the caller, because releasing a district's quota is
+ * outside the scope of village staff.
  */
 export async function withdrawConsent(
   deps: ReferralDeps,
@@ -24,7 +24,7 @@ export async function withdrawConsent(
   const key = parseId('referral', input.referralId);
   const seen = key ? await deps.database.withTransaction(caller.scope, (tx) => lockReferral(tx, key)) : null;
   if (!key || !seen) throw refusals.notFound();
-  const assignment = consentAssignment(caller.actor, seen);
+  const assignment = findAssignmentForConsent(caller.actor, seen);
   if (!assignment) throw refusals.notAllowed();
   const acting = { actorId: caller.actor.id, role: assignment.role };
   const scope: SessionScope = { ...systemScope('consent', key.district), ...acting };

@@ -3,7 +3,7 @@ import { formatId } from '@slrt/domain';
 import { route, type RoutingResult, type RoutingRule, type RoutingContext } from '../route.ts';
 import { listRequests } from '../routing.repository.ts';
 
-/** A past decision that a draft set of rules would route elsewhere. */
+/** A past decision that draft rules would route to another agency. */
 export interface ReplayedDecision {
   readonly complaintId: string;
   readonly decisionNo: number;
@@ -12,11 +12,11 @@ export interface ReplayedDecision {
   readonly after: { readonly agencyCode: string | null; readonly rule: string | null; readonly reason: string };
 }
 
-const shortly = ({ agencyCode, rule, reason }: RoutingResult) => ({ agencyCode, rule, reason });
+const summarize = ({ agencyCode, rule, reason }: RoutingResult) => ({ agencyCode, rule, reason });
 
 /**
- * Asks past decisions again under a draft set of rules, with the facts as they were then (verdict, who had refused) and the
- * offices as they are now. Those that named an agency are left out: no rule decided them.
+ * Routes past decisions again with draft rules, the facts of that time (verdict, rejections) and the current offices.
+ * Skips decisions with a named agency, because no rule decided them.
  */
 export async function replayDecisions(
   tx: Tx,
@@ -24,14 +24,14 @@ export async function replayDecisions(
     district,
     since,
     rules,
-    world,
-  }: { district: string; since: Date; rules: readonly RoutingRule[]; world: RoutingContext },
+    context,
+  }: { district: string; since: Date; rules: readonly RoutingRule[]; context: RoutingContext },
 ): Promise<{ asked: number; differing: ReplayedDecision[] }> {
   const requests = await listRequests(tx, district, since);
   let asked = 0;
   const differing: ReplayedDecision[] = [];
   for (const { complaint_id, decision_no, question, decision } of requests) {
-    if (!question) continue; // routed before questions were kept
+    if (!question) continue; // routed before questions were stored
     for (const before of decision) {
       if (before.reason === 'NAMED') continue;
       asked += 1;
@@ -39,14 +39,14 @@ export async function replayDecisions(
         .filter((each) => each.why === 'REFUSED')
         .map((each) => each.agencyCode);
       const { programmeCode, verdict = null } = before;
-      const after = route({ ...question, programmeCode, agencyCode: null, refused, verdict }, { ...world, rules });
+      const after = route({ ...question, programmeCode, agencyCode: null, refused, verdict }, { ...context, rules });
       if (after.agencyCode === before.agencyCode) continue;
       differing.push({
         complaintId: formatId('complaint', { district, uuid: complaint_id }),
         decisionNo: decision_no,
         programmeCode,
-        before: shortly(before),
-        after: shortly(after),
+        before: summarize(before),
+        after: summarize(after),
       });
     }
   }

@@ -13,10 +13,10 @@ export interface RoutingDeps {
   }>;
 }
 export const routingAuthors: readonly Role[] = ['MANAGER', 'HEAD_OF_OFFICE'];
-const most = 500;
+const maxRules = 500;
 const verdicts = ['ELIGIBLE', 'NOT_ELIGIBLE', 'UNKNOWN'];
 
-/** Puts a whole set of routing rules in the place of the district's; what was decided before stays as it is. */
+/** Replaces all routing rules of a district. Earlier decisions are unchanged. */
 export async function setRoutingRules(
   deps: RoutingDeps,
   caller: Caller,
@@ -34,7 +34,7 @@ export async function setRoutingRules(
   const { agencies, programmes } = await deps.directory();
   if (!/^[A-Z0-9][A-Z0-9._-]{0,20}$/.test(input.version)) issues.push(issue('version', 'OUT_OF_RANGE'));
   if (input.source.trim() === '' || input.source.length > 300) issues.push(issue('source', 'REQUIRED'));
-  if (rules.length === 0 || rules.length > most) issues.push(issue('rules', 'OUT_OF_RANGE'));
+  if (rules.length === 0 || rules.length > maxRules) issues.push(issue('rules', 'OUT_OF_RANGE'));
   for (const [n, rule] of rules.entries()) {
     if (!/^[A-Z0-9][A-Z0-9._-]{0,30}$/.test(rule.version)) issues.push(issue(`rules.${n}.code`, 'OUT_OF_RANGE'));
     if (rules.findIndex((each) => each.version === rule.version) !== n)
@@ -47,7 +47,7 @@ export async function setRoutingRules(
       issues.push(issue(`rules.${n}.verdicts`, 'UNKNOWN_CODE'));
   }
   if (issues.length > 0) throw refusals.invalidInput(issues);
-  const kept = await deps.database.withTransaction(caller.scope, async (tx) => {
+  const saved = await deps.database.withTransaction(caller.scope, async (tx) => {
     const set = { district, id: input.idempotencyKey, version: input.version, source: input.source };
     if (!(await replaceRules(tx, set, rules))) throw refusals.invalidInput([issue('version', 'VERSION_TAKEN')]);
     audit(tx, {
@@ -59,5 +59,5 @@ export async function setRoutingRules(
     });
     return listRoutingRules(tx, district);
   });
-  return { rules: kept };
+  return { rules: saved };
 }
