@@ -16,7 +16,7 @@ import {
 import type { Sector } from '@slrt/domain';
 
 export type Capacity = 'HAS' | 'NONE' | 'WAITING_LIST';
-/** Opening hours of a weekday, as HSDS writes them: iCalendar day, local times `HH:MM`. */
+/** Opening hours of a weekday as in HSDS: iCalendar day, local times `HH:MM`. */
 export interface OpeningHours {
   readonly day: 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
   readonly opens: string;

@@ -23,7 +23,7 @@ const officeSettings = o.pick(
 const officeColumns = sql`${o.pick('district_code', 'id', 'agency_code', 'code')}, ${officeSettings},
   ${o.pick('capacity', 'closed_from', 'closed_until', 'closed_reason', 'version')}`;
 
-/** Offices of a district (or of all), as data of the service directory: no personal data. */
+/** Lists the offices of a district, or of all districts. Contains no personal data. */
 export const listOffices = (tx: Tx, district: string | null): Promise<OfficeRow[]> =>
   tx.sql<OfficeRow>`select ${officeColumns} from ${o} where (${district}::text is null or ${o.$district_code} = ${district})
     order by ${o.pick('district_code', 'agency_code', 'code')}`;
@@ -31,17 +31,17 @@ export const listOffices = (tx: Tx, district: string | null): Promise<OfficeRow[
 export const listOffers = (tx: Tx): Promise<OfferRow[]> =>
   tx.manager.find(s, { order: { district_code: 'ASC', id: 'ASC' } });
 
-/** Open for referrals on a day: not closed for good, and not for a while. Days in the district's zone. */
+/** Returns whether an office takes referrals at a time, considering permanent and temporary closure in the district's time zone. */
 export function officeIsOpen(
   office: Pick<OfficeRow, 'open' | 'closed_from' | 'closed_until' | 'district_code'>,
   at: Date,
 ): boolean {
   const day = localDate(office.district_code, at);
-  const isAway =
+  const isTemporarilyClosed =
     office.closed_from !== null &&
     office.closed_from <= day &&
     (office.closed_until === null || day < office.closed_until);
-  return office.open && !isAway;
+  return office.open && !isTemporarilyClosed;
 }
 
 export type OfficeSettings = Omit<
@@ -53,7 +53,7 @@ const settingsOf = (office: OfficeSettings): Sql =>
   sql`${office.name}, ${office.serves}, ${office.programmes}, ${office.open}, ${office.address}, ${office.latitude},
     ${office.longitude}, ${office.phone}, ${office.email}, ${office.website}, ${JSON.stringify(office.schedules)}`;
 
-/** Null where the agency has an office with this code. */
+/** Inserts an office. Returns null if the agency has one with this code. */
 export async function insertOffice(tx: Tx, office: OfficeSettings): Promise<OfficeRow | null> {
   const [row] =
     await tx.sql<OfficeRow>`insert into ${o} (${o.pick('district_code', 'agency_code', 'code')}, ${officeSettings})
@@ -62,7 +62,7 @@ export async function insertOffice(tx: Tx, office: OfficeSettings): Promise<Offi
   return row ?? null;
 }
 
-/** Null where the office does not have this version. */
+/** Updates an office. Returns null if it does not have this version. */
 export async function updateOffice(tx: Tx, office: OfficeSettings, version: number): Promise<OfficeRow | null> {
   const [row] = await tx.sql<OfficeRow>`update ${o}
     set (${officeSettings}, version, changed_at) = row (${settingsOf(office)}, version + 1, clock_timestamp())
@@ -71,11 +71,11 @@ export async function updateOffice(tx: Tx, office: OfficeSettings, version: numb
   return row ?? null;
 }
 
-/** Makes an office, or changes it when `version` is the one it has; null: it is not. */
+/** Inserts an office if `version` is null, else updates it. Returns null if it exists, or does not have this version. */
 export const saveOffice = (tx: Tx, office: OfficeSettings, version: number | null): Promise<OfficeRow | null> =>
   version === null ? insertOffice(tx, office) : updateOffice(tx, office, version);
 
-/** Whether an office has room, and when it is closed for a while. */
+/** Sets capacity and temporary closure. Returns null if there is no such office. */
 export async function setAvailability(
   tx: Tx,
   office: { district: string; agencyCode: string; code: string },
@@ -98,7 +98,7 @@ const valuesOf = (offer: OfferSettings, actorId: string): Sql =>
   sql`${offer.office_id}, ${offer.name}, ${offer.name_en}, ${offer.description}, ${offer.sectors}, ${offer.category_codes},
     ${offer.programme_code}, ${offer.eligibility}, ${JSON.stringify(offer.documents)}, ${offer.fees}, ${offer.state}, ${actorId}`;
 
-/** Null where the id is taken. */
+/** Inserts an offer. Returns null if its ID exists. */
 export async function insertOffer(tx: Tx, offer: OfferSettings): Promise<OfferRow | null> {
   const [row] = await tx.sql<OfferRow>`insert into ${s} (${s.pick('district_code', 'id')}, ${offerSettings})
     values (${offer.district_code}, ${offer.id}, ${valuesOf(offer, tx.scope.actorId)})
@@ -106,7 +106,7 @@ export async function insertOffer(tx: Tx, offer: OfferSettings): Promise<OfferRo
   return row ?? null;
 }
 
-/** Null where the offer does not have this version. */
+/** Updates an offer. Returns null if it does not have this version. */
 export async function updateOffer(tx: Tx, offer: OfferSettings, version: number): Promise<OfferRow | null> {
   const [row] = await tx.sql<OfferRow>`update ${s}
     set (${offerSettings}, version, changed_at) = row (${valuesOf(offer, tx.scope.actorId)}, version + 1, clock_timestamp())
@@ -115,6 +115,6 @@ export async function updateOffer(tx: Tx, offer: OfferSettings, version: number)
   return row ?? null;
 }
 
-/** Makes an offer of an office, or changes it when `version` is the one it has; null: it is not. */
+/** Inserts an offer if `version` is null, else updates it. Returns null if it exists, or does not have this version. */
 export const saveOffer = (tx: Tx, offer: OfferSettings, version: number | null): Promise<OfferRow | null> =>
   version === null ? insertOffer(tx, offer) : updateOffer(tx, offer, version);

@@ -5,17 +5,17 @@ import { officeIsOpen } from './agency.repository.ts';
 import { toHsds } from './hsds.ts';
 import { searchDirectory, type DirectoryData } from './search-directory.ts';
 
-interface Asked {
+interface DirectoryRequest {
   Querystring: { regionCode?: string; sector?: string; category?: string; programme?: string; q?: string };
 }
 const maxResults = 50;
 
 /**
- * The one part that anybody may read, without signing in: `GET /directory?regionCode=63.09.01.2001&sector=HEALTH` ("where do I
- * go with this?") and `GET /directory/hsds.json?regionCode=63.09`. No personal data in it; the gateway limits how often.
+ * Public service directory: `GET /directory?regionCode=63.09.01.2001&sector=HEALTH` searches it,
+ * `GET /directory/hsds.json?regionCode=63.09` exports it as HSDS. Contains no personal data. The gateway limits the rate.
  */
 export function directoryRoutes(app: FastifyInstance, directory: () => Promise<DirectoryData>): void {
-  app.get<Asked>('/directory', async (request, reply) => {
+  app.get<DirectoryRequest>('/directory', async (request, reply) => {
     const { regionCode: region = '', sector, category, programme, q } = request.query;
     const level = levelOf(region);
     if (level === null || level === 'PROVINCE') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
@@ -54,7 +54,7 @@ export function directoryRoutes(app: FastifyInstance, directory: () => Promise<D
       })),
     });
   });
-  app.get<Asked>('/directory/hsds.json', async (request, reply) => {
+  app.get<DirectoryRequest>('/directory/hsds.json', async (request, reply) => {
     const { regionCode: region = '' } = request.query;
     if (levelOf(region) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
     return reply.header('cache-control', 'public, max-age=60').send(toHsds(await directory(), region, new Date()));

@@ -80,7 +80,7 @@ function serviceOf(offer: OfferRow, office: OfficeRow, now: Date) {
   };
 }
 
-/** The directory of a district shaped as HSDS 3.0 organizations with their services and locations. */
+/** Converts the directory of a district to HSDS 3.0 organizations with services and locations. */
 export function toHsds(data: DirectoryData, district: string, now: Date) {
   const offices = data.offices.filter((office) => office.district_code === district);
   return [...data.agencies.values()].flatMap((agency) => {

@@ -12,12 +12,12 @@ export {
   type OfficeRow,
 } from './agency.repository.ts';
 export type { DirectoryData } from './search-directory.ts';
-/** An area, which the registry owns. */
+/** Reference to an area, which the registry owns. */
 export interface RegionReference {
   readonly code: string;
 }
 export type AgencyRegionPage = Connection<{ code: string }>;
-/** What an office offers, with the office. */
+/** A service with the office that offers it. */
 export interface OfferView {
   readonly offer: OfferRow;
   readonly office: OfficeRow;

@@ -1,7 +1,7 @@
 import type { QueryRunner } from '@slrt/database';
 import type { AgencyRow } from './agency.repository.ts';
 
-/** The agencies of the national list. */
+/** National list of agencies. */
 const agencies: readonly (Pick<AgencyRow, 'code' | 'name' | 'sectors'> & { readonly government?: false })[] = [
   { code: 'BPJS', name: 'BPJS Kesehatan', sectors: ['HEALTH'] },
   { code: 'DINKES', name: 'Dinas Kesehatan', sectors: ['HEALTH'] },
@@ -24,7 +24,7 @@ const agencies: readonly (Pick<AgencyRow, 'code' | 'name' | 'sectors'> & { reado
   },
 ];
 
-/** Brings the agencies of the national list in line with the code. */
+/** Copies the national list of agencies into the database. */
 export async function syncAgencies(runner: QueryRunner): Promise<void> {
   await runner.query(
     `insert into agency (code, name, sectors, government)

@@ -5,7 +5,7 @@ import { AgencyCredentialEntity as c } from './delivery.entity.ts';
 
 export type CredentialRow = RowOf<typeof c>;
 
-/** Null where the key was used before. */
+/** Inserts credentials. Returns null if the ID exists. */
 export async function insertCredential(
   tx: Tx,
   row: Pick<CredentialRow, 'district_code' | 'id' | 'agency_code' | 'public_key' | 'expires_at'>,

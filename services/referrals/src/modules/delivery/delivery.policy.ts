@@ -1,13 +1,13 @@
 import { agencyRoles, assignmentsOf, covers, type Actor, type Role } from '@slrt/domain';
 
-/** Who sets up how an agency is told: its own people, and the operator of the district. */
+/** Roles that may manage webhooks: the agency's own, and the district's administrator. */
 export const deliveryKeepers: readonly Role[] = [...agencyRoles, 'ADMIN'];
-/** Who issues and revokes credentials: the operator, the manager of the secretariat, and the agency's own integrator. */
+/** Roles that may issue and revoke credentials. An agency's integrator only for the agency itself. */
 export const credentialIssuers: readonly Role[] = ['ADMIN', 'MANAGER', 'AGENCY_INTEGRATOR'];
-/** Who reads an agency's inbox: the agency alone. */
+/** Roles that may read an agency's inbox: only the agency's own. */
 export const inboxReaders: readonly Role[] = agencyRoles;
 
-/** Whether one of the roles lets the actor act for an agency in a district. */
+/** Returns whether the actor may act for an agency in a district with one of the roles. */
 export function canActForAgency(
   actor: Actor,
   roles: readonly Role[],

@@ -16,19 +16,19 @@ const newDelivery = DeliveryEntity.pick(
   ...(['district_code', 'webhook_id', 'agency_code', 'event_id', 'referral_id', 'position'] as const),
 );
 
-/** What an agency is told, once: read by the inbox, sent by its webhooks. In the transaction of the step itself, at its moment. */
+/** Inserts an event for an agency's inbox, and a delivery for each of its webhooks, in the transaction of the step. */
 export function insertAgencyEvent(
   tx: Tx,
   event: Omit<CloudEvent, 'time'> & { agencyCode: string; referralId: string; version: number },
 ): void {
-  tx.send(sql`with told as (
+  tx.send(sql`with added as (
       insert into ${AgencyEventEntity} (district_code, event_id, agency_code, type, referral_id, version, at, request_id, data)
       values (${event.district}, ${event.id}, ${event.agencyCode}, ${event.type}, ${event.referralId}, ${event.version}, ${atMoment}, ${event.requestId}, ${JSON.stringify(event.data)}) returning district_code, event_id, agency_code, referral_id, position, type
     )
     insert into ${DeliveryEntity} (${newDelivery})
-    select told.district_code, ${w.$id}, told.agency_code, told.event_id, told.referral_id, told.position
-    from told join ${w} on ${w.$district_code} = told.district_code and ${w.$agency_code} = told.agency_code
-    where ${w.$state} <> 'DELETED' and (${w.$events} = '{}' or told.type = any(${w.$events}))`);
+    select added.district_code, ${w.$id}, added.agency_code, added.event_id, added.referral_id, added.position
+    from added join ${w} on ${w.$district_code} = added.district_code and ${w.$agency_code} = added.agency_code
+    where ${w.$state} <> 'DELETED' and (${w.$events} = '{}' or added.type = any(${w.$events}))`);
 }
 
 export interface Claimed extends Pick<
@@ -38,7 +38,7 @@ export interface Claimed extends Pick<
   readonly event: CloudEvent;
 }
 
-/** Webhooks with something due, those left alone excepted. */
+/** Lists active webhooks with due deliveries that are not paused. */
 export const listDueWebhooks = (tx: Tx): Promise<Pick<WebhookRow, 'district_code' | 'id'>[]> =>
   tx.sql`select ${w.pick('district_code', 'id')} from ${w}
     where ${w.$state} = 'ACTIVE' and (${w.$paused_until} is null or ${w.$paused_until} <= clock_timestamp())
@@ -46,17 +46,17 @@ export const listDueWebhooks = (tx: Tx): Promise<Pick<WebhookRow, 'district_code
         and ${d.$next_at} <= clock_timestamp() and (${d.$leased_until} is null or ${d.$leased_until} < clock_timestamp()))`;
 
 /**
- * Takes up to `most` due deliveries of a webhook for half a minute (an answer is waited for 15 s), the oldest first; of one referral only the oldest that has
- * not arrived, so that its events come in order.
+ * Leases up to `limit` due deliveries of a webhook for 30 seconds (the request timeout is 15), oldest first. Of each
+ * referral only the oldest pending one, so that its events arrive in order.
  */
-export async function claimDeliveries(tx: Tx, key: EntityKey, most: number): Promise<Claimed[]> {
+export async function claimDeliveries(tx: Tx, key: EntityKey, limit: number): Promise<Claimed[]> {
   const rows = await tx.sql<Omit<Claimed, 'event'> & AgencyEventRow>`with due as (
       select district_code, id from ${DeliveryEntity} c
       where district_code = ${key.district} and webhook_id = ${key.uuid} and state = 'PENDING' and next_at <= clock_timestamp()
         and (leased_until is null or leased_until < clock_timestamp())
         and not exists (select 1 from ${DeliveryEntity} e where e.district_code = c.district_code and e.webhook_id = c.webhook_id
           and e.referral_id = c.referral_id and e.state = 'PENDING' and e.position < c.position)
-      order by position limit ${most} for update skip locked
+      order by position limit ${limit} for update skip locked
     ), claimed as (
       update ${d} set leased_until = clock_timestamp() + interval '30 seconds', attempts = attempts + 1
       from due where ${d.$district_code} = due.district_code and ${d.$id} = due.id
@@ -79,8 +79,8 @@ export const eventOf = (row: AgencyEventRow): CloudEvent => ({
 });
 
 /**
- * What came of an attempt: arrived, to be tried again at a moment, or given up. One that was asked for again meanwhile stays
- * due at once, whatever came of this attempt.
+ * Saves the result of an attempt: delivered, pending until `nextAt`, or failed. If a replay was requested during the
+ * attempt, the delivery stays pending.
  */
 export function saveDeliveryAttempt(tx: Tx, row: Claimed, attempt: Attempt, nextAt: Date | null): void {
   const state = attempt.error === null ? 'DELIVERED' : nextAt ? 'PENDING' : 'FAILED';
@@ -92,21 +92,21 @@ export function saveDeliveryAttempt(tx: Tx, row: Claimed, attempt: Attempt, next
     values (${row.district_code}, ${row.id}, ${row.agency_code}, ${attempt.status}, ${attempt.error}, ${attempt.milliseconds}, ${attempt.response})`);
 }
 
-/** The agency has it: the first time only. */
+/** Marks referrals as seen by the agency, unless they are already. */
 export function markSeen(tx: Tx, district: string, referrals: readonly string[]): void {
   if (referrals.length > 0)
     tx.send(sql`update referral set seen_at = clock_timestamp()
       where district_code = ${district} and id = any(${referrals}::uuid[]) and seen_at is null`);
 }
 
-/** One delivery again, or everything since a moment, also what came before the webhook did. Returns how many. */
+/** Replays one delivery, or all events since a time, even those before the webhook existed. Returns the number of deliveries. */
 export async function replay(
   tx: Tx,
   webhook: WebhookRow,
   which: { deliveryId: string; since?: never } | { deliveryId?: never; since: Date },
 ): Promise<number> {
   const { district_code: district, id } = webhook;
-  // Who asks for events says that the receiver is back: it is not left alone any longer.
+  // The caller expects the receiver to be available again, so the pause ends.
   tx.send(sql`update ${w} set paused_until = null, failures = 0
     where ${w.$district_code} = ${district} and ${w.$id} = ${id}`);
   const again = sql`state = 'PENDING', attempts = 0, replays = ${d.$replays} + 1, next_at = clock_timestamp(), leased_until = null`;

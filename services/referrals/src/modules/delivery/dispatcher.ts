@@ -17,13 +17,13 @@ export interface DispatcherOptions {
   readonly database: Database;
   readonly logger: Logger;
   readonly sender: WebhookSender;
-  /** Opens the secrets of webhooks. */
+  /** Decrypts the secrets of webhooks. */
   readonly key: Uint8Array;
   readonly districts: () => Promise<readonly string[]>;
 }
 
-/** Deliveries of one receiver under way at once. */
-const atOnce = 32;
+/** Maximum number of concurrent deliveries to one receiver. */
+const maxConcurrent = 32;
 const pollMilliseconds = 200;
 
 export const scopeOf = (districts: readonly string[]): SessionScope => ({
@@ -34,7 +34,7 @@ export const scopeOf = (districts: readonly string[]): SessionScope => ({
   role: null,
 });
 
-/** The receiver with the secrets that are valid now, the newest first. */
+/** Returns the receiver with its valid secrets, newest first. */
 export function receiverOf(row: WebhookRow, key: Uint8Array, now: Date): Receiver {
   const previous = row.previous_secret && row.previous_until && row.previous_until > now ? [row.previous_secret] : [];
   return { url: row.url, mode: row.mode, secrets: [row.secret, ...previous].map((sealed) => open(key, sealed)) };
@@ -53,7 +53,10 @@ function applyAttempt(
     const pause = attempt.error === null ? null : nextAttemptAt(row.attempts, retryAfter);
     if (retryAfter !== null) wait = Math.max(wait ?? 0, Math.min(retryAfter, 24 * 3600) * 1000);
     if (attempt.error !== null && pause === null)
-      logger.error({ delivery: row.id, webhook: webhook.id, agency: row.agency_code }, 'delivery given up');
+      logger.error(
+        { delivery: row.id, webhook: webhook.id, agency: row.agency_code },
+        'delivery failed after the last attempt',
+      );
     saveDeliveryAttempt(tx, row, attempt, pause === null ? null : new Date(now.getTime() + pause));
   }
   markSeen(
@@ -61,13 +64,13 @@ function applyAttempt(
     webhook.district_code,
     results.flatMap(({ row, attempt }) => (attempt.error === null ? [row.referral_id] : [])),
   );
-  // One that arrived says that the receiver is well; only when none did is it left alone for a while.
+  // Pause the receiver only if all deliveries of the round failed.
   const failed = results.every(({ attempt }) => attempt.error !== null);
   const pause = Math.max(receiverRetryDelay(webhook.failures + 1), wait ?? 0);
   markHealth(tx, key, { failed, pausedUntil: failed ? new Date(now.getTime() + pause) : null });
 }
 
-/** Sends what is due to one receiver, a round after the other, until nothing is. */
+/** Sends the due deliveries of one receiver in rounds until none is left. */
 async function runLane(options: DispatcherOptions, key: EntityKey, running: () => boolean): Promise<void> {
   const { database, sender, logger } = options;
   const scope = scopeOf([key.district]);
@@ -75,8 +78,8 @@ async function runLane(options: DispatcherOptions, key: EntityKey, running: () =
     const claim = await database.withTransaction(scope, async (tx) => {
       const [webhook, now] = await Promise.all([findWebhook(tx, key), momentOf(tx)]);
       if (webhook?.state !== 'ACTIVE' || (webhook.paused_until && webhook.paused_until > now)) return null;
-      // After a failure one delivery tries whether the receiver is back.
-      return { webhook, now, rows: await claimDeliveries(tx, key, webhook.failures > 0 ? 1 : atOnce) };
+      // After a failure, a single delivery probes the receiver.
+      return { webhook, now, rows: await claimDeliveries(tx, key, webhook.failures > 0 ? 1 : maxConcurrent) };
     });
     if (!claim || claim.rows.length === 0) return;
     const { webhook, rows, now } = claim;
@@ -92,8 +95,8 @@ async function runLane(options: DispatcherOptions, key: EntityKey, running: () =
 }
 
 /**
- * Works the deliveries of every webhook, each receiver in a lane of its own: a slow, failing or dead one holds up nobody
- * else. Several processes may do so at once. Returns what ends it after the deliveries under way.
+ * Sends the deliveries of all webhooks. Each receiver has its own loop, so that a slow or failing one does not delay others.
+ * Several processes may run it. Returns a function that stops it after the current deliveries.
  */
 export function startDispatcher(options: DispatcherOptions): () => Promise<void> {
   const { database, logger } = options;

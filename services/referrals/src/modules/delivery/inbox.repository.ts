@@ -10,7 +10,7 @@ export interface Inbox {
 
 const v = AgencyEventEntity;
 
-/** Inboxes with committed events that have no position yet. */
+/** Lists inboxes with committed events that have no position yet. */
 export async function listUnnumberedInboxes(tx: Tx): Promise<Inbox[]> {
   const rows =
     await tx.sql`select distinct ${v.pick('district_code', 'agency_code')} from ${v} where ${v.$inbox_position} is null`;
@@ -23,7 +23,7 @@ export async function hasUnnumberedEvents(tx: Tx, of: Inbox): Promise<boolean> {
   return row?.waiting ?? false;
 }
 
-/** Numbers up to `most` committed events behind the last position; returns how many. Waits for another writer of this inbox. */
+/** Assigns positions to up to `maxRows` committed events. Returns the number assigned. Waits for other writers of the inbox. */
 export async function assignPositions(tx: Tx, of: Inbox, maxRows: number): Promise<number> {
   const [row] = await tx.sql<{
     numbered: number;
@@ -31,7 +31,7 @@ export async function assignPositions(tx: Tx, of: Inbox, maxRows: number): Promi
   return row?.numbered ?? 0;
 }
 
-/** Events after a position, oldest first. An event without a position is not in the inbox yet. */
+/** Returns events after a position, oldest first. Events without a position are not included. */
 export const pageInbox = (tx: Tx, of: Inbox, after: string, limit: number): Promise<AgencyEventRow[]> =>
   tx.sql`select ${v.all} from ${v}
     where ${v.$district_code} = ${of.district} and ${v.$agency_code} = ${of.agencyCode} and ${v.$inbox_position} > ${after}::bigint
@@ -43,7 +43,7 @@ export async function countInbox(tx: Tx, of: Inbox, after: string): Promise<numb
   return row?.n ?? 0;
 }
 
-/** Position up to which the agency has read; `0` before the first acknowledgement. */
+/** Returns the position of the read mark; `0` if nothing was acknowledged. */
 export async function findReadPosition(tx: Tx, of: Inbox): Promise<string> {
   const row = await tx.manager.findOneBy(i, { district_code: of.district, agency_code: of.agencyCode });
   return row?.read_position ?? '0';
@@ -52,14 +52,14 @@ export async function findReadPosition(tx: Tx, of: Inbox): Promise<string> {
 const e = AgencyEventEntity.as('e');
 const last = AgencyEventEntity.as('last');
 
-/** Marks the referrals of every event up to this one as seen: the agency's program acknowledged it on the stream. */
+/** Marks the referrals of all events up to one that was acknowledged on the stream as seen. */
 export const markAcknowledged = (tx: Tx, of: Inbox, eventId: string): void =>
   tx.send(sql`update referral r set seen_at = clock_timestamp() from ${e}, ${last}
     where ${last.$district_code} = ${of.district} and ${last.$agency_code} = ${of.agencyCode} and ${last.$event_id} = ${eventId}
       and ${e.$district_code} = ${of.district} and ${e.$agency_code} = ${of.agencyCode} and ${e.$inbox_position} <= ${last.$inbox_position}
       and r.district_code = ${of.district} and r.id = ${e.$referral_id} and r.seen_at is null`);
 
-/** Moves the read mark forward, at most to the last position, and marks the referrals up to it as seen. */
+/** Moves the read mark forward, at most to the last position, and marks the referrals before it as seen. */
 export function acknowledge(tx: Tx, of: Inbox, upTo: string): void {
   const { district, agencyCode } = of;
   tx.send(sql`update referral r set seen_at = clock_timestamp() from ${e}

@@ -2,39 +2,39 @@ import { lookup as resolve, type LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
-/** A host that may not be reached: private, local, reserved, or not to be found. */
+/** Thrown for hosts that must not be contacted: private, local, reserved or unknown. */
 export class RejectedAddress extends Error {
   readonly code = 'ADDRESS_REFUSED';
 }
 
-/** Only addresses of the public internet: no private, loopback, link-local, carrier, multicast or reserved range. */
+/** True for addresses of the public internet. */
 export function isPublicAddress(address: string): boolean {
-  // An IPv4 address inside an IPv6 one is judged as what it is.
+  // `process` unwraps IPv4-mapped IPv6 addresses.
   return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
 }
 
-/** The literal address that a URL's host is, or null where it is a name. */
+/** Returns the IP address in a URL's host; null if the host is a name. */
 function literal(hostname: string): string | null {
   const bare = hostname.replace(/^\[|\]$/g, '');
   return ipaddr.isValid(bare) ? bare : null;
 }
 
 export interface HostRules {
-  /** `host:port` of receivers that may be reached although private or without TLS: development and tests. */
+  /** `host:port` of receivers allowed to be private or without TLS, for development and tests. */
   readonly exempt: ReadonlySet<string>;
-  /** Domains that receivers must lie in; empty: every public one. */
+  /** Allowed domains of receivers. Empty: all public ones. */
   readonly approved: readonly string[];
 }
 
-/** Names that only mean something on this machine or in its network, whatever they resolve to. */
+/** Names that only resolve locally. */
 const localName =
   /^(localhost|[^.]+|.*\.(local|localhost|internal|intranet|lan|home\.arpa|arpa|test|invalid|example|onion))\.?$/;
-/** Ports below 1024 belong to other protocols: only that of HTTPS is asked. */
+/** Ports below this are reserved for other protocols; of them only 443 is allowed. */
 const minUnprivilegedPort = 1024;
 
 const portOf = (url: URL) => url.port || (url.protocol === 'https:' ? '443' : '80');
 
-/** Why a receiver's URL is refused before any connection; null: it is not. */
+/** Returns the code of the reason why a receiver's URL is not allowed; null if it is allowed. */
 export function refusalOf(text: string, rules: HostRules): string | null {
   if (text.length > 500 || !URL.canParse(text)) return 'NOT_A_URL';
   const url = new URL(text);
@@ -51,10 +51,7 @@ export function refusalOf(text: string, rules: HostRules): string | null {
   return null;
 }
 
-/**
- * Name resolution for the connection itself: the address that is checked is the address that is connected to, so a name
- * that points elsewhere a moment later gains nothing.
- */
+/** Resolves names to public addresses for the connection itself, so that DNS rebinding cannot bypass the check. */
 export const publicLookup: LookupFunction = (hostname, options, callback) => {
   resolve(hostname, { ...options, all: true }, (error, addresses) => {
     const found: LookupAddress[] = error ? [] : addresses.filter(({ address }) => isPublicAddress(address));

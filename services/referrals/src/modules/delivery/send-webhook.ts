@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { Agent, request } from 'undici';
 import { publicLookup, refusalOf, type HostRules } from './safe-address.ts';
 
-/** What an event is, whichever way it goes: CloudEvents 1.0. */
+/** A CloudEvents 1.0 event, independent of the transport. */
 export interface CloudEvent {
   readonly id: string;
   readonly type: string;
@@ -13,20 +13,20 @@ export interface CloudEvent {
   readonly data: object;
 }
 export interface Attempt {
-  /** HTTP status; null: no answer. */
+  /** HTTP status. Null if there was no response. */
   readonly status: number | null;
-  /** What went wrong, as a code; null: the receiver has it. */
+  /** Code of the error. Null if delivered. */
   readonly error: string | null;
   readonly milliseconds: number;
-  /** The first bytes of the answer, so that the agency sees what its own server said. */
+  /** Start of the response body, maxResponseBytes to the agency for debugging. */
   readonly response: string | null;
   readonly retryAfter: string | undefined;
 }
 
-const shown = 500;
-const answerMilliseconds = 15_000;
+const maxResponseBytes = 500;
+const timeoutMilliseconds = 15_000;
 
-/** Structured mode: the whole event as one JSON document. */
+/** Encodes an event in structured mode: one JSON document. */
 export function structured(event: CloudEvent): string {
   return JSON.stringify({
     specversion: '1.0',
@@ -42,7 +42,7 @@ export function structured(event: CloudEvent): string {
   });
 }
 
-/** Body and headers in the receiver's mode. */
+/** Returns body and headers in the receiver's mode. */
 function messageOf(
   event: CloudEvent,
   mode: 'STRUCTURED' | 'BINARY',
@@ -65,7 +65,7 @@ function messageOf(
   };
 }
 
-/** Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`, one for each secret that is valid now. */
+/** Signs a message as in Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`, once per valid secret. */
 function signatures(secrets: readonly Uint8Array[], id: string, timestamp: number, body: string): string {
   return secrets
     .map((secret) => `v1,${createHmac('sha256', secret).update(`${id}.${timestamp}.${body}`).digest('base64')}`)
@@ -89,9 +89,9 @@ const codeOf = (error: unknown): string => {
   return /^[A-Z0-9_]{2,40}$/.test(found) ? found : found === 'TimeoutError' ? 'TIMEOUT' : 'NO_CONNECTION';
 };
 
-/** Sends events to receivers: no redirect is followed, no private address is reached, no answer is waited for longer than 15 s. */
+/** Creates a sender of events. It follows no redirects, contacts no private addresses and times out after 15 seconds. */
 export function createWebhookSender(rules: HostRules): WebhookSender {
-  const limits = { headersTimeout: answerMilliseconds, bodyTimeout: answerMilliseconds, connections: 32 };
+  const limits = { headersTimeout: timeoutMilliseconds, bodyTimeout: timeoutMilliseconds, connections: 32 };
   const guarded = new Agent({ ...limits, connect: { lookup: publicLookup, timeout: 5_000 } });
   const exempt = new Agent({ ...limits, connect: { timeout: 5_000 } });
   const isExempt = (url: string) =>
@@ -115,7 +115,7 @@ export function createWebhookSender(rules: HostRules): WebhookSender {
         const answer = await request(url, {
           method: 'POST',
           dispatcher: isExempt(url) ? exempt : guarded,
-          signal: AbortSignal.timeout(answerMilliseconds),
+          signal: AbortSignal.timeout(timeoutMilliseconds),
           headers: {
             ...headers,
             'user-agent': 'slrt-terpadu',
@@ -148,15 +148,15 @@ export function createWebhookSender(rules: HostRules): WebhookSender {
   };
 }
 
-/** Enough of an answer to show; the rest is not read. */
+/** Reads the start of a response body and discards the rest. */
 async function firstBytes(body: AsyncIterable<Buffer>): Promise<string | null> {
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of body) {
     parts.push(part);
     length += part.length;
-    if (length >= shown) break;
+    if (length >= maxResponseBytes) break;
   }
-  const text = Buffer.concat(parts).subarray(0, shown).toString('utf8').replaceAll('\u0000', '');
+  const text = Buffer.concat(parts).subarray(0, maxResponseBytes).toString('utf8').replaceAll('\u0000', '');
   return text === '' ? null : text;
 }

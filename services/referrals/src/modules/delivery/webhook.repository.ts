@@ -24,7 +24,7 @@ export async function insertWebhook(
   return inserted ?? null;
 }
 
-/** Also of a deleted webhook. */
+/** Returns the input hash of a webhook, even of a deleted one. */
 export async function findInputHash(tx: Tx, { district, uuid }: EntityKey): Promise<Buffer | null> {
   const row = await tx.manager.findOneBy(w, { district_code: district, id: uuid });
   return row?.input_hash ?? null;
@@ -45,7 +45,7 @@ export const listWebhooks = (tx: Tx, agencyCode: string): Promise<WebhookRow[]> 
 export const countWebhooks = (tx: Tx, district: string, agencyCode: string): Promise<number> =>
   tx.manager.countBy(w, { district_code: district, agency_code: agencyCode, state: Not('DELETED') });
 
-/** The secret gives way to a new one; the old one stays valid until a moment. */
+/** Replaces the secret. The old one stays valid until `oldUntil`. */
 export async function rotateSecret(tx: Tx, row: WebhookRow, secret: Buffer, oldUntil: Date): Promise<WebhookRow> {
   const [rotated] = await tx.sql<WebhookRow>`update ${w}
     set previous_secret = secret, previous_until = ${oldUntil}, secret = ${secret}, version = version + 1
@@ -53,7 +53,7 @@ export async function rotateSecret(tx: Tx, row: WebhookRow, secret: Buffer, oldU
   return rotated as WebhookRow;
 }
 
-/** Active again, disabled or deleted. Active again begins without a pause. */
+/** Sets the state and ends any pause. */
 export async function setState(
   tx: Tx,
   key: EntityKey,
@@ -67,7 +67,7 @@ export async function setState(
   return row as WebhookRow;
 }
 
-/** What a round of deliveries said about the receiver: well, or failing and left alone for a while. */
+/** Saves whether a round of deliveries failed, and until when the receiver is paused. */
 export function markHealth(tx: Tx, key: EntityKey, health: { failed: boolean; pausedUntil: Date | null }): void {
   tx.send(
     health.failed

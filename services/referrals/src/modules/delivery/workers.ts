@@ -4,13 +4,13 @@ import type { Deps } from '../../deps.ts';
 import { publishRevocations } from './use-cases/agency-credentials.ts';
 import { markAcknowledgedEventsSeen } from './use-cases/acknowledge-inbox.ts';
 
-/** Sends every revoked credential to the server at the start. Nobody waits for it: a server that is away is told later. */
+/** Publishes all revocations at start, without waiting. If the server is unavailable, a later start or revocation repeats it. */
 export function sendRevocations(deps: Deps): () => Promise<void> {
   publishRevocations(deps).catch((error: unknown) => deps.logger.error(describeFailure(error), 'revocations not sent'));
   return () => Promise.resolve();
 }
 
-/** Keeps a durable consumer on the stream for every office, and gives use cases the broker to replay it. */
+/** Maintains a durable consumer on the stream for every office, and sets the broker for use cases that replay it. */
 export function startAgencyDurables(deps: Deps, broker: Broker): () => Promise<void> {
   deps.setBroker(broker);
   return maintainAgencyDurables(broker, deps.logger, {

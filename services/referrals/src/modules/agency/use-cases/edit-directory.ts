@@ -27,7 +27,7 @@ import {
   type OpeningHours,
 } from '../agency.repository.ts';
 
-/** Who keeps the directory: the secretariat for every office of the district, an agency for its own. */
+/** Roles that may edit the directory: the secretariat all offices of the district, an agency its own. */
 export const directoryKeepers: readonly Role[] = [...agencyRoles, 'MANAGER', 'HEAD_OF_OFFICE', 'ADMIN'];
 
 export function canEditOffice(actor: Actor, office: { agencyCode: string; district: string }): boolean {
@@ -42,7 +42,7 @@ export interface DirectoryDeps {
   readonly database: Database;
   readonly directory: {
     (): Promise<{ agencies: ReadonlyMap<string, unknown>; programmes: ReadonlyMap<string, unknown> }>;
-    /** Makes the next call read again, so that a change is seen at once by this process. */
+    /** Clears the cache, so that this process sees a change at once. */
     invalidate(): void;
   };
 }
@@ -103,7 +103,7 @@ function officeIssues(input: OfficeInput): InputIssue[] {
   return issues;
 }
 
-/** Makes an office of an agency, or changes it. */
+/** Creates or replaces an office of an agency. */
 export async function setOffice(
   deps: DirectoryDeps,
   caller: Caller,
@@ -146,7 +146,7 @@ export async function setOffice(
   return { office };
 }
 
-/** Says whether an office has room, and when it is closed for a while. The router asks others meanwhile. */
+/** Sets the capacity and temporary closure of an office. Routing skips it while it is full or closed. */
 export async function setOfficeAvailability(
   deps: DirectoryDeps,
   caller: Caller,
@@ -177,7 +177,7 @@ export async function setOfficeAvailability(
   return { office };
 }
 
-/** Makes what an office offers, or changes it. The key is the offer's uuid: with it, it is changed later. */
+/** Creates or replaces a service of an office. The idempotency key becomes its ID and identifies it in later changes. */
 export async function setServiceOffer(
   deps: DirectoryDeps,
   caller: Caller,

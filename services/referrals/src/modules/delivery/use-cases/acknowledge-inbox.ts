@@ -8,7 +8,7 @@ import { acknowledge, markAcknowledged } from '../inbox.repository.ts';
 import { assignInboxPositions } from './assign-inbox-positions.ts';
 import { inboxPosition } from './read-inbox.ts';
 
-/** Marks everything up to an event's cursor as read by the agency; its referrals count as seen. Never goes back. */
+/** Marks an agency's inbox as read up to a cursor, and its referrals as seen. Never moves backwards. */
 export async function acknowledgeInbox(
   deps: Pick<Deps, 'database' | 'directory'>,
   caller: Caller,
@@ -22,7 +22,7 @@ export async function acknowledgeInbox(
   return { agency: await agencyOf(deps, input.agencyCode) };
 }
 
-/** Marks what an agency's program has acknowledged on the stream as seen, like what its webhook took. */
+/** Marks referrals as seen whose events an agency acknowledged on the stream. */
 export async function markAcknowledgedEventsSeen(
   database: Database,
   { agency, district }: { agency: string; district: string },

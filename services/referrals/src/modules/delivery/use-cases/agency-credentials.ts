@@ -15,7 +15,7 @@ import { scopeOf } from '../dispatcher.ts';
 
 export interface CredentialDeps {
   readonly database: Database;
-  /** Null where the operator gave this service no account to sign with. */
+  /** Null if the operator configured no signing key. */
   readonly issuer: CredentialIssuer | null;
   readonly natsUrl: string;
   /** Whether the agency has an office in the district. */
@@ -41,7 +41,7 @@ function record(tx: Tx, action: string, row: CredentialRow): void {
   });
 }
 
-/** Signs a user that may pull exactly one agency's events of one district. Its secret is given once and kept nowhere. */
+/** Issues a NATS user that may only read one agency's events of one district. Its secret is returned once and not stored. */
 export async function issueAgencyCredentials(
   deps: CredentialDeps,
   caller: Caller,
@@ -64,7 +64,7 @@ export async function issueAgencyCredentials(
       public_key: publicKey,
       expires_at: expiresAt,
     });
-    // The secret of the first call is gone: a repeated call cannot give it again.
+    // The secret of the first call was not stored, so a repeated call cannot return it.
     if (!row) throw refusals.idempotencyConflict();
     record(tx, 'credential.issue', row);
     return row;
@@ -73,7 +73,7 @@ export async function issueAgencyCredentials(
   return { credential, creds, stream: 'AGENCY', durable, inboxPrefix: `_INBOX_${durable}`, natsUrl: deps.natsUrl };
 }
 
-/** Sends every revocation there is to the server. At start too: a server set up anew would not know them. */
+/** Publishes all revocations to the server. Also runs at start, because a newly installed server does not have them. */
 export async function publishRevocations(deps: CredentialDeps): Promise<void> {
   const districts = await deps.districts();
   if (!deps.issuer || districts.length === 0) return;
@@ -83,7 +83,7 @@ export async function publishRevocations(deps: CredentialDeps): Promise<void> {
   );
 }
 
-/** Ends an agency's credentials: what is connected with them is cut off at once, nobody else is. */
+/** Revokes an agency's credentials and closes connections that use them. */
 export async function revokeAgencyCredentials(
   deps: CredentialDeps,
   caller: Caller,
@@ -101,7 +101,7 @@ export async function revokeAgencyCredentials(
     record(tx, 'credential.revoke', revoked);
     return revoked;
   });
-  // Committed first: if the server cannot be told now, it is told at the next start, and a repeated call tells it again.
+  // After the commit: if publishing fails, the next start or a repeated call publishes the revocation again.
   await publishRevocations(deps);
   return { credential };
 }

@@ -3,7 +3,7 @@ import { systemScope } from '@slrt/domain';
 import { backOff, repeat, type Logger } from '@slrt/runtime';
 import { hasUnnumberedEvents, listUnnumberedInboxes, assignPositions, type Inbox } from '../inbox.repository.ts';
 
-/** Events numbered in one transaction, so that a long backlog does not hold the inbox for long. */
+/** Events per transaction, so that a long backlog does not lock the inbox for long. */
 const batchSize = 500;
 const job = 'agency-inbox';
 
@@ -15,8 +15,8 @@ async function numberPendingEvents(database: Database, of: Inbox): Promise<void>
 }
 
 /**
- * Gives every event of an inbox that is committed now its position, so that a read right after it misses none. While the database
- * refuses writes it does nothing: what has a position can still be read.
+ * Assigns positions to all committed events of an inbox, so that a subsequent read returns them. Does nothing while the
+ * database rejects writes; events with a position stay readable.
  */
 export async function assignInboxPositions(database: Database, of: Inbox): Promise<void> {
   try {
@@ -27,7 +27,7 @@ export async function assignInboxPositions(database: Database, of: Inbox): Promi
   }
 }
 
-/** Numbers the events of every inbox each second, so that no inbox has a long backlog. Returns what ends it. */
+/** Assigns positions in all inboxes every second, to keep backlogs short. Returns a function that stops it. */
 export function startNumbering(
   { database, logger }: { database: Database; logger: Logger },
   districts: () => Promise<readonly string[]>,

@@ -25,18 +25,18 @@ export interface WebhookDeps {
   readonly database: Database;
   readonly sender: WebhookSender;
   readonly hosts: HostRules;
-  /** Seals the secrets at rest. */
+  /** Encrypts the secrets at rest. */
   readonly key: Uint8Array;
   readonly hasOffice: (agencyCode: string, district: string) => Promise<boolean>;
-  /** The stream, once it is connected. */
+  /** The broker, once connected. */
   readonly broker: () => Broker | null;
 }
 const maxWebhooks = 10;
 const day = 24 * 3600 * 1000;
-/** As far back as events can be had again: what is kept of them. */
+/** Maximum age of replayed events, which is how long they are kept. */
 const replayDays = 90;
 
-/** `whsec_` and the secret in base64, as Standard Webhooks writes it. Given once. */
+/** Generates a secret, with its text form of Standard Webhooks: `whsec_` and base64. */
 function newSecret(): { secret: Buffer; text: string } {
   const secret = randomBytes(32);
   return { secret, text: `whsec_${secret.toString('base64')}` };
@@ -52,8 +52,8 @@ function record(tx: Tx, action: string, row: WebhookRow): void {
   });
 }
 
-/** A webhook that the caller keeps, or NotFound. */
-async function own(tx: Tx, caller: Caller, webhookId: string): Promise<WebhookRow> {
+/** Returns a webhook that the caller may manage. Throws NotFound. */
+async function getManagedWebhook(tx: Tx, caller: Caller, webhookId: string): Promise<WebhookRow> {
   const key = parseId('webhook', webhookId);
   const row = key ? await findWebhook(tx, key) : null;
   const mine =
@@ -72,7 +72,7 @@ export interface RegisterInput {
   mode?: 'STRUCTURED' | 'BINARY' | null | undefined;
 }
 
-/** Tells an agency's own server of its events from now on. A repeated call makes no second one, and no secret again. */
+/** Registers a webhook. A repeated call returns the same webhook without its secret. */
 export async function registerWebhook(
   deps: WebhookDeps,
   caller: Caller,
@@ -95,7 +95,7 @@ export async function registerWebhook(
     const known = await findInputHash(tx, key);
     if (known) {
       assertSameInput(known, hash);
-      return { webhook: await own(tx, caller, formatId('webhook', key)), secret: null };
+      return { webhook: await getManagedWebhook(tx, caller, formatId('webhook', key)), secret: null };
     }
     if ((await countWebhooks(tx, district, agencyCode)) >= maxWebhooks)
       throw refusals.invalidInput([issue('agencyCode', 'TOO_MANY')]);
@@ -116,7 +116,7 @@ export async function registerWebhook(
   });
 }
 
-/** A new secret at once; the old one signs besides for some hours, so that the receiver can change over. */
+/** Replaces the secret. Deliveries are also signed with the old one for some hours, so that the receiver can switch. */
 export async function rotateWebhookSecret(
   deps: WebhookDeps,
   caller: Caller,
@@ -126,7 +126,7 @@ export async function rotateWebhookSecret(
   if (hours < 0 || hours > 168) throw refusals.invalidInput([issue('overlapHours', 'OUT_OF_RANGE')]);
   const { secret, text } = newSecret();
   const webhook = await deps.database.withTransaction(caller.scope, async (tx) => {
-    const row = await own(tx, caller, input.webhookId);
+    const row = await getManagedWebhook(tx, caller, input.webhookId);
     if (row.version !== input.expectedVersion) throw refusals.staleVersion(row.version);
     record(tx, 'webhook.rotate', row);
     const until = new Date((await momentOf(tx)).getTime() + hours * 3600 * 1000);
@@ -141,7 +141,7 @@ export async function setWebhookState(
   input: { webhookId: string; state: 'ACTIVE' | 'DISABLED' | 'DELETED' },
 ): Promise<{ webhook: WebhookRow }> {
   const webhook = await deps.database.withTransaction(caller.scope, async (tx) => {
-    const row = await own(tx, caller, input.webhookId);
+    const row = await getManagedWebhook(tx, caller, input.webhookId);
     record(tx, `webhook.${input.state.toLowerCase()}`, row);
     return setState(
       tx,
@@ -153,14 +153,14 @@ export async function setWebhookState(
   return { webhook };
 }
 
-/** Sends a test event at once and returns what the receiver answered. Nothing is kept or tried again. */
+/** Sends a test event and returns the receiver's response. Nothing is stored or retried. */
 export async function testWebhook(
   deps: WebhookDeps,
   caller: Caller,
   { webhookId }: { webhookId: string },
 ): Promise<Attempt> {
   const { webhook, now } = await deps.database.withTransaction(caller.scope, async (tx) => {
-    const row = await own(tx, caller, webhookId);
+    const row = await getManagedWebhook(tx, caller, webhookId);
     record(tx, 'webhook.test', row);
     return { webhook: row, now: await momentOf(tx) };
   });
@@ -175,7 +175,7 @@ export async function testWebhook(
   });
 }
 
-/** Events again: one delivery of a webhook, a webhook's since a moment, or an agency's stream since a moment. */
+/** Replays one delivery of a webhook, all of a webhook since a time, or an agency's stream since a time. */
 export async function replayDeliveries(
   deps: WebhookDeps,
   caller: Caller,
@@ -197,7 +197,7 @@ export async function replayDeliveries(
   const { webhookId } = input;
   if (webhookId)
     return deps.database.withTransaction(caller.scope, async (tx) => {
-      const row = await own(tx, caller, webhookId);
+      const row = await getManagedWebhook(tx, caller, webhookId);
       record(tx, 'webhook.replay', row);
       if (since && !input.deliveryId) return { replayed: await replay(tx, row, { since }) };
       const delivery = parseId('delivery', input.deliveryId ?? '');
@@ -209,7 +209,7 @@ export async function replayDeliveries(
   if (!canActForAgency(caller.actor, deliveryKeepers, of) || !(await deps.hasOffice(of.agencyCode, of.district)))
     throw refusals.notFound();
   const broker = deps.broker();
-  if (!broker) throw new Error('the stream is not connected');
+  if (!broker) throw new Error('the broker is not connected');
   await replayAgencyDurable(broker, { agency: of.agencyCode, district: of.district }, since ?? new Date());
   return { replayed: null };
 }

@@ -4,13 +4,13 @@ import type { AgencyEventRow } from '../delivery.repository.ts';
 import { countInbox, findReadPosition, pageInbox, type Inbox } from '../inbox.repository.ts';
 import { assignInboxPositions } from './assign-inbox-positions.ts';
 
-/** The position in an inbox cursor, or null when it is none: also for a cursor of an earlier version, which had two parts. */
+/** Returns the position in an inbox cursor; null if the cursor is invalid. */
 export function inboxPosition(cursor: readonly (string | number | null)[] | null): string | null {
   const [position] = cursor ?? [];
   return cursor?.length === 1 && /^\d{1,18}$/.test(String(position)) ? String(position) : null;
 }
 
-/** Events after a cursor, or after the read mark when only `unread` ones are asked for. Throws FieldRefusal for a wrong cursor. */
+/** Returns events after a cursor, or after the read mark if `unread`. Throws FieldRefusal for an invalid cursor. */
 export async function readInbox(
   database: Database,
   reader: { of: Inbox; scope: SessionScope },
