@@ -11,13 +11,13 @@ import { measureImpact } from './modules/screening/index.ts';
 
 type Settings = z.infer<typeof environment>;
 
-/** What the modules of this service are given. */
+/** Dependencies of the service's modules. */
 export interface Deps extends ServiceDeps, WebhookDeps, CredentialDeps, RuleDeps {
   readonly directory: DirectoryCache;
   readonly attachmentStorage: AttachmentStorage;
   /** Opens sealed profile batches. */
   readonly profileKey: Uint8Array;
-  /** Gives use cases the broker, which is connected after the dependencies are made. */
+  /** Sets the broker, which connects after the dependencies are created. */
   readonly setBroker: (broker: Broker) => void;
 }
 

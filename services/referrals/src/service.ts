@@ -12,7 +12,7 @@ import { referral } from './modules/referral/module.ts';
 import { routing } from './modules/routing/module.ts';
 import { screening } from './modules/screening/module.ts';
 
-/** Functions for benches and operator commands, which ask the database directly. */
+/** Functions for benchmarks and operator commands, which query the database directly. */
 export { insertAgencyEvent } from './modules/delivery/index.ts';
 export { compiledRule, districtRastraRule, findRulesInForce, insertRules } from './modules/eligibility/index.ts';
 export { upsertProfiles } from './modules/profile/index.ts';

@@ -1,7 +1,7 @@
 import { compileRule, evaluateRule, type CompiledRule, type Evaluation, type Profile } from '@slrt/rules';
 import { textOf, type RuleRow } from './rule.repository.ts';
 
-/** By the text itself: what a row says holds, whoever changed it. */
+/** Cache of compiled rules, keyed by their text, so that a changed row is compiled again. */
 const compiled = new Map<string, CompiledRule>();
 
 export function compiledRule(row: RuleRow): CompiledRule {
@@ -12,7 +12,7 @@ export function compiledRule(row: RuleRow): CompiledRule {
     const result = compileRule(text);
     if ('faults' in result)
       throw new Error(
-        `rule ${row.version} cannot be read: ${result.faults[0]?.code ?? ''} at ${result.faults[0]?.path.join('.') ?? ''}`,
+        `rule ${row.version} has errors: ${result.faults[0]?.code ?? ''} at ${result.faults[0]?.path.join('.') ?? ''}`,
       );
     rule = result.rule;
     compiled.set(key, rule);
@@ -20,6 +20,6 @@ export function compiledRule(row: RuleRow): CompiledRule {
   return rule;
 }
 
-/** What a rule says of a household on a day, `YYYY-MM-DD`. */
+/** Evaluates a rule for a household on a day, `YYYY-MM-DD`. */
 export const evaluate = (row: RuleRow, profile: Profile, day: string): Evaluation =>
   evaluateRule(compiledRule(row), profile, day);

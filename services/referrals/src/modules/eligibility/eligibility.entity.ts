@@ -2,9 +2,9 @@ import { day, defaultTo, defineTable, instant, integer, json, nullable, primary,
 import type { Component, Condition } from '@slrt/rules';
 
 export type RuleState = 'PROPOSED' | 'APPROVED' | 'REJECTED';
-/** How many households of a sample change their verdict under a proposed rule. */
+/** Households whose verdict changes under a proposed rule. */
 export interface RuleImpact {
-  /** Households asked: all of the district, or those of the sample. */
+  /** Number of households evaluated: all of the district, or a sample. */
   readonly sampled: number;
   readonly changes: readonly { readonly from: string; readonly to: string; readonly households: number }[];
 }

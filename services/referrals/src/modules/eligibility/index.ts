@@ -19,7 +19,7 @@ export interface EligibilityView extends Evaluation {
   readonly factSource: string | null;
   readonly factDate: string | null;
 }
-/** A household that the registry owns. */
+/** Reference to a household, which the registry owns. */
 export interface HouseholdReference {
   readonly id: string;
 }

@@ -14,8 +14,8 @@ export const textOf = (row: RuleRow): RuleText => ({
 });
 
 /**
- * The rule of each programme in force in a district on a day: the district's own before the national one (district
- * code `*`), the later before the earlier. Only approved ones.
+ * Returns the approved rule of each programme in force in a district on a day. The district's own rule takes precedence
+ * over the national one (district code `*`), and a later rule over an earlier one.
  */
 export function findRulesInForce(
   tx: Tx,
@@ -30,7 +30,7 @@ export function findRulesInForce(
     order by ${e.$programme_code}, (${e.$district_code} = ${district}) desc, ${e.$valid_from} desc, ${e.$id} desc`;
 }
 
-/** Every rule a programme ever had in a district, newest first. */
+/** Lists the rules of a district and the national ones, newest first. */
 export const listRules = (
   tx: Tx,
   district: string,
@@ -57,7 +57,7 @@ export type NewRule = Pick<
   readonly impact: RuleImpact;
 };
 
-/** Null where the version is taken already. */
+/** Inserts a proposed rule. Returns null if its ID or version exists. */
 export async function insertRule(tx: Tx, rule: NewRule): Promise<RuleRow | null> {
   const { conditions, components, maxPersons, parameters } = rule.text;
   const columns = e.pick(

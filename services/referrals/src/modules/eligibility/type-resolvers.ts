@@ -13,7 +13,7 @@ import { eligibilityReaders, ruleReaders } from './rule.policy.ts';
 import { findRulesInForce, listRules } from './rule.repository.ts';
 import { readEligibility } from './use-cases/read-eligibility.ts';
 
-/** A village head sees verdicts, but not the facts about members behind them. */
+/** Village heads may read verdicts, but not facts about household members. */
 const factReaders = caseworkRoles.filter((role) => role !== 'VILLAGE_HEAD');
 export const hidesMembers = (context: ServiceContext): boolean => context.scope(factReaders) === null;
 const hidden = (outcome: ConditionOutcome, context: ServiceContext) =>
@@ -41,7 +41,7 @@ export const EligibilityRule: EligibilityRuleResolvers = {
     formatId('eligibilityRule', { district: row.district_code === '*' ? '00.00' : row.district_code, uuid: row.id }),
   programme: async (row, _, context) => {
     const programme = (await context.deps.directory()).programmes.get(row.programme_code);
-    if (!programme) throw new Error('rule of an unknown programme');
+    if (!programme) throw new Error(`rule of unknown programme ${row.programme_code}`);
     return programme;
   },
   districtCode: (row) => (row.district_code === '*' ? null : row.district_code),
@@ -75,7 +75,7 @@ export const Household: HouseholdResolvers & { __resolveReference: (reference: {
 
 export const Programme: ProgrammeResolvers = {
   rules: (row, { regionCode: region, asOf }, context) => {
-    // Without an area "today" is that of western Indonesia.
+    // Without an area, today is the date in western Indonesia.
     const day = asOf ?? localDate(region ?? '11', new Date());
     return context.db.read(publicScope(context.actor.id), (tx) =>
       findRulesInForce(tx, region ? districtOf(region) : '*', day, [row.code]),

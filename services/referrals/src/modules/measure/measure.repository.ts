@@ -3,7 +3,7 @@ import type { EntityKey } from '@slrt/domain';
 
 export interface MeasureFilter {
   readonly regionCode: string;
-  /** Moments in the district's zone. */
+  /** Start (inclusive) and end (exclusive) of the period. */
   readonly from: Date;
   readonly until: Date;
   readonly agencyCode: string | null;
@@ -12,7 +12,7 @@ export interface MeasureFilter {
 export type MeasureBy = 'AGENCY' | 'PROGRAMME' | 'SUB_DISTRICT';
 export interface MeasureRow {
   readonly code: string | null;
-  /** True for the row of all together. */
+  /** True for the row with the total. */
   readonly is_total: boolean;
   readonly sent: number;
   readonly seen: number;
@@ -42,7 +42,7 @@ const columns: Record<MeasureBy, SqlText> = {
   SUB_DISTRICT: raw('left(region_code, 8)'),
 };
 
-/** Everything about the referrals sent in a period, in one pass, each group and all together; those made in error never count. */
+/** Returns the measures of the referrals sent in a period, by group and in total, excluding those entered in error. */
 export function measureReferrals(tx: Tx, filter: MeasureFilter, by: MeasureBy): Promise<MeasureRow[]> {
   return tx.sql<MeasureRow>`with own as (
        select ${columns[by]} as code, status, status_reason, outcome, confirmed, due_at, requested_at, accepted_at, ended_at, seen_at,
@@ -81,7 +81,7 @@ export function measureReferrals(tx: Tx, filter: MeasureFilter, by: MeasureBy): 
      from counted c order by c.is_total desc, c.sent desc, c.code`;
 }
 
-/** What the family said of a complaint's completed referrals; null: it was asked again. */
+/** Sets whether the family confirmed a complaint's completed referrals; null if the complaint was reopened. */
 export function markConfirmation(tx: Tx, complaint: EntityKey, confirmed: boolean | null): void {
   tx.send(sql`update referral set confirmed = ${confirmed}
     where district_code = ${complaint.district} and complaint_id = ${complaint.uuid} and status = 'COMPLETED'`);

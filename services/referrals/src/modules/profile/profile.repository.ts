@@ -8,7 +8,7 @@ import {
   ProfileImportEntity as i,
 } from './profile.entity.ts';
 
-/** What is known of a member beside the birth date, in the order in which `member_kind` keeps it. */
+/** Facts about a member besides the birth date, in the order in which `member_kind` stores them. */
 const kindOrder = [
   'sex',
   'relation',
@@ -21,13 +21,13 @@ const kindOrder = [
   'pregnantUntil',
 ] as const;
 const kindFacts = raw(`jsonb_build_array(${kindOrder.map((name) => `m->>'${name}'`).join(', ')})`);
-/** Days from 1900-01-01, counted from 1; 0: not known. */
+/** Day number of the birth date: 1 for 1900-01-01, 0 if unknown. */
 const birthDay = raw(
   `case when m->>'birthDate' is null then 0 else greatest((m->>'birthDate')::date - date '1900-01-01', 0) + 1 end`,
 );
 const size = raw(`${kindSize}::bigint`);
 
-/** Keeps the highest version of each profile, its members as numbers (see member-codes.ts of the rules). */
+/** Inserts or updates profiles, ignoring older versions. Members are stored as numbers (see member-codes.ts in packages/rules). */
 export async function upsertProfiles(tx: Tx, profiles: readonly Profile[]): Promise<void> {
   const rows = profiles.flatMap((profile) => {
     const key = parseId('household', profile.householdId);
@@ -53,7 +53,7 @@ export async function upsertProfiles(tx: Tx, profiles: readonly Profile[]): Prom
     where household_profile.version < excluded.version`;
 }
 
-/** The kinds of members that a district has: what SQL conditions about members are made of. */
+/** Lists the distinct combinations of member facts in a district. SQL conditions about members are built from them. */
 export async function listMemberKinds(tx: Tx, district: string): Promise<MemberKind[]> {
   const rows = await tx.sql`select ${k.pick('kind', 'facts')} from ${k} where ${k.$district_code} = ${district}`;
   return rows.map(({ kind, facts }) => ({
@@ -70,8 +70,8 @@ export async function findProfiles(tx: Tx, keys: readonly EntityKey[]): Promise<
 }
 
 /**
- * Locks the import's row before anything is counted: the last batch and the import's end may be handled at the same
- * moment, and without the lock neither transaction would see the other's row.
+ * Locks the import's row before counting. The last batch and the end of the import may be handled concurrently, and without
+ * the lock neither transaction would see the other's row.
  */
 async function lockImport(tx: Tx, district: string, importId: string): Promise<void> {
   await tx.sql`insert into ${i} (${i.pick('district_code', 'import_id')}) values (${district}, ${importId})
@@ -88,7 +88,7 @@ export async function expectBatches(tx: Tx, district: string, importId: string, 
   await tx.sql`update ${i} set expected = ${expected} where ${i.$district_code} = ${district} and ${i.$import_id} = ${importId}`;
 }
 
-/** The number of batches once all of an import are here, exactly once; null otherwise. */
+/** Returns the number of batches once all batches of an import have arrived, exactly once; null otherwise. */
 export async function claimCompleteImport(tx: Tx, district: string, importId: string): Promise<number | null> {
   const [row] = await tx.sql`update ${i} set announced = true
     where ${i.$district_code} = ${district} and ${i.$import_id} = ${importId} and not announced and expected <=

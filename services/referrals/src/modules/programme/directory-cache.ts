@@ -10,18 +10,18 @@ import {
 
 export interface Directory extends DirectoryData {
   readonly programmes: ReadonlyMap<string, ProgrammeRow>;
-  /** What districts set for programmes, by `<district> <programme>`. */
+  /** District settings of programmes, by `<district> <programme>`. */
   readonly settings: ReadonlyMap<string, DistrictProgrammeRow>;
 }
 export interface DirectoryCache {
   (): Promise<Directory>;
-  /** Makes the next call read again, so that a change is seen at once by this process. */
+  /** Clears the cache, so that this process sees a change at once. */
   invalidate(): void;
 }
 
 const lifetimeMilliseconds = 10_000;
 
-/** Agencies, offices, offers and programmes: no personal data, read again every 10 s. */
+/** Creates a cache of agencies, offices, services and programmes that expires after 10 seconds. Contains no personal data. */
 export function createDirectoryCache(database: Database): DirectoryCache {
   let current: { value: Promise<Directory>; until: number } | null = null;
   const read = () => {
@@ -37,7 +37,7 @@ export function createDirectoryCache(database: Database): DirectoryCache {
     }));
     current = { value, until: Date.now() + lifetimeMilliseconds };
     value.catch(() => {
-      current = null; // the next request asks again
+      current = null; // retry on the next request
     });
     return value;
   };

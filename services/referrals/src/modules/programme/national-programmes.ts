@@ -7,16 +7,16 @@ const documents = [
   { code: 'SKTM', name: 'Surat Keterangan Tidak Mampu' },
 ];
 type Given = Pick<ProgrammeRow, 'code' | 'name' | 'kind' | 'sector' | 'owner_code'> & {
-  /** What it gives, in Indonesian and English. */
-  readonly gives: readonly [string, string];
-  /** Programmes that a household may have besides; most may not be combined. */
-  readonly besides: string[];
+  /** What it provides, in Indonesian and English. */
+  readonly provides: readonly [string, string];
+  /** Programmes that a household may receive at the same time. */
+  readonly combinesWith: string[];
   readonly more?: { code: string; name: string }[];
   readonly source: string;
 };
 const assistance = 'SOCIAL_ASSISTANCE' as const;
-/** What goes with anything: insurance and pupils' aid are for other needs than cash and food. */
-const anywhere = ['KIS', 'KIP', 'JAMKESDA', 'RTLH'];
+/** Programmes that can be combined with any other, because they cover different needs than cash and food. */
+const combinableWithAll = ['KIS', 'KIP', 'JAMKESDA', 'RTLH'];
 const programmes: readonly Given[] = [
   {
     code: 'PKH',
@@ -24,11 +24,11 @@ const programmes: readonly Given[] = [
     kind: assistance,
     sector: 'SOCIAL_ECONOMIC',
     owner_code: 'PKH',
-    gives: [
+    provides: [
       'Bantuan tunai bersyarat menurut komponen, empat tahap setahun',
       'Conditional cash by component, four times a year',
     ],
-    besides: ['BPNT', 'RASTRA', ...anywhere],
+    combinesWith: ['BPNT', 'RASTRA', ...combinableWithAll],
     source: 'Permensos 1/2018',
   },
   {
@@ -37,8 +37,8 @@ const programmes: readonly Given[] = [
     kind: assistance,
     sector: 'EDUCATION',
     owner_code: 'DISDIK',
-    gives: ['Bantuan tunai bagi anak sekolah, sekali setahun', 'Cash aid for pupils, once a year'],
-    besides: ['PKH', 'BPNT', 'RASTRA', 'BLT_DD', 'ZAKAT', 'KIS', 'JAMKESDA', 'RTLH'],
+    provides: ['Bantuan tunai bagi anak sekolah, sekali setahun', 'Cash aid for pupils, once a year'],
+    combinesWith: ['PKH', 'BPNT', 'RASTRA', 'BLT_DD', 'ZAKAT', 'KIS', 'JAMKESDA', 'RTLH'],
     source: 'Permendikbud 10/2020',
   },
   {
@@ -47,8 +47,8 @@ const programmes: readonly Given[] = [
     kind: 'SOCIAL_SECURITY',
     sector: 'HEALTH',
     owner_code: 'BPJS',
-    gives: ['Iuran jaminan kesehatan dibayar negara', 'Health insurance paid by the state'],
-    besides: ['PKH', 'BPNT', 'RASTRA', 'BLT_DD', 'ZAKAT', 'KIP', 'RTLH'],
+    provides: ['Iuran jaminan kesehatan dibayar negara', 'Health insurance paid by the state'],
+    combinesWith: ['PKH', 'BPNT', 'RASTRA', 'BLT_DD', 'ZAKAT', 'KIP', 'RTLH'],
     more: [{ code: 'PHOTOS', name: 'Foto atap, lantai, dinding' }],
     source: 'PP 101/2012 jo PP 76/2015',
   },
@@ -58,8 +58,8 @@ const programmes: readonly Given[] = [
     kind: assistance,
     sector: 'FOOD',
     owner_code: 'DINSOS',
-    gives: ['Beras 10 kg sebulan', '10 kg of rice a month'],
-    besides: ['PKH', ...anywhere],
+    provides: ['Beras 10 kg sebulan', '10 kg of rice a month'],
+    combinesWith: ['PKH', ...combinableWithAll],
     source: 'Pedum Bansos Rastra 2018',
   },
   {
@@ -68,8 +68,8 @@ const programmes: readonly Given[] = [
     kind: assistance,
     sector: 'FOOD',
     owner_code: 'DINSOS',
-    gives: ['Rp200.000 sebulan untuk bahan pangan', 'Rp 200,000 a month for food'],
-    besides: ['PKH', ...anywhere],
+    provides: ['Rp200.000 sebulan untuk bahan pangan', 'Rp 200,000 a month for food'],
+    combinesWith: ['PKH', ...combinableWithAll],
     source: 'Permensos 20/2019; Permensos 5/2021',
   },
   {
@@ -78,8 +78,8 @@ const programmes: readonly Given[] = [
     kind: 'SOCIAL_SECURITY',
     sector: 'HEALTH',
     owner_code: 'DINKES',
-    gives: ['Biaya berobat dibayar daerah', 'Health care paid by the district'],
-    besides: ['PKH', 'BPNT', 'RASTRA', 'BLT_DD', 'ZAKAT', 'KIP', 'RTLH'],
+    provides: ['Biaya berobat dibayar daerah', 'Health care paid by the district'],
+    combinesWith: ['PKH', 'BPNT', 'RASTRA', 'BLT_DD', 'ZAKAT', 'KIP', 'RTLH'],
     source: 'peraturan daerah',
   },
   {
@@ -88,8 +88,8 @@ const programmes: readonly Given[] = [
     kind: assistance,
     sector: 'HOUSING',
     owner_code: 'DINSOS',
-    gives: ['Bahan bangunan untuk perbaikan rumah', 'Building material to repair the house'],
-    besides: ['PKH', 'BPNT', 'RASTRA', 'BLT_DD', 'ZAKAT', 'KIP', 'KIS', 'JAMKESDA'],
+    provides: ['Bahan bangunan untuk perbaikan rumah', 'Building material to repair the house'],
+    combinesWith: ['PKH', 'BPNT', 'RASTRA', 'BLT_DD', 'ZAKAT', 'KIP', 'KIS', 'JAMKESDA'],
     source: 'Permensos 20/2017',
   },
   {
@@ -98,8 +98,8 @@ const programmes: readonly Given[] = [
     kind: assistance,
     sector: 'SOCIAL_ECONOMIC',
     owner_code: 'PEMDES',
-    gives: ['Rp300.000 sebulan dari Dana Desa', 'Rp 300,000 a month from the village fund'],
-    besides: [...anywhere],
+    provides: ['Rp300.000 sebulan dari Dana Desa', 'Rp 300,000 a month from the village fund'],
+    combinesWith: [...combinableWithAll],
     source: 'PMK 40/2020; Permendes 2/2024',
   },
   {
@@ -108,18 +108,18 @@ const programmes: readonly Given[] = [
     kind: 'EMPOWERMENT',
     sector: 'SOCIAL_ECONOMIC',
     owner_code: 'BAZNAS',
-    gives: ['Bantuan zakat menurut kebutuhan', 'Aid from zakat, by need'],
-    besides: ['PKH', 'BPNT', 'RASTRA', 'BLT_DD', ...anywhere],
+    provides: ['Bantuan zakat menurut kebutuhan', 'Aid from zakat, by need'],
+    combinesWith: ['PKH', 'BPNT', 'RASTRA', 'BLT_DD', ...combinableWithAll],
     source: 'UU 23/2011',
   },
 ];
 
-/** Brings the programmes of the national list in line with the code; their owners are agencies that exist. */
+/** Copies the national list of programmes into the database. Their owners must exist. */
 export async function syncProgrammes(runner: QueryRunner): Promise<void> {
-  const rows = programmes.map(({ gives: [benefit, benefit_en], besides, more = [], ...row }) => ({
+  const rows = programmes.map(({ provides: [benefit, benefit_en], combinesWith, more = [], ...row }) => ({
     ...row,
     documents: [...documents, ...more],
-    combines_with: [...new Set(besides)].filter((code) => code !== row.code),
+    combines_with: [...new Set(combinesWith)].filter((code) => code !== row.code),
     benefit,
     benefit_en,
   }));

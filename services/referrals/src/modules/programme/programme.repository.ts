@@ -10,7 +10,7 @@ import {
 
 export type { RequiredDocument };
 export type ProgrammeRow = RowOf<typeof ProgrammeEntity>;
-/** What a district sets beside the national entry; null where it follows that. */
+/** District settings of a programme. Null values fall back to the national entry. */
 export type DistrictProgrammeRow = Omit<RowOf<typeof d>, 'changed_by' | 'changed_at'>;
 export type QuotaRow = Omit<RowOf<typeof ProgrammeQuotaEntity>, 'changed_by'>;
 const q = ProgrammeQuotaEntity.as('q');
@@ -43,7 +43,7 @@ const quotaColumns = ProgrammeQuotaEntity.pick(
   ...(['total', 'reserved', 'used', 'version'] as const),
 );
 
-/** The quotas that hold for a village on a day, the narrowest area of each programme; of all programmes or one. */
+/** Returns the quotas that apply to a village on a day: per programme that of the smallest area. */
 export function findQuotas(
   tx: Tx,
   at: { district: string; regionCode: string; day: string; programmeCode: string | null },
@@ -73,14 +73,14 @@ export async function setQuota(
   return row as QuotaRow;
 }
 
-/** Gives back the place that a referral holds and has not used. */
+/** Releases the reserved place of a referral. */
 export async function freeQuota(tx: Tx, { district, uuid }: EntityKey): Promise<void> {
   await tx.sql`with freed as (delete from ${h} where ${h.$district_code} = ${district} and ${h.$referral_id} = ${uuid} and ${h.$state} = 'RESERVED' returning ${h.$quota_id})
     update ${q} set reserved = reserved - 1, version = version + 1 from freed
     where ${q.$district_code} = ${district} and ${q.$id} = freed.quota_id`;
 }
 
-/** Moves the place that a referral holds to used; false where it holds none. */
+/** Marks the reserved place of a referral as used. Returns false if it has none. */
 export async function useHeldQuota(tx: Tx, { district, uuid }: EntityKey): Promise<boolean> {
   const moved =
     await tx.sql`with moved as (update ${h} set state = 'USED' where ${h.$district_code} = ${district} and ${h.$referral_id} = ${uuid} and ${h.$state} = 'RESERVED' returning ${h.$quota_id})
@@ -90,8 +90,8 @@ export async function useHeldQuota(tx: Tx, { district, uuid }: EntityKey): Promi
 }
 
 /**
- * Holds a place of the quota for a referral, or moves the place it holds to used or free. A full quota gives no place:
- * the agency then ends the referral as waiting for quota.
+ * Reserves, uses or releases a place in the quota for a referral. Does nothing if the quota is full: the agency then
+ * completes the referral as waiting for quota.
  */
 export async function holdQuota(
   tx: Tx,

@@ -3,11 +3,11 @@ import { housingFacts, ruleSql, type CompiledRule, type MemberKind } from '@slrt
 
 const toSnakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** Where each fact stands in household_profile. */
+/** Returns the column of household_profile that contains a fact. */
 function column(fact: string): string {
   if (fact === 'size') return 'cardinality(h.member_codes)';
   const [first = '', name] = fact.split('.');
-  if (name !== undefined && !(name in housingFacts)) throw new Error(`no column of ${fact}`);
+  if (name !== undefined && !(name in housingFacts)) throw new Error(`no column for fact ${fact}`);
   return `h.${toSnakeCase(name ?? first)}`;
 }
 
@@ -41,20 +41,17 @@ function sqlOf({ programmes, kinds, day }: Screening, bind: (value: unknown, typ
   return programmes.map((each) => ({
     ...each,
     ...ruleSql(each.rule, context),
-    /** Bound where it is asked for: PostgreSQL takes no parameter that stands nowhere. */
+    /** Bound only when used, because PostgreSQL rejects unused parameters. */
     receiving: () => `${bind(each.programmeCode, 'text')} = any(h.receiving)`,
   }));
 }
 
-/** The gaps that a rule and what is received leave; null: none. */
+/** SQL for the gap between a verdict and receipt; null if there is none. */
 const gapOf = (verdict: string, receiving: string) =>
   `case when ${verdict} then case when ${receiving} then null else 'ELIGIBLE_NOT_RECEIVING' end
      when ${verdict} is null then 'UNKNOWN' else case when ${receiving} then 'RECEIVING_NOT_ELIGIBLE' end end`;
 
-/**
- * Writes the gaps of the households of a district that `where` picks (its parameters follow as bound), one row for each
- * programme with a gap.
- */
+/** Builds the statement that inserts the gaps of the households selected by `where`, one row per programme with a gap. */
 export function gapsSql(screening: Screening, where: (bind: (value: unknown, type: string) => string) => string): Sql {
   const { parameters, bind } = binder();
   const rows = sqlOf(screening, bind).map(({ programmeCode, ruleVersion, verdict, conditions, receiving }) => {
@@ -72,8 +69,8 @@ export function gapsSql(screening: Screening, where: (bind: (value: unknown, typ
 }
 
 /**
- * Counts every programme's gaps over the households that `where` picks in one pass: each household's four answers for each
- * programme packed into one number, which is counted.
+ * Builds the query that counts the gaps of all programmes in one pass. Each household's verdict and receipt per programme
+ * are encoded as one base-6 digit of a number, and the query counts equal numbers.
  */
 export function countsSql(
   screening: Screening,
@@ -100,7 +97,7 @@ export interface ProgrammeCounts {
   readonly unknown: number;
 }
 
-/** The packed answers, taken apart. */
+/** Decodes the result of `countsSql`. */
 export function countsOf(
   programmes: readonly { readonly programmeCode: string }[],
   rows: readonly { readonly answers: string; readonly n: number }[],
@@ -124,7 +121,7 @@ export function countsOf(
   });
 }
 
-/** How verdicts move from one rule to another over the households that `where` picks. */
+/** Builds the query that counts households by their verdicts under two rules. */
 export function impactSql(
   before: Screening,
   after: Screening,

@@ -7,7 +7,7 @@ export type GapRow = RowOf<typeof g>;
 
 const shared = raw('pg_advisory_xact_lock_shared');
 const alone = raw('pg_advisory_xact_lock');
-/** Held shared by who screens single households, alone by who screens a village, to the end of the transaction. */
+/** Takes an advisory lock until the end of the transaction: shared to screen single households, exclusive to screen a village. */
 export async function lockScreening(tx: Tx, district: string, mode: 'shared' | 'alone'): Promise<void> {
   await tx.sql`select ${mode === 'shared' ? shared : alone}(hashtextextended('screening ' || ${district}, 0))`;
 }
@@ -26,7 +26,7 @@ export async function listProfiledVillages(tx: Tx, district: string): Promise<st
   return rows.map((row) => row.region_code);
 }
 
-/** What the district was screened with last. */
+/** Returns the last complete screening of a district. */
 export async function findRun(tx: Tx, district: string): Promise<Pick<RowOf<typeof r>, 'day' | 'rules' | 'at'> | null> {
   const [row] = await tx.sql`select ${r.pick('day', 'rules', 'at')} from ${r} where ${r.$district_code} = ${district}`;
   return row ?? null;
@@ -44,13 +44,13 @@ export interface GapFilter {
   readonly gap: Gap;
 }
 
-/** An area and what is below it, as one range of the primary key. */
+/** Condition for an area and everything below it, as a range of the primary key. */
 const within = (regionCode: string): Sql =>
   sql`${g.$region_code} >= ${regionCode} and ${g.$region_code} < ${regionCode} || '/'`;
 const filtered = ({ district, programmeCode, gap, regionCode }: GapFilter): Sql =>
   sql`${g.$district_code} = ${district} and ${g.$programme_code} = ${programmeCode} and ${g.$gap} = ${gap} and ${within(regionCode)}`;
 
-/** By village and household: the primary key's own order. */
+/** Returns a page ordered by village and household, the order of the primary key. */
 export function pageGaps(
   tx: Tx,
   filter: GapFilter,
@@ -75,7 +75,7 @@ export const countGapsByProgramme = (tx: Tx, district: string, regionCode: strin
   tx.sql<GapCount>`select ${g.pick('programme_code', 'gap')}, count(*)::int as households from ${g}
     where ${g.$district_code} = ${district} and ${within(regionCode)} group by 1, 2 order by 1, 2`;
 
-/** Why verdicts of a programme stay open: the conditions that miss a fact, most frequent first. */
+/** Counts the conditions for which a fact is missing, by programme, most frequent first. */
 export const countMissing = (
   tx: Tx,
   district: string,

@@ -6,15 +6,15 @@ import type { FastifyInstance } from 'fastify';
 import { exporters } from './screening.policy.ts';
 import { gaps, pageGaps, type Gap, type GapFilter, type GapRow } from './screening.repository.ts';
 
-const rowsAtOnce = 1_000;
+const pageRows = 1_000;
 
-/** Codes and ids only: nothing in it needs quotes, and names are read in the registry under the reader's own rights. */
+/** Streams the gaps as CSV. Contains only codes and IDs, so nothing needs quoting. */
 async function* csv(database: Database, scope: SessionScope, filter: GapFilter): AsyncGenerator<string> {
   yield 'household_id,region_code,programme_code,gap,rule_version,missing\n';
   let after: readonly [string, string] | null = null;
   for (;;) {
     const start: readonly [string, string] | null = after;
-    const rows: readonly GapRow[] = await database.read(scope, (tx) => pageGaps(tx, filter, start, rowsAtOnce));
+    const rows: readonly GapRow[] = await database.read(scope, (tx) => pageGaps(tx, filter, start, pageRows));
     const last = rows.at(-1);
     if (!last) return;
     yield rows
@@ -27,13 +27,13 @@ async function* csv(database: Database, scope: SessionScope, filter: GapFilter):
   }
 }
 
-interface Asked {
+interface ExportRequest {
   Querystring: { regionCode?: string; programme?: string; gap?: string; purpose?: string };
 }
 
-/** `GET /referrals/screening.csv?regionCode=63.09.01&programme=PKH&gap=ELIGIBLE_NOT_RECEIVING&purpose=…`, on record before the first byte. */
+/** `GET /referrals/screening.csv?regionCode=63.09.01&programme=PKH&gap=ELIGIBLE_NOT_RECEIVING&purpose=…`. Audited before the first byte. */
 export function screeningRoutes(app: FastifyInstance, database: Database): void {
-  app.get<Asked>('/referrals/screening.csv', async (request, reply) => {
+  app.get<ExportRequest>('/referrals/screening.csv', async (request, reply) => {
     const { regionCode: region = '', programme = '', gap = '', purpose = '' } = request.query;
     const scope = request.actor ? scopeFor(request.actor, exporters) : null;
     if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');

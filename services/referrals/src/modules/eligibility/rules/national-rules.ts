@@ -23,8 +23,8 @@ const pupil: Condition = {
   labelEn: 'Has a pupil within the age limits',
 };
 /**
- * Listed, or holding PKH or a KKS, or one whom the school may propose (Permendikbud 19/2016, 10/2020): special needs, Paket
- * A, B or C. Orphans, imprisoned parents, disaster and conflict are not in the data: such a pupil's family contests.
+ * Listed, or receives PKH or a KKS, or a pupil whom the school may propose (Permendikbud 19/2016, 10/2020): special needs,
+ * Paket A, B or C. Orphans, imprisoned parents, disasters and conflicts are not in the data; such families can dispute.
  */
 const listedOrHolder: Condition = {
   code: 'LISTED_OR_HOLDER',
@@ -35,8 +35,8 @@ const listedOrHolder: Condition = {
   labelEn: 'Listed, receives PKH or a KKS, or a pupil whom the school may propose (special needs, Paket A/B/C)',
 };
 /**
- * Listed, or poor and not listed by Kepmensos 146/HUK/2013. Of its 11 criteria BDT knows six, of the house; where they all
- * hold, whether the household is poor stays unknown until it is ranked: somebody has to look at the other five.
+ * Listed, or poor by Kepmensos 146/HUK/2013. BDT contains six of its 11 criteria, all about the house. If all six are met,
+ * the result stays unknown until the household is ranked, because the other five must be verified.
  */
 const listedOrPoorHouse: Condition = {
   code: 'LISTED_OR_POOR',
@@ -77,7 +77,7 @@ const person = (
   expression: string,
   { amountPerYear, maxPersonsCounted = null }: { amountPerYear: number; maxPersonsCounted?: number | null },
 ): Component => ({ code, expression, amountPerYear, maxPersonsCounted, label, labelEn });
-/** An amount for the family as a whole, whoever lives in it. */
+/** A fixed amount per family. */
 const family = (amountPerYear: number): Component =>
   person('FAMILY', ['Keluarga', 'Family'], 'true', { amountPerYear, maxPersonsCounted: 1 });
 const primary = 'm.pupil && m.level in ["01", "02", "03"]';
@@ -128,8 +128,8 @@ function rule(
 }
 
 /**
- * National rules, effective-dated: those of 2017–2019 and today's. A district's own rule of the same programme wins. PKH
- * paid one amount a family until 2018, since 2019 by component, at most four persons, each once at the highest value.
+ * National rules with their periods, since 2017. A district's own rule takes precedence. PKH paid a fixed amount per family
+ * until 2018; since 2019 it pays by component, for at most four persons, each once at the highest amount.
  */
 export const nationalRules: readonly NationalRule[] = [
   rule('PKH', 'PKH-2017', until('2017-01-01', '2019-01-01', 'Permensos 10/2017; Kepdirjen Linjamsos 2017'), {
@@ -228,7 +228,7 @@ export const nationalRules: readonly NationalRule[] = [
   ),
 ];
 
-/** The district's own Rastra rule of 2018, without end date: Bansos Rastra (10 kg) stays in force there. */
+/** Rastra rule of a district where Bansos Rastra (10 kg) is still in force. */
 export const districtRastraRule: NationalRule = rule(
   'RASTRA',
   'RASTRA-2018-DISTRICT',
@@ -236,7 +236,7 @@ export const districtRastraRule: NationalRule = rule(
   { conditions: [listed, decile], parameters: { maxDecile: 4 } },
 );
 
-/** Rules that come with the software, as the owner: a correction of one replaces it. */
+/** Inserts rules that ship with the software, or updates corrected ones. Runs as the database owner. */
 export async function insertRules(
   runner: Pick<QueryRunner, 'query'>,
   district: string,

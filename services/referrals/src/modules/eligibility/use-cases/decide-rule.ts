@@ -6,7 +6,7 @@ import { decideRule as decide, findRule, type RuleRow } from '../rule.repository
 import { ruleAuthors } from '../rule.policy.ts';
 import type { RuleDeps } from './propose-rule.ts';
 
-/** Approves or rejects a proposed rule; its proposer may not. From its first day on it holds. */
+/** Approves or rejects a proposed rule. The proposer may not decide. An approved rule applies from its first day. */
 export async function decideRule(
   { database }: Pick<RuleDeps, 'database'>,
   caller: Caller,
@@ -29,7 +29,7 @@ export async function decideRule(
       requestId: currentRequestId() ?? null,
     });
     const decided = await decide(tx, row, state);
-    if (!decided) throw refusals.invalidTransition(row.state, state, []); // somebody decided at the same moment
+    if (!decided) throw refusals.invalidTransition(row.state, state, []); // decided concurrently
     return decided;
   });
   return { rule };

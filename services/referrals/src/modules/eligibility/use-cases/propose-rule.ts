@@ -7,7 +7,7 @@ import { compiledRule } from '../compiled-rules.ts';
 import { findRule, findRulesInForce, insertRule, type RuleImpact, type RuleRow } from '../rule.repository.ts';
 import { ruleAuthors } from '../rule.policy.ts';
 
-/** Asks two rules of the district's households and counts whose verdict moves; given by who knows the profiles. */
+/** Evaluates two rules for the households of a district and counts changed verdicts. Implemented by the screening module. */
 export type MeasureImpact = (
   tx: Tx,
   question: { district: string; day: string; before: CompiledRule | null; after: CompiledRule },
@@ -51,7 +51,7 @@ async function validate(deps: RuleDeps, caller: Caller, draft: RuleDraft): Promi
   if (issues.length > 0) throw refusals.invalidInput(issues);
 }
 
-/** Reads a draft and measures what it would change on its first day. */
+/** Compiles a draft and measures its impact on its first day. Returns the faults if it has errors. */
 export async function readRule(
   deps: RuleDeps,
   caller: Caller,
@@ -73,7 +73,7 @@ export async function readRule(
   return { rule: result.rule, impact };
 }
 
-/** Keeps a draft as a proposal; the same key with the same rule gives the first result. */
+/** Stores a draft as a proposal. A repeated call with the same key and rule returns the first result. */
 export async function proposeRule(
   deps: RuleDeps,
   caller: Caller,

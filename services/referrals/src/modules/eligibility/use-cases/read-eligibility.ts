@@ -13,8 +13,8 @@ export interface EligibilityDeps {
 }
 
 /**
- * What a household may have of each programme on a day, by the rules in force on it: the verdict with every condition, and the
- * four facts *listed, eligible, within quota, receiving*. Null where its profile is not known, or not the caller's.
+ * Evaluates the rules in force on a day for a household: per programme the verdict with all conditions, and whether it is
+ * listed, within quota and receiving. Returns null if the profile is unknown or the caller may not read it.
  */
 export async function readEligibility(
   deps: EligibilityDeps,

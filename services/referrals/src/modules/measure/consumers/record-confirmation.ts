@@ -3,7 +3,7 @@ import { complaintEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
 import { markConfirmation } from '../measure.repository.ts';
 
-/** What the family said in the end: the loop is closed by its word, not by the agency's. */
+/** Records on referrals whether the family confirmed the outcome. */
 export const recordConfirmation = defineConsumer({
   name: 'record-confirmation',
   stream: 'COMPLAINTS',

@@ -3,7 +3,7 @@ import { referralsStream } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
 import { claimCompleteImport } from '../profile.repository.ts';
 
-/** Announces once that every profile batch of an import is projected. */
+/** Publishes an event once all profile batches of an import are projected. */
 export async function publishWhenProjected(tx: Tx, district: string, importId: string): Promise<void> {
   const batches = await claimCompleteImport(tx, district, importId);
   if (batches === null) return;

@@ -9,14 +9,14 @@ import {
   type RequiredDocument,
 } from '../programme.repository.ts';
 
-/** Who sets a district's quota and documents. */
+/** Roles that may set quotas and programme settings of a district. */
 export const programmeSetters: readonly Role[] = ['MANAGER', 'HEAD_OF_OFFICE'];
 
 export interface ProgrammeDeps {
   readonly database: Database;
   readonly directory: {
     (): Promise<{ programmes: ReadonlyMap<string, ProgrammeRow> }>;
-    /** Makes the next call read again, so that a change is seen at once by this process. */
+    /** Clears the cache, so that this process sees a change at once. */
     invalidate(): void;
   };
 }
@@ -35,13 +35,13 @@ interface SettingsInput {
   completionDays?: number | null | undefined;
 }
 
-const outside = (value: number | null | undefined, most: number) => value != null && (value < 1 || value > most);
+const isOutOfRange = (value: number | null | undefined, max: number) => value != null && (value < 1 || value > max);
 
 async function programmeIssues({ directory }: ProgrammeDeps, code: string): Promise<InputIssue[]> {
   return (await directory()).programmes.has(code) ? [] : [issue('programmeCode', 'UNKNOWN_CODE')];
 }
 
-/** Sets the room of a programme in an area and period. */
+/** Sets the quota of a programme for an area and period. */
 export async function setQuota(deps: ProgrammeDeps, caller: Caller, input: QuotaInput): Promise<{ quota: QuotaRow }> {
   if (!assignmentFor(caller.actor, programmeSetters, districtOf(input.regionCode))) throw refusals.notAllowed();
   const issues = await programmeIssues(deps, input.programmeCode);
@@ -63,7 +63,7 @@ export async function setQuota(deps: ProgrammeDeps, caller: Caller, input: Quota
   return { quota };
 }
 
-/** Sets what a district asks for and how long its agencies may take, beside the national entry. */
+/** Sets the required documents and time limits of a programme in a district. */
 export async function setDistrictProgramme(
   deps: ProgrammeDeps,
   caller: Caller,
@@ -72,8 +72,8 @@ export async function setDistrictProgramme(
   if (!assignmentFor(caller.actor, programmeSetters, input.regionCode)) throw refusals.notAllowed();
   const issues = await programmeIssues(deps, input.programmeCode);
   if (levelOf(input.regionCode) !== 'DISTRICT') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
-  if (outside(input.acceptanceDays, 90)) issues.push(issue('acceptanceDays', 'OUT_OF_RANGE'));
-  if (outside(input.completionDays, 365)) issues.push(issue('completionDays', 'OUT_OF_RANGE'));
+  if (isOutOfRange(input.acceptanceDays, 90)) issues.push(issue('acceptanceDays', 'OUT_OF_RANGE'));
+  if (isOutOfRange(input.completionDays, 365)) issues.push(issue('completionDays', 'OUT_OF_RANGE'));
   if (input.documents?.some((each) => !/^[A-Z][A-Z0-9_]{0,39}$/.test(each.code) || each.name.length > 200))
     issues.push(issue('documents', 'OUT_OF_RANGE'));
   if (issues.length > 0) throw refusals.invalidInput(issues);

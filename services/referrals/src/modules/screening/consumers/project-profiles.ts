@@ -11,7 +11,7 @@ interface Batch {
   readonly households: readonly Profile[];
 }
 
-/** Sealed profile batches, the only message that carries facts about people; opened here and nowhere else. */
+/** Projects sealed profile batches, the only messages that contain facts about people, and screens their households. */
 export const projectProfiles: ModuleConsumer<Deps> = {
   name: 'project-profiles',
   stream: 'PROFILES',

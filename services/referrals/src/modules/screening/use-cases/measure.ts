@@ -5,8 +5,8 @@ import { listMemberKinds } from '../../profile/index.ts';
 import { countsOf, countsSql, impactSql, type ProgrammeCounts } from '../screening-sql.ts';
 import { screeningOf } from './rescreen.ts';
 
-/** Households that a proposed rule is asked of; larger districts are sampled by the hash of the household's id. */
-const sample = 100_000;
+/** Target number of households for an impact measurement. Larger districts are sampled by the hash of the household's ID. */
+const sampleSize = 100_000;
 const verdicts = ['NOT_ELIGIBLE', 'ELIGIBLE', 'UNKNOWN'];
 
 export const measureImpact: MeasureImpact = async (tx, { district, day, before, after }) => {
@@ -14,7 +14,7 @@ export const measureImpact: MeasureImpact = async (tx, { district, day, before, 
     listMemberKinds(tx, district),
     tx.sql<{ n: number }>`select count(*)::int as n from household_profile where district_code = ${district}`,
   ]);
-  const every = Math.max(1, Math.ceil((all?.n ?? 0) / sample));
+  const sampleStep = Math.max(1, Math.ceil((all?.n ?? 0) / sampleSize));
   const of = (rule: typeof after | null) => ({
     programmes: rule ? [{ programmeCode: '', ruleVersion: '', rule }] : [],
     kinds,
@@ -22,7 +22,7 @@ export const measureImpact: MeasureImpact = async (tx, { district, day, before, 
   });
   const moves = impactSql(of(before), of(after), (bind) => {
     const own = `h.district_code = ${bind(district, 'text')}`;
-    return every === 1 ? own : `${own} and hashtext(h.household_id::text) % ${every} = 0`;
+    return sampleStep === 1 ? own : `${own} and hashtext(h.household_id::text) % ${sampleStep} = 0`;
   });
   const rows = await tx.sql<{ before: number; after: number; n: number }>`${moves}`;
   const name = (verdict: number) => verdicts[verdict] ?? 'UNKNOWN';
@@ -35,7 +35,7 @@ export const measureImpact: MeasureImpact = async (tx, { district, day, before, 
   };
 };
 
-/** The gaps of an area on any day, counted from the profiles as they are now. */
+/** Counts the gaps of an area on any day, from the current profiles. */
 export async function countScreening(tx: Tx, regionCode: string, day: string): Promise<ProgrammeCounts[]> {
   const district = districtOf(regionCode);
   const screening = await screeningOf(tx, district, day);

@@ -15,7 +15,7 @@ export interface CountedScreening {
   readonly programmes: readonly GapCounts[];
 }
 
-/** Today's gaps as they stand; of another day counted anew from the profiles. */
+/** Returns today's gaps from the last screening; for another day, counts them from the current profiles. */
 export async function readCounts(tx: Tx, regionCode: string, asOf: string | null): Promise<CountedScreening> {
   const district = districtOf(regionCode);
   const today = localDate(district, new Date());

@@ -14,7 +14,7 @@ import {
   markRun,
 } from '../screening.repository.ts';
 
-/** The rules of a district in force on a day, ready to be asked of many households at once. */
+/** Loads the rules in force in a district on a day, and what their SQL conditions need. */
 export async function screeningOf(tx: Tx, district: string, day: string): Promise<Screening> {
   const [rules, kinds] = await Promise.all([findRulesInForce(tx, district, day, null), listMemberKinds(tx, district)]);
   return { programmes: rules.map(screened), kinds, day };
@@ -25,7 +25,7 @@ export const screened = (row: RuleRow) => ({
   rule: compiledRule(row),
 });
 
-/** Asks every rule again of households whose profiles changed, in the transaction that changed them. */
+/** Screens households again whose profiles changed, in the same transaction. */
 export async function rescreenHouseholds(
   tx: Tx,
   district: string,
@@ -43,7 +43,7 @@ export async function rescreenHouseholds(
   tx.send(gaps);
 }
 
-/** Screens a district anew, a village at a time, where the day or a rule in force changed since. Returns the villages screened. */
+/** Screens a district again, one village per transaction, if the day or a rule in force has changed. Returns the number of villages. */
 async function rescreenDistrict(database: Database, district: string): Promise<number> {
   const scope = systemScope('screening', district);
   const plan = await database.read(scope, async (tx) => {
@@ -75,7 +75,7 @@ async function rescreenDistrict(database: Database, district: string): Promise<n
   return plan.villages.length;
 }
 
-/** Every district that has profiles: at each new day, and when a rule takes effect. */
+/** Screens all districts for which the day or a rule in force has changed. */
 export async function rescreenDistricts(
   database: Database,
   districts: () => Promise<readonly string[]>,
