@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { startAbsences } from './use-cases/absences.ts';
 import { Mutation } from './resolvers.ts';
 
-/** Who holds a complaint: reassigned by hand, handed over as a caseload, or because of an absence. */
+/** Reassignment of complaints: single ones, whole caseloads, and those of absent people. */
 export const assignment = defineModule<Deps, Resolvers>()({
   name: 'assignment',
   schema: [sdl('./assignment.graphql', import.meta.url)],

@@ -7,7 +7,7 @@ import { ComplaintNeed, ComplaintTimelineEntry, Holder, Query, Region } from './
 import { reportSources } from './subject-report.ts';
 import * as entities from './complaint.entity.ts';
 
-/** The complaint itself: its row, lifecycle, timeline and lists. What is done to it is in the modules that depend on this one. */
+/** Complaints with their lifecycle, timeline and lists. The modules that depend on this one change them. */
 export const complaint = defineModule<Deps, Resolvers>()({
   name: 'complaint',
   schema: [sdl('./complaint.graphql', import.meta.url)],

@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { processDueClocks } from './use-cases/fire-clocks.ts';
 import { Mutation } from './resolvers.ts';
 
-/** Due times of complaints: reminders, escalation and pauses. */
+/** Reminders, escalation and pauses of complaints. */
 export const deadline = defineModule<Deps, Resolvers>()({
   name: 'deadline',
   schema: [sdl('./deadline.graphql', import.meta.url)],

@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { phonedDistricts, phoneHashes } from './phone-keys.ts';
 import { Mutation } from './resolvers.ts';
 
-/** Filing a complaint, and what is added to it afterwards. */
+/** Filing of complaints, and later additions to them. */
 export const filing = defineModule<Deps, Resolvers>()({
   name: 'filing',
   schema: [sdl('./filing.graphql', import.meta.url)],

@@ -3,7 +3,7 @@ import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { Mutation } from './resolvers.ts';
 
-/** Steps of the lifecycle that people take, from review to the answer of the family. */
+/** Steps of the lifecycle that people take, from review to confirmation. */
 export const handling = defineModule<Deps, Resolvers>()({
   name: 'handling',
   schema: [sdl('./handling.graphql', import.meta.url)],

@@ -17,7 +17,7 @@ const projectUnits = defineConsumer({
     }),
 });
 
-/** What complaints know of other services, from their events. */
+/** Projections of other services' data from their events. */
 export const projection = defineModule<Deps>()({
   name: 'projection',
   entities: Object.values(entities),

@@ -6,7 +6,7 @@ import { updateComplaintOnReferral } from './consumers/update-complaint-on-refer
 import { projectHouseholds } from './consumers/project-households.ts';
 import { returnUnroutedComplaint } from './consumers/return-unrouted-complaint.ts';
 
-/** What happens to complaints because of events of other services. */
+/** Changes of complaints caused by events of other services. */
 export const settlement = defineModule<Deps>()({
   name: 'settlement',
   publishes: ['COMPLAINTS'],

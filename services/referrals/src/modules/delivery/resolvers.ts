@@ -37,12 +37,12 @@ export const Mutation: MutationResolvers = {
   revokeAgencyCredentials: creation('RevokeAgencyCredentialsSuccess', credentialIssuers, revokeAgencyCredentials),
 };
 
-/** A person of an agency sees that agency's only; the rows of other districts are the database's to hide. */
+/** True if the caller belongs to another agency. Row security hides rows of other districts. */
 const isOtherAgency = (context: ServiceContext, agencyCode: string) =>
   assignmentsOf(context.actor, inboxReaders).length > 0 &&
   !assignmentsOf(context.actor, inboxReaders).some((assignment) => assignment.agency === agencyCode);
 
-/** What an agency's own people and the operator see of how it is told. */
+/** Fields of an agency for its own people and the administrator. Null for others. */
 export const Agency: AgencyResolvers = {
   webhooks: (agency, _, context) => {
     const scope = context.scope(deliveryKeepers);

@@ -7,7 +7,7 @@ import { listRules } from './rule.repository.ts';
 import { decideRule } from './use-cases/decide-rule.ts';
 import { proposeRule, readRule, type RuleDeps, type RuleDraft } from './use-cases/propose-rule.ts';
 
-/** A rule as the graph takes it, as the use cases take it. */
+/** Converts a rule of the graph to the input of the use cases. */
 export const draftOf = (rule: RuleInput): RuleDraft => ({
   ...rule,
   text: {

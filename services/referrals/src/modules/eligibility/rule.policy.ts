@@ -1,8 +1,8 @@
 import { caseworkRoles, type Role } from '@slrt/domain';
 
-/** Who writes a district's rules; a second one of them approves. */
+/** Roles that may propose and decide a district's rules. */
 export const ruleAuthors: readonly Role[] = ['MANAGER', 'HEAD_OF_OFFICE'];
-/** Who may see rules that are not in force: proposals, and the history. */
+/** Roles that may read rules that are not in force: proposals and history. */
 export const ruleReaders: readonly Role[] = [...caseworkRoles, 'PLANNER', 'ADMIN'];
-/** Who may read verdicts with their facts; agencies and planners may not. */
+/** Roles that may read verdicts and their facts. */
 export const eligibilityReaders: readonly Role[] = caseworkRoles;

@@ -10,7 +10,7 @@ import type {
 import { detectAnomalies } from './anomalies.ts';
 import { measureReferrals } from './measure.repository.ts';
 
-/** Numbers of the loop: everybody who works in it, the planner, and each agency its own. */
+/** Roles that may read referral statistics. Row security limits agencies to their own referrals. */
 export const measureReaders: readonly Role[] = [...caseworkRoles, ...agencyRoles, 'PLANNER'];
 
 export const Query: Pick<QueryResolvers, 'referralMeasures'> = {
@@ -27,7 +27,7 @@ export const Query: Pick<QueryResolvers, 'referralMeasures'> = {
     };
     const rows = await context.db.read(scope, (tx) => measureReferrals(tx, asked, by));
     const total = rows.find((row) => row.is_total);
-    if (!total) throw new Error('a measure without its total');
+    if (!total) throw new Error('referral statistics have no total');
     return { from, until, total, groups: rows.filter((row) => !row.is_total) };
   },
 };

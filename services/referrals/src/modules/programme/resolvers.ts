@@ -27,7 +27,7 @@ export const Programme: ProgrammeResolvers & {
   __resolveReference: async ({ code }, context) => (await context.deps.directory()).programmes.get(code) ?? null,
   owner: async (row, _, context) => {
     const owner = (await context.deps.directory()).agencies.get(row.owner_code);
-    if (!owner) throw new Error('programme of an unknown agency');
+    if (!owner) throw new Error(`programme of unknown agency ${row.owner_code}`);
     return owner;
   },
   servedBy: async (row, _, context) => {

@@ -5,7 +5,7 @@ export type { ReferralRow } from './referral.repository.ts';
 export { processDueReferralClocks } from './use-cases/process-due-referral-clocks.ts';
 export type { MessageRow } from './message.repository.ts';
 export type ReferralPage = Connection<ReferralRow>;
-/** A complaint that the complaints service owns. */
+/** Reference to a complaint, which the complaints service owns. */
 export interface ComplaintReference {
   readonly id: string;
 }

@@ -22,7 +22,7 @@ export const Query: Pick<QueryResolvers, 'routingRules'> = {
   },
 };
 
-/** A routing rule as the graph takes it, as it is kept. */
+/** Converts a rule of the graph to its stored form. */
 const ruleOf = ({ code, priority, sector, categoryCode, programmeCode, verdicts, agencyCode }: RoutingRuleInput) => ({
   version: code,
   priority,

@@ -53,7 +53,7 @@ export const ScreenedHousehold: ScreenedHouseholdResolvers = {
   regionCode: (row) => row.region_code,
   programme: async (row, _, context) => {
     const programme = (await context.deps.directory()).programmes.get(row.programme_code);
-    if (!programme) throw new Error('gap of an unknown programme');
+    if (!programme) throw new Error(`gap of unknown programme ${row.programme_code}`);
     return programme;
   },
   ruleVersion: (row) => row.rule_version,

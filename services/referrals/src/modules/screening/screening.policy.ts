@@ -1,9 +1,9 @@
 import { caseworkRoles, type Role } from '@slrt/domain';
 
-/** Who may read the lists: those who work with the families. A village head sees the village's. */
+/** Roles that may list screened households. Row security limits them to their areas. */
 export const screeningReaders: readonly Role[] = caseworkRoles;
-/** Who may read counts; a planner without small ones. */
+/** Roles that may read counts. Small counts are hidden from planners. */
 export const countReaders: readonly Role[] = [...caseworkRoles, 'PLANNER'];
 export const exporters: readonly Role[] = ['MANAGER', 'HEAD_OF_OFFICE', 'DISTRICT_VERIFIER'];
-/** Counts below this are left out for planners. */
+/** Counts below this are hidden from planners. */
 export const minShown = 5;

@@ -2,7 +2,7 @@ import { complaintEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
 import { saveDistrictCalendar } from '../referral-clock.ts';
 
-/** A district's own days off: the newest list holds. */
+/** Projects the holidays of districts. */
 export const projectDistrictHolidays = defineConsumer({
   name: 'project-district-holidays',
   stream: 'COMPLAINTS',
