@@ -1,10 +1,12 @@
 import { environmentOnly } from './environment-only.ts';
 import { noManagerSave } from './no-manager-save.ts';
 import { noPlausibleIdentifier } from './no-plausible-identifier.ts';
+import { plainWords } from './plain-words.ts';
 
 /** Our own rules; each has a test that it fires. */
 export const rules = {
   'environment-only': environmentOnly,
   'no-manager-save': noManagerSave,
   'no-plausible-identifier': noPlausibleIdentifier,
+  'plain-words': plainWords,
 };
