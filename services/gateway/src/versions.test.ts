@@ -6,8 +6,8 @@ interface Lock {
 const lock = JSON.parse(readFileSync(new URL('../../../package-lock.json', import.meta.url), 'utf8')) as Lock;
 
 // Two copies of federation-internals break every query: their classes do not know each other.
-test.each(['gateway', 'composition', 'query-planner', 'query-graphs', 'federation-internals'])(
-  '@apollo/%s is installed once, in the one version',
+test.each(['gateway', 'composition', 'subgraph', 'query-planner', 'query-graphs', 'federation-internals'])(
+  '@apollo/%s is installed once, at the one version of federation',
   (name) => {
     const copies = Object.entries(lock.packages).filter(([path]) => path.endsWith(`node_modules/@apollo/${name}`));
     expect(copies.map(([path, { version }]) => [path, version])).toEqual([[`node_modules/@apollo/${name}`, '2.14.4']]);
