@@ -1,3 +1,4 @@
+// cspell:ignore verfy
 import { spawnSync } from 'node:child_process';
 import { loadService, serviceNames } from '@slrt/subgraph';
 import { commands } from './commands/index.ts';

@@ -1,3 +1,4 @@
+// cspell:ignore nmae cdoe
 import { allOf, defineTable, sql, text, type Tx } from '@slrt/database';
 
 const Area = defineTable('area', { code: text(), name: text() });

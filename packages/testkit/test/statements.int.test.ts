@@ -1,3 +1,4 @@
+// cspell:ignore nmae cdoe
 import { connectAdmin } from '@slrt/database';
 import { statementIssues, testServers } from '@slrt/testkit';
 

@@ -1,3 +1,4 @@
+// cspell:ignore housholds
 import { send, shortly, type Answer, type Attempt, type Target } from '../target.ts';
 
 const chain = (length: number) =>
