@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Linter } from 'eslint';
+import { ESLint, Linter } from 'eslint';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -120,5 +120,82 @@ describe('check:lint', () => {
 
   test('does not limit the length of a suite', () => {
     expect(lengthIssues('packages/lint/src/rules.test.ts', 61)).toEqual([]);
+  });
+});
+
+describe('check:lint of SDL', () => {
+  /** Returns the rules that an SDL breaks as a file of a module, or as the API schema. */
+  async function brokenRules(sdl: string, file = 'services/registry/src/modules/area/area.graphql'): Promise<string[]> {
+    const [result] = await new ESLint({ cwd: root }).lintText(sdl, { filePath: join(root, file) });
+    return (result?.messages ?? []).map(({ ruleId, message }) => ruleId ?? message);
+  }
+  const required = 'graphql/require-description';
+
+  test('accepts a described type', async () => {
+    const sdl = '"A place."\ntype Place {\n  "Its code."\n  code(\n    "Kind of code."\n    kind: Int\n  ): ID!\n}\n';
+    expect(await brokenRules(sdl)).toEqual([]);
+  });
+
+  test.each([
+    ['type', 'type Place {\n  "Its code."\n  code: ID!\n}\n'],
+    ['field', '"A place."\ntype Place {\n  code: ID!\n}\n'],
+    ['argument', '"A place."\ntype Place {\n  "Its code."\n  code(kind: Int): ID!\n}\n'],
+    ['input field', '"A place."\ninput Place {\n  code: ID!\n}\n'],
+    ['enum value', '"A place."\nenum Place {\n  HOME\n}\n'],
+    ['union', 'union Place = Household\n'],
+    ['scalar', 'scalar Place\n'],
+    ['interface', 'interface Place {\n  "Its code."\n  code: ID!\n}\n'],
+    ['directive', 'directive @place on FIELD_DEFINITION\n'],
+    ['field of an extended type', 'extend type Query {\n  place: ID\n}\n'],
+  ])('rejects a %s without description', async (_, sdl) => {
+    expect(await brokenRules(sdl)).toEqual([required]);
+  });
+
+  test('rejects an enum value in lower case', async () => {
+    expect(await brokenRules('"A place."\nenum Place {\n  "Home."\n  home\n}\n')).toEqual([
+      'graphql/naming-convention',
+    ]);
+  });
+
+  test('rejects a deprecation without reason', async () => {
+    const sdl = '"A place."\ntype Place {\n  "Its code."\n  code: ID! @deprecated\n}\n';
+    expect(await brokenRules(sdl)).toEqual(['graphql/require-deprecation-reason']);
+  });
+
+  test('rejects an input that is not named after its mutation', async () => {
+    const sdl = 'type Mutation {\n  fileComplaint(input: ComplaintInput!): ID\n}\n';
+    expect(await brokenRules(sdl, 'services/gateway/api-schema.graphql')).toEqual(['graphql/input-name']);
+  });
+});
+
+describe('check:commits', () => {
+  const exitCode = (subject: string) =>
+    spawnSync(process.execPath, [join(root, 'node_modules/@commitlint/cli/cli.js')], { cwd: root, input: subject })
+      .status;
+
+  test.each(['fix(registry): keep the first head of a household', 'docs: describe TLS'])('accepts "%s"', (subject) => {
+    expect(exitCode(subject)).toBe(0);
+  });
+
+  test.each(['Fix things', 'fix: a; b', `fix: ${'long '.repeat(15)}`, 'fixed: a thing'])('rejects "%s"', (subject) => {
+    expect(exitCode(subject)).toBe(1);
+  });
+});
+
+describe('check:spelling', () => {
+  const words = (text: string) =>
+    spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/cspell/bin.mjs'), 'stdin', '--words-only', '--no-progress', '--no-summary'],
+      { cwd: root, input: text, encoding: 'utf8' },
+    ).stdout.split('\n');
+
+  test('accepts English, Indonesian and words of the domain', () => {
+    expect(words('The facilitator of the Puskesos reads the behaviour of keluarga and BDT.')).toEqual(['']);
+  });
+
+  test('rejects a misspelt word', () => {
+    // cspell:disable-next-line
+    expect(words('The housholds of a village.')).toEqual(['housholds', '']);
   });
 });
