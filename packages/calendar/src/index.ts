@@ -34,7 +34,8 @@ export type LocalHolidays = ReadonlySet<string>;
 const none: LocalHolidays = new Set();
 const day = 24 * 3600 * 1000;
 
-function isWorkingDay(date: string, local: LocalHolidays): boolean {
+/** Whether a date (`YYYY-MM-DD`) is a Monday to Friday without a holiday. */
+export function isWorkingDay(date: string, local: LocalHolidays = none): boolean {
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !national.has(date) && !local.has(date);
 }

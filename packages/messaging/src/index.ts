@@ -4,6 +4,7 @@ export { agencyDurable, maintainAgencyDurables, replayAgencyDurable } from './ag
 export { createCredentialIssuer, type CredentialIssuer } from './agency-credentials.ts';
 export { defineConsumer, type ConsumerDefinition, type ReceivedEvent } from './define-consumer.ts';
 export { durableOf, startConsumer, type RunningConsumer } from './consumer.ts';
+export { handleOnce, type Delivery, type Handled } from './handle-once.ts';
 export { listDeadLetters, markDeadLetter, type DeadLetter } from './dead-letters.ts';
 export { recordEvent, recordSealed, recordTo } from './outbox.ts';
 export { startRelay, type Relay } from './relay.ts';

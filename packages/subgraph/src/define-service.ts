@@ -112,13 +112,16 @@ function registerRoutes<Deps>(app: FastifyInstance, { name, routes }: ModuleDefi
   });
 }
 
+const jobsOf = <Deps>(modules: readonly ModuleDefinition<Deps>[]) =>
+  modules.flatMap((module) => Object.entries(module.jobs ?? {}));
+
 function startWork<Deps extends ServiceDeps>(
   modules: readonly ModuleDefinition<Deps>[],
   deps: Deps,
   { broker, databaseUrl }: { broker: Broker; databaseUrl: string },
 ): () => Promise<void> {
   const { database, logger, files } = deps;
-  const jobs = modules.flatMap((module) => Object.entries(module.jobs ?? {}));
+  const jobs = jobsOf(modules);
   const kinds = modules.flatMap((module) => module.personalData?.retention ?? []);
   const rotations = modules.flatMap((module) => (module.keyRotation ? [module.keyRotation] : []));
   const stops = [
@@ -251,6 +254,7 @@ export async function defineService<Settings extends HostSettings, Deps extends 
         prepare: async () => {
           for (const module of modules) await module.prepare?.(deps);
         },
+        jobs: Object.fromEntries(jobsOf(modules).map(([job, { run }]) => [job, () => run(deps)])),
         start: (broker) => startWork(modules, deps, { broker, databaseUrl: settings.DATABASE_URL }),
       };
     },

@@ -47,6 +47,8 @@ export interface SubgraphService {
   readonly signed?: RegExp | undefined;
   /** What must be there before anything is served or consumed. */
   prepare?(): Promise<void>;
+  /** Runs what its jobs do on their schedules, once, by name. */
+  readonly jobs: Readonly<Record<string, () => Promise<void>>>;
   /** Background work; the returned function ends it. */
   start?(broker: Broker): () => Promise<void>;
 }

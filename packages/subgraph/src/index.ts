@@ -10,6 +10,7 @@ export {
 } from './pagination.ts';
 export { assertSameInput, idempotencyKeyIssues, inputHash } from './idempotency.ts';
 export { create, mutate, mutateBatch } from './mutate.ts';
+export { createExecutor } from './execution.ts';
 export { createSubgraphServer, type SubgraphServer } from './server.ts';
 export { buildServiceSchema, sdl, sharedResolvers } from './schema.ts';
 export {
