@@ -1,6 +1,6 @@
 import { connectAdmin, databaseUrls, migrate, provisionService, SchemaVersionError } from '@slrt/database';
 import { CommandError } from '@slrt/runtime';
-import { loadService, serviceNames } from '@slrt/subgraph';
+import { loadService, serviceNames, type ServiceName } from '@slrt/subgraph';
 
 /**
  * Creates the roles, databases and tables of this version on the server that `adminUrl` administers. The roles' passwords
@@ -16,10 +16,14 @@ export async function prepareDatabases(adminUrl: string, secret: string): Promis
   } finally {
     await admin.end();
   }
-  for (const name of serviceNames) {
-    const { migrations } = await loadService(name);
-    await migrate(databaseUrls(adminUrl, name, secret).owner, migrations).catch((error: unknown) => {
-      throw error instanceof SchemaVersionError ? new CommandError(`${name}: ${error.message}`) : error;
-    });
-  }
+  // Side by side, because each waits for its own database; all of them end before a failure is thrown.
+  const results = await Promise.allSettled(serviceNames.map((name) => migrateService(adminUrl, name, secret)));
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+}
+
+async function migrateService(adminUrl: string, name: ServiceName, secret: string): Promise<void> {
+  const { migrations } = await loadService(name);
+  await migrate(databaseUrls(adminUrl, name, secret).owner, migrations).catch((error: unknown) => {
+    throw error instanceof SchemaVersionError ? new CommandError(`${name}: ${error.message}`) : error;
+  });
 }
