@@ -4,7 +4,6 @@ import {
   complaintActs,
   complaintHolders,
   complaintTransitions,
-  errorCatalogue,
   referralTransitions,
   stateChanges,
   type ComplaintTransition,
@@ -19,24 +18,31 @@ import {
   referralEvents,
   type ReferralEventName,
 } from '@slrt/events';
+import { areas, errorNotes, type ErrorCode } from '@slrt/i18n';
 import { importMarkdown } from '@slrt/registry';
 
 /** Documents that are made from code, so that they cannot say anything else. */
 const target = (name: string) => new URL(`../../../docs/${name}`, import.meta.url);
 
 function errorsMarkdown(): string {
-  const rows = Object.entries(errorCatalogue).map(
-    ([code, entry]) => `| \`${code}\` | ${entry.message} | ${entry.remedy} |`,
+  const codes = Object.keys(areas.en.errors) as ErrorCode[];
+  const text = (language: 'en' | 'id', code: ErrorCode) => {
+    const { message, action } = areas[language].errors[code];
+    return `${message} ${action}`;
+  };
+  const rows = codes.map(
+    (code) => `| \`${code}\` | ${text('en', code)} | ${text('id', code)} | ${errorNotes[code] ?? ''} |`,
   );
   return `# Errors
 
-Made by \`npm run generate\` from \`packages/domain/src/errors.ts\`; do not edit.
+Made by \`npm run generate\` from \`packages/i18n/messages\`; do not edit.
 
-Expected refusals of a mutation are members of its result union and carry one of these codes; what is thrown carries it in
-\`extensions.code\`, with \`extensions.service\` and \`path\`. No message ever repeats a value that was sent.
+Expected refusals of a mutation are members of its result union and carry one of these codes. Thrown errors carry it in
+\`extensions.code\`, with \`extensions.service\` and \`path\`. Codes are stable. Messages say what happened and what to do, in
+the language that \`Accept-Language\` prefers: English (default) or Indonesian. No message repeats a value that was sent.
 
-| code | says | what to do |
-|---|---|---|
+| code | English | Indonesian | for programs |
+|---|---|---|---|
 ${rows.join('\n')}
 `;
 }

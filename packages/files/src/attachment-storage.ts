@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
 import { recordRead, type Database } from '@slrt/database';
-import {
-  errorCatalogue,
-  formatId,
-  parseId,
-  systemScope,
-  type EntityKey,
-  type ErrorCode,
-  type SessionScope,
-} from '@slrt/domain';
+import { formatId, parseId, systemScope, type EntityKey, type ErrorCode, type SessionScope } from '@slrt/domain';
+import { errorMessage } from '@slrt/i18n';
+import { negotiateLanguage } from '@slrt/i18n/negotiate';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { createFileLinks, type FileLinks } from './links.ts';
 import { maxUploadBytes, readPicture, RejectedPicture } from './picture.ts';
@@ -117,8 +111,10 @@ async function storeUpload(attachmentStorage: AttachmentStorage, key: EntityKey,
   }
 }
 
-const refuse = (reply: FastifyReply, status: number, code: ErrorCode): FastifyReply =>
-  reply.code(status).send({ errors: [{ message: errorCatalogue[code].message, extensions: { code } }] });
+function refuse(reply: FastifyReply, status: number, code: ErrorCode): FastifyReply {
+  const message = errorMessage(negotiateLanguage(reply.request.headers['accept-language'], 'en'), code);
+  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+}
 
 interface Link {
   Params: { id: string };

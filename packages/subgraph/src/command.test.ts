@@ -10,7 +10,14 @@ const transitions = [
 
 const as = (role: Role) => {
   const access = accessOf({ id: 'person-1', assignments: [{ role, areas: ['63.09'] }] });
-  return { ...access, requestId: 'r', logger: undefined as never, db: undefined as never, deps: {} };
+  return {
+    ...access,
+    requestId: 'r',
+    language: 'en' as const,
+    logger: undefined as never,
+    db: undefined as never,
+    deps: {},
+  };
 };
 const whoAsks = (_deps: object, caller: Caller, input: { n: number }) =>
   Promise.resolve({ n: input.n, by: caller.actor.id });
@@ -27,11 +34,11 @@ test('names the success type after the mutation', async () => {
 
 test('admits the roles of every step of a mutation', async () => {
   await expect(reviewRequest({}, { input: { n: 1 } }, as('MANAGER'))).resolves.toMatchObject({ n: 1 });
-  await expect(reviewRequest({}, { input: { n: 1 } }, as('FACILITATOR'))).rejects.toThrow('no access to this field');
+  await expect(reviewRequest({}, { input: { n: 1 } }, as('FACILITATOR'))).rejects.toThrow('FORBIDDEN');
 });
 
 test('does not admit roles of another mutation', async () => {
-  await expect(reopenRequest({}, { input: {} }, as('BACK_OFFICE'))).rejects.toThrow('no access to this field');
+  await expect(reopenRequest({}, { input: {} }, as('BACK_OFFICE'))).rejects.toThrow('FORBIDDEN');
 });
 
 test('returns a refusal of the use case', async () => {
@@ -43,5 +50,5 @@ test('takes the roles of an act from its table', async () => {
   await expect(addNote({}, { input: { n: 2 } }, as('FACILITATOR'))).resolves.toMatchObject({
     __typename: 'AddNoteSuccess',
   });
-  await expect(addNote({}, { input: { n: 2 } }, as('MANAGER'))).rejects.toThrow('no access to this field');
+  await expect(addNote({}, { input: { n: 2 } }, as('MANAGER'))).rejects.toThrow('FORBIDDEN');
 });

@@ -1,5 +1,6 @@
 import { constraintOf, isWrongValue } from '@slrt/database';
-import { errorCatalogue, FieldRefusal } from '@slrt/domain';
+import { FieldRefusal } from '@slrt/domain';
+import { errorMessage, type ErrorCode, type Language } from '@slrt/i18n';
 import { describeFailure, type Logger } from '@slrt/runtime';
 import {
   execute,
@@ -11,50 +12,88 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { describeLiteral, describeVariables, inputMessage } from './input-problems.ts';
 import { operationLabel } from './operation-label.ts';
 import { isTemporaryFailure, unavailableError } from './unavailable.ts';
 
 type Run = (context: object, variables: Record<string, unknown>) => Promise<ExecutionResult> | ExecutionResult;
 interface Prepared {
+  /** Null when the document cannot be run. */
   readonly run: Run | null;
-  readonly errors: readonly GraphQLError[];
+  /** Describes why the document cannot be run. */
+  readonly describe: (language: Language) => object[];
+  /** Describes the variables that do not fit their types. */
+  readonly describeVariables: (variables: Record<string, unknown>, language: Language) => object[];
   /** What it is called in metrics. */
   readonly label: string;
 }
 
 const maxPrepared = 500;
 
-/** How an operation is run is hidden here: parsed, validated (and compiled) once by query text. */
+interface Answer {
+  readonly message: string;
+  readonly extensions: { readonly code: ErrorCode };
+}
+const answer = (code: ErrorCode, message: string): Answer => ({ message, extensions: { code } });
+
+/** Describes an error of the document: syntax, or not valid against the schema. Never repeats a value. */
+function describeDocumentError(schema: GraphQLSchema, document: DocumentNode | null, error: GraphQLError) {
+  const [{ line = 1, column = 1 } = {}] = error.locations ?? [];
+  const problem = document && describeLiteral(schema, document, error.nodes?.[0]);
+  return (language: Language): Answer => {
+    if (!document)
+      return answer('GRAPHQL_PARSE_FAILED', errorMessage(language, 'GRAPHQL_PARSE_FAILED', { line, column }));
+    return problem
+      ? answer('BAD_USER_INPUT', inputMessage(language, problem))
+      : answer('GRAPHQL_VALIDATION_FAILED', error.message);
+  };
+}
+
+/** Parses, validates and compiles each operation once, by its text. Hides how operations are run. */
 export function createExecutor(schema: GraphQLSchema, compiled: boolean) {
   const prepared = new Map<string, Prepared>();
+
+  const invalid = (document: DocumentNode | null, errors: readonly GraphQLError[]): Prepared => {
+    const describe = errors.map((error) => describeDocumentError(schema, document, error));
+    return {
+      run: null,
+      describe: (language) => describe.map((each) => each(language)),
+      describeVariables: () => [],
+      label: 'invalid',
+    };
+  };
+  const ready = (document: DocumentNode, operation: OperationDefinitionNode, run: Run): Prepared => ({
+    run,
+    describe: () => [],
+    describeVariables: (variables, language) =>
+      describeVariables(schema, operation, variables).map((each) =>
+        answer('BAD_USER_INPUT', inputMessage(language, each)),
+      ),
+    label: operationLabel(document, operation),
+  });
 
   function prepare(query: string, operationName: string | undefined): Prepared {
     let document: DocumentNode;
     try {
       document = parse(query, { maxTokens: 20_000 });
     } catch (error) {
-      return { run: null, errors: [error as GraphQLError], label: 'invalid' };
+      return invalid(null, [error as GraphQLError]);
     }
     const errors = validate(schema, document);
     const operation = getOperationAST(document, operationName);
-    if (errors.length > 0 || !operation) {
-      return {
-        run: null,
-        errors: errors.length > 0 ? errors : [new GraphQLError('unknown operation')],
-        label: 'invalid',
-      };
-    }
-    const label = operationLabel(document, operation);
+    if (errors.length > 0) return invalid(document, errors);
+    if (!operation) return invalid(document, [new GraphQLError('unknown operation')]);
     if (compiled) {
       const program = compileQuery(schema, document, operationName);
       if (isCompiledQuery(program))
-        return { run: (context, variables) => program.query(undefined, context, variables), errors: [], label };
+        return ready(document, operation, (context, variables) => program.query(undefined, context, variables));
     }
-    const run: Run = (contextValue, variableValues) =>
-      execute({ schema, document, contextValue, variableValues, ...(operationName ? { operationName } : {}) });
-    return { run, errors: [], label };
+    return ready(document, operation, (contextValue, variableValues) =>
+      execute({ schema, document, contextValue, variableValues, ...(operationName ? { operationName } : {}) }),
+    );
   }
 
   return (query: string, operationName?: string): Prepared => {
@@ -75,22 +114,33 @@ function fieldOf({ nodes }: GraphQLError): string | undefined {
   return node?.kind === Kind.FIELD ? node.name.value : undefined;
 }
 
+/** True for errors of graphql-js and graphql-jit about variables. Their messages repeat the value. */
+export const isVariableError = ({ message, path }: GraphQLError): boolean =>
+  path === undefined && /^Variable "\$/.test(message);
+
 /** The one formatter: refusals keep their code, everything unexpected is masked and logged once with its request id. */
-export function formatExecutionError(error: GraphQLError, logger: Logger, requestId: string) {
+export function formatExecutionError(
+  error: GraphQLError,
+  { logger, requestId, language }: { logger: Logger; requestId: string; language: Language },
+) {
   const cause = error.originalError;
   const place = {
     ...(error.path ? { path: error.path } : {}),
     ...(error.locations ? { locations: error.locations } : {}),
   };
-  if (cause instanceof FieldRefusal) return { message: cause.message, ...place, extensions: { code: cause.code } };
+  const refused = (code: ErrorCode, more: object = {}) => ({
+    message: errorMessage(language, code),
+    ...place,
+    extensions: { code, ...more },
+  });
+  if (cause instanceof FieldRefusal) return refused(cause.code);
   if (!cause || cause instanceof GraphQLError) {
     return { message: error.message, ...place, extensions: { code: 'GRAPHQL_VALIDATION_FAILED', ...error.extensions } };
   }
-  if (isWrongValue(cause))
-    return { message: errorCatalogue.INVALID_INPUT.message, ...place, extensions: { code: 'INVALID_INPUT' } };
+  if (isWrongValue(cause)) return refused('INVALID_INPUT');
   if (isTemporaryFailure(cause)) {
     logger.warn({ requestId, ...describeFailure(cause), field: fieldOf(error) }, 'a dependency is not available');
-    const { message, extensions } = unavailableError(requestId);
+    const { message, extensions } = unavailableError(requestId, language);
     return { message, ...place, extensions };
   }
   // The stack tells where; the message may repeat a value and stays out of the log.
@@ -108,5 +158,5 @@ export function formatExecutionError(error: GraphQLError, logger: Logger, reques
     },
     'unexpected error',
   );
-  return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL_ERROR', requestId } };
+  return refused('INTERNAL_ERROR', { requestId });
 }

@@ -8,7 +8,10 @@ import { printSchema } from 'graphql';
 import type { ServiceDefinition } from './define-service.ts';
 import { buildServiceSchema } from './schema.ts';
 
+const failures = ['InvalidInput', 'NotAllowed', 'NotFound', 'InvalidTransition', 'StaleVersion', 'IdempotencyConflict'];
 const sharedMappers = {
+  ...Object.fromEntries(failures.map((name) => [name, `@slrt/domain#${name}Failure`])),
+  InputIssue: '@slrt/domain#InputIssue as DomainInputIssue',
   AuditTrail: '@slrt/subgraph#AuditTrailKey',
   SubjectReport: '@slrt/subgraph#SubjectReportKey',
   AuditEntry: '@slrt/subgraph#AuditEntryRow',

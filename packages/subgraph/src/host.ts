@@ -9,6 +9,7 @@ import {
   type MigrationSet,
 } from '@slrt/database';
 import type { Actor } from '@slrt/domain';
+import type { Language } from '@slrt/i18n';
 import type { StreamName } from '@slrt/events';
 import { startMessaging, type Broker, type ConsumerDefinition } from '@slrt/messaging';
 import {
@@ -30,6 +31,8 @@ import { createSubgraphServer, type SubgraphServer } from './server.ts';
 /** What resolvers and use cases get with each request. */
 export interface RequestContext extends Access {
   readonly requestId: string;
+  /** Of messages to the caller. */
+  readonly language: Language;
   readonly logger: Logger;
   readonly db: Database;
 }
@@ -110,7 +113,7 @@ const serve = (service: SubgraphService, settings: HostSettings, connections: Co
   return createSubgraphServer({
     schema: service.schema,
     verify: createActorVerifier(settings.ACTOR_JWKS, name),
-    context: (actor: Actor, requestId) => service.context({ ...accessOf(actor), requestId, logger, db: database }),
+    context: (actor: Actor, request) => service.context({ ...accessOf(actor), ...request, logger, db: database }),
     dependencies: [
       { name: 'database', check: () => database.writeProblem() },
       clockDependency(connected, logger),

@@ -44,6 +44,8 @@ export {
   type AuditEntryRow,
   type AuditTrailKey,
 } from './audit-trail.ts';
+export { languageOf, refuseRequest } from './refuse-request.ts';
+export { describeLiteral, describeVariables, inputMessage, type InputProblem } from './input-problems.ts';
 export {
   defineModule,
   defineModuleConsumer,
@@ -70,4 +72,3 @@ export {
   withdrawDisclosure,
   type HouseholdLocation,
 } from './projections.ts';
-export { refuseRequest } from './unavailable.ts';

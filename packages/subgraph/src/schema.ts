@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import { errorMessage, type ErrorCode, type Language } from '@slrt/i18n';
 import { GraphQLError, GraphQLScalarType, parse, type GraphQLSchema } from 'graphql';
 import { enforceRegionLevels } from './region-level.ts';
 
@@ -29,7 +30,23 @@ const dateTimeScalar = new GraphQLScalarType<string, string>({
   },
 });
 
-export const sharedResolvers = { Date: dateScalar, DateTime: dateTimeScalar };
+/** Gives a failure the message of its code in the language of the caller. */
+const withMessage = {
+  message: ({ code }: { readonly code: ErrorCode }, _: object, { language }: { readonly language: Language }) =>
+    errorMessage(language, code),
+};
+
+export const sharedResolvers = {
+  Date: dateScalar,
+  DateTime: dateTimeScalar,
+  InvalidInput: withMessage,
+  InputIssue: withMessage,
+  NotAllowed: withMessage,
+  NotFound: withMessage,
+  InvalidTransition: withMessage,
+  StaleVersion: withMessage,
+  IdempotencyConflict: withMessage,
+};
 
 /** The executable subgraph: shared SDL, the modules' SDL and their resolvers. */
 export function buildServiceSchema(documents: readonly string[], resolvers: object): GraphQLSchema {

@@ -9,9 +9,11 @@ import {
   type Metrics,
   type TlsFiles,
 } from '@slrt/runtime';
+import type { Language } from '@slrt/i18n';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { createExecutor, formatExecutionError } from './execution.ts';
+import { createExecutor, formatExecutionError, isVariableError } from './execution.ts';
+import { languageOf, refuseRequest } from './refuse-request.ts';
 import { isTemporaryFailure, retryAfterSeconds, unavailableError } from './unavailable.ts';
 
 export interface SubgraphServer {
@@ -37,7 +39,7 @@ const open = new Set(['/healthz', '/readyz', '/metrics']);
 interface ServerOptions {
   schema: GraphQLSchema;
   verify: (token: string) => Promise<Actor | null>;
-  context: (actor: Actor, requestId: string) => object;
+  context: (actor: Actor, request: { requestId: string; language: Language }) => object;
   /** What `/readyz` checks and names. */
   dependencies: readonly Dependency[];
   routes?: ((app: FastifyInstance) => void) | undefined;
@@ -64,10 +66,7 @@ function addAuthentication(app: FastifyInstance, { verify, signed }: ServerOptio
     const actor = header.startsWith('Bearer ') ? await verify(header.slice(7)) : null;
     const origin = request.headers['x-slrt-origin'];
     request.actor = actor && typeof origin === 'string' ? { ...actor, origin: origin.slice(0, 120) } : actor;
-    if (!actor) {
-      const error = { message: 'A valid access token is required.', extensions: { code: 'UNAUTHENTICATED' } };
-      await reply.code(401).send({ errors: [error] });
-    }
+    if (!actor) await refuseRequest(reply, 401, 'UNAUTHENTICATED');
   });
 }
 
@@ -75,13 +74,13 @@ function addErrorHandler(app: FastifyInstance, { logger }: ServerOptions): void 
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     if (isTemporaryFailure(error)) {
       logger.warn({ requestId: request.requestId, ...describeFailure(error) }, 'a dependency is not available');
-      const answer = { errors: [unavailableError(request.requestId)] };
+      const answer = { errors: [unavailableError(request.requestId, languageOf(request))] };
       return reply.code(503).header('retry-after', String(retryAfterSeconds)).send(answer);
     }
     const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500;
     if (status === 500) logger.error({ requestId: request.requestId, ...describeFailure(error) }, 'request failed');
     const code = status === 413 ? 'BODY_TOO_LARGE' : status === 500 ? 'INTERNAL_ERROR' : 'INVALID_INPUT';
-    return reply.code(status).send({ errors: [{ message: code, extensions: { code, requestId: request.requestId } }] });
+    return refuseRequest(reply, status, code, { requestId: request.requestId });
   });
 }
 
@@ -117,25 +116,22 @@ export async function createSubgraphServer(options: ServerOptions): Promise<Subg
   app.post<{ Body: GraphQLBody | null }>('/graphql', async (request, reply) => {
     const { query, variables, operationName } = request.body ?? {};
     const { requestId, actor } = request;
-    if (typeof query !== 'string' || !actor) return reply.code(400).send({ errors: [{ message: 'no query' }] });
+    if (typeof query !== 'string' || !actor) return refuseRequest(reply, 400, 'BAD_REQUEST');
+    const language = languageOf(request);
     const operation = prepare(query, operationName ?? undefined);
-    if (!operation.run)
-      return reply.code(400).send({
-        errors: operation.errors.map((error) => ({
-          ...error.toJSON(),
-          extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
-        })),
-      });
+    if (!operation.run) return reply.code(400).send({ errors: operation.describe(language) });
     const end = metrics.duration.startTimer({ operation: operation.label });
     const result = await withRequestId(requestId, () =>
-      operation.run?.(options.context(actor, requestId), variables ?? {}),
+      operation.run?.(options.context(actor, { requestId, language }), variables ?? {}),
     );
     end();
     metrics.requests.inc({ operation: operation.label, outcome: result?.errors ? 'errors' : 'ok' });
     if (!result?.errors) return reply.send({ data: result?.data });
+    const problems = result.errors.some(isVariableError) ? operation.describeVariables(variables ?? {}, language) : [];
+    if (problems.length > 0) return reply.send({ errors: problems });
     return reply.send({
       data: result.data,
-      errors: result.errors.map((error) => formatExecutionError(error, logger, requestId)),
+      errors: result.errors.map((error) => formatExecutionError(error, { logger, requestId, language })),
     });
   });
   options.routes?.(app);

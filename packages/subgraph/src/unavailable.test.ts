@@ -29,7 +29,10 @@ describe('an error of a resolver', () => {
       },
     });
     const error = new GraphQLError('x', { originalError: cause, path: ['complaint'] });
-    return { answer: formatExecutionError(error, pino(stream), 'request-1'), log: lines.join('') };
+    return {
+      answer: formatExecutionError(error, { logger: pino(stream), requestId: 'request-1', language: 'en' }),
+      log: lines.join(''),
+    };
   };
 
   test('of a full disk is SERVICE_UNAVAILABLE with the time to wait', () => {

@@ -1,6 +1,5 @@
 import { isUnavailable } from '@slrt/database';
-import { errorCatalogue, type ErrorCode } from '@slrt/domain';
-import type { FastifyReply } from 'fastify';
+import { errorMessage, type Language } from '@slrt/i18n';
 
 /** Seconds after which a caller may repeat a request that met an outage. */
 export const retryAfterSeconds = 5;
@@ -24,16 +23,9 @@ export function isTemporaryFailure(error: unknown): boolean {
 }
 
 /** Message and extensions of the error that a caller gets for a temporary failure. */
-export function unavailableError(requestId: string) {
+export function unavailableError(requestId: string, language: Language) {
   return {
-    message: errorCatalogue.SERVICE_UNAVAILABLE.message,
+    message: errorMessage(language, 'SERVICE_UNAVAILABLE'),
     extensions: { code: 'SERVICE_UNAVAILABLE', retryAfter: retryAfterSeconds, requestId },
   } as const;
-}
-
-/** Refuses a REST request with a status, and with the code and `more` in the shape of a GraphQL error. */
-export function refuseRequest(reply: FastifyReply, status: number, code: ErrorCode, more: object = {}): FastifyReply {
-  return reply
-    .code(status)
-    .send({ errors: [{ message: errorCatalogue[code].message, extensions: { code, ...more } }] });
 }

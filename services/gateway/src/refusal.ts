@@ -1,29 +1,18 @@
-import { errorCatalogue, type ErrorCode } from '@slrt/domain';
+import { areas, errorMessage } from '@slrt/i18n';
+import { refuseRequest } from '@slrt/subgraph';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { defaultRetryAfter } from './federation/subgraph-monitor.ts';
 
-/** Returns a response body in GraphQL's shape with a code of the catalogue. */
-export function refusal(code: ErrorCode, details: object = {}) {
-  return { errors: [{ message: errorCatalogue[code].message, extensions: { code, ...details } }] };
-}
-
-/** Returns the response body for a request that is not valid HTTP or JSON. */
-export const badRequest = (message: string) => ({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
-
-/** Codes that clients may see: those of the catalogue, of Apollo and of graphql-js. All others are masked. */
-const publicCodes = new Set<string>([
-  ...Object.keys(errorCatalogue),
-  'GRAPHQL_VALIDATION_FAILED',
-  'GRAPHQL_PARSE_FAILED',
-  'BAD_USER_INPUT',
-  'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
-]);
+/** Codes that clients may see. All others are masked. */
+const publicCodes: ReadonlySet<string> = new Set(Object.keys(areas.en.errors));
 
 /** Removes what clients must not see from an error. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { serviceName, code, service, requestId, retryAfter } = (formatted.extensions ?? {}) as Record<string, unknown>;
+  const { serviceName, code, service, requestId, retryAfter, argument } = (formatted.extensions ?? {}) as Record<
+    string,
+    unknown
+  >;
   const place = {
     ...(formatted.path ? { path: formatted.path } : {}),
     ...(formatted.locations ? { locations: formatted.locations } : {}),
@@ -31,12 +20,13 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
   const known = typeof code === 'string' && publicCodes.has(code);
   const from = service ?? serviceName;
   return {
-    message: known ? formatted.message : errorCatalogue.INTERNAL_ERROR.message,
+    message: known ? formatted.message : errorMessage('en', 'INTERNAL_ERROR'),
     ...place,
     extensions: {
       code: known ? code : 'INTERNAL_ERROR',
       ...(from ? { service: from } : {}),
       ...(requestId ? { requestId } : {}),
+      ...(typeof argument === 'string' ? { argument } : {}),
       ...(typeof retryAfter === 'number' ? { retryAfter } : {}),
     },
   };
@@ -58,15 +48,15 @@ export function sendUnavailable(
   reply: FastifyReply,
   { retryAfter = defaultRetryAfter, ...details }: { retryAfter?: number; service?: string; requestId?: string } = {},
 ): FastifyReply {
-  return reply
-    .code(503)
-    .header('retry-after', String(retryAfter))
-    .send(refusal('SERVICE_UNAVAILABLE', { ...details, retryAfter }));
+  return refuseRequest(reply.header('retry-after', String(retryAfter)), 503, 'SERVICE_UNAVAILABLE', {
+    ...details,
+    retryAfter,
+  });
 }
 
 /** Answers 401. */
 export const sendUnauthenticated = (reply: FastifyReply): FastifyReply =>
-  reply.code(401).header('www-authenticate', 'Bearer').send(refusal('UNAUTHENTICATED'));
+  refuseRequest(reply.header('www-authenticate', 'Bearer'), 401, 'UNAUTHENTICATED');
 
 /** Longest unread body, in bytes, that is read to keep the connection after an early rejection. */
 const maxDrainedBytes = 64 * 1024;

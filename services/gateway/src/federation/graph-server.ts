@@ -7,6 +7,7 @@ import type { Logger, Metrics } from '@slrt/runtime';
 import { operationLabel, type ActorSigner } from '@slrt/subgraph';
 import type { FastifyInstance } from 'fastify';
 import type { GatewayEnvironment } from '../environment.ts';
+import { localizeErrors } from './localize-errors.ts';
 import { formatError, retryAfterOf } from '../refusal.ts';
 import type { GatewayContext } from './subgraph-data-source.ts';
 import type { Subgraph, Subgraphs } from './subgraphs.ts';
@@ -41,7 +42,8 @@ const createApolloSource = ({ name, url }: Subgraph, signer: ActorSigner): Graph
   new RemoteGraphQLDataSource<GatewayContext>({
     url: `${url}/graphql`,
     willSendRequest: async ({ request, context }) => {
-      const { caller } = context as Partial<GatewayContext>;
+      const { caller, language } = context as Partial<GatewayContext>;
+      if (language) request.http?.headers.set('accept-language', language);
       if (caller) request.http?.headers.set('authorization', `Bearer ${await signer.sign(caller, name)}`);
     },
   });
@@ -82,6 +84,7 @@ export async function createGraphServer(
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
+      localizeErrors,
       observeOperations(metrics, logger),
     ],
   });

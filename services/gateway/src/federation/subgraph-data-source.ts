@@ -1,5 +1,5 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import { errorCatalogue } from '@slrt/domain';
+import { errorMessage, type Language } from '@slrt/i18n';
 import { describeFailure, type Logger, type TlsFiles } from '@slrt/runtime';
 import type { ActorSigner } from '@slrt/subgraph';
 import { Kind, parse, type FieldNode, type SelectionSetNode } from 'graphql';
@@ -15,6 +15,8 @@ import {
 export interface GatewayContext {
   readonly caller: Caller;
   readonly requestId: string;
+  /** Of messages to the caller. */
+  readonly language: Language;
   /** Client and address of the request, for the audit log. */
   readonly origin: string;
   /** Aborted when the caller disconnects before the response is complete. */
@@ -49,7 +51,7 @@ export function createSubgraphDataSource(options: {
   });
 
   async function send({ request, context }: GraphQLDataSourceProcessOptions, call: MonitoredCall): Promise<Response> {
-    const { caller, requestId, origin } = context as GatewayContext;
+    const { caller, requestId, language, origin } = context as GatewayContext;
     const { query, variables } = request;
     const response = await pool.request({
       path: '/graphql',
@@ -58,6 +60,7 @@ export function createSubgraphDataSource(options: {
         'content-type': 'application/json',
         authorization: `Bearer ${await signer.sign(caller, service)}`,
         'x-request-id': requestId,
+        'accept-language': language,
         'x-slrt-origin': origin,
       },
       body: JSON.stringify({ query, variables }),
@@ -66,12 +69,12 @@ export function createSubgraphDataSource(options: {
     call.markAlive();
     if (response.statusCode < 500) return (await response.body.json()) as Response;
     await response.body.dump();
-    return unavailableResponse(service, request, Number(response.headers['retry-after']) || undefined);
+    return unavailableResponse(service, language, request, Number(response.headers['retry-after']) || undefined);
   }
 
   return {
     process: async (process) => {
-      const { requestId, signal } = process.context as GatewayContext;
+      const { requestId, language, signal } = process.context as GatewayContext;
       let call: MonitoredCall | null = null;
       try {
         call = monitor.begin(signal);
@@ -80,7 +83,7 @@ export function createSubgraphDataSource(options: {
         // Says nothing when the caller disconnected, or when the breaker is open: the monitor has logged the hang.
         if (!signal.aborted && !(error instanceof SubgraphUnavailableError))
           logger.warn({ subgraph: service, requestId, ...describeFailure(error) }, 'subgraph does not answer');
-        return unavailableResponse(service, process.request);
+        return unavailableResponse(service, language, process.request);
       } finally {
         call?.end();
       }
@@ -92,11 +95,12 @@ export function createSubgraphDataSource(options: {
 /** Returns one error for each field that `service` was asked for, at the root or of each entity. */
 function unavailableResponse(
   service: string,
+  language: Language,
   { query, variables }: GraphQLDataSourceProcessOptions['request'],
   retryAfter = defaultRetryAfter,
 ): Response {
   const error = {
-    message: errorCatalogue.SERVICE_UNAVAILABLE.message,
+    message: errorMessage(language, 'SERVICE_UNAVAILABLE'),
     extensions: { code: 'SERVICE_UNAVAILABLE', service, retryAfter },
   };
   const count = (variables?.['representations'] as unknown[] | undefined)?.length;

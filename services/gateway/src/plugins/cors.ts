@@ -11,7 +11,7 @@ export const cors = fp<{ origins: string }>(async (app, options) => {
   await app.register(fastifyCors, {
     origin,
     methods: ['GET', 'POST', 'PUT'],
-    allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'x-request-id'],
+    allowedHeaders: ['accept-language', 'authorization', 'content-type', 'idempotency-key', 'x-request-id'],
     exposedHeaders: ['x-request-id', 'retry-after'],
     maxAge: 600,
   });

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { languageOf } from '@slrt/subgraph';
 import fp from 'fastify-plugin';
 import type { GatewayContext } from '../federation/subgraph-data-source.ts';
 import { getCaller, originOf, rejectUnauthenticated } from './authentication.ts';
@@ -20,6 +21,7 @@ export function graphContext(request: FastifyRequest, reply: FastifyReply): Gate
   return {
     caller,
     requestId: request.id,
+    language: languageOf(request),
     origin: originOf(caller, request.ip),
     signal: createDisconnectSignal(reply.raw),
   };

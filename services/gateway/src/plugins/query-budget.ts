@@ -3,7 +3,8 @@ import fp from 'fastify-plugin';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { clientClasses, documentOf, type Client, type ClientClassName } from '../client-classes.ts';
 import { createMeasure } from '../limits.ts';
-import { closeWithoutReadingBody, refusal } from '../refusal.ts';
+import { refuseRequest } from '@slrt/subgraph';
+import { closeWithoutReadingBody } from '../refusal.ts';
 import { getCaller, type Caller } from './authentication.ts';
 
 declare module 'fastify' {
@@ -82,7 +83,7 @@ function createBudgets(isEnabled: boolean) {
 }
 
 const sendRateLimited = (reply: FastifyReply, { of, retryAfter }: Exceeded): FastifyReply =>
-  reply.code(429).header('retry-after', String(retryAfter)).send(refusal('RATE_LIMITED', { of, retryAfter }));
+  refuseRequest(reply.header('retry-after', String(retryAfter)), 429, 'RATE_LIMITED', { of, retryAfter });
 
 /** Decorates the server with the checks of budgets, registered documents and operation limits. */
 export const queryBudget = fp<{ isEnabled: boolean; clientOf: (id: string) => Client }>(
@@ -108,7 +109,7 @@ export const queryBudget = fp<{ isEnabled: boolean; clientOf: (id: string) => Cl
       if (!body || typeof body !== 'object' || Array.isArray(body)) return undefined; // rejected by Apollo Server
       const client = clientOf(caller.client);
       const query = documentOf(client, body);
-      if (query === null && client.documents) return reply.code(400).send(refusal('DOCUMENT_NOT_TRUSTED'));
+      if (query === null && client.documents) return refuseRequest(reply, 400, 'DOCUMENT_NOT_TRUSTED');
       if (query === null) return undefined;
       body.query = query;
       const { limits } = clientClasses[client.class];
@@ -120,10 +121,10 @@ export const queryBudget = fp<{ isEnabled: boolean; clientOf: (id: string) => Cl
         requestCost + found.unseen + Math.ceil((bytes / 1024) * costPerKilobyte) + Math.min(cost, limits.cost),
       );
       if (exceeded) return sendRateLimited(reply, exceeded);
-      if (found.isSubscription) return reply.code(400).send(refusal('INVALID_INPUT'));
+      if (found.isSubscription) return refuseRequest(reply, 400, 'INVALID_INPUT');
       const broken = found.broken ?? (cost > limits.cost ? 'cost' : null);
       return broken
-        ? reply.code(400).send(refusal('QUERY_TOO_COMPLEX', { limit: broken, allowed: limits[broken] }))
+        ? refuseRequest(reply, 400, 'QUERY_TOO_COMPLEX', { limit: broken, allowed: limits[broken] })
         : undefined;
     });
     done();

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import rateLimit from '@fastify/rate-limit';
 import { describeFailure, type Logger, type TlsFiles } from '@slrt/runtime';
-import type { ActorSigner, ProxiedPath, ServiceName } from '@slrt/subgraph';
+import { refuseRequest, type ActorSigner, type ProxiedPath, type ServiceName } from '@slrt/subgraph';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Pool } from 'undici';
 import { SubgraphUnavailableError } from '../federation/subgraph-monitor.ts';
 import type { Subgraph, Subgraphs } from '../federation/subgraphs.ts';
 import { originOf } from '../plugins/authentication.ts';
-import { refusal } from '../refusal.ts';
 
 interface GatewayPath extends ProxiedPath {
   readonly service: ServiceName;
@@ -21,9 +20,11 @@ const paths = JSON.parse(readFileSync(new URL('../../paths.json', import.meta.ur
 const forwardedHeaders = [
   'content-type',
   'content-disposition',
+  'content-language',
   'content-security-policy',
   'cache-control',
   'retry-after',
+  'vary',
   'x-content-type-options',
 ];
 
@@ -46,10 +47,11 @@ interface ProxyOptions {
 /** Returns the request headers for the service, with an actor token in place of the client's access token. */
 async function headersOf(request: FastifyRequest, path: GatewayPath, signer: ActorSigner) {
   const { caller, headers } = request;
-  const key = headers['idempotency-key'];
+  const { 'idempotency-key': key, 'accept-language': languages } = headers;
   return {
     ...(caller ? { authorization: `Bearer ${await signer.sign(caller, path.service)}` } : {}),
     'x-request-id': request.id,
+    ...(languages ? { 'accept-language': languages } : {}),
     ...(caller ? { 'x-slrt-origin': originOf(caller, request.ip) } : {}),
     ...(path.method === 'GET' ? {} : { 'content-type': mediaType(path, headers['content-type'] ?? '') }),
     ...(typeof key === 'string' ? { 'idempotency-key': key } : {}),
@@ -112,7 +114,7 @@ export async function proxiedPaths(app: FastifyInstance, options: ProxyOptions):
       handler: async (request, reply) => {
         if (path.access === 'caller') {
           await app.authenticate(request);
-          if (!request.caller) return reply.code(401).send(refusal('UNAUTHENTICATED'));
+          if (!request.caller) return refuseRequest(reply, 401, 'UNAUTHENTICATED');
         }
         return forwarder.forward(request, reply, path);
       },

@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
+import { refuseRequest } from '@slrt/subgraph';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import type { GatewayContext } from '../federation/subgraph-data-source.ts';
@@ -6,7 +7,7 @@ import { defaultRetryAfter } from '../federation/subgraph-monitor.ts';
 import { subgraphNames } from '../federation/subgraphs.ts';
 import { getCaller } from '../plugins/authentication.ts';
 import { graphContext } from '../plugins/graphql.ts';
-import { refusal, retryAfterOf, sendUnauthenticated, sendUnavailable } from '../refusal.ts';
+import { retryAfterOf, sendUnauthenticated, sendUnavailable } from '../refusal.ts';
 
 interface Section {
   readonly title: string;
@@ -65,22 +66,22 @@ async function askGraph(server: ApolloServer<GatewayContext>, contextValue: Gate
 }
 
 const sendRateLimited = (reply: FastifyReply): FastifyReply =>
-  reply.code(429).header('retry-after', '60').send(refusal('RATE_LIMITED'));
+  refuseRequest(reply.header('retry-after', '60'), 429, 'RATE_LIMITED');
 
 async function sendReport(request: Request, reply: FastifyReply, server: ApolloServer<GatewayContext>) {
   const [, personId, format] = /^(PS-[0-9a-f-]{30,50})\.(json|pdf)$/i.exec(request.params.file) ?? [];
-  if (!personId) return reply.code(404).send(refusal('NOT_FOUND'));
+  if (!personId) return refuseRequest(reply, 404, 'NOT_FOUND');
   if (await request.server.spendBudget(getCaller(request), reportCost)) return sendRateLimited(reply);
   const { data, errors } = await askGraph(server, graphContext(request, reply), personId);
   // All of it or nothing: a report without a service's part would say that the service holds nothing.
   if (errors) {
     const code = errors[0]?.extensions?.['code'];
-    if (code === 'FORBIDDEN') return reply.code(403).send(refusal('FORBIDDEN'));
+    if (code === 'FORBIDDEN') return refuseRequest(reply, 403, 'FORBIDDEN');
     if (code === 'RATE_LIMITED') return sendRateLimited(reply);
     return sendUnavailable(reply, { retryAfter: retryAfterOf(errors) ?? defaultRetryAfter });
   }
   const found = data?.['subjectReport'] as (Report & Record<string, readonly Section[] | null>) | null | undefined;
-  if (!found) return reply.code(404).send(refusal('NOT_FOUND'));
+  if (!found) return refuseRequest(reply, 404, 'NOT_FOUND');
   const report: Report = {
     personId: found.personId,
     householdId: found.householdId,

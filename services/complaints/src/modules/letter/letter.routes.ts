@@ -1,5 +1,6 @@
-import { errorCatalogue, parseId, systemScope } from '@slrt/domain';
+import { parseId, systemScope } from '@slrt/domain';
 import type { FileLinks } from '@slrt/files';
+import { refuseRequest } from '@slrt/subgraph';
 import type { FastifyInstance } from 'fastify';
 import { findComplaints, type ComplaintDeps, type ComplaintRow } from '../complaint/index.ts';
 import { escapeHtml, page, sectorWords, sendPage } from '../citizen/index.ts';
@@ -75,10 +76,7 @@ export function letterRoutes(app: FastifyInstance, deps: LetterDeps): void {
       const { id } = request.params;
       const genuine = deps.letterLinks.holds({ fileId: id, action, expires, signature }, new Date());
       const key = genuine && action === 'FULL' ? parseId('letter', id) : null;
-      if (!key)
-        return reply.code(403).send({
-          errors: [{ message: errorCatalogue.LINK_NOT_VALID.message, extensions: { code: 'LINK_NOT_VALID' } }],
-        });
+      if (!key) return refuseRequest(reply, 403, 'LINK_NOT_VALID');
       const found = await deps.database.read(systemScope('letters', key.district), async (tx) => {
         const letter = await findLetter(tx, key);
         const [complaint] = letter
@@ -88,8 +86,7 @@ export function letterRoutes(app: FastifyInstance, deps: LetterDeps): void {
           ? { letter, complaint, places: await findLetterRegions(tx, complaint.region_code) }
           : null;
       });
-      if (!found)
-        return reply.code(404).send({ errors: [{ message: 'NOT_FOUND', extensions: { code: 'NOT_FOUND' } }] });
+      if (!found) return refuseRequest(reply, 404, 'NOT_FOUND');
       const verifyUrl = `${deps.publicUrl}/letters/${letterCode(found.letter)}`;
       const pdf = await drawLetter(found.letter, found.complaint, { places: found.places, verifyUrl });
       return reply

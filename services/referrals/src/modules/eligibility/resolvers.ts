@@ -1,4 +1,5 @@
-import { districtOf, errorCatalogue, Refusal, FieldRefusal } from '@slrt/domain';
+import { districtOf, Refusal, FieldRefusal } from '@slrt/domain';
+import { errorMessage } from '@slrt/i18n';
 import { factList, type RuleFault } from '@slrt/rules';
 import { command, creation, getScope } from '@slrt/subgraph';
 import type { MutationResolvers, ProposeRuleInput, QueryResolvers, RuleInput } from '../../__generated__/graphql.ts';
@@ -52,7 +53,7 @@ export const Mutation: MutationResolvers = {
   proposeRule: async (parent, args, context) => {
     const result = await propose(parent, args, context);
     if (!('faults' in result)) return result;
-    const { message } = errorCatalogue.INVALID_RULE;
+    const message = errorMessage(context.language, 'INVALID_RULE');
     return { __typename: 'InvalidRule', code: 'INVALID_RULE', message, faults: faultsOf(result.faults) };
   },
   decideRule: command('DecideRuleSuccess', ruleAuthors, decideRule),
