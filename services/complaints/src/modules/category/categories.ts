@@ -1,4 +1,5 @@
 import type { Sector } from '@slrt/domain';
+import { labelOf, type LabelCode } from '@slrt/i18n';
 
 /** A document required by a category before a complaint can be referred or proposed. */
 export interface CategoryDocument {
@@ -26,15 +27,18 @@ export interface Category {
  */
 export const categoryListVersion = '2026.2';
 
-const identity = (required: boolean): CategoryDocument[] => [
-  { code: 'FAMILY_CARD', name: 'Kartu Keluarga', required },
-  { code: 'ID_CARD', name: 'KTP elektronik', required },
-];
-const doc = (code: string, name: string, required = true): CategoryDocument => ({ code, name, required });
+/** Names are in Indonesian; the catalogue (`@slrt/i18n`) has the labels in both languages. */
+const doc = (code: LabelCode<'AttachmentKind'>, required = true): CategoryDocument => ({
+  code,
+  name: labelOf('id', 'AttachmentKind', code),
+  required,
+});
+const identity = (required: boolean): CategoryDocument[] => [doc('FAMILY_CARD', required), doc('ID_CARD', required)];
 const dispute = 14;
 
-type Draft = Pick<Category, 'code' | 'name'> & Partial<Category>;
+type Draft = { readonly code: LabelCode<'ComplaintCategory'> } & Partial<Category>;
 const own = (draft: Draft): Category => ({
+  name: labelOf('id', 'ComplaintCategory', draft.code),
   sector: null,
   parent_code: null,
   resolution_days: 5,
@@ -59,65 +63,57 @@ const family = (parent: Draft, children: readonly Draft[]): Category[] => [
 
 /** All categories, in two levels. Each sector has at least one of its own. */
 export const categories: readonly Category[] = [
-  ...family({ code: 'TARGETING', name: 'Ketepatan sasaran', resolution_days: dispute, documents: identity(false) }, [
-    { code: 'TARGETING_NOT_LISTED', name: 'Miskin tetapi tidak terdata' },
-    { code: 'TARGETING_NOT_RECEIVING', name: 'Terdata tetapi tidak menerima' },
-    { code: 'TARGETING_INCLUSION', name: 'Mampu tetapi menerima', documents: [] },
+  ...family({ code: 'TARGETING', resolution_days: dispute, documents: identity(false) }, [
+    { code: 'TARGETING_NOT_LISTED' },
+    { code: 'TARGETING_NOT_RECEIVING' },
+    { code: 'TARGETING_INCLUSION', documents: [] },
   ]),
-  ...family({ code: 'FOOD_AID', name: 'Bantuan pangan tidak tepat', sector: 'FOOD' }, [
-    { code: 'FOOD_AID_TARGET', name: 'Tidak tepat sasaran' },
-    { code: 'FOOD_AID_TIME', name: 'Tidak tepat waktu' },
-    { code: 'FOOD_AID_AMOUNT', name: 'Tidak tepat jumlah' },
-    { code: 'FOOD_AID_PRICE', name: 'Tidak tepat harga' },
-    { code: 'FOOD_AID_QUALITY', name: 'Tidak tepat kualitas' },
-    { code: 'FOOD_AID_ADMINISTRATION', name: 'Tidak tepat administrasi' },
+  ...family({ code: 'FOOD_AID', sector: 'FOOD' }, [
+    { code: 'FOOD_AID_TARGET' },
+    { code: 'FOOD_AID_TIME' },
+    { code: 'FOOD_AID_AMOUNT' },
+    { code: 'FOOD_AID_PRICE' },
+    { code: 'FOOD_AID_QUALITY' },
+    { code: 'FOOD_AID_ADMINISTRATION' },
   ]),
-  ...family({ code: 'CARD', name: 'Kartu atau rekening' }, [
-    { code: 'CARD_INACTIVE', name: 'Tidak aktif', documents: identity(false) },
+  ...family({ code: 'CARD' }, [
+    { code: 'CARD_INACTIVE', documents: identity(false) },
     {
       code: 'CARD_LOST',
-      name: 'Hilang',
-      documents: [...identity(false), doc('LOSS_REPORT', 'Surat keterangan kehilangan', false)],
+      documents: [...identity(false), doc('LOSS_REPORT', false)],
     },
-    { code: 'CARD_WRONG', name: 'Salah', documents: identity(false) },
+    { code: 'CARD_WRONG', documents: identity(false) },
   ]),
-  ...family({ code: 'DATA_MISMATCH', name: 'Data tidak cocok', documents: identity(false) }, [
-    { code: 'DATA_MISMATCH_NIK', name: 'NIK tidak cocok' },
-    { code: 'DATA_MISMATCH_KK', name: 'Nomor KK tidak cocok' },
-    { code: 'DATA_MISMATCH_NAME', name: 'Nama tidak cocok' },
+  ...family({ code: 'DATA_MISMATCH', documents: identity(false) }, [
+    { code: 'DATA_MISMATCH_NIK' },
+    { code: 'DATA_MISMATCH_KK' },
+    { code: 'DATA_MISMATCH_NAME' },
   ]),
-  own({ code: 'SERVICE_REFUSED', name: 'Layanan ditolak', resolution_days: dispute }),
-  own({ code: 'INFORMATION', name: 'Informasi' }),
+  own({ code: 'SERVICE_REFUSED', resolution_days: dispute }),
+  own({ code: 'INFORMATION' }),
   own({
     code: 'NO_PROGRAMME',
-    name: 'Kebutuhan tanpa program',
     resolution_days: dispute,
-    documents: [...identity(true), doc('POVERTY_STATEMENT', 'Surat keterangan tidak mampu (SKTM)')],
+    documents: [...identity(true), doc('POVERTY_STATEMENT')],
   }),
-  ...family({ code: 'HEALTH_CARE', name: 'Layanan kesehatan', sector: 'HEALTH' }, [
+  ...family({ code: 'HEALTH_CARE', sector: 'HEALTH' }, [
     {
       code: 'HEALTH_INSURANCE_REACTIVATION',
-      name: 'Reaktivasi kepesertaan PBI-JKN',
-      documents: [...identity(true), doc('CARE_STATEMENT', 'Surat keterangan membutuhkan layanan kesehatan', false)],
+      documents: [...identity(true), doc('CARE_STATEMENT', false)],
     },
   ]),
-  own({ code: 'SCHOOL_AID', name: 'Bantuan sekolah', sector: 'EDUCATION' }),
-  own({ code: 'CASH_TRANSFER', name: 'Bantuan tunai dan usaha', sector: 'SOCIAL_ECONOMIC' }),
-  own({ code: 'ELECTRICITY', name: 'Listrik bersubsidi', sector: 'ENERGY' }),
-  own({ code: 'FARM_AID', name: 'Bantuan pertanian', sector: 'AGRICULTURE' }),
-  own({ code: 'FISHERY_AID', name: 'Bantuan perikanan', sector: 'FISHERIES' }),
+  own({ code: 'SCHOOL_AID', sector: 'EDUCATION' }),
+  own({ code: 'CASH_TRANSFER', sector: 'SOCIAL_ECONOMIC' }),
+  own({ code: 'ELECTRICITY', sector: 'ENERGY' }),
+  own({ code: 'FARM_AID', sector: 'AGRICULTURE' }),
+  own({ code: 'FISHERY_AID', sector: 'FISHERIES' }),
   own({
     code: 'HOUSE_REPAIR',
-    name: 'Perbaikan rumah',
     sector: 'HOUSING',
     resolution_days: dispute,
-    documents: [
-      ...identity(true),
-      doc('LAND_STATEMENT', 'Surat keterangan tanah', false),
-      doc('HOUSE_PHOTO', 'Foto rumah'),
-    ],
+    documents: [...identity(true), doc('LAND_STATEMENT', false), doc('HOUSE_PHOTO')],
   }),
-  own({ code: 'IDENTITY_DOCUMENT', name: 'Dokumen kependudukan', sector: 'CIVIL_REGISTRATION' }),
+  own({ code: 'IDENTITY_DOCUMENT', sector: 'CIVIL_REGISTRATION' }),
 ];
 
 const byCode = new Map(categories.map((category) => [category.code, category]));

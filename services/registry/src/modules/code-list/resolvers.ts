@@ -1,7 +1,15 @@
+import { FieldRefusal } from '@slrt/domain';
+import { labelKinds, listLabels } from '@slrt/i18n';
 import type { QueryResolvers } from '../../__generated__/graphql.ts';
 import { bdt2015Lists, codeListVersions, type ListName } from './lists/bdt-2015.ts';
 
-export const Query: Pick<QueryResolvers, 'codeLists' | 'codeListVersions'> = {
+export const Query: Pick<QueryResolvers, 'codeLists' | 'codeListVersions' | 'labels'> = {
+  labels: (_, { language, names }, context) =>
+    [...new Set(names ?? labelKinds)].map((name) => {
+      const labels = listLabels(language ? (language === 'ID' ? 'id' : 'en') : context.language, name);
+      if (!labels) throw new FieldRefusal('UNKNOWN_CODE');
+      return { name, labels };
+    }),
   codeListVersions: () => codeListVersions.map((each) => each.version),
   codeLists: (_, { version }) => {
     const found = codeListVersions.find((each) => each.version === version);
