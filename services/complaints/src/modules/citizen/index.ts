@@ -1,3 +1,3 @@
 export { createCitizenCodes, type CitizenCodes } from './citizen-code.ts';
-export { sectorWords } from './citizen.page.ts';
-export { escapeHtml, page, sendPage } from './html-page.ts';
+export { sectorName } from './citizen.page.ts';
+export { escapeHtml, html, page, pageLanguage, sendPage } from './html-page.ts';

@@ -1,12 +1,12 @@
 import { parseId, systemScope } from '@slrt/domain';
+import { translate, type Language, type MessageKey } from '@slrt/i18n';
 import type { FileLinks } from '@slrt/files';
 import { refuseRequest } from '@slrt/subgraph';
 import type { FastifyInstance } from 'fastify';
 import { findComplaints, type ComplaintDeps, type ComplaintRow } from '../complaint/index.ts';
-import { escapeHtml, page, sectorWords, sendPage } from '../citizen/index.ts';
+import { escapeHtml, html, page, pageLanguage, sectorName, sendPage } from '../citizen/index.ts';
 import { drawLetter, signedBy } from './letter.pdf.ts';
-import { findLetter, findLetterByCode, type LetterRow } from './letter.repository.ts';
-import { findLetterRegions } from './letter.repository.ts';
+import { findLetter, findLetterByCode, findLetterRegions, type LetterRow } from './letter.repository.ts';
 
 export interface LetterDeps extends ComplaintDeps {
   readonly letterLinks: FileLinks;
@@ -22,31 +22,30 @@ function readCode(typed: string): { district: string; code: string } | null {
 }
 
 /** Page that shows whether a letter is valid, and its content for comparison with the paper. */
-function checkPage(letter: LetterRow, complaint: ComplaintRow): string {
-  const withdrawn = complaint.status === 'WITHDRAWN';
-  const good = !letter.revoked_at && !withdrawn;
-  const verdict = good
-    ? '<strong>SAH</strong>. Bandingkan isi surat dengan keterangan di bawah ini.'
-    : '<strong>TIDAK BERLAKU LAGI</strong>: surat ini sudah diganti atau dicabut.';
-  const lines = [
-    ['Nomor', letter.number],
-    ['Tanggal', letter.issued_at.toISOString().slice(0, 10)],
-    ['Kepada', letter.agency_code ?? 'instansi yang berwenang'],
-    ['Pengaduan', complaint.number],
-    ['Bidang', sectorWords[complaint.sector]],
-    ['Program', letter.programme_codes.join(', ') || '-'],
-    ['Warga', letter.initials],
-    ['Penanda tangan', signedBy(letter.issued_role)],
-  ].map(([label, value]) => `<p>${label}: ${escapeHtml(value ?? '')}</p>`);
+function checkPage(language: Language, letter: LetterRow, complaint: ComplaintRow): string {
+  const isValid = !letter.revoked_at && complaint.status !== 'WITHDRAWN';
+  const number = `<p>${html(language, 'letters.number', { number: letter.number })}</p>`;
+  const lines: [MessageKey, string][] = [
+    ['letters.date', letter.issued_at.toISOString().slice(0, 10)],
+    ['letters.to', letter.agency_code ?? translate(language, 'letters.anyAgency')],
+    ['letters.complaint', complaint.number],
+    ['letters.sector', sectorName(language, complaint)],
+    ['letters.programme', letter.programme_codes.join(', ') || '-'],
+    ['letters.citizen', letter.initials],
+    ['letters.signedBy', signedBy(language, letter.issued_role)],
+  ];
+  const details = lines.map(([key, value]) => `<p>${html(language, key)}: ${escapeHtml(value)}</p>`).join('');
   return page(
-    'Pemeriksaan surat rekomendasi',
-    `<p>Surat ini ${verdict}</p>${good ? lines.join('') : (lines[0] ?? '')}`,
+    language,
+    html(language, 'letters.check.title'),
+    `<p>${html(language, isValid ? 'letters.check.valid' : 'letters.check.ended')}</p>${number}${isValid ? details : ''}`,
   );
 }
 
 /** `GET /letters/<code>`: public verification page. `GET /complaints/letters/<id>?…`: the PDF, through a signed link. */
 export function letterRoutes(app: FastifyInstance, deps: LetterDeps): void {
   app.get<{ Params: { code: string } }>('/letters/:code', async (request, reply) => {
+    const language = pageLanguage(request);
     const read = readCode(request.params.code);
     const found = read
       ? await deps.database.read(systemScope('letters', read.district), async (tx) => {
@@ -54,7 +53,7 @@ export function letterRoutes(app: FastifyInstance, deps: LetterDeps): void {
           const [complaint] = letter
             ? await findComplaints(tx, [{ district: letter.district_code, uuid: letter.complaint_id }])
             : [];
-          return letter && complaint ? checkPage(letter, complaint) : null;
+          return letter && complaint ? checkPage(language, letter, complaint) : null;
         })
       : null;
     return found
@@ -62,10 +61,7 @@ export function letterRoutes(app: FastifyInstance, deps: LetterDeps): void {
       : sendPage(
           reply,
           404,
-          page(
-            'Pemeriksaan surat rekomendasi',
-            '<p>Surat dengan kode ini <strong>TIDAK SAH</strong>: SLRT tidak pernah menerbitkannya.</p>',
-          ),
+          page(language, html(language, 'letters.check.title'), `<p>${html(language, 'letters.check.forged')}</p>`),
         );
   });
 
