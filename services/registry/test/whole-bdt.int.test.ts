@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { actors, places, startHarness, type Harness } from '@slrt/testkit';
-import { rowCodes } from '../src/modules/import/row-codes.ts';
+import { translate } from '@slrt/i18n';
 import { anyFile, bdtClient, csv } from './bdt-files.ts';
 
 let harness: Harness;
@@ -91,7 +91,7 @@ test('gives each row a verdict and each problem a bilingual code', async () => {
   expect(verdicts[0]).toBe('row,verdict,column,code,message_id,message_en');
   expect(new Set(verdicts.slice(1).map((line) => line.split(',')[0])).size).toBe(9);
   expect(verdicts.find((line) => line.startsWith('6,'))).toBe(
-    `6,rejected,id_bdt,MISSING_ID,"${rowCodes.MISSING_ID.id}","${rowCodes.MISSING_ID.en}"`,
+    `6,rejected,id_bdt,MISSING_ID,"${translate('id', 'import.MISSING_ID')}","${translate('en', 'import.MISSING_ID')}"`,
   );
 });
 

@@ -2,7 +2,8 @@ import { bdt2015Lists, codeListVersions } from '../code-list/index.ts';
 import { bdtColumns } from './layouts/bdt-2015.ts';
 import { householdColumns, memberColumns, type Rule } from './layouts/columns.ts';
 import { layouts } from './layouts/index.ts';
-import { rowCodes, type RowCodeName } from './row-codes.ts';
+import { areas } from '@slrt/i18n';
+import { rejectingCodes, type RowCodeName } from './row-codes.ts';
 
 const ofPlace = 'place: resolved to a village by BPS code if a mapping is loaded, otherwise by the four names';
 const special: Readonly<Record<string, string>> = {
@@ -74,9 +75,9 @@ function codeRows(): string[] {
           .filter((layout) => layout.codes.includes(code))
           .map((layout) => layout.name)
           .join(', ');
-  return Object.entries(rowCodes).map(
-    ([code, entry]) =>
-      `| \`${code}\` | ${occursIn(code as RowCodeName)} | ${entry.id} | ${entry.en} | ${entry.rejects ? 'household rejected' : 'accepted'} |`,
+  return (Object.keys(areas.en.import) as RowCodeName[]).map(
+    (code) =>
+      `| \`${code}\` | ${occursIn(code)} | ${areas.id.import[code]} | ${areas.en.import[code]} | ${rejectingCodes.has(code) ? 'household rejected' : 'accepted'} |`,
   );
 }
 

@@ -14,7 +14,8 @@ import { codeListVersions } from '../code-list/index.ts';
 import { parseCsv } from './csv-rows.ts';
 import { findImport, insertImport, listRejections } from './import.repository.ts';
 import { layouts } from './layouts/index.ts';
-import { rowCodes, type RowCodeName } from './row-codes.ts';
+import { translate } from '@slrt/i18n';
+import type { RowCodeName } from './row-codes.ts';
 import { parseDate } from './layouts/family-rows.ts';
 import { recordChecks, type CheckRow } from './use-cases/record-checks.ts';
 import { verdictPath } from './use-cases/verdict-file.ts';
@@ -110,8 +111,8 @@ async function sendRejections({ database }: Deps, request: Download, reply: Fast
   if (!key || !known) return refuseRequest(reply, 404, 'NOT_FOUND');
   const rows = await database.read(scope, (tx) => listRejections(tx, key));
   const lines = rows.map((row) => {
-    const entry = rowCodes[row.code as RowCodeName];
-    return `${row.row_number},${row.column_name},${row.code},"${entry.id}","${entry.en}"`;
+    const key = `import.${row.code as RowCodeName}` as const;
+    return `${row.row_number},${row.column_name},${row.code},"${translate('id', key)}","${translate('en', key)}"`;
   });
   return reply
     .type('text/csv; charset=utf-8')

@@ -1,5 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { rowCodes } from '../row-codes.ts';
+import { translate } from '@slrt/i18n';
 import type { ChunkResult } from './write-chunk.ts';
 
 const header = 'row,verdict,column,code,message_id,message_en\n';
@@ -28,7 +28,7 @@ export async function openVerdicts(file: string, committed: number): Promise<Ver
         const own = byRow.get(row);
         if (!own) lines.push(`${row},${verdict},,,,\n`);
         for (const { column, code } of own ?? []) {
-          const { id, en } = rowCodes[code];
+          const [id, en] = [translate('id', `import.${code}`), translate('en', `import.${code}`)];
           lines.push(`${row},${verdict},${column},${code},${quote(id)},${quote(en)}\n`);
         }
       }
