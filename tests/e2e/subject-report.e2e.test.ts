@@ -63,7 +63,7 @@ test('a subject report comes as JSON and PDF for one role', async () => {
   expect(valuesOf('referrals', 'Referrals').map((row) => row['agency'])).toContain('BPJS');
   const open = valuesOf('registry', 'Agencies that may read the household, and until when');
   expect(open.map((row) => row['programme'])).toContain('KIS');
-  const log = valuesOf('registry', 'Who read or changed it');
+  const log = valuesOf('registry', 'Who read or changed the record');
   expect(log.map((row) => row['action'])).toEqual(expect.arrayContaining(['identifier.unmask', 'household.read']));
   expect(valuesOf('registry', 'Household')[0]).toBeDefined();
   // Other members are theirs to ask for.

@@ -1,5 +1,6 @@
 import { AuditEntryEntity, compiled, recordRead, type Database, type Tx } from '@slrt/database';
 import { covers, parseId, FieldRefusal, systemScope } from '@slrt/domain';
+import { translate, type Language, type ReportSectionName } from '@slrt/i18n';
 import { currentRequestId } from '@slrt/runtime';
 import { getScope } from './access.ts';
 import { auditWatchers } from './audit-trail.ts';
@@ -13,7 +14,8 @@ export interface SubjectReportKey {
 type Row = Readonly<Record<string, unknown>>;
 /** A section of the report: a statement with the district as `$1`, the uuid of the person as `$2` and of the household as `$3`. Column names become labels. */
 export interface ReportSource {
-  readonly title: string;
+  /** Names its title in the catalogue. */
+  readonly section: ReportSectionName;
   readonly sql: string;
   /** Decrypts the encrypted columns of a row. */
   readonly open?: (row: Row) => Row;
@@ -80,27 +82,30 @@ async function sectionsOf(
   });
   return readSections(
     context.db,
-    { district, person: person.uuid, household: household.uuid, personId, householdId },
+    { district, person: person.uuid, household: household.uuid, personId, householdId, language: context.language },
     sources,
   );
 }
 
 async function readSections(
   db: Database,
-  of: { district: string; person: string; household: string } & SubjectReportKey,
+  of: { district: string; person: string; household: string; language: Language } & SubjectReportKey,
   sources: readonly ReportSource[],
 ): Promise<Section[]> {
   const own = { ...systemScope('subject-report', of.district) };
   return db.read(own, async (tx) => {
     const sections: Section[] = [];
+    const titleOf = (section: ReportSectionName) => translate(of.language, `report.sections.${section}`);
     for (const source of sources) {
-      const rows = await tx.sql<
-        Record<string, unknown>
-      >`${compiled(source.sql, [of.district, of.person, of.household])}`;
-      sections.push({ title: source.title, rows: rows.map((row) => shown(source.open ? source.open(row) : row)) });
+      const part = compiled<Row>(source.sql, [of.district, of.person, of.household]);
+      const rows = await tx.sql<Row>`${part}`;
+      sections.push({
+        title: titleOf(source.section),
+        rows: rows.map((row) => shown(source.open ? source.open(row) : row)),
+      });
     }
     const log = await listReads(tx, of.district, [of.personId, of.householdId]);
-    sections.push({ title: 'Who read or changed it', rows: log.map(shown) });
+    sections.push({ title: titleOf('reads'), rows: log.map(shown) });
     return sections;
   });
 }

@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
-import { refuseRequest } from '@slrt/subgraph';
+import { translate, type Language } from '@slrt/i18n';
+import { negotiateLanguage } from '@slrt/i18n/negotiate';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import type { GatewayContext } from '../federation/subgraph-data-source.ts';
@@ -7,6 +8,7 @@ import { defaultRetryAfter } from '../federation/subgraph-monitor.ts';
 import { subgraphNames } from '../federation/subgraphs.ts';
 import { getCaller } from '../plugins/authentication.ts';
 import { graphContext } from '../plugins/graphql.ts';
+import { refuseRequest } from '@slrt/subgraph';
 import { retryAfterOf, sendUnauthenticated, sendUnavailable } from '../refusal.ts';
 
 interface Section {
@@ -24,20 +26,19 @@ const section = '{ title rows { entries { name value } } }';
 const query = `query SubjectReport($id: ID!) { subjectReport(personId: $id) { personId householdId ${subgraphNames.map((service) => `${service} ${section}`).join(' ')} } }`;
 
 /** Renders an A4 document with one paragraph for each row. */
-async function render(report: Report, madeAt: Date): Promise<Buffer> {
+async function render(report: Report, madeAt: Date, language: Language): Promise<Buffer> {
   const { default: PDFDocument } = await import('pdfkit');
-  const document = new PDFDocument({ size: 'A4', margin: 50, info: { Title: 'Laporan data pribadi' } });
+  const title = translate(language, 'report.title');
+  const document = new PDFDocument({ size: 'A4', margin: 50, info: { Title: title } });
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   const done = new Promise<void>((resolve) => document.on('end', resolve));
-  document.font('Helvetica-Bold').fontSize(16).text('Laporan data pribadi');
+  document.font('Helvetica-Bold').fontSize(16).text(title);
   document
     .font('Helvetica')
     .fontSize(9)
-    .text(`UU 27/2022 pasal 7 · ${report.personId} · ${madeAt.toISOString()}`)
-    .text(
-      'Ada yang keliru? Ajukan perubahan data ke fasilitator atau Puskesos; keberatan atas putusan otomatis ditinjau petugas.',
-    );
+    .text(translate(language, 'report.law', { person: report.personId, madeAt: madeAt.toISOString() }))
+    .text(translate(language, 'report.help'));
   for (const [service, sections] of Object.entries(report.parts)) {
     for (const { title, rows } of sections) {
       if (rows.length === 0) continue;
@@ -72,7 +73,10 @@ async function sendReport(request: Request, reply: FastifyReply, server: ApolloS
   const [, personId, format] = /^(PS-[0-9a-f-]{30,50})\.(json|pdf)$/i.exec(request.params.file) ?? [];
   if (!personId) return refuseRequest(reply, 404, 'NOT_FOUND');
   if (await request.server.spendBudget(getCaller(request), reportCost)) return sendRateLimited(reply);
-  const { data, errors } = await askGraph(server, graphContext(request, reply), personId);
+  // The PDF is for the person concerned, the JSON for programs.
+  const isPdf = format?.toLowerCase() === 'pdf';
+  const language = negotiateLanguage(request.headers['accept-language'], isPdf ? 'id' : 'en');
+  const { data, errors } = await askGraph(server, { ...graphContext(request, reply), language }, personId);
   // All of it or nothing: a report without a service's part would say that the service holds nothing.
   if (errors) {
     const code = errors[0]?.extensions?.['code'];
@@ -89,11 +93,11 @@ async function sendReport(request: Request, reply: FastifyReply, server: ApolloS
   };
   void reply.header('cache-control', 'no-store');
   const madeAt = new Date();
-  if (format?.toLowerCase() === 'json') return reply.send({ madeAt: madeAt.toISOString(), ...report });
+  if (!isPdf) return reply.send({ madeAt: madeAt.toISOString(), ...report });
   return reply
     .type('application/pdf')
     .header('content-disposition', `attachment; filename="subject-report.pdf"`)
-    .send(await render(report, madeAt));
+    .send(await render(report, madeAt, language));
 }
 
 /** Serves `GET /subject-reports/<person id>.json` and `.pdf`, for the data-protection officer. */

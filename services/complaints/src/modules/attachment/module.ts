@@ -22,11 +22,11 @@ export const attachment = defineModule<Deps, Resolvers>()({
   personalData: {
     report: () => [
       {
-        title: 'Documents',
+        section: 'documents',
         sql: complaintSectionSql('complaint_document', 't.code, t.status, t.reason, t.resolved_at', 't.resolved_at'),
       },
       {
-        title: 'Files',
+        section: 'files',
         sql: complaintSectionSql(
           'stored_file',
           't.kind, t.media_type, t.status, t.stored_at',

@@ -10,13 +10,13 @@ export const complaintSectionSql = (table: string, columns: string, order: strin
 /** Personal data of this module for the subject report. */
 export const reportSources = (): readonly ReportSource[] => [
   {
-    title: 'Complaints',
+    section: 'complaints',
     sql: `select c.number, c.kind, c.channel, c.sector, c.category_code as category, c.description, c.reporter_name as reporter,
             c.reporter_relation as relation, c.consent, c.status, c.outcome, c.filed_at, c.occurred_at, c.updated_at
           from complaint c where ${own} order by c.filed_at`,
   },
   {
-    title: 'What happened to them',
+    section: 'complaintSteps',
     sql: complaintSectionSql(
       'complaint_timeline',
       't.at, t.kind, t.actor_role as by, t.to_state as state, t.reason, t.note',
@@ -24,7 +24,7 @@ export const reportSources = (): readonly ReportSource[] => [
     ),
   },
   {
-    title: 'Contested verdicts',
+    section: 'contested',
     sql: complaintSectionSql(
       'complaint_disputed_condition',
       't.programme_code as programme, t.condition_code as condition, t.rule_version',

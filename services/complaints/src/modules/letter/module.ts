@@ -22,7 +22,7 @@ export const letter = defineModule<Deps, Resolvers>()({
   personalData: {
     report: () => [
       {
-        title: 'Letters',
+        section: 'letters',
         sql: complaintSectionSql(
           'letter',
           't.number, t.agency_code as agency, t.issued_at, t.revoked_at',

@@ -14,7 +14,7 @@ export const settlement = defineModule<Deps>()({
   personalData: {
     report: () => [
       {
-        title: 'Agencies that may read them, and until when',
+        section: 'complaintDisclosures',
         sql: complaintSectionSql('disclosure', 't.agency_code as agency, t.open_from, t.open_until', 't.open_from'),
       },
     ],

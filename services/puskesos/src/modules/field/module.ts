@@ -21,7 +21,7 @@ export const field = defineModule<Deps, Resolvers>()({
   personalData: {
     report: () => [
       {
-        title: 'Planned visits',
+        section: 'visits',
         sql: `select reason, due_at, done_at from planned_visit
           where district_code = $1 and household_id = $3 and $2::uuid is not null order by due_at`,
       },

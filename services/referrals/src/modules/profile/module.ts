@@ -11,7 +11,7 @@ export const profile = defineModule<Deps>()({
   personalData: {
     report: () => [
       {
-        title: 'Facts that automated rules judge by',
+        section: 'profile',
         sql: `select version, listed, decile, receiving, profile from household_profile
           where district_code = $1 and household_id = $3 and $2::uuid is not null`,
       },

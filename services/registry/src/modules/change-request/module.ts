@@ -27,7 +27,7 @@ export const changeRequest = defineModule<Deps, Resolvers>()({
   personalData: {
     report: () => [
       {
-        title: 'Change requests',
+        section: 'changeRequests',
         sql: `select kind, state, submitted_at from change_request
               where district_code = $1 and household_id = $3 and $2::uuid is not null order by submitted_at`,
       },

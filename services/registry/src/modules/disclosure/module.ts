@@ -11,7 +11,7 @@ export const disclosure = defineModule<Deps>()({
   personalData: {
     report: () => [
       {
-        title: 'Agencies that may read the household, and until when',
+        section: 'householdDisclosures',
         sql: `select agency_code as agency, programme_code as programme, open_from, open_until from disclosure
               where district_code = $1 and household_id = $3 and $2::uuid is not null order by open_from`,
       },
