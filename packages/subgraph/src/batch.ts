@@ -1,5 +1,7 @@
+import { isWrongValue } from '@slrt/database';
 import { issue, Refusal, refusals, type UserFailure } from '@slrt/domain';
 import { describeFailure, type Logger } from '@slrt/runtime';
+import { issuesOfItem } from './input-checks.ts';
 
 export type BatchOutcome = 'APPLIED' | 'REPEATED' | 'CONFLICT' | 'RETRY' | 'REFUSED';
 
@@ -15,8 +17,8 @@ export const maxBatchItems = 200;
 const atOnce = 4;
 
 /**
- * Does each item by itself, so that one that is refused stops no other. Their order does not matter; what names something
- * that is not here yet is to be sent again. The answer is in the order of the items.
+ * Runs each item by itself, so that a refused or invalid one stops no other. Their order does not matter; an item that names
+ * something that is not here yet is to be sent again. The answer is in the order of the items.
  */
 export async function runBatch<I extends { idempotencyKey: string }, V>(
   items: readonly I[],
@@ -27,12 +29,16 @@ export async function runBatch<I extends { idempotencyKey: string }, V>(
   const one = async (item: I): Promise<BatchItem<V>> => {
     const { idempotencyKey } = item;
     try {
+      const issues = issuesOfItem(item);
+      if (issues.length > 0) throw refusals.invalidInput([...issues]);
       return { idempotencyKey, failure: null, ...(await work(item)) };
     } catch (error) {
       if (error instanceof Refusal) {
         const outcome = error.failure.__typename === 'NotFound' ? 'RETRY' : 'REFUSED';
         return { idempotencyKey, outcome, value: null, failure: error.failure };
       }
+      if (isWrongValue(error))
+        return { idempotencyKey, outcome: 'REFUSED', value: null, failure: refusals.invalidInput([]).failure };
       logger.error(describeFailure(error), 'an item of a batch failed');
       return { idempotencyKey, outcome: 'RETRY', value: null, failure: null };
     }

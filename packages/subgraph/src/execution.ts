@@ -15,7 +15,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import { describeLiteral, describeVariables, inputMessage } from './input-problems.ts';
+import { WrongArgument } from './input-checks.ts';
+import { describeLiteral, describeVariables, inputMessage, type InputProblem } from './input-problems.ts';
 import { operationLabel } from './operation-label.ts';
 import { isTemporaryFailure, unavailableError } from './unavailable.ts';
 
@@ -35,20 +36,22 @@ const maxPrepared = 500;
 
 interface Answer {
   readonly message: string;
-  readonly extensions: { readonly code: ErrorCode };
+  readonly extensions: { readonly code: ErrorCode; readonly argument?: string };
 }
 const answer = (code: ErrorCode, message: string): Answer => ({ message, extensions: { code } });
+const badInput = (problem: InputProblem, language: Language): Answer => ({
+  message: inputMessage(language, problem),
+  extensions: { code: 'BAD_USER_INPUT', argument: problem.argument },
+});
 
 /** Describes an error of the document: syntax, or not valid against the schema. Never repeats a value. */
 function describeDocumentError(schema: GraphQLSchema, document: DocumentNode | null, error: GraphQLError) {
-  const [{ line = 1, column = 1 } = {}] = error.locations ?? [];
+  const { line, column } = error.locations?.[0] ?? { line: 1, column: 1 };
   const problem = document && describeLiteral(schema, document, error.nodes?.[0]);
   return (language: Language): Answer => {
     if (!document)
       return answer('GRAPHQL_PARSE_FAILED', errorMessage(language, 'GRAPHQL_PARSE_FAILED', { line, column }));
-    return problem
-      ? answer('BAD_USER_INPUT', inputMessage(language, problem))
-      : answer('GRAPHQL_VALIDATION_FAILED', error.message);
+    return problem ? badInput(problem, language) : answer('GRAPHQL_VALIDATION_FAILED', error.message);
   };
 }
 
@@ -69,9 +72,7 @@ export function createExecutor(schema: GraphQLSchema, compiled: boolean) {
     run,
     describe: () => [],
     describeVariables: (variables, language) =>
-      describeVariables(schema, operation, variables).map((each) =>
-        answer('BAD_USER_INPUT', inputMessage(language, each)),
-      ),
+      describeVariables(schema, operation, variables).map((each) => badInput(each, language)),
     label: operationLabel(document, operation),
   });
 
@@ -118,6 +119,20 @@ function fieldOf({ nodes }: GraphQLError): string | undefined {
 export const isVariableError = ({ message, path }: GraphQLError): boolean =>
   path === undefined && /^Variable "\$/.test(message);
 
+/**
+ * True for a field that was refused of a record that the caller may see, and is null in `data`. Says so by the null alone: a list
+ * would otherwise have an error for each of its rows.
+ */
+export function isHiddenField({ originalError, path = [] }: GraphQLError, data: unknown): boolean {
+  if (!(originalError instanceof FieldRefusal) || originalError.code !== 'NOT_ALLOWED' || path.length < 2) return false;
+  let at = data;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null) return false;
+    at = (at as Readonly<Record<string | number, unknown>>)[step];
+  }
+  return at === null;
+}
+
 /** The one formatter: refusals keep their code, everything unexpected is masked and logged once with its request id. */
 export function formatExecutionError(
   error: GraphQLError,
@@ -134,6 +149,7 @@ export function formatExecutionError(
     extensions: { code, ...more },
   });
   if (cause instanceof FieldRefusal) return refused(cause.code);
+  if (cause instanceof WrongArgument) return { ...place, ...badInput(cause.problem, language) };
   if (!cause || cause instanceof GraphQLError) {
     return { message: error.message, ...place, extensions: { code: 'GRAPHQL_VALIDATION_FAILED', ...error.extensions } };
   }

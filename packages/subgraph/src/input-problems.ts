@@ -117,10 +117,10 @@ export function describeLiteral(
   visit(
     document,
     visitWithTypeInfo(types, {
-      enter: (each, _key, _parent, _path, ancestors) => {
+      enter: (...[each, , parent, , ancestors]) => {
         if (each !== node) return;
-        const names = ancestors.flatMap((above) => {
-          if (!('kind' in above)) return [];
+        const names = [...ancestors, parent].flatMap((above) => {
+          if (!above || !('kind' in above)) return [];
           if (above.kind === Kind.VARIABLE_DEFINITION) return [`$${above.variable.name.value}`];
           return above.kind === Kind.ARGUMENT || above.kind === Kind.OBJECT_FIELD ? [above.name.value] : [];
         });

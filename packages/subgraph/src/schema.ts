@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { errorMessage, type ErrorCode, type Language } from '@slrt/i18n';
-import { GraphQLError, GraphQLScalarType, parse, type GraphQLSchema } from 'graphql';
-import { enforceRegionLevels } from './region-level.ts';
+import { GraphQLScalarType, parse, type GraphQLSchema } from 'graphql';
+import { enforceInputChecks, wrongDate } from './input-checks.ts';
 
 type Resolvers = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']>;
 
@@ -11,22 +11,23 @@ export function sdl(file: string, base: string): string {
   return readFileSync(new URL(file, base), 'utf8');
 }
 
-const dateScalar = new GraphQLScalarType<string, string>({
+/** Wrong dates are not errors here, where one would fail a whole document: the fields check their arguments. */
+const dateScalar = new GraphQLScalarType<string | symbol, string>({
   name: 'Date',
   serialize: (value) => String(value),
   parseValue: (value) => {
     if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)))
       return value;
-    throw new GraphQLError('a Date is `YYYY-MM-DD`');
+    return wrongDate;
   },
 });
-const dateTimeScalar = new GraphQLScalarType<string, string>({
+const dateTimeScalar = new GraphQLScalarType<string | symbol, string>({
   name: 'DateTime',
   serialize: (value) => (value instanceof Date ? value.toISOString() : new Date(value as string).toISOString()),
   parseValue: (value) => {
     if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value)))
       return value;
-    throw new GraphQLError('a DateTime is an RFC 3339 instant');
+    return wrongDate;
   },
 });
 
@@ -55,5 +56,5 @@ export function buildServiceSchema(documents: readonly string[], resolvers: obje
     ...documents.map((document) => ({ typeDefs: parse(document) })),
     { typeDefs: parse(shared), resolvers: { ...sharedResolvers, ...resolvers } as Resolvers },
   ]);
-  return enforceRegionLevels(schema);
+  return enforceInputChecks(schema);
 }

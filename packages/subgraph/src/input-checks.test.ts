@@ -1,0 +1,114 @@
+import { FieldRefusal } from '@slrt/domain';
+import { graphql } from 'graphql';
+import { issuesOfItem } from './input-checks.ts';
+import { buildServiceSchema } from './schema.ts';
+
+const document = `
+  type Success { done: Boolean! }
+  union Result = Success | InvalidInput
+  input Place { regionCode: ID @regionLevel(is: VILLAGE) }
+  input Change { regionCode: ID! @regionLevel(is: DISTRICT), places: [Place!] }
+  extend type Query { clocks(regionCode: ID! @regionLevel(is: DISTRICT)): Int }
+  extend type Mutation { change(input: Change!): Result! }`;
+const schema = buildServiceSchema([document], {
+  Query: { clocks: () => 1 },
+  Mutation: { change: () => ({ __typename: 'Success', done: true }) },
+});
+const ask = (source: string) => graphql({ schema, source });
+const change = (input: string) =>
+  ask(`mutation { change(input: ${input}) { ... on Success { done } ... on InvalidInput { issues { path code } } } }`);
+
+test('a mutation names every code of the wrong level', async () => {
+  const { data } = await change(
+    '{ regionCode: "63.09.01", places: [{ regionCode: "63.09.01.2001" }, { regionCode: "63" }, {}] }',
+  );
+  expect(data).toEqual({
+    change: {
+      issues: [
+        { path: ['regionCode'], code: 'UNKNOWN_REGION' },
+        { path: ['places', '1', 'regionCode'], code: 'UNKNOWN_REGION' },
+      ],
+    },
+  });
+});
+
+test('a mutation runs when every level is right', async () => {
+  expect((await change('{ regionCode: "63.09" }')).data).toEqual({ change: { done: true } });
+});
+
+test('a query fails with UNKNOWN_REGION', async () => {
+  expect((await ask('{ clocks(regionCode: "63.09") }')).data).toEqual({ clocks: 1 });
+  const { errors } = await ask('{ clocks(regionCode: "63.09.01.2001") }');
+  expect(errors?.[0]?.originalError).toBeInstanceOf(FieldRefusal);
+});
+
+describe('dates', () => {
+  const days = buildServiceSchema(
+    [
+      `type Items { items: [Boolean!]! }
+       type Done { day: Date }
+       union BatchResult = Items | InvalidInput
+       union Result = Done | InvalidInput
+       input Item { idempotencyKey: ID!, day: Date!, regionCode: ID @regionLevel(is: VILLAGE) }
+       input Batch { items: [Item!]!, sentAt: DateTime }
+       extend type Query { open(day: Date!): Int }
+       extend type Mutation { closeAll(input: Batch!): BatchResult! close(input: Item!): Result! }`,
+    ],
+    {
+      Query: { open: () => 1 },
+      Mutation: {
+        close: (_: object, { input }: { input: { day: string } }) => ({ __typename: 'Done', day: input.day }),
+        closeAll: (_: object, { input }: { input: { items: object[] } }) => {
+          marked.push(...input.items.map((item) => issuesOfItem({ ...item })));
+          return { __typename: 'Items', items: input.items.map(() => true) };
+        },
+      },
+    },
+  );
+  const marked: unknown[] = [];
+  const run = (source: string) => graphql({ schema: days, source });
+  const batch = (input: string) =>
+    run(
+      `mutation { closeAll(input: ${input}) { ... on Items { items } ... on InvalidInput { issues { path code } } } }`,
+    );
+
+  test('are passed on when they are valid', async () => {
+    const { data } = await run(
+      'mutation { close(input: { idempotencyKey: "a", day: "2026-01-31" }) { ... on Done { day } } }',
+    );
+    expect(data).toEqual({ close: { day: '2026-01-31' } });
+  });
+
+  test('name the field of a mutation', async () => {
+    const { data } = await run(
+      'mutation { close(input: { idempotencyKey: "a", day: "31 January" }) { ... on InvalidInput { issues { path code } } } }',
+    );
+    expect(data).toEqual({ close: { issues: [{ path: ['day'], code: 'INVALID_DATE' }] } });
+  });
+
+  test('name the argument of a query', async () => {
+    const { errors } = await run('{ open(day: "31 January") }');
+    expect(errors?.[0]?.originalError).toMatchObject({
+      problem: { argument: 'day', allowed: { key: 'allowed.date' } },
+    });
+  });
+
+  test('refuse only their item of a batch', async () => {
+    const { data } = await batch(
+      '{ items: [{ idempotencyKey: "a", day: "2026-01-31" }, { idempotencyKey: "b", day: "x", regionCode: "63" }] }',
+    );
+    expect(data).toEqual({ closeAll: { items: [true, true] } });
+    expect(marked).toEqual([
+      [],
+      [
+        { path: ['day'], code: 'INVALID_DATE' },
+        { path: ['regionCode'], code: 'UNKNOWN_REGION' },
+      ],
+    ]);
+  });
+
+  test('refuse the batch when they are beside its items', async () => {
+    const { data } = await batch('{ sentAt: "now", items: [] }');
+    expect(data).toEqual({ closeAll: { issues: [{ path: ['sentAt'], code: 'INVALID_DATE' }] } });
+  });
+});

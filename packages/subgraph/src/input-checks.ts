@@ -1,0 +1,154 @@
+import { issue, levelOf, refusals, FieldRefusal, type ErrorCode, type InputIssue, type Refusal } from '@slrt/domain';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  isUnionType,
+  Kind,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { InputProblem } from './input-problems.ts';
+
+/** Stands for a `Date` or `DateTime` that is none, from its coercion to the check of the field. */
+export const wrongDate = Symbol('wrong date');
+/** An argument of a query is not valid. Becomes `BAD_USER_INPUT`. */
+export class WrongArgument extends Error {
+  readonly problem: InputProblem;
+  constructor(problem: InputProblem) {
+    super('BAD_USER_INPUT');
+    this.problem = problem;
+  }
+}
+
+type Level = NonNullable<ReturnType<typeof levelOf>>;
+interface Found {
+  readonly path: string;
+  readonly code: Extract<ErrorCode, 'UNKNOWN_REGION' | 'INVALID_DATE'>;
+  readonly allowed: InputProblem['allowed']['key'];
+}
+/** Appends what is wrong with `value` below `path`. */
+type Check = (value: unknown, path: string, found: Found[]) => void;
+
+/** The level that `@regionLevel` asks of an argument or input field; null without the directive. */
+function requiredLevel({ astNode }: GraphQLArgument | GraphQLInputField): Level | null {
+  const directive = astNode?.directives?.find(({ name }) => name.value === 'regionLevel');
+  const value = directive?.arguments?.[0]?.value;
+  return value?.kind === Kind.ENUM ? (value.value as Level) : null;
+}
+
+const join = (path: string, name: string) => (path ? `${path}.${name}` : name);
+
+/** Returns the check of a scalar type; null when any value that it parsed is valid. */
+function checkOfScalar(name: string): Check | null {
+  if (name !== 'Date' && name !== 'DateTime') return null;
+  const allowed = name === 'Date' ? 'allowed.date' : 'allowed.instant';
+  return (value, path, found) => {
+    if (value === wrongDate) found.push({ path, code: 'INVALID_DATE', allowed });
+  };
+}
+
+/** Returns the check of an input type, or null when there is nothing to check. Input types do not contain themselves here. */
+function checkOfType(type: GraphQLInputType): Check | null {
+  if (isNonNullType(type)) return checkOfType(type.ofType);
+  if (isScalarType(type)) return checkOfScalar(type.name);
+  if (isListType(type)) {
+    const check = checkOfType(type.ofType);
+    return (
+      check &&
+      ((values, path, found) => {
+        if (Array.isArray(values)) values.forEach((value, at) => check(value, join(path, String(at)), found));
+      })
+    );
+  }
+  if (!isInputObjectType(type)) return null;
+  const checks = Object.values(type.getFields()).flatMap((field) => {
+    const check = checkOf(field);
+    return check ? [[field.name, check] as const] : [];
+  });
+  if (checks.length === 0) return null;
+  return (value, path, found) => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, check] of checks) check((value as Record<string, unknown>)[name], join(path, name), found);
+  };
+}
+
+function checkOf(place: GraphQLArgument | GraphQLInputField): Check | null {
+  const level = requiredLevel(place);
+  if (!level) return checkOfType(place.type);
+  return (value, path, found) => {
+    if (typeof value === 'string' && levelOf(value) !== level)
+      found.push({ path, code: 'UNKNOWN_REGION', allowed: 'allowed.text' });
+  };
+}
+
+/** How a field answers when its input is not valid. */
+type Answer = 'THROWS' | 'INVALID_INPUT' | 'PER_ITEM';
+
+function answerOf({ type }: GraphQLField<unknown, unknown>): Answer {
+  const named = getNamedType(type);
+  if (!isUnionType(named) || !named.getTypes().some(({ name }) => name === 'InvalidInput')) return 'THROWS';
+  const isBatch = named.getTypes().some((member) => 'items' in member.getFields());
+  return isBatch ? 'PER_ITEM' : 'INVALID_INPUT';
+}
+
+const refusalOf = (found: readonly Found[]): Refusal =>
+  refusals.invalidInput(found.map(({ path, code }) => issue(path, code)));
+
+/** Key of the issues of an item of a batch. A symbol, so that copies of the item keep them. */
+const itemIssues = Symbol('issues of an item');
+/** Returns what was found wrong with an item of a batch before its use case ran. */
+export const issuesOfItem = (item: object): readonly InputIssue[] =>
+  (item as { [itemIssues]?: readonly InputIssue[] })[itemIssues] ?? [];
+
+/** Attaches issues to the items of a batch that they belong to. Returns null when one is not about an item. */
+function markItems(args: Record<string, unknown>, found: readonly Found[]): Record<string, unknown> | null {
+  const input = args['input'] as { readonly items: readonly object[] };
+  const byItem = new Map<number, InputIssue[]>();
+  for (const { path, code } of found) {
+    const [, index, rest] = /^items\.(\d+)\.(.+)$/.exec(path) ?? [];
+    if (index === undefined || rest === undefined) return null;
+    byItem.set(Number(index), [...(byItem.get(Number(index)) ?? []), issue(rest, code)]);
+  }
+  const items = input.items.map((item, at) => (byItem.has(at) ? { ...item, [itemIssues]: byItem.get(at) } : item));
+  return { ...args, input: { ...input, items } };
+}
+
+/**
+ * Makes every field of the schema check dates, and region codes by the level that `@regionLevel` names, before its resolver
+ * runs. A mutation answers with `InvalidInput`, whose issues name the paths inside `input`; a batch refuses only the items
+ * concerned; another field fails with `UNKNOWN_REGION` or `BAD_USER_INPUT`.
+ */
+export function enforceInputChecks(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      const checks = field.args.flatMap((argument) => {
+        const check = checkOf(argument);
+        return check ? [{ name: argument.name, path: argument.name === 'input' ? '' : argument.name, check }] : [];
+      });
+      if (checks.length === 0) continue;
+      const { resolve = defaultFieldResolver } = field;
+      const answer = answerOf(field);
+      field.resolve = (source, args: Record<string, unknown>, context, info) => {
+        const found: Found[] = [];
+        for (const { name, path, check } of checks) check(args[name], path, found);
+        const [first] = found;
+        if (!first) return resolve(source, args, context, info);
+        const marked = answer === 'PER_ITEM' ? markItems(args, found) : null;
+        if (marked) return resolve(source, marked, context, info);
+        if (answer !== 'THROWS') return refusalOf(found).failure;
+        if (first.code === 'UNKNOWN_REGION') throw new FieldRefusal('UNKNOWN_REGION');
+        throw new WrongArgument({ argument: first.path, allowed: { key: first.allowed, values: '' } });
+      };
+    }
+  }
+  return schema;
+}
