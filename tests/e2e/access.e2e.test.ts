@@ -69,7 +69,12 @@ async function send(url: string, token: string | null, { document, variables }: 
   asked += 1;
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    // Tells a refused field from one that is empty in the sample.
+    headers: {
+      'content-type': 'application/json',
+      'x-refused-fields': 'errors',
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    },
     body: JSON.stringify({ query: document, variables }),
   });
   return { status: response.status, text: await response.text() };

@@ -41,6 +41,11 @@ Expected refusals of a mutation are members of its result union and carry one of
 \`extensions.code\`, with \`extensions.service\` and \`path\`. Codes are stable. Messages say what happened and what to do, in
 the language that \`Accept-Language\` prefers: English (default) or Indonesian. No message repeats a value that was sent.
 
+A field that the caller may not see of a record that they may see is null, without an error. The header
+\`X-Refused-Fields: errors\` adds a \`NOT_ALLOWED\` error for each such field, for development and tests. A refused root field is
+always an error. Variables and values in a document that do not fit their types fail with \`BAD_USER_INPUT\`; wrong dates and region
+codes inside the input of a mutation are \`InvalidInput\`, and of a batch refuse only their item.
+
 | code | English | Indonesian | for programs |
 |---|---|---|---|
 ${rows.join('\n')}

@@ -12,7 +12,7 @@ import {
 import type { Language } from '@slrt/i18n';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { createExecutor, formatExecutionError, isVariableError } from './execution.ts';
+import { createExecutor, formatExecutionError, isHiddenField, isVariableError } from './execution.ts';
 import { languageOf, refuseRequest } from './refuse-request.ts';
 import { isTemporaryFailure, retryAfterSeconds, unavailableError } from './unavailable.ts';
 
@@ -129,9 +129,14 @@ export async function createSubgraphServer(options: ServerOptions): Promise<Subg
     if (!result?.errors) return reply.send({ data: result?.data });
     const problems = result.errors.some(isVariableError) ? operation.describeVariables(variables ?? {}, language) : [];
     if (problems.length > 0) return reply.send({ errors: problems });
+    const errors =
+      request.headers['x-refused-fields'] === 'errors'
+        ? result.errors
+        : result.errors.filter((error) => !isHiddenField(error, result.data));
+    if (errors.length === 0) return reply.send({ data: result.data });
     return reply.send({
       data: result.data,
-      errors: result.errors.map((error) => formatExecutionError(error, { logger, requestId, language })),
+      errors: errors.map((error) => formatExecutionError(error, { logger, requestId, language })),
     });
   });
   options.routes?.(app);

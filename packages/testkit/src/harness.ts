@@ -26,7 +26,7 @@ export interface Harness {
   url: string;
   database: Database;
   readonly natsUrl: string;
-  /** A GraphQL request as the gateway would send it for this actor. */
+  /** A GraphQL request as the gateway would send it for this actor, who asks for an error with each refused field. */
   graph(actor: Actor, query: string, variables?: object): Promise<GraphResult>;
   token(actor: Actor, audience?: string): Promise<string>;
   /** SQL as the database's administrator, who is above row security: to look, and to prepare. */
@@ -169,7 +169,11 @@ export async function startHarness(
     graph: async (actor, query, variables = {}) => {
       const response = await fetch(`${running.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${await token(actor)}` },
+        headers: {
+          'content-type': 'application/json',
+          'x-refused-fields': 'errors',
+          authorization: `Bearer ${await token(actor)}`,
+        },
         body: JSON.stringify({ query, variables }),
       });
       return (await response.json()) as GraphResult;

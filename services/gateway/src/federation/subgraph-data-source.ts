@@ -17,6 +17,8 @@ export interface GatewayContext {
   readonly requestId: string;
   /** Of messages to the caller. */
   readonly language: Language;
+  /** Whether a refused field of a visible record is null alone, or null with an error. */
+  readonly refusedFields: 'null' | 'errors';
   /** Client and address of the request, for the audit log. */
   readonly origin: string;
   /** Aborted when the caller disconnects before the response is complete. */
@@ -51,7 +53,7 @@ export function createSubgraphDataSource(options: {
   });
 
   async function send({ request, context }: GraphQLDataSourceProcessOptions, call: MonitoredCall): Promise<Response> {
-    const { caller, requestId, language, origin } = context as GatewayContext;
+    const { caller, requestId, language, refusedFields, origin } = context as GatewayContext;
     const { query, variables } = request;
     const response = await pool.request({
       path: '/graphql',
@@ -61,6 +63,7 @@ export function createSubgraphDataSource(options: {
         authorization: `Bearer ${await signer.sign(caller, service)}`,
         'x-request-id': requestId,
         'accept-language': language,
+        'x-refused-fields': refusedFields,
         'x-slrt-origin': origin,
       },
       body: JSON.stringify({ query, variables }),

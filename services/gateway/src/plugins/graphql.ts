@@ -22,6 +22,7 @@ export function graphContext(request: FastifyRequest, reply: FastifyReply): Gate
     caller,
     requestId: request.id,
     language: languageOf(request),
+    refusedFields: request.headers['x-refused-fields'] === 'errors' ? 'errors' : 'null',
     origin: originOf(caller, request.ip),
     signal: createDisconnectSignal(reply.raw),
   };
