@@ -1,5 +1,5 @@
 import { areas, errorMessage } from '@slrt/i18n';
-import { refuseRequest } from '@slrt/subgraph';
+import { refuseRequest } from '@slrt/subgraph/refuse-request';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { defaultRetryAfter } from './federation/subgraph-monitor.ts';

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { errorMessage } from '@slrt/i18n';
 import { describeLiteral, describeVariables, inputMessage } from '@slrt/subgraph';
-import type { GraphQLError, GraphQLSchema, OperationDefinitionNode, DocumentNode } from 'graphql';
+import { Kind, type DocumentNode, type GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from './subgraph-data-source.ts';
 
 interface Operation {
@@ -18,7 +18,7 @@ function localize(error: GraphQLError, { schema, document, operation, variables,
   // The service has written the message in the caller's language.
   if (service !== undefined || serviceName !== undefined) return;
   if (code === 'GRAPHQL_PARSE_FAILED') {
-    const [{ line = 1, column = 1 } = {}] = error.locations ?? [];
+    const { line, column } = error.locations?.[0] ?? { line: 1, column: 1 };
     error.message = errorMessage(language, code, { line, column });
   } else if (code === 'GRAPHQL_VALIDATION_FAILED') {
     const problem = document && describeLiteral(schema, document, error.nodes?.[0]);
@@ -30,7 +30,7 @@ function localize(error: GraphQLError, { schema, document, operation, variables,
     const found = describeVariables(schema, operation, variables);
     // graphql-js reports each wrong value with the definition of its variable.
     const [definition] = error.nodes ?? [];
-    const name = definition?.kind === 'VariableDefinition' ? definition.variable.name.value : '';
+    const name = definition?.kind === Kind.VARIABLE_DEFINITION ? definition.variable.name.value : '';
     const problem = found.find(({ argument }) => argument.split('.')[0] === `$${name}`) ?? found[0];
     error.message = problem ? inputMessage(language, problem) : errorMessage(language, 'INVALID_INPUT');
     if (problem) error.extensions['argument'] = problem.argument;
@@ -57,7 +57,7 @@ export const localizeErrors: ApolloServerPlugin<GatewayContext> = {
           ...(document ? { document } : {}),
           operation,
         };
-        for (const error of errors) localize(error, context as Operation);
+        for (const error of errors) localize(error, context);
         return Promise.resolve();
       },
     }),
