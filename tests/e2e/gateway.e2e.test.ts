@@ -65,6 +65,35 @@ describe('the gateway', () => {
     }
   });
 
+  test('answers in the language of the caller', async () => {
+    const { url, tokens } = running();
+    const secret = '9963091503900001';
+    const ask = async (query: string, variables: object = {}, persona: string | null = 'planner') => {
+      const headers = {
+        'content-type': 'application/json',
+        'accept-language': 'id',
+        ...(persona ? { authorization: `Bearer ${await tokens(persona)}` } : {}),
+      };
+      const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+      const text = await response.text();
+      expect(text).not.toContain(secret);
+      return (JSON.parse(text) as { errors?: { message: string; extensions: object }[] }).errors?.[0];
+    };
+    const forbidden = 'Peran Anda tidak memiliki akses ke bagian ini.';
+    const whole = 'Nilai $n tidak sesuai. Yang diizinkan: bilangan bulat.';
+    expect((await ask('{ __typename }', {}, null))?.message).toContain('Silakan masuk kembali.');
+    expect((await ask('{ households { totalCount } }'))?.message).toContain(forbidden);
+    expect(await ask('query ($n: Int) { regions(first: $n) { totalCount } }', { n: secret })).toMatchObject({
+      message: whole,
+      extensions: { code: 'BAD_USER_INPUT', argument: '$n' },
+    });
+    expect(await ask(`{ regions(first: "${secret}") { totalCount } }`)).toMatchObject({
+      message: 'Nilai first tidak sesuai. Yang diizinkan: bilangan bulat.',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'first' },
+    });
+    expect((await ask(`{ regions(first: $ "${secret}") }`))?.message).toContain('kesalahan sintaksis pada baris 1');
+  });
+
   test('a page in the browser, never an answer, on GET', async () => {
     const { url } = running();
     const page = await fetch(`${url}?query={__typename}`);
