@@ -51,6 +51,10 @@ const family = [
   'Utami',
 ];
 
+/** Makes up a name; `sex` as BDT codes it. */
+export const personName = (random: Random, sex: 1 | 2 = random.chance(0.5) ? 1 : 2): string =>
+  `${random.pick(sex === 1 ? givenMale : givenFemale)} ${random.pick(family)}`;
+
 /** The survey that the file states. */
 export const surveyDate = '2025-06-30';
 const surveyYear = 2025;
@@ -112,8 +116,7 @@ function household(random: Random, plan: DistrictPlan, village: Village, index: 
   const members = composition(random);
   const percentile = random.int(1, 40);
   const poor = percentile <= 20;
-  const given = (sex: number) => random.pick(sex === 1 ? givenMale : givenFemale);
-  const names = members.map((member) => `${given(member.sex)} ${random.pick(family)}`);
+  const names = members.map((member) => personName(random, member.sex));
   const common: Record<string, string | number> = {
     ruta6: String(index).padStart(6, '0'),
     id_bdt: `99${plan.district.code.replace('.', '')}${String(index).padStart(12, '0')}`,

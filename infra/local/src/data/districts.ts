@@ -2,8 +2,26 @@ import { loadAreas, type Area } from '@slrt/areas';
 
 /** The demo districts: Tabalong whole, Serang and Probolinggo for their stories. */
 export const demoDistricts = [
-  { code: '63.09', prefix: '', households: 3000, facilitators: 50, seed: 6309, puskesosEvery: 3, uncovered: 6 },
-  { code: '36.73', prefix: 'serang-', households: 300, facilitators: 20, seed: 3673, puskesosEvery: 4, uncovered: 0 },
+  {
+    code: '63.09',
+    prefix: '',
+    households: 3000,
+    facilitators: 50,
+    seed: 6309,
+    puskesosEvery: 3,
+    uncovered: 6,
+    pilots: [],
+  },
+  {
+    code: '36.73',
+    prefix: 'serang-',
+    households: 300,
+    facilitators: 20,
+    seed: 3673,
+    puskesosEvery: 4,
+    uncovered: 0,
+    pilots: ['Margaluyu', 'Kaligandu'],
+  },
   {
     code: '35.74',
     prefix: 'probolinggo-',
@@ -12,6 +30,7 @@ export const demoDistricts = [
     seed: 3574,
     puskesosEvery: 5,
     uncovered: 0,
+    pilots: ['Kanigaran', 'Mangunharjo'],
   },
 ] as const;
 export type DemoDistrict = (typeof demoDistricts)[number];
@@ -23,6 +42,8 @@ export interface Village {
 export interface DistrictPlan {
   readonly district: DemoDistrict;
   readonly villages: readonly Village[];
+  /** Villages in which Puskesos were tried first; they have one. */
+  readonly pilots: readonly string[];
   /** Villages with a Puskesos. */
   readonly units: readonly string[];
   readonly facilitators: readonly {
@@ -57,10 +78,14 @@ export function planDistrict(district: DemoDistrict, areas: readonly Area[]): Di
     funding: funding[n % 3] ?? 'APBN',
     villageCodes: covered.slice(Math.round(n * share), Math.max(Math.round((n + 1) * share), n === 0 ? 2 : 0)),
   }));
+  const isPilot = ({ names }: Village) => (district.pilots as readonly string[]).includes(names.village);
   return {
     district,
     villages,
-    units: villages.filter((_, n) => n % district.puskesosEvery === 0).map((village) => village.code),
+    pilots: villages.filter(isPilot).map((village) => village.code),
+    units: villages
+      .filter((village, n) => n % district.puskesosEvery === 0 || isPilot(village))
+      .map((village) => village.code),
     facilitators,
   };
 }

@@ -38,6 +38,12 @@ export function personasOf(plan: DistrictPlan): Persona[] {
     one('puskesos-officer', 'PUSKESOS_OFFICER', [village]),
     one('puskesos-coordinator', 'PUSKESOS_COORDINATOR', [village]),
     one('village-head', 'VILLAGE_HEAD', [village]),
+    ...plan.villages
+      .filter(({ code: each }) => plan.pilots.includes(each))
+      .flatMap(({ code: each, names }) => [
+        one(`puskesos-officer-${names.village.toLowerCase()}`, 'PUSKESOS_OFFICER', [each]),
+        one(`puskesos-coordinator-${names.village.toLowerCase()}`, 'PUSKESOS_COORDINATOR', [each]),
+      ]),
     one('supervisor', 'SUPERVISOR', [village.slice(0, 8)]),
     ...district.map(([name, role]) => one(name, role, [code])),
     ...agencies.flatMap((agency) => [
