@@ -7,7 +7,7 @@ export default async function setup() {
   const { readEnvironment, startInstance } = await import('@slrt/local');
   const { freePort } = await import('@slrt/process-kit');
   const home = mkdtempSync(join(tmpdir(), 'slrt-e2e-'));
-  const environment = { ...readEnvironment(), home, port: await freePort(), logLevel: 'debug' };
+  const environment = { ...readEnvironment(), home, port: await freePort(), logLevel: 'debug', demoData: 'households' };
   const instance = await startInstance(
     environment,
     () => undefined,

@@ -64,7 +64,7 @@ const startGateway = ({ run, secrets }: Instance, budgets: 'on' | 'off') =>
 export async function startTarget(): Promise<Target> {
   const home = mkdtempSync(join(tmpdir(), 'slrt-attack-'));
   const instance = await startInstance(
-    { ...readEnvironment(), home, port: await freePort(), demoData: 'full', budgets: 'on' },
+    { ...readEnvironment(), home, port: await freePort(), demoData: 'households', budgets: 'on' },
     () => undefined,
     () => undefined,
   );

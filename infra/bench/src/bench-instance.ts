@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pg } from '@slrt/database';
 import { createActorSigner, serviceNames } from '@slrt/subgraph';
-import { createPlayer, readEnvironment, startInstance, steps, type Instance } from '@slrt/local';
+import { createPlayer, readEnvironment, startInstance, steps, type DemoData, type Instance } from '@slrt/local';
 import { createClient } from '@slrt/graph-client';
 import { freePort, guardFolder } from '@slrt/process-kit';
 import { stopAtEnd } from './cleanup.ts';
@@ -24,7 +24,7 @@ function send(pid: number, signal: NodeJS.Signals): void {
  * An instance of its own in a folder of its own. Both are gone when the bench ends, however it ends: see ending.ts, and the
  * guard of `@slrt/local` for SIGKILL.
  */
-export async function startBench(demoData: 'full' | 'settings' | 'off', more: { webhookExemptHosts?: string } = {}) {
+export async function startBench(demoData: DemoData, more: { webhookExemptHosts?: string } = {}) {
   const ending = stopAtEnd();
   const home = mkdtempSync(join(tmpdir(), 'slrt-bench-'));
   const keepFolder = guardFolder(home);
@@ -71,7 +71,7 @@ export async function startBench(demoData: 'full' | 'settings' | 'off', more: { 
 
 /** An instance with the demo data, and some complaints that have gone their way to an agency. */
 export async function benchInstance(complaints: number) {
-  const bench = await startBench('full');
+  const bench = await startBench('households');
   const { instance } = bench;
   const player = createPlayer(createClient(instance.run.gateway.url, instance.tokens));
   const data = await player.ask<{ households: { edges: { node: { id: string; region: { code: string } } }[] } }>(

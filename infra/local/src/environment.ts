@@ -3,10 +3,16 @@ import { readDeploymentEnvironment, type DeploymentEnvironment } from '@slrt/dep
 import { readHostEnvironment, type HostEnvironment } from '@slrt/process-kit';
 import { CommandError } from '@slrt/runtime';
 
+/**
+ * What an instance begins with: `full`, everything, with six months of complaints; `households`, everything but those; `settings`
+ * of the districts only; or `off`, nothing.
+ */
+export type DemoData = (typeof demoData)[number];
+const demoData = ['full', 'households', 'settings', 'off'] as const;
+
 export interface LocalEnvironment extends DeploymentEnvironment, HostEnvironment {
   readonly port: number;
-  /** Demo data: all of it, only the district's settings, or none. */
-  readonly demoData: 'full' | 'settings' | 'off';
+  readonly demoData: DemoData;
   /** `host:port` of webhook receivers on this machine, comma-separated. */
   readonly webhookExemptHosts: string;
   /** Cost budgets of the gateway; off to measure. */
@@ -31,7 +37,7 @@ export function readEnvironment(): LocalEnvironment {
     ...deployment,
     ...readHostEnvironment(),
     port,
-    demoData: env['SLRT_DEMO_DATA'] === 'off' ? 'off' : env['SLRT_DEMO_DATA'] === 'settings' ? 'settings' : 'full',
+    demoData: demoData.find((each) => each === env['SLRT_DEMO_DATA']) ?? 'full',
     webhookExemptHosts: env['SLRT_WEBHOOK_EXEMPT_HOSTS'] ?? '',
     budgets: env['SLRT_BUDGETS'] === 'off' ? 'off' : 'on',
     minFreeBytes: minFree * 1_000_000,

@@ -1,7 +1,7 @@
 export { createPlayer, type Player } from './demo/player.ts';
 export { stories } from './demo/stories.ts';
 export * as steps from './demo/steps.ts';
-export { readEnvironment, type LocalEnvironment } from './environment.ts';
+export { readEnvironment, type DemoData, type LocalEnvironment } from './environment.ts';
 export { startInstance, type Instance } from './instance.ts';
 export { createCookieBrowser, type Page } from './cookie-browser.ts';
 export { startSecondGateway } from './second-gateway.ts';

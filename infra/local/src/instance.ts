@@ -15,12 +15,12 @@ import {
 import { createTokens } from '@slrt/graph-client';
 import { freePort, lockHome, ownIdentity, assertPortFree, assertFreeSpace } from '@slrt/process-kit';
 import { readTls } from '@slrt/runtime';
-import { serviceNames, type ServiceName } from '@slrt/subgraph';
-import { Agent, setGlobalDispatcher } from 'undici';
+import { createActorSigner, serviceNames, type ServiceName } from '@slrt/subgraph';
+import { Agent, fetch, setGlobalDispatcher } from 'undici';
 import { writeDistrictSettings } from './data/district-settings.ts';
 import { planDemo, type DistrictPlan } from './data/districts.ts';
 import { demoPersonas } from './data/personas.ts';
-import { seedDemo } from './data/seed.ts';
+import { seedDemo, type AskService } from './data/seed.ts';
 import { startNats, startPostgres } from './embedded-servers.ts';
 import { prepareHome, type LocalEnvironment } from './environment.ts';
 import { gatewayProcess, identityProcess, serviceProcess, urlOf, type Layout } from './process-specs.ts';
@@ -99,7 +99,9 @@ async function startParts(
   await prepareDatabases(adminUrl, secrets.databasePassword);
   const urlsOf = (name: ServiceName) => databaseUrls(adminUrl, name, secrets.databasePassword);
   const plans = planDemo();
-  if (environment.demoData !== 'off') await writeDistrictSettings(urlsOf('referrals').owner, plans);
+  const { demoData } = environment;
+  const hasHouseholds = demoData === 'full' || demoData === 'households';
+  if (demoData !== 'off') await writeDistrictSettings(urlsOf('referrals').owner, plans);
 
   say('starting identity, services and gateway');
   const layout: Layout = {
@@ -116,11 +118,11 @@ async function startParts(
   };
   const specs = [identityProcess(layout), ...serviceNames.map((name) => serviceProcess(layout, name))];
   await Promise.all(specs.map((spec) => processes.start(spec, 60_000)));
+  if (hasHouseholds) await writeDemoData(layout, plans, say);
   await processes.start(gatewayProcess(layout));
   const describe = () => describeRun(layout, processes, adminUrl);
   processes.publish(describe);
   const tokens = createTokens(urlOf(layout, 'identity'), secrets.clientSecret);
-  if (environment.demoData === 'full') await writeDemoData(home, { gatewayUrl: layout.gatewayUrl, tokens, plans, say });
   return { run: describe(), urlsOf, tokens };
 }
 
@@ -169,11 +171,22 @@ function describeRun(layout: Layout, { pidOf }: Processes, adminUrl: string): Ru
   };
 }
 
-/** Writes the demo data once; a marker in the home folder says that it is there. */
-async function writeDemoData(home: string, options: Parameters<typeof seedDemo>[0]): Promise<void> {
-  const marker = join(home, 'demo-data.json');
+/** Says that the demo data are there. */
+const demoMarker = (home: string) => join(home, 'demo-data.json');
+
+/** Writes the demo data once, before the gateway accepts requests. */
+async function writeDemoData(layout: Layout, plans: readonly DistrictPlan[], say: Say): Promise<void> {
+  const marker = demoMarker(layout.environment.home);
   if (existsSync(marker)) return;
-  options.say('writing the demo data');
-  await seedDemo(options);
-  writeFileSync(marker, JSON.stringify({ districts: options.plans.map((plan) => plan.district.code) }));
+  say('writing the demo data');
+  const signer = await createActorSigner(JSON.stringify(layout.secrets.actorPrivate));
+  const personas = new Map(demoPersonas(plans).map((persona) => [persona.id, persona]));
+  const ask: AskService = async (service, persona, { path, headers, body }) => {
+    const { id = persona, assignments = [] } = personas.get(persona) ?? {};
+    const authorization = `Bearer ${await signer.sign({ id, assignments }, service)}`;
+    const request = { method: 'POST', headers: { ...headers, authorization }, body };
+    return (await fetch(`${urlOf(layout, service)}${path}`, request)).json();
+  };
+  await seedDemo({ ask, plans, say });
+  writeFileSync(marker, JSON.stringify({ districts: plans.map((plan) => plan.district.code) }));
 }

@@ -6,7 +6,7 @@ const sizes = process.argv.slice(2).map(Number);
 const wanted = sizes.length > 0 ? sizes : [10_000, 1_000_000];
 const calls = 200;
 
-const bench = await startBench('full');
+const bench = await startBench('households');
 const { instance } = bench;
 const complaints = poolOf(instance, 'complaints', 'admin', 3);
 const registry = poolOf(instance, 'registry', 'admin', 3);

@@ -16,7 +16,7 @@ const sizes = given.length > 0 ? given : [250_000, 500_000, 1_000_000];
 const day = new Date(Date.now() + 8 * 3600 * 1000).toISOString().slice(0, 10);
 const rounds = 3;
 
-const bench = await startBench('full');
+const bench = await startBench('households');
 const { instance } = bench;
 const admin = poolOf(instance, 'referrals', 'admin', 2);
 const database = await createDatabase({
