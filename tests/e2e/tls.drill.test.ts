@@ -55,6 +55,22 @@ test('a complaint goes through every service over TLS and back', async () => {
   expect(referrals).toHaveLength(1);
 });
 
+test.each(['back-office', 'facilitator', 'puskesos-officer', 'village-head', 'serang-manager', 'serang-liaison-bpjs'])(
+  '%s finds complaints of the last six months, some of them overdue',
+  async (persona) => {
+    const player = createPlayer(createClient(instance.run.gateway.url, instance.tokens));
+    type Counts = Record<'all' | 'open' | 'overdue', { totalCount: number }>;
+    const { all, open, overdue } = await player.ask<Counts>(
+      persona,
+      `{ all: complaints(first: 1) { totalCount } open: complaints(first: 1, filter: { open: true }) { totalCount }
+        overdue: complaints(first: 1, filter: { overdue: true }) { totalCount } }`,
+    );
+    expect(all.totalCount).toBeGreaterThan(open.totalCount);
+    expect(open.totalCount).toBeGreaterThan(overdue.totalCount);
+    expect(overdue.totalCount).toBeGreaterThan(0);
+  },
+);
+
 test('a service refuses clients without a certificate', async () => {
   const { url } = instance.run.services.registry;
   const ask = async (options: object) => {

@@ -23,6 +23,7 @@ import { demoPersonas } from './data/personas.ts';
 import { seedDemo, type AskService } from './data/seed.ts';
 import { startNats, startPostgres } from './embedded-servers.ts';
 import { prepareHome, type LocalEnvironment } from './environment.ts';
+import { restoreHistory, releaseEvents } from './history/restore.ts';
 import { gatewayProcess, identityProcess, serviceProcess, urlOf, type Layout } from './process-specs.ts';
 import { createProcesses, type Processes } from './processes.ts';
 
@@ -102,6 +103,10 @@ async function startParts(
   const { demoData } = environment;
   const hasHouseholds = demoData === 'full' || demoData === 'households';
   if (demoData !== 'off') await writeDistrictSettings(urlsOf('referrals').owner, plans);
+  if (demoData === 'full' && !existsSync(demoMarker(home))) {
+    const complaints = await restoreHistory((name) => urlsOf(name).owner, new Date());
+    if (complaints !== null) say(`loaded ${complaints} complaints of the last six months`);
+  }
 
   say('starting identity, services and gateway');
   const layout: Layout = {
@@ -188,5 +193,6 @@ async function writeDemoData(layout: Layout, plans: readonly DistrictPlan[], say
     return (await fetch(`${urlOf(layout, service)}${path}`, request)).json();
   };
   await seedDemo({ ask, plans, say });
+  await releaseEvents(serviceNames.map((name) => layout.databaseOf(name).owner));
   writeFileSync(marker, JSON.stringify({ districts: plans.map((plan) => plan.district.code) }));
 }

@@ -54,7 +54,7 @@ async function until<T>(
 /** The record of a mutation's answer that is wanted, with its fields. */
 type Selection = string | { readonly pick: string; readonly fields: string };
 
-function mutationDocument(mutation: string, selection: Selection): { pick: string; document: string } {
+export function mutationDocument(mutation: string, selection: Selection): { pick: string; document: string } {
   const { pick, fields } = typeof selection === 'string' ? { pick: selection, fields: 'id version status' } : selection;
   const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
   const document = `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { __typename ... on ${type}Success { ${pick} { ${fields} } } ${failures} } }`;

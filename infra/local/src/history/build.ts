@@ -1,0 +1,125 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { databaseUrls, pg } from '@slrt/database';
+import type { Secrets } from '@slrt/deployment';
+import { embeddedPostgres, freePort, supervise } from '@slrt/process-kit';
+import { createRandom, runProgram } from '@slrt/runtime';
+import { serviceNames, type ServiceName } from '@slrt/subgraph';
+import { planDemo } from '../data/districts.ts';
+import { readEnvironment, type LocalEnvironment } from '../environment.ts';
+import { startInstance } from '../instance.ts';
+import { historyStart, playHistory } from './history.ts';
+import { openWorld } from './play.ts';
+import { exportHistory, writeSnapshot } from './snapshot.ts';
+
+const out = (text: string) => void process.stdout.write(`${text}\n`);
+
+/** Fills a folder with the households, facilitators and Puskesos that an instance begins with. */
+async function seedHome(environment: LocalEnvironment) {
+  const instance = await startInstance(environment, out, () => undefined);
+  await instance.stop();
+  return instance.secrets;
+}
+
+/** Rows of the history have its times, also where the database's clock is the default. */
+const timedColumns = [
+  ['audit_entry', 'at'],
+  ['outbox', 'recorded_at'],
+  ['inbox', 'received_at'],
+] as const;
+const momentDefault = `coalesce(nullif(current_setting('slrt.moment', true), '')::timestamptz, clock_timestamp())`;
+
+/** What the services are told when a history is played with them: nothing of a broker, and where their files lie. */
+const settingsOf = (secrets: Secrets, home: string) => ({
+  IDENTITY_KEY: secrets.identityKey,
+  PROFILE_KEY: secrets.profileKey,
+  CONTACT_KEY: secrets.contactKey,
+  DELIVERY_KEY: secrets.contactKey,
+  FILES_KEY: secrets.contactKey,
+  FILES_DIRECTORY: join(home, 'files'),
+  PHOTO_STORE: 'disk',
+  FILE_STORE: 'disk',
+  NATS_URL: '',
+  NATS_OPERATOR_FILE: '',
+  TLS_FOLDER: '',
+  PUBLIC_URL: 'http://localhost:4000',
+  SYNTHETIC_DATA: 'allow',
+  LOOKUP_BUDGETS: 'off',
+  WEBHOOK_APPROVED_DOMAINS: '',
+  WEBHOOK_EXEMPT_HOSTS: '',
+});
+
+type Connect = (service: ServiceName) => Promise<pg.Client>;
+
+/** Gives tables that keep the time of a row the moment of its transaction. Returns the id of the last transaction so far. */
+async function prepareTables(connect: Connect): Promise<string> {
+  let last = '0';
+  for (const name of serviceNames) {
+    const client = await connect(name);
+    for (const [table, column] of timedColumns)
+      await client.query(`alter table ${table} alter column ${column} set default ${momentDefault}`);
+    const { rows } = await client.query<{ id: string }>('select pg_current_xact_id()::text as id');
+    last = rows[0]?.id ?? last;
+    await client.end();
+  }
+  return last;
+}
+
+async function play(home: string, { adminUrl, secrets }: { adminUrl: string; secrets: Secrets }): Promise<void> {
+  const random = createRandom(2017);
+  const world = await openWorld({
+    adminUrl,
+    urlsOf: (name) => databaseUrls(adminUrl, name, secrets.databasePassword),
+    settings: settingsOf(secrets, home),
+    start: historyStart(),
+    random,
+  });
+  const began = performance.now();
+  await playHistory(world, planDemo(), random);
+  const { steps, events } = world.counts();
+  const seconds = ((performance.now() - began) / 1000).toFixed(0);
+  const { user, system } = process.cpuUsage();
+  await world.close();
+  out(
+    `played ${steps} steps, ${events} events handled, in ${seconds} s (this process: ${Math.round((user + system) / 1e6)} s)`,
+  );
+}
+
+async function build(home: string): Promise<void> {
+  const port = await freePort();
+  const environment: LocalEnvironment = { ...readEnvironment(), home, port, demoData: 'households', tls: false };
+  const secrets = await seedHome(environment);
+  const password = secrets.databasePassword;
+  const { spec, url } = await embeddedPostgres({ home, port: await freePort(), password }, environment.inherited);
+  const fast = { ...spec, args: [...spec.args, '-c', 'fsync=off', '-c', 'synchronous_commit=off'] };
+  const postgres = supervise(fast, home, () => undefined);
+  const connect: Connect = async (service) => {
+    const target = new URL(url);
+    target.pathname = `/${service}`;
+    const client = new pg.Client({ connectionString: target.href });
+    await client.connect();
+    return client;
+  };
+  try {
+    if (!(await postgres.waitReady(30_000))) throw new Error(`PostgreSQL does not start; see ${home}/logs`);
+    const since = await prepareTables(connect);
+    await play(home, { adminUrl: url, secrets });
+    const snapshot = await exportHistory(connect, since);
+    for (const [service, tables] of Object.entries(snapshot.tables))
+      out(`${service}: ${tables.map(({ table, rows }) => `${table} ${rows.length}`).join(', ')}`);
+    out(`written: ${(writeSnapshot(snapshot) / 1e6).toFixed(2)} MB`);
+  } finally {
+    await postgres.stop();
+  }
+}
+
+/** `npm run demo:build`: plays the history of the demo districts and keeps the rows that it leaves behind. */
+runProgram(async () => {
+  const home = mkdtempSync(join(tmpdir(), 'slrt-history-'));
+  try {
+    await build(home);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,176 @@
+import { createDatabase, pg, type Database, type ServiceDatabaseUrls } from '@slrt/database';
+import type { Actor } from '@slrt/domain';
+import { durableOf, handleOnce } from '@slrt/messaging';
+import { createLogger, type Logger, type Random } from '@slrt/runtime';
+import { accessOf, createExecutor, loadService, serviceNames, type ServiceName } from '@slrt/subgraph';
+import type { SubgraphService } from '@slrt/subgraph';
+import { mutationDocument } from '../demo/player.ts';
+
+/** A service without port and broker, in this process, on its own database. */
+interface PlayedService {
+  readonly name: ServiceName;
+  readonly service: SubgraphService;
+  readonly database: Database;
+  readonly execute: ReturnType<typeof createExecutor>;
+  /** Connection that only looks. */
+  readonly observer: pg.Client;
+  /** Position of the last event that was delivered. */
+  delivered: string;
+}
+
+interface OutboxRow {
+  readonly position: string;
+  readonly event_id: string;
+  readonly stream: string;
+  readonly subject: string;
+  readonly headers: Record<string, string>;
+  readonly payload: Buffer;
+}
+
+export interface Act {
+  readonly service: ServiceName;
+  readonly mutation: string;
+  readonly input: object;
+  /** The record of the answer, and its fields. */
+  readonly pick: string;
+  readonly fields: string;
+}
+
+/**
+ * The services as a history is played with them: mutations through their graph as any actor, at a moment that the caller
+ * sets; every event is handled by every consumer, some seconds later, before the next step.
+ */
+export interface World {
+  readonly now: () => Date;
+  /** Moves the clock forward; it never goes back. */
+  readonly setTime: (moment: Date) => void;
+  /** Runs a mutation that must succeed, and what its events bring about. */
+  readonly act: (actor: Actor, act: Act) => Promise<void>;
+  /** Runs a job of a service once. */
+  readonly runJob: (service: ServiceName, job: string) => Promise<void>;
+  /** Reads rows, past all rights. */
+  readonly look: <R extends object>(service: ServiceName, sql: string, values?: unknown[]) => Promise<R[]>;
+  readonly counts: () => { steps: number; events: number };
+  readonly close: () => Promise<void>;
+}
+
+/** Whether a subject is one that a consumer reads: equal, or below `prefix.>`. */
+const matches = (subject: string, wanted: string): boolean =>
+  wanted.endsWith('>') ? subject.startsWith(wanted.slice(0, -1)) : subject === wanted;
+
+async function open(
+  name: ServiceName,
+  {
+    urls,
+    adminUrl,
+    settings,
+  }: { urls: ServiceDatabaseUrls; adminUrl: string; settings: Readonly<Record<string, unknown>> },
+  moment: () => Date,
+): Promise<PlayedService> {
+  const definition = await loadService(name);
+  const { entities } = definition;
+  const database = await createDatabase({ url: urls.app, poolSize: 4, applicationName: 'history', entities, moment });
+  const service = definition.create(settings, { database, logger: createLogger(name, 'error') });
+  await service.prepare?.();
+  const target = new URL(adminUrl);
+  target.pathname = `/${name}`;
+  const observer = new pg.Client({ connectionString: target.href });
+  await observer.connect();
+  const { rows } = await observer.query<{ last: string }>(
+    'select coalesce(max(position), 0)::text as last from outbox',
+  );
+  return {
+    name,
+    service,
+    database,
+    execute: createExecutor(service.schema, true),
+    observer,
+    delivered: rows[0]?.last ?? '0',
+  };
+}
+
+/** Makes what hands new events of the outboxes to every consumer, and what those cause, until none is left. */
+function createDelivery(played: readonly PlayedService[], { pass, logger }: { pass: () => void; logger: Logger }) {
+  let handled = 0;
+  async function deliver(row: OutboxRow): Promise<void> {
+    const { event_id: eventId, subject, headers, payload } = row;
+    const delivery = { eventId, subject, headers, payload, redelivered: false };
+    for (const { name, service, database } of played)
+      for (const consumer of service.consumers) {
+        if (consumer.stream !== row.stream || !consumer.subjects.some((wanted) => matches(subject, wanted))) continue;
+        pass();
+        handled += 1;
+        const durable = durableOf(name, consumer);
+        const outcome = await handleOnce({ database, durable, consumer, logger, running: () => true, delivery });
+        if (outcome !== 'done' && outcome !== 'duplicate')
+          throw new Error(`${durable}: ${headers['ce-type']} ${outcome}`);
+      }
+  }
+  return {
+    handled: () => handled,
+    deliverAll: async (): Promise<void> => {
+      for (let more = true; more;) {
+        more = false;
+        for (const each of played) {
+          const { rows } = await each.observer.query<OutboxRow>(
+            'select position, event_id, stream, subject, headers, payload from outbox where position > $1 order by position',
+            [each.delivered],
+          );
+          for (const row of rows) await deliver(row);
+          each.delivered = rows.at(-1)?.position ?? each.delivered;
+          more ||= rows.length > 0;
+        }
+      }
+    },
+  };
+}
+
+/** Opens the services on their databases. `urlsOf` gives a service's databases, `adminUrl` is the server's administrator. */
+export async function openWorld(options: {
+  readonly adminUrl: string;
+  readonly urlsOf: (service: ServiceName) => ServiceDatabaseUrls;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly start: Date;
+  readonly random: Random;
+}): Promise<World> {
+  const { adminUrl, urlsOf, settings, random } = options;
+  let now = options.start;
+  let steps = 0;
+  const logger = createLogger('history', 'warn');
+  const played = await Promise.all(
+    serviceNames.map((name) => open(name, { urls: urlsOf(name), adminUrl, settings }, () => now)),
+  );
+  const serviceOf = (name: ServiceName) => played.find((each) => each.name === name) as PlayedService;
+  const pass = () => {
+    now = new Date(now.getTime() + random.int(400, 2_600));
+  };
+  const { deliverAll, handled } = createDelivery(played, { pass, logger });
+  return {
+    now: () => now,
+    setTime: (moment) => {
+      if (moment > now) now = moment;
+    },
+    act: async (actor, { service: name, mutation, input, pick, fields }) => {
+      const { service, database, execute } = serviceOf(name);
+      const { run, errors } = execute(mutationDocument(mutation, { pick, fields }).document);
+      if (!run) throw new Error(`${mutation}: ${errors[0]?.message}`);
+      const context = service.context({ ...accessOf(actor), requestId: '', logger, db: database });
+      const answer = await run(context, { input });
+      const result = answer.data?.[mutation] as Record<string, unknown> | undefined;
+      if (!String(result?.['__typename']).endsWith('Success'))
+        throw new Error(`${actor.id} ${mutation} ${JSON.stringify(input)}: ${JSON.stringify(result ?? answer.errors)}`);
+      steps += 1;
+      await deliverAll();
+    },
+    runJob: async (name, job) => {
+      await serviceOf(name).service.jobs[job]?.();
+      await deliverAll();
+    },
+    look: async <R extends object>(name: ServiceName, sql: string, values: unknown[] = []) =>
+      (await serviceOf(name).observer.query<R>(sql, values)).rows,
+    counts: () => ({ steps, events: handled() }),
+    close: async () => {
+      await Promise.all(played.flatMap((each) => [each.database.close(), each.observer.end()]));
+    },
+  };
+}
