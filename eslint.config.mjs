@@ -13,6 +13,7 @@ const typescript = tseslint.config(
       'slrt/environment-only': 'error',
       'slrt/no-manager-save': 'error',
       'slrt/no-plausible-identifier': 'error',
+      'slrt/readable-tests': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       // Three, and the transaction.
@@ -39,6 +40,8 @@ const typescript = tseslint.config(
       'slrt/environment-only': 'off',
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/unbound-method': 'off',
+      // Matchers are declared in the namespace of jest.
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
       'max-lines': 'off',
     },
   },

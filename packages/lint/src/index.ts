@@ -2,6 +2,7 @@ import { environmentOnly } from './environment-only.ts';
 import { noManagerSave } from './no-manager-save.ts';
 import { noPlausibleIdentifier } from './no-plausible-identifier.ts';
 import { plainWords } from './plain-words.ts';
+import { readableTests } from './readable-tests.ts';
 
 /** Our own rules; each has a test that it fires. */
 export const rules = {
@@ -9,4 +10,5 @@ export const rules = {
   'no-manager-save': noManagerSave,
   'no-plausible-identifier': noPlausibleIdentifier,
   'plain-words': plainWords,
+  'readable-tests': readableTests,
 };

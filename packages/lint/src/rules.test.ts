@@ -28,6 +28,33 @@ test('what commits by itself is not called on a manager', () => {
   expect(report('no-manager-save', 'a.js', 'tx.manager.insert(Letter, row); store.save(row);')).toHaveLength(0);
 });
 
+describe('readable-tests', () => {
+  const statements = (count: number) => 'work();\n'.repeat(count);
+  const check = (code: string) => report('readable-tests', 'a.test.ts', code);
+
+  test('accepts a body of 40 lines', () => {
+    for (const start of ["test('a', ", "test.each([1])('a', ", 'beforeAll('])
+      expect(check(`${start}async () => {\n// why\n\n${statements(38)}});`)).toEqual([]);
+  });
+
+  test('reports a body of 41 lines', () => {
+    for (const start of ["test('a', ", "it('a', ", "test.each([1])('a', ", 'beforeAll(', 'afterEach('])
+      expect(check(`${start}async () => {\n${statements(39)}});`)).toEqual([expect.stringContaining('41 lines')]);
+  });
+
+  test('does not count the body of a suite', () => {
+    expect(check(`describe('a', () => {\n${statements(100)}});`)).toEqual([]);
+  });
+
+  test('reports names that are long or hold two facts', () => {
+    const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+    expect(check(`test('${words(12)}', () => {});`)).toEqual([]);
+    expect(check(`test('${words(13)}', () => {});`)).toHaveLength(1);
+    expect(check(`describe('one; two', () => {});`)).toHaveLength(1);
+    expect(check(`test.each([1])('one %s; two', () => {});`)).toHaveLength(1);
+  });
+});
+
 test('a call of the manager that is not awaited is found', async () => {
   const lint = new ESLint({ cwd: new URL('../../../', import.meta.url).pathname });
   const file = new URL('../../database/src/platform.ts', import.meta.url).pathname;
