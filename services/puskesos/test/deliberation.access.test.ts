@@ -1,172 +1,163 @@
 import { formatId, type Actor } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
-import { actors, createPublisher, eventually, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
+import { actors, eventually, places, describeService, uuidv7 } from '@slrt/testkit';
 
-let harness: Harness;
-let publisher: Awaited<ReturnType<typeof createPublisher>>;
-beforeAll(async () => {
-  harness = await startHarness('puskesos');
-  publisher = await createPublisher(harness.natsUrl);
-}, 60_000);
-afterAll(async () => {
-  await publisher.close();
-  await harness.stop();
-}, 30_000);
-
-async function run(
-  actor: Actor,
-  name: string,
-  input: object,
-): Promise<{ __typename: string; thrown?: string | undefined }> {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-  const answer = await harness.graph(
-    actor,
-    `mutation ($input: ${type}Input!) { r: ${name}(input: $input) { __typename } }`,
-    { input },
-  );
-  return (
-    (answer.data as { r?: { __typename: string } } | null)?.r ?? {
-      __typename: 'thrown',
-      thrown: answer.errors?.[0]?.extensions.code,
-    }
-  );
-}
-const changeRequestId = formatId('changeRequest', { district: places.district, uuid: uuidv7() });
-const minutes = (more: object = {}) => ({
-  idempotencyKey: uuidv7(),
-  regionCode: places.village,
-  heldOn: '2026-11-20',
-  attendance: 21,
-  minutes: 'BA-1',
-  decisions: [{ changeRequestId, decision: 'APPROVE' }],
-  ...more,
-});
-
-test.each([
-  ['the village head', actors.villageHead, 'RecordDeliberationSuccess'],
-  ['another village’s head', actors.otherVillageHead, 'NotAllowed'],
-  ['the Puskesos officer', actors.officer, 'thrown'],
-  ['the manager', actors.manager, 'thrown'],
-])('a deliberation is recorded by %s', async (_who, actor, typename) => {
-  expect((await run(actor, 'recordDeliberation', minutes())).__typename).toBe(typename);
-});
-
-test('needs attendance, minutes and reasons and is recorded once', async () => {
-  expect((await run(actors.villageHead, 'recordDeliberation', minutes({ attendance: 1 }))).__typename).toBe(
-    'InvalidInput',
-  );
-  expect(
-    (
-      await run(
-        actors.villageHead,
-        'recordDeliberation',
-        minutes({ decisions: [{ changeRequestId, decision: 'REJECT' }] }),
-      )
-    ).__typename,
-  ).toBe('InvalidInput');
-  const input = minutes();
-  await Promise.all([
-    run(actors.villageHead, 'recordDeliberation', input),
-    run(actors.villageHead, 'recordDeliberation', input),
-  ]);
-  expect((await run(actors.villageHead, 'recordDeliberation', { ...input, attendance: 30 })).__typename).toBe(
-    'IdempotencyConflict',
-  );
-  const id = formatId('deliberation', { district: places.district, uuid: input.idempotencyKey });
-  expect(await harness.sql(`select subject from outbox where headers->>'ce-subject' = $1`, [id])).toEqual([
-    { subject: 'puskesos.deliberation.recorded.v1' },
-  ]);
-});
-
-test('shows what the registry made of each decision', async () => {
-  const own = formatId('changeRequest', { district: places.district, uuid: uuidv7() });
-  await run(
-    actors.villageHead,
-    'recordDeliberation',
-    minutes({ decisions: [{ changeRequestId: own, decision: 'APPROVE' }] }),
-  );
-  await publisher.publish(registryEvents.changeRequestStageRefused, {
-    district: places.district,
-    version: 3,
-    actorId: 'head-1',
-    actorRole: 'VILLAGE_HEAD',
-    changeRequestId: own,
-    householdId: null,
-    regionCode: places.village,
-    kind: 'NEW_HOUSEHOLD',
-    state: 'FIELD_VERIFICATION',
-    stage: 'VILLAGE_DELIBERATION',
-    reason: 'INVALID_TRANSITION',
-    deliberationId: null,
-  });
-  await eventually(async () => {
-    const answer = await harness.graph(
-      actors.villageHead,
-      '{ deliberations(first: 1) { edges { node { decisions { changeRequestId result } } } } }',
+describeService('puskesos', ({ harness, sql, publish }) => {
+  async function run(
+    actor: Actor,
+    name: string,
+    input: object,
+  ): Promise<{ __typename: string; thrown?: string | undefined }> {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+    const answer = await harness().graph(
+      actor,
+      `mutation ($input: ${type}Input!) { r: ${name}(input: $input) { __typename } }`,
+      { input },
     );
-    return JSON.stringify(answer.data).includes('INVALID_TRANSITION');
-  });
-});
-
-test.each([
-  ['the village head', actors.villageHead, 'ScheduleDeliberationSuccess'],
-  ['the Puskesos coordinator', actors.coordinator, 'ScheduleDeliberationSuccess'],
-  ['another village’s head', actors.otherVillageHead, 'NotAllowed'],
-  ['the manager', actors.manager, 'thrown'],
-  ['an agency', actors.bpjs, 'thrown'],
-])('a deliberation is planned by %s', async (_who, actor, typename) => {
-  const plan = { idempotencyKey: uuidv7(), regionCode: places.village, scheduledFor: '2026-12-01' };
-  expect((await run(actor, 'scheduleDeliberation', plan)).__typename).toBe(typename);
-});
-
-test.each([
-  ['its manager', actors.manager, 'AssignFacilitatorSuccess'],
-  ['another district’s manager', actors.otherManager, 'NotAllowed'],
-  ['a facilitator', actors.facilitator, 'thrown'],
-  ['an agency', actors.bpjs, 'thrown'],
-])('a facilitator is assigned by %s', async (_who, actor, typename) => {
-  const assignment = {
+    return (
+      (answer.data as { r?: { __typename: string } } | null)?.r ?? {
+        __typename: 'thrown',
+        thrown: answer.errors?.[0]?.extensions.code,
+      }
+    );
+  }
+  const changeRequestId = formatId('changeRequest', { district: places.district, uuid: uuidv7() });
+  const minutes = (more: object = {}) => ({
     idempotencyKey: uuidv7(),
-    regionCode: places.district,
-    name: 'Fasilitator',
-    person: `facilitator-${uuidv7()}`,
-    funding: 'APBD',
-    villageCodes: [places.otherVillage],
-  };
-  expect((await run(actor, 'assignFacilitator', assignment)).__typename).toBe(typename);
-});
-
-test('units and facilitators are organised by the district’s manager only', async () => {
-  const unit = { idempotencyKey: uuidv7(), regionCode: places.village, name: 'Puskesos Contoh' };
-  expect((await run(actors.otherManager, 'establishPuskesos', unit)).__typename).toBe('NotAllowed');
-  expect((await run(actors.facilitator, 'establishPuskesos', unit)).__typename).toBe('thrown');
-  expect((await run(actors.manager, 'establishPuskesos', unit)).__typename).toBe('EstablishPuskesosSuccess');
-  expect((await run(actors.manager, 'establishPuskesos', unit)).__typename).toBe('EstablishPuskesosSuccess');
-  await run(actors.manager, 'assignFacilitator', {
-    idempotencyKey: uuidv7(),
-    regionCode: places.district,
-    name: 'Fasilitator',
-    person: 'facilitator-1',
-    funding: 'APBD',
-    villageCodes: [places.village],
+    regionCode: places.village,
+    heldOn: '2026-11-20',
+    attendance: 21,
+    minutes: 'BA-1',
+    decisions: [{ changeRequestId, decision: 'APPROVE' }],
+    ...more,
   });
-  const answer = await harness.graph(
-    actors.manager,
-    'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Region { coverage { villages villagesWithPuskesos villagesWithFacilitator uncovered { code } } } } }',
-    { r: [{ __typename: 'Region', code: '63.09' }] },
-  );
-  const [region] = (
-    answer.data as unknown as {
-      _entities: {
-        coverage: {
-          villages: number;
-          villagesWithPuskesos: number;
-          villagesWithFacilitator: number;
-          uncovered: object[];
-        };
-      }[];
-    }
-  )._entities;
-  expect(region?.coverage).toMatchObject({ villages: 131, villagesWithPuskesos: 1, villagesWithFacilitator: 1 });
-  expect(region?.coverage.uncovered).toHaveLength(130);
+
+  test.each([
+    ['the village head', actors.villageHead, 'RecordDeliberationSuccess'],
+    ['another village’s head', actors.otherVillageHead, 'NotAllowed'],
+    ['the Puskesos officer', actors.officer, 'thrown'],
+    ['the manager', actors.manager, 'thrown'],
+  ])('a deliberation is recorded by %s', async (_who, actor, typename) => {
+    expect((await run(actor, 'recordDeliberation', minutes())).__typename).toBe(typename);
+  });
+
+  test('needs attendance, minutes and reasons and is recorded once', async () => {
+    expect(await run(actors.villageHead, 'recordDeliberation', minutes({ attendance: 1 }))).toBeRefused(
+      'INVALID_INPUT',
+    );
+    expect(
+      (
+        await run(
+          actors.villageHead,
+          'recordDeliberation',
+          minutes({ decisions: [{ changeRequestId, decision: 'REJECT' }] }),
+        )
+      ).__typename,
+    ).toBe('InvalidInput');
+    const input = minutes();
+    await Promise.all([
+      run(actors.villageHead, 'recordDeliberation', input),
+      run(actors.villageHead, 'recordDeliberation', input),
+    ]);
+    expect(await run(actors.villageHead, 'recordDeliberation', { ...input, attendance: 30 })).toBeRefused(
+      'IDEMPOTENCY_CONFLICT',
+    );
+    const id = formatId('deliberation', { district: places.district, uuid: input.idempotencyKey });
+    expect(await sql(`select subject from outbox where headers->>'ce-subject' = $1`, [id])).toEqual([
+      { subject: 'puskesos.deliberation.recorded.v1' },
+    ]);
+  });
+
+  test('shows what the registry made of each decision', async () => {
+    const own = formatId('changeRequest', { district: places.district, uuid: uuidv7() });
+    await run(
+      actors.villageHead,
+      'recordDeliberation',
+      minutes({ decisions: [{ changeRequestId: own, decision: 'APPROVE' }] }),
+    );
+    await publish(registryEvents.changeRequestStageRefused, {
+      district: places.district,
+      version: 3,
+      actorId: 'head-1',
+      actorRole: 'VILLAGE_HEAD',
+      changeRequestId: own,
+      householdId: null,
+      regionCode: places.village,
+      kind: 'NEW_HOUSEHOLD',
+      state: 'FIELD_VERIFICATION',
+      stage: 'VILLAGE_DELIBERATION',
+      reason: 'INVALID_TRANSITION',
+      deliberationId: null,
+    });
+    await eventually(async () => {
+      const answer = await harness().graph(
+        actors.villageHead,
+        '{ deliberations(first: 1) { edges { node { decisions { changeRequestId result } } } } }',
+      );
+      return JSON.stringify(answer.data).includes('INVALID_TRANSITION');
+    });
+  });
+
+  test.each([
+    ['the village head', actors.villageHead, 'ScheduleDeliberationSuccess'],
+    ['the Puskesos coordinator', actors.coordinator, 'ScheduleDeliberationSuccess'],
+    ['another village’s head', actors.otherVillageHead, 'NotAllowed'],
+    ['the manager', actors.manager, 'thrown'],
+    ['an agency', actors.bpjs, 'thrown'],
+  ])('a deliberation is planned by %s', async (_who, actor, typename) => {
+    const plan = { idempotencyKey: uuidv7(), regionCode: places.village, scheduledFor: '2026-12-01' };
+    expect((await run(actor, 'scheduleDeliberation', plan)).__typename).toBe(typename);
+  });
+
+  test.each([
+    ['its manager', actors.manager, 'AssignFacilitatorSuccess'],
+    ['another district’s manager', actors.otherManager, 'NotAllowed'],
+    ['a facilitator', actors.facilitator, 'thrown'],
+    ['an agency', actors.bpjs, 'thrown'],
+  ])('a facilitator is assigned by %s', async (_who, actor, typename) => {
+    const assignment = {
+      idempotencyKey: uuidv7(),
+      regionCode: places.district,
+      name: 'Fasilitator',
+      person: `facilitator-${uuidv7()}`,
+      funding: 'APBD',
+      villageCodes: [places.otherVillage],
+    };
+    expect((await run(actor, 'assignFacilitator', assignment)).__typename).toBe(typename);
+  });
+
+  test('units and facilitators are organised by the district’s manager only', async () => {
+    const unit = { idempotencyKey: uuidv7(), regionCode: places.village, name: 'Puskesos Contoh' };
+    expect(await run(actors.otherManager, 'establishPuskesos', unit)).toBeRefused('NOT_ALLOWED');
+    expect((await run(actors.facilitator, 'establishPuskesos', unit)).__typename).toBe('thrown');
+    expect((await run(actors.manager, 'establishPuskesos', unit)).__typename).toBe('EstablishPuskesosSuccess');
+    expect((await run(actors.manager, 'establishPuskesos', unit)).__typename).toBe('EstablishPuskesosSuccess');
+    await run(actors.manager, 'assignFacilitator', {
+      idempotencyKey: uuidv7(),
+      regionCode: places.district,
+      name: 'Fasilitator',
+      person: 'facilitator-1',
+      funding: 'APBD',
+      villageCodes: [places.village],
+    });
+    const answer = await harness().graph(
+      actors.manager,
+      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Region { coverage { villages villagesWithPuskesos villagesWithFacilitator uncovered { code } } } } }',
+      { r: [{ __typename: 'Region', code: '63.09' }] },
+    );
+    const [region] = (
+      answer.data as unknown as {
+        _entities: {
+          coverage: {
+            villages: number;
+            villagesWithPuskesos: number;
+            villagesWithFacilitator: number;
+            uncovered: object[];
+          };
+        }[];
+      }
+    )._entities;
+    expect(region?.coverage).toMatchObject({ villages: 131, villagesWithPuskesos: 1, villagesWithFacilitator: 1 });
+    expect(region?.coverage.uncovered).toHaveLength(130);
+  });
 });
