@@ -36,7 +36,7 @@ test('one altered byte is found', () => {
   expect(() => sealing.open(steady.seal('text').cipher, 'k1')).toThrow();
 });
 
-test('an index layer is the same from the text and from the index', () => {
+test('an index layer is the same from text and index', () => {
   const first = ringOf();
   const both: KeyRing = { ...first, layers: [...first.layers, key('i2')], depths: [1, 2] };
   const done: KeyRing = { ...both, depth: 2, depths: [2] };

@@ -8,6 +8,7 @@ const done = { __typename: 'FileComplaintSuccess' };
 
 test('toBeRefused takes the code of a union member and of an error', () => {
   expect(refused).toBeRefused('NOT_ALLOWED');
+  expect({ __typename: 'StaleVersion' }).toBeRefused('STALE_VERSION');
   expect(thrown).toBeRefused('FORBIDDEN');
   expect({ errors: [{ message: '', extensions: { code: 'FORBIDDEN' } }] }).toBeRefused('FORBIDDEN');
   expect(() => expect(refused).toBeRefused('NOT_FOUND')).toThrow('expected a refusal with NOT_FOUND');

@@ -22,7 +22,10 @@ type Answer = Partial<StepResult> & Partial<GraphResult>;
 /** The code of a refusal, of a union member or an error; null for a success. */
 function refusalOf({ __typename, thrown, code, errors }: Answer): string | null {
   const refusal = thrown ?? errors?.[0]?.extensions.code ?? code;
-  return refusal ?? (__typename?.endsWith('Success') ? null : (__typename ?? 'nothing'));
+  if (refusal !== undefined) return refusal;
+  if (__typename?.endsWith('Success')) return null;
+  // Without its code, a refusal is known by its type: `NotAllowed` is `NOT_ALLOWED`.
+  return __typename?.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase() ?? 'nothing';
 }
 const show = (value: unknown) => JSON.stringify(value, null, 1);
 const result = (pass: boolean, expected: string, received: unknown) => ({

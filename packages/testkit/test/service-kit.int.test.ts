@@ -29,14 +29,21 @@ describeService('complaints', ({ harness, asFacilitator, asPlanner, eventsOf }) 
     await expect(asPlanner.query('{ complaints { totalCount } }')).rejects.toThrow('FORBIDDEN');
   });
 
-  test('finds a timer and a socket that were left open', async () => {
+  test('finds a timer that was left open', async () => {
     const before = countResources();
     const timer = setTimeout(() => undefined, 60_000);
-    const connection = await connect({ servers: harness().natsUrl });
-    expect(await findResourceLeaks(before)).toEqual(['Timeout', 'TCPSocketWrap']);
+    expect(await findResourceLeaks(before)).toContain('Timeout');
     clearTimeout(timer);
-    await connection.close();
-    expect(await findResourceLeaks(before)).toEqual([]);
+    expect(await findResourceLeaks(before)).not.toContain('Timeout');
+  });
+
+  test('finds sockets that were left open', async () => {
+    const before = countResources();
+    // More than the idle ones of earlier requests that may close meanwhile.
+    const connections = await Promise.all(Array.from({ length: 10 }, () => connect({ servers: harness().natsUrl })));
+    expect(await findResourceLeaks(before)).toContain('TCPSocketWrap');
+    await Promise.all(connections.map((connection) => connection.close()));
+    expect(await findResourceLeaks(before)).not.toContain('TCPSocketWrap');
   });
 
   test('finds consumers that still wait for messages', async () => {

@@ -26,7 +26,7 @@ describeService('referrals', ({ sql, referral, complete, registerWebhook, ...kit
       expect(await registerWebhook(asBpjs, { url })).toHaveIssues({ url: 'ADDRESS_REFUSED' });
     });
 
-    test('does not connect to a name that leads to a private address later', async () => {
+    test('refuses a name that leads to a private address later', async () => {
       local = await registerWebhook(asBpjs);
       const webhookId = local.webhook?.id ?? '';
       await sql(`update webhook set url = 'https://localhost:9443/hook' where id = $1`, [webhookId.slice(8)]);

@@ -1,158 +1,155 @@
-import { actors, csvOf, importAs, mutateAs, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
+import { actors, csvOf, importAs, mutateAs, places, describeService, uuidv7 } from '@slrt/testkit';
 import { familyClient, head, type Row } from './family-client.ts';
 
-let harness: Harness;
-beforeAll(async () => {
-  harness = await startHarness('registry');
-}, 60_000);
-afterAll(() => harness.stop(), 30_000);
-const { bring, byKk } = familyClient(() => harness);
+describeService('registry', ({ harness, sql }) => {
+  const { bring, byKk } = familyClient(harness);
 
-test('area mappings load whole and name the villages of imports', async () => {
-  const load = async (actor: (typeof actors)[keyof typeof actors], rows: Row[]) =>
-    fetch(`${harness.url}/registry/areas`, {
-      method: 'POST',
-      headers: { 'content-type': 'text/csv', authorization: `Bearer ${await harness.token(actor)}` },
-      body: csvOf(rows),
-    });
-  const row = {
-    code: places.village,
-    bps_code: '6309010001',
-    valid_from: '1965-01-01',
-    valid_until: '',
-    successors: '',
-  };
-  expect((await load(actors.manager, [row])).status).toBe(403);
-  expect((await load(actors.admin, [row, { ...row, code: '63.09.99.2999' }])).status).toBe(400);
-  expect((await load(actors.admin, [{ ...row, bps_code: 'x' }])).status).toBe(400);
-  const old = {
-    code: '63.09.01.2009',
-    bps_code: '',
-    valid_from: '',
-    valid_until: '2020-01-01',
-    successors: '63.09.01.2001 63.09.01.2002',
-  };
-  expect((await load(actors.admin, [row, old])).status).toBe(200);
-  const answer = await harness.graph(
-    actors.facilitator,
-    `{ now: region(code: "${places.village}") { bpsCode validFrom validUntil } old: region(code: "63.09.01.2009") { validUntil successors { code } } }`,
-  );
-  expect(answer.data).toEqual({
-    now: { bpsCode: '6309010001', validFrom: '1965-01-01', validUntil: null },
-    old: { validUntil: '2020-01-01', successors: [{ code: '63.09.01.2001' }, { code: '63.09.01.2002' }] },
-  });
-  const { bdtColumns } = await import('@slrt/registry');
-  const cells: Row = Object.fromEntries(bdtColumns.map((column) => [column, '']));
-  const done = await importAs(
-    harness,
-    actors.verifier,
-    csvOf([
-      {
-        ...cells,
-        id_bdt: 'bps-1',
-        kdprop: '63',
-        kdkab: '09',
-        kdkec: '010',
-        kddesa: '001',
-        nama: 'Warga',
-        hub_krt: '1',
-      },
-    ]),
-    { layout: 'bdt-2015' },
-  );
-  expect(done).toMatchObject({ accepted: 1 });
-});
-
-test('the work list shows the most incomplete records first', async () => {
-  const ask = async (actor: (typeof actors)[keyof typeof actors]) =>
-    harness.graph(
-      actor,
-      `{ workList(regionCode: "${places.village}", first: 100) { totalCount edges { node { reasons daysSinceVerified household { id } } } }
-         region(code: "63.09") { statistics { quality { byIssue { code count } stale openDuplicates } } } }`,
+  test('area mappings load whole and name the villages of imports', async () => {
+    const load = async (actor: (typeof actors)[keyof typeof actors], rows: Row[]) =>
+      fetch(`${harness().url}/registry/areas`, {
+        method: 'POST',
+        headers: { 'content-type': 'text/csv', authorization: `Bearer ${await harness().token(actor)}` },
+        body: csvOf(rows),
+      });
+    const row = {
+      code: places.village,
+      bps_code: '6309010001',
+      valid_from: '1965-01-01',
+      valid_until: '',
+      successors: '',
+    };
+    expect((await load(actors.manager, [row])).status).toBe(403);
+    expect((await load(actors.admin, [row, { ...row, code: '63.09.99.2999' }])).status).toBe(400);
+    expect((await load(actors.admin, [{ ...row, bps_code: 'x' }])).status).toBe(400);
+    const old = {
+      code: '63.09.01.2009',
+      bps_code: '',
+      valid_from: '',
+      valid_until: '2020-01-01',
+      successors: '63.09.01.2001 63.09.01.2002',
+    };
+    expect((await load(actors.admin, [row, old])).status).toBe(200);
+    const answer = await harness().graph(
+      actors.facilitator,
+      `{ now: region(code: "${places.village}") { bpsCode validFrom validUntil } old: region(code: "63.09.01.2009") { validUntil successors { code } } }`,
     );
-  for (const n of [1, 2, 3, 4])
-    await bring([
-      head({ no_kk: `996309010120000${n}`, nik: n % 2 ? '' : `996309020375000${n}`, alamat: n > 2 ? '' : 'Jalan 1' }),
-    ]);
-  await bring([
-    head({ no_kk: '9963090101200007', nik: '9963090203750007' }),
-    head({ no_kk: '9963090101200007', nik: '', nama: 'Ani Contoh', hubungan: '2', jenis_kelamin: 'P' }),
-  ]);
-  const before = await ask(actors.facilitator);
-  expect(before.errors).toBeUndefined();
-  const list = (
-    before.data as unknown as {
-      workList: { totalCount: number; edges: { node: { reasons: string[]; daysSinceVerified: number } }[] };
-    }
-  ).workList;
-  const lengths = list.edges.map((edge) => edge.node.reasons.filter((reason) => reason !== 'STALE').length);
-  expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
-  expect(list.totalCount).toBeGreaterThan(3);
-  const quality = (
-    before.data as unknown as { region: { statistics: { quality: { byIssue: { code: string; count: number }[] } } } }
-  ).region.statistics.quality;
-  const [kept] = await harness.sql<{ n: number }>(
-    `select count(*)::int as n from household where 'NIK_MISSING' = any(quality) and listing <> 'REMOVED'`,
-  );
-  expect(quality.byIssue.find((each) => each.code === 'NIK_MISSING')?.count).toBe(kept?.n);
-  expect((await ask(actors.bpjs)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-  const [home] = await byKk('9963090101200007', 'id version members { id name }');
-  const visited = await mutateAs(
-    harness,
-    actors.facilitator,
-    ['recordHomeVisit', 'household { completeness { missing issues daysSinceVerified } assets { owned notOwned } }'],
-    {
-      idempotencyKey: uuidv7(),
-      householdId: home?.['id'],
-      expectedVersion: home?.['version'],
-      location: { latitude: -2.1, longitude: 115.4 },
-      housing: { floor: '9', wall: '4', roof: '09', water: '10' },
-      owned: ['BICYCLE'],
-      notOwned: ['CAR'],
-      members: [
-        {
-          personId: (home as unknown as { members: { id: string }[] }).members[1]?.id,
-          disability: '2',
-          attendsSchool: false,
-        },
-      ],
-      note: 'Dilihat di rumah',
-    },
-  );
-  expect(visited).toMatchObject({
-    household: {
-      completeness: { missing: [], issues: ['NIK_MISSING'], daysSinceVerified: 0 },
-      assets: { owned: ['BICYCLE'], notOwned: ['CAR'] },
-    },
-  });
-});
-
-test('the list that goes upward: proposals with their minutes, decrees and evidence', async () => {
-  const list = async (actor: (typeof actors)[keyof typeof actors]) =>
-    fetch(`${harness.url}/registry/exports/proposals?regionCode=63.09&purpose=SUBMISSION`, {
-      headers: { authorization: `Bearer ${await harness.token(actor)}` },
+    expect(answer.data).toEqual({
+      now: { bpsCode: '6309010001', validFrom: '1965-01-01', validUntil: null },
+      old: { validUntil: '2020-01-01', successors: [{ code: '63.09.01.2001' }, { code: '63.09.01.2002' }] },
     });
-  const made = await mutateAs(harness, actors.facilitator, ['registerHousehold', 'household { id }'], {
-    idempotencyKey: uuidv7(),
-    regionCode: places.village,
-    household: {
-      decile: 1,
-      members: [{ name: '=Warga Usulan', nik: '9963090203750061', sex: 'MALE', relation: 'HEAD' }],
-    },
+    const { bdtColumns } = await import('@slrt/registry');
+    const cells: Row = Object.fromEntries(bdtColumns.map((column) => [column, '']));
+    const done = await importAs(
+      harness(),
+      actors.verifier,
+      csvOf([
+        {
+          ...cells,
+          id_bdt: 'bps-1',
+          kdprop: '63',
+          kdkab: '09',
+          kdkec: '010',
+          kddesa: '001',
+          nama: 'Warga',
+          hub_krt: '1',
+        },
+      ]),
+      { layout: 'bdt-2015' },
+    );
+    expect(done).toMatchObject({ accepted: 1 });
   });
-  const id = (made['household'] as { id: string }).id.slice(8);
-  expect((await (await list(actors.verifier)).text()).trim().split('\n')).toHaveLength(1);
-  await harness.sql(
-    `insert into change_request_step (district_code, change_request_id, stage, decision, actor, actor_role, proposer, document, version, area, region_code)
+
+  test('the work list shows the most incomplete records first', async () => {
+    const ask = async (actor: (typeof actors)[keyof typeof actors]) =>
+      harness().graph(
+        actor,
+        `{ workList(regionCode: "${places.village}", first: 100) { totalCount edges { node { reasons daysSinceVerified household { id } } } }
+         region(code: "63.09") { statistics { quality { byIssue { code count } stale openDuplicates } } } }`,
+      );
+    for (const n of [1, 2, 3, 4])
+      await bring([
+        head({ no_kk: `996309010120000${n}`, nik: n % 2 ? '' : `996309020375000${n}`, alamat: n > 2 ? '' : 'Jalan 1' }),
+      ]);
+    await bring([
+      head({ no_kk: '9963090101200007', nik: '9963090203750007' }),
+      head({ no_kk: '9963090101200007', nik: '', nama: 'Ani Contoh', hubungan: '2', jenis_kelamin: 'P' }),
+    ]);
+    const before = await ask(actors.facilitator);
+    expect(before.errors).toBeUndefined();
+    const list = (
+      before.data as unknown as {
+        workList: { totalCount: number; edges: { node: { reasons: string[]; daysSinceVerified: number } }[] };
+      }
+    ).workList;
+    const lengths = list.edges.map((edge) => edge.node.reasons.filter((reason) => reason !== 'STALE').length);
+    expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
+    expect(list.totalCount).toBeGreaterThan(3);
+    const quality = (
+      before.data as unknown as { region: { statistics: { quality: { byIssue: { code: string; count: number }[] } } } }
+    ).region.statistics.quality;
+    const [kept] = await sql<{ n: number }>(
+      `select count(*)::int as n from household where 'NIK_MISSING' = any(quality) and listing <> 'REMOVED'`,
+    );
+    expect(quality.byIssue.find((each) => each.code === 'NIK_MISSING')?.count).toBe(kept?.n);
+    expect((await ask(actors.bpjs)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const [home] = await byKk('9963090101200007', 'id version members { id name }');
+    const visited = await mutateAs(
+      harness(),
+      actors.facilitator,
+      ['recordHomeVisit', 'household { completeness { missing issues daysSinceVerified } assets { owned notOwned } }'],
+      {
+        idempotencyKey: uuidv7(),
+        householdId: home?.['id'],
+        expectedVersion: home?.['version'],
+        location: { latitude: -2.1, longitude: 115.4 },
+        housing: { floor: '9', wall: '4', roof: '09', water: '10' },
+        owned: ['BICYCLE'],
+        notOwned: ['CAR'],
+        members: [
+          {
+            personId: (home as unknown as { members: { id: string }[] }).members[1]?.id,
+            disability: '2',
+            attendsSchool: false,
+          },
+        ],
+        note: 'Dilihat di rumah',
+      },
+    );
+    expect(visited).toMatchObject({
+      household: {
+        completeness: { missing: [], issues: ['NIK_MISSING'], daysSinceVerified: 0 },
+        assets: { owned: ['BICYCLE'], notOwned: ['CAR'] },
+      },
+    });
+  });
+
+  test('the list that goes upward: proposals with their minutes, decrees and evidence', async () => {
+    const list = async (actor: (typeof actors)[keyof typeof actors]) =>
+      fetch(`${harness().url}/registry/exports/proposals?regionCode=63.09&purpose=SUBMISSION`, {
+        headers: { authorization: `Bearer ${await harness().token(actor)}` },
+      });
+    const made = await mutateAs(harness(), actors.facilitator, ['registerHousehold', 'household { id }'], {
+      idempotencyKey: uuidv7(),
+      regionCode: places.village,
+      household: {
+        decile: 1,
+        members: [{ name: '=Warga Usulan', nik: '9963090203750061', sex: 'MALE', relation: 'HEAD' }],
+      },
+    });
+    const id = (made['household'] as { id: string }).id.slice(8);
+    expect((await (await list(actors.verifier)).text()).trim().split('\n')).toHaveLength(1);
+    await sql(
+      `insert into change_request_step (district_code, change_request_id, stage, decision, actor, actor_role, proposer, document, version, area, region_code)
      values ('63.09', $1, 'VILLAGE_DELIBERATION', 'APPROVE', 'head-1', 'VILLAGE_HEAD', 'x', 'BA-7/2026', 1, $2, $2)`,
-    [id, places.village],
-  );
-  await harness.sql(`update change_request set state = 'FIELD_VERIFICATION', version = 2 where id = $1`, [id]);
-  const lines = (await (await list(actors.verifier)).text()).trim().split('\n');
-  expect(lines).toHaveLength(2);
-  expect(lines[1]).toContain('NEW_HOUSEHOLD,FIELD_VERIFICATION');
-  expect(lines[1]).toContain("'=Warga Usulan,9963090203750061");
-  expect(lines[1]).toContain('BA-7/2026');
-  expect((await list(actors.facilitator)).status).toBe(403);
-  expect((await list(actors.planner)).status).toBe(403);
+      [id, places.village],
+    );
+    await sql(`update change_request set state = 'FIELD_VERIFICATION', version = 2 where id = $1`, [id]);
+    const lines = (await (await list(actors.verifier)).text()).trim().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toContain('NEW_HOUSEHOLD,FIELD_VERIFICATION');
+    expect(lines[1]).toContain("'=Warga Usulan,9963090203750061");
+    expect(lines[1]).toContain('BA-7/2026');
+    expect((await list(actors.facilitator)).status).toBe(403);
+    expect((await list(actors.planner)).status).toBe(403);
+  });
 });

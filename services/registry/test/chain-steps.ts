@@ -1,17 +1,15 @@
 import { formatId } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
-import { places, uuidv7, type createPublisher } from '@slrt/testkit';
-
-type Publisher = Awaited<ReturnType<typeof createPublisher>>;
+import { places, uuidv7, type ServiceKit } from '@slrt/testkit';
 
 /** The village decides on a proposal, as Puskesos announces it. */
 export async function deliberate(
-  publisher: Publisher,
+  publish: ServiceKit['publish'],
   changeRequestId: string,
   more: { chairId?: string; regionCode?: string; decision?: 'APPROVE' | 'RETURN' | 'REJECT' } = {},
 ): Promise<void> {
   const { chairId = 'head-1', regionCode = places.village, decision = 'APPROVE' } = more;
-  await publisher.publish(puskesosEvents.deliberationRecorded, {
+  await publish(puskesosEvents.deliberationRecorded, {
     district: places.district,
     version: 1,
     actorId: chairId,

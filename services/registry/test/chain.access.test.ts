@@ -1,164 +1,157 @@
 import type { Actor } from '@slrt/domain';
-import { actors, createPublisher, eventually, places, startHarness, type Harness } from '@slrt/testkit';
+import { actors, eventually, places, describeService } from '@slrt/testkit';
 import { registration, registryClient } from './registration.ts';
 import { deliberate } from './chain-steps.ts';
 
-let harness: Harness;
-let publisher: Awaited<ReturnType<typeof createPublisher>>;
-beforeAll(async () => {
-  harness = await startHarness('registry');
-  publisher = await createPublisher(harness.natsUrl);
-}, 60_000);
-afterAll(async () => {
-  await publisher.close();
-  await harness.stop();
-}, 30_000);
+describeService('registry', ({ harness, sql, publish }) => {
+  const { register, decideStage } = registryClient(harness);
 
-const { register, decideStage } = registryClient(() => harness);
-
-describe('the chain of a proposal', () => {
-  const state = async (id: string) =>
-    (
-      await harness.graph(
-        actors.manager,
-        'query ($id: ID!) { changeRequest(id: $id) { state version household { listing decile } } }',
-        { id },
-      )
-    ).data as unknown as {
-      changeRequest: { state: string; version: number; household: { listing: string; decile: number } };
-    };
-
-  test('goes stage by stage to DETERMINED through four eyes', async () => {
-    const proposer: Actor = {
-      id: 'facilitator-1',
-      assignments: [
-        { role: 'FACILITATOR', areas: [places.village] },
-        { role: 'SUPERVISOR', areas: ['63.09.01'] },
-      ],
-    };
-    const { changeRequest } = await register(proposer, registration());
-    const id = changeRequest?.id as string;
-    expect(
-      await decideStage(actors.verifier, {
-        changeRequestId: id,
-        expectedVersion: 1,
-        stage: 'DISTRICT_VERIFICATION',
-        decision: 'APPROVE',
-      }),
-    ).toMatchObject({ __typename: 'InvalidTransition' });
-    await deliberate(publisher, id, { chairId: 'head-2', regionCode: places.otherVillage });
-    await deliberate(publisher, id);
-    await eventually(async () => (await state(id)).changeRequest.state === 'FIELD_VERIFICATION');
-    const refusals = await harness.sql<{ payload: Buffer }>(
-      `select payload from outbox where subject = 'registry.change-request.stage-refused.v1'`,
-    );
-    expect(refusals.map((row) => (JSON.parse(row.payload.toString()) as { reason: string }).reason)).toEqual([
-      'NOT_ALLOWED',
-    ]);
-    expect(
-      await decideStage(proposer, {
-        changeRequestId: id,
-        expectedVersion: 2,
-        stage: 'FIELD_VERIFICATION',
-        decision: 'APPROVE',
-      }),
-    ).toMatchObject({ __typename: 'NotAllowed' });
-    const chain: [Actor, string][] = [
-      [actors.supervisor, 'FIELD_VERIFICATION'],
-      [actors.verifier, 'DISTRICT_VERIFICATION'],
-      [actors.headOfOffice, 'REGENT_APPROVAL'],
-    ];
-    let version = 2;
-    for (const [actor, stage] of chain) {
-      const result = await decideStage(actor, {
-        changeRequestId: id,
-        expectedVersion: version,
-        stage,
-        decision: 'APPROVE',
-        document: 'SK-1',
-      });
-      expect(result.__typename).toBe('DecideChangeRequestStageSuccess');
-      version += 1;
-    }
-    expect(
+  describe('the chain of a proposal', () => {
+    const state = async (id: string) =>
       (
+        await harness().graph(
+          actors.manager,
+          'query ($id: ID!) { changeRequest(id: $id) { state version household { listing decile } } }',
+          { id },
+        )
+      ).data as unknown as {
+        changeRequest: { state: string; version: number; household: { listing: string; decile: number } };
+      };
+
+    test('goes stage by stage to DETERMINED through four eyes', async () => {
+      const proposer: Actor = {
+        id: 'facilitator-1',
+        assignments: [
+          { role: 'FACILITATOR', areas: [places.village] },
+          { role: 'SUPERVISOR', areas: ['63.09.01'] },
+        ],
+      };
+      const { changeRequest } = await register(proposer, registration());
+      const id = changeRequest?.id as string;
+      expect(
         await decideStage(actors.verifier, {
           changeRequestId: id,
-          expectedVersion: version,
-          stage: 'DETERMINATION',
+          expectedVersion: 1,
+          stage: 'DISTRICT_VERIFICATION',
           decision: 'APPROVE',
-        })
-      ).issues,
-    ).toEqual([{ path: ['document'], code: 'REQUIRED' }]);
-    await decideStage(actors.verifier, {
-      changeRequestId: id,
-      expectedVersion: version,
-      stage: 'DETERMINATION',
-      decision: 'APPROVE',
-      document: 'SK-2',
-      decile: 2,
-    });
-    expect((await state(id)).changeRequest).toMatchObject({
-      state: 'DETERMINED',
-      household: { listing: 'LISTED', decile: 2 },
-    });
-  });
-
-  test('a repeated or late village decision is refused by an event', async () => {
-    const { changeRequest } = await register(actors.facilitator, registration());
-    const id = changeRequest?.id as string;
-    await deliberate(publisher, id);
-    await deliberate(publisher, id);
-    const refused = await eventually(async () => {
-      const rows = await harness.sql<{ payload: Buffer }>(
-        `select payload from outbox where subject = 'registry.change-request.stage-refused.v1' and headers->>'ce-subject' = $1`,
-        [id],
+        }),
+      ).toBeRefused('INVALID_TRANSITION');
+      await deliberate(publish, id, { chairId: 'head-2', regionCode: places.otherVillage });
+      await deliberate(publish, id);
+      await eventually(async () => (await state(id)).changeRequest.state === 'FIELD_VERIFICATION');
+      const refusals = await sql<{ payload: Buffer }>(
+        `select payload from outbox where subject = 'registry.change-request.stage-refused.v1'`,
       );
-      return rows[0] ?? null;
-    });
-    expect(JSON.parse(refused.payload.toString())).toMatchObject({
-      reason: 'INVALID_TRANSITION',
-      state: 'FIELD_VERIFICATION',
-    });
-    expect(await harness.sql('select 1 from dead_letter')).toHaveLength(0);
-  });
-
-  test('the database itself keeps order and four eyes', async () => {
-    const { changeRequest } = await register(actors.facilitator, registration());
-    const uuid = changeRequest?.id.slice(8);
-    await expect(
-      harness.sql(`update change_request set state = 'REGENT_APPROVAL' where id = $1`, [uuid]),
-    ).rejects.toMatchObject({ constraint: 'change_request_step_order' });
-    await expect(
-      harness.sql(
-        `insert into change_request_step (district_code, change_request_id, stage, decision, actor, actor_role, proposer, version, area, region_code)
-         values ('63.09', $1, 'VILLAGE_DELIBERATION', 'APPROVE', 'facilitator-1', 'VILLAGE_HEAD', 'p', 1, '63.09.01.2001', 'x')`,
-        [uuid],
-      ),
-    ).rejects.toMatchObject({ constraint: 'change_request_four_eyes' });
-    const step = (more: object) => {
-      const row = {
-        stage: 'VILLAGE_DELIBERATION',
+      expect(refusals.map((row) => (JSON.parse(row.payload.toString()) as { reason: string }).reason)).toEqual([
+        'NOT_ALLOWED',
+      ]);
+      expect(
+        await decideStage(proposer, {
+          changeRequestId: id,
+          expectedVersion: 2,
+          stage: 'FIELD_VERIFICATION',
+          decision: 'APPROVE',
+        }),
+      ).toBeRefused('NOT_ALLOWED');
+      const chain: [Actor, string][] = [
+        [actors.supervisor, 'FIELD_VERIFICATION'],
+        [actors.verifier, 'DISTRICT_VERIFICATION'],
+        [actors.headOfOffice, 'REGENT_APPROVAL'],
+      ];
+      let version = 2;
+      for (const [actor, stage] of chain) {
+        const result = await decideStage(actor, {
+          changeRequestId: id,
+          expectedVersion: version,
+          stage,
+          decision: 'APPROVE',
+          document: 'SK-1',
+        });
+        expect(result.__typename).toBe('DecideChangeRequestStageSuccess');
+        version += 1;
+      }
+      expect(
+        (
+          await decideStage(actors.verifier, {
+            changeRequestId: id,
+            expectedVersion: version,
+            stage: 'DETERMINATION',
+            decision: 'APPROVE',
+          })
+        ).issues,
+      ).toEqual([{ path: ['document'], code: 'REQUIRED' }]);
+      await decideStage(actors.verifier, {
+        changeRequestId: id,
+        expectedVersion: version,
+        stage: 'DETERMINATION',
         decision: 'APPROVE',
-        actor: 'someone',
-        role: 'VILLAGE_HEAD',
-        version: 1,
-        area: places.village,
-        ...more,
-      };
-      return harness.sql(
-        `insert into change_request_step (district_code, change_request_id, stage, decision, actor, actor_role, proposer, version, area, region_code)
+        document: 'SK-2',
+        decile: 2,
+      });
+      expect((await state(id)).changeRequest).toMatchObject({
+        state: 'DETERMINED',
+        household: { listing: 'LISTED', decile: 2 },
+      });
+    });
+
+    test('a repeated or late village decision is refused by an event', async () => {
+      const { changeRequest } = await register(actors.facilitator, registration());
+      const id = changeRequest?.id as string;
+      await deliberate(publish, id);
+      await deliberate(publish, id);
+      const refused = await eventually(async () => {
+        const rows = await sql<{ payload: Buffer }>(
+          `select payload from outbox where subject = 'registry.change-request.stage-refused.v1' and headers->>'ce-subject' = $1`,
+          [id],
+        );
+        return rows[0] ?? null;
+      });
+      expect(JSON.parse(refused.payload.toString())).toMatchObject({
+        reason: 'INVALID_TRANSITION',
+        state: 'FIELD_VERIFICATION',
+      });
+      expect(await sql('select 1 from dead_letter')).toHaveLength(0);
+    });
+
+    test('the database itself keeps order and four eyes', async () => {
+      const { changeRequest } = await register(actors.facilitator, registration());
+      const uuid = changeRequest?.id.slice(8);
+      await expect(
+        sql(`update change_request set state = 'REGENT_APPROVAL' where id = $1`, [uuid]),
+      ).rejects.toMatchObject({ constraint: 'change_request_step_order' });
+      await expect(
+        sql(
+          `insert into change_request_step (district_code, change_request_id, stage, decision, actor, actor_role, proposer, version, area, region_code)
+         values ('63.09', $1, 'VILLAGE_DELIBERATION', 'APPROVE', 'facilitator-1', 'VILLAGE_HEAD', 'p', 1, '63.09.01.2001', 'x')`,
+          [uuid],
+        ),
+      ).rejects.toMatchObject({ constraint: 'change_request_four_eyes' });
+      const step = (more: object) => {
+        const row = {
+          stage: 'VILLAGE_DELIBERATION',
+          decision: 'APPROVE',
+          actor: 'someone',
+          role: 'VILLAGE_HEAD',
+          version: 1,
+          area: places.village,
+          ...more,
+        };
+        return sql(
+          `insert into change_request_step (district_code, change_request_id, stage, decision, actor, actor_role, proposer, version, area, region_code)
          values ('63.09', $1, $2, $3, $4, $5, 'p', $6, $7, 'x')`,
-        [uuid, row.stage, row.decision, row.actor, row.role, row.version, row.area],
-      );
-    };
-    const order = { constraint: 'change_request_step_order' };
-    await expect(step({ stage: 'DISTRICT_VERIFICATION', role: 'DISTRICT_VERIFIER' })).rejects.toMatchObject(order);
-    await expect(step({ role: 'MANAGER' })).rejects.toMatchObject(order);
-    await expect(step({ version: 2 })).rejects.toMatchObject(order);
-    await expect(step({ area: places.otherVillage })).rejects.toMatchObject({ constraint: 'change_request_step_area' });
-    await expect(
-      harness.sql(`update change_request set state = 'FIELD_VERIFICATION', version = 2 where id = $1`, [uuid]),
-    ).rejects.toMatchObject(order);
+          [uuid, row.stage, row.decision, row.actor, row.role, row.version, row.area],
+        );
+      };
+      const order = { constraint: 'change_request_step_order' };
+      await expect(step({ stage: 'DISTRICT_VERIFICATION', role: 'DISTRICT_VERIFIER' })).rejects.toMatchObject(order);
+      await expect(step({ role: 'MANAGER' })).rejects.toMatchObject(order);
+      await expect(step({ version: 2 })).rejects.toMatchObject(order);
+      await expect(step({ area: places.otherVillage })).rejects.toMatchObject({
+        constraint: 'change_request_step_area',
+      });
+      await expect(
+        sql(`update change_request set state = 'FIELD_VERIFICATION', version = 2 where id = $1`, [uuid]),
+      ).rejects.toMatchObject(order);
+    });
   });
 });

@@ -1,284 +1,275 @@
 import type { Actor } from '@slrt/domain';
-import {
-  actors,
-  createPublisher,
-  eventually,
-  mutateAs,
-  places,
-  startHarness,
-  uuidv7,
-  type Harness,
-} from '@slrt/testkit';
+import { actors, eventually, mutateAs, places, describeService, uuidv7 } from '@slrt/testkit';
 import { deliberate, family, homeFields, type Home, type Member } from './chain-steps.ts';
 
-let harness: Harness;
-let publisher: Awaited<ReturnType<typeof createPublisher>>;
-beforeAll(async () => {
-  harness = await startHarness('registry');
-  publisher = await createPublisher(harness.natsUrl);
-}, 60_000);
-afterAll(async () => {
-  await publisher.close();
-  await harness.stop();
-}, 30_000);
-
-async function read(id: string, actor: Actor = actors.manager): Promise<Home> {
-  const answer = await harness.graph(actor, `query ($id: ID!) { household(id: $id) { ${homeFields} } }`, { id });
-  return (answer.data as unknown as { household: Home }).household;
-}
-/** A listed household with its members. */
-async function listed(members: object[] = family): Promise<Home> {
-  const made = await mutateAs(
-    harness,
-    actors.facilitator,
-    ['registerHousehold', 'household { id } changeRequest { id }'],
-    {
-      idempotencyKey: uuidv7(),
-      regionCode: places.village,
-      household: { address: 'Jalan Contoh 1', decile: 3, members },
-    },
-  );
-  await determine((made['changeRequest'] as { id: string }).id);
-  return read((made['household'] as { id: string }).id);
-}
-const submit = (input: object, actor: Actor = actors.facilitator) =>
-  mutateAs(harness, actor, ['submitChangeRequest', 'changeRequest { id version state }'], {
-    idempotencyKey: uuidv7(),
-    ...input,
-  });
-const idOf = (result: Awaited<ReturnType<typeof submit>>) => (result['changeRequest'] as { id: string }).id;
-const decide = (actor: Actor, changeRequestId: string, [stage, expectedVersion]: [string, number], more: object = {}) =>
-  mutateAs(harness, actor, ['decideChangeRequestStage', 'changeRequest { state version }'], {
-    changeRequestId,
-    expectedVersion,
-    stage,
-    decision: 'APPROVE',
-    ...more,
-  });
-const stateOf = async (id: string) =>
-  (
-    await harness.sql<{ state: string; version: number }>('select state, version from change_request where id = $1', [
-      id.slice(8),
-    ])
-  )[0];
-/** The whole chain, each stage by who may. */
-async function determine(id: string, last: object = {}) {
-  await deliberate(publisher, id);
-  const row = await eventually(async () => {
-    const now = await stateOf(id);
-    return now?.state === 'FIELD_VERIFICATION' ? now : null;
-  });
-  const { version } = row;
-  await decide(actors.supervisor, id, ['FIELD_VERIFICATION', version]);
-  await decide(actors.verifier, id, ['DISTRICT_VERIFICATION', version + 1]);
-  await decide(actors.headOfOffice, id, ['REGENT_APPROVAL', version + 2], { document: 'SK-1/2026' });
-  return decide(actors.verifier, id, ['DETERMINATION', version + 3], { document: 'KEP-1/2026', ...last });
-}
-const recount = () =>
-  harness.sql(
-    `select * from village_recount r full join (select * from village_statistic where n <> 0) k
-       using (district_code, region_code, unit, variable, code, decile) where r.n is distinct from k.n`,
-  );
-
-test('CHANGE replaces identity, members, cards and decile at once', async () => {
-  const home = await listed();
-  const [head, spouse, child] = home.members as [Member, Member, Member];
-  const made = await submit({
-    kind: 'CHANGE',
-    householdId: home.id,
-    note: 'Ibu menjadi kepala keluarga',
-    address: 'Jalan Baru 2',
-    kkNumber: '9963091503200009',
-    decile: 2,
-    members: [
-      { personId: spouse.id, name: 'Ibu Baru', relation: 'HEAD' },
-      { personId: head.id, leaves: 'MOVED' },
-      { personId: child.id, nik: '9963094807010002', birthDate: '2001-07-08' },
-      { name: 'Bayi Contoh', sex: 'MALE', relation: 'CHILD', birthDate: '2026-10-01' },
-    ],
-  });
-  expect(made.__typename).toBe('SubmitChangeRequestSuccess');
-  expect((await read(home.id)).members).toHaveLength(3); // a proposal changes nothing
-  const done = await determine(idOf(made));
-  expect(done).toMatchObject({ changeRequest: { state: 'DETERMINED' } });
-  const after = await read(home.id);
-  expect(after).toMatchObject({ address: 'Jalan Baru 2', decile: 2 });
-  expect(after.members.map((each) => [each.name, each.relation])).toEqual([
-    ['Ibu Baru', 'HEAD'],
-    ['Anak Contoh', 'CHILD'],
-    ['Bayi Contoh', 'CHILD'],
-  ]);
-  const seen = await harness.graph(
-    actors.verifier,
-    `query ($id: ID!, $person: ID!) { household(id: $id) { kkNumber { value(purpose: VERIFICATION) }
-       history(first: 1) { edges { node { reason actor household { address decile members { name relation } } } } } }
-       person(id: $person) { nik { value(purpose: VERIFICATION) } identifiers { kind validUntil } values { field source value } } }`,
-    { id: home.id, person: child.id },
-  );
-  expect(seen.errors).toBeUndefined();
-  expect(seen.data).toMatchObject({
-    household: {
-      kkNumber: { value: '9963091503200009' },
-      history: {
-        edges: [
-          {
-            node: {
-              reason: 'CHANGE',
-              actor: 'verifier-1',
-              household: {
-                address: 'Jalan Contoh 1',
-                decile: 3,
-                members: [{ name: 'Bapak Contoh', relation: 'HEAD' }, { name: 'Ibu Contoh' }, { name: 'Anak Contoh' }],
-              },
-            },
-          },
-        ],
-      },
-    },
-    person: { nik: { value: '9963094807010002' }, values: [{ field: 'birthDate', source: 'FIELD' }] },
-  });
-  const identifiers = (seen.data as unknown as { person: { identifiers: { validUntil: string | null }[] } }).person;
-  expect(identifiers.identifiers.filter((each) => each.validUntil !== null)).toHaveLength(1);
-  expect(await recount()).toEqual([]);
-});
-
-test('MOVE goes to another village and closes for another district', async () => {
-  const home = await listed([{ name: 'Warga Pindah', sex: 'MALE', relation: 'HEAD' }]);
-  const target = '63.09.01.2002';
-  await determine(idOf(await submit({ kind: 'MOVE', householdId: home.id, regionCode: target, address: 'Jalan 3' })));
-  expect(await read(home.id)).toMatchObject({ region: { code: target }, address: 'Jalan 3', listing: 'LISTED' });
-  const found = await harness.graph(
-    actors.manager,
-    'query ($code: ID!) { searchPersons(input: { name: "Warga Pindah", regionCode: $code }) { edges { node { person { name } } } } }',
-    { code: target },
-  );
-  expect(JSON.stringify(found.data)).toContain('Warga Pindah');
-  const supervised = { ...actors.facilitator, assignments: [{ role: 'FACILITATOR' as const, areas: ['63.09.01'] }] };
-  const away = await listed([{ name: 'Warga Jauh', sex: 'MALE', relation: 'HEAD' }]);
-  await determine(idOf(await submit({ kind: 'MOVE', householdId: away.id, regionCode: '36.73.01.1001' }, supervised)));
-  expect(await read(away.id)).toMatchObject({ listing: 'REMOVED', movedTo: '36.73.01.1001' });
-  expect(await recount()).toEqual([]);
-});
-
-test('DEATH of a head needs a successor and SPLIT adds a household', async () => {
-  const home = await listed();
-  const [head, spouse, child] = home.members as [Member, Member, Member];
-  const death = { kind: 'DEATH', householdId: home.id, personIds: [head.id], date: '2026-11-01' };
-  expect((await submit(death)).issues?.map((each) => each.code)).toEqual(['HEAD_NEEDED']);
-  await determine(idOf(await submit({ ...death, newHeadId: spouse.id })));
-  expect((await read(home.id)).members.map((each) => [each.name, each.relation])).toEqual([
-    ['Ibu Contoh', 'HEAD'],
-    ['Anak Contoh', 'CHILD'],
-  ]);
-  const split = { kind: 'SPLIT', householdId: home.id, personIds: [child.id], kkNumber: '9963091503200077' };
-  expect((await submit(split)).issues?.map((each) => each.code)).toEqual(['HEAD_NEEDED']);
-  await determine(idOf(await submit({ ...split, newHeadId: child.id })));
-  expect((await read(home.id)).members).toHaveLength(1);
-  const found = await harness.graph(
-    actors.verifier,
-    'query { householdsByKk(kkNumber: "9963091503200077", purpose: VERIFICATION) { listing members { name relation } } }',
-  );
-  expect(found.data).toMatchObject({
-    householdsByKk: [{ listing: 'LISTED', members: [{ name: 'Anak Contoh', relation: 'HEAD' }] }],
-  });
-  expect(await recount()).toEqual([]);
-});
-
-test('removals need a reason and DUPLICATE takes over missing members', async () => {
-  const [kept, twice] = [await listed(), await listed()];
-  const extra = twice.members[2] as Member;
-  const duplicate = { kind: 'DUPLICATE', householdId: twice.id, duplicateOf: twice.id, personIds: [extra.id] };
-  expect((await submit(duplicate)).issues?.map((each) => each.code)).toEqual(['SAME_HOUSEHOLD']);
-  await determine(idOf(await submit({ ...duplicate, duplicateOf: kept.id })));
-  expect(await read(twice.id)).toMatchObject({ listing: 'REMOVED', members: [] });
-  expect((await read(kept.id)).members).toHaveLength(4);
-  for (const kind of ['NOT_ELIGIBLE', 'NOT_FOUND']) {
-    const home = await listed([{ name: 'Warga', sex: 'MALE', relation: 'HEAD' }]);
-    expect((await submit({ kind, householdId: home.id })).issues?.map((each) => each.code)).toEqual(['REQUIRED']);
-    await determine(idOf(await submit({ kind, householdId: home.id, reason: 'MOVED_AWAY' })));
-    expect((await read(home.id)).listing).toBe('REMOVED');
+describeService('registry', ({ harness, sql, publish }) => {
+  async function read(id: string, actor: Actor = actors.manager): Promise<Home> {
+    const answer = await harness().graph(actor, `query ($id: ID!) { household(id: $id) { ${homeFields} } }`, { id });
+    return (answer.data as unknown as { household: Home }).household;
   }
-  expect(await recount()).toEqual([]);
-});
-
-test('a returned or withdrawn request keeps findings and four eyes', async () => {
-  const home = await listed();
-  const change = { kind: 'CHANGE', householdId: home.id, decile: 1 };
-  const key = { idempotencyKey: uuidv7() };
-  const [made, again] = [await submit({ ...change, ...key }), await submit({ ...change, ...key })];
-  expect(idOf(again)).toBe(idOf(made));
-  expect(await submit({ ...change, ...key, decile: 5 })).toMatchObject({ __typename: 'IdempotencyConflict' });
-  expect((await submit(change)).issues?.map((each) => each.code)).toEqual(['OPEN_REQUEST_EXISTS']);
-  await deliberate(publisher, idOf(made), { decision: 'RETURN' });
-  await eventually(async () => (await stateOf(idOf(made)))?.state === 'RETURNED');
-  const resubmit = (actor: Actor, more: object = {}) =>
-    mutateAs(harness, actor, ['resubmitChangeRequest', 'changeRequest { state version proposed { decile } }'], {
-      changeRequestId: idOf(made),
-      expectedVersion: 2,
-      ...more,
-    });
-  expect((await resubmit(actors.otherFacilitator)).__typename).toBe('NotFound');
-  expect((await resubmit(actors.manager)).thrown).toBe('FORBIDDEN');
-  const both: Actor = {
-    id: 'officer-supervisor',
-    assignments: [
-      { role: 'PUSKESOS_OFFICER', areas: [places.village] },
-      { role: 'SUPERVISOR', areas: ['63.09.01'] },
-    ],
-  };
-  expect(await resubmit(both, { change: { decile: 2 }, note: 'Diperbaiki' })).toMatchObject({
-    changeRequest: { state: 'VILLAGE_DELIBERATION', proposed: { decile: 2 } },
-  });
-  await deliberate(publisher, idOf(made));
-  await eventually(async () => (await stateOf(idOf(made)))?.state === 'FIELD_VERIFICATION');
-  expect((await decide(both, idOf(made), ['FIELD_VERIFICATION', 4])).__typename).toBe('NotAllowed');
-  const cancel = (actor: Actor) =>
-    mutateAs(
-      harness,
-      actor,
-      ['cancelChangeRequest', 'changeRequest { state findings { stage reason note } timeline { decision } }'],
+  /** A listed household with its members. */
+  async function listed(members: object[] = family): Promise<Home> {
+    const made = await mutateAs(
+      harness(),
+      actors.facilitator,
+      ['registerHousehold', 'household { id } changeRequest { id }'],
       {
-        changeRequestId: idOf(made),
-        expectedVersion: 4,
-        reason: 'NO_LONGER_NEEDED',
+        idempotencyKey: uuidv7(),
+        regionCode: places.village,
+        household: { address: 'Jalan Contoh 1', decile: 3, members },
       },
     );
-  expect((await cancel(actors.officer)).__typename).toBe('NotAllowed');
-  const cancelled = await cancel(actors.facilitator);
-  expect(cancelled).toMatchObject({ changeRequest: { state: 'CANCELLED' } });
-  expect(
-    (cancelled['changeRequest'] as { timeline: { decision: string }[] }).timeline.map((each) => each.decision),
-  ).toEqual(['SUBMIT', 'RETURN', 'RESUBMIT', 'APPROVE', 'CANCEL']);
-  expect(JSON.stringify(cancelled)).toContain('UNCLEAR');
-  expect((await read(home.id)).decile).toBe(3);
-  expect((await submit(change)).__typename).toBe('SubmitChangeRequestSuccess');
-});
+    await determine((made['changeRequest'] as { id: string }).id);
+    return read((made['household'] as { id: string }).id);
+  }
+  const submit = (input: object, actor: Actor = actors.facilitator) =>
+    mutateAs(harness(), actor, ['submitChangeRequest', 'changeRequest { id version state }'], {
+      idempotencyKey: uuidv7(),
+      ...input,
+    });
+  const idOf = (result: Awaited<ReturnType<typeof submit>>) => (result['changeRequest'] as { id: string }).id;
+  const decide = (
+    actor: Actor,
+    changeRequestId: string,
+    [stage, expectedVersion]: [string, number],
+    more: object = {},
+  ) =>
+    mutateAs(harness(), actor, ['decideChangeRequestStage', 'changeRequest { state version }'], {
+      changeRequestId,
+      expectedVersion,
+      stage,
+      decision: 'APPROVE',
+      ...more,
+    });
+  const stateOf = async (id: string) =>
+    (
+      await sql<{ state: string; version: number }>('select state, version from change_request where id = $1', [
+        id.slice(8),
+      ])
+    )[0];
+  /** The whole chain, each stage by who may. */
+  async function determine(id: string, last: object = {}) {
+    await deliberate(publish, id);
+    const row = await eventually(async () => {
+      const now = await stateOf(id);
+      return now?.state === 'FIELD_VERIFICATION' ? now : null;
+    });
+    const { version } = row;
+    await decide(actors.supervisor, id, ['FIELD_VERIFICATION', version]);
+    await decide(actors.verifier, id, ['DISTRICT_VERIFICATION', version + 1]);
+    await decide(actors.headOfOffice, id, ['REGENT_APPROVAL', version + 2], { document: 'SK-1/2026' });
+    return decide(actors.verifier, id, ['DETERMINATION', version + 3], { document: 'KEP-1/2026', ...last });
+  }
+  const recount = () =>
+    sql(
+      `select * from village_recount r full join (select * from village_statistic where n <> 0) k
+       using (district_code, region_code, unit, variable, code, decile) where r.n is distinct from k.n`,
+    );
 
-test.each([
-  ['the facilitator of the village', actors.facilitator, 'SubmitChangeRequestSuccess'],
-  ['another village’s facilitator', actors.otherFacilitator, 'NotFound'],
-  ['the manager', actors.manager, 'thrown'],
-  ['a planner', actors.planner, 'thrown'],
-  ['an agency', actors.bpjs, 'thrown'],
-])('a change is proposed by %s', async (_who, actor, typename) => {
-  const home = await listed([{ name: 'Warga', sex: 'MALE', relation: 'HEAD' }]);
-  expect((await submit({ kind: 'CHANGE', householdId: home.id, decile: 1 }, actor)).__typename).toBe(typename);
-});
-
-test('refuses an overtaken proposal, which can be returned', async () => {
-  const home = await listed();
-  const child = home.members[2] as Member;
-  const made = await submit({
-    kind: 'CHANGE',
-    householdId: home.id,
-    decile: 1,
-    members: [{ personId: child.id, name: 'Lain' }],
+  test('CHANGE replaces identity, members, cards and decile at once', async () => {
+    const home = await listed();
+    const [head, spouse, child] = home.members as [Member, Member, Member];
+    const made = await submit({
+      kind: 'CHANGE',
+      householdId: home.id,
+      note: 'Ibu menjadi kepala keluarga',
+      address: 'Jalan Baru 2',
+      kkNumber: '9963091503200009',
+      decile: 2,
+      members: [
+        { personId: spouse.id, name: 'Ibu Baru', relation: 'HEAD' },
+        { personId: head.id, leaves: 'MOVED' },
+        { personId: child.id, nik: '9963094807010002', birthDate: '2001-07-08' },
+        { name: 'Bayi Contoh', sex: 'MALE', relation: 'CHILD', birthDate: '2026-10-01' },
+      ],
+    });
+    expect(made.__typename).toBe('SubmitChangeRequestSuccess');
+    expect((await read(home.id)).members).toHaveLength(3); // a proposal changes nothing
+    const done = await determine(idOf(made));
+    expect(done).toMatchObject({ changeRequest: { state: 'DETERMINED' } });
+    const after = await read(home.id);
+    expect(after).toMatchObject({ address: 'Jalan Baru 2', decile: 2 });
+    expect(after.members.map((each) => [each.name, each.relation])).toEqual([
+      ['Ibu Baru', 'HEAD'],
+      ['Anak Contoh', 'CHILD'],
+      ['Bayi Contoh', 'CHILD'],
+    ]);
+    const seen = await harness().graph(
+      actors.verifier,
+      `query ($id: ID!, $person: ID!) { household(id: $id) { kkNumber { value(purpose: VERIFICATION) }
+       history(first: 1) { edges { node { reason actor household { address decile members { name relation } } } } } }
+       person(id: $person) { nik { value(purpose: VERIFICATION) } identifiers { kind validUntil } values { field source value } } }`,
+      { id: home.id, person: child.id },
+    );
+    expect(seen.errors).toBeUndefined();
+    expect(seen.data).toMatchObject({
+      household: {
+        kkNumber: { value: '9963091503200009' },
+        history: {
+          edges: [
+            {
+              node: {
+                reason: 'CHANGE',
+                actor: 'verifier-1',
+                household: {
+                  address: 'Jalan Contoh 1',
+                  decile: 3,
+                  members: [
+                    { name: 'Bapak Contoh', relation: 'HEAD' },
+                    { name: 'Ibu Contoh' },
+                    { name: 'Anak Contoh' },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+      person: { nik: { value: '9963094807010002' }, values: [{ field: 'birthDate', source: 'FIELD' }] },
+    });
+    const identifiers = (seen.data as unknown as { person: { identifiers: { validUntil: string | null }[] } }).person;
+    expect(identifiers.identifiers.filter((each) => each.validUntil !== null)).toHaveLength(1);
+    expect(await recount()).toEqual([]);
   });
-  await harness.sql(`update person set left_on = '2026-11-01', left_reason = 'DIED' where id = $1`, [
-    child.id.slice(8),
-  ]);
-  const done = await determine(idOf(made));
-  expect(done.issues?.map((each) => each.code)).toEqual(['NOT_A_MEMBER']);
-  expect(await stateOf(idOf(made))).toMatchObject({ state: 'DETERMINATION' });
-  expect((await read(home.id)).decile).toBe(3);
+
+  test('MOVE goes to another village and closes for another district', async () => {
+    const home = await listed([{ name: 'Warga Pindah', sex: 'MALE', relation: 'HEAD' }]);
+    const target = '63.09.01.2002';
+    await determine(idOf(await submit({ kind: 'MOVE', householdId: home.id, regionCode: target, address: 'Jalan 3' })));
+    expect(await read(home.id)).toMatchObject({ region: { code: target }, address: 'Jalan 3', listing: 'LISTED' });
+    const found = await harness().graph(
+      actors.manager,
+      'query ($code: ID!) { searchPersons(input: { name: "Warga Pindah", regionCode: $code }) { edges { node { person { name } } } } }',
+      { code: target },
+    );
+    expect(JSON.stringify(found.data)).toContain('Warga Pindah');
+    const supervised = { ...actors.facilitator, assignments: [{ role: 'FACILITATOR' as const, areas: ['63.09.01'] }] };
+    const away = await listed([{ name: 'Warga Jauh', sex: 'MALE', relation: 'HEAD' }]);
+    await determine(
+      idOf(await submit({ kind: 'MOVE', householdId: away.id, regionCode: '36.73.01.1001' }, supervised)),
+    );
+    expect(await read(away.id)).toMatchObject({ listing: 'REMOVED', movedTo: '36.73.01.1001' });
+    expect(await recount()).toEqual([]);
+  });
+
+  test('DEATH of a head needs a successor and SPLIT adds a household', async () => {
+    const home = await listed();
+    const [head, spouse, child] = home.members as [Member, Member, Member];
+    const death = { kind: 'DEATH', householdId: home.id, personIds: [head.id], date: '2026-11-01' };
+    expect((await submit(death)).issues?.map((each) => each.code)).toEqual(['HEAD_NEEDED']);
+    await determine(idOf(await submit({ ...death, newHeadId: spouse.id })));
+    expect((await read(home.id)).members.map((each) => [each.name, each.relation])).toEqual([
+      ['Ibu Contoh', 'HEAD'],
+      ['Anak Contoh', 'CHILD'],
+    ]);
+    const split = { kind: 'SPLIT', householdId: home.id, personIds: [child.id], kkNumber: '9963091503200077' };
+    expect((await submit(split)).issues?.map((each) => each.code)).toEqual(['HEAD_NEEDED']);
+    await determine(idOf(await submit({ ...split, newHeadId: child.id })));
+    expect((await read(home.id)).members).toHaveLength(1);
+    const found = await harness().graph(
+      actors.verifier,
+      'query { householdsByKk(kkNumber: "9963091503200077", purpose: VERIFICATION) { listing members { name relation } } }',
+    );
+    expect(found.data).toMatchObject({
+      householdsByKk: [{ listing: 'LISTED', members: [{ name: 'Anak Contoh', relation: 'HEAD' }] }],
+    });
+    expect(await recount()).toEqual([]);
+  });
+
+  test('removals need a reason and DUPLICATE takes over missing members', async () => {
+    const [kept, twice] = [await listed(), await listed()];
+    const extra = twice.members[2] as Member;
+    const duplicate = { kind: 'DUPLICATE', householdId: twice.id, duplicateOf: twice.id, personIds: [extra.id] };
+    expect((await submit(duplicate)).issues?.map((each) => each.code)).toEqual(['SAME_HOUSEHOLD']);
+    await determine(idOf(await submit({ ...duplicate, duplicateOf: kept.id })));
+    expect(await read(twice.id)).toMatchObject({ listing: 'REMOVED', members: [] });
+    expect((await read(kept.id)).members).toHaveLength(4);
+    for (const kind of ['NOT_ELIGIBLE', 'NOT_FOUND']) {
+      const home = await listed([{ name: 'Warga', sex: 'MALE', relation: 'HEAD' }]);
+      expect((await submit({ kind, householdId: home.id })).issues?.map((each) => each.code)).toEqual(['REQUIRED']);
+      await determine(idOf(await submit({ kind, householdId: home.id, reason: 'MOVED_AWAY' })));
+      expect((await read(home.id)).listing).toBe('REMOVED');
+    }
+    expect(await recount()).toEqual([]);
+  });
+
+  test('a returned or withdrawn request keeps findings and four eyes', async () => {
+    const home = await listed();
+    const change = { kind: 'CHANGE', householdId: home.id, decile: 1 };
+    const key = { idempotencyKey: uuidv7() };
+    const [made, again] = [await submit({ ...change, ...key }), await submit({ ...change, ...key })];
+    expect(idOf(again)).toBe(idOf(made));
+    expect(await submit({ ...change, ...key, decile: 5 })).toBeRefused('IDEMPOTENCY_CONFLICT');
+    expect((await submit(change)).issues?.map((each) => each.code)).toEqual(['OPEN_REQUEST_EXISTS']);
+    await deliberate(publish, idOf(made), { decision: 'RETURN' });
+    await eventually(async () => (await stateOf(idOf(made)))?.state === 'RETURNED');
+    const resubmit = (actor: Actor, more: object = {}) =>
+      mutateAs(harness(), actor, ['resubmitChangeRequest', 'changeRequest { state version proposed { decile } }'], {
+        changeRequestId: idOf(made),
+        expectedVersion: 2,
+        ...more,
+      });
+    expect(await resubmit(actors.otherFacilitator)).toBeRefused('NOT_FOUND');
+    expect(await resubmit(actors.manager)).toBeRefused('FORBIDDEN');
+    const both: Actor = {
+      id: 'officer-supervisor',
+      assignments: [
+        { role: 'PUSKESOS_OFFICER', areas: [places.village] },
+        { role: 'SUPERVISOR', areas: ['63.09.01'] },
+      ],
+    };
+    expect(await resubmit(both, { change: { decile: 2 }, note: 'Diperbaiki' })).toMatchObject({
+      changeRequest: { state: 'VILLAGE_DELIBERATION', proposed: { decile: 2 } },
+    });
+    await deliberate(publish, idOf(made));
+    await eventually(async () => (await stateOf(idOf(made)))?.state === 'FIELD_VERIFICATION');
+    expect(await decide(both, idOf(made), ['FIELD_VERIFICATION', 4])).toBeRefused('NOT_ALLOWED');
+    const cancel = (actor: Actor) =>
+      mutateAs(
+        harness(),
+        actor,
+        ['cancelChangeRequest', 'changeRequest { state findings { stage reason note } timeline { decision } }'],
+        {
+          changeRequestId: idOf(made),
+          expectedVersion: 4,
+          reason: 'NO_LONGER_NEEDED',
+        },
+      );
+    expect(await cancel(actors.officer)).toBeRefused('NOT_ALLOWED');
+    const cancelled = await cancel(actors.facilitator);
+    expect(cancelled).toMatchObject({ changeRequest: { state: 'CANCELLED' } });
+    expect(
+      (cancelled['changeRequest'] as { timeline: { decision: string }[] }).timeline.map((each) => each.decision),
+    ).toEqual(['SUBMIT', 'RETURN', 'RESUBMIT', 'APPROVE', 'CANCEL']);
+    expect(JSON.stringify(cancelled)).toContain('UNCLEAR');
+    expect((await read(home.id)).decile).toBe(3);
+    expect((await submit(change)).__typename).toBe('SubmitChangeRequestSuccess');
+  });
+
+  test.each([
+    ['the facilitator of the village', actors.facilitator, 'SubmitChangeRequestSuccess'],
+    ['another village’s facilitator', actors.otherFacilitator, 'NotFound'],
+    ['the manager', actors.manager, 'thrown'],
+    ['a planner', actors.planner, 'thrown'],
+    ['an agency', actors.bpjs, 'thrown'],
+  ])('a change is proposed by %s', async (_who, actor, typename) => {
+    const home = await listed([{ name: 'Warga', sex: 'MALE', relation: 'HEAD' }]);
+    expect((await submit({ kind: 'CHANGE', householdId: home.id, decile: 1 }, actor)).__typename).toBe(typename);
+  });
+
+  test('refuses an overtaken proposal, which can be returned', async () => {
+    const home = await listed();
+    const child = home.members[2] as Member;
+    const made = await submit({
+      kind: 'CHANGE',
+      householdId: home.id,
+      decile: 1,
+      members: [{ personId: child.id, name: 'Lain' }],
+    });
+    await sql(`update person set left_on = '2026-11-01', left_reason = 'DIED' where id = $1`, [child.id.slice(8)]);
+    const done = await determine(idOf(made));
+    expect(done.issues?.map((each) => each.code)).toEqual(['NOT_A_MEMBER']);
+    expect(await stateOf(idOf(made))).toMatchObject({ state: 'DETERMINATION' });
+    expect((await read(home.id)).decile).toBe(3);
+  });
 });

@@ -1,175 +1,171 @@
 import { existsSync } from 'node:fs';
 import { bdtColumns } from '@slrt/registry';
-import { actors, eventually, startHarness, uuidv7, type Harness } from '@slrt/testkit';
+import { actors, eventually, describeService, uuidv7 } from '@slrt/testkit';
 import type { Actor } from '@slrt/domain';
 
-let harness: Harness;
-beforeAll(async () => {
-  harness = await startHarness('registry');
-}, 60_000);
-afterAll(() => harness.stop(), 30_000);
-
-const place = { nmprop: 'KALIMANTAN SELATAN', nmkab: 'KABUPATEN TABALONG', nmkec: 'BANUA LAWAS', nmdesa: '' };
-function csv(rows: Record<string, string>[]): string {
-  return [bdtColumns.join(';'), ...rows.map((row) => bdtColumns.map((column) => row[column] ?? '').join(';'))].join(
-    '\r\n',
-  );
-}
-const member = (id: string, more: Record<string, string>) => ({
-  ...place,
-  id_bdt: id,
-  alamat: 'Jalan Contoh',
-  nama: 'Warga Contoh',
-  hub_krt: '1',
-  jnskel: '1',
-  umur: '35',
-  percentile: '15',
-  rastra: '3',
-  kip: '4',
-  ...more,
-});
-
-async function upload(body: string, actor: Actor = actors.verifier, key: string = uuidv7(), district = '63.09') {
-  return fetch(`${harness.url}/registry/imports?regionCode=${district}&layout=bdt-2015&surveyDate=2025-06-30`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'text/csv',
-      'idempotency-key': key,
-      authorization: `Bearer ${await harness.token(actor)}`,
-    },
-    body,
+describeService('registry', ({ harness, sql }) => {
+  const place = { nmprop: 'KALIMANTAN SELATAN', nmkab: 'KABUPATEN TABALONG', nmkec: 'BANUA LAWAS', nmdesa: '' };
+  function csv(rows: Record<string, string>[]): string {
+    return [bdtColumns.join(';'), ...rows.map((row) => bdtColumns.map((column) => row[column] ?? '').join(';'))].join(
+      '\r\n',
+    );
+  }
+  const member = (id: string, more: Record<string, string>) => ({
+    ...place,
+    id_bdt: id,
+    alamat: 'Jalan Contoh',
+    nama: 'Warga Contoh',
+    hub_krt: '1',
+    jnskel: '1',
+    umur: '35',
+    percentile: '15',
+    rastra: '3',
+    kip: '4',
+    ...more,
   });
-}
-async function finished(id: string) {
-  const query =
-    'query ($id: ID!) { registryImport(id: $id) { status rows accepted updated unchanged rejected households } }';
-  return eventually(async () => {
-    const answer = await harness.graph(actors.verifier, query, { id });
-    const state = (answer.data as unknown as { registryImport: { status: string } | null }).registryImport;
-    return state && ['COMPLETED', 'FAILED'].includes(state.status) ? state : null;
+
+  async function upload(body: string, actor: Actor = actors.verifier, key: string = uuidv7(), district = '63.09') {
+    return fetch(`${harness().url}/registry/imports?regionCode=${district}&layout=bdt-2015&surveyDate=2025-06-30`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'text/csv',
+        'idempotency-key': key,
+        authorization: `Bearer ${await harness().token(actor)}`,
+      },
+      body,
+    });
+  }
+  async function finished(id: string) {
+    const query =
+      'query ($id: ID!) { registryImport(id: $id) { status rows accepted updated unchanged rejected households } }';
+    return eventually(async () => {
+      const answer = await harness().graph(actors.verifier, query, { id });
+      const state = (answer.data as unknown as { registryImport: { status: string } | null }).registryImport;
+      return state && ['COMPLETED', 'FAILED'].includes(state.status) ? state : null;
+    });
+  }
+
+  test('takes right rows and rejects others by row, column and code', async () => {
+    const [village] = await sql<{ name: string }>(
+      `select name from area where parent_code = '63.09.01' order by code limit 1`,
+    );
+    const [sub] = await sql<{ name: string }>(`select name from area where code = '63.09.01'`);
+    const here = { nmkec: sub?.name ?? '', nmdesa: village?.name.toUpperCase() ?? '' };
+    const file = csv([
+      member('1', { ...here, nik: '9963091503900001' }),
+      member('1', { ...here, hub_krt: '3', umur: '10', nama: 'Anak Contoh', nik: '9963093203900001' }),
+      member('2', { ...here, nmdesa: 'TIDAK ADA' }),
+      member('3', { ...here, hub_krt: '2' }),
+      member('4', { ...here }),
+      member('4', { ...here }),
+      member('5', { ...here, percentile: '' }),
+    ]);
+    const key = uuidv7();
+    const first = (await (await upload(file, actors.verifier, key)).json()) as { id: string };
+    expect(await finished(first.id)).toMatchObject({
+      status: 'COMPLETED',
+      rows: 7,
+      accepted: 3,
+      rejected: 4,
+      households: 2,
+    });
+    const list = await (
+      await fetch(`${harness().url}/registry/imports/${first.id}/rejections.csv`, {
+        headers: { authorization: `Bearer ${await harness().token(actors.verifier)}` },
+      })
+    ).text();
+    expect(
+      list
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(',').slice(0, 3).join(',')),
+    ).toEqual([
+      '3,nik,INVALID_NIK',
+      '4,nmdesa,UNKNOWN_VILLAGE',
+      '5,hub_krt,NO_HEAD',
+      '6,hub_krt,TWO_HEADS',
+      '7,hub_krt,TWO_HEADS',
+    ]);
+    const [household] = await sql(`select decile, region_code from household where bdt_id = '1'`);
+    expect(household).toEqual({ decile: 2, region_code: '63.09.01.2001' });
+    expect(await sql('select programme_code from participation')).toEqual([
+      { programme_code: 'RASTRA' },
+      { programme_code: 'RASTRA' },
+    ]);
+    const again = (await (await upload(file)).json()) as { id: string };
+    expect(await finished(again.id)).toMatchObject({ accepted: 0, unchanged: 3, households: 0 });
+    expect((await (await upload(file, actors.verifier, key)).json()) as { id: string }).toMatchObject({
+      id: first.id,
+      status: 'COMPLETED',
+    });
   });
-}
 
-test('takes right rows and rejects others by row, column and code', async () => {
-  const [village] = await harness.sql<{ name: string }>(
-    `select name from area where parent_code = '63.09.01' order by code limit 1`,
-  );
-  const [sub] = await harness.sql<{ name: string }>(`select name from area where code = '63.09.01'`);
-  const here = { nmkec: sub?.name ?? '', nmdesa: village?.name.toUpperCase() ?? '' };
-  const file = csv([
-    member('1', { ...here, nik: '9963091503900001' }),
-    member('1', { ...here, hub_krt: '3', umur: '10', nama: 'Anak Contoh', nik: '9963093203900001' }),
-    member('2', { ...here, nmdesa: 'TIDAK ADA' }),
-    member('3', { ...here, hub_krt: '2' }),
-    member('4', { ...here }),
-    member('4', { ...here }),
-    member('5', { ...here, percentile: '' }),
-  ]);
-  const key = uuidv7();
-  const first = (await (await upload(file, actors.verifier, key)).json()) as { id: string };
-  expect(await finished(first.id)).toMatchObject({
-    status: 'COMPLETED',
-    rows: 7,
-    accepted: 3,
-    rejected: 4,
-    households: 2,
+  test('a malformed file or missing columns fail the whole import', async () => {
+    const missing = (await (await upload('a;b\n1;2')).json()) as { id: string };
+    expect(await finished(missing.id)).toMatchObject({ status: 'FAILED', accepted: 0 });
+    const broken = (await (await upload(`${csv([member('9', {})])}\r\n${'x;'.repeat(20)}"a"b`)).json()) as {
+      id: string;
+    };
+    expect(await finished(broken.id)).toMatchObject({ status: 'FAILED' });
+    // What was refused is not kept: it is full of numbers in plain text.
+    const files = await sql<{ file: string }>(`select file from registry_import where status = 'FAILED'`);
+    expect(files.length).toBeGreaterThan(1);
+    await eventually(() => Promise.resolve(files.every(({ file }) => !existsSync(file))));
   });
-  const list = await (
-    await fetch(`${harness.url}/registry/imports/${first.id}/rejections.csv`, {
-      headers: { authorization: `Bearer ${await harness.token(actors.verifier)}` },
-    })
-  ).text();
-  expect(
-    list
-      .trim()
-      .split('\n')
-      .slice(1)
-      .map((line) => line.split(',').slice(0, 3).join(',')),
-  ).toEqual([
-    '3,nik,INVALID_NIK',
-    '4,nmdesa,UNKNOWN_VILLAGE',
-    '5,hub_krt,NO_HEAD',
-    '6,hub_krt,TWO_HEADS',
-    '7,hub_krt,TWO_HEADS',
-  ]);
-  const [household] = await harness.sql(`select decile, region_code from household where bdt_id = '1'`);
-  expect(household).toEqual({ decile: 2, region_code: '63.09.01.2001' });
-  expect(await harness.sql('select programme_code from participation')).toEqual([
-    { programme_code: 'RASTRA' },
-    { programme_code: 'RASTRA' },
-  ]);
-  const again = (await (await upload(file)).json()) as { id: string };
-  expect(await finished(again.id)).toMatchObject({ accepted: 0, unchanged: 3, households: 0 });
-  expect((await (await upload(file, actors.verifier, key)).json()) as { id: string }).toMatchObject({
-    id: first.id,
-    status: 'COMPLETED',
+
+  test.each([
+    ['a facilitator', actors.facilitator, '63.09', 403],
+    ['the verifier, for another district', actors.verifier, '36.73', 403],
+    ['the verifier, for no district', actors.verifier, '63', 400],
+  ])('is refused to %s', async (_who, actor, district, status) => {
+    expect((await upload(csv([]), actor, uuidv7(), district)).status).toBe(status);
   });
-});
 
-test('a malformed file or missing columns fail the whole import', async () => {
-  const missing = (await (await upload('a;b\n1;2')).json()) as { id: string };
-  expect(await finished(missing.id)).toMatchObject({ status: 'FAILED', accepted: 0 });
-  const broken = (await (await upload(`${csv([member('9', {})])}\r\n${'x;'.repeat(20)}"a"b`)).json()) as { id: string };
-  expect(await finished(broken.id)).toMatchObject({ status: 'FAILED' });
-  // What was refused is not kept: it is full of numbers in plain text.
-  const files = await harness.sql<{ file: string }>(`select file from registry_import where status = 'FAILED'`);
-  expect(files.length).toBeGreaterThan(1);
-  await eventually(() => Promise.resolve(files.every(({ file }) => !existsSync(file))));
-});
+  test('goes on where a killed import stopped, and applies nothing twice', async () => {
+    const [village] = await sql<{ name: string }>(
+      `select name from area where parent_code = '63.09.01' order by code limit 1`,
+    );
+    const [sub] = await sql<{ name: string }>(`select name from area where code = '63.09.01'`);
+    const rows = Array.from({ length: 450 }, (_, n) =>
+      member(`k${n}`, { nmkec: sub?.name ?? '', nmdesa: village?.name ?? '' }),
+    );
+    const key = uuidv7();
+    const { id } = (await (await upload(csv(rows), actors.verifier, key)).json()) as { id: string };
+    await finished(id);
+    // As a process killed after its first chunk leaves it: 200 households written, the checkpoint at 200, the file still there.
+    const { writeFileSync } = await import('node:fs');
+    const [kept] = await sql<{ file: string }>('select file from registry_import where id = $1', [key]);
+    await sql(
+      `delete from participation where household_id in (select id from household where bdt_id ~ '^k([2-9]\\d\\d)$')`,
+    );
+    await sql(
+      `delete from person_name_key where person_id in (select p.id from person p join household h on h.id = p.household_id where h.bdt_id ~ '^k([2-9]\\d\\d)$')`,
+    );
+    await sql(`delete from person where household_id in (select id from household where bdt_id ~ '^k([2-9]\\d\\d)$')`);
+    await sql(`delete from household where bdt_id ~ '^k([2-9]\\d\\d)$'`);
+    writeFileSync(kept?.file ?? '', csv(rows));
+    await sql(
+      `update registry_import set status = 'RUNNING', rows = 200, accepted = 200, households = 200 where id = $1`,
+      [key],
+    );
+    expect(await finished(id)).toMatchObject({ status: 'COMPLETED', rows: 450, accepted: 450, households: 450 });
+    expect(await sql(`select count(*)::int as n from household where bdt_id like 'k%'`)).toEqual([{ n: 450 }]);
+  });
 
-test.each([
-  ['a facilitator', actors.facilitator, '63.09', 403],
-  ['the verifier, for another district', actors.verifier, '36.73', 403],
-  ['the verifier, for no district', actors.verifier, '63', 400],
-])('is refused to %s', async (_who, actor, district, status) => {
-  expect((await upload(csv([]), actor, uuidv7(), district)).status).toBe(status);
-});
-
-test('goes on where a killed import stopped, and applies nothing twice', async () => {
-  const [village] = await harness.sql<{ name: string }>(
-    `select name from area where parent_code = '63.09.01' order by code limit 1`,
-  );
-  const [sub] = await harness.sql<{ name: string }>(`select name from area where code = '63.09.01'`);
-  const rows = Array.from({ length: 450 }, (_, n) =>
-    member(`k${n}`, { nmkec: sub?.name ?? '', nmdesa: village?.name ?? '' }),
-  );
-  const key = uuidv7();
-  const { id } = (await (await upload(csv(rows), actors.verifier, key)).json()) as { id: string };
-  await finished(id);
-  // As a process killed after its first chunk leaves it: 200 households written, the checkpoint at 200, the file still there.
-  const { writeFileSync } = await import('node:fs');
-  const [kept] = await harness.sql<{ file: string }>('select file from registry_import where id = $1', [key]);
-  await harness.sql(
-    `delete from participation where household_id in (select id from household where bdt_id ~ '^k([2-9]\\d\\d)$')`,
-  );
-  await harness.sql(
-    `delete from person_name_key where person_id in (select p.id from person p join household h on h.id = p.household_id where h.bdt_id ~ '^k([2-9]\\d\\d)$')`,
-  );
-  await harness.sql(
-    `delete from person where household_id in (select id from household where bdt_id ~ '^k([2-9]\\d\\d)$')`,
-  );
-  await harness.sql(`delete from household where bdt_id ~ '^k([2-9]\\d\\d)$'`);
-  writeFileSync(kept?.file ?? '', csv(rows));
-  await harness.sql(
-    `update registry_import set status = 'RUNNING', rows = 200, accepted = 200, households = 200 where id = $1`,
-    [key],
-  );
-  expect(await finished(id)).toMatchObject({ status: 'COMPLETED', rows: 450, accepted: 450, households: 450 });
-  expect(await harness.sql(`select count(*)::int as n from household where bdt_id like 'k%'`)).toEqual([{ n: 450 }]);
-});
-
-test('an import is given up after ten tries without progress', async () => {
-  const id = uuidv7();
-  await harness.sql(
-    `insert into registry_import (district_code, id, layout, status, survey_date, file, requested_by, areas, attempts)
+  test('an import is given up after ten tries without progress', async () => {
+    const id = uuidv7();
+    await sql(
+      `insert into registry_import (district_code, id, layout, status, survey_date, file, requested_by, areas, attempts)
      values ('63.09', $1, 'bdt-2015', 'RUNNING', '2025-06-30', '/nowhere/at/all.csv', 'verifier-1', '{63.09}', 9)`,
-    [id],
-  );
-  await eventually(async () => {
-    const [row] = await harness.sql<{ status: string }>('select status from registry_import where id = $1', [id]);
-    return row?.status === 'FAILED';
+      [id],
+    );
+    await eventually(async () => {
+      const [row] = await sql<{ status: string }>('select status from registry_import where id = $1', [id]);
+      return row?.status === 'FAILED';
+    });
+    expect(await sql('select code from registry_import_rejection where import_id = $1', [id])).toEqual([
+      { code: 'NOT_PROCESSED' },
+    ]);
   });
-  expect(await harness.sql('select code from registry_import_rejection where import_id = $1', [id])).toEqual([
-    { code: 'NOT_PROCESSED' },
-  ]);
 });

@@ -1,64 +1,61 @@
-import { actors, places, startHarness, type Harness } from '@slrt/testkit';
+import { actors, places, describeService } from '@slrt/testkit';
 
-let harness: Harness;
-beforeAll(async () => {
-  harness = await startHarness('registry');
-}, 60_000);
-afterAll(() => harness.stop());
-
-/** A number of the reserved prefix that nobody has. */
-const numberOf = (n: number) => `9909015506${String(n).padStart(6, '0')}`;
-const lookUp = async (actor: (typeof actors)['manager' | 'facilitator' | 'officer' | 'verifier'], n: number) => {
-  const answer = await harness.graph(
-    actor,
-    `query ($nik: String!) { personByNik(nik: $nik, purpose: VERIFICATION) { id } }`,
-    { nik: numberOf(n) },
-  );
-  return answer.errors?.[0]?.extensions.code ?? answer.errors?.[0]?.message ?? answer.data;
-};
-
-describe('looking people up', () => {
-  test('stops callers whose lookups mostly miss, and nobody else', async () => {
-    const answers = await Promise.all(Array.from({ length: 60 }, (_, n) => lookUp(actors.manager, n)));
-    expect(answers.filter((each) => each === 'LOOKUPS_SPENT')).toHaveLength(20);
-    expect(answers.filter((each) => typeof each === 'object')).toHaveLength(40);
-    expect(await lookUp(actors.manager, 100)).toBe('LOOKUPS_SPENT');
-    expect(await lookUp(actors.verifier, 100)).toEqual({ personByNik: null });
-    // A village's facilitator, whose areas are narrower than the log's district, is counted too.
-    const field = await Promise.all(Array.from({ length: 45 }, (_, n) => lookUp(actors.facilitator, n)));
-    expect(field.filter((each) => each === 'LOOKUPS_SPENT')).toHaveLength(5);
-    const refused = await harness.sql<{ actor: string; n: number }>(
-      `select actor, count(*)::int as n from audit_entry where action = 'lookup.refused' group by actor order by actor`,
+describeService('registry', ({ harness, sql }) => {
+  /** A number of the reserved prefix that nobody has. */
+  const numberOf = (n: number) => `9909015506${String(n).padStart(6, '0')}`;
+  const lookUp = async (actor: (typeof actors)['manager' | 'facilitator' | 'officer' | 'verifier'], n: number) => {
+    const answer = await harness().graph(
+      actor,
+      `query ($nik: String!) { personByNik(nik: $nik, purpose: VERIFICATION) { id } }`,
+      { nik: numberOf(n) },
     );
-    expect(refused).toEqual([
-      { actor: actors.facilitator.id, n: 5 },
-      { actor: actors.manager.id, n: 21 },
-    ]);
-  });
+    return answer.errors?.[0]?.extensions.code ?? answer.errors?.[0]?.message ?? answer.data;
+  };
 
-  test('no number that was asked for stands in the log', async () => {
-    const [row] = await harness.sql<{ text: string }>(`select string_agg(e::text, ' ') as text from audit_entry e`);
-    expect(row?.text).not.toContain('9909015506');
-  });
+  describe('looking people up', () => {
+    test('stops callers whose lookups mostly miss, and nobody else', async () => {
+      const answers = await Promise.all(Array.from({ length: 60 }, (_, n) => lookUp(actors.manager, n)));
+      expect(answers.filter((each) => each === 'LOOKUPS_SPENT')).toHaveLength(20);
+      expect(answers.filter((each) => typeof each === 'object')).toHaveLength(40);
+      expect(await lookUp(actors.manager, 100)).toBe('LOOKUPS_SPENT');
+      expect(await lookUp(actors.verifier, 100)).toEqual({ personByNik: null });
+      // A village's facilitator, whose areas are narrower than the log's district, is counted too.
+      const field = await Promise.all(Array.from({ length: 45 }, (_, n) => lookUp(actors.facilitator, n)));
+      expect(field.filter((each) => each === 'LOOKUPS_SPENT')).toHaveLength(5);
+      const refused = await sql<{ actor: string; n: number }>(
+        `select actor, count(*)::int as n from audit_entry where action = 'lookup.refused' group by actor order by actor`,
+      );
+      expect(refused).toEqual([
+        { actor: actors.facilitator.id, n: 5 },
+        { actor: actors.manager.id, n: 21 },
+      ]);
+    });
 
-  test('counts searches by name separately and records each', async () => {
-    await harness.sql(
-      `insert into audit_entry (district_code, actor, action, subjects, is_read)
+    test('no number that was asked for stands in the log', async () => {
+      const [row] = await sql<{ text: string }>(`select string_agg(e::text, ' ') as text from audit_entry e`);
+      expect(row?.text).not.toContain('9909015506');
+    });
+
+    test('counts searches by name separately and records each', async () => {
+      await sql(
+        `insert into audit_entry (district_code, actor, action, subjects, is_read)
        select $1, $2, 'person.search', '{}', true from generate_series(1, 599)`,
-      [places.district, actors.officer.id],
-    );
-    const search = async () => {
-      const answer = await harness.graph(actors.officer, `{ searchPersons(input: { name: "Warga" }) { totalCount } }`);
-      return answer.errors?.[0]?.extensions.code ?? 'answered';
-    };
-    expect([await search(), await search()]).toEqual(['answered', 'LOOKUPS_SPENT']);
-    expect(await lookUp(actors.officer, 1)).toEqual({ personByNik: null });
-  });
+        [places.district, actors.officer.id],
+      );
+      const search = async () => {
+        const answer = await harness().graph(
+          actors.officer,
+          `{ searchPersons(input: { name: "Warga" }) { totalCount } }`,
+        );
+        return answer.errors?.[0]?.extensions.code ?? 'answered';
+      };
+      expect([await search(), await search()]).toEqual(['answered', 'LOOKUPS_SPENT']);
+      expect(await lookUp(actors.officer, 1)).toEqual({ personByNik: null });
+    });
 
-  test('an hour later there is room again', async () => {
-    await harness.sql(`update audit_entry set id = uuidv7(interval '-61 minutes') where actor = $1`, [
-      actors.manager.id,
-    ]);
-    expect(await lookUp(actors.manager, 1)).toEqual({ personByNik: null });
+    test('an hour later there is room again', async () => {
+      await sql(`update audit_entry set id = uuidv7(interval '-61 minutes') where actor = $1`, [actors.manager.id]);
+      expect(await lookUp(actors.manager, 1)).toEqual({ personByNik: null });
+    });
   });
 });

@@ -1,118 +1,117 @@
-import { actors, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
+import { actors, places, describeService, uuidv7 } from '@slrt/testkit';
 import { anyFile, bdtClient, csv } from './bdt-files.ts';
 
-let harness: Harness;
 let bdt: Awaited<ReturnType<typeof bdtClient>>;
-beforeAll(async () => {
-  harness = await startHarness('registry');
-  bdt = await bdtClient(harness);
-}, 60_000);
-afterAll(() => harness.stop(), 30_000);
+describeService('registry', ({ harness, sql }) => {
+  beforeAll(async () => {
+    bdt = await bdtClient(harness());
+  }, 60_000);
 
-describe('statistics', () => {
-  const difference = () =>
-    harness.sql(
-      `select * from village_recount full join (select * from village_statistic where n <> 0) kept
+  describe('statistics', () => {
+    const difference = () =>
+      sql(
+        `select * from village_recount full join (select * from village_statistic where n <> 0) kept
          using (district_code, region_code, unit, variable, code, decile, n)
        where not exists (select 1 from village_recount r where (r.district_code, r.region_code, r.unit, r.variable, r.code, r.decile, r.n)
            = (district_code, region_code, unit, variable, code, decile, n))
          or not exists (select 1 from village_statistic k where (k.district_code, k.region_code, k.unit, k.variable, k.code, k.decile, k.n)
            = (district_code, region_code, unit, variable, code, decile, n))`,
-    );
+      );
 
-  test('are always equal to a recount, whoever writes at the same moment', async () => {
-    const register = (n: number) =>
-      harness.graph(
-        actors.facilitator,
-        'mutation ($input: RegisterHouseholdInput!) { registerHousehold(input: $input) { __typename ... on RegisterHouseholdSuccess { household { id } } } }',
-        {
-          input: {
-            idempotencyKey: uuidv7(),
-            regionCode: places.village,
-            household: {
-              decile: 1 + (n % 3),
-              housing: { floor: n % 2 ? '09' : '02', water: '10' },
-              members: [{ name: `Warga ${n}`, sex: n % 2 ? 'MALE' : 'FEMALE', relation: 'HEAD', disability: '02' }],
+    test('are always equal to a recount, whoever writes at the same moment', async () => {
+      const register = (n: number) =>
+        harness().graph(
+          actors.facilitator,
+          'mutation ($input: RegisterHouseholdInput!) { registerHousehold(input: $input) { __typename ... on RegisterHouseholdSuccess { household { id } } } }',
+          {
+            input: {
+              idempotencyKey: uuidv7(),
+              regionCode: places.village,
+              household: {
+                decile: 1 + (n % 3),
+                housing: { floor: n % 2 ? '09' : '02', water: '10' },
+                members: [{ name: `Warga ${n}`, sex: n % 2 ? 'MALE' : 'FEMALE', relation: 'HEAD', disability: '02' }],
+              },
             },
           },
-        },
+        );
+      const visit = (householdId: string, expectedVersion: number) =>
+        harness().graph(
+          actors.facilitator,
+          'mutation ($input: RecordHomeVisitInput!) { recordHomeVisit(input: $input) { __typename } }',
+          { input: { idempotencyKey: uuidv7(), householdId, expectedVersion, housing: { floor: '04' } } },
+        );
+      const homes = await Promise.all(Array.from({ length: 10 }, (_, n) => register(n)));
+      const ids = homes.map(
+        (each) =>
+          (each.data as unknown as { registerHousehold: { household: { id: string } } }).registerHousehold.household.id,
       );
-    const visit = (householdId: string, expectedVersion: number) =>
-      harness.graph(
-        actors.facilitator,
-        'mutation ($input: RecordHomeVisitInput!) { recordHomeVisit(input: $input) { __typename } }',
-        { input: { idempotencyKey: uuidv7(), householdId, expectedVersion, housing: { floor: '04' } } },
-      );
-    const homes = await Promise.all(Array.from({ length: 10 }, (_, n) => register(n)));
-    const ids = homes.map(
-      (each) =>
-        (each.data as unknown as { registerHousehold: { household: { id: string } } }).registerHousehold.household.id,
-    );
-    const file = anyFile(bdt.village, 77, 120);
-    const changes = async (round: number) => {
-      for (const id of ids) {
-        await harness.sql('update household set decile = $2 where id = $1', [
-          id.slice(8),
-          1 + ((round + id.length) % 10),
-        ]);
-        await harness.sql(
-          `insert into participation (district_code, household_id, programme_code, since, source) values ('63.09', $1, $2, '2026-01-01', 'TEST')
+      const file = anyFile(bdt.village, 77, 120);
+      const changes = async (round: number) => {
+        for (const id of ids) {
+          await sql('update household set decile = $2 where id = $1', [id.slice(8), 1 + ((round + id.length) % 10)]);
+          await sql(
+            `insert into participation (district_code, household_id, programme_code, since, source) values ('63.09', $1, $2, '2026-01-01', 'TEST')
            on conflict do nothing`,
-          [id.slice(8), ['PKH', 'KIS', 'RASTRA'][round % 3]],
-        );
-        await harness.sql(
-          `update participation set until = '2026-02-01' where household_id = $1 and programme_code = 'KIS'`,
-          [id.slice(8)],
-        );
-      }
-    };
-    await Promise.all([
-      bdt.imported(csv(file)),
-      ...ids.map((id) => visit(id, 1)),
-      ...Array.from({ length: 10 }, (_, n) => register(100 + n)),
-      changes(1),
-      changes(2),
-      ...ids
-        .slice(0, 4)
-        .map((id) =>
-          harness.sql(
-            `insert into person (district_code, id, household_id, name, relation, position) values ('63.09', uuidv7(), $1, 'Baru', 'OTHER', 9)`,
+            [id.slice(8), ['PKH', 'KIS', 'RASTRA'][round % 3]],
+          );
+          await sql(
+            `update participation set until = '2026-02-01' where household_id = $1 and programme_code = 'KIS'`,
             [id.slice(8)],
-          ),
-        ),
-    ]);
-    await harness.sql(`update household set listing = 'REMOVED' where id = $1`, [ids[0]?.slice(8)]);
-    await harness.sql(`update household set region_code = '63.09.02.2001' where id = $1`, [ids[1]?.slice(8)]);
-    const [cells] = await harness.sql<{ n: number }>('select count(*)::int as n from village_recount');
-    expect(cells?.n).toBeGreaterThan(500);
-    expect(await difference()).toEqual([]);
-  }, 60_000);
-
-  test('cross every coded variable by decile, and sum up to the district', async () => {
-    const ask = async (code: string) => {
-      const answer = await harness.graph(
-        actors.manager,
-        'query ($code: ID!) { region(code: $code) { statistics { households persons variables(names: ["floor", "disability", "sex"]) { name unit cells { code decile count } } } } }',
-        { code },
-      );
-      return (
-        answer.data as unknown as {
-          region: {
-            statistics: { households: number; variables: { name: string; unit: string; cells: { count: number }[] }[] };
-          };
+          );
         }
-      ).region.statistics;
-    };
-    const [village1, district] = [await ask(places.village), await ask('63.09')];
-    expect(district.households).toBeGreaterThanOrEqual(village1.households);
-    expect(district.variables.map((each) => [each.name, each.unit])).toEqual([
-      ['floor', 'HOUSEHOLD'],
-      ['disability', 'PERSON'],
-      ['sex', 'PERSON'],
-    ]);
-    const [floors] = await harness.sql<{ n: number }>(
-      `select count(*)::int as n from household where housing ? 'floor' and listing <> 'REMOVED'`,
-    );
-    expect(district.variables[0]?.cells.reduce((sum, each) => sum + each.count, 0)).toBe(floors?.n);
+      };
+      await Promise.all([
+        bdt.imported(csv(file)),
+        ...ids.map((id) => visit(id, 1)),
+        ...Array.from({ length: 10 }, (_, n) => register(100 + n)),
+        changes(1),
+        changes(2),
+        ...ids
+          .slice(0, 4)
+          .map((id) =>
+            sql(
+              `insert into person (district_code, id, household_id, name, relation, position) values ('63.09', uuidv7(), $1, 'Baru', 'OTHER', 9)`,
+              [id.slice(8)],
+            ),
+          ),
+      ]);
+      await sql(`update household set listing = 'REMOVED' where id = $1`, [ids[0]?.slice(8)]);
+      await sql(`update household set region_code = '63.09.02.2001' where id = $1`, [ids[1]?.slice(8)]);
+      const [cells] = await sql<{ n: number }>('select count(*)::int as n from village_recount');
+      expect(cells?.n).toBeGreaterThan(500);
+      expect(await difference()).toEqual([]);
+    }, 60_000);
+
+    test('cross every coded variable by decile, and sum up to the district', async () => {
+      const ask = async (code: string) => {
+        const answer = await harness().graph(
+          actors.manager,
+          'query ($code: ID!) { region(code: $code) { statistics { households persons variables(names: ["floor", "disability", "sex"]) { name unit cells { code decile count } } } } }',
+          { code },
+        );
+        return (
+          answer.data as unknown as {
+            region: {
+              statistics: {
+                households: number;
+                variables: { name: string; unit: string; cells: { count: number }[] }[];
+              };
+            };
+          }
+        ).region.statistics;
+      };
+      const [village1, district] = [await ask(places.village), await ask('63.09')];
+      expect(district.households).toBeGreaterThanOrEqual(village1.households);
+      expect(district.variables.map((each) => [each.name, each.unit])).toEqual([
+        ['floor', 'HOUSEHOLD'],
+        ['disability', 'PERSON'],
+        ['sex', 'PERSON'],
+      ]);
+      const [floors] = await sql<{ n: number }>(
+        `select count(*)::int as n from household where housing ? 'floor' and listing <> 'REMOVED'`,
+      );
+      expect(district.variables[0]?.cells.reduce((sum, each) => sum + each.count, 0)).toBe(floors?.n);
+    });
   });
 });
