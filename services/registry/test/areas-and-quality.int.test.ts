@@ -1,14 +1,15 @@
+import { bdtColumns } from '@slrt/registry';
 import { actors, csvOf, importAs, mutateAs, places, describeService, uuidv7 } from '@slrt/testkit';
 import { familyClient, head, type Row } from './family-client.ts';
 
-describeService('registry', ({ harness, sql }) => {
+describeService('registry', ({ harness, sql, fetch, asAdmin, asManager, asFacilitator, asBpjs }) => {
   const { bring, byKk } = familyClient(harness);
 
-  test('area mappings load whole and name the villages of imports', async () => {
-    const load = async (actor: (typeof actors)[keyof typeof actors], rows: Row[]) =>
-      fetch(`${harness().url}/registry/areas`, {
+  describe('an area mapping', () => {
+    const load = async (rows: Row[], by = asAdmin) =>
+      fetch('/registry/areas', {
         method: 'POST',
-        headers: { 'content-type': 'text/csv', authorization: `Bearer ${await harness().token(actor)}` },
+        headers: { 'content-type': 'text/csv', authorization: `Bearer ${await harness().token(by.actor)}` },
         body: csvOf(rows),
       });
     const row = {
@@ -18,9 +19,6 @@ describeService('registry', ({ harness, sql }) => {
       valid_until: '',
       successors: '',
     };
-    expect((await load(actors.manager, [row])).status).toBe(403);
-    expect((await load(actors.admin, [row, { ...row, code: '63.09.99.2999' }])).status).toBe(400);
-    expect((await load(actors.admin, [{ ...row, bps_code: 'x' }])).status).toBe(400);
     const old = {
       code: '63.09.01.2009',
       bps_code: '',
@@ -28,104 +26,102 @@ describeService('registry', ({ harness, sql }) => {
       valid_until: '2020-01-01',
       successors: '63.09.01.2001 63.09.01.2002',
     };
-    expect((await load(actors.admin, [row, old])).status).toBe(200);
-    const answer = await harness().graph(
-      actors.facilitator,
-      `{ now: region(code: "${places.village}") { bpsCode validFrom validUntil } old: region(code: "63.09.01.2009") { validUntil successors { code } } }`,
-    );
-    expect(answer.data).toEqual({
-      now: { bpsCode: '6309010001', validFrom: '1965-01-01', validUntil: null },
-      old: { validUntil: '2020-01-01', successors: [{ code: '63.09.01.2001' }, { code: '63.09.01.2002' }] },
+
+    test('is loaded whole or not at all, by an admin', async () => {
+      expect((await load([row], asManager)).status).toBe(403);
+      expect((await load([row, { ...row, code: '63.09.99.2999' }])).status).toBe(400);
+      expect((await load([{ ...row, bps_code: 'x' }])).status).toBe(400);
+      expect((await load([row, old])).status).toBe(200);
     });
-    const { bdtColumns } = await import('@slrt/registry');
-    const cells: Row = Object.fromEntries(bdtColumns.map((column) => [column, '']));
-    const done = await importAs(
-      harness(),
-      actors.verifier,
-      csvOf([
-        {
-          ...cells,
-          id_bdt: 'bps-1',
-          kdprop: '63',
-          kdkab: '09',
-          kdkec: '010',
-          kddesa: '001',
-          nama: 'Warga',
-          hub_krt: '1',
-        },
-      ]),
-      { layout: 'bdt-2015' },
-    );
-    expect(done).toMatchObject({ accepted: 1 });
+
+    test('shows validity and successors of areas', async () => {
+      const found = await asFacilitator.query(
+        `{ now: region(code: "${places.village}") { bpsCode validFrom validUntil } old: region(code: "63.09.01.2009") { validUntil successors { code } } }`,
+      );
+      expect(found).toEqual({
+        now: { bpsCode: '6309010001', validFrom: '1965-01-01', validUntil: null },
+        old: { validUntil: '2020-01-01', successors: [{ code: '63.09.01.2001' }, { code: '63.09.01.2002' }] },
+      });
+    });
+
+    test('lets a BDT file name villages by their BPS codes', async () => {
+      const cells: Row = Object.fromEntries(bdtColumns.map((column) => [column, '']));
+      const place = { kdprop: '63', kdkab: '09', kdkec: '010', kddesa: '001' };
+      const rows = [{ ...cells, ...place, id_bdt: 'bps-1', nama: 'Warga', hub_krt: '1' }];
+      expect(await importAs(harness(), actors.verifier, csvOf(rows), { layout: 'bdt-2015' })).toMatchObject({
+        accepted: 1,
+      });
+    });
   });
 
-  test('the work list shows the most incomplete records first', async () => {
-    const ask = async (actor: (typeof actors)[keyof typeof actors]) =>
-      harness().graph(
-        actor,
-        `{ workList(regionCode: "${places.village}", first: 100) { totalCount edges { node { reasons daysSinceVerified household { id } } } }
-         region(code: "63.09") { statistics { quality { byIssue { code count } stale openDuplicates } } } }`,
-      );
-    for (const n of [1, 2, 3, 4])
+  describe('the quality of records', () => {
+    const query = `{ workList(regionCode: "${places.village}", first: 100) { totalCount edges { node { reasons daysSinceVerified household { id } } } }
+      region(code: "63.09") { statistics { quality { byIssue { code count } stale openDuplicates } } } }`;
+    interface Answer {
+      readonly workList: { totalCount: number; edges: { node: { reasons: string[] } }[] };
+      readonly region: { statistics: { quality: { byIssue: { code: string; count: number }[] } } };
+    }
+    beforeAll(async () => {
+      for (const n of [1, 2, 3, 4])
+        await bring([
+          head({
+            no_kk: `996309010120000${n}`,
+            nik: n % 2 ? '' : `996309020375000${n}`,
+            alamat: n > 2 ? '' : 'Jalan 1',
+          }),
+        ]);
       await bring([
-        head({ no_kk: `996309010120000${n}`, nik: n % 2 ? '' : `996309020375000${n}`, alamat: n > 2 ? '' : 'Jalan 1' }),
+        head({ no_kk: '9963090101200007', nik: '9963090203750007' }),
+        head({ no_kk: '9963090101200007', nik: '', nama: 'Ani Contoh', hubungan: '2', jenis_kelamin: 'P' }),
       ]);
-    await bring([
-      head({ no_kk: '9963090101200007', nik: '9963090203750007' }),
-      head({ no_kk: '9963090101200007', nik: '', nama: 'Ani Contoh', hubungan: '2', jenis_kelamin: 'P' }),
-    ]);
-    const before = await ask(actors.facilitator);
-    expect(before.errors).toBeUndefined();
-    const list = (
-      before.data as unknown as {
-        workList: { totalCount: number; edges: { node: { reasons: string[]; daysSinceVerified: number } }[] };
-      }
-    ).workList;
-    const lengths = list.edges.map((edge) => edge.node.reasons.filter((reason) => reason !== 'STALE').length);
-    expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
-    expect(list.totalCount).toBeGreaterThan(3);
-    const quality = (
-      before.data as unknown as { region: { statistics: { quality: { byIssue: { code: string; count: number }[] } } } }
-    ).region.statistics.quality;
-    const [kept] = await sql<{ n: number }>(
-      `select count(*)::int as n from household where 'NIK_MISSING' = any(quality) and listing <> 'REMOVED'`,
-    );
-    expect(quality.byIssue.find((each) => each.code === 'NIK_MISSING')?.count).toBe(kept?.n);
-    expect((await ask(actors.bpjs)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    const [home] = await byKk('9963090101200007', 'id version members { id name }');
-    const visited = await mutateAs(
-      harness(),
-      actors.facilitator,
-      ['recordHomeVisit', 'household { completeness { missing issues daysSinceVerified } assets { owned notOwned } }'],
-      {
-        idempotencyKey: uuidv7(),
-        householdId: home?.['id'],
-        expectedVersion: home?.['version'],
-        location: { latitude: -2.1, longitude: 115.4 },
-        housing: { floor: '9', wall: '4', roof: '09', water: '10' },
-        owned: ['BICYCLE'],
-        notOwned: ['CAR'],
-        members: [
-          {
-            personId: (home as unknown as { members: { id: string }[] }).members[1]?.id,
-            disability: '2',
-            attendsSchool: false,
-          },
-        ],
-        note: 'Dilihat di rumah',
-      },
-    );
-    expect(visited).toMatchObject({
-      household: {
-        completeness: { missing: [], issues: ['NIK_MISSING'], daysSinceVerified: 0 },
-        assets: { owned: ['BICYCLE'], notOwned: ['CAR'] },
-      },
+    });
+
+    test('the work list shows the most incomplete records first', async () => {
+      const { workList } = await asFacilitator.query<Answer>(query);
+      const lengths = workList.edges.map(({ node }) => node.reasons.filter((reason) => reason !== 'STALE').length);
+      expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
+      expect(workList.totalCount).toBeGreaterThan(3);
+      expect(await asBpjs.graph(query)).toBeRefused('FORBIDDEN');
+    });
+
+    test('is counted by area', async () => {
+      const { quality } = (await asFacilitator.query<Answer>(query)).region.statistics;
+      const [kept] = await sql<{ n: number }>(
+        `select count(*)::int as n from household where 'NIK_MISSING' = any(quality) and listing <> 'REMOVED'`,
+      );
+      expect(quality.byIssue.find((each) => each.code === 'NIK_MISSING')?.count).toBe(kept?.n);
+    });
+
+    test('rises with a home visit', async () => {
+      const [home] = await byKk('9963090101200007', 'id version members { id name }');
+      const [, spouse] = (home as unknown as { members: { id: string }[] }).members;
+      const visited = await asFacilitator.mutate(
+        'recordHomeVisit',
+        {
+          idempotencyKey: uuidv7(),
+          householdId: home?.['id'],
+          expectedVersion: home?.['version'],
+          location: { latitude: -2.1, longitude: 115.4 },
+          housing: { floor: '9', wall: '4', roof: '09', water: '10' },
+          owned: ['BICYCLE'],
+          notOwned: ['CAR'],
+          members: [{ personId: spouse?.id, disability: '2', attendsSchool: false }],
+          note: 'Dilihat di rumah',
+        },
+        'household { completeness { missing issues daysSinceVerified } assets { owned notOwned } }',
+      );
+      expect(visited).toMatchObject({
+        household: {
+          completeness: { missing: [], issues: ['NIK_MISSING'], daysSinceVerified: 0 },
+          assets: { owned: ['BICYCLE'], notOwned: ['CAR'] },
+        },
+      });
     });
   });
 
   test('the list that goes upward: proposals with their minutes, decrees and evidence', async () => {
     const list = async (actor: (typeof actors)[keyof typeof actors]) =>
-      fetch(`${harness().url}/registry/exports/proposals?regionCode=63.09&purpose=SUBMISSION`, {
+      fetch(`/registry/exports/proposals?regionCode=63.09&purpose=SUBMISSION`, {
         headers: { authorization: `Bearer ${await harness().token(actor)}` },
       });
     const made = await mutateAs(harness(), actors.facilitator, ['registerHousehold', 'household { id }'], {

@@ -18,7 +18,7 @@ describeService('registry', ({ harness, sql, publish }) => {
         changeRequest: { state: string; version: number; household: { listing: string; decile: number } };
       };
 
-    test('goes stage by stage to DETERMINED through four eyes', async () => {
+    describe('from the village to the determination', () => {
       const proposer: Actor = {
         id: 'facilitator-1',
         assignments: [
@@ -26,71 +26,49 @@ describeService('registry', ({ harness, sql, publish }) => {
           { role: 'SUPERVISOR', areas: ['63.09.01'] },
         ],
       };
-      const { changeRequest } = await register(proposer, registration());
-      const id = changeRequest?.id as string;
-      expect(
-        await decideStage(actors.verifier, {
-          changeRequestId: id,
-          expectedVersion: 1,
-          stage: 'DISTRICT_VERIFICATION',
-          decision: 'APPROVE',
-        }),
-      ).toBeRefused('INVALID_TRANSITION');
-      await deliberate(publish, id, { chairId: 'head-2', regionCode: places.otherVillage });
-      await deliberate(publish, id);
-      await eventually(async () => (await state(id)).changeRequest.state === 'FIELD_VERIFICATION');
-      const refusals = await sql<{ payload: Buffer }>(
-        `select payload from outbox where subject = 'registry.change-request.stage-refused.v1'`,
-      );
-      expect(refusals.map((row) => (JSON.parse(row.payload.toString()) as { reason: string }).reason)).toEqual([
-        'NOT_ALLOWED',
-      ]);
-      expect(
-        await decideStage(proposer, {
-          changeRequestId: id,
-          expectedVersion: 2,
-          stage: 'FIELD_VERIFICATION',
-          decision: 'APPROVE',
-        }),
-      ).toBeRefused('NOT_ALLOWED');
-      const chain: [Actor, string][] = [
-        [actors.supervisor, 'FIELD_VERIFICATION'],
-        [actors.verifier, 'DISTRICT_VERIFICATION'],
-        [actors.headOfOffice, 'REGENT_APPROVAL'],
-      ];
-      let version = 2;
-      for (const [actor, stage] of chain) {
-        const result = await decideStage(actor, {
-          changeRequestId: id,
-          expectedVersion: version,
-          stage,
-          decision: 'APPROVE',
-          document: 'SK-1',
-        });
-        expect(result.__typename).toBe('DecideChangeRequestStageSuccess');
-        version += 1;
-      }
-      expect(
-        (
-          await decideStage(actors.verifier, {
-            changeRequestId: id,
-            expectedVersion: version,
-            stage: 'DETERMINATION',
-            decision: 'APPROVE',
-          })
-        ).issues,
-      ).toEqual([{ path: ['document'], code: 'REQUIRED' }]);
-      await decideStage(actors.verifier, {
-        changeRequestId: id,
-        expectedVersion: version,
-        stage: 'DETERMINATION',
-        decision: 'APPROVE',
-        document: 'SK-2',
-        decile: 2,
+      let id: string;
+      const approve = (actor: Actor, stage: string, [expectedVersion, more]: [number, object?]) =>
+        decideStage(actor, { changeRequestId: id, expectedVersion, stage, decision: 'APPROVE', ...more });
+      beforeAll(async () => {
+        const { changeRequest } = await register(proposer, registration());
+        id = changeRequest?.id as string;
       });
-      expect((await state(id)).changeRequest).toMatchObject({
-        state: 'DETERMINED',
-        household: { listing: 'LISTED', decile: 2 },
+
+      test('no stage is skipped', async () => {
+        expect(await approve(actors.verifier, 'DISTRICT_VERIFICATION', [1])).toBeRefused('INVALID_TRANSITION');
+      });
+
+      test('only its own village decides', async () => {
+        await deliberate(publish, id, { chairId: 'head-2', regionCode: places.otherVillage });
+        await deliberate(publish, id);
+        await eventually(async () => (await state(id)).changeRequest.state === 'FIELD_VERIFICATION');
+        const refusals = await sql<{ payload: Buffer }>(
+          `select payload from outbox where subject = 'registry.change-request.stage-refused.v1'`,
+        );
+        expect(refusals.map((row) => (JSON.parse(row.payload.toString()) as { reason: string }).reason)).toEqual([
+          'NOT_ALLOWED',
+        ]);
+      });
+
+      test('the proposer decides no stage', async () => {
+        expect(await approve(proposer, 'FIELD_VERIFICATION', [2])).toBeRefused('NOT_ALLOWED');
+      });
+
+      test.each([
+        ['supervisor', 'FIELD_VERIFICATION', 2],
+        ['verifier', 'DISTRICT_VERIFICATION', 3],
+        ['headOfOffice', 'REGENT_APPROVAL', 4],
+      ] as const)('the %s decides %s', async (who, stage, version) => {
+        expect(await approve(actors[who], stage, [version, { document: 'SK-1' }])).toSucceed();
+      });
+
+      test('the determination needs a document and lists the household', async () => {
+        expect(await approve(actors.verifier, 'DETERMINATION', [5])).toHaveIssues({ document: 'REQUIRED' });
+        await approve(actors.verifier, 'DETERMINATION', [5, { document: 'SK-2', decile: 2 }]);
+        expect((await state(id)).changeRequest).toMatchObject({
+          state: 'DETERMINED',
+          household: { listing: 'LISTED', decile: 2 },
+        });
       });
     });
 

@@ -66,70 +66,70 @@ describeService('registry', ({ harness, sql, publish }) => {
        using (district_code, region_code, unit, variable, code, decile) where r.n is distinct from k.n`,
     );
 
-  test('CHANGE replaces identity, members, cards and decile at once', async () => {
-    const home = await listed();
-    const [head, spouse, child] = home.members as [Member, Member, Member];
-    const made = await submit({
-      kind: 'CHANGE',
-      householdId: home.id,
-      note: 'Ibu menjadi kepala keluarga',
-      address: 'Jalan Baru 2',
-      kkNumber: '9963091503200009',
-      decile: 2,
-      members: [
-        { personId: spouse.id, name: 'Ibu Baru', relation: 'HEAD' },
-        { personId: head.id, leaves: 'MOVED' },
-        { personId: child.id, nik: '9963094807010002', birthDate: '2001-07-08' },
-        { name: 'Bayi Contoh', sex: 'MALE', relation: 'CHILD', birthDate: '2026-10-01' },
-      ],
+  describe('CHANGE', () => {
+    let home: Home;
+    let child: Member;
+    let change: Awaited<ReturnType<typeof submit>>;
+    beforeAll(async () => {
+      home = await listed();
+      const [head, spouse, third] = home.members as [Member, Member, Member];
+      child = third;
+      change = await submit({
+        kind: 'CHANGE',
+        householdId: home.id,
+        note: 'Ibu menjadi kepala keluarga',
+        address: 'Jalan Baru 2',
+        kkNumber: '9963091503200009',
+        decile: 2,
+        members: [
+          { personId: spouse.id, name: 'Ibu Baru', relation: 'HEAD' },
+          { personId: head.id, leaves: 'MOVED' },
+          { personId: child.id, nik: '9963094807010002', birthDate: '2001-07-08' },
+          { name: 'Bayi Contoh', sex: 'MALE', relation: 'CHILD', birthDate: '2026-10-01' },
+        ],
+      });
     });
-    expect(made.__typename).toBe('SubmitChangeRequestSuccess');
-    expect((await read(home.id)).members).toHaveLength(3); // a proposal changes nothing
-    const done = await determine(idOf(made));
-    expect(done).toMatchObject({ changeRequest: { state: 'DETERMINED' } });
-    const after = await read(home.id);
-    expect(after).toMatchObject({ address: 'Jalan Baru 2', decile: 2 });
-    expect(after.members.map((each) => [each.name, each.relation])).toEqual([
-      ['Ibu Baru', 'HEAD'],
-      ['Anak Contoh', 'CHILD'],
-      ['Bayi Contoh', 'CHILD'],
-    ]);
-    const seen = await harness().graph(
-      actors.verifier,
-      `query ($id: ID!, $person: ID!) { household(id: $id) { kkNumber { value(purpose: VERIFICATION) }
-       history(first: 1) { edges { node { reason actor household { address decile members { name relation } } } } } }
-       person(id: $person) { nik { value(purpose: VERIFICATION) } identifiers { kind validUntil } values { field source value } } }`,
-      { id: home.id, person: child.id },
-    );
-    expect(seen.errors).toBeUndefined();
-    expect(seen.data).toMatchObject({
-      household: {
-        kkNumber: { value: '9963091503200009' },
-        history: {
-          edges: [
-            {
-              node: {
-                reason: 'CHANGE',
-                actor: 'verifier-1',
-                household: {
-                  address: 'Jalan Contoh 1',
-                  decile: 3,
-                  members: [
-                    { name: 'Bapak Contoh', relation: 'HEAD' },
-                    { name: 'Ibu Contoh' },
-                    { name: 'Anak Contoh' },
-                  ],
-                },
-              },
-            },
-          ],
+    const queryHistory = () =>
+      harness().graph(
+        actors.verifier,
+        `query ($id: ID!, $person: ID!) { household(id: $id) { kkNumber { value(purpose: VERIFICATION) }
+           history(first: 1) { edges { node { reason actor household { address decile members { name relation } } } } } }
+           person(id: $person) { nik { value(purpose: VERIFICATION) } identifiers { kind validUntil } values { field source value } } }`,
+        { id: home.id, person: child.id },
+      );
+
+    test('has no effect as a proposal', async () => {
+      expect(change).toSucceed();
+      expect((await read(home.id)).members).toHaveLength(3);
+    });
+
+    test('replaces members, address and decile at once', async () => {
+      expect(await determine(idOf(change))).toMatchObject({ changeRequest: { state: 'DETERMINED' } });
+      const after = await read(home.id);
+      expect(after).toMatchObject({ address: 'Jalan Baru 2', decile: 2 });
+      expect(after.members.map((each) => [each.name, each.relation])).toEqual([
+        ['Ibu Baru', 'HEAD'],
+        ['Anak Contoh', 'CHILD'],
+        ['Bayi Contoh', 'CHILD'],
+      ]);
+    });
+
+    test('replaces numbers and keeps what was before', async () => {
+      const seen = await queryHistory();
+      expect(seen.errors).toBeUndefined();
+      const members = [{ name: 'Bapak Contoh', relation: 'HEAD' }, { name: 'Ibu Contoh' }, { name: 'Anak Contoh' }];
+      const before = { address: 'Jalan Contoh 1', decile: 3, members };
+      expect(seen.data).toMatchObject({
+        household: {
+          kkNumber: { value: '9963091503200009' },
+          history: { edges: [{ node: { reason: 'CHANGE', actor: 'verifier-1', household: before } }] },
         },
-      },
-      person: { nik: { value: '9963094807010002' }, values: [{ field: 'birthDate', source: 'FIELD' }] },
+        person: { nik: { value: '9963094807010002' }, values: [{ field: 'birthDate', source: 'FIELD' }] },
+      });
+      const { person } = seen.data as unknown as { person: { identifiers: { validUntil: string | null }[] } };
+      expect(person.identifiers.filter((each) => each.validUntil !== null)).toHaveLength(1);
+      expect(await recount()).toEqual([]);
     });
-    const identifiers = (seen.data as unknown as { person: { identifiers: { validUntil: string | null }[] } }).person;
-    expect(identifiers.identifiers.filter((each) => each.validUntil !== null)).toHaveLength(1);
-    expect(await recount()).toEqual([]);
   });
 
   test('MOVE goes to another village and closes for another district', async () => {
@@ -193,24 +193,7 @@ describeService('registry', ({ harness, sql, publish }) => {
     expect(await recount()).toEqual([]);
   });
 
-  test('a returned or withdrawn request keeps findings and four eyes', async () => {
-    const home = await listed();
-    const change = { kind: 'CHANGE', householdId: home.id, decile: 1 };
-    const key = { idempotencyKey: uuidv7() };
-    const [made, again] = [await submit({ ...change, ...key }), await submit({ ...change, ...key })];
-    expect(idOf(again)).toBe(idOf(made));
-    expect(await submit({ ...change, ...key, decile: 5 })).toBeRefused('IDEMPOTENCY_CONFLICT');
-    expect((await submit(change)).issues?.map((each) => each.code)).toEqual(['OPEN_REQUEST_EXISTS']);
-    await deliberate(publish, idOf(made), { decision: 'RETURN' });
-    await eventually(async () => (await stateOf(idOf(made)))?.state === 'RETURNED');
-    const resubmit = (actor: Actor, more: object = {}) =>
-      mutateAs(harness(), actor, ['resubmitChangeRequest', 'changeRequest { state version proposed { decile } }'], {
-        changeRequestId: idOf(made),
-        expectedVersion: 2,
-        ...more,
-      });
-    expect(await resubmit(actors.otherFacilitator)).toBeRefused('NOT_FOUND');
-    expect(await resubmit(actors.manager)).toBeRefused('FORBIDDEN');
+  describe('an open request', () => {
     const both: Actor = {
       id: 'officer-supervisor',
       assignments: [
@@ -218,32 +201,66 @@ describeService('registry', ({ harness, sql, publish }) => {
         { role: 'SUPERVISOR', areas: ['63.09.01'] },
       ],
     };
-    expect(await resubmit(both, { change: { decile: 2 }, note: 'Diperbaiki' })).toMatchObject({
-      changeRequest: { state: 'VILLAGE_DELIBERATION', proposed: { decile: 2 } },
+    let home: Home;
+    let change: object;
+    let changeRequestId: string;
+    beforeAll(async () => {
+      home = await listed();
+      change = { kind: 'CHANGE', householdId: home.id, decile: 1 };
     });
-    await deliberate(publish, idOf(made));
-    await eventually(async () => (await stateOf(idOf(made)))?.state === 'FIELD_VERIFICATION');
-    expect(await decide(both, idOf(made), ['FIELD_VERIFICATION', 4])).toBeRefused('NOT_ALLOWED');
-    const cancel = (actor: Actor) =>
-      mutateAs(
-        harness(),
-        actor,
-        ['cancelChangeRequest', 'changeRequest { state findings { stage reason note } timeline { decision } }'],
-        {
-          changeRequestId: idOf(made),
-          expectedVersion: 4,
-          reason: 'NO_LONGER_NEEDED',
-        },
-      );
-    expect(await cancel(actors.officer)).toBeRefused('NOT_ALLOWED');
-    const cancelled = await cancel(actors.facilitator);
-    expect(cancelled).toMatchObject({ changeRequest: { state: 'CANCELLED' } });
-    expect(
-      (cancelled['changeRequest'] as { timeline: { decision: string }[] }).timeline.map((each) => each.decision),
-    ).toEqual(['SUBMIT', 'RETURN', 'RESUBMIT', 'APPROVE', 'CANCEL']);
-    expect(JSON.stringify(cancelled)).toContain('UNCLEAR');
-    expect((await read(home.id)).decile).toBe(3);
-    expect((await submit(change)).__typename).toBe('SubmitChangeRequestSuccess');
+    const arrive = (state: string) => eventually(async () => (await stateOf(changeRequestId))?.state === state);
+
+    test('is the only one of its household, once per key', async () => {
+      const key = { idempotencyKey: uuidv7() };
+      const [made, again] = [await submit({ ...change, ...key }), await submit({ ...change, ...key })];
+      changeRequestId = idOf(made);
+      expect(idOf(again)).toBe(changeRequestId);
+      expect(await submit({ ...change, ...key, decile: 5 })).toBeRefused('IDEMPOTENCY_CONFLICT');
+      expect((await submit(change)).issues?.map((each) => each.code)).toEqual(['OPEN_REQUEST_EXISTS']);
+    });
+
+    test('is resubmitted by a proposer of the village after a return', async () => {
+      await deliberate(publish, changeRequestId, { decision: 'RETURN' });
+      await arrive('RETURNED');
+      const resubmit = (actor: Actor, more: object = {}) =>
+        mutateAs(harness(), actor, ['resubmitChangeRequest', 'changeRequest { state version proposed { decile } }'], {
+          changeRequestId,
+          expectedVersion: 2,
+          ...more,
+        });
+      expect(await resubmit(actors.otherFacilitator)).toBeRefused('NOT_FOUND');
+      expect(await resubmit(actors.manager)).toBeRefused('FORBIDDEN');
+      expect(await resubmit(both, { change: { decile: 2 }, note: 'Diperbaiki' })).toMatchObject({
+        changeRequest: { state: 'VILLAGE_DELIBERATION', proposed: { decile: 2 } },
+      });
+    });
+
+    test('is not decided by who resubmitted it', async () => {
+      await deliberate(publish, changeRequestId);
+      await arrive('FIELD_VERIFICATION');
+      expect(await decide(both, changeRequestId, ['FIELD_VERIFICATION', 4])).toBeRefused('NOT_ALLOWED');
+    });
+
+    test('is cancelled by its proposer and keeps its findings', async () => {
+      const cancel = (actor: Actor) =>
+        mutateAs(
+          harness(),
+          actor,
+          ['cancelChangeRequest', 'changeRequest { state findings { stage reason note } timeline { decision } }'],
+          { changeRequestId, expectedVersion: 4, reason: 'NO_LONGER_NEEDED' },
+        );
+      expect(await cancel(actors.officer)).toBeRefused('NOT_ALLOWED');
+      const cancelled = await cancel(actors.facilitator);
+      expect(cancelled).toMatchObject({ changeRequest: { state: 'CANCELLED' } });
+      const { timeline } = cancelled['changeRequest'] as { timeline: { decision: string }[] };
+      expect(timeline.map((each) => each.decision)).toEqual(['SUBMIT', 'RETURN', 'RESUBMIT', 'APPROVE', 'CANCEL']);
+      expect(JSON.stringify(cancelled)).toContain('UNCLEAR');
+    });
+
+    test('makes room for another one when it ends', async () => {
+      expect((await read(home.id)).decile).toBe(3);
+      expect(await submit(change)).toSucceed();
+    });
   });
 
   test.each([

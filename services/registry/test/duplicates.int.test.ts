@@ -93,20 +93,20 @@ describeService('registry', ({ harness, sql }) => {
     expect(await sql('select 1 from person where left_on is not null')).toEqual([]);
   });
 
-  test('a merge hides one record and can be reversed completely', async () => {
+  describe('a merge', () => {
     const nik = '9963094504820001';
-    const alone = await register([person({ name: 'Dewi Lestari', nik, birthDate: '1982-04-05' })]);
-    const home = await register([
-      person({ name: 'Kepala', sex: 'MALE', birthDate: '1979-01-01' }),
-      person({ name: 'Dewi Lestari', relation: 'SPOUSE', nik, birthDate: '1982-04-05' }),
-    ]);
-    const gone = alone.members[0]?.id ?? '';
-    const [candidate] = await found(gone, { hard: true });
-    expect(candidate).toMatchObject({ hard: true, score: 1 });
-    const merge = { candidateId: candidate?.id, expectedVersion: 1, decision: 'MERGE' };
-    expect((await resolve(merge)).issues?.map((each) => each.code)).toEqual(['REQUIRED']);
-    expect(await resolve({ ...merge, keepPersonId: home.members[1]?.id, note: 'Orang yang sama' })).toMatchObject({
-      candidate: { state: 'MERGED', version: 2, decisions: [{ decision: 'MERGE', actorRole: 'DISTRICT_VERIFIER' }] },
+    const dewi = (more: object = {}) => person({ name: 'Dewi Lestari', nik, birthDate: '1982-04-05', ...more });
+    let alone: Awaited<ReturnType<typeof register>>;
+    let home: typeof alone;
+    let gone: string;
+    let merge: { candidateId: string | undefined; expectedVersion: number; decision: string };
+    beforeAll(async () => {
+      alone = await register([dewi()]);
+      home = await register([
+        person({ name: 'Kepala', sex: 'MALE', birthDate: '1979-01-01' }),
+        dewi({ relation: 'SPOUSE' }),
+      ]);
+      gone = alone.members[0]?.id ?? '';
     });
     const seen = async () => {
       const answer = await harness().graph(
@@ -114,37 +114,51 @@ describeService('registry', ({ harness, sql }) => {
         'query ($person: ID!, $home: ID!) { person(id: $person) { leftReason mergedInto { id } } household(id: $home) { listing members { id } } }',
         { person: gone, home: alone.id },
       );
-      return answer.data as unknown as {
-        person: { leftReason: string | null; mergedInto: { id: string } | null };
-        household: { listing: string; members: { id: string }[] };
-      };
+      return answer.data;
     };
-    expect(await seen()).toMatchObject({
-      person: { leftReason: 'MERGED', mergedInto: { id: home.members[1]?.id } },
-      household: { listing: 'REMOVED', members: [] },
+
+    test('is suggested for the same number and names the record to keep', async () => {
+      const [candidate] = await found(gone, { hard: true });
+      expect(candidate).toMatchObject({ hard: true, score: 1 });
+      merge = { candidateId: candidate?.id, expectedVersion: 1, decision: 'MERGE' };
+      expect((await resolve(merge)).issues?.map((each) => each.code)).toEqual(['REQUIRED']);
     });
-    expect(await resolve({ ...merge, expectedVersion: 2, decision: 'LINK' })).toBeRefused('INVALID_TRANSITION');
-    expect(await resolve({ ...merge, expectedVersion: 2, decision: 'REOPEN' })).toMatchObject({
-      candidate: { state: 'OPEN' },
+
+    test('hides one record behind the other', async () => {
+      expect(await resolve({ ...merge, keepPersonId: home.members[1]?.id, note: 'Orang yang sama' })).toMatchObject({
+        candidate: { state: 'MERGED', version: 2, decisions: [{ decision: 'MERGE', actorRole: 'DISTRICT_VERIFIER' }] },
+      });
+      expect(await seen()).toMatchObject({
+        person: { leftReason: 'MERGED', mergedInto: { id: home.members[1]?.id } },
+        household: { listing: 'REMOVED', members: [] },
+      });
     });
-    expect(await seen()).toMatchObject({
-      person: { leftReason: null, mergedInto: null },
-      household: { listing: 'PROPOSED', members: [{ id: gone }] },
+
+    test('can be reversed completely', async () => {
+      expect(await resolve({ ...merge, expectedVersion: 2, decision: 'LINK' })).toBeRefused('INVALID_TRANSITION');
+      expect(await resolve({ ...merge, expectedVersion: 2, decision: 'REOPEN' })).toMatchObject({
+        candidate: { state: 'OPEN' },
+      });
+      expect(await seen()).toMatchObject({
+        person: { leftReason: null, mergedInto: null },
+        household: { listing: 'PROPOSED', members: [{ id: gone }] },
+      });
     });
-    const others = await register([
-      person({ name: 'Dewi Lestari', nik, birthDate: '1982-04-05' }),
-      person({ name: 'Anak', relation: 'CHILD', birthDate: '2005-01-01' }),
-    ]);
-    const [headed] = await found(others.members[0]?.id ?? '', { hard: true });
-    const kept = [headed?.personA?.id, headed?.personB?.id].find((id) => id !== others.members[0]?.id);
-    expect(
-      (await resolve({ candidateId: headed?.id, expectedVersion: 1, decision: 'MERGE', keepPersonId: kept }))
-        .issues?.[0]?.code,
-    ).toBe('HEAD_OF_OTHERS');
-    expect(
-      await sql(`select 1 from village_recount r full join (select * from village_statistic where n <> 0) k
-    using (district_code, region_code, unit, variable, code, decile) where r.n is distinct from k.n`),
-    ).toEqual([]);
+
+    test('is refused for a head of others', async () => {
+      const others = await register([dewi(), person({ name: 'Anak', relation: 'CHILD', birthDate: '2005-01-01' })]);
+      const [headed] = await found(others.members[0]?.id ?? '', { hard: true });
+      const keepPersonId = [headed?.personA?.id, headed?.personB?.id].find((id) => id !== others.members[0]?.id);
+      const refused = await resolve({ candidateId: headed?.id, expectedVersion: 1, decision: 'MERGE', keepPersonId });
+      expect(refused.issues?.[0]?.code).toBe('HEAD_OF_OTHERS');
+    });
+
+    test('leaves the statistics equal to a recount', async () => {
+      expect(
+        await sql(`select 1 from village_recount r full join (select * from village_statistic where n <> 0) k
+          using (district_code, region_code, unit, variable, code, decile) where r.n is distinct from k.n`),
+      ).toEqual([]);
+    });
   });
 
   test('a verdict is given once and survives the next scan', async () => {

@@ -229,57 +229,65 @@ describeService('registry', ({ harness, sql, publish }) => {
       expect(await partsFor(programme, actor, code)).toEqual(['address', 'members', ...parts]);
     });
 
-    test('lasts from the referral to the complaint’s end, on record', async () => {
-      const { household } = await register(actors.facilitator, registration());
-      const householdId = household?.id as string;
+    describe('lasts', () => {
+      const about = { district: places.district, regionCode: places.village };
       const complaintId = formatId('complaint', { district: places.district, uuid: uuidv7() });
-      const referralId = formatId('referral', { district: places.district, uuid: uuidv7() });
+      let householdId: string;
+      beforeAll(async () => {
+        const { household } = await register(actors.facilitator, registration());
+        householdId = household?.id as string;
+      });
       const seen = async (actor: Actor) =>
         (await harness().graph(actor, 'query ($id: ID!) { household(id: $id) { id address } }', { id: householdId }))
           .data?.['household'] ?? null;
-      await publish(referralEvents.requested, {
-        district: places.district,
-        version: 1,
-        actorId: 'system:router',
-        actorRole: null,
-        referralId,
-        number: 'RJK/1',
-        complaintId,
-        decisionNo: 1,
-        householdId,
-        regionCode: places.village,
-        agencyCode: 'BPJS',
-        programmeCode: 'KIS',
-        status: 'REQUESTED',
-        reason: null,
-        outcome: null,
-        dueAt: null,
-        routingRule: null,
-        siblings: 1,
+
+      test('from the referral on, for its agency alone', async () => {
+        await publish(referralEvents.requested, {
+          ...about,
+          version: 1,
+          actorId: 'system:router',
+          actorRole: null,
+          referralId: formatId('referral', { district: places.district, uuid: uuidv7() }),
+          number: 'RJK/1',
+          complaintId,
+          decisionNo: 1,
+          householdId,
+          agencyCode: 'BPJS',
+          programmeCode: 'KIS',
+          status: 'REQUESTED',
+          reason: null,
+          outcome: null,
+          dueAt: null,
+          routingRule: null,
+          siblings: 1,
+        });
+        await eventually(() => seen(actors.bpjs));
+        expect(await seen(actors.disdik)).toBeNull();
       });
-      await eventually(() => seen(actors.bpjs));
-      expect(await seen(actors.disdik)).toBeNull();
-      expect(
-        await sql(`select action from audit_entry where actor = 'liaison-bpjs' and $1 = any(subjects)`, [householdId]),
-      ).not.toHaveLength(0);
-      const withdrawn = {
-        district: places.district,
-        version: 5,
-        actorId: 'facilitator-1',
-        actorRole: 'FACILITATOR',
-        complaintId,
-        regionCode: places.village,
-        householdId,
-        kind: 'COMPLAINT',
-        sector: 'HEALTH',
-        categoryCode: 'CARD_INACTIVE',
-        desk: 'DISTRICT',
-        status: 'WITHDRAWN',
-        holderRole: null,
-        dueAt: null,
-      };
-      await publish(complaintEvents.withdrawn, withdrawn);
-      await eventually(async () => (await seen(actors.bpjs)) === null);
+
+      test('with each read on record', async () => {
+        const reads = `select action from audit_entry where actor = 'liaison-bpjs' and $1 = any(subjects)`;
+        expect(await sql(reads, [householdId])).not.toHaveLength(0);
+      });
+
+      test('until the complaint ends', async () => {
+        await publish(complaintEvents.withdrawn, {
+          ...about,
+          version: 5,
+          actorId: 'facilitator-1',
+          actorRole: 'FACILITATOR',
+          complaintId,
+          householdId,
+          kind: 'COMPLAINT',
+          sector: 'HEALTH',
+          categoryCode: 'CARD_INACTIVE',
+          desk: 'DISTRICT',
+          status: 'WITHDRAWN',
+          holderRole: null,
+          dueAt: null,
+        });
+        await eventually(async () => (await seen(actors.bpjs)) === null);
+      });
     });
   });
 });

@@ -80,6 +80,9 @@ describeService('registry', ({ harness, sql }) => {
       '11,nik,INVALID_NIK',
     ]);
     expect(done).toMatchObject({ accepted: 4, rejected: 6 });
+  });
+
+  test('a household that is repeated or found twice has its code', async () => {
     const repeated = await bring([
       head({ no_kk: '9963090101200031', nik: '' }),
       head({ no_kk: '9963090101200032', nik: '' }),
@@ -95,56 +98,59 @@ describeService('registry', ({ harness, sql }) => {
     expect(await issuesOf(shared.id)).toEqual(['2,no_kk,KK_IN_TWO_HOUSEHOLDS']);
   });
 
-  test('DTSEN ranks stand beside BDT values, the newest wins', async () => {
+  describe('DTSEN', () => {
     const kk = '9963090101200041';
-    await bring([head({ no_kk: kk, nik: '9963090203750041' })]);
-    const ranked = {
-      id_keluarga: 'DT-0041',
-      desil: '2',
-      persentil_nasional: '17',
-      persentil_provinsi: '15',
-      persentil_kabupaten: '12',
-      tanggal_peringkat: '2026-03-31',
-    };
-    const row = { ...head({ no_kk: kk, nik: '9963090203750041', nama: 'Budi Contoh Santoso' }), ...ranked };
-    expect(await bring([row], { layout: 'dtsen', surveyDate: '2026-04-01' })).toMatchObject({ updated: 1 });
     const fields =
       'decile welfareRank { decile percentileNational percentileProvince percentileDistrict source asOf } head { id name values { field source value asOf } } identifiers { kind source } values { field source value }';
-    const [home] = await byKk(kk, fields);
-    expect(home).toMatchObject({
-      decile: 2,
-      welfareRank: {
+
+    test('ranks stand beside BDT values', async () => {
+      await bring([head({ no_kk: kk, nik: '9963090203750041' })]);
+      const ranked = {
+        id_keluarga: 'DT-0041',
+        desil: '2',
+        persentil_nasional: '17',
+        persentil_provinsi: '15',
+        persentil_kabupaten: '12',
+        tanggal_peringkat: '2026-03-31',
+      };
+      const row = { ...head({ no_kk: kk, nik: '9963090203750041', nama: 'Budi Contoh Santoso' }), ...ranked };
+      expect(await bring([row], { layout: 'dtsen', surveyDate: '2026-04-01' })).toMatchObject({ updated: 1 });
+      const percentiles = { percentileNational: 17, percentileProvince: 15, percentileDistrict: 12 };
+      const [home] = await byKk(kk, fields);
+      expect(home).toMatchObject({
         decile: 2,
-        percentileNational: 17,
-        percentileProvince: 15,
-        percentileDistrict: 12,
-        source: 'DTSEN',
-        asOf: '2026-03-31',
-      },
-      head: {
-        name: 'Budi Contoh Santoso',
+        welfareRank: { decile: 2, ...percentiles, source: 'DTSEN', asOf: '2026-03-31' },
+        head: {
+          name: 'Budi Contoh Santoso',
+          values: [
+            { field: 'name', source: 'DTSEN', value: 'Budi Contoh Santoso', asOf: '2026-04-01' },
+            { field: 'name', source: 'SIMPLE', value: 'Budi Contoh', asOf: '2026-01-31' },
+          ],
+        },
         values: [
-          { field: 'name', source: 'DTSEN', value: 'Budi Contoh Santoso', asOf: '2026-04-01' },
-          { field: 'name', source: 'SIMPLE', value: 'Budi Contoh', asOf: '2026-01-31' },
+          { field: 'decile', source: 'DTSEN', value: '2' },
+          { field: 'decile', source: 'SIMPLE', value: '3' },
         ],
-      },
-      values: [
-        { field: 'decile', source: 'DTSEN', value: '2' },
-        { field: 'decile', source: 'SIMPLE', value: '3' },
-      ],
+      });
     });
-    const older = await bring([head({ no_kk: kk, nik: '9963090203750041', nama: 'Nama Lama' })], {
-      surveyDate: '2020-01-01',
+
+    test('values yield to no older file', async () => {
+      const older = await bring([head({ no_kk: kk, nik: '9963090203750041', nama: 'Nama Lama' })], {
+        surveyDate: '2020-01-01',
+      });
+      expect(older).toMatchObject({ updated: 0, unchanged: 1 });
+      expect(await issuesOf(older.id)).toEqual(['2,,OLDER_THAN_RECORD']);
+      const [still] = await byKk(kk, fields);
+      expect(still).toMatchObject({ head: { name: 'Budi Contoh Santoso' } });
+      expect(JSON.stringify(still)).toContain('Nama Lama');
     });
-    expect(older).toMatchObject({ updated: 0, unchanged: 1 });
-    expect(await issuesOf(older.id)).toEqual(['2,,OLDER_THAN_RECORD']);
-    const [still] = await byKk(kk, fields);
-    expect(still).toMatchObject({ head: { name: 'Budi Contoh Santoso' } });
-    expect(JSON.stringify(still)).toContain('Nama Lama');
-    expect(
-      await sql(`select 1 from village_recount r full join (select * from village_statistic where n <> 0) k
-      using (district_code, region_code, unit, variable, code, decile) where r.n is distinct from k.n`),
-    ).toEqual([]);
+
+    test('leaves the statistics equal to a recount', async () => {
+      expect(
+        await sql(`select 1 from village_recount r full join (select * from village_statistic where n <> 0) k
+          using (district_code, region_code, unit, variable, code, decile) where r.n is distinct from k.n`),
+      ).toEqual([]);
+    });
   });
 
   test('what Dukcapil answers is kept beside the record and decides nothing', async () => {

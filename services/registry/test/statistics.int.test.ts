@@ -2,7 +2,7 @@ import { actors, places, describeService, uuidv7 } from '@slrt/testkit';
 import { anyFile, bdtClient, csv } from './bdt-files.ts';
 
 let bdt: Awaited<ReturnType<typeof bdtClient>>;
-describeService('registry', ({ harness, sql }) => {
+describeService('registry', ({ harness, sql, asFacilitator }) => {
   beforeAll(async () => {
     bdt = await bdtClient(harness());
   }, 60_000);
@@ -18,63 +18,54 @@ describeService('registry', ({ harness, sql }) => {
            = (district_code, region_code, unit, variable, code, decile, n))`,
       );
 
-    test('are always equal to a recount, whoever writes at the same moment', async () => {
-      const register = (n: number) =>
-        harness().graph(
-          actors.facilitator,
-          'mutation ($input: RegisterHouseholdInput!) { registerHousehold(input: $input) { __typename ... on RegisterHouseholdSuccess { household { id } } } }',
-          {
-            input: {
-              idempotencyKey: uuidv7(),
-              regionCode: places.village,
-              household: {
-                decile: 1 + (n % 3),
-                housing: { floor: n % 2 ? '09' : '02', water: '10' },
-                members: [{ name: `Warga ${n}`, sex: n % 2 ? 'MALE' : 'FEMALE', relation: 'HEAD', disability: '02' }],
-              },
-            },
-          },
-        );
-      const visit = (householdId: string, expectedVersion: number) =>
-        harness().graph(
-          actors.facilitator,
-          'mutation ($input: RecordHomeVisitInput!) { recordHomeVisit(input: $input) { __typename } }',
-          { input: { idempotencyKey: uuidv7(), householdId, expectedVersion, housing: { floor: '04' } } },
-        );
-      const homes = await Promise.all(Array.from({ length: 10 }, (_, n) => register(n)));
-      const ids = homes.map(
-        (each) =>
-          (each.data as unknown as { registerHousehold: { household: { id: string } } }).registerHousehold.household.id,
-      );
-      const file = anyFile(bdt.village, 77, 120);
-      const changes = async (round: number) => {
-        for (const id of ids) {
-          await sql('update household set decile = $2 where id = $1', [id.slice(8), 1 + ((round + id.length) % 10)]);
-          await sql(
-            `insert into participation (district_code, household_id, programme_code, since, source) values ('63.09', $1, $2, '2026-01-01', 'TEST')
-           on conflict do nothing`,
-            [id.slice(8), ['PKH', 'KIS', 'RASTRA'][round % 3]],
-          );
-          await sql(
-            `update participation set until = '2026-02-01' where household_id = $1 and programme_code = 'KIS'`,
-            [id.slice(8)],
-          );
-        }
+    const register = async (n: number) => {
+      const input = {
+        idempotencyKey: uuidv7(),
+        regionCode: places.village,
+        household: {
+          decile: 1 + (n % 3),
+          housing: { floor: n % 2 ? '09' : '02', water: '10' },
+          members: [{ name: `Warga ${n}`, sex: n % 2 ? 'MALE' : 'FEMALE', relation: 'HEAD', disability: '02' }],
+        },
       };
+      const answer = await asFacilitator.mutate('registerHousehold', input, 'household { id }');
+      return (answer['household'] as { id: string }).id;
+    };
+    const visit = (householdId: string) =>
+      asFacilitator.mutate('recordHomeVisit', {
+        idempotencyKey: uuidv7(),
+        householdId,
+        expectedVersion: 1,
+        housing: { floor: '04' },
+      });
+    const change = async (ids: readonly string[], round: number) => {
+      for (const id of ids) {
+        await sql('update household set decile = $2 where id = $1', [id.slice(8), 1 + ((round + id.length) % 10)]);
+        await sql(
+          `insert into participation (district_code, household_id, programme_code, since, source) values ('63.09', $1, $2, '2026-01-01', 'TEST')
+             on conflict do nothing`,
+          [id.slice(8), ['PKH', 'KIS', 'RASTRA'][round % 3]],
+        );
+        await sql(`update participation set until = '2026-02-01' where household_id = $1 and programme_code = 'KIS'`, [
+          id.slice(8),
+        ]);
+      }
+    };
+    const addMember = (id: string) =>
+      sql(
+        `insert into person (district_code, id, household_id, name, relation, position) values ('63.09', uuidv7(), $1, 'Baru', 'OTHER', 9)`,
+        [id.slice(8)],
+      );
+
+    test('are always equal to a recount, whoever writes at the same moment', async () => {
+      const ids = await Promise.all(Array.from({ length: 10 }, (_, n) => register(n)));
       await Promise.all([
-        bdt.imported(csv(file)),
-        ...ids.map((id) => visit(id, 1)),
+        bdt.imported(csv(anyFile(bdt.village, 77, 120))),
+        ...ids.map(visit),
         ...Array.from({ length: 10 }, (_, n) => register(100 + n)),
-        changes(1),
-        changes(2),
-        ...ids
-          .slice(0, 4)
-          .map((id) =>
-            sql(
-              `insert into person (district_code, id, household_id, name, relation, position) values ('63.09', uuidv7(), $1, 'Baru', 'OTHER', 9)`,
-              [id.slice(8)],
-            ),
-          ),
+        change(ids, 1),
+        change(ids, 2),
+        ...ids.slice(0, 4).map(addMember),
       ]);
       await sql(`update household set listing = 'REMOVED' where id = $1`, [ids[0]?.slice(8)]);
       await sql(`update household set region_code = '63.09.02.2001' where id = $1`, [ids[1]?.slice(8)]);
