@@ -17,7 +17,6 @@ export {
   nextEscalation,
 } from './complaint-lifecycle.ts';
 export {
-  errorCatalogue,
   type ErrorCode,
   type InputIssue,
   type UserFailure,

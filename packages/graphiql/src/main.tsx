@@ -7,16 +7,18 @@ import './main.css';
 import type { PageSettings } from './index.ts';
 import { endSession, finishSignIn, loadSession, saveSession, startSignIn, type Session } from './sign-in.ts';
 
-const defaultQuery = `# The newest complaints that you may see: who must act,
-# until when, and what happened. Ctrl+Enter runs it.
-query NewestComplaints {
-  complaints(first: 5, orderBy: { field: FILED_AT, direction: DESC }) {
+const defaultQuery = `# The overdue complaints that you may see: who must act,
+# since when, and what happened. Ctrl+Enter runs it.
+query OverdueComplaints {
+  complaints(first: 5, filter: { overdue: true }, orderBy: { field: DUE_AT, direction: ASC }) {
     totalCount
     edges {
       node {
         number
+        description
         status
         dueAt
+        escalation { level at }
         holder { role since agency { name } }
         household {
           decile

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTransitionFailure, StaleVersionFailure, IdempotencyConflictFailure, InputIssue as DomainInputIssue } from '@slrt/domain';
 import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { ComplaintRow, ComplaintPage, TimelineRow, NeedRow, HolderView, RegionReference } from '../modules/complaint/index.ts';
 import type { StoredFileRow } from '@slrt/files';
@@ -1608,7 +1609,10 @@ export type Person = {
   id: Scalars['ID']['output'];
 };
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type Query = {
   __typename?: 'Query';
   _entities: Array<Maybe<_Entity>>;
@@ -1640,25 +1644,37 @@ export type Query = {
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryComplaintArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryComplaintByNumberArgs = {
   number: Scalars['String']['input'];
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryComplaintChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   regionCode: Scalars['ID']['input'];
@@ -1666,13 +1682,19 @@ export type QueryComplaintChangesArgs = {
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryComplaintClocksArgs = {
   regionCode: Scalars['ID']['input'];
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryComplaintStatisticsArgs = {
   filter: ComplaintStatisticsFilter;
   from: Scalars['Date']['input'];
@@ -1680,7 +1702,10 @@ export type QueryComplaintStatisticsArgs = {
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryComplaintsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ComplaintFilter>;
@@ -1689,14 +1714,20 @@ export type QueryComplaintsArgs = {
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryDutyAssignmentsArgs = {
   regionCode: Scalars['ID']['input'];
   role?: InputMaybe<Role>;
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryHolidaysArgs = {
   from: Scalars['Date']['input'];
   regionCode: Scalars['ID']['input'];
@@ -2411,215 +2442,215 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddComplaintNoteResult:
     | ( Omit<AddComplaintNoteSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'AddComplaintNoteSuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   AssignDutyResult:
     | ( Omit<AssignDutySuccess, 'dutyAssignment'> & { dutyAssignment: _RefType['DutyAssignment'] } & { __typename: 'AssignDutySuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
   ;
   CompleteHandlingResult:
     | ( Omit<CompleteHandlingSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'CompleteHandlingSuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   ConfirmOutcomeResult:
     | ( Omit<ConfirmOutcomeSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'ConfirmOutcomeSuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   DecideHandlingResult:
     | ( Omit<DecideHandlingSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'DecideHandlingSuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   EscalateComplaintResult:
     | ( Omit<EscalateComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'EscalateComplaintSuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   FileComplaintResult:
     | ( Omit<FileComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'FileComplaintSuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
   ;
   FileComplaintsResult:
     | ( Omit<FileComplaintsSuccess, 'items'> & { items: Array<_RefType['FiledComplaint']> } & { __typename: 'FileComplaintsSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
   ;
   HandOverCaseloadResult:
     | ( HandOverCaseloadSuccess & { __typename: 'HandOverCaseloadSuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
   ;
   IssueCitizenCodeResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( IssueCitizenCodeSuccess & { __typename: 'IssueCitizenCodeSuccess' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
   ;
   IssueRecommendationLetterResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
     | ( Omit<IssueRecommendationLetterSuccess, 'complaint' | 'letter'> & { complaint: _RefType['Complaint'], letter: _RefType['RecommendationLetter'] } & { __typename: 'IssueRecommendationLetterSuccess' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   LinkComplaintSubjectResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
     | ( Omit<LinkComplaintSubjectSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'LinkComplaintSubjectSuccess' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   PauseComplaintResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<PauseComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'PauseComplaintSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   ReassignComplaintResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<ReassignComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'ReassignComplaintSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   RecommendHandlingResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<RecommendHandlingSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'RecommendHandlingSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   RecordAbsenceResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( RecordAbsenceSuccess & { __typename: 'RecordAbsenceSuccess' } )
   ;
   RecordFieldVerificationResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<RecordFieldVerificationSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'RecordFieldVerificationSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   ReopenComplaintResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<ReopenComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'ReopenComplaintSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   RequestAttachmentUploadResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<RequestAttachmentUploadSuccess, 'attachment'> & { attachment: _RefType['Attachment'] } & { __typename: 'RequestAttachmentUploadSuccess' } )
   ;
   ResolveComplaintDocumentResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<ResolveComplaintDocumentSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'ResolveComplaintDocumentSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   ResubmitComplaintResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<ResubmitComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'ResubmitComplaintSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   ResumeComplaintResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<ResumeComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'ResumeComplaintSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   ReviewComplaintResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<ReviewComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'ReviewComplaintSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   SetComplaintClockResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( SetComplaintClockSuccess & { __typename: 'SetComplaintClockSuccess' } )
   ;
   SetDistrictHolidayResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( SetDistrictHolidaySuccess & { __typename: 'SetDistrictHolidaySuccess' } )
   ;
   WithdrawComplaintResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
     | ( Omit<WithdrawComplaintSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'WithdrawComplaintSuccess' } )
   ;
   _Entity:
@@ -2638,12 +2669,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( InvalidTransition )
-    | ( NotAllowed )
-    | ( NotFound )
-    | ( StaleVersion )
+    | ( IdempotencyConflictFailure )
+    | ( InvalidInputFailure )
+    | ( InvalidTransitionFailure )
+    | ( NotAllowedFailure )
+    | ( NotFoundFailure )
+    | ( StaleVersionFailure )
   ;
 };
 
@@ -2742,11 +2773,11 @@ export type ResolversTypes = {
   HolidayKind: HolidayKind;
   Household: ResolverTypeWrapper<Household>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
-  InputIssue: ResolverTypeWrapper<InputIssue>;
+  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflictFailure>;
+  InputIssue: ResolverTypeWrapper<DomainInputIssue>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  InvalidInput: ResolverTypeWrapper<InvalidInput>;
-  InvalidTransition: ResolverTypeWrapper<InvalidTransition>;
+  InvalidInput: ResolverTypeWrapper<InvalidInputFailure>;
+  InvalidTransition: ResolverTypeWrapper<InvalidTransitionFailure>;
   IssueCitizenCodeInput: IssueCitizenCodeInput;
   IssueCitizenCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCitizenCodeResult']>;
   IssueCitizenCodeSuccess: ResolverTypeWrapper<IssueCitizenCodeSuccess>;
@@ -2757,8 +2788,8 @@ export type ResolversTypes = {
   LinkComplaintSubjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkComplaintSubjectResult']>;
   LinkComplaintSubjectSuccess: ResolverTypeWrapper<Omit<LinkComplaintSubjectSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NotAllowed: ResolverTypeWrapper<NotAllowed>;
-  NotFound: ResolverTypeWrapper<NotFound>;
+  NotAllowed: ResolverTypeWrapper<NotAllowedFailure>;
+  NotFound: ResolverTypeWrapper<NotFoundFailure>;
   OutcomeResult: OutcomeResult;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseComplaintInput: PauseComplaintInput;
@@ -2817,7 +2848,7 @@ export type ResolversTypes = {
   SetDistrictHolidayInput: SetDistrictHolidayInput;
   SetDistrictHolidayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDistrictHolidayResult']>;
   SetDistrictHolidaySuccess: ResolverTypeWrapper<SetDistrictHolidaySuccess>;
-  StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  StaleVersion: ResolverTypeWrapper<StaleVersionFailure>;
   StepTime: ResolverTypeWrapper<StepTime>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubjectReport: ResolverTypeWrapper<SubjectReportKey>;
@@ -2917,11 +2948,11 @@ export type ResolversParentTypes = {
   Holiday: Holiday;
   Household: Household;
   ID: Scalars['ID']['output'];
-  IdempotencyConflict: IdempotencyConflict;
-  InputIssue: InputIssue;
+  IdempotencyConflict: IdempotencyConflictFailure;
+  InputIssue: DomainInputIssue;
   Int: Scalars['Int']['output'];
-  InvalidInput: InvalidInput;
-  InvalidTransition: InvalidTransition;
+  InvalidInput: InvalidInputFailure;
+  InvalidTransition: InvalidTransitionFailure;
   IssueCitizenCodeInput: IssueCitizenCodeInput;
   IssueCitizenCodeResult: ResolversUnionTypes<ResolversParentTypes>['IssueCitizenCodeResult'];
   IssueCitizenCodeSuccess: IssueCitizenCodeSuccess;
@@ -2932,8 +2963,8 @@ export type ResolversParentTypes = {
   LinkComplaintSubjectResult: ResolversUnionTypes<ResolversParentTypes>['LinkComplaintSubjectResult'];
   LinkComplaintSubjectSuccess: Omit<LinkComplaintSubjectSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Mutation: Record<PropertyKey, never>;
-  NotAllowed: NotAllowed;
-  NotFound: NotFound;
+  NotAllowed: NotAllowedFailure;
+  NotFound: NotFoundFailure;
   PageInfo: PageInfo;
   PauseComplaintInput: PauseComplaintInput;
   PauseComplaintResult: ResolversUnionTypes<ResolversParentTypes>['PauseComplaintResult'];
@@ -2984,7 +3015,7 @@ export type ResolversParentTypes = {
   SetDistrictHolidayInput: SetDistrictHolidayInput;
   SetDistrictHolidayResult: ResolversUnionTypes<ResolversParentTypes>['SetDistrictHolidayResult'];
   SetDistrictHolidaySuccess: SetDistrictHolidaySuccess;
-  StaleVersion: StaleVersion;
+  StaleVersion: StaleVersionFailure;
   StepTime: StepTime;
   String: Scalars['String']['output'];
   SubjectReport: SubjectReportKey;

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTransitionFailure, StaleVersionFailure, IdempotencyConflictFailure, InputIssue as DomainInputIssue } from '@slrt/domain';
 import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { UnitRow, RegionReference } from '../modules/unit/index.ts';
 import type { FacilitatorRow, FacilitatorPage } from '../modules/facilitator/index.ts';
@@ -905,7 +906,10 @@ export type Puskesos = {
   villageCode: Scalars['ID']['output'];
 };
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type Query = {
   __typename?: 'Query';
   _entities: Array<Maybe<_Entity>>;
@@ -927,19 +931,28 @@ export type Query = {
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryDeliberationAgendaArgs = {
   regionCode: Scalars['ID']['input'];
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryDeliberationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DeliberationFilter>;
@@ -947,7 +960,10 @@ export type QueryDeliberationsArgs = {
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryFacilitatorPlanArgs = {
   additional: Scalars['Int']['input'];
   regionCode: Scalars['ID']['input'];
@@ -955,7 +971,10 @@ export type QueryFacilitatorPlanArgs = {
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryFacilitatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FacilitatorFilter>;
@@ -963,7 +982,10 @@ export type QueryFacilitatorsArgs = {
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryFieldDaysArgs = {
   from: Scalars['Date']['input'];
   person?: InputMaybe<Scalars['String']['input']>;
@@ -972,14 +994,20 @@ export type QueryFieldDaysArgs = {
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryFieldPackageArgs = {
   regionCode: Scalars['ID']['input'];
   since?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryPuskesosArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1466,76 +1494,76 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AssignFacilitatorResult:
     | ( Omit<AssignFacilitatorSuccess, 'facilitator'> & { facilitator: _RefType['Facilitator'] } & { __typename: 'AssignFacilitatorSuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
   ;
   AssignSupervisorResult:
     | ( Omit<AssignSupervisorSuccess, 'supervisor'> & { supervisor: _RefType['Supervisor'] } & { __typename: 'AssignSupervisorSuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
   ;
   CloseFieldDayResult:
     | ( Omit<CloseFieldDaySuccess, 'fieldDay'> & { fieldDay: _RefType['FieldDay'] } & { __typename: 'CloseFieldDaySuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
   ;
   EstablishPuskesosResult:
     | ( Omit<EstablishPuskesosSuccess, 'puskesos'> & { puskesos: _RefType['Puskesos'] } & { __typename: 'EstablishPuskesosSuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
   ;
   ReassignFacilitatorResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<ReassignFacilitatorSuccess, 'facilitator'> & { facilitator: _RefType['Facilitator'] } & { __typename: 'ReassignFacilitatorSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   RecordDeliberationResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<RecordDeliberationSuccess, 'deliberation'> & { deliberation: _RefType['Deliberation'] } & { __typename: 'RecordDeliberationSuccess' } )
   ;
   RequestMinutesUploadResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<RequestMinutesUploadSuccess, 'file'> & { file: _RefType['DeliberationFile'] } & { __typename: 'RequestMinutesUploadSuccess' } )
   ;
   ScheduleDeliberationResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<ScheduleDeliberationSuccess, 'deliberation'> & { deliberation: _RefType['Deliberation'] } & { __typename: 'ScheduleDeliberationSuccess' } )
   ;
   SetVillageLocationsResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( SetVillageLocationsSuccess & { __typename: 'SetVillageLocationsSuccess' } )
   ;
   UpdatePuskesosResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
     | ( Omit<UpdatePuskesosSuccess, 'puskesos'> & { puskesos: _RefType['Puskesos'] } & { __typename: 'UpdatePuskesosSuccess' } )
   ;
   _Entity:
@@ -1554,12 +1582,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( InvalidTransition )
-    | ( NotAllowed )
-    | ( NotFound )
-    | ( StaleVersion )
+    | ( IdempotencyConflictFailure )
+    | ( InvalidInputFailure )
+    | ( InvalidTransitionFailure )
+    | ( NotAllowedFailure )
+    | ( NotFoundFailure )
+    | ( StaleVersionFailure )
   ;
 };
 
@@ -1620,14 +1648,14 @@ export type ResolversTypes = {
   FundingSource: FundingSource;
   Household: ResolverTypeWrapper<Household>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
-  InputIssue: ResolverTypeWrapper<InputIssue>;
+  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflictFailure>;
+  InputIssue: ResolverTypeWrapper<DomainInputIssue>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  InvalidInput: ResolverTypeWrapper<InvalidInput>;
-  InvalidTransition: ResolverTypeWrapper<InvalidTransition>;
+  InvalidInput: ResolverTypeWrapper<InvalidInputFailure>;
+  InvalidTransition: ResolverTypeWrapper<InvalidTransitionFailure>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NotAllowed: ResolverTypeWrapper<NotAllowed>;
-  NotFound: ResolverTypeWrapper<NotFound>;
+  NotAllowed: ResolverTypeWrapper<NotAllowedFailure>;
+  NotFound: ResolverTypeWrapper<NotFoundFailure>;
   Officer: ResolverTypeWrapper<Officer>;
   OfficerInput: OfficerInput;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
@@ -1661,7 +1689,7 @@ export type ResolversTypes = {
   SetVillageLocationsInput: SetVillageLocationsInput;
   SetVillageLocationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetVillageLocationsResult']>;
   SetVillageLocationsSuccess: ResolverTypeWrapper<SetVillageLocationsSuccess>;
-  StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  StaleVersion: ResolverTypeWrapper<StaleVersionFailure>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubjectReport: ResolverTypeWrapper<SubjectReportKey>;
   Supervisor: ResolverTypeWrapper<SupervisorRow>;
@@ -1739,14 +1767,14 @@ export type ResolversParentTypes = {
   FundingCount: FundingCount;
   Household: Household;
   ID: Scalars['ID']['output'];
-  IdempotencyConflict: IdempotencyConflict;
-  InputIssue: InputIssue;
+  IdempotencyConflict: IdempotencyConflictFailure;
+  InputIssue: DomainInputIssue;
   Int: Scalars['Int']['output'];
-  InvalidInput: InvalidInput;
-  InvalidTransition: InvalidTransition;
+  InvalidInput: InvalidInputFailure;
+  InvalidTransition: InvalidTransitionFailure;
   Mutation: Record<PropertyKey, never>;
-  NotAllowed: NotAllowed;
-  NotFound: NotFound;
+  NotAllowed: NotAllowedFailure;
+  NotFound: NotFoundFailure;
   Officer: Officer;
   OfficerInput: OfficerInput;
   OpeningHours: OpeningHours;
@@ -1775,7 +1803,7 @@ export type ResolversParentTypes = {
   SetVillageLocationsInput: SetVillageLocationsInput;
   SetVillageLocationsResult: ResolversUnionTypes<ResolversParentTypes>['SetVillageLocationsResult'];
   SetVillageLocationsSuccess: SetVillageLocationsSuccess;
-  StaleVersion: StaleVersion;
+  StaleVersion: StaleVersionFailure;
   String: Scalars['String']['output'];
   SubjectReport: SubjectReportKey;
   Supervisor: SupervisorRow;

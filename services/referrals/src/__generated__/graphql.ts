@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTransitionFailure, StaleVersionFailure, IdempotencyConflictFailure, InputIssue as DomainInputIssue } from '@slrt/domain';
 import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { AgencyRow, AgencyRegionPage, RegionReference, OfficeRow, OfferView } from '../modules/agency/index.ts';
 import type { ProgrammeRow, QuotaRow } from '../modules/programme/index.ts';
@@ -1240,7 +1241,10 @@ export type ProposeRuleSuccess = {
   rule: EligibilityRule;
 };
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type Query = {
   __typename?: 'Query';
   _entities: Array<Maybe<_Entity>>;
@@ -1281,61 +1285,91 @@ export type Query = {
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryAgenciesArgs = {
   filter?: InputMaybe<AgencyFilter>;
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryAgencyArgs = {
   code: Scalars['ID']['input'];
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryDirectoryArgs = {
   filter: DirectoryFilter;
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryPreviewRoutingArgs = {
   input: PreviewRoutingInput;
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryPreviewRuleArgs = {
   input: RuleInput;
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryProgrammeArgs = {
   code: Scalars['ID']['input'];
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryReferralMeasuresArgs = {
   filter: ReferralMeasureFilter;
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReferralFilter>;
@@ -1343,13 +1377,19 @@ export type QueryReferralsArgs = {
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryRoutingRulesArgs = {
   regionCode: Scalars['ID']['input'];
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryRulesArgs = {
   programmeCode?: InputMaybe<Scalars['ID']['input']>;
   regionCode: Scalars['ID']['input'];
@@ -1357,7 +1397,10 @@ export type QueryRulesArgs = {
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryScreeningArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1367,7 +1410,10 @@ export type QueryScreeningArgs = {
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryScreeningCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   regionCode: Scalars['ID']['input'];
@@ -3057,243 +3103,243 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AcceptReferralResult:
     | ( Omit<AcceptReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'AcceptReferralSuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   AcknowledgeInboxResult:
     | ( Omit<AcknowledgeInboxSuccess, 'agency'> & { agency: _RefType['Agency'] } & { __typename: 'AcknowledgeInboxSuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
   ;
   CancelReferralResult:
     | ( Omit<CancelReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'CancelReferralSuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   CompleteReferralResult:
     | ( Omit<CompleteReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'CompleteReferralSuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   DecideRuleResult:
     | ( Omit<DecideRuleSuccess, 'rule'> & { rule: _RefType['EligibilityRule'] } & { __typename: 'DecideRuleSuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   EnterReferralInErrorResult:
     | ( Omit<EnterReferralInErrorSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'EnterReferralInErrorSuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   FailReferralResult:
     | ( Omit<FailReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'FailReferralSuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   HoldReferralResult:
     | ( Omit<HoldReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'HoldReferralSuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   IssueAgencyCredentialsResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( Omit<IssueAgencyCredentialsSuccess, 'credential'> & { credential: _RefType['AgencyCredential'] } & { __typename: 'IssueAgencyCredentialsSuccess' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
   ;
   ProposeRuleResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( InvalidRule & { __typename: 'InvalidRule' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<ProposeRuleSuccess, 'rule'> & { rule: _RefType['EligibilityRule'] } & { __typename: 'ProposeRuleSuccess' } )
   ;
   RegisterWebhookResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<RegisterWebhookSuccess, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'RegisterWebhookSuccess' } )
   ;
   RejectReferralResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<RejectReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'RejectReferralSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   ReplayDeliveriesResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( ReplayDeliveriesSuccess & { __typename: 'ReplayDeliveriesSuccess' } )
   ;
   RequestReferralDocumentResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<RequestReferralDocumentSuccess, 'document'> & { document: _RefType['ReferralDocument'] } & { __typename: 'RequestReferralDocumentSuccess' } )
   ;
   RerouteReferralsResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( RerouteReferralsSuccess & { __typename: 'RerouteReferralsSuccess' } )
   ;
   ResumeReferralResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<ResumeReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'ResumeReferralSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   RevokeAgencyCredentialsResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<RevokeAgencyCredentialsSuccess, 'credential'> & { credential: _RefType['AgencyCredential'] } & { __typename: 'RevokeAgencyCredentialsSuccess' } )
   ;
   RotateWebhookSecretResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<RotateWebhookSecretSuccess, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'RotateWebhookSecretSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   SendReferralMessageResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<SendReferralMessageSuccess, 'message' | 'referral'> & { message: _RefType['ReferralMessage'], referral: _RefType['Referral'] } & { __typename: 'SendReferralMessageSuccess' } )
   ;
   SetDistrictProgrammeResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<SetDistrictProgrammeSuccess, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'SetDistrictProgrammeSuccess' } )
   ;
   SetOfficeAvailabilityResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<SetOfficeAvailabilitySuccess, 'office'> & { office: _RefType['ServicePoint'] } & { __typename: 'SetOfficeAvailabilitySuccess' } )
   ;
   SetOfficeResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<SetOfficeSuccess, 'office'> & { office: _RefType['ServicePoint'] } & { __typename: 'SetOfficeSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   SetQuotaResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<SetQuotaSuccess, 'quota'> & { quota: _RefType['Quota'] } & { __typename: 'SetQuotaSuccess' } )
   ;
   SetRoutingRulesResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<SetRoutingRulesSuccess, 'rules'> & { rules: Array<_RefType['RoutingRule']> } & { __typename: 'SetRoutingRulesSuccess' } )
   ;
   SetServiceOfferResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<SetServiceOfferSuccess, 'offer'> & { offer: _RefType['ServiceOffer'] } & { __typename: 'SetServiceOfferSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   SetWebhookStateResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<SetWebhookStateSuccess, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'SetWebhookStateSuccess' } )
   ;
   StartReferralResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
     | ( Omit<StartReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'StartReferralSuccess' } )
   ;
   TestWebhookResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( TestWebhookSuccess & { __typename: 'TestWebhookSuccess' } )
   ;
   TransferReferralResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
     | ( Omit<TransferReferralSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'TransferReferralSuccess' } )
   ;
   WithdrawReferralConsentResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
     | ( Omit<WithdrawReferralConsentSuccess, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'WithdrawReferralConsentSuccess' } )
   ;
   _Entity:
@@ -3311,13 +3357,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
+    | ( IdempotencyConflictFailure )
+    | ( InvalidInputFailure )
     | ( InvalidRule )
-    | ( InvalidTransition )
-    | ( NotAllowed )
-    | ( NotFound )
-    | ( StaleVersion )
+    | ( InvalidTransitionFailure )
+    | ( NotAllowedFailure )
+    | ( NotFoundFailure )
+    | ( StaleVersionFailure )
   ;
 };
 
@@ -3383,19 +3429,19 @@ export type ResolversTypes = {
   HoldReferralSuccess: ResolverTypeWrapper<Omit<HoldReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   Household: ResolverTypeWrapper<HouseholdReference>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
-  InputIssue: ResolverTypeWrapper<InputIssue>;
+  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflictFailure>;
+  InputIssue: ResolverTypeWrapper<DomainInputIssue>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  InvalidInput: ResolverTypeWrapper<InvalidInputFailure>;
   InvalidRule: ResolverTypeWrapper<InvalidRule>;
-  InvalidTransition: ResolverTypeWrapper<InvalidTransition>;
+  InvalidTransition: ResolverTypeWrapper<InvalidTransitionFailure>;
   IssueAgencyCredentialsInput: IssueAgencyCredentialsInput;
   IssueAgencyCredentialsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueAgencyCredentialsResult']>;
   IssueAgencyCredentialsSuccess: ResolverTypeWrapper<Omit<IssueAgencyCredentialsSuccess, 'credential'> & { credential: ResolversTypes['AgencyCredential'] }>;
   MissingFact: ResolverTypeWrapper<MissingFact>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NotAllowed: ResolverTypeWrapper<NotAllowed>;
-  NotFound: ResolverTypeWrapper<NotFound>;
+  NotAllowed: ResolverTypeWrapper<NotAllowedFailure>;
+  NotFound: ResolverTypeWrapper<NotFoundFailure>;
   OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PreviewRoutingInput: PreviewRoutingInput;
@@ -3515,7 +3561,7 @@ export type ResolversTypes = {
   SetWebhookStateSuccess: ResolverTypeWrapper<Omit<SetWebhookStateSuccess, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   SkippedAgency: ResolverTypeWrapper<PassedOverRow>;
   SkippedAgencyReason: SkippedAgencyReason;
-  StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  StaleVersion: ResolverTypeWrapper<StaleVersionFailure>;
   StartReferralInput: StartReferralInput;
   StartReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartReferralResult']>;
   StartReferralSuccess: ResolverTypeWrapper<Omit<StartReferralSuccess, 'referral'> & { referral: ResolversTypes['Referral'] }>;
@@ -3606,19 +3652,19 @@ export type ResolversParentTypes = {
   HoldReferralSuccess: Omit<HoldReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   Household: HouseholdReference;
   ID: Scalars['ID']['output'];
-  IdempotencyConflict: IdempotencyConflict;
-  InputIssue: InputIssue;
+  IdempotencyConflict: IdempotencyConflictFailure;
+  InputIssue: DomainInputIssue;
   Int: Scalars['Int']['output'];
-  InvalidInput: InvalidInput;
+  InvalidInput: InvalidInputFailure;
   InvalidRule: InvalidRule;
-  InvalidTransition: InvalidTransition;
+  InvalidTransition: InvalidTransitionFailure;
   IssueAgencyCredentialsInput: IssueAgencyCredentialsInput;
   IssueAgencyCredentialsResult: ResolversUnionTypes<ResolversParentTypes>['IssueAgencyCredentialsResult'];
   IssueAgencyCredentialsSuccess: Omit<IssueAgencyCredentialsSuccess, 'credential'> & { credential: ResolversParentTypes['AgencyCredential'] };
   MissingFact: MissingFact;
   Mutation: Record<PropertyKey, never>;
-  NotAllowed: NotAllowed;
-  NotFound: NotFound;
+  NotAllowed: NotAllowedFailure;
+  NotFound: NotFoundFailure;
   OutcomeCount: OutcomeCount;
   PageInfo: PageInfo;
   PreviewRoutingInput: PreviewRoutingInput;
@@ -3722,7 +3768,7 @@ export type ResolversParentTypes = {
   SetWebhookStateResult: ResolversUnionTypes<ResolversParentTypes>['SetWebhookStateResult'];
   SetWebhookStateSuccess: Omit<SetWebhookStateSuccess, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   SkippedAgency: PassedOverRow;
-  StaleVersion: StaleVersion;
+  StaleVersion: StaleVersionFailure;
   StartReferralInput: StartReferralInput;
   StartReferralResult: ResolversUnionTypes<ResolversParentTypes>['StartReferralResult'];
   StartReferralSuccess: Omit<StartReferralSuccess, 'referral'> & { referral: ResolversParentTypes['Referral'] };

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTransitionFailure, StaleVersionFailure, IdempotencyConflictFailure, InputIssue as DomainInputIssue } from '@slrt/domain';
 import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { AreaRow, AreaPage } from '../modules/area/index.ts';
 import type { AccessibleStatistics, QualityView } from '../modules/statistics/statistics.policy.ts';
@@ -1176,6 +1177,31 @@ export type IssueCount = {
   suppressed: Scalars['Boolean']['output'];
 };
 
+/** The text for a value. */
+export type Label = {
+  __typename?: 'Label';
+  /** The value, for example `RESOLVED`. */
+  code: Scalars['String']['output'];
+  /** What people read instead of the value. */
+  text: Scalars['String']['output'];
+};
+
+/** Texts for the values of an enum of this graph, or of a list of codes. */
+export type LabelList = {
+  __typename?: 'LabelList';
+  /** A text for each value. */
+  labels: Array<Label>;
+  /** Name of the enum, for example `ComplaintStatus`, or of the list, for example `ComplaintCategory`. */
+  name: Scalars['ID']['output'];
+};
+
+/** A language of texts for people. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Indonesian. */
+  | 'ID';
+
 /** Reason why a person no longer lives in a household. */
 export type LeftReason =
   /** The person died. */
@@ -1648,7 +1674,10 @@ export type ProgrammeCount = {
   suppressed: Scalars['Boolean']['output'];
 };
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type Query = {
   __typename?: 'Query';
   _entities: Array<Maybe<_Entity>>;
@@ -1677,6 +1706,11 @@ export type Query = {
   households: HouseholdConnection;
   /** Households that have this family card now. Counts against your hourly lookup budget; fails with `LOOKUPS_SPENT` when it is used up. Each lookup is audited. */
   householdsByKk: Array<Household>;
+  /**
+   * Texts for the values of all enums and lists of codes, or of those in `names`; an unknown name fails with `UNKNOWN_CODE`. Variables
+   * of the registry are in `codeLists`, because their labels belong to a version of the list. Every role may read them.
+   */
+  labels: Array<LabelList>;
   /** A person by ID. Null if it does not exist or you may not see it. */
   person?: Maybe<Person>;
   /** The person who has this NIK in your areas. Null if there is none. Counts against your hourly lookup budget; fails with `LOOKUPS_SPENT` when it is used up. Each lookup is audited. */
@@ -1700,25 +1734,37 @@ export type Query = {
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryAuditTrailArgs = {
   regionCode: Scalars['ID']['input'];
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryChangeRequestArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryChangeRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ChangeRequestFilter>;
@@ -1726,13 +1772,19 @@ export type QueryChangeRequestsArgs = {
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryCodeListsArgs = {
   version?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryDuplicateCandidatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DuplicateFilter>;
@@ -1740,25 +1792,37 @@ export type QueryDuplicateCandidatesArgs = {
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryDuplicateScansArgs = {
   regionCode: Scalars['ID']['input'];
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryDuplicateThresholdArgs = {
   regionCode: Scalars['ID']['input'];
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryHouseholdArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryHouseholdChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   regionCode: Scalars['ID']['input'];
@@ -1766,7 +1830,10 @@ export type QueryHouseholdChangesArgs = {
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HouseholdFilter>;
@@ -1775,33 +1842,58 @@ export type QueryHouseholdsArgs = {
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryHouseholdsByKkArgs = {
   kkNumber: Scalars['String']['input'];
   purpose: AccessPurpose;
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
+export type QueryLabelsArgs = {
+  language?: InputMaybe<Language>;
+  names?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryPersonByNikArgs = {
   nik: Scalars['String']['input'];
   purpose: AccessPurpose;
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryRecipientListsArgs = {
   regionCode: Scalars['ID']['input'];
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryRecipientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter: RecipientFilter;
@@ -1809,13 +1901,19 @@ export type QueryRecipientsArgs = {
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryRegionArgs = {
   code: Scalars['ID']['input'];
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RegionFilter>;
@@ -1823,13 +1921,19 @@ export type QueryRegionsArgs = {
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryRegistryImportArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QuerySearchPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1837,13 +1941,19 @@ export type QuerySearchPersonsArgs = {
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QuerySubjectReportArgs = {
   personId: Scalars['ID']['input'];
 };
 
 
-/** Read operations. */
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryWorkListArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2793,101 +2903,101 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CancelChangeRequestResult:
     | ( Omit<CancelChangeRequestSuccess, 'changeRequest'> & { changeRequest: _RefType['ChangeRequest'] } & { __typename: 'CancelChangeRequestSuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   DecideChangeRequestStageResult:
     | ( Omit<DecideChangeRequestStageSuccess, 'changeRequest'> & { changeRequest: _RefType['ChangeRequest'] } & { __typename: 'DecideChangeRequestStageSuccess' } )
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   RecordHomeVisitResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<RecordHomeVisitSuccess, 'household'> & { household: _RefType['Household'] } & { __typename: 'RecordHomeVisitSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   RegisterHouseholdResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<RegisterHouseholdSuccess, 'changeRequest' | 'household'> & { changeRequest: _RefType['ChangeRequest'], household: _RefType['Household'] } & { __typename: 'RegisterHouseholdSuccess' } )
   ;
   RequestDuplicateScanResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<RequestDuplicateScanSuccess, 'scan'> & { scan: _RefType['DuplicateScan'] } & { __typename: 'RequestDuplicateScanSuccess' } )
   ;
   RequestPhotoUploadResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<RequestPhotoUploadSuccess, 'photo'> & { photo: _RefType['Photo'] } & { __typename: 'RequestPhotoUploadSuccess' } )
   ;
   ResolveDuplicateResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<ResolveDuplicateSuccess, 'candidate'> & { candidate: _RefType['DuplicateCandidate'] } & { __typename: 'ResolveDuplicateSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   ResolveRecipientResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<ResolveRecipientSuccess, 'recipient'> & { recipient: _RefType['Recipient'] } & { __typename: 'ResolveRecipientSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   ResubmitChangeRequestResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<ResubmitChangeRequestSuccess, 'changeRequest'> & { changeRequest: _RefType['ChangeRequest'] } & { __typename: 'ResubmitChangeRequestSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   SetDuplicateThresholdResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( SetDuplicateThresholdSuccess & { __typename: 'SetDuplicateThresholdSuccess' } )
-    | ( StaleVersion & { __typename: 'StaleVersion' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
   SubmitChangeRequestResult:
-    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<SubmitChangeRequestSuccess, 'changeRequest'> & { changeRequest: _RefType['ChangeRequest'] } & { __typename: 'SubmitChangeRequestSuccess' } )
   ;
   SubmitChangeRequestsResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( Omit<SubmitChangeRequestsSuccess, 'items'> & { items: Array<_RefType['SubmittedChangeRequest']> } & { __typename: 'SubmitChangeRequestsSuccess' } )
   ;
   SubmitVisitsResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( Omit<SubmitVisitsSuccess, 'items'> & { items: Array<_RefType['SubmittedVisit']> } & { __typename: 'SubmitVisitsSuccess' } )
   ;
   _Entity:
@@ -2903,12 +3013,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( InvalidTransition )
-    | ( NotAllowed )
-    | ( NotFound )
-    | ( StaleVersion )
+    | ( IdempotencyConflictFailure )
+    | ( InvalidInputFailure )
+    | ( InvalidTransitionFailure )
+    | ( NotAllowedFailure )
+    | ( NotFoundFailure )
+    | ( StaleVersionFailure )
   ;
 };
 
@@ -2989,14 +3099,17 @@ export type ResolversTypes = {
   Housing: ResolverTypeWrapper<Housing>;
   HousingInput: HousingInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
+  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflictFailure>;
   Identifier: ResolverTypeWrapper<Omit<Identifier, 'number'> & { number: ResolversTypes['MaskedString'] }>;
   IdentifierKind: IdentifierKind;
-  InputIssue: ResolverTypeWrapper<InputIssue>;
+  InputIssue: ResolverTypeWrapper<DomainInputIssue>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  InvalidInput: ResolverTypeWrapper<InvalidInput>;
-  InvalidTransition: ResolverTypeWrapper<InvalidTransition>;
+  InvalidInput: ResolverTypeWrapper<InvalidInputFailure>;
+  InvalidTransition: ResolverTypeWrapper<InvalidTransitionFailure>;
   IssueCount: ResolverTypeWrapper<IssueCount>;
+  Label: ResolverTypeWrapper<Label>;
+  LabelList: ResolverTypeWrapper<LabelList>;
+  Language: Language;
   LeftReason: LeftReason;
   ListingStatus: ListingStatus;
   MaskedString: ResolverTypeWrapper<MaskedValue>;
@@ -3004,8 +3117,8 @@ export type ResolversTypes = {
   MemberCorrectionInput: MemberCorrectionInput;
   MemberLeaving: MemberLeaving;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NotAllowed: ResolverTypeWrapper<NotAllowed>;
-  NotFound: ResolverTypeWrapper<NotFound>;
+  NotAllowed: ResolverTypeWrapper<NotAllowedFailure>;
+  NotFound: ResolverTypeWrapper<NotFoundFailure>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participation: ResolverTypeWrapper<Participation>;
   Person: ResolverTypeWrapper<PersonParent>;
@@ -3073,7 +3186,7 @@ export type ResolversTypes = {
   Sex: Sex;
   SourcedValue: ResolverTypeWrapper<SourcedValue>;
   StageDecision: StageDecision;
-  StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  StaleVersion: ResolverTypeWrapper<StaleVersionFailure>;
   StatisticsUnit: StatisticsUnit;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubjectReport: ResolverTypeWrapper<SubjectReportKey>;
@@ -3172,19 +3285,21 @@ export type ResolversParentTypes = {
   Housing: Housing;
   HousingInput: HousingInput;
   ID: Scalars['ID']['output'];
-  IdempotencyConflict: IdempotencyConflict;
+  IdempotencyConflict: IdempotencyConflictFailure;
   Identifier: Omit<Identifier, 'number'> & { number: ResolversParentTypes['MaskedString'] };
-  InputIssue: InputIssue;
+  InputIssue: DomainInputIssue;
   Int: Scalars['Int']['output'];
-  InvalidInput: InvalidInput;
-  InvalidTransition: InvalidTransition;
+  InvalidInput: InvalidInputFailure;
+  InvalidTransition: InvalidTransitionFailure;
   IssueCount: IssueCount;
+  Label: Label;
+  LabelList: LabelList;
   MaskedString: MaskedValue;
   MemberChangeInput: MemberChangeInput;
   MemberCorrectionInput: MemberCorrectionInput;
   Mutation: Record<PropertyKey, never>;
-  NotAllowed: NotAllowed;
-  NotFound: NotFound;
+  NotAllowed: NotAllowedFailure;
+  NotFound: NotFoundFailure;
   PageInfo: PageInfo;
   Participation: Participation;
   Person: PersonParent;
@@ -3240,7 +3355,7 @@ export type ResolversParentTypes = {
   SetDuplicateThresholdResult: ResolversUnionTypes<ResolversParentTypes>['SetDuplicateThresholdResult'];
   SetDuplicateThresholdSuccess: SetDuplicateThresholdSuccess;
   SourcedValue: SourcedValue;
-  StaleVersion: StaleVersion;
+  StaleVersion: StaleVersionFailure;
   String: Scalars['String']['output'];
   SubjectReport: SubjectReportKey;
   SubmitChangeRequestInput: SubmitChangeRequestInput;
@@ -3807,6 +3922,16 @@ export type IssueCountResolvers<ContextType = ServiceContext, ParentType extends
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type LabelResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LabelListResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LabelList'] = ResolversParentTypes['LabelList']> = {
+  labels?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MaskedStringResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MaskedString'] = ResolversParentTypes['MaskedString']> = {
   masked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MaskedStringValueArgs, 'purpose'>>;
@@ -3948,6 +4073,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   householdChanges?: Resolver<ResolversTypes['HouseholdChanges'], ParentType, ContextType, RequireFields<QueryHouseholdChangesArgs, 'first' | 'regionCode'>>;
   households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, Partial<QueryHouseholdsArgs>>;
   householdsByKk?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdsByKkArgs, 'kkNumber' | 'purpose'>>;
+  labels?: Resolver<Array<ResolversTypes['LabelList']>, ParentType, ContextType, Partial<QueryLabelsArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personByNik?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByNikArgs, 'nik' | 'purpose'>>;
   recipientLists?: Resolver<Array<ResolversTypes['RecipientList']>, ParentType, ContextType, RequireFields<QueryRecipientListsArgs, 'regionCode'>>;
@@ -4353,6 +4479,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvalidTransition?: InvalidTransitionResolvers<ContextType>;
   IssueCount?: IssueCountResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
+  LabelList?: LabelListResolvers<ContextType>;
   MaskedString?: MaskedStringResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
