@@ -152,9 +152,9 @@ export async function openWorld(options: {
     },
     act: async (actor, { service: name, mutation, input, pick, fields }) => {
       const { service, database, execute } = serviceOf(name);
-      const { run, errors } = execute(mutationDocument(mutation, { pick, fields }).document);
-      if (!run) throw new Error(`${mutation}: ${errors[0]?.message}`);
-      const context = service.context({ ...accessOf(actor), requestId: '', logger, db: database });
+      const { run, describe } = execute(mutationDocument(mutation, { pick, fields }).document);
+      if (!run) throw new Error(`${mutation}: ${JSON.stringify(describe('en'))}`);
+      const context = service.context({ ...accessOf(actor), requestId: '', language: 'en', logger, db: database });
       const answer = await run(context, { input });
       const result = answer.data?.[mutation] as Record<string, unknown> | undefined;
       if (!String(result?.['__typename']).endsWith('Success'))

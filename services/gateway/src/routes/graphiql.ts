@@ -1,3 +1,4 @@
+import { refuseRequest } from '@slrt/subgraph/refuse-request';
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
@@ -5,7 +6,6 @@ import { distFolder, readManifest, type Manifest, type PageSettings } from '@slr
 import type { FastifyReply } from 'fastify';
 import fp from 'fastify-plugin';
 import { escapeHtml } from '../html-page.ts';
-import { badRequest } from '../refusal.ts';
 
 /** The OpenID Connect client that GraphiQL signs people in with. */
 const clientId = 'slrt-graphiql';
@@ -52,10 +52,11 @@ function sendGraphiql(reply: FastifyReply, { workers, style, styleNonce, script 
 /** Serves GraphiQL at `GET /graphql`, or 405 when it is not enabled. Answers 503 when it was not built. */
 export const graphiql = fp<{ isEnabled: boolean; issuer: string }>((app, { isEnabled, issuer }, done) => {
   const manifest = isEnabled ? readManifest() : null;
+  if (isEnabled && !manifest) app.log.warn('GraphiQL is not built: npm run build -w @slrt/graphiql');
   const files = new Set(manifest?.files);
   app.get('/graphql', (_request, reply) => {
-    if (!isEnabled) return reply.code(405).header('allow', 'POST').send(badRequest('Send a POST.'));
-    if (!manifest) return reply.code(503).send(badRequest('GraphiQL is not built: npm run build -w @slrt/graphiql'));
+    if (!isEnabled) return refuseRequest(reply.header('allow', 'POST'), 405, 'BAD_REQUEST');
+    if (!manifest) return refuseRequest(reply, 503, 'SERVICE_UNAVAILABLE');
     return sendGraphiql(reply, manifest, issuer);
   });
   app.get<{ Params: { file: string } }>(`${assets}:file`, (request, reply) => {
