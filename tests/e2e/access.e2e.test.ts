@@ -176,12 +176,13 @@ test('fields of personal records follow the policy table for every role', async 
   expectTable({ Field: found });
 }, 120_000);
 
-test('entity references follow the policy table for every role', async () => {
+/** Asks for a field by a reference to its entity, as the gateway would. */
+async function createReferenceProbe() {
   const services = running().run().services as Record<string, { url: string }>;
   const signer = await createActorSigner(JSON.stringify(actorPrivate()));
   const keys = await entityKeys(samples, changeRequest);
   /** Asks for fields of one type at its subgraph. */
-  const ask = async (chunk: readonly EntityCase[], assignment: Assignment) => {
+  return async (chunk: readonly EntityCase[], assignment: Assignment) => {
     const { owner = '', type = '' } = chunk[0] ?? {};
     const actor = { id: `reference-${assignment.role.toLowerCase()}`, assignments: [assignment] };
     const variables = { r: [{ __typename: type, ...keys[type] }] };
@@ -195,6 +196,10 @@ test('entity references follow the policy table for every role', async () => {
       return { each, given: entity !== null && !parts[n]?.hasErrors, says, text: JSON.stringify(entity).slice(0, 200) };
     });
   };
+}
+
+test('entity references follow the policy table for every role', async () => {
+  const ask = await createReferenceProbe();
   const found: Record<string, Role[]> = {};
   const nameOf = ({ owner, type, field }: EntityCase) => `${owner}: ${type}.${field}`;
   for (const each of entityCases) found[nameOf(each)] = [];
@@ -218,43 +223,42 @@ test('entity references follow the policy table for every role', async () => {
       ]),
   );
   for (const [name, list] of Object.entries(found)) found[name] = roles.filter((role) => list.includes(role));
-  // Whoever has a field of a record through the graph has it of the record's owner, and nobody else.
-  const { Field } = JSON.parse(readFileSync(tableFile, 'utf8')) as Table;
-  for (const [name, list] of Object.entries(found)) {
-    const field = name.split(': ')[1] ?? '';
-    if (Field[field] && String(Field[field]) !== String(list))
-      surprises.push(`${name}: ${String(list)} by reference, ${String(Field[field])} through the graph`);
-  }
+  surprises.push(...differencesOfReferences(found));
   expect(surprises).toEqual([]);
   expectTable({ Entity: found });
 }, 120_000);
 
-test('root fields follow the policy table for every role', async () => {
-  const found: Pick<Table, 'Query' | 'Mutation'> = { Query: {}, Mutation: {} };
-  const surprises: string[] = [];
-  const own = await runInBatches(
+/** Whoever has a field of a record through the graph has it of the record's owner, and nobody else. */
+function differencesOfReferences(found: Record<string, Role[]>): string[] {
+  const { Field } = JSON.parse(readFileSync(tableFile, 'utf8')) as Table;
+  return Object.entries(found).flatMap(([name, list]) => {
+    const field = name.split(': ')[1] ?? '';
+    return Field[field] && String(Field[field]) !== String(list)
+      ? [`${name}: ${String(list)} by reference, ${String(Field[field])} through the graph`]
+      : [];
+  });
+}
+
+/** The answers of every case to the people of every role in a district by its prefix. */
+const askAs = (district: string) =>
+  runInBatches(
     cases.flatMap((each) =>
       roles.map((role) => async () => {
-        const answer = await send(gateway.url, await running().tokens(`${home}${personas[role]}`), each);
-        return { each, role, verdict: verdictOf(answer.status, answer.text) };
+        const answer = await send(gateway.url, await running().tokens(`${district}${personas[role]}`), each);
+        return { each, role, text: answer.text, verdict: verdictOf(answer.status, answer.text) };
       }),
     ),
   );
-  for (const { each, role, verdict } of own) {
+
+test('root fields follow the policy table for every role', async () => {
+  const found: Pick<Table, 'Query' | 'Mutation'> = { Query: {}, Mutation: {} };
+  const surprises: string[] = [];
+  for (const { each, role, verdict } of await askAs(home)) {
     const list = (found[each.kind][each.field] ??= []);
     if (verdict === 'ALLOWED') list.push(role);
     else if (verdict !== 'FORBIDDEN') surprises.push(`${each.field} as ${role}: ${verdict}`);
   }
-  const other = await runInBatches(
-    cases.flatMap((each) =>
-      roles.map((role) => async () => {
-        const answer = await send(gateway.url, await running().tokens(`${elsewhere}${personas[role]}`), each);
-        return { each, role, ...answer };
-      }),
-    ),
-  );
-  for (const { each, role, status, text } of other) {
-    const verdict = verdictOf(status, text);
+  for (const { each, role, text, verdict } of await askAs(elsewhere)) {
     const isAllowed = found[each.kind][each.field]?.includes(role);
     if (verdict !== (isAllowed ? 'ALLOWED' : 'FORBIDDEN') && !(verdict === 'FORBIDDEN' && isAllowed))
       surprises.push(`${each.field} as ${role} of another district: ${verdict}`);
@@ -274,12 +278,13 @@ test('root fields follow the policy table for every role', async () => {
   expectTable(found);
 }, 180_000);
 
-test('subgraphs follow the policy table and refuse other tokens', async () => {
+const urlOf = (each: Pick<Case, 'owner'>): string =>
+  (running().run().services as Record<string, { url: string }>)[each.owner]?.url ?? '';
+
+test('subgraphs asked directly follow the policy table', async () => {
   const table = JSON.parse(readFileSync(tableFile, 'utf8')) as Table;
-  const services = running().run().services as Record<string, { url: string }>;
   const signer = await createActorSigner(JSON.stringify(actorPrivate()));
   const surprises: string[] = [];
-  const urlOf = (each: Pick<Case, 'owner'>) => services[each.owner]?.url ?? '';
   const direct = await runInBatches(
     cases.flatMap((each) =>
       roles.map((role) => async () => {
@@ -295,7 +300,12 @@ test('subgraphs follow the policy table and refuse other tokens', async () => {
   for (const { each, role, verdict } of direct)
     if (verdict !== (table[each.kind][each.field]?.includes(role) ? 'ALLOWED' : 'FORBIDDEN'))
       surprises.push(`${each.owner} ${each.field} as ${role}: ${verdict}`);
+  expect(surprises).toEqual([]);
+}, 180_000);
 
+/** Tokens that no subgraph may accept, by what is wrong with them. */
+async function createForgedTokens(): Promise<Record<string, (owner: string) => Promise<string | null>>> {
+  const signer = await createActorSigner(JSON.stringify(actorPrivate()));
   const manager = { id: 'forger', assignments: [assignmentOf('MANAGER', '35.74', '')] };
   const key = await importJWK(actorPrivate() as JWK, 'EdDSA');
   const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
@@ -311,7 +321,7 @@ test('subgraphs follow the policy table and refuse other tokens', async () => {
   });
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const now = Math.floor(Date.now() / 1000);
-  const forged: Record<string, (owner: string) => Promise<string | null>> = {
+  return {
     none: () => Promise.resolve(null),
     'of another subgraph': (owner) => signer.sign(manager, owner === 'registry' ? 'complaints' : 'registry'),
     'of another key': (owner) => stranger.sign(manager, owner),
@@ -320,10 +330,15 @@ test('subgraphs follow the policy table and refuse other tokens', async () => {
     'with alg none': (owner) => Promise.resolve(`${encode({ alg: 'none' })}.${encode(claims(owner, now + 600))}.`),
     'of a person': () => running().tokens('probolinggo-manager'),
   };
+}
+
+test('subgraphs refuse every token but the gateway’s', async () => {
+  const forged = Object.entries(await createForgedTokens());
+  const surprises: string[] = [];
   const references = entityCases.map((each) => ({ ...each, variables: { r: [] } }));
   const refused = await runInBatches(
     [...cases, ...references].flatMap((each) =>
-      Object.entries(forged).map(([name, make]) => async () => {
+      forged.map(([name, make]) => async () => {
         const answer = await send(urlOf(each), await make(each.owner), each);
         return { each, name, ...answer };
       }),

@@ -129,29 +129,24 @@ async function runDuringFaults<T>(work: () => Promise<T[][]>): Promise<T[]> {
   return results.flat();
 }
 
-test('personal texts appear in no event, log, metric or file', async () => {
-  const { home, run, player, tokens, ownerUrl } = running();
-  const log = openSync(join(home, 'logs', 'canary-gateway.log'), 'a');
-  const gateway = await startSecondGateway(
-    run(),
-    { ACTOR_PRIVATE_JWK: JSON.stringify(actorPrivate()), BUDGETS: 'off', LOG_LEVEL: 'debug' },
-    ['ignore', log, log],
-  );
-  closeSync(log);
+interface Family {
+  readonly householdId: string;
+  readonly personId: string;
+  readonly complaintId: string;
+  readonly village: string;
+}
+/** A family and its complaint, whose every text is marked: the two that surely go in. */
+async function sendFamily(): Promise<Family> {
+  const { player } = running();
   const listed = await steps.findHousehold(player, `${prefix}facilitator`, { listing: 'LISTED' });
-  // The two that surely go in.
+  const member = { name: `Warga ${mark}`, nik, sex: 'FEMALE', birthDate: '1990-01-05', relation: 'HEAD' };
   const family = await player.act<{ id: string; members: { id: string }[] }>(
     `${prefix}facilitator`,
     'registerHousehold',
     {
       idempotencyKey: uuidv7(),
       regionCode: listed.region.code,
-      household: {
-        address: `Jalan ${mark}`,
-        members: [
-          { name: `Warga ${mark}`, nik, sex: 'FEMALE', birthDate: '1990-01-05', relation: 'HEAD', motherName: mark },
-        ],
-      },
+      household: { address: `Jalan ${mark}`, members: [{ ...member, motherName: mark }] },
     },
     { pick: 'household', fields: 'id members { id }' },
   );
@@ -165,106 +160,182 @@ test('personal texts appear in no event, log, metric or file', async () => {
     programmeCodes: ['KIS'],
     note: mark,
   });
-  // Every query and mutation with every string marked, by those who have most rights: most are refused, and say why.
+  return {
+    householdId: family.id,
+    personId: family.members[0]?.id ?? '',
+    complaintId: filed.id,
+    village: listed.region.code,
+  };
+}
+
+/** Sends every query and mutation with every string marked; gives the codes of the errors and who repeated a mark in them. */
+async function tryAll(gatewayUrl: string, family: Family, personas: readonly string[]) {
   const samples: Samples = {
     district: '35.74',
-    village: listed.region.code,
-    HH: family.id,
-    PS: family.members[0]?.id ?? '',
-    CP: filed.id,
+    village: family.village,
+    HH: family.householdId,
+    PS: family.personId,
+    CP: family.complaintId,
   };
   const echoes: string[] = [];
-  const tryAll = (personas: readonly string[]) =>
-    runInBatches(
-      casesFor(samples, { text: mark, whole: true, nik }).flatMap((each) =>
-        personas.map((persona) => async () => {
-          const response = await fetch(`${gateway.url}/graphql`, {
-            method: 'POST',
-            headers: {
-              'content-type': 'application/json',
-              authorization: `Bearer ${await tokens(`${prefix}${persona}`)}`,
-            },
-            body: JSON.stringify({ query: named(each.document), variables: each.variables }),
-          });
-          const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
-          // Where it failed is said in the client's own words.
-          const said = JSON.stringify((errors ?? []).map((error) => ({ ...error, path: undefined })));
-          if (marks.some((value) => said.includes(value))) echoes.push(each.field);
-          return (errors ?? []).map((error) => error.extensions.code);
-        }),
-      ),
-    );
-  await tryAll(['facilitator', 'back-office', 'manager', 'verifier', 'liaison-bpjs']);
-  expect(await uploadMarked(gateway.url, family.id, filed.id)).toEqual([
-    'requestPhotoUpload 403 201',
-    'requestPhotoUpload 403 422',
-    'requestPhotoUpload 403 422',
-    'requestAttachmentUpload 403 201',
-    'requestAttachmentUpload 403 422',
-    'requestAttachmentUpload 403 422',
-  ]);
-  expect(await runDuringFaults(() => tryAll(['facilitator', 'back-office']))).toContain('SERVICE_UNAVAILABLE');
-  // A file whose rows are refused, and one that is no file at all.
-  for (const body of [`nik,nama\n${nik},${mark}\n`, mark])
-    await fetch(`${gateway.url}/registry/imports?regionCode=35.74&surveyDate=2026-01-31&layout=simple`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'text/csv',
-        'idempotency-key': uuidv7(),
-        authorization: `Bearer ${await tokens(`${prefix}verifier`)}`,
-      },
-      body,
-    }).then((response) => response.text());
-  await wait(3_000); // relays, consumers, dispatchers, sealers
-  expect(echoes).toEqual([]);
-
-  const found: string[] = [];
-  let held = 0;
-  for (const service of services) {
-    const client = new pg.Client({ connectionString: ownerUrl(service) });
-    await client.connect();
-    await client.query(`select set_config('slrt.scope', 'system', false), set_config('slrt.areas', '35.74', false)`);
-    const tables = await client.query<{ name: string }>(
-      `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where c.relkind in ('r', 'p') and n.nspname in ('public', 'pgboss') and c.relname not in ('area', 'lifecycle')`,
-    );
-    const rowsWith = async (table: string, values: readonly string[]): Promise<number> => {
-      const { rows } = await client.query<{ n: number }>(
-        `select count(*)::int as n from ${table} t where t::text ilike any($1) or exists (
-           select from jsonb_each_text(to_jsonb(t)) c where starts_with(c.value, '\\x') and encode(decode(substr(c.value, 3), 'hex'), 'escape') ilike any($1))`,
-        [values.map((value) => `%${value}%`)],
-      );
-      return rows[0]?.n ?? 0;
-    };
-    // The search sees what stands in the bytes of an event, or it would find nothing anywhere.
-    if (service === 'complaints') expect(await rowsWith('outbox', [filed.id])).toBeGreaterThan(2);
-    for (const { name } of tables.rows) {
-      const count = await rowsWith(name, marks);
-      if (count === 0) continue;
-      if (mayHold.has(name.replace('public.', ''))) held += count;
-      else found.push(`${service} table ${name}: ${count}`);
-    }
-    await client.end();
-    const metrics = await (await fetch(`${run().services[service].url}/metrics`)).text();
-    if (marks.some((value) => metrics.includes(value))) found.push(`${service} metrics`);
-  }
-  const gatewayMetrics = await (await fetch(`${gateway.url}/metrics`)).text();
-  if (marks.some((value) => gatewayMetrics.includes(value))) found.push('gateway metrics');
-  // Uploads as they are kept, and the streams as the broker keeps them.
-  const kept = ['files', 'nats'].flatMap((folder) =>
-    readdirSync(join(home, folder), { recursive: true, withFileTypes: true }),
+  const codes = await runInBatches(
+    casesFor(samples, { text: mark, whole: true, nik }).flatMap((each) =>
+      personas.map((persona) => async () => {
+        const response = await fetch(`${gatewayUrl}/graphql`, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            authorization: `Bearer ${await running().tokens(`${prefix}${persona}`)}`,
+          },
+          body: JSON.stringify({ query: named(each.document), variables: each.variables }),
+        });
+        const { errors = [] } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+        // Where it failed is said in the client's own words.
+        const said = JSON.stringify(errors.map((error) => ({ ...error, path: undefined })));
+        if (marks.some((value) => said.includes(value))) echoes.push(each.field);
+        return errors.map((error) => error.extensions.code);
+      }),
+    ),
   );
-  for (const entry of kept) {
-    const file = join(entry.parentPath, entry.name);
-    if (marks.some((value) => file.includes(value))) found.push(`name of a file ${file}`);
-    if (entry.isFile() && marks.some((value) => readFileSync(file).includes(value))) found.push(`file ${file}`);
-  }
-  for (const file of readdirSync(join(home, 'logs'))) {
-    const text = readFileSync(join(home, 'logs', file), 'utf8');
-    if (marks.some((value) => text.includes(value))) found.push(`log ${file}`);
-  }
-  await gateway.stop();
-  expect(found).toEqual([]);
-  // Or nothing was sent, and nothing was looked at.
-  expect(held).toBeGreaterThan(5);
-}, 120_000);
+  return { codes, echoes };
+}
+
+/** Counts the rows of a table in which one of the values stands, in its bytes too. */
+async function rowsWith(client: pg.Client, table: string, values: readonly string[]): Promise<number> {
+  const { rows } = await client.query<{ n: number }>(
+    `select count(*)::int as n from ${table} t where t::text ilike any($1) or exists (
+       select from jsonb_each_text(to_jsonb(t)) c where starts_with(c.value, '\\x') and encode(decode(substr(c.value, 3), 'hex'), 'escape') ilike any($1))`,
+    [values.map((value) => `%${value}%`)],
+  );
+  return rows[0]?.n ?? 0;
+}
+/** Does something with every database, as its owner and under the district's row security. */
+async function inDatabase<T>(service: (typeof services)[number], work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: running().ownerUrl(service) });
+  await client.connect();
+  await client.query(`select set_config('slrt.scope', 'system', false), set_config('slrt.areas', '35.74', false)`);
+  const result = await work(client);
+  await client.end();
+  return result;
+}
+
+describe('texts and numbers of people', () => {
+  let gateway: Awaited<ReturnType<typeof startSecondGateway>>;
+  let family: Family;
+  const echoes: string[] = [];
+  const isMarked = (text: string | Buffer) => marks.some((value) => text.includes(value));
+
+  beforeAll(async () => {
+    const log = openSync(join(running().home, 'logs', 'canary-gateway.log'), 'a');
+    gateway = await startSecondGateway(
+      running().run(),
+      { ACTOR_PRIVATE_JWK: JSON.stringify(actorPrivate()), BUDGETS: 'off', LOG_LEVEL: 'debug' },
+      ['ignore', log, log],
+    );
+    closeSync(log);
+    family = await sendFamily();
+  }, 60_000);
+  afterAll(() => gateway.stop());
+
+  test('are sent in every argument, most of them refused', async () => {
+    const tried = await tryAll(gateway.url, family, [
+      'facilitator',
+      'back-office',
+      'manager',
+      'verifier',
+      'liaison-bpjs',
+    ]);
+    echoes.push(...tried.echoes);
+  }, 120_000);
+
+  test('are sent in pictures and files', async () => {
+    expect(await uploadMarked(gateway.url, family.householdId, family.complaintId)).toEqual([
+      'requestPhotoUpload 403 201',
+      'requestPhotoUpload 403 422',
+      'requestPhotoUpload 403 422',
+      'requestAttachmentUpload 403 201',
+      'requestAttachmentUpload 403 422',
+      'requestAttachmentUpload 403 422',
+    ]);
+  });
+
+  test('are sent while services fail', async () => {
+    const codes = await runDuringFaults(async () => {
+      const tried = await tryAll(gateway.url, family, ['facilitator', 'back-office']);
+      echoes.push(...tried.echoes);
+      return tried.codes;
+    });
+    expect(codes).toContain('SERVICE_UNAVAILABLE');
+  }, 120_000);
+
+  test('are sent in imports that are refused', async () => {
+    for (const body of [`nik,nama\n${nik},${mark}\n`, mark])
+      await fetch(`${gateway.url}/registry/imports?regionCode=35.74&surveyDate=2026-01-31&layout=simple`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'text/csv',
+          'idempotency-key': uuidv7(),
+          authorization: `Bearer ${await running().tokens(`${prefix}verifier`)}`,
+        },
+        body,
+      }).then((response) => response.text());
+    await wait(3_000); // relays, consumers, dispatchers, sealers
+  });
+
+  test('are repeated in no error', () => {
+    expect(echoes).toEqual([]);
+  });
+
+  test('are found in events by what they are searched for', async () => {
+    // The search sees what stands in the bytes of an event, or it would find nothing anywhere.
+    const events = await inDatabase('complaints', (client) => rowsWith(client, 'outbox', [family.complaintId]));
+    expect(events).toBeGreaterThan(2);
+  });
+
+  test('stand in no table but those under row security', async () => {
+    const found: string[] = [];
+    let held = 0;
+    for (const service of services)
+      await inDatabase(service, async (client) => {
+        const tables = await client.query<{ name: string }>(
+          `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+           where c.relkind in ('r', 'p') and n.nspname in ('public', 'pgboss') and c.relname not in ('area', 'lifecycle')`,
+        );
+        for (const { name } of tables.rows) {
+          const count = await rowsWith(client, name, marks);
+          if (count === 0) continue;
+          if (mayHold.has(name.replace('public.', ''))) held += count;
+          else found.push(`${service} table ${name}: ${count}`);
+        }
+      });
+    expect(found).toEqual([]);
+    // Or nothing was sent, and nothing was looked at.
+    expect(held).toBeGreaterThan(5);
+  }, 60_000);
+
+  test('stand in no metric', async () => {
+    const { run } = running();
+    const urls = [gateway.url, ...services.map((service) => run().services[service].url as string)];
+    for (const url of urls) {
+      const metrics = await (await fetch(`${url}/metrics`)).text();
+      expect([url, isMarked(metrics)]).toEqual([url, false]);
+    }
+  });
+
+  test('stand in no file, stream or log', () => {
+    const { home } = running();
+    const found: string[] = [];
+    // Uploads as they are kept, and the streams as the broker keeps them.
+    const kept = ['files', 'nats'].flatMap((folder) =>
+      readdirSync(join(home, folder), { recursive: true, withFileTypes: true }),
+    );
+    for (const entry of kept) {
+      const file = join(entry.parentPath, entry.name);
+      if (isMarked(file)) found.push(`name of a file ${file}`);
+      if (entry.isFile() && isMarked(readFileSync(file))) found.push(`file ${file}`);
+    }
+    for (const file of readdirSync(join(home, 'logs')))
+      if (isMarked(readFileSync(join(home, 'logs', file), 'utf8'))) found.push(`log ${file}`);
+    expect(found).toEqual([]);
+  });
+});

@@ -26,24 +26,20 @@ async function villageOf(): Promise<string> {
   return answer.data?.facilitators.edges[0]?.node.villageCodes[0] ?? '';
 }
 
-test('a tablet’s morning and evening take one document each', async () => {
-  const { url, tokens, graph } = running();
-  const village = await villageOf();
-  const authorization = `Bearer ${await tokens('facilitator')}`;
-  const plain = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-encoding': 'gzip', authorization },
-    body: JSON.stringify({ query: example('field-morning.graphql'), variables: { village } }),
-  });
-  expect(plain.headers.get('content-encoding')).toBe('gzip');
-  const morning = (await plain.json()) as { data: Morning; errors?: object[] };
-  expect(morning.errors).toBeUndefined();
-  const { householdChanges, complaintChanges, fieldPackage } = morning.data;
-  expect(householdChanges.households.length).toBeGreaterThan(0);
-  const [home] = householdChanges.households;
+describe('a tablet’s day', () => {
+  type Result = Record<
+    string,
+    { items?: { outcome: string; complaint?: { attachments: { uploadUrl: string }[] } }[]; __typename: string }
+  >;
+  let village: string;
+  let morning: Morning;
+  let home: Morning['householdChanges']['households'][number] | undefined;
+  let batch: object;
+  const evening = () => running().graph<Result>('facilitator', example('field-evening.graphql'), batch);
+  let first: Awaited<ReturnType<typeof evening>>;
 
-  const key = uuidv7();
-  const batch = {
+  /** What a day brings: a visit with a photo, and a complaint with one. */
+  const planBatch = () => ({
     requests: { items: [] },
     visits: {
       sentAt: new Date().toISOString(),
@@ -60,7 +56,7 @@ test('a tablet’s morning and evening take one document each', async () => {
     complaints: {
       items: [
         {
-          idempotencyKey: key,
+          idempotencyKey: uuidv7(),
           kind: 'COMPLAINT',
           channel: 'HOME_VISIT',
           sector: 'HEALTH',
@@ -81,44 +77,66 @@ test('a tablet’s morning and evening take one document each', async () => {
       changeRequests: 0,
       complaints: 1,
     },
-  };
-  const evening = () =>
-    graph<
-      Record<
-        string,
-        { items?: { outcome: string; complaint?: { attachments: { uploadUrl: string }[] } }[]; __typename: string }
-      >
-    >('facilitator', example('field-evening.graphql'), batch);
-  const first = await evening();
-  expect(first.errors).toBeUndefined();
-  expect(first.data?.['submitVisits']?.items).toMatchObject([{ outcome: 'APPLIED', conflicts: [] }]);
-  expect(JSON.stringify(first.data?.['submitVisits'])).toMatch(/"uploadUrl":"\/registry\/photos\/PH-/);
-  expect(first.data?.['fileComplaints']?.items).toMatchObject([{ outcome: 'APPLIED' }]);
-  expect(first.data?.['closeFieldDay']?.__typename).toBe('CloseFieldDaySuccess');
-  const upload = first.data?.['fileComplaints']?.items?.[0]?.complaint?.attachments[0]?.uploadUrl ?? '';
-  expect(upload).toMatch(/^\/complaints\/files\/AT-/);
-  const refused = await fetch(`${new URL(url).origin}${upload}`, {
-    method: 'PUT',
-    headers: { 'content-type': 'image/jpeg' },
-    body: 'no picture',
   });
-  expect([refused.status, await refused.json()]).toMatchObject([
-    422,
-    { errors: [{ extensions: { code: 'NOT_A_PHOTO' } }] },
-  ]);
-  const again = await evening();
-  expect(again.data?.['submitVisits']?.items).toMatchObject([{ outcome: 'REPEATED' }]);
-  expect(again.data?.['fileComplaints']?.items).toMatchObject([{ outcome: 'REPEATED' }]);
-  expect(again.data?.['closeFieldDay']?.__typename).toBe('CloseFieldDaySuccess');
 
-  const next = await graph<Morning>('facilitator', example('field-morning.graphql'), {
-    village,
-    households: householdChanges.cursor,
-    complaints: complaintChanges.cursor,
-    package: fieldPackage.cursor,
+  test('begins with one compressed document', async () => {
+    const { url, tokens } = running();
+    village = await villageOf();
+    const authorization = `Bearer ${await tokens('facilitator')}`;
+    const plain = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-encoding': 'gzip', authorization },
+      body: JSON.stringify({ query: example('field-morning.graphql'), variables: { village } }),
+    });
+    expect(plain.headers.get('content-encoding')).toBe('gzip');
+    const answer = (await plain.json()) as { data: Morning; errors?: object[] };
+    expect(answer.errors).toBeUndefined();
+    morning = answer.data;
+    expect(morning.householdChanges.households.length).toBeGreaterThan(0);
+    [home] = morning.householdChanges.households;
   });
-  expect(next.data?.householdChanges.households.map((each) => each.id)).toContain(home?.id);
-  expect(next.data?.complaintChanges.complaints).toHaveLength(1);
+
+  test('ends with one document for all services', async () => {
+    batch = planBatch();
+    first = await evening();
+    expect(first.errors).toBeUndefined();
+    expect(first.data?.['submitVisits']?.items).toMatchObject([{ outcome: 'APPLIED', conflicts: [] }]);
+    expect(JSON.stringify(first.data?.['submitVisits'])).toMatch(/"uploadUrl":"\/registry\/photos\/PH-/);
+    expect(first.data?.['fileComplaints']?.items).toMatchObject([{ outcome: 'APPLIED' }]);
+    expect(first.data?.['closeFieldDay']?.__typename).toBe('CloseFieldDaySuccess');
+  });
+
+  test('gives links for the photos', async () => {
+    const upload = first.data?.['fileComplaints']?.items?.[0]?.complaint?.attachments[0]?.uploadUrl ?? '';
+    expect(upload).toMatch(/^\/complaints\/files\/AT-/);
+    const refused = await fetch(`${new URL(running().url).origin}${upload}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'image/jpeg' },
+      body: 'no picture',
+    });
+    expect([refused.status, await refused.json()]).toMatchObject([
+      422,
+      { errors: [{ extensions: { code: 'NOT_A_PHOTO' } }] },
+    ]);
+  });
+
+  test('may be sent again', async () => {
+    const again = await evening();
+    expect(again.data?.['submitVisits']?.items).toMatchObject([{ outcome: 'REPEATED' }]);
+    expect(again.data?.['fileComplaints']?.items).toMatchObject([{ outcome: 'REPEATED' }]);
+    expect(again.data?.['closeFieldDay']?.__typename).toBe('CloseFieldDaySuccess');
+  });
+
+  test('comes back with the next morning’s changes', async () => {
+    const next = await running().graph<Morning>('facilitator', example('field-morning.graphql'), {
+      village,
+      households: morning.householdChanges.cursor,
+      complaints: morning.complaintChanges.cursor,
+      package: morning.fieldPackage.cursor,
+    });
+    expect(next.data?.householdChanges.households.map((each) => each.id)).toContain(home?.id);
+    expect(next.data?.complaintChanges.complaints).toHaveLength(1);
+  });
 });
 
 test('fifteen villages fit the limits with one document each', async () => {
@@ -153,73 +171,84 @@ test('the village head sees the own village’s situation only', async () => {
   expect(other.data?.poorest.totalCount ?? 0).toBe(0);
 });
 
-test('citizens confirm by code and check letters without signing in', async () => {
-  const { url, graph } = running();
-  const { origin } = new URL(url);
-  const village = await villageOf();
-  const run = async (persona: string, mutation: string, input: object) => {
+describe('a citizen without a login', () => {
+  interface Row {
+    readonly id: string;
+    readonly version: number;
+    readonly status: string;
+  }
+  interface Result {
+    readonly complaint?: Row;
+    readonly code?: string;
+    readonly letter?: { verifyUrl: string; url: string };
+  }
+  let row: Row | undefined;
+  const run = async (
+    persona: string,
+    mutation: string,
+    input: object,
+    selection = 'complaint { id version status }',
+  ) => {
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
-    const answer = await graph<{
-      r: {
-        complaint?: { id: string; version: number; status: string };
-        code?: string;
-        letter?: { verifyUrl: string; url: string };
-      };
-    }>(
+    const answer = await running().graph<{ r: Result }>(
       persona,
-      `mutation ($input: ${type}Input!) { r: ${mutation}(input: $input) { __typename ... on ${type}Success { ${mutation === 'issueCitizenCode' ? 'code' : `complaint { id version status } ${mutation === 'issueRecommendationLetter' ? 'letter { verifyUrl url }' : ''}`} } ... on UserError { code } } }`,
+      `mutation ($input: ${type}Input!) { r: ${mutation}(input: $input) { __typename ... on ${type}Success { ${selection} } ... on UserError { code } } }`,
       { input },
     );
     return answer.data?.r;
   };
-  let row = (
-    await run('facilitator', 'fileComplaint', {
+  const step = async (persona: string, mutation: string, input: object) => {
+    row = (await run(persona, mutation, { complaintId: row?.id, expectedVersion: row?.version, ...input }))?.complaint;
+  };
+  const get = (path: string, init?: RequestInit) => fetch(`${new URL(running().url).origin}${path}`, init);
+  beforeAll(async () => {
+    const filed = await run('facilitator', 'fileComplaint', {
       idempotencyKey: uuidv7(),
       kind: 'QUESTION',
       channel: 'HOME_VISIT',
       sector: 'ENERGY',
       categoryCode: 'ELECTRICITY',
       description: 'Listrik.',
-      regionCode: village,
+      regionCode: await villageOf(),
       reporter: { name: 'Warga Contoh', relation: 'SELF' },
-    })
-  )?.complaint;
-  for (const [persona, mutation, input] of [
-    ['back-office', 'reviewComplaint', { decision: 'START' }],
-    ['back-office', 'recommendHandling', { handling: 'HANDLE_DIRECTLY' }],
-    ['manager', 'decideHandling', { decision: 'APPROVE' }],
-  ] as const)
-    row = (await run(persona, mutation, { complaintId: row?.id, expectedVersion: row?.version, ...input }))?.complaint;
-  const issued = await run('head-of-office', 'issueRecommendationLetter', {
-    idempotencyKey: uuidv7(),
-    complaintId: row?.id,
-    expectedVersion: row?.version,
+    });
+    row = filed?.complaint;
+    await step('back-office', 'reviewComplaint', { decision: 'START' });
+    await step('back-office', 'recommendHandling', { handling: 'HANDLE_DIRECTLY' });
+    await step('manager', 'decideHandling', { decision: 'APPROVE' });
   });
-  const letter = await fetch(`${origin}${new URL(issued?.letter?.verifyUrl ?? '').pathname}`);
-  expect([letter.status, (await letter.text()).includes('SAH')]).toEqual([200, true]);
-  const pdf = await fetch(`${origin}${issued?.letter?.url}`);
-  expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
-  row = (
-    await run('back-office', 'completeHandling', {
-      complaintId: row?.id,
-      expectedVersion: row?.version,
-      note: 'Sudah.',
-    })
-  )?.complaint;
-  expect(row?.status).toBe('AWAITING_CONFIRMATION');
-  const code = (await run('facilitator', 'issueCitizenCode', { complaintId: row?.id }))?.code ?? '';
-  const page = await fetch(`${origin}/c/${code}`);
-  expect([page.status, page.headers.get('content-security-policy')]).toEqual([
-    200,
-    expect.stringContaining("default-src 'none'"),
-  ]);
-  const sent = await fetch(`${origin}/c/${code}`, {
-    method: 'POST',
-    body: new URLSearchParams({ step: 'confirmOutcome:FULFILLED', rating: '5' }),
+
+  test('checks a letter and reads it by its link', async () => {
+    const issued = await run(
+      'head-of-office',
+      'issueRecommendationLetter',
+      { idempotencyKey: uuidv7(), complaintId: row?.id, expectedVersion: row?.version },
+      'complaint { id version status } letter { verifyUrl url }',
+    );
+    const letter = await get(new URL(issued?.letter?.verifyUrl ?? '').pathname);
+    expect([letter.status, (await letter.text()).includes('SAH')]).toEqual([200, true]);
+    const pdf = await get(issued?.letter?.url ?? '');
+    expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
   });
-  expect([sent.status, (await sent.text()).includes('Terima kasih')]).toEqual([200, true]);
-  const guesses = await Promise.all(
-    Array.from({ length: 40 }, () => fetch(`${origin}/c/6309-0000-0000-0000`).then((each) => each.status)),
-  );
-  expect(guesses).toContain(429);
+
+  test('confirms by a code', async () => {
+    await step('back-office', 'completeHandling', { note: 'Sudah.' });
+    expect(row?.status).toBe('AWAITING_CONFIRMATION');
+    const { code = '' } = (await run('facilitator', 'issueCitizenCode', { complaintId: row?.id }, 'code')) ?? {};
+    const page = await get(`/c/${code}`);
+    expect([page.status, page.headers.get('content-security-policy')]).toEqual([
+      200,
+      expect.stringContaining("default-src 'none'"),
+    ]);
+    const body = new URLSearchParams({ step: 'confirmOutcome:FULFILLED', rating: '5' });
+    const sent = await get(`/c/${code}`, { method: 'POST', body });
+    expect([sent.status, (await sent.text()).includes('Terima kasih')]).toEqual([200, true]);
+  });
+
+  test('is slowed down when guessing codes', async () => {
+    const guesses = await Promise.all(
+      Array.from({ length: 40 }, () => get('/c/6309-0000-0000-0000').then((each) => each.status)),
+    );
+    expect(guesses).toContain(429);
+  });
 });

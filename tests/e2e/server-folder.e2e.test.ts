@@ -34,51 +34,55 @@ const signIn = async (url: string) => {
   await client.end();
 };
 
-test('a server’s folder is made once and its passwords are separate', async () => {
-  const server = folder();
-  await npm({}, 'server:keys', '--', server);
-  const file = join(server, 'server.env');
-  const before = settingsIn(file);
-  expect(Object.keys(before).filter((name) => /OWNER/.test(name))).toEqual([]);
-  expect(statSync(file).mode & 0o777).toBe(0o600);
-  // As a version before this one left it: what is missing is added, what stands there stays.
-  const old = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => !line.startsWith('REGISTRY_APP_PASSWORD'));
-  writeFileSync(file, old.join('\n'));
-  await npm({}, 'server:keys', '--', server);
-  expect(settingsIn(file)).toEqual(before);
+describe('a server’s folder', () => {
+  let server: string;
+  let settings: Record<string, string | undefined>;
 
-  const home = folder();
-  const { spec, url } = await embeddedPostgres(
-    { home, port: await freePort(), password: before['POSTGRES_PASSWORD'] ?? '' },
-    inherited,
-  );
-  const postgres = supervise(spec, home, () => undefined);
-  try {
-    expect(await postgres.waitReady(30_000)).toBe(true);
-    const env = { SLRT_HOME: server, DATABASE_URL: url };
-    expect(await npm(env, 'server:migrate')).toContain('as this version needs them');
-    await npm(env, 'server:migrate');
-    for (const service of serviceNames) {
-      const as = (role: string, password: string) => {
-        const at = new URL(url);
-        [at.username, at.password, at.pathname] = [`${service}_${role}`, password, `/${service}`];
-        return signIn(at.href);
-      };
-      const [app = '', relay = ''] = ['APP', 'RELAY'].map(
-        (role) => before[`${service.toUpperCase()}_${role}_PASSWORD`],
-      );
-      await as('app', app);
-      await as('relay', relay);
-      await expect(as('owner', app)).rejects.toMatchObject({ code: '28P01' });
-      await expect(as('owner', relay)).rejects.toMatchObject({ code: '28P01' });
-      await expect(as('app', relay)).rejects.toMatchObject({ code: '28P01' });
+  test('is made once and completed by later versions', async () => {
+    server = folder();
+    await npm({}, 'server:keys', '--', server);
+    const file = join(server, 'server.env');
+    settings = settingsIn(file);
+    expect(Object.keys(settings).filter((name) => /OWNER/.test(name))).toEqual([]);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    // As a version before this one left it: what is missing is added, what stands there stays.
+    const old = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => !line.startsWith('REGISTRY_APP_PASSWORD'));
+    writeFileSync(file, old.join('\n'));
+    await npm({}, 'server:keys', '--', server);
+    expect(settingsIn(file)).toEqual(settings);
+  }, 60_000);
+
+  test('has a password for each role of the database only', async () => {
+    const password = settings['POSTGRES_PASSWORD'] ?? '';
+    const { spec, url } = await embeddedPostgres({ home: folder(), port: await freePort(), password }, inherited);
+    const postgres = supervise(spec, folder(), () => undefined);
+    const as = (user: string, secret: string, database: string) => {
+      const at = new URL(url);
+      [at.username, at.password, at.pathname] = [user, secret, `/${database}`];
+      return signIn(at.href);
+    };
+    try {
+      expect(await postgres.waitReady(30_000)).toBe(true);
+      const env = { SLRT_HOME: server, DATABASE_URL: url };
+      expect(await npm(env, 'server:migrate')).toContain('as this version needs them');
+      await npm(env, 'server:migrate');
+      for (const service of serviceNames) {
+        const [app = '', relay = ''] = ['APP', 'RELAY'].map(
+          (role) => settings[`${service.toUpperCase()}_${role}_PASSWORD`],
+        );
+        await as(`${service}_app`, app, service);
+        await as(`${service}_relay`, relay, service);
+        await expect(as(`${service}_owner`, app, service)).rejects.toMatchObject({ code: '28P01' });
+        await expect(as(`${service}_owner`, relay, service)).rejects.toMatchObject({ code: '28P01' });
+        await expect(as(`${service}_app`, relay, service)).rejects.toMatchObject({ code: '28P01' });
+      }
+    } finally {
+      await postgres.stop();
     }
-  } finally {
-    await postgres.stop();
-  }
-}, 120_000);
+  }, 120_000);
+});
 
 test('a replaced key is as readable as the one before', async () => {
   const server = folder();

@@ -39,57 +39,66 @@ async function referredFamily() {
   return { household, person, others: members.filter((member) => member !== person) };
 }
 
-test('a subject report comes as JSON and PDF for one role', async () => {
-  const { run, tokens, graph } = running();
-  const { person, others, household } = await referredFamily();
+describe('a subject report', () => {
+  let family: Awaited<ReturnType<typeof referredFamily>>;
+  beforeAll(async () => {
+    family = await referredFamily();
+  }, 60_000);
   const get = async (persona: string, file: string) =>
-    fetch(`${run().gateway.url}/subject-reports/${file}`, {
-      headers: { authorization: `Bearer ${await tokens(persona)}` },
+    fetch(`${running().run().gateway.url}/subject-reports/${file}`, {
+      headers: { authorization: `Bearer ${await running().tokens(persona)}` },
     });
 
-  const answer = await get('serang-data-protection', `${person.id}.json`);
-  expect(answer.status).toBe(200);
-  expect(answer.headers.get('cache-control')).toBe('no-store');
-  const report = (await answer.json()) as Report;
-  const valuesOf = (service: string, title: string) =>
-    (report.parts[service]?.find((section) => section.title === title)?.rows ?? []).map((row) =>
-      Object.fromEntries(row.entries.map(({ name, value }) => [name, value])),
+  test('tells as JSON everything that is kept of a person', async () => {
+    const { person, others } = family;
+    const answer = await get('serang-data-protection', `${person.id}.json`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    const report = (await answer.json()) as Report;
+    const valuesOf = (service: string, title: string) =>
+      (report.parts[service]?.find((section) => section.title === title)?.rows ?? []).map((row) =>
+        Object.fromEntries(row.entries.map(({ name, value }) => [name, value])),
+      );
+    expect(valuesOf('registry', 'Person')[0]?.['name']).toBe(person.name);
+    expect(valuesOf('registry', 'Identity numbers').map((row) => row['number'])).toContain(person.nik?.value);
+    expect(valuesOf('complaints', 'Complaints').map((row) => row['description'])).toContain(
+      'Kartu keluarga ini tidak aktif sejak Januari.',
     );
-  expect(valuesOf('registry', 'Person')[0]?.['name']).toBe(person.name);
-  expect(valuesOf('registry', 'Identity numbers').map((row) => row['number'])).toContain(person.nik?.value);
-  expect(valuesOf('complaints', 'Complaints').map((row) => row['description'])).toContain(
-    'Kartu keluarga ini tidak aktif sejak Januari.',
-  );
-  expect(valuesOf('referrals', 'Referrals').map((row) => row['agency'])).toContain('BPJS');
-  const open = valuesOf('registry', 'Agencies that may read the household, and until when');
-  expect(open.map((row) => row['programme'])).toContain('KIS');
-  const log = valuesOf('registry', 'Who read or changed the record');
-  expect(log.map((row) => row['action'])).toEqual(expect.arrayContaining(['identifier.unmask', 'household.read']));
-  expect(valuesOf('registry', 'Household')[0]).toBeDefined();
-  // Other members are theirs to ask for.
-  for (const other of others) if (other.nik) expect(JSON.stringify(report)).not.toContain(other.nik.value);
+    expect(valuesOf('referrals', 'Referrals').map((row) => row['agency'])).toContain('BPJS');
+    const open = valuesOf('registry', 'Agencies that may read the household, and until when');
+    expect(open.map((row) => row['programme'])).toContain('KIS');
+    const log = valuesOf('registry', 'Who read or changed the record');
+    expect(log.map((row) => row['action'])).toEqual(expect.arrayContaining(['identifier.unmask', 'household.read']));
+    expect(valuesOf('registry', 'Household')[0]).toBeDefined();
+    // Other members are theirs to ask for.
+    for (const other of others) if (other.nik) expect(JSON.stringify(report)).not.toContain(other.nik.value);
+  });
 
-  const file = await get('serang-data-protection', `${person.id}.pdf`);
-  expect(file.headers.get('content-type')).toBe('application/pdf');
-  expect(
-    Buffer.from(await file.arrayBuffer())
-      .subarray(0, 5)
-      .toString(),
-  ).toBe('%PDF-');
+  test('comes as PDF', async () => {
+    const file = await get('serang-data-protection', `${family.person.id}.pdf`);
+    expect(file.headers.get('content-type')).toBe('application/pdf');
+    const bytes = Buffer.from(await file.arrayBuffer());
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  });
 
-  for (const persona of ['serang-manager', 'serang-admin', 'serang-liaison-bpjs'])
-    expect((await get(persona, `${person.id}.json`)).status).toBe(403);
-  expect((await get('data-protection', `${person.id}.json`)).status).toBe(404);
-  expect((await get('serang-data-protection', 'PS-3673-not-an-id.json')).status).toBe(404);
-  expect((await fetch(`${run().gateway.url}/subject-reports/${person.id}.json`)).status).toBe(401);
-  // Making it is on record, in each service.
-  const trail = await graph<{ auditTrail: Record<string, { totalCount: number }> }>(
-    'serang-data-protection',
-    `query ($id: ID!) { auditTrail(regionCode: "36.73") { ${['registry', 'complaints', 'referrals', 'puskesos']
-      .map((service) => `${service}(filter: { subjectId: $id, action: "subject.report" }) { totalCount }`)
-      .join(' ')} } }`,
-    { id: person.id },
-  );
-  for (const part of Object.values(trail.data?.auditTrail ?? {})) expect(part.totalCount).toBe(2);
-  expect(household.id).toMatch(/^HH-3673-/);
-}, 60_000);
+  test('is for the district’s data-protection officer only', async () => {
+    const file = `${family.person.id}.json`;
+    for (const persona of ['serang-manager', 'serang-admin', 'serang-liaison-bpjs'])
+      expect((await get(persona, file)).status).toBe(403);
+    expect((await get('data-protection', file)).status).toBe(404);
+    expect((await get('serang-data-protection', 'PS-3673-not-an-id.json')).status).toBe(404);
+    expect((await fetch(`${running().run().gateway.url}/subject-reports/${file}`)).status).toBe(401);
+  });
+
+  test('is on record in each service', async () => {
+    const trail = await running().graph<{ auditTrail: Record<string, { totalCount: number }> }>(
+      'serang-data-protection',
+      `query ($id: ID!) { auditTrail(regionCode: "36.73") { ${['registry', 'complaints', 'referrals', 'puskesos']
+        .map((service) => `${service}(filter: { subjectId: $id, action: "subject.report" }) { totalCount }`)
+        .join(' ')} } }`,
+      { id: family.person.id },
+    );
+    for (const part of Object.values(trail.data?.auditTrail ?? {})) expect(part.totalCount).toBe(2);
+    expect(family.household.id).toMatch(/^HH-3673-/);
+  });
+});

@@ -25,22 +25,10 @@ let connection: NatsConnection;
 const children = new Map<string, SupervisedProcess>();
 const said: string[] = [];
 
-/** The servers of an instance and its guard, without the services. */
-beforeAll(async () => {
-  disk = mountSmallDisk(320);
-  const home = disk.folder;
-  guard = guardInstance({
-    home,
-    minFreeBytes,
-    say: (text) => void said.push(text),
-    find: (name) => children.get(name),
-  });
+/** Starts PostgreSQL and nats-server on the small disk; gives their addresses. */
+async function startServers(home: string): Promise<{ postgresUrl: string; natsUrl: string; monitorPort: number }> {
   const { spec, url, data } = await embeddedPostgres({ home, port: await freePort(), password: 'x' }, inherited);
   guard.watchPostgres(data);
-  children.set(
-    'postgres',
-    supervise({ ...spec, onEnd: guard.afterPostgresEnd }, home, () => undefined),
-  );
   const monitorPort = await freePort();
   const nats = await natsProcess({
     command: natsServer,
@@ -52,20 +40,34 @@ beforeAll(async () => {
       `listen: "${listen}"\nhttp: "${monitor}"\njetstream { store_dir: "${store}", sync_interval: always, max_file_store: 1TB }\n`,
   });
   children.set(
+    'postgres',
+    supervise({ ...spec, onEnd: guard.afterPostgresEnd }, home, () => undefined),
+  );
+  children.set(
     'nats',
     supervise(nats.spec, home, () => undefined),
   );
+  return { postgresUrl: url, natsUrl: nats.url, monitorPort };
+}
+
+/** The servers of an instance and its guard, without the services. */
+beforeAll(async () => {
+  disk = mountSmallDisk(320);
+  const home = disk.folder;
+  guard = guardInstance({
+    home,
+    minFreeBytes,
+    say: (text) => void said.push(text),
+    find: (name) => children.get(name),
+  });
+  const { postgresUrl, natsUrl, monitorPort } = await startServers(home);
   for (const child of children.values()) expect(await child.waitReady(30_000)).toBe(true);
   guard.watchNats(`http://127.0.0.1:${monitorPort}`);
-  pool = new pg.Pool({ connectionString: url, max: 4 });
+  pool = new pg.Pool({ connectionString: postgresUrl, max: 4 });
   pool.on('error', () => undefined);
   await pool.query('create table note (id bigint generated always as identity, text text)');
   await pool.query(`insert into note (text) select repeat('x', 500) from generate_series(1, 1000)`);
-  connection = await connect({
-    servers: nats.url,
-    maxReconnectAttempts: -1,
-    reconnectTimeWait: 200,
-  });
+  connection = await connect({ servers: natsUrl, maxReconnectAttempts: -1, reconnectTimeWait: 200 });
   const stream = { name: 'REGISTRY', subjects: ['registry.>'], storage: 'file' };
   const made = await connection.request('$JS.API.STREAM.CREATE.REGISTRY', JSON.stringify(stream));
   expect(made.json()).not.toHaveProperty('error');

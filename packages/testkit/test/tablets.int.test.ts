@@ -56,144 +56,157 @@ async function uploadRequests(
   }
 }
 
-test('unreliable tablets converge with the server and lose nothing', async () => {
-  const random = randomOf(Number(process.env['TABLET_SEED'] ?? 7));
-  await importHouseholds();
-  const tablets = people.map(({ actor, villages }) => new Tablet({ registry, complaints }, actor, villages));
-  for (const tablet of tablets) await tablet.pull(random);
-  const before = await registry.sql<{ n: number }>('select count(*)::int as n from household');
-  expect(tablets.map((tablet) => tablet.homes.size)).toEqual([24, 24, 24]);
+const floors = ['1', '2', '3', '4', '5'];
+/** A visit of a household, or of a newcomer that may reach the server before its registration does. */
+const visitOf = (householdId: string, expectedVersion: number, more: object) => ({
+  idempotencyKey: uuidv7(),
+  householdId,
+  expectedVersion,
+  ...more,
+});
 
-  // A day without signal: each visits households of both villages, some of them the same as another's.
-  const floors = ['1', '2', '3', '4', '5'];
-  const days = tablets.map((tablet, who) => {
-    const homes = shuffled([...tablet.homes.values()], random).slice(0, 14);
-    const newcomers = [0, 1].map((n) => ({
-      key: uuidv7(),
-      village: tablet.villages[n] ?? '',
-      name: `Baru ${who}${n}`,
-    }));
-    const visitedAt = new Date(Date.now() + 2 * 86_400_000 - 3_600_000).toISOString();
-    return {
-      tablet,
-      newcomers,
-      visits: [
-        ...homes.map((home, n) => ({
-          idempotencyKey: uuidv7(),
-          householdId: home.id,
-          expectedVersion: home.version,
-          visitedAt,
-          ...(n % 3 === 0
-            ? { address: `Jalan ${who} ${n}` }
-            : n % 3 === 1
-              ? { housing: { floor: floors[(n + who) % 5] } }
-              : { note: `Dilihat ${who}` }),
-        })),
-        // A household that was found on the same day: it may reach the server before its registration does.
-        ...newcomers.map(({ key }) => ({
-          idempotencyKey: uuidv7(),
-          householdId: `HH-6309-${key}`,
-          expectedVersion: 1,
-          visitedAt,
-          address: `Rumah baru ${who}`,
-        })),
-      ],
-      requests: newcomers.map(({ key, village, name }) => ({
+/** What a facilitator does in a day without signal: visits of both villages, some of them the same as another's. */
+function planDay(tablet: Tablet, who: number, random: () => number) {
+  const homes = shuffled([...tablet.homes.values()], random).slice(0, 14);
+  const newcomers = [0, 1].map((n) => ({ key: uuidv7(), village: tablet.villages[n] ?? '', name: `Baru ${who}${n}` }));
+  const visitedAt = new Date(Date.now() + 2 * 86_400_000 - 3_600_000).toISOString();
+  const seen = (n: number) =>
+    [{ address: `Jalan ${who} ${n}` }, { housing: { floor: floors[(n + who) % 5] } }, { note: `Dilihat ${who}` }][
+      n % 3
+    ];
+  return {
+    tablet,
+    visits: [
+      ...homes.map((home, n) => visitOf(home.id, home.version, { visitedAt, ...seen(n) })),
+      ...newcomers.map(({ key }) => visitOf(`HH-6309-${key}`, 1, { visitedAt, address: `Rumah baru ${who}` })),
+    ],
+    requests: newcomers.map(({ key, village, name }) => ({
+      idempotencyKey: key,
+      register: {
         idempotencyKey: key,
-        register: {
-          idempotencyKey: key,
-          regionCode: village,
-          household: { members: [{ name, relation: 'HEAD', sex: 'MALE', birthDate: '1980-01-01' }] },
-        },
-      })),
-      complaints: homes.slice(0, 6).map((home) => ({
-        idempotencyKey: uuidv7(),
-        kind: 'COMPLAINT',
-        channel: 'HOME_VISIT',
-        sector: 'HEALTH',
-        categoryCode: 'CARD_INACTIVE',
-        description: `Kartu ${who}`,
-        regionCode: home.village,
-        householdId: home.id,
-        reporter: { name: 'Warga', relation: 'SELF' },
-        occurredAt: visitedAt,
-      })),
-    };
+        regionCode: village,
+        household: { members: [{ name, relation: 'HEAD', sex: 'MALE', birthDate: '1980-01-01' }] },
+      },
+    })),
+    complaints: homes.slice(0, 6).map((home) => ({
+      idempotencyKey: uuidv7(),
+      kind: 'COMPLAINT',
+      channel: 'HOME_VISIT',
+      sector: 'HEALTH',
+      categoryCode: 'CARD_INACTIVE',
+      description: `Kartu ${who}`,
+      regionCode: home.village,
+      householdId: home.id,
+      reporter: { name: 'Warga', relation: 'SELF' },
+      occurredAt: visitedAt,
+    })),
+  };
+}
+
+describe('unreliable tablets', () => {
+  const random = randomOf(Number(process.env['TABLET_SEED'] ?? 7));
+  let tablets: Tablet[];
+  let days: ReturnType<typeof planDay>[];
+  let households: number;
+  const countHouseholds = async () =>
+    (await registry.sql<{ n: number }>('select count(*)::int as n from household'))[0]?.n ?? 0;
+  const storedComplaints = () =>
+    complaints.sql<{ id: string; occurred_at: Date }>('select id, occurred_at from complaint');
+  const conflicts = () =>
+    registry.sql<{ key: string; fields: object[]; state: string }>(
+      `select v.id as key, v.fields, r.state from visit_conflict v join change_request r on r.district_code = v.district_code and r.id = v.change_request_id`,
+    );
+
+  beforeAll(async () => {
+    await importHouseholds();
+    tablets = people.map(({ actor, villages }) => new Tablet({ registry, complaints }, actor, villages));
+  }, 120_000);
+
+  test('take the households of their villages along', async () => {
+    for (const tablet of tablets) await tablet.pull(random);
+    households = await countHouseholds();
+    expect(tablets.map((tablet) => tablet.homes.size)).toEqual([24, 24, 24]);
+  }, 60_000);
+
+  test('send their day doubled, reordered and with lost answers', async () => {
+    days = tablets.map((tablet, who) => planDay(tablet, who, random));
+    const fates = await Promise.all(
+      days.map(async ({ tablet: { actor }, visits, requests, complaints: filed }) => {
+        // All three owners at once: what refers to something that is not there yet comes again.
+        const [, , outcomes] = await Promise.all([
+          upload(registry, { actor, mutation: 'submitVisits' }, visits, random),
+          uploadRequests(actor, requests, random),
+          upload(complaints, { actor, mutation: 'fileComplaints' }, filed, random),
+        ]);
+        return outcomes;
+      }),
+    );
+    for (const fate of fates) for (const outcomes of fate.values()) expect(outcomes.at(-1)).toMatch(/APPLIED|REPEATED/);
+  }, 120_000);
+
+  test('have every complaint stored once', async () => {
+    const keys = days.flatMap((day) => day.complaints.map((item) => item.idempotencyKey));
+    const stored = await storedComplaints();
+    expect(stored.map((row) => row.id).sort()).toEqual([...keys].sort());
+    for (const row of stored) expect(row.occurred_at.getTime()).toBeLessThan(Date.now()); // though the tablet said tomorrow
   });
 
-  const fates = await Promise.all(
-    days.map(async ({ tablet, visits, requests, complaints: filed }) => {
-      const { actor } = tablet;
-      // All three owners at once: what refers to something that is not there yet comes again.
-      const [v, , c] = await Promise.all([
-        upload(registry, { actor, mutation: 'submitVisits' }, visits, random),
-        uploadRequests(actor, requests, random),
-        upload(complaints, { actor, mutation: 'fileComplaints' }, filed, random),
-      ]);
-      return { v, c };
-    }),
-  );
-
-  // Every complaint once.
-  const keys = days.flatMap((day) => day.complaints.map((item) => item.idempotencyKey));
-  const stored = await complaints.sql<{ id: string; occurred_at: Date }>('select id, occurred_at from complaint');
-  expect(stored.map((row) => row.id).sort()).toEqual([...keys].sort());
-  for (const row of stored) expect(row.occurred_at.getTime()).toBeLessThan(Date.now()); // though the tablet said tomorrow
-  for (const { c } of fates) for (const outcomes of c.values()) expect(outcomes.at(-1)).toMatch(/APPLIED|REPEATED/);
-
-  // Every visit once: a revision, or a conflict that stands in an open request.
-  const visitKeys = days.flatMap((day) => day.visits.map((item) => item.idempotencyKey));
-  const [applied, conflicts] = await Promise.all([
-    registry.sql<{ key: string }>(
+  test('have every visit stored once, as a revision or a conflict', async () => {
+    const keys = days.flatMap((day) => day.visits.map((item) => item.idempotencyKey));
+    const applied = await registry.sql<{ key: string }>(
       'select idempotency_key as key from household_revision where idempotency_key is not null',
-    ),
-    registry.sql<{ key: string; fields: object[]; state: string; kind: string }>(
-      `select v.id as key, v.fields, r.state, r.kind from visit_conflict v join change_request r on r.district_code = v.district_code and r.id = v.change_request_id`,
-    ),
-  ]);
-  expect([...applied.map((row) => row.key), ...conflicts.map((row) => row.key)].sort()).toEqual([...visitKeys].sort());
-  expect(conflicts.length).toBeGreaterThan(0); // or the day showed nothing
-  for (const conflict of conflicts) {
-    expect(conflict.state).toBe('VILLAGE_DELIBERATION');
-    expect(conflict.fields.length).toBeGreaterThan(0);
-  }
-  // Nothing was overwritten in silence: what stands is what the first one saw, and the other value stands in the conflict.
-  const [one] = conflicts;
-  const [field] = (one?.fields ?? []) as { current: string | null; visit: string | null }[];
-  expect(field?.current).not.toBe(field?.visit);
-  const households = await registry.sql<{ n: number }>('select count(*)::int as n from household');
-  expect(households[0]?.n).toBe((before[0]?.n ?? 0) + 6);
+    );
+    const open = await conflicts();
+    expect([...applied, ...open].map((row) => row.key).sort()).toEqual([...keys].sort());
+    expect(open.length).toBeGreaterThan(0); // or the day showed nothing
+    for (const conflict of open) {
+      expect(conflict.state).toBe('VILLAGE_DELIBERATION');
+      expect(conflict.fields.length).toBeGreaterThan(0);
+    }
+    expect(await countHouseholds()).toBe(households + 6);
+  });
 
-  // And a household leaves, another is removed: each tablet's next delta makes it equal to the server.
-  const moved = [...(tablets[0]?.homes.values() ?? [])].find((home) => home.village === third)?.id ?? '';
-  await registry.sql(
+  test('overwrite nothing in silence', async () => {
+    const [one] = await conflicts();
+    const [field] = (one?.fields ?? []) as { current: string | null; visit: string | null }[];
+    expect(field?.current).not.toBe(field?.visit);
+  });
+
+  test('become equal to the server by their next delta', async () => {
+    await moveHousehold([...(tablets[0]?.homes.values() ?? [])].find((home) => home.village === third)?.id ?? '');
+    await withdrawComplaint((await storedComplaints())[0]?.id ?? '');
+    for (const tablet of tablets) {
+      await tablet.pull(random);
+      await tablet.pull(random); // nothing comes twice, nothing is missing
+      const served = await registry.sql<{ id: string; version: number; address: string | null; region_code: string }>(
+        `select 'HH-6309-' || id as id, version, address, region_code from household where region_code = any($1) and listing <> 'REMOVED' order by 1`,
+        [tablet.villages],
+      );
+      const held = [...tablet.homes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+      expect(held.map(({ id, version, address, village }) => ({ id, version, address, region_code: village }))).toEqual(
+        served,
+      );
+      const open = await complaints.sql<{ id: string; version: number; status: string }>(
+        `select 'CP-6309-' || id as id, version, status from complaint where region_code = any($1) and holder_role is not null order by 1`,
+        [tablet.villages],
+      );
+      const kept = [...tablet.issues.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+      expect(kept.map(({ id, version, status }) => ({ id, version, status }))).toEqual(open);
+    }
+  }, 60_000);
+});
+
+/** A household leaves the third village. */
+const moveHousehold = (id: string) =>
+  registry.sql(
     `begin; select set_config('slrt.scope', 'system', true), set_config('slrt.areas', '63.09', true);
-     update household set region_code = '${places.village}', version = version + 1 where id = '${moved.slice(8)}'; commit`,
+     update household set region_code = '${places.village}', version = version + 1 where id = '${id.slice(8)}'; commit`,
   );
-  const closed = stored[0]?.id ?? '';
-  await complaints.sql(
+const withdrawComplaint = (uuid: string) =>
+  complaints.sql(
     `begin; select set_config('slrt.scope', 'system', true), set_config('slrt.areas', '63.09', true);
-     update complaint set status = 'WITHDRAWN', holder_role = null, holder_region = null, holder_person = null, due_at = null, clock_at = null, version = version + 1 where id = '${closed}'; commit`,
+     update complaint set status = 'WITHDRAWN', holder_role = null, holder_region = null, holder_person = null, due_at = null, clock_at = null, version = version + 1 where id = '${uuid}'; commit`,
   );
-  for (const tablet of tablets) {
-    await tablet.pull(random);
-    await tablet.pull(random); // nothing comes twice, nothing is missing
-    const served = await registry.sql<{ id: string; version: number; address: string | null; region_code: string }>(
-      `select 'HH-6309-' || id as id, version, address, region_code from household where region_code = any($1) and listing <> 'REMOVED' order by 1`,
-      [tablet.villages],
-    );
-    const held = [...tablet.homes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-    expect(held.map(({ id, version, address, village }) => ({ id, version, address, region_code: village }))).toEqual(
-      served,
-    );
-    const open = await complaints.sql<{ id: string; version: number; status: string }>(
-      `select 'CP-6309-' || id as id, version, status from complaint where region_code = any($1) and holder_role is not null order by 1`,
-      [tablet.villages],
-    );
-    const kept = [...tablet.issues.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-    expect(kept.map(({ id, version, status }) => ({ id, version, status }))).toEqual(open);
-  }
-}, 120_000);
 
 test('refuses foreign villages, wrong cursors and batches over 200 items', async () => {
   const ask = (actor: Actor, since?: string) =>

@@ -160,6 +160,9 @@ describeService('registry', ({ harness, sql }) => {
           totalCount: 0,
         },
       );
+    });
+
+    test('reads the trail page by page, each reading on record', async () => {
       const own = await trail(actors.dataProtection, { actorId: actors.dataProtection.id });
       expect(own).toHaveProperty('edges.0.node.action', 'audit.read');
       const page = await trail(actors.dataProtection, { actorId: actors.dataProtection.id });
