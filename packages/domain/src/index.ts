@@ -5,6 +5,7 @@ export {
   closedChangeRequestStates,
 } from './change-request-lifecycle.ts';
 export {
+  complaintStatuses,
   type ComplaintStatus,
   type ComplaintActors,
   type ComplaintTransition,

@@ -1,6 +1,6 @@
 import { complaintHolders, complaintStatuses, type Actor, type Role } from '@slrt/domain';
 import {
-  actingAssignment,
+  findAssignmentForStep,
   escalationRegion,
   findAssignmentForAct,
   holderOf,
@@ -19,8 +19,8 @@ const facts = {
   filed_by: 'filer-1',
   recommended_by: 'desk-1',
 } as const;
-const may = (who: Actor, step: Parameters<typeof actingAssignment>[1], more: object = {}) =>
-  actingAssignment(who, step, { ...facts, ...more }) !== undefined;
+const may = (who: Actor, step: Parameters<typeof findAssignmentForStep>[1], more: object = {}) =>
+  findAssignmentForStep(who, step, { ...facts, ...more }) !== undefined;
 
 describe('a step of a complaint', () => {
   test('is taken by the desk it lies on', () => {

@@ -1,5 +1,5 @@
 import type { Actor, Role } from '@slrt/domain';
-import { actingAssignment, consentAssignment, exchangingAssignment } from './referral.policy.ts';
+import { findAssignmentForStep, findAssignmentForConsent, findAssignmentForExchange } from './referral.policy.ts';
 import type { ReferralRow } from './referral.repository.ts';
 
 const row = { agency_code: 'BPJS', region_code: '63.09.01.2001' } as ReferralRow;
@@ -14,7 +14,7 @@ test.each([
   ['another agency', actor('AGENCY_LIAISON', ['63.09'], 'DISDIK'), false],
   ['the secretariat', actor('MANAGER', ['63.09']), false],
 ])('a referral is accepted by %s: %s', (_who, who, allowed) => {
-  expect(actingAssignment(who, 'acceptReferral', row) !== undefined).toBe(allowed);
+  expect(findAssignmentForStep(who, 'acceptReferral', row) !== undefined).toBe(allowed);
 });
 
 test.each([
@@ -22,12 +22,12 @@ test.each([
   ['a facilitator of another village', actor('FACILITATOR', ['63.09.01.2002']), false],
   ['the agency', actor('AGENCY_LIAISON', ['63.09'], 'BPJS'), false],
 ])('consent is recorded by %s: %s', (_who, who, allowed) => {
-  expect(consentAssignment(who, row) !== undefined).toBe(allowed);
+  expect(findAssignmentForConsent(who, row) !== undefined).toBe(allowed);
 });
 
 test('messages are exchanged by the agency and the secretariat of the area', () => {
-  expect(exchangingAssignment(actor('AGENCY_LIAISON', ['63.09'], 'BPJS'), row)).toBeDefined();
-  expect(exchangingAssignment(actor('BACK_OFFICE', ['63.09']), row)).toBeDefined();
-  expect(exchangingAssignment(actor('BACK_OFFICE', ['36.73']), row)).toBeUndefined();
-  expect(exchangingAssignment(actor('FACILITATOR', ['63.09.01.2001']), row)).toBeUndefined();
+  expect(findAssignmentForExchange(actor('AGENCY_LIAISON', ['63.09'], 'BPJS'), row)).toBeDefined();
+  expect(findAssignmentForExchange(actor('BACK_OFFICE', ['63.09']), row)).toBeDefined();
+  expect(findAssignmentForExchange(actor('BACK_OFFICE', ['36.73']), row)).toBeUndefined();
+  expect(findAssignmentForExchange(actor('FACILITATOR', ['63.09.01.2001']), row)).toBeUndefined();
 });
