@@ -10,6 +10,6 @@ test.each(['gateway', 'composition', 'subgraph', 'query-planner', 'query-graphs'
   '@apollo/%s is installed once, at the one version of federation',
   (name) => {
     const copies = Object.entries(lock.packages).filter(([path]) => path.endsWith(`node_modules/@apollo/${name}`));
-    expect(copies.map(([path, { version }]) => [path, version])).toEqual([[`node_modules/@apollo/${name}`, '2.14.4']]);
+    expect(copies.map(([, { version }]) => version)).toEqual(['2.14.4']);
   },
 );
