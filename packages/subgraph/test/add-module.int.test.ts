@@ -214,7 +214,7 @@ describe('a module that is added to a service', () => {
       query,
       { of: [representation] },
     );
-    expect(reports[0]?.puskesos.find(({ title }) => title === 'Announcements about the household')?.rows).toEqual([
+    expect(reports[0]?.puskesos.find(({ title }) => title === 'Messages')?.rows).toEqual([
       {
         entries: [
           { name: 'text', value: 'Posyandu on Monday' },

@@ -24,7 +24,7 @@ export const announcement = defineModule<Deps, Resolvers>()({
   personalData: {
     report: () => [
       {
-        title: 'Announcements about the household',
+        section: 'messages',
         sql: \`select text, is_confirmed from announcement
           where district_code = $1 and household_id = $3 and $2::uuid is not null\`,
       },
