@@ -1,4 +1,3 @@
-import { decodeCursor, encodeCursor } from './cursor.ts';
 import { VillageChangeEntity } from './platform.entity.ts';
 import type { Tx } from './transaction.ts';
 
@@ -43,4 +42,18 @@ export function cursorAfter(
   const end = rows.at(-1);
   if (more && end) return { seq: Number(end.change_number), id: end.id, firstUntil: before.firstUntil };
   return { seq: Math.max(last, before.seq, Number(end?.change_number ?? 0)), id: highest, firstUntil: 0 };
+}
+
+/** Cursors are the sort key of the row, so that a page goes on where the last ended whatever was added meanwhile. */
+export function encodeCursor(parts: readonly (string | number | null)[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+export function decodeCursor(cursor: string, length: number): (string | number | null)[] | null {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(parts) && parts.length === length ? (parts as (string | number | null)[]) : null;
+  } catch {
+    return null; // not one of our cursors: the caller answers InvalidInput
+  }
 }

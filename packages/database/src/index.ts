@@ -79,8 +79,15 @@ export { syncAreas } from './reference-data.ts';
 export { AreaEntity, AuditEntryEntity, platformEntities, VillageChangeEntity } from './platform.entity.ts';
 export { audit, readWithAudit, recordRead, type AuditEntry } from './platform.ts';
 export { assertSchemaVersion, SchemaVersionError } from './schema-version.ts';
-export { decodeCursor, encodeCursor } from './cursor.ts';
-export { cursorAfter, decodeChanges, encodeChanges, findLastChange, type ChangeCursor } from './change-cursor.ts';
+export {
+  cursorAfter,
+  decodeChanges,
+  encodeChanges,
+  findLastChange,
+  type ChangeCursor,
+  decodeCursor,
+  encodeCursor,
+} from './change-cursor.ts';
 export type { QueryRunner } from 'typeorm';
 export { pg };
 import pg from 'pg';

@@ -3,6 +3,8 @@ import { connect } from '@nats-io/transport-node';
 
 /** What keeps a process alive and belongs to somebody; timers that were unreferenced do not count. */
 const watched = ['Timeout', 'TCPSocketWrap', 'TCPServerWrap', 'ProcessWrap'];
+/** Time that closing sockets and timers get; on a loaded machine they need seconds. */
+const closingMs = 10_000;
 type Resources = ReadonlyMap<string, number>;
 
 export function countResources(): Resources {
@@ -10,10 +12,10 @@ export function countResources(): Resources {
   return new Map(watched.map((kind) => [kind, active.get(kind)?.length ?? 0]));
 }
 
-/** Kinds of timers, sockets and processes of which there are more than `before`. Waits up to 3 s for those that are closing. */
+/** Kinds of timers, sockets and processes of which there are more than `before`. Waits up to 10 s for those that are closing. */
 export async function findResourceLeaks(before: Resources): Promise<string[]> {
   let leaks: string[] = [];
-  for (let waited = 0; waited < 3_000; waited += 50) {
+  for (let waited = 0; waited < closingMs; waited += 50) {
     const now = countResources();
     leaks = watched.filter((kind) => (now.get(kind) ?? 0) > (before.get(kind) ?? 0));
     if (leaks.length === 0) return [];
@@ -22,13 +24,13 @@ export async function findResourceLeaks(before: Resources): Promise<string[]> {
   return leaks;
 }
 
-/** Consumers from which somebody still waits for messages, as `stream/consumer`. Waits up to 3 s for those that are closing. */
+/** Consumers from which somebody still waits for messages, as `stream/consumer`. Waits up to 10 s for those that are closing. */
 export async function findWaitingConsumers(natsUrl: string): Promise<string[]> {
   const connection = await connect({ servers: natsUrl });
   try {
     const manager = await jetstreamManager(connection);
     let waiting: string[] = [];
-    for (let waited = 0; waited < 3_000; waited += 50) {
+    for (let waited = 0; waited < closingMs; waited += 50) {
       waiting = [];
       for await (const stream of manager.streams.list())
         for await (const consumer of manager.consumers.list(stream.config.name))

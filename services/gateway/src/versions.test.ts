@@ -5,7 +5,8 @@ interface Lock {
 }
 const lock = JSON.parse(readFileSync(new URL('../../../package-lock.json', import.meta.url), 'utf8')) as Lock;
 
-// Two copies of federation-internals break every query: their classes do not know each other.
+// Two copies of federation-internals break every query, because their classes do not know each other. Different versions of the
+// others compose a supergraph that the gateway cannot plan.
 test.each(['gateway', 'composition', 'subgraph', 'query-planner', 'query-graphs', 'federation-internals'])(
   '@apollo/%s is installed once, at the one version of federation',
   (name) => {

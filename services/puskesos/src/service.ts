@@ -3,17 +3,15 @@ import { retentionMigrations } from '@slrt/retention';
 import { defineService } from '@slrt/subgraph';
 import { createDeps } from './deps.ts';
 import { environment } from './environment.ts';
-import { caseload } from './modules/caseload/module.ts';
 import { deliberation } from './modules/deliberation/module.ts';
 import { facilitator } from './modules/facilitator/module.ts';
 import { field } from './modules/field/module.ts';
-import { supervisor } from './modules/supervisor/module.ts';
 import { unit } from './modules/unit/module.ts';
 
 export default await defineService({
   name: 'puskesos',
   environment,
-  modules: [unit, facilitator, supervisor, deliberation, field, caseload],
+  modules: [unit, facilitator, deliberation, field],
   migrations: new URL('./migrations/', import.meta.url),
   packageMigrations: [villageChangeMigrations, retentionMigrations],
   createDeps,

@@ -2,6 +2,10 @@ import { prepareDatabases } from '@slrt/deployment';
 import { CommandError } from '@slrt/runtime';
 import { defineOperatorCommand } from '../context.ts';
 
+/**
+ * `server:migrate`: run once for each new version, before its services start. It may be repeated, and stops at a database that a
+ * newer version has migrated.
+ */
 export const serverMigrate = defineOperatorCommand({
   description: 'Creates roles, databases and tables of this version on DATABASE_URL, as its administrator.',
   parameters: {},

@@ -3,7 +3,7 @@ import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTr
 import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { UnitRow, RegionReference } from '../modules/unit/index.ts';
 import type { FacilitatorRow, FacilitatorPage } from '../modules/facilitator/index.ts';
-import type { SupervisorRow } from '../modules/supervisor/supervisor.repository.ts';
+import type { SupervisorRow } from '../modules/facilitator/supervisor.repository.ts';
 import type { DeliberationRow, DeliberationPage, ProposalRow } from '../modules/deliberation/index.ts';
 import type { StoredFileRow } from '@slrt/files';
 import type { VillagePackage } from '../modules/field/use-cases/read-field-package.ts';

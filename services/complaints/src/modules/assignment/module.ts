@@ -4,7 +4,10 @@ import type { Deps } from '../../deps.ts';
 import { startAbsences } from './use-cases/absences.ts';
 import { Mutation } from './resolvers.ts';
 
-/** Reassignment of complaints: single ones, whole caseloads, and those of absent people. */
+/**
+ * Who holds a complaint: reassigned by hand, handed over as a caseload, or passed to a deputy during an absence. A job starts
+ * absences on their first day.
+ */
 export const assignment = defineModule<Deps, Resolvers>()({
   name: 'assignment',
   schema: [sdl('./assignment.graphql', import.meta.url)],

@@ -4,7 +4,10 @@ import type { Deps } from '../../deps.ts';
 import { processDueClocks } from './use-cases/fire-clocks.ts';
 import { Mutation } from './resolvers.ts';
 
-/** Reminders, escalation and pauses of complaints. */
+/**
+ * Due times of complaints: reminders, escalation and pauses. A job looks every minute for complaints that are due, so a
+ * restart misses none.
+ */
 export const deadline = defineModule<Deps, Resolvers>()({
   name: 'deadline',
   schema: [sdl('./deadline.graphql', import.meta.url)],

@@ -45,3 +45,12 @@ export const VillagePointEntity = defineTable('village_point', {
   latitude: double(),
   longitude: double(),
 });
+
+export const SupervisorEntity = defineTable('supervisor', {
+  district_code: primary(text()),
+  id: primary(uuid()),
+  person: text(),
+  name: text(),
+  sub_district_codes: list(text()),
+  input_hash: bytes(),
+});

@@ -6,8 +6,8 @@ import type {
   MutationResolvers,
   QueryResolvers,
   RegionResolvers,
+  SupervisorResolvers,
 } from '../../__generated__/graphql.ts';
-import { countCaseload } from '../caseload/index.ts';
 import {
   countFacilitators,
   findFacilitator,
@@ -15,10 +15,12 @@ import {
   pageFacilitators,
   type FacilitatorRow,
 } from './facilitator.repository.ts';
+import { listSupervisors } from './supervisor.repository.ts';
 import { assignFacilitator } from './use-cases/assign-facilitator.ts';
+import { assignSupervisor } from './use-cases/assign-supervisor.ts';
 import { readPlan } from './use-cases/read-plan.ts';
 import { setVillageLocations, reassignFacilitator } from './use-cases/reassign-facilitator.ts';
-import { organisers, unitReaders } from '../unit/index.ts';
+import { countCaseload, organisers, unitReaders } from '../unit/index.ts';
 
 export async function facilitatorConnection(
   context: ServiceContext,
@@ -63,6 +65,7 @@ export const Query: Pick<QueryResolvers, 'facilitators' | 'facilitatorPlan'> = {
 };
 
 export const Mutation: MutationResolvers = {
+  assignSupervisor: creation('AssignSupervisorSuccess', organisers, assignSupervisor),
   assignFacilitator: creation('AssignFacilitatorSuccess', organisers, assignFacilitator),
   reassignFacilitator: command('ReassignFacilitatorSuccess', organisers, reassignFacilitator),
   setVillageLocations: creation('SetVillageLocationsSuccess', organisers, setVillageLocations),
@@ -94,9 +97,17 @@ export const Facilitator: FacilitatorResolvers & {
   },
 };
 
-export const Region: Pick<RegionResolvers, 'facilitators'> = {
+export const Region: Pick<RegionResolvers, 'facilitators' | 'supervisors'> = {
   facilitators: (region, { first, after }, context) => {
     const scope = context.scope(unitReaders);
     return scope ? facilitatorConnection(context, scope, region.code, { first, after }) : null;
   },
+  supervisors: (region, _, context) => {
+    const scope = context.scope(unitReaders);
+    return scope ? context.db.read(scope, (tx) => listSupervisors(tx, region.code)) : null;
+  },
+};
+
+export const Supervisor: SupervisorResolvers = {
+  subDistricts: (row) => row.sub_district_codes.map((code) => ({ code })),
 };

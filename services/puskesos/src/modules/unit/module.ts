@@ -1,6 +1,7 @@
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
+import { countHouseholds } from './consumers/count-households.ts';
 import { Mutation, Puskesos, Query, Region } from './resolvers.ts';
 import * as entities from './unit.entity.ts';
 
@@ -15,4 +16,5 @@ export const unit = defineModule<Deps, Resolvers>()({
   types: { Puskesos: 'UnitRow', Region: 'RegionReference' },
   resolvers: { Query, Mutation, Puskesos, Region },
   publishes: ['PUSKESOS'],
+  consumers: [countHouseholds],
 });

@@ -7,7 +7,7 @@ import type {
   QueryResolvers,
   RegionResolvers,
 } from '../../__generated__/graphql.ts';
-import { countCaseload } from '../caseload/index.ts';
+import { countCaseload } from './caseload.repository.ts';
 import { organisers, unitKeepers, unitReaders } from './unit.policy.ts';
 import { findCoverage, findUnit, findUnitOfVillage, type UnitRow } from './unit.repository.ts';
 import { establishPuskesos } from './use-cases/establish-puskesos.ts';

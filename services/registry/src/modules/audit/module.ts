@@ -4,8 +4,9 @@ import type { Deps } from '../../deps.ts';
 import { Query } from './resolvers.ts';
 
 /**
- * The audit trail as the data-protection officer reads it: who read or changed a record, under which role and purpose.
- * Entries are written by the platform; this module only reads them.
+ * The audit trail as the data-protection officer reads it: who read or changed a record, under which role and for which
+ * purpose, and the subject report of a person. The platform writes the entries with each read and change, and this module
+ * only reads them.
  */
 export const audit = defineModule<Deps, Resolvers>()({
   name: 'audit',

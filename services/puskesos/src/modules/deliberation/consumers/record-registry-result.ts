@@ -2,7 +2,10 @@ import { registryEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
 import { recordResult } from '../deliberation.repository.ts';
 
-/** Records the registry's response to each decision of a deliberation. */
+/**
+ * Records the registry's response to each decision of a deliberation: accepted, or the reason of the refusal. Other stages of a
+ * change request are decided elsewhere.
+ */
 export const recordRegistryResult = defineConsumer({
   name: 'record-registry-result',
   stream: 'REGISTRY',

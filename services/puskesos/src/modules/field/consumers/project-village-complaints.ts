@@ -1,7 +1,7 @@
 import { parseId } from '@slrt/domain';
 import { complaintEvents } from '@slrt/events';
 import { defineConsumer } from '@slrt/messaging';
-import { projectComplaint } from '../../caseload/index.ts';
+import { projectComplaint } from '../../unit/index.ts';
 import { projectVisit } from '../planned-visit.repository.ts';
 
 /** Complaint statuses that require a visit, with the reason for it. */

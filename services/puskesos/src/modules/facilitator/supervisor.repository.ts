@@ -1,6 +1,6 @@
 import type { RowOf, Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import { SupervisorEntity } from './supervisor.entity.ts';
+import { SupervisorEntity } from './facilitator.entity.ts';
 
 export type SupervisorRow = RowOf<typeof SupervisorEntity>;
 const s = SupervisorEntity;

@@ -1,6 +1,6 @@
 import { raw, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import { VillageComplaintEntity as c } from './caseload.entity.ts';
+import { VillageComplaintEntity as c } from './unit.entity.ts';
 
 export async function projectComplaint(
   tx: Tx,
