@@ -1,6 +1,6 @@
 /**
- * An array as PostgreSQL's text form, for columns that are made where no connection is (a worker thread). Bytes are given
- * as `\\x` and hexadecimal digits.
+ * Formats an array as PostgreSQL's text form, for columns built without a connection (in a worker thread). Bytes are
+ * written as `\\x` followed by hexadecimal digits.
  */
 export function arrayLiteral(values: readonly (string | number | null)[]): string {
   let text = '{';

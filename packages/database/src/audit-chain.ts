@@ -5,7 +5,7 @@ import { AuditBlockEntity, AuditEntryEntity, AuditSealQueueEntity } from './plat
 import { raw } from './sql.ts';
 import type { Tx } from './transaction.ts';
 
-/** What is sealed of an audit row, as text: the same expression as in `slrt.seal_audit`. */
+/** Canonical text of an audit row, which the chain hashes. Must equal the expression in `slrt.seal_audit`. */
 const auditEntryText =
   raw(`jsonb_build_array(e.district_code, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
   e.actor, e.role, e.action, e.purpose, to_jsonb(e.subjects), e.request_id, e.is_read, e.origin)::text`);
@@ -15,7 +15,7 @@ const u = AuditSealQueueEntity;
 const blockSize = 1_000;
 const sealer: SessionScope = { scope: 'system', areas: [], agency: null, actorId: 'system:audit-sealer', role: null };
 
-/** Seals what waits; returns how many rows. One sealer at a time, whichever process it is in. */
+/** Seals all waiting audit rows and returns their number. Only one process seals at a time. */
 export async function sealAuditRows(database: Database): Promise<number> {
   let sealed = 0;
   for (;;) {
@@ -28,7 +28,7 @@ export async function sealAuditRows(database: Database): Promise<number> {
   }
 }
 
-/** Where a chain stood at a moment. */
+/** State of a chain at a point in time. */
 export interface AuditHead {
   readonly district: string;
   readonly number: number;
@@ -38,11 +38,11 @@ export interface AuditHead {
 }
 export interface AuditFault {
   readonly district: string;
-  /** Number of the block; for a row that no block has, the last block (ADDED) or the next one (REMOVED). */
+  /** Number of the block. For a row outside every block: the last block (ADDED) or the next one (REMOVED). */
   readonly block: number;
   /**
-   * BLOCK: the block does not fit its chain. REMOVED, ALTERED: a row. ADDED: a row that is neither in a block nor waiting to be
-   * sealed. HEAD: the chain is not the one that was signed.
+   * BLOCK: the block does not fit its chain. REMOVED, ALTERED: a row was removed or altered. ADDED: a row is neither in
+   * a block nor waiting to be sealed. HEAD: the chain differs from the one that was signed.
    */
   readonly kind: 'BLOCK' | 'REMOVED' | 'ALTERED' | 'ADDED' | 'HEAD';
   readonly entry: string | null;
@@ -58,7 +58,7 @@ export interface AuditVerdict {
 export const listChains = async (tx: Tx): Promise<string[]> =>
   (await tx.sql`select distinct ${b.pick('district_code')} from ${b} order by 1`).map((row) => row.district_code);
 
-/** The newest block of a district's chain. */
+/** Returns the newest block of a district's chain. */
 export async function readAuditHead(tx: Tx, district: string): Promise<AuditHead | null> {
   const [row] = await tx.sql`select ${b.pick('number', 'hash', 'at')} from ${b} where ${b.$district_code} = ${district}
     order by ${b.$number} desc limit 1`;
@@ -72,14 +72,14 @@ const sha256 = (...parts: (Uint8Array | string)[]): Buffer => {
 };
 const bytesOf = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex');
 
-/** Rows of a block as they are now, hashed here and not by the database. */
+/** Returns the current rows of a block, hashed here rather than by the database. */
 async function entriesOf(tx: Tx, district: string, ids: readonly string[]): Promise<Map<string, Buffer>> {
   const rows = await tx.sql<{ id: string; text: string }>`select e.id, ${auditEntryText} as text from ${e} e
     where e.district_code = ${district} and e.id = any(${ids}::uuid[])`;
   return new Map(rows.map((row) => [row.id, sha256(row.text)]));
 }
 
-/** Goes through a district's chain from its first block and names every row that was removed, altered or slipped in. */
+/** Verifies a district's chain from its first block and yields every row that was removed, altered or added. */
 export async function verifyAudit(tx: Tx, district: string, signed: AuditHead | null): Promise<AuditVerdict> {
   const faults: AuditFault[] = [];
   const fault = (block: number, kind: AuditFault['kind'], entry: string | null = null) =>
@@ -113,7 +113,7 @@ export async function verifyAudit(tx: Tx, district: string, signed: AuditHead | 
     and not exists (select from ${u} u where u.district_code = e.district_code and u.id = e.id)
     and not exists (select from (select unnest(entries) as id from ${b} where district_code = ${district}) s where s.id = e.id)
     limit 1000`;
-  // Removed before they were sealed.
+  // rows that were removed before they were sealed
   const lost = await tx.sql<{ id: string }>`select u.id from ${u} u where u.district_code = ${district}
     and not exists (select from ${e} e where e.district_code = u.district_code and e.id = u.id) limit 1000`;
   for (const row of added) fault(blocks, 'ADDED', row.id);

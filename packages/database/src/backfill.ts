@@ -1,6 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 
-/** A change of rows that exist already, as part of a migration. */
+/** A change of existing rows as part of a migration. */
 export interface Backfill {
   /** Tables with forced row security that the statements and the triggers they fire read or write. */
   readonly tables: readonly string[];

@@ -2,8 +2,9 @@ import { VillageChangeEntity } from './platform.entity.ts';
 import type { Tx } from './transaction.ts';
 
 /**
- * Where a tablet stands in a village: the last number it has, the last id of that number while a page ends inside it,
- * and up to which number its first package still goes (what left before that is nothing to it).
+ * Position of a tablet in a village's changes: the last number it received, the last id of that number if a page ended
+ * inside it, and the number up to which its first package extends. Removals before that number do not concern the
+ * tablet.
  */
 export interface ChangeCursor {
   readonly seq: number;
@@ -15,7 +16,10 @@ const highest = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 export const encodeChanges = (cursor: ChangeCursor): string => encodeCursor([cursor.seq, cursor.id, cursor.firstUntil]);
 
-/** Null when it is not one of ours. Absent: the beginning of a first package. */
+/**
+ * Parses a cursor. Returns null for text that is not a valid cursor, and the start of a first package when the cursor
+ * is absent.
+ */
 export function decodeChanges(since: string | null | undefined, last: number): ChangeCursor | null {
   if (!since) return { seq: -1, id: lowest, firstUntil: last };
   const parts = decodeCursor(since, 3);
@@ -25,7 +29,7 @@ export function decodeChanges(since: string | null | undefined, last: number): C
   return /^[0-9a-f-]{36}$/.test(id) ? { seq, id, firstUntil } : null;
 }
 
-/** The number of the last change of a village that is committed; read before the rows. */
+/** Returns the number of the last committed change of a village. Call it before reading the rows. */
 export async function findLastChange(tx: Tx, district: string, regionCode: string): Promise<number> {
   const c = VillageChangeEntity;
   const [row] = await tx.sql`select ${c.pick('last')} from ${c}
@@ -33,7 +37,7 @@ export async function findLastChange(tx: Tx, district: string, regionCode: strin
   return Number(row?.last ?? 0);
 }
 
-/** The cursor behind a page: inside a number when more follows, else behind everything that was committed. */
+/** Returns the cursor after a page: inside a number when more rows follow, otherwise after all committed changes. */
 export function cursorAfter(
   before: ChangeCursor,
   rows: readonly { change_number: string | number; id: string }[],

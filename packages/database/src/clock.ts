@@ -5,25 +5,25 @@ import { raw, type SqlText } from './sql.ts';
 import type { Tx } from './transaction.ts';
 
 /*
- * Stored moments come from the database's clock, because every process that writes to a database shares that one. A
- * transaction has one moment, kept in a setting that ends with it: rows, timeline and events of a step have the same time.
- * To the millisecond, which is what a JavaScript `Date` and the header of an event can hold.
+ * Stored times come from the database's clock, because all processes that write to a database share it. A transaction
+ * has one time, kept in a setting that ends with it, so the rows, timeline and events of a step have the same time. The
+ * precision is a millisecond, the most that a JavaScript `Date` and the header of an event can hold.
  */
 const isoText = (value: string) => `to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const setMomentSql = (value: string) => `set_config('slrt.moment', ${isoText(value)}, true)`;
 
-/** SQL expression: the transaction's moment as ISO 8601 text with milliseconds. Takes it now unless it was taken before. */
+/** SQL expression: the transaction's time as ISO 8601 text with milliseconds. Sets it on first use. */
 export const momentText = `coalesce(nullif(current_setting('slrt.moment', true), ''), ${setMomentSql('clock_timestamp()')})`;
 
-/** SQL expression: the transaction's moment as `timestamptz`. Takes it now unless it was taken before. */
+/** SQL expression: the transaction's time as `timestamptz`. Sets it on first use. */
 export const moment = `(${momentText})::timestamptz`;
 
-/** SQL expression, stable within a statement: the transaction's moment if it has one yet, else the server's time. */
+/** SQL expression, stable within a statement: the transaction's time if it is set, otherwise the server's time. */
 export const momentOrNow = `coalesce(nullif(current_setting('slrt.moment', true), '')::timestamptz, now())`;
 
 /**
- * SQL expression for an update: the transaction's moment, moved forward to the value of `column` when that is later. So a
- * step is never before its predecessor, also when the database moved to a host whose clock is behind.
+ * SQL expression for an update: the transaction's time, or the value of `column` if that is later. A step is then never
+ * earlier than its predecessor, even after the database moved to a host whose clock is behind.
  */
 export const momentAfter = (column: string): string =>
   `(${setMomentSql(`greatest(${moment}, ${column})`)})::timestamptz`;
@@ -43,18 +43,21 @@ function readMoment(tx: Tx, expression: SqlText): Promise<Date> {
 }
 
 /**
- * Takes the transaction's moment anew. Sent right behind a statement that locks an aggregate it travels with that
- * statement, and is later than everything that other transactions did to the aggregate before. A moment that the transaction was
- * given stays.
+ * Resets the transaction's time to now. When sent directly after a statement that locks an aggregate, it needs no round
+ * trip of its own and is later than all earlier changes of the aggregate. Does not change a time that was passed to the
+ * transaction.
  */
 export const takeMoment = (tx: Tx): Promise<Date> => (tx.givenMoment ? momentOf(tx) : readMoment(tx, newMoment));
 
-/** The transaction's moment. Costs a round trip only when nothing took it before. */
+/** Returns the transaction's time. Costs a round trip only when it is not set yet. */
 export const momentOf = (tx: Tx): Promise<Date> => taken.get(tx) ?? readMoment(tx, takenMoment);
 
 const checker: SessionScope = { scope: 'system', areas: [], agency: null, actorId: 'system:clock', role: null };
 
-/** The database's time, outside any unit of work: to compare a device's clock with, not for what is stored. */
+/**
+ * Returns the database's current time, outside any transaction. For comparison with a device's clock, not for stored
+ * values.
+ */
 export function readClock(database: Database): Promise<Date> {
   return database.read(checker, async (tx) => {
     const [row] = await tx.sql<{ now: Date }>`select clock_timestamp() as now`;
@@ -63,7 +66,9 @@ export function readClock(database: Database): Promise<Date> {
   });
 }
 
-/** Returns by how many milliseconds this process's clock is ahead of the database's, and how far that may be off. */
+/**
+ * Returns by how many milliseconds this process's clock is ahead of the database's, and the uncertainty of that value.
+ */
 export async function measureClock(database: Database): Promise<{ ahead: number; uncertainty: number }> {
   const [sent, started] = [Date.now(), performance.now()];
   const now = await readClock(database);
@@ -72,9 +77,9 @@ export async function measureClock(database: Database): Promise<{ ahead: number;
 }
 
 /**
- * Dependency `clock`: cannot be used (`DIFFERS_BY_10800_S`) while this process's clock differs from the database's by more
- * than `limitSeconds`. Half the round trip is taken off, so that a slow database is not mistaken for a wrong clock.
- * Warns once per episode. A database that cannot be asked is reported by its own dependency, not here.
+ * Dependency `clock`: unavailable (`DIFFERS_BY_10800_S`) while this process's clock differs from the database's by more
+ * than `limitSeconds`. Half the round trip is subtracted, so that a slow database is not mistaken for a wrong clock.
+ * Warns once per episode. An unreachable database is reported by its own dependency, not here.
  */
 export function clockDependency(database: Database, logger: Logger, limitSeconds = 30): Dependency {
   let differs = false;

@@ -9,21 +9,22 @@ import { createWriteMonitor } from './write-monitor.ts';
 
 export interface Database {
   /**
-   * A read-write transaction under the scope's row-level rights; retried on deadlock and serialisation failure. `kind` sets
-   * the time limits; default `job` for the system's own scopes, else `request`.
+   * Runs a read-write transaction with the scope's row-level rights. Retries on deadlock and serialisation failure.
+   * `kind` sets the time limits; the default is `job` for the system's own scopes, otherwise `request`.
    */
   withTransaction<T>(scope: SessionScope, work: (tx: Tx) => Promise<T> | T, kind?: Work): Promise<T>;
-  /** A read-only transaction under the scope's rights. */
+  /** Runs a read-only transaction with the scope's rights. */
   read<T>(scope: SessionScope, work: (tx: Tx) => Promise<T> | T, kind?: Work): Promise<T>;
   /**
-   * Returns null when the database takes writes, else why not: `READ_ONLY`, `NO_SPACE`, `IO_ERROR` or `NO_RESOURCES`. After
-   * a write that failed for one of these it tries a write of its own and rolls it back. Throws when there is no answer.
+   * Returns null when the database accepts writes, otherwise the reason: `READ_ONLY`, `NO_SPACE`, `IO_ERROR` or
+   * `NO_RESOURCES`. After a write that failed for one of these reasons, it attempts a write of its own and rolls it
+   * back. Throws when the database does not answer.
    */
   writeProblem(): Promise<string | null>;
   close(): Promise<void>;
 }
 
-/** A `date` stays the text it is (`YYYY-MM-DD`); the driver would make a local midnight of it. */
+/** Keeps a `date` as text (`YYYY-MM-DD`). The driver would convert it to midnight in local time. */
 const dateOid = 1082;
 const getTypeParser = (oid: number, format?: 'text' | 'binary'): ((value: string) => unknown) =>
   oid === dateOid
@@ -40,7 +41,7 @@ export async function createDatabase(options: {
   applicationName: string;
   /** Tables that `tx.manager` reads and writes. */
   entities?: readonly AnyTable[];
-  /** Gives each transaction its moment, in place of the server's clock: for a history that is played. */
+  /** Sets the time of each transaction instead of the server's clock, for generated histories. */
   moment?: () => Date;
 }): Promise<Database> {
   const dataSource = new DataSource({
@@ -57,7 +58,7 @@ export async function createDatabase(options: {
       idleTimeoutMillis: 30_000,
       ...connectionLimits(timeLimits[connectionKind]),
     },
-    poolErrorHandler: () => undefined, // a lost idle connection is replaced by the pool; its loss is no event
+    poolErrorHandler: () => undefined, // the pool replaces a lost idle connection, so its loss is not logged
   });
   await dataSource.initialize();
 

@@ -4,7 +4,7 @@ import type { AnyTable } from './table.ts';
 interface FoundColumn {
   readonly table: string;
   readonly column: string;
-  /** As PostgreSQL names it: `text`, `_text` for an array of it. */
+  /** Type as PostgreSQL names it: `text`, or `_text` for an array of it. */
   readonly type: string;
   readonly nullable: boolean;
   readonly primary: boolean;
@@ -13,7 +13,7 @@ interface FoundColumn {
   readonly generated: string | null;
 }
 
-/** Every column of the service's own tables; TypeORM's list of migrations is nobody's entity. */
+/** Returns every column of the service's own tables. TypeORM's table of migrations has no entity and is left out. */
 const findColumns = `
   select c.relname as "table", a.attname as "column", t.typname as type, not a.attnotnull as nullable,
     exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'p' and a.attnum = any(k.conkey)) as primary,
@@ -27,7 +27,7 @@ const findColumns = `
     and c.relname <> 'schema_migration'
   order by c.relname, a.attnum`;
 
-/** The same of an entity, as one comparable line each. */
+/** Returns every column of the entities, one comparable line each. */
 function describeEntity(table: AnyTable): Map<string, string> {
   return new Map(
     Object.entries(table.columns).map(([column, { options }]) => {
@@ -60,8 +60,9 @@ const describe = (each: FoundColumn): string =>
   ].join(' ');
 
 /**
- * Returns every difference between entities and the migrated database: tables, columns, types, nullability, defaults,
- * generated columns and primary keys. Empty when they agree. Indexes, policies and grants are the schema snapshot's.
+ * Returns every difference between the entities and the migrated database: tables, columns, types, nullability,
+ * defaults, generated columns and primary keys. Empty when they agree. The schema snapshot covers indexes, policies and
+ * grants.
  */
 export async function findDrift(client: pg.Client | pg.Pool, entities: readonly AnyTable[]): Promise<string[]> {
   const { rows } = await client.query<FoundColumn>(findColumns);

@@ -1,4 +1,7 @@
-/** Name of the constraint (or of the trigger's named check) that refused a statement; null for other errors. */
+/**
+ * Returns the name of the constraint (or of the trigger's named check) that rejected a statement; null for other
+ * errors.
+ */
 export function constraintOf(error: unknown): string | null {
   const constraint = (error as { constraint?: unknown } | null)?.constraint;
   return typeof constraint === 'string' ? constraint : null;
@@ -9,7 +12,7 @@ export function sqlStateOf(error: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
-/** A value that the database cannot hold as it is: bytes that are no text, a number or a date out of its range. */
+/** True for a value that the database cannot store: bytes that are not text, or a number or date out of range. */
 const wrongValues = new Set(['22021', '22P05', '22P02', '22003', '22007', '22008']);
 export const isWrongValue = (error: unknown): boolean => wrongValues.has(sqlStateOf(error) ?? '');
 
@@ -32,30 +35,32 @@ const lostCodes = new Set([
 const lostMessages =
   /Connection terminated|connection ended|timeout exceeded when trying to connect|Client has encountered|not queryable|Query read timeout/;
 
-/** True when the connection is gone: nothing more can be sent on it, not even a rollback. */
+/** True when the connection is lost: nothing more can be sent on it, not even a rollback. */
 export function isConnectionLoss(error: unknown): boolean {
   const state = sqlStateOf(error);
   if (state !== null && (lostCodes.has(state) || state.startsWith('08'))) return true;
   return lostMessages.test(error instanceof Error ? error.message : '');
 }
 
-/** Read-only transaction, I/O error, missing file: what a full or failing disk and a standby server answer. */
+/** Read-only transaction, I/O error, missing file: errors of a full or failing disk and of a standby server. */
 const outageStates = new Set(['25006', '58030', '58P01']);
 
 /**
- * True when the database cannot do its work at all: lost, read-only, or out of connections, memory or disk space (class
- * 53). Consumers wait for it instead of counting a failed attempt.
- * States: https://www.postgresql.org/docs/18/errcodes-appendix.html
+ * True when the database cannot work at all: lost, read-only, or out of connections, memory or disk space (class 53).
+ * Consumers wait for it instead of counting a failed attempt. States:
+ * https://www.postgresql.org/docs/18/errcodes-appendix.html
  */
 export function isOutage(error: unknown): boolean {
   const state = sqlStateOf(error) ?? '';
   return isConnectionLoss(error) || outageStates.has(state) || state.startsWith('53');
 }
 
-/** Lock not available and statement cancelled: over a time limit. */
+/** Lock not available, statement cancelled: a time limit was exceeded. */
 const timeLimitStates = new Set(['55P03', '57014']);
 
-/** True for an outage and for a statement over its time limit. Callers get SERVICE_UNAVAILABLE and may repeat the request. */
+/**
+ * True for an outage and for a statement that exceeded its time limit. Callers get SERVICE_UNAVAILABLE and may retry.
+ */
 export function isUnavailable(error: unknown): boolean {
   return isOutage(error) || timeLimitStates.has(sqlStateOf(error) ?? '');
 }

@@ -24,14 +24,14 @@ export interface FindOptions<Row> {
 type Changes<Row> = { readonly [K in keyof Row]?: Row[K] | (() => string) };
 
 /**
- * TypeORM's EntityManager inside one transaction: its connection, role, areas and order of statements. Each call must be
- * awaited before the next statement. It has no `save`, `remove` or `transaction`, which would commit by themselves. Use
- * `Any` rather than `In`, so that lists of different lengths are one prepared statement.
+ * TypeORM's EntityManager inside one transaction, with its connection, role, areas and order of statements. Await each
+ * call before the next statement. It has no `save`, `remove` or `transaction`, because these commit on their own. Use
+ * `Any` rather than `In`, so that lists of different lengths share one prepared statement.
  */
 export interface TxManager {
-  /** Inserts rows and adds the values that the database gave to the objects. */
+  /** Inserts rows and adds the generated values to the objects. */
   insert<T extends Table>(table: T, rows: NewRowOf<T> | readonly NewRowOf<T>[]): Promise<InsertResult>;
-  /** Inserts rows, or overwrites the given columns of those that exist by `key`. */
+  /** Inserts rows, or overwrites the given columns of existing rows with the same `key`. */
   upsert<T extends Table>(
     table: T,
     rows: NewRowOf<T> | readonly NewRowOf<T>[],
@@ -71,11 +71,11 @@ const offered = new Set<PropertyKey>([
 export interface StatementQueue {
   /** Sends a statement of the manager. */
   send(text: string, values: readonly unknown[]): Promise<pg.QueryResult>;
-  /** Notes a call until it settles. */
+  /** Registers a call until it settles. */
   track(call: Promise<unknown>): void;
 }
 
-/** Follows the calls of a manager or query builder, also of the builders that it makes. */
+/** Tracks the calls of a manager or query builder, including the builders that it creates. */
 function follow<T extends object>(target: T, queue: StatementQueue): T {
   const proxy: T = new Proxy(target, {
     get: (_, key) => {
@@ -94,7 +94,7 @@ function follow<T extends object>(target: T, queue: StatementQueue): T {
   return proxy;
 }
 
-/** Binds a runner to a transaction that is open already: what its manager asks goes through `queue`, and it never commits. */
+/** Binds a runner to an open transaction: its manager's statements go through `queue`, and it never commits. */
 export function bindManager(runner: QueryRunner, queue: StatementQueue): TxManager {
   const refuse = () => Promise.reject(new Error('the transaction is begun and ended by the database'));
   Object.assign(runner, {

@@ -4,16 +4,20 @@ import { assertNotNewer } from './schema-version.ts';
 
 export interface MigrationSet {
   readonly migrations: readonly Migration[];
-  /** Reference data kept equal to the code (areas, programmes, code lists): idempotent, after every run. */
+  /**
+   * Brings reference data (areas, programmes, code lists) in line with the code. Runs after every migration;
+   * idempotent.
+   */
   readonly referenceData: (runner: QueryRunner) => Promise<void>;
-  /** What a library keeps in the database beside ours, by its own means: idempotent, after every run. */
+  /** Installs or upgrades a library's own schema in the database. Runs after every migration; idempotent. */
   readonly afterwards?: (ownerUrl: string) => Promise<void>;
 }
 
 /**
- * Runs what is pending as the owner role; two services starting at once wait for each other. Throws SchemaVersionError, before it
- * changes anything, when a newer version has migrated the database or its history is from before the first release. Row security is off, as for pg_dump: a statement that a policy would filter fails, so that no
- * migration and no reference data skips rows silently (see `backfill`).
+ * Runs pending migrations as the owner role. Two services that start at once wait for each other. Throws
+ * SchemaVersionError, before changing anything, when a newer version has migrated the database or its history is from
+ * before the first release. Row security is off, as for pg_dump: a statement that a policy would filter fails, so that
+ * no migration and no reference data skips rows silently (see `backfill`).
  */
 export async function migrate(ownerUrl: string, set: MigrationSet): Promise<void> {
   const dataSource = await openAsOwner(ownerUrl, set);
@@ -42,7 +46,7 @@ async function appliedMigrations(runner: QueryRunner): Promise<string[]> {
   );
 }
 
-/** TypeORM takes migrations as classes without arguments. */
+/** TypeORM expects migrations as classes without constructor arguments. */
 const toClass = ({ name, up }: Migration) =>
   class {
     readonly name = name;

@@ -70,5 +70,5 @@ export const VillageChangeEntity = defineTable('village_change', {
   last: bigint(),
 });
 
-/** Tables that every service has by `platformSchema` and the audit chain. */
+/** Tables that every service has, created by `platformSchema`, including the audit chain. */
 export const platformEntities = [AreaEntity, LifecycleEntity, AuditEntryEntity, AuditBlockEntity, AuditSealQueueEntity];

@@ -23,25 +23,27 @@ export interface AuditEntry {
   /** Ids of the records, never values. */
   readonly subjects: readonly string[];
   readonly requestId: string | null;
-  /** A read of protected data, not a write. */
+  /** True for a read of protected data, false for a write. */
   readonly isRead?: boolean;
 }
 
-/** Writes one audit row inside the running transaction, which fails without it. */
+/** Writes one audit row in the running transaction. The transaction fails when the row cannot be written. */
 export function audit(tx: Tx, entry: AuditEntry): void {
   const { actorId, role, origin = null } = tx.scope;
   tx.send(sql`insert into ${e} (${written}) values (${entry.district}, ${actorId}, ${role}, ${entry.action}, ${entry.purpose},
     ${entry.subjects}, ${entry.requestId}, ${entry.isRead ?? false}, ${origin})`);
 }
 
-/** Records a protected read in a transaction of its own, committed before the answer; a failure refuses the read. */
+/**
+ * Records a protected read in its own transaction, committed before the answer. A failure to record rejects the read.
+ */
 export async function recordRead(database: Database, scope: Tx['scope'], entry: AuditEntry): Promise<void> {
   await database.withTransaction(scope, (tx) => audit(tx, { ...entry, isRead: true }));
 }
 
 /**
- * Reads what is protected in the transaction that records it, all of it sent at once: nothing is given before the record is
- * committed, and a failure to record refuses the read.
+ * Reads protected data in the transaction that records the read, in one round trip. Returns nothing before the record
+ * is committed. A failure to record rejects the read.
  */
 export function readWithAudit<T>(
   database: Database,

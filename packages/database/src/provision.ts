@@ -3,11 +3,11 @@ import pg from 'pg';
 import { connectionLimits, timeLimits } from './time-limits.ts';
 
 export interface ServiceDatabaseUrls {
-  /** Migrates; owns the schema. */
+  /** Runs migrations and owns the schema. */
   readonly owner: string;
-  /** Serves, under row-level security. */
+  /** Serves requests, under row-level security. */
   readonly app: string;
-  /** Reads and marks the outbox, nothing else. */
+  /** Reads and marks the outbox; has no other rights. */
   readonly relay: string;
 }
 
@@ -18,7 +18,7 @@ export async function connectAdmin(url: string): Promise<pg.Client> {
   return client;
 }
 
-/** The password of a role, derived from a server's secret: who knows the app's knows neither the owner's nor the secret. */
+/** Derives a role's password from a server's secret. One role's password reveals neither another's nor the secret. */
 export const rolePassword = (secret: string, role: string): string =>
   createHmac('sha256', secret).update(`postgres:${role}`).digest('base64url');
 
@@ -38,7 +38,10 @@ export function databaseUrls(
   return { owner: urlFor('owner'), app: urlFor('app'), relay: urlFor('relay') };
 }
 
-/** Creates the service's three roles and its database when missing; sets the passwords each time. Needs an admin. */
+/**
+ * Creates the service's three roles and its database when missing, and sets the passwords each time. Needs an
+ * administrator.
+ */
 export async function provisionService(admin: pg.Client, service: string, secret: string): Promise<void> {
   for (const role of ['owner', 'app', 'relay']) {
     const name = `${service}_${role}`;

@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { QueryRunner } from 'typeorm';
 
-/** One step of a schema's history. Released migrations never change (ADR 27); there is no way back but a backup. */
+/**
+ * One step of a schema's history. Released migrations never change (ADR 27). There is no downgrade; restore a backup
+ * instead.
+ */
 export interface Migration {
   /** `<owner>/<change>-<timestamp>`, as recorded in the table `schema_migration`. */
   readonly name: string;
@@ -14,12 +17,12 @@ export interface MigrationFolder {
   readonly folder: URL;
 }
 
-/** Session functions, areas, lifecycles and the audit log: what every service's schema begins with. */
+/** Session functions, areas, lifecycles and the audit log: the first part of every service's schema. */
 export const platformMigrations: MigrationFolder = {
   owner: 'platform',
   folder: new URL('../migrations/platform/', import.meta.url),
 };
-/** Numbers the changes of each village, for services that tablets follow. */
+/** Numbers the changes of each village, for services whose changes tablets download. */
 export const villageChangeMigrations: MigrationFolder = {
   owner: 'village-change',
   folder: new URL('../migrations/village-change/', import.meta.url),
@@ -28,10 +31,11 @@ export const villageChangeMigrations: MigrationFolder = {
 const entryName = /^(\d{14})-([a-z0-9-]+?)(\.sql|\.ts)?$/;
 
 /**
- * Reads the migrations of a service from the folders of all owners, ordered by timestamp. A migration is `<timestamp>-<change>` and
- * either a `.sql` file, a folder of `.sql` files that run in the order of their names, or a `.ts` file that exports `up(runner)`. In
- * SQL, `{{service}}` stands for the service's name, which begins its role names. Throws for an entry that is named or built
- * otherwise and for a timestamp that occurs twice, because a migration that is left out would be found much later.
+ * Reads the migrations of a service from the folders of all owners, ordered by timestamp. A migration is
+ * `<timestamp>-<change>` and either a `.sql` file, a folder of `.sql` files that run in the order of their names, or a
+ * `.ts` file that exports `up(runner)`. In SQL, `{{service}}` is replaced by the service's name, the prefix of its role
+ * names. Throws for an entry with another name or content and for a duplicate timestamp, because a skipped migration
+ * would be noticed much later.
  */
 export async function readMigrations(service: string, folders: readonly MigrationFolder[]): Promise<Migration[]> {
   const read = await Promise.all(folders.map((each) => readFolder(service, each)));

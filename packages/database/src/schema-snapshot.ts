@@ -1,13 +1,13 @@
 import type pg from 'pg';
 
-/** `slrt` and `public` are ours; functions and types of an extension belong to the extension. */
+/** `slrt` and `public` are our schemas; functions and types of an extension belong to the extension. */
 const ours = `n.nspname in ('public', 'slrt')`;
 const notOfExtension = (catalog: string, oid: string) =>
   `not exists (select from pg_depend d where d.classid = '${catalog}'::regclass and d.objid = ${oid} and d.deptype = 'e')`;
 
 /**
- * Queries of the snapshot's sections. Each yields `owner`, the object the line stands under, and the lines' `text`. Every query has
- * an order that depends on names only, so that two databases with the same schema give the same text.
+ * Queries of the snapshot's sections. Each returns `owner`, the object that the lines are listed under, and the lines'
+ * `text`. Every query is ordered by names only, so that two databases with the same schema give the same text.
  */
 const sections: readonly (readonly [title: string, sql: string])[] = [
   [
@@ -59,7 +59,9 @@ const sections: readonly (readonly [title: string, sql: string])[] = [
 ];
 
 const table = `format('%s.%s', n.nspname, c.relname)`;
-/** Parts of a table, in the order in which they stand under it. Columns are sorted by name: their order has no meaning to us. */
+/**
+ * Parts of a table, in the order of the snapshot. Columns are sorted by name, because their order has no meaning here.
+ */
 const tableParts: readonly string[] = [
   `select ${table} as owner, format('  %s %s%s%s%s%s', a.attname, format_type(a.atttypid, a.atttypmod),
      case when co.collname <> 'default' then ' collate ' || co.collname end,
@@ -85,7 +87,7 @@ const tableParts: readonly string[] = [
    where ${ours} and not t.tgisinternal order by 1, t.tgname`,
   `select ${table} as owner, '  row security' || case when c.relforcerowsecurity then ' forced' else '' end as text
    from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${ours} and c.relrowsecurity order by 1`,
-  // Without a check of its own, a policy checks new rows as it filters old ones.
+  // A policy without a check of its own checks new rows with its filter.
   `select ${table} as owner, format(E'  policy %s %s for %s to %s%s%s', p.polname, case when p.polpermissive then 'permissive' else 'restrictive' end,
      case p.polcmd when '*' then 'all' when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' else 'delete' end,
      coalesce((select string_agg(rolname, ', ' order by rolname) from pg_roles where oid = any (p.polroles)), 'public'),
@@ -94,7 +96,10 @@ const tableParts: readonly string[] = [
    from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace where ${ours} order by 1, p.polname`,
 ];
 
-/** Column, function and other rights of others than the owner, expanded: it reads the same whether they were granted or are defaults. */
+/**
+ * Rights of roles other than the owner on columns, functions and other objects. Expanded, so that granted rights and
+ * default rights look the same.
+ */
 const grants = `
 with acl (object, owner, acl) as (
   select 'table ' || ${table}, c.relowner, coalesce(c.relacl, acldefault('r', c.relowner))
@@ -129,12 +134,12 @@ interface Line {
 }
 
 /**
- * Describes everything of a migrated database that matters, as stable and sorted text: tables with columns, constraints, indexes,
- * triggers and policies, functions, views, types, sequences, owners and grants. Of pg-boss' own schema it says the version only,
- * because pg-boss migrates it. Needs a connection that may read the catalogs; rows are not read.
+ * Describes a migrated database as stable, sorted text: tables with columns, constraints, indexes, triggers and
+ * policies, functions, views, types, sequences, owners and grants. For pg-boss' own schema only the version, because
+ * pg-boss migrates it. Needs a connection that may read the catalogs; reads no rows.
  */
 export async function describeSchema(client: pg.Client): Promise<string> {
-  await client.query(`set search_path = ''`); // names in definitions are then always qualified
+  await client.query(`set search_path = ''`); // so that names in definitions are always qualified
   const parts: string[] = [];
   for (const [title, sql] of sections) {
     const { rows } = await client.query<Line>(sql);

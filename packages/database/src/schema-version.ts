@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import { sqlStateOf } from './errors.ts';
 import type { Migration } from './read-migrations.ts';
 
-/** The database's schema is not the one that this version was written for. The message is one sentence for the operator. */
+/** The database's schema does not match this version. The message is one sentence for the operator. */
 export class SchemaVersionError extends Error {
   constructor(message: string) {
     super(message);
@@ -28,7 +28,10 @@ export function assertNotNewer(migrations: readonly Migration[], applied: readon
 }
 
 const reader: SessionScope = { scope: 'system', areas: [], agency: null, actorId: 'system:schema', role: null };
-/** There is no such table, or no right to read it: a database from before services read their schema's version. */
+/**
+ * True when the table does not exist or cannot be read: a database from before services checked the version of their
+ * schema.
+ */
 const beforeVersions = new Set(['42P01', '42501']);
 
 /** Throws SchemaVersionError unless the database has exactly these migrations. Reads as the app role. */

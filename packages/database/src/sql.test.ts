@@ -78,7 +78,7 @@ describe('the sql tag', () => {
     expect(show(filter(null, '63'))[1]).toEqual(['63', '63', 5]);
   });
 
-  test('writes a template anew when another name stands in it', () => {
+  test('writes a template anew for another name', () => {
     const columnOf = (name: 'id' | 'state', value: unknown) =>
       sql`select 1 from ${Note} where ${Note[`$${name}`]} = ${value}`;
     expect(show(columnOf('id', 1))).toEqual(['select 1 from note where id = $1', [1]]);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { EntityKey } from '@slrt/domain';
 
-/** Text of the object where it stands in a statement; every other object is a value. */
+/** Text of an object that a statement contains literally. Every other object is a value. */
 export const part: unique symbol = Symbol('sql');
 
-/** Fixed SQL text: a name or an expression. Never made of a caller's input. */
+/** Fixed SQL text: a name or an expression. Never built from a caller's input. */
 export class SqlText {
   readonly [part]: string;
   constructor(text: string) {
@@ -13,10 +13,10 @@ export class SqlText {
 }
 
 declare const row: unique symbol;
-/** A list of columns, with the row that selecting them gives. */
+/** A list of columns, with the type of the selected row. */
 export type Selection<Row> = SqlText & { readonly [row]: Row };
 
-/** A statement, or a piece of one, with its values. Made by the `sql` tag. */
+/** A statement, or a part of one, with its values. Built by the `sql` tag. */
 export class Sql<Row extends object = object> {
   declare readonly [row]: Row;
   readonly [part] = '';
@@ -29,7 +29,7 @@ export class Sql<Row extends object = object> {
 }
 
 type Intersect<U> = (U extends unknown ? (each: U) => void : never) extends (all: infer I) => void ? I : never;
-/** The row of all columns that a template selects with `all` and `pick`. */
+/** Row type of all columns that a template selects with `all` and `pick`. */
 type Selected<Values extends readonly unknown[]> =
   Intersect<Values[number] extends infer V ? (V extends Selection<infer Row> ? { row: Row } : never) : never> extends {
     row: infer Row extends object;
@@ -37,7 +37,7 @@ type Selected<Values extends readonly unknown[]> =
     ? Row
     : object;
 
-/** A tag whose rows are those of the selections in the template, or the type that is named. */
+/** A template tag. The row type is that of the selections in the template, or the given type. */
 export interface SqlTag {
   <const Values extends readonly unknown[]>(strings: TemplateStringsArray, ...values: Values): Sql<Selected<Values>>;
   <Row extends object>(strings: TemplateStringsArray, ...values: readonly unknown[]): Sql<Row>;
@@ -50,16 +50,16 @@ export interface RunSql {
   <Row extends object>(strings: TemplateStringsArray, ...values: readonly unknown[]): Promise<Row[]>;
 }
 
-/** Builds a statement for `tx.send`, or a piece of one for another template. */
+/** Builds a statement for `tx.send`, or a part of another template. */
 export const sql: SqlTag = (strings: TemplateStringsArray, ...values: readonly unknown[]) =>
   new Sql<never>(strings, values);
 
-/** An SQL expression as it is. */
+/** Wraps an SQL expression that is inserted literally. */
 export const raw = (text: string): SqlText => new SqlText(text);
 
 /**
- * A statement that a compiler wrote (a rule, a part of a report) with placeholders `$1`, `$2`… for `values`. Everything that is
- * written by hand is a template.
+ * Wraps a statement that a compiler generated (a rule, a part of a report) with placeholders `$1`, `$2`… for `values`.
+ * Hand-written statements are templates.
  */
 export function compiled<Row extends object>(text: string, values: readonly unknown[] = []): Sql<Row> {
   const [first = '', ...rest] = text.split(/\$(\d+)/);
@@ -72,24 +72,33 @@ export function compiled<Row extends object>(text: string, values: readonly unkn
 }
 
 const noConditions = sql`true`;
-/** Joins conditions with `and`; absent ones are left out, none at all is true. */
+/** Joins conditions with `and`. Omits absent ones; without any condition the result is true. */
 export function allOf(...conditions: readonly (Sql | false | null | undefined)[]): Sql {
   const [first, ...more] = conditions.filter((each) => each instanceof Sql);
   return more.reduce((before, next) => sql`${before} and ${next}`, first ?? noConditions);
 }
 
-/** Rows in an area and below: one range on the code, which an index can use (`.` sorts right before `/`). */
+/** Matches rows in an area and below: one range of the code, which can use an index (`.` sorts directly before `/`). */
 export const inArea = (column: SqlText, code: string): Sql =>
   sql`(${column} >= ${code} and ${column} < ${code} || '/')`;
 
-/** The keys of rows as `(district_code, id)`, for `where (district_code, id) in ${keyRows(keys)}`: one text for any number of keys. */
+/**
+ * The keys of rows as `(district_code, id)`, for `where (district_code, id) in ${keyRows(keys)}`. The text is the same
+ * for any number of keys.
+ */
 export const keyRows = (keys: readonly EntityKey[]): Sql =>
   sql`(select * from unnest(${keys.map((key) => key.district)}::text[], ${keys.map((key) => key.uuid)}::uuid[]))`;
 
-/** Statements with a name stay prepared on every connection, so their number is bounded; more go without. */
+/**
+ * Maximum number of prepared statements. Named statements stay prepared on every connection; further ones are not
+ * named.
+ */
 const maxNames = 5_000;
 const statementNames = new Map<string, string>();
-/** Name under which connections keep the prepared statement of a text; undefined: too many have one. */
+/**
+ * Returns the name under which connections keep the prepared statement of a text; undefined when the maximum is
+ * reached.
+ */
 export function statementName(text: string): string | undefined {
   let name = statementNames.get(text);
   if (!name && statementNames.size < maxNames) {
@@ -104,7 +113,7 @@ export interface Statement {
   readonly text: string;
   readonly values: unknown[];
 }
-/** What a template gave last time: it holds as long as the same names stand at the same places. */
+/** Cached text of a template. Valid for the same names at the same positions. */
 interface Template {
   readonly name: string | undefined;
   readonly text: string;
@@ -115,7 +124,7 @@ const templates = new WeakMap<TemplateStringsArray, Template>();
 const isPart = (value: unknown): value is { readonly [part]: string } =>
   typeof value === 'object' && value !== null && (value as { [part]?: string })[part] !== undefined;
 
-/** The values of a template whose text is known; null when another name, or a piece with values, stands in it. */
+/** Returns the values of a template whose text is cached; null when it contains another name, or a part with values. */
 function valuesFor(template: Template, values: readonly unknown[]): unknown[] | null {
   const { fixed } = template;
   const parameters: unknown[] = [];
@@ -141,8 +150,8 @@ function write(strings: TemplateStringsArray, values: readonly unknown[], parame
 }
 
 /**
- * The text and values of a template. Names and columns become text, pieces are put in their place, everything else becomes
- * a parameter. A template without pieces is written once.
+ * Returns the text and values of a template. Names and columns become text, parts are inlined, everything else becomes
+ * a parameter. The text of a template without parts is built only once.
  */
 export function render(strings: TemplateStringsArray, values: readonly unknown[]): Statement {
   const known = templates.get(strings);

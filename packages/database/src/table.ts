@@ -4,7 +4,7 @@ import { part, SqlText, type Selection } from './sql.ts';
 declare const types: unique symbol;
 type Insertion = 'required' | 'optional' | 'never';
 
-/** A column: its type in the database, the value that the driver gives, and whether an insert names it. */
+/** A column: its type in the database, the type of the driver's value, and whether an insert may or must contain it. */
 export interface Column<Value = unknown, Insert extends Insertion = Insertion> {
   readonly options: EntitySchemaColumnOptions;
   readonly [types]?: { readonly value: Value; readonly insert: Insert };
@@ -13,9 +13,9 @@ export type Columns = Readonly<Record<string, Column>>;
 type ValueOf<C> = C extends Column<infer Value> ? Value : never;
 type InsertionOf<C> = C extends Column<unknown, infer Insert> ? Insert : never;
 
-/** A row of these columns as the driver gives it. */
+/** A row of these columns as the driver returns it. */
 type RowFrom<C extends Columns> = { readonly [K in keyof C]: ValueOf<C[K]> };
-/** What an insert names: columns with a default or null may be left out, generated ones cannot be given. */
+/** Values of an insert. Columns with a default or null may be omitted; generated columns are not allowed. */
 type NewRowFrom<C extends Columns> = {
   readonly [K in keyof C as InsertionOf<C[K]> extends 'required' ? K : never]: ValueOf<C[K]>;
 } & { readonly [K in keyof C as InsertionOf<C[K]> extends 'optional' ? K : never]?: ValueOf<C[K]> | undefined };
@@ -30,9 +30,9 @@ export const instant = () => column<Date>('timestamptz');
 export const day = () => column<string>('date');
 export const integer = () => column<number>('int4');
 export const smallint = () => column<number>('int2');
-/** `int8`, as text, so that nothing is rounded. */
+/** `int8`, as text to avoid rounding. */
 export const bigint = () => column<string>('int8');
-/** As text, so that nothing is rounded. */
+/** As text to avoid rounding. */
 export const numeric = () => column<string>('numeric');
 /** `float8` */
 export const double = () => column<number>('float8');
@@ -55,7 +55,7 @@ export const nullable = <Value>(of: Column<Value>) => extend<Value | null, 'opti
 /** Part of the primary key. */
 export const primary = <Value, Insert extends Insertion>(of: Column<Value, Insert>) =>
   extend<Value, Insert>(of, { primary: true });
-/** The database gives `expression` when an insert leaves the column out. Written as PostgreSQL prints it. */
+/** The database computes `expression` when an insert omits the column. Written as PostgreSQL prints it. */
 export const defaultTo = <Value>(of: Column<Value>, expression: string) =>
   extend<Value, 'optional'>(of, { default: () => expression });
 /** `generated always as identity` */
@@ -65,7 +65,7 @@ export const identity = <Value>(of: Column<Value>) =>
 export const generated = <Value>(of: Column<Value>, expression: string) =>
   extend<Value, 'never'>(of, { asExpression: expression, generatedType: 'STORED', insert: false, update: false });
 
-/** The names of a table for `tx.sql`: `${l}`, `${l.all}`, `${l.pick('id', 'code')}`, `${l.$code}`. */
+/** Names of a table for `tx.sql`: `${l}`, `${l.all}`, `${l.pick('id', 'code')}`, `${l.$code}`. */
 export type TableNames<Row> = {
   readonly [K in keyof Row & string as `$${K}`]: SqlText;
 } & {
@@ -76,16 +76,16 @@ export type TableNames<Row> = {
   readonly pick: <const K extends keyof Row & string>(...names: readonly K[]) => Selection<Pick<Row, K>>;
 };
 
-/** The one definition of a table: TypeORM's entity, the row's type, and the names that `tx.sql` takes. */
+/** The only definition of a table: TypeORM's entity, the row type, and the names for `tx.sql`. */
 export type Table<Row extends object = object, NewRow extends object = object> = EntitySchema<Row> &
   TableNames<Row> & {
     readonly tableName: string;
     readonly columns: Columns;
-    /** The same table under another name: `${l.as('l')}` is `letter l`, and its columns are `l.code`. */
+    /** Returns the table with an alias: `${l.as('l')}` is `letter l`, and its columns are `l.code`. */
     readonly as: (alias: string) => TableNames<Row>;
     readonly [types]?: { readonly newRow: NewRow };
   };
-/** Any table, where only its description matters. */
+/** Any table, for code that uses only its description. */
 export type AnyTable = EntitySchema & { readonly tableName: string; readonly columns: Columns };
 
 export type RowOf<T> = T extends EntitySchema<infer Row> ? Row : never;
@@ -100,7 +100,7 @@ function namesOf<Row>(columns: readonly string[], table: string, prefix: string)
   }) as unknown as TableNames<Row>;
 }
 
-/** Describes a table once: `defineTable('letter', { id: primary(uuid()), code: text(), revoked_at: nullable(instant()) })`. */
+/** Defines a table: `defineTable('letter', { id: primary(uuid()), code: text(), revoked_at: nullable(instant()) })`. */
 export function defineTable<const C extends Columns>(name: string, columns: C): Table<RowFrom<C>, NewRowFrom<C>> {
   const names = Object.keys(columns);
   const options = Object.fromEntries(Object.entries(columns).map(([each, { options }]) => [each, options]));

@@ -1,15 +1,15 @@
 /** Time limits of database calls, in milliseconds. */
 export interface TimeLimits {
-  /** Longest that one statement may run (`statement_timeout`). */
+  /** Maximum duration of one statement (`statement_timeout`). */
   readonly statement: number;
-  /** Longest wait for a lock (`lock_timeout`). */
+  /** Maximum wait for a lock (`lock_timeout`). */
   readonly lock: number;
-  /** Longest pause between two statements of a transaction (`idle_in_transaction_session_timeout`). */
+  /** Maximum pause between two statements of a transaction (`idle_in_transaction_session_timeout`). */
   readonly idleInTransaction: number;
 }
 
 /**
- * Limits by the kind of work. A caller of the graph waits at most 20 s (the gateway's limit), a consumer holds up the
+ * Limits by the kind of work. A caller of the graph waits at most 20 s (the gateway's limit), a consumer blocks the
  * messages behind it, and a job (import, duplicate scan, screening) runs long statements over a whole district.
  */
 export const timeLimits = {
@@ -19,25 +19,25 @@ export const timeLimits = {
 } as const satisfies Record<string, TimeLimits>;
 export type Work = keyof typeof timeLimits;
 
-/** Longest wait for a connection, from the pool or the server. */
+/** Maximum wait for a connection, from the pool or the server. */
 export const connectTimeout = 5_000;
 
 /**
- * Longest wait for the answer to a statement. It ends the connection when the server's own limit was not reported in time:
- * Node cannot set TCP_USER_TIMEOUT, so data sent to a lost host would otherwise be repeated by the kernel for 15 minutes.
+ * Maximum wait for the answer to a statement. Closes the connection when the server did not report its own limit in
+ * time: Node cannot set TCP_USER_TIMEOUT, so the kernel would otherwise retransmit data to a lost host for 15 minutes.
  */
 export const answerTimeout = (limits: TimeLimits): number => limits.statement + 2_000;
 
 /**
- * Options of a `pg` connection with all time limits: the server's, the client's, and TCP keepalive on both sides, so that
- * a lost host is noticed within about 20 s on an idle connection.
+ * Returns the options of a `pg` connection with all time limits: the server's, the client's, and TCP keepalive on both
+ * sides, so that a lost host is noticed within about 20 s on an idle connection.
  */
 export function connectionLimits(limits: TimeLimits) {
   const server = {
     statement_timeout: limits.statement,
     lock_timeout: limits.lock,
     idle_in_transaction_session_timeout: limits.idleInTransaction,
-    // The server gives up a session whose client is gone, and with it its locks.
+    // The server ends the session of a lost client and releases its locks.
     tcp_keepalives_idle: 5,
     tcp_keepalives_interval: 3,
     tcp_keepalives_count: 3,

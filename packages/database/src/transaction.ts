@@ -5,29 +5,29 @@ import { bindManager, type TxManager } from './manager.ts';
 import { render, statementName, type RunSql, type Sql, type Statement } from './sql.ts';
 import { answerTimeout, timeLimits, type Work } from './time-limits.ts';
 
-/** The only way to the database inside a unit of work; nothing outside it may be used there. */
+/** The only access to the database inside a transaction. Use no other connection meanwhile. */
 export interface Tx {
   readonly scope: SessionScope;
-  /** The moment that the transaction was given at its start; null: it takes its own from the server's clock. */
+  /** The time passed to the transaction at its start; null to use the server's clock. */
   readonly givenMoment: Date | null;
-  /** TypeORM in this transaction, for ordinary reads and writes. Each call is awaited before the next statement. */
+  /** TypeORM in this transaction, for ordinary reads and writes. Await each call before the next statement. */
   readonly manager: TxManager;
   /**
-   * Runs one prepared statement and gives its rows: `` tx.sql`select ${l.all} from ${l} where ${l.$code} = ${code}` ``.
-   * Statements asked for together travel together (pipeline).
+   * Runs one prepared statement and returns its rows: `` tx.sql`select ${l.all} from ${l} where ${l.$code} = ${code}`
+   * ``. Statements that are started together are sent together (pipelining).
    */
   readonly sql: RunSql;
   /**
-   * Sends a statement whose rows nobody needs, without waiting for it: it keeps its place in the order of statements, and
-   * its failure fails the transaction.
+   * Sends a statement whose rows are not needed, without waiting for it. It keeps its place in the order of statements,
+   * and its failure fails the transaction.
    */
   send(statement: Sql): void;
   /**
-   * Commits right behind what was sent, without waiting for it first: row locks live shorter. Gives `last` once it is
-   * there; if a statement fails, nothing of the transaction stays. No statement may follow.
+   * Sends the commit directly after the pending statements without waiting for them, which shortens row locks. Resolves
+   * to the result of `last`. If a statement fails, the whole transaction is rolled back. No statement may follow.
    */
   commit<T>(last: Promise<T>): Promise<T>;
-  /** Runs after the commit, for hints only (waking the relay): it may be lost. */
+  /** Runs after the commit. Only for hints (waking the relay), because it may be lost. */
   onCommit(hint: () => void): void;
 }
 
@@ -35,7 +35,7 @@ export interface TransactionOptions {
   readonly scope: SessionScope;
   readonly readOnly: boolean;
   readonly kind: Work;
-  /** The transaction's moment, in place of the server's clock. */
+  /** The transaction's time, instead of the server's clock. */
   readonly moment?: Date | undefined;
 }
 
@@ -59,13 +59,14 @@ function opening({ scope, readOnly, kind, moment }: TransactionOptions): string 
         }),
   };
   const calls = Object.entries(settings).map(([key, value]) => `set_config('${key}',${pg.escapeLiteral(value)},true)`);
-  // A policy inside a policy takes the planner milliseconds, the statement itself a fraction of one: what people ask is planned
-  // once for each connection. Jobs and consumers, whose statements are few and large, are planned for their values.
+  // A policy inside a policy takes the planner milliseconds, the statement itself a fraction of one. Statements of
+  // requests are therefore planned once per connection. Jobs and consumers have few, large statements, planned for
+  // their values.
   if (scope.scope !== 'system') calls.push(`set_config('plan_cache_mode','force_generic_plan',true)`);
   return `BEGIN${readOnly ? ' READ ONLY' : ''}; SELECT ${calls.join(',')}`;
 }
 
-/** A transaction on one connection: statements go out in the order of the calls, and none after its end. */
+/** A transaction on one connection. Sends statements in the order of the calls, and none after its end. */
 export class Transaction implements Tx {
   readonly scope: SessionScope;
   readonly givenMoment: Date | null;
@@ -79,8 +80,8 @@ export class Transaction implements Tx {
   #end: Promise<pg.QueryResult> | null = null;
   #isOver = false;
   /**
-   * Settles when all statements so far have. Answers come in the order of the statements, so the first failure is the
-   * cause of those behind it. Holds no rows: a long transaction reads more than the memory holds.
+   * Settles when all statements so far have. Answers arrive in the order of the statements, so the first failure is the
+   * cause of later ones. Holds no rows, because a long transaction may read more than fits into memory.
    */
   #settled: Promise<void> = Promise.resolve();
 
@@ -122,16 +123,22 @@ export class Transaction implements Tx {
     this.#hints.push(hint);
   }
 
-  /** Commits and, when something may have been written, waits until that is certain. Throws when it was rolled back. */
+  /**
+   * Commits. When something may have been written, waits for the confirmation. Throws when the transaction was rolled
+   * back.
+   */
   async finish(readOnly: boolean): Promise<void> {
     const end = this.#end ?? this.#commit();
-    if (readOnly) return; // nothing to lose: what was read is here
+    if (readOnly) return; // a read-only transaction cannot lose anything
     await this.#settled;
     if ((await end).command !== 'COMMIT') throw new Error('the transaction was rolled back');
     for (const hint of this.#hints) hint();
   }
 
-  /** Takes no further statement and gives the cause of a failure: the first statement that failed, else `error`. */
+  /**
+   * Accepts no further statement and returns the cause of a failure: the error of the first failed statement, otherwise
+   * `error`.
+   */
   fail(error: unknown): Promise<unknown> {
     this.#isOver = true;
     return this.#settled.then(
@@ -172,7 +179,7 @@ export class Transaction implements Tx {
     done.catch(() => undefined);
   }
 
-  /** Sent behind the last statement: after a failed one, PostgreSQL answers it with ROLLBACK. */
+  /** Sent after the last statement. PostgreSQL answers it with ROLLBACK when a statement failed. */
   #commit(): Promise<pg.QueryResult> {
     this.#assertNoneManaged();
     this.#end = this.#text('COMMIT');

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { sqlStateOf } from './errors.ts';
 
-/** Why a database refuses writes, by SQLSTATE or its class; null for every other failure. */
+/** Returns why a database rejects writes, by SQLSTATE or its class; null for every other failure. */
 function problemOf(error: unknown): string | null {
   const state = sqlStateOf(error) ?? '';
   if (state === '25006') return 'READ_ONLY';
@@ -11,12 +11,12 @@ function problemOf(error: unknown): string | null {
   return state.startsWith('53') && state !== '53300' ? 'NO_RESOURCES' : null;
 }
 
-/** Incompressible and larger than what free space inside existing pages is likely to hold. */
+/** Incompressible and larger than the free space that existing pages are likely to have. */
 const probeBytes = 256 * 1024;
 
 /**
- * Follows whether the database takes writes. PostgreSQL has no function that reports a full disk, so the first failed write
- * is the signal, and a large object that is rolled back tells when space is there again.
+ * Monitors whether the database accepts writes. PostgreSQL has no function that reports a full disk, so the first
+ * failed write is the signal, and a large object that is written and rolled back shows that space is available again.
  */
 export function createWriteMonitor(dataSource: DataSource) {
   let failed: string | null = null;
@@ -38,7 +38,7 @@ export function createWriteMonitor(dataSource: DataSource) {
   }
 
   return {
-    /** Runs a write and remembers whether the database refused it. */
+    /** Runs a write and records whether the database rejected it. */
     watch: async <T>(write: () => Promise<T>): Promise<T> => {
       try {
         return await write();
@@ -47,7 +47,7 @@ export function createWriteMonitor(dataSource: DataSource) {
         throw error;
       }
     },
-    /** Returns why the database refuses writes, or null. Throws when it does not answer. */
+    /** Returns why the database rejects writes, or null. Throws when it does not answer. */
     problem: async (): Promise<string | null> => {
       const [row] = await dataSource.query<{ read_only: boolean }[]>(
         `select pg_is_in_recovery() or current_setting('default_transaction_read_only')::boolean as read_only`,

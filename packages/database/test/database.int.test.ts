@@ -126,7 +126,7 @@ describe('a read-only database', () => {
     await endSessions();
   });
 
-  test('refuses writes as an outage and says so', async () => {
+  test('refuses writes and reports an outage', async () => {
     const error = await failureOf(write());
     expect([isOutage(error), isConnectionLoss(error)]).toEqual([true, false]);
     expect(await database.writeProblem()).toBe('READ_ONLY');

@@ -144,7 +144,7 @@ describe('tx.manager', () => {
     expect(prepared.length).toBeGreaterThan(0);
   });
 
-  test('has nothing that commits by itself', async () => {
+  test('has no method that commits on its own', async () => {
     for (const method of ['save', 'remove', 'transaction', 'query', 'getRepository'])
       expect(await failureOf(write((tx) => Promise.resolve(Reflect.get(tx.manager, method))))).toEqual(
         new Error(`tx.manager has no ${method}`),

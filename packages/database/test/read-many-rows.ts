@@ -13,7 +13,7 @@ const read = await database.read(systemScope('test', ''), async (tx) => {
     const page = await tx.sql<{
       n: number;
       name: string;
-    }>`select n, 'somebody ' || n as name from generate_series(${from + 1}::int, ${from + pageSize}::int) n`;
+    }>`select n, 'person ' || n as name from generate_series(${from + 1}::int, ${from + pageSize}::int) n`;
     rows += page.length;
   }
   return rows;

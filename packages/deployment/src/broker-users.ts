@@ -6,7 +6,7 @@ import { loadService, serviceNames, type ServiceName } from '@slrt/subgraph';
 export type BrokerUser = ServiceName | 'gateway' | 'identity';
 export const brokerUsers: readonly BrokerUser[] = [...serviceNames, 'gateway', 'identity'];
 
-/** Returns the rights of a user, as its own code declares them. */
+/** Returns the rights of a user as its own code declares them. */
 export async function brokerRightsOf(name: BrokerUser): Promise<BrokerRights> {
   if (name === 'gateway') return revocationFollower;
   if (name === 'identity') return revocationPublisher;
@@ -14,11 +14,11 @@ export async function brokerRightsOf(name: BrokerUser): Promise<BrokerRights> {
 }
 
 export interface BrokerAccounts extends NatsAccounts {
-  /** Returns the path of a user's credentials, which are issued anew when its rights have changed. */
+  /** Returns the path of a user's credentials, which are reissued when its rights have changed. */
   forUser(name: BrokerUser): Promise<string>;
 }
 
-/** Opens the NATS accounts of a home folder, or creates them, with the users of this system. */
+/** Opens or creates the NATS accounts of a home folder, with the users of this system. */
 export async function openBrokerAccounts(home: string): Promise<BrokerAccounts> {
   const accounts = await natsAccounts(home);
   return { ...accounts, forUser: async (name) => accounts.credentialsOf(name, await brokerRightsOf(name)) };

@@ -1,4 +1,4 @@
-import 'reflect-metadata'; // @peculiar/x509 needs it when it is loaded
+import 'reflect-metadata'; // required by @peculiar/x509 on import
 import { webcrypto } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,10 +7,10 @@ import * as x509 from '@peculiar/x509';
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 const day = 24 * 3600 * 1000;
 const authorityYears = 10;
-/** A leaf lives as long as browsers allow: a year and a month. */
+/** Lifetime of a leaf certificate: 13 months, the maximum that browsers accept. */
 const leafDays = 397;
 
-/** Processes that get a certificate; in compose they are reached by these names. */
+/** Processes that have a certificate. In compose, these names are also their host names. */
 export const certified = ['gateway', 'registry', 'complaints', 'referrals', 'puskesos', 'postgres', 'nats'] as const;
 export type Certified = (typeof certified)[number];
 
@@ -45,9 +45,9 @@ async function authority(folder: string): Promise<{ certificate: x509.X509Certif
 }
 
 /**
- * Creates `<home>/tls/`: a certificate authority, made once, and a folder with `ca.pem`, `cert.pem` and `key.pem` for each
- * process. `names` are further host names of the gateway. Each call renews the certificates of the processes. Returns the
- * folder of a process.
+ * Creates `<home>/tls/`: a certificate authority, created once, and a folder with `ca.pem`, `cert.pem` and `key.pem`
+ * for each process. `names` are additional host names of the gateway. Each call renews the certificates of the
+ * processes. Returns the folder of a process.
  */
 export async function makeCertificates(
   home: string,

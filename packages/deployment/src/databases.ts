@@ -3,8 +3,8 @@ import { CommandError } from '@slrt/runtime';
 import { loadService, serviceNames, type ServiceName } from '@slrt/subgraph';
 
 /**
- * Creates the roles, databases and tables of this version on the server that `adminUrl` administers. The roles' passwords
- * derive from `secret`. A second call changes nothing. Throws a CommandError when the server cannot be reached or its tables are
+ * Creates the roles, databases and tables of this version on the server that `adminUrl` administers. The roles'
+ * passwords derive from `secret`. Idempotent. Throws a CommandError when the server cannot be reached or its tables are
  * of a newer version.
  */
 export async function prepareDatabases(adminUrl: string, secret: string): Promise<void> {
@@ -16,7 +16,7 @@ export async function prepareDatabases(adminUrl: string, secret: string): Promis
   } finally {
     await admin.end();
   }
-  // Side by side, because each waits for its own database; all of them end before a failure is thrown.
+  // In parallel, because each waits for its own database. All of them end before a failure is thrown.
   const results = await Promise.allSettled(serviceNames.map((name) => migrateService(adminUrl, name, secret)));
   for (const result of results) if (result.status === 'rejected') throw result.reason;
 }

@@ -1,21 +1,21 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Where a deployment is, for `npm start` and for the operator's commands. */
+/** Settings of a deployment, for `npm start` and for the operator's commands. */
 export interface DeploymentEnvironment {
-  /** Folder of the deployment: secrets, keys, certificates, `run.json`. On one machine its data and logs as well. */
+  /** Folder of the deployment: secrets, keys, certificates, `run.json`. For a single machine also data and logs. */
   readonly home: string;
-  /** A PostgreSQL server, as its administrator; null: the embedded one. */
+  /** Administrator's URL of a PostgreSQL server; null: the embedded one. */
   readonly databaseUrl: string | null;
-  /** A running nats-server; null: the embedded one. */
+  /** URL of a running nats-server; null: the embedded one. */
   readonly natsUrl: string | null;
-  /** TLS between everything, with an authority of the deployment's own. */
+  /** TLS between all parts, with the deployment's own authority. */
   readonly tls: boolean;
 }
 
 const rootHome = '/var/lib/slrt';
 
-/** True when every existing folder on the way can be entered by other users. */
+/** True when other users can enter every existing folder on the path. */
 function isReachable(folder: string): boolean {
   for (let at = resolve(folder); at !== '/'; at = join(at, '..')) {
     const stats = statSync(at, { throwIfNoEntry: false });
@@ -24,18 +24,18 @@ function isReachable(folder: string): boolean {
   return true;
 }
 
-/** `SLRT_HOME`, or another folder when the embedded database, which does not run as root, could not reach it. */
+/** Returns `SLRT_HOME`, or another folder when the embedded database, which does not run as root, cannot reach it. */
 function homeOf(env: NodeJS.ProcessEnv): string {
   const home = resolve(env['SLRT_HOME'] ?? '.slrt');
   if (process.getuid?.() !== 0 || env['DATABASE_URL'] || isReachable(resolve(home, '..'))) return home;
   const other = join(rootHome, home.replaceAll('/', '-').slice(1));
   process.stderr.write(
-    `As root the database runs as another user, who cannot reach this folder; using ${other} instead.\n`,
+    `Started as root, so the database runs as another user, who cannot enter this folder. Using ${other} instead.\n`,
   );
   return other;
 }
 
-/** Reads from the process environment which deployment is meant. */
+/** Reads the settings of the deployment from the process environment. */
 export function readDeploymentEnvironment(): DeploymentEnvironment {
   const { env } = process;
   return {

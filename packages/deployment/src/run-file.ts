@@ -11,7 +11,7 @@ export interface RunFile {
   readonly postgres: { url: string; pid: number | null };
   readonly nats: { url: string; pid: number | null };
   readonly services: Record<ServiceName, { url: string; pid: number }>;
-  /** The process of `npm start`. A server's folder has none: its parts are started by something else. */
+  /** Process id of `npm start`. Missing on a server, whose parts are started by other means. */
   readonly supervisor?: ProcessIdentity;
 }
 
@@ -25,15 +25,15 @@ function parse(home: string): RunFile | null {
   }
 }
 
-/** Reads where the parts of a running deployment are. Throws a CommandError when its supervisor has ended. */
+/** Reads the addresses of a running deployment's parts. Throws a CommandError when its supervisor has ended. */
 export function readRunFile(home: string): RunFile {
   const run = parse(home);
   if (!run || (run.supervisor && !isRunning(run.supervisor)))
-    throw new CommandError('Nothing runs here. Start it first: npm start');
+    throw new CommandError('The system is not running. Start it first: npm start');
   return run;
 }
 
-/** Replaces run.json in one step. A full disk leaves the earlier one: only process numbers change while it runs. */
+/** Replaces run.json atomically. A full disk leaves the earlier one, in which only process numbers may be outdated. */
 export function writeRunFile(home: string, run: RunFile): void {
   const file = fileOf(home);
   try {
@@ -50,8 +50,8 @@ export function removeRunFile(home: string): void {
 }
 
 /**
- * Waits at most 20 s for the gateway of an earlier run, whose supervisor was killed, to give its port back: it stops by
- * itself.
+ * Waits at most 20 s until the gateway of an earlier run, whose supervisor was killed, releases its port. The gateway
+ * stops on its own.
  */
 export async function waitForEarlierRun(home: string): Promise<void> {
   if (!existsSync(fileOf(home))) return;

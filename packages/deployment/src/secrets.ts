@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { CommandError } from '@slrt/runtime';
 
-/** Secrets of a deployment: made once, kept in its folder with mode 600, never committed. */
+/** Secrets of a deployment: created once, stored in its folder with mode 600, never committed. */
 export interface Secrets {
   readonly databasePassword: string;
   readonly identityKey: string;
@@ -29,7 +29,7 @@ export async function keyPair(algorithm: 'EdDSA' | 'ES256', kid: string): Promis
   };
 }
 
-/** Reads the secrets of a deployment, and makes them when there are none. Throws a CommandError when the file is damaged. */
+/** Reads the secrets of a deployment, or creates them when missing. Throws a CommandError when the file is damaged. */
 export async function loadSecrets(home: string): Promise<Secrets> {
   const file = join(home, 'secrets.json');
   if (existsSync(file)) {
@@ -58,10 +58,10 @@ export async function loadSecrets(home: string): Promise<Secrets> {
   return secrets;
 }
 
-/** Replaces a file in one step: a reader never sees half of it. */
+/** Replaces a file atomically: a reader never sees half of it. */
 function replaceFile(file: string, content: string): void {
   writeFileSync(`${file}.new`, content, { mode: 0o600 });
-  // Services of a server run as other users: a new key is as readable as the one before.
+  // Services of a server run as other users: the new key must be as readable as the previous one.
   const before = statSync(file, { throwIfNoEntry: false });
   if (before) chmodSync(`${file}.new`, before.mode & 0o777);
   renameSync(`${file}.new`, file);
@@ -69,13 +69,18 @@ function replaceFile(file: string, content: string): void {
 const saveSecrets = (home: string, secrets: Secrets): void =>
   replaceFile(join(home, 'secrets.json'), JSON.stringify(secrets));
 
-/** Changes some secrets and keeps the others as they are in the file now: two commands may run at once. */
+/**
+ * Changes some secrets and keeps the current values of the others in the file, because two commands may run at once.
+ */
 export function changeSecrets(home: string, change: Partial<Secrets>): void {
   const now = JSON.parse(readFileSync(join(home, 'secrets.json'), 'utf8')) as Secrets;
   saveSecrets(home, { ...now, ...change });
 }
 
-/** Keys that are replaced while everything runs, each in a folder of its own so that it can be given to one process only. */
+/**
+ * Keys that can be replaced while the system runs. Each is in its own folder, so that it can be given to one process
+ * only.
+ */
 export const keyFiles = {
   /** Public keys of actor tokens, for the subgraphs. */
   actorPublic: 'actor-public/jwks.json',
@@ -95,7 +100,7 @@ export function writeKeyFile(home: string, name: KeyFile, content: object): void
 export const readKeySet = (home: string, name: Exclude<KeyFile, 'actorPrivate'>): { keys: JWK[] } =>
   JSON.parse(readFileSync(keyFileOf(home, name), 'utf8')) as { keys: JWK[] };
 
-/** Writes the key files that do not exist yet from the secrets. Returns the `file:` address of each, for a setting. */
+/** Writes missing key files from the secrets. Returns the `file:` address of each, for a setting. */
 export function prepareKeyFiles(home: string, secrets: Secrets): Record<KeyFile, string> {
   const first: Record<KeyFile, object> = {
     actorPublic: { keys: [secrets.actorPublic] },

@@ -17,14 +17,14 @@ import {
 } from './stored-file.ts';
 import { bodyOf, isPdf, isPlainPdf } from './upload.ts';
 
-/** Where a service keeps the files of its records, and the links by which they come and go. */
+/** Stores the files of a service's records and issues the links to upload and download them. */
 export interface AttachmentStorage {
   readonly database: Database;
   readonly store: FileStore;
   readonly links: FileLinks;
   /** Path of the links, `/<service>/files`. */
   readonly path: string;
-  /** True for kinds of file that may be a PDF; the others are pictures. */
+  /** True for kinds of file that may be a PDF; all others are pictures. */
   readonly mayBeDocument: (kind: string) => boolean;
 }
 
@@ -54,7 +54,7 @@ const nameOf = (key: EntityKey, size: 'FULL' | 'THUMBNAIL', mediaType: string): 
 export const fileId = (row: { district_code: string; id: string }) =>
   formatId('attachment', { district: row.district_code, uuid: row.id });
 
-/** A link to read a file, on record before it is given; null while there is nothing to read. */
+/** Returns a link to read a file, and records it first. Null while there is no file to read. */
 export async function createAuditedLink(
   attachmentStorage: AttachmentStorage,
   scope: SessionScope,
@@ -73,7 +73,9 @@ export async function createAuditedLink(
   return attachmentStorage.links.make(id, size, new Date()).url;
 }
 
-/** Checks the content by what it is, whatever it calls itself, and puts it on the shelf before its row says so. */
+/**
+ * Checks the type of the content itself, not the declared type, and stores the file before its row is marked as stored.
+ */
 async function saveStoredContent(
   attachmentStorage: AttachmentStorage,
   row: StoredFileRow,
@@ -93,7 +95,10 @@ async function saveStoredContent(
   return { mediaType, ...picture };
 }
 
-/** Stores an upload; false when one had arrived before. A crash in between leaves a file that the next try writes again. */
+/**
+ * Stores an upload. Returns false when one had arrived before. After a crash in between, the next attempt writes the
+ * file again.
+ */
 async function storeUpload(attachmentStorage: AttachmentStorage, key: EntityKey, upload: Buffer): Promise<boolean> {
   const scope = systemScope('files', key.district);
   const [row] = await attachmentStorage.database.read(scope, (tx) => findFiles(tx, [key]));
@@ -121,7 +126,9 @@ interface Link {
   Querystring: { action?: string; expires?: string; signature?: string };
 }
 
-/** `PUT` and `GET <path>/<id>?action=…&expires=…&signature=…`: the link is the right, no token is asked for. */
+/**
+ * `PUT` and `GET <path>/<id>?action=…&expires=…&signature=…`. The signed link is the authorization; no token is needed.
+ */
 export function fileRoutes(app: FastifyInstance, attachmentStorage: AttachmentStorage): void {
   app.addContentTypeParser(/^(image\/|application\/pdf)/, (_request, payload, done) => done(null, payload));
   const keyOf = ({ Params: params, Querystring: query }: Link): EntityKey | null => {

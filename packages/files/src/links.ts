@@ -3,13 +3,13 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 export type FileAction = 'upload' | 'FULL' | 'THUMBNAIL';
 const seconds: Record<FileAction, number> = { upload: 15 * 60, FULL: 5 * 60, THUMBNAIL: 5 * 60 };
 
-/** Links that carry their own right: one action on one file, until a moment, sealed with the service's key. */
+/** Signed links: each permits one action on one file until a given time, and is signed with the service's key. */
 export interface FileLinks {
   make(fileId: string, action: FileAction, now: Date): { url: string; expiresAt: Date };
   holds(link: { fileId: string; action: string; expires: string; signature: string }, now: Date): boolean;
 }
 
-/** `path` is where the service serves them; `salt` and `purpose` keep the keys of services apart. */
+/** `path` is the service's route for the links. `salt` and `purpose` separate the keys of different services. */
 export function createFileLinks(
   secret: string,
   { path, salt, purpose }: { path: string; salt: string; purpose: string },

@@ -9,7 +9,7 @@ export interface StoredPicture {
   readonly takenAt: Date | null;
   readonly location: { latitude: number; longitude: number } | null;
 }
-/** Why a file is not taken. */
+/** Reasons to reject a file. */
 export type PictureFault = 'NOT_A_PHOTO' | 'TOO_MANY_PIXELS' | 'NOT_A_PLAIN_DOCUMENT';
 export class RejectedPicture extends Error {
   readonly fault: PictureFault;
@@ -19,11 +19,11 @@ export class RejectedPicture extends Error {
     this.fault = fault;
   }
 }
-/** Bytes of an upload. */
+/** Maximum size of an upload in bytes. */
 export const maxUploadBytes = 15 * 1024 * 1024;
-/** Pixels of a picture: what is larger costs more memory than it shows of a house. */
+/** Maximum number of pixels. Larger pictures cost memory without showing more of a house. */
 const maxPixels = 16_000_000;
-/** Longest side of what is kept, and of its thumbnail, in pixels. */
+/** Maximum side length of the stored picture and of its thumbnail, in pixels. */
 const maxSide = 2048;
 const thumbnailSide = 320;
 const formats = new Set(['jpeg', 'png', 'webp']);
@@ -33,7 +33,9 @@ export interface Picture extends StoredPicture {
   readonly thumbnail: Buffer;
 }
 
-/** Degrees, minutes and seconds with their letter, in decimal degrees; null outside Indonesia's extent or when absent. */
+/**
+ * Converts degrees, minutes and seconds with their letter to decimal degrees. Null when absent or outside Indonesia.
+ */
 function positionOf(gps: Record<string, unknown> | undefined) {
   const degrees = (value: unknown, letter: unknown): number => {
     const [d, m, s] = Array.isArray(value) ? (value as number[]) : [];
@@ -54,16 +56,16 @@ function cameraFacts(exif: Buffer | undefined): Pick<StoredPicture, 'takenAt' | 
     const taken = read.Photo?.DateTimeOriginal;
     return { takenAt: taken instanceof Date ? taken : null, location: positionOf(read.GPSInfo) };
   } catch {
-    return { takenAt: null, location: null }; // a camera that writes nonsense takes photos all the same
+    return { takenAt: null, location: null }; // invalid metadata of a camera does not make the photo invalid
   }
 }
 
 /**
- * A photo by its content, whatever it calls itself: read, turned upright, made new without anything that the camera wrote
- * into it. What the camera knew of time and place is given back as data.
+ * Reads a photo by its content, not its declared type, rotates it upright and re-encodes it without metadata. Returns
+ * the camera's time and place as data.
  */
 export async function readPicture(upload: Buffer): Promise<Picture> {
-  const { default: sharp } = await import('sharp'); // 20 MB that a service without photos does not need
+  const { default: sharp } = await import('sharp'); // imported on demand: 20 MB that a service without photos does not need
   sharp.cache(false);
   sharp.concurrency(1);
   const options = { limitInputPixels: maxPixels, failOn: 'error' as const, sequentialRead: true };
@@ -89,6 +91,6 @@ export async function readPicture(upload: Buffer): Promise<Picture> {
     const sha256 = createHash('sha256').update(full).digest();
     return { full, thumbnail, width: info.width, height: info.height, bytes: full.length, sha256, ...facts };
   } catch {
-    throw new RejectedPicture('NOT_A_PHOTO'); // a header that promises more than the file holds
+    throw new RejectedPicture('NOT_A_PHOTO'); // a header that promises more data than the file holds
   }
 }

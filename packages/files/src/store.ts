@@ -4,16 +4,16 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { AwsClient } from 'aws4fetch';
 
-/** Where files lie. A name is made of a district, a uuid and a size, never of what a caller sent. */
+/** Storage of files. A name consists of a district, a uuid and a size, never of a caller's input. */
 export interface FileStore {
   put(name: string, bytes: Uint8Array, mediaType?: string): Promise<void>;
-  /** Null when there is none of this name. */
+  /** Returns null when no file has this name. */
   get(name: string): Promise<Readable | null>;
-  /** Nothing happens when there is none of this name. */
+  /** Does nothing when no file has this name. */
   remove(name: string): Promise<void>;
 }
 
-/** Files in a folder; each is whole or not there. */
+/** Stores files in a folder. Each write is atomic. */
 function diskStore(folder: string): FileStore {
   return {
     put: async (name, bytes) => {
@@ -34,7 +34,7 @@ function diskStore(folder: string): FileStore {
   };
 }
 
-/** Any store that speaks S3: `https://KEY:SECRET@host/bucket?region=…`, key and secret percent-encoded. */
+/** Any S3-compatible store: `https://KEY:SECRET@host/bucket?region=…`, key and secret percent-encoded. */
 function s3Store(setting: string): FileStore {
   const url = new URL(setting);
   const client = new AwsClient({
@@ -68,6 +68,6 @@ function s3Store(setting: string): FileStore {
   };
 }
 
-/** `disk` for files under `folder`, or the URL of a bucket. */
+/** Opens `disk` for files under `folder`, or the URL of a bucket. */
 export const openStore = (setting: string, folder: string): FileStore =>
   setting === 'disk' ? diskStore(folder) : s3Store(setting);

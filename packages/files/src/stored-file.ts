@@ -3,7 +3,7 @@ import { formatId, refusals, type EntityKey } from '@slrt/domain';
 import type { StoredPicture } from './picture.ts';
 import { StoredFileEntity } from './stored-file.entity.ts';
 
-/** A file that belongs to a record: announced, then sent by a link of its own. */
+/** A file of a record: announced first, then uploaded by its own link. */
 export type StoredFileRow = RowOf<typeof StoredFileEntity>;
 
 const f = StoredFileEntity;
@@ -18,13 +18,13 @@ const insertion = (tx: Tx, { key, subject, kind, inputHash }: NewFile): Sql =>
   sql`insert into ${f} (district_code, id, subject_id, kind, created_by, input_hash)
     values (${key.district}, ${key.uuid}, ${subject}, ${kind}, ${tx.scope.actorId}, ${inputHash})`;
 
-/** Announces a file; false when the key is taken. */
+/** Announces a file. Returns false when the key is taken. */
 async function insertFile(tx: Tx, row: NewFile): Promise<boolean> {
   const rows = await tx.sql`${insertion(tx, row)} on conflict do nothing returning ${f.pick('id')}`;
   return rows.length > 0;
 }
 
-/** Announces a file together with its record, in the transaction that makes it; a key that is taken fails the transaction. */
+/** Announces a file together with its record, in the same transaction. A key that is taken fails the transaction. */
 export function sendFile(tx: Tx, row: NewFile): void {
   tx.send(insertion(tx, row));
 }
@@ -32,7 +32,7 @@ export function sendFile(tx: Tx, row: NewFile): void {
 export const findFiles = (tx: Tx, keys: readonly EntityKey[]): Promise<StoredFileRow[]> =>
   tx.sql<StoredFileRow>`select ${f.all} from ${f} where (district_code, id) in ${keyRows(keys)}`;
 
-/** Files of records, in the order they were announced. */
+/** Returns the files of records, in the order they were announced. */
 export const findFilesOf = (tx: Tx, subjects: readonly EntityKey[]): Promise<StoredFileRow[]> =>
   tx.sql<StoredFileRow>`select ${f.all} from ${f} where (district_code, subject_id) in ${keyRows(subjects)} order by requested_at, id`;
 
@@ -40,7 +40,7 @@ export type StoredContent = { readonly mediaType: string; readonly bytes: number
   Omit<StoredPicture, 'bytes' | 'sha256'>
 >;
 
-/** The file is in the store; false when one had arrived before. */
+/** Marks the file as stored. Returns false when one had arrived before. */
 export async function markFileStored(tx: Tx, key: EntityKey, content: StoredContent): Promise<boolean> {
   const rows =
     await tx.sql`update ${f} set status = 'STORED', refusal = null, media_type = ${content.mediaType}, bytes = ${content.bytes},
@@ -59,7 +59,10 @@ export function auditFile(tx: Tx, district: string, action: string, fileId: stri
   audit(tx, { district, action, purpose: null, subjects: [fileId], requestId: null });
 }
 
-/** Announces a file of a record that the caller may give one to; the same announcement again gives the first one. */
+/**
+ * Announces a file of a record. The caller must have the right to add one. Repeating the announcement returns the first
+ * file.
+ */
 export async function requestFileUpload(tx: Tx, row: NewFile): Promise<{ file: StoredFileRow; fresh: boolean }> {
   const fresh = await insertFile(tx, row);
   const [file] = await findFiles(tx, [row.key]);

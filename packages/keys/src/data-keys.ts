@@ -9,38 +9,40 @@ interface NamedKey {
   readonly id: string;
   readonly key: Uint8Array;
 }
-/** The keys as they stand now. Plain data: it can be given to a thread. */
+/** The current keys. Plain data that can be passed to a worker thread. */
 export interface KeyRing {
-  /** By id: rows name the key they are sealed with. */
+  /** Keys by id; each row names the key that it is sealed with. */
   readonly seals: readonly NamedKey[];
-  /** Id of the one that seals now. */
+  /** Id of the key that seals new data. */
   readonly sealWith: string;
   /**
-   * In layers, oldest first: an index is the keyed hash, by each key in turn, of the hash before it. So rows get a new key's
-   * index without anybody knowing the text again.
+   * Index keys in layers, oldest first. An index is computed by hashing with each key in turn, each hash applied to the
+   * previous one. Rows can therefore get a new key's index without the plain text.
    */
   readonly layers: readonly NamedKey[];
-  /** How many layers a new index has. */
+  /** Number of layers of a new index. */
   readonly depth: number;
-  /** Depths that rows may have now: what is looked up is looked up in each. */
+  /** Layer counts of the indexes in existing rows. A look-up has to search each of them. */
   readonly depths: readonly number[];
 }
 
-/** The keys of a service's data: in its database, wrapped by the master key, in memory while it runs. */
+/**
+ * The keys of a service's data: stored in its database wrapped by the master key, and in memory while the service runs.
+ */
 export interface DataKeys {
-  /** The ring as it stands; another object after each change. Throws before `load`. */
+  /** The current ring; a new object after each change. Throws before `load`. */
   currentKeyRing(): KeyRing;
-  /** Unwraps what is there, makes the first keys where nothing is, and wraps anew what an older master wrapped. */
+  /** Unwraps the existing keys, creates the first ones, and rewraps keys that an older master key wrapped. */
   load(first?: Readonly<Record<KeyPurpose, Buffer>>): Promise<void>;
-  /** Reads again what another process, or a rotation, changed. */
+  /** Reloads keys that another process or a rotation changed. */
   refresh(): Promise<void>;
-  /** Follows changes each second until the returned function is called. */
+  /** Polls for changes every second until the returned function is called. */
   follow(logger: Logger): () => Promise<void>;
-  /** Another key of this purpose, in use by everybody who follows from `announceSeconds` on. Gives its id. */
+  /** Adds a key of this purpose, which all processes use from `announceSeconds` on. Returns its id. */
   add(tx: Tx, purpose: KeyPurpose): Promise<string>;
 }
 
-/** Everybody follows each second: after this many, everybody knows a new key. */
+/** Processes poll every second, so all of them know a new key after this many seconds. */
 export const announceSeconds = 5;
 export const keyScope = systemScope('keys', '');
 
@@ -71,7 +73,7 @@ async function insertKey(
   return id;
 }
 
-/** Returns the function that unwraps a key, once. */
+/** Returns a function that unwraps a key and caches the result. */
 function createUnwrapper(master: MasterKey): (row: WrappedKey) => Promise<Buffer> {
   const opened = new Map<string, Buffer>();
   return async ({ id, wrapped, master: masterId }) => {
@@ -83,7 +85,7 @@ function createUnwrapper(master: MasterKey): (row: WrappedKey) => Promise<Buffer
   };
 }
 
-/** Returns the ring of the keys that exist, in the order of `rows`. */
+/** Returns the ring of the existing keys, in the order of `rows`. */
 async function createRing(rows: readonly WrappedKey[], keyOf: (row: WrappedKey) => Promise<Buffer>): Promise<KeyRing> {
   const having = (purpose: KeyPurpose) => rows.filter((row) => row.purpose === purpose);
   const named = (purpose: KeyPurpose) =>
@@ -122,7 +124,7 @@ export function createDataKeys(database: Database, master: MasterKey): DataKeys 
     };
   }
 
-  /** What an older master wrapped, or the first keys: one process at a time. */
+  /** Rewraps keys that an older master key wrapped, or creates the first keys. Only one process does so at a time. */
   async function prepare(first?: Readonly<Record<KeyPurpose, Buffer>>): Promise<void> {
     await database.withTransaction(keyScope, async (tx) => {
       await tx.sql`select pg_advisory_xact_lock(727003)`;

@@ -1,22 +1,25 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 
-/** Wraps the keys of data: the only key that a service is given from outside. It never touches data itself. */
+/** Wraps data keys. The only key that a service receives from outside; it never encrypts data directly. */
 export interface MasterKey {
-  /** Which master wrapped a key: a fingerprint, nothing of the key. One that differs is wrapped anew at the next start. */
+  /**
+   * Fingerprint of the master key that wrapped a key; reveals nothing of the key. A key with another fingerprint is
+   * rewrapped at the next start.
+   */
   readonly id: string;
   wrap(key: Buffer): Promise<Buffer>;
-  /** Throws `MissingMasterKeyError` for what none of its keys wrapped. */
+  /** Throws `MissingMasterKeyError` when none of its keys wrapped the given one. */
   unwrap(wrapped: Buffer, master: string): Promise<Buffer>;
 }
 
-/** Keys of data are there that the given master cannot open. */
+/** Thrown when the database has data keys that the given master key cannot unwrap. */
 export class MissingMasterKeyError extends Error {
   constructor() {
-    super('The keys of data were wrapped by another master key. Give the old one behind the new one: NEW,OLD.');
+    super('The data keys were wrapped by another master key. Set both, the new one first: NEW,OLD.');
   }
 }
 
-/** Keys from text, the environment's or a file's: the first wraps, all unwrap (`NEW,OLD` while one replaces the other). */
+/** Creates a master key from text: the first key wraps, all keys unwrap (`NEW,OLD` while one replaces the other). */
 function fromText(text: string): MasterKey {
   const keys = text.split(',').map((part) => {
     const key = Buffer.from(hkdfSync('sha256', part.trim(), 'slrt-keys', 'master', 32));
@@ -43,8 +46,8 @@ function fromText(text: string): MasterKey {
 }
 
 /**
- * A key that stays in a key management service: the transit engine of OpenBao or HashiCorp Vault, as
- * `https://:TOKEN@host:8200/v1/transit/keys/NAME`. It is asked at the start and at rotations, never for a request.
+ * A key that never leaves a key management service: the transit engine of OpenBao or HashiCorp Vault, as
+ * `https://:TOKEN@host:8200/v1/transit/keys/NAME`. It is called at start and at rotations, never during a request.
  */
 function fromTransit(setting: string): MasterKey {
   const url = new URL(setting);
@@ -60,7 +63,7 @@ function fromTransit(setting: string): MasterKey {
       signal: AbortSignal.timeout(5_000),
       redirect: 'error',
     });
-    // The answer may repeat what was asked; only its status is told.
+    // The response may repeat the request, so only its status is reported.
     if (!response.ok) throw new Error(`the key management service answered ${response.status} to ${action}`);
     return ((await response.json()) as { data: Record<string, string> }).data;
   };
@@ -79,7 +82,7 @@ function fromTransit(setting: string): MasterKey {
   };
 }
 
-/** The master key of a setting: text (`NEW,OLD`), or the address of a key in a key management service. */
+/** Creates the master key from a setting: text (`NEW,OLD`), or the address of a key in a key management service. */
 export function createMasterKey(setting: string): MasterKey {
   return /^https?:\/\//.test(setting) ? fromTransit(setting) : fromText(setting);
 }

@@ -10,12 +10,13 @@ export const keysMigrations: MigrationFolder = {
   folder: new URL('../migrations/', import.meta.url),
 };
 
-/** Rows that keys of data protect. */
+/** Rows protected by data keys. */
 export interface ProtectedRows {
   readonly name: string;
   /**
-   * Brings at most `limit` rows of the district behind `after` (an id) under the newest key of the purpose; rows that have it
-   * already are skipped. Gives how many were changed, and the last id looked at: null when the district is through.
+   * Re-encrypts at most `limit` rows of the district after the id `after` with the newest key of the purpose, and skips
+   * rows that already use it. Returns the number of changed rows and the last id, or null when the district is
+   * complete.
    */
   renew(
     tx: Tx,
@@ -26,40 +27,43 @@ export interface ProtectedRows {
 const r = KeyRotationEntity;
 export type KeyRotation = Pick<RowOf<typeof r>, 'id' | 'purpose' | 'to_key'>;
 
-/** Rotation under way, if any: work that compares rows by their index waits for its end. */
+/** Returns the rotation in progress, if any. Work that compares rows by their index waits until it ends. */
 export async function rotationUnderWay(tx: Tx): Promise<KeyRotation | null> {
   const rows = await tx.sql`select ${r.pick('id', 'purpose', 'to_key')} from ${r} where ended_at is null`;
   return rows[0] ?? null;
 }
 
-/** Asks for a rotation; the service does it. False when one is under way already. */
+/** Requests a rotation, which the service performs. Returns false when one is already in progress. */
 export async function requestRotation(tx: Tx, purpose: KeyPurpose): Promise<boolean> {
   const rows = await tx.sql`insert into ${r} (purpose) values (${purpose}) on conflict do nothing returning ${r.$id}`;
   return rows.length > 0;
 }
 
-/** The rotation asked for last, ended or not. */
+/** Returns the latest requested rotation, ended or not. */
 export async function findLastRotation(tx: Tx): Promise<RowOf<typeof r> | null> {
   const rows = await tx.sql`select ${r.all} from ${r} order by ${r.$asked_at} desc limit 1`;
   return rows[0] ?? null;
 }
 
 const batch = 500;
-/** Below every id. */
+/** Less than every id. */
 const zero = '00000000-0000-0000-0000-000000000000';
 
 interface Rotating {
   readonly database: Database;
   readonly keys: DataKeys;
-  /** Districts that have such rows, as of now. */
+  /** Districts that currently have such rows. */
   readonly districts: () => Promise<readonly string[]>;
   readonly tables: readonly ProtectedRows[];
-  /** False while work runs that began with the old keys and writes with them: the rotation waits for it. */
+  /** False while work is running that started with the old keys and writes with them. The rotation waits for it. */
   readonly free: () => boolean;
   readonly logger: Logger;
 }
 
-/** One pass over everything; how many rows were changed. Each batch is a transaction: callers go on meanwhile. */
+/**
+ * Processes all rows once and returns the number of changed rows. Each batch is a transaction, so callers are not
+ * blocked.
+ */
 async function runRotation(rotating: Rotating, rotation: KeyRotation, running: () => boolean): Promise<number> {
   let total = 0;
   for (const district of await rotating.districts()) {
@@ -82,7 +86,10 @@ async function runRotation(rotating: Rotating, rotation: KeyRotation, running: (
   return total;
 }
 
-/** The new key; passes until two of them, with a pause for transactions that began before, found nothing; the old key's end. */
+/**
+ * Adds the new key and repeats passes until two of them, separated by a pause for transactions that started earlier,
+ * found nothing. Then ends the old key.
+ */
 async function rotate(rotating: Rotating, rotation: KeyRotation, run: LoopRun): Promise<void> {
   const { running } = run;
   const { database, keys } = rotating;
@@ -105,7 +112,7 @@ async function rotate(rotating: Rotating, rotation: KeyRotation, run: LoopRun): 
   }
   if (!running()) return;
   await database.withTransaction(keyScope, (tx) => {
-    // The old sealing key is gone for good; an old index key stays as a layer under the new one.
+    // The old sealing key is deleted permanently; an old index key remains as a layer below the new one.
     const wipe = raw(rotation.purpose === 'SEAL' ? ', wrapped = null' : '');
     tx.send(sql`update ${DataKeyEntity} set ended_at = clock_timestamp()${wipe}
       where purpose = ${rotation.purpose} and id <> ${toKey} and ended_at is null`);
@@ -116,8 +123,8 @@ async function rotate(rotating: Rotating, rotation: KeyRotation, run: LoopRun): 
 }
 
 /**
- * Does the rotations that are asked for, one after the other; one that was cut off goes on where its rows say. Returns a
- * function that ends it.
+ * Performs requested rotations one after the other. An interrupted rotation continues with the rows that are left.
+ * Returns a function that stops it.
  */
 export function startKeyRotation(rotating: Rotating): () => Promise<void> {
   return repeat('key-rotation', { every: 1_000, logger: rotating.logger }, async (run) => {

@@ -14,22 +14,25 @@ export interface Sealed {
 }
 export interface Indexed {
   readonly index: Buffer;
-  /** The newest of the keys that it was made with. */
+  /** The newest key that the index was made with. */
   readonly indexKey: string;
 }
 
-/** Sealing and keyed hashes with a ring's keys, whichever stand in it when it is used. */
+/** Seals and computes keyed hashes with the current keys of a ring. */
 export interface Sealing {
   seal(text: string): Sealed;
-  /** Throws where the row's key is not loaded, or the row was altered. */
+  /** Throws when the row's key is not loaded, or the row was altered. */
   open(cipher: Buffer, keyId: string): string;
   index(text: string, shape?: Shape): Indexed;
-  /** The text's index as rows may have it now, the newest last: one, or two while the key is replaced. */
+  /**
+   * Returns the text's index in all forms that rows may have, the newest last: one, or two while the key is being
+   * replaced.
+   */
   indexes(text: string): Buffer[];
-  /** An index that has the keys up to `from`, with those that came after; the same one when there are none. */
+  /** Extends an index made with the keys up to `from` by the later keys. Returns it unchanged when there are none. */
   refreshIndex(index: Buffer, from: string, shape?: Shape): Indexed;
 }
-/** What is kept of each layer's hash; all of it where none is given. */
+/** Number of bytes kept of each layer's hash; by default all. */
 type Shape = (digest: Buffer) => Buffer;
 
 interface Loaded {
@@ -38,7 +41,7 @@ interface Loaded {
   readonly layers: readonly KeyObject[];
 }
 
-/** AES-256-GCM (12 bytes nonce, 16 bytes tag, ciphertext) and HMAC-SHA-256. `ring` is asked at each use. */
+/** AES-256-GCM (12 bytes nonce, 16 bytes tag, ciphertext) and HMAC-SHA-256. Calls `ring` at each use. */
 export function createSealing(ring: () => KeyRing): Sealing {
   let loaded: Loaded | null = null;
   const keys = (): Loaded => {
@@ -51,7 +54,7 @@ export function createSealing(ring: () => KeyRing): Sealing {
       };
     return loaded;
   };
-  // Random bytes are drawn by the block: a call for each of a million numbers costs more than its cipher.
+  // Random bytes are drawn in blocks: one call for each of a million numbers would cost more than encrypting it.
   const block = Buffer.alloc(12 * 512);
   let used = block.length;
   const nextNonce = () => {

@@ -4,7 +4,7 @@ import { connect, credsAuthenticator } from '@nats-io/transport-node';
 import { pullSubjects, type OperatorFile } from '@slrt/nats-accounts';
 import { agencyDurable } from './agency-durables.ts';
 
-/** Permissions of an agency's user: to pull from its one durable and acknowledge. It never creates a consumer. */
+/** Permissions of an agency's user: pull from its own durable and acknowledge messages. It never creates a consumer. */
 function agencyPermissions(agency: string, district: string) {
   const durable = agencyDurable(agency, district);
   return {
@@ -17,21 +17,24 @@ function agencyPermissions(agency: string, district: string) {
 }
 
 export interface IssuedCredentials {
-  /** Text of a `.creds` file, for any NATS client. Nobody keeps it here. */
+  /** Text of a `.creds` file, for any NATS client. It is not stored. */
   readonly creds: string;
-  /** The user's public nkey: what is revoked. */
+  /** The user's public nkey, by which it can be revoked. */
   readonly publicKey: string;
 }
 export interface CredentialIssuer {
   issue(agency: string, district: string, expiresAt: Date | null): Promise<IssuedCredentials>;
-  /** Tells the server every user that is revoked: their connections end at once, no other does. */
+  /** Sends all revoked users to the server. Their connections end at once; other connections continue. */
   publishRevocations(revoked: readonly { publicKey: string; at: Date }[]): Promise<void>;
 }
 
 const pair = (seed: string) => fromSeed(new TextEncoder().encode(seed));
 const seconds = (date: Date) => Math.floor(date.getTime() / 1000);
 
-/** Issuing is signing a user, revoking is an account update sent to the running server: no restart, no reload of others. */
+/**
+ * Issues and revokes users. Issuing signs a user, and revoking sends an account update to the running server. Neither
+ * needs a restart or a reload of other accounts.
+ */
 export function createCredentialIssuer(
   operatorFile: string,
   natsUrl: string,

@@ -3,12 +3,12 @@ import { nanos } from '@nats-io/transport-node';
 import { backOff, repeat, type Logger } from '@slrt/runtime';
 import type { Broker } from './broker.ts';
 
-/** Name of the one durable that an agency may pull from in a district. */
+/** Name of the only durable that an agency may pull from in a district. */
 export function agencyDurable(agency: string, district: string): string {
   return `agency-${agency}-${district.replaceAll('.', '')}`;
 }
 
-/** What every durable of an agency is; `from` begins at a moment instead of at the oldest event kept. */
+/** Configuration of an agency's durable. `from` starts at a time instead of at the oldest stored event. */
 function durableConfig(office: { agency: string; district: string }, from: Date | null) {
   return {
     durable_name: agencyDurable(office.agency, office.district),
@@ -22,7 +22,7 @@ function durableConfig(office: { agency: string; district: string }, from: Date 
   };
 }
 
-/** Lets an agency have its events again from a moment on: its durable is made anew, and its program just goes on pulling. */
+/** Delivers an agency's events again from a given time. Its durable is recreated, and its program continues to pull. */
 export async function replayAgencyDurable(
   broker: Broker,
   office: { agency: string; district: string },
@@ -34,13 +34,13 @@ export async function replayAgencyDurable(
 
 type Office = Readonly<{ agency: string; district: string }>;
 
-/** Tells, where an agency acknowledged more than at the last look, the id of the last event without a gap before it. */
+/** Reports the last event id without a gap before it, for agencies that have acknowledged more since the last check. */
 function progressOf(broker: Broker, acknowledged: (office: Office, eventId: string) => Promise<void>) {
   const told = new Map<string, number>();
   return async (office: Office, info: ConsumerInfo): Promise<void> => {
     const upTo = info.ack_floor.stream_seq;
     if (upTo === 0 || told.get(info.name) === upTo) return;
-    // One that the stream keeps no more was told before, or is older than the stream.
+    // An event that the stream no longer holds was reported before, or is older than the stream.
     const message = await broker.manager.streams.getMessage('AGENCY', { seq: upTo }).catch(() => null);
     const id = message?.header.get('ce-id');
     if (id) await acknowledged(office, id);
@@ -49,9 +49,9 @@ function progressOf(broker: Broker, acknowledged: (office: Office, eventId: stri
 }
 
 /**
- * Keeps one durable per agency and district in stream AGENCY: at start, for new offices, and again after the stream was
- * lost. Agencies never create consumers themselves. Tells how far each agency has acknowledged. Returns a function
- * that ends it.
+ * Maintains one durable per agency and district in stream AGENCY: at start, for new offices, and again after the stream
+ * was lost. Agencies never create consumers themselves. Reports how far each agency has acknowledged. Returns a
+ * function that stops it.
  */
 export function maintainAgencyDurables(
   broker: Broker,

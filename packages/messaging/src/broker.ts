@@ -13,7 +13,7 @@ export interface Broker {
   readonly connection: NatsConnection;
   readonly client: JetStreamClient;
   readonly manager: JetStreamManager;
-  /** False from a lost connection until it is there again; a server that vanished is noticed within 30 s. */
+  /** False from the loss of the connection until it is restored. A server that disappeared is noticed within 30 s. */
   connected(): boolean;
   /** Creates the stream when it is missing: at start, and again after it was lost. */
   ensureStream(name: StreamName): Promise<void>;
@@ -24,11 +24,11 @@ const day = 24 * 3600 * 1000;
 const connectMilliseconds = 5_000;
 const closeMilliseconds = 2_000;
 
-/** Connects and stays connected for ever; waits for a server that is not there yet. */
+/** Connects and reconnects without limit; waits for a server that is not running yet. */
 export async function connectBroker(options: {
   url: string;
   credentials: string | null;
-  /** Certificate of the authority that the server is checked by; null: without TLS. */
+  /** CA certificate that the server's certificate is checked against; null: without TLS. */
   authority?: string | null;
   name: string;
 }): Promise<Broker> {
@@ -73,7 +73,7 @@ export async function connectBroker(options: {
     },
     close: async () => {
       if (connection.isClosed()) return;
-      // A server that does not answer must not keep the process from ending.
+      // A server that does not answer must not prevent the process from ending.
       const late = new Promise((resolve) => setTimeout(resolve, closeMilliseconds).unref());
       await Promise.race([connection.close(), late]);
     },

@@ -17,17 +17,23 @@ export interface RunningConsumer {
   stop(): Promise<void>;
 }
 
-/** After this time without a sign of life, a message is delivered again: what a killed process held waits no longer. */
+/**
+ * A message is redelivered after this time without a progress signal, so that messages of a killed process do not wait
+ * longer.
+ */
 const acknowledgeMilliseconds = 5_000;
 const signalMilliseconds = 1_500;
-/** Messages that a process holds at most, so that others get work too and few come back when it dies. */
+/**
+ * Maximum number of messages that a process holds, so that other processes get work too and few are redelivered when it
+ * dies.
+ */
 const prefetch = 32;
-/** A pull ends after this time: for so long, new messages may go to a host that vanished. */
+/** Maximum duration of a pull. Until it ends, new messages may be sent to a host that disappeared. */
 const pullMilliseconds = 5_000;
 const pullOptions = { max_messages: prefetch, expires: pullMilliseconds, idle_heartbeat: 1_000 };
 const postponeMilliseconds = 1_000;
 
-/** Reads an event. A redelivery counts as one only when this process did not receive the event before. */
+/** Reads an event. A redelivery counts as an attempt only when this process did not receive the event before. */
 function deliveryOf(message: JsMsg, receivedBefore: (eventId: string) => boolean): Delivery {
   const headers: Record<string, string> = {};
   for (const key of message.headers?.keys() ?? []) headers[key] = message.headers?.get(key) ?? '';
@@ -71,14 +77,17 @@ interface ConsumerOptions {
   readonly metrics: Metrics;
 }
 
-/** Returns the function that handles and settles a held message. It never rejects: the messages behind must be handled. */
+/**
+ * Returns the function that handles and settles a held message. It never rejects, because later messages must still be
+ * handled.
+ */
 function createHandler(
   { consumer, database, logger, metrics }: ConsumerOptions,
   options: {
     durable: string;
     held: ReturnType<typeof extendAckDeadlines>;
     running: () => boolean;
-    /** Called when the database cannot take the effect now. The held messages have been given back. */
+    /** Called when the database cannot accept the effect now. The held messages have been returned to the stream. */
     onPostponed: () => void;
   },
 ) {
@@ -86,7 +95,7 @@ function createHandler(
   const retryLater = (message: JsMsg) =>
     held.settle(message, (latest) => latest.nak(backOff(latest.info.deliveryCount, 250, 30_000)));
   return async (message: JsMsg, delivery: Delivery): Promise<void> => {
-    if (!running() || !held.has(message)) return; // given back, or about to be
+    if (!running() || !held.has(message)) return; // returned to the stream, or about to be
     try {
       const outcome = await handleOnce({ database, durable, consumer, logger, running, delivery });
       metrics.consumerLag.set({ consumer: durable }, message.info.pending);
@@ -102,7 +111,7 @@ function createHandler(
   };
 }
 
-/** Resolves when the database takes writes again, or when `running` ends. */
+/** Resolves when the database accepts writes again, or when `running` ends. */
 async function waitForDatabase(database: Database, running: () => boolean): Promise<void> {
   for (let losses = 1; running(); losses += 1) {
     await sleep(backOff(losses, 250, 2_000));
@@ -111,7 +120,7 @@ async function waitForDatabase(database: Database, running: () => boolean): Prom
   }
 }
 
-/** Starts a durable pull consumer. It re-creates stream and durable when they are gone, and never gives up. */
+/** Starts a durable pull consumer. It recreates a lost stream or durable, and retries without limit. */
 export function startConsumer(options: ConsumerOptions): RunningConsumer {
   const { broker, consumer, database, logger } = options;
   const durable = durableOf(options.service, consumer);
@@ -128,7 +137,7 @@ export function startConsumer(options: ConsumerOptions): RunningConsumer {
   };
   const handle = createHandler(options, { durable, held, running, onPostponed });
 
-  /** Handles messages one by one while the server sends more. All are held from their arrival on. */
+  /** Handles messages one by one while the server sends more. All are held from their arrival. */
   async function pullOnce(pull: Consumer): Promise<void> {
     let handled: Promise<void> = Promise.resolve();
     messages = await pull.fetch(pullOptions);

@@ -22,7 +22,10 @@ export function listDeadLetters(database: Database): Promise<DeadLetter[]> {
   );
 }
 
-/** Marks an open letter (or `all`) to be handled again or never; the running service picks up retries. Returns how many. */
+/**
+ * Marks an open letter (or `all`) for retry or discards it. The running service handles retries. Returns the number of
+ * letters.
+ */
 export async function markDeadLetter(
   database: Database,
   eventId: string,
@@ -36,7 +39,7 @@ export async function markDeadLetter(
   return rows.length;
 }
 
-/** Handles what the operator marked for retry; called by the service every few seconds. */
+/** Handles letters that the operator marked for retry. The service calls it every few seconds. */
 export async function retryDeadLetters(options: {
   service: string;
   consumers: readonly ConsumerDefinition[];

@@ -4,7 +4,7 @@ import type { EventContract, EventData, StreamName } from '@slrt/events';
 export interface ReceivedEvent<D = object> {
   readonly id: string;
   readonly type: string;
-  /** When it happened, as the event says. */
+  /** Time of the event, from its header. */
   readonly time: string;
   readonly district: string;
   readonly requestId: string;

@@ -10,17 +10,19 @@ export interface Delivery {
   readonly subject: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly payload: Uint8Array;
-  /** Delivered before, and not to this process: it may have ended the one that had it. */
+  /** True for a redelivery of an event that another process received: handling it may have killed that process. */
   readonly redelivered: boolean;
 }
 
-/** `postponed`: the database was unavailable, or the process stops; no attempt is counted. */
+/** `postponed`: the database was unavailable, or the process is stopping; no attempt is counted. */
 export type Handled = 'done' | 'duplicate' | 'failed' | 'dead' | 'postponed';
 const maxAttempts = 8;
-/** How long a lost database is waited for before other processes get the message. */
+/** Maximum wait for a lost database before the message is returned for other processes. */
 const patienceMilliseconds = 5_000;
 
-/** Effect, inbox row and outgoing events in one transaction; false when the event had been handled before. */
+/**
+ * Writes effect, inbox row and outgoing events in one transaction. Returns false when the event was already handled.
+ */
 async function effect(
   database: Database,
   durable: string,
@@ -54,7 +56,7 @@ async function effect(
   );
 }
 
-/** Counts an attempt in the service's own table; returns how many there have been. */
+/** Counts an attempt in the service's own table. Returns the number of attempts. */
 async function countAttempt(database: Database, durable: string, eventId: string, district: string): Promise<number> {
   return database.withTransaction(
     systemScope(durable, district),
@@ -70,7 +72,7 @@ async function countAttempt(database: Database, durable: string, eventId: string
   );
 }
 
-/** What went wrong, without any value that the message or the database carried. */
+/** Describes a failure without any value from the message or the database. */
 function describe(error: unknown): string {
   const name = error instanceof Error ? error.name : 'Error';
   return [name, constraintOf(error)].filter(Boolean).join(':').slice(0, 200);
@@ -106,9 +108,9 @@ interface Handling {
 }
 
 /**
- * Handles one delivery. Waits some seconds for an unavailable database without counting that as a failure, then gives the
- * message back. A redelivery is counted before handling, so that a message that kills its process ends as a dead letter
- * too.
+ * Handles one delivery. Waits a few seconds for an unavailable database without counting a failure, then returns the
+ * message. A redelivery is counted before it is handled, so that a message that kills its process also becomes a dead
+ * letter.
  */
 export async function handleOnce(options: Handling): Promise<Handled> {
   const began = performance.now();
@@ -125,7 +127,7 @@ export async function handleOnce(options: Handling): Promise<Handled> {
   return 'postponed';
 }
 
-/** Throws only what counting, burying or an outage threw. */
+/** Throws only when counting an attempt or storing a dead letter fails, or in an outage. */
 async function attempt(options: Handling, counter: { counted: number }): Promise<Handled> {
   const { database, durable, consumer, delivery, logger } = options;
   const count = async () => {

@@ -10,7 +10,7 @@ import { monitorOutbox } from './outbox-monitor.ts';
 import { ConsumerAttemptEntity, DeadLetterEntity, InboxEntity, OutboxEntity } from './messaging.entity.ts';
 import { startRelay, type Relay } from './relay.ts';
 
-/** Tables of delivery, which every service has. */
+/** Tables for message delivery, which every service has. */
 export const messagingMigrations: MigrationFolder = {
   owner: 'messaging',
   folder: new URL('../migrations/', import.meta.url),
@@ -20,7 +20,7 @@ export interface MessagingOptions {
   readonly service: string;
   readonly natsUrl: string;
   readonly natsCredentials: string | null;
-  /** Authority of the server's certificate; null: without TLS. */
+  /** CA certificate of the server; null: without TLS. */
   readonly natsAuthority?: string | null;
   readonly relayUrl: string;
   readonly database: Database;
@@ -30,13 +30,13 @@ export interface MessagingOptions {
   readonly metrics: Metrics;
 }
 
-/** Everything of a service that speaks to the stream: its relay, its consumers, retries and housekeeping. */
+/** A service's connection to the streams: its relay, consumers, retries and cleanup. */
 export interface Messaging {
   readonly broker: Broker;
   wake(): void;
   /**
-   * `broker` (connected and answering), `stream` (took what this process published last) and `consumers` (each pulls from
-   * its stream).
+   * `broker` (connected and answering), `stream` (accepted the latest message of this process) and `consumers` (each
+   * pulls from its stream).
    */
   readonly dependencies: readonly Dependency[];
   stop(): Promise<void>;

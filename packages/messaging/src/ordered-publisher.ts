@@ -14,9 +14,9 @@ export interface OutboxRow {
 
 /**
  * - `published`: the stream has the row, stored now or before.
- * - `refused`: no repetition can cure it.
- * - `misplaced`: it was not stored because the stream's last message is not the one expected before it.
- * - `failed`: the stream could not take it now, or did not answer.
+ * - `refused`: retrying cannot succeed.
+ * - `misplaced`: not stored, because the stream's last message is not the expected predecessor.
+ * - `failed`: the stream could not store it now, or did not answer.
  */
 export type Publication =
   | { readonly outcome: 'published'; readonly sequence: number }
@@ -43,9 +43,9 @@ const messageId = (row: OutboxRow): string => `${row.event_id} ${row.subject}`;
 type Expectation = { readonly lastSequence: number } | { readonly lastMsgID: string };
 
 /**
- * Publishes so that the stream itself keeps the order, whoever publishes: the first row of a batch is stored only if the
- * stream has not grown since its end was read, every other one only directly behind its predecessor. Publishes of a former
- * leader that are still under way are therefore refused by the server. ADR 0006 has the proof.
+ * Publishes in an order that the stream enforces, even with several publishers. The first row of a batch is stored only
+ * if the stream has not grown since its end was read, every other row only directly after its predecessor. The server
+ * therefore rejects publishes of a former leader that are still in flight. See ADR 0006 for the proof.
  */
 export function createOrderedPublisher(broker: Broker) {
   const ends = new Map<StreamName, number>();
@@ -71,8 +71,8 @@ export function createOrderedPublisher(broker: Broker) {
 
   return {
     /**
-     * Reads the ends of streams that are not known. Resolves to true if there were any: the rows must then be read again,
-     * because their order is only safe when they were read after the end.
+     * Reads the unknown ends of streams. Resolves to true if there were any: the caller must then read the rows again,
+     * because their order is only safe when they are read after the end.
      */
     locate: async (rows: readonly OutboxRow[]): Promise<boolean> => {
       const unknown = [...new Set(rows.map((row) => row.stream))].filter((stream) => !ends.has(stream));
@@ -80,7 +80,7 @@ export function createOrderedPublisher(broker: Broker) {
       return unknown.length > 0;
     },
 
-    /** Publishes all rows at once, in their order. Resolves to one result per row. */
+    /** Publishes all rows at once, in order. Resolves to one result per row. */
     publish: async (rows: readonly OutboxRow[]): Promise<Publication[]> => {
       const before = new Map<StreamName, string>();
       const results = await Promise.all(

@@ -9,7 +9,7 @@ interface Backlog {
   readonly parked: number;
 }
 
-/** Each part is answered by a partial index, however many published rows are kept. */
+/** Each part uses a partial index, however many published rows are stored. */
 const measureBacklog = (tx: Tx): Promise<Backlog[]> => tx.sql<Backlog>`
   select (select count(*) from outbox where published_at is null and parked_at is null)::int as waiting,
     (select count(*) from outbox where parked_at is not null)::int as parked,
@@ -19,8 +19,8 @@ const measureBacklog = (tx: Tx): Promise<Backlog[]> => tx.sql<Backlog>`
   ) as first on true`;
 
 /**
- * Measures the outbox from its table every two seconds, in every process and whether or not anything is published.
- * While the table cannot be read the gauges are NaN. `onMeasured` gets the oldest unpublished position.
+ * Measures the outbox table every two seconds, in every process, whether or not it publishes. The gauges are NaN while
+ * the table cannot be read. Calls `onMeasured` with the oldest unpublished position.
  */
 export function monitorOutbox(options: {
   database: Database;

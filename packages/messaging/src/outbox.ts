@@ -24,8 +24,8 @@ interface Row {
 const eventTime = raw(momentText);
 
 /**
- * Sent, not awaited: the transaction fails when it fails. The event happened at the transaction's moment, so the same event has
- * the same time wherever it goes.
+ * Sent without waiting; a failure fails the transaction. The event has the transaction's time, so it has the same time
+ * in every subject.
  */
 function insert(tx: Tx, row: Row, eventId: string): void {
   const headers = {
@@ -43,7 +43,7 @@ function insert(tx: Tx, row: Row, eventId: string): void {
 
 const audited = new WeakMap<Tx, Set<string>>();
 
-/** Every write records an event, so here every write leaves its audit row: one for each aggregate of a transaction. */
+/** Every write records an event, so the audit rows are written here: one for each aggregate of a transaction. */
 function auditWrite(tx: Tx, type: string, aggregateId: string, district: string): void {
   const known = audited.get(tx) ?? new Set();
   audited.set(tx, known);
@@ -53,8 +53,9 @@ function auditWrite(tx: Tx, type: string, aggregateId: string, district: string)
 }
 
 /**
- * Records an event in the running transaction, with the audit row of the write; the relay publishes it after the commit. The aggregate's row must be
- * locked (written) before, so that positions keep the order of its versions. Returns the event's id.
+ * Records an event in the running transaction, with the audit row of the write. The relay publishes it after the
+ * commit. The aggregate's row must be locked (written) before, so that positions follow the order of versions. Returns
+ * the event's id.
  */
 export function recordEvent<C extends EventContract>(
   tx: Tx,
@@ -80,7 +81,10 @@ export function recordEvent<C extends EventContract>(
   return eventId;
 }
 
-/** The same event to another subject (an agency's): same id and type, data already cut to its reader's schema. */
+/**
+ * Sends an event to an additional subject (an agency's) with the same id and type. The data must already be reduced to
+ * the reader's schema.
+ */
 export function recordTo(
   tx: Tx,
   subject: string,
@@ -90,7 +94,7 @@ export function recordTo(
   insert(tx, { ...row, subject, payload: Buffer.from(JSON.stringify(data)), contentType: 'application/json' }, id);
 }
 
-/** A sealed message: the only kind that may carry facts about people. `data` may be JSON text, or its bytes, already. */
+/** Sends a sealed message, the only kind that may contain personal data. `data` may also be JSON text or its bytes. */
 export function recordSealed(
   tx: Tx,
   { subject, district }: { subject: string; district: string },

@@ -2,19 +2,20 @@ import type { JsMsg } from '@nats-io/jetstream';
 
 /** Messages that this process received and has not answered. */
 export interface PendingMessages {
-  /** Resolves to false for another copy of a message that is held already. */
+  /** Resolves to false for another copy of a message that is already held. */
   add(message: JsMsg): boolean;
   has(message: JsMsg): boolean;
   /** Answers a message by its latest copy. */
   settle(message: JsMsg, answer: (latest: JsMsg) => void): void;
-  /** Gives everything back: to another process, or to this one after `milliseconds`. */
+  /** Returns all messages to the stream: for any process now, or after `milliseconds`. */
   releasePending(milliseconds?: number): void;
   stop(): void;
 }
 
 /**
- * Tells the server every `signalMilliseconds` that all held messages are in work, also those that wait for their turn. So
- * the acknowledgement time can be short: only what a dead process held is delivered again, and soon.
+ * Sends the server a progress signal for all held messages every `signalMilliseconds`, including those waiting for
+ * their turn. The acknowledgement time can therefore be short: only messages of a dead process are redelivered, and
+ * soon.
  */
 export function extendAckDeadlines(signalMilliseconds: number): PendingMessages {
   const held = new Map<number, JsMsg>();

@@ -1,9 +1,10 @@
-/** Most events remembered; older ones are forgotten first. */
+/** Maximum number of remembered events; the oldest are dropped first. */
 const maxEvents = 4_096;
 
 /**
- * Remembers which events this process received. It has survived them: a redelivery of one is no sign that a process died
- * over it, and is not counted as an attempt. Returns a function that notes an event and tells whether it was known.
+ * Remembers which events this process received. The process has survived them, so a redelivery of one does not indicate
+ * that it killed a process, and does not count as an attempt. Returns a function that records an event and returns
+ * whether it was known.
  */
 export function trackReceivedEvents(): (eventId: string) => boolean {
   const received = new Set<string>();

@@ -6,28 +6,28 @@ import type { RelayConnection } from './relay-connection.ts';
 export interface LeaseDurations {
   /** From a renewal until others may take the lease. */
   readonly expiry: number;
-  /** Between two renewals. */
+  /** Interval between renewals. */
   readonly renewal: number;
-  /** Between two attempts of a process that does not hold it. */
+  /** Interval between attempts of a process that does not hold the lease. */
   readonly contention: number;
 }
 
 export const leaseDurations: LeaseDurations = { expiry: 8_000, renewal: 2_000, contention: 1_000 };
 
 export interface Lease {
-  /** Grows by one with every change of holder. */
+  /** Increases by one with every change of holder. */
   readonly term: string;
-  /** Renews the lease when that is due. Resolves to false once it belongs to another process. */
+  /** Renews the lease when due. Resolves to false once another process holds it. */
   keep(): Promise<boolean>;
-  /** Makes the next `keep` ask the database. */
+  /** Makes the next `keep` query the database. */
   invalidate(): void;
-  /** Lets another process take the lease at once. */
+  /** Releases the lease, so that another process can take it at once. */
   release(): Promise<void>;
 }
 
 /**
- * Free once it has expired by the database's clock, or once the session that took it has ended: a killed process need not
- * be waited for. Reading the sessions of one's own role needs no further right.
+ * Free once it has expired by the database's clock, or once the session that took it has ended, so that a killed
+ * process need not be waited for. Reading sessions of one's own role needs no further right.
  */
 const free = `expires_at < clock_timestamp() or not exists (
   select from pg_stat_activity a where a.pid = l.session_pid and a.backend_start = l.session_start)`;

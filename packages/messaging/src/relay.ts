@@ -6,13 +6,17 @@ import { openRelayConnection, type RelayConnection } from './relay-connection.ts
 import { leaseDurations, takeLease, type Lease, type LeaseDurations } from './relay-lease.ts';
 
 export interface Relay {
-  /** A hint that something was committed; the poll finds it anyway. */
+  /** Signals a commit. Only a hint: polling finds the rows anyway. */
   wake(): void;
   /** True while this process holds the lease. */
   leading(): boolean;
-  /** Why the stream did not take what this process published last: `REFUSES_WRITES`, `NO_ANSWER`, or null. */
+  /**
+   * Reason why the stream did not accept the latest messages of this process: `REFUSES_WRITES`, `NO_ANSWER`, or null.
+   */
   refusal(): string | null;
-  /** Takes note of the oldest unpublished position: a refused row that another process published is no refusal any more. */
+  /**
+   * Records the oldest unpublished position. A refused row that another process has published is no longer a refusal.
+   */
   observe(oldest: string | null): void;
   stop(): Promise<void>;
 }
@@ -25,11 +29,11 @@ export interface RelayOptions {
 }
 
 const pollMilliseconds = 250;
-/** Before the next look at a stream in which somebody else wrote. */
+/** Delay before reading a stream again after another process wrote to it. */
 const misplacedMilliseconds = 50;
 const batchRows = 256;
 
-/** A sleep that `wake` ends; a wake while nobody sleeps ends the next one. */
+/** A sleep that `wake` ends. A wake without a sleeper ends the next sleep. */
 function createAlarm() {
   let woken = false;
   let ring: (() => void) | null = null;
@@ -55,7 +59,7 @@ function createAlarm() {
 const readRows = `select position, event_id, stream, subject, headers, payload from outbox
   where published_at is null and parked_at is null order by position limit ${batchRows}`;
 
-/** Marks only while the term lasts: what a later leader is told to publish again stays unmarked. */
+/** Marks rows only while the term lasts: rows that a later leader must publish again stay unmarked. */
 const mark = (assignments: string) => `update outbox set ${assignments} where position = any($1)
   and exists (select from relay_lease where name = 'outbox' and term = $2)`;
 
@@ -65,12 +69,12 @@ function reasonOf(error: unknown): string {
     : 'REFUSES_WRITES';
 }
 
-/** Remembers why the stream did not take the latest batch of this process. */
+/** Records why the stream did not accept the latest batch of this process. */
 function createRefusal(broker: Broker) {
   let current: { reason: string; position: bigint } | null = null;
   return {
     reason: () => current?.reason ?? null,
-    /** Notes that the stream did not take `rows`, and creates a stream that was lost. Returns the error to throw. */
+    /** Records that the stream did not accept `rows`, and recreates a lost stream. Returns the error to throw. */
     async note([oldest, ...others]: readonly OutboxRow[], error: unknown): Promise<unknown> {
       if (!oldest) return error;
       const reason = reasonOf(error);
@@ -88,7 +92,7 @@ function createRefusal(broker: Broker) {
   };
 }
 
-/** What a leader publishes with during one term. */
+/** State of a leader during one term. */
 interface Term {
   readonly connection: RelayConnection;
   readonly lease: Lease;
@@ -97,7 +101,7 @@ interface Term {
   readonly logger: Logger;
 }
 
-/** Marks the rows that the stream took, and parks those that it will never take. */
+/** Marks the published rows, and parks those that the stream will never accept. */
 async function recordResults({ connection, lease, logger }: Term, rows: OutboxRow[], results: readonly Publication[]) {
   const having = (outcome: Publication['outcome']) =>
     rows.filter((_, n) => results[n]?.outcome === outcome).map((row) => row.position);
@@ -110,7 +114,7 @@ async function recordResults({ connection, lease, logger }: Term, rows: OutboxRo
   logger.error({ parked: parked.length }, 'outbox rows parked');
 }
 
-/** Publishes one batch. Throws when the stream did not take it. */
+/** Publishes one batch. Throws when the stream did not accept it. */
 async function publishBatch(term: Term): Promise<'idle' | 'busy' | 'misplaced'> {
   const { connection, lease, publisher, refusal } = term;
   const rows = await connection.query<OutboxRow>(readRows);
@@ -132,8 +136,8 @@ async function publishBatch(term: Term): Promise<'idle' | 'busy' | 'misplaced'> 
 }
 
 /**
- * Publishes the outbox in order. Of all processes of a service, the holder of a lease does it; a holder that cannot publish
- * gives the lease up, so that a process with a better connection gets it.
+ * Publishes the outbox in order. Among the processes of a service, only the holder of a lease publishes. A holder that
+ * cannot publish gives up the lease, so that a process with a working connection can take it.
  */
 export function startRelay({ url, broker, logger, times = leaseDurations }: RelayOptions): Relay {
   let stopped = false;
@@ -157,7 +161,7 @@ export function startRelay({ url, broker, logger, times = leaseDurations }: Rela
     }
   }
 
-  /** Only `stop` ends it early: commits of this process do not hurry one that does not lead. */
+  /** Only `stop` ends it early: commits of this process do not matter while another one leads. */
   async function rest(milliseconds: number): Promise<void> {
     for (let waited = 0; running() && waited < milliseconds; waited += 50) await sleep(50);
   }
@@ -176,7 +180,7 @@ export function startRelay({ url, broker, logger, times = leaseDurations }: Rela
       } catch (error) {
         failures += 1;
         if (running()) logger.warn({ ...describeFailure(error), failures }, 'relay interrupted');
-        // Whom the stream refuses waits longer than others do between two attempts: one of them gets the lease.
+        // Waits longer than the interval between attempts of other processes, so that one of them takes the lease.
         await rest(Math.max(refusal.reason() ? times.contention * 1.5 : 0, backOff(failures, 200, 3_000)));
       } finally {
         await connection?.close();

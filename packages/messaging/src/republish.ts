@@ -1,6 +1,6 @@
 import { connectionLimits, pg, timeLimits } from '@slrt/database';
 
-/** The outbox does not reach back that far; nothing was republished. */
+/** Thrown when the outbox does not reach back to the given time; nothing was republished. */
 export class RepublishRejected extends Error {
   constructor(oldest: Date) {
     super(`The outbox goes back to ${oldest.toISOString()}, not further; give a later time.`);
@@ -8,12 +8,12 @@ export class RepublishRejected extends Error {
   }
 }
 
-/** 30 days of rows take minutes. */
+/** Republishing 30 days of rows takes minutes. */
 const limits = connectionLimits(timeLimits.job);
 
 /**
- * Hands every event recorded since `since` to the relay again; consumers drop what they had. Uses the relay's role.
- * Returns how many rows will be published. Refuses a time before the outbox's horizon of 30 days.
+ * Marks all events recorded since `since` for the relay to publish again. Consumers skip those that they handled. Uses
+ * the relay's role. Returns the number of rows to publish. Throws for a time before the outbox's horizon of 30 days.
  */
 export async function republishSince(relayUrl: string, since: Date): Promise<number> {
   const horizon = new Date(Date.now() - 30 * 24 * 3600 * 1000);

@@ -4,15 +4,18 @@ import type { BrokerRights } from '@slrt/nats-accounts';
 import { backOff, repeat, sleep, type Dependency, type Logger } from '@slrt/runtime';
 import { connectBroker, type Broker } from './broker.ts';
 
-/** What is said on it: a security event token's claims (RFC 8417), event `session-revoked` of CAEP; whoever may publish is trusted. */
+/**
+ * Message format: claims of a security event token (RFC 8417), event `session-revoked` of CAEP. Any client that may
+ * publish on the subject is trusted.
+ */
 export const revocationSubject = 'identity.session.revoked.v1';
 const stream = 'IDENTITY';
-/** What `publishRevocation` needs at the broker. */
+/** Broker permissions of `publishRevocation`. */
 export const revocationPublisher: BrokerRights = { publishes: ['identity.>'], streams: [stream] };
-/** What `consumeRevocations` needs at the broker. */
+/** Broker permissions of `consumeRevocations`. */
 export const revocationFollower: BrokerRights = { streams: [stream], reads: [stream] };
 const eventType = 'https://schemas.openid.net/secevent/caep/event-type/session-revoked';
-/** Longer than any access token lives. */
+/** Longer than the lifetime of any access token. */
 const retentionHours = 48;
 
 interface Connecting {
@@ -22,9 +25,9 @@ interface Connecting {
   readonly name: string;
 }
 export interface Revocation {
-  /** Whose sessions. */
+  /** Subject of the revoked sessions. */
   readonly subject: string;
-  /** Tokens issued until then are refused; seconds since 1970. */
+  /** Tokens issued up to this time are rejected; seconds since 1970. */
   readonly until: number;
 }
 
@@ -37,7 +40,7 @@ const ensure = ({ manager }: Broker) =>
     max_age: nanos(retentionHours * 3600 * 1000),
   });
 
-/** Null for what is no revocation. */
+/** Parses a revocation. Returns null for any other message. */
 function readRevocation(payload: Uint8Array): Revocation | null {
   try {
     const claims = JSON.parse(Buffer.from(payload).toString('utf8')) as {
@@ -52,7 +55,7 @@ function readRevocation(payload: Uint8Array): Revocation | null {
   }
 }
 
-/** Says that everything a person or program was issued until now is no longer to be accepted. */
+/** Publishes that all tokens issued to a person or program until now are revoked. */
 export async function publishRevocation(connecting: Connecting, issuer: string, subject: string): Promise<void> {
   const broker = await connectBroker(connecting);
   try {
@@ -71,8 +74,8 @@ export async function publishRevocation(connecting: Connecting, issuer: string, 
 }
 
 /**
- * Follows revocations for ever, from as far back as a token may have been issued; `caughtUp` settles once all that was said before is
- * known, or the server could not be reached in time.
+ * Subscribes to revocations without end, starting with those that may concern tokens still valid. `caughtUp` settles
+ * once all earlier revocations are known, or the server could not be reached in time.
  */
 export function consumeRevocations(
   connecting: Connecting,

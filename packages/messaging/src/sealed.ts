@@ -1,11 +1,13 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 
-/** A 32-byte key from any secret text of the environment (at least 32 characters, checked where it is parsed). */
+/**
+ * Derives a 32-byte key from any secret text of the environment (at least 32 characters, checked where it is parsed).
+ */
 export function sealingKey(secret: string): Uint8Array {
   return createHash('sha256').update(`slrt-seal:${secret}`).digest();
 }
 
-/** AES-256-GCM: 12 bytes nonce, 16 bytes tag, ciphertext. */
+/** Seals with AES-256-GCM: 12 bytes nonce, 16 bytes tag, ciphertext. */
 export function seal(key: Uint8Array, plain: Uint8Array): Buffer {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);

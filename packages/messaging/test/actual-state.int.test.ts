@@ -63,7 +63,7 @@ test('every process counts waiting events and names the refusing stream', async 
   await eventually(async () => (await degraded()).every((each) => JSON.stringify(each) === JSON.stringify(named)));
 }, 40_000);
 
-test('continues by itself once the stream takes messages again', async () => {
+test('continues once the stream accepts messages again', async () => {
   await limitStream(-1);
   await eventually(async () => (await unpublished()).every((n) => n === 0));
   await eventually(async () => (await degraded()).every((each) => each.length === 0));

@@ -30,7 +30,7 @@ export interface Probe {
   sql<R extends object>(text: string, values?: readonly unknown[]): Promise<R[]>;
   /** Commits one event of an aggregate. Returns its id. */
   record(aggregate: string, version: number): Promise<string>;
-  /** What the stream holds, in its order. */
+  /** Returns the messages of the stream, in order. */
   stored(): Promise<Stored[]>;
   /** Empties the outbox and makes the stream anew, with a window of duplicates in milliseconds. Not for consumers. */
   reset(duplicateWindow: number): Promise<void>;

@@ -7,7 +7,9 @@ import { CommandError } from '@slrt/runtime';
 
 export interface DiskGuardOptions {
   readonly home: string;
-  /** Below this much free space writes are refused; when the size of the reserve is free as well, they are accepted again. */
+  /**
+   * Writes are rejected below this much free space, and accepted again when the size of the reserve is free as well.
+   */
   readonly minFreeBytes: number;
   readonly say: (sentence: string) => void;
   readonly onFull: () => void;
@@ -15,30 +17,30 @@ export interface DiskGuardOptions {
 }
 export interface DiskGuard {
   isFull(): boolean;
-  /** Gives the reserve back to the disk, for a server that needs space to start or to stop. */
+  /** Deletes the reserve file, for a server that needs space to start or to stop. */
   releaseReserve(): void;
   stop(): void;
 }
 
-/** A full disk fills within seconds; asking how much is free takes microseconds. */
+/** A full disk fills within seconds, and reading the free space takes microseconds. */
 const checkMilliseconds = 250;
 
 const megabytes = (bytes: number) => `${Math.floor(bytes / 1_000_000)} MB`;
 const freeBytes = ({ bavail, bsize }: { bavail: number; bsize: number }) => bavail * bsize;
 
-/** The disk that a folder lies on, as `df` names it: the device and where it is mounted. */
+/** Returns the disk of a folder as `df` names it: the device and its mount point. */
 function nameDisk(folder: string): string {
   try {
     const output = execFileSync('df', ['-P', folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
     const [, device, mount] = /^(\S+) .*% (.+)$/.exec(output.trim().split('\n').at(-1) ?? '') ?? [];
     if (device && mount) return `The disk ${device} (${mount}) of ${folder}`;
   } catch {
-    // No `df` here: the folder names it as well.
+    // Without `df`, the folder identifies the disk.
   }
   return `The disk of ${folder}`;
 }
 
-/** Throws a CommandError when an instance in `home` could not write from its start on. */
+/** Throws a CommandError when the disk of `home` is too full for an instance to write. */
 export function assertFreeSpace(home: string, minFreeBytes: number): void {
   const free = freeBytes(statfsSync(home));
   if (free < minFreeBytes)
@@ -48,13 +50,13 @@ export function assertFreeSpace(home: string, minFreeBytes: number): void {
 }
 
 /**
- * Watches the free space of the disk that `home` lies on. Says one sentence when it becomes too little and one when there
- * is enough again. Keeps a reserve on the disk.
+ * Monitors the free space of the disk of `home`. Reports once when it becomes too little and once when there is enough
+ * again. Keeps a reserve file on the disk.
  */
 export function guardDisk(options: DiskGuardOptions): DiskGuard {
   const { home, minFreeBytes, say } = options;
   const disk = nameDisk(home);
-  const enough = minFreeBytes + reserveBytes; // giving the reserve back is not enough
+  const enough = minFreeBytes + reserveBytes; // deleting the reserve is not enough
   let isFull = false;
   let hasReserve = false;
   let checking = false;
@@ -86,7 +88,7 @@ export function guardDisk(options: DiskGuardOptions): DiskGuard {
   const timer = setInterval(() => {
     if (checking) return;
     checking = true;
-    // A check that fails is made again: the reserve did not fit, or the folder is gone while everything stops.
+    // A failed check is repeated: the reserve did not fit, or the folder was deleted during the shutdown.
     void check()
       .catch(() => undefined)
       .finally(() => {

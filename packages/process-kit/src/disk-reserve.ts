@@ -4,14 +4,17 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * A file that only takes space. It is deleted when PostgreSQL has ended on a full disk or is about to stop on one: it
- * needs some megabytes to recover, and for the checkpoint of a shutdown.
+ * A file that only reserves space. It is deleted when PostgreSQL has ended on a full disk or is about to stop on one,
+ * because recovery and the checkpoint of a shutdown need some megabytes.
  */
 export const reserveBytes = 64 * 1024 * 1024;
 
 const fileOf = (home: string) => join(home, 'reserve');
 
-/** Writes the reserve. Random bytes: a file system that compresses would keep nothing for zeros. Throws on a full disk. */
+/**
+ * Writes the reserve. Uses random bytes, because a compressing file system would store zeros in no space. Throws on a
+ * full disk.
+ */
 export async function writeReserve(home: string): Promise<void> {
   const file = fileOf(home);
   const block = randomFillSync(Buffer.alloc(1024 * 1024));

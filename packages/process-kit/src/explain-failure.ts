@@ -1,4 +1,6 @@
-/** What the logs of PostgreSQL, nats-server and our services say, and what it means in one sentence. */
+/**
+ * Known failure messages in the logs of PostgreSQL, nats-server and our services, each with a one-sentence explanation.
+ */
 const known: readonly (readonly [RegExp, (found: readonly string[]) => string])[] = [
   [
     /database files are incompatible with server/,
@@ -48,13 +50,13 @@ function textOf(line: string): string {
     const { msg, code } = JSON.parse(line) as { msg?: string; code?: string };
     return `${msg ?? line}${code ? ` (${code})` : ''}`;
   } catch {
-    return line; // the log was cut in the middle of it
+    return line; // the log was truncated inside the line
   }
 }
 
 /**
- * Explains in one sentence, without its full stop, why a process did not start: `logTail` is the end of its output. What
- * is not known is told by its last failing line, and without one by its last line.
+ * Explains in one sentence, without its full stop, why a process did not start. `logTail` is the end of its output. An
+ * unknown failure is described by the last line that reports an error, otherwise by the last line.
  */
 export function explainFailure(logTail: string): string {
   for (const [pattern, sentence] of known) {

@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Guarded, GuardCommand } from './guard.ts';
 
 /**
- * Waits for the end of the process that started it and then stops what that process left: see guard.ts. Run as a program
- * of its own, with the pipe as its standard input.
+ * Waits for the end of the parent process and then stops the processes that it left behind: see guard.ts. Runs as a
+ * program of its own, with the pipe as its standard input.
  */
 interface Process {
   readonly pid: number;
@@ -16,8 +16,8 @@ interface Process {
 const hasProc = existsSync('/proc/self/stat');
 
 /**
- * Start time of a running process; null when it has ended. It tells the process from a later one with the same number.
- * Without /proc any process of that number counts.
+ * Returns the start time of a running process, or null when it has ended. It distinguishes the process from a later one
+ * with the same number. Without /proc, any process with that number matches.
  */
 function startOf(pid: number): string | null {
   try {
@@ -47,14 +47,14 @@ async function stopAll(processes: readonly Process[]): Promise<void> {
   const running = () => processes.filter(isRunning);
   for (const each of running()) {
     send(each, each.stopSignal);
-    send(each, 'SIGCONT'); // a paused one takes the signal only now
+    send(each, 'SIGCONT'); // a paused process receives the signal only when it continues
   }
   for (let waited = 0; waited < 8_000 && running().length > 0; waited += 50) await sleep(50);
   for (const each of running()) send(each, 'SIGKILL');
   for (let waited = 0; waited < 2_000 && running().length > 0; waited += 50) await sleep(50);
 }
 
-// Only the end of the pipe ends it; a signal to all processes reaches the supervisor as well.
+// Only the end of the pipe ends it. A signal to all processes also reaches the supervisor.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
 
 const entries = new Map<number, Exclude<Guarded, { pid: number }> | Process>();

@@ -2,11 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
-/** What the guard clears away when this process ends without having done so. */
+/** Processes and folders that the guard cleans up when this process ends without having done so. */
 export type Guarded =
   | {
       readonly pid: number;
-      /** Asks the process to stop in order. */
+      /** Signal for an orderly stop. */
       readonly stopSignal: NodeJS.Signals;
       /** Servers are stopped after the processes that use them. */
       readonly isServer: boolean;
@@ -24,8 +24,9 @@ let lastKey = 0;
 const sendCommand = (order: GuardCommand): void => void guard?.stdin?.write(`${JSON.stringify(order)}\n`);
 
 /**
- * Starts the guard, a process of its own session that reads a pipe from this one. The kernel closes the pipe when this
- * process ends, also by SIGKILL. Neither keeps this process running. A guard that ends early is started again.
+ * Starts the guard, a process in its own session that reads a pipe from this one. The kernel closes the pipe when this
+ * process ends, also by SIGKILL. Neither the guard nor the pipe keeps this process running. A guard that ends early is
+ * restarted.
  */
 function startGuard(): void {
   const started = spawn(process.execPath, [program], {
@@ -37,7 +38,7 @@ function startGuard(): void {
   guard = started;
   started.unref();
   if (started.stdin instanceof Socket) started.stdin.unref();
-  started.stdin.on('error', () => undefined); // it has ended: `exit` starts another one
+  started.stdin.on('error', () => undefined); // the guard has ended: `exit` starts another one
   started.once('error', () => undefined);
   started.once('exit', () => {
     if (guard !== started) return;
@@ -63,13 +64,15 @@ function add(guarded: Guarded): () => void {
   };
 }
 
-/** Stops `child` should this process end before it, however it ends: first `stopSignal`, after 8 s SIGKILL. */
+/** Stops `child` if this process ends first, for any reason: sends `stopSignal`, after 8 s SIGKILL. */
 export function guardProcess(child: ChildProcess, options: { stopSignal: NodeJS.Signals; isServer: boolean }): void {
-  if (child.pid === undefined) return; // it could not be started
+  if (child.pid === undefined) return; // the process could not be started
   child.once('exit', add({ pid: child.pid, ...options }));
 }
 
-/** Deletes `folder` should this process end before the returned function is called; after the guarded processes. */
+/**
+ * Deletes `folder` if this process ends before the returned function is called. Guarded processes are stopped first.
+ */
 export function guardFolder(folder: string): () => void {
   return add({ folder });
 }

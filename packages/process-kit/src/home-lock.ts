@@ -8,15 +8,15 @@ const busy = 5; // SQLITE_BUSY
 const errorOf = (error: unknown) => (error as { errcode?: number }).errcode;
 
 /**
- * Opens the lock file and begins a write transaction, which nobody ends: SQLite holds it as a record lock of the
- * operating system, which releases it when the process ends, also by SIGKILL. Node has no such lock of its own.
- * Returns null when another process holds it.
+ * Opens the lock file and begins a write transaction that stays open. SQLite holds it as a record lock of the operating
+ * system, which is released when the process ends, also by SIGKILL. Node has no such lock of its own. Returns null when
+ * another process holds it.
  */
 function acquire(file: string): DatabaseSync | null {
   const lock = new DatabaseSync(file, { timeout: 1_000 });
   try {
     const version = lock.prepare('pragma user_version').get() as { user_version: number };
-    // An empty database is written when a transaction begins; later starts need no free space.
+    // Beginning a transaction writes an empty database file; later starts need no free space.
     if (version.user_version === 0) lock.exec('pragma user_version = 1');
     lock.exec('begin immediate');
     return lock;
@@ -27,7 +27,7 @@ function acquire(file: string): DatabaseSync | null {
   }
 }
 
-/** The holder writes who it is just after it has the lock; waits for that, at most a second. */
+/** Reads who holds the lock. The holder writes it directly after taking the lock, so waits up to a second for it. */
 async function holderOf(file: string): Promise<ProcessIdentity | null> {
   for (let waited = 0; waited < 1_000; waited += 50) {
     try {
@@ -42,8 +42,8 @@ async function holderOf(file: string): Promise<ProcessIdentity | null> {
 }
 
 /**
- * Takes the home folder for this process until `release`, or until the process ends however it ends. Throws a CommandError that
- * names the process that has it.
+ * Locks the home folder for this process until `release`, or until the process ends for any reason. Throws a
+ * CommandError that names the process holding the lock.
  */
 export async function lockHome(home: string): Promise<{ readonly release: () => void }> {
   const holderFile = join(home, 'instance.pid');

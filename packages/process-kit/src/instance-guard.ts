@@ -8,16 +8,16 @@ import { setDiskFull } from './postgres-disk-full.ts';
 export interface InstanceGuard {
   /** Data folder of a PostgreSQL on this disk, which refuses writes while the disk is full. */
   watchPostgres(data: string): void;
-  /** Monitoring URL of a nats-server on this disk, which is restarted when it does not recover by itself. */
+  /** Monitoring URL of a nats-server on this disk, which is restarted when it does not recover on its own. */
   watchNats(monitor: string): void;
-  /** To be called when PostgreSQL ended by itself: on a full disk it needs space to start again. */
+  /** Call it when PostgreSQL has ended unexpectedly: on a full disk it needs space to start again. */
   readonly afterPostgresEnd: () => void;
   stop(): void;
 }
 
 /**
- * Keeps an instance readable while its disk is full, and lets it continue when there is space again. What happens is said
- * and written to `supervisor.log`.
+ * Keeps an instance readable while its disk is full, and resumes writes when space is available again. Reports each
+ * step and writes it to `supervisor.log`.
  */
 export function guardInstance(options: {
   readonly home: string;

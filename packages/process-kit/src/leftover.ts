@@ -4,10 +4,10 @@ import { CommandError, sleep } from '@slrt/runtime';
 import { commandOf, isRunning, startOf } from './process-identity.ts';
 
 /**
- * Stops a server that an earlier run left behind (its supervisor was killed with SIGKILL), before its data are opened
- * again. It is that server when the process of the PID file is the program `command` with `argument` among its arguments:
- * a folder or file of this instance. A PID file that names any other process is stale and is removed, because PostgreSQL
- * refuses to start while the process in it exists.
+ * Stops a server left over from an earlier run (whose supervisor was killed with SIGKILL) before its data are opened
+ * again. The process of the PID file is that server when it is the program `command` with `argument` among its
+ * arguments: a folder or file of this instance. A PID file that names any other process is stale and is removed,
+ * because PostgreSQL refuses to start while that process exists.
  */
 export async function stopLeftover(
   pidFile: string,

@@ -4,9 +4,9 @@ import { dirname } from 'node:path';
 
 export interface LogFile {
   write(chunk: Buffer | string): void;
-  /** The last 16 kB written, also when the disk took nothing of them. */
+  /** The last 16 kB written, even when the disk stored none of them. */
   tail(): string;
-  /** Resolves when what was written is in the file or was dropped. */
+  /** Resolves when all output is in the file or was dropped. */
   close(): Promise<void>;
 }
 
@@ -15,11 +15,13 @@ const tailBytes = 16_384;
 
 interface Limits {
   readonly maxBytes: number;
-  /** Number of files kept, the current one included. */
+  /** Number of files kept, including the current one. */
   readonly files: number;
 }
 
-/** Appends to a file that is rotated when it is full. Throws what the disk refuses; the next append opens it again. */
+/**
+ * Appends to a file that is rotated when it is full. Throws the disk's errors; the next append opens the file again.
+ */
 function openRotated(file: string, { maxBytes, files }: Limits) {
   let handle: FileHandle | null = null;
   let size = 0;
@@ -59,8 +61,8 @@ function openRotated(file: string, { maxBytes, files }: Limits) {
 
 /**
  * Opens a log that keeps at most `files` files of about `maxBytes`: `name.log`, then `name.1.log`, `name.2.log`, the
- * oldest last. It never throws and never makes its writer wait: what a full or slow disk does not take is dropped, and the
- * first line after that says how much.
+ * oldest last. It never throws and never blocks the writer. Output that a full or slow disk cannot store is dropped,
+ * and the next line written reports how much.
  */
 export function openLog(file: string, limits: Limits): LogFile {
   const rotated = openRotated(file, limits);
@@ -78,7 +80,7 @@ export function openLog(file: string, limits: Limits): LogFile {
       try {
         const reported = dropped;
         if (reported > 0) await rotated.append(Buffer.from(`\n[${reported} bytes of output were not written]\n`));
-        dropped -= reported; // more may have been dropped in between
+        dropped -= reported; // more may have been dropped in the meantime
         await rotated.append(chunk);
       } catch {
         dropped += chunk.length;

@@ -17,7 +17,7 @@ export interface NatsPlaces {
   readonly tlsFolder?: string;
 }
 
-/** Resolves true when a server greets on the port, false after 0.5 s. */
+/** Resolves to true when a server greets on the port, and to false after 0.5 s. */
 function answers(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = createConnection({ port, host: '127.0.0.1' });
@@ -32,8 +32,8 @@ function answers(port: number): Promise<boolean> {
 }
 
 /**
- * Returns the process and the URL of a nats-server whose data and configuration lie in `folder`. Stops the server of an
- * earlier run first, and writes the configuration that `config` makes of its places.
+ * Returns the process and the URL of a nats-server with data and configuration in `folder`. Stops the server of an
+ * earlier run first, and writes the configuration that `config` returns for its addresses and folders.
  */
 export async function natsProcess(options: {
   readonly command: string;

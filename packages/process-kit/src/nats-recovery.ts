@@ -4,9 +4,9 @@ const checkMilliseconds = 1_000;
 const minPauseMilliseconds = 10_000;
 
 /**
- * Restarts nats-server when a stream refuses writes although there is space. After one failed write JetStream
- * acknowledges nothing on that stream until the server is started again (seen in 2.14 and 2.15); `/healthz` of its
- * monitoring says so from the first failed write on. Returns what ends the watching.
+ * Restarts nats-server when a stream rejects writes although there is space. After one failed write, JetStream
+ * acknowledges nothing on that stream until the server is restarted (seen in 2.14 and 2.15); `/healthz` of its
+ * monitoring reports it from the first failed write on. Returns a function that stops the monitoring.
  */
 export function recoverNats(options: {
   /** URL of the server's monitoring. */
@@ -30,7 +30,7 @@ export function recoverNats(options: {
   const timer = setInterval(() => {
     if (working) return;
     working = true;
-    // A server that does not answer is the supervisor's to start.
+    // The supervisor starts a server that does not answer.
     void check()
       .catch(() => undefined)
       .finally(() => {

@@ -4,7 +4,7 @@ import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 
 const version = '2.15.1';
-/** Where the project publishes its releases; `NATS_RELEASES` names another place, or is empty for none. */
+/** Address of the project's releases. `NATS_RELEASES` sets another address, or is empty for none. */
 export const officialReleases = 'https://github.com/nats-io/nats-server/releases/download';
 const architectures: Readonly<Record<string, string>> = { x64: 'amd64', arm64: 'arm64' };
 
@@ -15,8 +15,8 @@ async function download(url: string): Promise<Buffer> {
 }
 
 /**
- * The official release, checked against its SHA256SUMS, as an executable in the cache; null where none can be had: no
- * network, another sum, a platform without a release.
+ * Downloads the official release into the cache, verifies its SHA256SUMS and returns the executable. Null when that
+ * fails: no network, wrong checksum, or no release for the platform.
  */
 export async function installFromRelease(
   releases: string,
@@ -54,7 +54,7 @@ export async function installFromRelease(
     renameSync(`${target}.${process.pid}`, target);
     return target;
   } catch {
-    return null; // the caller says what to do
+    return null; // the caller reports what to do
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -16,14 +16,14 @@ import { installFromRelease } from './nats-release.ts';
 
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
-/** `nats-server: v2.15.1` → true from 2.10 on: `sync_interval: always` is needed. */
+/** Parses `nats-server: v2.15.1`: true from 2.10 on, because `sync_interval: always` is needed. */
 function isSupportedVersion(command: string): boolean {
   const result = spawnSync(command, ['--version'], { encoding: 'utf8' });
   const version = /v(\d+)\.(\d+)\./.exec(result.stdout);
   return version !== null && (Number(version[1]) > 2 || Number(version[2]) >= 10);
 }
 
-/** The Debian archive that this machine's own apt uses, whatever mirror that is; null on another distribution. */
+/** Returns the Debian archive that this machine's apt uses (possibly a mirror); null on another distribution. */
 function debianArchive(): string | null {
   const result = spawnSync('apt-get', ['indextargets', '--format', '$(REPO_URI) $(RELEASE)', 'Created-By: Packages'], {
     encoding: 'utf8',
@@ -34,8 +34,8 @@ function debianArchive(): string | null {
 }
 
 /**
- * Debian's package of a newer suite, fetched into folders of our own, verified by Debian's keyring and unpacked without
- * installing: no root, and the system's apt stays as it is.
+ * Downloads Debian's package of a newer suite into folders of our own, verifies it with Debian's keyring and unpacks it
+ * without installing. Needs no root and does not change the system's apt.
  */
 function installFromDebian(cache: string, say: (text: string) => void): string | null {
   const archive = existsSync(keyring) ? debianArchive() : null;
@@ -69,15 +69,15 @@ function installFromDebian(cache: string, say: (text: string) => void): string |
     renameSync(`${target}.${process.pid}`, target);
     return target;
   } catch {
-    return null; // no network, or the suite has moved on: the caller says what to do
+    return null; // no network, or the suite has changed: the caller reports what to do
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
 /**
- * Returns the path of a nats-server of 2.10 or newer: the one named, on PATH, fetched before, Debian's, or the official
- * release. Throws a CommandError when none can be had.
+ * Returns the path of a nats-server of 2.10 or newer: the configured one, one on PATH, an earlier download, Debian's,
+ * or the official release. Throws a CommandError when none is available.
  */
 export async function findNatsServer(
   { named, cache, releases }: NatsSource,
@@ -90,6 +90,6 @@ export async function findNatsServer(
   const fetched = installFromDebian(cache, say) ?? (await installFromRelease(releases, cache, say));
   if (fetched && isSupportedVersion(fetched)) return fetched;
   throw new CommandError(
-    'There is no nats-server of version 2.10 or newer here, and none could be fetched.\nInstall one (https://nats.io/download) and put it on PATH, name it with NATS_SERVER=/path/to/nats-server, or set NATS_URL to a running server.',
+    'No nats-server of version 2.10 or newer was found, and none could be downloaded.\nInstall one (https://nats.io/download) and put it on PATH, name it with NATS_SERVER=/path/to/nats-server, or set NATS_URL to a running server.',
   );
 }

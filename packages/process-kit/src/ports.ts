@@ -18,6 +18,8 @@ export async function assertPortFree(port: number): Promise<void> {
   try {
     await listen(port);
   } catch {
-    throw new CommandError(`Port ${port} is taken. Stop what uses it, or start with another one: PORT=4100 npm start`);
+    throw new CommandError(
+      `Port ${port} is in use. Stop the process that uses it, or start with another port: PORT=4100 npm start`,
+    );
   }
 }

@@ -24,7 +24,10 @@ function binaries(): string {
   }
 }
 
-/** PostgreSQL refuses to run as root: it runs as `postgres` where that user exists, else as `nobody`. */
+/**
+ * PostgreSQL refuses to run as root. As root, runs it as the user `postgres` if it exists, otherwise as the system user
+ * with the least rights.
+ */
 function serverUser(): { uid: number; gid: number } | null {
   if (process.getuid?.() !== 0) return null;
   for (const name of ['postgres', 'nobody']) {
@@ -71,7 +74,10 @@ function initialise(
   }
 }
 
-/** Its certificate beside its data, where only its user reads it; whoever comes without TLS is refused. */
+/**
+ * Puts the certificate into the data folder, where only PostgreSQL's user can read it. Connections without TLS are
+ * rejected.
+ */
 function serveTls(tlsFolder: string, data: string, user: { uid: number; gid: number } | null): Record<string, string> {
   const own = (name: string) => join(data, name);
   for (const name of ['cert.pem', 'key.pem']) {
@@ -91,7 +97,7 @@ function serveTls(tlsFolder: string, data: string, user: { uid: number; gid: num
   };
 }
 
-/** The process of an embedded server and its admin URL. Data stay from one start to the next. */
+/** Returns the process of an embedded server and its admin URL. Data are kept from one start to the next. */
 export async function embeddedPostgres(
   { home, port, password, tlsFolder }: { home: string; port: number; password: string; tlsFolder?: string | null },
   inherited: Record<string, string>,
@@ -122,7 +128,7 @@ export async function embeddedPostgres(
     shared_buffers: '256MB',
     max_wal_size: '1GB',
     log_min_messages: 'warning',
-    // Without the row that a constraint refused.
+    // Omits the row that a constraint rejected.
     log_error_verbosity: 'terse',
   };
   return {

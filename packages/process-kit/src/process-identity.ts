@@ -10,7 +10,7 @@ export interface ProcessIdentity {
 
 const hasProc = existsSync('/proc/self/stat');
 
-/** One column of `ps` for a process; empty when there is no such process. */
+/** Reads one column of `ps` for a process; empty when the process does not exist. */
 function ps(column: string, pid: number): string {
   try {
     return execFileSync('ps', ['-ww', '-o', `${column}=`, '-p', String(pid)], {
@@ -24,8 +24,8 @@ function ps(column: string, pid: number): string {
 }
 
 /**
- * Returns when a process started; null when it does not run (a zombie does not). On Linux the boot and the clock ticks
- * since then, which changes of the wall clock do not move.
+ * Returns when a process started; null when it is not running (a zombie is not). On Linux: the boot id and the clock
+ * ticks since boot, which changes of the wall clock do not affect.
  */
 export function startOf(pid: number): string | null {
   if (!Number.isInteger(pid) || pid <= 0) return null;
@@ -42,7 +42,10 @@ export function startOf(pid: number): string | null {
   }
 }
 
-/** The command line of a running process, one element per argument where the system tells them apart; null without one. */
+/**
+ * Returns the command line of a running process, one element per argument where the system separates them; null when
+ * there is none.
+ */
 export function commandOf(pid: number): string[] | null {
   if (startOf(pid) === null) return null;
   if (!hasProc) return ps('command', pid).split(' ');

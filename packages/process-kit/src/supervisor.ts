@@ -13,11 +13,11 @@ export interface ProcessSpec {
   readonly cwd?: string;
   readonly uid?: number;
   readonly gid?: number;
-  /** Signal that stops it in order. */
+  /** Signal for an orderly stop. */
   readonly stopSignal?: NodeJS.Signals;
-  /** Runs before it is started again after it ended by itself. */
+  /** Runs before a restart after an unexpected end. */
   readonly onEnd?: () => void;
-  /** Resolves when it can be used. */
+  /** Resolves when the process is ready. */
   readonly ready: () => Promise<boolean>;
 }
 
@@ -25,22 +25,22 @@ export interface SupervisedProcess {
   readonly name: string;
   pid(): number | null;
   restarts(): number;
-  /** Waits until it is ready; false after the time or when it keeps ending. */
+  /** Waits until it is ready. Resolves to false after the time, or when it keeps ending. */
   waitReady(milliseconds: number): Promise<boolean>;
-  /** Why it does not start, from the end of its log: one sentence without a full stop. */
+  /** Returns why it does not start, from the end of its log: one sentence without a full stop. */
   failure(): string;
   signal(signal: NodeJS.Signals): void;
-  /** Stops it in order and starts it again. */
+  /** Stops it with its signal and starts it again. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Of each process: the log and two older ones. */
+/** Log files per process: the current one and two older ones. */
 export const logLimits = { maxBytes: 10_000_000, files: 3 };
 
 const hasExited = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
 
-/** Sends the signal that stops a process in order, after 15 s SIGKILL; resolves when its output has ended. */
+/** Sends the signal for an orderly stop, after 15 s SIGKILL. Resolves when the process's output has ended. */
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (hasExited(child)) return;
   const ended = new Promise((resolve) => child.once('close', resolve));
@@ -50,14 +50,14 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   clearTimeout(timer);
 }
 
-/** Starts the process of a spec once, with its output in the log and guarded against the end of this process. */
+/** Starts the process of a spec once, with its output in the log, guarded against the end of this process. */
 function launch(spec: ProcessSpec, log: LogFile): ChildProcess {
   const isNode = spec.command === process.execPath;
   const child = spawn(spec.command, spec.args, {
     env: spec.env,
     cwd: spec.cwd,
     stdio: ['ignore', 'pipe', 'pipe', ...(isNode ? (['ipc'] as const) : [])],
-    // Its own group: Ctrl-C reaches the supervisor alone, which stops all in order.
+    // Uses its own process group: Ctrl-C reaches only the supervisor, which stops all processes in order.
     detached: true,
     ...(spec.uid === undefined ? {} : { uid: spec.uid, gid: spec.gid }),
   });
@@ -69,8 +69,8 @@ function launch(spec: ProcessSpec, log: LogFile): ChildProcess {
 }
 
 /**
- * Starts a process and restarts it with back-off when it ends by itself. Its output goes to `<home>/logs/<name>.log`.
- * `onRestart` receives the new process id after each restart.
+ * Starts a process and restarts it with back-off when it ends unexpectedly. Its output goes to
+ * `<home>/logs/<name>.log`. Calls `onRestart` with the new process id after each restart.
  */
 export function supervise(spec: ProcessSpec, home: string, onRestart: (pid: number) => void): SupervisedProcess {
   const log = openLog(join(home, 'logs', `${spec.name}.log`), logLimits);

@@ -53,7 +53,7 @@ test('takes a release that fits its SHA256SUMS, ready to run', async () => {
 test.each([
   ['another sum', () => `${'0'.repeat(64)}  ${name}.tar.gz\n`],
   ['no sum of this file', () => `${createHash('sha256').update(archive).digest('hex')}  other.tar.gz\n`],
-])('leaves a release with %s alone, and says so', async (_what, text) => {
+])('rejects a release with %s and reports it', async (_what, text) => {
   sums = text();
   const { command, cache, said } = await fetched(url);
   expect(command).toBeNull();
@@ -61,7 +61,7 @@ test.each([
   expect(existsSync(join(cache, 'nats-server'))).toBe(false);
 });
 
-test('gives nothing where nothing answers, and asks nobody when told not to', async () => {
+test('returns null without an answer, and without an address sends no request', async () => {
   expect((await fetched(`${url}/nowhere`)).command).toBeNull();
   expect(await fetched('')).toMatchObject({ command: null, said: [] });
 });

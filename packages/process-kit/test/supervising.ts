@@ -1,6 +1,6 @@
 import { guardFolder, supervise } from '@slrt/process-kit';
 
-/** Supervises three processes that do not end by themselves: one ignores SIGTERM, one is paused. */
+/** Supervises three processes that do not end on their own: one ignores SIGTERM, one is paused. */
 const [home = ''] = process.argv.slice(2);
 guardFolder(home);
 const ready = () => Promise.resolve(true);

@@ -2,7 +2,7 @@ import { FieldRefusal, scopeFor, type Actor, type Role, type SessionScope } from
 
 export interface Access {
   readonly actor: Actor;
-  /** The session scope of a query for whichever of `roles` the actor has; null when it has none. */
+  /** Returns the session scope of a query for the actor's role among `roles`; null when the actor has none of them. */
   scope(roles: readonly Role[]): SessionScope | null;
 }
 
@@ -18,7 +18,7 @@ export function accessOf(actor: Actor): Access {
   };
 }
 
-/** The scope for a root field, or FORBIDDEN when the actor's roles have no such field at all. */
+/** Returns the scope for a root field. Throws FORBIDDEN when none of the actor's roles may use the field. */
 export function getScope(access: Access, roles: readonly Role[]): SessionScope {
   const scope = access.scope(roles);
   if (!scope) throw new FieldRefusal('FORBIDDEN');

@@ -7,8 +7,8 @@ const lifetimeSeconds = 60;
 const maxCached = 5_000;
 
 /**
- * Checks the gateway's short-lived actor token (EdDSA, audience = this subgraph). Null for anything else. A token that
- * was checked is remembered until it expires, or the keys change. `jwks` is the set, or `file:/path` of one.
+ * Verifies the gateway's short-lived actor token (EdDSA, audience = this subgraph). Returns null for any other token.
+ * Caches a verified token until it expires or the keys change. `jwks` is the key set, or `file:/path` of one.
  */
 export function createActorVerifier(jwks: string, audience: string): (token: string) => Promise<Actor | null> {
   const parse = (text: string) => createLocalJWKSet(JSON.parse(text) as JSONWebKeySet);
@@ -39,11 +39,13 @@ export function createActorVerifier(jwks: string, audience: string): (token: str
 }
 
 export interface ActorSigner {
-  /** A token for one subgraph, reused for half its life. */
+  /** Issues tokens for one subgraph and reuses each for half its lifetime. */
   sign(actor: Actor, audience: string): Promise<string>;
 }
 
-/** `privateJwk` is the key, or `file:/path` of one: tokens are signed by the key that stands there now. */
+/**
+ * `privateJwk` is the key, or `file:/path` of one. The file is read again, so tokens are signed with its current key.
+ */
 export async function createActorSigner(privateJwk: string): Promise<ActorSigner> {
   const source = liveText(privateJwk, (text) => JSON.parse(text) as JWK);
   const load = async (text: string) => {

@@ -11,14 +11,15 @@ export interface BatchItem<V> {
   readonly value: V | null;
   readonly failure: UserFailure | null;
 }
-/** Items of one batch. */
+/** Maximum number of items in one batch. */
 export const maxBatchItems = 200;
-/** Items of a batch that run at the same moment: enough to hide round trips, few enough to leave the pool to others. */
+/** Items of a batch that run concurrently: enough to hide round trips, few enough to leave connections to others. */
 const atOnce = 4;
 
 /**
- * Runs each item by itself, so that a refused or invalid one stops no other. Their order does not matter; an item that names
- * something that is not here yet is to be sent again. The answer is in the order of the items.
+ * Runs each item on its own, so that a rejected or invalid item does not affect the others. The order of execution is
+ * not defined; an item that refers to an entity that does not exist yet has to be sent again. Results are in the order
+ * of the items.
  */
 export async function runBatch<I extends { idempotencyKey: string }, V>(
   items: readonly I[],
@@ -52,6 +53,6 @@ export async function runBatch<I extends { idempotencyKey: string }, V>(
   return answers;
 }
 
-/** Milliseconds that a device's clock is ahead of ours, by what it showed when it sent; 0 when it did not say. */
+/** Milliseconds by which a device's clock is ahead of ours, from the time the device sent; 0 when it sent none. */
 export const clockSkew = (sentAt: string | Date | null | undefined, now: Date): number =>
   sentAt ? new Date(sentAt).getTime() - now.getTime() : 0;

@@ -9,10 +9,10 @@ import {
 } from '@slrt/database';
 import { assignmentFor, districtOf, FieldRefusal, type Actor, type Role, type SessionScope } from '@slrt/domain';
 
-/** What a tablet asks an owner for. */
+/** Arguments of a tablet's request for changes. */
 export interface ChangesRequest {
   readonly village: string;
-  /** The cursor of the page before; null for a first package. */
+  /** Cursor of the previous page; null for a first package. */
   readonly since: string | null;
   readonly first: number;
 }
@@ -20,7 +20,7 @@ export interface ChangesCaller {
   readonly database: Database;
   readonly actor: Actor;
   readonly scope: SessionScope;
-  /** Who may take a village's records along. */
+  /** Roles that may download a village's records. */
   readonly roles: readonly Role[];
 }
 export interface ChangesPlace {
@@ -32,12 +32,12 @@ export interface ChangesPage<T> {
   readonly cursor: string;
   readonly more: boolean;
 }
-/** Records of one page. */
+/** Records per page. */
 const maxRows = 500;
 
 /**
- * One page of what changed in a village: `list` gives up to `limit` rows behind the cursor in the order of their numbers,
- * `fill` makes the page of them, in the same transaction.
+ * Returns one page of the changes in a village. `list` returns up to `limit` rows after the cursor in the order of
+ * their numbers; `fill` builds the page from them in the same transaction.
  */
 export async function readChanges<R extends { change_number: string; id: string }, T>(
   { database, actor, scope, roles }: ChangesCaller,
@@ -49,7 +49,7 @@ export async function readChanges<R extends { change_number: string; id: string 
   if (!assignmentFor(actor, roles, village)) throw new FieldRefusal('NOT_ALLOWED');
   const place = { district: districtOf(village), village };
   return database.read(scope, async (tx) => {
-    const last = await findLastChange(tx, place.district, village); // before the rows: nothing can slip in between
+    const last = await findLastChange(tx, place.district, village); // read before the rows, so that no change is missed
     const cursor = decodeChanges(since, last);
     if (!cursor) throw new FieldRefusal('INVALID_INPUT');
     const found = await list(tx, place, { cursor, limit: first + 1 });

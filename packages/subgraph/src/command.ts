@@ -4,7 +4,7 @@ import { getScope } from './access.ts';
 import type { RequestContext } from './host.ts';
 import { create, mutate, mutateBatch, type CreationFailure, type Success } from './mutate.ts';
 
-/** Who asks, with the rights chosen for the mutation. */
+/** The caller, with the rights chosen for the mutation. */
 export interface Caller {
   readonly actor: Actor;
   readonly scope: SessionScope;
@@ -18,7 +18,7 @@ type Binding<Deps, Input, R> = (
   context: RequestContext & { readonly deps: Deps },
 ) => Promise<R>;
 
-/** The caller of a mutation that `roles` may use. Throws FORBIDDEN when the actor has none of them. */
+/** Returns the caller of a mutation that `roles` may use. Throws FORBIDDEN when the actor has none of them. */
 const callerOf = (context: RequestContext, roles: readonly Role[]): Caller => ({
   actor: context.actor,
   scope: getScope(context, roles),
@@ -26,8 +26,8 @@ const callerOf = (context: RequestContext, roles: readonly Role[]): Caller => ({
 });
 
 /**
- * Binds a mutation to the use case that changes a record: the caller must have one of `roles`, the answer is `typename` with
- * the use case's result, or the refusal that it threw.
+ * Binds a mutation to the use case that changes a record. The caller must have one of `roles`. The result is `typename`
+ * with the use case's result, or the refusal that it threw.
  */
 export const command =
   <Deps, Input, T extends string, V extends object>(
@@ -40,7 +40,7 @@ export const command =
     return mutate(typename, () => run(context.deps, caller, input));
   };
 
-/** The same for a use case that creates a record, whose union has fewer members. */
+/** Binds a mutation to the use case that creates a record; its union has fewer members. */
 export const creation =
   <Deps, Input, T extends string, V extends object>(
     typename: T,
@@ -52,7 +52,7 @@ export const creation =
     return create(typename, () => run(context.deps, caller, input));
   };
 
-/** The same for a batch, whose items have answers of their own. */
+/** Binds a mutation to a use case for a batch, whose items have results of their own. */
 export const batch =
   <Deps, Input, T extends string, I>(typename: T, roles: readonly Role[], run: UseCase<Deps, Input, I[]>) =>
   async (_: object, { input }: { input: Input }, context: RequestContext & { readonly deps: Deps }) => {
@@ -60,7 +60,7 @@ export const batch =
     return mutateBatch(typename, () => run(context.deps, caller, input));
   };
 
-/** Gives the result of a use case the name that it has in the success type. */
+/** Returns the result of a use case under its field name in the success type. */
 export const named =
   <Deps, Input, Name extends string, V>(
     name: Name,
@@ -69,10 +69,10 @@ export const named =
   async (deps, caller, input) =>
     ({ [name]: await run(deps, caller, input) }) as Record<Name, V>;
 
-/** Name of the mutation behind a step of a transition table: `reviewComplaint:START` is taken by `reviewComplaint`. */
+/** Name of the mutation of a step in a transition table: `reviewComplaint:START` is taken by `reviewComplaint`. */
 type MutationOf<Step extends string> = Step extends `${infer Name}:${string}` ? Name : Step;
 type AnyUseCase = UseCase<never, never, object>;
-/** One mutation per use case; `reviewComplaint` answers with `ReviewComplaintSuccess` or a refusal. */
+/** One mutation per use case; `reviewComplaint` returns `ReviewComplaintSuccess` or a refusal. */
 type Commands<Cases> = {
   [Name in keyof Cases & string]: Cases[Name] extends UseCase<infer Deps, infer Input, infer V extends object>
     ? Binding<Deps, Input, Success<`${Capitalize<Name>}Success`, V> | UserFailure>
@@ -88,8 +88,8 @@ function bindCommands<Cases extends object>(cases: Cases, rolesOf: (name: string
 }
 
 /**
- * Binds the step mutations of a lifecycle to their use cases, by name. The transition table gives the roles: those that may take
- * any step of the mutation (`decideHandling` takes `decideHandling:REFER` and others).
+ * Binds the step mutations of a lifecycle to their use cases by name. The roles come from the transition table: those
+ * that may take any step of the mutation (`decideHandling` takes `decideHandling:REFER` and others).
  */
 export const stepCommands = <T extends Transition, Cases extends Partial<Record<MutationOf<T['on']>, AnyUseCase>>>(
   transitions: readonly T[],
@@ -103,7 +103,7 @@ export const stepCommands = <T extends Transition, Cases extends Partial<Record<
     ),
   ]);
 
-/** Binds mutations that leave the state of a record as it is; `acts` gives the roles of each. */
+/** Binds mutations that do not change the state of a record. `acts` lists the roles of each. */
 export const actCommands = <Name extends string, Cases extends Partial<Record<Name, AnyUseCase>>>(
   acts: Readonly<Record<Name, { readonly by: readonly Role[] }>>,
   cases: Cases,

@@ -9,7 +9,7 @@ export class UsageError extends Error {}
 export interface Parameter {
   readonly description: string;
   readonly required?: true;
-  /** The only values that it may have. */
+  /** Allowed values. */
   readonly choices?: readonly string[];
   /** Takes all remaining arguments; only for the last one. */
   readonly rest?: true;
@@ -34,17 +34,17 @@ type Values<P extends Parameters, O extends Options> = {
 export interface Command<Context> {
   /** One line, for the list of commands. */
   readonly description: string;
-  /** In their order. */
+  /** Positional arguments, in order. */
   readonly parameters: Parameters;
   readonly options: Options;
   run(values: object, context: Context): Promise<void>;
 }
 
-/** What a command of a module is given. Everything opened through it is closed when the command ends. */
+/** Dependencies of a module's command. Everything opened through it is closed when the command ends. */
 export interface CommandContext {
   /** Prints a line. */
   readonly print: (text: string) => void;
-  /** Prints a line that takes the place of the one before it on a terminal. */
+  /** Prints a line that replaces the previous one on a terminal. */
   readonly printProgress: (text: string) => void;
   /** Opens the database of a service in the service's own role. */
   readonly openDatabase: (service: ServiceName) => Promise<Database>;
@@ -57,7 +57,7 @@ export interface CommandContext {
 }
 
 /**
- * Defines a command; `run` gets the values of its parameters and options by name. Call it with the context first:
+ * Defines a command. `run` receives the values of its parameters and options by name. Call it with the context first:
  * `defineCommand<CommandContext>()({ … })`.
  */
 export const defineCommand =

@@ -12,15 +12,15 @@ import type { RequestContext } from './host.ts';
 import type { ProxiedPath } from './proxied-path.ts';
 import type { ReportSource } from './subject-report.ts';
 
-/** What every service gives its modules; a service adds its own. */
+/** Dependencies that every service passes to its modules; a service adds its own. */
 export interface ServiceDeps {
   readonly database: Database;
   readonly logger: Logger;
-  /** Where files of records lie; null for a service without files. */
+  /** Storage of the records' files; null for a service without files. */
   readonly files: FileStore | null;
 }
 
-/** A consumer whose functions are given the service's dependencies. */
+/** A consumer whose functions receive the service's dependencies. */
 export interface ModuleConsumer<Deps> extends Omit<ConsumerDefinition, 'parse' | 'handle'> {
   parse(type: string, payload: Uint8Array, deps: Deps): object;
   handle(tx: Tx, event: ReceivedEvent, deps: Deps): Promise<void> | void;
@@ -32,7 +32,7 @@ export interface ModuleJob<Deps> {
   readonly run: (deps: Deps) => Promise<void>;
 }
 
-/** Work in the background from the start of the service to its end. Returns what ends it. */
+/** Background work for the lifetime of the service. Returns the function that stops it. */
 export type ModuleWorker<Deps> = (deps: Deps, broker: Broker) => () => Promise<void>;
 
 export interface ModuleKeyRotation<Deps> {
@@ -40,7 +40,7 @@ export interface ModuleKeyRotation<Deps> {
   readonly tables: (deps: Deps) => readonly ProtectedRows[];
   /** Districts that have such rows. */
   readonly districts: (deps: Deps) => Promise<readonly string[]>;
-  /** False while work runs that began with the old keys and writes with them. */
+  /** False while work is running that started with the old keys and writes with them. */
   readonly mayStart?: (deps: Deps) => boolean;
 }
 
@@ -63,17 +63,17 @@ export interface ModuleDefinition<Deps> {
   readonly consumers?: readonly ModuleConsumer<Deps>[];
   /** Streams in which the module publishes. */
   readonly publishes?: readonly StreamName[];
-  /** What the module does at the broker beside publishing in `publishes` and consuming by `consumers`. */
+  /** The module's other work at the broker, in addition to publishing in `publishes` and consuming by `consumers`. */
   readonly broker?: Pick<BrokerRights, 'managesConsumers' | 'readsMessages'>;
   readonly jobs?: Readonly<Record<string, ModuleJob<Deps>>>;
   readonly workers?: readonly ModuleWorker<Deps>[];
   readonly routes?: {
     readonly paths: readonly ProxiedPath[];
-    /** Registers a handler for each of `paths`, and no other. */
+    /** Registers a handler for each of `paths`, and for no other path. */
     readonly register: (app: FastifyInstance, deps: Deps) => void;
   };
   readonly personalData?: {
-    /** What the module keeps of a person, for the subject report. */
+    /** Personal data that the module stores, for the subject report. */
     readonly report?: (deps: Deps) => readonly ReportSource[];
     readonly retention?: readonly RetentionKind[];
   };

@@ -50,7 +50,7 @@ export interface ServiceRuntime {
   readonly logger: Logger;
 }
 
-/** A service as derived from its modules; no process, port or connection in it. */
+/** A service as derived from its modules, without process, port or connections. */
 export interface ServiceDefinition<Settings> {
   readonly name: ServiceName;
   readonly environment: EnvironmentSchema<Settings>;
@@ -59,7 +59,7 @@ export interface ServiceDefinition<Settings> {
   readonly mappers: Readonly<Record<string, string>>;
   /** Folders of the modules that add loaders to the context. */
   readonly withLoaders: readonly string[];
-  /** What the service does at the broker, and therefore may do. */
+  /** The service's work at the broker, from which its permissions follow. */
   readonly broker: BrokerRights;
   readonly paths: readonly ProxiedPath[];
   /** Every table of the service's database. */
@@ -83,7 +83,7 @@ function mappersOf(modules: readonly ModuleDefinition<never>[]): Record<string, 
   );
 }
 
-/** Matches the requests that need no actor token; their route checks the right that the link carries. */
+/** Matches requests that need no actor token: their route verifies the signature in the link. */
 function openPaths(paths: readonly ProxiedPath[]): RegExp | undefined {
   const open = unique(paths.filter(({ access }) => access !== 'caller').map(({ path }) => path));
   if (open.length === 0) return undefined;
@@ -91,7 +91,7 @@ function openPaths(paths: readonly ProxiedPath[]): RegExp | undefined {
   return new RegExp(`^(?:${patterns.join('|')})(?:\\?|$)`);
 }
 
-/** Registers the routes of a module and throws when they are not the ones that it declares. */
+/** Registers the routes of a module. Throws when they differ from the declared ones. */
 function registerRoutes<Deps>(app: FastifyInstance, { name, routes }: ModuleDefinition<Deps>, deps: Deps): void {
   if (!routes) return;
   const registered: string[] = [];
@@ -184,7 +184,7 @@ async function migrationsOf<Deps>({
   };
 }
 
-/** Derives what a service does at the broker: modules with a wider right declare it as `broker`. */
+/** Derives the service's work at the broker. Modules that need more rights declare it as `broker`. */
 function brokerRightsOf(
   service: string,
   modules: readonly Pick<ModuleDefinition<never>, 'broker' | 'consumers' | 'publishes'>[],
@@ -261,7 +261,7 @@ export async function defineService<Settings extends HostSettings, Deps extends 
   };
 }
 
-/** Runs a service as this process, by its environment variables, until a signal ends it. */
+/** Runs a service as this process, configured by its environment variables, until a signal ends it. */
 export async function runService<Settings extends HostSettings>(
   definition: ServiceDefinition<Settings>,
 ): Promise<void> {

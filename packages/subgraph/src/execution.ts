@@ -28,7 +28,7 @@ interface Prepared {
   readonly describe: (language: Language) => object[];
   /** Describes the variables that do not fit their types. */
   readonly describeVariables: (variables: Record<string, unknown>, language: Language) => object[];
-  /** What it is called in metrics. */
+  /** Name of the operation in metrics. */
   readonly label: string;
 }
 
@@ -109,7 +109,7 @@ export function createExecutor(schema: GraphQLSchema, compiled: boolean) {
   };
 }
 
-/** The field as the schema names it: an error's path holds the client's aliases. */
+/** Returns the field's name in the schema: an error's path holds the client's aliases. */
 function fieldOf({ nodes }: GraphQLError): string | undefined {
   const node = nodes?.[0];
   return node?.kind === Kind.FIELD ? node.name.value : undefined;
@@ -120,8 +120,8 @@ export const isVariableError = ({ message, path }: GraphQLError): boolean =>
   path === undefined && /^Variable "\$/.test(message);
 
 /**
- * True for a field that was refused of a record that the caller may see, and is null in `data`. Says so by the null alone: a list
- * would otherwise have an error for each of its rows.
+ * True for a field that the caller may not read although they may see the record. The field is null in `data` and has
+ * no error, because a list would otherwise have one error per row.
  */
 export function isHiddenField({ originalError, path = [] }: GraphQLError, data: unknown): boolean {
   if (!(originalError instanceof FieldRefusal) || originalError.code !== 'NOT_ALLOWED' || path.length < 2) return false;
@@ -133,7 +133,10 @@ export function isHiddenField({ originalError, path = [] }: GraphQLError, data: 
   return at === null;
 }
 
-/** The one formatter: refusals keep their code, everything unexpected is masked and logged once with its request id. */
+/**
+ * The only error formatter. Refusals keep their code. Unexpected errors are masked and logged once with their request
+ * id.
+ */
 export function formatExecutionError(
   error: GraphQLError,
   { logger, requestId, language }: { logger: Logger; requestId: string; language: Language },
@@ -159,7 +162,7 @@ export function formatExecutionError(
     const { message, extensions } = unavailableError(requestId, language);
     return { message, ...place, extensions };
   }
-  // The stack tells where; the message may repeat a value and stays out of the log.
+  // Logs only the stack: the message may repeat a value.
   const where = cause.stack
     ?.split('\n')
     .slice(1, 6)

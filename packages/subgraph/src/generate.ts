@@ -48,7 +48,7 @@ async function generateService(base: string, definition: GeneratedFrom): Promise
   await generateGraph(base, definition.documents, { context, mappers: definition.mappers });
 }
 
-/** Writes `schema.graphql` and the resolver types. `mappers` say which row stands behind each GraphQL type. */
+/** Writes `schema.graphql` and the resolver types. `mappers` names the row type of each GraphQL type. */
 async function generateGraph(
   base: string,
   documents: readonly string[],
@@ -82,8 +82,8 @@ async function generateGraph(
 }
 
 /**
- * Writes everything that is generated for the service in `folder`: `.env.template` and, for a subgraph, what its modules
- * describe.
+ * Writes all generated files of the service in `folder`: `.env.template` and, for a subgraph, the files derived from
+ * its modules.
  */
 async function generateFolder(folder: string): Promise<void> {
   const base = pathToFileURL(`${resolve(folder)}/`);

@@ -28,31 +28,31 @@ import { accessOf, type Access } from './access.ts';
 import { createActorVerifier } from './actor-token.ts';
 import { createSubgraphServer, type SubgraphServer } from './server.ts';
 
-/** What resolvers and use cases get with each request. */
+/** Context of each request for resolvers and use cases. */
 export interface RequestContext extends Access {
   readonly requestId: string;
-  /** Of messages to the caller. */
+  /** Language of messages to the caller. */
   readonly language: Language;
   readonly logger: Logger;
   readonly db: Database;
 }
 
-/** A service as its own code describes it: no process, port or connection in it. */
+/** A service as its code describes it, without process, port or connections. */
 export interface SubgraphService {
   readonly schema: GraphQLSchema;
-  /** The database must have exactly these; the service refuses to start otherwise. */
+  /** Migrations that the database must have, no more and no fewer. Otherwise the service refuses to start. */
   readonly migrations: MigrationSet;
   readonly streams: readonly StreamName[];
   readonly consumers: readonly ConsumerDefinition[];
   context(request: RequestContext): object;
   routes?(app: FastifyInstance): void;
-  /** Paths whose link carries its own right. */
+  /** Paths whose link is signed and needs no token. */
   readonly signed?: RegExp | undefined;
-  /** What must be there before anything is served or consumed. */
+  /** Checks that must succeed before the service serves or consumes. */
   prepare?(): Promise<void>;
-  /** Runs what its jobs do on their schedules, once, by name. */
+  /** Runs the work of the scheduled jobs once, by name. */
   readonly jobs: Readonly<Record<string, () => Promise<void>>>;
-  /** Background work; the returned function ends it. */
+  /** Background work; the returned function stops it. */
   start?(broker: Broker): () => Promise<void>;
 }
 
@@ -75,18 +75,18 @@ export interface RunningService {
   stop(): Promise<void>;
 }
 
-/** Seals the audit rows of the last second, every second. Rows left over from an outage are sealed with the next ones. */
+/** Seals new audit rows every second. Rows left over from an outage are sealed with the next ones. */
 function startSealing(database: Database, logger: Logger): () => Promise<void> {
   return repeat('audit-sealing', { every: 1_000, logger }, () => sealAuditRows(database)).stop;
 }
 
-/** What a service is before it runs: its name, and the tables that `tx.manager` knows. */
+/** A service before it runs: its name, and the tables that `tx.manager` knows. */
 export interface ServiceIdentity {
   readonly name: string;
   readonly entities: readonly AnyTable[];
 }
 
-/** Returns the database with a hint after each transaction. */
+/** Returns the database, which sends a hint after each transaction. */
 const afterEachCommit = (database: Database, hint: () => void): Database => ({
   ...database,
   withTransaction: async (scope, work, kind) => {
@@ -98,10 +98,10 @@ const afterEachCommit = (database: Database, hint: () => void): Database => ({
 
 interface Connections {
   readonly name: string;
-  /** The database that resolvers get. */
+  /** The database as resolvers use it. */
   readonly database: Database;
   readonly connected: Database;
-  /** Of the broker. */
+  /** Health of the broker. */
   readonly dependencies: readonly Dependency[];
   readonly logger: Logger;
   readonly metrics: Metrics;

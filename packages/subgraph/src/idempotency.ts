@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isUuidV7, issue, refusals, type InputIssue } from '@slrt/domain';
 
-/** Canonical hash of an input and its actor: the same key with another hash is a conflict. */
+/** Returns the canonical hash of an input and its actor. The same key with another hash is a conflict. */
 export function inputHash(actorId: string, input: object): Buffer {
   const canonical = (value: unknown): unknown =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
@@ -21,12 +21,12 @@ export function inputHash(actorId: string, input: object): Buffer {
     .digest();
 }
 
-/** The key as the new entity's uuid, or an issue when it is not a UUIDv7. */
+/** Returns the key as the new entity's uuid, or an issue when it is not a UUIDv7. */
 export function idempotencyKeyIssues(key: string): InputIssue[] {
   return isUuidV7(key) ? [] : [issue('idempotencyKey', 'NOT_A_UUID_V7')];
 }
 
-/** Refuses when a key is known with another input or actor. */
+/** Throws when the key was used before with another input or actor. */
 export function assertSameInput(known: Buffer, now: Buffer): void {
   if (!known.equals(now)) throw refusals.idempotencyConflict();
 }

@@ -17,9 +17,9 @@ import {
 } from 'graphql';
 import type { InputProblem } from './input-problems.ts';
 
-/** Stands for a `Date` or `DateTime` that is none, from its coercion to the check of the field. */
+/** Marks a value that is not a valid `Date` or `DateTime`, from its coercion until the field's check. */
 export const wrongDate = Symbol('wrong date');
-/** An argument of a query is not valid. Becomes `BAD_USER_INPUT`. */
+/** Thrown for an invalid argument of a query. Becomes `BAD_USER_INPUT`. */
 export class WrongArgument extends Error {
   readonly problem: InputProblem;
   constructor(problem: InputProblem) {
@@ -34,10 +34,10 @@ interface Found {
   readonly code: Extract<ErrorCode, 'UNKNOWN_REGION' | 'INVALID_DATE'>;
   readonly allowed: InputProblem['allowed']['key'];
 }
-/** Appends what is wrong with `value` below `path`. */
+/** Appends the issues of `value` below `path`. */
 type Check = (value: unknown, path: string, found: Found[]) => void;
 
-/** The level that `@regionLevel` asks of an argument or input field; null without the directive. */
+/** Returns the level that `@regionLevel` requires of an argument or input field; null without the directive. */
 function requiredLevel({ astNode }: GraphQLArgument | GraphQLInputField): Level | null {
   const directive = astNode?.directives?.find(({ name }) => name.value === 'regionLevel');
   const value = directive?.arguments?.[0]?.value;
@@ -89,7 +89,7 @@ function checkOf(place: GraphQLArgument | GraphQLInputField): Check | null {
   };
 }
 
-/** How a field answers when its input is not valid. */
+/** Result of a field whose input is not valid. */
 type Answer = 'THROWS' | 'INVALID_INPUT' | 'PER_ITEM';
 
 function answerOf({ type }: GraphQLField<unknown, unknown>): Answer {
@@ -104,11 +104,11 @@ const refusalOf = (found: readonly Found[]): Refusal =>
 
 /** Key of the issues of an item of a batch. A symbol, so that copies of the item keep them. */
 const itemIssues = Symbol('issues of an item');
-/** Returns what was found wrong with an item of a batch before its use case ran. */
+/** Returns the issues found in an item of a batch before its use case ran. */
 export const issuesOfItem = (item: object): readonly InputIssue[] =>
   (item as { [itemIssues]?: readonly InputIssue[] })[itemIssues] ?? [];
 
-/** Attaches issues to the items of a batch that they belong to. Returns null when one is not about an item. */
+/** Attaches issues to their items of the batch. Returns null when an issue does not belong to an item. */
 function markItems(args: Record<string, unknown>, found: readonly Found[]): Record<string, unknown> | null {
   const input = args['input'] as { readonly items: readonly object[] };
   const byItem = new Map<number, InputIssue[]>();
@@ -122,9 +122,9 @@ function markItems(args: Record<string, unknown>, found: readonly Found[]): Reco
 }
 
 /**
- * Makes every field of the schema check dates, and region codes by the level that `@regionLevel` names, before its resolver
- * runs. A mutation answers with `InvalidInput`, whose issues name the paths inside `input`; a batch refuses only the items
- * concerned; another field fails with `UNKNOWN_REGION` or `BAD_USER_INPUT`.
+ * Makes every field of the schema check dates, and region codes by the level that `@regionLevel` names, before its
+ * resolver runs. A mutation returns `InvalidInput`, whose issues name the paths inside `input`. A batch rejects only
+ * the items concerned. Any other field fails with `UNKNOWN_REGION` or `BAD_USER_INPUT`.
  */
 export function enforceInputChecks(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {

@@ -26,7 +26,7 @@ export interface InputProblem {
   readonly allowed: { readonly key: Extract<MessageKey, `allowed.${string}`>; readonly values: string };
 }
 
-/** Formats of the scalars; any other is a text. */
+/** Formats of the scalars. Scalars that are not listed are text. */
 const scalars: Readonly<Record<string, InputProblem['allowed']['key']>> = {
   Int: 'allowed.integer',
   Float: 'allowed.number',
@@ -50,19 +50,19 @@ function allowedBy(type: GraphQLInputType): InputProblem['allowed'] {
   return { key: scalars[named.name] ?? 'allowed.text', values: '' };
 }
 
-/** Follows `path` inside a value of `type`. Stops at what is not there. */
+/** Follows `path` inside a value of `type`. Stops at the first missing part. */
 function typeAt(type: GraphQLInputType, path: readonly (string | number)[]): GraphQLInputType {
   let at = type;
   for (const step of path) {
     const named = getNullableType(at);
-    // A single value stands for a list of one.
+    // A single value is accepted for a list of one.
     if (isListType(named)) at = typeof step === 'number' ? named.ofType : typeAt(named.ofType, [step]);
     else if (isInputObjectType(named)) at = named.getFields()[step]?.type ?? at;
   }
   return at;
 }
 
-/** Names the first required field that an object lacks, or the value itself. */
+/** Returns the path of the first required field that an object lacks, or of the value. */
 function problemAt(type: GraphQLInputType, argument: string, value: unknown): InputProblem {
   const named = getNullableType(type);
   if (isInputObjectType(named) && typeof value === 'object' && value !== null) {
@@ -105,7 +105,7 @@ const valueKinds: ReadonlySet<string> = new Set([
   Kind.OBJECT,
 ]);
 
-/** Describes a value in the text of a document that does not fit its type; null when `node` is no value. */
+/** Describes a literal in a document that does not fit its type; null when `node` is not a value. */
 export function describeLiteral(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -132,6 +132,6 @@ export function describeLiteral(
   return found;
 }
 
-/** Returns the message of `BAD_USER_INPUT`: which value is not valid and what is allowed. */
+/** Returns the message of `BAD_USER_INPUT`: which value is not valid and which values are allowed. */
 export const inputMessage = (language: Language, { argument, allowed: { key, values } }: InputProblem): string =>
   errorMessage(language, 'BAD_USER_INPUT', { argument, allowed: translate(language, key, { values }) });

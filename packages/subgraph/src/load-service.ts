@@ -3,14 +3,14 @@ import { pathToFileURL } from 'node:url';
 import type { ServiceDefinition } from './define-service.ts';
 import type { ServiceName } from './proxied-path.ts';
 
-/** A service's own settings, which who loads it by name does not know. */
+/** A service's own settings. Code that loads the service by name does not know their type. */
 type Settings = Readonly<Record<string, unknown>>;
 
 const require = createRequire(import.meta.url);
 
 /**
- * Imports the definition of a service, the default export of `@slrt/<name>`. Packages, which must not depend on services,
- * load them like plug-ins, by name.
+ * Imports the definition of a service, the default export of `@slrt/<name>`. Packages must not depend on services and
+ * therefore load them by name, like plug-ins.
  */
 export async function loadService(name: ServiceName): Promise<ServiceDefinition<Settings>> {
   const specifier = `@slrt/${name}`;

@@ -1,6 +1,9 @@
 import DataLoader from 'dataloader';
 
-/** A request-scoped loader that keeps order and gives null for what is not there or not visible. */
+/**
+ * Creates a request-scoped loader. Results are in the order of the keys, with null for keys that do not exist or are
+ * not visible.
+ */
 export function batchLoader<V>(load: (ids: readonly string[]) => Promise<readonly V[]>, keyOf: (value: V) => string) {
   return new DataLoader<string, V | null>(async (ids) => {
     const found = new Map((await load(ids)).map((value) => [keyOf(value), value]));

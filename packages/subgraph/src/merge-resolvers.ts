@@ -1,6 +1,6 @@
 type ResolverMap = Readonly<Record<string, object>>;
 
-/** Joins the resolvers of all modules by type. Throws when two of them resolve the same field. */
+/** Merges the resolvers of all modules by type. Throws when two of them resolve the same field. */
 export function mergeResolvers(parts: readonly object[]): Record<string, object> {
   const merged: Record<string, Record<string, unknown>> = {};
   for (const part of parts) {

@@ -1,7 +1,7 @@
 import { Refusal, type UserFailure } from '@slrt/domain';
 
 export type Success<T extends string, V> = { __typename: T } & V;
-/** What a creation can be refused with: there is no state or version to miss. */
+/** Refusals of a creation. It cannot fail for a wrong state or version. */
 export type CreationFailure = Extract<
   UserFailure,
   { __typename: 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'IdempotencyConflict' }
@@ -10,7 +10,7 @@ export type CreationFailure = Extract<
 const isCreationFailure = (failure: UserFailure): failure is CreationFailure =>
   failure.__typename !== 'InvalidTransition' && failure.__typename !== 'StaleVersion';
 
-/** Runs a change and names the union member: success with its value, or the refusal it threw. */
+/** Runs a change and returns the union member: success with its value, or the refusal it threw. */
 export async function mutate<T extends string, V extends object>(
   typename: T,
   work: () => Promise<V>,
@@ -23,7 +23,7 @@ export async function mutate<T extends string, V extends object>(
   }
 }
 
-/** The same for a creation, whose union has fewer members. */
+/** Runs a creation and returns the union member; its union has fewer members. */
 export async function create<T extends string, V extends object>(
   typename: T,
   work: () => Promise<V>,
@@ -33,7 +33,7 @@ export async function create<T extends string, V extends object>(
   return result;
 }
 
-/** A batch is refused as a whole only for its size; its items have answers of their own. */
+/** Runs a batch. A batch is rejected as a whole only for its size; its items have results of their own. */
 export async function mutateBatch<T extends string, I>(
   typename: T,
   work: () => Promise<I[]>,

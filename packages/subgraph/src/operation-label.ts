@@ -1,9 +1,9 @@
 import { Kind, type DocumentNode, type FieldNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 
 /**
- * What a valid operation is called in metrics and logs: its kind and the field that it begins with, as the schema names
- * them (`query.complaints`). The names that a client gives its operations and aliases are its own text: they may hold
- * anything about anybody, and there is no end of them.
+ * Returns the name of a valid operation in metrics and logs: its kind and first field as named by the schema
+ * (`query.complaints`). Operation names and aliases are free text of the client: they may contain personal data and are
+ * unlimited in number.
  */
 export function operationLabel(document: DocumentNode, operation: OperationDefinitionNode): string {
   const firstField = ({ selections: [first] }: SelectionSetNode): FieldNode | null => {

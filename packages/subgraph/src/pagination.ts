@@ -1,7 +1,7 @@
 import { decodeCursor, encodeCursor } from '@slrt/database';
 import { FieldRefusal } from '@slrt/domain';
 
-/** A Relay connection whose total is only counted when it is asked for. */
+/** A Relay connection that computes its total only on request. */
 export interface Connection<R> {
   readonly edges: readonly { node: R; cursor: string }[];
   readonly pageInfo: {
@@ -15,11 +15,11 @@ export interface Connection<R> {
 
 export interface PageRequest {
   readonly limit: number;
-  /** Sort key of the last row seen; null for the first page. */
+  /** Sort key of the last row of the previous page; null for the first page. */
   readonly after: readonly (string | number | null)[] | null;
 }
 
-/** `first` of 1 to 100 (20 when absent) and a cursor of `keys` parts. */
+/** Parses `first` (1 to 100, default 20) and a cursor of `keys` parts. */
 export function pageSize(
   first: number | null | undefined,
   after: string | null | undefined,

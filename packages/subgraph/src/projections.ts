@@ -10,7 +10,7 @@ export interface HouseholdLocation {
   readonly version: number;
 }
 
-/** Events after which no service has seen the household before. */
+/** Events that introduce a household to the services. */
 const registrations: readonly string[] = [
   registryEvents.householdRegistered.type,
   registryEvents.importHouseholdsRegistered.type,
@@ -54,13 +54,16 @@ export function defineHouseholdProjection({
 
 const thirtyDays = 30 * 24 * 3600 * 1000;
 
-/** Until when an agency may read what a complaint disclosed: 30 days after its end, not at all once withdrawn, open (null) when reopened. */
+/**
+ * Sets until when an agency may read the disclosed data of a complaint: 30 days after its end, immediately ended once
+ * withdrawn, without end (null) when reopened.
+ */
 export function disclosedUntil(change: 'ENDED' | 'WITHDRAWN' | 'REOPENED', at: Date): Date | null {
   if (change === 'REOPENED') return null;
   return change === 'WITHDRAWN' ? at : new Date(at.getTime() + thirtyDays);
 }
 
-/** Closes a referral's row in `disclosure` for good, because its consent was withdrawn. */
+/** Ends a referral's row in `disclosure` permanently, because its consent was withdrawn. */
 export function withdrawDisclosure(tx: Tx, referral: EntityKey, at: string): void {
   tx.send(sql`update disclosure set withdrawn = true, open_until = least(open_until, ${at})
     where district_code = ${referral.district} and referral_id = ${referral.uuid}`);

@@ -1,28 +1,28 @@
-/** Services that answer behind the gateway, in the order in which they are prepared. */
+/** Services behind the gateway, in the order in which they are prepared. */
 export const serviceNames = ['registry', 'complaints', 'referrals', 'puskesos'] as const;
 export type ServiceName = (typeof serviceNames)[number];
 
-/** A path beside the graph that a module serves and the gateway passes on. */
+/** A path outside of GraphQL that a module serves and the gateway proxies. */
 export interface ProxiedPath {
   readonly method: 'GET' | 'POST' | 'PUT';
   /** Fastify route, for example `/letters/:code`. */
   readonly path: string;
   /**
-   * Who may come: `caller` needs a token, `signed` carries its own right in the link, `public` is open to anybody at a
-   * limited rate.
+   * Access: `caller` needs a token, `signed` has a signature in the link, `public` is open to everyone at a limited
+   * rate.
    */
   readonly access: 'caller' | 'signed' | 'public';
-  /** Longest request body in bytes; 0 for none. */
+  /** Maximum request body in bytes; 0 for none. */
   readonly bodyLimit: number;
-  /** Longest exchange in milliseconds. */
+  /** Maximum duration of an exchange in milliseconds. */
   readonly timeout: number;
-  /** Media types of a body that are passed on; the first one stands for any other. */
+  /** Accepted media types of a body. Any other type is passed on as the first one. */
   readonly mediaTypes?: readonly [string, ...string[]];
-  /** Requests of one address in a minute; required where access is `public`. */
+  /** Requests per address and minute. Required for `public` access. */
   readonly perMinute?: number;
 }
 
-/** A path for people without a login: a code is the right, so guessing codes must be slow. */
+/** A path for people without a login. A code grants access, so the rate must be too low to guess codes. */
 export const publicPath = (method: ProxiedPath['method'], path: string): ProxiedPath => ({
   method,
   path,
@@ -34,7 +34,7 @@ export const publicPath = (method: ProxiedPath['method'], path: string): Proxied
 
 const maxFileBytes = 16 * 1024 ** 2;
 
-/** Paths by which the files of a service come and go, by signed links. */
+/** Paths for uploading and downloading a service's files by signed links. */
 export const filePaths = (service: ServiceName): ProxiedPath[] => [
   {
     method: 'PUT',

@@ -11,7 +11,7 @@ export function sdl(file: string, base: string): string {
   return readFileSync(new URL(file, base), 'utf8');
 }
 
-/** Wrong dates are not errors here, where one would fail a whole document: the fields check their arguments. */
+/** Accepts invalid dates, because an error here would fail the whole document. The fields check their arguments. */
 const dateScalar = new GraphQLScalarType<string | symbol, string>({
   name: 'Date',
   serialize: (value) => String(value),
@@ -31,7 +31,7 @@ const dateTimeScalar = new GraphQLScalarType<string | symbol, string>({
   },
 });
 
-/** Gives a failure the message of its code in the language of the caller. */
+/** Sets the message of a failure by its code in the caller's language. */
 const withMessage = {
   message: ({ code }: { readonly code: ErrorCode }, _: object, { language }: { readonly language: Language }) =>
     errorMessage(language, code),
@@ -49,7 +49,7 @@ export const sharedResolvers = {
   IdempotencyConflict: withMessage,
 };
 
-/** The executable subgraph: shared SDL, the modules' SDL and their resolvers. */
+/** Builds the executable subgraph from the shared SDL, the modules' SDL and their resolvers. */
 export function buildServiceSchema(documents: readonly string[], resolvers: object): GraphQLSchema {
   const shared = sdl('./shared.graphql', import.meta.url);
   const schema = buildSubgraphSchema([

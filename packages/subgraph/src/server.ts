@@ -40,21 +40,24 @@ interface ServerOptions {
   schema: GraphQLSchema;
   verify: (token: string) => Promise<Actor | null>;
   context: (actor: Actor, request: { requestId: string; language: Language }) => object;
-  /** What `/readyz` checks and names. */
+  /** Dependencies that `/readyz` checks and reports. */
   dependencies: readonly Dependency[];
   routes?: ((app: FastifyInstance) => void) | undefined;
-  /** Paths whose link carries its own right: their route checks it, no token is asked for. */
+  /** Paths whose link is signed. Their route verifies the signature; no token is needed. */
   signed?: RegExp | undefined;
   logger: Logger;
   metrics: Metrics;
   host: string;
   port: number;
-  /** Serves HTTPS, and nobody without a certificate of its authority. */
+  /** Serves HTTPS, and accepts only clients with a certificate of this authority. */
   tls?: TlsFiles | null;
   compiled: boolean;
 }
 
-/** Sets `request.actor` and `request.requestId`. Rejects requests without the gateway's actor token, except to open paths. */
+/**
+ * Sets `request.actor` and `request.requestId`. Rejects requests without the gateway's actor token, except for open
+ * paths.
+ */
 function addAuthentication(app: FastifyInstance, { verify, signed }: ServerOptions): void {
   app.decorateRequest('actor', null);
   app.decorateRequest('requestId', '');
@@ -96,7 +99,9 @@ function addHealthRoutes(app: FastifyInstance, { dependencies, metrics }: Server
   );
 }
 
-/** Serves a subgraph over HTTP: 401 to everything but health and metrics without the gateway's actor token. */
+/**
+ * Serves a subgraph over HTTP. Answers 401 to requests without the gateway's actor token, except health and metrics.
+ */
 export async function createSubgraphServer(options: ServerOptions): Promise<SubgraphServer> {
   const { logger, metrics } = options;
   const prepare = createExecutor(options.schema, options.compiled);

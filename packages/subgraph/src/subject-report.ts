@@ -14,7 +14,7 @@ export interface SubjectReportKey {
 type Row = Readonly<Record<string, unknown>>;
 /** A section of the report: a statement with the district as `$1`, the uuid of the person as `$2` and of the household as `$3`. Column names become labels. */
 export interface ReportSource {
-  /** Names its title in the catalogue. */
+  /** Key of its title in the catalogue. */
   readonly section: ReportSectionName;
   readonly sql: string;
   /** Decrypts the encrypted columns of a row. */
@@ -56,7 +56,7 @@ function entriesOf(name: string, value: unknown): { name: string; value: string 
   return [{ name, value: `${value as string | number | boolean}` }];
 }
 
-/** Lists who read or changed the person's records: by role, because pseudonymous ids mean nothing to the person. */
+/** Lists who read or changed the person's records. Shows roles, because pseudonymous ids mean nothing to the person. */
 const listReads = (tx: Tx, district: string, subjects: readonly string[]): Promise<Row[]> =>
   tx.sql<Row>`select at, role, action, purpose, case when is_read then 'read' else 'changed' end as kind from ${AuditEntryEntity}
     where district_code = ${district} and subjects && ${subjects}::text[] order by at desc limit 1000`;
