@@ -11,7 +11,7 @@ describeService('complaints', ({ fetch, sql, complaint, handled, read, ...kit })
     fetch(`/c/${code}`, { method: 'POST', body: new URLSearchParams(form) });
 
   describe('the citizen’s page', () => {
-    test('shows number and state and names nobody', async () => {
+    test('shows number and state and no names', async () => {
       const row = await handled({
         reporter: { name: 'Nama Rahasia', relation: 'SELF' },
         description: 'Isi rahasia',

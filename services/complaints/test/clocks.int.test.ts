@@ -107,7 +107,7 @@ describeService('complaints', ({ sql, harness, complaint, underReview, handled, 
       expect(Date.parse(String(row['resolveBy'])) - resolveBy).toBeGreaterThan(4 * dayMs);
     });
 
-    test('go on by themselves after ten days of a pause', async () => {
+    test('resume automatically after a pause of ten days', async () => {
       const row = await step(asBackOffice, await underReview(), 'pauseComplaint', { reason: 'CITIZEN_AWAY' });
       await age(row, 40);
       await fire();

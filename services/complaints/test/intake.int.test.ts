@@ -72,7 +72,7 @@ describeService('complaints', ({ sql, fetch, act, send, step, complaint, underRe
     ])('refuses %s, and says where', async (_, more, path, code) => {
       const answer = await act(asFacilitator, 'fileComplaint', filing(more));
       if (answer.__typename === 'NotAllowed')
-        expect(['UNKNOWN_REGION']).toContain(code); // nobody's village is nobody's area
+        expect(['UNKNOWN_REGION']).toContain(code); // the village is in no caller's area
       else {
         expect(answer).toBeRefused('INVALID_INPUT');
         expect(answer.issues).toContainEqual({ path: path.split('.'), code });

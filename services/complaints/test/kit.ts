@@ -27,7 +27,7 @@ export const filing = (more: object = {}) => ({
 /** The UUID of a complaint, as the database has it. */
 export const uuidOf = ({ id }: { id: string }): string => id.slice(8);
 
-/** What one complaint goes through; `step` throws when it is refused, `send` gives the answer. */
+/** Returns the steps of one complaint: `step` throws when it is refused, `send` returns the answer. */
 function complaintSteps({ asFacilitator, asBackOffice, asManager }: ServiceKit) {
   const act = (by: Caller, mutation: string, input: object): Promise<StepResult> =>
     by.mutate(mutation, input, `complaint { ${fields} }`);

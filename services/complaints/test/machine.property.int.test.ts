@@ -18,7 +18,7 @@ const twoHats: Actor = {
     { role: 'MANAGER', areas: [places.district] },
   ],
 };
-/** Who may, who may not, and who may too much: the recommender who decides is refused. */
+/** Actors with and without the rights, and one who may recommend and decide, but not both on the same complaint. */
 const people: readonly Actor[] = [
   actors.facilitator,
   actors.backOffice,
@@ -69,7 +69,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       stale: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
     }),
   },
-  // A step that the state has, by whoever of all people may take it: so that runs get far.
+  // A step that the state allows, by an actor who may take it, so that runs get far.
   { weight: 7, arbitrary: fc.record({ do: fc.constant('likely' as const), who: fc.nat(99), at, pick: fc.nat(99) }) },
   {
     weight: 3,
@@ -198,7 +198,7 @@ describeService('complaints', ({ harness, sql, publish, as, asFacilitator, act }
 
   const tabled = new Set(stateChanges(complaintTransitions).map((change) => `${change.from}>${change.to}`));
 
-  /** What must be true of every complaint at any moment. */
+  /** Checks the invariants of every complaint. */
   async function check(): Promise<void> {
     const unheld = await sql(
       `select status, holder_role, due_at from complaint

@@ -109,7 +109,7 @@ describeService('complaints', ({ sql, harness, complaint, step, asFacilitator, a
     });
   });
 
-  test('nobody but the service itself erases', async () => {
+  test('only the service itself erases', async () => {
     const scope = { scope: 'staff', areas: [district], agency: null, actorId: 'x', role: 'ADMIN' } as const;
     await expect(
       harness().database.withTransaction(scope, (tx) => tx.sql`select slrt.erase_complaints(${district}, now())`),

@@ -249,7 +249,7 @@ describeService('complaints', ({ sql, complaint, send, ...kit }) => {
       if (answer === 'yes') expect(result).toSucceed();
       else expect(result).toBeRefused(answer);
       const [after] = await sql<{ version: number }>('select version from complaint where id = $1', [uuidOf(row)]);
-      // Whoever may not, changes nothing; a note stands on the timeline alone.
+      // A refused step changes nothing. A note is only added to the timeline.
       expect(after?.version).toBe(answer === 'yes' && mutation !== 'addComplaintNote' ? 2 : 1);
     },
   );

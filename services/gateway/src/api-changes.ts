@@ -8,7 +8,7 @@ import {
 
 /** How an API schema differs from the released one. */
 export interface ApiChanges {
-  /** A client that was right may fail: a removed field, a new required argument. */
+  /** A correct client may fail: a removed field, a new required argument. */
   readonly breaking: readonly BreakingChange[];
   /** A client may behave differently: a new enum value or union member, another default. */
   readonly dangerous: readonly DangerousChange[];
@@ -22,5 +22,5 @@ export function apiChanges(released: GraphQLSchema, current: GraphQLSchema): Api
   };
 }
 
-/** Whether a breaking change fails the check: from 1.0 on. Before, the report is for CHANGELOG.md. */
+/** Returns true if a breaking change fails the check: from version 1.0 on. Before, the report is only for CHANGELOG.md. */
 export const failsOnBreaking = (version: string): boolean => !version.startsWith('0.');

@@ -17,12 +17,12 @@ const clientOf = readClients(
   }),
 );
 
-test('a client that nobody named is STANDARD and may send any text', () => {
-  expect(clientOf('somebody')).toEqual({ class: 'STANDARD', documents: null });
+test('an unknown client is STANDARD and may send any text', () => {
+  expect(clientOf('unknown-client')).toEqual({ class: 'STANDARD', documents: null });
   expect(readClients('')('tablet').class).toBe('STANDARD');
   expect(clientOf('integrator-bpjs').class).toBe('MACHINE');
-  expect(documentOf(clientOf('somebody'), { query: '{ a }' })).toBe('{ a }');
-  expect(documentOf(clientOf('somebody'), { query: 7 })).toBeNull();
+  expect(documentOf(clientOf('unknown-client'), { query: '{ a }' })).toBe('{ a }');
+  expect(documentOf(clientOf('unknown-client'), { query: 7 })).toBeNull();
 });
 
 test('a trusted client runs only its registered documents', () => {

@@ -3,19 +3,19 @@ import { dirname, resolve } from 'node:path';
 import { z } from '@slrt/runtime';
 import { defaultLimits, type Limits } from './limits.ts';
 
-/** What a kind of client may ask for. Costs are counted as in `Limits.cost`. */
+/** Limits of a kind of client. Costs are counted as in `Limits.cost`. */
 export interface ClientClass {
   readonly limits: Limits;
-  /** Cost that one person, and all persons of the client together, may use in ten seconds; who uses more waits a minute. */
+  /** Cost that one person, and all persons of the client together, may use in ten seconds. Callers that use more are blocked for a minute. */
   readonly budget: { readonly person: number; readonly client: number };
 }
-/** The documented defaults (docs/SECURITY.md). A client that no file names is STANDARD. */
+/** Documented defaults (docs/SECURITY.md). A client without an entry in the file is STANDARD. */
 export const clientClasses = {
   /** Frontends of the office and the village. */
   STANDARD: { limits: defaultLimits, budget: { person: 300_000, client: 6_000_000 } },
   /** Agencies' programs: many small reads. */
   MACHINE: { limits: { ...defaultLimits, cost: 15_000 }, budget: { person: 150_000, client: 600_000 } },
-  /** Apps whose documents were registered when they were built: nothing else is run for them. */
+  /** Apps with documents registered at build time. Other documents are rejected. */
   TRUSTED: { limits: { ...defaultLimits, cost: 60_000 }, budget: { person: 600_000, client: 12_000_000 } },
 } as const satisfies Record<string, ClientClass>;
 export type ClientClassName = keyof typeof clientClasses;
@@ -33,7 +33,7 @@ const clientsSchema = z.record(
 
 export interface Client {
   readonly class: ClientClassName;
-  /** Documents by hash, as a code generator's client preset writes them; null: it may send any. */
+  /** Documents by hash, in the format of codegen's client preset. Null if the client may send any document. */
   readonly documents: ReadonlyMap<string, string> | null;
 }
 const anyClient: Client = { class: 'STANDARD', documents: null };
@@ -44,8 +44,8 @@ function readDocuments(file: string): ReadonlyMap<string, string> {
 }
 
 /**
- * The clients that a file names, by their OIDC client id: `{ "tablet-app": { "class": "TRUSTED", "documents": "tablet.json" } }`;
- * paths are relative to it. Throws at the start where it cannot be used.
+* Reads the clients of a file, by their OIDC client id: `{ "tablet-app": { "class": "TRUSTED", "documents": "tablet.json" } }`;
+* paths are relative to it. Throws if the file cannot be used.
  */
 export function readClients(file: string): (client: string) => Client {
   if (!file) return () => anyClient;
@@ -66,8 +66,8 @@ interface GraphBody {
 }
 
 /**
- * The text of a request: registered documents are named by `documentId` (GraphQL over HTTP) or by the hash of a persisted
- * query. Null where it is not one that the client may run.
+* Returns the text of a request. Registered documents are named by `documentId` (GraphQL over HTTP) or by the hash of a
+ * persisted query. Returns null if the client may not run it.
  */
 export function documentOf(client: Client, body: GraphBody): string | null {
   if (!client.documents) return typeof body.query === 'string' ? body.query : null;

@@ -37,7 +37,7 @@ export const environment = z.object({
   PUBLIC_URL: z
     .string()
     .default('')
-    .describe('where clients reach the gateway; with https they are told to stay there'),
+    .describe('address at which clients reach the gateway; https also turns HSTS on'),
   CORS_ORIGINS: z
     .string()
     .default('')

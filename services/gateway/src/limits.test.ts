@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { clientClasses } from './client-classes.ts';
 import { brokenLimit, createMeasure, defaultLimits } from './limits.ts';
 
-/** Doubles with each fragment: a short text, millions of fields. */
+/** Returns a document that doubles with each fragment: a short text with millions of fields. */
 function chain(length: number): string {
   const fragments = Array.from(
     { length },
@@ -30,7 +30,7 @@ describe('brokenLimit', () => {
     ['directives', `{ region(code: "63") { ${'code @skip(if: false) '.repeat(120)} } }`],
   ])('names %s', (limit, query) => {
     const broken = brokenLimit(query, defaultLimits);
-    // Aliased root fields break one of two limits, whichever is looked at first.
+    // Aliased root fields exceed two limits, and the first one checked is reported.
     expect(limit === 'aliases' ? ['aliases', 'rootFields'] : [limit]).toContain(broken);
   });
 
@@ -52,8 +52,8 @@ describe('the cost of an operation', () => {
 
   test.each([
     ['a field is 1', '{ region(code: "63") { name } }', 2],
-    ['a page is its size times what stands in it', '{ complaints(first: 50) { edges { node { id } } } }', 1 + 50 * 3],
-    ['a page that is left open is of 20', '{ complaints { edges { node { id } } } }', 1 + 20 * 3],
+    ['a page costs its size times its fields', '{ complaints(first: 50) { edges { node { id } } } }', 1 + 50 * 3],
+    ['a page without a size counts as 20', '{ complaints { edges { node { id } } } }', 1 + 20 * 3],
     ['pages multiply', '{ a(first: 100) { nodes { b(first: 100) { nodes { id } } } } }', 1 + 100 * (1 + 1 + 100 * 2)],
     ['a mutation is 50 more', 'mutation { a { id } }', 52],
     ['fragments count where they are spread', '{ a { ...f } b { ...f } } fragment f on T { x y }', 6],
@@ -76,7 +76,7 @@ describe('the cost of an operation', () => {
     const example = new URL('../../../docs/examples/field-morning.graphql', import.meta.url);
     const { cost, unseen, broken } = createMeasure(defaultLimits)(readFileSync(example, 'utf8'));
     expect([broken, cost({})]).toEqual([null, 9_025]);
-    // Two a second; what a request and its bytes cost besides is below 100.
+    // Two a second. A request and its bytes cost less than 100 on top.
     expect(20 * (cost({}) + 100) + unseen).toBeLessThan(clientClasses.STANDARD.budget.person);
   });
 });

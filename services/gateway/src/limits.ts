@@ -9,7 +9,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** What one operation may ask for, counted with fragments expanded: a 354-byte document can mean millions of fields. */
+/** Limits of one operation, counted with fragments expanded: a 354-byte document can mean millions of fields. */
 export interface Limits {
   readonly tokens: number;
   readonly aliases: number;
@@ -17,7 +17,7 @@ export interface Limits {
   readonly rootFields: number;
   readonly selections: number;
   readonly depth: number;
-  /** What it may cost with its pages full: a field is 1, below a page of `first: n` n times that, a mutation 50 more. */
+  /** Maximum cost with full pages: a field costs 1, below a page of `first: n` n times that, a mutation 50 more. */
   readonly cost: number;
 }
 export const defaultLimits: Limits = {
@@ -71,7 +71,7 @@ function measure(document: DocumentNode): (operation: OperationDefinitionNode) =
   return (operation) => setSize(operation.selectionSet);
 }
 
-/** The limit that a document breaks, or null. Runs in linear time, before validation and planning. */
+/** Returns the limit that a document exceeds, or null. Runs in linear time, before validation and planning. */
 export function brokenLimit(query: string, limits: Limits): keyof Limits | 'syntax' | null {
   let document: DocumentNode;
   try {
@@ -90,18 +90,18 @@ export function brokenLimit(query: string, limits: Limits): keyof Limits | 'synt
   return null;
 }
 
-/** Rows of a list whose size the document leaves open. */
+/** Assumed rows of a list without `first` or `last`. */
 const defaultPageSize = 20;
 const mutationCost = 50;
 interface CostNode {
   readonly own: number;
-  /** How many rows stand below it: a number, or the variable that says so. */
+  /** Number of rows below it: a constant, or the variable that holds it. */
   readonly rows: number | { readonly variable: string; readonly otherwise: number };
   readonly below: readonly CostNode[];
 }
 export type CostOf = (variables: Readonly<Record<string, unknown>>) => number;
 
-/** Prepared once per text; the document is within the limits of its expanded size, so the tree is small. */
+/** Cost tree of a document, prepared once per text. It is small, because the document is within the size limits. */
 function costOf(document: DocumentNode, operation: OperationDefinitionNode): CostOf {
   const fragments = new Map(
     document.definitions
@@ -146,19 +146,19 @@ function costOf(document: DocumentNode, operation: OperationDefinitionNode): Cos
 export interface Measured {
   readonly broken: keyof Limits | null;
   readonly isSubscription: boolean;
-  /** What it costs besides being run, the first time: reading it, and planning it where it is within the limits. */
+  /** Additional cost of a new text: parsing it, and planning it if it is within the limits. */
   readonly unseen: number;
   readonly cost: CostOf;
 }
 const free: CostOf = () => 1;
-/** A character of a text that is new to this process: planning one is dearer by far than running it again. */
+/** Cost of a character of a text that is new to this process. Planning a text costs far more than running it again. */
 const perCharacter = { read: 1, planned: 40 } as const;
-/** Longer texts are measured each time: they would fill the memory. */
+/** Maximum length of a cached text. Longer ones are measured each time, to bound the memory. */
 const maxKeptLength = 20_000;
 
 function measured(query: string, limits: Limits): Measured {
   const broken = brokenLimit(query, limits);
-  // A syntax error is the server's to report.
+  // Apollo Server reports the syntax error.
   if (broken)
     return {
       broken: broken === 'syntax' ? null : broken,
@@ -175,12 +175,12 @@ function measured(query: string, limits: Limits): Measured {
     broken: null,
     isSubscription: operations.some(({ operation }) => operation === OperationTypeNode.SUBSCRIPTION),
     unseen: query.length * perCharacter.planned,
-    // Which of several is run is named beside the text: the dearest counts.
+    // The request names the operation to run separately, so the most expensive one counts.
     cost: (variables) => Math.max(1, ...costs.map((cost) => cost(variables))),
   };
 }
 
-/** Remembers what was found of each text, so that a repeated query costs one look-up. */
+/** Caches the measurements of each text, so that a repeated query costs one look-up. */
 export function createMeasure(limits: Limits): (query: string) => Measured {
   const seen = new Map<string, Measured>();
   return (query) => {

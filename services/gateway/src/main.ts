@@ -2,7 +2,7 @@ import { onShutdownSignal } from '@slrt/runtime';
 import { readEnvironment } from './environment.ts';
 
 const environment = readEnvironment();
-// Loaded only now: the environment has switched the library's telemetry off.
+// Imported after the environment, which turns the library's telemetry off.
 const { startGateway } = await import('./gateway.ts');
 const running = await startGateway(environment);
 onShutdownSignal(() => running.stop());

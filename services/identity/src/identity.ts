@@ -12,14 +12,14 @@ export interface Persona {
 
 export interface IdentityOptions {
   readonly issuer: string;
-  /** Private keys; the first signs, all are published. */
+  /** Private keys. The first one signs, the public keys of all are published. */
   readonly jwks: { keys: object[] };
   readonly clientSecret: string;
   readonly personas: readonly Persona[];
   readonly audience: string;
-  /** Where the people's app may be sent back to after a login. */
+  /** Redirect URIs of the people's app. */
   readonly redirectUris: readonly string[];
-  /** Address of the gateway's GraphiQL, where people may sign in. Empty when there is none. */
+  /** Address of the gateway's GraphiQL, whose users sign in here. Empty when there is none. */
   readonly graphiqlUrl: string;
 }
 
@@ -27,14 +27,14 @@ const resource = 'urn:slrt:graph';
 const peoplesClient = 'slrt-app';
 const graphiqlClient = 'slrt-graphiql';
 
-/** The login without a consent page: the app is our own. */
+/** Interaction policy with a login but without a consent page, because the app is our own. */
 function createLoginPolicy() {
   const policy = interactionPolicy.base();
   policy.get('consent')?.checks.remove('native_client_prompt');
   return policy;
 }
 
-/** A client that people sign in with. It has no secret, so PKCE is required; its tokens are the person's. */
+/** Returns a client for people. It has no secret, so PKCE is required. Its tokens carry the person's identity. */
 const publicClient = (id: string, type: 'native' | 'web', redirectUris: readonly string[]): ClientMetadata => ({
   client_id: id,
   application_type: type,
@@ -60,7 +60,7 @@ function clientsOf({ redirectUris, graphiqlUrl, personas, clientSecret }: Identi
   ];
 }
 
-/** Grants our own app the graph for whoever signed in, without asking. */
+/** Grants our own app access to the graph for the signed-in user, without a consent page. */
 const loadExistingGrant: Configuration['loadExistingGrant'] = async ({ oidc }) => {
   const grant = new oidc.provider.Grant({
     clientId: oidc.client?.clientId ?? '',

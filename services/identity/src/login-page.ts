@@ -51,7 +51,7 @@ const same = (a: string, b: string) => {
   return left.length === right.length && timingSafeEqual(left, right);
 };
 
-/** Where people sign in. `passwordOf` gives null for nobody; what they typed is in no answer and no log. */
+/** Returns the login page. `passwordOf` returns null for an unknown login. Input is never echoed or logged. */
 export function createLoginPage(passwordOf: (login: string) => string | null) {
   const wrong = new RateLimiterMemory({ points: maxTries, duration: 300 });
   const languageOf = ({ headers }: IncomingMessage) => negotiateLanguage(headers['accept-language'], 'id');
@@ -64,7 +64,7 @@ export function createLoginPage(passwordOf: (login: string) => string | null) {
       return;
     }
     const expected = passwordOf(login);
-    // Compared also where there is nobody: both answers take as long.
+    // Compares for an unknown login too, so that both answers take the same time.
     if (!same(password, expected ?? 'x'.repeat(43)) || expected === null) {
       await wrong.consume(login).catch(() => undefined);
       send(response, 401, page(languageOf(request), uid, 'wrong'));
@@ -78,7 +78,7 @@ export function createLoginPage(passwordOf: (login: string) => string | null) {
       { mergeWithLastSubmission: false },
     );
   }
-  /** Answers the pages of a login; false for any other request. */
+  /** Serves the pages of a login. Returns false for any other request. */
   return async (provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const uid = /^\/interaction\/([\w-]{10,60})$/.exec(request.url ?? '')?.[1];
     if (!uid) return false;

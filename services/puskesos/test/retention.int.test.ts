@@ -3,7 +3,7 @@ import { places, describeService } from '@slrt/testkit';
 import { deliberation } from '../src/modules/deliberation/module.ts';
 
 describeService('puskesos', ({ harness, sql }) => {
-  test('erases attendees of old meetings and keeps the decisions', async () => {
+  test('erases attendees of expired meetings and keeps the decisions', async () => {
     for (const [id, years] of [
       ['019c0000-0000-7000-8000-000000000001', 11],
       ['019c0000-0000-7000-8000-000000000002', 9],

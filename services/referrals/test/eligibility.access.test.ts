@@ -68,7 +68,7 @@ describeService('referrals', ({ sql, publish, harness, as, asBackOffice }) => {
       ['another district’s back office', actors.otherBackOffice, false],
       ['an agency', actors.bpjs, false],
       ['a planner', actors.planner, false],
-    ])('is told to %s', async (_who, actor, told) => {
+    ])('checks role and district of %s', async (_who, actor, told) => {
       expect((await ask(as(actor))) !== null).toBe(told);
     });
   });

@@ -103,7 +103,7 @@ function createBuilders({ sql, publish }: ServiceKit) {
     const [row] = await awaitRows(data.complaintId);
     return { id: referralId(row?.id ?? ''), status: 'REQUESTED', version: 1 };
   };
-  /** What back office is told of a complaint that found no agency. */
+  /** Returns the event about a complaint for which no agency was found. */
   const failedRouting = (complaintId: string): Promise<Record<string, unknown>> =>
     eventually(async () => {
       const [row] = await sql<{ payload: Buffer }>(
@@ -123,7 +123,7 @@ function createBuilders({ sql, publish }: ServiceKit) {
   return { rowsOf, awaitRows, decide, referral, failedRouting, subjectsOf };
 }
 
-/** What one referral goes through; `step` throws when it is refused, `send` gives the answer. */
+/** Returns the steps of one referral: `step` throws when it is refused, `send` returns the answer. */
 function createSteps({ asBpjs }: ServiceKit, referral: () => Promise<Referral>) {
   const send = (by: Caller, of: Referral, mutation: string, input: object = {}): Promise<StepResult> =>
     by.mutate(mutation, { referralId: of.id, expectedVersion: of.version, ...input }, 'referral { status version }');

@@ -11,7 +11,7 @@ export interface Answer {
   readonly body?: string;
 }
 
-/** An agency's server: keeps what it got, answers as it is told. */
+/** Starts an agency's server that stores the requests it receives and answers as configured. */
 export async function startReceiver() {
   const received: Received[] = [];
   let answer: (request: Received) => Answer | Promise<Answer> = () => ({ status: 204 });

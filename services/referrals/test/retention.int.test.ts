@@ -3,7 +3,7 @@ import { describeService, places, uuidv7 } from '@slrt/testkit';
 import { referral } from '../src/modules/referral/module.ts';
 
 describeService('referrals', ({ sql, harness }) => {
-  test('erases people and messages of old referrals, keeps the outcome', async () => {
+  test('erases people and messages of expired referrals, keeps the outcome', async () => {
     const { district, village } = places;
     const [old, young] = [uuidv7(), uuidv7()];
     for (const [id, years] of [

@@ -84,7 +84,7 @@ describeService('referrals', ({ sql, publish, decide, rowsOf, awaitRows, failedR
       const id = await decide(data);
       await decide(data, { id });
       await awaitRows(data.complaintId, 2);
-      // The further health need leads to DINKES, who is asked already; for the house nobody has a rule.
+      // The further health need leads to DINKES, which has a referral already. No rule matches the housing need.
       expect((await routesOf(data.complaintId)).sort()).toEqual([
         ['BPJS', 'KIS', 2],
         ['DINKES', null, 2],

@@ -27,7 +27,7 @@ describeService('registry', ({ harness, sql, fetch, asAdmin, asManager, asFacili
       successors: '63.09.01.2001 63.09.01.2002',
     };
 
-    test('is loaded whole or not at all, by an admin', async () => {
+    test('is loaded in one transaction by an admin', async () => {
       expect((await load([row], asManager)).status).toBe(403);
       expect((await load([row, { ...row, code: '63.09.99.2999' }])).status).toBe(400);
       expect((await load([{ ...row, bps_code: 'x' }])).status).toBe(400);

@@ -75,7 +75,7 @@ describeService('registry', ({ harness, sql }) => {
         [district],
       );
       await sealAuditRows(harness().database);
-      // The whole chain made anew over what is there now: sound in itself, but not the one that was signed.
+      // The whole chain recomputed over the altered rows: consistent, but not the chain that was signed.
       expect((await verdict()).faults).toEqual([]);
       expect((await verdict(head)).faults.map((each) => each.kind)).toEqual(['HEAD']);
     });
@@ -92,7 +92,7 @@ describeService('registry', ({ harness, sql }) => {
       expect((await verdict()).faults).toContainEqual(expect.objectContaining({ kind: 'REMOVED', entry: held }));
     });
 
-    test('may be started by the service, and changed by nobody of it', async () => {
+    test('can be run by the service but not changed by it', async () => {
       const [rights] = await sql<Record<string, boolean>>(
         `select has_table_privilege('registry_app', 'audit_block', 'insert') as insert, has_table_privilege('registry_app', 'audit_block', 'update') as update,
          has_table_privilege('registry_app', 'audit_block', 'delete') as delete, has_table_privilege('registry_app', 'audit_entry', 'truncate') as truncate,

@@ -132,7 +132,7 @@ describeService('registry', ({ harness, sql }) => {
     steps: { stage: string; decision: string; actor: string; actor_role: string; area: string; version: number }[];
   }
 
-  /** What must hold whoever did what, whenever. */
+  /** Returns violations of the rules that hold for every order of steps and actors. */
   function violations(requests: readonly Kept[]): string[] {
     const wrong: string[] = [];
     for (const { id, state, proposers, region_code: region, steps } of requests) {

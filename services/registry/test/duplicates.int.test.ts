@@ -85,7 +85,7 @@ describeService('registry', ({ harness, sql }) => {
       ['MOTHER', 'SAME'],
       ['AREA', 'SAME'],
     ]);
-    // Nothing of the mother is shown, and nothing was merged by itself.
+    // Nothing about the mother is shown, and nothing was merged automatically.
     const stored = await sql<{ mother_keys: string[] }>(
       'select mother_keys from person where cardinality(mother_keys) > 0',
     );

@@ -168,7 +168,7 @@ describeService('registry', ({ harness, sql, publish }) => {
   });
 
   describe('disclosure', () => {
-    /** What the agency reads of a household that was referred to it for a programme; null: for none. */
+    /** Returns the parts of a household that an agency reads after a referral for a programme, or without one (null). */
     async function partsFor(programmeCode: string | null, agency: Actor, agencyCode: string) {
       const { household } = await register(actors.facilitator, registration());
       const householdId = household?.id as string;

@@ -113,7 +113,7 @@ describeService('registry', ({ harness, sql }) => {
       id: string;
     };
     expect(await finished(broken.id)).toMatchObject({ status: 'FAILED' });
-    // What was refused is not kept: it is full of numbers in plain text.
+    // A refused file is deleted, because it holds numbers in plain text.
     const files = await sql<{ file: string }>(`select file from registry_import where status = 'FAILED'`);
     expect(files.length).toBeGreaterThan(1);
     await eventually(() => Promise.resolve(files.every(({ file }) => !existsSync(file))));

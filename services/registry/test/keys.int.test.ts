@@ -119,7 +119,7 @@ describe('keys of data', () => {
     expect(await look(101)).toEqual({ value: numberOf(101), errors: null });
     expect((await register(400)).__typename).toBe('RegisterHouseholdSuccess');
     expect(await look(400)).toEqual({ value: numberOf(400), errors: null });
-    // The same mother's name gives the same words, however they came about.
+    // Equal mothers' names have equal hashes, whether rotated or newly computed.
     const [words] = await harness.sql<{ n: number }>(`select count(distinct mother_keys)::int as n from person`);
     expect(words?.n).toBe(1);
   }, 60_000);

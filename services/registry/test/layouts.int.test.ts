@@ -103,7 +103,7 @@ describeService('registry', ({ harness, sql }) => {
     const fields =
       'decile welfareRank { decile percentileNational percentileProvince percentileDistrict source asOf } head { id name values { field source value asOf } } identifiers { kind source } values { field source value }';
 
-    test('ranks stand beside BDT values', async () => {
+    test('ranks are stored in addition to BDT values', async () => {
       await bring([head({ no_kk: kk, nik: '9963090203750041' })]);
       const ranked = {
         id_keluarga: 'DT-0041',

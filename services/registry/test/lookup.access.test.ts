@@ -1,7 +1,7 @@
 import { actors, places, describeService } from '@slrt/testkit';
 
 describeService('registry', ({ harness, sql }) => {
-  /** A number of the reserved prefix that nobody has. */
+  /** Returns an unassigned number with the reserved prefix. */
   const numberOf = (n: number) => `9909015506${String(n).padStart(6, '0')}`;
   const lookUp = async (actor: (typeof actors)['manager' | 'facilitator' | 'officer' | 'verifier'], n: number) => {
     const answer = await harness().graph(
@@ -13,7 +13,7 @@ describeService('registry', ({ harness, sql }) => {
   };
 
   describe('looking people up', () => {
-    test('stops callers whose lookups mostly miss, and nobody else', async () => {
+    test('stops only callers whose lookups mostly miss', async () => {
       const answers = await Promise.all(Array.from({ length: 60 }, (_, n) => lookUp(actors.manager, n)));
       expect(answers.filter((each) => each === 'LOOKUPS_SPENT')).toHaveLength(20);
       expect(answers.filter((each) => typeof each === 'object')).toHaveLength(40);
@@ -31,7 +31,7 @@ describeService('registry', ({ harness, sql }) => {
       ]);
     });
 
-    test('no number that was asked for stands in the log', async () => {
+    test('the log contains no requested number', async () => {
       const [row] = await sql<{ text: string }>(`select string_agg(e::text, ' ') as text from audit_entry e`);
       expect(row?.text).not.toContain('9909015506');
     });

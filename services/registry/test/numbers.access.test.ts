@@ -5,7 +5,7 @@ import { registration, registryClient } from './registration.ts';
 describeService('registry', ({ harness, sql }) => {
   const { register } = registryClient(harness);
 
-  /** A family of so many, each with a number, and how its numbers are read by somebody whom nobody else is. */
+  /** Registers a family of `size` members with numbers. Returns a function that reads the numbers as a new actor. */
   async function family(size: number) {
     const members = Array.from({ length: size }, (_, n) => ({
       name: `Warga ${n}`,

@@ -6,7 +6,7 @@ import { actors, mutateAs, places, startHarness, uuidv7, type Harness } from '@s
 import S3rver from 's3rver';
 import sharp from 'sharp';
 
-/** The same behaviour on disk and in a store that speaks S3 (an independent server that checks signatures). */
+/** Bucket of an independent S3 server that checks signatures. Tests run against it and against a folder. */
 const bucket = { name: 'photos', key: 'S3RVER', secret: 'S3RVER' };
 let s3: S3rver;
 let s3Port = 0;

@@ -73,8 +73,8 @@ describeService('registry', ({ harness, sql, ...kit }) => {
     `9901014105800001,Siti Aminah,1980-05-01,${places.village}`, // by its number
     `,Rahmawati,1981-06-01,${places.village}`, // by name and birth
     `,Nur Hayati,,${places.village}`, // may be: no birth date
-    '9901014105800001,Bambang Sutrisno,1980-05-01,', // the number of somebody else
-    ',Zulkifli Harahap,1970-01-01,', // nobody
+    '9901014105800001,Bambang Sutrisno,1980-05-01,', // the number of another person
+    ',Zulkifli Harahap,1970-01-01,', // no such person
   ].join('\n');
 
   describe('an agency’s list of recipients', () => {
@@ -97,9 +97,9 @@ describeService('registry', ({ harness, sql, ...kit }) => {
       expect((await give(actors.bpjs, list, other)).status).toBe(409);
     });
 
-    test('records the programme of whoever is found', async () => {
+    test('records the programme of matched people', async () => {
       expect(await Promise.all(households.map(programmesOf))).toEqual([kis, kis, []]);
-      // The rules are told at once: a sealed profile went out for each.
+      // A sealed profile was published at once for each matched household.
       const recorded = `select 1 from outbox where subject = 'registry.participation.recorded.v1'`;
       await eventually(async () => (await sql(recorded)).length === 2);
     });

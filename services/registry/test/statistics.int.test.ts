@@ -57,7 +57,7 @@ describeService('registry', ({ harness, sql, asFacilitator }) => {
         [id.slice(8)],
       );
 
-    test('are always equal to a recount, whoever writes at the same moment', async () => {
+    test('equal a recount under concurrent writers', async () => {
       const ids = await Promise.all(Array.from({ length: 10 }, (_, n) => register(n)));
       await Promise.all([
         bdt.imported(csv(anyFile(bdt.village, 77, 120))),

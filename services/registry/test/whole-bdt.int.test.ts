@@ -28,7 +28,7 @@ describeService('registry', ({ harness, sql }) => {
     60_000,
   );
 
-  test('a later file updates facts and takes nobody out', async () => {
+  test('a later file updates facts and removes no member', async () => {
     const house = { ...bdt.village, id_bdt: 'later', lantai: '09', percentile: '8' };
     const head = {
       ...house,

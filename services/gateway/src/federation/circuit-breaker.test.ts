@@ -2,7 +2,7 @@ import { createCircuitBreaker } from './circuit-breaker.ts';
 
 const times = { silence: 700, probe: 1_200, pause: 500 };
 
-/** A breaker whose clock goes on by `run`, which looks every 100 ms and returns what the breaker asked for. */
+/** Creates a breaker with a clock that `run` advances. `run` calls `look` every 100 ms and returns the requested actions. */
 function start() {
   let at = 0;
   const breaker = createCircuitBreaker(times, () => at);
@@ -23,7 +23,7 @@ function start() {
   };
 }
 
-/** A breaker that a silent service opened, at 1,900 ms. */
+/** Creates a breaker that a silent service has opened, at 1,900 ms. */
 function startOpen() {
   const clock = start();
   clock.breaker.begin();
@@ -34,7 +34,7 @@ function startOpen() {
 }
 
 describe('a circuit breaker', () => {
-  test('never probes a service that nobody calls', () => {
+  test('never probes a service without calls', () => {
     const { breaker, run } = start();
     expect(run(10_000)).toEqual([]);
     expect(breaker.state()).toBe('CLOSED');

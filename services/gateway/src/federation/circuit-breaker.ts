@@ -7,7 +7,7 @@ export interface BreakerDurations {
   readonly silence: number;
   /** How long a probe may stay unanswered before the service counts as hung. */
   readonly probe: number;
-  /** Least time between two probes. */
+  /** Minimum time between two probes. */
   readonly pause: number;
 }
 /** `silence` and `probe` together bound what a hung service costs a call: 2 s. */
@@ -25,15 +25,15 @@ export interface CircuitBreaker {
   readonly markAlive: () => void;
   /** Records that the probe failed before its time, for example with a refused connection. */
   readonly probeFailed: () => void;
-  /** Says what to do now: send a probe, fail all calls under way, or nothing. */
+  /** Returns the action to take now: send a probe, fail all pending calls, or nothing. */
   readonly nextAction: () => 'PROBE' | 'FAIL' | null;
 }
 
 /**
- * Tells a hung service from a slow one. Batches and exports may take long, so the duration of a call never opens the breaker.
+* Distinguishes a hung service from a slow one. Batches and exports may take long, so the duration of a call never opens the breaker.
  * When a service is silent during a call, it is probed; a probe without an answer opens the breaker, an answer to any probe
  * closes it. A failed connection is no sign of a hang: the call itself fails or is being finished by a process that stops.
- * `now` gives milliseconds of a clock that never goes back.
+* `now` returns milliseconds of a monotonic clock.
  */
 export function createCircuitBreaker(times: BreakerDurations, now: () => number): CircuitBreaker {
   let open = false;

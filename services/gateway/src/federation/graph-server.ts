@@ -37,7 +37,7 @@ function observeOperations(metrics: Metrics, logger: Logger): ApolloServerPlugin
   };
 }
 
-/** Apollo's own data source, to compare ours with in benchmarks. */
+/** Apollo's own data source, used as a baseline in benchmarks. */
 const createApolloSource = ({ name, url }: Subgraph, signer: ActorSigner): GraphQLDataSource =>
   new RemoteGraphQLDataSource<GatewayContext>({
     url: `${url}/graphql`,

@@ -15,7 +15,7 @@ interface Operation {
 /** Replaces the message of an error that the gateway made. Changes the code where the document holds a wrong value. */
 function localize(error: GraphQLError, { schema, document, operation, variables, language }: Operation): void {
   const { code, service, serviceName } = error.extensions;
-  // The service has written the message in the caller's language.
+  // The message of the service is already in the caller's language.
   if (service !== undefined || serviceName !== undefined) return;
   if (code === 'GRAPHQL_PARSE_FAILED') {
     const { line, column } = error.locations?.[0] ?? { line: 1, column: 1 };

@@ -15,9 +15,9 @@ import {
 export interface GatewayContext {
   readonly caller: Caller;
   readonly requestId: string;
-  /** Of messages to the caller. */
+  /** Language of messages to the caller. */
   readonly language: Language;
-  /** Whether a refused field of a visible record is null alone, or null with an error. */
+  /** True if a refused field of a visible record gets an error in addition to null. */
   readonly refusedFields: 'null' | 'errors';
   /** Client and address of the request, for the audit log. */
   readonly origin: string;
@@ -26,7 +26,7 @@ export interface GatewayContext {
 }
 type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
-/** Most errors in a response of an unavailable subgraph. */
+/** Maximum number of errors in a response of an unavailable subgraph. */
 const maxErrors = 100;
 
 /**
@@ -83,7 +83,7 @@ export function createSubgraphDataSource(options: {
         call = monitor.begin(signal);
         return await send(process, call);
       } catch (error) {
-        // Says nothing when the caller disconnected, or when the breaker is open: the monitor has logged the hang.
+        // Does not log when the caller disconnected, or when the breaker is open: the monitor has logged the hang.
         if (!signal.aborted && !(error instanceof SubgraphUnavailableError))
           logger.warn({ subgraph: service, requestId, ...describeFailure(error) }, 'subgraph does not answer');
         return unavailableResponse(service, language, process.request);

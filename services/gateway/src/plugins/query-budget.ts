@@ -11,9 +11,9 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Answers 429 to callers who have used up their budget, and to addresses with too many invalid tokens. */
     rejectOverBudget: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
-    /** Takes the cost of the operation in the body from the caller's budget. Rejects what the client may not run. */
+    /** Takes the cost of the operation in the body from the caller's budget. Rejects documents that the client may not run. */
     chargeOperation: (request: FastifyRequest<GraphRoute>, reply: FastifyReply) => Promise<unknown>;
-    /** Takes `cost` from the caller's budget. Returns what is exceeded, or null. */
+    /** Takes `cost` from the caller's budget. Returns the exceeded budget, or null. */
     spendBudget: (caller: Caller, cost: number) => Promise<Exceeded | null>;
   }
 }
@@ -23,18 +23,18 @@ export interface GraphRoute {
 }
 interface Exceeded {
   readonly of: 'person' | 'client' | 'address';
-  /** Seconds until there is room again. */
+  /** Seconds until the budget allows a request again. */
   readonly retryAfter: number;
 }
 /** Requests without a valid token that one address may send in a minute. */
 const maxUnauthenticatedPerMinute = 120;
-/** Cost of a request besides its operation. */
+/** Cost of a request in addition to its operation. */
 const requestCost = 10;
 const costPerKilobyte = 20;
 
 const secondsOf = ({ msBeforeNext }: RateLimiterRes): number => Math.max(1, Math.ceil(msBeforeNext / 1000));
 
-/** Takes points. Returns null, or the seconds until there is room. */
+/** Takes points. Returns null, or the seconds until enough are available. */
 async function take(limiter: RateLimiterMemory, key: string, points: number): Promise<number | null> {
   try {
     await limiter.consume(key, points);
@@ -45,7 +45,7 @@ async function take(limiter: RateLimiterMemory, key: string, points: number): Pr
   }
 }
 
-/** Creates the budgets of this process, per person and per client. Several gateways each give their own. */
+/** Creates the budgets of this process, per person and per client. Each gateway process counts its own. */
 function createBudgets(isEnabled: boolean) {
   const limiters = new Map(
     Object.entries(clientClasses).map(([name, { budget }]) => [
@@ -58,7 +58,7 @@ function createBudgets(isEnabled: boolean) {
   );
   const addresses = new RateLimiterMemory({ points: maxUnauthenticatedPerMinute, duration: 60 });
   return {
-    /** Takes the cost of an operation. Returns null when there was room. */
+    /** Takes the cost of an operation. Returns null if the budget allowed it. */
     async spend(caller: Caller, name: ClientClassName, cost: number): Promise<Exceeded | null> {
       const own = limiters.get(name);
       if (!isEnabled || !own) return null;
@@ -67,7 +67,7 @@ function createBudgets(isEnabled: boolean) {
       const client = await take(own.client, caller.client, cost);
       return client === null ? null : { of: 'client', retryAfter: client };
     },
-    /** Returns how long a person who spent too much is still blocked, or null. Takes nothing. */
+    /** Returns how long an over-budget person is still blocked, or null. Takes nothing. */
     async findExceeded(caller: Caller, name: ClientClassName): Promise<Exceeded | null> {
       const own = limiters.get(name)?.person;
       const used = isEnabled && own ? await own.get(caller.id) : null;

@@ -18,7 +18,7 @@ function setSecurityHeaders(reply: FastifyReply, requestId: string, isHttps: boo
   });
 }
 
-/** Adds the request id and the security headers to every response. `isHttps` says how clients reach the gateway. */
+/** Adds the request id and the security headers to every response. `isHttps`: clients reach the gateway over HTTPS. */
 export const securityHeaders = fp<{ isHttps: boolean }>((app, { isHttps }, done) => {
   app.addHook('onSend', (request, reply, payload, next) => {
     setSecurityHeaders(reply, request.id, isHttps);

@@ -5,12 +5,12 @@ import fp from 'fastify-plugin';
 import { marked } from 'marked';
 import { sendPage } from '../html-page.ts';
 
-/** Folder of the repository; in an image without documentation only the gateway's schema is there. */
+/** Folder of the repository. An image without documentation contains only the gateway's schema. */
 const repository = new URL('../../../../', import.meta.url);
 const rootPages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'LICENSE', 'services/gateway/api-schema.graphql'];
 const images: Readonly<Record<string, string>> = { '.png': 'image/png', '.svg': 'image/svg+xml' };
 
-/** An SVG may style itself. */
+/** Content policy of SVG files, which may contain styles. */
 const imagePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 /** Returns the paths of the files that may be read, relative to the repository. */

@@ -77,7 +77,7 @@ async function sendReport(request: Request, reply: FastifyReply, server: ApolloS
   const isPdf = format?.toLowerCase() === 'pdf';
   const language = negotiateLanguage(request.headers['accept-language'], isPdf ? 'id' : 'en');
   const { data, errors } = await askGraph(server, { ...graphContext(request, reply), language }, personId);
-  // All of it or nothing: a report without a service's part would say that the service holds nothing.
+  // Never partial: a report without a service's part would suggest that the service stores nothing.
   if (errors) {
     const code = errors[0]?.extensions?.['code'];
     if (code === 'FORBIDDEN') return refuseRequest(reply, 403, 'FORBIDDEN');

@@ -2,7 +2,7 @@ import type { StoredFileRow } from '@slrt/files';
 import { categoryOf } from '../category/index.ts';
 import type { DocumentStatusRow } from './attachment.repository.ts';
 
-/** What an attachment shows: a photo, a letter, or a document required by a category. */
+/** Content of an attachment: a photo, a letter, or a document required by a category. */
 export type AttachmentKind =
   | 'PHOTO'
   | 'LETTER'

@@ -76,7 +76,7 @@ async function changeOnce(
   return { complaint };
 }
 
-/** The step to take, and what it changes besides the status. */
+/** The step to take, and what it changes in addition to the status. */
 export interface StepChange extends Pick<Move, 'patch' | 'person'> {
   readonly step: ComplaintStep;
   readonly reason?: string | null;

@@ -38,7 +38,7 @@ export function complaintFacts(row: ComplaintFacts, acting: ActingPerson) {
 
 type PlainEvent = Exclude<keyof typeof complaintEvents, 'referralRequested' | 'closed'>;
 
-/** Returns the events for a step, besides `changed`. */
+/** Returns the events for a step, without `changed`, which every step publishes. */
 function eventsOf(row: ComplaintRow, step: string): (PlainEvent | 'closed')[] {
   if (step === 'escalateComplaint') return ['escalated'];
   if (step === 'act') return [];

@@ -198,7 +198,7 @@ export type ComplaintPatch = Partial<
 >;
 const jsonColumns = new Set(['recommendation', 'outcome', 'subject', 'verification']);
 
-/** How to pick the person who holds the complaint. If nobody is on duty, the role holds it without a person. */
+/** How to pick the person who holds the complaint. If no officer is on duty, the role holds it without a person. */
 export interface DutyAssignmentWanted {
   readonly preferred: string | null;
   /** Person who must not hold it, e.g. the recommender of a decision. */

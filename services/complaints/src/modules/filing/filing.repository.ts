@@ -59,7 +59,7 @@ export interface FilingFacts {
   readonly unit: boolean;
   /** Village of the household. Null if the household is not known to this service yet. */
   readonly household_region: string | null;
-  /** Officer on duty at the district desk and at the village desk. Null if nobody is. */
+  /** Officer on duty at the district desk and at the village desk. Null if there is none. */
   readonly district_officer: string | null;
   readonly village_officer: string | null;
 }

@@ -20,7 +20,7 @@ export interface Period {
   readonly from: string;
   readonly until: string;
 }
-/** What the fields of statistics are read for. */
+/** Area and period of statistics, with the rights checked. */
 export interface AccessibleStatistics {
   readonly filter: StatisticsFilter;
   readonly period: Period;

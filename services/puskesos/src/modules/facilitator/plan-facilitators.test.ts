@@ -48,7 +48,7 @@ describe('planning of facilitators', () => {
     expect(all(plan)).toEqual([...codes].sort());
   });
 
-  test('keeps neighbouring villages together and plans nothing for nobody', () => {
+  test('keeps neighbouring villages together and plans nothing without facilitators', () => {
     const place = (code: string, longitude: number): PlannedVillage => ({
       code,
       weight: 1,

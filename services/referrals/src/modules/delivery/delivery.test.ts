@@ -53,7 +53,7 @@ describe('where webhooks may go', () => {
   });
 
   test.each([true, false])('refuses a name that resolves to a private address', async (all) => {
-    // What a name that was public when it was registered may do later (DNS rebinding).
+    // A name that was public at registration can resolve to a private address later (DNS rebinding).
     const error = await new Promise((done) => publicLookup('localhost', { all }, done));
     expect(error).toBeInstanceOf(RejectedAddress);
   });

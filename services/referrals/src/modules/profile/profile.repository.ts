@@ -8,7 +8,7 @@ import {
   ProfileImportEntity as i,
 } from './profile.entity.ts';
 
-/** Facts about a member besides the birth date, in the order in which `member_kind` stores them. */
+/** Facts about a member other than the birth date, in the order in which `member_kind` stores them. */
 const kindOrder = [
   'sex',
   'relation',

@@ -7,7 +7,7 @@ const documents = [
   { code: 'SKTM', name: 'Surat Keterangan Tidak Mampu' },
 ];
 type Given = Pick<ProgrammeRow, 'code' | 'name' | 'kind' | 'sector' | 'owner_code'> & {
-  /** What it provides, in Indonesian and English. */
+  /** Benefit of the programme, in Indonesian and English. */
   readonly provides: readonly [string, string];
   /** Programmes that a household may receive at the same time. */
   readonly combinesWith: string[];

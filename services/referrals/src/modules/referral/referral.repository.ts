@@ -62,7 +62,7 @@ export function findOfComplaints(tx: Tx, complaints: readonly EntityKey[]): Prom
   return tx.sql`select ${r.all} from ${r} where (district_code, complaint_id) in ${keyRows(complaints)} order by id`;
 }
 
-/** Details of a step besides the status it leads to. */
+/** Details of a step other than the status it leads to. */
 export interface StepDetails {
   readonly reason: string | null;
   readonly note: string | null;

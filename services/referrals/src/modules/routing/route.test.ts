@@ -105,7 +105,7 @@ describe('route', () => {
     expect(route({ ...question, verdict: null }, asked, all).agencyCode).toBe('BPJS');
   });
 
-  test('passes over closed and full agencies and says so', () => {
+  test('skips closed and full agencies and names the reasons', () => {
     const closed = office('BPJS', { closed_from: '2026-11-01', closed_until: '2026-12-01' });
     expect(route(question, rules, [closed, office('DINKES'), office('BAZNAS')])).toMatchObject({
       agencyCode: 'DINKES',

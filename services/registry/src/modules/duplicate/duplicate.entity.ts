@@ -14,7 +14,7 @@ import {
 } from '@slrt/database';
 import type { Reason } from './compare.ts';
 
-/** What is needed to undo a merge. */
+/** Data needed to undo a merge. */
 export interface Undo {
   readonly merged: string;
   readonly kept: string;

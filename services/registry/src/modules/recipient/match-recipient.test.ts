@@ -18,7 +18,7 @@ const cases: readonly (readonly [string, SubmittedRecipient, CandidatePerson[], 
   [
     ['the number, with the name', given, [person], [], 'MATCHED', 'NIK'],
     [
-      'the number of somebody with another name',
+      'the NIK of a person with another name',
       { ...given, name: 'Bambang Sutrisno' },
       [person],
       [],

@@ -14,7 +14,7 @@ const maxCodes = 10;
 
 const proposalOf = ({ changeRequestId }: RecommendHandlingInput) =>
   changeRequestId ? parseId('changeRequest', changeRequestId) : null;
-/** Agencies besides `agencyCode`, without duplicates. */
+/** Returns the agencies other than `agencyCode`, without duplicates. */
 const furtherAgencies = ({ agencyCode, agencyCodes }: RecommendHandlingInput) =>
   [...new Set(agencyCodes ?? [])].filter((each) => each !== agencyCode);
 

@@ -31,7 +31,7 @@ export const reviewComplaint = complaintStep<ReviewComplaintInput>(async ({ tx, 
   return {
     step: `reviewComplaint:${input.decision}`,
     reason: input.reason ?? null,
-    // Whoever starts the review holds it.
+    // The officer who starts the review becomes its holder.
     person: input.decision === 'START' ? caller.actor.id : null,
     patch: {
       desk_person: caller.actor.id,

@@ -74,7 +74,7 @@ export interface Layout {
   readonly foundBy: 'NUMBER' | 'KK';
   readonly placeOf: (row: Cells) => FilePlace;
   readonly read: (rows: readonly NumberedRow[], readCode: ReadCode, issues: RowIssue[]) => FileRecord;
-  /** Codes that rows of this layout can get, besides those of any file. */
+  /** Codes that rows of this layout can get, in addition to those of any file. */
   readonly codes: readonly RowCodeName[];
 }
 

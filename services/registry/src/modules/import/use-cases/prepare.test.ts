@@ -10,7 +10,7 @@ describe('the id of a row', () => {
     expect(id.slice(0, 13)).toBe('01930000-1a2b');
   });
 
-  test('is the same each time, and another for another row, kind or import', () => {
+  test('depends only on import, kind and row', () => {
     expect(idOfRow(importId, 'person', 7)).toBe(idOfRow(importId, 'person', 7));
     const other = importId.replace('5a6b', '5a6c');
     const ids = [idOfRow(importId, 'person', 7), idOfRow(importId, 'person', 8), idOfRow(importId, 'household', 7)];

@@ -20,6 +20,6 @@ test('removes old uploads that no import needs, nothing else', async () => {
   expect(readdirSync(folder).sort()).toEqual(['done.csv.verdicts', 'under-way.csv', 'waits.csv']);
 });
 
-test('a folder that is not there yet holds nothing', async () => {
+test('does nothing when the folder does not exist', async () => {
   await expect(sweepUploads(join(folder, 'none'), new Set())).resolves.toBeUndefined();
 });
