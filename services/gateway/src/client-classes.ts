@@ -6,7 +6,7 @@ import { defaultLimits, type Limits } from './limits.ts';
 /** Limits of a kind of client. Costs are counted as in `Limits.cost`. */
 export interface ClientClass {
   readonly limits: Limits;
-  /** Cost that one person, and all persons of the client together, may use in ten seconds. Callers that use more are blocked for a minute. */
+  /** Cost allowed in ten seconds, for one person and for the whole client. A person who exceeds it is blocked for a minute. */
   readonly budget: { readonly person: number; readonly client: number };
 }
 /** Documented defaults (docs/SECURITY.md). A client without an entry in the file is STANDARD. */
@@ -44,8 +44,8 @@ function readDocuments(file: string): ReadonlyMap<string, string> {
 }
 
 /**
-* Reads the clients of a file, by their OIDC client id: `{ "tablet-app": { "class": "TRUSTED", "documents": "tablet.json" } }`;
-* paths are relative to it. Throws if the file cannot be used.
+ * Reads the clients of a file, by their OIDC client id: `{ "tablet-app": { "class": "TRUSTED", "documents": "tablet.json" } }`;
+ * paths are relative to it. Throws if the file cannot be used.
  */
 export function readClients(file: string): (client: string) => Client {
   if (!file) return () => anyClient;
@@ -66,7 +66,7 @@ interface GraphBody {
 }
 
 /**
-* Returns the text of a request. Registered documents are named by `documentId` (GraphQL over HTTP) or by the hash of a
+ * Returns the text of a request. Registered documents are named by `documentId` (GraphQL over HTTP) or by the hash of a
  * persisted query. Returns null if the client may not run it.
  */
 export function documentOf(client: Client, body: GraphBody): string | null {

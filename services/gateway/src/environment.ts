@@ -34,10 +34,7 @@ export const environment = z.object({
   DEVELOPER_PAGES: flag
     .default('off')
     .describe('whether to serve GraphiQL at GET /graphql and the documentation at /documentation/'),
-  PUBLIC_URL: z
-    .string()
-    .default('')
-    .describe('address at which clients reach the gateway; https also turns HSTS on'),
+  PUBLIC_URL: z.string().default('').describe('address at which clients reach the gateway; https also turns HSTS on'),
   CORS_ORIGINS: z
     .string()
     .default('')

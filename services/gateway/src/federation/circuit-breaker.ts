@@ -30,10 +30,10 @@ export interface CircuitBreaker {
 }
 
 /**
-* Distinguishes a hung service from a slow one. Batches and exports may take long, so the duration of a call never opens the breaker.
+ * Distinguishes a hung service from a slow one. Batches and exports may take long, so the duration of a call never opens the breaker.
  * When a service is silent during a call, it is probed; a probe without an answer opens the breaker, an answer to any probe
  * closes it. A failed connection is no sign of a hang: the call itself fails or is being finished by a process that stops.
-* `now` returns milliseconds of a monotonic clock.
+ * `now` returns milliseconds of a monotonic clock.
  */
 export function createCircuitBreaker(times: BreakerDurations, now: () => number): CircuitBreaker {
   let open = false;
