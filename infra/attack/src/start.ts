@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * `npm run attack [-- seconds]`: runs the attack where `/etc/hosts` is a file of its own, seen by it and its children alone, so that
- * names can really change during it. Where the system allows no such place (Linux namespaces), those attempts are left out, and said
- * to be.
+ * `npm run attack [-- seconds]`: runs the attack in a Linux mount namespace with its own `/etc/hosts`, so that names can change during
+ * it. If the system does not allow namespaces, the attempts with changing names are skipped and reported as skipped.
  */
 const run = fileURLToPath(new URL('./run.ts', import.meta.url));
 const seconds = process.argv[2] ?? '60';

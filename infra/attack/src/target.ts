@@ -5,14 +5,14 @@ import { readEnvironment, startInstance, startSecondGateway, type Instance } fro
 import { freePort } from '@slrt/process-kit';
 import { uuidv7 } from 'uuidv7';
 
-/** What is attacked: an instance of its own, behind a gateway with the settings of a server. */
+/** Target of the attack: a separate instance behind a gateway with a server's settings. */
 export interface Target {
-  /** Of the gateway, without a path. */
+  /** URL of the gateway, without a path. */
   readonly url: string;
   readonly instance: Instance;
   readonly tokens: (persona: string) => Promise<string>;
   readonly ask: (persona: string, query: string, variables?: object) => Promise<Answer>;
-  /** The same past the budgets, where what is behind them is tried. */
+  /** Sends a request through a gateway without budgets, to test the controls behind them. */
   readonly askFreely: Target['ask'];
   stop(): Promise<void>;
 }
@@ -22,7 +22,7 @@ export interface Answer {
   readonly codes: readonly string[];
   readonly milliseconds: number;
 }
-/** One thing that was tried: what came back, and whether it held. */
+/** One attempt: its answer, and whether the defence held. */
 export interface Attempt {
   readonly name: string;
   readonly answer: string;
@@ -30,7 +30,7 @@ export interface Attempt {
   readonly held: boolean;
 }
 
-/** A request as an attacker sends it: whatever the body and the headers. */
+/** A request of an attacker, with any body and headers. */
 export async function send(url: string, init: RequestInit): Promise<Answer> {
   const began = performance.now();
   const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(30_000) });
@@ -48,11 +48,11 @@ function codesOf(text: string): string[] {
   }
 }
 
-/** What the answer was, in a few words. */
+/** Returns a short summary of an answer. */
 export const shortly = ({ status, codes }: Answer): string =>
   `${status}${codes.length > 0 ? ` ${[...new Set(codes)].slice(0, 3).join(' ')}` : ''}`;
 
-/** A gateway with the settings of a server on the subgraphs of an instance. */
+/** Starts a gateway with a server's settings on the subgraphs of an instance. */
 const startGateway = ({ run, secrets }: Instance, budgets: 'on' | 'off') =>
   startSecondGateway(run, {
     ACTOR_PRIVATE_JWK: JSON.stringify(secrets.actorPrivate),

@@ -21,7 +21,7 @@ function send(pid: number, signal: NodeJS.Signals): void {
 }
 
 /**
- * An instance of its own in a folder of its own. Both are gone when the bench ends, however it ends: see ending.ts, and the
+ * Starts a separate instance in a temporary folder. Both are removed when the bench ends, however it ends: see cleanup.ts, and the
  * guard of `@slrt/local` for SIGKILL.
  */
 export async function startBench(demoData: DemoData, more: { webhookExemptHosts?: string } = {}) {
@@ -38,7 +38,7 @@ export async function startBench(demoData: DemoData, more: { webhookExemptHosts?
   });
   const began = performance.now();
   const instance = await startInstance(
-    // Measured is what the graph can do, not what one person may ask of it.
+    // The bench measures throughput, so budgets of persons are off.
     { ...readEnvironment(), budgets: 'off', home, port: await freePort(), demoData, ...more },
     () => undefined,
     (stop) => ending.defer(stop, 90), // 15 s for each of its four groups of processes, and some
@@ -48,7 +48,7 @@ export async function startBench(demoData: DemoData, more: { webhookExemptHosts?
   return {
     instance,
     home,
-    /** What the gateway would send a subgraph for the district's manager. */
+    /** Returns an actor token for the district's manager, as the gateway signs it for a subgraph. */
     actorToken: async (audience: string) => {
       const signer = await createActorSigner(JSON.stringify(instance.secrets.actorPrivate));
       return signer.sign({ id: 'bench-manager', assignments: [{ role: 'MANAGER', areas: ['63.09'] }] }, audience);
@@ -69,7 +69,7 @@ export async function startBench(demoData: DemoData, more: { webhookExemptHosts?
   };
 }
 
-/** An instance with the demo data, and some complaints that have gone their way to an agency. */
+/** Starts an instance with the demo data and some complaints that were referred to an agency. */
 export async function benchInstance(complaints: number) {
   const bench = await startBench('households');
   const { instance } = bench;
@@ -90,7 +90,7 @@ export async function benchInstance(complaints: number) {
   return { ...bench, player, homes };
 }
 
-/** Connections as a service's app role, or as the administrator. They are closed when the bench stops. */
+/** Opens connections as a service's app role, or as the administrator. They are closed when the bench stops. */
 export function poolOf(
   instance: Instance,
   service: (typeof serviceNames)[number],
@@ -108,7 +108,7 @@ export function poolOf(
   return pool;
 }
 
-/** Resident memory of a process in MB, from /proc. Throws when it has ended: what was measured until then is void. */
+/** Returns the resident memory of a process in MB, from /proc. Throws if it has ended, because earlier measurements are then invalid. */
 export function memoryOf(pid: number): number {
   try {
     return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
@@ -117,7 +117,7 @@ export function memoryOf(pid: number): number {
   }
 }
 
-/** Fields of /proc/<pid>/stat from the state on; null when the process has ended. */
+/** Returns the fields of /proc/<pid>/stat from the state on, or null if the process has ended. */
 function statOf(pid: number | string): string[] | null {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -128,7 +128,7 @@ function statOf(pid: number | string): string[] | null {
 }
 
 /**
- * CPU that the gateway, the services and PostgreSQL have used so far, in milliseconds (/proc counts 10 ms steps). Unlike
+ * Returns the CPU time that the gateway, the services and PostgreSQL have used so far, in milliseconds (/proc counts 10 ms steps). Unlike
  * requests per second it hardly depends on what else the machine does.
  */
 export function cpuOf({ run }: Instance): number {

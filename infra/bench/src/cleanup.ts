@@ -1,6 +1,6 @@
 const code = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 type EndSignal = keyof typeof code;
-/** Longest wait for the process to end by itself after everything was stopped, in milliseconds. */
+/** Maximum wait for the process to exit after everything was stopped, in milliseconds. */
 const maxIdleMilliseconds = 10_000;
 
 const complain = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -25,8 +25,8 @@ export interface Ending {
 }
 
 /**
- * Stops everything whichever way this process ends: `end`, SIGHUP, SIGINT, SIGTERM, or an error that nobody caught (exit
- * code 1). After `end` the process must end by itself; otherwise the open handles are named and the exit code is 1.
+ * Stops everything whichever way this process ends: `end`, SIGHUP, SIGINT, SIGTERM, or an uncaught error (exit code 1).
+ * After `end` the process must exit without `process.exit`. Otherwise the open handles are listed and the exit code is 1.
  */
 export function stopAtEnd(): Ending {
   const stops: { stop: () => unknown; seconds: number }[] = [];
@@ -46,7 +46,7 @@ export function stopAtEnd(): Ending {
     }, maxIdleMilliseconds).unref();
   }
   const end = () => (ending ??= stopAll());
-  /** Ends at once after the stops; what the bench itself does meanwhile only fails because of them. */
+  /** Exits right after the stops, because the bench itself can only fail once they have begun. */
   const cut = (exitCode: number) => {
     if (isCut) return;
     isCut = true;
@@ -59,7 +59,7 @@ export function stopAtEnd(): Ending {
   });
   for (const signal of Object.keys(code) as EndSignal[])
     process.on(signal, () => {
-      if (isCut) process.exit(code[signal]); // asked twice: the guard stops what is left
+      if (isCut) process.exit(code[signal]); // second signal: the guard stops the remaining processes
       complain(`${signal}: stopping`);
       cut(code[signal]);
     });

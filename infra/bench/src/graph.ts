@@ -18,7 +18,7 @@ const single =
 
 const settings = `BEGIN READ ONLY; SELECT set_config('slrt.scope','staff',true),set_config('slrt.areas','63.09',true),set_config('slrt.agency','',true),set_config('slrt.actor','manager',true)`;
 const names = new Map<string, string>();
-/** A prepared statement's name: one text each, or the driver refuses it. */
+/** Returns the name of a prepared statement. The driver rejects two texts with one name. */
 function nameOf(sql: string): string {
   const name = names.get(sql) ?? `floor${names.size}`;
   names.set(sql, name);
@@ -123,7 +123,7 @@ if (process.argv[2] === 'floor') {
   );
   const fallback = await startSecondGateway(instance.run, {
     ACTOR_PRIVATE_JWK: JSON.stringify(instance.secrets.actorPrivate),
-    // The library's own, to compare.
+    // Apollo's own data source, for comparison.
     FETCHER: 'default',
     BUDGETS: 'off',
     LOG_LEVEL: 'warn',

@@ -20,7 +20,7 @@ const line = (name: string, values: readonly number[]) =>
     `${name.padEnd(52)} p50 ${percentile(values, 0.5).toFixed(1)} ms   p99 ${percentile(values, 0.99).toFixed(1)} ms   (${values.length})`,
   );
 
-/** Decided before anything is measured. */
+/** Number of complaints decided for warm-up. */
 const before = 3;
 const bench = await benchInstance(before);
 const { instance, player, homes } = bench;
@@ -43,7 +43,7 @@ bench.defer(() => connection.close());
 const manager = await jetstreamManager(connection, { checkAPI: false });
 const client = jetstream(connection);
 
-/** Receives everything on a subject; when each event id came. */
+/** Receives everything on a subject and records when each event id arrived. */
 async function listen(durable: string, subject: string): Promise<Map<string, number>> {
   await manager.consumers.add('AGENCY', {
     durable_name: durable,

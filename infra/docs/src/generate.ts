@@ -21,7 +21,7 @@ import {
 import { areas, errorNotes, type ErrorCode } from '@slrt/i18n';
 import { importMarkdown } from '@slrt/registry';
 
-/** Documents that are made from code, so that they cannot say anything else. */
+/** Returns the URL of a generated page. */
 const target = (name: string) => new URL(`../../../docs/${name}`, import.meta.url);
 
 function errorsMarkdown(): string {
@@ -57,7 +57,7 @@ function diagram(title: string, table: readonly Transition[]): string {
   return `## ${title}\n\n\`\`\`mermaid\nstateDiagram-v2\n${lines.join('\n')}\n\`\`\`\n`;
 }
 
-/** Who takes each step of a complaint, and who holds it in each state: the rest of the same table. */
+/** Returns the tables of roles for each step of a complaint and of the holder in each state. */
 function complaintTable(): string {
   const table: readonly ComplaintTransition[] = complaintTransitions;
   const steps = table.map(

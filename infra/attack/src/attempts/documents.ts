@@ -7,7 +7,7 @@ const aliases = (count: number) =>
   `{ ${Array.from({ length: count }, (_, n) => `a${n}: region(code: "63") { code }`).join(' ')} }`;
 const refused = (answer: Answer) => answer.status >= 400 && answer.status < 500 && answer.milliseconds < 2_000;
 const tooComplex = (answer: Answer) => answer.codes.includes('QUERY_TOO_COMPLEX') && refused(answer);
-/** Nothing of the schema in it. */
+/** Returns true for a refusal that reveals no names of the schema. */
 const silent = (answer: Answer) => refused(answer) && !/did you mean|"types"|queryType/i.test(answer.text);
 
 type Try = [name: string, query: string, held: (answer: Answer) => boolean, variables?: object];
@@ -69,7 +69,7 @@ const documents: readonly Try[] = [
   ['@defer for ever', '{ ... @defer { region(code: "63") { name } } }', (answer) => answer.status < 500],
 ];
 
-/** Documents that would cost, tell or bend more than a query may. */
+/** Documents that exceed cost limits, reveal the schema or abuse the parser. */
 export async function attackDocuments(target: Target): Promise<Attempt[]> {
   const attempts: Attempt[] = [];
   for (const [name, query, held, variables] of documents) {
@@ -84,7 +84,7 @@ const mutation = 'mutation { withdrawComplaint(input: {}) { __typename } }';
 const typename = JSON.stringify({ query: '{ __typename }' });
 const isRejected = (answer: Answer) => answer.status >= 400 && answer.status < 500 && !answer.text.includes('"data":{');
 
-/** Requests to the graph in another form than that of our clients. */
+/** Requests to the graph in forms that our clients do not use. */
 function graphTries(url: string, authorization: string): RequestTry[] {
   const post = (body: string, headers: Record<string, string> = {}): RequestInit => ({
     method: 'POST',

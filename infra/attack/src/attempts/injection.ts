@@ -15,7 +15,7 @@ import {
 import { uuidv7 } from 'uuidv7';
 import type { Attempt, Target } from '../target.ts';
 
-/** SQL, CEL, templates, paths, bytes: whatever a string may be taken for by who forgets that it is one. */
+/** Payloads that an unsafe use of a string would interpret: SQL, CEL, templates, paths, bytes. */
 export const payloads: readonly string[] = [
   `' or '1'='1`,
   `'; select pg_sleep(5); --`,
@@ -60,7 +60,7 @@ function valueOf(type: GraphQLInputType, payload: string, depth = 0): unknown {
   return usual[type.name] ?? payload;
 }
 
-/** A selection that is allowed for a type: its plain fields, or of each member of a union its name. */
+/** Returns a valid selection for a type: its scalar fields, or `__typename` for a union. */
 function selectionOf(type: GraphQLOutputType): string {
   const named = 'ofType' in type ? null : type;
   if (!named) return selectionOf((type as { ofType: GraphQLOutputType }).ofType);
@@ -83,8 +83,8 @@ function operation(kind: 'query' | 'mutation', field: GraphQLField<unknown, unkn
 }
 
 /**
- * Walks the schema: every argument of every query and mutation, filled with each payload, as somebody with many rights. Held
- * where the answer is data or a refusal in words of the catalogue, soon; a fault inside is what an injection looks like.
+ * Fills every argument of every query and mutation with each payload, as a caller with many rights. An attempt held if the
+ * answer is data or a code of the catalogue and comes soon. An internal error would point to an injection.
  */
 export async function attackStrings(target: Target): Promise<Attempt[]> {
   const schema = buildSchema(

@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { shortly, type Attempt, type Target } from '../target.ts';
 
 const name = 'hook.contoh.go.id';
-/** Counted as public by anybody, and nobody's: 4000::/3 was never given out. */
+/** An address that counts as public and has no owner: 4000::/3 has never been allocated. */
 const elsewhere = '4000::1';
 const inside = ['127.0.0.1', '::1', '::ffff:127.0.0.1', '10.0.0.5', '169.254.169.254', 'fd00::1'];
 
@@ -45,7 +45,7 @@ async function listen() {
 }
 
 /**
- * Attacks with a receiver whose name is public when it is registered and private when it is called. The name really changes, in a
+ * Attacks with a receiver whose name is public when it is registered and private when it is called. The name changes in a
  * hosts file that only this process and its children see.
  */
 export async function attackDnsRebinding(target: Target, hosts: string): Promise<Attempt[]> {

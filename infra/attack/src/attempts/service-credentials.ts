@@ -5,7 +5,7 @@ import type { Attempt, Target } from '../target.ts';
 
 type Try = [name: string, run: () => Promise<unknown>];
 
-/** Held where it was refused; what was refused with is the answer. */
+/** Runs the attempts. Each one held if it was refused. The answer is the error code. */
 async function refusals(tries: readonly Try[]): Promise<Attempt[]> {
   const attempts: Attempt[] = [];
   for (const [name, run] of tries) {
@@ -35,7 +35,7 @@ const forbiddenSql = (service: string, table: string) => [
   `alter table ${table} disable row level security`,
   `drop policy ${table}_rights on ${table}`,
   `delete from audit_entry`,
-  `update audit_entry set actor = 'nobody'`,
+  `update audit_entry set actor = 'forged'`,
   `truncate audit_entry`,
   `insert into audit_block select * from audit_block limit 1`,
   `update audit_block set hash = previous`,

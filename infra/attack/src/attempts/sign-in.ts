@@ -5,7 +5,7 @@ import { send, shortly, type Answer, type Attempt, type Target } from '../target
 
 const nobody = 'PS-6309-00000000-0000-7000-8000-000000000000';
 
-/** The report of everything that is kept of a person, by everybody but the officer of the district. */
+/** Requests a person's subject report as everyone except the data-protection officer of the district. */
 export async function attackReports(target: Target): Promise<Attempt[]> {
   const list = await target.ask('verifier', '{ households(first: 1) { edges { node { head { id } } } } }');
   const known = /"id":"(PS-[^"]+)"/.exec(list.text)?.[1] ?? nobody;
@@ -22,7 +22,7 @@ export async function attackReports(target: Target): Promise<Attempt[]> {
     ['of nobody', 'data-protection', `${nobody}.json`, 404],
     ['of a path', 'data-protection', '..%2f..%2fetc%2fpasswd.json', 404],
     ['of SQL', 'data-protection', `${encodeURIComponent(`PS-' or 1=1 --`)}.json`, 404],
-    ['as a type that is not there', 'data-protection', `${known}.html`, 404],
+    ['as a type that does not exist', 'data-protection', `${known}.html`, 404],
   ];
   const attempts: Attempt[] = [];
   for (const [name, persona, file, status] of tries) {
@@ -37,7 +37,7 @@ export async function attackReports(target: Target): Promise<Attempt[]> {
   return attempts;
 }
 
-/** A browser of an attacker's, with a clock. */
+/** A browser of an attacker that measures the time of each response. */
 function browser() {
   const go = createCookieBrowser();
   return async (url: string, form?: Record<string, string>): Promise<Answer & { to: string }> => {
@@ -56,7 +56,7 @@ const isRefused = (answer: Answer) =>
 
 type Note = (name: string, answer: Answer, held: boolean, said?: string) => void;
 
-/** The identity provider as an attacker's browser sees it. */
+/** Returns the identity provider's pages as seen by an attacker's browser. */
 function loginPage({ instance: { run, secrets } }: Target) {
   const issuer = run.identity.url;
   const authorize = (more: Record<string, string> = {}) =>

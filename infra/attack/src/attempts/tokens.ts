@@ -7,7 +7,7 @@ const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('b
 const day = 24 * 3600;
 const now = () => Math.floor(Date.now() / 1000);
 
-/** Access tokens at the gateway that no issuer of ours made, or made for something else. */
+/** Sends the gateway access tokens of foreign issuers, and tokens issued for another audience. */
 async function forged(target: Target): Promise<[string, string][]> {
   const { run, secrets } = target.instance;
   const good = await target.tokens('manager');
@@ -66,7 +66,7 @@ export async function attackTokens(target: Target): Promise<Attempt[]> {
   return attempts;
 }
 
-/** The subgraphs themselves, by somebody who reached their network: everything but the gateway's own token. */
+/** Attacks the subgraphs directly, from inside their network, with every token except the gateway's own. */
 export async function attackSubgraphs(target: Target): Promise<Attempt[]> {
   const { run, secrets } = target.instance;
   const actor = { id: 'manager', assignments: [{ role: 'MANAGER' as const, areas: ['63.09'] }] };

@@ -7,7 +7,7 @@ const byNik = `query ($nik: String!) { personByNik(nik: $nik, purpose: VERIFICAT
 const made = (n: number) => `9936735506${String(n).padStart(6, '0')}`;
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** Trying numbers out: stopped after the budget of misses, and on record. */
+/** Guesses numbers. Held if the budget of misses stops it and every attempt is in the audit log. */
 async function enumeration(target: Target): Promise<Attempt> {
   const began = performance.now();
   let answered = 0;
@@ -23,7 +23,7 @@ async function enumeration(target: Target): Promise<Attempt> {
   };
 }
 
-/** A number that somebody of the next district has, read there by who may. */
+/** Returns a person's number of another district, read by an officer there. */
 async function numberElsewhere(target: Target): Promise<string> {
   const list = await target.ask('serang-verifier', '{ households(first: 1) { edges { node { head { id } } } } }');
   const id = /"id":"(PS-[^"]+)"/.exec(list.text)?.[1];
@@ -37,7 +37,7 @@ async function numberElsewhere(target: Target): Promise<string> {
   return nik;
 }
 
-/** Whether the time of an answer tells a number that exists elsewhere from one that nobody has. */
+/** Compares response times of a number that exists in another district and one that does not exist. */
 async function timing(target: Target): Promise<Attempt> {
   const known = await numberElsewhere(target);
   const rounds = 18;
@@ -54,10 +54,10 @@ async function timing(target: Target): Promise<Attempt> {
     }
   const [a, b] = [median(times.elsewhere.slice(3)), median(times.nobody.slice(3))];
   return {
-    name: 'time of a lookup: a number of another district against nobody’s',
+    name: 'time of a lookup: a number of another district against an unassigned one',
     answer: `${a.toFixed(1)} ms against ${b.toFixed(1)} ms`,
     milliseconds: a,
-    // Both come as the same null; their medians lie within what one request differs from the next by.
+    // Both answers are null, and their medians differ by less than two requests of the same kind.
     held: !told && Math.abs(a - b) < Math.max(3, 0.5 * Math.max(a, b)),
   };
 }
@@ -84,7 +84,7 @@ const addresses = [
   'file:///etc/passwd',
 ];
 
-/** Webhooks that would make the server ask itself or its neighbours. Names that turn private later: `rebinding.ts`. */
+/** Registers webhooks at internal addresses (SSRF). Names that become private later: `rebinding.ts`. */
 async function webhooks(target: Target): Promise<Attempt[]> {
   const attempts: Attempt[] = [];
   for (const url of addresses) {
@@ -103,7 +103,7 @@ async function webhooks(target: Target): Promise<Attempt[]> {
   return attempts;
 }
 
-/** Two hundred connections that send their request a byte at a time: they are ended, and others are served meanwhile. */
+/** Opens 200 connections that send a byte at a time. Held if they are closed and others are served meanwhile. */
 async function slowly(target: Target): Promise<Attempt> {
   const { port } = new URL(target.url);
   let open = 0;

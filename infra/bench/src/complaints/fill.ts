@@ -1,11 +1,11 @@
 import type { pg } from '@slrt/database';
 
-/** Complaints in one statement. */
+/** Number of complaints in one statement. */
 const batch = 100_000;
 
 /**
- * Complaints of two years over the villages and households of the demo district, a tenth of them open, written past
- * triggers and policies: only the reading is measured. `homes` are households as complaints would name them.
+ * Inserts complaints of two years for the villages and households of the demo district, a tenth of them open. Triggers and
+ * policies are bypassed, because only reading is measured. `homes` are household ids as stored in complaints.
  */
 export async function fillComplaints(
   pool: pg.Pool,

@@ -77,7 +77,7 @@ async function ask(pair: Pair, after: string | null): Promise<{ took: number; cu
   return { took, cursor: page.pageInfo.endCursor, rows: page.edges.length };
 }
 
-/** The same rows by SQL alone: the ids of the page, then their households and heads. */
+/** Measures the floor: the rows of the page by SQL alone, first the ids, then their households and heads. */
 async function floorOf(pair: Pair): Promise<number> {
   const at = performance.now();
   const page = await complaints.query<{ household_id: string }>(

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 export type Manner = 'WELL' | 'SLOW' | 'FAILING' | 'REDIRECTING';
 
-/** An agency's server for webhooks: notes when each event arrived the first time. */
+/** An agency's webhook server. Records when each event first arrived. */
 export async function startReceiver() {
   let manner: Manner = 'WELL';
   const arrived = new Map<string, number>();

@@ -15,7 +15,7 @@ import { startReceiver, type Manner } from './receivers.ts';
 
 /** `npm run bench:delivery -- 10000`: events to eight agencies over the stream and by webhooks, without and with bad receivers. */
 const count = Number(process.argv[2] ?? 10_000);
-/** Events a second in the runs that compare waiting: what a district never has, and what leaves the machine room. */
+/** Events a second in the runs that compare delays: more than any district has, but below the machine's limit. */
 const pace = 200;
 const district = '63.09';
 const agencies = ['BPJS', 'DINKES', 'DISDIK', 'DINSOS', 'PKH', 'BULOG', 'DISDUKCAPIL', 'BAZNAS'];
@@ -38,7 +38,7 @@ const { instance } = bench;
 const player = createPlayer(createClient(instance.run.gateway.url, instance.tokens));
 const scope = systemScope('bench', district);
 
-/** When each event arrived over the stream, by its id. */
+/** Time of arrival of each event over the stream, by its id. */
 const streamed = new Map<string, number>();
 
 async function followAll(): Promise<() => Promise<void>> {
@@ -147,7 +147,7 @@ interface Sent {
   readonly at: number;
 }
 
-/** Everything at once: how much goes through. */
+/** Measures throughput with all events at once. */
 async function flood(database: Database): Promise<void> {
   const sent: Sent[] = [];
   const began = performance.now();
@@ -188,7 +188,7 @@ async function flood(database: Database): Promise<void> {
   );
 }
 
-/** The same bytes to the same server, awaited one batch of 256 after the other as the relay does. */
+/** Publishes the same bytes to the same server in batches of 256, each awaited, as the relay does. */
 async function rawPublish(): Promise<number> {
   const { readFileSync } = await import('node:fs');
   const creds = readFileSync(`${bench.home}/nats/referrals.creds`);
@@ -233,7 +233,7 @@ async function rawPost(): Promise<number> {
   return count / ((performance.now() - began) / 1000);
 }
 
-/** At a steady pace: how long healthy receivers wait, whatever the others do. */
+/** Measures the delays of healthy receivers at a steady rate, beside bad ones. */
 async function steady(database: Database, label: string): Promise<{ p50: number; p99: number; stream99: number }> {
   const sent: Sent[] = [];
   const failures: unknown[] = [];

@@ -1,4 +1,4 @@
-/** Precision over recall as an SVG, with the threshold that holds by default marked. */
+/** Returns precision over recall as an SVG, with the default threshold marked. */
 export interface Point {
   readonly threshold: number;
   readonly precision: number;
@@ -28,7 +28,7 @@ ${ticks.map((tick) => `<line x1="${left}" y1="${y(tick).toFixed(1)}" x2="${left 
 <text x="16" y="${top + height / 2}" text-anchor="middle" transform="rotate(-90 16 ${top + height / 2})">precision</text>
 <polyline points="${line}" fill="none" stroke="#1a5fb4" stroke-width="2"/>
 ${dots}
-<text x="${left + 8}" y="${top + height - 10}">green: what is asked for; red: threshold 0.9, the default</text>
+<text x="${left + 8}" y="${top + height - 10}">green: target; red: threshold 0.9, the default</text>
 </svg>
 `;
 }

@@ -60,7 +60,7 @@ type Page = Record<
   { cursor: string; hasMore: boolean; households?: { id: string; version: number }[]; complaints?: object[] }
 >;
 
-/** Everything of one owner for the villages, page by page, from cursors on. */
+/** Fetches all data of one owner for the villages, page by page, starting at the cursors. */
 async function pull(owner: Owner, since: ReadonlyMap<string, string>) {
   const cursors = new Map<string, string>();
   const homes: { id: string; version: number }[] = [];
@@ -94,7 +94,7 @@ const bare: Record<Owner, string> = {
   puskesos: `select coalesce(json_agg(u), '[]')::text as json from (select u.name, u.services, u.opening_hours from puskesos_unit u where district_code = '63.09' and region_code = $1) u`,
 };
 const zip = promisify(gzip);
-/** The same rows by one bare SELECT and gzip for each village. */
+/** Measures the floor: the same rows by one bare SELECT and gzip for each village. */
 async function floor(owner: Owner): Promise<{ took: number; bytes: number }> {
   const began = performance.now();
   let bytes = 0;
@@ -176,7 +176,7 @@ for (const owner of names) {
 }
 out(`households in the package: ${homes.length}`);
 
-// As a tablet asks: the three owners in one document for each village.
+// Like a tablet: one document for each village with the data of all three owners.
 async function together(
   since: (owner: Owner, village: string) => string | undefined,
 ): Promise<{ took: number; bytes: number }> {
@@ -210,7 +210,7 @@ out(
 const unchanged = await together((owner, village) => cursors.get(owner)?.get(village));
 out(`next day with nothing changed: ${(unchanged.bytes / 1024).toFixed(1)} KiB in ${unchanged.took.toFixed(0)} ms`);
 
-// One of a hundred changes; the next day's delta of all three owners.
+// Changes one household in a hundred, then fetches the next day's delta of all three owners.
 const touched = homes.filter((_, n) => n % 100 === 0);
 const visits = (list: readonly { id: string; version: number }[], word: string) =>
   list.map((each, n) => ({

@@ -3,13 +3,13 @@ import { gunzipSync } from 'node:zlib';
 
 export interface Sent<T> {
   readonly data: T;
-  /** On the way, compressed. */
+  /** Compressed size in bytes. */
   readonly bytes: number;
   /** Milliseconds until the last byte. */
   readonly took: number;
 }
 
-/** Requests as a tablet sends them: compressed answers, counted as they come. */
+/** Sends requests like a tablet and counts the bytes of the compressed answers. */
 export function createTablet(gatewayUrl: string, token: string) {
   const url = new URL(`${gatewayUrl}/graphql`);
   const headers = { 'content-type': 'application/json', 'accept-encoding': 'gzip', authorization: `Bearer ${token}` };

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { bdtRows, type DistrictPlan } from '@slrt/local';
 import { bdtColumns } from '@slrt/registry';
 
-/** A synthetic BDT file of a district in the order of its villages; its size in bytes. */
+/** Writes a synthetic BDT file of a district in the order of its villages. Returns its size in bytes. */
 export async function writeBdt(file: string, plan: DistrictPlan, households: number): Promise<number> {
   const target = createWriteStream(file);
   target.write(`${bdtColumns.join(',')}\n`);

@@ -19,7 +19,7 @@ const [plan, smaller] = planDemo();
 if (!plan || !smaller) throw new Error('no district');
 const graph = createClient(instance.run.gateway.url, instance.tokens);
 
-// 1. The file. 2. The import, by the registry alone: the others sleep, so that what is measured is the import.
+// 1. The file. 2. The import, with the other services paused, so that only the import is measured.
 const file = join(home, 'bdt.csv');
 out(`file of ${households} households: ${((await writeBdt(file, plan, households)) / 1e6).toFixed(0)} MB`);
 const resume = bench.pause(['complaints', 'referrals', 'puskesos']);
@@ -56,7 +56,7 @@ if (whole) {
   );
 }
 
-// 4. Names, once the others have taken in what the import announced.
+// 4. Searches by name, once the other services have handled the events of the import.
 resume();
 await waitFor(
   'the other services to take in the import',

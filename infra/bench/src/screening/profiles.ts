@@ -8,7 +8,7 @@ export const district = '63.09';
 const oneDay = 24 * 3600 * 1000;
 const born = Date.UTC(1940, 0, 1);
 
-/** A number that looks random and is the same on every run. */
+/** Returns a pseudo-random number that is the same on every run. */
 const mixed = (n: number, salt: number) => (Math.imul(n ^ (salt * 0x9e3779b9), 0x85ebca6b) >>> 7) % 1_000_003;
 const pick = <T>(list: readonly T[], n: number, salt: number): T => list[mixed(n, salt) % list.length] as T;
 

@@ -30,7 +30,7 @@ const scope = systemScope('bench', district);
 const page = readFileSync(new URL('../../../../docs/SCREENING.md', import.meta.url), 'utf8');
 const byHand = /by hand: begin -->\s*```sql\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
 
-/** Best of some rounds, milliseconds, with what the last one gave. */
+/** Returns the shortest time of some rounds in milliseconds, and the result of the last one. */
 async function best<R extends object>(ask: (tx: Tx) => Promise<R[]>): Promise<{ took: number; rows: R[] }> {
   let took = Infinity;
   let rows: R[] = [];
@@ -57,7 +57,7 @@ async function measure(size: number): Promise<number> {
   const all = await best((tx) => tx.sql<{ answers: string; n: number }>`${counts}`);
   const hand = await best((tx) => tx.sql<Record<string, string>>`${compiled(byHand, [day, district])}`);
   const counted = countsOf(screening.programmes, all.rows);
-  // The same answers, or the comparison means nothing. RASTRA is the district's own rule, not in the hand-written text.
+  // Without equal answers the comparison is invalid. RASTRA is the district's own rule, not in the hand-written text.
   for (const each of counted.filter(({ programmeCode }) => programmeCode !== 'RASTRA')) {
     const name = each.programmeCode.toLowerCase();
     const theirs = [hand.rows[0]?.[`${name}_eligible`], hand.rows[0]?.[`${name}_unknown`]].map(Number);

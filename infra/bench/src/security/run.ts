@@ -30,7 +30,7 @@ const done = await importFile(instance, plan, file, registryLimit(households));
 out(`registry of ${households} households, ${done.rows} people`);
 
 // The two services and the gateway that are measured run in this process, where parts of them can be switched; the instance's
-// own are idle, and who would take in what is filed sleeps.
+// own are idle, and the consumers of filed complaints are paused.
 bench.pause(['referrals', 'puskesos']);
 const { startGateway } = await import('@slrt/gateway');
 const audit = auditing();
@@ -180,7 +180,7 @@ const modes = [
 ];
 const times = new Map<string, number[]>();
 for (let round = 0; round < rounds; round += 1) {
-  // Another mode first each round: what drifts during a run hits all of them.
+  // Each round begins with another mode, so that drift during a run affects all of them equally.
   const order = modes.map((_, n) => modes[(n + round) % modes.length] as (typeof modes)[number]);
   for (const mode of order) {
     for (const each of mode.off) await each.set(false);
@@ -209,7 +209,7 @@ for (const operation of Object.keys(operations)) {
     `${operation.padEnd(24)} on ${all.toFixed(2)} ms   off ${none.toFixed(2)} ms   together ${(all / none).toFixed(2)} x (target 1.35)   each part: ${parts.join(', ')}`,
   );
 }
-/** Requests a second with eight at once, where waiting for the disk overlaps and only work counts. */
+/** Returns requests a second with eight at once, where waits for the disk overlap and CPU time decides. */
 async function throughput(run: () => Promise<unknown>): Promise<number> {
   const total = 160;
   let left = total;

@@ -3,8 +3,8 @@ import { syncBuiltinESMExports } from 'node:module';
 import { type Database, type pg, type Tx, render, type Sql } from '@slrt/database';
 
 /**
- * Switches that the product does not have, thrown from outside: a statement is dropped on its way to the database, a cipher is
- * replaced inside this process. What is measured is the product's own code with one of its parts doing nothing.
+ * Turns protections off from outside, since the product has no such settings: drops statements before they reach the database,
+ * or replaces a cipher in this process. The measured code is the product's own, with one part disabled.
  */
 export interface Switch {
   readonly name: string;
@@ -33,7 +33,7 @@ export async function rowSecurity(databases: readonly pg.Pool[]): Promise<Switch
 
 class OtherStatementError extends Error {}
 
-/** Audit rows: dropped before they are sent; a transaction that would do nothing else is not begun, one that else reads only reads. */
+/** Drops audit rows before they are sent. A transaction that only audits is not begun, one that otherwise only reads is read-only. */
 export function auditing(): Switch & { wrap: (database: Database) => Database } {
   let isOn = true;
   const isAudit = ({ strings, values }: Sql) => render(strings, values).text.startsWith('insert into audit_entry');
@@ -88,7 +88,7 @@ export function auditing(): Switch & { wrap: (database: Database) => Database } 
       withTransaction: async (scope, work) => {
         if (!isOn && /isRead: ?true/.test(work.toString())) {
           if (await writesOnlyAudit(scope, work)) return undefined as never;
-          return database.read(scope, (tx) => work(dropping(tx))); // without its record, a read is nothing else
+          return database.read(scope, (tx) => work(dropping(tx))); // without the audit row, only the read remains
         }
         return database.withTransaction(scope, (tx) => work(dropping(tx)));
       },
