@@ -1,11 +1,11 @@
 export interface Page {
   readonly status: number;
   readonly text: string;
-  /** Where it sends on to, whole; null: nowhere. */
+  /** Absolute URL of the redirect. Null if there is none. */
   readonly to: string | null;
 }
 
-/** What a browser does on a login page: keeps cookies, sends forms; follows nothing by itself, so that each step is seen. */
+/** Creates a minimal browser for login pages. It keeps cookies and sends forms, but does not follow redirects, so that tests see each step. */
 export function createCookieBrowser(): (url: string, form?: Readonly<Record<string, string>>) => Promise<Page> {
   const cookies = new Map<string, string>();
   return async (url, form) => {

@@ -4,8 +4,8 @@ import { readHostEnvironment, type HostEnvironment } from '@slrt/process-kit';
 import { CommandError } from '@slrt/runtime';
 
 /**
- * What an instance begins with: `full`, everything, with six months of complaints; `households`, everything but those; `settings`
- * of the districts only; or `off`, nothing.
+ * Demo data of a new instance: `full` (everything, with six months of complaints), `households` (everything except complaints),
+ * `settings` (only settings of the districts) or `off` (nothing).
  */
 export type DemoData = (typeof demoData)[number];
 const demoData = ['full', 'households', 'settings', 'off'] as const;
@@ -15,11 +15,11 @@ export interface LocalEnvironment extends DeploymentEnvironment, HostEnvironment
   readonly demoData: DemoData;
   /** `host:port` of webhook receivers on this machine, comma-separated. */
   readonly webhookExemptHosts: string;
-  /** Cost budgets of the gateway; off to measure. */
+  /** Cost budgets of the gateway. Off in benchmarks. */
   readonly budgets: 'on' | 'off';
   /** Below this much free space on the disk of `home`, in bytes, writes are refused. */
   readonly minFreeBytes: number;
-  /** How much the parts write into their logs. */
+  /** Log level of every process. */
   readonly logLevel: string;
 }
 

@@ -41,8 +41,8 @@ type Say = (text: string) => void;
 
 /**
  * Starts PostgreSQL, nats-server, identity, the services and the gateway in this order, each a supervised process, and
- * writes run.json when they can be used. `onStoppable` receives what stops them, also while they are still starting. Throws
- * a CommandError when the home folder, a port or a part cannot be used; nothing is left running then.
+ * writes run.json when all are ready. `onStoppable` receives the function that stops them, also while they are still starting.
+ * Throws a CommandError when the home folder, a port or a process cannot be used. No process keeps running then.
  */
 export async function startInstance(
   environment: LocalEnvironment,
@@ -81,14 +81,14 @@ interface Starting {
   readonly say: Say;
 }
 
-/** Starts the servers, then what needs them, then writes the demo data. */
+/** Starts the servers, then the services and the gateway, then writes the demo data. */
 async function startParts(
   environment: LocalEnvironment,
   { secrets, processes, say }: Starting,
 ): Promise<Pick<Instance, 'run' | 'urlsOf' | 'tokens'>> {
   const { home } = environment;
   const tlsOf = environment.tls ? await makeCertificates(home) : null;
-  // This process asks the parts whether they are ready with the gateway's certificate.
+  // This process checks readiness with the gateway's certificate.
   if (tlsOf) setGlobalDispatcher(new Agent({ connect: readTls(tlsOf('gateway')) ?? {} }));
   const accounts = await openBrokerAccounts(home);
 
@@ -176,7 +176,7 @@ function describeRun(layout: Layout, { pidOf }: Processes, adminUrl: string): Ru
   };
 }
 
-/** Says that the demo data are there. */
+/** Returns the path of the file that marks written demo data. */
 const demoMarker = (home: string) => join(home, 'demo-data.json');
 
 /** Writes the demo data once, before the gateway accepts requests. */

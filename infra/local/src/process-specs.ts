@@ -7,14 +7,14 @@ import { serviceNames, type ServiceName } from '@slrt/subgraph';
 import { fetch } from 'undici';
 import type { LocalEnvironment } from './environment.ts';
 
-/** Everything that the processes of an instance are told about it. */
+/** Addresses, keys and settings of an instance that its processes need. */
 export interface Layout {
   readonly environment: LocalEnvironment;
   readonly secrets: Secrets;
   /** Address of each key file, for a setting. */
   readonly keyFiles: Record<KeyFile, string>;
   readonly personasFile: string;
-  /** TLS folder of a process; null without TLS. */
+  /** TLS folder of a process. Null without TLS. */
   readonly tlsOf: ((who: Certified) => string) | null;
   readonly natsUrl: string;
   readonly gatewayUrl: string;

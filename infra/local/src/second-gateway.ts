@@ -6,8 +6,8 @@ import type { RunFile } from '@slrt/deployment';
 import { freePort, guardProcess } from '@slrt/process-kit';
 
 /**
- * Another gateway on the subgraphs of a running instance, in a process of its own, with the defaults of a server and some
- * settings beside (without `GATEWAY_`). Ready when it is given; throws after 30 s without.
+ * Starts another gateway on the subgraphs of a running instance, in a separate process, with the defaults of a server and the
+ * given settings (names without `GATEWAY_`). Resolves when it is ready. Throws after 30 s.
  */
 export async function startSecondGateway(
   run: RunFile,

@@ -16,7 +16,7 @@ runProgram(async () => {
       process.exit(0);
     });
   };
-  // The terminal is closed, or the file that the output goes to is on a full disk: neither ends the instance.
+  // A closed terminal or a full disk must not end the instance.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   // A second signal does not end the process before its servers have stopped.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);

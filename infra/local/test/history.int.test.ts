@@ -48,7 +48,7 @@ afterAll(async () => {
   await admin.end();
 }, 60_000);
 
-/** Rows of a question to the complaints of a district. */
+/** Runs a query on the complaints of a district. */
 async function ask<R extends object>(text: string, district: string): Promise<R[]> {
   return (await complaints.query<R>(text, [district])).rows;
 }
@@ -109,7 +109,7 @@ describe.each(districts)('the history of %s', (district) => {
     for (const { n, last } of rows) expect(last).toBe(n);
   });
 
-  test('is told in Indonesian, each complaint in its own words', async () => {
+  test('has Indonesian texts, a different one for each complaint', async () => {
     const rows = await ask<{ description: string }>(
       'select description from complaint where district_code = $1',
       district,

@@ -11,7 +11,7 @@ function environment(more: Record<string, string>): Record<string, string> {
   return { PATH, HOME, NODE_COMPILE_CACHE, NODE_OPTIONS: '', SLRT_DEMO_DATA: 'off', ...more };
 }
 
-/** Runs `npm start` to its end; a message, never a stack trace. */
+/** Runs `npm start` to its end and asserts a message without a stack trace. */
 export function refused(more: Record<string, string>): string {
   const result = spawnSync(process.execPath, [start], { env: environment(more), encoding: 'utf8', timeout: 60_000 });
   expect(result.status).toBe(1);
@@ -27,7 +27,7 @@ export interface Started {
   untilSaid(text: string): Promise<void>;
 }
 
-/** Runs `npm start`, which goes on. */
+/** Starts `npm start` in the background. */
 export function launch(more: Record<string, string>): Started {
   const child = spawn(process.execPath, [start], { env: environment(more), stdio: ['ignore', 'pipe', 'pipe'] });
   const parts: string[] = [];

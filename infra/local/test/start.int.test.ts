@@ -29,7 +29,7 @@ test('a missing nats-server is reported and stops the starting database', async 
   const own = join(home, 'without-nats');
   const empty = join(home, 'empty');
   mkdirSync(empty);
-  // A machine without apt and without nats-server: only `id` is there.
+  // A machine without apt and nats-server: the path contains only `id`.
   symlinkSync(spawnSync('sh', ['-c', 'command -v id'], { encoding: 'utf8' }).stdout.trim(), join(empty, 'id'));
   const message = refused({
     SLRT_HOME: own,

@@ -54,7 +54,7 @@ interface Offer {
   readonly programme: string | null;
   readonly eligibility: string;
 }
-/** What the offices of the demo districts offer: enough for `GET /directory` to answer every usual need. */
+/** Services that the offices of the demo districts offer: enough for `GET /directory` to answer every usual need. */
 const offers: readonly Offer[] = [
   {
     agency: 'BPJS',

@@ -1,6 +1,6 @@
 import { loadAreas, type Area } from '@slrt/areas';
 
-/** The demo districts: Tabalong whole, Serang and Probolinggo for their stories. */
+/** The demo districts. Tabalong is the largest. */
 export const demoDistricts = [
   {
     code: '63.09',
@@ -42,7 +42,7 @@ export interface Village {
 export interface DistrictPlan {
   readonly district: DemoDistrict;
   readonly villages: readonly Village[];
-  /** Villages in which Puskesos were tried first; they have one. */
+  /** Pilot villages of the Puskesos programme. Each has a Puskesos. */
   readonly pilots: readonly string[];
   /** Villages with a Puskesos. */
   readonly units: readonly string[];

@@ -4,7 +4,7 @@ import type { ServiceName } from '@slrt/subgraph';
 import { bdtFile, surveyDate } from './bdt-file.ts';
 import type { DistrictPlan } from './districts.ts';
 
-/** A UUIDv7 that is always the same for a name: seeding twice makes nothing twice. */
+/** Returns a UUIDv7 derived from a name, so that repeated seeding creates no duplicates. */
 function fixedUuid(name: string): string {
   const hex = createHash('sha256').update(`slrt-demo:${name}`).digest('hex');
   return `01930000-${hex.slice(0, 4)}-7${hex.slice(4, 7)}-8${hex.slice(7, 10)}-${hex.slice(10, 22)}`;
@@ -108,7 +108,7 @@ async function organiseDistrict({ ask, say }: SeedOptions, plan: DistrictPlan): 
   say(`${district.code}: ${units.length} Puskesos, ${facilitators.length} facilitators`);
 }
 
-/** Brings in households, Puskesos and facilitators through the services, as their users would. Repeating it changes nothing. */
+/** Creates households, Puskesos and facilitators through the services' APIs. Repeating it changes nothing. */
 export async function seedDemo(options: SeedOptions): Promise<void> {
   const { ask, plans } = options;
   const imports = await Promise.all(plans.map(async (plan) => ({ plan, id: await importDistrict(ask, plan) })));

@@ -21,10 +21,10 @@ export interface TimelineEntry {
 
 const failures = '... on UserError { code message } ... on InvalidInput { issues { path code } }';
 
-/** A service that was killed is back within seconds: what it could not answer is asked again, as a tablet would. */
+/** Repeats failed requests, as a tablet would, because a killed service is back within seconds. */
 const maxWaitMilliseconds = 20_000;
 
-/** Repeats requests to a service that is away, up to `patience`. */
+/** Repeats requests to an unavailable service, up to `patience`. */
 const withPatience =
   (client: GraphClient): GraphClient =>
   async <T>(persona: string, document: string, variables?: object) => {
@@ -36,7 +36,7 @@ const withPatience =
     }
   };
 
-/** Asks until the answer fits, at most 30 s: events take their time. Throws StoryError. */
+/** Repeats a query until the answer matches, at most 30 s, because events take time. Throws StoryError. */
 async function until<T>(
   what: string,
   load: () => Promise<T | null | undefined>,
@@ -51,7 +51,7 @@ async function until<T>(
   throw new StoryError(`not reached: ${what} (last seen: ${JSON.stringify(last)})`);
 }
 
-/** The record of a mutation's answer that is wanted, with its fields. */
+/** Record and fields to select from a mutation's answer. */
 type Selection = string | { readonly pick: string; readonly fields: string };
 
 export function mutationDocument(mutation: string, selection: Selection): { pick: string; document: string } {
@@ -66,7 +66,7 @@ const timelineQuery = `query ($id: ID!) { complaint(id: $id) { number status out
 const openReferralsQuery =
   '{ referrals(first: 50, filter: { statuses: [REQUESTED, ACCEPTED, IN_PROGRESS] }) { edges { node { id version status complaintId } } } }';
 
-/** Creates what plays steps as personas through the gateway and waits for what events bring about. */
+/** Creates a player that takes steps as personas through the gateway and waits for the effects of events. */
 export function createPlayer(client: GraphClient) {
   const graph = withPatience(client);
   /**

@@ -12,7 +12,7 @@ export interface Filing {
   readonly reporter?: { readonly name: string; readonly relation: string; readonly phone?: string };
 }
 
-/** The commonest complaint, about a household. */
+/** The most common complaint, about a household. */
 export const cardInactive = ({ id, region }: Found): Filing => ({
   channel: 'HOME_VISIT',
   sector: 'HEALTH',
@@ -43,7 +43,7 @@ export interface Desk {
   readonly decider: string;
 }
 
-/** Review, recommendation and approval at a desk; gives the decided complaint. */
+/** Reviews, recommends and approves a complaint at a desk. Returns the decided complaint. */
 export async function decide(player: Player, desk: Desk, complaintId: string, handling: object) {
   const seen = await player.complaint(desk.officer, complaintId);
   let current = seen as NonNullable<typeof seen>;
@@ -69,7 +69,7 @@ export async function decide(player: Player, desk: Desk, complaintId: string, ha
   );
 }
 
-/** An agency accepts, works and completes a referral with an outcome. */
+/** Accepts, starts and completes a referral as an agency, with an outcome. */
 export async function serve(player: Player, liaison: string, complaintId: string, outcome: string): Promise<void> {
   const [found] = await player.referrals(liaison, complaintId, 1);
   let current = found as NonNullable<typeof found>;
@@ -100,7 +100,7 @@ export async function serve(player: Player, liaison: string, complaintId: string
   );
 }
 
-/** The family is asked and answers. */
+/** Asks the family for the outcome and records the answer. */
 export async function confirm(player: Player, persona: string, complaintId: string, result: object) {
   const waiting = await player.reach(persona, complaintId, 'AWAITING_CONFIRMATION');
   return player.act(
@@ -116,7 +116,7 @@ export interface Found {
   readonly region: { code: string };
 }
 
-/** A household of the persona's villages that fits a filter. */
+/** Returns a household of the persona's villages that matches a filter. */
 export async function findHousehold(player: Player, persona: string, filter: object): Promise<Found> {
   const document =
     'query ($filter: HouseholdFilter) { households(first: 1, filter: $filter, orderBy: { field: DECILE, direction: ASC }) { edges { node { id region { code } } } } }';

@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { StoryError, type Player } from './player.ts';
 import { confirm, decide, file, findHousehold, serve } from './steps.ts';
 
-/** What a story leaves behind: whose eyes to look with, at which complaint, and the state it ended in. */
+/** Result of a story: its complaint, the persona to view it as, and its final state. */
 export interface StoryOutcome {
   readonly complaintId: string;
   readonly reader: string;
@@ -264,7 +264,7 @@ async function playVillageStory(player: Player): Promise<StoryOutcome> {
   };
 }
 
-/** The five stories; `ends` is what each must reach. */
+/** The five stories. `ends` is the required final state. */
 export const stories: readonly (Story & { ends: string })[] = [
   { letter: 'a', title: 'A BPJS card is inactive (Serang)', ends: 'RESOLVED', play: playInactiveCardStory },
   { letter: 'b', title: 'Listed, but no Rastra (Serang)', ends: 'RESOLVED', play: playNoRiceStory },

@@ -22,7 +22,7 @@ async function seedHome(environment: LocalEnvironment) {
   return instance.secrets;
 }
 
-/** Rows of the history have its times, also where the database's clock is the default. */
+/** Columns whose default is the database's clock. In the play they get the time of the history. */
 const timedColumns = [
   ['audit_entry', 'at'],
   ['outbox', 'recorded_at'],
@@ -30,7 +30,7 @@ const timedColumns = [
 ] as const;
 const momentDefault = `coalesce(nullif(current_setting('slrt.moment', true), '')::timestamptz, clock_timestamp())`;
 
-/** What the services are told when a history is played with them: nothing of a broker, and where their files lie. */
+/** Returns the settings of the services for the play: no broker, and folders for files. */
 const settingsOf = (secrets: Secrets, home: string) => ({
   IDENTITY_KEY: secrets.identityKey,
   PROFILE_KEY: secrets.profileKey,
@@ -52,7 +52,7 @@ const settingsOf = (secrets: Secrets, home: string) => ({
 
 type Connect = (service: ServiceName) => Promise<pg.Client>;
 
-/** Gives tables that keep the time of a row the moment of its transaction. Returns the id of the last transaction so far. */
+/** Sets the defaults of the time columns to the transaction's time. Returns the id of the last transaction so far. */
 async function prepareTables(connect: Connect): Promise<string> {
   let last = '0';
   for (const name of serviceNames) {
@@ -114,7 +114,7 @@ async function build(home: string): Promise<void> {
   }
 }
 
-/** `npm run demo:build`: plays the history of the demo districts and keeps the rows that it leaves behind. */
+/** `npm run demo:build`: plays the history of the demo districts and stores the resulting rows. */
 runProgram(async () => {
   const home = mkdtempSync(join(tmpdir(), 'slrt-history-'));
   try {

@@ -9,7 +9,7 @@ export const addDays = (date: string, days: number): string => dateOf(Date.parse
 const daysBetween = (from: string, until: string) =>
   Math.round((Date.parse(until) - Date.parse(from)) / dayMilliseconds);
 
-/** Returns the working day that lies `count` working days after `date` (before it where negative). */
+/** Returns the working day `count` working days after `date`, or before it if negative. */
 export function addWorkdays(date: string, count: number): string {
   const step = Math.sign(count);
   let day = date;

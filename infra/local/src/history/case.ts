@@ -5,10 +5,10 @@ import type { People } from './people.ts';
 import type { World } from './play.ts';
 import { describeProblem, noteFor } from './texts.ts';
 
-/** Where and about whom a complaint is filed. */
+/** Village, household and reporter of a complaint. */
 export interface Family {
   readonly regionCode: string;
-  /** Null: not in the registry. */
+  /** Null if the family is not in the registry. */
   readonly householdId: string | null;
   readonly reporter: string;
 }
@@ -29,7 +29,7 @@ interface ReferralState {
   readonly agency_code: string;
 }
 
-/** Papers that a desk must have seen before it refers. */
+/** Documents that a desk must check before a referral. */
 const requiredPapers: Readonly<Record<string, readonly string[]>> = {
   HEALTH_INSURANCE_REACTIVATION: ['FAMILY_CARD', 'ID_CARD'],
   NO_PROGRAMME: ['FAMILY_CARD', 'ID_CARD', 'POVERTY_STATEMENT'],
@@ -42,7 +42,7 @@ interface Tools {
   readonly random: Random;
 }
 
-/** The steps that agencies take on the open referral of a complaint. */
+/** Returns the steps of an agency on the open referral of a complaint. */
 function agencySteps({ world, people, random }: Tools, complaint: { district: string; uuid: string }) {
   const open = () =>
     world.look<ReferralState>(
@@ -71,7 +71,7 @@ function agencySteps({ world, people, random }: Tools, complaint: { district: st
   };
 }
 
-/** Gives each step of a complaint to who takes it there, with the version that the complaint has. */
+/** Returns a function that takes a step of a complaint as the responsible actor, with the current version. */
 function complaintActor(
   { world, people }: Tools,
   complaint: { uuid: string; complaintId: string; regionCode: string },
@@ -95,7 +95,7 @@ function complaintActor(
   };
 }
 
-/** One complaint and the steps that people take on it. */
+/** Creates a complaint's case with the steps that people take on it. */
 export function createCase(tools: Tools, family: Family, { need, channel }: { need: Need; channel: Channel }) {
   const { world, people, random } = tools;
   const uuid = uuidv7();

@@ -2,18 +2,18 @@ import type { Random } from '@slrt/runtime';
 import { noteFor } from './texts.ts';
 import type { Case } from './case.ts';
 
-/** What a course of a complaint is told by: the case, and when its next step is taken. */
+/** Input of a course: the case, and the times of its steps. */
 export interface Told {
   readonly each: Case;
   readonly random: Random;
-  /** A moment in office hours, so many working days after the step before. */
+  /** Returns a time in office hours, the given number of working days after the previous step. */
   readonly later: (atLeast: number, atMost?: number) => Date;
-  /** How the need is answered: programmes or an agency of the routing rules, or null where the desk handles it. */
+  /** Programmes or agency to refer to. Null if the desk handles the need. */
   readonly referTo: object | null;
-  /** An older complaint of the district, for one that repeats it. */
+  /** Earlier complaint of the district that this one repeats. */
   readonly original: Case | null;
 }
-/** Yields when its next step is taken; what would be taken after the end of the history is not. */
+/** Yields the time of its next step. Steps after the end of the history are not taken. */
 export type Course = (told: Told) => AsyncGenerator<Date, void>;
 
 const started: Course = async function* ({ each, later }) {
@@ -37,7 +37,7 @@ const decided: Course = async function* (told) {
   yield told.later(0, 2);
   await told.each.decide();
   if (told.referTo === null || (await told.each.openReferrals()) > 0) return;
-  // No rule leads to an agency: the complaint came back, and charity is asked.
+  // No routing rule matched, so the complaint came back and is referred to a charity.
   yield told.later(0, 1);
   await told.each.recommend('REFER', { agencyCode: 'BAZNAS' });
   yield told.later(0, 1);
@@ -89,13 +89,13 @@ const returned: Course = async function* (told) {
   await told.each.review('RETURN', { reason: 'INCOMPLETE', note: noteFor(told.random, 'return') });
 };
 
-/** How complaints go, by name. */
+/** Courses of complaints by name. */
 export const courses = {
   resolved,
   handledResolved: (told: Told) => resolved({ ...told, referTo: null }),
   answered,
   handled,
-  unanswered: answered, // the clock closes it when nobody asks the family
+  unanswered: answered, // closed automatically when its due time has passed
   unfulfilled,
   async *visited(told: Told) {
     const { each, later } = told;

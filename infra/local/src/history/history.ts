@@ -12,7 +12,7 @@ import type { World } from './play.ts';
 const minute = 60_000;
 /** Office hours, in minutes of the day. */
 const office = { from: 8 * 60, until: 15 * 60 + 30 } as const;
-/** When the clocks are looked at, in minutes of the day; the services look every minute. */
+/** Times at which the clock jobs run, in minutes of the day. In the services they run every minute. */
 const looks = [8 * 60 + 5, 10 * 60, 12 * 60, 14 * 60, 16 * 60];
 const historyDays = 125;
 
@@ -20,7 +20,7 @@ const momentOn = (day: string, regionCode: string, minutes: number): Date =>
   new Date(startOfDay(regionCode, day).getTime() + minutes * minute);
 export const historyStart = (): Date => momentOn(addWorkdays(anchorDay, -historyDays), '63.09', office.from);
 
-/** Something that goes on: it says when, and does a step each time. */
+/** A sequence of steps. Yields the time of its next step. */
 type Thread = AsyncGenerator<Date, void>;
 
 async function* watchClocks(world: World): Thread {
@@ -32,7 +32,7 @@ async function* watchClocks(world: World): Thread {
     }
 }
 
-/** Takes the steps of all threads in the order of their times, up to the end of the history. Throws when a step was refused. */
+/** Takes the steps of all threads in order of time, up to the end of the history. Throws when a step was refused. */
 async function run(world: World, threads: readonly { at: Date; thread: Thread }[]): Promise<void> {
   const end = momentOn(anchorDay, '63.09', 0);
   const waiting = [...threads];
@@ -76,7 +76,7 @@ function startCase(
   return { at: momentOn(day, regionCode, random.int(office.from, office.until - 60)), thread, each };
 }
 
-/** Seats the desks and sets the quotas that the history begins with. */
+/** Creates the duty assignments and quotas that the history begins with. */
 async function prepare(world: World, plan: DistrictPlan, people: ReturnType<typeof peopleOf>): Promise<void> {
   const { code } = plan.district;
   const manager = people.manager(code);
@@ -120,7 +120,7 @@ export async function playHistory(world: World, plans: readonly DistrictPlan[], 
     const households = new Map([...uuids].map(([region, rows]) => [region, rows.map((row) => idOf(row.id))]));
     const cases: { day: string; each: Case }[] = [];
     const nameOf = () => personName(random);
-    // Oldest first, so that one that repeats another finds it.
+    // Oldest first, so that a duplicate finds its original.
     const inOrder = planCases(random, plan, { households, nameOf }).sort((a, b) => a.day.localeCompare(b.day));
     for (const next of inOrder) {
       const earlier = () => {

@@ -3,14 +3,14 @@ import type { DistrictPlan } from '../data/districts.ts';
 import { demoPersonas } from '../data/personas.ts';
 import type { Channel } from './case.ts';
 
-/** Who takes a step where; nobody in the history is without a role that the demo districts have. */
+/** Actors of the history by area and role. All roles exist in the demo districts. */
 export interface People {
   filer(regionCode: string, channel: Channel): Actor;
   officer(regionCode: string, desk: 'VILLAGE' | 'DISTRICT'): Actor;
   decider(regionCode: string, desk: 'VILLAGE' | 'DISTRICT'): Actor;
   liaison(district: string, agency: string): Actor;
   manager(district: string): Actor;
-  /** Desks of the secretariat and of the Puskesos villages: who holds what arrives there. */
+  /** Duty assignments of the secretariat and of the villages with a Puskesos. */
   desks(plan: DistrictPlan): readonly (Assignment & { readonly person: string })[];
 }
 
@@ -19,7 +19,7 @@ export function peopleOf(plans: readonly DistrictPlan[]): People {
   const planOf = (regionCode: string) =>
     plans.find((plan) => regionCode.startsWith(plan.district.code)) as DistrictPlan;
   const person = (id: string): Actor | undefined => personas.find((each) => each.id === id);
-  /** The persona that has this role there, else somebody who cannot sign in. */
+  /** Returns the persona with this role and area, or else an actor who cannot sign in. */
   const seated = (regionCode: string, role: Assignment['role'], name: string): Actor => {
     const known = personas.find(({ assignments }) =>
       assignments.some((each) => each.role === role && each.areas.includes(regionCode)),

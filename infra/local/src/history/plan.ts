@@ -4,21 +4,21 @@ import type { Channel, Family, Need } from './case.ts';
 import { addWorkdays } from './calendar-shift.ts';
 import type { CourseName } from './courses.ts';
 
-/** The history ends on the eve of this working day. Moved to the day of the start when it is loaded. */
+/** The history ends on the day before this working day. Loading shifts it to the day of the start. */
 export const anchorDay = '2026-07-01';
-/** Working days that it lasts: six months. */
+/** Length of the history in working days: six months. */
 const length = 120;
 
 interface Planned {
   readonly course: CourseName;
   readonly count: number;
-  /** How many working days before the anchor it is filed. */
+  /** Working days between filing and the anchor day. */
   readonly age: readonly [from: number, until: number];
   /** Filed at the desk of a Puskesos. */
   readonly inVillage?: true;
 }
 const ended = [30, length] as const;
-/** Complaints of a district. Ages of the open ones are chosen for what is due on the anchor day, and overdue. */
+/** Complaints of a district. Ages are chosen so that some open ones are due on the anchor day and some are overdue. */
 const planned: readonly Planned[] = [
   { course: 'resolved', count: 44, age: ended },
   { course: 'handledResolved', count: 26, age: ended },
@@ -59,7 +59,7 @@ const planned: readonly Planned[] = [
 ];
 
 interface Choice extends Need {
-  /** How it is referred; null: the desk handles it. */
+  /** Target of the referral. Null if the desk handles the need. */
   readonly referTo: object | null;
 }
 const programme = (code: string) => ({ programmeCodes: [code] });
@@ -70,7 +70,7 @@ const need = (sector: Need['sector'], categoryCode: string, referTo: object | nu
   kind: categoryCode === 'INFORMATION' ? 'QUESTION' : 'COMPLAINT',
   referTo,
 });
-/** Needs as often as they stand here. */
+/** Needs, repeated by weight. */
 const referred: readonly Choice[] = [
   need('HEALTH', 'CARD_INACTIVE', programme('KIS')),
   need('HEALTH', 'CARD_INACTIVE', programme('KIS')),
@@ -115,7 +115,7 @@ const handledHere: readonly Choice[] = [
   need('AGRICULTURE', 'FARM_AID', null),
   need('FISHERIES', 'FISHERY_AID', null),
 ];
-/** Courses in which an agency is asked. */
+/** Courses with a referral to an agency. */
 const withAgency: readonly CourseName[] = [
   ...(['resolved', 'unanswered', 'unfulfilled', 'secondAgency', 'decided', 'accepted', 'inProgress'] as const),
   ...(['waitingForQuota', 'refused', 'answered'] as const),
@@ -123,7 +123,7 @@ const withAgency: readonly CourseName[] = [
 
 export interface PlannedCase {
   readonly course: CourseName;
-  /** The day on which it is filed. */
+  /** Day of filing. */
   readonly day: string;
   readonly family: Family;
   readonly channel: Channel;
@@ -131,13 +131,13 @@ export interface PlannedCase {
 }
 type Households = ReadonlyMap<string, readonly string[]>;
 
-/** A village with a facilitator, who confirms what came of a complaint. */
+/** Returns a village with a facilitator, who confirms the outcome of a complaint. */
 function chooseVillage(random: Random, plan: DistrictPlan, inVillage: boolean): string {
   const villages = plan.facilitators.flatMap(({ villageCodes }) => villageCodes);
   const first = villages.slice(0, 2);
   const units = plan.units.filter((village) => villages.includes(village));
   const chance = random.next();
-  // Every persona's own villages and the pilot villages have enough to show.
+  // The villages of personas and the pilot villages get more complaints.
   if (chance < 0.3) return inVillage ? (first[0] as string) : random.pick(first);
   if (chance < 0.5 || inVillage) return random.pick(plan.pilots.length > 0 ? plan.pilots : units);
   return random.pick(villages);
@@ -149,7 +149,7 @@ function chooseChannel(random: Random): Channel {
   return chance < 0.85 ? 'SECRETARIAT' : chance < 0.95 ? 'PHONE' : 'WEB';
 }
 
-/** Plans the complaints of a district. `households` are the ids of each village's; `nameOf` makes up a name. */
+/** Plans the complaints of a district. `households` are the ids by village. `nameOf` returns a made-up name. */
 export function planCases(
   random: Random,
   plan: DistrictPlan,

@@ -6,13 +6,13 @@ import { accessOf, createExecutor, loadService, serviceNames, type ServiceName }
 import type { SubgraphService } from '@slrt/subgraph';
 import { mutationDocument } from '../demo/player.ts';
 
-/** A service without port and broker, in this process, on its own database. */
+/** A service in this process with its own database, without port and broker. */
 interface PlayedService {
   readonly name: ServiceName;
   readonly service: SubgraphService;
   readonly database: Database;
   readonly execute: ReturnType<typeof createExecutor>;
-  /** Connection that only looks. */
+  /** Connection used only for reading. */
   readonly observer: pg.Client;
   /** Position of the last event that was delivered. */
   delivered: string;
@@ -31,30 +31,30 @@ export interface Act {
   readonly service: ServiceName;
   readonly mutation: string;
   readonly input: object;
-  /** The record of the answer, and its fields. */
+  /** Record and fields to select from the answer. */
   readonly pick: string;
   readonly fields: string;
 }
 
 /**
- * The services as a history is played with them: mutations through their graph as any actor, at a moment that the caller
- * sets; every event is handled by every consumer, some seconds later, before the next step.
+ * The services of a play. Mutations run through their graph as any actor, at a time that the caller sets. Before the next
+ * step, every consumer handles every event, some seconds later by the clock of the play.
  */
 export interface World {
   readonly now: () => Date;
-  /** Moves the clock forward; it never goes back. */
+  /** Moves the clock forward. It never goes back. */
   readonly setTime: (moment: Date) => void;
-  /** Runs a mutation that must succeed, and what its events bring about. */
+  /** Runs a mutation that must succeed, then the consumers of its events. */
   readonly act: (actor: Actor, act: Act) => Promise<void>;
   /** Runs a job of a service once. */
   readonly runJob: (service: ServiceName, job: string) => Promise<void>;
-  /** Reads rows, past all rights. */
+  /** Reads rows without row-level security. */
   readonly look: <R extends object>(service: ServiceName, sql: string, values?: unknown[]) => Promise<R[]>;
   readonly counts: () => { steps: number; events: number };
   readonly close: () => Promise<void>;
 }
 
-/** Whether a subject is one that a consumer reads: equal, or below `prefix.>`. */
+/** Returns true if a consumer reads the subject: equal, or below `prefix.>`. */
 const matches = (subject: string, wanted: string): boolean =>
   wanted.endsWith('>') ? subject.startsWith(wanted.slice(0, -1)) : subject === wanted;
 
@@ -89,7 +89,7 @@ async function open(
   };
 }
 
-/** Makes what hands new events of the outboxes to every consumer, and what those cause, until none is left. */
+/** Creates the delivery of outbox events to every consumer, including the events they cause, until none remains. */
 function createDelivery(played: readonly PlayedService[], { pass, logger }: { pass: () => void; logger: Logger }) {
   let handled = 0;
   async function deliver(row: OutboxRow): Promise<void> {
@@ -125,7 +125,7 @@ function createDelivery(played: readonly PlayedService[], { pass, logger }: { pa
   };
 }
 
-/** Opens the services on their databases. `urlsOf` gives a service's databases, `adminUrl` is the server's administrator. */
+/** Opens the services on their databases. `urlsOf` returns the databases of a service, `adminUrl` is the administrator's URL. */
 export async function openWorld(options: {
   readonly adminUrl: string;
   readonly urlsOf: (service: ServiceName) => ServiceDatabaseUrls;

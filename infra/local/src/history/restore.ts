@@ -7,12 +7,12 @@ import { readSnapshot, type Snapshot, type TableRows } from './snapshot.ts';
 
 const hour = 3_600_000;
 
-/** Moves every date and every moment of a snapshot, also those inside of JSON values. */
+/** Shifts every date and time of a snapshot, also inside JSON values. */
 function moveDates(text: string, anchor: string, today: string): string {
   const shift = calendarShift(anchor, today);
   const known = new Map<string, string>();
   const move = (date: string, time: string): string => {
-    // A moment moves with its day in the districts' zones; they do not differ in office hours.
+    // A time is shifted with its day. In office hours the day is the same in all zones of the demo districts.
     const local = time === '' ? date : new Date(Date.parse(`${date}T${time}Z`) + 7 * hour).toISOString().slice(0, 10);
     const key = `${date}|${local}`;
     let moved = known.get(key);
@@ -28,8 +28,8 @@ function moveDates(text: string, anchor: string, today: string): string {
 const place = (rows: TableRows, column: string): number => rows.columns.indexOf(column);
 
 /**
- * Numbers complaints and referrals anew when their dates came to lie in another year: a number names the year in which it was
- * given, and each year begins with 1.
+ * Renumbers complaints and referrals whose dates were shifted into another year, because a number contains the year and each
+ * year begins with 1.
  */
 function renumber(text: string): string {
   const { tables } = JSON.parse(text) as Snapshot;
@@ -54,7 +54,7 @@ function renumber(text: string): string {
   return text.replaceAll(/(?:SLRT|RJK)\/\d{4}\/\d{4}\/\d{6}/g, (number) => numbers.get(number) ?? number);
 }
 
-/** Rows of the counters that give the next number, from the numbers that were given. */
+/** Returns rows of the counters for the next numbers, from the highest number of each year. */
 function counters(given: TableRows | undefined): unknown[][] {
   const last = new Map<string, number>();
   for (const row of given?.rows ?? []) {
@@ -65,12 +65,12 @@ function counters(given: TableRows | undefined): unknown[][] {
   return [...last].map(([key, serial]) => [key.slice(0, 5), Number(key.slice(6)), serial]);
 }
 
-/** Triggers count, number and check what use cases do; here they have done it. The log's own trigger queues rows for sealing. */
+/** Tables whose triggers stay enabled. All other triggers already ran in the play. That of the audit log queues rows for sealing. */
 const keepsTriggers = new Set(['audit_entry']);
 
 const householdsAwaited = 'waits for the households';
 
-/** An event that the relay is to publish; one that changes a household waits until that is imported. */
+/** Returns an event for the relay. An event that changes a household waits until the household is imported. */
 function waitingEvent(event: Record<string, unknown>): Record<string, unknown> {
   const payload = String(event['payload']);
   const changesHousehold =
@@ -124,9 +124,9 @@ async function isEmpty(ownerUrl: string): Promise<boolean> {
 }
 
 /**
- * Loads the history of the demo districts into migrated databases, so that it ends on the eve of the day that `now` is, or of
- * the next working day. Returns the number of complaints, or null when the databases have complaints already. Its latest
- * events wait in the outboxes for the relays.
+ * Loads the history of the demo districts into migrated databases. It ends on the day before `now`, or before the next working
+ * day. Returns the number of complaints, or null when the databases have complaints already. Its latest events are unpublished
+ * outbox rows for the relays.
  */
 export async function restoreHistory(ownerUrlOf: (service: ServiceName) => string, now: Date): Promise<number | null> {
   if (!(await isEmpty(ownerUrlOf('complaints')))) return null;
@@ -134,15 +134,15 @@ export async function restoreHistory(ownerUrlOf: (service: ServiceName) => strin
   const [, anchor = ''] = /^\{"anchor":"([\d-]+)"/.exec(text) ?? [];
   const snapshot = JSON.parse(renumber(moveDates(text, anchor, localDate('63.09', now)))) as Snapshot;
   const services = Object.entries(snapshot.tables) as [ServiceName, readonly TableRows[]][];
-  // The complaints last: they say that everything is there.
+  // Complaints are inserted last: their presence marks a complete history.
   for (const [name, tables] of services.sort(([a], [b]) => Number(a === 'complaints') - Number(b === 'complaints')))
     await restoreService(ownerUrlOf(name), tables);
   return snapshot.tables.complaints?.find(({ table }) => table === 'complaint')?.rows.length ?? 0;
 }
 
 /**
- * Lets go of the events that waited for the households, and waits until the relays have published everything, at most 30 s:
- * consumers handle events as they come.
+ * Releases the events that waited for the households. Resolves when the relays have published everything, or after 30 s.
+ * Consumers may still be handling events then.
  */
 export async function releaseEvents(ownerUrls: readonly string[]): Promise<void> {
   const clients = await Promise.all(

@@ -16,7 +16,7 @@ export interface TableRows {
 }
 export interface Snapshot {
   readonly anchor: string;
-  /** Of everything that it was made from. */
+  /** Checksum of its sources. */
   readonly checksum: string;
   readonly tables: Readonly<Partial<Record<ServiceName, readonly TableRows[]>>>;
 }
@@ -37,23 +37,23 @@ const tablesOf: Readonly<Partial<Record<ServiceName, readonly string[]>>> = {
   ],
   puskesos: ['village_complaint', 'planned_visit', 'village_change'],
 };
-/** Tables that the history also writes, and that the services fill again from events or by themselves. */
+/** Tables that the history also writes but a snapshot omits, because the services rebuild them. */
 const leftOut = [
   ...['inbox', 'outbox', 'audit_seal_queue', 'audit_block'],
   ...['household_profile', 'member_kind', 'screening_gap', 'screening_run'],
 ];
-/** Handled again when it is loaded: the registry's own rows are sealed with the keys of each instance. */
+/** Consumer that handles its events again after loading, because the registry's rows are sealed with the keys of each instance. */
 const handledAgain = 'registry-record-participation-on-referral-completed';
 /** Streams keep events for 30 days. */
 const eventDays = 28;
 
-/** What decides how the history goes. */
+/** Source files that determine the history. */
 const sources = [
   ...['./case.ts', './courses.ts', './history.ts', './people.ts', './plan.ts', './play.ts'],
   ...['./texts.json', './texts.ts'],
 ];
 
-/** The checksum of what a snapshot is made from: migrations, households, texts and the code that plays it. */
+/** Returns the checksum of the sources of a snapshot: migrations, households, texts and the code of the play. */
 export function historyChecksum(): string {
   const hash = createHash('sha256');
   const root = new URL('../../../../', import.meta.url);
@@ -75,7 +75,7 @@ export function writeSnapshot(snapshot: Snapshot): number {
   return bytes.length;
 }
 
-/** Columns that are written: not generated, and not numbered by the database. */
+/** Returns the columns to export: neither generated nor identity columns. */
 async function columnsOf(client: pg.Client, table: string): Promise<string[]> {
   const { rows } = await client.query<{ column_name: string }>(
     `select column_name from information_schema.columns where table_schema = 'public' and table_name = $1

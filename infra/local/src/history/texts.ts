@@ -3,7 +3,7 @@ import type { Sector } from '@slrt/domain';
 import type { Random } from '@slrt/runtime';
 
 interface Texts {
-  /** What is complained about, by sector and category; `{lama}`, `{anggota}` and `{anak}` stand for one of their lists. */
+  /** Problems by sector and category; `{lama}`, `{anggota}` and `{anak}` stand for one of their lists. */
   readonly problems: Readonly<Record<Sector, Readonly<Record<string, readonly string[]>>>>;
   readonly lama: readonly string[];
   readonly anggota: readonly string[];
@@ -24,5 +24,5 @@ export function describeProblem(random: Random, sector: Sector, categoryCode: st
   return [capitalised(problem), random.pick(texts.contexts), random.pick(texts.closings)].filter(Boolean).join(' ');
 }
 
-/** Returns the note that somebody writes with a step. */
+/** Returns a note for a step. */
 export const noteFor = (random: Random, step: string): string => random.pick(texts.notes[step] ?? []);
