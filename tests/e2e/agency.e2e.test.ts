@@ -58,7 +58,7 @@ describe('an agency’s own program', () => {
     for (const event of events) expect(event.fields).not.toContain('regionCode');
   }, 60_000);
 
-  // Everything that was tried with an agency's credentials beside its own durable.
+  // Requests with an agency's credentials other than those to its own durable.
   const forbidden: [string, object][] = [
     ['$JS.API.CONSUMER.MSG.NEXT.AGENCY.agency-BPJS-3673', {}],
     ['$JS.API.CONSUMER.MSG.NEXT.AGENCY.agency-DISDUKCAPIL-6309', {}],
@@ -160,7 +160,7 @@ describe('an agency’s own program', () => {
     await other.close();
   }, 30_000);
 
-  test('what a liaison reads of a household opens with its referral', async () => {
+  test('a liaison reads a household after its referral', async () => {
     const { player, graph } = running();
     const household = await steps.findHousehold(player, 'serang-facilitator', { listing: 'LISTED', receiving: 'KIS' });
     const ask = async (persona: string) =>

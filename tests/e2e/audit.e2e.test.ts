@@ -23,7 +23,7 @@ interface Part {
 }
 
 describe('the audit log', () => {
-  test('of all services is one graph for the data-protection officer', async () => {
+  test('is one list of all services for the data-protection officer', async () => {
     const { graph, player } = running();
     const household = await steps.findHousehold(player, 'serang-facilitator', { listing: 'LISTED' });
     const filed = await steps.file(player, 'serang-facilitator', steps.cardInactive(household));

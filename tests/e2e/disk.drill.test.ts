@@ -1,6 +1,6 @@
 import { runDiskDrill } from './drills/disk.ts';
 
-test('a full disk loses and doubles nothing and needs no operator', async () => {
+test('a full disk loses or duplicates nothing and recovers automatically', async () => {
   const report = await runDiskDrill({ episodes: 2, fullSeconds: 5, seed: 2026, say: () => undefined });
   process.stderr.write(`drill: ${JSON.stringify(report)}\n`);
   expect(report.violations).toEqual([]);

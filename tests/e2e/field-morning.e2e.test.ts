@@ -20,7 +20,7 @@ interface Cursors {
 
 const query = readFileSync(new URL('../../docs/examples/field-morning.graphql', import.meta.url), 'utf8');
 const persona = 'facilitator-15-villages';
-/** Milliseconds between two documents, as the example says. */
+/** Milliseconds between two documents, as in the example. */
 const pace = 500;
 
 let gateway: Awaited<ReturnType<typeof startOwnGateway>>;
@@ -29,7 +29,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => gateway.stop());
 
-/** The villages that the token of the persona names. */
+/** Returns the villages in the persona's token. */
 async function villagesOf(): Promise<readonly string[]> {
   const [, payload = ''] = (await running().tokens(persona)).split('.');
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { assignments: { areas: string[] }[] };
@@ -48,7 +48,7 @@ async function send(village: string, cursors: Cursors): Promise<Morning> {
   return data as Morning;
 }
 
-/** Everything new of one village, page by page. */
+/** Fetches all new data of one village, page by page. */
 async function pull(village: string, since: Cursors): Promise<{ households: string[]; cursors: Cursors }> {
   const households: string[] = [];
   let cursors = since;
@@ -78,7 +78,7 @@ test('15 villages fit the budgets on the first and second day', async () => {
   expect(households).toBeGreaterThan(15);
   for (const village of villages) {
     const next = await pull(village, known.get(village) ?? {});
-    // Other tests may change a household meanwhile.
+    // Other tests may change a household in the meantime.
     expect(next.households.length).toBeLessThan(households / 15);
   }
 }, 60_000);

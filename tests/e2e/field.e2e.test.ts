@@ -16,7 +16,7 @@ interface Morning {
   fieldPackage: { cursor: string; visitsDue: { id: string }[]; puskesos: { name: string } | null };
 }
 
-/** A village of the facilitator with a Puskesos, as the identity provider's token says. */
+/** Returns a village with a Puskesos from the facilitator's token. */
 async function villageOf(): Promise<string> {
   const { graph } = running();
   const answer = await graph<{ facilitators: { edges: { node: { villageCodes: string[] } }[] } }>(
@@ -141,7 +141,7 @@ describe('a tablet’s day', () => {
 
 test('fifteen villages fit the limits with one document each', async () => {
   const { graph } = running();
-  // Each with a budget of its own, which no other test spends.
+  // Each has a separate budget that no other test uses.
   const [, worker, other] = planDemo()[0]?.facilitators ?? [];
   const [village] = worker?.villageCodes ?? [];
   const document = example('field-morning.graphql');

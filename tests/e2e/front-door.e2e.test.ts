@@ -21,7 +21,7 @@ describe('the front door in a browser', () => {
   }, 180_000);
   afterAll(() => browser.close());
 
-  /** Opens a page that collects what the browser's console reports as an error, such as a refused script or style. */
+  /** Opens a page that collects errors of the browser's console, such as a blocked script or style. */
   async function openPage(locale: string): Promise<{ page: Page; errors: string[] }> {
     const page = await (await browser.newContext({ locale })).newPage();
     const errors: string[] = [];
@@ -75,7 +75,7 @@ describe('the front door in a browser', () => {
     expect(errors).toEqual([]);
   }, 60_000);
 
-  test('GraphiQL takes a token and says when it is none', async () => {
+  test('GraphiQL accepts a token and reports an invalid one', async () => {
     const { page } = await openPage('en-GB');
     await page.goto(running().url);
     const use = async (token: string) => {

@@ -49,7 +49,7 @@ test('a trusted client runs its registered documents by their hash', async () =>
     });
 });
 
-test('says nothing of the schema: no introspection, no suggestion of names', async () => {
+test('reveals no schema by introspection or suggested names', async () => {
   const introspection = await ask('manager', { query: '{ __schema { types { name } } }' });
   expect(introspection.status).toBe(400);
   expect(JSON.stringify(introspection.body)).not.toContain('Household');
@@ -74,7 +74,7 @@ test('refuses too costly documents by client class before planning', async () =>
 });
 
 test('one person’s spent budget does not affect others', async () => {
-  // A document with an error is paid like any other: it is measured first.
+  // An invalid document costs as much as a valid one, because it is measured first.
   const dear = {
     query: `{ regions(first: 100) { edges { node { ${Array.from({ length: 90 }, (_, n) => `a${n}: code`).join(' ')} noSuchField } } } }`,
   };
@@ -106,7 +106,7 @@ test('refuses unauthenticated and over-budget callers before reading the body', 
     });
     return { status, connection: headers.get('connection') };
   };
-  // Spent by the test before.
+  // The previous test has used up the budget.
   const spent = `Bearer ${await running().tokens('serang-planner')}`;
   for (let n = 0; n < 20; n += 1) {
     expect(await sent(spent)).toEqual({ status: 429, connection: 'close' });
@@ -116,7 +116,7 @@ test('refuses unauthenticated and over-budget callers before reading the body', 
   expect(short.status).toBe(429);
 }, 30_000);
 
-test('gives its measures to who brings their token', async () => {
+test('serves metrics only with their token', async () => {
   const measures = (authorization: string) =>
     fetch(url.replace('/graphql', '/metrics'), { headers: { authorization } }).then((response) => response.status);
   expect([

@@ -42,11 +42,11 @@ describe('the gateway', () => {
       status: 200,
       body: { data: { region: { name: 'Kalimantan Selatan' } } },
     });
-    // Not a timed assertion but a bound on the damage: planning such a query takes 16 s.
+    // A generous limit: planning such a query would take 16 s.
     expect(took).toBeLessThan(2_000);
   });
 
-  test('wants a token, and gives no body or stack away', async () => {
+  test('requires a token and reveals no body or stack', async () => {
     const { url, tokens } = running();
     expect(await post(url, null, { query: '{ __typename }' })).toMatchObject({
       status: 401,
@@ -94,14 +94,14 @@ describe('the gateway', () => {
     expect((await ask(`{ regions(first: $ "${secret}") }`))?.message).toContain('kesalahan sintaksis pada baris 1');
   });
 
-  test('a page in the browser, never an answer, on GET', async () => {
+  test('GET serves a page and never runs a query', async () => {
     const { url } = running();
     const page = await fetch(`${url}?query={__typename}`);
     expect(page.headers.get('content-type')).toContain('text/html');
     expect(await page.text()).not.toContain('"data"');
   });
 
-  test('is alive and ready, and shows metrics', async () => {
+  test('serves health, readiness and metrics', async () => {
     const base = running().url.replace('/graphql', '');
     expect((await fetch(`${base}/healthz`)).status).toBe(200);
     expect((await fetch(`${base}/readyz`)).status).toBe(200);

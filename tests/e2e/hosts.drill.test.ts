@@ -5,7 +5,7 @@ import { readEnvironment, startInstance } from '@slrt/local';
 import { freePort } from '@slrt/process-kit';
 import { runHostsDrill } from './drills/hosts.ts';
 
-test('no event is lost, doubled or late when a host vanishes', async () => {
+test('no event is lost, duplicated or late when a host fails', async () => {
   const home = mkdtempSync(join(tmpdir(), 'slrt-hosts-'));
   const instance = await startInstance(
     { ...readEnvironment(), home, port: await freePort(), demoData: 'settings' },

@@ -14,7 +14,7 @@ interface Answer {
   readonly took: number;
 }
 
-/** The most that a hung service may cost a request, in milliseconds. */
+/** Maximum delay of a request by a hung service, in milliseconds. */
 const maxCost = 3_000;
 
 async function ask(persona: string, query: string, variables: object = {}): Promise<Answer> {
@@ -40,7 +40,7 @@ async function readyz() {
   const body = (await response.json()) as { status: string; degraded: { dependency: string; reason: string }[] };
   return { code: response.status, ...body };
 }
-/** Waits until the gateway names nothing as degraded and the page has no hole. */
+/** Waits until the gateway reports no degraded service and the page is complete. */
 async function waitUntilRecovered(): Promise<void> {
   for (let waited = 0; waited < 20_000; waited += 100) {
     const [{ degraded }, { errors }] = [await readyz(), await ask('manager', page, { code: village })];
@@ -49,7 +49,7 @@ async function waitUntilRecovered(): Promise<void> {
   }
   throw new Error('not recovered within 20 s');
 }
-/** Runs `work` while processes are stopped without ending: they accept connections and never answer. */
+/** Runs `work` while processes are paused (SIGSTOP): they accept connections and never answer. */
 async function runWhileHung<T>(services: readonly Service[], work: () => Promise<T>): Promise<T> {
   const { run } = running();
   const pids = services.map((service) => run().services[service].pid);
@@ -71,7 +71,7 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('with a hung subgraph', () => {
-  test('a request costs at most 3 s, and the next ones nothing', async () => {
+  test('only the first request waits, at most 3 s', async () => {
     await runWhileHung(['complaints'], async () => {
       const first = await ask('manager', page, { code: village });
       expect(first).toMatchObject({ status: 200, retryAfter: '5', data: { region: { complaints: null } } });

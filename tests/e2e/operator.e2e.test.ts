@@ -10,7 +10,7 @@ import { running } from './running.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 
-/** One of the operator's commands, as it stands in the README. */
+/** Runs an operator's command as documented in OPERATORS.md. */
 async function npm(...args: string[]): Promise<{ stdout: string; stderr: string; code: number }> {
   const env = { ...process.env, SLRT_HOME: running().home };
   try {
@@ -22,7 +22,7 @@ async function npm(...args: string[]): Promise<{ stdout: string; stderr: string;
   }
 }
 
-/** SQL on a service's database as its owner. */
+/** Runs SQL on a service's database as its owner. */
 async function sql<R extends object>(service: 'puskesos', text: string, values: unknown[] = []): Promise<R[]> {
   const client = new pg.Client({ connectionString: running().ownerUrl(service) });
   await client.connect();
@@ -32,7 +32,7 @@ async function sql<R extends object>(service: 'puskesos', text: string, values: 
 }
 
 describe('npm run events:dead', () => {
-  test('lists, retries and discards what could not be handled', async () => {
+  test('lists, retries and discards dead letters', async () => {
     const letters = [uuidv7(), uuidv7()];
     for (const id of letters)
       await sql(
@@ -57,7 +57,7 @@ describe('npm run events:dead', () => {
     await sql('puskesos', 'delete from dead_letter where event_id = any($1)', [letters]);
   }, 90_000);
 
-  test('says how it is used', async () => {
+  test('prints its usage', async () => {
     const wrong = await npm('events:dead', '--', 'retry');
     expect(wrong.code).toBe(2);
     expect(wrong.stderr).toContain('Usage: slrt events:dead [list|retry|discard] [event]');

@@ -21,7 +21,7 @@ export function actorPrivate(): { kid: string } {
   return secrets.actorPrivate;
 }
 
-/** A second gateway on the running instance's subgraphs, with a server's settings and some of its own. */
+/** Starts a second gateway on the running instance's subgraphs, with a server's settings and the given ones. */
 export async function startOwnGateway(more: Settings): Promise<{ url: string; stop: () => Promise<void> }> {
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
   const { startGateway } = await import('@slrt/gateway');

@@ -6,7 +6,7 @@ import { post, running } from './running.ts';
 type Service = 'registry' | 'complaints' | 'referrals' | 'puskesos';
 const services: Service[] = ['registry', 'complaints', 'referrals', 'puskesos'];
 
-/** What each story asks, by whom, and which services each part of the answer needs. */
+/** Query of a story, its persona, and the services that each part of the answer needs. */
 interface Page {
   readonly story: string;
   readonly persona: string;
@@ -48,7 +48,7 @@ const pages: Page[] = [
     },
   },
   {
-    // A list at the root is never null: asked beside another service's, it would take that one along. So it stands alone.
+    // A root list is never null: its failure would make the fields of other services null too. So it has its own document.
     story: 'c: the village’s deliberations',
     persona: 'village-head',
     query: `deliberations(first: 1) { pageInfo { hasNextPage } }`,
@@ -86,7 +86,7 @@ const declarations: Record<string, string> = {
   code: 'ID!',
 };
 
-/** Waits until nothing is left to complain about. */
+/** Waits until `problems` resolves to none. Throws after 20 s. */
 async function until(problems: () => Promise<unknown[]>): Promise<void> {
   let last: unknown[] = [];
   for (let waited = 0; waited < 20_000; waited += 100) {
@@ -138,7 +138,7 @@ async function ask({ persona, query }: Page) {
   const { body } = await post(url, await tokens(persona), { query: `query ${head} { ${query} }`, variables: picked });
   return body;
 }
-/** Parts of a page that should be there without a service, and are not. */
+/** Returns the parts of a page that are missing although the stopped service does not own them. */
 const missing = (data: unknown, page: Page, without: Service | null) =>
   Object.entries(page.parts).flatMap(([path, needs]) =>
     (without && needs.includes(without)) || (valueAt(data, path) ?? null) !== null ? [] : [`${page.story}: ${path}`],
@@ -165,7 +165,7 @@ describe('with one subgraph stopped, each story’s page', () => {
         expect(errors.filter((error) => !error.path?.length)).toEqual([]);
         expect(missing(data, page, service)).toEqual([]);
       });
-      // The supervisor brings it back under a new process id, and the whole page with it.
+      // The supervisor restarts it with a new process id, and the page is complete again.
       await until(problems);
       expect(run().services[service].pid).not.toBe(pid);
       await until(async () => ((await fetch(`${run().services[service].url}/readyz`)).ok ? [] : ['not ready']));

@@ -34,7 +34,7 @@ test('npm run access:revoke invalidates earlier tokens within a second', async (
   });
   try {
     expect((await post(`${later.url}/graphql`, stolen, document)).status).toBe(401);
-    // Times are whole seconds: a token of the same second is as old as the revocation.
+    // Times are whole seconds: a token issued in the second of the revocation is revoked too.
     await new Promise((resolve) => setTimeout(resolve, 1_100));
     const anew = await fresh();
     expect((await post(`${later.url}/graphql`, anew, document)).status).toBe(200);

@@ -12,7 +12,7 @@ interface Waiting {
   readonly agency: { readonly code: string };
 }
 
-/** A school complaint, decided and asked of the education office. */
+/** Creates a decided school complaint with a referral to the education office. */
 async function waitingAtSchool(): Promise<{ complaintId: string; referral: Waiting }> {
   const { player } = running();
   const household = await steps.findHousehold(player, 'serang-facilitator', { listing: 'LISTED' });
@@ -43,8 +43,8 @@ async function referralsOf(complaintId: string): Promise<Waiting[]> {
   return answer.data?.complaint.referrals ?? [];
 }
 
-describe('when an agency cannot answer any more', () => {
-  test('routing:replay says where a draft would have sent it, and changes nothing', async () => {
+describe('when an agency closes', () => {
+  test('routing:replay shows the effect of a draft and changes nothing', async () => {
     const { home } = running();
     const { complaintId, referral } = await waitingAtSchool();
     expect(referral.agency.code).toBe('DISDIK');

@@ -5,7 +5,7 @@ import { createPlayer } from '@slrt/local';
 import { readRunFile, type RunFile } from '@slrt/deployment';
 import { createClient, createTokens } from '@slrt/graph-client';
 
-/** The instance that the run's set-up started. */
+/** Returns the instance that the global set-up started. */
 export function running() {
   const home = process.env['SLRT_TEST_HOME'];
   if (!home) throw new Error('run with npm test: it starts the instance');
@@ -23,11 +23,11 @@ export function running() {
     tokens,
     graph,
     player: createPlayer(graph),
-    /** The database server, for its administrator. */
+    /** URL of the database server for its administrator. */
     server: { url: run.postgres.url, password: databasePassword },
-    /** A service's database as its owner, who is under row security but not under grants. */
+    /** URL of a service's database as its owner, who is subject to row security but not to grants. */
     ownerUrl: (service: string) => databaseUrls(run.postgres.url, service, databasePassword).owner,
-    /** As the service itself works on it. */
+    /** URL of a service's database with the service's own role. */
     appUrl: (service: string) => databaseUrls(run.postgres.url, service, databasePassword).app,
   };
 }

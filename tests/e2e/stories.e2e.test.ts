@@ -10,7 +10,7 @@ describe('the five stories', () => {
       expect(end.ends).toBe(story.ends);
       const { timeline, status } = await player.timeline(end.reader, end.complaintId);
       expect(status).toBe(story.ends);
-      // Every open step says who holds it; times never run backwards.
+      // Every open step has a holder, and times never decrease.
       for (const entry of timeline.slice(0, -1))
         if (!['RESOLVED', 'CLOSED_UNFULFILLED', 'DETERMINED'].includes(entry.to ?? ''))
           expect(entry.holder).not.toBeNull();

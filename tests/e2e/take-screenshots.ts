@@ -1,4 +1,4 @@
-/** `npm run docs:screenshots`, beside a running `npm start`: takes the pictures in `docs/screenshots`. */
+/** `npm run docs:screenshots`: takes the pictures in `docs/screenshots`. Needs a running `npm start`. */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadSecrets, readDeploymentEnvironment, readRunFile } from '@slrt/deployment';

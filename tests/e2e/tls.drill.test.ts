@@ -117,7 +117,7 @@ test('an image’s health check asks over TLS where TLS is served', async () => 
   expect(await check('registry', port, {})).toBe('not healthy');
 });
 
-test('PostgreSQL refuses who comes without TLS, nats-server asks for it', async () => {
+test('PostgreSQL and nats-server require TLS', async () => {
   const address = new URL(instance.urlsOf('registry').app);
   expect(address.searchParams.get('sslmode')).toBe('verify-full');
   const client = new pg.Client({ connectionString: address.href });

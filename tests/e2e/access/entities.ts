@@ -3,24 +3,24 @@ import { isNonNullType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { running } from '../running.ts';
 import { owners, selectionOf, type Samples } from './probe.ts';
 
-/** A field of an entity, asked of a subgraph by reference. */
+/** A field of an entity that a subgraph resolves by reference. */
 export interface EntityCase {
   readonly owner: string;
   readonly type: string;
   readonly field: string;
-  /** What is asked of the entity. */
+  /** Selection on the entity. */
   readonly selection: string;
   readonly document: string;
 }
 
-/** Types that a subgraph answers references to: those with a key that is not only a name for what another one owns. */
+/** Returns true for types that a subgraph resolves by reference: those with a resolvable key. */
 const isEntity = (type: GraphQLObjectType): boolean =>
   (type.astNode?.directives ?? []).some(
     (directive) =>
       directive.name.value === 'key' && !directive.arguments?.some(({ name }) => name.value === 'resolvable'),
   );
 
-/** Places, agencies and programmes, which are no secret, and records of another service, to which this one adds fields. */
+/** Types with public data, and types of other services to which this service adds fields. */
 const open = new Set(['registry Region', 'referrals Agency', 'referrals Programme']);
 const added = new Set(['complaints Region', 'puskesos Region', 'referrals Household', 'referrals Complaint']);
 const guarded = new Set([
@@ -32,12 +32,12 @@ const guarded = new Set([
 ]);
 const nameOf = ({ owner, type }: Pick<EntityCase, 'owner' | 'type'>) => `${owner} ${type}`;
 const isGuarded = ({ type, field }: EntityCase) => guarded.has(`${type}.${field}`);
-/** Whether it is the same for everybody, wherever they are. */
+/** Returns true if every caller sees the same. */
 export const isPublicEntity = (each: EntityCase): boolean => open.has(nameOf(each)) && !isGuarded(each);
-/** Whether the record is there for everybody and the field empty, without an error, for who may not see what is in it. */
+/** Returns true if every caller sees the record, and the field is empty without an error for callers without access. */
 export const mayBeEmptyForOthers = (each: EntityCase): boolean => added.has(nameOf(each)) || isGuarded(each);
 
-/** Every field, without those that need an argument, of every entity at every subgraph. */
+/** Every field without required arguments of every entity at every subgraph. */
 export const entityCases: readonly EntityCase[] = owners.flatMap(([owner, schema]) =>
   Object.values(schema.getTypeMap())
     .filter(isObjectType)
@@ -61,7 +61,7 @@ export const entityCases: readonly EntityCase[] = owners.flatMap(([owner, schema
     ),
 );
 
-/** What the sample of each entity is referred to by. */
+/** Returns the key of each entity's sample. */
 export async function entityKeys(
   samples: Samples,
   changeRequest: string,
@@ -126,7 +126,7 @@ export async function entityKeys(
   };
 }
 
-/** Whether an answer holds anything beside the key that was sent, empty lists, zeros, and what the list of areas says. */
+/** Returns true if an answer contains anything other than the sent key, empty lists, zeros and public data of areas. */
 export function describesCaller(answer: unknown, key: Record<string, unknown> = {}): boolean {
   if (Array.isArray(answer)) return answer.some((each) => describesCaller(each, key));
   if (answer !== null && typeof answer === 'object')

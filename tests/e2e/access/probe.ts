@@ -27,7 +27,7 @@ export const owners = ['registry', 'complaints', 'referrals', 'puskesos'].map(
   (service) => [service, schemaOf(`services/${service}/schema.graphql`)] as const,
 );
 
-/** A root field with a document that asks it, and who owns it. */
+/** A root field with its document and the subgraph that owns it. */
 export interface Case {
   readonly kind: 'Query' | 'Mutation';
   readonly field: string;
@@ -35,10 +35,10 @@ export interface Case {
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
-/** Records of one district that the probes name, by what stands before their uuid. */
+/** Ids of the records of one district, by the prefix of the id. */
 export type Samples = Readonly<Record<string, string>>;
 
-/** How the rest is filled: the text of every string, and whether fields that may be left out are filled too. */
+/** Values of other arguments: the text of every string, and whether optional fields are filled too. */
 export interface Fill {
   readonly text: string;
   readonly whole: boolean;
@@ -46,7 +46,7 @@ export interface Fill {
 }
 const plain: Fill = { text: 'x', whole: false, nik: '9909015506990001' };
 
-/** What an argument is given, by its name; the rest by its type. Versions that no record has: nothing is really changed. */
+/** Returns the value of an argument by its name, or undefined to choose it by type. Versions match no record, so nothing changes. */
 function named(name: string, samples: Samples, fill: Fill): unknown {
   const ids: Record<string, string | undefined> = {
     householdId: samples['HH'],
@@ -79,11 +79,11 @@ function named(name: string, samples: Samples, fill: Fill): unknown {
   return known[name];
 }
 
-/** The prefix of an argument `id` of a field, by the type that the field gives. */
+/** Returns the prefix for the argument `id` of a field, by the type of the field. */
 const idOf: Record<string, string> = { household: 'HH', person: 'PS', complaint: 'CP', referral: 'RF', puskesos: 'PU' };
 
 type Field = GraphQLInputField | GraphQLField<unknown, unknown>;
-/** Where a `regionCode` names a district: `Type.field` and `Type.field.argument` with `@regionLevel(is: DISTRICT)`. */
+/** Region codes of districts: `Type.field` and `Type.field.argument` with `@regionLevel(is: DISTRICT)`. */
 const districtPlaces = new Set(
   owners.flatMap(([, schema]) =>
     Object.values(schema.getTypeMap()).flatMap((type) => {
@@ -106,7 +106,7 @@ function namesDistrict(node: InputValueDefinitionNode | FieldDefinitionNode | nu
   return level?.kind === Kind.ENUM && level.value === 'DISTRICT';
 }
 
-/** `place` is where the value goes: `Type.field` of an input, or `Type.field.argument`. */
+/** `place` is the position of the value: `Type.field` of an input, or `Type.field.argument`. */
 function valueOf(place: string, type: GraphQLInputType, samples: Samples, fill: Fill): unknown {
   const name = place.slice(place.lastIndexOf('.') + 1);
   const given = districtPlaces.has(place) ? samples['district'] : named(name, samples, fill);
@@ -130,7 +130,7 @@ function valueOf(place: string, type: GraphQLInputType, samples: Samples, fill: 
   return usual[type.name] ?? fill.text;
 }
 
-/** Ids wherever they are near: what a leak would show. */
+/** Selects ids at every level, which a leak would show. */
 export function selectionOf(type: GraphQLOutputType, depth = 0): string {
   if (isNonNullType(type) || isListType(type)) return selectionOf(type.ofType as GraphQLOutputType, depth);
   if (isLeafType(type)) return '';
@@ -148,7 +148,7 @@ export function selectionOf(type: GraphQLOutputType, depth = 0): string {
   return `{ __typename ${own.map((field) => field.name).join(' ')} ${depth < 3 ? inner.map((field) => `${field.name} ${selectionOf(field.type, depth + 1)}`).join(' ') : ''} }`;
 }
 
-/** Every root field of the graph, asked about the records of a district. */
+/** Returns a case for every root field of the graph, with the records of a district as arguments. */
 export function casesFor(samples: Samples, fill: Fill = plain): Case[] {
   return (['Query', 'Mutation'] as const).flatMap((kind) => {
     const type = kind === 'Query' ? graph.getQueryType() : graph.getMutationType();
@@ -180,7 +180,7 @@ export function casesFor(samples: Samples, fill: Fill = plain): Case[] {
 
 export type Verdict = 'ALLOWED' | 'FORBIDDEN' | 'UNAUTHENTICATED' | `ODD ${string}`;
 
-/** Whether the role has the field at all; what becomes of the records is looked at besides. */
+/** Returns whether the role may use the field. Access to the records is checked separately. */
 export function verdictOf(status: number, text: string): Verdict {
   if (status === 401) return 'UNAUTHENTICATED';
   const { errors = [] } = JSON.parse(text) as { errors?: { message: string; extensions?: { code?: string } }[] };
@@ -210,7 +210,7 @@ export interface Part {
 export const underAliases = (selections: readonly string[]): string =>
   selections.map((selection, n) => `a${n}: ${selection}`).join(' ');
 
-/** Takes the answer to a document of `underAliases` apart. Throws when an error does not say which of them it is about. */
+/** Splits the answer to a document of `underAliases`. Throws when an error has no alias in its path. */
 export function partsOf(text: string, count: number): Part[] {
   const { data, errors = [] } = JSON.parse(text) as {
     data?: Record<string, unknown> | null;
@@ -241,7 +241,7 @@ export async function runInBatches<T>(tasks: readonly (() => Promise<T>)[], atOn
   return results;
 }
 
-/** Each field of a type that needs no argument, as a selection at the end of a path; what is inside of it by its `__typename`. */
+/** Returns a selection at the end of a path for each field without required arguments. Of an object it selects `__typename`. */
 export function fieldsOf(typeName: string, ...path: readonly string[]): Record<string, string> {
   const type = graph.getType(typeName);
   if (!isObjectType(type)) throw new Error(`${typeName} is no type of the graph`);
@@ -259,10 +259,10 @@ export function fieldsOf(typeName: string, ...path: readonly string[]): Record<s
   );
 }
 
-/** Whether a path's record was given: not whether the field that was asked of it holds anything. */
+/** Returns true if the record of a path is present, whether its field is empty or not. */
 export function isGiven(data: object | null | undefined, selection: string): boolean {
   let value: unknown = data;
-  // As many steps as there are records above the field.
+  // One step for each record above the field.
   for (let depth = selection.replace(/\{ __typename \}/, '').split('{').length - 1; depth > 0; depth -= 1) {
     value = Object.values((value ?? {}) as Record<string, unknown>)[0];
     if (Array.isArray(value)) value = value[0] as unknown;

@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { running } from '../running.ts';
 import type { Samples } from './probe.ts';
 
-/** A visit that leaves a version of the past. */
+/** Records a home visit, so that the household has an earlier version. */
 const changeOnce = (householdId: string) =>
   running().player.act(
     'probolinggo-facilitator',
@@ -34,14 +34,13 @@ async function proposeChange(householdId: string): Promise<string> {
 }
 
 /**
- * Records of Probolinggo, a district that no other test works in, of which everything that is protected is known.
- * `changeRequest`: a change that is proposed, of a person too; the samples' own `CR`, `PU` and `FA` are nobody's, so that
- * mutations change nothing.
+ * Creates records in Probolinggo, a district that no other test uses, with a value in every protected field. `changeRequest`
+ * is a proposed change that includes a person. `CR`, `PU` and `FA` of the samples match no record, so that mutations change nothing.
  */
 export async function makeSamples(): Promise<{ samples: Samples; changeRequest: string }> {
   const { player, graph } = running();
   const listed = await steps.findHousehold(player, 'probolinggo-facilitator', { listing: 'LISTED' });
-  // A family of which everything that is protected is known.
+  // A family with a value in every protected field.
   const serial = String(Date.now()).slice(-4);
   const family = await player.act(
     'probolinggo-facilitator',

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { connect, credsAuthenticator } from 'nats';
 
-/** An agency's program: keeps every event id it saw, and applies each once. Lives through a server that dies. */
+/** An agency's program. It stores every event id, applies each event once, and survives restarts of the server. */
 export async function listenAsAgency(url: string, credentials: string, durable: string) {
   const seen = new Set<string>();
   let duplicates = 0;
@@ -28,10 +28,10 @@ export async function listenAsAgency(url: string, credentials: string, durable: 
             message.ack();
             got += 1;
           }
-          quiet = got === 0 ? quiet + 1 : 0; // a consumer that was lost gives nothing: look it up again
+          quiet = got === 0 ? quiet + 1 : 0; // a lost consumer delivers nothing: look it up again
         }
       } catch {
-        await wait(300); // the server or the durable is not there yet
+        await wait(300); // the server is down or the durable does not exist yet
       }
     }
   };

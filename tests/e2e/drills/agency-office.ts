@@ -14,7 +14,7 @@ import type { RetryingClient } from './retrying-client.ts';
 
 const district = '63.09';
 
-/** What an agency handled: each event by its id, with the versions of each referral in the order of handling. */
+/** Creates a record of handled events by id, with the versions of each referral in the order of handling. */
 function ledger() {
   const ids = new Map<string, number>();
   const versions = new Map<string, number[]>();
@@ -24,7 +24,7 @@ function ledger() {
       versions.set(data.referralId, [...(versions.get(data.referralId) ?? []), data.version]);
     },
     handled: ids,
-    /** Handled twice, or a version after a higher one. */
+    /** Returns events that were handled twice and referrals whose versions came out of order. */
     faults: () => [
       ...[...ids].filter(([, n]) => n > 1).map(([id]) => id),
       ...[...versions]
@@ -34,7 +34,7 @@ function ledger() {
   };
 }
 
-/** An HTTP port that will be the agency's server: it must be known before the services start. */
+/** Opens the HTTP port of the agency's server, which must be known before the services start. */
 export async function openPort(seed: number) {
   const random = createRandom(seed);
   let isFlaky = true;
@@ -45,7 +45,7 @@ export async function openPort(seed: number) {
     request.setEncoding('utf8');
     request.on('data', (part: string) => (body += part));
     request.on('end', () => {
-      // Now and then it fails before the work, now and then its answer is lost after it.
+      // Sometimes it fails before the work, sometimes its answer is lost afterwards.
       const chance = isFlaky ? random.int(1, 20) : 0;
       if (chance === 1) response.writeHead(500).end();
       else
@@ -63,7 +63,7 @@ export async function openPort(seed: number) {
     serve: (next: typeof take) => {
       take = next;
     },
-    /** From now on it does not fail by itself. */
+    /** Ends the random failures. */
     mend: () => {
       isFlaky = false;
     },
@@ -84,8 +84,8 @@ async function credentials(client: RetryingClient, agency: string) {
 }
 
 /**
- * An agency with three ways of being told: a plain NATS client, its own server for webhooks, and a program with the typed
- * client that is offline until `comeBack`. Whatever happens, each ends with each event once and in order.
+ * Opens an agency that receives events in three ways: with a plain NATS client, its own server for webhooks, and the typed
+ * client, which is offline until `comeBack`. In the end each has every event once and in order.
  */
 export async function openAgency(
   client: RetryingClient,
@@ -113,11 +113,11 @@ export async function openAgency(
     listener,
     webhook: byWebhook,
     stream: byStream,
-    /** After its day offline it asks for everything since and follows the stream with the typed client. */
+    /** Ends the time offline: requests all events since `since` and follows the stream with the typed client. */
     comeBack: async (since: Date) => {
       await listener.stop();
       const own = await credentials(client, agency);
-      port.mend(); // what it failed to take waits for minutes; what is asked for again comes at once
+      port.mend(); // failed deliveries wait for minutes, replayed ones are sent at once
       for (const which of [{ agencyCode: agency, regionCode: district }, { webhookId: webhook.id }])
         await client.ask(
           `integrator-${agency.toLowerCase()}`,

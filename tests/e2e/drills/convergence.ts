@@ -34,11 +34,11 @@ export interface Convergence {
   readonly lost: number;
   readonly duplicated: number;
   readonly unconverged: number;
-  /** Sentences about whatever is not zero. */
+  /** Descriptions of the counts that are not zero. */
   readonly problems: string[];
 }
 
-/** Compares the accepted complaints with what every service made of them. */
+/** Compares the accepted complaints with the data of every service. */
 export async function measureConvergence(rows: ReadRows, accepted: readonly string[]): Promise<Convergence> {
   const ids = accepted.map((id) => id.slice(-36));
   const own = ids.length > 0 ? ids.map((id) => pg.escapeLiteral(id)).join(',') : 'null';

@@ -10,7 +10,7 @@ export interface ProbeCounts {
   writesRefused: number;
   /** Any other answer, by its code and the header. */
   readonly writesRefusedOtherwise: Record<string, number>;
-  /** Of the services' `/readyz`. */
+  /** Answers of the services' `/readyz`. */
   notReady: number;
   readyAll: number;
 }
@@ -22,11 +22,11 @@ const fileComplaint =
   'mutation ($input: FileComplaintInput!) { r: fileComplaint(input: $input) { ... on FileComplaintSuccess { complaint { id } } } }';
 const listComplaints = 'query { complaints(first: 5) { edges { node { id status } } } }';
 
-/** Callers that repeat nothing: they see what a client sees while the disk is full. */
+/** Callers that repeat nothing, to observe the answers while the disk is full. */
 export function createProbes(instance: Instance) {
   const url = `${instance.run.gateway.url}/graphql`;
   const accepted = new Map<string, string>();
-  /** A call without an answer may have been carried out; it is repeated with its key in the end. */
+  /** Calls without an answer, which may have been applied. They are repeated with their keys in the end. */
   const open = new Set<string>();
 
   async function post(persona: string, query: string, variables: object = {}) {
@@ -39,7 +39,7 @@ export function createProbes(instance: Instance) {
     return { body: (await response.json()) as Answer, retryAfter: response.headers.get('retry-after') };
   }
 
-  /** Files a complaint once. Returns `accepted`, `refused` as it should be, or what came instead. */
+  /** Files a complaint once. Returns `accepted`, `refused` as expected, or the unexpected answer. */
   async function write(key = uuidv7()): Promise<string> {
     const input = {
       idempotencyKey: key,

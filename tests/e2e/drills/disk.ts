@@ -10,20 +10,20 @@ import { createRetryingClient } from './retrying-client.ts';
 
 export interface DiskDrillOptions {
   readonly episodes: number;
-  /** How long the disk stays full in each episode; chance adds up to half as much. */
+  /** Seconds that the disk stays full in each episode, plus a random half at most. */
   readonly fullSeconds: number;
   readonly seed: number;
   readonly say: (text: string) => void;
 }
 export interface DiskDrillReport {
   readonly episodes: number;
-  /** Complaints of which a client was told that they are filed. */
+  /** Complaints whose filing was confirmed to a client. */
   readonly accepted: number;
   readonly lost: number;
   readonly duplicated: number;
   readonly unconverged: number;
   readonly whileFull: ProbeCounts;
-  /** From the moment that space was given back, at worst: to the first accepted write, to a complaint played to its end. */
+  /** Longest times after space was freed: to the first accepted write, and to a complaint played to its end. */
   readonly secondsToAcceptWrites: number;
   readonly secondsToCloseALoop: number;
   readonly sentences: number;
@@ -33,14 +33,14 @@ export interface DiskDrillReport {
 }
 
 const diskMegabytes = 1_000;
-/** The guard looks every 250 ms, a service at its database every few seconds. */
+/** The guard checks every 250 ms, a service checks its database every few seconds. */
 const settleMilliseconds = 3_000;
 const maxSecondsToAccept = 10;
 const maxSecondsToClose = 60;
 
 /**
- * Complaints go through the loop on a small disk that is filled again and again to its last byte. Reports what was seen;
- * `violations` is empty when every promise held.
+ * Runs complaints through the loop on a small disk that is repeatedly filled to its last byte. Returns counts and times.
+ * `violations` is empty when every guarantee held.
  */
 export async function runDiskDrill(options: DiskDrillOptions): Promise<DiskDrillReport> {
   const disk = mountSmallDisk(diskMegabytes);
@@ -104,7 +104,7 @@ async function drill(
     let isFull = true;
     const filling = (async () => {
       while (isFull) {
-        disk.fill(); // what the instance gives back is taken as well
+        disk.fill(); // fill the space that the instance frees, too
         await wait(100);
       }
     })();
@@ -153,7 +153,7 @@ async function drill(
       state = await measureConvergence(rows, finished);
     }
     violations.push(...state.problems);
-    // Every complaint in the database was filed by a call that a client knows to be accepted, once.
+    // Every complaint in the database belongs to exactly one call that was confirmed to a client.
     const accepted = new Set([...finished, ...probes.accepted.values()].map((id) => id.slice(-36)));
     const stored = (await rows<{ id: string }>('complaints', 'select id from complaint')).map((row) => row.id);
     const known = new Set(stored);

@@ -19,13 +19,13 @@ export interface HostsDrillOptions {
   readonly server: DatabaseServer;
   readonly tokens: (persona: string) => Promise<string>;
   readonly services: readonly ServiceName[];
-  /** Complaints played at a time; new ones begin until all faults are over. */
+  /** Complaints played at a time. New ones begin until the last fault has ended. */
   readonly players: number;
   /** Shortest and longest fault, in milliseconds. */
   readonly fault: readonly [number, number];
   readonly seed: number;
   readonly say: (text: string) => void;
-  /** Gets what stops the second hosts, for a drill that is interrupted. */
+  /** Receives the function that stops the second hosts, for an interrupted drill. */
   readonly onStoppable?: (stop: () => Promise<void>) => void;
 }
 export interface HostsDrillReport {
@@ -46,13 +46,13 @@ export interface HostsDrillReport {
 
 const kindsOf = (hosts: readonly SecondHost[]) => [...new Set(hosts.map(({ network }) => network.kind))].join(', ');
 
-/** A lease moves, and an event is published, within this time whatever happened to a host. */
+/** Time limit after any fault of a host for a new leader and for the publication of an event. */
 const maxWait = 15_000;
 const settleMilliseconds = 60_000;
 const betweenFaults = 3_000;
 const drillMilliseconds = 1_800_000;
 
-/** Takes the host that leads out of service, and brings it back after a while. Returns how long its lease stayed, in ms. */
+/** Disables the leading host for a while. Returns how long its lease lasted, in ms. */
 async function stopRelayLeader(
   rows: ReadRows,
   { run, say }: HostsDrillOptions,
@@ -109,9 +109,9 @@ async function settle(rows: ReadRows, accepted: readonly string[]): Promise<Conv
 }
 
 /**
- * Complaints go through the loop while hosts vanish. Every service gets a second process on a host of its own; in turn the
- * first host is stopped (SIGSTOP) and the second one's network is cut, each while it publishes the outbox. `violations` is
- * empty when nothing was lost or doubled, everything converged, and no event waited longer than 15 s.
+ * Runs complaints through the loop while hosts fail. Every service gets a second process on a separate host. In turn the first
+ * host is stopped (SIGSTOP) and the second one's network is cut, each while it publishes the outbox. `violations` is empty
+ * when nothing was lost or duplicated, everything converged, and no event waited longer than 15 s.
  */
 export async function runHostsDrill(options: HostsDrillOptions): Promise<HostsDrillReport> {
   const began = Date.now();
@@ -135,7 +135,7 @@ export async function runHostsDrill(options: HostsDrillOptions): Promise<HostsDr
     const game = play(client, options.players);
     await wait(betweenFaults);
     for (const host of hosts) {
-      // The lease changes hands with each fault, so that both hosts are broken while they lead.
+      // The lease moves with each fault, so both hosts fail while they lead.
       for (let n = 0; n < 2; n += 1) {
         stays.push(await stopRelayLeader(rows, options, host, random.int(...fault)));
         await wait(betweenFaults);

@@ -36,8 +36,8 @@ export interface DrillReport {
 const targets = ['gateway', ...serviceNames, 'nats', 'postgres'] as const;
 
 /**
- * Complaints go through the loop while every process is killed again and again; in the middle the streams' folder is
- * deleted and rebuilt from the outboxes. Reports what was seen; `violations` is empty when every promise held.
+ * Runs complaints through the loop while every process is repeatedly killed. In the middle the streams' folder is deleted
+ * and rebuilt from the outboxes. Returns counts. `violations` is empty when every guarantee held.
  */
 export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> {
   const began = Date.now();
@@ -87,7 +87,7 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
       if (!pid) return;
       process.kill(pid, 'SIGKILL');
     } catch {
-      return; // it was between two lives
+      return; // it was being restarted
     }
     kills[name] = (kills[name] ?? 0) + 1;
     if (waiting.size > 0) between += 1;
@@ -103,7 +103,7 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
     options.say(`streams deleted; ${republished} events republished`);
   }
 
-  /** Kills in step with progress, so that the whole run is under fire and the streams are lost in its middle. */
+  /** Spreads the kills over the progress of the run, and deletes the streams in its middle. */
   async function killer(): Promise<void> {
     let lost = false;
     for (let n = 0; finished.length < options.complaints && !ended;) {
@@ -113,7 +113,7 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
         lost = true;
         await deleteStreams();
       } else if (total() < options.kills * (0.2 + progress)) {
-        // Each in turn first, so that all get their share; then as chance has it.
+        // Each process once in turn, then at random.
         kill(n < targets.length * 4 ? (targets[n % targets.length] as string) : random.pick(targets));
         n += 1;
       }
@@ -161,7 +161,7 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
     }
   }
 
-  /** What has not arrived yet; a message that died with its process is delivered again after 30 s. */
+  /** Returns missing effects of events. A message that a killed process held is delivered again after 30 s. */
   async function differences(): Promise<string[]> {
     const found: string[] = [];
     const assertNone = (what: string, list: readonly unknown[]) => {
@@ -222,7 +222,7 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
     return found;
   }
 
-  /** What agencies that came back have not handled once and in order. */
+  /** Returns violations by the agencies that were offline: events not handled exactly once and in order. */
   async function byAgencies(): Promise<string[]> {
     const told = await agencyEvents();
     return agencies.flatMap(({ agency, webhook, stream }) => {

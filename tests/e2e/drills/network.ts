@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { startSilentProxy, type SilentProxy } from '@slrt/testkit';
 
-/** The way from a host to its servers, which can be cut. */
+/** Network connection from a host to its servers, which can be cut. */
 export interface Network {
   readonly kind: 'namespace' | 'proxy';
   /** The address of a server as processes on this host reach it. */
   address(url: string): Promise<string>;
   /** Command line that runs a command on this host. */
   command(words: readonly string[]): readonly string[];
-  /** From now on nothing arrives in either direction; connections are not told. */
+  /** Drops all packets in both directions without closing connections. */
   cut(): void;
   restore(): void;
   remove(): Promise<void>;
@@ -35,7 +35,7 @@ function forwarding(listenOn: string) {
 
 let opened = 0;
 
-/** A network namespace whose only cable can be pulled: packets are dropped, and nobody is told. */
+/** Opens a network namespace with one link. Cutting it drops packets without closing connections. */
 function openNamespace(name: string): Network {
   opened += 1;
   const id = `${process.pid % 100_000}n${opened}`; // names of links have at most 15 characters
@@ -81,7 +81,7 @@ function openProxies(): Network {
   };
 }
 
-/** Opens a network namespace where the system permits it, proxies that fall silent otherwise. */
+/** Opens a network namespace if the system permits it, otherwise proxies that stop forwarding. */
 export function openNetwork(name: string): Network {
   try {
     return openNamespace(name);

@@ -13,7 +13,7 @@ export const programmes = [
   { code: 'KIS', liaison: 'liaison-bpjs' },
   { code: 'RASTRA', liaison: 'liaison-dinsos' },
 ] as const;
-/** One complaint from filing to the family's confirmation, two referrals on the way. */
+/** Plays one complaint from filing to the family's confirmation, with two referrals. */
 export async function playComplaint(client: RetryingClient, waiting: Set<string>): Promise<string> {
   const key = uuidv7();
   const filing = {

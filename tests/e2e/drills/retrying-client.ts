@@ -7,7 +7,7 @@ interface Refusal {
 }
 const passing = new Set(['SERVICE_UNAVAILABLE', 'INTERNAL_ERROR', 'UNAUTHENTICATED']);
 
-/** A client as a tablet has to be: it repeats a call with the same key until it has an answer. */
+/** A client that repeats a call with the same key until it has an answer, as tablets must. */
 export function createRetryingClient(
   url: () => string,
   tokens: (persona: string) => Promise<string>,
@@ -33,7 +33,7 @@ export function createRetryingClient(
       return null;
     } catch (error) {
       if (error instanceof TypeError && error.message.startsWith('refused')) throw error;
-      return null; // no answer: the server was killed under the call
+      return null; // no answer: the server was killed during the call
     }
   }
 
@@ -47,7 +47,7 @@ export function createRetryingClient(
     throw new Error('the drill ended before an answer came');
   }
 
-  /** A mutation that must succeed, repeated under one key whatever happens in between. */
+  /** Runs a mutation that must succeed. Repeats it with one key until it does. */
   async function act<R>(persona: string, mutation: string, pick: string, input: object): Promise<R> {
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
     const query = `mutation ($input: ${type}Input!) { r: ${mutation}(input: $input) { __typename ... on ${type}Success { ${pick} { id version status } } ... on UserError { code } } }`;

@@ -35,7 +35,7 @@ async function waitUntilReady(child: ChildProcess): Promise<void> {
   await ready;
 }
 
-/** Starts a service again as its first process runs, but behind a network that can be cut. Resolves once it is ready. */
+/** Starts a second process of a service with the first one's settings, on a network that can be cut. Resolves when it is ready. */
 export async function startSecondHost(run: RunFile, service: ServiceName): Promise<SecondHost> {
   const network = openNetwork(`slrt-${service}`);
   try {
@@ -46,7 +46,7 @@ export async function startSecondHost(run: RunFile, service: ServiceName): Promi
       env[`${prefix}_${setting}`] = await network.address(first[`${prefix}_${setting}`] ?? '');
     const main = fileURLToPath(new URL(`../../../services/${service}/src/main.ts`, import.meta.url));
     const [command = '', ...words] = network.command([process.execPath, main]);
-    // A service ends by itself when its channel closes: a drill that is killed leaves none behind.
+    // A service exits when its channel closes, so that a killed drill leaves no process behind.
     const child = spawn(command, words, { env, stdio: ['ignore', 'pipe', 'ignore', 'ipc'] });
     const stop = async () => {
       network.restore();

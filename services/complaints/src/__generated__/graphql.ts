@@ -120,7 +120,7 @@ export type Attachment = {
   bytes?: Maybe<Scalars['Int']['output']>;
   /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** What the file shows. */
+  /** Content of the file: a photo, a letter or a document. */
   kind: AttachmentKind;
   /** `image/jpeg` or `application/pdf`. Null until uploaded. */
   mediaType?: Maybe<Scalars['String']['output']>;
@@ -148,7 +148,7 @@ export type AttachmentUrlArgs = {
   size?: InputMaybe<AttachmentSize>;
 };
 
-/** What an attachment shows. */
+/** Content of an attachment. */
 export type AttachmentKind =
   /** Statement that health care is needed. */
   | 'CARE_STATEMENT'
@@ -175,7 +175,7 @@ export type AttachmentKind =
 export type AttachmentReferenceInput = {
   /** UUIDv7 that becomes the ID of the attachment. */
   idempotencyKey: Scalars['ID']['input'];
-  /** What the file shows. */
+  /** Content of the file: a photo, a letter or a document. */
   kind: AttachmentKind;
 };
 
@@ -370,7 +370,7 @@ export type Complaint = {
   escalations: Array<Escalation>;
   /** Time of filing. */
   filedAt: Scalars['DateTime']['output'];
-  /** Who must act now. Null once the complaint is closed. */
+  /** Role, area and person that must act now. Null once the complaint is closed. */
   holder?: Maybe<Holder>;
   /** Household concerned. Null if none is linked. */
   household?: Maybe<Household>;
@@ -382,9 +382,9 @@ export type Complaint = {
   kind: ComplaintKind;
   /** Recommendation letters, oldest first. At most one is valid. Staff only; null for agencies. */
   letters?: Maybe<Array<RecommendationLetter>>;
-  /** Needs reported besides the main sector and category. */
+  /** Needs reported in addition to the main sector and category. */
   needs: Array<ComplaintNeed>;
-  /** Steps that lead out of the current status, e.g. `reviewComplaint:START`, whoever may take them. */
+  /** Steps that lead out of the current status, e.g. `reviewComplaint:START`, for any role. */
   nextSteps: Array<Scalars['String']['output']>;
   /** Number for people: `SLRT/<district>/<year>/<serial>`. */
   number: Scalars['String']['output'];
@@ -498,7 +498,7 @@ export type ComplaintConnection = {
 };
 
 /**
- * What complaints are grouped by. By `STATUS`, `HOLDER`, `HOLDER_PERSON` and `AGE`, only `open` and `overdue` are
+ * Dimension by which complaints are grouped. By `STATUS`, `HOLDER`, `HOLDER_PERSON` and `AGE`, only `open` and `overdue` are
  * counted.
  */
 export type ComplaintDimension =
@@ -662,7 +662,7 @@ export type ComplaintOutcome = {
   __typename?: 'ComplaintOutcome';
   /** Time at which the outcome was recorded. */
   at: Scalars['DateTime']['output'];
-  /** What the citizen said. */
+  /** Citizen's answer. */
   confirmation: Confirmation;
   /** The citizen's rating, 1 (worst) to 5 (best). Null if not rated. */
   rating?: Maybe<Scalars['Int']['output']>;
@@ -794,7 +794,7 @@ export type ComplaintTimelineEntry = {
   changeRequest?: Maybe<ChangeRequest>;
   /** Status before the event. Null if there was none. */
   from?: Maybe<Scalars['String']['output']>;
-  /** Holder after the event. Null if nobody had to act. */
+  /** Holder after the event. Null once the complaint is closed. */
   holder?: Maybe<Holder>;
   /** ID of the entry. */
   id: Scalars['ID']['output'];
@@ -820,7 +820,7 @@ export type CompleteHandlingInput = {
   expectedVersion: Scalars['Int']['input'];
   /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** What was done, 1 to 4,000 characters. Visible to staff only. */
+  /** Actions taken, 1 to 4,000 characters. Visible to staff only. */
   note: Scalars['String']['input'];
 };
 
@@ -862,7 +862,7 @@ export type ConfirmOutcomeSuccess = {
   complaint: Complaint;
 };
 
-/** What the citizen said about the outcome. */
+/** Citizen's answer about the outcome. */
 export type Confirmation =
   /** The need was met. */
   | 'CONFIRMED'
@@ -1150,12 +1150,12 @@ export type HandlingDecision =
   /** Return it to the desk. */
   | 'RETURN';
 
-/** Who must act on a complaint. */
+/** Role, area and person that must act on a complaint. */
 export type Holder = {
   __typename?: 'Holder';
   /** Agency that holds the referral. Null if no agency must act. */
   agency?: Maybe<Agency>;
-  /** Pseudonymous ID of the person assigned. Null if nobody with the role is on duty: then anyone with the role may act. */
+  /** Pseudonymous ID of the person assigned. Null if no officer with the role is on duty: then anyone with the role may act. */
   person?: Maybe<Scalars['String']['output']>;
   /** Area in which the role acts. Null if unknown. */
   region?: Maybe<Region>;
@@ -1170,7 +1170,7 @@ export type Holiday = {
   __typename?: 'Holiday';
   /** Date of the day. */
   date: Scalars['Date']['output'];
-  /** Who declared it. */
+  /** Authority that declared the day off. */
   kind: HolidayKind;
   /** Name of the day. */
   name: Scalars['String']['output'];
@@ -1579,7 +1579,7 @@ export type PauseComplaintInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Free-text note for the timeline, at most 4,000 characters. Visible to staff only. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** What the complaint waits for. */
+  /** Reason for the pause. */
   reason: PauseReason;
 };
 
@@ -1593,7 +1593,7 @@ export type PauseComplaintSuccess = {
   complaint: Complaint;
 };
 
-/** What a paused complaint waits for. */
+/** Reason for the pause of a complaint. */
 export type PauseReason =
   /** An answer from the citizen. */
   | 'AWAITING_ANSWER'
@@ -1850,7 +1850,7 @@ export type RecordFieldVerificationInput = {
   finding?: InputMaybe<VerificationFinding>;
   /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the complaint. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** What was found, 1 to 4,000 characters. Visible to staff only. */
+  /** Findings, 1 to 4,000 characters. Visible to staff only. */
   note: Scalars['String']['input'];
   /** ID of the home visit in the registry, at most 60 characters. */
   visitId?: InputMaybe<Scalars['ID']['input']>;
@@ -1986,7 +1986,7 @@ export type RequestAttachmentUploadInput = {
   complaintId: Scalars['ID']['input'];
   /** UUIDv7 that becomes the ID of the attachment. A repeated call returns a new link to the same attachment. */
   idempotencyKey: Scalars['ID']['input'];
-  /** What the file shows. */
+  /** Content of the file: a photo, a letter or a document. */
   kind: AttachmentKind;
 };
 
@@ -2085,7 +2085,7 @@ export type ResumeComplaintSuccess = {
 export type ReviewComplaintInput = {
   /** ID of the complaint. */
   complaintId: Scalars['ID']['input'];
-  /** What to do. */
+  /** Decision of the reviewer. */
   decision: ReviewDecision;
   /**
    * ID of the original complaint, which must be in the same district and not be a duplicate itself. Required for

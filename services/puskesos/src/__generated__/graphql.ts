@@ -924,7 +924,7 @@ export type Query = {
   facilitators: FacilitatorConnection;
   /** Closed field days, newest first. At most 500. */
   fieldDays: Array<FieldDay>;
-  /** Data that a facilitator needs offline in a village, besides registry records. With a cursor: what has changed since. */
+  /** Data that a facilitator needs offline in a village, other than registry records. With a cursor: what has changed since. */
   fieldPackage: FieldPackage;
   /** A Puskesos by ID. Null if it does not exist or you may not see it. */
   puskesos?: Maybe<Puskesos>;

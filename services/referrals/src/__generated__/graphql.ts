@@ -377,7 +377,7 @@ export type Complaint = {
 
 /** Input of `completeReferral`. */
 export type CompleteReferralInput = {
-  /** What the family received. */
+  /** Benefit that the family received. */
   benefit?: InputMaybe<ReferralBenefitInput>;
   /** `version` of the referral that the change is based on. If it has changed since, the result is `StaleVersion`. */
   expectedVersion: Scalars['Int']['input'];
@@ -1106,9 +1106,9 @@ export type PreviewRoutingInput = {
 /** A social programme. */
 export type Programme = {
   __typename?: 'Programme';
-  /** What it provides, in Indonesian. */
+  /** Benefit of the programme, in Indonesian. */
   benefit?: Maybe<Scalars['String']['output']>;
-  /** What it provides, in English. */
+  /** Benefit of the programme, in English. */
   benefitEn?: Maybe<Scalars['String']['output']>;
   /** Code of the programme, e.g. `PKH`. */
   code: Scalars['ID']['output'];
@@ -1458,7 +1458,7 @@ export type Referral = {
   acceptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Agency that must answer. */
   agency: Agency;
-  /** What the family received. Null if nothing was recorded. */
+  /** Benefit that the family received. Null if none was recorded. */
   benefit?: Maybe<ReferralBenefit>;
   /** Complaint it comes from. */
   complaint?: Maybe<Complaint>;
@@ -1533,7 +1533,7 @@ export type ReferralAnomaly =
   /** At least ten families asked, and fewer than half of them confirm the reported outcome. */
   | 'OUTCOMES_DENIED';
 
-/** What a family received. */
+/** Benefit that a family received. */
 export type ReferralBenefit = {
   __typename?: 'ReferralBenefit';
   /** Amount in rupiah per year. Null if not known. */
@@ -1544,7 +1544,7 @@ export type ReferralBenefit = {
   from?: Maybe<Scalars['Date']['output']>;
 };
 
-/** What a family received. */
+/** Benefit that a family received. */
 export type ReferralBenefitInput = {
   /** Amount in rupiah per year, 0 to 1,000,000,000. */
   amountPerYear?: InputMaybe<Scalars['Int']['input']>;
@@ -1661,7 +1661,7 @@ export type ReferralMeasure = {
   toComplete?: Maybe<Waiting>;
 };
 
-/** What referral statistics are grouped by. */
+/** Dimension by which referral statistics are grouped. */
 export type ReferralMeasureDimension =
   /** Agency. */
   | 'AGENCY'
@@ -1674,7 +1674,7 @@ export type ReferralMeasureDimension =
 export type ReferralMeasureFilter = {
   /** Sent to this agency. */
   agencyCode?: InputMaybe<Scalars['ID']['input']>;
-  /** What to group by. */
+  /** Dimension to group by. */
   by: ReferralMeasureDimension;
   /** Sent on or after this day. */
   from: Scalars['Date']['input'];
@@ -2405,7 +2405,7 @@ export type ScreeningEdge = {
 export type ScreeningGap =
   /** Eligible, but does not receive it (exclusion error). */
   | 'ELIGIBLE_NOT_RECEIVING'
-  /** Receives it, but is not eligible (inclusion error). Evidence to be checked; nobody is removed because of it. */
+  /** Receives it, but is not eligible (inclusion error). To be checked; no household loses a programme because of it. */
   | 'RECEIVING_NOT_ELIGIBLE'
   /** Eligibility unknown, because a fact is missing. */
   | 'UNKNOWN';
@@ -3001,7 +3001,7 @@ export type WithdrawReferralConsentInput = {
   expectedVersion: Scalars['Int']['input'];
   /** UUIDv7 for safe retries: repeating the key with the same input changes nothing and returns the referral. */
   idempotencyKey: Scalars['ID']['input'];
-  /** What the family said, at most 4,000 characters. */
+  /** Family's statement, at most 4,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** ID of the referral. */
   referralId: Scalars['ID']['input'];
