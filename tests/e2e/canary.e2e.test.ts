@@ -315,7 +315,7 @@ describe('texts and numbers of people', () => {
 
   test('stand in no metric', async () => {
     const { run } = running();
-    const urls = [gateway.url, ...services.map((service) => run().services[service].url as string)];
+    const urls = [gateway.url, ...services.map((service) => run().services[service].url)];
     for (const url of urls) {
       const metrics = await (await fetch(`${url}/metrics`)).text();
       expect([url, isMarked(metrics)]).toEqual([url, false]);

@@ -39,7 +39,7 @@ function describeRequests(harness: () => Harness): void {
     expect((await post(harness().url, { query: '{ __typename }' }, own)).status).toBe(200);
   });
 
-  test('tells what is wrong with a query and masks what goes wrong inside', async () => {
+  test('explains an invalid query and masks internal errors', async () => {
     const wrong = await harness().graph(actors.manager, '{ noSuchField }');
     expect(wrong.errors?.[0]?.message).toContain('noSuchField');
     const response = await fetch(`${harness().url}/nowhere`, {
@@ -82,7 +82,7 @@ function describeReferences(harness: () => Harness, cases: readonly ConformanceC
 }
 
 function describeTables(harness: () => Harness, service: ServiceName): void {
-  test('has row security, forced, on every table with a district but the delivery tables', async () => {
+  test('forces row security on every table with a district', async () => {
     const open = await harness().sql<{ relname: string }>(
       `select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'district_code'
        where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and not (c.relrowsecurity and c.relforcerowsecurity)`,

@@ -12,10 +12,10 @@ export function countResources(): Resources {
   return new Map(watched.map((kind) => [kind, active.get(kind)?.length ?? 0]));
 }
 
-/** Kinds of timers, sockets and processes of which there are more than `before`. Waits up to 10 s for those that are closing. */
-export async function findResourceLeaks(before: Resources): Promise<string[]> {
+/** Kinds of timers, sockets and processes of which there are more than `before`. Waits up to `waitMs` for those that are closing. */
+export async function findResourceLeaks(before: Resources, waitMs = closingMs): Promise<string[]> {
   let leaks: string[] = [];
-  for (let waited = 0; waited < closingMs; waited += 50) {
+  for (let waited = 0; waited < waitMs; waited += 50) {
     const now = countResources();
     leaks = watched.filter((kind) => (now.get(kind) ?? 0) > (before.get(kind) ?? 0));
     if (leaks.length === 0) return [];

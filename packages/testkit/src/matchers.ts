@@ -4,6 +4,7 @@ import type { StepResult } from './registry-steps.ts';
 
 declare global {
   namespace jest {
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- must have the parameters that @types/jest has
     interface Matchers<R, T> {
       /** A mutation or query was refused with this code. */
       toBeRefused(code: string): R;

@@ -66,11 +66,8 @@ function createCallers(harness: () => Harness): Callers {
   ) as unknown as Callers;
 }
 
-/** Starts the service before the suite and stops it behind; what it leaves open fails the suite. */
-function useService(
-  service: ServiceName,
-  options: Options,
-): { harness: () => Harness; publisher: () => Promise<Publisher> } {
+/** Starts the service before the suite. `stop` fails when the suite left something open. */
+function useService(service: ServiceName, options: Options) {
   let harness: Harness;
   let publisher: Promise<Publisher> | null = null;
   let before: ReturnType<typeof countResources>;
@@ -79,18 +76,17 @@ function useService(
     harness = await startHarness(service, typeof options === 'function' ? await options() : options);
     observeSuite(harness);
   }, 120_000);
-  afterAll(async () => {
+  const stop = async (): Promise<void> => {
     await (await publisher)?.close();
     const leaks: string[] = [];
     await harness.stop(async () => void leaks.push(...(await findWaitingConsumers(harness.natsUrl))));
     leaks.push(...(await findResourceLeaks(before)));
     if (leaks.length > 0) throw new Error(`left open by the suite: ${leaks.join(', ')}`);
-  }, 60_000);
-  return { harness: () => harness, publisher: () => (publisher ??= createPublisher(harness.natsUrl)) };
+  };
+  return { harness: () => harness, publisher: () => (publisher ??= createPublisher(harness.natsUrl)), stop };
 }
 
-function createKit(service: ServiceName, options: Options): ServiceKit {
-  const { harness, publisher } = useService(service, options);
+function createKit({ harness, publisher }: ReturnType<typeof useService>): ServiceKit {
   return {
     ...createCallers(harness),
     as: (actor) => createCaller(actor, harness),
@@ -117,8 +113,10 @@ export function createDescribeService<More extends object>(extend: (kit: Service
   return (service: ServiceName, body: Body<ServiceKit & More>, options: Options = {}): void => {
     expect.extend(matchers);
     describe(service, () => {
-      const kit = createKit(service, options);
+      const running = useService(service, options);
+      const kit = createKit(running);
       body({ ...kit, ...extend(kit) });
+      afterAll(running.stop, 60_000); // registered last, to run behind those of the suite
     });
   };
 }

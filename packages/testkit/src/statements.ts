@@ -99,8 +99,7 @@ async function collect(functions: readonly unknown[]): Promise<{ texts: Set<stri
       await Promise.resolve()
         .then(async () => {
           const result = call(tx, argument(), argument(), argument());
-          if (result instanceof Object && Symbol.asyncIterator in result)
-            await (result as AsyncGenerator).next();
+          if (result instanceof Object && Symbol.asyncIterator in result) await (result as AsyncGenerator).next();
           else await result;
         })
         .catch(() => undefined);
