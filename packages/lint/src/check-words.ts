@@ -18,7 +18,7 @@ interface Finding {
 }
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-/** Generated from code, whose texts are checked, or a record of the past. */
+/** Files generated from checked code, and records of the past. */
 const ignored =
   /__generated__|^services\/[^/]+\/[^/]+\.graphql$|^docs\/(?:ACCESS|ERRORS|EVENTS|IMPORT|LIFECYCLES)\.md$|^CHANGELOG\.md$|^packages\/lint\/src\/(?:flagged-words|plain-words|.*\.test)\.ts$/;
 

@@ -1,6 +1,6 @@
 import type { Rule } from 'eslint';
 
-/** The process environment is read in environment.ts and nowhere else. */
+/** Allows reading the process environment only in environment.ts. */
 export const environmentOnly: Rule.RuleModule = {
   meta: { type: 'problem', messages: { elsewhere: 'Read the environment in environment.ts only.' }, schema: [] },
   create: (context) => {

@@ -14,9 +14,13 @@ export interface WordIssue {
 /** Where a text stands: some patterns apply only to comments and descriptions, others only to names of tests. */
 export type TextKind = 'comment' | 'prose' | 'testName';
 
-/** Flagged anywhere. Each word here is one that a reader has to translate back. */
+/** Flagged everywhere: phrases that a reader has to translate back to standard English. */
 const phrases: readonly FlaggedPhrase[] = [
-  { pattern: /\b(?:no|some|any)body(?:[’']s)?\b/gi, advice: 'name the role: caller, user, citizen, officer, holder' },
+  // In backticks it is a name, such as the user `nobody` of Unix.
+  {
+    pattern: /(?<!`)\b(?:no|some|any)body(?:[’']s)?\b(?!`)/gi,
+    advice: 'name the role: caller, user, citizen, officer, holder',
+  },
   { pattern: /\bwhoever\b/gi, advice: 'name the role: caller, user, citizen, officer' },
   { pattern: /\bwhat (?:came|comes) of\b/gi, advice: '"result of"' },
   { pattern: /\b(?:is|are|was|were|be) met with\b/gi, advice: 'say what happens: "rejects", "returns", "fails with"' },

@@ -4,7 +4,7 @@ import { noPlausibleIdentifier } from './no-plausible-identifier.ts';
 import { plainWords } from './plain-words.ts';
 import { readableTests } from './readable-tests.ts';
 
-/** Our own rules; each has a test that it fires. */
+/** Our own rules; a test checks that each reports violations. */
 export const rules = {
   'environment-only': environmentOnly,
   'no-manager-save': noManagerSave,

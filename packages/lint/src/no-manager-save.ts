@@ -3,13 +3,13 @@ import type { Rule } from 'eslint';
 const forbidden = new Set(['save', 'remove', 'softRemove', 'recover', 'transaction', 'getRepository']);
 
 /**
- * TypeORM's `save` and `remove` begin and commit a transaction by themselves: inside `withTransaction` they would end it and
+ * TypeORM's `save` and `remove` begin and commit their own transaction: inside `withTransaction` they would end it and
  * drop the role's settings.
  */
 export const noManagerSave: Rule.RuleModule = {
   meta: {
     type: 'problem',
-    messages: { save: 'tx.manager.{{name}} would commit by itself; use insert, update, upsert or delete.' },
+    messages: { save: 'tx.manager.{{name}} would commit its own transaction; use insert, update, upsert or delete.' },
     schema: [],
   },
   create: (context) => ({

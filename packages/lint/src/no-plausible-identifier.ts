@@ -2,11 +2,14 @@ import type { Rule } from 'eslint';
 
 const sixteen = /(?<!\d)\d{16}(?!\d)/g;
 
-/** A NIK or KK that could be somebody's must not stand in code: only the reserved province 99 (or 00) may. */
+/**
+ * A valid NIK or KK may belong to a real person and must not be in code. Only the reserved province 99 (or 00) is
+ * allowed.
+ */
 export const noPlausibleIdentifier: Rule.RuleModule = {
   meta: {
     type: 'problem',
-    messages: { plausible: 'Sixteen digits that could be somebody’s NIK or KK; use the reserved prefix 99.' },
+    messages: { plausible: 'These sixteen digits may be the NIK or KK of a real person. Use the reserved prefix 99.' },
     schema: [],
   },
   create: (context) => ({

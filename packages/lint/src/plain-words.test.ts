@@ -13,6 +13,7 @@ describe('in TypeScript', () => {
     ['const text = `The list lies in ${place} now`;', ['1 “list lies in”']],
     ['/** Returns the complaint. Throws `NotFound`. */', []],
     ["const code = 'nobody';", []],
+    ['// Runs as the user `nobody`.', []],
   ])('%s', (code, expected) => {
     expect(found(codeFindings(code))).toEqual(expected);
   });
