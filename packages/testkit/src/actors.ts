@@ -5,7 +5,7 @@ const one = (id: string, role: Role, areas: readonly string[], more: Partial<Ass
   assignments: [{ role, areas, ...more }],
 });
 
-/** Two villages of Tabalong and one elsewhere: the places of the access twins. */
+/** Two villages of Tabalong and one elsewhere, for tests of allowed and denied access. */
 export const places = {
   district: '63.09',
   village: '63.09.01.2001',
@@ -13,7 +13,7 @@ export const places = {
   otherDistrict: '36.73',
 } as const;
 
-/** Those who may, and those who may not: own area, other area, other agency, wrong role. */
+/** Actors with access, and actors without: own area, other area, other agency, wrong role. */
 export const actors = {
   facilitator: one('facilitator-1', 'FACILITATOR', [places.village]),
   otherFacilitator: one('facilitator-2', 'FACILITATOR', [places.otherVillage]),

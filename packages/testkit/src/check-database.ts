@@ -12,9 +12,10 @@ import { describeDatabase, diffSchema, repository, schemaFile } from './schema-c
 import { startCluster } from './servers.ts';
 
 /**
- * `npm run check:database`: released migrations are unchanged, new ones are listed, and the migrated databases equal the committed
- * snapshots. `npm run generate:database` writes the snapshots and lists new migrations; with `-- --rewrite` also changed ones, which
- * is right only until the first release. `--root=<folder>` reads the migrations and their list from another copy of the repository.
+ * `npm run check:database`: checks that released migrations are unchanged, that new ones are listed, and that the
+ * migrated databases equal the committed snapshots. `npm run generate:database` writes the snapshots and lists new
+ * migrations; with `-- --rewrite` also changed ones, which is allowed only before the first release. `--root=<folder>`
+ * reads the migrations and their list from another copy of the repository.
  */
 const write = process.argv.includes('--write');
 const rootOption = process.argv.find((each) => each.startsWith('--root='));

@@ -26,24 +26,29 @@ export interface Harness {
   url: string;
   database: Database;
   readonly natsUrl: string;
-  /** A GraphQL request as the gateway would send it for this actor, who asks for an error with each refused field. */
+  /**
+   * Sends a GraphQL request as the gateway would for this actor. The request asks for an error with each refused field.
+   */
   graph(actor: Actor, query: string, variables?: object): Promise<GraphResult>;
   token(actor: Actor, audience?: string): Promise<string>;
-  /** SQL as the database's administrator, who is above row security: to look, and to prepare. */
+  /** Runs SQL as the database's administrator, without row security, to inspect and prepare data. */
   sql<R extends object = Record<string, unknown>>(text: string, values?: unknown[]): Promise<R[]>;
-  /** Stops the service, does `meanwhile`, and starts it again on the same database. */
+  /** Stops the service, runs `meanwhile`, and starts the service again on the same database. */
   restart(meanwhile?: () => Promise<unknown>): Promise<void>;
-  /** What is wrong with the `tx.sql` statements of the service's repositories. */
+  /** Returns the problems of the `tx.sql` statements in the service's repositories. */
   statementIssues(): Promise<string[]>;
-  /** Differences between the service's entities and this database. */
+  /** Returns the differences between the service's entities and this database. */
   drift(): Promise<string[]>;
-  /** Stops service and broker and drops the database. `between` runs when the service has stopped and the broker still runs. */
+  /**
+   * Stops service and broker and drops the database. Runs `between` when the service has stopped and the broker still
+   * runs.
+   */
   stop(between?: () => Promise<void>): Promise<void>;
 }
 
 const secret = 'a-secret-for-tests-only-32-characters';
 
-/** Starts a nats-server without users whose data lie in `home`. Throws when it does not start within 10 s. */
+/** Starts a nats-server without users and with its data in `home`. Throws when it does not start within 10 s. */
 async function startNats(command: string, home: string): Promise<{ nats: SupervisedProcess; natsUrl: string }> {
   const { spec, url } = await natsProcess({
     command,
@@ -57,7 +62,7 @@ async function startNats(command: string, home: string): Promise<{ nats: Supervi
   return { nats, natsUrl: url };
 }
 
-/** The gateway's key of a suite: signs actor tokens, and is published for the service. */
+/** Creates the gateway's key of a suite, which signs actor tokens and is published for the service. */
 async function createGatewayKey(): Promise<{ privateKey: CryptoKey; privateJwk: string; publicJwks: string }> {
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true, crv: 'Ed25519' });
   const jwk = async (key: CryptoKey) => ({ ...(await exportJWK(key)), kid: 't', alg: 'EdDSA' });
@@ -68,7 +73,9 @@ async function createGatewayKey(): Promise<{ privateKey: CryptoKey; privateJwk: 
   };
 }
 
-/** Creates the database of a suite as a copy of the migrated one. `drop` fails when connections to it were left open. */
+/**
+ * Creates the database of a suite as a copy of the migrated one. `drop` fails when connections to it were left open.
+ */
 async function createSuiteDatabase(service: ServiceName, { adminUrl, password }: DatabaseCluster) {
   const name = `suite_${service}_${process.pid}_${Date.now()}`;
   const admin = await connectAdmin(adminUrl);
@@ -88,7 +95,7 @@ async function createSuiteDatabase(service: ServiceName, { adminUrl, password }:
   };
 }
 
-/** Settings of any service under test; each takes those that it knows. */
+/** Settings for any service under test; each service reads those that it knows. */
 const settingsOf = (urls: ServiceDatabaseUrls, home: string, host: { NATS_URL: string; ACTOR_JWKS: string }) => ({
   DATABASE_URL: urls.app,
   RELAY_DATABASE_URL: urls.relay,
@@ -117,7 +124,7 @@ interface HarnessOptions {
   readonly PHOTO_STORE?: string;
   readonly WEBHOOK_EXEMPT_HOSTS?: string;
   readonly LOOKUP_BUDGETS?: 'on' | 'off';
-  /** Milliseconds that the service's clock is ahead of the machine's; it runs in a process of its own then. */
+  /** Milliseconds by which the service's clock is ahead of the machine's. The service then runs in its own process. */
   readonly clockOffset?: number;
   /** The nats-server of another suite, to share its streams. */
   readonly natsUrl?: string;
@@ -199,17 +206,17 @@ export async function startHarness(
   return harness;
 }
 
-/** Waits until `check` gives something, at most 30 s: for what events bring about. */
+/** Waits at most 30 s until `check` returns a value, for effects of events. */
 export async function eventually<T>(check: () => Promise<T | null | undefined | false>): Promise<T> {
   for (let waited = 0; waited < 30_000; waited += 50) {
     const value = await check();
     if (value) return value;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('did not come about within 30 s');
+  throw new Error('did not happen within 30 s');
 }
 
-/** Connections left open fail the suite: nothing may leak. A server needs a moment to notice that one was closed. */
+/** Fails the suite when connections are left open. The server needs a moment to notice that one was closed. */
 async function assertNoOpenConnections(admin: pg.Client, database: string): Promise<void> {
   let left: string[] = [];
   for (let waited = 0; waited < 10_000; waited += 50) {

@@ -1,12 +1,15 @@
 import { createRandom } from '@slrt/runtime';
 
 type Row = Readonly<Record<string, string>>;
-/** People whose true pairs are known, as a file of the simple layout; the address of each household is its label. */
+/**
+ * Generates people whose duplicates are known, as a file of the simple layout. The address of each household is its
+ * label.
+ */
 export interface LabelledPeople {
   readonly rows: readonly Row[];
-  /** Labels of records that are one person. */
+  /** Labels of pairs of records of the same person. */
   readonly pairs: readonly (readonly [string, string])[];
-  /** Labels of twins and namesakes: two people. */
+  /** Labels of twins and namesakes: pairs of different people. */
   readonly others: readonly (readonly [string, string])[];
 }
 
@@ -23,7 +26,10 @@ const second =
     ' ',
   );
 
-/** Spellings that Indonesian records vary in: old orthography, short forms, doubled letters, order; now and then a slip. */
+/**
+ * Spelling variants of Indonesian records: old orthography, short forms, doubled letters, word order, and occasional
+ * typing errors.
+ */
 const variants: readonly ((name: string) => string)[] = [
   (name) => name.replace(/u/g, 'oe'),
   (name) => name.replace(/Muhammad/, 'Moh.').replace(/^Siti/, 'St.'),
@@ -48,7 +54,7 @@ interface Person {
 type Random = ReturnType<typeof createRandom>;
 const two = (n: number) => String(n).padStart(2, '0');
 
-/** Gives numbers with the prefix of synthetic people, 99, each once. */
+/** Returns unique numbers with the prefix of synthetic people, 99. */
 function createNumbers() {
   let serial = 0;
   const next = () => {
@@ -99,7 +105,7 @@ function vary(random: Random, name: string): string {
   return made.length > 0 ? random.pick(made) : name;
 }
 
-/** Leaves a date out, or moves its day, month or year by one. */
+/** Omits a date, or moves its day, month or year by one. */
 function wrongDate(random: Random, date: string): string {
   if (random.chance(0.5)) return '';
   const [year = '', month = '', day = ''] = date.split('-');
@@ -134,10 +140,10 @@ function createLookalike(random: Random, numbers: Numbers, first: Person): Perso
 }
 
 /**
- * `pairs` people recorded twice, whose second record has the errors that the measure fixes: in 25 % of the pairs one side lacks
- * the NIK, 30 % have a spelling variant (one in five of these a slip of one letter), 15 % a birth date off or missing, 10 % a
- * moved village; for each a twin or a namesake of the same birth year and village; and `others` more people. Mothers' names
- * are there in four of five records.
+ * Generates `pairs` people who are recorded twice. The second records have the errors that the measurement defines: in
+ * 25 % of the pairs one side lacks the NIK, 30 % have a spelling variant (one in five of these a typing error of one
+ * letter), 15 % a birth date that is off or missing, 10 % a different village. Adds for each pair a twin or a namesake
+ * of the same birth year and village, and `others` more people. Four of five records contain the mother's name.
  */
 export function labelledPeople(
   seed: number,
@@ -172,12 +178,12 @@ export function labelledPeople(
     falsePairs.push([`A${n}`, `C${n}`]);
   }
   for (let n = 0; n < others; n += 1) write(`D${n}`, createPerson(random, numbers, villages));
-  // In the order of the villages, as files are: records of one person do not stand together.
+  // In the order of the villages, as in real files: records of one person are not adjacent.
   rows.sort((a, b) => (`${a['kode_desa']}${a['no_kk']}` < `${b['kode_desa']}${b['no_kk']}` ? -1 : 1));
   return { rows, pairs: truePairs, others: falsePairs };
 }
 
-/** How well pairs that were found agree with the labels, at a threshold. */
+/** Measures how well the pairs found at a threshold agree with the labels. */
 export function quality(
   people: LabelledPeople,
   found: readonly { a: string; b: string; score: number }[],

@@ -6,13 +6,13 @@ declare global {
   namespace jest {
     // eslint-disable-next-line @typescript-eslint/no-unused-vars -- must have the parameters that @types/jest has
     interface Matchers<R, T> {
-      /** A mutation or query was refused with this code. */
+      /** Passes when a mutation or query was refused with this code. */
       toBeRefused(code: string): R;
-      /** A mutation succeeded. */
+      /** Passes when a mutation succeeded. */
       toSucceed(): R;
-      /** An input was invalid in exactly these paths, in this order: `{ 'reporter.name': 'TOO_LONG' }`. */
+      /** Passes when an input was invalid at exactly these paths, in this order: `{ 'reporter.name': 'TOO_LONG' }`. */
       toHaveIssues(issues: Readonly<Record<string, string>>): R;
-      /** The outbox holds these events about a record (with `id`) or an id, in this order. Asynchronous. */
+      /** Passes when the outbox holds these events about a record (with `id`) or an id, in this order. Asynchronous. */
       toHaveRecorded(...events: (string | EventContract)[]): Promise<R>;
     }
   }
@@ -20,12 +20,12 @@ declare global {
 
 type Answer = Partial<StepResult> & Partial<GraphResult>;
 
-/** The code of a refusal, of a union member or an error; null for a success. */
+/** Returns the code of a refusal, from a union member or an error; null for a success. */
 function refusalOf({ __typename, thrown, code, errors }: Answer): string | null {
   const refusal = thrown ?? errors?.[0]?.extensions.code ?? code;
   if (refusal !== undefined) return refusal;
   if (__typename?.endsWith('Success')) return null;
-  // Without its code, a refusal is known by its type: `NotAllowed` is `NOT_ALLOWED`.
+  // A refusal without a selected code is identified by its type: `NotAllowed` is `NOT_ALLOWED`.
   return __typename?.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase() ?? 'nothing';
 }
 const show = (value: unknown) => JSON.stringify(value, null, 1);
@@ -47,7 +47,7 @@ const includesInOrder = (all: readonly string[], wanted: readonly string[]): boo
   return at === wanted.length;
 };
 
-/** Matchers for answers of the graph; `describeService` registers them. */
+/** Matchers for responses of the graph; `describeService` registers them. */
 export const matchers = {
   toBeRefused: (received: Answer, code: string) =>
     result(refusalOf(received) === code, `a refusal with ${code}`, received),

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 /** SHA-256 of files by their path in the repository. */
 export type Checksums = ReadonlyMap<string, string>;
 
-/** Checksums of the migrations that were released, in the format of `sha256sum`: `sha256sum -c` reads it too. */
+/** Checksums of the released migrations, in the format of `sha256sum`, so that `sha256sum -c` can verify them. */
 export const releasedFile = 'packages/testkit/released-migrations.sha256';
 
-/** The migration files of the repository at `root`, by path. */
+/** Returns the migration files of the repository at `root`, by path. */
 export function readMigrationFiles(root: string): Checksums {
   const folders = [
     ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/migrations`),
@@ -29,12 +29,12 @@ export const formatChecksums = (files: Checksums): string =>
 export const parseChecksums = (text: string): Checksums =>
   new Map(text.split('\n').flatMap((line) => (line ? [[line.slice(66), line.slice(0, 64)] as const] : [])));
 
-/** Timestamp of the migration that a file is, or is part of. */
+/** Returns the timestamp of the migration that a file belongs to. */
 const timestampOf = (path: string): string => /\/(\d{14})-/.exec(path)?.[1] ?? '';
 
 /**
- * What is wrong with the migrations: a released one was changed or removed, or a new one would run before released ones, which
- * gives new and upgraded databases different histories.
+ * Returns the problems of the migrations: a released one was changed or removed, or a new one would run before released
+ * ones, which gives new and upgraded databases different histories.
  */
 export function releasedMigrationIssues(released: Checksums, present: Checksums): string[] {
   const latest = [...released.keys()].map(timestampOf).sort().at(-1) ?? '';

@@ -4,7 +4,7 @@ const attempt = (read: () => string): string => {
   try {
     return read();
   } catch {
-    return ''; // it has just ended, or is another user's
+    return ''; // the process has just ended, or belongs to another user
   }
 };
 
@@ -22,17 +22,20 @@ function listProcesses(): { pid: number; parent: number; text: string }[] {
     });
 }
 
-/** Ids of the processes whose command line, environment or working folder names `folder`, without this one. */
+/**
+ * Returns the ids of the processes whose command line, environment or working folder contains `folder`, except this
+ * process.
+ */
 export function findProcessesOf(folder: string): number[] {
   return listProcesses().flatMap(({ pid, text }) => (text.includes(folder) && pid !== process.pid ? [pid] : []));
 }
 
-/** Ids of the running children of a process. */
+/** Returns the ids of the running children of a process. */
 export function findChildrenOf(parent: number): number[] {
   return listProcesses().flatMap((each) => (each.parent === parent ? [each.pid] : []));
 }
 
-/** True while the process runs, also as somebody else's child. */
+/** True while the process runs, even as a child of another process. */
 export function isRunning(pid: number): boolean {
   return listProcesses().some((each) => each.pid === pid);
 }

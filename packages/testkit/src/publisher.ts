@@ -3,12 +3,15 @@ import { connect, headers } from '@nats-io/transport-node';
 import type { EventContract, EventData } from '@slrt/events';
 import { uuidv7 } from 'uuidv7';
 
-/** Publishes events as another service would, to the nats-server of a suite. */
+/** Publishes events to the nats-server of a suite, as another service would. */
 export async function createPublisher(natsUrl: string) {
   const connection = await connect({ servers: natsUrl });
   const client = jetstream(connection);
   return {
-    /** Publishes and gives the event's id; an id given publishes it again. Not deduplicated by the stream. */
+    /**
+     * Publishes an event and returns its id. A given id publishes the same event again. The stream does not deduplicate
+     * it.
+     */
     publish: async <C extends EventContract>(
       contract: C,
       data: EventData<C>,

@@ -2,7 +2,7 @@ import type { Actor } from '@slrt/domain';
 import { uuidv7 } from 'uuidv7';
 import type { Harness } from './harness.ts';
 
-/** What a mutation answered; fields as far as they were asked for. */
+/** Result of a mutation, with the selected fields. */
 export interface StepResult {
   readonly __typename: string;
   readonly code?: string;
@@ -11,7 +11,10 @@ export interface StepResult {
   readonly [field: string]: unknown;
 }
 
-/** Runs one mutation as an actor with a selection of its success type and, if given, of its refusals; a thrown error is its code. */
+/**
+ * Runs one mutation as an actor, with a selection of its success type and optionally of its refusals. Returns a thrown
+ * error as its code.
+ */
 export async function mutateAs(
   harness: Harness,
   actor: Actor,
@@ -29,7 +32,7 @@ export async function mutateAs(
   return result ?? { __typename: 'thrown', thrown: answer.errors?.[0]?.extensions.code };
 }
 
-/** A file sent to the registry's import; waits for its end. */
+/** Sends a file to the registry's import and waits until the import ends. */
 export async function importAs(
   harness: Harness,
   actor: Actor,
@@ -62,7 +65,7 @@ export async function importAs(
   }
 }
 
-/** Rows of people as a CSV of the columns they name. */
+/** Formats rows of people as CSV with the given columns. */
 export function csvOf(rows: readonly Readonly<Record<string, string>>[]): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -8,7 +8,7 @@ import type { ServiceName } from '@slrt/subgraph';
 
 export const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** The committed snapshot of a service's schema. */
+/** Returns the path of the committed snapshot of a service's schema. */
 export const schemaFile = (service: ServiceName): string => `services/${service}/schema.sql`;
 
 /** Describes a database of the server that `adminUrl` administers. */
@@ -23,7 +23,10 @@ export async function describeDatabase(adminUrl: string, database: string): Prom
   }
 }
 
-/** Compares a schema with the committed snapshot. Empty when they are equal, else a diff from the snapshot to the schema. */
+/**
+ * Compares a schema with the committed snapshot. Returns an empty text when they are equal, otherwise a diff from the
+ * snapshot to the schema.
+ */
 export function diffSchema(service: ServiceName, schema: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'slrt-schema-'));
   try {

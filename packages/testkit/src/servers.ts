@@ -9,7 +9,7 @@ import { publishServers } from './environment.ts';
 
 const password = 'only-for-tests';
 
-/** A PostgreSQL server with a migrated template database for each service that was named. */
+/** A PostgreSQL server with a migrated template database for each named service. */
 export interface DatabaseCluster {
   readonly adminUrl: string;
   readonly password: string;
@@ -44,10 +44,10 @@ export async function startCluster(
   };
 }
 
-/** Starts the servers of a test run. Returns what stops them. */
+/** Starts the servers of a test run. Returns the function that stops them. */
 export async function startServers(): Promise<() => Promise<void>> {
   const cluster = await startCluster(serviceNames);
-  flushCompileCache(); // the test workers, which start now, load the services too
+  flushCompileCache(); // the test workers start now and load the services too
   const natsServer = await findNatsServer(readHostEnvironment().nats, () => undefined);
   publishServers({ adminUrl: cluster.adminUrl, password, natsServer });
   return () => cluster.stop();

@@ -1,4 +1,4 @@
-/** Loaded before a service (`node --import`): its clock differs from the machine's by CLOCK_OFFSET milliseconds. */
+/** Loaded before a service (`node --import`). Shifts its clock by CLOCK_OFFSET milliseconds from the machine's. */
 const offset = Number(process.env['CLOCK_OFFSET']);
 const RealDate = Date;
 const now = () => RealDate.now() + offset;

@@ -9,8 +9,8 @@ import { SignJWT, type CryptoKey } from 'jose';
 const clock = fileURLToPath(new URL('./shift-clock.ts', import.meta.url));
 
 /**
- * Starts a service in a process of its own whose clock is `offset` milliseconds ahead of the machine's (negative: behind). It
- * counts as started once it answers, ready or not.
+ * Starts a service in its own process with a clock `offset` milliseconds ahead of the machine's (negative: behind).
+ * Resolves once the service answers, ready or not.
  */
 export async function startShiftedService(
   service: ServiceName,
@@ -19,7 +19,7 @@ export async function startShiftedService(
 ): Promise<RunningService> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  // A process that reads its environment refuses the plain keys of tests.
+  // A process that reads its environment rejects the plain keys of tests.
   const key = randomBytes(32).toString('base64url');
   const keys = { CONTACT_KEY: key, PROFILE_KEY: key, DELIVERY_KEY: key, IDENTITY_KEY: key };
   const own = { ...settings, ...keys, LOG_LEVEL: 'warn', PORT: port };
@@ -48,7 +48,7 @@ export async function startShiftedService(
   };
 }
 
-/** An actor token as a gateway with the same wrong clock signs it. */
+/** Returns an actor token signed by a gateway with the same shifted clock. */
 export function signShifted(key: CryptoKey, offset: number, actor: Actor, audience: string): Promise<string> {
   const now = Math.floor((Date.now() + offset) / 1000);
   return new SignJWT({ assignments: [...actor.assignments] })

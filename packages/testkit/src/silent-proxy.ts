@@ -1,11 +1,11 @@
 import { createConnection, createServer, type Socket } from 'node:net';
 
-/** A TCP proxy that can fall silent as a vanished host does: connections stay open and nothing arrives. */
+/** A TCP proxy that can become silent like a host that disappeared: connections stay open and no data arrive. */
 export interface SilentProxy {
   readonly port: number;
-  /** Holds everything that is sent in either direction, also on new connections. */
+  /** Holds all data in either direction, also on new connections. */
   silence(): void;
-  /** Delivers what was held, and goes on. */
+  /** Delivers the held data, and resumes. */
   resume(): void;
   stop(): Promise<void>;
 }

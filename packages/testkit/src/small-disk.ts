@@ -6,15 +6,18 @@ import { join } from 'node:path';
 export interface SmallDisk {
   readonly folder: string;
   freeBytes(): number;
-  /** Takes everything that is free, now; what is given back afterwards is taken by the next call. */
+  /** Fills all free space. Space that is freed afterwards is filled by the next call. */
   fill(): void;
-  /** Deletes what `fill` wrote. */
+  /** Deletes the files that `fill` wrote. */
   empty(): void;
-  /** Unmounts it; everything on it is gone. */
+  /** Unmounts the disk, which deletes everything on it. */
   remove(): void;
 }
 
-/** Mounts a disk in memory. Throws where that is not permitted: there is no other way to a disk that is really full. */
+/**
+ * Mounts a disk in memory. Throws where mounting is not permitted; there is no other way to get a disk that is really
+ * full.
+ */
 export function mountSmallDisk(megabytes: number): SmallDisk {
   const folder = mkdtempSync(join(tmpdir(), 'slrt-disk-'));
   try {

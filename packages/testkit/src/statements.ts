@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { render, Sql, type pg, type Tx } from '@slrt/database';
 import ts from 'typescript';
 
-/** A template of `tx.sql` or `sql` in a file: where it stands and its text between the values. */
+/** A template of `tx.sql` or `sql` in a file: its line and its text between the values. */
 interface Written {
   readonly line: number;
   readonly text: string;
 }
-/** PREPARE takes no others; those of a cursor, for example, are shown right by the test that uses it. */
+/** Statements that PREPARE accepts. Others, such as those of a cursor, are covered by the tests that use them. */
 const isPreparable = (text: string) => !/^\s*(declare|fetch|close|analyze)\b/.test(text);
 const keyOf = (pieces: readonly string[]) => pieces.join('\u0000');
 
-/** The templates that a source file writes. */
+/** Returns the templates in a source file. */
 function templatesOf(path: string): Written[] {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
   const found: Written[] = [];
@@ -30,7 +30,10 @@ function templatesOf(path: string): Written[] {
   return found;
 }
 
-/** Any value: every property, call and item of it is one too. As a value in a statement it is a parameter. */
+/**
+ * A placeholder for any value: all its properties, call results and items are placeholders too. In a statement it is a
+ * parameter.
+ */
 function anything(): never {
   const value: unknown = new Proxy(() => undefined, {
     get: (_, key) => {
@@ -48,7 +51,7 @@ function anything(): never {
 const objectOf = (value: boolean | null): unknown =>
   new Proxy({}, { get: (_, key) => (typeof key === 'symbol' || key === 'then' ? undefined : value) });
 
-/** What a function is called with, one round after the other, so that both sides of its conditions are taken. */
+/** Rounds of arguments for a function, so that both sides of its conditions run. */
 const rounds: readonly (() => unknown)[] = [
   anything,
   () => null,
@@ -62,7 +65,7 @@ const rounds: readonly (() => unknown)[] = [
 
 const maxStatements = 50;
 
-/** Calls the functions of a repository with made-up arguments and collects what they would send. */
+/** Calls the functions of a repository with generated arguments and collects the statements that they would send. */
 async function collect(functions: readonly unknown[]): Promise<{ texts: Set<string>; seen: Set<string> }> {
   const texts = new Set<string>();
   const seen = new Set<string>();
@@ -95,7 +98,7 @@ async function collect(functions: readonly unknown[]): Promise<{ texts: Set<stri
     for (const argument of rounds) {
       sent = 0;
       const call = each as (tx: Tx, ...rest: unknown[]) => unknown;
-      // What a function does with made-up rows is not looked at, only what it sends.
+      // Ignores how a function processes the generated rows; only its statements matter.
       await Promise.resolve()
         .then(async () => {
           const result = call(tx, argument(), argument(), argument());
@@ -108,8 +111,8 @@ async function collect(functions: readonly unknown[]): Promise<{ texts: Set<stri
 }
 
 /**
- * Prepares every statement of a repository on the migrated database and returns what is wrong: a statement that PostgreSQL
- * refuses, or a template that no exported function sends whatever it is called with.
+ * Prepares every statement of a repository on the migrated database. Returns the problems: a statement that PostgreSQL
+ * rejects, or a template that no exported function sends.
  */
 export async function statementIssues(client: pg.ClientBase, repository: URL): Promise<string[]> {
   const written = templatesOf(repository.pathname);

@@ -43,7 +43,7 @@ type Pair = Awaited<ReturnType<typeof startPair>>;
 
 const timeOf = async (harness: Harness) => {
   const [row] = await harness.sql<{ now: Date }>('select clock_timestamp() as now');
-  if (!row) throw new Error('the database gave no time');
+  if (!row) throw new Error('the database returned no time');
   return row.now;
 };
 

@@ -105,7 +105,7 @@ describe('a migration', () => {
     const next = withMigration((runner) =>
       backfill(runner, {
         tables: ['facilitator'],
-        sql: `update facilitator set name = 'changed' where person = 'nobody'`,
+        sql: `update facilitator set name = 'changed' where person = 'unknown'`,
         remaining: `select count(*) as n from facilitator where name <> 'changed'`,
       }),
     );

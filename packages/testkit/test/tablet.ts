@@ -28,7 +28,7 @@ interface Issue {
   status: string;
   version: number;
 }
-/** What a tablet holds: per village its cursors, its households and its open complaints. */
+/** A tablet's data: per village its cursors, its households and its open complaints. */
 export class Tablet {
   readonly homes = new Map<string, Home & { village: string }>();
   readonly issues = new Map<string, Issue>();

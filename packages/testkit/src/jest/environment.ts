@@ -6,7 +6,10 @@ interface Block {
   readonly children: readonly (Block | Timed)[];
 }
 
-/** Limits of tests and hooks are for a free machine; with two suites and an instance at once everything takes longer. */
+/**
+ * Time limits of tests and hooks assume an idle machine. With two suites and an instance at once, everything takes
+ * longer.
+ */
 const patience = 3;
 
 function extendLimits(block: Block): void {
@@ -15,7 +18,10 @@ function extendLimits(block: Block): void {
     else if (each.timeout) each.timeout *= patience;
 }
 
-/** Test environment of Jest that is the process itself, see runtime.ts. Gives back what Jest replaces in it for each test file. */
+/**
+ * Test environment of Jest that uses the process's own globals, see runtime.ts. Restores those that Jest replaces for
+ * each test file.
+ */
 export default class NativeEnvironment {
   readonly global = globalThis;
   readonly fakeTimers = null;
