@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { housingFacts, memberFacts, ownFacts, type FactDefinition } from './facts.ts';
 import type { Profile, ProfileMember } from './profile.ts';
 
-/** Random profiles and conditions: what the two back ends and the library are compared on. */
+/** Random profiles and conditions, to compare both back ends with the library. */
 const codesOf = (fact: FactDefinition) => fc.constantFrom(...(fact.codes ?? ['']));
 const orUnknown = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 3 });
 const fact = (facts: Readonly<Record<string, FactDefinition>>, name: string) =>
@@ -46,7 +46,7 @@ export const arbitraryProfile: fc.Arbitrary<Omit<Profile, 'householdId' | 'versi
 
 const order = fc.constantFrom('<', '<=', '>', '>=', '==', '!=');
 
-/** Conditions on the named facts: comparisons, lists, and what is written between them. */
+/** Conditions on the named facts: comparisons, lists, and combinations of them. */
 function conditionOn(prefix: string, facts: Readonly<Record<string, FactDefinition>>): fc.Arbitrary<string> {
   const leaves = Object.entries(facts).map(([name, definition]) => {
     const path = `${prefix}${name}`;

@@ -19,7 +19,7 @@ describe('a condition', () => {
     expect(fault(text, { maxDecile: 4 })).toBeNull();
   });
 
-  // What an author may try, or slip into: refused at save, with the place of the fault.
+  // Mistakes and attacks of an author: rejected on save, with the position of the fault.
   test.each([
     ['household.decil <= 4', 'NO_SUCH_KEY', 'decil'],
     ['members.exists(m, m.nik == "1")', 'NO_SUCH_KEY', 'nik'],

@@ -2,7 +2,7 @@ import { Environment, type ASTNode } from '@marcbachmann/cel-js';
 import type { Expression } from './expression.ts';
 import { housingFacts, memberFacts, ownFacts, type FactDefinition } from './facts.ts';
 
-/** A fault in a rule's text, with the characters that it stands at. */
+/** A fault in a rule's text, with its range of characters. */
 export interface ExpressionFault {
   readonly code: string;
   readonly message: string;
@@ -11,9 +11,9 @@ export interface ExpressionFault {
 }
 export type Parameters = Readonly<Record<string, number | string>>;
 
-/** Longer texts are refused before they are read. */
+/** Longer texts are rejected before they are parsed. */
 const maxLength = 2_000;
-/** Whole numbers stay far inside what JavaScript and SQL hold exactly. */
+/** Whole numbers stay well inside the range that JavaScript and SQL represent exactly. */
 const largest = 1e12;
 const limits = { maxAstNodes: 300, maxDepth: 30, maxListElements: 60, maxMapEntries: 0, maxCallArguments: 3 };
 
@@ -29,7 +29,7 @@ type Schema = Record<string, string>;
 const schemaOf = (facts: Readonly<Record<string, FactDefinition>>): Schema =>
   Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, fact.type]));
 
-/** The library's own checker, told our facts: unknown names and wrong types are found with their place. */
+/** The library's own checker with our facts. It finds unknown names and wrong types, with their position. */
 function environmentOf(parameters: Parameters): Environment {
   const params = Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => [name, typeof value === 'number' ? 'int' : 'string']),
@@ -44,7 +44,7 @@ function environmentOf(parameters: Parameters): Environment {
     .registerVariable({ name: 'params', schema: params } as never);
 }
 
-/** A part with what is known of its values: for numbers their range, for coded facts their codes. */
+/** A part of an expression with the possible values: a range for numbers, codes for coded facts. */
 interface Part {
   readonly expression: Expression;
   readonly range?: readonly [number, number];
@@ -58,14 +58,14 @@ interface Scope {
 
 const whole = (node: ASTNode, range: readonly [number, number]): readonly [number, number] => {
   if (Math.max(...range.map(Math.abs)) > largest)
-    throw new Refused(node, 'NUMBER_TOO_LARGE', 'This could become larger than a million million.');
+    throw new Refused(node, 'NUMBER_TOO_LARGE', 'The result could exceed 1,000,000,000,000.');
   return range;
 };
 
 function constant(node: ASTNode, value: unknown): Part {
   if (typeof value === 'boolean' || typeof value === 'string') return { expression: { op: 'constant', value } };
   if (typeof value !== 'bigint' && !(typeof value === 'number' && Number.isInteger(value) && node.op !== 'value'))
-    throw new Refused(node, 'NOT_A_WHOLE_NUMBER', 'Only whole numbers, texts, true and false can be written here.');
+    throw new Refused(node, 'NOT_A_WHOLE_NUMBER', 'Only whole numbers, text, true and false are allowed here.');
   const number = Number(value);
   return { expression: { op: 'constant', value: number }, range: whole(node, [number, number]) };
 }
@@ -88,7 +88,7 @@ function select(node: ASTNode & { op: '.' }, scope: Scope): Part {
     if (definition) return fact(`members.${name}`, definition);
   }
   if (scope.member !== null)
-    throw new Refused(node, 'HOUSEHOLD_INSIDE_MEMBERS', 'Inside members.…() only the member and params can be asked.');
+    throw new Refused(node, 'HOUSEHOLD_INSIDE_MEMBERS', 'Inside members.…() only the member and params can be used.');
   if (target.op === 'id' && target.args === 'household') {
     const definition = ownFacts[name];
     if (definition) return fact(`household.${name}`, definition);
@@ -97,20 +97,20 @@ function select(node: ASTNode & { op: '.' }, scope: Scope): Part {
     const definition = housingFacts[name];
     if (definition) return fact(`household.housing.${name}`, definition);
   }
-  throw new Refused(node, 'UNKNOWN_FACT', `There is no fact ${name} that can be asked for here.`);
+  throw new Refused(node, 'UNKNOWN_FACT', `The fact ${name} does not exist here.`);
 }
 
 function literals(node: ASTNode): (number | string)[] {
-  if (node.op !== 'list') throw new Refused(node, 'LIST_EXPECTED', 'Write the list out: in ["01", "02"].');
+  if (node.op !== 'list') throw new Refused(node, 'LIST_EXPECTED', 'Write a list: in ["01", "02"].');
   return node.args.map((each) => {
     const value = constant(each, each.op === 'value' ? each.args : null).expression;
     if (value.op !== 'constant' || typeof value.value === 'boolean')
-      throw new Refused(each, 'LIST_EXPECTED', 'A list holds texts or whole numbers.');
+      throw new Refused(each, 'LIST_EXPECTED', 'A list may only contain text or whole numbers.');
     return value.value;
   });
 }
 
-/** A coded fact is compared with codes that it can have: a misspelt code would never be met. */
+/** Checks that a coded fact is compared with codes that it can have: a misspelt code would never match. */
 function knownCode(node: ASTNode, value: unknown, codes: readonly string[] | undefined): void {
   if (codes && typeof value === 'string' && !codes.includes(value))
     throw new Refused(node, 'UNKNOWN_CODE', `This fact never has the code "${value}". It has: ${codes.join(', ')}.`);
@@ -120,7 +120,7 @@ function membership(node: ASTNode & { op: 'in' }, scope: Scope): Part {
   const [left, right] = node.args;
   if (right.op === '.' && right.args[1] === 'receiving') {
     if (left.op !== 'value' || typeof left.args !== 'string' || scope.member !== null)
-      throw new Refused(node, 'PROGRAMME_EXPECTED', 'Write the programme’s code out: "PKH" in household.receiving.');
+      throw new Refused(node, 'PROGRAMME_EXPECTED', 'Write the programme’s code: "PKH" in household.receiving.');
     return { expression: { op: 'receives', programme: left.args } };
   }
   const of = check(left, scope);
@@ -137,7 +137,8 @@ function comparison(
 ): Part {
   const [a, b] = [check(left, scope), check(right, scope)];
   const isOrder = how !== '==' && how !== '!=';
-  if (isOrder && (!a.range || !b.range)) throw new Refused(node, 'NUMBERS_EXPECTED', 'Only numbers have an order.');
+  if (isOrder && (!a.range || !b.range))
+    throw new Refused(node, 'NUMBERS_EXPECTED', 'Only numbers can be compared by size.');
   if (b.expression.op === 'constant') knownCode(right, b.expression.value, a.codes);
   if (a.expression.op === 'constant') knownCode(left, a.expression.value, b.codes);
   return { expression: { op: 'compare', how, left: a.expression, right: b.expression } };
@@ -150,12 +151,16 @@ function arithmetic(
   scope: Scope,
 ): Part {
   const [a, b] = [check(left, scope), check(right, scope)];
-  if (!a.range || !b.range) throw new Refused(node, 'NUMBERS_EXPECTED', 'Only whole numbers can be reckoned with.');
+  if (!a.range || !b.range) throw new Refused(node, 'NUMBERS_EXPECTED', 'Arithmetic needs whole numbers.');
   const [[a0, a1], [b0, b1]] = [a.range, b.range];
   const expression: Expression = { op: 'arithmetic', how, left: a.expression, right: b.expression };
   if (how === '/' || how === '%') {
     if (b0 <= 0 && b1 >= 0)
-      throw new Refused(right, 'DIVISION_BY_ZERO', 'This can be 0. Compare products instead, or divide by a number.');
+      throw new Refused(
+        right,
+        'DIVISION_BY_ZERO',
+        'The divisor can be 0. Compare products instead, or divide by a number.',
+      );
     const most = Math.max(Math.abs(a0), Math.abs(a1));
     return { expression, range: [-most, most] };
   }
@@ -164,11 +169,11 @@ function arithmetic(
   return { expression, range: whole(node, [Math.min(...ends), Math.max(...ends)]) };
 }
 
-/** `members.exists(m, …)`, `.all`, `.exists_one`, `.filter(m, …).size()`, and the plain `members.size()`. */
+/** Checks `members.exists(m, …)`, `.all`, `.exists_one`, `.filter(m, …).size()`, and the plain `members.size()`. */
 function call(node: ASTNode & { op: 'rcall' | 'call' }, scope: Scope): Part {
   const [name, receiver, given] =
     node.op === 'rcall' ? node.args : ([node.args[0], node.args[1][0], node.args[1].slice(1)] as const);
-  if (!receiver) throw new Refused(node, 'UNKNOWN_FUNCTION', 'There is no such function here.');
+  if (!receiver) throw new Refused(node, 'UNKNOWN_FUNCTION', 'This function does not exist.');
   const most = 99;
   if (name === 'size' && given.length === 0) {
     if (receiver.op === 'id' && receiver.args === 'members')
@@ -185,15 +190,15 @@ function call(node: ASTNode & { op: 'rcall' | 'call' }, scope: Scope): Part {
   throw new Refused(
     node,
     'UNKNOWN_FUNCTION',
-    `${name}() cannot be used in a rule. There are: members.exists, members.all, members.exists_one, members.filter(…).size().`,
+    `${name}() cannot be used in a rule. Available: members.exists, members.all, members.exists_one, members.filter(…).size().`,
   );
 }
 
 function predicate(node: ASTNode & { op: 'rcall' }, scope: Scope): Expression {
   const [, receiver, [variable, where]] = node.args;
-  if (scope.member !== null) throw new Refused(node, 'NESTED_MEMBERS', 'members cannot be asked inside members.…().');
+  if (scope.member !== null) throw new Refused(node, 'NESTED_MEMBERS', 'members cannot be used inside members.…().');
   if (receiver.op !== 'id' || receiver.args !== 'members' || variable?.op !== 'id' || !where)
-    throw new Refused(node, 'MEMBERS_EXPECTED', 'Only the members can be gone through.');
+    throw new Refused(node, 'MEMBERS_EXPECTED', 'Only members can be iterated over.');
   return check(where, { ...scope, member: variable.args }).expression;
 }
 
@@ -217,7 +222,7 @@ function check(node: ASTNode, scope: Scope): Part {
       return { expression: { op: 'not', of: check(node.args, scope).expression } };
     case '-_': {
       const { expression, range } = check(node.args, scope);
-      if (!range) throw new Refused(node, 'NUMBERS_EXPECTED', 'Only whole numbers can be reckoned with.');
+      if (!range) throw new Refused(node, 'NUMBERS_EXPECTED', 'Arithmetic needs whole numbers.');
       return { expression: { op: 'minus', of: expression }, range: [-range[1], -range[0]] };
     }
     case '==':
@@ -251,8 +256,9 @@ function check(node: ASTNode, scope: Scope): Part {
 }
 
 /**
- * Reads a condition: CEL over `household`, `members` and the rule's own `params`. Refuses, with its place, whatever is
- * not known, has the wrong type, could divide by zero, could grow without bound, or is simply too large.
+ * Parses a condition: CEL over `household`, `members` and the rule's own `params`. Rejects, with its position, a name
+ * that is not known, a wrong type, a possible division by zero, a value that could grow without bound, and an
+ * expression that is too large.
  */
 export function checkExpression(
   text: string,
@@ -266,14 +272,14 @@ export function checkExpression(
     const environment = environmentOf(parameters);
     const result = environment.check(text);
     if (!result.valid) {
-      const { code = 'INVALID', summary = 'This cannot be read.', range } = result.error ?? {};
+      const { code = 'INVALID', summary = 'The expression is not valid.', range } = result.error ?? {};
       return {
         fault: { code: code.toUpperCase(), message: summary, start: range?.start ?? 0, end: range?.end ?? text.length },
       };
     }
     if (result.type !== 'bool')
       return {
-        fault: { code: 'NOT_A_CONDITION', message: 'A condition is true or false.', start: 0, end: text.length },
+        fault: { code: 'NOT_A_CONDITION', message: 'A condition must be true or false.', start: 0, end: text.length },
       };
     return { expression: check(environment.parse(text).ast, { parameters, member: null }).expression };
   } catch (error) {

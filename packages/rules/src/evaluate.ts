@@ -1,7 +1,7 @@
 import type { Expression } from './expression.ts';
 import type { Facts, FactValue, RuleFacts } from './facts.ts';
 
-/** What an expression gives: a value, or undefined where a fact that is not known decides. */
+/** Value of an expression, or undefined when it depends on an unknown fact. */
 export type Outcome = FactValue | undefined;
 type Run = (facts: RuleFacts, member: Facts | null) => Outcome;
 
@@ -25,7 +25,7 @@ const known = <T>(found: T | undefined): T => {
   return found;
 };
 
-/** Both known, or the whole is not known. */
+/** Applies an operator when both sides are known; otherwise the result is unknown. */
 function both(left: Run, right: Run, of: (a: never, b: never) => FactValue): Run {
   return (facts, member) => {
     const a = left(facts, member);
@@ -35,7 +35,7 @@ function both(left: Run, right: Run, of: (a: never, b: never) => FactValue): Run
   };
 }
 
-/** `decisive` decides whatever the other side is (Kleene, as CEL's absorption of errors). */
+/** `decisive` determines the result whatever the other side is (Kleene logic, like CEL's absorption of errors). */
 function logical(left: Run, right: Run, decisive: boolean): Run {
   return (facts, member) => {
     const a = left(facts, member);
@@ -69,7 +69,7 @@ function overMembers(op: 'exists' | 'all' | 'count', where: Run): Run {
   };
 }
 
-/** Applies `of` to a value that is known. */
+/** Applies `of` to a known value. */
 function unary(inner: Run, of: (value: FactValue) => FactValue): Run {
   return (facts, member) => {
     const value = inner(facts, member);
@@ -77,7 +77,7 @@ function unary(inner: Run, of: (value: FactValue) => FactValue): Run {
   };
 }
 
-/** Returns an expression as a function of the facts. */
+/** Compiles an expression to a function of the facts. */
 export function compile(expression: Expression): Run {
   switch (expression.op) {
     case 'constant': {

@@ -1,6 +1,6 @@
 /**
- * A checked condition. Small on purpose: it always ends, its cost is known from its size, and two back ends (one by one
- * and in SQL) can mean exactly the same by it. A value that is not known makes a comparison not known.
+ * A checked condition. Deliberately small: it always terminates, its cost follows from its size, and both back ends
+ * (per household and in SQL) give the same result. A comparison with an unknown value is unknown.
  */
 export type Expression =
   | { readonly op: 'constant'; readonly value: boolean | number | string }
@@ -23,10 +23,10 @@ export type Expression =
     }
   | { readonly op: 'in'; readonly of: Expression; readonly list: readonly (number | string)[] }
   | { readonly op: 'if'; readonly when: Expression; readonly then: Expression; readonly otherwise: Expression }
-  /** Over the members: whether one, whether all, how many satisfy `where`. */
+  /** Over the members: whether one, whether all, or how many satisfy `where`. */
   | { readonly op: 'exists' | 'all' | 'count'; readonly where: Expression };
 
-/** The parts of an expression, for walks over it. */
+/** Returns the parts of an expression, for traversals. */
 export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.op) {
     case 'not':
@@ -49,7 +49,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
   }
 }
 
-/** Paths of the facts that an expression asks for, in the order of asking, each once. */
+/** Returns the paths of the facts that an expression uses, without repetition, in order of first use. */
 export function factsAsked(expression: Expression): string[] {
   const own =
     expression.op === 'household'

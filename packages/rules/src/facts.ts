@@ -1,17 +1,17 @@
 import type { Profile, ProfileMember } from './profile.ts';
 
 export type FactType = 'bool' | 'int' | 'string';
-/** A fact that a rule may ask for. Numbers are whole; a coded fact lists every code that it can have. */
+/** A fact that a rule may use. Numbers are whole; a coded fact lists all its codes. */
 export interface FactDefinition {
   readonly type: FactType;
-  /** Smallest and largest value of a number: what arithmetic is checked with. */
+  /** Smallest and largest value of a number, for checking arithmetic. */
   readonly range?: readonly [number, number];
   readonly codes?: readonly string[];
   readonly label: string;
   readonly labelEn: string;
 }
 export type FactValue = boolean | number | string;
-/** Facts by name; one that is not known is absent. */
+/** Facts by name; an unknown fact is absent. */
 export type Facts = Readonly<Record<string, FactValue | undefined>>;
 export interface RuleFacts {
   readonly household: Facts;
@@ -62,7 +62,7 @@ export const ownFacts: Readonly<Record<string, FactDefinition>> = {
   decile: { type: 'int', range: [1, 10], label: 'Desil kesejahteraan', labelEn: 'Welfare decile' },
   size: count(99, 'Jumlah anggota', 'Number of members'),
 };
-/** Facts of a member (`m.…` inside `members.exists(m, …)`). Age in completed years on the day asked. */
+/** Facts of a member (`m.…` inside `members.exists(m, …)`). Age in completed years on the day of the evaluation. */
 export const memberFacts: Readonly<Record<string, FactDefinition>> = {
   age: { type: 'int', range: [0, 130], label: 'Umur', labelEn: 'Age' },
   sex: coded(['MALE', 'FEMALE'], 'Jenis kelamin', 'Sex'),
@@ -83,7 +83,10 @@ export const memberFacts: Readonly<Record<string, FactDefinition>> = {
   pregnant: yes('Sedang hamil', 'Is pregnant'),
 };
 
-/** A fact by its path, as conditions and answers name it: `household.decile`, `household.housing.floor`, `members.age`. */
+/**
+ * Returns a fact by its path, as conditions and results name it: `household.decile`, `household.housing.floor`,
+ * `members.age`.
+ */
 export function findFact(path: string): FactDefinition | null {
   const [of, name = '', inner = ''] = path.split('.');
   if (of === 'members') return memberFacts[name] ?? null;
@@ -92,17 +95,17 @@ export function findFact(path: string): FactDefinition | null {
   return (name === 'housing' ? housingFacts[inner] : ownFacts[name]) ?? null;
 }
 
-/** Nobody is counted as born before this day: ages stay inside the range of `age`. */
+/** Earliest birth date: it keeps ages inside the range of `age`. */
 export const firstBirth = '1900-01-01';
 
-/** Completed years on a day, at most 130; below 0 for who is not born yet. Both dates `YYYY-MM-DD`. */
+/** Returns the completed years on a day, at most 130; negative before the birth. Both dates are `YYYY-MM-DD`. */
 function ageOn(birthDate: string, day: string): number {
   const born = birthDate < firstBirth ? firstBirth : birthDate;
   const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (day.slice(5) < born.slice(5) ? 1 : 0);
   return Math.min(years, 130);
 }
 
-/** Facts of a member beside the age, which is given. */
+/** Facts of a member other than the age, which is computed. */
 export function factsOfMember(
   member: Omit<ProfileMember, 'birthDate' | 'birthYearFrom' | 'birthYearUntil'>,
   day: string,
@@ -128,8 +131,8 @@ export function factsOfMember(
 }
 
 /**
- * A profile as facts on a day, `YYYY-MM-DD`. What is not known is absent, never false. A birth year without the day gives
- * no age; who is born after the day is left out.
+ * Returns the facts of a profile on a day, `YYYY-MM-DD`. Unknown facts are absent, never false. A birth year without
+ * the day gives no age; members born after the day are omitted.
  */
 export function factsOf(profile: Profile, day: string): RuleFacts {
   const members: Facts[] = [];
@@ -146,7 +149,7 @@ export function factsOf(profile: Profile, day: string): RuleFacts {
   return { household, members, receiving: profile.receiving };
 }
 
-/** Every fact as authors write it: `household.decile`, `household.housing.floor`, `m.age`. */
+/** Returns all facts as authors write them: `household.decile`, `household.housing.floor`, `m.age`. */
 export const factList: readonly (FactDefinition & { readonly path: string })[] = [
   ...Object.entries(ownFacts).map(([name, fact]) => ({ path: `household.${name}`, ...fact })),
   ...Object.entries(housingFacts).map(([name, fact]) => ({ path: `household.housing.${name}`, ...fact })),

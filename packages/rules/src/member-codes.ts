@@ -4,15 +4,15 @@ import { factsOfMember, firstBirth, type Facts } from './facts.ts';
 import type { ProfileMember } from './profile.ts';
 
 /**
- * In SQL a member is one number: its kind (what is known of it beside the birth date, numbered per district) times 2^17
- * plus the birth date counted in days. A condition about a member is then a set of numbers, and asking it of a household
- * is one comparison of its members' numbers with that set.
+ * In SQL a member is one number: its kind (all known facts except the birth date, numbered per district) times 2^17
+ * plus the birth date as a day count. A condition about a member is then a set of numbers, and evaluating it for a
+ * household is one comparison of its members' numbers with that set.
  */
 export interface MemberKind {
   readonly kind: number;
   readonly facts: Omit<ProfileMember, 'birthDate' | 'birthYearFrom' | 'birthYearUntil'>;
 }
-/** Days have 17 bits: 0 is a birth date that is not known, 1 is 1900-01-01. */
+/** Days have 17 bits: 0 is an unknown birth date, 1 is 1900-01-01. */
 export const kindSize = 131_072;
 
 const oneDay = 24 * 3600 * 1000;
@@ -22,26 +22,29 @@ function dayNumber(year: number, month: number, day: number): number {
   return Math.round((Date.UTC(year, month - 1, day) - Date.parse(firstBirth)) / oneDay) + 1;
 }
 
-/** Last birth day of who has completed `age` years on the day. A birth on 29 February has its birthday on 1 March. */
+/**
+ * Returns the last birth date with which a person has completed `age` years on the day. A birthday on 29 February
+ * counts from 1 March in other years.
+ */
 function lastBirth(age: number, day: string): number {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   const born = year - age;
-  // On 29 February of a leap year, in a year without that day: the 28th is the last.
+  // For 29 February of a leap year, in a year without that day, the 28th is the last.
   const last = new Date(Date.UTC(born, month, 0)).getUTCDate();
   return dayNumber(born, month, Math.min(date, last));
 }
 
 export interface MemberCodeSets {
-  /** Numbers of members that satisfy the condition, as an int8multirange; null: none do. */
+  /** Numbers of members that satisfy the condition, as an int8multirange; null when none do. */
   readonly met: string | null;
-  /** Numbers of members of whom it is not known. */
+  /** Numbers of members for which the condition is unknown. */
   readonly open: string | null;
   readonly notMet: string | null;
 }
 
 class Ranges {
   readonly #list: [number, number][] = [];
-  /** Ranges come in ascending order inside a kind, kinds in ascending order. */
+  /** Ranges are added in ascending order within a kind, kinds in ascending order. */
   add(from: number, until: number): void {
     if (until <= from) return;
     const last = this.#list.at(-1);
@@ -53,7 +56,10 @@ class Ranges {
   }
 }
 
-/** The sets of a condition about a member on a day, by asking it of every kind at every age: the same function as one by one. */
+/**
+ * Builds the sets of a condition about a member on a day by evaluating it for every kind at every age, with the same
+ * function as for a single household.
+ */
 export function memberSets(where: Expression, kinds: readonly MemberKind[], day: string): MemberCodeSets {
   const run = compile(where);
   const asked = factsAsked(where).map((path) => path.slice('members.'.length));
@@ -79,7 +85,7 @@ export function memberSets(where: Expression, kinds: readonly MemberKind[], day:
     const base = kind * kindSize;
     setOf(answers[oldest + 1]).add(base, base + 1);
     for (let age = oldest; age >= 0; age -= 1) {
-      // Born after the last day of the next age, up to the last day of this one.
+      // Born after the last birth date of the next age, up to the last birth date of this age.
       const from = age === oldest ? 1 : Math.max(1, (borders[age + 1] ?? 0) + 1);
       setOf(answers[age]).add(base + from, base + Math.max(from, (borders[age] ?? 0) + 1));
     }

@@ -1,4 +1,4 @@
-/** What the rules may know of a member: no name, no number. Codes as in BDT 2015; null: not known. */
+/** Data of a member that rules may use: no name, no identity number. Codes as in BDT 2015; null: unknown. */
 export interface ProfileMember {
   readonly birthDate: string | null;
   readonly birthYearFrom: number | null;
@@ -15,7 +15,10 @@ export interface ProfileMember {
   readonly pregnantUntil: string | null;
 }
 
-/** What the rules may know of a household: no name, number or address. Sent sealed by the registry, see `PROFILES`. */
+/**
+ * Data of a household that rules may use: no name, identity number or address. The registry sends it sealed, see
+ * `PROFILES`.
+ */
 export interface Profile {
   readonly householdId: string;
   readonly version: number;
@@ -25,11 +28,11 @@ export interface Profile {
   readonly housing: Readonly<Record<string, string | number | null>>;
   /** Codes of the programmes that it receives. */
   readonly receiving: readonly string[];
-  /** Since when and by which source it receives them, where known. */
+  /** Start date and source of each programme, where known. */
   readonly participation?: readonly { readonly programme: string; readonly since: string; readonly source: string }[];
   readonly members: readonly ProfileMember[];
-  /** Where the facts come from: an import's layout, a home visit. */
+  /** Source of the facts: an import's layout, or a home visit. */
   readonly source?: string | null;
-  /** Last day on which somebody looked, `YYYY-MM-DD`. */
+  /** Day of the latest home visit or survey, `YYYY-MM-DD`. */
   readonly verifiedOn?: string | null;
 }

@@ -5,24 +5,24 @@ import { factsOf, type Facts, type RuleFacts } from './facts.ts';
 import type { Profile } from './profile.ts';
 import { toSql, type SqlContext } from './sql.ts';
 
-/** One condition of a rule; all of them must be met. */
+/** One condition of a rule; all conditions must be satisfied. */
 export interface Condition {
   readonly code: string;
   /** CEL over `household`, `members` and the rule's own `params`. */
   readonly expression: string;
-  /** The fact to show beside it, as a path: `household.decile`, `members.age`. */
+  /** Fact to show with the condition, as a path: `household.decile`, `members.age`. */
   readonly fact: string;
   readonly label: string;
   readonly labelEn: string;
 }
-/** What a member brings a family: the highest of its components counts, each person once. */
+/** Amount that a member adds for a family: the highest of the member's components counts, each person once. */
 export interface Component {
   readonly code: string;
   /** CEL over the member `m` and `params`, without `members.…()`. */
   readonly expression: string;
   /** Rupiah a year. */
   readonly amountPerYear: number;
-  /** Persons of a family that count in it; null: no limit of its own. */
+  /** Maximum number of persons of a family counted in it; null: no limit of its own. */
   readonly maxPersonsCounted: number | null;
   readonly label: string;
   readonly labelEn: string;
@@ -30,12 +30,12 @@ export interface Component {
 export interface RuleText {
   readonly conditions: readonly Condition[];
   readonly components: readonly Component[];
-  /** Persons of a family that count in all; null: no limit. PKH: 4. */
+  /** Maximum number of persons of a family counted in total; null: no limit. PKH: 4. */
   readonly maxPersons: number | null;
   readonly parameters: Parameters;
 }
 export interface RuleFault extends ExpressionFault {
-  /** Where in the input: `conditions.0.expression`. */
+  /** Path in the input: `conditions.0.expression`. */
   readonly path: readonly string[];
 }
 export type ConditionState = 'MET' | 'NOT_MET' | 'NOT_KNOWN';
@@ -43,9 +43,9 @@ export type Verdict = 'ELIGIBLE' | 'NOT_ELIGIBLE' | 'UNKNOWN';
 export interface ConditionOutcome {
   readonly condition: Condition;
   readonly state: ConditionState;
-  /** What the fact is, as text; null: not known, or several. */
+  /** Value of the fact as text; null: unknown, or several values. */
   readonly value: string | null;
-  /** Every fact that the condition asks for. */
+  /** All facts that the condition uses. */
   readonly facts: readonly string[];
 }
 export interface Benefit {
@@ -56,7 +56,7 @@ export interface Benefit {
 export interface Evaluation {
   readonly verdict: Verdict;
   readonly conditions: readonly ConditionOutcome[];
-  /** What the family would get; null where it is not eligible or the rule names no amounts. */
+  /** Amount that the family would receive; null when it is not eligible or the rule has no amounts. */
   readonly benefit: Benefit | null;
 }
 
@@ -90,14 +90,14 @@ function componentExpression(
     : {
         fault: {
           code: 'NOT_A_CONDITION',
-          message: 'A component is a condition about m.',
+          message: 'A component must be a condition about m.',
           start: 0,
           end: component.expression.length,
         },
       };
 }
 
-/** Reads a whole rule: compiled, or every fault with its place. */
+/** Parses a rule. Returns the compiled rule, or every fault with its position. */
 export function compileRule(
   rule: RuleText,
 ): { readonly rule: CompiledRule } | { readonly faults: readonly RuleFault[] } {
@@ -110,12 +110,12 @@ export function compileRule(
   whole('conditions');
   whole('components');
   if (rule.conditions.length === 0)
-    refuse(['conditions'], { code: 'REQUIRED', message: 'A rule has at least one condition.', start: 0, end: 0 });
+    refuse(['conditions'], { code: 'REQUIRED', message: 'A rule needs at least one condition.', start: 0, end: 0 });
   for (const [name, value] of Object.entries(rule.parameters))
     if (typeof value === 'number' && !Number.isInteger(value))
       refuse(['parameters', name], {
         code: 'NOT_A_WHOLE_NUMBER',
-        message: 'A whole number or a text.',
+        message: 'A parameter must be a whole number or text.',
         start: 0,
         end: 0,
       });
@@ -146,7 +146,7 @@ function shown(path: string, facts: RuleFacts): string | null {
   return value === undefined ? null : String(value);
 }
 
-/** Highest amounts first; a person counts once, a component and the family up to their limits. */
+/** Adds the highest amounts first. A person counts once; components and families count up to their limits. */
 function benefitOf(rule: CompiledRule, facts: RuleFacts): Benefit | null {
   if (rule.components.length === 0) return null;
   const used = new Set<Facts>();
@@ -165,7 +165,7 @@ function benefitOf(rule: CompiledRule, facts: RuleFacts): Benefit | null {
   };
 }
 
-/** The verdict alone: the fastest way to it. */
+/** Returns only the verdict, in the fastest way. */
 export function verdictOf(rule: CompiledRule, facts: RuleFacts): Verdict {
   let open = false;
   for (const { run } of rule.conditions) {
@@ -176,7 +176,10 @@ export function verdictOf(rule: CompiledRule, facts: RuleFacts): Verdict {
   return open ? 'UNKNOWN' : 'ELIGIBLE';
 }
 
-/** Every condition with what it found. One that is not met decides; otherwise one that is not known leaves it open. */
+/**
+ * Returns every condition with its result. An unsatisfied condition decides; otherwise an unknown one leaves the
+ * verdict open.
+ */
 export function evaluateRule(rule: CompiledRule, profile: Profile, day: string): Evaluation {
   const facts = factsOf(profile, day);
   const conditions = rule.conditions.map(({ condition, facts: asked, run }): ConditionOutcome => {
@@ -199,7 +202,7 @@ export interface RuleSql {
   readonly conditions: readonly { readonly code: string; readonly sql: string }[];
 }
 
-/** The rule in SQL, the cheapest conditions first: those about the household, then those about members. */
+/** Compiles the rule to SQL, the cheapest conditions first: those about the household, then those about members. */
 export function ruleSql(rule: CompiledRule, context: SqlContext): RuleSql {
   const conditions = rule.conditions.map(({ condition, expression, facts }) => ({
     code: condition.code,

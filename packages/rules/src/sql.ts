@@ -1,23 +1,23 @@
 import type { Expression } from './expression.ts';
 import { memberSets, type MemberKind } from './member-codes.ts';
 
-/** Where the facts stand in SQL, and what gives a parameter its place. */
+/** SQL of the facts, and the function that binds a parameter. */
 export interface SqlContext {
   readonly day: string;
   readonly kinds: readonly MemberKind[];
-  /** The column of a household's fact: `decile`, `housing.floor`. */
+  /** Returns the column of a household's fact: `decile`, `housing.floor`. */
   column(fact: string): string;
   /** The array of the members' numbers, bigint[]. */
   readonly members: string;
   /** The array of the programmes received, text[]. */
   readonly receiving: string;
-  /** Puts a value among the parameters and returns its `$n`. */
+  /** Adds a value to the parameters and returns its `$n`. */
   bind(value: unknown, type: string): string;
 }
 
 const operators: Record<string, string> = { '==': '=', '!=': '<>' };
 
-/** Texts are bound, so a rule's author cannot write SQL; numbers are checked whole numbers. */
+/** Text is bound as a parameter, so a rule's author cannot inject SQL. Numbers are verified whole numbers. */
 function literal(value: boolean | number | string, context: SqlContext): string {
   if (typeof value === 'string') return context.bind(value, 'text');
   return typeof value === 'number' && value < 0 ? `(${value})` : String(value);
@@ -42,7 +42,7 @@ function overMembers(expression: Expression & { op: 'exists' | 'all' | 'count' }
   return `(case when ${any(set)} then ${decisive}${whenOpen} else ${otherwise} end)`;
 }
 
-/** The same expression in SQL: null where `compile` gives undefined. SQL's and/or are Kleene's too. */
+/** Compiles an expression to SQL that is null where `compile` gives undefined. SQL's and/or follow Kleene logic too. */
 export function toSql(expression: Expression, context: SqlContext): string {
   const part = (each: Expression) => toSql(each, context);
   switch (expression.op) {
@@ -51,7 +51,7 @@ export function toSql(expression: Expression, context: SqlContext): string {
     case 'household':
       return context.column(expression.fact);
     case 'member':
-      throw new Error('a member’s fact stands inside members.…() only');
+      throw new Error('a member’s fact is only allowed inside members.…()');
     case 'receives':
       return `(${context.bind(expression.programme, 'text')} = any(${context.receiving}))`;
     case 'not':
