@@ -6,13 +6,13 @@ const headers = {
   required: ['ce-specversion', 'ce-id', 'ce-type', 'ce-source', 'ce-subject', 'ce-time', 'ce-district'],
   properties: {
     'ce-specversion': { const: '1.0' },
-    'ce-id': { type: 'string', format: 'uuid', description: 'The event; the same for every delivery of it.' },
-    'ce-type': { type: 'string', description: 'The type of the event.' },
-    'ce-source': { type: 'string', description: 'The service that decided it.' },
+    'ce-id': { type: 'string', format: 'uuid', description: 'Id of the event. Identical in every delivery.' },
+    'ce-type': { type: 'string', description: 'Type of the event.' },
+    'ce-source': { type: 'string', description: 'Service that published the event.' },
     'ce-subject': { type: 'string', description: 'Id of the aggregate.' },
     'ce-time': { type: 'string', format: 'date-time' },
-    'ce-district': { type: 'string', description: 'The one district that it concerns.' },
-    'ce-requestid': { type: 'string', description: 'The request that caused it, as in every log.' },
+    'ce-district': { type: 'string', description: 'District that the event concerns.' },
+    'ce-requestid': { type: 'string', description: 'Id of the request that caused the event, as in the logs.' },
   },
 };
 const server = { host: 'localhost:4222', protocol: 'nats', description: 'JetStream; credentials name the account.' };
@@ -29,8 +29,8 @@ function messageOf(type: string, summary: string, schema: z.ZodType): object {
 }
 
 /**
- * docs/asyncapi.json (AsyncAPI 3.0): every subject as a channel that the services send on. `forAgencies` are the events
- * that an agency receives too, cut to `agencySchema`.
+ * Builds docs/asyncapi.json (AsyncAPI 3.0), with every subject as a channel that the services send on. `forAgencies`
+ * are the events that an agency also receives, reduced to `agencySchema`.
  */
 export function asyncApiDocument(
   contracts: Iterable<EventContract>,

@@ -38,22 +38,22 @@ export const complaintEvents = {
       deciderId: actorId,
     }),
   }),
-  awaitingConfirmation: define('awaiting-confirmation', 'The family is asked whether it got its answer.'),
+  awaitingConfirmation: define('awaiting-confirmation', 'The family was asked whether its complaint was resolved.'),
   closed: defineEvent({
     type: 'complaints.complaint.closed',
     version: 1,
     summary: 'A complaint ended, fulfilled or not.',
-    // CONFIRMED, DENIED or NO_ANSWER; null where nobody was asked.
+    // CONFIRMED, DENIED or NO_ANSWER; null when the family was not asked.
     schema: z.object({ ...complaint, confirmation: code.nullable().optional() }),
   }),
-  reopened: define('reopened', 'An ended complaint was taken up again.'),
+  reopened: define('reopened', 'An ended complaint was reopened.'),
   withdrawn: define('withdrawn', 'The citizen withdrew; open referrals are cancelled and disclosure ends at once.'),
   reminded: define('reminded', 'The holder of a complaint was reminded: it is due soon.'),
   calendarSet: defineEvent({
     type: 'complaints.calendar.set',
     version: 1,
-    summary: 'The days off that a district set for itself, all of them: clocks of other services count without them.',
+    summary: 'The complete list of a district’s own days off. Other services do not count them as working days.',
     schema: z.object({ ...envelope, days: z.array(date).max(1_000) }),
   }),
-  escalated: define('escalated', 'A complaint moved up to the next holder.'),
+  escalated: define('escalated', 'A complaint was escalated to the next holder.'),
 } as const;

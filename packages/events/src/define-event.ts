@@ -22,7 +22,7 @@ export function defineEvent<S extends z.ZodObject>(contract: {
   };
 }
 
-// No free text in any event: every string is an id, a code, an enum, a date or a version.
+// Events contain no free text: every string is an id, a code, an enum, a date or a version.
 const text = (pattern: RegExp, max: number) => z.string().max(max).regex(pattern);
 export const id = (prefix: string) => text(new RegExp(`^${prefix}-\\d{4}-[0-9a-f-]{36}$`), 48);
 export const code = text(/^[A-Z][A-Z0-9_]*$/, 40);
@@ -34,7 +34,7 @@ export const actorId = text(/^[a-z0-9:._-]+$/, 80);
 export const number = text(/^[A-Z0-9/-]+$/, 40);
 export const ruleVersion = text(/^[A-Z0-9@._-]+$/i, 60);
 
-/** What every event says: one district, the aggregate's version, who acted and in which role (null: the system). */
+/** Fields of every event: one district, the aggregate's version, the actor and the actor's role (null: the system). */
 export const envelope = {
   district: districtCode,
   version: z.number().int().min(1),

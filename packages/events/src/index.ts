@@ -26,7 +26,7 @@ export const eventCatalogue: ReadonlyMap<string, EventContract> = new Map(
     .map((contract) => [contract.type, contract]),
 );
 
-/** JetStream streams: one per service, the agencies' and the sealed profiles'. Ages in days. */
+/** JetStream streams: one per service, one for the agencies' events and one for sealed profiles. Ages in days. */
 export const streams = {
   REGISTRY: { subjects: ['registry.>'], maxAgeDays: 30 },
   COMPLAINTS: { subjects: ['complaints.>'], maxAgeDays: 30 },

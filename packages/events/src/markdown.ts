@@ -14,7 +14,7 @@ function fieldType(field: JsonField): string {
   return field.format ?? field.type ?? 'object';
 }
 
-/** docs/EVENTS.md, made from the contracts so that it cannot say anything else. */
+/** Builds docs/EVENTS.md from the contracts, so that both always agree. */
 export function eventsMarkdown(contracts: Iterable<EventContract>): string {
   const parts = [...contracts].map((contract) => {
     const schema = z.toJSONSchema(contract.schema) as { properties?: Record<string, JsonField> };

@@ -5,13 +5,13 @@ export const puskesosEvents = {
   unitEstablished: defineEvent({
     type: 'puskesos.unit.established',
     version: 1,
-    summary: 'A village has a Puskesos.',
+    summary: 'A Puskesos was opened in a village.',
     schema: z.object({ ...envelope, puskesosId: id('PK'), regionCode: areaCode }),
   }),
   unitClosed: defineEvent({
     type: 'puskesos.unit.closed',
     version: 1,
-    summary: 'A Puskesos was closed: its village has none any more.',
+    summary: 'The Puskesos of a village was closed.',
     schema: z.object({ ...envelope, puskesosId: id('PK'), regionCode: areaCode }),
   }),
   facilitatorAssigned: defineEvent({
@@ -28,7 +28,8 @@ export const puskesosEvents = {
   deliberationRecorded: defineEvent({
     type: 'puskesos.deliberation.recorded',
     version: 1,
-    summary: 'The village decided on proposals; the registry moves them under the same policy as a person.',
+    summary:
+      'The village decided on proposals. The registry applies the decisions under the same policy as those of a person.',
     schema: z.object({
       ...envelope,
       deliberationId: id('DL'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { areaCode, code, date, dateTime, defineEvent, envelope, id, number, ruleVersion } from './define-event.ts';
 
-/** The full set that every referral event carries, so that any one is understood without an earlier one. */
+/** Fields of every referral event. They are complete, so that an event can be understood without earlier ones. */
 const referral = {
   ...envelope,
   referralId: id('RF'),
@@ -18,13 +18,13 @@ const referral = {
   routingRule: ruleVersion.nullable(),
   /** The office of the agency, where it has several. */
   officeCode: code.nullable().optional(),
-  /** Role that was told because the agency let a due time pass. */
+  /** Role that was notified because the agency exceeded a due time. */
   escalatedTo: code.nullable().optional(),
-  /** When an agency that paused looks at it again. */
+  /** Date on which an agency that paused continues. */
   reviewOn: date.nullable().optional(),
-  /** First day of what the family gets. */
+  /** First day of the benefit. */
   benefitFrom: date.nullable().optional(),
-  /** How many referrals this decision made: readers know when all have ended. */
+  /** Number of referrals created by this decision, so that consumers know when all have ended. */
   siblings: z.number().int().min(1),
 } as const;
 
@@ -42,20 +42,20 @@ export const referralEvents = {
   rejected: define('rejected', 'The agency refused before any work, with a reason.'),
   started: define('started', 'The agency began to work.'),
   held: define('held', 'The agency paused, with a reason.'),
-  resumed: define('resumed', 'The agency went on.'),
+  resumed: define('resumed', 'The agency resumed its work.'),
   completed: define('completed', 'The agency ended its work with an outcome.'),
   failed: define('failed', 'The agency could not do it, with a reason.'),
-  cancelled: define('cancelled', 'Called back by either side.'),
+  cancelled: define('cancelled', 'The referral was recalled by either side.'),
   transferred: define('transferred', 'Moved to another office of the agency.'),
-  enteredInError: define('entered-in-error', 'Should never have been made.'),
-  overdue: define('overdue', 'Its due time passed.'),
-  escalated: define('escalated', 'It stayed overdue: the next one up was told.'),
-  messageAdded: define('message-added', 'A message on it waits in the graph.'),
+  enteredInError: define('entered-in-error', 'The referral was made in error.'),
+  overdue: define('overdue', 'The due time of the referral passed.'),
+  escalated: define('escalated', 'The referral stayed overdue, and the next superior was notified.'),
+  messageAdded: define('message-added', 'A message was added to the referral. Read it through the graph.'),
   consentWithdrawn: define(
     'consent-withdrawn',
-    'The family no longer agrees: the agency reads its household and complaint no more, and uses what it has read no further.',
+    'The family withdrew its consent. The agency can no longer read the household and complaint, and must stop using the data.',
   ),
-  documentAdded: define('document-added', 'A document on it waits in the graph.'),
+  documentAdded: define('document-added', 'A document was added to the referral. Read it through the graph.'),
 } as const;
 export type ReferralEventName = keyof typeof referralEvents;
 
@@ -82,7 +82,7 @@ export const referralsStream = {
   }),
 } as const;
 
-/** What an agency receives: the referral event without the village. Same type, other subject. */
+/** Event for an agency: the referral event without the village. Same type, other subject. */
 export const agencyReferralSchema = z.object(referral).strict();
 
 /** Name of an event in subjects and types: `message-added` of `referrals.referral.message-added.v1`. */

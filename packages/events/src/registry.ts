@@ -21,7 +21,7 @@ export const registryEvents = {
   householdUpdated: defineEvent({
     type: 'registry.household.updated',
     version: 1,
-    summary: 'A household changed; what changed is read through the graph.',
+    summary: 'A household changed. Read the change through the graph.',
     schema: z.object(household),
   }),
   householdListingChanged: defineEvent({
@@ -33,7 +33,7 @@ export const registryEvents = {
   importHouseholdsRegistered: defineEvent({
     type: 'registry.import.households-registered',
     version: 1,
-    summary: 'Households entered the registry by an import, a thousand at most in one event.',
+    summary: 'Households entered the registry by an import; at most a thousand per event.',
     schema: z.object({
       ...envelope,
       importId: id('IM'),
