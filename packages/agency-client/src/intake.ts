@@ -3,16 +3,17 @@ import type { Seen } from './seen-store.ts';
 
 export interface IntakeOptions {
   readonly seen: Seen;
-  /** Handles one event; when it fails the event comes again. */
+  /** Handles one event. After a failure the event is delivered again. */
   readonly onEvent: (event: ReferralEvent) => void | Promise<void>;
-  /** How long an event waits for the one before it of the same referral, milliseconds; 60,000 when left out. */
+  /** Maximum wait of an event for its predecessor in the same referral, in milliseconds. Default 60,000. */
   readonly gapMilliseconds?: number;
 }
 export type Taken = 'HANDLED' | 'DUPLICATE' | 'WAITING';
 
 /**
- * Each event once, and those of a referral in the order of their versions, whichever way and however often they come. One
- * that is ahead of its turn is WAITING: it is not acknowledged, and comes again. One event at a time.
+ * Handles each event once, and those of a referral in the order of their versions, however and however often they are
+ * delivered. An event that arrives before its predecessor is WAITING: it is not acknowledged, and is delivered again.
+ * Handles one event at a time.
  */
 export function createIntake({ seen, onEvent, gapMilliseconds = 60_000 }: IntakeOptions) {
   const waitingSince = new Map<string, number>();
@@ -25,7 +26,7 @@ export function createIntake({ seen, onEvent, gapMilliseconds = 60_000 }: Intake
     if (!isNext) {
       const since = waitingSince.get(event.id) ?? Date.now();
       waitingSince.set(event.id, since);
-      // What came before may never come: it was kept no longer, or was for another agency.
+      // The predecessor may never arrive: the stream no longer stores it, or it was for another agency.
       if (Date.now() - since < gapMilliseconds) return 'WAITING';
     }
     await onEvent(event);

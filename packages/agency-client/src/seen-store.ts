@@ -1,17 +1,17 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 
 /**
- * What was handled already. In a real program: a table, written in the transaction of the handling itself, kept longer
- * than 90 days, which is as far back as events can be asked for again.
+ * Stores which events were handled. In production: a table, written in the same transaction as the handling, kept
+ * longer than 90 days, the period for which events can be requested again.
  */
 export interface Seen {
   has(eventId: string): boolean | Promise<boolean>;
-  /** Highest version handled of a referral; 0: none. */
+  /** Highest handled version of a referral; 0: none. */
   versionOf(referralId: string): number | Promise<number>;
   add(event: { id: string; referralId: string; version: number }): void | Promise<void>;
 }
 
-/** Forgets at the end of the process. */
+/** A store in memory, lost at the end of the process. */
 export function createMemorySeenStore(): Seen {
   const ids = new Set<string>();
   const versions = new Map<string, number>();
@@ -25,7 +25,7 @@ export function createMemorySeenStore(): Seen {
   };
 }
 
-/** A file with a line for each event: enough for a small office. */
+/** A file with a line for each event: sufficient for a small office. */
 export function createFileSeenStore(path: string): Seen {
   const memory = createMemorySeenStore();
   if (existsSync(path))

@@ -7,13 +7,13 @@ import { createIntake, type IntakeOptions, type Taken } from './intake.ts';
 export interface StreamOptions extends IntakeOptions {
   /** `nats://host:4222` */
   readonly servers: string;
-  /** Text of the `.creds` that issueAgencyCredentials gave. */
+  /** Text of the `.creds` file from `issueAgencyCredentials`. */
   readonly creds: string;
-  /** Certificate of the server's own authority, where it has one; servers then begin with `tls://`. */
+  /** CA certificate of the server, if it has its own authority; `servers` then start with `tls://`. */
   readonly authority?: string;
-  /** Name of the one durable that they may pull from. */
+  /** Name of the agency's durable consumer. */
   readonly durable: string;
-  /** Told of what the client met: for a log. */
+  /** Called with problems of the client, for a log. */
   readonly onNotice?: (notice: Taken | 'NOT_AN_EVENT' | 'FAILED' | 'INTERRUPTED') => void;
 }
 
@@ -28,8 +28,8 @@ function eventOf(message: JsMsg) {
 }
 
 /**
- * Pulls an agency's events from the stream for ever, through lost connections and servers that start anew. An event is
- * acknowledged when it was handled, or known already; not before.
+ * Pulls an agency's events from the stream without end, through lost connections and restarts of the server.
+ * Acknowledges an event only when it was handled, now or earlier.
  */
 export async function followStream(options: StreamOptions): Promise<{ stop(): Promise<void> }> {
   const { durable, onNotice = () => undefined } = options;
@@ -70,7 +70,7 @@ export async function followStream(options: StreamOptions): Promise<{ stop(): Pr
             got += 1;
             await take(message);
           }
-          quiet = got === 0 ? quiet + 1 : 0; // a durable that was made anew gives nothing: look it up again
+          quiet = got === 0 ? quiet + 1 : 0; // a durable that was recreated delivers nothing: look it up again
         }
       } catch {
         onNotice('INTERRUPTED');

@@ -1,12 +1,13 @@
 import { Webhook } from 'standardwebhooks';
 import { InvalidEventError, readEvent, type ReferralEvent } from './event.ts';
 
-/** A request whose signature does not hold, or is older than five minutes. */
+/** Thrown for a request whose signature is not valid or older than five minutes. */
 export class InvalidSignatureError extends Error {}
 
 /**
- * The event of a webhook request, once its signature holds by one of the secrets (the one being rotated out may still be
- * among them). `headers` in lower case, `body` exactly as received. Both CloudEvents modes.
+ * Returns the event of a webhook request after verifying its signature with any of the secrets (the previous one may
+ * still be listed during a rotation). `headers` in lower case, `body` exactly as received. Supports both CloudEvents
+ * modes.
  */
 export function readWebhook(
   request: { headers: Readonly<Record<string, string | string[] | undefined>>; body: string },

@@ -14,7 +14,7 @@ export interface Area {
   readonly timeZone: string;
 }
 
-/** Zones by province (Keppres 41/1987): 51–53, 63–65, 71–76 are WITA, 81, 82, 91–96 WIT, the rest WIB. */
+/** Zones by province (Keppres 41/1987): 51–53, 63–65, 71–76 are WITA, 81, 82, 91–96 WIT, all others WIB. */
 export function timeZoneOf(code: string): 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura' {
   const province = Number(code.slice(0, 2));
   if (province >= 81) return 'Asia/Jayapura';
@@ -32,7 +32,7 @@ function kindOf(code: string, level: Area['level']): AreaKind {
   return code[9] === '1' ? 'KELURAHAN' : 'DESA';
 }
 
-/** Names arrive in upper case for the two upper levels; shown as `Kabupaten Tabalong`. */
+/** Formats names, which are in upper case for the two upper levels, as `Kabupaten Tabalong`. */
 function titleCase(name: string): string {
   return name === name.toUpperCase() ? name.toLowerCase().replace(/(^|[\s.(-])\p{L}/gu, (l) => l.toUpperCase()) : name;
 }
@@ -42,8 +42,8 @@ const require = createRequire(import.meta.url);
 const files = { PROVINCE: 'provinces', DISTRICT: 'regencies', SUB_DISTRICT: 'districts', VILLAGE: 'villages' } as const;
 
 /**
- * The official list (npm `idn-area-data`, Kemendagri codes; data licence ODbL): 38 provinces, 514 districts,
- * 7,285 sub-districts, 83,762 villages, parents before children. Read on each call (about 0.1 s), kept by nobody.
+ * Reads the official list (npm `idn-area-data`, Kemendagri codes; data licence ODbL): 38 provinces, 514 districts,
+ * 7,285 sub-districts, 83,762 villages, parents before children. Not cached; each call takes about 0.1 s.
  */
 export function loadAreas(levels = Object.keys(files) as Area['level'][]): Area[] {
   const folder = require.resolve('idn-area-data/package.json').replace(/package\.json$/, 'data/');
@@ -64,9 +64,11 @@ export function loadAreas(levels = Object.keys(files) as Area['level'][]): Area[
   });
 }
 
-const dateFormats = new Map<string, Intl.DateTimeFormat>(); // costly to make, one per zone
+const dateFormats = new Map<string, Intl.DateTimeFormat>(); // cached per zone, because creating one is costly
 
-/** Today's date in an area's zone as `YYYY-MM-DD`; dates, working days and number years are the district's. */
+/**
+ * Returns today's date in an area's zone as `YYYY-MM-DD`. Dates, working days and years in numbers are the district's.
+ */
 export function localDate(code: string, at: Date): string {
   const timeZone = timeZoneOf(code);
   let format = dateFormats.get(timeZone);
@@ -77,13 +79,13 @@ export function localDate(code: string, at: Date): string {
   return format.format(at);
 }
 
-/** Indonesia has no summer time: each zone is a fixed number of hours from UTC. */
+/** Indonesia has no daylight saving time: each zone is a fixed number of hours from UTC. */
 const hours = { 'Asia/Jakarta': '+07:00', 'Asia/Makassar': '+08:00', 'Asia/Jayapura': '+09:00' } as const;
 
-/** The moment at which a day (`YYYY-MM-DD`) begins in an area's zone. */
+/** Returns the time at which a day (`YYYY-MM-DD`) begins in an area's zone. */
 export function startOfDay(code: string, day: string): Date {
   return new Date(`${day}T00:00:00${hours[timeZoneOf(code)]}`);
 }
 
-/** Codes of every district of the official list. */
+/** Returns the codes of all districts in the official list. */
 export const allDistricts = (): string[] => loadAreas(['DISTRICT']).map((area) => area.code);

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import Holidays from 'date-holidays';
 
-/** Years that the list covers; Nyepi and Waisak are known to the library up to about 2030 only. */
+/** Years of the list. The library knows Nyepi and Waisak only up to about 2030. */
 export const years = { from: 2017, until: 2035 } as const;
 
-/** The library calls both feasts of the Prophet by one name. */
+/** The library uses one name for both feasts of the Prophet. */
 const nameOf = (name: string, rule: string) => (rule.startsWith('27 Rajab') ? 'Isra Mikraj Nabi Muhammad' : name);
 
 export function computeHolidays(): [string, string][] {

@@ -1,7 +1,10 @@
 import type { Transition } from './lifecycle.ts';
 import type { Role } from './roles.ts';
 
-/** States are named by what they wait for (Permensos 15/2018: village deliberation up to the ministry's decree). */
+/**
+ * States are named after the stage that they wait for (Permensos 15/2018: village deliberation up to the ministry's
+ * decree).
+ */
 export const changeRequestStates = [
   'VILLAGE_DELIBERATION',
   'FIELD_VERIFICATION',
@@ -15,7 +18,7 @@ export const changeRequestStates = [
 ] as const;
 export type ChangeRequestState = (typeof changeRequestStates)[number];
 
-/** The stages in their strict order, each with who may act there. */
+/** The stages in their fixed order, each with the roles that may act. */
 export const changeRequestStages = [
   { stage: 'VILLAGE_DELIBERATION', by: ['VILLAGE_HEAD'], next: 'FIELD_VERIFICATION' },
   { stage: 'FIELD_VERIFICATION', by: ['SUPERVISOR', 'FACILITATOR'], next: 'DISTRICT_VERIFICATION' },

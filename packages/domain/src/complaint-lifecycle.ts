@@ -37,26 +37,30 @@ const deciders: readonly Role[] = ['MANAGER', 'PUSKESOS_COORDINATOR'];
 const answerers: readonly Role[] = ['FACILITATOR', ...desks];
 
 /**
- * Which of those who have a role take a step: who filed it; the desk it lies on; the decider of that desk, never who
- * recommended; the facilitators of the village or the desk; whoever has the role there; the system by an event or clock.
+ * Restricts a step among the holders of a role: the filer; the desk that holds the complaint; the decider of that
+ * desk, but never the person who recommended; the facilitators of the village or the desk; any holder of the role in
+ * the area; the system, triggered by an event or clock.
  */
 export type ComplaintActors =
   'FILER' | 'DESK' | 'FILER_OR_DESK' | 'DECIDER' | 'FACILITATOR_OR_DESK' | 'ROLE_THERE' | 'SYSTEM';
-/** Who holds a complaint in a state. `AGENCY` and `PROPOSAL` are read from what other services say. */
+/** Holder of a complaint in a state. `AGENCY` and `PROPOSAL` follow from events of other services. */
 export type ComplaintHolderRule = 'FILER' | 'DESK' | 'DECIDER' | 'FACILITATOR' | 'AGENCY' | 'PROPOSAL' | 'NOBODY';
 
 export interface ComplaintTransition extends Transition {
   readonly to: ComplaintStatus;
   readonly who: ComplaintActors;
-  /** The citizen may take it too, by a one-time code without login. */
+  /** The citizen may take the step too, with a one-time code and without login. */
   readonly citizen?: true;
-  /** The mutation must come with a note. */
+  /** The mutation requires a note. */
   readonly noteRequired?: true;
-  /** Code on the timeline that says why, where the step itself is the reason. */
+  /** Reason code on the timeline, for steps that are a reason in themselves. */
   readonly reason?: string;
 }
 
-/** The complaint machine (docs/domain: SLRT flow). Steps in camelCase are mutations, `event:` and `clock:` steps are the system's. */
+/**
+ * The complaint state machine (docs/domain: SLRT flow). Steps in camelCase are mutations; `event:` and `clock:` steps
+ * are taken by the system.
+ */
 export const complaintTransitions = [
   { on: 'fileComplaint', from: [null], to: 'SUBMITTED', by: filers, who: 'ROLE_THERE' },
   { on: 'reviewComplaint:START', from: ['SUBMITTED', 'REOPENED'], to: 'UNDER_REVIEW', by: desks, who: 'DESK' },
@@ -127,7 +131,7 @@ export const complaintTransitions = [
 ] as const satisfies readonly ComplaintTransition[];
 export type ComplaintStep = (typeof complaintTransitions)[number]['on'];
 
-/** Who holds a complaint in each state: an open one always has a holder, an ended one never. */
+/** Holder of a complaint in each state. An open complaint always has a holder, an ended one never. */
 export const complaintHolders = {
   SUBMITTED: 'DESK',
   REOPENED: 'DESK',
@@ -149,7 +153,7 @@ export const complaintHolders = {
 const caseworkers = ['FACILITATOR', 'PUSKESOS_OFFICER', 'FRONT_OFFICE', 'BACK_OFFICE'] as const;
 const chiefs = ['SUPERVISOR', 'MANAGER', 'HEAD_OF_OFFICE'] as const;
 
-/** What is done to a complaint without moving its state, and by whom. */
+/** Actions on a complaint that do not change its state, with their roles. */
 export const complaintActs = {
   addComplaintNote: {
     by: [...caseworkers, 'PUSKESOS_COORDINATOR', 'VILLAGE_HEAD', 'DISTRICT_VERIFIER', ...chiefs],
@@ -167,7 +171,9 @@ export const complaintActs = {
 } as const satisfies Record<string, { by: readonly Role[]; who: ComplaintActors }>;
 export type ComplaintAct = keyof typeof complaintActs;
 
-/** Escalation of what is overdue: whom each holder's superior is (SLRT guidance; the last step goes to the province). */
+/**
+ * Escalation of overdue complaints: the superior of each holder (SLRT guidance; the last step goes to the province).
+ */
 export const escalationChain = ['SUPERVISOR', 'MANAGER', 'HEAD_OF_OFFICE', 'PROVINCE'] as const;
 export type EscalationLevel = (typeof escalationChain)[number];
 const villageHolders: readonly (Role | null)[] = [
@@ -177,7 +183,7 @@ const villageHolders: readonly (Role | null)[] = [
   'VILLAGE_HEAD',
 ];
 
-/** To whom an overdue complaint goes next; null when it has gone as far as it can. */
+/** Returns the next holder of an overdue complaint; null at the last level. */
 export function nextEscalation(holder: Role | null, reached: EscalationLevel | null): EscalationLevel | null {
   if (reached !== null) return escalationChain[escalationChain.indexOf(reached) + 1] ?? null;
   if (villageHolders.includes(holder)) return 'SUPERVISOR';

@@ -9,8 +9,8 @@ export interface InputIssue {
 }
 
 /**
- * What a mutation answers instead of success; `__typename` names the member of the result union. Carries no text: the graph adds
- * the message of the code in the language of the caller.
+ * Result of a mutation other than success; `__typename` names the member of the result union. Contains no text: the
+ * graph adds the message of the code in the caller's language.
  */
 export type UserFailure =
   | { readonly __typename: 'InvalidInput'; code: ErrorCode; issues: InputIssue[] }
@@ -27,7 +27,7 @@ export type NotAllowedFailure = FailureOf<'NotAllowed'>;
 export type NotFoundFailure = FailureOf<'NotFound'>;
 export type IdempotencyConflictFailure = FailureOf<'IdempotencyConflict'>;
 
-/** Thrown inside a use case; rolls its transaction back and becomes the union member at the edge. */
+/** Thrown inside a use case. Rolls its transaction back and becomes the union member in the response. */
 export class Refusal extends Error {
   readonly failure: UserFailure;
   constructor(failure: UserFailure) {
@@ -37,7 +37,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Thrown by a query or field whose whole answer is refused: becomes a GraphQL error with this code. */
+/** Thrown by a query or field that is refused completely. Becomes a GraphQL error with this code. */
 export class FieldRefusal extends Error {
   readonly code: ErrorCode;
   constructor(code: ErrorCode) {

@@ -1,6 +1,6 @@
 /**
  * Ids are opaque to clients: `<prefix>-<founding district without dots>-<uuidv7>`. The district part lets a lookup by
- * id reach one tenant's rows; the prefix lets a generic node lookup come later.
+ * id read only one tenant's rows. The prefix leaves room for a generic node lookup.
  */
 export const idPrefixes = {
   household: 'HH',
@@ -41,7 +41,7 @@ export interface EntityKey {
   readonly uuid: string;
 }
 
-/** A well-formed uuid that no record has: what a filter by an id that cannot be read is compared with. */
+/** A well-formed uuid that no record has. Filters use it for an id that cannot be parsed. */
 export const unusedUuid = '00000000-0000-7000-8000-000000000000';
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -50,14 +50,17 @@ export function formatId<K extends IdKind>(kind: K, key: EntityKey): EntityId<K>
   return `${idPrefixes[kind]}-${key.district.replace('.', '')}-${key.uuid}` as EntityId<K>;
 }
 
-/** Null when the text is not an id of this kind; callers answer NotFound, never an error that confirms a format. */
+/**
+ * Parses an id. Returns null when the text is not an id of this kind; callers answer NotFound, never an error that
+ * confirms a format.
+ */
 export function parseId(kind: IdKind, id: string): EntityKey | null {
   const match = /^([A-Z]{2})-(\d{2})(\d{2})-(.{36})$/.exec(id);
   if (!match || match[1] !== idPrefixes[kind] || !uuidPattern.test(match[4] ?? '')) return null;
   return { district: `${match[2]}.${match[3]}`, uuid: match[4] as string };
 }
 
-/** The client's idempotency key becomes the new entity's uuid, so it must be a UUIDv7 (RFC 9562). */
+/** Parses the client's idempotency key. It becomes the new entity's uuid, so it must be a UUIDv7 (RFC 9562). */
 export function isUuidV7(value: string): boolean {
   return uuidPattern.test(value) && value[14] === '7' && '89ab'.includes(value[19] as string);
 }

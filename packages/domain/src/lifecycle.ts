@@ -1,7 +1,10 @@
 import { refusals } from './errors.ts';
 import type { Role } from './roles.ts';
 
-/** One row of a lifecycle: the step `on` leads from any of `from` (null = creation) to `to`, done by `by`. */
+/**
+ * One row of a lifecycle: the step `on` leads from any state in `from` (null = creation) to `to` and may be taken by
+ * `by`.
+ */
 export interface Transition {
   readonly on: string;
   readonly from: readonly (string | null)[];
@@ -13,7 +16,7 @@ export function allowedSteps(table: readonly Transition[], from: string | null):
   return [...new Set(table.filter((row) => row.from.includes(from)).map((row) => row.on))];
 }
 
-/** The row for a step from a state, or the InvalidTransition refusal that lists what is possible instead. */
+/** Returns the row for a step from a state, or the InvalidTransition refusal that lists the possible steps. */
 export function getTransition<T extends Transition>(table: readonly T[], from: string, on: T['on'], to?: T['to']): T {
   const row = table.find((each) => each.on === on && each.from.includes(from) && (to === undefined || each.to === to));
   if (!row) {
@@ -23,12 +26,12 @@ export function getTransition<T extends Transition>(table: readonly T[], from: s
   return row;
 }
 
-/** Roles that may ever take the step, whatever the state. */
+/** Returns the roles that may take the step in any state. */
 export function rolesFor(table: readonly Transition[], on: string): Role[] {
   return [...new Set(table.filter((row) => row.on === on).flatMap((row) => row.by))];
 }
 
-/** Distinct state changes, as the database check and the diagram in the docs need them. */
+/** Returns the distinct state changes, for the database check and the diagram in the docs. */
 export function stateChanges(table: readonly Transition[]): { from: string | null; to: string; on: string }[] {
   return table.flatMap((row) => row.from.map((from) => ({ from, to: row.to, on: row.on })));
 }

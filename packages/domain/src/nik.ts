@@ -13,7 +13,7 @@ export interface IdentifierRules {
   readonly synthetic: boolean;
   /** Two-digit province codes that exist. */
   readonly provinces: ReadonlySet<string>;
-  /** Today, to place the two-digit year: a birth date is never in the future. */
+  /** Today, to choose the century of the two-digit year: a birth date is never in the future. */
   readonly today: string;
 }
 
@@ -42,7 +42,7 @@ function areaProblem(digits: string, rules: IdentifierRules): NikProblem | null 
   return rules.provinces.has(province) ? null : 'UNKNOWN_PROVINCE';
 }
 
-/** The parsed NIK, or the first reason why it cannot be one. */
+/** Returns the parsed NIK, or the first reason why it is not valid. */
 export function parseNik(digits: string, rules: IdentifierRules): Nik | NikProblem {
   const problem = areaProblem(digits, rules);
   if (problem) return problem;
@@ -52,7 +52,7 @@ export function parseNik(digits: string, rules: IdentifierRules): Nik | NikProbl
   return { digits, sex: born.female ? 'FEMALE' : 'MALE', birthDate: born.date };
 }
 
-/** Null when the KK number is well-formed. */
+/** Returns null when the KK number is well-formed, otherwise the reason why it is not valid. */
 export function kkProblem(digits: string, rules: IdentifierRules): NikProblem | null {
   const problem = areaProblem(digits, rules);
   if (problem) return problem;
@@ -61,7 +61,7 @@ export function kkProblem(digits: string, rules: IdentifierRules): NikProblem | 
   return digits.slice(12) === '0000' ? 'SERIAL' : null;
 }
 
-/** What may stand in an answer without a purpose: province and the last two digits. */
+/** Masks a NIK for answers without a declared purpose: keeps the province and the last two digits. */
 export function maskIdentifier(digits: string): string {
   return `${digits.slice(0, 2)}${'•'.repeat(12)}${digits.slice(-2)}`;
 }

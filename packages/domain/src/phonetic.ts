@@ -1,7 +1,7 @@
 /**
- * Phonetic keys of Indonesian names, compared by equality only (a text search by LIKE under a row policy cannot use an
- * index). Rules: old spelling (oe→u, dj→j, tj→c, j→y is left out as it is ambiguous), double letters, silent h,
- * the many forms of Muhammad and Siti, titles dropped, word order irrelevant (one key per word).
+ * Phonetic keys of Indonesian names, compared by equality only (LIKE under a row policy cannot use an index). Rules:
+ * old spelling (oe→u, dj→j, tj→c; j→y is omitted because it is ambiguous), double letters, silent h, the many forms of
+ * Muhammad and Siti, no titles, any word order (one key per word).
  */
 const synonyms: Readonly<Record<string, string>> = {
   m: 'muhamad',
@@ -36,7 +36,7 @@ function key(word: string): string {
   return canonical.replace(/(?<=.)h/g, '').replace(/(.)\1+/g, '$1');
 }
 
-/** Distinct keys of a name, sorted; empty for a name without letters. */
+/** Returns the distinct keys of a name, sorted; empty for a name without letters. */
 export function phoneticKeys(name: string): string[] {
   const words = name
     .normalize('NFD')

@@ -56,7 +56,7 @@ export const referralTransitions = [
   { on: 'resumeReferral', from: ['ON_HOLD'], to: 'IN_PROGRESS', by: agency, event: 'resumed' },
   { on: 'completeReferral', from: ['IN_PROGRESS'], to: 'COMPLETED', by: agency, event: 'completed' },
   { on: 'failReferral', from: ['IN_PROGRESS'], to: 'FAILED', by: agency, event: 'failed' },
-  // To another office: who holds it then must accept it anew.
+  // To another office, which must accept the referral anew.
   {
     on: 'transferReferral',
     from: openReferralStatuses.filter((status) => status !== 'DRAFT'),
@@ -79,7 +79,7 @@ export const referralTransitions = [
     event: 'enteredInError',
   },
 ] as const satisfies readonly (Transition & { to: ReferralStatus; event: string })[];
-/** Whom a referral is told to, one after the other, when its agency lets a due time pass. */
+/** Roles that are notified, one after the other, when an agency exceeds a due time of a referral. */
 export const referralEscalation = ['BACK_OFFICE', 'MANAGER', 'HEAD_OF_OFFICE'] as const satisfies readonly Role[];
 
 export type ReferralStep = (typeof referralTransitions)[number]['on'];

@@ -1,4 +1,4 @@
-/** Who acts, in which area. Source: the people table of the SLRT guidance (Pedum SLRT 2017/2020). */
+/** Roles and their areas. Source: the people table of the SLRT guidance (Pedum SLRT 2017/2020). */
 export const roles = [
   'FACILITATOR',
   'PUSKESOS_OFFICER',
@@ -32,12 +32,15 @@ export const sectors = [
 export type Sector = (typeof sectors)[number];
 
 export const agencyRoles: readonly Role[] = ['AGENCY_LIAISON', 'AGENCY_INTEGRATOR'];
-/** Roles that work with people's records; a planner sees counts, an admin configuration, a data-protection officer the log. */
+/**
+ * Roles that work with people's records. A planner sees only counts, an admin only configuration, a data-protection
+ * officer only the log.
+ */
 export const caseworkRoles: readonly Role[] = roles.filter(
   (role) => !agencyRoles.includes(role) && !['PLANNER', 'ADMIN', 'DATA_PROTECTION_OFFICER'].includes(role),
 );
 
-/** One role with its own areas (each covers everything below it). Never roles and areas apart. */
+/** One role with its own areas (each includes everything below it). Roles and areas are never stored separately. */
 export interface Assignment {
   readonly role: Role;
   readonly areas: readonly string[];
@@ -49,19 +52,19 @@ export interface Actor {
   /** Pseudonymous id of the person or machine, safe in events and logs. */
   readonly id: string;
   readonly assignments: readonly Assignment[];
-  /** Where the request came from, `<client>@<address>`, as the gateway saw it; for the audit log alone. */
+  /** Origin of the request, `<client>@<address>`, as the gateway saw it. Only for the audit log. */
   readonly origin?: string | undefined;
 }
 
-/** What the database is told about the caller: whose rows, not what may be done with them. */
+/** The caller's scope for the database: which rows are visible, not which actions are allowed. */
 export interface SessionScope {
   readonly scope: 'staff' | 'agency' | 'system';
   readonly areas: readonly string[];
   readonly agency: string | null;
   readonly actorId: string;
-  /** The role in which the step is done; null for a system step. */
+  /** Role in which the step is taken; null for a system step. */
   readonly role: Role | null;
-  /** Where the request came from; see Actor. */
+  /** Origin of the request; see Actor. */
   readonly origin?: string | undefined;
 }
 
@@ -74,14 +77,17 @@ export function assignmentsOf(actor: Actor, allowed: readonly Role[]): readonly 
   return actor.assignments.filter((assignment) => allowed.includes(assignment.role));
 }
 
-/** The first assignment with one of the roles that covers the area; decides whether a step is the actor's. */
+/**
+ * Returns the first assignment with one of the roles that covers the area; it decides whether the actor may take a
+ * step.
+ */
 export function assignmentFor(actor: Actor, allowed: readonly Role[], regionCode: string): Assignment | undefined {
   return assignmentsOf(actor, allowed).find((assignment) => assignment.areas.some((area) => covers(area, regionCode)));
 }
 
 /**
- * The session settings for a step that `allowed` roles may do: only the areas of those assignments.
- * Null when the actor has no such assignment (the caller answers FORBIDDEN or NotAllowed).
+ * Returns the session settings for a step that `allowed` roles may take: only the areas of those assignments. Null when
+ * the actor has no such assignment (the caller answers FORBIDDEN or NotAllowed).
  */
 export function scopeFor(actor: Actor, allowed: readonly Role[]): SessionScope | null {
   const fitting = assignmentsOf(actor, allowed);
@@ -99,12 +105,12 @@ export function scopeFor(actor: Actor, allowed: readonly Role[]): SessionScope |
   };
 }
 
-/** The scope of a consumer or a job: system rights inside one district only. */
+/** Returns the scope of a consumer or a job: system rights inside one district only. */
 export function systemScope(name: string, district: string): SessionScope {
   return { scope: 'system', areas: [district], agency: null, actorId: `system:${name}`, role: null };
 }
 
-/** The scope of a read that sees only what row security shows to everybody. */
+/** Returns the scope of a read that sees only rows visible to everyone. */
 export function publicScope(actorId: string): SessionScope {
   return { scope: 'staff', areas: [], agency: null, actorId, role: null };
 }

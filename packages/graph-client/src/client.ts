@@ -10,7 +10,7 @@ export interface GraphAnswer<T = Record<string, unknown>> {
   }[];
 }
 
-/** Gets access tokens from the identity provider, one request per persona and half hour. */
+/** Requests access tokens from the identity provider, once per persona and half hour. */
 export function createTokens(identityUrl: string, clientSecret: string): (persona: string) => Promise<string> {
   const known = new Map<string, { token: Promise<string>; until: number }>();
   const request = async (persona: string): Promise<string> => {
@@ -38,7 +38,7 @@ export function createTokens(identityUrl: string, clientSecret: string): (person
   };
 }
 
-/** One GraphQL request to the gateway as a persona. */
+/** Sends one GraphQL request to the gateway as a persona. */
 export function createClient(gatewayUrl: string, tokens: (persona: string) => Promise<string>) {
   return async <T = Record<string, unknown>>(
     persona: string,

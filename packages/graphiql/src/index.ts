@@ -12,7 +12,7 @@ export interface Manifest {
   readonly files: readonly string[];
 }
 
-/** What the page reads from the attribute `data-settings` of its root element. */
+/** Settings that the page reads from the attribute `data-settings` of its root element. */
 export interface PageSettings {
   /** Folder of the built files, ending in a slash. */
   readonly assets: string;

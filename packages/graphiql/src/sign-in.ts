@@ -1,10 +1,10 @@
-/** Where to sign in, and as which client. */
+/** Issuer and client for signing in. */
 export interface Provider {
   readonly issuer: string;
   readonly clientId: string;
 }
 
-/** An access token and whom it was issued to. */
+/** An access token and its subject. */
 export interface Session {
   readonly token: string;
   readonly subject: string;
@@ -60,7 +60,7 @@ export async function startSignIn(provider: Provider): Promise<void> {
     redirect_uri: redirectUri(),
     scope: 'openid graph',
     resource,
-    // Otherwise whoever signed in last would be signed in again, and no other role could be tried.
+    // Otherwise the provider would sign the previous user in again, and no other role could be tried.
     prompt: 'login',
     state: pending.state,
     code_challenge: await challengeOf(pending.verifier),

@@ -1,6 +1,6 @@
 import type { ErrorCode } from './messages.ts';
 
-/** What a program does with an error beyond showing its message. For developers, so in English only. */
+/** Advice for programs on how to handle an error. For developers, so in English only. */
 export const errorNotes: Readonly<Partial<Record<ErrorCode, string>>> = {
   UNAUTHENTICATED:
     'Send `Authorization: Bearer <token>` of the configured issuer. Get a new token when it has expired.',

@@ -16,7 +16,7 @@ import lettersId from '../messages/id/letters.json' with { type: 'json' };
 import loginId from '../messages/id/login.json' with { type: 'json' };
 import reportId from '../messages/id/report.json' with { type: 'json' };
 
-/** The languages of the catalogue, as BCP 47 tags. English is the one that its keys are typed by. */
+/** Languages of the catalogue, as BCP 47 tags. The types of its keys come from English. */
 export const languages = ['en', 'id'] as const;
 export type Language = (typeof languages)[number];
 
@@ -53,7 +53,7 @@ export type MessageValues = Readonly<Record<string, string | number | Date>>;
 
 /** A code of the error catalogue. */
 export type ErrorCode = keyof typeof errorsEn;
-/** A code of what an import says of a row. */
+/** A code of a message about a row of an import. */
 export type ImportCode = keyof typeof importsEn;
 /** A section of the report of a person's data. */
 export type ReportSectionName = keyof typeof reportEn.sections;

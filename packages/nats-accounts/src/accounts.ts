@@ -25,9 +25,9 @@ interface NatsKeys {
 }
 
 /**
- * What may create users of the services' account and change the account itself; for the referrals service alone. `operator`
- * and `account` are nkey seeds, `accountJwt` the account as the server began with, `systemCreds` the credentials of a user of
- * the system account.
+ * Keys to create users of the services' account and to change the account itself. Only for the referrals service.
+ * `operator` and `account` are nkey seeds, `accountJwt` is the account as the server started with it, `systemCreds` the
+ * credentials of a user of the system account.
  */
 export interface OperatorFile {
   readonly operator: string;
@@ -40,13 +40,13 @@ const unlimited = { subs: -1, data: -1, payload: -1 };
 const accountLimits = { ...unlimited, imports: -1, exports: -1, conn: -1, leaf: -1, wildcards: true };
 const jetstreamLimits = { mem_storage: -1, disk_storage: -1, streams: -1, consumer: -1 };
 
-/** Returns what `file` holds, or what `create` gives and is kept in it from then on. */
+/** Returns the content of `file`. Creates it with the result of `create` when it is missing. */
 async function readOrCreate<T extends object>(file: string, create: () => T | Promise<T>): Promise<T> {
   if (!existsSync(file)) writeFileSync(file, JSON.stringify(await create()), { mode: 0o600 });
   return JSON.parse(readFileSync(file, 'utf8')) as T;
 }
 
-/** True if the credentials were issued by this account with exactly these permissions. */
+/** True if this account issued the credentials with exactly these permissions. */
 async function isCurrent(file: string, issuer: string, permissions: Permissions): Promise<boolean> {
   if (!existsSync(file)) return false;
   const { uc } = await parseCreds(readFileSync(file));
@@ -60,8 +60,8 @@ async function isCurrent(file: string, issuer: string, permissions: Permissions)
 export type NatsAccounts = Awaited<ReturnType<typeof natsAccounts>>;
 
 /**
- * Opens the NATS operator of a home folder, or creates it: keys, the system account and the services' account, all under
- * `nats/`. Issuing a user is signing and needs no server.
+ * Opens or creates the NATS operator of a home folder: keys, the system account and the services' account, all under
+ * `nats/`. Issuing a user only needs a signature, no server.
  */
 export async function natsAccounts(home: string) {
   const folder = join(home, 'nats');
@@ -75,7 +75,7 @@ export async function natsAccounts(home: string) {
   const system = pairOf(keys.system);
   const account = pairOf(keys.account);
   const operatorFile = join(folder, 'operator.json');
-  // The same account at every start: a newer one would bring back users that were revoked.
+  // Uses the same account at every start: a newer one would restore users that were revoked.
   const { accountJwt } = await readOrCreate(operatorFile, async (): Promise<OperatorFile> => {
     const user = createUser();
     const limits = { ...accountLimits, ...jetstreamLimits };
@@ -97,8 +97,8 @@ export async function natsAccounts(home: string) {
     accountKey: account.getPublicKey(),
     operatorFile,
     /**
-     * Returns the path of the credentials of a user with these rights. They are kept in the folder and issued anew when
-     * its rights have changed.
+     * Returns the path of the credentials of a user with these rights. They are stored in the folder and reissued when
+     * the rights have changed.
      */
     credentialsOf: async (name: string, rights: BrokerRights): Promise<string> => {
       const file = join(folder, `${name}.creds`);

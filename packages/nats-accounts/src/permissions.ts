@@ -1,12 +1,12 @@
-/** What a program does at the broker. Its permissions follow from this and contain nothing else. */
+/** A program's use of the broker. Its permissions follow from this and contain nothing else. */
 export interface BrokerRights {
   /** Subjects that it publishes, wildcards included. */
   readonly publishes?: readonly string[];
-  /** Streams that it creates when they are missing, and looks at. */
+  /** Streams that it creates when they are missing, and inspects. */
   readonly streams?: readonly string[];
-  /** Durable consumers of its own: it creates, updates and pulls from them. */
+  /** Its own durable consumers: it creates, updates and pulls from them. */
   readonly consumers?: readonly { readonly stream: string; readonly durable: string }[];
-  /** Streams that it reads from the beginning, by consumers that live as long as its connection. */
+  /** Streams that it reads from the beginning, by consumers that end with its connection. */
   readonly reads?: readonly string[];
   /** Streams whose consumers it creates and deletes for others; pulling from them is not included. */
   readonly managesConsumers?: readonly string[];
@@ -14,7 +14,7 @@ export interface BrokerRights {
   readonly readsMessages?: readonly string[];
 }
 
-/** The permissions part of a NATS user. Subjects that are not listed are refused. */
+/** Permissions of a NATS user. Subjects that are not listed are rejected. */
 export interface Permissions {
   readonly pub: { readonly allow: string[] };
   readonly sub: { readonly allow: string[] };
@@ -29,7 +29,7 @@ export const pullSubjects = (stream: string, durable: string): string[] => [
 ];
 
 /**
- * Derives the permissions of the user `name`, whose client must use `_INBOX_<name>` as its inbox prefix. No right includes
+ * Derives the permissions of the user `name`, whose client must use `_INBOX_<name>` as its inbox prefix. No use permits
  * deleting, purging or updating a stream.
  */
 export function permissionsOf(name: string, rights: BrokerRights): Permissions {
@@ -44,7 +44,7 @@ export function permissionsOf(name: string, rights: BrokerRights): Permissions {
   const allow = [
     ...publishes,
     ...streams.flatMap((stream) => [`$JS.API.STREAM.INFO.${stream}`, `$JS.API.STREAM.CREATE.${stream}`]),
-    // A consumer with a list of filters is created and updated by this subject, whatever the version of the server.
+    // A consumer with a list of filters is created and updated by this subject in all versions of the server.
     ...consumers.flatMap(({ stream, durable }) => [
       `$JS.API.CONSUMER.DURABLE.CREATE.${stream}.${durable}`,
       ...pullSubjects(stream, durable),

@@ -4,10 +4,10 @@ import type { NatsAccounts } from './accounts.ts';
 /**
  * Returns the configuration of a nats-server with these accounts.
  *
- * Acknowledged means on disk: without `sync_interval` a power loss loses it. Without `max_file_store` a start takes three
- * quarters of the space that is free then as its limit, and after a start on a nearly full disk it refuses every event
- * ("insufficient resources") until the next one. A user's permissions travel in its first line, so `max_control_line` grows
- * with the number of consumers of a service.
+ * An acknowledged message must be on disk: without `sync_interval`, a power loss loses it. Without `max_file_store`,
+ * the server sets its limit to three quarters of the space that is free at start, and after a start on a nearly full
+ * disk it rejects every event ("insufficient resources") until the next start. A user's permissions are sent in its
+ * first line, so `max_control_line` grows with the number of consumers of a service.
  */
 export function natsConfig(
   { jwts, systemKey, accountKey }: Pick<NatsAccounts, 'jwts' | 'systemKey' | 'accountKey'>,
