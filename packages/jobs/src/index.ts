@@ -3,8 +3,8 @@ import { connectionLimits, timeLimits } from '@slrt/database';
 import { PgBoss } from 'pg-boss';
 
 /**
- * Work that comes due by the clock, kept in the service's own database by pg-boss: one run at a time however many
- * processes there are, tried again after a failure, and a run missed while nothing ran is made up for at the start.
+ * Scheduled work, stored in the service's own database by pg-boss. A job runs once at a time, however many processes
+ * there are, is retried after a failure, and runs at start when a run was missed.
  */
 export interface Job {
   /** Minute, hour, day, month, weekday, in UTC. */
@@ -16,18 +16,19 @@ export type Jobs = Readonly<Record<string, Job>>;
 const schema = 'jobs';
 
 /**
- * Version of the tables that pg-boss makes, with the version of pg-boss that package.json pins. pg-boss ships its own migrations;
- * raising this number is how an upgrade of pg-boss says that it brings one.
+ * Version of the tables that pg-boss creates in the version pinned in package.json. pg-boss ships its own migrations;
+ * raise this number when an upgrade of pg-boss contains one.
  */
 export const jobsSchemaVersion = 46;
 
 /**
- * Creates or upgrades the tables of pg-boss and the queues as the owner, and grants the app role their use. Part of the migrate step
- * (`MigrationSet.afterwards`), the only place that migrates them: services start with `migrate: false`. Idempotent.
+ * Creates or upgrades the tables and queues of pg-boss as the owner, and grants the app role their use. Part of the
+ * migrate step (`MigrationSet.afterwards`), the only place that migrates them: services start with `migrate: false`.
+ * Idempotent.
  */
 export async function prepareJobs(ownerUrl: string, appRole: string, names: readonly string[]): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, schema, max: 2, supervise: false, schedule: false });
-  boss.on('error', () => undefined); // start() itself fails with it
+  boss.on('error', () => undefined); // start() itself fails with this error
   await boss.start();
   for (const name of names) {
     if ((await boss.getQueue(name)) === null)
@@ -65,12 +66,12 @@ async function begin(url: string, jobs: Jobs, logger: Logger): Promise<() => Pro
 }
 
 /**
- * As the app role: works the jobs until the returned function is called, which waits for those under way. Each runs once at
- * once, for what was missed. A service whose jobs cannot start still serves: that is logged.
+ * Runs the jobs as the app role until the returned function is called, which waits for running ones. Each job runs once
+ * at start, in case a run was missed. A service whose jobs cannot start still serves; the failure is logged.
  */
 export function startJobs(url: string, jobs: Jobs, logger: Logger): () => Promise<void> {
   const running = begin(url, jobs, logger);
-  running.catch((error: unknown) => logger.error(describeFailure(error), 'jobs do not start'));
+  running.catch((error: unknown) => logger.error(describeFailure(error), 'jobs could not be started'));
   return async () => {
     const stop = await running.catch(() => null);
     await stop?.();

@@ -4,33 +4,34 @@ import type { FileStore } from '@slrt/files';
 import { repeat, type Logger } from '@slrt/runtime';
 import { FileDeletionQueueEntity, ErasureRunEntity } from './retention.entity.ts';
 
-/** Tables of erasures and of files that are still to be deleted. */
+/** Tables of erasures and of files waiting to be deleted. */
 export const retentionMigrations: MigrationFolder = {
   owner: 'retention',
   folder: new URL('../migrations/', import.meta.url),
 };
 
-/** One kind of record, how long it keeps its person, and why as long. */
+/** Retention of one kind of record: how long personal data is kept, and why. */
 export interface RetentionKind {
   readonly code: string;
-  /** Whole years after its end. */
+  /** Whole years after the record's end. */
   readonly years: number;
-  /** The rule that it follows. */
+  /** Legal basis of the period. */
   readonly source: string;
   /**
-   * Name of the function `slrt.<erase>(district text, before timestamptz) returns integer`: takes the person out of at most 500
-   * records whose time was over before, tells how many, and names their files in `file_deletion_queue`.
+   * Name of the function `slrt.<erase>(district text, before timestamptz) returns integer`. It erases personal data
+   * from at most 500 records that ended before the given time, returns their number, and adds their files to
+   * `file_deletion_queue`.
    */
   readonly erase: string;
 }
 export interface RetentionStore {
   readonly database: Database;
   readonly kinds: readonly RetentionKind[];
-  /** Where the files of erased records lie; null where there are none. */
+  /** Storage of the erased records' files; null when there are none. */
   readonly files: FileStore | null;
 }
 
-/** Takes files from the store whose records are erased already; one that fails is tried again in the next run. */
+/** Deletes the files of erased records from the store. A file that cannot be deleted is retried in the next run. */
 async function removeFiles({ database, files }: RetentionStore, district: string): Promise<void> {
   const scope = systemScope('retention', district);
   const rows = await database.read(scope, (tx) =>
@@ -42,7 +43,10 @@ async function removeFiles({ database, files }: RetentionStore, district: string
   }
 }
 
-/** Erases what is over in a district by the database's clock, or at `now` in its place. Each batch is one transaction with its line in the report. Gives how many records by kind. */
+/**
+ * Erases expired records of a district, by the database's clock or by `now`. Each batch is one transaction with its
+ * line in the report. Returns the number of records by kind.
+ */
 export async function runRetention(
   store: RetentionStore,
   district: string,
@@ -74,7 +78,7 @@ export async function runRetention(
 
 const day = 24 * 3600 * 1000;
 
-/** Erases once a day, first five minutes after the start. Returns a function that ends it. */
+/** Erases once a day, first five minutes after the start. Returns a function that stops it. */
 export function startRetention(
   store: RetentionStore,
   districts: readonly string[],

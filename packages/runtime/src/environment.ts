@@ -5,7 +5,7 @@ export { z };
 /** Settings that every subgraph has, without its prefix. */
 export const serviceSettings = {
   DATABASE_URL: z.url().describe('the service’s database as its app role'),
-  RELAY_DATABASE_URL: z.url().describe('the same as its relay role'),
+  RELAY_DATABASE_URL: z.url().describe('the service’s database as its relay role'),
   NATS_URL: z.string().min(1).describe('nats-server'),
   NATS_CREDENTIALS_FILE: z.string().optional().describe('user credentials in operator mode'),
   ACTOR_JWKS: z
@@ -43,8 +43,8 @@ export function environmentTemplate(service: string, schema: z.ZodObject): strin
 }
 
 /**
- * Parses the variables with a prefix (`REGISTRY_…`) once and gives them without it. Every problem is printed at once,
- * names only (a value may be a secret), and the process ends with code 1.
+ * Parses the variables with a prefix (`REGISTRY_…`) and returns them without it. Prints all problems at once, by name
+ * only (a value may be a secret), and ends the process with code 1.
  */
 export function parseEnvironment<S extends z.ZodObject>(
   prefix: string,

@@ -2,9 +2,9 @@
 export interface FailureFields {
   /** Class of the error. */
   readonly error: string;
-  /** SQLSTATE of PostgreSQL or error code of the operating system or a library, when there is one. */
+  /** SQLSTATE of PostgreSQL, or error code of the operating system or a library, if any. */
   readonly code?: string;
-  /** The same of the error behind it, when there is one. */
+  /** Class and code of the cause, if any. */
   readonly cause?: FailureFields;
 }
 
@@ -15,7 +15,7 @@ function fieldsOf(error: unknown, depth: number): FailureFields {
   const { code, cause, driverError } = error as Error & { code?: unknown; driverError?: unknown };
   const behind = cause ?? driverError;
   return {
-    // The driver calls its own error class `error`.
+    // The driver's own error class is called `error`.
     error: error.name === 'error' ? 'DatabaseError' : error.name,
     ...(typeof code === 'string' || typeof code === 'number' ? { code: String(code).slice(0, 40) } : {}),
     ...(behind && depth < maxDepth ? { cause: fieldsOf(behind, depth + 1) } : {}),

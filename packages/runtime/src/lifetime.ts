@@ -8,8 +8,8 @@ export function backOff(attempt: number, base = 200, max = 10_000): number {
 }
 
 /**
- * Runs `stop` once on SIGTERM, SIGINT or when the supervisor that started this process is gone, and ends
- * the process; a hang of over 15 s ends with code 1.
+ * Runs `stop` once on SIGTERM, SIGINT or when the supervisor that started this process has ended, then ends the
+ * process. Ends with code 1 when stopping takes more than 15 s.
  */
 export function onShutdownSignal(stop: () => Promise<void>): void {
   let stopping = false;

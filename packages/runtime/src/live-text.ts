@@ -1,17 +1,18 @@
 import { readFileSync, statSync } from 'node:fs';
 
 const scheme = 'file:';
-/** How often a file is asked whether it changed. */
+/** Interval between checks whether a file has changed. */
 const everyMilliseconds = 500;
 
-/** A setting that may stand in a file instead, as `file:/path`: its text without the last line break. */
+/** Reads a setting that may be given as `file:/path`: returns the file's text without its last line break. */
 export function textOf(setting: string): string {
   return setting.startsWith(scheme) ? readFileSync(setting.slice(scheme.length), 'utf8').trim() : setting;
 }
 
 /**
- * The same as it is now: a file is read again after it changed, so that a key can be replaced without a restart. One that cannot
- * be read, or is not what `check` accepts (it throws), leaves what was read last.
+ * Returns a function for the current text of such a setting. A file is read again after it changed, so that a key can
+ * be replaced without a restart. A file that cannot be read, or whose text `check` rejects (it throws), keeps the
+ * previous text.
  */
 export function liveText(setting: string, check: (text: string) => unknown = () => undefined): () => string {
   let text = textOf(setting);
@@ -31,7 +32,7 @@ export function liveText(setting: string, check: (text: string) => unknown = () 
       text = next;
       seen = changed;
     } catch {
-      // half-written or gone for a moment: the next look finds it
+      // the file is incomplete or missing for a moment: the next check reads it
     }
     return text;
   };

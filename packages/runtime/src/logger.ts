@@ -3,7 +3,7 @@ import { pino } from 'pino';
 
 export type Logger = pino.Logger;
 
-/** Keys whose values never reach a log line, at any of the first three levels. */
+/** Keys whose values are never logged, at any of the first three levels. */
 const personal = [
   'nik',
   'kk',
@@ -19,7 +19,9 @@ const personal = [
   'password',
 ];
 
-/** Structured JSON lines; personal data is removed by key and messages are constant texts, ids are fields. */
+/**
+ * Creates a logger of structured JSON lines. Removes personal data by key. Messages are constant texts; ids are fields.
+ */
 export function createLogger(service: string, level: string): Logger {
   return pino({
     level,
@@ -32,12 +34,12 @@ export function createLogger(service: string, level: string): Logger {
 
 const requestIds = new AsyncLocalStorage<string>();
 
-/** Runs `work` under a request id, which log lines, events and further requests made in it carry. */
+/** Runs `work` under a request id, which its log lines, events and further requests carry. */
 export function withRequestId<T>(requestId: string, work: () => T): T {
   return requestIds.run(requestId, work);
 }
 
-/** Returns the id of the request that the caller works for, if any. */
+/** Returns the request id of the current caller, if any. */
 export function currentRequestId(): string | undefined {
   return requestIds.getStore();
 }

@@ -13,7 +13,7 @@ export interface Metrics {
   readonly breakerState: Gauge<'subgraph'>;
 }
 
-/** One registry per service (several services may live in one process). Durations in seconds. */
+/** One registry per service, because one process may run several services. Durations in seconds. */
 export function createMetrics(service: string): Metrics {
   const registry = new Registry();
   registry.setDefaultLabels({ service });
@@ -23,7 +23,7 @@ export function createMetrics(service: string): Metrics {
     registry,
     requests: new Counter({
       name: 'slrt_requests_total',
-      help: 'GraphQL requests by what they begin with (kind and root field) and outcome',
+      help: 'GraphQL requests by operation (kind and first root field) and outcome',
       labelNames: ['operation', 'outcome'],
       registers,
     }),

@@ -1,4 +1,4 @@
-/** A failure that the operator can mend. Commands print its message without a stack trace. */
+/** A failure that the operator can fix. Commands print its message without a stack trace. */
 export class CommandError extends Error {
   constructor(message: string) {
     super(message);

@@ -1,8 +1,11 @@
-/** Something that a process needs in order to serve. */
+/** A dependency that a process needs in order to serve. */
 export interface Dependency {
   /** Stable name for operators: `database`, `broker`, `stream`, `clock`, `registry` … */
   readonly name: string;
-  /** Resolves to null when the dependency can be used, else to a reason in capitals (`READ_ONLY`, `UNREACHABLE` …). */
+  /**
+   * Resolves to null when the dependency is available, otherwise to a reason in capitals (`READ_ONLY`, `UNREACHABLE`
+   * …).
+   */
   readonly check: () => Promise<string | null>;
 }
 
@@ -27,7 +30,7 @@ async function reasonOf({ check }: Dependency, milliseconds: number): Promise<st
   }
 }
 
-/** Checks all dependencies at once, each within `milliseconds`. Returns those that cannot be used, with the reason. */
+/** Checks all dependencies concurrently, each within `milliseconds`. Returns the unavailable ones, with the reason. */
 export async function findDegraded(
   dependencies: readonly Dependency[],
   milliseconds = timeLimit,

@@ -2,18 +2,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describeFailure } from './failure.ts';
 import type { Logger } from './logger.ts';
 
-/** What a run of a loop is given to end early. */
+/** Passed to each run of a loop, so that it can end early. */
 export interface LoopRun {
   /** False once the loop is being stopped. */
   readonly running: () => boolean;
-  /** Waits, at most until the loop is being stopped. */
+  /** Waits, but no longer than until the loop is stopped. */
   readonly pause: (milliseconds: number) => Promise<void>;
 }
 
 export interface Loop {
-  /** Begins the next run now, or right after the one under way. */
+  /** Starts the next run now, or directly after the current one. */
   readonly wake: () => void;
-  /** Begins no further run and resolves when the one under way has ended. */
+  /** Starts no further run and resolves when the current one has ended. */
   readonly stop: () => Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export interface RepeatOptions {
   readonly every: number;
   /** Milliseconds until the first run. Default 0. */
   readonly firstAfter?: number;
-  /** Milliseconds to wait instead of `every` after so many failed runs in a row. */
+  /** Returns the milliseconds to wait instead of `every` after this number of consecutive failures. */
   readonly retryAfter?: (failures: number) => number;
   readonly logger: Pick<Logger, 'warn'>;
 }
@@ -32,8 +32,8 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   wait(milliseconds, undefined, { ref: false, signal }).catch(() => undefined);
 
 /**
- * Runs `work` again and again until stopped, never two runs at once. A run that fails does not end the loop; its error is
- * logged with the loop's name, once for as long as the same one repeats.
+ * Runs `work` repeatedly until stopped, never two runs at once. A failed run does not end the loop. Its error is logged
+ * with the loop's name, once as long as the same error repeats.
  */
 export function repeat(
   name: string,

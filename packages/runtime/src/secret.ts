@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { textOf } from './live-text.ts';
 
-/** Six letters and more: a shorter word would stand in a random key by chance, once in some thousand servers. */
+/** At least six letters: a shorter word would occur in a random key by chance, once in some thousand servers. */
 const words = /sample|example|change.?me|secret|password|default|contoh|rahasia|123456|abcdef/i;
-/** Fewest bits that a key's own letters must hold, by Shannon: 32 random characters of base64url hold about 140. */
+/** Minimum information content of a key in bits (Shannon): 32 random characters of base64url have about 140. */
 const minBits = 96;
 
-/** Bits in a text by how often each of its characters comes: a repeated or short alphabet holds few. */
+/**
+ * Returns the bits of information in a text by the frequency of its characters. A repeated or short alphabet has few.
+ */
 function entropyOf(text: string): number {
   const counts = new Map<string, number>();
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -15,13 +17,13 @@ function entropyOf(text: string): number {
   return bits;
 }
 
-/** True for what a key may be: long enough, no word of a template in it, and not a pattern. */
+/** True for an acceptable key: long enough, without words of a template, and not a pattern. */
 export const isStrongSecret = (text: string): boolean =>
   text.length >= 32 && !words.test(text) && entropyOf(text) >= minBits;
 
 const advice = 'make 32 random bytes, e.g. by `npm run server:keys -- <folder>`';
 
-/** The text of a setting, or of the file it names; a file that cannot be read ends the start. */
+/** Parses the text of a setting, or of the file that it names. A file that cannot be read fails the start. */
 const keyText = () =>
   z.string().transform((setting, context) => {
     try {
@@ -32,12 +34,15 @@ const keyText = () =>
     }
   });
 
-/** A setting that is a key, or `file:/path` of one. A weak or sample one ends the start; the message never repeats it. */
+/**
+ * Parses a setting that is a key, or `file:/path` of one. A weak or sample key fails the start; the message never
+ * contains it.
+ */
 export const secret = () => keyText().refine(isStrongSecret, `is weak or a sample: ${advice}`);
 
 /**
- * A setting that wraps other keys: a key, or two while one replaces the other (`NEW,OLD`), or the address of one in a key
- * management service.
+ * Parses a setting with a key that wraps other keys: one key, or two while one replaces the other (`NEW,OLD`), or the
+ * address of a key in a key management service.
  */
 export const masterKey = () =>
   keyText().refine(

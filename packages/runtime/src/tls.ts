@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A certificate with its key, and the authority that those on the other side are checked by. */
+/** A certificate with its key, and the authority that peers are verified against. */
 export interface TlsFiles {
   readonly ca: string;
   readonly cert: string;
   readonly key: string;
 }
 
-/** `ca.pem`, `cert.pem` and `key.pem` of a folder; null where none is set. One that cannot be read ends the start. */
+/**
+ * Reads `ca.pem`, `cert.pem` and `key.pem` of a folder; null when no folder is set. A file that cannot be read fails
+ * the start.
+ */
 export function readTls(folder: string | undefined): TlsFiles | null {
   if (!folder) return null;
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
