@@ -59,7 +59,7 @@ describe('the audit log', () => {
     const heads = join(home, 'heads.jws');
     expect((await npm('audit:head', '--', heads)).stdout).toMatch(/\d+ heads signed/);
     const sound = await npm('audit:verify', '--', heads);
-    expect(sound.stdout).toMatch(/rows: nothing removed, altered or slipped in/);
+    expect(sound.stdout).toMatch(/rows: none removed, altered or added/);
     expect(sound.code).toBe(0);
     await client.query('delete from audit_entry where id = $1', [id]);
     const removed = await npm('audit:verify');

@@ -9,7 +9,7 @@ import { decodeProtectedHeader } from 'jose';
 import { running } from './running.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
-/** `npm run drill:rotation` runs more rounds and keeps the old gateway key as long as a server does. */
+/** In full by `npm run drill:rotation`: more rounds, and the old gateway key kept as long as on a server. */
 const rounds = Number(process.env['ROTATION_ROUNDS'] ?? 1);
 const keep = Number(process.env['ROTATION_KEEP'] ?? 8);
 
@@ -19,7 +19,7 @@ async function rotate(...what: string[]): Promise<string> {
   return (await promisify(execFile)('npm', args, { cwd: root, env, timeout: 240_000 })).stdout;
 }
 
-/** Users who read, unmask, look up and file without a pause, with tokens fetched again each second. */
+/** People who read, unmask, look up and file without a pause, with tokens of their own that are fetched anew each second. */
 async function startLoad() {
   const { run, url, player, home, graph } = running();
   const { clientSecret } = JSON.parse(readFileSync(join(home, 'secrets.json'), 'utf8')) as { clientSecret: string };
@@ -30,7 +30,7 @@ async function startLoad() {
   }
   const first = await graph<Read>('serang-verifier', read, { id: householdId });
   const nik = first.data?.household.members.find((member) => member.nik)?.nik?.value;
-  if (!nik) throw new Error('no person with a NIK to look up');
+  if (!nik) throw new Error('nobody with a number to look up');
   const filing = {
     kind: 'COMPLAINT',
     channel: 'HOME_VISIT',
@@ -48,7 +48,7 @@ async function startLoad() {
       persona: 'serang-manager',
       query: 'query ($nik: String!) { personByNik(nik: $nik, purpose: VERIFICATION) { id } }',
       variables: () => ({ nik }),
-      every: 900 * rounds, // stays below the look-ups allowed in an hour
+      every: 900 * rounds, // a person has so many look-ups an hour
     },
     {
       persona: 'serang-facilitator',
@@ -112,21 +112,19 @@ test(
         rotate('gateway', '--keep', String(keep)),
         rotate('identity'),
       ]);
-      expect(said.join('')).toMatch(
-        /registry: \d+ rows have the key k\d+ now[^]*registry: \d+ rows have the key i\d+ now/,
-      );
-      expect(said.join('').match(/complaints: \d+ rows have the key [ki]\d+ now/g)).toHaveLength(2);
-      expect(said.join('')).toMatch(/the old key is gone/);
-      // Recent tokens signed with the removed key are not used again.
+      expect(said.join('')).toMatch(/registry: \d+ rows now use key k\d+[^]*registry: \d+ rows now use key i\d+/);
+      expect(said.join('').match(/complaints: \d+ rows now use key [ki]\d+/g)).toHaveLength(2);
+      expect(said.join('')).toMatch(/the old key was removed/);
+      // Tokens that were issued a moment ago with the key that goes are not used again.
       await new Promise((resolve) => setTimeout(resolve, 2_000));
-      expect(await rotate('identity', '--drop')).toMatch(/replaced keys are gone/);
+      expect(await rotate('identity', '--drop')).toMatch(/replaced keys were removed/);
     }
     const { requests, failed, signed } = await stop();
     process.stderr.write(`${requests} requests during ${rounds * 4} rotations, ${failed.length} failed\n`);
     expect(failed).toEqual([]);
     expect(requests).toBeGreaterThan(rounds * 200);
     expect(signed.length).toBe(rounds + 1);
-    // Secrets on disk equal the keys in use: concurrent commands did not overwrite each other.
+    // What the commands that start later sign with is what is in use: none wrote over the other.
     const secrets = JSON.parse(readFileSync(join(running().home, 'secrets.json'), 'utf8')) as Record<
       'actorPrivate' | 'identityJwk',
       { kid: string }

@@ -20,7 +20,7 @@ async function waitUntilStopped(pids: readonly number[]): Promise<void> {
 test('a second start leaves the first alone', async () => {
   const own = join(home, 'twice');
   const first = launch({ SLRT_HOME: own, PORT: String(await freePort()) });
-  const said = `An instance runs from ${own} already (process ${first.child.pid}).`;
+  const said = `An instance is already running from ${own} (process ${first.child.pid}).`;
   const second = async () => refused({ SLRT_HOME: own, PORT: String(await freePort()) });
   await first.untilSaid('starting PostgreSQL');
   expect(await second()).toContain(said);
@@ -50,7 +50,7 @@ test('a start after a killed supervisor stops its leftovers and continues', asyn
   const pids = pidsOf(readState(own));
   first.child.kill('SIGKILL');
   await first.ended;
-  expect(() => readRunFile(own)).toThrow('Nothing runs here');
+  expect(() => readRunFile(own)).toThrow('The system is not running');
   const second = launch({ SLRT_HOME: own, PORT: port });
   await second.untilSaid('SLRT Terpadu runs');
   await waitUntilStopped(pids);
@@ -65,5 +65,5 @@ test('a run file of another process with the same number is stale', () => {
   mkdirSync(own);
   const run = { supervisor: { pid: process.pid, startedAt: 'another boot/1' } };
   writeFileSync(join(own, 'run.json'), JSON.stringify(run));
-  expect(() => readRunFile(own)).toThrow('Nothing runs here');
+  expect(() => readRunFile(own)).toThrow('The system is not running');
 });

@@ -15,7 +15,7 @@ export const verifyScope = {
   role: null,
 } as const;
 
-/** The key that signs heads; it is in the deployment's folder and no service has it. */
+/** Key that signs heads. It is in the deployment's folder, and no service has it. */
 async function signingKey(home: string): Promise<JWK> {
   const file = join(home, 'audit-key.json');
   if (!existsSync(file)) {
@@ -32,7 +32,7 @@ export async function signHeads(home: string, heads: Heads): Promise<string> {
     .sign(await importJWK(await signingKey(home), 'EdDSA'));
 }
 
-/** Reads heads from a file that `signHeads` made here. Throws a CommandError for any other file. */
+/** Reads heads from a file that `signHeads` created on this deployment. Throws a CommandError for any other file. */
 export async function readHeads(home: string, file: string): Promise<Heads> {
   const { d: _private, ...jwk } = await signingKey(home);
   try {

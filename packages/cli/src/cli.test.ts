@@ -44,7 +44,7 @@ describe('slrt', () => {
   test('a failure exits with 1 and no stack trace', () => {
     const { status, stderr } = slrt('audit:verify');
     expect(status).toBe(1);
-    expect(stderr.trim()).toBe('Nothing runs here. Start it first: npm start');
+    expect(stderr.trim()).toBe('The system is not running. Start it first: npm start');
   });
 });
 

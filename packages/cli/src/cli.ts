@@ -5,7 +5,7 @@ import { commandHelp, listHelp, parseValues } from './usage.ts';
 
 type Commands = Readonly<Record<string, Command<OperatorContext>>>;
 
-/** Adds the commands that the modules of the services contribute. */
+/** Adds the commands that the services' modules contribute. */
 async function withServiceCommands(own: Commands): Promise<Commands> {
   const services = await Promise.all(serviceNames.map(loadService));
   return Object.assign({}, own, ...services.map(({ commands }) => commands)) as Commands;
@@ -30,8 +30,8 @@ function reportFailure(error: unknown): number {
 }
 
 /**
- * Runs the command that the arguments name: one of `own`, or of a service. Returns the exit code: 0, 1 for a failure
- * (explained without a stack trace when the operator can mend it), 2 for wrong arguments.
+ * Runs the command named by the arguments: one of `own`, or of a service. Returns the exit code: 0, 1 for a failure
+ * (without a stack trace when the operator can fix it), 2 for wrong arguments.
  */
 export async function runCli(args: readonly string[], own: Commands): Promise<number> {
   const [name = '--help', ...rest] = args;

@@ -10,10 +10,10 @@ import {
 import { createClient, createTokens } from '@slrt/graph-client';
 import { defineCommand, loadService, type CommandContext, type ServiceName } from '@slrt/subgraph';
 
-/** What the commands of this package are given besides. */
+/** Additional context of this package's commands. */
 export interface OperatorContext extends CommandContext {
   readonly deployment: DeploymentEnvironment;
-  /** Where the running parts are. Throws a CommandError when nothing runs. */
+  /** Returns the addresses of the running parts. Throws a CommandError when the system is not running. */
   readonly readRunFile: () => RunFile;
   readonly readSecrets: () => Promise<Secrets>;
   readonly databaseUrlsOf: (service: ServiceName) => Promise<ServiceDatabaseUrls>;

@@ -14,7 +14,7 @@ const table = (rows: readonly (readonly [string, string])[]): string => {
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
 };
 
-/** The help of one command: its usage line, what it does, and each of its arguments. */
+/** Returns the help of one command: its usage line, its description, and each of its arguments. */
 export function commandHelp(name: string, { description, parameters, options }: AnyCommand): string {
   const positional = Object.entries(parameters);
   const named = Object.entries(options);
@@ -33,7 +33,7 @@ export function commandHelp(name: string, { description, parameters, options }: 
   return `Usage: ${usage}\n\n${description}\n${rows.length > 0 ? `\n${table(rows)}\n` : ''}`;
 }
 
-/** The list of all commands. */
+/** Returns the list of all commands. */
 export function listHelp(commands: Readonly<Record<string, AnyCommand>>): string {
   const rows = Object.entries(commands)
     .map(([name, { description }]) => [name, description] as const)
@@ -54,7 +54,7 @@ function parse(args: readonly string[], options: Readonly<Record<string, Option>
   }
 }
 
-/** Returns the values of a command's parameters and options by name. Throws a UsageError when they do not fit. */
+/** Returns the values of a command's parameters and options by name. Throws a UsageError when they are not valid. */
 export function parseValues(args: readonly string[], { parameters, options }: AnyCommand): Record<string, unknown> {
   const { values, positionals } = parse(args, options);
   const given: Record<string, unknown> = { ...values };

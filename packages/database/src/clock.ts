@@ -34,7 +34,7 @@ const taken = new WeakMap<Tx, Promise<Date>>();
 
 function readMoment(tx: Tx, expression: SqlText): Promise<Date> {
   const read = tx.sql<{ moment: Date }>`select (${expression})::timestamptz as moment`.then(([row]) => {
-    if (!row) throw new Error('the database gave no time');
+    if (!row) throw new Error('the database returned no time');
     return row.moment;
   });
   read.catch(() => undefined); // the transaction reports the failure of its statements
@@ -61,7 +61,7 @@ const checker: SessionScope = { scope: 'system', areas: [], agency: null, actorI
 export function readClock(database: Database): Promise<Date> {
   return database.read(checker, async (tx) => {
     const [row] = await tx.sql<{ now: Date }>`select clock_timestamp() as now`;
-    if (!row) throw new Error('the database gave no time');
+    if (!row) throw new Error('the database returned no time');
     return row.now;
   });
 }

@@ -96,7 +96,7 @@ function follow<T extends object>(target: T, queue: StatementQueue): T {
 
 /** Binds a runner to an open transaction: its manager's statements go through `queue`, and it never commits. */
 export function bindManager(runner: QueryRunner, queue: StatementQueue): TxManager {
-  const refuse = () => Promise.reject(new Error('the transaction is begun and ended by the database'));
+  const refuse = () => Promise.reject(new Error('tx.manager cannot begin or end a transaction'));
   Object.assign(runner, {
     isTransactionActive: true,
     query: async (text: string, values: readonly unknown[] = [], structured = false) => {

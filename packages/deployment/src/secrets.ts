@@ -37,7 +37,7 @@ export async function loadSecrets(home: string): Promise<Secrets> {
       return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
     } catch {
       throw new CommandError(
-        `${file} is damaged. Restore it from a backup; or \`npm run reset\` clears this instance and its data.`,
+        `${file} is damaged. Restore it from a backup, or delete this instance and its data with \`npm run reset\`.`,
       );
     }
   }

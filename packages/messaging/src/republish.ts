@@ -3,7 +3,7 @@ import { connectionLimits, pg, timeLimits } from '@slrt/database';
 /** Thrown when the outbox does not reach back to the given time; nothing was republished. */
 export class RepublishRejected extends Error {
   constructor(oldest: Date) {
-    super(`The outbox goes back to ${oldest.toISOString()}, not further; give a later time.`);
+    super(`The outbox only contains events since ${oldest.toISOString()}. Use a later time.`);
     this.name = 'RepublishRejected';
   }
 }

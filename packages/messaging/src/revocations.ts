@@ -85,7 +85,7 @@ export function consumeRevocations(
   let settle: () => void = () => undefined;
   const caughtUp = new Promise<void>((resolve) => (settle = resolve));
   const timer = setTimeout(() => {
-    logger.warn({}, 'revocations not known yet');
+    logger.warn({}, 'earlier revocations could not be loaded in time');
     settle();
   }, 5_000);
 
@@ -97,7 +97,7 @@ export function consumeRevocations(
     for await (const message of await consumer.consume()) {
       const revocation = readRevocation(message.data);
       if (revocation) onRevoked(revocation);
-      else logger.warn({}, 'a message that is no revocation');
+      else logger.warn({}, 'ignored a message that is not a revocation');
       if (message.info.pending === 0) settle();
       if (!running()) break;
     }

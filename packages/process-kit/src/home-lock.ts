@@ -59,7 +59,7 @@ export async function lockHome(home: string): Promise<{ readonly release: () => 
   if (!lock) {
     const holder = await holderOf(holderFile);
     throw new CommandError(
-      `An instance runs from ${home} already (process ${holder?.pid ?? 'unknown'}). Stop it first, or set SLRT_HOME to another folder.`,
+      `An instance is already running from ${home} (process ${holder?.pid ?? 'unknown'}). Stop it first, or set SLRT_HOME to another folder.`,
     );
   }
   const held = lock;

@@ -28,7 +28,7 @@ export async function installFromRelease(
   const name = `nats-server-v${version}-${process.platform}-${architecture}`;
   const work = join(cache, `release-${process.pid}`);
   try {
-    say('fetching the official nats-server release');
+    say('downloading the official nats-server release');
     const [archive, sums] = await Promise.all([
       download(`${releases}/v${version}/${name}.tar.gz`),
       download(`${releases}/v${version}/SHA256SUMS`),
@@ -39,7 +39,7 @@ export async function installFromRelease(
       .find((each) => each.trim().endsWith(`${name}.tar.gz`));
     const sum = createHash('sha256').update(archive).digest('hex');
     if (line?.trim().split(/\s+/)[0]?.toLowerCase() !== sum) {
-      say('the nats-server release does not fit its SHA256SUMS and is not used');
+      say('the nats-server release does not match its SHA256SUMS and is not used');
       return null;
     }
     mkdirSync(work, { recursive: true });

@@ -58,7 +58,7 @@ function installFromDebian(cache: string, say: (text: string) => void): string |
   };
   const options = Object.entries(settings).flatMap(([key, value]) => ['-o', `${key}=${value}`]);
   try {
-    say('fetching nats-server from Debian');
+    say('downloading nats-server from Debian');
     execFileSync('apt-get', [...options, 'update'], { cwd: work, stdio: 'pipe' });
     execFileSync('apt-get', [...options, 'download', 'nats-server'], { cwd: work, stdio: 'pipe' });
     const file = readdirSync(work).find((name) => name.endsWith('.deb'));
@@ -90,6 +90,6 @@ export async function findNatsServer(
   const fetched = installFromDebian(cache, say) ?? (await installFromRelease(releases, cache, say));
   if (fetched && isSupportedVersion(fetched)) return fetched;
   throw new CommandError(
-    'No nats-server of version 2.10 or newer was found, and none could be downloaded.\nInstall one (https://nats.io/download) and put it on PATH, name it with NATS_SERVER=/path/to/nats-server, or set NATS_URL to a running server.',
+    'Found no nats-server of version 2.10 or newer, and could not download one.\nInstall one (https://nats.io/download) and put it on PATH, set NATS_SERVER=/path/to/nats-server, or set NATS_URL to a running server.',
   );
 }

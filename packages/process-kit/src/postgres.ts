@@ -24,10 +24,7 @@ function binaries(): string {
   }
 }
 
-/**
- * PostgreSQL refuses to run as root. As root, runs it as the user `postgres` if it exists, otherwise as the system user
- * with the least rights.
- */
+/** PostgreSQL refuses to run as root. As root, returns the user `postgres` if it exists, otherwise `nobody`. */
 function serverUser(): { uid: number; gid: number } | null {
   if (process.getuid?.() !== 0) return null;
   for (const name of ['postgres', 'nobody']) {
@@ -68,7 +65,9 @@ function initialise(
     execFileSync(join(bin, 'initdb'), args, { stdio: 'pipe', ...(user ?? {}), env: { LC_ALL: 'C' } });
   } catch {
     rmSync(data, { recursive: true, force: true });
-    throw new CommandError(`The database could not be created in ${data}. Is the disk full, or the folder not yours?`);
+    throw new CommandError(
+      `The database could not be created in ${data}. Check that the disk is not full and that you may write to the folder.`,
+    );
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -110,7 +109,7 @@ export async function embeddedPostgres(
   if (!existsSync(data)) initialise(bin, { folder, data }, password, user);
   if (!existsSync(join(data, 'PG_VERSION')) || !existsSync(join(data, 'global', 'pg_control'))) {
     throw new CommandError(
-      `The data folder ${data} is damaged. Restore it from a backup; or \`npm run reset\` clears this instance and its data.`,
+      `The data folder ${data} is damaged. Restore it from a backup, or delete this instance and its data with \`npm run reset\`.`,
     );
   }
   const command = join(bin, 'postgres');

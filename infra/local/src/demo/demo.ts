@@ -38,7 +38,7 @@ runProgram(async () => {
     run = readRunFile(environment.home);
     await fetch(`${run.gateway.url}/healthz`);
   } catch {
-    out('Nothing runs here yet; starting an instance for the demo.');
+    out('The system is not running; starting an instance for the demo.');
     instance = await startInstance(environment, out, () => undefined);
     run = instance.run;
   }

@@ -8,12 +8,12 @@ import { defineOperatorCommand } from '../context.ts';
 function readCredentials(home: string): string {
   const file = join(home, 'nats', 'identity.creds');
   if (!existsSync(file))
-    throw new CommandError(`There is no ${file}. Start the instance, or run server:keys, to make it.`);
+    throw new CommandError(`${file} is missing. Start the instance or run server:keys to create it.`);
   return readFileSync(file, 'utf8');
 }
 
 export const accessRevoke = defineOperatorCommand({
-  description: 'Refuses everything that a person or program was issued until now, within a second.',
+  description: 'Revokes all tokens issued to a person or program until now, within a second.',
   parameters: { subject: { description: 'id of the person or program', required: true } },
   options: {},
   async run({ subject }, { print, readRunFile, deployment: { home, natsUrl, tls } }) {
@@ -22,7 +22,7 @@ export const accessRevoke = defineOperatorCommand({
     const authority = tls ? readFileSync(join(home, 'tls', 'ca.pem'), 'utf8') : null;
     await publishRevocation({ url: nats.url, credentials, authority, name: 'identity' }, identity.url, subject);
     print(
-      `Everything issued to ${subject} until now is refused. Close the login at the provider too: a new token would be accepted.`,
+      `All tokens issued to ${subject} until now are revoked. Also disable the login at the identity provider, because a new token would be accepted.`,
     );
   },
 });

@@ -5,7 +5,7 @@ import { signHeads, verifyScope, type Heads } from '../audit-heads.ts';
 import { defineOperatorCommand } from '../context.ts';
 
 export const auditHead = defineOperatorCommand({
-  description: 'Signs where the chains of the audit log stand now. Keep the file on another machine.',
+  description: 'Signs the current heads of the audit chains. Keep the file on another machine.',
   parameters: { file: { description: 'file to write, for example heads.jws', required: true } },
   options: {},
   async run({ file }, { print, openAsOwner, deployment }) {

@@ -44,6 +44,6 @@ export const auditVerify = defineOperatorCommand({
       faults += count.faults;
     }
     if (faults > 0) throw new CommandError(`${faults} faults in ${entries} rows`);
-    print(`${entries} rows: nothing removed, altered or slipped in`);
+    print(`${entries} rows: none removed, altered or added`);
   },
 });

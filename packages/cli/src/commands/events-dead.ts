@@ -3,14 +3,14 @@ import { serviceNames, UsageError } from '@slrt/subgraph';
 import { defineOperatorCommand } from '../context.ts';
 
 export const eventsDead = defineOperatorCommand({
-  description: 'Lists events that could not be handled, has them handled again, or discards them.',
+  description: 'Lists, retries or discards events that could not be handled.',
   parameters: {
-    action: { description: 'what to do; list without one', choices: ['list', 'retry', 'discard'] },
+    action: { description: 'action; default list', choices: ['list', 'retry', 'discard'] },
     event: { description: 'id of the event to retry or discard, or all' },
   },
   options: {},
   async run({ action = 'list', event }, { print, openDatabase }) {
-    if (action !== 'list' && !event) throw new UsageError('Name the event, or all.');
+    if (action !== 'list' && !event) throw new UsageError('Specify an event id, or all.');
     for (const service of serviceNames) {
       const database = await openDatabase(service);
       if (action === 'list') {
@@ -20,7 +20,7 @@ export const eventsDead = defineOperatorCommand({
       }
       const isRetry = action === 'retry';
       const count = await markDeadLetter(database, event ?? '', isRetry ? 'RETRY' : 'DISCARDED');
-      if (count > 0) print(`${service}: ${count} ${isRetry ? 'will be handled again' : 'discarded'}`);
+      if (count > 0) print(`${service}: ${count} ${isRetry ? 'will be retried' : 'discarded'}`);
     }
   },
 });

@@ -8,7 +8,7 @@ import { serverCertificates } from './server-certificates.ts';
 import { serverKeys } from './server-keys.ts';
 import { serverMigrate } from './server-migrate.ts';
 
-/** The commands that belong to no service. Modules add others: `commands` of their definition. */
+/** Commands that belong to no service. Modules add others with `commands` in their definition. */
 export const commands = {
   'access:revoke': accessRevoke,
   'audit:head': auditHead,

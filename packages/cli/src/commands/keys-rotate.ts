@@ -5,15 +5,18 @@ import { CommandError, sleep } from '@slrt/runtime';
 import { UsageError } from '@slrt/subgraph';
 import { defineOperatorCommand } from '../context.ts';
 
-/** Services with keys of data. */
+/** Services with data keys. */
 const withDataKeys = ['registry', 'complaints'] as const;
-/** Every reader of a key file looks twice a second. */
+/** Each reader of a key file checks it twice a second. */
 const spreadSeconds = 5;
 type Print = (text: string) => void;
 
 const scope = { scope: 'system', areas: [], agency: null, actorId: 'system:keys', role: null } as const;
 
-/** Asks a service to rotate, and waits for its end; the service does it, also when this command is ended. */
+/**
+ * Requests a rotation from a service and waits until it ends. The service continues it even when this command is
+ * interrupted.
+ */
 async function rotateIn(
   service: string,
   database: Database,
@@ -23,18 +26,18 @@ async function rotateIn(
   for (;;) {
     const row = await database.read(scope, findLastRotation);
     if (row?.ended_at) {
-      print(`${service}: ${row.changed} rows have the key ${row.to_key ?? ''} now`);
+      print(`${service}: ${row.changed} rows now use key ${row.to_key ?? ''}`);
       return;
     }
     if (row?.purpose !== purpose)
-      throw new CommandError(`${service}: another rotation is under way; wait for its end.`);
+      throw new CommandError(`${service}: another rotation is in progress. Wait until it ends.`);
     await sleep(1_000);
   }
 }
 
 const nextName = (kid: string) => kid.replace(/\d+$/, (n) => String(Number(n) + 1));
 
-/** Publishes the new key, then signs with it, then withdraws the old one: no reader meets a key that it does not know. */
+/** Publishes the new key, then signs with it, then withdraws the old one, so that no reader receives an unknown key. */
 async function rotateGateway(home: string, keepSeconds: number, print: Print): Promise<void> {
   const secrets = await loadSecrets(home);
   const published = readKeySet(home, 'actorPublic');
@@ -43,10 +46,10 @@ async function rotateGateway(home: string, keepSeconds: number, print: Print): P
   await sleep(spreadSeconds * 1_000);
   writeKeyFile(home, 'actorPrivate', next.private);
   changeSecrets(home, { actorPrivate: next.private, actorPublic: next.public });
-  print(`the gateway signs with ${next.public.kid ?? ''}; the old key is known for ${keepSeconds} s more`);
+  print(`the gateway signs with ${next.public.kid ?? ''}; the old key stays valid for ${keepSeconds} s`);
   await sleep(keepSeconds * 1_000);
   writeKeyFile(home, 'actorPublic', { keys: [next.public] });
-  print('the old key is gone');
+  print('the old key was removed');
 }
 
 async function rotateIdentity(home: string, print: Print): Promise<void> {
@@ -63,11 +66,11 @@ async function rotateIdentity(home: string, print: Print): Promise<void> {
 function dropIdentity(home: string, print: Print): void {
   const { keys } = readKeySet(home, 'identity');
   writeKeyFile(home, 'identity', { keys: keys.slice(0, 1) });
-  print(`${keys.length - 1} replaced keys are gone; their tokens are refused from now on`);
+  print(`${keys.length - 1} replaced keys were removed; their tokens are rejected from now on`);
 }
 
 export const keysRotate = defineOperatorCommand({
-  description: 'Replaces keys while everything runs.',
+  description: 'Replaces keys while the system runs.',
   parameters: {
     what: {
       description:
@@ -77,7 +80,7 @@ export const keysRotate = defineOperatorCommand({
     },
   },
   options: {
-    keep: { value: 'SECONDS', description: 'gateway: how long the old key stays known', default: '90' },
+    keep: { value: 'SECONDS', description: 'gateway: seconds for which the old key stays valid', default: '90' },
     drop: { description: 'identity: withdraw the replaced keys, an hour after they were replaced' },
   },
   async run({ what, keep, drop }, { print, openAsOwner, deployment: { home } }) {

@@ -19,7 +19,10 @@ import { defineOperatorCommand } from '../context.ts';
 
 const random = () => randomBytes(32).toString('base64url');
 
-/** Settings of docker compose. The passwords of the services' roles derive from the folder's secret; the owners' are left out. */
+/**
+ * Settings of docker compose. The passwords of the services' roles derive from the folder's secret; the owners'
+ * passwords are not included.
+ */
 function settingsOf(folder: string, secrets: Secrets): Record<string, string> {
   const { uid, gid } = statSync(folder);
   const passwords = serviceNames.flatMap((service) =>
@@ -44,7 +47,7 @@ function settingsOf(folder: string, secrets: Secrets): Record<string, string> {
   };
 }
 
-/** Adds the settings that the file does not have yet; what stands there stays. */
+/** Adds missing settings to the file and keeps existing ones. */
 function addSettings(file: string, settings: Record<string, string>): void {
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const missing = Object.entries(settings).filter(([name]) => !new RegExp(`^${name}=`, 'm').test(before));
@@ -76,8 +79,8 @@ function writeRunFile(folder: string): void {
 }
 
 /**
- * Makes files readable for the users of the containers; the folder around them is closed. Not among them are the secrets
- * and the seeds of the NATS accounts.
+ * Makes files readable for the users of the containers; other users cannot enter the folder around them. The secrets
+ * and the seeds of the NATS accounts are excluded.
  */
 function openToContainers(folder: string): void {
   const nats = join(folder, 'nats');
@@ -89,7 +92,7 @@ function openToContainers(folder: string): void {
   chmodSync(join(folder, 'keys'), 0o755);
 }
 
-/** Writes the keys and users of nats-server and its configuration to `<folder>/nats`. Users that are there stay. */
+/** Writes the keys and users of nats-server and its configuration to `<folder>/nats`. Keeps existing users. */
 async function prepareNats(folder: string): Promise<void> {
   const accounts = await openBrokerAccounts(folder);
   for (const name of brokerUsers) await accounts.forUser(name);
@@ -98,11 +101,11 @@ async function prepareNats(folder: string): Promise<void> {
 }
 
 export const serverKeys = defineOperatorCommand({
-  description: 'Makes every secret of a server once: server.env for docker compose, keys, users of nats-server.',
+  description: 'Creates the missing secrets of a server: server.env for docker compose, keys, users of nats-server.',
   parameters: {
     folder: {
       description:
-        'folder of the server; server-keys without one. What is there stays; only a user whose rights changed with the version gets new credentials.',
+        'folder of the server; default server-keys. Existing files are kept; only users whose rights changed with the version get new credentials.',
     },
   },
   options: {},

@@ -7,12 +7,14 @@ import { defineOperatorCommand } from '../context.ts';
  * newer version has migrated.
  */
 export const serverMigrate = defineOperatorCommand({
-  description: 'Creates roles, databases and tables of this version on DATABASE_URL, as its administrator.',
+  description:
+    'Creates or migrates the roles, databases and tables of this version. Needs DATABASE_URL of an administrator.',
   parameters: {},
   options: {},
   async run(_values, { print, readSecrets, deployment: { databaseUrl } }) {
-    if (!databaseUrl) throw new CommandError('Set DATABASE_URL to the PostgreSQL server, as its administrator.');
+    if (!databaseUrl)
+      throw new CommandError('Set DATABASE_URL to the PostgreSQL server, with an administrator’s login.');
     await prepareDatabases(databaseUrl, (await readSecrets()).databasePassword);
-    print('The databases are as this version needs them.');
+    print('All databases are up to date.');
   },
 });
