@@ -10,7 +10,7 @@ describe('the official list of areas', () => {
     ]);
   });
 
-  test('every parent is there, and comes first', () => {
+  test('every parent exists and precedes its children', () => {
     const seen = new Set<string>();
     for (const area of areas) {
       if (area.parentCode) expect(seen.has(area.parentCode)).toBe(true);
@@ -28,7 +28,7 @@ describe('the official list of areas', () => {
     });
   });
 
-  test('dates are the district’s own', () => {
+  test('dates use the time zone of the district', () => {
     expect([timeZoneOf('36.73'), timeZoneOf('63.09'), timeZoneOf('94.01')]).toEqual([
       'Asia/Jakarta',
       'Asia/Makassar',

@@ -4,7 +4,7 @@ import { computeHolidays } from './generate.ts';
 const tabalong = '63.09.01.2001'; // UTC+8
 const at = (text: string) => new Date(text);
 
-test('the public holidays kept as data are those that the library computes', () => {
+test('the stored public holidays equal those that the library computes', () => {
   const kept = nationalHolidays.filter((holiday) => holiday.kind === 'PUBLIC_HOLIDAY');
   expect(kept.map((holiday) => [holiday.date, holiday.name])).toEqual(computeHolidays());
   expect(kept).toContainEqual({
@@ -18,7 +18,7 @@ test.each([
   ['over a weekend', '2026-11-20T02:00:00Z', 1, '2026-11-23T02:00:00Z'],
   ['over Independence Day', '2026-08-14T02:00:00Z', 1, '2026-08-18T02:00:00Z'],
   ['over collective leave and Christmas', '2026-12-23T02:00:00Z', 1, '2026-12-28T02:00:00Z'],
-  ['no day at all', '2026-11-20T02:00:00Z', 0, '2026-11-20T02:00:00Z'],
+  ['zero days', '2026-11-20T02:00:00Z', 0, '2026-11-20T02:00:00Z'],
   // Friday 23:30 UTC is Saturday morning in Tabalong: the next working day is the Monday, 07:30 there.
   ['by the day of the area, not of the server', '2026-11-20T23:30:00Z', 1, '2026-11-22T23:30:00Z'],
 ])('working days %s', (_, from, days, until) => {

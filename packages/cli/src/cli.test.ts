@@ -32,7 +32,7 @@ describe('slrt', () => {
     ['a missing argument', ['registry:import'], '<file> is missing.'],
     ['a missing option', ['registry:import', 'a.csv', '--district', '63.09'], '--survey-date is missing.'],
     ['an unknown option', ['audit:verify', '--all'], "Unknown option '--all'"],
-    ['a value that is no choice', ['keys:rotate', 'everything'], 'what is one of data, index, gateway, identity.'],
+    ['a value that is not allowed', ['keys:rotate', 'everything'], 'what is one of data, index, gateway, identity.'],
     ['an argument too many', ['audit:head', 'a', 'b'], 'Unexpected argument: b'],
   ])('%s exits with 2 and the usage', (_what, args, message) => {
     const { status, stderr } = slrt(...args);
@@ -59,7 +59,7 @@ describe('commandHelp', () => {
 });
 
 describe('parseValues', () => {
-  test('gives parameters and options by name', () => {
+  test('returns parameters and options by name', () => {
     expect(parseValues(['gateway', '--keep', '1'], commands['keys:rotate'])).toEqual({
       what: 'gateway',
       keep: '1',

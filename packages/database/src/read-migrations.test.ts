@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** Reads migrations of the service `letters` from folders that hold these files. */
+/** Reads migrations of the service `letters` from folders with the given files. */
 async function read(...folders: Record<string, string>[]) {
   const owners = folders.map((files, index) => {
     const folder = join(root, `owner-${index}`);
@@ -24,7 +24,7 @@ async function read(...folders: Record<string, string>[]) {
   });
   return readMigrations('letters', owners);
 }
-/** The statements that a migration sends. */
+/** Returns the statements that a migration sends. */
 async function statements({ up }: { up(runner: QueryRunner): Promise<void> }): Promise<string[]> {
   const sent: string[] = [];
   const runner: Pick<QueryRunner, 'query'> = {
@@ -77,7 +77,7 @@ describe('readMigrations', () => {
     await expect(read(files as Record<string, string>)).rejects.toThrow(message);
   });
 
-  test('refuses a timestamp that occurs twice', async () => {
+  test('rejects a duplicate timestamp', async () => {
     await expect(read({ '20260101000000-a.sql': '' }, { '20260101000000-b.sql': '' })).rejects.toThrow(
       'owner-0/a-20260101000000 and owner-1/b-20260101000000 have the same timestamp',
     );

@@ -15,11 +15,11 @@ const show = ({ strings, values }: Sql) => {
   const { text: written, values: parameters } = render(strings, values);
   return [written, parameters];
 };
-/** Holds only when both types are the same. */
+/** Compiles only when both types are identical. */
 type Same<A, B> = [A, B] extends [B, A] ? ([B, A] extends [A, B] ? true : false) : false;
 
 describe('the type of a table', () => {
-  test('is that of its columns', () => {
+  test('has the types of its columns', () => {
     interface NoteRow {
       readonly id: string;
       readonly state: 'OPEN' | 'DONE';
@@ -36,7 +36,7 @@ describe('the type of a table', () => {
     expect(wrong.state).toBe('LOST');
   });
 
-  test('rejects a column that it does not have', () => {
+  test('rejects an unknown column', () => {
     // @ts-expect-error `stat` is misspelt
     const missing: unknown = Note.$stat;
     expect(missing).toBeUndefined();
@@ -44,7 +44,7 @@ describe('the type of a table', () => {
     expect(() => Note.pick('stat')).not.toThrow();
   });
 
-  test('gives a statement the row that it selects', () => {
+  test('infers the row type from the selected columns', () => {
     const all: Sql<RowOf<typeof Note>> = sql`select ${Note.all} from ${Note}`;
     const some: Sql<{ id: string }> = sql`select ${Note.pick('id')} from ${Note}`;
     const named = sql<{ n: number }>`select count(*)::int as n from ${Note}`;
@@ -68,7 +68,7 @@ describe('the sql tag', () => {
     expect(show(sql`select ${n.$id} from ${n}`)).toEqual(['select n.id from note n', []]);
   });
 
-  test('numbers the values of pieces in their order', () => {
+  test('numbers the values of parts in order', () => {
     const filter = (state: string | null, area: string) =>
       sql`select 1 where ${allOf(state !== null && sql`state = ${state}`, inArea(raw('area'), area))} limit ${5}`;
     expect(show(filter('OPEN', '63'))).toEqual([

@@ -25,7 +25,7 @@ async function withClock<T>(offset: number, work: () => Promise<T>): Promise<T> 
   }
 }
 
-describe('the moment of a transaction', () => {
+describe('the time of a transaction', () => {
   test('is the same in every statement and in code', async () => {
     const [first, second, inCode] = await database.withTransaction(scope, async (tx) => {
       const read = () => tx.sql<{ at: Date }>`${compiled(`select ${moment} as at`)}`;
@@ -67,7 +67,7 @@ describe('the moment of a transaction', () => {
     expect(waiter.getTime()).toBeGreaterThanOrEqual(released?.getTime() ?? Number.NaN);
   });
 
-  test('moves forward to a row that is later than the clock', async () => {
+  test('advances to the time of a row later than the clock', async () => {
     const [set, kept, ahead] = await database.withTransaction(scope, async (tx) => {
       const rows = await tx.sql<{
         at: Date;
@@ -90,7 +90,7 @@ describe('the clock of a process', () => {
     return clockDependency(database, Object.assign(Object.create(logger) as typeof logger, { warn: say, info: say }));
   };
 
-  test('may be used within the limit', async () => {
+  test('is accepted within the limit', async () => {
     const { check } = dependency();
     expect(await check()).toBeNull();
     expect(await withClock(25_000, check)).toBeNull();
@@ -101,7 +101,7 @@ describe('the clock of a process', () => {
   test.each([
     ['behind', -10_800_000, -10_800],
     ['ahead', 10_800_000, 10_800],
-  ])('is named when it is 3 h %s, once per episode', async (_name, offset, aheadSeconds) => {
+  ])('is reported once per episode when it is 3 h %s', async (_name, offset, aheadSeconds) => {
     const { name, check } = dependency();
     expect(name).toBe('clock');
     expect(await withClock(offset, check)).toBe('DIFFERS_BY_10800_S');

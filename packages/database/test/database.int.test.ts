@@ -61,7 +61,7 @@ test('reads 3 million rows in a heap of 40 MB', async () => {
   expect(stdout).toBe('3000000');
 }, 120_000);
 
-test('a transaction keeps the moment that it is given', async () => {
+test('a transaction keeps the time that it was given', async () => {
   const given = new Date('2026-02-03T04:05:06.789Z');
   const played = await createDatabase({ url: urls.app, poolSize: 1, applicationName: name, moment: () => given });
   const moments = await played.withTransaction(scope, async (tx) => {
@@ -73,7 +73,7 @@ test('a transaction keeps the moment that it is given', async () => {
 });
 
 describe('a failed statement', () => {
-  test('is reported as the cause of those behind it', async () => {
+  test('is reported as the cause of later failures', async () => {
     const error = await failureOf(
       database.withTransaction(scope, async (tx) => {
         tx.send(sql`select 1 / ${0}::int`);
@@ -83,7 +83,7 @@ describe('a failed statement', () => {
     expect(error).toMatchObject({ code: '22012' });
   });
 
-  test('leaves a connection that can be used', async () => {
+  test('leaves a usable connection', async () => {
     for (let n = 0; n < 4; n += 1) await failureOf(database.withTransaction(scope, (tx) => tx.sql`select 1 / 0`));
     await expect(write()).resolves.toEqual([]);
   });
@@ -137,12 +137,12 @@ describe('a read-only database', () => {
   });
 });
 
-test('writes are taken again after the database was read-only', async () => {
+test('writes succeed again after the database was read-only', async () => {
   await expect(write()).resolves.toEqual([]);
   expect(await database.writeProblem()).toBeNull();
 });
 
-test('a write refused for want of resources is seen until one succeeds', async () => {
+test('a write rejected for lack of resources is reported until one succeeds', async () => {
   await failureOf(
     database.withTransaction(scope, (tx) => tx.sql`do $$ begin raise exception using errcode = '53100'; end $$`),
   );
@@ -156,7 +156,7 @@ test('a write refused for want of resources is seen until one succeeds', async (
 });
 
 describe('a lost or exhausted database', () => {
-  test('ends a transaction under way as a connection loss', async () => {
+  test('ends a running transaction as a connection loss', async () => {
     const error = await failureOf(
       database.withTransaction(scope, async (tx) => {
         await tx.sql`select 1`;

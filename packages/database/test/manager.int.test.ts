@@ -90,7 +90,7 @@ describe('tx.manager', () => {
     expect(found).toEqual([{ ...point(1), latitude: -3 }, point(3)]);
   });
 
-  test('gives bytes and lists as the driver does', async () => {
+  test('returns bytes and lists as the driver does', async () => {
     const row = {
       district_code: '63.09',
       id: '01930000-0000-7000-8000-000000000001',
@@ -129,7 +129,7 @@ describe('tx.manager', () => {
     expect([error, await stored()]).toEqual([new Error('given up'), 0]);
   });
 
-  test('fails with the driver’s error, which holds no values', async () => {
+  test('fails with the driver’s error, which contains no values', async () => {
     await write((tx) => tx.manager.insert(Point, point(1)));
     const error = await failureOf(write((tx) => tx.manager.insert(Point, point(1))));
     expect(constraintOf(error)).toBe('village_point_pkey');
@@ -180,7 +180,7 @@ describe('a call of tx.manager that is not awaited', () => {
     expect([error, await stored()]).toEqual([new Error('a call of tx.manager has not been awaited'), 0]);
   });
 
-  test('after the commit is refused', async () => {
+  test('is rejected after the commit', async () => {
     const error = await failureOf(
       write(async (tx) => {
         await tx.commit(tx.sql`select 1`);
@@ -191,7 +191,7 @@ describe('a call of tx.manager that is not awaited', () => {
   });
 });
 
-test('tx.sql and tx.send take the same statements', async () => {
+test('tx.sql and tx.send accept the same statements', async () => {
   const { district_code, region_code } = point(1);
   const rows = await write(async (tx) => {
     tx.send(sql`insert into ${Point} values (${district_code}, ${region_code}, ${1}, ${2})`);
@@ -221,7 +221,7 @@ describe('the drift check', () => {
       ]);
   });
 
-  test('finds missing columns and tables on both sides', async () => {
+  test('reports missing columns and tables on both sides', async () => {
     const { name: _name, ...fewer } = columns;
     expect(await driftOf(defineTable('supervisor', fewer))).toEqual([
       'supervisor.name is not in the entity: text not null',

@@ -1,7 +1,7 @@
 import { systemScope } from '@slrt/domain';
 import { createDatabase } from '../src/index.ts';
 
-/** Reads 3,000,000 rows in one read transaction, page by page, and prints how many there were. Started with a small heap. */
+/** Reads 3,000,000 rows in one read transaction, page by page, and prints their number. Started with a small heap. */
 const [url = ''] = process.argv.slice(2);
 const pageSize = 5_000;
 const total = 3_000_000;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { permissionsOf, type Permissions } from '@slrt/nats-accounts';
 import { brokerRightsOf, brokerUsers, type BrokerUser } from '../src/broker-users.ts';
 
-/** The permissions as they were listed by hand before they were derived. */
+/** The permissions as listed by hand before they were derived. */
 const before = JSON.parse(
   readFileSync(new URL('./fixtures/hand-written-permissions.json', import.meta.url), 'utf8'),
 ) as Record<string, Permissions>;
@@ -40,8 +40,8 @@ test.each(brokerUsers)('%s may do nothing that it might not do before', (name) =
 });
 
 /**
- * Rights that nothing used. Each consumer has its own durable in place of all those of a stream, and acknowledges its own
- * messages in place of everybody's; no service reads its own stream or the messages of agencies.
+ * Rights that were never used. Each consumer has a right to its own durable instead of all durables of a stream, and
+ * acknowledges only its own messages. No service reads its own stream or the messages of agencies.
  */
 test.each(brokerUsers)('%s lost only rights to consumers that are not its own', (name) => {
   const lost = (before[name]?.pub.allow ?? []).filter((subject) => !allowedTo(name).includes(subject));

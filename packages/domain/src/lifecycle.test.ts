@@ -26,7 +26,7 @@ describe('lifecycles', () => {
       expect(getTransition(changeRequestTransitions, stage, 'decideStage:APPROVE').to).toBe(next);
   });
 
-  test('a step that does not fit is refused with what is possible', () => {
+  test('an impossible step is rejected with the possible steps', () => {
     expect(() => getTransition(complaintTransitions, 'SUBMITTED', 'recommendHandling')).toThrow(Refusal);
     expect(allowedSteps(complaintTransitions, 'SUBMITTED')).toEqual(['reviewComplaint:START', 'withdrawComplaint']);
     expect(allowedSteps(complaintTransitions, 'WITHDRAWN')).toEqual([]);
@@ -59,7 +59,7 @@ describe('rights', () => {
 describe('ids', () => {
   const uuid = '01930000-0000-7000-8000-000000000001';
 
-  test('carry prefix and district, and nothing else passes', () => {
+  test('contain prefix and district, and other texts are rejected', () => {
     const id = formatId('complaint', { district: '63.09', uuid });
     expect(id).toBe(`CP-6309-${uuid}`);
     expect(parseId('complaint', id)).toEqual({ district: '63.09', uuid });

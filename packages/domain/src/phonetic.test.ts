@@ -13,7 +13,7 @@ describe('phoneticKeys', () => {
     expect(phoneticKeys(one)).toEqual(phoneticKeys(other));
   });
 
-  test('keeps different names apart and gives nothing for no letters', () => {
+  test('separates different names and has no key without letters', () => {
     expect(phoneticKeys('Budi Hidayat')).not.toEqual(phoneticKeys('Budi Rahman'));
     expect(phoneticKeys(' 123 ')).toEqual([]);
   });

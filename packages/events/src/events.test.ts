@@ -32,7 +32,7 @@ describe('event contracts', () => {
     },
   );
 
-  test('unknown fields are refused, so that nothing slips in', () => {
+  test('unknown fields are rejected', () => {
     expect(complaintEvents.filed.schema.safeParse({ note: 'anything' }).success).toBe(false);
     expect(Object.keys(referralEvents.requested.schema.shape)).toContain('regionCode');
   });

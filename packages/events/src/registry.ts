@@ -67,7 +67,7 @@ export const registryEvents = {
   changeRequestStageRefused: defineEvent({
     type: 'registry.change-request.stage-refused',
     version: 1,
-    summary: 'A deliberation’s decision was refused by the registry: wrong stage, four eyes, or other area.',
+    summary: 'The registry rejected a decision of a deliberation: wrong stage, four-eyes rule, or other area.',
     schema: z.object({ ...changeRequest, stage: code, reason: code, deliberationId: id('DL').nullable() }),
   }),
   changeRequestClosed: defineEvent({

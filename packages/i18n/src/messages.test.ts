@@ -4,7 +4,7 @@ import { isEnumType, buildSchema } from 'graphql';
 import { areas, errorMessage, labelKinds, labelOf, translate, type Language } from './index.ts';
 import { negotiateLanguage } from './negotiate.ts';
 
-/** Every text of a language by its path. */
+/** Returns every text of a language by its path. */
 function textsOf(language: Language): Map<string, string> {
   const walk = (value: object, path: string): [string, string][] =>
     Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
@@ -16,7 +16,7 @@ function textsOf(language: Language): Map<string, string> {
 }
 const [english, indonesian] = [textsOf('en'), textsOf('id')];
 
-/** Names of the placeholders. Throws when the text is not an ICU message. */
+/** Returns the names of the placeholders. Throws when the text is not an ICU message. */
 function placeholdersOf(text: string): string[] {
   new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst();
   return [...new Set([...text.matchAll(/\{\s*(\w+)/g)].map(([, name = '']) => name))].sort();
@@ -33,7 +33,7 @@ describe('the catalogue', () => {
       expect([key, placeholdersOf(indonesian.get(key) ?? '')]).toEqual([key, placeholdersOf(text)]);
   });
 
-  test('says of every error what happened and what to do', () => {
+  test('describes for every error what happened and what to do', () => {
     for (const language of ['en', 'id'] as const)
       for (const [code, entry] of Object.entries(areas[language].errors)) {
         expect([code, Object.keys(entry).sort()]).toEqual([code, ['action', 'message']]);

@@ -26,7 +26,7 @@ test('reads values sealed with an older key and reseals them', () => {
   expect(sealing.open(next.cipher, next.keyId)).toBe('a number');
 });
 
-test('one altered byte is found', () => {
+test('one altered byte is detected', () => {
   const sealing = createSealing(ringOf);
   const ring = ringOf();
   const steady = createSealing(() => ring);
@@ -53,7 +53,7 @@ test('an index layer is the same from text and index', () => {
   expect(after.refreshIndex(cut.index, 'i1', short)).toEqual(after.index('x', short));
 });
 
-test('a master key opens what its predecessor wrapped while both are given', async () => {
+test('both master keys together unwrap keys of the previous one', async () => {
   const [old, fresh] = ['an-old-master-key-0123', 'a-new-master-key-4567'];
   const plain = randomBytes(32);
   const wrapped = await createMasterKey(old).wrap(plain);

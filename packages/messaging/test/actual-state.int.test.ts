@@ -58,7 +58,7 @@ test('every process counts waiting events and names the refusing stream', async 
   for (let n = 0; n < 20; n += 1) await probe.record(newAggregate(), 1);
   await eventually(async () => (await unpublished()).every((n) => n === 20));
   await eventually(async () => (await gauge(processes[0] as never, 'slrt_outbox_oldest_seconds')) > 1);
-  // The lease passes from one to the other, so that both find out.
+  // The lease moves from one process to the other, so that both detect it.
   const named = [{ dependency: 'stream', reason: 'REFUSES_WRITES' }];
   await eventually(async () => (await degraded()).every((each) => JSON.stringify(each) === JSON.stringify(named)));
 }, 40_000);

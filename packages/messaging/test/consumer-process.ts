@@ -3,7 +3,7 @@ import { puskesosEvents } from '@slrt/events';
 import { connectBroker, defineConsumer, startConsumer } from '@slrt/messaging';
 import { createLogger, createMetrics } from '@slrt/runtime';
 
-/** A consumer in a process of its own that never finishes its first message. */
+/** A consumer in its own process that never finishes its first message. */
 const { databaseUrl, natsUrl } = JSON.parse(process.argv[2] ?? '{}') as { databaseUrl: string; natsUrl: string };
 const database = await createDatabase({ url: databaseUrl, poolSize: 2, applicationName: 'probe' });
 startConsumer({

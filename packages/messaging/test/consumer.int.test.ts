@@ -52,10 +52,10 @@ afterAll(async () => {
   await probe.stop();
 }, 30_000);
 
-test('what a killed process held is handled within 8 s', async () => {
+test('messages of a killed process are handled within 8 s', async () => {
   const ids = await recordMany(20);
   const child = await startChild('consumer-process.ts', { databaseUrl: probe.urls.app, natsUrl: probe.natsUrl });
-  await pause(500); // the rest has arrived there too
+  await pause(500); // the other messages have arrived there too
   await consume();
   await kill(child);
   const killed = Date.now();
@@ -74,7 +74,7 @@ test('a message that takes longer than the acknowledgement time is handled once'
   await consume();
   await eventually(() => Promise.resolve(!slow));
   await eventually(() => Promise.resolve(handled.length >= ids.length));
-  await pause(6_000); // nothing comes again after the acknowledgement time
+  await pause(6_000); // nothing is redelivered after the acknowledgement time
   expect(handled.toSorted()).toEqual(ids.toSorted());
   expect(await count('consumer_attempt')).toBe(0);
   expect(await count('dead_letter')).toBe(0);
@@ -87,7 +87,7 @@ test('a redelivery of a handled event never ends as a dead letter', async () => 
   await consumer?.stop();
   await probe.sql(`insert into consumer_attempt (consumer, event_id, attempts) values ('probe-test', $1, 8)`, [id]);
   await probe.manager.consumers.delete('PUSKESOS', 'probe-test');
-  // A pull that is not answered: the next delivery of each message is a redelivery.
+  // A pull without an answer: the next delivery of each message is a redelivery.
   const lost = await probe.manager.consumers.add('PUSKESOS', {
     durable_name: 'probe-test',
     ack_policy: 'explicit',
@@ -106,7 +106,7 @@ test('a redelivery of a handled event never ends as a dead letter', async () => 
   expect(handled).toEqual([id]);
 }, 40_000);
 
-/** All sessions to come are read-only, or not; those there are now end. */
+/** Makes all new sessions read-only, or writable again, and ends the current ones. */
 async function setReadOnly(readOnly: boolean): Promise<void> {
   await probe.sql(`alter role puskesos_app in database ${probe.name} set default_transaction_read_only to ${readOnly}`);
   await probe.sql(
@@ -131,7 +131,7 @@ test('waits for a read-only database without counting an attempt', async () => {
   };
   const waiting = await recordMany(3);
   await eventually(() => Promise.resolve(failed.length > 0));
-  await pause(9_000); // longer than one process keeps a message from the others
+  await pause(9_000); // longer than one process withholds a message from the others
   expect(handled).toEqual([id]);
   await setReadOnly(false);
   await eventually(() => Promise.resolve(waiting.every((each) => handled.includes(each))));

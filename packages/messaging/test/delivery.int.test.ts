@@ -29,7 +29,7 @@ let messaging: Messaging;
 const handled: string[] = [];
 let failing = false;
 
-// Uses the tables of puskesos in a database of its own, with a consumer that the test commands.
+// Uses the tables of puskesos in a database of its own, with a consumer that the test controls.
 const consumer: ConsumerDefinition = defineConsumer({
   name: 'test',
   stream: 'PUSKESOS',
@@ -108,7 +108,7 @@ test('publishes an event after its commit and handles it once', async () => {
   expect(handled).toHaveLength(1);
 });
 
-test('an event that breaks its contract is refused before the outbox', async () => {
+test('an event that violates its contract never reaches the outbox', async () => {
   const wrong = {
     district,
     version: 1,
@@ -138,14 +138,14 @@ test('rebuilds a lost stream from the outbox without handling anything twice', a
   await connection.close();
 }, 40_000);
 
-test('republishing further back than the outbox goes is refused', async () => {
+test('republishing from before the outbox’s horizon is rejected', async () => {
   await expect(republishSince(urls.relay, new Date('2020-01-01'))).rejects.toBeInstanceOf(RepublishRejected);
 });
 
 test('a failing handler ends in a dead letter that can be retried', async () => {
   failing = true;
   const id = await establish();
-  // The first failure is counted; the rest are as if seven redeliveries had been counted.
+  // The first failure is counted. The rest behaves as if seven redeliveries had been counted.
   await eventually(async () => {
     const rows = await database.withTransaction(
       scope,

@@ -34,7 +34,7 @@ beforeEach(async () => {
 });
 afterAll(() => probe.stop(), 30_000);
 
-test('refuses what a former leader publishes late, beyond the window of duplicates', async () => {
+test('rejects late publishes of a former leader, beyond the duplicate window', async () => {
   const rows = rowsOf(newAggregate(), 6);
   expect(await outcomes(next, rows.slice(0, 5))).toEqual(Array(5).fill('published'));
   await new Promise((resolve) => setTimeout(resolve, 600));
@@ -46,7 +46,8 @@ test('refuses what a former leader publishes late, beyond the window of duplicat
 test('stores no row whose predecessor is missing', async () => {
   const rows = rowsOf(newAggregate(), 3);
   const [first, second, third] = rows as [Row, Row, Row];
-  // The stream has two messages, as the former leader expects before its third; but the second is another one.
+  // The stream has two messages, the number that the former leader expects before its third, but the second is a
+  // different one.
   await next.publish([first, ...rowsOf(newAggregate(), 1)]);
   expect(await outcomes(former, [first, second, third])).toEqual(Array(3).fill('misplaced'));
   await former.locate(rows);
@@ -54,14 +55,14 @@ test('stores no row whose predecessor is missing', async () => {
   expect(orderFaults(await probe.stored())).toEqual([]);
 });
 
-test('stores nothing behind a row that the stream refuses', async () => {
+test('stores nothing after a row that the stream rejects', async () => {
   const rows = [...rowsOf('x', 1, 'x'.repeat(2_000_000)), ...rowsOf(newAggregate(), 2)];
   expect(await outcomes(former, rows)).toEqual(['refused', 'misplaced', 'misplaced']);
   await former.locate(rows);
   expect(await outcomes(former, rows.slice(1))).toEqual(['published', 'published']);
 });
 
-test('fails without losing order while the stream takes nothing', async () => {
+test('fails without losing order while the stream accepts nothing', async () => {
   const rows = rowsOf(newAggregate(), 3);
   const { config } = await probe.manager.streams.info('PUSKESOS');
   await probe.manager.streams.update('PUSKESOS', { ...config, max_msgs: 1, discard: 'new' });

@@ -32,7 +32,7 @@ export interface Probe {
   record(aggregate: string, version: number): Promise<string>;
   /** Returns the messages of the stream, in order. */
   stored(): Promise<Stored[]>;
-  /** Empties the outbox and makes the stream anew, with a window of duplicates in milliseconds. Not for consumers. */
+  /** Empties the outbox and recreates the stream, with a window of duplicates in milliseconds. Not for consumers. */
   reset(duplicateWindow: number): Promise<void>;
   broker(url?: string): Promise<Broker>;
   stop(): Promise<void>;
@@ -105,7 +105,7 @@ export async function startProbe(suite: string): Promise<Probe> {
       await connection.close();
       await database.close();
       await observer.end();
-      // Fails while a connection is open: nothing may leak.
+      // Fails while a connection is open, to detect leaks.
       await eventually(() =>
         admin.query(`drop database ${name}`).then(
           () => true,
@@ -118,7 +118,7 @@ export async function startProbe(suite: string): Promise<Probe> {
   };
 }
 
-/** Faults in the stream's order: a version before its predecessor or stored again. */
+/** Returns faults in the stream's order: a version before its predecessor, or stored twice. */
 export function orderFaults(stored: readonly Stored[]): string[] {
   const last = new Map<string, number>();
   return stored.flatMap(({ aggregate, version }) => {
@@ -128,7 +128,7 @@ export function orderFaults(stored: readonly Stored[]): string[] {
   });
 }
 
-/** Starts a process of this folder. Resolves once it has written `ready`. */
+/** Starts a process from this folder. Resolves once it has written `ready`. */
 export async function startChild(file: string, settings: object): Promise<ChildProcess> {
   const main = fileURLToPath(new URL(file, import.meta.url));
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, JSON.stringify(settings)], {

@@ -5,7 +5,7 @@ import { eventually, startSilentProxy } from '@slrt/testkit';
 import { kill, newAggregate, orderFaults, startChild, startProbe, type Probe } from './probe.ts';
 
 const logger = createLogger('probe', 'silent');
-/** As in production, but faster: the same ratios. */
+/** Production values scaled down, with the same ratios. */
 const fast: LeaseDurations = { expiry: 1_600, renewal: 400, contention: 200 };
 let probe: Probe;
 let relays: Relay[] = [];
@@ -26,7 +26,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 const unpublished = async () =>
   (await probe.sql<{ n: number }>('select count(*)::int as n from outbox where published_at is null'))[0]?.n;
 
-/** Commits versions of several aggregates without a break until it is ended. Returns how many events there are. */
+/** Commits versions of several aggregates continuously until it is stopped. Returns the number of events. */
 function writeOn(aggregates: readonly string[]): () => Promise<number> {
   let ended = false;
   const running = () => !ended;
@@ -44,7 +44,7 @@ function writeOn(aggregates: readonly string[]): () => Promise<number> {
   };
 }
 
-/** A session that takes the lease with the relay's role, for as long as it wants. */
+/** Takes the lease in a session with the relay's role, and holds it as long as the test needs. */
 async function stubbornHolder(milliseconds: number): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: probe.urls.relay });
   await client.connect();
@@ -69,7 +69,7 @@ afterEach(async () => {
 }, 30_000);
 afterAll(() => probe.stop(), 30_000);
 
-test('moves from a session that stays and never renews within 15 s', async () => {
+test('moves within 15 s from a session that never renews', async () => {
   const holder = await stubbornHolder(8_000);
   const began = Date.now();
   await relay();
@@ -90,7 +90,7 @@ test('moves at once when the session of its holder has ended', async () => {
   await eventually(async () => (await unpublished()) === 0);
 });
 
-test('lets one of two processes publish, and the other after it', async () => {
+test('lets two processes publish one after the other', async () => {
   const [first, second] = [await relay(), await relay()];
   const end = writeOn([newAggregate(), newAggregate()]);
   await eventually(() => Promise.resolve(first.leading() || second.leading()));
@@ -108,7 +108,7 @@ test('lets one of two processes publish, and the other after it', async () => {
   expect(orderFaults(stored)).toEqual([]);
 });
 
-test('publishes nothing late after its servers fell silent and came back', async () => {
+test('publishes nothing late after its servers were unreachable', async () => {
   const postgres = new URL(probe.urls.relay);
   const proxies = await Promise.all(
     [postgres, new URL(probe.natsUrl)].map((url) => startSilentProxy({ host: url.hostname, port: Number(url.port) })),

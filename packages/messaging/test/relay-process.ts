@@ -1,7 +1,7 @@
 import { connectBroker, startRelay, type LeaseDurations } from '@slrt/messaging';
 import { createLogger } from '@slrt/runtime';
 
-/** A relay in a process of its own, so that a test can stop the process at any instruction. */
+/** A relay in its own process, so that a test can stop it at any instruction. */
 const { relayUrl, natsUrl, times } = JSON.parse(process.argv[2] ?? '{}') as {
   relayUrl: string;
   natsUrl: string;

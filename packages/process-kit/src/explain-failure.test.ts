@@ -60,7 +60,7 @@ describe('explainFailure', () => {
     ['[9] 2026/11/27 07:21:55.994376 [FTL] some new fault\n', 'some new fault'],
     ['last words\n', 'last words'],
     ['', 'it ended without a message'],
-  ])('tells what it does not know by the last failing line', (tail, sentence) => {
+  ])('describes an unknown failure by the last failing line', (tail, sentence) => {
     expect(explainFailure(tail)).toBe(sentence);
   });
 });

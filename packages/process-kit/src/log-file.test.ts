@@ -31,9 +31,9 @@ describe('openLog', () => {
     expect(readFileSync(join(folder, 'a.log'), 'utf8')).toBe('one\ntwo\n');
   });
 
-  test('drops what cannot be written and says how much', async () => {
+  test('drops output that cannot be written and reports how much', async () => {
     const file = join(folder, 'logs', 'a.log');
-    writeFileSync(join(folder, 'logs'), ''); // no folder can be made there
+    writeFileSync(join(folder, 'logs'), ''); // a folder cannot be created there
     const log = openLog(file, { maxBytes: 1_000, files: 3 });
     log.write('lost\n');
     await log.close();

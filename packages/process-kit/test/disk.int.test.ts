@@ -83,7 +83,7 @@ afterAll(async () => {
 
 const write = () => pool.query(`insert into note (text) values (repeat('y', 4000))`).then(() => 'written', stateOf);
 const read = () => pool.query('select count(*) from note where id < 500').then(() => 'read', stateOf);
-/** JetStream answers what it stored with its number in the stream, and with nothing while it cannot write. */
+/** JetStream answers a stored message with its number in the stream, and does not answer while it cannot write. */
 const publish = () =>
   connection.request('registry.test', Buffer.alloc(20_000), { timeout: 1_000 }).then(
     (answer) => ('seq' in answer.json<object>() ? 'stored' : 'refused'),
@@ -91,7 +91,10 @@ const publish = () =>
   );
 const stateOf = (error: unknown) => (error as { code?: string }).code ?? String(error);
 
-/** The guard writes it when there is space for it; a fill in the middle of that would leave the space to others. */
+/**
+ * The guard writes the reserve when there is space for it. Filling the disk at the same time would leave the space to
+ * others.
+ */
 async function waitUntilReserved(): Promise<void> {
   for (let waited = 0; waited < 10_000 && !existsSync(join(disk.folder, 'reserve')); waited += 100) await wait(100);
   expect(existsSync(join(disk.folder, 'reserve'))).toBe(true);
@@ -114,7 +117,7 @@ test('refuses writes and answers reads while the disk is full, then continues', 
     await until(write, '25006');
     const answers = new Set<string>();
     for (let n = 0; n < 40; n += 1) {
-      disk.fill(); // whatever is given back is taken at once
+      disk.fill(); // space that is freed is filled at once
       answers.add(await read());
       expect(await write()).not.toBe('written');
       await wait(50);
@@ -143,14 +146,14 @@ test('PostgreSQL that crashed on a full disk recovers from the reserve', async (
   process.kill(children.get('postgres')?.pid() ?? 0, 'SIGKILL');
   await until(read, 'read');
   expect(existsSync(join(disk.folder, 'reserve'))).toBe(false);
-  // Refused again once the disk has been looked at.
+  // Writes are rejected again after the next check of the disk.
   await until(write, '25006');
   disk.empty();
   await until(write, 'written');
 }, 60_000);
 
-test('says how much output a full disk did not take', async () => {
-  // A disk of its own: the guard of the other one would give its reserve to the log.
+test('reports how much output a full disk did not store', async () => {
+  // Uses its own disk: the guard of the other one would free its reserve for the log.
   const own = mountSmallDisk(64);
   const logs = join(own.folder, 'logs');
   mkdirSync(logs);

@@ -35,12 +35,12 @@ test('a guard that was killed is replaced', async () => {
   const [guard] = children.filter((pid) => !findProcessesOf(home).includes(pid));
   process.kill(guard ?? 0, 'SIGKILL');
   for (let waited = 0; waited < 5_000 && findChildrenOf(child.pid ?? 0).length < 4; waited += 100) await wait(100);
-  await wait(500); // the list of processes is written to the new guard right after its start
+  await wait(500); // the new guard receives the list of processes right after its start
   child.kill('SIGKILL');
   await assertNoProcessLeft(home, children, 30);
 }, 60_000);
 
-test('a supervisor that stopped everything ends, and its guard with it', async () => {
+test('the guard ends with a supervisor that stopped everything', async () => {
   const { home, child, children } = await start();
   child.send('stop');
   await once(child, 'exit');

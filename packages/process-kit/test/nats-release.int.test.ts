@@ -44,7 +44,7 @@ const fetched = async (releases: string) => {
   return { command: await installFromRelease(releases, cache, (text) => said.push(text)), cache, said };
 };
 
-test('takes a release that fits its SHA256SUMS, ready to run', async () => {
+test('accepts a release that matches its SHA256SUMS', async () => {
   sums = `0000  other.tar.gz\n${createHash('sha256').update(archive).digest('hex')}  ${name}.tar.gz\n`;
   const { command } = await fetched(url);
   expect(spawnSync(command ?? '', ['--version'], { encoding: 'utf8' }).stdout).toContain('v2.15.1');
@@ -52,7 +52,7 @@ test('takes a release that fits its SHA256SUMS, ready to run', async () => {
 
 test.each([
   ['another sum', () => `${'0'.repeat(64)}  ${name}.tar.gz\n`],
-  ['no sum of this file', () => `${createHash('sha256').update(archive).digest('hex')}  other.tar.gz\n`],
+  ['no checksum of this file', () => `${createHash('sha256').update(archive).digest('hex')}  other.tar.gz\n`],
 ])('rejects a release with %s and reports it', async (_what, text) => {
   sums = text();
   const { command, cache, said } = await fetched(url);

@@ -8,7 +8,7 @@ import { factsOf, type Facts } from './facts.ts';
 const day = '2026-11-22';
 const environment = new Environment({ unlistedVariablesAreDyn: true });
 
-/** Facts as the CEL library takes them: whole numbers as its ints, what is not known absent. */
+/** Converts facts for the CEL library: whole numbers as its ints, unknown facts absent. */
 function asCel(facts: Facts): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const [path, value] of Object.entries(facts)) {
@@ -28,7 +28,7 @@ describe('evaluating', () => {
     fc.assert(
       fc.property(arbitraryCondition, fc.array(arbitraryProfile, { minLength: 3, maxLength: 3 }), (text, profiles) => {
         const checked = checkExpression(text, {});
-        if ('fault' in checked) return; // too large: the library would take it, we do not
+        if ('fault' in checked) return; // too large: the library accepts it, we do not
         const run = compile(checked.expression);
         const program = environment.parse(text) as (context: object) => unknown;
         for (const random of profiles) {

@@ -10,12 +10,12 @@ test('names class, code and cause without any text of the error', () => {
   });
 });
 
-test('ends in a chain of causes that repeats itself', () => {
+test('stops at a cyclic chain of causes', () => {
   const failure = new Error('x');
   failure.cause = failure;
   expect(JSON.stringify(describeFailure(failure)).match(/"error"/g)).toHaveLength(3);
 });
 
-test('describes a thrown value that is no error by its type', () => {
+test('describes a thrown non-error by its type', () => {
   expect(describeFailure('9900000000000001')).toEqual({ error: 'string' });
 });

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { repeat, type LoopRun } from './repeat.ts';
 
-/** A loop's options with a logger that keeps what it is given. */
+/** Returns a loop's options with a logger that records its lines. */
 function optionsWith(every: number) {
   const lines: unknown[] = [];
   return { lines, options: { every, logger: { warn: (fields: unknown) => void lines.push(fields) } } };
@@ -24,7 +24,7 @@ test('never runs twice at once', async () => {
   expect({ most, several: runs > 2 }).toEqual({ most: 1, several: true });
 });
 
-test('waits for the run under way when it is stopped', async () => {
+test('waits for the current run when it is stopped', async () => {
   let ended = 0;
   const loop = repeat('slow', optionsWith(1).options, async () => {
     await wait(30);
@@ -64,7 +64,7 @@ test('begins with the first run or after a delay', async () => {
   expect(runs).toEqual(['0']);
 });
 
-test('begins the next run when it is woken', async () => {
+test('starts the next run when it is woken', async () => {
   let runs = 0;
   const loop = repeat('hourly', optionsWith(3_600_000).options, async () => {
     runs += 1;
@@ -79,7 +79,7 @@ test('begins the next run when it is woken', async () => {
   await loop.stop();
 });
 
-test('goes on after failures and logs each kind once', async () => {
+test('continues after failures and logs each kind once', async () => {
   const { lines, options } = optionsWith(1);
   const outcomes = [new TypeError('a'), new TypeError('b'), new RangeError('c'), null, new RangeError('d')];
   let runs = 0;

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { isStrongSecret } from './secret.ts';
 
-test('random keys are taken, as base64url and as hexadecimal', () => {
+test('random keys are accepted, as base64url and as hexadecimal', () => {
   for (let n = 0; n < 2_000; n += 1) {
-    // One in some hundred thousand hexadecimal keys holds a forbidden word by chance; it is made anew then.
+    // One in some hundred thousand hexadecimal keys contains a forbidden word by chance and is generated again.
     const bytes = randomBytes(32);
     expect(isStrongSecret(bytes.toString('hex')) || /abcdef|123456/.test(bytes.toString('hex'))).toBe(true);
   }

@@ -53,7 +53,7 @@ export interface ModuleDefinition<Deps> {
   /** SDL of the types that the module owns or extends. */
   readonly schema?: readonly string[];
   /**
-   * The row type behind each GraphQL type: `LetterRow` of the module's `index.ts`, `./letter.repository.ts#LetterRow` of
+   * Row type of each GraphQL type: `LetterRow` of the module's `index.ts`, `./letter.repository.ts#LetterRow` of
    * another file of the module, or `@slrt/files#StoredFileRow` of a package.
    */
   readonly types?: Readonly<Record<string, string>>;

@@ -41,7 +41,7 @@ interface ServiceOptions<Settings, Deps> {
   readonly modules: readonly ModuleDefinition<Deps>[];
   /** Folder with the service's migrations. */
   readonly migrations: URL;
-  /** Migrations of packages that keep tables in the service's database; platform and messaging are always there. */
+  /** Migrations of packages that keep tables in the service's database, in addition to platform and messaging. */
   readonly packageMigrations: readonly MigrationFolder[];
   readonly createDeps: (settings: Settings, runtime: ServiceRuntime) => Deps;
 }

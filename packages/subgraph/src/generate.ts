@@ -18,7 +18,7 @@ const sharedMappers = {
   AuditEntryConnection: '@slrt/subgraph#AuditEntryPage',
 };
 
-/** The context of the resolvers: what every request has, the service's dependencies and the loaders of its modules. */
+/** Context of the resolvers: the fields of every request, the service's dependencies and the loaders of its modules. */
 function contextSource({ withLoaders }: GeneratedFrom): string {
   const alias = (module: string) => module.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const imports = withLoaders.map(
@@ -37,8 +37,8 @@ export type ServiceContext = RequestContext & { readonly deps: Deps }${parts.joi
 type GeneratedFrom = Pick<ServiceDefinition<never>, 'documents' | 'mappers' | 'withLoaders' | 'paths'>;
 
 /**
- * Writes what is generated from a service's modules: `schema.graphql` (the printed subgraph), `paths.json` (the paths that the
- * gateway passes on), the resolver types and the type of their context.
+ * Writes the files generated from a service's modules: `schema.graphql` (the printed subgraph), `paths.json` (the paths
+ * that the gateway proxies), the resolver types and the type of their context.
  */
 async function generateService(base: string, definition: GeneratedFrom): Promise<void> {
   const file = (name: string) => new URL(name, base);

@@ -93,7 +93,7 @@ describe('dates', () => {
     });
   });
 
-  test('refuse only their item of a batch', async () => {
+  test('reject only their item of a batch', async () => {
     const { data } = await batch(
       '{ items: [{ idempotencyKey: "a", day: "2026-01-31" }, { idempotencyKey: "b", day: "x", regionCode: "63" }] }',
     );
@@ -107,7 +107,7 @@ describe('dates', () => {
     ]);
   });
 
-  test('refuse the batch when they are beside its items', async () => {
+  test('reject the batch when they are outside its items', async () => {
     const { data } = await batch('{ sentAt: "now", items: [] }');
     expect(data).toEqual({ closeAll: { issues: [{ path: ['sentAt'], code: 'INVALID_DATE' }] } });
   });

@@ -39,7 +39,9 @@ const read = (path: string) => readFileSync(join(copy, path), 'utf8');
 const node = (file: string, args: readonly string[], env: Record<string, string> = {}) =>
   run(process.execPath, [file, ...args], env);
 
-/** Copies the tracked files; packages of the registry are shared, those of the repository are the copy's own. */
+/**
+ * Copies the tracked files. npm packages are shared with this repository; workspace packages are the copy's own.
+ */
 function copyRepository(): void {
   const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 16 * 1024 ** 2 });
   for (const file of files.split('\0').filter(Boolean)) cpSync(join(root, file), join(copy, file));
@@ -224,7 +226,7 @@ describe('a module that is added to a service', () => {
     ]);
   });
 
-  test('has its path served and passed on by the gateway', async () => {
+  test('has its path served and proxied by the gateway', async () => {
     expect(await (await fetch(`${url}/announcements/service`)).json()).toEqual({ service: 'announcements' });
     for (const file of [`${service}/paths.json`, 'services/gateway/paths.json'])
       expect(read(file)).toContain('/announcements/service');

@@ -39,12 +39,12 @@ describe('with a read-only database, a service', () => {
   beforeAll(() => setReadOnly(true));
   afterAll(() => setReadOnly(false));
 
-  test('refuses a mutation as unavailable and says when to repeat it', async () => {
+  test('rejects a mutation as unavailable with the time to retry', async () => {
     const answer = await register();
     expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'SERVICE_UNAVAILABLE', retryAfter: 5 });
   });
 
-  test('answers a path beside the graph with 503 and Retry-After', async () => {
+  test('answers a path outside of GraphQL with 503 and Retry-After', async () => {
     const response = await fetch(`${harness.url}/registry/exports?regionCode=63.09.01&purpose=VERIFICATION`, {
       headers: { authorization: `Bearer ${await harness.token(actors.verifier)}` },
     });
@@ -66,7 +66,7 @@ describe('with a read-only database, a service', () => {
   });
 });
 
-test('a service takes writes and is ready again after the outage', async () => {
+test('a service accepts writes and is ready again after the outage', async () => {
   await eventually(async () => (await ready()).status === 200);
   const result = await mutateAs(harness, actors.facilitator, ['registerHousehold', 'changeRequest { id }'], {
     idempotencyKey: uuidv7(),

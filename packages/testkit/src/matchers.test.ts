@@ -6,7 +6,7 @@ const invalid = { __typename: 'InvalidInput', code: 'INVALID_INPUT', issues: [{ 
 const thrown = { __typename: 'thrown', thrown: 'FORBIDDEN' };
 const done = { __typename: 'FileComplaintSuccess' };
 
-test('toBeRefused takes the code of a union member and of an error', () => {
+test('toBeRefused accepts the code of a union member and of an error', () => {
   expect(refused).toBeRefused('NOT_ALLOWED');
   expect({ __typename: 'StaleVersion' }).toBeRefused('STALE_VERSION');
   expect(thrown).toBeRefused('FORBIDDEN');

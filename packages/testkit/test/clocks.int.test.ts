@@ -13,12 +13,12 @@ interface Entry {
 }
 interface Loop {
   readonly entries: readonly Entry[];
-  /** The database's time before and after. */
+  /** Database times before and after. */
   readonly began: Date;
   readonly ended: Date;
 }
 
-/** Two services that share streams, the clock of each ahead of the database's by some milliseconds. */
+/** Two services that share streams, with the clock of each ahead of the database's by some milliseconds. */
 async function startPair(offsets: { complaints: number; referrals: number }) {
   const complaints = await startHarness('complaints', { clockOffset: offsets.complaints });
   const referrals = await startHarness('referrals', { clockOffset: offsets.referrals, natsUrl: complaints.natsUrl });
@@ -54,7 +54,7 @@ async function act(harness: Harness, actor: Actor, mutation: string, input: obje
   });
 }
 
-/** A complaint from filing over an agency to the family's answer. */
+/** Runs a complaint from filing through an agency to the family's answer. */
 async function closeLoop({ complaints, referrals }: Pair): Promise<Loop> {
   const began = await timeOf(complaints);
   const key = uuidv7();
@@ -117,7 +117,7 @@ describe.each([
   }, 90_000);
   afterAll(() => pair.stop(), 60_000);
 
-  test('shows every step behind its predecessor', () => {
+  test('shows every step after its predecessor', () => {
     expect(loop.entries.map((entry) => `${entry.service} ${entry.to}`)).toEqual([
       'complaints SUBMITTED',
       'complaints UNDER_REVIEW',

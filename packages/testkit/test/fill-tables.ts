@@ -6,7 +6,7 @@ interface Column {
   readonly required: boolean;
 }
 
-/** One value for each type: all rows then refer to each other, whatever foreign keys there are. */
+/** One value for each type, so that all rows refer to each other and satisfy the foreign keys. */
 const plain: Record<string, string> = {
   text: `'x'`,
   uuid: `'00000000-0000-7000-8000-000000000000'`,
@@ -21,7 +21,7 @@ const plain: Record<string, string> = {
   bytea: `'\\x00'`,
   boolean: 'false',
 };
-/** Columns that constraints compare with each other. */
+/** Columns that are compared with each other by constraints. */
 const known: Record<string, string> = {
   district_code: `'63.09'`,
   region_code: `'63.09.01.2001'`,
@@ -46,7 +46,7 @@ async function columnsOf(client: pg.Client, table: string): Promise<Column[]> {
   return rows;
 }
 
-/** The first permitted value of each column that a constraint limits to a list. */
+/** Returns the first permitted value of each column that a constraint limits to a list. */
 async function listed(client: pg.Client, table: string): Promise<Record<string, string>> {
   const { rows } = await client.query<{ definition: string }>(
     `select pg_get_constraintdef(oid) as definition from pg_constraint where conrelid = $1::regclass and contype = 'c'`,
@@ -56,7 +56,7 @@ async function listed(client: pg.Client, table: string): Promise<Record<string, 
   return Object.fromEntries(lists.flatMap((match) => (match?.[1] && match[2] ? [[match[1], match[2]]] : [])));
 }
 
-/** Inserts a row with every column or, where constraints refuse that, with the required ones and those of `row`. */
+/** Inserts a row with every column or, where constraints reject that, with the required columns and those of `row`. */
 async function insertRow(client: pg.Client, table: string, row: Record<string, string>): Promise<void> {
   const values = { ...known, ...(await listed(client, table)), ...row };
   const columns = await columnsOf(client, table);
@@ -70,7 +70,7 @@ async function insertRow(client: pg.Client, table: string, row: Record<string, s
   await insert(columns).catch(() => insert(columns.filter(({ name, required }) => required || row[name])));
 }
 
-/** The foreign keys that the rows, written without triggers, do not satisfy. */
+/** Returns the foreign keys that the rows, written without triggers, do not satisfy. */
 async function brokenForeignKeys(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ table: string; name: string; definition: string }>(
     `select conrelid::regclass::text as table, conname as name, pg_get_constraintdef(oid) as definition from pg_constraint
@@ -90,8 +90,8 @@ async function brokenForeignKeys(client: pg.Client): Promise<string[]> {
 }
 
 /**
- * Puts a row into every table of a service, as a client without triggers. Returns what went wrong: tables that refused it and
- * foreign keys that the rows do not satisfy.
+ * Inserts a row into every table of a service, as a client without triggers. Returns the problems: tables that rejected
+ * it and foreign keys that the rows do not satisfy.
  */
 export async function fillTables(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ table: string }>(

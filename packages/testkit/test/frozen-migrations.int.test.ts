@@ -25,7 +25,7 @@ import { createOldDatabase } from './old-database.ts';
 const complaints = await loadService('complaints');
 
 describe('the committed schema', () => {
-  test.each(serviceNames)('is what the migrations of %s make', async (service) => {
+  test.each(serviceNames)('equals the schema that the migrations of %s create', async (service) => {
     expect(diffSchema(service, await describeDatabase(testServers().adminUrl, service))).toBe('');
   });
 
@@ -114,7 +114,7 @@ describe('released migrations', () => {
     expect(releasedMigrationIssues(released, rest)).toEqual([`${first} was released and must not be removed.`]);
   });
 
-  test('come before new ones', () => {
+  test('precede new ones', () => {
     const folder = 'services/complaints/src/migrations';
     const added = new Map([
       [`${folder}/20260101000000-too-early.sql`, 'x'],

@@ -13,17 +13,17 @@ import { fillTables } from './fill-tables.ts';
 
 type Row = Record<string, unknown>;
 
-/** A database of a service that is migrated step by step. */
+/** A service's database that is migrated step by step. */
 export interface OldDatabase {
   readonly urls: ServiceDatabaseUrls;
-  /** SQL as the administrator, without triggers and foreign keys. */
+  /** Runs SQL as the administrator, without triggers and foreign keys. */
   sql<R extends object = Row>(text: string, values?: unknown[]): Promise<R[]>;
   /** Migrates up to the last of these migrations, without reference data. */
   migrate(migrations: readonly Migration[], afterwards?: MigrationSet['afterwards']): Promise<void>;
   describe(): Promise<string>;
-  /** Puts a row into every table. Returns what went wrong. */
+  /** Inserts a row into every table. Returns the problems. */
   fill(): Promise<string[]>;
-  /** Rows of each table. */
+  /** Returns the number of rows of each table. */
   count(): Promise<Map<string, number>>;
   drop(): Promise<void>;
 }
@@ -75,7 +75,7 @@ export async function createOldDatabase(service: ServiceName): Promise<OldDataba
 
 const described = new WeakMap<readonly Migration[], Promise<string>>();
 
-/** Describes a new database of a service at `head`, once for each. */
+/** Describes a new database of a service at `head`, cached per version. */
 function describeNew(service: ServiceName, head: readonly Migration[]): Promise<string> {
   const describe = async () => {
     const fresh = await createOldDatabase(service);
@@ -92,8 +92,8 @@ function describeNew(service: ServiceName, head: readonly Migration[]): Promise<
 }
 
 /**
- * Creates a database at `released`, puts rows into all of its tables and migrates it to `head`. Returns what is wrong: tables that
- * could not be filled or lost rows, and a schema other than that of a new database at `head`.
+ * Creates a database at `released`, inserts rows into all of its tables and migrates it to `head`. Returns the
+ * problems: tables that could not be filled or lost rows, and a schema other than that of a new database at `head`.
  */
 export async function upgradeIssues(
   service: ServiceName,

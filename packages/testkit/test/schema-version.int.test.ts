@@ -11,7 +11,7 @@ afterEach(async () => {
   await old.drop();
 });
 
-/** Starts the service far enough to compare its migrations; nothing listens on the other addresses. */
+/** Starts the service far enough to compare its migrations; the other addresses have no server. */
 function start() {
   const settings = {
     DATABASE_URL: old.urls.app,
@@ -31,7 +31,7 @@ function start() {
 const { migrations } = puskesos.migrations;
 const record = (name: string) => old.sql('insert into schema_migration (timestamp, name) values (9, $1)', [name]);
 
-/** This version with one migration more. */
+/** This version with one more migration. */
 const withMigration = (up: Migration['up']): Migration[] => [...migrations, { name: 'test/next-29990101000000', up }];
 const isForced = async () =>
   (

@@ -42,7 +42,7 @@ export class Tablet {
     this.villages = villages;
   }
 
-  /** Takes every page of news; a page that is lost on the way is asked for again. */
+  /** Downloads every page of changes. Requests a page again when it is lost. */
   async pull(random: () => number): Promise<void> {
     for (const village of this.villages) {
       await this.pages(`h${village}`, random, async (since) => {
@@ -95,7 +95,7 @@ export class Tablet {
   ): Promise<void> {
     for (let more = true; more;) {
       const page = await ask(this.cursors.get(key));
-      if (random() < 0.2) continue; // the answer was lost: the cursor did not move
+      if (random() < 0.2) continue; // the answer was lost, so the cursor did not move
       page.apply();
       this.cursors.set(key, page.cursor);
       more = page.hasMore;
@@ -128,7 +128,7 @@ export const send = async (
   return answers;
 };
 
-/** Sends a day's work as a bad line would: in pieces, some twice, in any order, answers lost. */
+/** Uploads a day's work over an unreliable connection: in batches, some twice, in any order, with lost answers. */
 export async function upload(
   harness: Harness,
   { actor, mutation }: { actor: Actor; mutation: string },
@@ -141,10 +141,10 @@ export async function upload(
     if (round > 40) throw new Error('the upload does not end');
     const piece = waiting.slice(0, 1 + Math.floor(random() * 6));
     const doubled = shuffled([...piece, ...piece.filter(() => random() < 0.3)], random);
-    // A clock that is two days ahead: what it says is set right.
+    // The clock is two days ahead; the server corrects its times.
     const sentAt = new Date(Date.now() + 2 * 86_400_000).toISOString();
     const answers = await send(harness, actor, mutation, [doubled, { sentAt }]);
-    if (random() < 0.25) continue; // the answer was lost: all of the piece is sent again
+    if (random() < 0.25) continue; // the answer was lost, so the whole batch is sent again
     for (const answer of answers) {
       if (answer.outcome === 'REFUSED') throw new Error(JSON.stringify(answer));
       fates.set(answer.idempotencyKey, [...(fates.get(answer.idempotencyKey) ?? []), answer.outcome]);

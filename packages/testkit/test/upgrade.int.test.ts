@@ -29,7 +29,7 @@ describe('the check of upgrades', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   const released = migrationsOf('puskesos');
-  /** Migrations of this version with these ones behind them. */
+  /** The migrations of this version, followed by the given ones. */
   async function headWith(files: Record<string, string>): Promise<Migration[]> {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
     const added = await readMigrations('puskesos', [{ owner: 'test', folder: pathToFileURL(`${folder}/`) }]);
