@@ -3,8 +3,8 @@ import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } f
 /** Wraps data keys. The only key that a service receives from outside; it never encrypts data directly. */
 export interface MasterKey {
   /**
-   * Fingerprint of the master key that wrapped a key; reveals nothing of the key. A key with another fingerprint is
-   * rewrapped at the next start.
+   * Fingerprint of the master key, stored with each key that it wrapped. It reveals nothing of the master key. Keys
+   * with another fingerprint are rewrapped at the next start.
    */
   readonly id: string;
   wrap(key: Buffer): Promise<Buffer>;

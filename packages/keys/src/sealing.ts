@@ -29,7 +29,7 @@ export interface Sealing {
    * replaced.
    */
   indexes(text: string): Buffer[];
-  /** Extends an index made with the keys up to `from` by the later keys. Returns it unchanged when there are none. */
+  /** Reduces each layer's hash to the part that is stored; without it, all of the hash is stored. */
   refreshIndex(index: Buffer, from: string, shape?: Shape): Indexed;
 }
 /** Number of bytes kept of each layer's hash; by default all. */

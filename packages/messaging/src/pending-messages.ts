@@ -2,10 +2,10 @@ import type { JsMsg } from '@nats-io/jetstream';
 
 /** Messages that this process received and has not answered. */
 export interface PendingMessages {
-  /** Resolves to false for another copy of a message that is already held. */
+  /** Returns false for another copy of a message that is already held. */
   add(message: JsMsg): boolean;
   has(message: JsMsg): boolean;
-  /** Answers a message by its latest copy. */
+  /** Answers a message through its latest copy. */
   settle(message: JsMsg, answer: (latest: JsMsg) => void): void;
   /** Returns all messages to the stream: for any process now, or after `milliseconds`. */
   releasePending(milliseconds?: number): void;

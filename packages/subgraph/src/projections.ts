@@ -55,8 +55,8 @@ export function defineHouseholdProjection({
 const thirtyDays = 30 * 24 * 3600 * 1000;
 
 /**
- * Sets until when an agency may read the disclosed data of a complaint: 30 days after its end, immediately ended once
- * withdrawn, without end (null) when reopened.
+ * Returns until when an agency may read the disclosed data of a complaint: 30 days after its end, only until now once
+ * withdrawn, without limit (null) when reopened.
  */
 export function disclosedUntil(change: 'ENDED' | 'WITHDRAWN' | 'REOPENED', at: Date): Date | null {
   if (change === 'REOPENED') return null;
