@@ -14,7 +14,7 @@ test('explains a taken port and what to do', async () => {
   const port = await freePort();
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  expect(refused({ SLRT_HOME: join(home, 'a'), PORT: String(port) })).toContain(`Port ${port} is taken`);
+  expect(refused({ SLRT_HOME: join(home, 'a'), PORT: String(port) })).toContain(`Port ${port} is in use`);
   server.close();
 });
 
