@@ -90,7 +90,7 @@ afterAll(async () => {
   process.stdout.write(`test:access: ${asked} requests\n`);
 });
 
-/** Somebody of another district must come to nothing of this one: no record of it, and nothing done. */
+/** A user of another district must get no record of this one and change nothing in it. */
 const leaks = (text: string) => {
   // A batch is answered item by item: its success says that it was read, each item's outcome what was done.
   const isDone = text.includes('"items":[')
@@ -98,7 +98,7 @@ const leaks = (text: string) => {
     : /"__typename":"\w+Success"/.test(text);
   return isDone || /[A-Z]{2,}-3574-/.test(text);
 };
-/** What is there for everybody, also on the public path. */
+/** Fields that are public. */
 const isPublic = (field: string) => field === 'directory';
 
 /** Compares with the policy table; ACCESS_UPDATE=1 writes it instead, to be read and committed. */
@@ -137,7 +137,7 @@ const sensitive: Record<string, string> = {
 test('fields of personal records follow the policy table for every role', async () => {
   const { HH, PS, CP, RF } = samples;
   const variables = { HH, PS, CP, RF, CR: changeRequest };
-  /** Whether each field was given; one that is empty in the sample is told from a refused one by the error. */
+  /** Whether each field was given; the error distinguishes a refused field from one that is empty in the sample. */
   const ask = async (persona: string, selections: readonly string[]) => {
     const fields = underAliases(selections);
     const used = Object.keys(variables).filter((name) => fields.includes(`$${name}`));
@@ -228,7 +228,7 @@ test('entity references follow the policy table for every role', async () => {
   expectTable({ Entity: found });
 }, 120_000);
 
-/** Whoever has a field of a record through the graph has it of the record's owner, and nobody else. */
+/** Compares the roles that get a field by reference with those that get it through the graph. They must be the same. */
 function differencesOfReferences(found: Record<string, Role[]>): string[] {
   const { Field } = JSON.parse(readFileSync(tableFile, 'utf8')) as Table;
   return Object.entries(found).flatMap(([name, list]) => {

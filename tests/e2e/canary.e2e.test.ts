@@ -9,7 +9,7 @@ import { actorPrivate } from './own-gateway.ts';
 import sharp from 'sharp';
 import { post, running } from './running.ts';
 
-/** Values that stand nowhere else: whoever finds one found what somebody typed. */
+/** Values that occur nowhere else, so a match is a value that a user typed. */
 const mark = `Kanari${Date.now()}`;
 const nik = `991301450190${String(Date.now()).slice(-4)}`;
 const phone = `08129${String(Date.now()).slice(-8)}`;
@@ -52,7 +52,7 @@ const mayHold = new Set([
   'stored_file',
 ]);
 
-/** Pictures that tell of somebody beside what they show, and files that are none. */
+/** Pictures with personal metadata, and files that are not pictures. */
 async function uploadMarked(gatewayUrl: string, householdId: string, complaintId: string): Promise<string[]> {
   const answers: string[] = [];
   const { tokens } = running();
@@ -287,12 +287,12 @@ describe('texts and numbers of people', () => {
   });
 
   test('are found in events by what they are searched for', async () => {
-    // The search sees what stands in the bytes of an event, or it would find nothing anywhere.
+    // Shows that the search finds a value in the bytes of an event.
     const events = await inDatabase('complaints', (client) => rowsWith(client, 'outbox', [family.complaintId]));
     expect(events).toBeGreaterThan(2);
   });
 
-  test('stand in no table but those under row security', async () => {
+  test('are only in tables under row-level security', async () => {
     const found: string[] = [];
     let held = 0;
     for (const service of services)
@@ -313,7 +313,7 @@ describe('texts and numbers of people', () => {
     expect(held).toBeGreaterThan(5);
   }, 60_000);
 
-  test('stand in no metric', async () => {
+  test('are in no metric', async () => {
     const { run } = running();
     const urls = [gateway.url, ...services.map((service) => run().services[service].url)];
     for (const url of urls) {
@@ -322,7 +322,7 @@ describe('texts and numbers of people', () => {
     }
   });
 
-  test('stand in no file, stream or log', () => {
+  test('are in no file, stream or log', () => {
     const { home } = running();
     const found: string[] = [];
     // Uploads as they are kept, and the streams as the broker keeps them.

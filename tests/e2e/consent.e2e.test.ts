@@ -88,7 +88,7 @@ describe('a withdrawn consent', () => {
     expect(referral?.version).toBe(version + 2);
   });
 
-  test('is told to the agency by an event', async () => {
+  test('reaches the agency as an event', async () => {
     const client = new pg.Client({ connectionString: running().ownerUrl('referrals') });
     await client.connect();
     const told = await client.query(

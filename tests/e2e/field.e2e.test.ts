@@ -38,7 +38,7 @@ describe('a tablet’s day', () => {
   const evening = () => running().graph<Result>('facilitator', example('field-evening.graphql'), batch);
   let first: Awaited<ReturnType<typeof evening>>;
 
-  /** What a day brings: a visit with a photo, and a complaint with one. */
+  /** Records of a day: a visit and a complaint, each with a photo. */
   const planBatch = () => ({
     requests: { items: [] },
     visits: {

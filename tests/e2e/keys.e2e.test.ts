@@ -30,7 +30,7 @@ async function startLoad() {
   }
   const first = await graph<Read>('serang-verifier', read, { id: householdId });
   const nik = first.data?.household.members.find((member) => member.nik)?.nik?.value;
-  if (!nik) throw new Error('nobody with a number to look up');
+  if (!nik) throw new Error('The demo data have no person with a NIK.');
   const filing = {
     kind: 'COMPLAINT',
     channel: 'HOME_VISIT',
@@ -124,7 +124,7 @@ test(
     expect(failed).toEqual([]);
     expect(requests).toBeGreaterThan(rounds * 200);
     expect(signed.length).toBe(rounds + 1);
-    // What the commands that start later sign with is what is in use: none wrote over the other.
+    // Commands that start later sign with the keys in use, so no rotation overwrote another.
     const secrets = JSON.parse(readFileSync(join(running().home, 'secrets.json'), 'utf8')) as Record<
       'actorPrivate' | 'identityJwk',
       { kid: string }

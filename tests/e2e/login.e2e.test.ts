@@ -72,7 +72,7 @@ describe('signing in on the page', () => {
     expect(tried).toEqual([401, 401, 401, 401, 401, 429]);
   });
 
-  test('refuses an interaction that nobody began', async () => {
+  test('refuses an unknown interaction', async () => {
     const url = `${running().run().identity.url}/interaction/no-such-interaction`;
     expect((await createCookieBrowser()(url)).status).toBe(400);
   });

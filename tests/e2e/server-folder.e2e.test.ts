@@ -45,7 +45,7 @@ describe('a server’s folder', () => {
     settings = settingsIn(file);
     expect(Object.keys(settings).filter((name) => /OWNER/.test(name))).toEqual([]);
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    // As a version before this one left it: what is missing is added, what stands there stays.
+    // A folder of an earlier version: missing files are added, existing ones stay.
     const old = readFileSync(file, 'utf8')
       .split('\n')
       .filter((line) => !line.startsWith('REGISTRY_APP_PASSWORD'));

@@ -17,7 +17,7 @@ async function referredFamily() {
   );
   const members = read.data?.household.members ?? [];
   const person = members.find((member) => member.nik);
-  if (!person) throw new Error('nobody with a number');
+  if (!person) throw new Error('The demo data have no person with a NIK.');
   const filed = await steps.file(player, 'serang-facilitator', {
     ...steps.cardInactive(household),
     description: 'Kartu keluarga ini tidak aktif sejak Januari.',

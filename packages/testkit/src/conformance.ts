@@ -18,7 +18,7 @@ async function post(url: string, body: unknown, token?: string): Promise<Respons
   });
 }
 
-/** Who is answered, and how. */
+/** Describes which callers get an answer, and the shape of errors. */
 function describeRequests(harness: () => Harness): void {
   const refused = [
     ['a field', '{ __typename }'],
@@ -66,7 +66,7 @@ function describeRequests(harness: () => Harness): void {
 
 function describeReferences(harness: () => Harness, cases: readonly ConformanceCase[]): void {
   test.each(cases)(
-    'resolves references to $typename in order, null for what is not there',
+    'resolves references to $typename in order, null for unknown ones',
     async ({ typename, key, present, absent }) => {
       const keys = [present[0] ?? '', absent, ...present.slice(1)];
       const representations = keys.map((value) => ({ __typename: typename, [key]: value }));
@@ -118,7 +118,7 @@ function describeTables(harness: () => Harness, service: ServiceName): void {
     expect(await harness().statementIssues()).toEqual([]);
   });
 
-  test('lets nobody change the audit log', async () => {
+  test('refuses changes of the audit log', async () => {
     const rights = await harness().sql<{ update: boolean; delete: boolean }>(
       `select has_table_privilege($1, 'audit_entry', 'update') as update, has_table_privilege($1, 'audit_entry', 'delete') as delete`,
       [`${service}_app`],
@@ -127,7 +127,7 @@ function describeTables(harness: () => Harness, service: ServiceName): void {
   });
 }
 
-/** What every subgraph must do, whatever it owns. */
+/** Describes the behaviour that every subgraph must have. */
 export function describeConformance(service: ServiceName, cases: readonly ConformanceCase[]): void {
   describe(`${service} is a conforming subgraph`, () => {
     let harness: Harness;

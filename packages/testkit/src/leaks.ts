@@ -1,7 +1,7 @@
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 
-/** What keeps a process alive and belongs to somebody; timers that were unreferenced do not count. */
+/** Kinds of resources that keep a process alive. Unreferenced timers do not count. */
 const watched = ['Timeout', 'TCPSocketWrap', 'TCPServerWrap', 'ProcessWrap'];
 /** Time that closing sockets and timers get; on a loaded machine they need seconds. */
 const closingMs = 10_000;
@@ -24,7 +24,7 @@ export async function findResourceLeaks(before: Resources, waitMs = closingMs): 
   return leaks;
 }
 
-/** Consumers from which somebody still waits for messages, as `stream/consumer`. Waits up to 10 s for those that are closing. */
+/** Returns the consumers with open requests for messages, as `stream/consumer`. Waits up to 10 s for those that are closing. */
 export async function findWaitingConsumers(natsUrl: string): Promise<string[]> {
   const connection = await connect({ servers: natsUrl });
   try {

@@ -25,7 +25,7 @@ export interface Caller {
 }
 type Callers = { readonly [Key in keyof typeof actors as `as${Capitalize<Key>}`]: Caller };
 
-/** What a suite of one service gets; usable inside hooks and tests, once the service has started. */
+/** Kit of a suite. It can be used inside hooks and tests, once the service has started. */
 export interface ServiceKit extends Callers {
   /** A caller with other assignments than those of `actors`. */
   as(actor: Actor): Caller;

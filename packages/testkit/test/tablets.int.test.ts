@@ -65,7 +65,7 @@ const visitOf = (householdId: string, expectedVersion: number, more: object) => 
   ...more,
 });
 
-/** What a facilitator does in a day without signal: visits of both villages, some of them the same as another's. */
+/** Work of a facilitator in a day without signal: visits in both villages, some of them to households that another one visits too. */
 function planDay(tablet: Tablet, who: number, random: () => number) {
   const homes = shuffled([...tablet.homes.values()], random).slice(0, 14);
   const newcomers = [0, 1].map((n) => ({ key: uuidv7(), village: tablet.villages[n] ?? '', name: `Baru ${who}${n}` }));
@@ -132,7 +132,7 @@ describe('unreliable tablets', () => {
     days = tablets.map((tablet, who) => planDay(tablet, who, random));
     const fates = await Promise.all(
       days.map(async ({ tablet: { actor }, visits, requests, complaints: filed }) => {
-        // All three owners at once: what refers to something that is not there yet comes again.
+        // Sends to all three owners at once. An item that refers to a record that does not exist yet is sent again.
         const [, , outcomes] = await Promise.all([
           upload(registry, { actor, mutation: 'submitVisits' }, visits, random),
           uploadRequests(actor, requests, random),

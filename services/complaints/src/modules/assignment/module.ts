@@ -5,7 +5,7 @@ import { startAbsences } from './use-cases/absences.ts';
 import { Mutation } from './resolvers.ts';
 
 /**
- * Who holds a complaint: reassigned by hand, handed over as a caseload, or passed to a deputy during an absence. A job starts
+ * Reassigns complaints: one by hand, a whole caseload, or to a deputy during an absence. A job starts
  * absences on their first day.
  */
 export const assignment = defineModule<Deps, Resolvers>()({

@@ -23,7 +23,7 @@ const may = (who: Actor, step: Parameters<typeof findAssignmentForStep>[1], more
   findAssignmentForStep(who, step, { ...facts, ...more }) !== undefined;
 
 describe('a step of a complaint', () => {
-  test('is taken by the desk it lies on', () => {
+  test('is open to the desk that holds the complaint', () => {
     const district = actor('a', 'BACK_OFFICE', ['63.09']);
     const local = actor('b', 'PUSKESOS_OFFICER', [village]);
     expect([may(district, 'reviewComplaint:START'), may(local, 'reviewComplaint:START')]).toEqual([true, false]);
@@ -51,7 +51,7 @@ describe('a step of a complaint', () => {
     expect(may(facilitator('other'), 'resubmitComplaint')).toBe(false);
   });
 
-  test('of the system is nobody’s', () => {
+  test('of the system is open to no role', () => {
     expect(may(actor('a', 'MANAGER', ['63.09']), 'event:answered')).toBe(false);
   });
 });

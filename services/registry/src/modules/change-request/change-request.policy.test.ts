@@ -20,7 +20,7 @@ test('a proposer decides no stage', () => {
   expect(decidingAssignment(proposer, request('FIELD_VERIFICATION'))).toBeUndefined();
 });
 
-test('a closed request is decided by nobody', () => {
+test('no role decides a closed request', () => {
   expect(decidingAssignment(actor('a', 'SUPERVISOR', ['63.09']), request('DETERMINED'))).toBeUndefined();
 });
 

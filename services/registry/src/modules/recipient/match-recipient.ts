@@ -17,7 +17,7 @@ export interface CandidatePerson {
 }
 export interface Match {
   readonly state: 'MATCHED' | 'SUGGESTED' | 'UNMATCHED';
-  /** NIK, NIK_OTHER_NAME, NAME_AND_BIRTH, NAME_ONLY, SEVERAL, NOBODY */
+  /** `NIK`, `NIK_OTHER_NAME`, `NAME_AND_BIRTH`, `NAME_ONLY`, `SEVERAL` or `NOBODY`. */
   readonly reason: string;
   readonly score: number | null;
   readonly person: CandidatePerson | null;
