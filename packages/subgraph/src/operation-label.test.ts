@@ -1,7 +1,7 @@
 import { getOperationAST, parse } from 'graphql';
 import { operationLabel } from './operation-label.ts';
 
-describe('operationLabel names an operation by its root field, not by the client’s text', () => {
+describe('operationLabel names an operation by its root field', () => {
   test.each([
     ['query Siti_9913014501900001 { a9913014501900001: complaints { totalCount } }', 'query.complaints'],
     ['mutation { fileComplaint { __typename } closeComplaint { __typename } }', 'mutation.fileComplaint'],
