@@ -38,13 +38,13 @@ export async function signIn(page: Page, graphUrl: string, login: { name: string
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.locator('#login').fill(login.name);
   await page.locator('#password').fill(login.password);
-  await page.getByRole('button', { name: 'Masuk' }).click();
+  await page.getByRole('button', { name: /^(Masuk|Sign in)$/ }).click();
   await page.getByText(`Signed in as ${login.name}`).waitFor();
 }
 
 /** Runs the query that GraphiQL starts with. Returns the answer, once the page shows it. */
 export async function runFirstQuery(page: Page): Promise<{ data?: unknown; errors?: unknown }> {
-  const operation = 'NewestComplaints';
+  const operation = 'OverdueComplaints';
   // Until the editor has loaded, the button does nothing.
   await page.locator('.graphiql-query-editor').getByText(operation).first().waitFor();
   const answered = page.waitForResponse((response) => response.request().postData()?.includes(operation) ?? false);

@@ -55,7 +55,7 @@ describe('the front door in a browser', () => {
   });
 
   test('the form for a complaint opens the page of its code', async () => {
-    const { page } = await openPage('en-GB');
+    const { page } = await openPage('id-ID');
     await page.goto(home());
     await page.locator('form[action="/c"] input').fill('ABCD-EFGH');
     await page.locator('form[action="/c"] button').click();

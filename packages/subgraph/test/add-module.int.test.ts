@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
+  readdirSync,
   readlinkSync,
   rmSync,
   symlinkSync,
@@ -46,8 +47,10 @@ function copyRepository(): void {
   const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 16 * 1024 ** 2 });
   for (const file of files.split('\0').filter(Boolean)) cpSync(join(root, file), join(copy, file));
   const modules = (path: string) => join('node_modules', path);
+  for (const nested of globSync('{packages,services,infra}/*/node_modules', { cwd: root }))
+    symlinkSync(join(root, nested), join(copy, nested));
   mkdirSync(join(copy, modules('@slrt')), { recursive: true });
-  for (const name of readdirSync(join(root, 'node_modules')).filter((each) => each !== '@slrt'))
+  for (const name of readdirSync(join(root, 'node_modules')).filter((each) => each !== '@slrt' && each !== '.cache'))
     symlinkSync(join(root, modules(name)), join(copy, modules(name)));
   for (const name of readdirSync(join(root, modules('@slrt'))))
     symlinkSync(readlinkSync(join(root, modules(`@slrt/${name}`))), join(copy, modules(`@slrt/${name}`)));

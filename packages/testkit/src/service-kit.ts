@@ -1,7 +1,7 @@
 import type { Actor } from '@slrt/domain';
 import type { ServiceName } from '@slrt/subgraph';
 import { actors } from './actors.ts';
-import { startHarness, type GraphResult, type Harness } from './harness.ts';
+import { eventually, startHarness, type GraphResult, type Harness } from './harness.ts';
 import { countResources, findResourceLeaks, findWaitingConsumers } from './leaks.ts';
 import { matchers, observeSuite } from './matchers.ts';
 import { createPublisher } from './publisher.ts';
@@ -36,6 +36,8 @@ export interface ServiceKit extends Callers {
   fetch(path: string, init?: RequestInit): Promise<Response>;
   /** Publishes an event of a neighbouring service. */
   publish: Publisher['publish'];
+  /** Ends the scheduled jobs of the service, for suites that run their work by themselves. */
+  stopJobs(): Promise<void>;
   /** Types of the events about an aggregate in the outbox, in the order of recording. */
   eventsOf(id: string): Promise<string[]>;
 }
@@ -95,6 +97,13 @@ function createKit({ harness, publisher }: ReturnType<typeof useService>): Servi
     restart: (meanwhile) => harness().restart(meanwhile),
     fetch: (path, init) => fetch(`${harness().url}${path}`, init),
     publish: async (contract, data, how) => (await publisher()).publish(contract, data, how),
+    stopJobs: async () => {
+      // Each job runs once when the service starts, and after that by its schedule.
+      const waiting = `select from jobs.queue q where q.name not like '\\_\\_%'
+        and not exists (select from jobs.job j where j.name = q.name and j.state = 'completed')`;
+      await eventually(async () => (await harness().sql(waiting)).length === 0);
+      await harness().sql('delete from jobs.schedule');
+    },
     eventsOf: async (id) => {
       const rows = await harness().sql<{ type: string }>(
         `select headers->>'ce-type' as type from outbox where headers->>'ce-subject' = $1 order by position`,

@@ -8,6 +8,7 @@ const dayMs = 86_400_000;
 const dateIn = (days: number) => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10);
 
 describeService('complaints', ({ sql, harness, complaint, underReview, handled, step, send, read, ...kit }) => {
+  beforeAll(kit.stopJobs, 60_000);
   const { asFacilitator, asBackOffice, asManager, asSupervisor, asHeadOfOffice, asOtherManager } = kit;
   const fire = () => processDueClocks({ database: harness().database, clocks: createClockSettings() });
   /** Makes a complaint older: moves every moment of it back. */

@@ -85,7 +85,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('clock' as const), at, days: fc.integer({ min: 1, max: 90 }) }) },
 );
 
-describeService('complaints', ({ harness, sql, publish, as, asFacilitator, act }) => {
+describeService('complaints', ({ harness, sql, publish, as, asFacilitator, act, stopJobs }) => {
+  beforeAll(stopJobs, 60_000);
   /** The answers of agencies to the present decision, in any order and some twice, as JetStream may bring them. */
   async function agencies(id: string, { ends, order, twice }: Extract<Step, { do: 'agency' }>): Promise<void> {
     const [row] = await sql<{ decision_no: number; status: string }>(

@@ -5,6 +5,7 @@ import { processDueReferralClocks } from '../src/modules/referral/index.ts';
 import { describeService, district, uuidOf, type Referral } from './kit.ts';
 
 describeService('referrals', ({ sql, harness, publish, referral, accept, accepted, step, read, ...kit }) => {
+  beforeAll(kit.stopJobs, 60_000);
   const { asBpjs, asBackOffice, asManager } = kit;
 
   describe('the clocks of a referral', () => {
