@@ -68,7 +68,7 @@ describe('the committed schema', () => {
     const { scripts } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
       scripts: Record<string, string>;
     };
-    expect(scripts['check']).toContain('npm run --silent check:database');
+    expect(scripts['check']).toMatch(/ check:database /);
     expect(scripts['check:database']).toBe('node packages/testkit/src/check-database.ts');
   });
 });
