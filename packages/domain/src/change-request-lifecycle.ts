@@ -26,7 +26,6 @@ export const changeRequestStages = [
   { stage: 'REGENT_APPROVAL', by: ['HEAD_OF_OFFICE'], next: 'DETERMINATION' },
   { stage: 'DETERMINATION', by: ['DISTRICT_VERIFIER'], next: 'DETERMINED' },
 ] as const satisfies readonly { stage: ChangeRequestState; by: readonly Role[]; next: ChangeRequestState }[];
-export type ChangeRequestStage = (typeof changeRequestStages)[number]['stage'];
 
 const proposers: readonly Role[] = ['FACILITATOR', 'PUSKESOS_OFFICER', 'FRONT_OFFICE'];
 const stages = changeRequestStages.map((row) => row.stage);

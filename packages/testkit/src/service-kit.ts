@@ -36,7 +36,7 @@ export interface ServiceKit extends Callers {
   fetch(path: string, init?: RequestInit): Promise<Response>;
   /** Publishes an event of a neighbouring service. */
   publish: Publisher['publish'];
-  /** Ends the scheduled jobs of the service, for suites that run their work by themselves. */
+  /** Ends the scheduled jobs of the service, for suites that call their work. */
   stopJobs(): Promise<void>;
   /** Types of the events about an aggregate in the outbox, in the order of recording. */
   eventsOf(id: string): Promise<string[]>;

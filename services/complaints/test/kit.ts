@@ -63,4 +63,3 @@ function complaintSteps({ asFacilitator, asBackOffice, asManager }: ServiceKit) 
 }
 
 export const describeService = createDescribeService(complaintSteps);
-export type ComplaintKit = ServiceKit & ReturnType<typeof complaintSteps>;

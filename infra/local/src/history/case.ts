@@ -1,7 +1,7 @@
 import { formatId, type Actor, type Sector } from '@slrt/domain';
 import type { Random } from '@slrt/runtime';
 import { uuidv7 } from 'uuidv7';
-import type { People } from './people.ts';
+import type { Channel, People } from './people.ts';
 import type { World } from './play.ts';
 import { describeProblem, noteFor } from './texts.ts';
 
@@ -17,7 +17,6 @@ export interface Need {
   readonly categoryCode: string;
   readonly kind: 'QUESTION' | 'SUGGESTION' | 'COMPLAINT';
 }
-export type Channel = 'HOME_VISIT' | 'PUSKESOS_DESK' | 'SECRETARIAT' | 'PHONE' | 'WEB';
 
 interface State {
   readonly version: number;

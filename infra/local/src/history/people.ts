@@ -1,7 +1,8 @@
 import type { Actor, Assignment } from '@slrt/domain';
 import type { DistrictPlan } from '../data/districts.ts';
 import { demoPersonas } from '../data/personas.ts';
-import type { Channel } from './case.ts';
+
+export type Channel = 'HOME_VISIT' | 'PUSKESOS_DESK' | 'SECRETARIAT' | 'PHONE' | 'WEB';
 
 /** Actors of the history by area and role. All roles exist in the demo districts. */
 export interface People {

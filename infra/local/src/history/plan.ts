@@ -1,6 +1,7 @@
 import type { Random } from '@slrt/runtime';
 import type { DistrictPlan } from '../data/districts.ts';
-import type { Channel, Family, Need } from './case.ts';
+import type { Family, Need } from './case.ts';
+import type { Channel } from './people.ts';
 import { addWorkdays } from './calendar-shift.ts';
 import type { CourseName } from './courses.ts';
 

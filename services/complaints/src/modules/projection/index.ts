@@ -5,11 +5,8 @@ export {
   ReferralStateEntity,
 } from './projection.entity.ts';
 export {
-  type ChangeRequestState,
   projectChangeRequest,
   findChangeRequestState,
-  projectUnit,
-  type ReferralState,
   projectReferral,
   listReferralStates,
   openDisclosure,
