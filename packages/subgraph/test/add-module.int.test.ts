@@ -69,7 +69,7 @@ function addModule(): void {
     write(`${service}/src/modules/announcement/${file}`, text);
   write(`${service}/src/migrations/29990101000000-add-announcements.sql`, announcementMigration);
   const definition = read(`${service}/src/service.ts`)
-    .replace(/^(import \{ caseload \})/m, `import { announcement } from './modules/announcement/module.ts';\n$1`)
+    .replace(/^(import \{ deliberation \})/m, `import { announcement } from './modules/announcement/module.ts';\n$1`)
     .replace(/(modules: \[)/, '$1announcement, ');
   write(`${service}/src/service.ts`, definition);
 }

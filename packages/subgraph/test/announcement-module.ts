@@ -4,11 +4,13 @@ export const announcementModule: Readonly<Record<string, string>> = {
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { confirmAnnouncement } from './consumers/confirm-announcement.ts';
+import { AnnouncementEntity } from './announcement.entity.ts';
 import { createLoaders } from './loaders.ts';
 import { Mutation, Query } from './resolvers.ts';
 
 export const announcement = defineModule<Deps, Resolvers>()({
   name: 'announcement',
+  entities: [AnnouncementEntity],
   schema: [sdl('./announcement.graphql', import.meta.url)],
   types: { Announcement: 'AnnouncementRow' },
   resolvers: { Query, Mutation },
@@ -78,34 +80,38 @@ export const announcementPublished = defineEvent({
   schema: z.object({ ...envelope, announcementId: z.uuid() }),
 });
 `,
-  'announcement.repository.ts': `import type { Tx } from '@slrt/database';
+  'announcement.entity.ts': `import { boolean, defaultTo, defineTable, primary, text, uuid } from '@slrt/database';
 
-export interface AnnouncementRow {
-  readonly district_code: string;
-  readonly id: string;
-  readonly region_code: string;
-  readonly household_id: string;
-  readonly text: string;
-}
+export const AnnouncementEntity = defineTable('announcement', {
+  district_code: primary(text()),
+  id: primary(uuid()),
+  region_code: text(),
+  household_id: uuid(),
+  text: text(),
+  is_confirmed: defaultTo(boolean(), 'false'),
+});
+`,
+  'announcement.repository.ts': `import { sql, type RowOf, type Tx } from '@slrt/database';
+import { AnnouncementEntity as a } from './announcement.entity.ts';
+
+const columns = a.pick('district_code', 'id', 'region_code', 'household_id', 'text');
+export type AnnouncementRow = Pick<
+  RowOf<typeof a>,
+  'district_code' | 'id' | 'region_code' | 'household_id' | 'text'
+>;
 
 export function insertAnnouncement(tx: Tx, row: AnnouncementRow): void {
-  tx.send('insert into announcement (district_code, id, region_code, household_id, text) values ($1, $2, $3, $4, $5)', [
-    row.district_code,
-    row.id,
-    row.region_code,
-    row.household_id,
-    row.text,
-  ]);
+  tx.send(sql\`insert into \${a} (\${columns})
+    values (\${row.district_code}, \${row.id}, \${row.region_code}, \${row.household_id}, \${row.text})\`);
 }
 
 export const markConfirmed = (tx: Tx, district: string, id: string): void =>
-  tx.send('update announcement set is_confirmed = true where district_code = $1 and id = $2', [district, id]);
+  tx.send(sql\`update \${a} set is_confirmed = true where \${a.$district_code} = \${district} and \${a.$id} = \${id}\`);
 
 export const listConfirmed = (tx: Tx, regionCodes: readonly string[]): Promise<AnnouncementRow[]> =>
-  tx.query<AnnouncementRow>(
-    'select * from announcement where district_code = any (select left(code, 5) from unnest($1::text[]) code) and region_code = any ($1) and is_confirmed',
-    [regionCodes],
-  );
+  tx.sql\`select \${columns} from \${a}
+    where district_code = any (select left(code, 5) from unnest(\${regionCodes}::text[]) code)
+      and region_code = any (\${regionCodes}) and is_confirmed\`;
 `,
   'loaders.ts': `import { caseworkRoles } from '@slrt/domain';
 import type { RequestContext } from '@slrt/subgraph';
