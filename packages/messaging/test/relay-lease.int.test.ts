@@ -6,7 +6,7 @@ import { kill, newAggregate, orderFaults, startChild, startProbe, type Probe } f
 
 const logger = createLogger('probe', 'silent');
 /** Production values scaled down, with the same ratios. */
-const fast: LeaseDurations = { expiry: 1_600, renewal: 400, contention: 200 };
+const fast: LeaseDurations = { expiry: 3_200, renewal: 800, contention: 400 };
 let probe: Probe;
 let relays: Relay[] = [];
 
@@ -61,7 +61,7 @@ beforeAll(async () => {
   probe = await startProbe('lease');
 }, 60_000);
 /** Longer than a change of leader, as in production, and shorter than the pauses. */
-const duplicateWindow = 4_000;
+const duplicateWindow = 12_000;
 beforeEach(() => probe.reset(duplicateWindow));
 afterEach(async () => {
   await Promise.all(relays.map((each) => each.stop()));

@@ -11,7 +11,7 @@ test('finds statements with a wrong column or that are never sent', async () => 
   expect(
     issues.map((each) => each.replace(/ in .*/, '')).sort((a, b) => b.length - a.length || a.localeCompare(b)),
   ).toEqual([
-    'broken.repository.ts:10 is not sent by any exported function',
+    'broken.repository.ts:11 is not sent by any exported function',
     'broken.repository.ts: column "cdoe" does not exist',
     'broken.repository.ts: column "nmae" does not exist',
   ]);
