@@ -3,7 +3,10 @@ import Sequencer from '@jest/test-sequencer';
 // Other suites between the starts of two drills. Each starts an instance, which takes both cores for a while.
 const distance = 6;
 
-/** Runs the longest suites first, as Jest does, and drills among them: they are long, and their files short. */
+/**
+ * Runs the longest suites first, as Jest does. Before a first run Jest takes the size of a file for its length, so drills, whose
+ * files are short, are spread among the others.
+ */
 export default class DrillSequencer extends Sequencer {
   async sort(tests) {
     const isDrill = ({ context }) => context.config.displayName?.name === 'drill';

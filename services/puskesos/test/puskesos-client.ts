@@ -1,7 +1,10 @@
 import type { Actor } from '@slrt/domain';
 import type { Harness } from '@slrt/testkit';
 
-/** A query's data; `none` where there is none. */
+/**
+ * Returns a function that asks the service as an actor. It resolves to the data, or `none` when there are none, and to the code
+ * of the first error.
+ */
 export const asking =
   (of: () => Harness) =>
   async <T>(
