@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { SessionScope } from '@slrt/domain';
 import pg from 'pg';
 import type { QueryRunner } from 'typeorm';
@@ -79,6 +80,7 @@ export class Transaction implements Tx {
   #managed = 0;
   #end: Promise<pg.QueryResult> | null = null;
   #isOver = false;
+  #gathering = false;
   /**
    * Settles when all statements so far have. Answers arrive in the order of the statements, so the first failure is the
    * cause of later ones. Holds no rows, because a long transaction may read more than fits into memory.
@@ -152,7 +154,20 @@ export class Transaction implements Tx {
   }
 
   #text(text: string): Promise<pg.QueryResult> {
+    this.#gather();
     return this.#client.query({ text, query_timeout: this.#timeout } as pg.QueryConfig);
+  }
+
+  /** Sends everything that this turn of the event loop asks in one packet: the opening with the first statements, for example. */
+  #gather(): void {
+    if (this.#gathering) return;
+    this.#gathering = true;
+    const { stream } = (this.#client as unknown as { readonly connection: { readonly stream: Socket } }).connection;
+    stream.cork();
+    process.nextTick(() => {
+      this.#gathering = false;
+      stream.uncork();
+    });
   }
 
   #assertNoneManaged(): void {
@@ -161,6 +176,7 @@ export class Transaction implements Tx {
 
   #ask<R extends object>({ name, text, values }: Statement): Promise<pg.QueryResult<R>> {
     if (this.#end || this.#isOver) throw new Error('a statement after the commit');
+    this.#gather();
     const answer = this.#client.query<R>({ name, text, values, query_timeout: this.#timeout } as pg.QueryConfig);
     this.#keep(answer);
     return answer;
