@@ -34,6 +34,8 @@ export interface Probe {
   stored(): Promise<Stored[]>;
   /** Empties the outbox and recreates the stream, with a window of duplicates in milliseconds. Not for consumers. */
   reset(duplicateWindow: number): Promise<void>;
+  /** Changes the window of duplicates of the stream, in milliseconds. */
+  shortenWindow(duplicateWindow: number): Promise<void>;
   broker(url?: string): Promise<Broker>;
   stop(): Promise<void>;
 }
@@ -94,6 +96,9 @@ export async function startProbe(suite: string): Promise<Probe> {
         subjects: ['puskesos.>'],
         duplicate_window: nanos(duplicateWindow),
       });
+    },
+    shortenWindow: async (duplicateWindow) => {
+      await manager.streams.update('PUSKESOS', { duplicate_window: nanos(duplicateWindow) });
     },
     broker: async (url = harness.natsUrl) => {
       const broker = await connectBroker({ url, credentials: null, name: 'probe' });
