@@ -106,6 +106,28 @@ describe('a tablet’s day', () => {
     expect(first.data?.['closeFieldDay']?.__typename).toBe('CloseFieldDaySuccess');
   });
 
+  test('refuses only the item with a wrong value', async () => {
+    const { visits } = planBatch();
+    const [visit] = visits.items;
+    const wrong = { ...visit, idempotencyKey: uuidv7(), photos: [{ idempotencyKey: uuidv7(), kind: 'KITCHEN_SINK' }] };
+    const answer = await running().graph<{ submitVisits: { items: object[] } }>(
+      'facilitator',
+      `mutation ($input: SubmitVisitsInput!) { submitVisits(input: $input) { ... on SubmitVisitsSuccess {
+        items { idempotencyKey outcome failure { code ... on InvalidInput { issues { path code message } } } } } } }`,
+      { input: { items: [wrong, { ...visit, idempotencyKey: uuidv7(), note: 'Kunjungan kedua' }] } },
+    );
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data?.submitVisits.items).toMatchObject([
+      {
+        idempotencyKey: wrong.idempotencyKey,
+        outcome: 'REFUSED',
+        failure: { issues: [{ path: ['photos', '0', 'kind'], code: 'BAD_USER_INPUT' }] },
+      },
+      { outcome: 'APPLIED', failure: null },
+    ]);
+    expect(JSON.stringify(answer)).not.toContain('KITCHEN_SINK');
+  });
+
   test('gives links for the photos', async () => {
     const upload = first.data?.['fileComplaints']?.items?.[0]?.complaint?.attachments[0]?.uploadUrl ?? '';
     expect(upload).toMatch(/^\/complaints\/files\/AT-/);

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@slrt/i18n';
+import type { ErrorCode, MessageKey } from '@slrt/i18n';
 
 /** A code of the error catalogue. Its texts are in `packages/i18n/messages/<language>/errors.json`; docs/ERRORS.md lists them. */
 export type { ErrorCode };
@@ -6,6 +6,8 @@ export type { ErrorCode };
 export interface InputIssue {
   readonly path: string[];
   readonly code: ErrorCode;
+  /** What is allowed, for `BAD_USER_INPUT`: a text of the catalogue and the values that it names. */
+  readonly allowed?: { readonly key: Extract<MessageKey, `allowed.${string}`>; readonly values: string };
 }
 
 /**

@@ -26,6 +26,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { accessOf, type Access } from './access.ts';
 import { createActorVerifier } from './actor-token.ts';
+import type { WrongItems } from './batch-variables.ts';
 import { createSubgraphServer, type SubgraphServer } from './server.ts';
 
 /** Context of each request for resolvers and use cases. */
@@ -33,6 +34,8 @@ export interface RequestContext extends Access {
   readonly requestId: string;
   /** Language of messages to the caller. */
   readonly language: Language;
+  /** Items of batches that the gateway set aside. */
+  readonly wrongItems?: WrongItems | undefined;
   readonly logger: Logger;
   readonly db: Database;
 }

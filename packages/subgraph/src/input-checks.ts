@@ -13,8 +13,10 @@ import {
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLInputType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
+import { isBatch, type WrongItems } from './batch-variables.ts';
 import type { InputProblem } from './input-problems.ts';
 
 /** Marks a value that is not a valid `Date` or `DateTime`, from its coercion until the field's check. */
@@ -92,11 +94,10 @@ function checkOf(place: GraphQLArgument | GraphQLInputField): Check | null {
 /** Result of a field whose input is not valid. */
 type Answer = 'THROWS' | 'INVALID_INPUT' | 'PER_ITEM';
 
-function answerOf({ type }: GraphQLField<unknown, unknown>): Answer {
+function answerOf({ type }: Pick<GraphQLField<unknown, unknown>, 'type'>): Answer {
   const named = getNamedType(type);
   if (!isUnionType(named) || !named.getTypes().some(({ name }) => name === 'InvalidInput')) return 'THROWS';
-  const isBatch = named.getTypes().some((member) => 'items' in member.getFields());
-  return isBatch ? 'PER_ITEM' : 'INVALID_INPUT';
+  return isBatch({ type }) ? 'PER_ITEM' : 'INVALID_INPUT';
 }
 
 const refusalOf = (found: readonly Found[]): Refusal =>
@@ -108,10 +109,26 @@ const itemIssues = Symbol('issues of an item');
 export const issuesOfItem = (item: object): readonly InputIssue[] =>
   (item as { [itemIssues]?: readonly InputIssue[] })[itemIssues] ?? [];
 
+/** Returns the issues of the items that the gateway set aside, see `setAsideWrongItems`, by their position. */
+function wrongItemsOf(context: unknown, { fieldNodes: [field] }: GraphQLResolveInfo): Map<number, InputIssue[]> {
+  const given = field?.arguments?.find(({ name }) => name.value === 'input')?.value;
+  const { wrongItems } = (context ?? {}) as { readonly wrongItems?: WrongItems | undefined };
+  const wrong = (given?.kind === Kind.VARIABLE && wrongItems?.[given.name.value]) || {};
+  return new Map(
+    Object.entries(wrong).map(([at, problems]) => [
+      Number(at),
+      problems.map(({ argument, allowed }) => ({ ...issue(argument, 'BAD_USER_INPUT'), allowed })),
+    ]),
+  );
+}
+
 /** Attaches issues to their items of the batch. Returns null when an issue does not belong to an item. */
-function markItems(args: Record<string, unknown>, found: readonly Found[]): Record<string, unknown> | null {
+function markItems(
+  args: Record<string, unknown>,
+  found: readonly Found[],
+  byItem: Map<number, InputIssue[]>,
+): Record<string, unknown> | null {
   const input = args['input'] as { readonly items: readonly object[] };
-  const byItem = new Map<number, InputIssue[]>();
   for (const { path, code } of found) {
     const [, index, rest] = /^items\.(\d+)\.(.+)$/.exec(path) ?? [];
     if (index === undefined || rest === undefined) return null;
@@ -134,15 +151,16 @@ export function enforceInputChecks(schema: GraphQLSchema): GraphQLSchema {
         const check = checkOf(argument);
         return check ? [{ name: argument.name, path: argument.name === 'input' ? '' : argument.name, check }] : [];
       });
-      if (checks.length === 0) continue;
-      const { resolve = defaultFieldResolver } = field;
       const answer = answerOf(field);
+      if (checks.length === 0 && answer !== 'PER_ITEM') continue;
+      const { resolve = defaultFieldResolver } = field;
       field.resolve = (source, args: Record<string, unknown>, context, info) => {
         const found: Found[] = [];
         for (const { name, path, check } of checks) check(args[name], path, found);
+        const wrongItems = answer === 'PER_ITEM' ? wrongItemsOf(context, info) : new Map<number, InputIssue[]>();
+        const marked = answer === 'PER_ITEM' ? markItems(args, found, wrongItems) : null;
         const [first] = found;
-        if (!first) return resolve(source, args, context, info);
-        const marked = answer === 'PER_ITEM' ? markItems(args, found) : null;
+        if (!first) return resolve(source, marked ?? args, context, info);
         if (marked) return resolve(source, marked, context, info);
         if (answer !== 'THROWS') return refusalOf(found).failure;
         if (first.code === 'UNKNOWN_REGION') throw new FieldRefusal('UNKNOWN_REGION');

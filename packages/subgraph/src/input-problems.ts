@@ -70,9 +70,20 @@ function problemAt(type: GraphQLInputType, argument: string, value: unknown): In
     const missing = Object.values(named.getFields()).find(
       (field) => isRequiredInputField(field) && given[field.name] === undefined,
     );
-    if (missing) return { argument: `${argument}.${missing.name}`, allowed: allowedBy(missing.type) };
+    if (missing)
+      return { argument: [argument, missing.name].filter(Boolean).join('.'), allowed: allowedBy(missing.type) };
   }
   return { argument, allowed: allowedBy(type) };
+}
+
+/** Returns the parts of a value that do not fit its type. Their paths begin with `name`, or inside the value without it. */
+export function describeValue(type: GraphQLInputType, value: unknown, name?: string): InputProblem[] {
+  const problems: InputProblem[] = [];
+  coerceInputValue(value, type, (path, invalid) => {
+    const argument = [...(name === undefined ? [] : [name]), ...path].join('.');
+    problems.push(problemAt(typeAt(type, path), argument, invalid));
+  });
+  return problems;
 }
 
 /** Returns every variable of an operation, or part of one, that does not fit its type. */
@@ -86,11 +97,7 @@ export function describeVariables(
     const name = variable.name.value;
     if (!isInputType(type) || (variables[name] === undefined && (defaultValue || getNullableType(type) === type)))
       return [];
-    const problems: InputProblem[] = [];
-    coerceInputValue(variables[name], type, (path, invalid) => {
-      problems.push(problemAt(typeAt(type, path), [`$${name}`, ...path].join('.'), invalid));
-    });
-    return problems;
+    return describeValue(type, variables[name], `$${name}`);
   });
 }
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { InputIssue } from '@slrt/domain';
 import { errorMessage, type ErrorCode, type Language } from '@slrt/i18n';
 import { GraphQLScalarType, parse, type GraphQLSchema } from 'graphql';
 import { enforceInputChecks, wrongDate } from './input-checks.ts';
+import { inputMessage } from './input-problems.ts';
 
 type Resolvers = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']>;
 
@@ -37,11 +39,17 @@ const withMessage = {
     errorMessage(language, code),
 };
 
+/** The message of a value that does not fit its type names what is allowed. */
+const issueMessage = {
+  message: ({ path, code, allowed }: InputIssue, _: object, { language }: { readonly language: Language }) =>
+    allowed ? inputMessage(language, { argument: path.join('.'), allowed }) : errorMessage(language, code),
+};
+
 export const sharedResolvers = {
   Date: dateScalar,
   DateTime: dateTimeScalar,
   InvalidInput: withMessage,
-  InputIssue: withMessage,
+  InputIssue: issueMessage,
   NotAllowed: withMessage,
   NotFound: withMessage,
   InvalidTransition: withMessage,

@@ -12,6 +12,7 @@ import {
 import type { Language } from '@slrt/i18n';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { WrongItems } from './batch-variables.ts';
 import { createExecutor, formatExecutionError, isHiddenField, isVariableError } from './execution.ts';
 import { languageOf, refuseRequest } from './refuse-request.ts';
 import { isTemporaryFailure, retryAfterSeconds, unavailableError } from './unavailable.ts';
@@ -32,6 +33,8 @@ interface GraphQLBody {
   query?: unknown;
   variables?: Record<string, unknown> | null;
   operationName?: string | null;
+  /** Sent by the gateway only. */
+  extensions?: { wrongItems?: WrongItems };
 }
 
 const open = new Set(['/healthz', '/readyz', '/metrics']);
@@ -39,7 +42,10 @@ const open = new Set(['/healthz', '/readyz', '/metrics']);
 interface ServerOptions {
   schema: GraphQLSchema;
   verify: (token: string) => Promise<Actor | null>;
-  context: (actor: Actor, request: { requestId: string; language: Language }) => object;
+  context: (
+    actor: Actor,
+    request: { requestId: string; language: Language; wrongItems?: WrongItems | undefined },
+  ) => object;
   /** Dependencies that `/readyz` checks and reports. */
   dependencies: readonly Dependency[];
   routes?: ((app: FastifyInstance) => void) | undefined;
@@ -119,7 +125,7 @@ export async function createSubgraphServer(options: ServerOptions): Promise<Subg
   addHealthRoutes(app, options);
 
   app.post<{ Body: GraphQLBody | null }>('/graphql', async (request, reply) => {
-    const { query, variables, operationName } = request.body ?? {};
+    const { query, variables, operationName, extensions } = request.body ?? {};
     const { requestId, actor } = request;
     if (typeof query !== 'string' || !actor) return refuseRequest(reply, 400, 'BAD_REQUEST');
     const language = languageOf(request);
@@ -127,7 +133,10 @@ export async function createSubgraphServer(options: ServerOptions): Promise<Subg
     if (!operation.run) return reply.code(400).send({ errors: operation.describe(language) });
     const end = metrics.duration.startTimer({ operation: operation.label });
     const result = await withRequestId(requestId, () =>
-      operation.run?.(options.context(actor, { requestId, language }), variables ?? {}),
+      operation.run?.(
+        options.context(actor, { requestId, language, wrongItems: extensions?.wrongItems }),
+        variables ?? {},
+      ),
     );
     end();
     metrics.requests.inc({ operation: operation.label, outcome: result?.errors ? 'errors' : 'ok' });

@@ -8,6 +8,7 @@ import { operationLabel, type ActorSigner } from '@slrt/subgraph';
 import type { FastifyInstance } from 'fastify';
 import type { GatewayEnvironment } from '../environment.ts';
 import { localizeErrors } from './localize-errors.ts';
+import { letValidItemsThrough } from './wrong-items.ts';
 import { formatError, retryAfterOf } from '../refusal.ts';
 import type { GatewayContext } from './subgraph-data-source.ts';
 import type { Subgraph, Subgraphs } from './subgraphs.ts';
@@ -84,6 +85,7 @@ export async function createGraphServer(
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
+      letValidItemsThrough,
       localizeErrors,
       observeOperations(metrics, logger),
     ],

@@ -1,7 +1,7 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { errorMessage, type Language } from '@slrt/i18n';
 import { describeFailure, type Logger, type TlsFiles } from '@slrt/runtime';
-import type { ActorSigner } from '@slrt/subgraph';
+import type { ActorSigner, WrongItems } from '@slrt/subgraph';
 import { Kind, parse, type FieldNode, type SelectionSetNode } from 'graphql';
 import { Pool } from 'undici';
 import type { Caller } from '../plugins/authentication.ts';
@@ -19,6 +19,8 @@ export interface GatewayContext {
   readonly language: Language;
   /** True if a refused field of a visible record gets an error in addition to null. */
   readonly refusedFields: 'null' | 'errors';
+  /** Items of batches that were set aside, for the services that answer for them. */
+  wrongItems?: WrongItems;
   /** Client and address of the request, for the audit log. */
   readonly origin: string;
   /** Aborted when the caller disconnects before the response is complete. */
@@ -53,7 +55,7 @@ export function createSubgraphDataSource(options: {
   });
 
   async function send({ request, context }: GraphQLDataSourceProcessOptions, call: MonitoredCall): Promise<Response> {
-    const { caller, requestId, language, refusedFields, origin } = context as GatewayContext;
+    const { caller, requestId, language, refusedFields, origin, wrongItems } = context as GatewayContext;
     const { query, variables } = request;
     const response = await pool.request({
       path: '/graphql',
@@ -66,7 +68,7 @@ export function createSubgraphDataSource(options: {
         'x-refused-fields': refusedFields,
         'x-slrt-origin': origin,
       },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query, variables, ...(wrongItems ? { extensions: { wrongItems } } : {}) }),
       signal: call.signal,
     });
     call.markAlive();
