@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment, startInstance } from '@slrt/local';
 import { freePort } from '@slrt/process-kit';
+import { prepareDatabasesOf } from '@slrt/testkit';
 import { runHostsDrill } from './drills/hosts.ts';
 
 test('no event is lost, duplicated or late when a host fails', async () => {
   const home = mkdtempSync(join(tmpdir(), 'slrt-hosts-'));
+  await prepareDatabasesOf(home);
   const instance = await startInstance(
     { ...readEnvironment(), home, port: await freePort(), demoData: 'settings' },
     () => undefined,

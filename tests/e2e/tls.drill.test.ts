@@ -8,6 +8,7 @@ import { pg } from '@slrt/database';
 import { createPlayer, readEnvironment, startInstance, steps, type Instance } from '@slrt/local';
 import { createClient } from '@slrt/graph-client';
 import { freePort } from '@slrt/process-kit';
+import { prepareDatabasesOf } from '@slrt/testkit';
 import { Agent, getGlobalDispatcher, request, setGlobalDispatcher } from 'undici';
 
 let instance: Instance;
@@ -17,6 +18,7 @@ const usual = getGlobalDispatcher();
 const pem = (who: string, name: string) => readFileSync(join(home, 'tls', who, name), 'utf8');
 
 beforeAll(async () => {
+  await prepareDatabasesOf(home);
   instance = await startInstance(
     { ...readEnvironment(), home, port: await freePort(), demoData: 'full', tls: true },
     () => undefined,

@@ -2,6 +2,7 @@ export { actors, places } from './actors.ts';
 export { describeConformance } from './conformance.ts';
 export { eventually, startHarness, type GraphResult, type Harness } from './harness.ts';
 export { findChildrenOf, findProcessesOf, isRunning } from './processes.ts';
+export { prepareDatabasesOf } from './prepared-home.ts';
 export { createPublisher } from './publisher.ts';
 export { startSilentProxy, type SilentProxy } from './silent-proxy.ts';
 export { mountSmallDisk, type SmallDisk } from './small-disk.ts';

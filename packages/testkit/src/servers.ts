@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -15,25 +16,38 @@ export interface DatabaseCluster {
   readonly password: string;
 }
 
-/** Starts a real PostgreSQL and migrates one template database per service. */
+/**
+ * Starts a real PostgreSQL and migrates one template database per service. Keeps a copy of the data folder at `preparedData` when
+ * that is given.
+ */
 export async function startCluster(
   services: readonly ServiceName[],
+  preparedData?: string,
 ): Promise<DatabaseCluster & { stop(): Promise<void> }> {
   const home = mkdtempSync(join(tmpdir(), 'slrt-test-'));
   const { inherited } = readHostEnvironment();
-  const { spec, url } = await embeddedPostgres({ home, port: await freePort(), password }, inherited);
+  const { spec, url, data } = await embeddedPostgres({ home, port: await freePort(), password }, inherited);
   const fast = {
     ...spec,
     args: [...spec.args, '-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'],
   };
-  const postgres = supervise(fast, home, () => undefined);
-  if (!(await postgres.waitReady(30_000))) throw new Error(`PostgreSQL does not start; see ${home}/logs`);
+  const start = async () => {
+    const started = supervise(fast, home, () => undefined);
+    if (!(await started.waitReady(30_000))) throw new Error(`PostgreSQL does not start; see ${home}/logs`);
+    return started;
+  };
+  let postgres = await start();
   const admin = await connectAdmin(url);
   for (const name of services) {
     await provisionService(admin, name, password);
     await migrate(databaseUrls(url, name, password).owner, (await loadService(name)).migrations);
   }
   await admin.end();
+  if (preparedData) {
+    await postgres.stop();
+    execFileSync('cp', ['-a', data, preparedData]);
+    postgres = await start();
+  }
   return {
     adminUrl: url,
     password,
@@ -46,9 +60,14 @@ export async function startCluster(
 
 /** Starts the servers of a test run. Returns the function that stops them. */
 export async function startServers(): Promise<() => Promise<void>> {
-  const cluster = await startCluster(serviceNames);
+  const prepared = mkdtempSync(join(tmpdir(), 'slrt-prepared-'));
+  const preparedData = join(prepared, 'data');
+  const cluster = await startCluster(serviceNames, preparedData);
   flushCompileCache(); // the test workers start now and load the services too
   const natsServer = await findNatsServer(readHostEnvironment().nats, () => undefined);
-  publishServers({ adminUrl: cluster.adminUrl, password, natsServer });
-  return () => cluster.stop();
+  publishServers({ adminUrl: cluster.adminUrl, password, natsServer, preparedData });
+  return async () => {
+    await cluster.stop();
+    rmSync(prepared, { recursive: true, force: true });
+  };
 }

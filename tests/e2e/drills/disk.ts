@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { readEnvironment, startInstance, type Instance } from '@slrt/local';
 import { freePort } from '@slrt/process-kit';
 import { createRandom } from '@slrt/runtime';
-import { mountSmallDisk, type SmallDisk } from '@slrt/testkit';
+import { mountSmallDisk, prepareDatabasesOf, type SmallDisk } from '@slrt/testkit';
 import { createReader, measureConvergence } from './convergence.ts';
 import { createProbes, type ProbeCounts } from './disk-probes.ts';
 import { playComplaint } from './play-complaint.ts';
@@ -50,6 +50,7 @@ export async function runDiskDrill(options: DiskDrillOptions): Promise<DiskDrill
       sentences.push(text);
       if (text.includes('disk')) options.say(text);
     };
+    await prepareDatabasesOf(disk.folder);
     const instance = await startInstance(
       { ...readEnvironment(), home: disk.folder, port: await freePort(), demoData: 'settings', budgets: 'off' },
       say,

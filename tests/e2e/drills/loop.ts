@@ -6,6 +6,7 @@ import { pg } from '@slrt/database';
 import { readEnvironment, startInstance } from '@slrt/local';
 import { readRunFile } from '@slrt/deployment';
 import { freePort, guardFolder } from '@slrt/process-kit';
+import { prepareDatabasesOf } from '@slrt/testkit';
 import { createRandom } from '@slrt/runtime';
 import { serviceNames } from '@slrt/subgraph';
 import { republishSince } from '@slrt/messaging';
@@ -44,6 +45,7 @@ export async function runLoopDrill(options: DrillOptions): Promise<DrillReport> 
   const since = new Date();
   const home = mkdtempSync(join(tmpdir(), 'slrt-drill-'));
   const keepFolder = guardFolder(home);
+  await prepareDatabasesOf(home);
   const ports = [await openPort(options.seed), await openPort(options.seed + 1)] as const;
   const webhookExemptHosts = ports.map((port) => port.host).join(',');
   const instance = await startInstance(
