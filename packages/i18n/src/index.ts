@@ -5,14 +5,17 @@ export {
   labelOf,
   languages,
   listLabels,
+  reportColumn,
   translate,
   type ErrorCode,
+  type HomeText,
   type ImportCode,
   type LabelCode,
   type LabelKind,
   type Language,
   type MessageKey,
   type MessageValues,
+  type ReportColumnName,
   type ReportSectionName,
 } from './messages.ts';
 export { errorNotes } from './error-notes.ts';

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import allowedEn from '../messages/en/allowed.json' with { type: 'json' };
 import citizenEn from '../messages/en/citizen.json' with { type: 'json' };
 import errorsEn from '../messages/en/errors.json' with { type: 'json' };
+import homeEn from '../messages/en/home.json' with { type: 'json' };
 import importsEn from '../messages/en/import.json' with { type: 'json' };
 import labelsEn from '../messages/en/labels.json' with { type: 'json' };
 import lettersEn from '../messages/en/letters.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import reportEn from '../messages/en/report.json' with { type: 'json' };
 import allowedId from '../messages/id/allowed.json' with { type: 'json' };
 import citizenId from '../messages/id/citizen.json' with { type: 'json' };
 import errorsId from '../messages/id/errors.json' with { type: 'json' };
+import homeId from '../messages/id/home.json' with { type: 'json' };
 import importsId from '../messages/id/import.json' with { type: 'json' };
 import labelsId from '../messages/id/labels.json' with { type: 'json' };
 import lettersId from '../messages/id/letters.json' with { type: 'json' };
@@ -24,6 +26,7 @@ const english = {
   allowed: allowedEn,
   citizen: citizenEn,
   errors: errorsEn,
+  home: homeEn,
   import: importsEn,
   labels: labelsEn,
   letters: lettersEn,
@@ -34,6 +37,7 @@ const indonesian: Messages = {
   allowed: allowedId,
   citizen: citizenId,
   errors: errorsId,
+  home: homeId,
   import: importsId,
   labels: labelsId,
   letters: lettersId,
@@ -53,10 +57,14 @@ export type MessageValues = Readonly<Record<string, string | number | Date>>;
 
 /** A code of the error catalogue. */
 export type ErrorCode = keyof typeof errorsEn;
+/** A text of the home page. */
+export type HomeText = keyof typeof homeEn;
 /** A code of a message about a row of an import. */
 export type ImportCode = keyof typeof importsEn;
 /** A section of the report of a person's data. */
 export type ReportSectionName = keyof typeof reportEn.sections;
+/** A column or fact in the report of a person's data. */
+export type ReportColumnName = keyof typeof reportEn.columns;
 /** An enum of the graph, or a list of codes, whose values have labels. */
 export type LabelKind = keyof typeof labelsEn;
 /** The values of a kind of label. */
@@ -89,6 +97,12 @@ export const errorMessage = (language: Language, code: ErrorCode, values?: Messa
 export function labelOf<Kind extends LabelKind>(language: Language, kind: Kind, code: LabelCode<Kind>): string {
   const labels: Readonly<Record<string, string>> = areas[language].labels[kind];
   return labels[code] ?? code;
+}
+
+/** Returns the name of a column or fact in the report of a person's data, or the code itself when it has no text. */
+export function reportColumn(language: Language, code: string): string {
+  const names: Readonly<Record<string, string>> = areas[language].report.columns;
+  return names[code] ?? code.replaceAll('_', ' ');
 }
 
 /** Returns the values and texts of a kind of label; null when there is no such kind. */

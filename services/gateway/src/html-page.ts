@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Language } from '@slrt/i18n';
 import type { FastifyReply } from 'fastify';
-
-export type Language = 'id' | 'en';
 
 const style = `
 body{font:16px/1.6 system-ui,sans-serif;color:#1b1b1b;margin:0 auto;max-width:56rem;padding:0 1rem 3rem}
@@ -42,17 +41,4 @@ export function sendPage(
 <meta name="viewport" content="width=device-width, initial-scale=1"><style>${style}</style></head>
 <body>${body}</body></html>
 `);
-}
-
-/** Returns the language that an `Accept-Language` header prefers. Indonesian, unless English is preferred to it. */
-export function preferredLanguage(header: string | undefined): Language {
-  const weights = { id: 0, en: 0 };
-  for (const item of (header ?? '').toLowerCase().split(',')) {
-    const [range = '', ...parameters] = item.trim().split(/\s*;\s*/);
-    const quality = parameters.find((each) => each.startsWith('q='));
-    const weight = quality === undefined ? 1 : Number(quality.slice(2)) || 0;
-    const [primary] = range.split('-');
-    if (primary === 'id' || primary === 'en') weights[primary] = Math.max(weights[primary], weight);
-  }
-  return weights.en > weights.id ? 'en' : 'id';
 }
