@@ -1,3 +1,4 @@
+import { areas } from '@slrt/i18n';
 import { steps } from '@slrt/local';
 import { running } from './running.ts';
 
@@ -44,9 +45,9 @@ describe('a subject report', () => {
   beforeAll(async () => {
     family = await referredFamily();
   }, 60_000);
-  const get = async (persona: string, file: string) =>
+  const get = async (persona: string, file: string, language = 'en') =>
     fetch(`${running().run().gateway.url}/subject-reports/${file}`, {
-      headers: { authorization: `Bearer ${await running().tokens(persona)}` },
+      headers: { authorization: `Bearer ${await running().tokens(persona)}`, 'accept-language': language },
     });
 
   test('tells as JSON everything that is kept of a person', async () => {
@@ -59,19 +60,30 @@ describe('a subject report', () => {
       (report.parts[service]?.find((section) => section.title === title)?.rows ?? []).map((row) =>
         Object.fromEntries(row.entries.map(({ name, value }) => [name, value])),
       );
-    expect(valuesOf('registry', 'Person')[0]?.['name']).toBe(person.name);
-    expect(valuesOf('registry', 'Identity numbers').map((row) => row['number'])).toContain(person.nik?.value);
-    expect(valuesOf('complaints', 'Complaints').map((row) => row['description'])).toContain(
+    expect(valuesOf('registry', 'Person')[0]?.['Name']).toBe(person.name);
+    expect(valuesOf('registry', 'Identity numbers').map((row) => row['Number'])).toContain(person.nik?.value);
+    expect(valuesOf('complaints', 'Complaints').map((row) => row['Description'])).toContain(
       'Kartu keluarga ini tidak aktif sejak Januari.',
     );
-    expect(valuesOf('referrals', 'Referrals').map((row) => row['agency'])).toContain('BPJS');
+    expect(valuesOf('referrals', 'Referrals').map((row) => row['Agency'])).toContain('BPJS');
     const open = valuesOf('registry', 'Agencies that may read the household, and until when');
-    expect(open.map((row) => row['programme'])).toContain('KIS');
+    expect(open.map((row) => row['Programme'])).toContain('KIS');
     const log = valuesOf('registry', 'Who read or changed the record');
-    expect(log.map((row) => row['action'])).toEqual(expect.arrayContaining(['identifier.unmask', 'household.read']));
+    expect(log.map((row) => row['Action'])).toEqual(expect.arrayContaining(['identifier.unmask', 'household.read']));
     expect(valuesOf('registry', 'Household')[0]).toBeDefined();
     // Other members are theirs to ask for.
     for (const other of others) if (other.nik) expect(JSON.stringify(report)).not.toContain(other.nik.value);
+  });
+
+  test('names in Indonesian every column', async () => {
+    const answer = await get('serang-data-protection', `${family.person.id}.json`, 'id');
+    const report = (await answer.json()) as Report;
+    const names = Object.values(report.parts)
+      .flat()
+      .flatMap(({ rows }) => rows.flatMap(({ entries }) => entries.map(({ name }) => name)));
+    const texts = new Set(Object.values(areas.id.report.columns));
+    const parts = new Set(names.flatMap((name) => name.split(' › ')));
+    expect([...parts].filter((part) => !texts.has(part) && !/^\d+$/.test(part))).toEqual([]);
   });
 
   test('comes as PDF', async () => {
@@ -98,7 +110,7 @@ describe('a subject report', () => {
         .join(' ')} } }`,
       { id: family.person.id },
     );
-    for (const part of Object.values(trail.data?.auditTrail ?? {})) expect(part.totalCount).toBe(2);
+    for (const part of Object.values(trail.data?.auditTrail ?? {})) expect(part.totalCount).toBe(3);
     expect(family.household.id).toMatch(/^HH-3673-/);
   });
 });

@@ -45,6 +45,7 @@ export {
   type AuditTrailKey,
 } from './audit-trail.ts';
 export { languageOf, refuseRequest } from './refuse-request.ts';
+export { setAsideWrongItems, type WrongItems } from './batch-variables.ts';
 export { describeLiteral, describeVariables, inputMessage, type InputProblem } from './input-problems.ts';
 export {
   defineModule,

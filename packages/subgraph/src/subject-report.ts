@@ -1,6 +1,6 @@
 import { AuditEntryEntity, compiled, recordRead, type Database, type Tx } from '@slrt/database';
 import { covers, parseId, FieldRefusal, systemScope } from '@slrt/domain';
-import { translate, type Language, type ReportSectionName } from '@slrt/i18n';
+import { listLabels, reportColumn, translate, type LabelKind, type Language, type ReportSectionName } from '@slrt/i18n';
 import { currentRequestId } from '@slrt/runtime';
 import { getScope } from './access.ts';
 import { auditWatchers } from './audit-trail.ts';
@@ -12,11 +12,13 @@ export interface SubjectReportKey {
   readonly householdId: string;
 }
 type Row = Readonly<Record<string, unknown>>;
-/** A section of the report: a statement with the district as `$1`, the uuid of the person as `$2` and of the household as `$3`. Column names become labels. */
+/** A section of the report: a statement with the district as `$1`, the uuid of the person as `$2` and of the household as `$3`. Its columns have names in the catalogue. */
 export interface ReportSource {
   /** Key of its title in the catalogue. */
   readonly section: ReportSectionName;
   readonly sql: string;
+  /** Columns with values of an enum, which are shown as its labels. */
+  readonly labels?: Readonly<Record<string, LabelKind>>;
   /** Decrypts the encrypted columns of a row. */
   readonly open?: (row: Row) => Row;
 }
@@ -41,24 +43,43 @@ type SubjectReport @key(fields: "personId householdId") {
 }
 `;
 
-/** Formats a value as text. Flattens objects and lists, and omits unknown values. */
-function entriesOf(name: string, value: unknown): { name: string; value: string }[] {
+/** What the rows of a section are shown with. */
+interface Wording {
+  readonly language: Language;
+  readonly labels: Readonly<Record<string, LabelKind>>;
+}
+
+/** Returns the label of an enum value, a yes or no in words, and other values as they are. */
+function textOf(column: string, value: string | number | boolean, { language, labels }: Wording): string {
+  if (typeof value === 'boolean') return translate(language, value ? 'report.yes' : 'report.no');
+  const kind = labels[column];
+  const known = kind ? listLabels(language, kind)?.find(({ code }) => code === value) : undefined;
+  return known?.text ?? String(value);
+}
+
+/**
+ * Formats a value as text under the names of its path. Flattens objects and lists, and omits unknown values: `{ housing:
+ * { floor: '1' } }` becomes `Housing › Floor: 1`.
+ */
+function entriesOf(path: readonly string[], value: unknown, wording: Wording): { name: string; value: string }[] {
   if (value === null || value === undefined || value === '') return [];
+  const name = path.map((each) => reportColumn(wording.language, each)).join(' › ');
   if (value instanceof Date) return [{ name, value: value.toISOString() }];
+  const show = (each: unknown) => textOf(path[0] ?? '', each as string | number | boolean, wording);
   if (Array.isArray(value))
     return value.length === 0
       ? []
       : value.every((each) => typeof each !== 'object')
-        ? [{ name, value: value.join(', ') }]
-        : value.flatMap((each, n) => entriesOf(`${name} ${n + 1}`, each));
+        ? [{ name, value: value.map(show).join(', ') }]
+        : value.flatMap((each, n) => entriesOf([...path, `${n + 1}`], each, wording));
   if (typeof value === 'object')
-    return Object.entries(value).flatMap(([key, inner]) => entriesOf(`${name} ${key}`, inner));
-  return [{ name, value: `${value as string | number | boolean}` }];
+    return Object.entries(value).flatMap(([key, inner]) => entriesOf([...path, key], inner, wording));
+  return [{ name, value: show(value) }];
 }
 
 /** Lists who read or changed the person's records. Shows roles, because pseudonymous ids mean nothing to the person. */
 const listReads = (tx: Tx, district: string, subjects: readonly string[]): Promise<Row[]> =>
-  tx.sql<Row>`select at, role, action, purpose, case when is_read then 'read' else 'changed' end as kind from ${AuditEntryEntity}
+  tx.sql<Row>`select at, role, action, purpose, case when is_read then 'READ' else 'WRITE' end as kind from ${AuditEntryEntity}
     where district_code = ${district} and subjects && ${subjects}::text[] order by at desc limit 1000`;
 
 /** Audits the read, then reads the sections with the rights of the service. */
@@ -101,16 +122,20 @@ async function readSections(
       const rows = await tx.sql<Row>`${part}`;
       sections.push({
         title: titleOf(source.section),
-        rows: rows.map((row) => shown(source.open ? source.open(row) : row)),
+        rows: rows.map((row) =>
+          shown(source.open ? source.open(row) : row, { language: of.language, labels: source.labels ?? {} }),
+        ),
       });
     }
     const log = await listReads(tx, of.district, [of.personId, of.householdId]);
-    sections.push({ title: titleOf('reads'), rows: log.map(shown) });
+    const wording: Wording = { language: of.language, labels: readLabels };
+    sections.push({ title: titleOf('reads'), rows: log.map((row) => shown(row, wording)) });
     return sections;
   });
 }
-const shown = (row: Row) => ({
-  entries: Object.entries(row).flatMap(([name, value]) => entriesOf(name.replaceAll('_', ' '), value)),
+const readLabels = { role: 'Role', purpose: 'AccessPurpose', kind: 'AuditKind' } as const;
+const shown = (row: Row, wording: Wording) => ({
+  entries: Object.entries(row).flatMap(([name, value]) => entriesOf([name], value, wording)),
 });
 
 /** Returns the resolvers of a service's part of the report. */

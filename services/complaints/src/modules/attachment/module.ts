@@ -23,10 +23,12 @@ export const attachment = defineModule<Deps, Resolvers>()({
     report: () => [
       {
         section: 'documents',
+        labels: { code: 'AttachmentKind', status: 'ChecklistStatus' },
         sql: complaintSectionSql('complaint_document', 't.code, t.status, t.reason, t.resolved_at', 't.resolved_at'),
       },
       {
         section: 'files',
+        labels: { kind: 'AttachmentKind', status: 'AttachmentStatus' },
         sql: complaintSectionSql(
           'stored_file',
           't.kind, t.media_type, t.status, t.stored_at',

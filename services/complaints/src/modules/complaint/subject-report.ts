@@ -11,12 +11,22 @@ export const complaintSectionSql = (table: string, columns: string, order: strin
 export const reportSources = (): readonly ReportSource[] => [
   {
     section: 'complaints',
+    labels: {
+      kind: 'ComplaintKind',
+      channel: 'ComplaintChannel',
+      sector: 'Sector',
+      category: 'ComplaintCategory',
+      relation: 'ReporterRelation',
+      status: 'ComplaintStatus',
+      outcome: 'OutcomeResult',
+    },
     sql: `select c.number, c.kind, c.channel, c.sector, c.category_code as category, c.description, c.reporter_name as reporter,
             c.reporter_relation as relation, c.consent, c.status, c.outcome, c.filed_at, c.occurred_at, c.updated_at
           from complaint c where ${own} order by c.filed_at`,
   },
   {
     section: 'complaintSteps',
+    labels: { kind: 'TimelineKind', by: 'Role', state: 'ComplaintStatus' },
     sql: complaintSectionSql(
       'complaint_timeline',
       't.at, t.kind, t.actor_role as by, t.to_state as state, t.reason, t.note',

@@ -35,6 +35,7 @@ export const deliberation = defineModule<Deps, Resolvers>()({
     report: () => [
       {
         section: 'proposals',
+        labels: { kind: 'ChangeRequestKind', decision: 'DeliberationVerdict' },
         sql: `select p.kind, p.state, p.submitted_at, d.decision, d.reason, d.result, m.held_on from proposal p
           left join deliberation_decision d on d.district_code = p.district_code and d.change_request_id = p.change_request_id
           left join deliberation m on m.district_code = d.district_code and m.id = d.deliberation_id

@@ -22,6 +22,7 @@ export const field = defineModule<Deps, Resolvers>()({
     report: () => [
       {
         section: 'visits',
+        labels: { reason: 'VisitReason' },
         sql: `select reason, due_at, done_at from planned_visit
           where district_code = $1 and household_id = $3 and $2::uuid is not null order by due_at`,
       },

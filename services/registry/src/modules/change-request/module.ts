@@ -28,6 +28,7 @@ export const changeRequest = defineModule<Deps, Resolvers>()({
     report: () => [
       {
         section: 'changeRequests',
+        labels: { kind: 'ChangeRequestKind', state: 'ChangeRequestState' },
         sql: `select kind, state, submitted_at from change_request
               where district_code = $1 and household_id = $3 and $2::uuid is not null order by submitted_at`,
       },

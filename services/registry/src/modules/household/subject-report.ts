@@ -4,11 +4,13 @@ import type { ReportSource } from '@slrt/subgraph';
 export const reportSources: readonly ReportSource[] = [
   {
     section: 'person',
+    labels: { sex: 'Sex', relation: 'Relation', left_reason: 'LeftReason' },
     sql: `select name, sex, birth_date, birth_year_from, birth_year_until, relation, family_no, civil, schooling, employment, health,
             left_on, left_reason from person where district_code = $1 and id = $2 and $3::uuid is not null`,
   },
   {
     section: 'household',
+    labels: { listing: 'ListingStatus' },
     sql: `select h.region_code as village, h.address, h.latitude, h.longitude, h.listing, h.decile, h.percentile, h.housing, h.assets,
             h.stated, h.programmes, h.family_planning, h.survey_date, h.verified_on, h.source, h.updated_at,
             (select count(*)::int from person p where p.district_code = h.district_code and p.household_id = h.id and p.left_on is null) as members
@@ -31,6 +33,7 @@ export const reportSources: readonly ReportSource[] = [
   },
   {
     section: 'revisions',
+    labels: { by: 'Role' },
     sql: `select version, at, actor_role as by, reason, changed as fields from household_revision
           where district_code = $1 and household_id = $3 and $2::uuid is not null order by version`,
   },

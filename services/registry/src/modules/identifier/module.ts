@@ -9,6 +9,7 @@ export const identifier = defineModule<Deps>()({
     report: ({ vault }) => [
       {
         section: 'identifiers',
+        labels: { kind: 'IdentifierKind' },
         sql: `select kind, cipher, key_id, source, valid_from, valid_until, recorded_at from identifier
               where district_code = $1 and subject_id in ($2, $3) order by recorded_at`,
         open: ({ cipher, key_id: keyId, ...row }) => ({

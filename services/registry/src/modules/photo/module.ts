@@ -31,6 +31,7 @@ export const photo = defineModule<Deps, Resolvers>()({
     report: () => [
       {
         section: 'photos',
+        labels: { kind: 'PhotoKind', status: 'PhotoStatus' },
         sql: `select kind, status, taken_at, stored_at from photo
               where district_code = $1 and household_id = $3 and $2::uuid is not null order by requested_at`,
       },
