@@ -68,7 +68,9 @@ export async function createDatabase(options: {
     const runner = dataSource.createQueryRunner();
     const transaction = new Transaction(runner, (await runner.connect()) as pg.PoolClient, options);
     try {
-      const value = await work(transaction);
+      const result = work(transaction);
+      if (options.readOnly) transaction.commitWith(result);
+      const value = await result;
       await transaction.finish(options.readOnly);
       return value;
     } catch (error) {

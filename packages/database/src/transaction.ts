@@ -79,6 +79,8 @@ export class Transaction implements Tx {
   /** Calls of the manager that have not settled: their statements may not have been sent yet. */
   #managed = 0;
   #end: Promise<pg.QueryResult> | null = null;
+  /** Result of the latest statement. */
+  #last: Promise<unknown> | null = null;
   #isOver = false;
   #gathering = false;
   /**
@@ -123,6 +125,14 @@ export class Transaction implements Tx {
 
   onCommit(hint: () => void): void {
     this.#hints.push(hint);
+  }
+
+  /**
+   * Sends the commit together with the statements when the work has returned the result of its last one, as most reads do: it
+   * cannot send another.
+   */
+  commitWith(result: unknown): void {
+    if (result === this.#last && result !== null && this.#managed === 0 && !this.#end) void this.#commit();
   }
 
   /**
@@ -184,7 +194,9 @@ export class Transaction implements Tx {
 
   #rows<R extends object>(statement: Statement): Promise<R[]> {
     this.#assertNoneManaged();
-    return this.#ask<R>(statement).then((result) => result.rows);
+    const rows = this.#ask<R>(statement).then((result) => result.rows);
+    this.#last = rows;
+    return rows;
   }
 
   #keep(statement: Promise<unknown>): void {

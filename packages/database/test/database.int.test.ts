@@ -89,6 +89,30 @@ describe('a failed statement', () => {
   });
 });
 
+describe('a read of one statement', () => {
+  const current = `select current_setting('slrt.scope', true) as scope, pg_backend_pid() as pid`;
+
+  test('is committed with it and leaves a usable connection', async () => {
+    const small = await open(1);
+    for (const divisor of [1, 0, 0, 2]) {
+      const reading = small.read(scope, (tx) => tx.sql<{ n: number }>`select 4 / ${divisor}::int as n`);
+      await expect(reading.catch(() => 'failed')).resolves.toEqual(divisor === 0 ? 'failed' : [{ n: 4 / divisor }]);
+    }
+    await small.close();
+  });
+
+  test('has the scope of its transaction', async () => {
+    const small = await open(1);
+    const [one] = await small.read(scope, (tx) => tx.sql<{ scope: string; pid: number }>`${compiled(current)}`);
+    const [other] = await small.read({ ...scope, scope: 'staff' }, async (tx) => {
+      await tx.sql`select 1`;
+      return tx.sql<{ scope: string; pid: number }>`${compiled(current)}`;
+    });
+    expect([one?.scope, other?.scope, other?.pid]).toEqual(['system', 'staff', one?.pid]);
+    await small.close();
+  });
+});
+
 describe('a statement over its time limit', () => {
   test('is cancelled by the server as unavailable, not as an outage', async () => {
     const error = await failureOf(
