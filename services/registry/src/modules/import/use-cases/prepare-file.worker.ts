@@ -77,6 +77,8 @@ async function run(): Promise<void> {
       bytesRead,
       households: prepared.map((each) => ({
         key: each.key,
+        id: each.household.id,
+        regionCode: each.household.regionCode,
         hash: each.household.inputHash?.toString('hex') ?? '',
         rows: each.rows,
       })),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { kkProblem, parseNik, phoneticKeys, type IdentifierRules } from '@slrt/domain';
+import { kkProblem, parseNik, phoneticKeys, type EntityKey, type IdentifierRules } from '@slrt/domain';
 import type { IdentifierVault, NewIdentifier } from '../../identifier/index.ts';
 import { qualityOf, type Facts, type NewHousehold, type NewPerson, type QualityMember } from '../../record/index.ts';
 import type { FileMember, FileRank, FileRecord, Layout, ReadCode, RowIssue } from '../layouts/layout.ts';
@@ -18,6 +18,13 @@ export interface Reading {
   readonly villages: VillageLookup;
   readonly readCode: ReadCode;
 }
+/** The import to which a chunk belongs. */
+export interface Writing {
+  readonly key: EntityKey;
+  readonly profileKey: Uint8Array;
+  readonly reading: Reading;
+}
+
 /** A household of the file, ready to be inserted. */
 export interface Prepared {
   /** Key in the registry: the number, or the keyed hash of the first family card in hexadecimal. */

@@ -24,12 +24,22 @@ export interface PrepareTask {
   /** Number of chunks prepared in advance. */
   readonly ahead: number;
 }
+/** A household of a chunk, as far as it is needed to find it in the registry. */
+export interface ChunkHousehold {
+  readonly key: string;
+  /** Uuid that it gets if it is new. */
+  readonly id: string;
+  readonly regionCode: string;
+  /** Hash of its content in hexadecimal. */
+  readonly hash: string;
+  readonly rows: readonly number[];
+}
 /** A prepared chunk. The payload inserts all its households and is used if none of them is known. */
 export interface PreparedChunk {
   readonly rows: readonly number[];
   readonly issues: readonly RowIssue[];
   readonly bytesRead: number;
-  readonly households: readonly { readonly key: string; readonly hash: string; readonly rows: readonly number[] }[];
+  readonly households: readonly ChunkHousehold[];
   /** Keyed hash of each NIK in hexadecimal, with the position of its household in the chunk and its row. */
   readonly numbers: readonly { readonly index: string; readonly place: number; readonly row: number }[];
   readonly payload: Payload;

@@ -20,11 +20,12 @@ import {
 import { getLayout } from '../layouts/index.ts';
 import type { RowIssue } from '../layouts/layout.ts';
 import { listVillages, villageLookup } from '../village-names.ts';
-import type { Reading } from './prepare.ts';
+import { planChunk } from './plan-chunk.ts';
+import type { Reading, Writing } from './prepare.ts';
 import { RejectedFile, preparedChunks, type ReceivedChunk } from './prepared-chunks.ts';
 import { openVerdicts, type VerdictFile } from './verdict-file.ts';
 import { sweepUploads } from './sweep-uploads.ts';
-import { writeChunk } from './write-chunk.ts';
+import { applyChunk } from './write-chunk.ts';
 
 /** Attempts without progress after which an import fails. */
 const maxAttempts = 10;
@@ -57,9 +58,10 @@ async function writeAll({ deps, row, scope, running }: Run, verdicts: VerdictFil
     readCode: codeReader(version),
   };
   let written = 0;
+  const writing: Writing = { key, profileKey: deps.profileKey, reading };
   const write = async (chunk: ReceivedChunk) => {
     await deps.database.withTransaction(scope, async (tx) => {
-      const result = await writeChunk(tx, { key, profileKey: deps.profileKey, reading }, chunk);
+      const result = await applyChunk(tx, writing, await planChunk(tx, writing, chunk));
       markVerdicts(tx, key, await verdicts.write(result));
     });
     written += 1;

@@ -3,9 +3,6 @@ import type { Profile } from '@slrt/rules';
 import { uuidv7 } from 'uuidv7';
 import {
   addParticipation,
-  findHouseholds,
-  findMembers,
-  findParticipation,
   insertNameKeys,
   insertPersons,
   insertRevision,
@@ -16,9 +13,8 @@ import {
   type HouseholdRow,
   type ParticipationRow,
   type PersonRow,
-  type SourceValue,
 } from '../../household/index.ts';
-import { findIdentifiers, insertIdentifiers } from '../../identifier/index.ts';
+import { insertIdentifiers } from '../../identifier/index.ts';
 import {
   nameKeyColumns,
   profileOf,
@@ -28,71 +24,9 @@ import {
   type ProfiledParticipation,
 } from '../../record/index.ts';
 import { insertRanks } from '../import.repository.ts';
-import type { FileMember, FileRecord, RowIssue } from '../layouts/layout.ts';
-import { recordOf } from '../layouts/record-of.ts';
-import { contentHash, createPerson, type Prepared, type Reading } from './prepare.ts';
-
-interface Updating {
-  readonly district: string;
-  readonly reading: Reading;
-  /** Uuid of each household by its key. */
-  readonly ids: ReadonlyMap<string, string>;
-  readonly issues: RowIssue[];
-}
-
-/** Matches members by NIK, then by position and name, then by name and sex. */
-function matchMembers(before: FileRecord, after: FileRecord, rows: readonly PersonRow[]) {
-  const free = new Set(before.members.map((_, n) => n));
-  const take = (fits: (member: FileMember) => boolean): PersonRow | null => {
-    for (const n of free) {
-      if (!fits(before.members[n] as FileMember)) continue;
-      free.delete(n);
-      return rows[n] ?? null;
-    }
-    return null;
-  };
-  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
-  const matched = after.members.map((member) => (member.nik ? take((known) => known.nik === member.nik) : null));
-  after.members.forEach((member, n) => {
-    matched[n] ??= take((known) => known.order === member.order && same(known.name, member.name));
-  });
-  after.members.forEach((member, n) => {
-    matched[n] ??= take((known) => known.sex === member.sex && same(known.name, member.name));
-  });
-  return { matched, missing: free.size };
-}
-
-/** Returns the values in which the file and the record differ, each with its source and date. */
-function listDifferences(
-  { reading }: Updating,
-  { household, own, each }: { household: HouseholdRow; own: readonly PersonRow[]; each: Prepared },
-  matched: readonly (PersonRow | null)[],
-): SourceValue[] {
-  const values: SourceValue[] = [];
-  type Stated = string | number | null;
-  const compare = (subjectId: string, field: string, [known, stated]: [Stated, Stated]) => {
-    if (stated === null || known === stated) return;
-    const row = { householdId: household.id, subjectId, field };
-    if (known !== null)
-      values.push({
-        ...row,
-        source: household.source,
-        asOf: household.survey_date ?? reading.surveyDate,
-        value: String(known),
-      });
-    values.push({ ...row, source: reading.layout.source, asOf: reading.surveyDate, value: String(stated) });
-  };
-  compare(household.id, 'address', [household.address, each.record.address]);
-  compare(household.id, 'decile', [household.decile, each.record.decile]);
-  each.record.members.forEach((member, n) => {
-    const known = matched[n] && own.find((row) => row.id === matched[n]?.id);
-    if (!known) return;
-    compare(known.id, 'name', [known.name, member.name]);
-    compare(known.id, 'sex', [known.sex, member.sex]);
-    compare(known.id, 'birthDate', [known.birth_date, member.birthDate]);
-  });
-  return values;
-}
+import type { FileMember } from '../layouts/layout.ts';
+import type { Update } from './plan-updates.ts';
+import { createPerson, type Prepared, type Writing } from './prepare.ts';
 
 /** Fills groups of facts that the layout lacks from the registry. */
 function withKnownFacts(household: HouseholdRow, each: Prepared): NewHousehold {
@@ -106,82 +40,6 @@ function withKnownFacts(household: HouseholdRow, each: Prepared): NewHousehold {
     programmes: facts['programmes'] ?? household.programmes,
     familyPlanning: facts['familyPlanning'] ?? household.family_planning,
   };
-}
-
-/** Reads the known state of the households in `differing`, with the NIK of each member by id. */
-async function readKnown(tx: Tx, { district, reading, ids }: Updating, differing: readonly Prepared[]) {
-  const keys = differing.map((each) => ({ district, uuid: ids.get(each.key) ?? '' }));
-  const [households, members, participation] = await Promise.all([
-    findHouseholds(tx, keys),
-    findMembers(tx, keys),
-    findParticipation(tx, keys),
-  ]);
-  const numbers = await findIdentifiers(
-    tx,
-    'NIK',
-    members.map((member) => member.id),
-  );
-  const nik = new Map(numbers.map((row) => [row.subject_id, reading.vault.open(row.cipher, row.key_id)]));
-  return { households, members, participation, nik };
-}
-
-/**
- * Updates households for which a later file states other facts. The previous state is kept as a revision. Members are
- * matched by NIK or name, new members are added, and members missing from the file stay. A file older than the last
- * survey or visit changes nothing; its values are stored beside the record.
- */
-export async function updateKnown(
-  tx: Tx,
-  updating: Updating,
-  differing: readonly Prepared[],
-): Promise<{ changed: Prepared[]; profiles: Profile[] }> {
-  if (differing.length === 0) return { changed: [], profiles: [] };
-  const { district, reading, ids } = updating;
-  const { households, members, participation, nik } = await readKnown(tx, updating, differing);
-  const changed: Prepared[] = [];
-  const profiles: Profile[] = [];
-  for (const each of differing) {
-    const id = ids.get(each.key) ?? '';
-    const household = households.find((row) => row.id === id);
-    if (!household) continue;
-    const own = members.filter((member) => member.household_id === id);
-    const before = recordOf(household, own, (personId) => nik.get(personId) ?? null, reading.surveyDate);
-    const sameFacts = contentHash(before, household.region_code).equals(each.household.inputHash ?? Buffer.alloc(0));
-    if (reading.layout.name === 'bdt-2015' && sameFacts) continue;
-    const { matched, missing } = matchMembers(before, each.record, own);
-    saveSourceValues(tx, district, listDifferences(updating, { household, own, each }, matched));
-    if (each.rank)
-      insertRanks(tx, district, JSON.stringify([{ householdId: id, source: reading.layout.source, ...each.rank }]));
-    if (household.verified_on !== null && household.verified_on > reading.surveyDate) {
-      updating.issues.push({ row: each.rows[0] ?? 0, column: '', code: 'OLDER_THAN_RECORD' });
-      continue;
-    }
-    if (missing > 0) updating.issues.push({ row: each.rows[0] ?? 0, column: 'nama', code: 'MEMBER_NOT_IN_FILE' });
-    insertRevision(tx, household, {
-      reason: 'IMPORT',
-      members: own,
-      changed: ['stated', 'housing', 'assets', 'programmes', 'decile', 'members'],
-    });
-    const after = await replaceFacts(tx, household, withKnownFacts(household, each));
-    const persons = await writeMembers(tx, updating, { each, household, matched });
-    changed.push(each);
-    profiles.push(
-      profileOf(after, persons, {
-        verifiedOn: reading.surveyDate,
-        participation: addProgrammes(
-          participation.filter((row) => row.household_id === id),
-          each.programmes,
-          { since: reading.surveyDate, source: reading.layout.source },
-        ),
-      }),
-    );
-  }
-  await refreshQuality(
-    tx,
-    { vault: reading.vault, identifierRules: () => reading.rules },
-    changed.map((each) => ({ district, uuid: ids.get(each.key) ?? '' })),
-  );
-  return { changed, profiles };
 }
 
 /** Keeps known facts of a person that the layout does not contain. */
@@ -213,10 +71,44 @@ function addProgrammes(
   );
 }
 
+/**
+ * Applies the updates of known households. The previous state of each is kept as a revision. Returns the profiles of
+ * the changed households.
+ */
+export async function applyUpdates(tx: Tx, writing: Writing, updates: readonly Update[]): Promise<Profile[]> {
+  const { reading, key } = writing;
+  const { district } = key;
+  const profiles: Profile[] = [];
+  const changed = updates.filter((update) => update.verdict === 'updated');
+  for (const update of updates) {
+    const { each, household } = update;
+    saveSourceValues(tx, district, update.values);
+    const source = reading.layout.source;
+    if (each.rank) insertRanks(tx, district, JSON.stringify([{ householdId: household.id, source, ...each.rank }]));
+  }
+  for (const update of changed) {
+    const { each, household, own } = update;
+    insertRevision(tx, household, { reason: 'IMPORT', members: own, changed: update.changed });
+    const after = await replaceFacts(tx, household, withKnownFacts(household, each));
+    const persons = await writeMembers(tx, writing, update);
+    const participation = addProgrammes(update.participation, each.programmes, {
+      since: reading.surveyDate,
+      source: reading.layout.source,
+    });
+    profiles.push(profileOf(after, persons, { verifiedOn: reading.surveyDate, participation }));
+  }
+  await refreshQuality(
+    tx,
+    { vault: reading.vault, identifierRules: () => reading.rules },
+    changed.map(({ household }) => ({ district, uuid: household.id })),
+  );
+  return profiles;
+}
+
 async function writeMembers(
   tx: Tx,
-  { district, reading }: Updating,
-  { each, household, matched }: { each: Prepared; household: HouseholdRow; matched: readonly (PersonRow | null)[] },
+  { key: { district }, reading }: Writing,
+  { each, household, matched, digits }: Update,
 ): Promise<ProfiledMember[]> {
   const seeds = each.record.members.map((member, n) => {
     const known = matched[n] ?? null;
@@ -237,12 +129,8 @@ async function writeMembers(
   insertPersons(tx, district, added);
   await updatePersonFacts(tx, district, kept);
   insertNameKeys(tx, district, nameKeyColumns(kept));
-  const numbered = await findIdentifiers(tx, 'NIK', [...kept.map((person) => person.id), household.id]);
-  const digits = new Map(numbered.map((row) => [row.subject_id, reading.vault.open(row.cipher, row.key_id)]));
-  const cards = await findIdentifiers(tx, 'KK', [household.id]);
-  const knownCards = new Set(cards.map((row) => reading.vault.open(row.cipher, row.key_id)));
   const newCards = each.identifiers.filter(
-    (row) => row.kind === 'KK' && !knownCards.has(reading.vault.open(row.cipher, row.keyId)),
+    (row) => row.kind === 'KK' && reading.vault.open(row.cipher, row.keyId) !== digits.get(household.id),
   );
   insertIdentifiers(tx, district, [
     ...seeds.flatMap(({ identifier, person, known, nik }) =>
