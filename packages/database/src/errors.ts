@@ -16,6 +16,9 @@ export function sqlStateOf(error: unknown): string | null {
 const wrongValues = new Set(['22021', '22P05', '22P02', '22003', '22007', '22008']);
 export const isWrongValue = (error: unknown): boolean => wrongValues.has(sqlStateOf(error) ?? '');
 
+/** True if the database refused the data of a statement: a constraint (class 23) or a value (class 22). */
+export const isRefusedData = (error: unknown): boolean => /^2[23]/.test(sqlStateOf(error) ?? '');
+
 const lostCodes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

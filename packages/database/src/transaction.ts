@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { SessionScope } from '@slrt/domain';
 import pg from 'pg';
 import type { QueryRunner } from 'typeorm';
+import { isConnectionLoss } from './errors.ts';
 import { bindManager, type TxManager } from './manager.ts';
 import { render, statementName, type RunSql, type Sql, type Statement } from './sql.ts';
 import { answerTimeout, timeLimits, type Work } from './time-limits.ts';
@@ -28,6 +29,11 @@ export interface Tx {
    * to the result of `last`. If a statement fails, the whole transaction is rolled back. No statement may follow.
    */
   commit<T>(last: Promise<T>): Promise<T>;
+  /**
+   * Runs `work` within a savepoint and waits for its statements. If one fails, only the statements of `work` are undone
+   * and its error is thrown. `work` must not leave calls running.
+   */
+  savepoint<T>(work: () => Promise<T>): Promise<T>;
   /** Runs after the commit. Only for hints (waking the relay), because it may be lost. */
   onCommit(hint: () => void): void;
 }
@@ -123,6 +129,23 @@ export class Transaction implements Tx {
     return last;
   }
 
+  async savepoint<T>(work: () => Promise<T>): Promise<T> {
+    await this.#settled;
+    this.#keep(this.#text('SAVEPOINT work'));
+    try {
+      const result = await work();
+      this.#keep(this.#text('RELEASE SAVEPOINT work'));
+      await this.#settled;
+      return result;
+    } catch (error) {
+      const cause = await this.#firstFailure(error);
+      if (isConnectionLoss(cause)) throw cause;
+      await this.#text('ROLLBACK TO SAVEPOINT work; RELEASE SAVEPOINT work');
+      this.#settled = Promise.resolve();
+      throw cause;
+    }
+  }
+
   onCommit(hint: () => void): void {
     this.#hints.push(hint);
   }
@@ -153,14 +176,18 @@ export class Transaction implements Tx {
    */
   fail(error: unknown): Promise<unknown> {
     this.#isOver = true;
-    return this.#settled.then(
-      () => error,
-      (first: unknown) => first,
-    );
+    return this.#firstFailure(error);
   }
 
   rollback(): Promise<unknown> {
     return this.#client.query('ROLLBACK').catch(() => undefined);
+  }
+
+  #firstFailure(error: unknown): Promise<unknown> {
+    return this.#settled.then(
+      () => error,
+      (first: unknown) => first,
+    );
   }
 
   #text(text: string): Promise<pg.QueryResult> {

@@ -92,6 +92,7 @@ async function collect(functions: readonly unknown[]): Promise<{ texts: Set<stri
     },
     send: ({ strings, values }) => take(strings, values),
     commit: (last) => last,
+    savepoint: (work) => work(),
     onCommit: () => undefined,
   };
   for (const each of functions)
