@@ -49,13 +49,29 @@ export interface AreaFacts {
   readonly validFrom: string | null;
   readonly validUntil: string | null;
   readonly successors: readonly string[] | null;
+  /** Name and kind of a village to add. Areas of the official list keep theirs. */
+  readonly name?: string | null;
+  readonly kind?: 'DESA' | 'KELURAHAN' | null;
+}
+
+/** Adds the villages of a mapping that have a name, a kind and a known sub-district and are not on the official list. */
+function insertVillages(tx: Tx, facts: readonly AreaFacts[]): void {
+  const villages = facts.filter((row) => row.name && row.kind);
+  if (villages.length === 0) return;
+  const columns = a.pick('code', 'parent_code', 'level', 'kind', 'name', 'time_zone', 'founding_code');
+  tx.send(sql`insert into ${a} (${columns})
+    select r.code, ${area.$code}, 'VILLAGE', r.kind, r.name, ${area.$time_zone}, ${area.$founding_code}
+    from jsonb_to_recordset(${JSON.stringify(villages)}::jsonb) as r(code text, kind text, name text)
+    join ${area} on ${area.$code} = left(r.code, 8) and ${area.$level} = 'SUB_DISTRICT'
+    where r.code ~ '^[0-9]{2}[.][0-9]{2}[.][0-9]{2}[.][0-9]{4}$' on conflict (code) do nothing`);
 }
 
 /**
- * Applies an area mapping in one statement and returns the codes that exist. Null facts and areas outside the mapping
- * stay unchanged.
+ * Applies an area mapping, adds the villages that it names, and returns the codes that exist. Null facts and areas
+ * outside the mapping stay unchanged.
  */
 export async function updateAreas(tx: Tx, facts: readonly AreaFacts[]): Promise<string[]> {
+  insertVillages(tx, facts);
   const rows = await tx.sql<{ code: string }>`update ${area} set bps_code = coalesce(r."bpsCode", ${area.$bps_code}),
       valid_from = coalesce(r."validFrom", ${area.$valid_from}), valid_until = coalesce(r."validUntil", ${area.$valid_until}),
       successors = coalesce(r.successors, ${area.$successors})

@@ -8,6 +8,8 @@ import { updateAreas, type AreaFacts } from './area.repository.ts';
 
 const mappingEditors: readonly Role[] = ['ADMIN'];
 
+const kinds = ['DESA', 'KELURAHAN'] as const;
+
 const orNull = (text: string | undefined) => (text?.trim() ? text.trim() : null);
 const isDate = (text: string | null) => text === null || !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 
@@ -21,6 +23,8 @@ function parseFacts(row: Readonly<Record<string, string>>): AreaFacts | null {
     validFrom: orNull(row['valid_from']),
     validUntil: orNull(row['valid_until']),
     successors,
+    name: orNull(row['name']),
+    kind: kinds.find((kind) => kind === row['kind']?.trim().toUpperCase()) ?? null,
   };
   const codes = levelOf(code) !== null && (successors ?? []).every((each) => levelOf(each) !== null);
   const bps = facts.bpsCode === null || /^\d{2,10}$/.test(facts.bpsCode);
@@ -28,8 +32,8 @@ function parseFacts(row: Readonly<Record<string, string>>): AreaFacts | null {
 }
 
 /**
- * Registers `POST /registry/areas`: a CSV `code,bps_code,valid_from,valid_until,successors` with facts that the
- * official list lacks. Dates are `YYYY-MM-DD`, successors are separated by spaces. Applied completely or not at all.
+ * Registers `POST /registry/areas`: a CSV `code,bps_code,valid_from,valid_until,successors,name,kind` with facts and
+ * villages (`DESA` or `KELURAHAN`) that the official list lacks. Dates are `YYYY-MM-DD`, successors are separated by spaces. Applied completely or not at all.
  */
 export function areaRoutes(app: FastifyInstance, { database }: { readonly database: Database }): void {
   app.addContentTypeParser('text/csv', (_request, payload, done) => done(null, payload));
