@@ -51,6 +51,46 @@ export async function findOpenRequest(tx: Tx, household: EntityKey): Promise<Cha
   return row ?? null;
 }
 
+/** What the chain decided, or was asked to decide, about a household. */
+export interface Determination extends Pick<
+  RowOf<typeof r>,
+  'household_id' | 'kind' | 'state' | 'region_code' | 'proposed' | 'determined'
+> {
+  /** Day of the last step, `YYYY-MM-DD`. */
+  readonly decided_on: string;
+}
+
+/** Returns the requests of households with the day of their last step, oldest first. */
+export const listDeterminations = (
+  tx: Tx,
+  district: string,
+  householdIds: readonly string[],
+): Promise<Determination[]> =>
+  tx.sql<Determination>`select ${r.pick('household_id', 'kind', 'state', 'region_code', 'proposed', 'determined')},
+      coalesce((select max(s.at) from change_request_step s where s.district_code = change_request.district_code
+        and s.change_request_id = change_request.id), ${r.$submitted_at})::date as decided_on from ${r}
+    where ${r.$district_code} = ${district} and ${r.$household_id} = any(${householdIds}::uuid[]) order by decided_on`;
+
+/** Returns those of the households that never got on the list, because the proposal to add them was not accepted. */
+export async function findNeverListed(
+  tx: Tx,
+  district: string,
+  householdIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.sql<{ household_id: string }>`select ${r.$household_id} from ${r}
+    where ${r.$district_code} = ${district} and ${r.$household_id} = any(${householdIds}::uuid[])
+    group by ${r.$household_id}
+    having bool_or(${r.$kind} = 'NEW_HOUSEHOLD' and ${r.$state} in ('REJECTED', 'CANCELLED')) and not bool_or(${r.$state} = 'DETERMINED')`;
+  return new Set(rows.map((row) => row.household_id));
+}
+
+/** Moves the open request of a household to another village, whose officers decide from then on. */
+export function moveOpenRequests(tx: Tx, district: string, householdId: string, regionCode: string): void {
+  tx.send(sql`update ${r} set region_code = ${regionCode}
+    where ${r.$district_code} = ${district} and ${r.$household_id} = ${householdId}
+      and ${r.$state} not in ('DETERMINED', 'REJECTED', 'CANCELLED')`);
+}
+
 export async function lockChangeRequest(tx: Tx, { district, uuid }: EntityKey): Promise<ChangeRequestRow | null> {
   const locked = tx.sql`select ${r.all} from ${r} where ${r.$district_code} = ${district} and ${r.$id} = ${uuid} for update`;
   void takeMoment(tx);

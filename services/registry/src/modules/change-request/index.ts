@@ -1,12 +1,16 @@
 export { changeRequestFacts, recordSubmitted } from './change-request.events.ts';
 export {
   findChangeRequests,
+  findNeverListed,
   findOpenRequest,
   insertChangeRequest,
   insertStep,
+  listDeterminations,
   lockChangeRequest,
   moveChangeRequest,
+  moveOpenRequests,
   type ChangeRequestRow,
+  type Determination,
 } from './change-request.repository.ts';
 export { submitChangeRequest, type SubmitChangeRequestInput } from './use-cases/submit-change-request.ts';
 export type { ChangePayload, MemberDraft, SealedText } from './change-request.payload.ts';

@@ -38,16 +38,16 @@ export async function insertHouseholds(tx: Tx, district: string, json: string | 
 export const findHouseholds = (tx: Tx, keys: readonly EntityKey[]): Promise<HouseholdRow[]> =>
   tx.sql<HouseholdRow>`select ${shown} from ${h} where (${h.pick('district_code', 'id')}) in ${keyRows(keys)}`;
 
-interface NumberedHousehold extends Pick<HouseholdRow, 'id' | 'input_hash'> {
+interface NumberedHousehold extends Pick<HouseholdRow, 'id' | 'input_hash' | 'listing' | 'survey_date'> {
   readonly key: string;
 }
 
 /** Finds the households of a file by their BDT number, or by our id if they have no BDT number. */
 export function findByBdtId(tx: Tx, district: string, bdtIds: readonly string[]): Promise<NumberedHousehold[]> {
   const own = bdtIds.filter((id) => isUuidV7(id));
-  return tx.sql<NumberedHousehold>`select ${h.$bdt_id} as key, ${h.pick('id', 'input_hash')} from ${h}
+  return tx.sql<NumberedHousehold>`select ${h.$bdt_id} as key, ${h.pick('id', 'input_hash', 'listing', 'survey_date')} from ${h}
     where ${h.$district_code} = ${district} and ${h.$bdt_id} = any(${bdtIds})
-    union all select ${h.$id}::text, ${h.pick('id', 'input_hash')} from ${h}
+    union all select ${h.$id}::text, ${h.pick('id', 'input_hash', 'listing', 'survey_date')} from ${h}
     where ${h.$district_code} = ${district} and ${h.$bdt_id} is null and ${h.$id} = any(${own}::uuid[])`;
 }
 
@@ -56,13 +56,21 @@ export const pageForExport = (tx: Tx, area: string, after: string | null, limit:
   tx.sql<HouseholdRow>`select ${shown} from ${h} where ${inArea(h.$region_code, area)} and ${h.$listing} = ${'LISTED'}
     and ${allOf(after !== null && sql`${h.$id} > ${after}::uuid`)} order by ${h.$id} limit ${limit}`;
 
+/** Returns ids of the households of a village that are not removed. */
+export async function listInVillage(tx: Tx, district: string, regionCode: string, limit: number): Promise<string[]> {
+  const rows = await tx.sql<{ id: string }>`select ${h.$id} from ${h}
+    where ${h.$district_code} = ${district} and ${h.$region_code} = ${regionCode} and ${h.$listing} <> 'REMOVED'
+    order by ${h.$id} limit ${limit}`;
+  return rows.map((row) => row.id);
+}
+
 /** Replaces all facts with those of a later file and increments the version. */
 export async function replaceFacts(tx: Tx, row: HouseholdRow, next: NewHousehold): Promise<HouseholdRow> {
   const [updated] = await tx.sql<HouseholdRow>`update ${h} set stated = ${JSON.stringify(next.stated)},
       housing = ${JSON.stringify(next.housing)}, assets = ${JSON.stringify(next.assets)},
       programmes = ${JSON.stringify(next.programmes)}, family_planning = ${JSON.stringify(next.familyPlanning)},
       address = ${next.address}, decile = ${next.decile}, percentile = ${next.percentile}, survey_date = ${next.surveyDate},
-      verified_on = ${next.surveyDate}, input_hash = ${next.inputHash}, quality = ${next.quality}, version = version + 1,
+      verified_on = ${next.verifiedOn}, bdt_id = ${next.bdtId}, input_hash = ${next.inputHash}, quality = ${next.quality}, version = version + 1,
       updated_at = clock_timestamp()
     where ${h.$district_code} = ${row.district_code} and ${h.$id} = ${row.id} returning ${shown}`;
   return updated as HouseholdRow;

@@ -4,13 +4,20 @@ export {
   findByBdtId,
   findHouseholds,
   insertHouseholds,
+  listInVillage,
   lockHousehold,
   pageForExport,
   replaceFacts,
   updateHousehold,
   type HouseholdRow,
 } from './household.repository.ts';
-export { saveWelfareRank, saveSourceValues, type SourceValue } from './source-value.repository.ts';
+export {
+  findValues,
+  saveSourceValues,
+  saveWelfareRank,
+  type SourceValue,
+  type SourceValueRow,
+} from './source-value.repository.ts';
 export {
   insertRevision,
   listRevisionsSince,
@@ -21,6 +28,8 @@ export {
 } from './revision.repository.ts';
 export { addParticipation, findParticipation, type ParticipationRow } from './participation.repository.ts';
 export {
+  demoteHeads,
+  findFormerMembers,
   findMembers,
   insertNameKeys,
   insertPersonRows,

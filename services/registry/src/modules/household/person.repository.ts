@@ -184,6 +184,24 @@ export const findMembers = (tx: Tx, households: readonly EntityKey[]): Promise<P
     where (${e.pick('district_code', 'household_id')}) in ${keyRows(households)} and ${e.$left_on} is null
     order by ${e.$household_id}, ${e.$position}`;
 
+/** Returns the people who left these households, and other people by their ids. */
+export const findFormerMembers = (
+  tx: Tx,
+  households: readonly EntityKey[],
+  others: readonly EntityKey[],
+): Promise<PersonRow[]> =>
+  tx.sql<PersonRow>`select ${shown} from ${e}
+    where ((${e.pick('district_code', 'household_id')}) in ${keyRows(households)} and ${e.$left_on} is not null)
+      or (${e.pick('district_code', 'id')}) in ${keyRows(others)}`;
+
+/** Gives heads of households another relation, so that somebody else can become the head. */
+export function demoteHeads(tx: Tx, district: string, ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  tx.send(
+    sql`update ${e} set relation = 'OTHER' where ${e.$district_code} = ${district} and ${e.$id} = any(${ids}::uuid[])`,
+  );
+}
+
 export interface PersonMatchRow extends PersonRow {
   readonly score: number;
   /** Number of ranked matches. */

@@ -5,18 +5,35 @@ import { IdentifierEntity as d } from './identifier.entity.ts';
 const i = d.as('i');
 const shown = d.pick('subject_id', 'kind', 'masked', 'cipher', 'key_id');
 const nik = raw(`'NIK'`);
-const kk = raw(`'KK'`);
 
 export type IdentifierRow = Pick<RowOf<typeof d>, 'subject_id' | 'kind' | 'masked' | 'cipher' | 'key_id'>;
 
 export type DatedIdentifier = IdentifierRow &
   Pick<RowOf<typeof d>, 'district_code' | 'source' | 'family_no' | 'valid_from' | 'valid_until' | 'recorded_at'>;
 
-interface HouseholdOfCard {
-  readonly key: string;
+/** A household with a number by which files find it. `index` is hexadecimal. */
+export interface NumberedHousehold {
+  readonly index: string;
+  /** False if the number has ended. */
+  readonly current: boolean;
   readonly id: string;
   readonly input_hash: Buffer | null;
+  readonly listing: string;
+  readonly survey_date: string | null;
 }
+/** A NIK of a person who is a member of a household or has died. `index` is hexadecimal. */
+export interface NumberOwner {
+  readonly index: string;
+  readonly person_id: string;
+  readonly household_id: string;
+  readonly name_block: string;
+  readonly left_reason: string | null;
+}
+/** A number of a household or person with its period. `index` is hexadecimal. */
+export type KnownNumber = Pick<
+  RowOf<typeof d>,
+  'id' | 'subject_id' | 'kind' | 'cipher' | 'key_id' | 'family_no' | 'valid_from' | 'valid_until'
+> & { readonly hex: string };
 interface NumberedPerson {
   readonly index: string;
   readonly person_id: string;
@@ -30,6 +47,8 @@ export interface NewIdentifier extends SealedIdentifier {
   /** Number of the family (NUK) to which a family card belongs. */
   readonly familyNo?: number | null;
   readonly validFrom?: string | null;
+  /** End of its period. Null for a current number. */
+  readonly validUntil?: string | null;
 }
 
 /** Inserts identifiers. Identifiers are dated facts; an insert never replaces one. */
@@ -47,20 +66,22 @@ export function insertIdentifiers(tx: Tx, district: string, rows: readonly NewId
     column((row) => row.familyNo ?? null),
     column((row) => row.validFrom ?? null),
     column((row) => row.indexKey),
+    column((row) => row.validUntil ?? null),
   ]);
 }
 
-/** Inserts identifiers from ten columns, given as arrays or as array literals. */
+/** Inserts identifiers from columns, given as arrays or as array literals. The last one, the end, may be left out. */
 export function insertIdentifierColumns(tx: Tx, district: string, columns: readonly unknown[]): void {
-  const [subjects, kinds, ciphers, keys, indexes, masked, sources, families, since, indexKeys] = columns;
+  const [subjects, kinds, ciphers, keys, indexes, masked, sources, families, since, indexKeys, until = null] = columns;
   const names = d.pick(
     ...(['district_code', 'subject_id', 'kind', 'cipher', 'key_id', 'index', 'masked', 'source'] as const),
-    ...(['family_no', 'valid_from', 'index_key'] as const),
+    ...(['family_no', 'valid_from', 'index_key', 'valid_until'] as const),
   );
   tx.send(sql`insert into ${d} (${names})
     select ${district}, * from unnest(${subjects}::text::uuid[], ${kinds}::text::text[], ${ciphers}::text::bytea[],
       ${keys}::text::text[], ${indexes}::text::bytea[], ${masked}::text::text[], ${sources}::text::text[],
-      ${families}::text::smallint[], ${since}::text::date[], ${indexKeys}::text::text[])`);
+      ${families}::text::smallint[], ${since}::text::date[], ${indexKeys}::text::text[],
+      ${until}::text::date[])`);
 }
 
 /** Ends the current identifiers of a kind today. */
@@ -70,6 +91,20 @@ export function endIdentifiers(tx: Tx, district: string, kind: IdentifierKind, s
     where ${d.$district_code} = ${district} and ${d.$kind} = ${kind} and ${d.$subject_id} = any(${subjectIds}::uuid[])
       and ${d.$valid_until} is null`);
 }
+
+/** Ends numbers by their ids. */
+export function endNumbers(tx: Tx, district: string, ids: readonly string[], until: string): void {
+  if (ids.length === 0) return;
+  tx.send(
+    sql`update ${d} set valid_until = ${until} where ${d.$district_code} = ${district} and ${d.$id} = any(${ids}::uuid[])`,
+  );
+}
+
+/** Returns all current and past numbers of subjects in the order of recording. */
+export const listNumbers = (tx: Tx, subjectIds: readonly string[]): Promise<KnownNumber[]> =>
+  tx.sql<KnownNumber>`select ${d.pick('id', 'subject_id', 'kind', 'cipher', 'key_id', 'family_no', 'valid_from', 'valid_until')},
+      encode(${d.$index}, 'hex') as hex from ${d}
+    where ${d.$subject_id} = any(${subjectIds}::uuid[]) order by ${d.$subject_id}, ${d.$recorded_at}, ${d.$id}`;
 
 /** Returns all current and past identifiers of subjects, newest first. */
 export function findAllIdentifiers(tx: Tx, subjectIds: readonly string[]): Promise<DatedIdentifier[]> {
@@ -97,21 +132,33 @@ export const findIdentifiers = (
 const validNow = (district: string, kind: SqlText, indexes: readonly Buffer[]): Sql =>
   sql`${i.$district_code} = ${district} and ${i.$kind} = ${kind} and ${i.$valid_until} is null and ${i.$index} = any(${indexes}::bytea[])`;
 
-/** Finds the households of the district whose members have one of these NIKs. `index` is hexadecimal. */
-export const findOwners = (
+/** Finds the members of households, and the dead, of the district who have one of these NIKs. */
+export const findOwners = (tx: Tx, district: string, indexes: readonly Buffer[]): Promise<NumberOwner[]> =>
+  tx.sql<NumberOwner>`select encode(${i.$index}, 'hex') as index, p.id as person_id, p.household_id, p.name_block, p.left_reason
+    from ${i} join person p on p.district_code = ${i.$district_code} and p.id = ${i.$subject_id}
+      and (p.left_on is null or p.left_reason = 'DIED')
+    where ${validNow(district, nik, indexes)}`;
+
+/** Finds the households of the district that have or had one of these family cards or DTSEN ids. */
+export const findNumberedHouseholds = (
   tx: Tx,
   district: string,
   indexes: readonly Buffer[],
-): Promise<{ index: string; household_id: string }[]> =>
-  tx.sql<{ index: string; household_id: string }>`select encode(${i.$index}, 'hex') as index, p.household_id from ${i}
-    join person p on p.district_code = ${i.$district_code} and p.id = ${i.$subject_id} and p.left_on is null
-    where ${validNow(district, nik, indexes)}`;
+): Promise<NumberedHousehold[]> =>
+  tx.sql<NumberedHousehold>`select distinct encode(${i.$index}, 'hex') as index, ${i.$valid_until} is null as current,
+      h.id, h.input_hash, h.listing, h.survey_date
+    from ${i} join household h on h.district_code = ${i.$district_code} and h.id = ${i.$subject_id}
+    where ${i.$district_code} = ${district} and ${i.$kind} in ('KK', 'DTSEN') and ${i.$index} = any(${indexes}::bytea[])`;
 
-/** Finds the households of the district that have one of these family cards. `index` is hexadecimal. */
-export const findByCard = (tx: Tx, district: string, indexes: readonly Buffer[]): Promise<HouseholdOfCard[]> =>
-  tx.sql<HouseholdOfCard>`select distinct encode(${i.$index}, 'hex') as key, h.id, h.input_hash from ${i}
-    join household h on h.district_code = ${i.$district_code} and h.id = ${i.$subject_id}
-    where ${validNow(district, kk, indexes)} and h.listing <> 'REMOVED'`;
+/** Counts the members with a NIK of each of these households. */
+export const countNumbered = (
+  tx: Tx,
+  district: string,
+  householdIds: readonly string[],
+): Promise<{ household_id: string; n: number }[]> =>
+  tx.sql<{ household_id: string; n: number }>`select p.household_id, count(distinct p.id)::int as n from person p
+    join ${i} on ${i.$district_code} = p.district_code and ${i.$subject_id} = p.id and ${i.$kind} = ${nik} and ${i.$valid_until} is null
+    where p.district_code = ${district} and p.household_id = any(${householdIds}::uuid[]) and p.left_on is null group by 1`;
 
 /** Finds the people of the district who have one of these NIKs. `index` is hexadecimal. */
 export const findNumbered = (tx: Tx, district: string, indexes: readonly Buffer[]): Promise<NumberedPerson[]> =>

@@ -6,16 +6,22 @@ export {
   type SealedIdentifier,
 } from './identifier.ts';
 export {
+  countNumbered,
   endIdentifiers,
+  endNumbers,
   findAllIdentifiers,
-  findByCard,
   findIdentifiers,
   findNumbered,
+  findNumberedHouseholds,
   findOwners,
   findSubjects,
   insertIdentifierColumns,
   insertIdentifiers,
+  listNumbers,
   type DatedIdentifier,
   type IdentifierRow,
+  type KnownNumber,
   type NewIdentifier,
+  type NumberOwner,
+  type NumberedHousehold,
 } from './identifier.repository.ts';

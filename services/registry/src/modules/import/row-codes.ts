@@ -22,4 +22,6 @@ export const rejectingCodes: ReadonlySet<RowCodeName> = new Set<RowCodeName>([
   'KK_IN_TWO_HOUSEHOLDS',
   'REPEATED_HOUSEHOLD',
   'NOT_PROCESSED',
+  'HOUSEHOLD_REMOVED',
+  'RECORD_REFUSED',
 ]);

@@ -191,7 +191,7 @@ export const bdt2015: Layout = {
       string
     >,
   read: readHousehold,
-  codes: [...commonCodes, 'MISSING_ID', 'AMBIGUOUS_VILLAGE', 'TWO_FAMILY_HEADS'],
+  codes: [...commonCodes, 'MISSING_ID', 'TWO_FAMILY_HEADS'],
 };
 
 /** Names and BPS codes of the place of a household, as in the file. */

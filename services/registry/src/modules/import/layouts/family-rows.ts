@@ -81,5 +81,7 @@ export const familyCodes = [
   'BLANK_KK',
   'INVALID_KK',
   'KK_IN_TWO_HOUSEHOLDS',
+  'CARD_REPLACED',
+  'CARD_OF_OTHER_HOUSEHOLD',
   'IMPOSSIBLE_DATE',
 ] as const;

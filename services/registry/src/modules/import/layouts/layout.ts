@@ -58,6 +58,12 @@ export interface RowIssue {
   readonly row: number;
   readonly column: string;
   readonly code: RowCodeName;
+  /** The cell as it was in the file. */
+  readonly cell?: string;
+  /** The value that was read, or that holds instead. */
+  readonly value?: string;
+  /** Codes of areas or ids of households among which somebody has to choose. */
+  readonly candidates?: readonly string[];
 }
 export type ReadCode = (list: ListName, text: string) => string | null;
 
@@ -92,6 +98,17 @@ export const commonCodes = [
   'NIK_DIFFERS_FROM_RECORD',
   'MEMBER_NOT_IN_FILE',
   'OLDER_THAN_RECORD',
+  'AMBIGUOUS_VILLAGE',
+  'VILLAGE_ENDED',
+  'VILLAGE_DIFFERS',
+  'MOVE_PROPOSED',
+  'HEAD_CHANGED',
+  'NIK_CORRECTED',
+  'NIK_DISPUTED',
+  'MEMBER_LEFT',
+  'DETERMINED_OTHERWISE',
+  'HOUSEHOLD_REMOVED',
+  'RECORD_REFUSED',
 ] as const satisfies readonly RowCodeName[];
 
 export const orNull = (text: string | undefined): string | null => {

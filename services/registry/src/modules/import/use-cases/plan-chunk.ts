@@ -1,15 +1,17 @@
 import type { Tx } from '@slrt/database';
-import { findByBdtId } from '../../household/index.ts';
-import { findByCard, findOwners } from '../../identifier/index.ts';
+import { formatId } from '@slrt/domain';
+import type { NumberOwner } from '../../identifier/index.ts';
 import type { RowIssue } from '../layouts/layout.ts';
+import { matchHouseholds, type Matches } from './match-households.ts';
 import type { Payload } from './payload.ts';
-import { planUpdates, type MemberChange, type Update } from './plan-updates.ts';
+import type { MemberChange } from './plan-members.ts';
+import { planUpdates, type Elsewhere, type Update } from './plan-updates.ts';
 import type { Prepared, Writing } from './prepare.ts';
 import type { ReceivedChunk } from './prepared-chunks.ts';
 
 /**
- * What becomes of a row. `contradicted`: the record says otherwise with better right, so it stays as it is and the
- * file's values are kept beside it.
+ * What becomes of a row. `contradicted`: a determination says otherwise, so the record stays as it is and the file's
+ * values are kept beside it.
  */
 export type Verdict = 'accepted' | 'updated' | 'unchanged' | 'rejected' | 'contradicted';
 
@@ -22,11 +24,12 @@ export interface PlannedHousehold {
   /** Village that the file states. */
   readonly regionCode: string;
   readonly rows: readonly number[];
+  /** Verdict of the household. Single rows may have another one, see `ChunkPlan.verdicts`. */
   readonly verdict: Verdict;
   readonly codes: readonly RowIssue[];
   /** Names of the household's fields that change. Empty for a new household. */
   readonly changed: readonly string[];
-  /** Members whose record changes. Empty for a new household, whose members are all new. */
+  /** What becomes of each member. Empty for a new household, whose members are all new. */
   readonly members: readonly MemberChange[];
 }
 
@@ -39,26 +42,17 @@ export interface ChunkPlan {
   readonly bytesRead: number;
   /** The encoded rows of all households when all are new, otherwise null. */
   readonly payload: Payload | null;
-  /** New households when `payload` is null. */
-  readonly fresh: readonly Prepared[];
+  /** Returns the new households. */
+  readonly fresh: () => Promise<readonly Prepared[]>;
   readonly updates: readonly Update[];
-}
-
-interface KnownHousehold {
-  readonly key: string;
-  readonly id: string;
-  readonly input_hash: Buffer | null;
+  readonly elsewhere: Elsewhere;
 }
 
 /**
  * Returns an issue for each row whose NIK also belongs to another household, in this chunk or in the registry. Nothing
  * is merged.
  */
-function findSharedNumbers(
-  chunk: ReceivedChunk,
-  known: ReadonlyMap<string, KnownHousehold>,
-  owners: readonly { index: string; household_id: string }[],
-): RowIssue[] {
+function findSharedNumbers(chunk: ReceivedChunk, { known, owners }: Matches): RowIssue[] {
   const households = new Map<string, Set<string>>();
   const add = (index: string, householdId: string) => {
     const set = households.get(index);
@@ -67,79 +61,129 @@ function findSharedNumbers(
   };
   const ownId = (place: number) => known.get(chunk.households[place]?.key ?? '')?.id ?? `new-${place}`;
   for (const use of chunk.numbers) add(use.index, ownId(use.place));
-  for (const owner of owners) add(owner.index, owner.household_id);
+  for (const owner of owners) if (owner.left_reason === null) add(owner.index, owner.household_id);
   return chunk.numbers
     .filter((use) => (households.get(use.index)?.size ?? 0) > 1)
     .map((use): RowIssue => ({ row: use.row, column: 'nik', code: 'NIK_IN_TWO_HOUSEHOLDS' }));
 }
 
-/** Finds the known households of a chunk. Keys that match several households are returned in `several`. */
-async function findKnown(tx: Tx, { key, reading }: Writing, chunk: ReceivedChunk) {
-  const keys = chunk.households.map((each) => each.key);
-  const rows: KnownHousehold[] =
-    reading.layout.foundBy === 'NUMBER'
-      ? await findByBdtId(tx, key.district, keys)
-      : await findByCard(
-          tx,
-          key.district,
-          keys.map((each) => Buffer.from(each, 'hex')),
-        );
-  const groups = Map.groupBy(rows, (row) => row.key);
-  const several = new Set([...groups].filter(([, group]) => group.length > 1).map(([each]) => each));
-  const known = new Map(rows.filter((row) => !several.has(row.key)).map((row) => [row.key, row]));
-  return { known, several };
+/** Returns the indexes of NIKs of which all owners have died. */
+function findDead(owners: readonly NumberOwner[]): Set<string> {
+  const living = new Set(owners.filter((owner) => owner.left_reason === null).map((owner) => owner.index));
+  return new Set(owners.map((owner) => owner.index).filter((index) => !living.has(index)));
 }
 
-/** Plans a chunk: compares its households with the registry. Reads only. */
-export async function planChunk(tx: Tx, writing: Writing, chunk: ReceivedChunk): Promise<ChunkPlan> {
-  const { district } = writing.key;
-  const [{ known, several }, owners] = await Promise.all([
-    findKnown(tx, writing, chunk),
-    findOwners(
-      tx,
-      district,
-      chunk.numbers.map((each) => Buffer.from(each.index, 'hex')),
-    ),
-  ]);
-  const shared = findSharedNumbers(chunk, known, owners);
-  const isFresh = (each: { key: string }) => !known.has(each.key) && !several.has(each.key);
-  const differs = (each: { key: string; hash: string }) => {
-    const row = known.get(each.key);
-    return row !== undefined && row.input_hash?.toString('hex') !== each.hash;
+/** Leaves people who have died out of a new household. Returns null if its head is among them. */
+function withoutRows(each: Prepared, gone: ReadonlySet<number>): Prepared | null {
+  const staying = each.rows.map((row) => !gone.has(row));
+  const keep = <T>(items: readonly T[]) => items.filter((_, n) => staying[n]);
+  const persons = keep(each.persons);
+  if (persons.length === each.persons.length) return each;
+  if (!persons.some((person) => person.relation === 'HEAD')) return null;
+  const left = new Set(each.persons.filter((_, n) => !staying[n]).map((person) => person.id));
+  return {
+    ...each,
+    record: { ...each.record, members: keep(each.record.members) },
+    persons,
+    identifiers: each.identifiers.filter((row) => !left.has(row.subjectId)),
+    rows: keep(each.rows),
   };
-  const allFresh = known.size === 0 && several.size === 0;
-  const touched = !allFresh && chunk.households.some((each) => isFresh(each) || differs(each));
-  const prepared = touched ? await chunk.prepared() : [];
-  const differing = new Set(chunk.households.filter(differs).map((each) => each.key));
-  const updates = await planUpdates(
-    tx,
-    writing,
-    prepared.flatMap((each) => (differing.has(each.key) ? { each, id: known.get(each.key)?.id ?? '' } : [])),
+}
+
+/** Plans a chunk: finds its households in the registry and compares them. Reads only. */
+export async function planChunk(tx: Tx, writing: Writing, chunk: ReceivedChunk): Promise<ChunkPlan> {
+  let received: Promise<Prepared[]> | undefined;
+  const prepared = () => (received ??= chunk.prepared());
+  const matches = await matchHouseholds(tx, { writing, chunk, prepared });
+  const { known, several, holders, owners } = matches;
+  const dead = findDead(owners);
+  const elsewhere = { holders, dead };
+  const isFresh = (each: { readonly key: string }) => !known.has(each.key) && !several.has(each.key);
+  const differing = new Set(
+    chunk.households
+      .filter(({ key, hash }) => {
+        const row = known.get(key);
+        if (!row) return false;
+        // A newer file with the same content confirms the record.
+        const isNewer = (row.survey_date ?? '') < writing.reading.surveyDate;
+        return row.listing === 'REMOVED' || isNewer || row.input_hash?.toString('hex') !== hash;
+      })
+      .map((each) => each.key),
   );
+  const gone = new Set(
+    chunk.numbers
+      .filter((use) => dead.has(use.index) && isFresh(chunk.households[use.place] ?? { key: '' }))
+      .map((use) => use.row),
+  );
+  const stated = (differing.size > 0 ? await prepared() : []).flatMap((each) => {
+    const row = differing.has(each.key) ? known.get(each.key) : undefined;
+    return row ? [{ each, id: row.id }] : [];
+  });
+  const updates = await planUpdates(tx, writing, stated, elsewhere);
+  const freshOnes = async () => (await prepared()).filter(isFresh).flatMap((each) => withoutRows(each, gone) ?? []);
+  const isAllFresh = known.size === 0 && several.size === 0 && gone.size === 0;
+  const accepted = gone.size > 0 ? new Set((await freshOnes()).map((each) => each.key)) : null;
+  const shared = findSharedNumbers(chunk, matches);
+  return {
+    ...assemble(writing, chunk, { matches, updates, shared, gone, accepted }),
+    bytesRead: chunk.bytesRead,
+    payload: isAllFresh ? chunk.payload : null,
+    fresh: freshOnes,
+    updates,
+    elsewhere,
+  };
+}
+
+interface Decided {
+  readonly matches: Matches;
+  readonly updates: readonly Update[];
+  readonly shared: readonly RowIssue[];
+  /** Rows of new households that list people who have died. */
+  readonly gone: ReadonlySet<number>;
+  /** Keys of new households that are accepted. Null if all are. */
+  readonly accepted: ReadonlySet<string> | null;
+}
+
+/** Assembles the verdicts and codes of a chunk. */
+function assemble({ key: { district } }: Writing, chunk: ReceivedChunk, decided: Decided) {
+  const { matches, updates, shared, gone, accepted } = decided;
+  const { known, several } = matches;
   const updatesByKey = new Map(updates.map((update) => [update.each.key, update]));
   const ownIssues = Map.groupBy([...chunk.issues, ...shared], (each) => each.row);
   const households = chunk.households.map((each): PlannedHousehold => {
-    const update = updatesByKey.get(each.key);
-    const codes = each.rows.flatMap((row) => ownIssues.get(row) ?? []);
-    const base = { ...each, id: known.get(each.key)?.id ?? each.id, changed: [], members: [], codes };
-    if (several.has(each.key)) {
-      const found = each.rows.map((row): RowIssue => ({ row, column: 'no_kk', code: 'KK_IN_TWO_HOUSEHOLDS' }));
-      return { ...base, verdict: 'rejected', codes: [...codes, ...found] };
+    const { key, rows, regionCode } = each;
+    const codes = rows.flatMap((row) => ownIssues.get(row) ?? []);
+    const base = { key, rows, regionCode, id: known.get(key)?.id ?? each.id, changed: [], members: [] };
+    const update = updatesByKey.get(key);
+    if (update) {
+      const { verdict, changed, members, issues } = update;
+      return { ...base, verdict, changed, members, codes: [...codes, ...issues] };
     }
-    if (!update) return { ...base, verdict: isFresh(each) ? 'accepted' : 'unchanged' };
-    const { verdict, changed, members } = update;
-    return { ...base, verdict, changed, members, codes: [...codes, ...update.issues] };
+    const found = several.get(key);
+    if (found) {
+      const candidates = found.map((uuid) => formatId('household', { district, uuid }));
+      const issues = rows.map((row): RowIssue => ({ row, column: 'no_kk', code: 'KK_IN_TWO_HOUSEHOLDS', candidates }));
+      return { ...base, verdict: 'rejected', codes: [...codes, ...issues] };
+    }
+    if (known.has(key)) return { ...base, verdict: 'unchanged', codes };
+    const left = rows.filter((row) => gone.has(row));
+    const verdict = accepted && !accepted.has(key) ? 'contradicted' : 'accepted';
+    return {
+      ...base,
+      verdict,
+      codes: [...codes, ...left.map((row): RowIssue => ({ row, column: 'nama', code: 'MEMBER_LEFT' }))],
+    };
   });
-  const verdicts = new Map<number, Verdict>(chunk.rows.map((row) => [row, 'rejected']));
-  for (const { rows, verdict } of households) for (const row of rows) verdicts.set(row, verdict);
+  const verdicts = new Map<number, Verdict>(chunk.rows.map((row): [number, Verdict] => [row, 'rejected']));
+  for (const { rows, verdict, members } of households) {
+    for (const row of rows) verdicts.set(row, gone.has(row) ? 'contradicted' : verdict);
+    for (const { row, change } of members)
+      if (row !== null && change === 'CONTRADICTED') verdicts.set(row, 'contradicted');
+  }
   const planned = new Set(households.flatMap((each) => each.rows));
   return {
     verdicts,
     issues: [...chunk.issues.filter((each) => !planned.has(each.row)), ...households.flatMap((each) => each.codes)],
     households,
-    bytesRead: chunk.bytesRead,
-    payload: allFresh ? chunk.payload : null,
-    fresh: prepared.filter(isFresh),
-    updates,
   };
 }

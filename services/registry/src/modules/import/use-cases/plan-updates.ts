@@ -1,171 +1,223 @@
 import type { Tx } from '@slrt/database';
-import {
-  findHouseholds,
-  findMembers,
-  findParticipation,
-  type HouseholdRow,
-  type ParticipationRow,
-  type PersonRow,
-  type SourceValue,
-} from '../../household/index.ts';
-import { findIdentifiers } from '../../identifier/index.ts';
-import type { FileMember, FileRecord, RowIssue } from '../layouts/layout.ts';
+import { formatId } from '@slrt/domain';
+import type { SourceValue } from '../../household/index.ts';
+import type { NewHousehold, NewPerson } from '../../record/index.ts';
+import type { RowIssue } from '../layouts/layout.ts';
 import { recordOf } from '../layouts/record-of.ts';
-import { contentHash, type Prepared, type Reading, type Writing } from './prepare.ts';
-
-/** What becomes of a member of a known household. `row` is null for a member whom the file does not list. */
-export interface MemberChange {
-  readonly row: number | null;
-  /** Uuid of the known person, null for one to add. */
-  readonly personId: string | null;
-  readonly change: 'ADDED' | 'CHANGED' | 'UNCHANGED' | 'NOT_LISTED';
-}
+import { confirmedOn, createChooser, type Chooser } from './choose-value.ts';
+import { readKnown, type Known } from './known-household.ts';
+import { matchMembers } from './match-members.ts';
+import { chooseGroup, planMembers, sameFacts, type MemberChange } from './plan-members.ts';
+import { planCards, planNiks, type NumberChanges } from './plan-numbers.ts';
+import { contentHash, type Prepared, type Writing } from './prepare.ts';
 
 /** What a file changes in a known household. */
 export interface Update {
   readonly each: Prepared;
-  readonly household: HouseholdRow;
-  /** Current members. */
-  readonly own: readonly PersonRow[];
-  readonly participation: readonly ParticipationRow[];
-  /** NIK and first family card that are known, by uuid of the member or household. */
-  readonly digits: ReadonlyMap<string, string>;
-  /** Known person of each member of the file. */
-  readonly matched: readonly (PersonRow | null)[];
-  /** Differing values, kept beside the record. */
-  readonly values: readonly SourceValue[];
-  readonly verdict: 'updated' | 'unchanged';
+  readonly known: Known;
+  readonly verdict: 'updated' | 'unchanged' | 'contradicted';
   readonly issues: readonly RowIssue[];
+  /** Names of the fields that change. */
   readonly changed: readonly string[];
   readonly members: readonly MemberChange[];
+  /** Values kept beside the record. */
+  readonly values: readonly SourceValue[];
+  /** The household as it will be. */
+  readonly next: NewHousehold;
+  readonly persons: { readonly changed: readonly NewPerson[]; readonly added: readonly NewPerson[] };
+  /** Uuids of heads who are demoted before anybody else becomes the head. */
+  readonly demoted: readonly string[];
+  readonly numbers: NumberChanges;
+  /** Village to propose a move to. Null if none is proposed. */
+  readonly moveTo: string | null;
 }
 
-/** Matches members by NIK, then by position and name, then by name and sex. */
-function matchMembers(before: FileRecord, after: FileRecord, rows: readonly PersonRow[]) {
-  const free = new Set(before.members.map((_, n) => n));
-  const take = (fits: (member: FileMember) => boolean): PersonRow | null => {
-    for (const n of free) {
-      if (!fits(before.members[n] as FileMember)) continue;
-      free.delete(n);
-      return rows[n] ?? null;
-    }
-    return null;
+/** A household of the file with the uuid of the household in the registry. */
+export interface Stated {
+  readonly each: Prepared;
+  readonly id: string;
+}
+/** What is known of the numbers of a chunk elsewhere in the registry, by index in hexadecimal. */
+export interface Elsewhere {
+  readonly holders: ReadonlyMap<string, readonly string[]>;
+  readonly dead: ReadonlySet<string>;
+}
+interface Planning {
+  readonly writing: Writing;
+  readonly each: Prepared;
+  readonly known: Known;
+  readonly chooser: Chooser;
+  readonly issues: RowIssue[];
+}
+
+/** True if the file repeats an export of the record. */
+function repeatsRecord({ writing: { reading }, each, known }: Planning): boolean {
+  if (reading.layout.name !== 'bdt-2015') return false;
+  const nikOf = (personId: string) => {
+    const nik = known.numbers.get(personId)?.findLast((row) => row.kind === 'NIK' && row.valid_until === null);
+    return nik ? reading.vault.open(nik.cipher, nik.key_id) : null;
   };
-  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
-  const matched = after.members.map((member) => (member.nik ? take((known) => known.nik === member.nik) : null));
-  after.members.forEach((member, n) => {
-    matched[n] ??= take((known) => known.order === member.order && same(known.name, member.name));
-  });
-  after.members.forEach((member, n) => {
-    matched[n] ??= take((known) => known.sex === member.sex && same(known.name, member.name));
-  });
-  return { matched, missing: free.size };
+  const before = recordOf(known.household, known.own, nikOf, reading.surveyDate);
+  const hash = contentHash(before, known.household.region_code);
+  return hash.equals(each.household.inputHash ?? Buffer.alloc(0));
 }
 
-/** Returns the values in which the file and the record differ, each with its source and date. */
-function listDifferences(
-  reading: Reading,
-  { household, own, each }: { household: HouseholdRow; own: readonly PersonRow[]; each: Prepared },
-  matched: readonly (PersonRow | null)[],
-): SourceValue[] {
-  const values: SourceValue[] = [];
-  type Stated = string | number | null;
-  const compare = (subjectId: string, field: string, [known, stated]: [Stated, Stated]) => {
-    if (stated === null || known === stated) return;
-    const row = { householdId: household.id, subjectId, field };
-    if (known !== null)
-      values.push({
-        ...row,
-        source: household.source,
-        asOf: household.survey_date ?? reading.surveyDate,
-        value: String(known),
-      });
-    values.push({ ...row, source: reading.layout.source, asOf: reading.surveyDate, value: String(stated) });
+/** Merges the household's own facts. */
+function planHousehold({ writing: { reading }, each, known, chooser, issues }: Planning): NewHousehold {
+  const { household, determined } = known;
+  const { facts } = each.record;
+  const isOlder = confirmedOn(known) > reading.surveyDate;
+  const [row = 0] = each.rows;
+  const tell = (column: string) => () => issues.push({ row, column, code: 'DETERMINED_OTHERWISE' });
+  const at = (name: string, since: string | null) => ({ subjectId: household.id, name, determined: since });
+  const { address, decile, percentile } = each.household;
+  const dates = isOlder
+    ? { surveyDate: household.survey_date, verifiedOn: household.verified_on, inputHash: household.input_hash }
+    : {};
+  return {
+    ...each.household,
+    ...dates,
+    id: household.id,
+    regionCode: household.region_code,
+    bdtId: household.bdt_id ?? each.household.bdtId,
+    address: chooser.choose(at('address', determined.since.address), household.address, address, tell('alamat')),
+    decile: chooser.choose(at('decile', determined.since.decile), household.decile, decile, tell('desil')),
+    percentile: chooser.choose(at('percentile', null), household.percentile, percentile, () => undefined),
+    stated: chooseGroup(household.stated, facts['stated'], isOlder),
+    housing: chooseGroup(household.housing, facts['housing'], isOlder),
+    assets: chooseGroup(household.assets, facts['assets'], isOlder),
+    programmes: chooseGroup(household.programmes, facts['programmes'], isOlder),
+    familyPlanning: chooseGroup(household.family_planning, facts['familyPlanning'], isOlder),
   };
-  compare(household.id, 'address', [household.address, each.record.address]);
-  compare(household.id, 'decile', [household.decile, each.record.decile]);
-  each.record.members.forEach((member, n) => {
-    const known = matched[n] && own.find((row) => row.id === matched[n]?.id);
-    if (!known) return;
-    compare(known.id, 'name', [known.name, member.name]);
-    compare(known.id, 'sex', [known.sex, member.sex]);
-    compare(known.id, 'birthDate', [known.birth_date, member.birthDate]);
-  });
-  return values;
 }
 
-/** Reads the known state of households, with the NIK of each member and the card of each household by uuid. */
-async function readKnown(tx: Tx, { key: { district }, reading }: Writing, ids: readonly string[]) {
-  const keys = ids.map((uuid) => ({ district, uuid }));
-  const [households, members, participation] = await Promise.all([
-    findHouseholds(tx, keys),
-    findMembers(tx, keys),
-    findParticipation(tx, keys),
-  ]);
-  const [numbers, cards] = await Promise.all([
-    findIdentifiers(
-      tx,
-      'NIK',
-      members.map((member) => member.id),
-    ),
-    findIdentifiers(tx, 'KK', ids),
-  ]);
-  const digits = new Map(
-    [...numbers, ...cards].map((row) => [row.subject_id, reading.vault.open(row.cipher, row.key_id)]),
+function listChanged({ household }: Known, next: NewHousehold): string[] {
+  const changed = (['address', 'decile', 'percentile'] as const).filter((field) => household[field] !== next[field]);
+  const groups = (['stated', 'housing', 'assets', 'programmes'] as const).filter(
+    (group) => !sameFacts(household[group], next[group]),
   );
-  return { households, members, participation, digits };
+  return [
+    ...changed,
+    ...groups,
+    ...(sameFacts(household.family_planning, next.familyPlanning) ? [] : ['family_planning']),
+    ...(household.survey_date === next.surveyDate ? [] : ['survey_date']),
+  ];
+}
+
+/** Keeps a differing village beside the record. Returns the village to propose a move to, if it is to be proposed. */
+function planMove({ writing: { reading }, each, known, chooser, issues }: Planning): string | null {
+  const { household, determined } = known;
+  const stated = each.household.regionCode;
+  const current = household.region_code;
+  if (stated === current || reading.villages({ code: current }).code === stated) return null;
+  chooser.noteBoth(household.id, 'regionCode', current, stated);
+  const isOlder = confirmedOn(known) > reading.surveyDate;
+  const isProposed = !isOlder && !determined.open && !determined.villages.has(stated);
+  const column = reading.layout.foundBy === 'KK' ? 'kode_desa' : 'nmdesa';
+  const found = { cell: stated, value: current };
+  issues.push({ row: each.rows[0] ?? 0, column, code: isProposed ? 'MOVE_PROPOSED' : 'VILLAGE_DIFFERS', ...found });
+  return isProposed ? stated : null;
+}
+
+/** Plans a household that a determination removed from the list: nothing changes. */
+function planRemoved(planning: Planning): Update {
+  const { writing, each, known } = planning;
+  const { household } = known;
+  const next = planHousehold(planning);
+  const column = writing.reading.layout.foundBy === 'KK' ? 'no_kk' : 'id_bdt';
+  const candidates = household.merged_into
+    ? [formatId('household', { district: household.district_code, uuid: household.merged_into }) as string]
+    : [];
+  return {
+    each,
+    known,
+    verdict: 'contradicted',
+    issues: each.rows.map((row) => ({ row, column, code: 'HOUSEHOLD_REMOVED', candidates })),
+    changed: [],
+    members: [],
+    values: planning.chooser.values,
+    next,
+    persons: { changed: [], added: [] },
+    demoted: [],
+    numbers: { ended: [], added: [] },
+    moveTo: null,
+  };
+}
+
+function planUpdate(planning: Planning, { holders, dead }: Elsewhere): Update {
+  const { writing, each, known, chooser, issues } = planning;
+  const { reading } = writing;
+  const { household, own, formers } = known;
+  const [row = 0] = each.rows;
+  const report = (n: number, column: string, code: RowIssue['code']) =>
+    issues.push({ row: each.rows[n] ?? row, column, code });
+  const niks = new Map(
+    [...own, ...formers].map((person) => [
+      person.id,
+      new Set((known.numbers.get(person.id) ?? []).filter((each) => each.kind === 'NIK').map((each) => each.hex)),
+    ]),
+  );
+  const matches = matchMembers(each, { own, formers, niks });
+  const numbers: NumberChanges = { ended: [], added: [] };
+  const numbering = { known, reading, chooser, changes: numbers };
+  const families = planCards(numbering, each, matches, {
+    isTaken: (index) => (holders.get(index) ?? []).some((id) => id !== household.id),
+    report: (code) => report(0, 'no_kk', code),
+  });
+  const isDead = (index: string) => dead.has(index);
+  const members = planMembers({ known, reading, each, matches, families, chooser, isDead, report });
+  planNiks(numbering, each, members.subjects, report);
+  const next = planHousehold(planning);
+  const moveTo = planMove(planning);
+  const isOlder = confirmedOn(known) > reading.surveyDate;
+  const isMissed = ({ change, personId }: MemberChange) =>
+    change === 'NOT_LISTED' &&
+    (!families.stated || families.stated.has(own.find((person) => person.id === personId)?.family_no ?? 1));
+  if (isOlder) issues.push({ row, column: '', code: 'OLDER_THAN_RECORD' });
+  else if (members.changes.some(isMissed)) issues.push({ row, column: 'nama', code: 'MEMBER_NOT_IN_FILE' });
+  const isMembersChanged = members.changed.length + members.added.length + members.demoted.length > 0;
+  const changed = [
+    ...listChanged(known, next),
+    ...(isMembersChanged ? ['members'] : []),
+    ...(numbers.ended.length > 0 || numbers.added.some((number) => !number.validUntil) ? ['identifiers'] : []),
+  ];
+  const isContradicted = issues.some((each) => each.code === 'DETERMINED_OTHERWISE' || each.code === 'MEMBER_LEFT');
+  return {
+    each,
+    known,
+    verdict: changed.length > 0 ? 'updated' : isContradicted ? 'contradicted' : 'unchanged',
+    issues,
+    changed,
+    members: members.changes,
+    values: chooser.values,
+    next,
+    persons: members,
+    demoted: members.demoted,
+    numbers,
+    moveTo,
+  };
 }
 
 /**
- * Plans updates of known households from a later file. Members are matched by NIK or name, new members are added, and
- * members missing from the file stay. A file older than the last survey or visit changes nothing; its values are kept
- * beside the record.
+ * Plans updates of known households. Of two values the one with the later date holds; both are kept beside the record.
+ * Members are matched by NIK or name, new members are added, and members missing from the file stay. What the chain of
+ * change requests decided stays as well.
  */
 export async function planUpdates(
   tx: Tx,
   writing: Writing,
-  differing: readonly { readonly each: Prepared; readonly id: string }[],
+  stated: readonly Stated[],
+  elsewhere: Elsewhere,
 ): Promise<Update[]> {
-  if (differing.length === 0) return [];
-  const { reading } = writing;
-  const { households, members, participation, digits } = await readKnown(
-    tx,
-    writing,
-    differing.map(({ id }) => id),
-  );
-  return differing.flatMap(({ each, id }) => {
-    const household = households.find((row) => row.id === id);
-    if (!household) return [];
-    const own = members.filter((member) => member.household_id === id);
-    const before = recordOf(household, own, (personId) => digits.get(personId) ?? null, reading.surveyDate);
-    const sameFacts = contentHash(before, household.region_code).equals(each.household.inputHash ?? Buffer.alloc(0));
-    if (reading.layout.name === 'bdt-2015' && sameFacts) return [];
-    const { matched, missing } = matchMembers(before, each.record, own);
-    const older = household.verified_on !== null && household.verified_on > reading.surveyDate;
-    const [row = 0] = each.rows;
-    const missed: RowIssue[] = missing > 0 ? [{ row, column: 'nama', code: 'MEMBER_NOT_IN_FILE' }] : [];
-    const listed = new Set(matched.map((person) => person?.id));
-    return {
-      each,
-      household,
-      own,
-      participation: participation.filter((entry) => entry.household_id === id),
-      digits,
-      matched,
-      values: listDifferences(reading, { household, own, each }, matched),
-      verdict: older ? 'unchanged' : 'updated',
-      issues: older ? [{ row, column: '', code: 'OLDER_THAN_RECORD' }] : missed,
-      changed: older ? [] : ['stated', 'housing', 'assets', 'programmes', 'decile', 'members'],
-      members: [
-        ...matched.map((person, n): MemberChange => ({
-          row: each.rows[n] ?? 0,
-          personId: person?.id ?? null,
-          change: older ? 'UNCHANGED' : person ? 'CHANGED' : 'ADDED',
-        })),
-        ...own.flatMap((person): MemberChange[] =>
-          listed.has(person.id) ? [] : [{ row: null, personId: person.id, change: 'NOT_LISTED' }],
-        ),
-      ],
-    };
+  if (stated.length === 0) return [];
+  const { reading, key } = writing;
+  const ids = [...new Set(stated.map(({ id }) => id))];
+  const knownById = await readKnown(tx, key.district, ids);
+  return stated.flatMap(({ each, id }) => {
+    const known = knownById.get(id);
+    if (!known) return [];
+    const planning = { writing, each, known, chooser: createChooser(known, reading), issues: [] };
+    if (known.household.listing === 'REMOVED') return [planRemoved(planning)];
+    return repeatsRecord(planning) ? [] : [planUpdate(planning, elsewhere)];
   });
 }

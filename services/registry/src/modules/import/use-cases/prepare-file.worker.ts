@@ -36,6 +36,9 @@ async function waitForRoom(ahead: number): Promise<void> {
   while (outstanding.length > ahead) await new Promise<void>((resolve) => (wake = resolve));
 }
 
+const listIndexes = ({ identifiers }: Prepared, kind: 'DTSEN' | 'KK') =>
+  identifiers.filter((row) => row.kind === kind).map((row) => row.index.toString('hex'));
+
 const chunkSize = 1000; // maximum number of households per event
 const createChunk = () => ({
   prepared: [] as Prepared[],
@@ -63,7 +66,7 @@ async function run(): Promise<void> {
     vault: createIdentifierVault(() => task.keys),
     rules: { ...task.rules, provinces: new Set(task.rules.provinces) },
     surveyDate: task.surveyDate,
-    villages: villageLookup(task.villages),
+    villages: villageLookup(task.villages, task.rules.today),
     readCode: codeReader(version),
   };
   let bytesRead = 0;
@@ -81,6 +84,8 @@ async function run(): Promise<void> {
         regionCode: each.household.regionCode,
         hash: each.household.inputHash?.toString('hex') ?? '',
         rows: each.rows,
+        ids: listIndexes(each, 'DTSEN'),
+        cards: listIndexes(each, 'KK'),
       })),
       numbers: prepared.flatMap((each, place) => {
         const rowOf = new Map(each.persons.map((person, n) => [person.id, each.rows[n] ?? 0]));

@@ -4,7 +4,7 @@ import type { IdentifierVault, NewIdentifier } from '../../identifier/index.ts';
 import { qualityOf, type Facts, type NewHousehold, type NewPerson, type QualityMember } from '../../record/index.ts';
 import type { FileMember, FileRank, FileRecord, Layout, ReadCode, RowIssue } from '../layouts/layout.ts';
 import type { RowCodeName } from '../row-codes.ts';
-import type { VillageLookup } from '../village-names.ts';
+import type { VillageLookup, VillageMatch } from '../village-names.ts';
 import type { FileHousehold } from './read-households.ts';
 
 /** Context for reading households. */
@@ -35,8 +35,10 @@ export interface Prepared {
   readonly identifiers: readonly NewIdentifier[];
   readonly programmes: readonly string[];
   readonly rank: (FileRank & { readonly asOf: string; readonly decile: number | null }) | null;
-  /** Row numbers in the file. */
+  /** Row numbers in the file, one for each member. */
   readonly rows: readonly number[];
+  /** Rows whose NIK does not fit the stated birth date, age or sex. */
+  readonly doubtfulNiks: readonly number[];
 }
 
 /**
@@ -72,18 +74,19 @@ function birthYears(age: number | null, surveyDate: string) {
     : { birthYearFrom: year - age - 1, birthYearUntil: year - age };
 }
 
+const placeColumn = (layout: Layout) => (layout.foundBy === 'KK' ? 'kode_desa' : 'nmdesa');
+
 /** Returns the code and column for which a household is rejected, or null. */
 function findRejection(
   { layout, rules }: Reading,
   file: FileHousehold,
-  { record, region }: { record: FileRecord; region: string },
-): { column: string; code: RowCodeName } | null {
+  { record, village }: { record: FileRecord; village: VillageMatch },
+): Omit<RowIssue, 'row'> | null {
   if (file.broken) return { column: '', code: 'NUL_BYTE' };
   if (layout.foundBy === 'NUMBER' && !record.bdtId) return { column: 'id_bdt', code: 'MISSING_ID' };
   if (layout.foundBy === 'KK' && record.cards.length === 0) return { column: 'no_kk', code: 'BLANK_KK' };
   if (record.cards.some((card) => kkProblem(card.digits, rules))) return { column: 'no_kk', code: 'INVALID_KK' };
-  if (region === 'UNKNOWN_VILLAGE' || region === 'AMBIGUOUS_VILLAGE')
-    return { column: layout.foundBy === 'KK' ? 'kode_desa' : 'nmdesa', code: region };
+  if (village.fault) return { column: placeColumn(layout), code: village.fault, candidates: village.candidates };
   const relation = layout.foundBy === 'KK' ? 'hubungan' : 'hub_krt';
   const heads = record.members.filter((member) => member.relation === 'HEAD').length;
   if (heads !== 1) return { column: relation, code: heads === 0 ? 'NO_HEAD' : 'TWO_HEADS' };
@@ -142,7 +145,13 @@ export function createPerson(reading: Reading, member: FileMember, seed: PersonS
     motherKeys: member.mother ? vault.hashWords(phoneticKeys(member.mother)) : [],
   };
   const identifier: NewIdentifier | null = valid
-    ? { ...vault.seal('NIK', parsed.digits), subjectId: seed.id, kind: 'NIK', source: layout.source }
+    ? {
+        ...vault.seal('NIK', parsed.digits),
+        subjectId: seed.id,
+        kind: 'NIK',
+        source: layout.source,
+        validFrom: surveyDate,
+      }
     : null;
   const code: RowCodeName | null =
     member.nik && !valid ? 'INVALID_NIK' : seen && !seen.fits ? 'NIK_DIFFERS_FROM_RECORD' : null;
@@ -228,18 +237,25 @@ export function prepare(reading: Reading, file: FileHousehold, issues: RowIssue[
   const { layout, vault, surveyDate } = reading;
   const found: RowIssue[] = [];
   const record = layout.read(file.rows, reading.readCode, found);
-  const region = reading.villages(layout.placeOf(first.values));
-  const rejected = findRejection(reading, file, { record, region });
-  if (rejected) {
-    issues.push(...file.rows.map((row) => ({ row: row.number, ...rejected })));
-    return null;
-  }
+  const village = reading.villages(layout.placeOf(first.values));
+  const rejected = findRejection(reading, file, { record, village });
+  if (rejected) issues.push(...file.rows.map((row) => ({ row: row.number, ...rejected })));
+  const region = village.code;
+  if (rejected || region === null) return null;
   const { importId } = reading;
   const householdId = idOfRow(importId, 'household', first.number);
   const members = record.members.map((member, n) => {
     const id = idOfRow(importId, 'person', file.rows[n]?.number ?? 0);
     return createPerson(reading, member, { id, householdId, regionCode: region });
   });
+  if (village.ended !== null)
+    found.push({
+      row: first.number,
+      column: placeColumn(layout),
+      code: 'VILLAGE_ENDED',
+      cell: village.ended,
+      value: region,
+    });
   const wrongNumbers = members.flatMap(({ code }, n): RowIssue[] =>
     code ? [{ row: file.rows[n]?.number ?? 0, column: 'nik', code }] : [],
   );
@@ -256,5 +272,6 @@ export function prepare(reading: Reading, file: FileHousehold, issues: RowIssue[
     programmes: participating.filter((code) => record.facts.programmes?.[code] === true),
     rank: record.rank ? { ...record.rank, asOf: record.rank.asOf ?? surveyDate, decile: record.decile } : null,
     rows: file.rows.map((row) => row.number),
+    doubtfulNiks: wrongNumbers.map((each) => each.row),
   };
 }

@@ -33,6 +33,9 @@ export interface ChunkHousehold {
   /** Hash of its content in hexadecimal. */
   readonly hash: string;
   readonly rows: readonly number[];
+  /** Keyed hashes of its DTSEN id and of its family cards in hexadecimal. */
+  readonly ids: readonly string[];
+  readonly cards: readonly string[];
 }
 /** A prepared chunk. The payload inserts all its households and is used if none of them is known. */
 export interface PreparedChunk {

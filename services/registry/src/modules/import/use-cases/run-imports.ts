@@ -54,7 +54,7 @@ async function writeAll({ deps, row, scope, running }: Run, verdicts: VerdictFil
     vault: deps.vault,
     rules,
     surveyDate: row.survey_date,
-    villages: villageLookup(villages),
+    villages: villageLookup(villages, rules.today),
     readCode: codeReader(version),
   };
   let written = 0;

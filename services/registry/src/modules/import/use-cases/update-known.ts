@@ -1,152 +1,105 @@
 import type { Tx } from '@slrt/database';
 import type { Profile } from '@slrt/rules';
-import { uuidv7 } from 'uuidv7';
 import {
   addParticipation,
+  demoteHeads,
   insertNameKeys,
   insertPersons,
   insertRevision,
-  saveSourceValues,
   refreshQuality,
   replaceFacts,
+  saveSourceValues,
   updatePersonFacts,
-  type HouseholdRow,
-  type ParticipationRow,
-  type PersonRow,
 } from '../../household/index.ts';
-import { insertIdentifiers } from '../../identifier/index.ts';
+import { endNumbers, insertIdentifiers } from '../../identifier/index.ts';
 import {
   nameKeyColumns,
   profileOf,
-  type NewHousehold,
   type NewPerson,
   type ProfiledMember,
   type ProfiledParticipation,
 } from '../../record/index.ts';
 import { insertRanks } from '../import.repository.ts';
-import type { FileMember } from '../layouts/layout.ts';
+import type { Known } from './known-household.ts';
 import type { Update } from './plan-updates.ts';
-import { createPerson, type Prepared, type Writing } from './prepare.ts';
-
-/** Fills groups of facts that the layout lacks from the registry. */
-function withKnownFacts(household: HouseholdRow, each: Prepared): NewHousehold {
-  const { facts } = each.record;
-  return {
-    ...each.household,
-    address: each.household.address ?? household.address,
-    stated: facts['stated'] ?? household.stated,
-    housing: facts['housing'] ?? household.housing,
-    assets: facts['assets'] ?? household.assets,
-    programmes: facts['programmes'] ?? household.programmes,
-    familyPlanning: facts['familyPlanning'] ?? household.family_planning,
-  };
-}
-
-/** Keeps known facts of a person that the layout does not contain. */
-function mergeKnownFacts(person: NewPerson, known: PersonRow | null, facts: FileMember['facts']): NewPerson {
-  if (!known) return person;
-  const pregnantUntil = known.health.pregnantUntil;
-  return {
-    ...person,
-    birthDate: person.birthDate ?? known.birth_date,
-    birthYearFrom: person.birthYearFrom ?? known.birth_year_from,
-    birthYearUntil: person.birthYearUntil ?? known.birth_year_until,
-    civil: facts['civil'] ? person.civil : known.civil,
-    schooling: facts['schooling'] ? person.schooling : known.schooling,
-    employment: facts['employment'] ? person.employment : known.employment,
-    health: facts['health'] ? { ...person.health, ...(pregnantUntil ? { pregnantUntil } : {}) } : known.health,
-  };
-}
+import type { Writing } from './prepare.ts';
+import { proposeMove } from './propose-changes.ts';
 
 /** Returns the known participation and the programmes that the file adds. */
 function addProgrammes(
-  known: readonly ParticipationRow[],
+  { participation }: Known,
   programmes: readonly string[],
   file: { since: string; source: string },
 ): ProfiledParticipation[] {
-  const before = known.map((row) => ({ programme: row.programme_code, since: row.since, source: row.source }));
+  const before = participation.map((row) => ({ programme: row.programme_code, since: row.since, source: row.source }));
   const added = programmes.filter((programme) => !before.some((each) => each.programme === programme));
   return [...before, ...added.map((programme) => ({ programme, ...file }))].sort((a, b) =>
     a.programme < b.programme ? -1 : 1,
   );
 }
 
+const toProfiled = (person: NewPerson): ProfiledMember => ({
+  ...person,
+  birth_date: person.birthDate,
+  birth_year_from: person.birthYearFrom,
+  birth_year_until: person.birthYearUntil,
+});
+
+/** Returns all members of an updated household, those whom the file does not list included. */
+function listMembers({ known, persons, demoted }: Update): ProfiledMember[] {
+  const changed = new Map(persons.changed.map((person) => [person.id, person]));
+  const kept = known.own.map((person): ProfiledMember => {
+    const after = changed.get(person.id);
+    if (after) return toProfiled(after);
+    return demoted.includes(person.id) ? { ...person, relation: 'OTHER' } : person;
+  });
+  return [...kept, ...persons.added.map(toProfiled)];
+}
+
 /**
- * Applies the updates of known households. The previous state of each is kept as a revision. Returns the profiles of
- * the changed households.
+ * Applies an update and keeps the previous state as a revision. Returns the profile of the household. Sends all
+ * statements before it waits for any.
  */
+async function applyUpdate(tx: Tx, { reading, key: { district } }: Writing, update: Update): Promise<Profile> {
+  const { each, known, next, persons } = update;
+  const { household, own } = known;
+  const file = { since: reading.surveyDate, source: reading.layout.source };
+  insertRevision(tx, household, { reason: 'IMPORT', members: own, changed: update.changed });
+  demoteHeads(tx, district, update.demoted);
+  const replaced = replaceFacts(tx, household, next);
+  const updated = updatePersonFacts(tx, district, persons.changed);
+  if (persons.changed.length > 0) insertNameKeys(tx, district, nameKeyColumns(persons.changed));
+  insertPersons(tx, district, persons.added);
+  addParticipation(tx, { district, uuid: household.id }, { programmes: each.programmes, ...file });
+  const [after] = await Promise.all([replaced, updated]);
+  return profileOf(after, listMembers(update), {
+    verifiedOn: next.verifiedOn,
+    participation: addProgrammes(known, each.programmes, file),
+  });
+}
+
+/** Keeps what the file says beside the record, whether the record changes or not. */
+async function keepBeside(tx: Tx, writing: Writing, update: Update): Promise<void> {
+  const { reading, key } = writing;
+  const { each, known, numbers } = update;
+  saveSourceValues(tx, key.district, update.values);
+  const rank = { householdId: known.household.id, source: reading.layout.source, ...each.rank };
+  if (each.rank) insertRanks(tx, key.district, JSON.stringify([rank]));
+  endNumbers(tx, key.district, numbers.ended, reading.surveyDate);
+  insertIdentifiers(tx, key.district, numbers.added);
+  if (update.moveTo !== null) await proposeMove(tx, update, update.moveTo);
+}
+
+/** Applies the updates of known households. Returns the profiles of those that changed. */
 export async function applyUpdates(tx: Tx, writing: Writing, updates: readonly Update[]): Promise<Profile[]> {
   const { reading, key } = writing;
-  const { district } = key;
-  const profiles: Profile[] = [];
   const changed = updates.filter((update) => update.verdict === 'updated');
-  for (const update of updates) {
-    const { each, household } = update;
-    saveSourceValues(tx, district, update.values);
-    const source = reading.layout.source;
-    if (each.rank) insertRanks(tx, district, JSON.stringify([{ householdId: household.id, source, ...each.rank }]));
-  }
-  for (const update of changed) {
-    const { each, household, own } = update;
-    insertRevision(tx, household, { reason: 'IMPORT', members: own, changed: update.changed });
-    const after = await replaceFacts(tx, household, withKnownFacts(household, each));
-    const persons = await writeMembers(tx, writing, update);
-    const participation = addProgrammes(update.participation, each.programmes, {
-      since: reading.surveyDate,
-      source: reading.layout.source,
-    });
-    profiles.push(profileOf(after, persons, { verifiedOn: reading.surveyDate, participation }));
-  }
+  for (const update of updates) await keepBeside(tx, writing, update);
+  const profiles = await Promise.all(changed.map((update) => applyUpdate(tx, writing, update)));
   await refreshQuality(
     tx,
     { vault: reading.vault, identifierRules: () => reading.rules },
-    changed.map(({ household }) => ({ district, uuid: household.id })),
+    changed.map(({ known }) => ({ district: key.district, uuid: known.household.id })),
   );
   return profiles;
-}
-
-async function writeMembers(
-  tx: Tx,
-  { key: { district }, reading }: Writing,
-  { each, household, matched, digits }: Update,
-): Promise<ProfiledMember[]> {
-  const seeds = each.record.members.map((member, n) => {
-    const known = matched[n] ?? null;
-    const made = createPerson(reading, member, {
-      id: known?.id ?? uuidv7(),
-      householdId: household.id,
-      regionCode: household.region_code,
-    });
-    return {
-      known,
-      identifier: made.identifier,
-      person: mergeKnownFacts(made.person, known, member.facts),
-      nik: member.nik,
-    };
-  });
-  const added = seeds.filter((seed) => !seed.known).map((seed) => seed.person);
-  const kept = seeds.filter((seed) => seed.known).map((seed) => seed.person);
-  insertPersons(tx, district, added);
-  await updatePersonFacts(tx, district, kept);
-  insertNameKeys(tx, district, nameKeyColumns(kept));
-  const newCards = each.identifiers.filter(
-    (row) => row.kind === 'KK' && reading.vault.open(row.cipher, row.keyId) !== digits.get(household.id),
-  );
-  insertIdentifiers(tx, district, [
-    ...seeds.flatMap(({ identifier, person, known, nik }) =>
-      identifier && (!known || digits.get(person.id) !== nik) ? [identifier] : [],
-    ),
-    ...newCards.map((row) => ({ ...row, subjectId: household.id })),
-  ]);
-  addParticipation(
-    tx,
-    { district, uuid: household.id },
-    { programmes: each.programmes, since: reading.surveyDate, source: reading.layout.source },
-  );
-  return [...kept, ...added].map((person) => ({
-    ...person,
-    birth_date: person.birthDate,
-    birth_year_from: person.birthYearFrom,
-    birth_year_until: person.birthYearUntil,
-  }));
 }
