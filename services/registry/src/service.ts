@@ -20,6 +20,7 @@ import { keyRotation } from './modules/key-rotation/module.ts';
 import { photo } from './modules/photo/module.ts';
 import { recipient } from './modules/recipient/module.ts';
 import { statistics } from './modules/statistics/module.ts';
+import { villageChange } from './modules/village-change/module.ts';
 
 export { bdtColumns, importMarkdown } from './modules/import/index.ts';
 
@@ -43,6 +44,7 @@ export default await defineService({
     exports,
     disclosure,
     keyRotation,
+    villageChange,
   ],
   migrations: new URL('./migrations/', import.meta.url),
   packageMigrations: [villageChangeMigrations, retentionMigrations, keysMigrations],
