@@ -1,6 +1,6 @@
 import { formatId } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
-import { places, uuidv7, type ServiceKit } from '@slrt/testkit';
+import { actors, eventually, mutateAs, places, uuidv7, type ServiceKit } from '@slrt/testkit';
 
 /** The village decides on a proposal, as Puskesos announces it. */
 export async function deliberate(
@@ -21,6 +21,43 @@ export async function deliberate(
     chairId,
     decisions: [{ changeRequestId, decision, reason: decision === 'APPROVE' ? null : 'UNCLEAR' }],
   });
+}
+
+/** Proposes a change of a household and has every stage of the chain approve it. */
+export async function determineChange(
+  { harness, sql, publish }: Pick<ServiceKit, 'harness' | 'sql' | 'publish'>,
+  input: object,
+): Promise<void> {
+  const made = await mutateAs(harness(), actors.facilitator, ['submitChangeRequest', 'changeRequest { id }'], {
+    idempotencyKey: uuidv7(),
+    ...input,
+  });
+  expect(made).toSucceed();
+  const changeRequestId = (made['changeRequest'] as { id: string }).id;
+  await deliberate(publish, changeRequestId);
+  const { version } = await eventually(async () => {
+    const [now] = await sql<{ state: string; version: number }>(
+      'select state, version from change_request where id = $1',
+      [changeRequestId.slice(8)],
+    );
+    return now?.state === 'FIELD_VERIFICATION' ? now : null;
+  });
+  const stages = [
+    ['FIELD_VERIFICATION', actors.supervisor],
+    ['DISTRICT_VERIFICATION', actors.verifier],
+    ['REGENT_APPROVAL', actors.headOfOffice],
+    ['DETERMINATION', actors.verifier],
+  ] as const;
+  for (const [n, [stage, actor]] of stages.entries())
+    expect(
+      await mutateAs(harness(), actor, ['decideChangeRequestStage', 'changeRequest { state }'], {
+        changeRequestId,
+        expectedVersion: version + n,
+        stage,
+        decision: 'APPROVE',
+        document: 'KEP-1/2026',
+      }),
+    ).toSucceed();
 }
 
 export interface Member {
