@@ -17,7 +17,7 @@ import { freePort, lockHome, ownIdentity, assertPortFree, assertFreeSpace } from
 import { readTls } from '@slrt/runtime';
 import { createActorSigner, serviceNames, type ServiceName } from '@slrt/subgraph';
 import { Agent, fetch, setGlobalDispatcher } from 'undici';
-import { writeDistrictSettings } from './data/district-settings.ts';
+import { writeDistrictSettings, writeServedProgrammes } from './data/district-settings.ts';
 import { planDemo, type DistrictPlan } from './data/districts.ts';
 import { demoPersonas } from './data/personas.ts';
 import { seedDemo, type AskService } from './data/seed.ts';
@@ -102,7 +102,10 @@ async function startParts(
   const plans = planDemo();
   const { demoData } = environment;
   const hasHouseholds = demoData === 'full' || demoData === 'households';
-  if (demoData !== 'off') await writeDistrictSettings(urlsOf('referrals').owner, plans);
+  if (demoData !== 'off') {
+    await writeDistrictSettings(urlsOf('referrals').owner, plans);
+    await writeServedProgrammes(urlsOf('registry').owner, plans);
+  }
   if (demoData === 'full' && !existsSync(demoMarker(home))) {
     const complaints = await restoreHistory((name) => urlsOf(name).owner, new Date());
     if (complaints !== null) say(`loaded ${complaints} complaints of the last six months`);

@@ -30,6 +30,7 @@ export const idPrefixes = {
   agencyCredential: 'AC',
   recipientList: 'RL',
   recipient: 'RR',
+  participation: 'PP',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 declare const brand: unique symbol;

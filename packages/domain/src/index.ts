@@ -62,4 +62,5 @@ export {
   systemScope,
   publicScope,
 } from './roles.ts';
+export { nationalProgrammes, programmesOwnedBy, type NationalProgramme } from './programmes.ts';
 export { householdParts, isNeeded, programmeNeeds, type HouseholdPart } from './programme-needs.ts';

@@ -2,6 +2,13 @@ import { z } from 'zod';
 import { areaCode, code, date, dateTime, defineEvent, envelope, id } from './define-event.ts';
 
 const household = { ...envelope, householdId: id('HH'), regionCode: areaCode, listing: code } as const;
+const participation = {
+  ...household,
+  programmeCode: code,
+  since: date,
+  /** The referral from which the participation came. Null for other sources. */
+  referralId: id('RF').nullable(),
+} as const;
 const changeRequest = {
   ...envelope,
   changeRequestId: id('CR'),
@@ -45,6 +52,18 @@ export const registryEvents = {
     version: 1,
     summary: 'A household receives a programme since a date.',
     schema: z.object({ ...household, programmeCode: code, since: date }),
+  }),
+  participationEnded: defineEvent({
+    type: 'registry.participation.ended',
+    version: 1,
+    summary: 'A household no longer receives a programme. `until` is the first day without it.',
+    schema: z.object({ ...participation, until: date, reason: code }),
+  }),
+  participationReopened: defineEvent({
+    type: 'registry.participation.reopened',
+    version: 1,
+    summary: 'The end of a participation was undone: the household receives the programme as before.',
+    schema: z.object(participation),
   }),
   importCompleted: defineEvent({
     type: 'registry.import.completed',

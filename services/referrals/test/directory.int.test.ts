@@ -37,6 +37,18 @@ describeService('referrals', ({ sql, fetch, asBpjs, asDisdik, asFacilitator, ...
       expect(await set(asFacilitator)).toBeRefused('FORBIDDEN');
     });
 
+    test('tells which programmes an agency serves', async () => {
+      const told = await sql<{ data: object }>(
+        `select convert_from(payload, 'UTF8')::jsonb as data from outbox where subject = 'referrals.directory.programmes-served.v1'
+         order by position`,
+      );
+      expect(told.map((each) => each.data)).toMatchObject([
+        { agencyCode: 'BPJS', sourceId: officeId, programmeCodes: [], version: 1 },
+        { agencyCode: 'BPJS', programmeCodes: ['KIS'], version: 1 },
+        { agencyCode: 'BPJS', programmeCodes: ['KIS'], version: 2 },
+      ]);
+    });
+
     test('finds what is offered to a village', async () => {
       const found = await asFacilitator.query(
         `{ directory(filter: { regionCode: "${places.village}", sector: HEALTH, text: "kartu akt" }) { name fees office { address open openingHours { day } } programme { code } } }`,

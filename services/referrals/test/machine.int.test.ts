@@ -1,6 +1,7 @@
 import { localDate } from '@slrt/areas';
-import { complaintEvents } from '@slrt/events';
-import { eventually, places } from '@slrt/testkit';
+import { formatId } from '@slrt/domain';
+import { complaintEvents, registryEvents } from '@slrt/events';
+import { eventually, places, uuidv7 } from '@slrt/testkit';
 import { processDueReferralClocks } from '../src/modules/referral/index.ts';
 import { describeService, district, uuidOf, type Referral } from './kit.ts';
 
@@ -164,6 +165,22 @@ describeService('referrals', ({ sql, harness, publish, referral, accept, accepte
         [uuidOf(row)],
       );
       expect(told?.data.benefitFrom).toBe('2026-12-01');
+    });
+
+    test('gets a place back when the benefit ends', async () => {
+      const period = {
+        ...{ district, version: 5, actorId: 'verifier-1', actorRole: 'DISTRICT_VERIFIER', regionCode: places.village },
+        ...{ householdId: formatId('household', { district, uuid: uuidv7() }), listing: 'LISTED' },
+        ...{ programmeCode: 'KIS', since: '2026-12-01', referralId: row.id },
+      };
+      const isUsed = (used: number) => eventually(async () => ((await quota()) as { used: number }).used === used);
+      await publish(registryEvents.participationEnded, { ...period, until: '2026-12-01', reason: 'DIED' });
+      await isUsed(0);
+      await publish(registryEvents.participationReopened, period);
+      await isUsed(1);
+      const id = await publish(registryEvents.participationReopened, period);
+      await eventually(async () => (await sql('select 1 from inbox where event_id = $1', [id])).length > 0);
+      expect(await quota()).toMatchObject({ used: 1 });
     });
 
     test('does not count a cancelled referral', async () => {

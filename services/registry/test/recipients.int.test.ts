@@ -93,7 +93,7 @@ describeService('registry', ({ harness, sql, ...kit }) => {
       const given = await give(actors.bpjs, list, { key });
       expect(given).toMatchObject({ status: 200, body: { rows: 5, matched: 2, suggested: 2, unmatched: 1 } });
       expect((await give(actors.bpjs, list, { key })).body).toMatchObject({ rows: 5, matched: 2 });
-      const other = { key, query: `regionCode=${district}&programme=PKH&since=2026-01-01` };
+      const other = { key, query: `regionCode=${district}&programme=KIS&since=2026-02-01` };
       expect((await give(actors.bpjs, list, other)).status).toBe(409);
     });
 

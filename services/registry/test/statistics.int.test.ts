@@ -46,9 +46,11 @@ describeService('registry', ({ harness, sql, asFacilitator }) => {
              on conflict do nothing`,
           [id.slice(8), ['PKH', 'KIS', 'RASTRA'][round % 3]],
         );
-        await sql(`update participation set until = '2026-02-01' where household_id = $1 and programme_code = 'KIS'`, [
-          id.slice(8),
-        ]);
+        await sql(
+          `update participation set until = '2026-02-01', end_reason = 'DIED', end_source = 'TEST', ended_at = now()
+           where household_id = $1 and programme_code = 'KIS'`,
+          [id.slice(8)],
+        );
       }
     };
     const addMember = (id: string) =>

@@ -138,6 +138,27 @@ const offers: readonly Offer[] = [
   },
 ];
 
+/** What the registry knows of the offices: for which programmes they work; as the owner role. */
+export async function writeServedProgrammes(ownerUrl: string, plans: readonly DistrictPlan[]): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    for (const { district } of plans) {
+      await client.query(`select set_config('slrt.scope', 'system', false), set_config('slrt.areas', $1, false)`, [
+        district.code,
+      ]);
+      for (const office of offices)
+        await client.query(
+          `insert into served_programme (district_code, source_id, agency_code, programmes, version)
+           values ($1, md5($1 || $2)::uuid, $2, $3, 1) on conflict do nothing`,
+          [district.code, office.agency, office.programmes],
+        );
+    }
+  } finally {
+    await client.end();
+  }
+}
+
 /** Offices, routing rules and the district's own Rastra rule, as rows of the district's settings; as the owner role. */
 export async function writeDistrictSettings(ownerUrl: string, plans: readonly DistrictPlan[]): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });

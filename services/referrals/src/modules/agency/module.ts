@@ -22,5 +22,6 @@ export const agency = defineModule<Deps, Resolvers>()({
     paths: [publicPath('GET', '/directory'), publicPath('GET', '/directory/hsds.json')],
     register: (app, { directory }) => directoryRoutes(app, directory),
   },
+  publishes: ['REFERRALS'],
   referenceData: syncAgencies,
 });

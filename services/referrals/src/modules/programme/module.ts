@@ -1,6 +1,7 @@
 import { defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
+import { followParticipation } from './consumers/follow-participation.ts';
 import { syncProgrammes } from './national-programmes.ts';
 import { Mutation, Programme, Query, Quota } from './resolvers.ts';
 import * as entities from './programme.entity.ts';
@@ -15,5 +16,6 @@ export const programme = defineModule<Deps, Resolvers>()({
   schema: [sdl('./programme.graphql', import.meta.url)],
   types: { Programme: 'ProgrammeRow', Quota: 'QuotaRow' },
   resolvers: { Query, Mutation, Programme, Quota },
+  consumers: [followParticipation],
   referenceData: syncProgrammes,
 });

@@ -1,4 +1,5 @@
 import type { QueryRunner } from '@slrt/database';
+import { nationalProgrammes } from '@slrt/domain';
 import type { ProgrammeRow } from './programme.repository.ts';
 
 const documents = [
@@ -6,7 +7,7 @@ const documents = [
   { code: 'KK', name: 'Kartu Keluarga' },
   { code: 'SKTM', name: 'Surat Keterangan Tidak Mampu' },
 ];
-type Given = Pick<ProgrammeRow, 'code' | 'name' | 'kind' | 'sector' | 'owner_code'> & {
+type Given = Pick<ProgrammeRow, 'code' | 'name' | 'kind' | 'sector'> & {
   /** Benefit of the programme, in Indonesian and English. */
   readonly provides: readonly [string, string];
   /** Programmes that a household may receive at the same time. */
@@ -23,7 +24,6 @@ const programmes: readonly Given[] = [
     name: 'Program Keluarga Harapan',
     kind: assistance,
     sector: 'SOCIAL_ECONOMIC',
-    owner_code: 'PKH',
     provides: [
       'Bantuan tunai bersyarat menurut komponen, empat tahap setahun',
       'Conditional cash by component, four times a year',
@@ -36,7 +36,6 @@ const programmes: readonly Given[] = [
     name: 'Kartu Indonesia Pintar (PIP)',
     kind: assistance,
     sector: 'EDUCATION',
-    owner_code: 'DISDIK',
     provides: ['Bantuan tunai bagi anak sekolah, sekali setahun', 'Cash aid for pupils, once a year'],
     combinesWith: ['PKH', 'BPNT', 'RASTRA', 'BLT_DD', 'ZAKAT', 'KIS', 'JAMKESDA', 'RTLH'],
     source: 'Permendikbud 10/2020',
@@ -46,7 +45,6 @@ const programmes: readonly Given[] = [
     name: 'Kartu Indonesia Sehat (PBI-JKN)',
     kind: 'SOCIAL_SECURITY',
     sector: 'HEALTH',
-    owner_code: 'BPJS',
     provides: ['Iuran jaminan kesehatan dibayar negara', 'Health insurance paid by the state'],
     combinesWith: ['PKH', 'BPNT', 'RASTRA', 'BLT_DD', 'ZAKAT', 'KIP', 'RTLH'],
     more: [{ code: 'PHOTOS', name: 'Foto atap, lantai, dinding' }],
@@ -57,7 +55,6 @@ const programmes: readonly Given[] = [
     name: 'Bansos Rastra',
     kind: assistance,
     sector: 'FOOD',
-    owner_code: 'DINSOS',
     provides: ['Beras 10 kg sebulan', '10 kg of rice a month'],
     combinesWith: ['PKH', ...combinableWithAll],
     source: 'Pedum Bansos Rastra 2018',
@@ -67,7 +64,6 @@ const programmes: readonly Given[] = [
     name: 'Sembako (BPNT)',
     kind: assistance,
     sector: 'FOOD',
-    owner_code: 'DINSOS',
     provides: ['Rp200.000 sebulan untuk bahan pangan', 'Rp 200,000 a month for food'],
     combinesWith: ['PKH', ...combinableWithAll],
     source: 'Permensos 20/2019; Permensos 5/2021',
@@ -77,7 +73,6 @@ const programmes: readonly Given[] = [
     name: 'Jaminan Kesehatan Daerah',
     kind: 'SOCIAL_SECURITY',
     sector: 'HEALTH',
-    owner_code: 'DINKES',
     provides: ['Biaya berobat dibayar daerah', 'Health care paid by the district'],
     combinesWith: ['PKH', 'BPNT', 'RASTRA', 'BLT_DD', 'ZAKAT', 'KIP', 'RTLH'],
     source: 'peraturan daerah',
@@ -87,7 +82,6 @@ const programmes: readonly Given[] = [
     name: 'Rumah Tidak Layak Huni',
     kind: assistance,
     sector: 'HOUSING',
-    owner_code: 'DINSOS',
     provides: ['Bahan bangunan untuk perbaikan rumah', 'Building material to repair the house'],
     combinesWith: ['PKH', 'BPNT', 'RASTRA', 'BLT_DD', 'ZAKAT', 'KIP', 'KIS', 'JAMKESDA'],
     source: 'Permensos 20/2017',
@@ -97,7 +91,6 @@ const programmes: readonly Given[] = [
     name: 'BLT Dana Desa',
     kind: assistance,
     sector: 'SOCIAL_ECONOMIC',
-    owner_code: 'PEMDES',
     provides: ['Rp300.000 sebulan dari Dana Desa', 'Rp 300,000 a month from the village fund'],
     combinesWith: [...combinableWithAll],
     source: 'PMK 40/2020; Permendes 2/2024',
@@ -107,7 +100,6 @@ const programmes: readonly Given[] = [
     name: 'Bantuan Baznas',
     kind: 'EMPOWERMENT',
     sector: 'SOCIAL_ECONOMIC',
-    owner_code: 'BAZNAS',
     provides: ['Bantuan zakat menurut kebutuhan', 'Aid from zakat, by need'],
     combinesWith: ['PKH', 'BPNT', 'RASTRA', 'BLT_DD', ...combinableWithAll],
     source: 'UU 23/2011',
@@ -118,6 +110,7 @@ const programmes: readonly Given[] = [
 export async function syncProgrammes(runner: QueryRunner): Promise<void> {
   const rows = programmes.map(({ provides: [benefit, benefit_en], combinesWith, more = [], ...row }) => ({
     ...row,
+    owner_code: nationalProgrammes.get(row.code)?.owner,
     documents: [...documents, ...more],
     combines_with: [...new Set(combinesWith)].filter((code) => code !== row.code),
     benefit,

@@ -14,6 +14,7 @@ export type ProgrammeRow = RowOf<typeof ProgrammeEntity>;
 export type DistrictProgrammeRow = Omit<RowOf<typeof d>, 'changed_by' | 'changed_at'>;
 export type QuotaRow = Omit<RowOf<typeof ProgrammeQuotaEntity>, 'changed_by'>;
 const q = ProgrammeQuotaEntity.as('q');
+const held = h.as('held');
 
 export const listProgrammes = (tx: Tx): Promise<ProgrammeRow[]> =>
   tx.manager.find(ProgrammeEntity, { order: { code: 'ASC' } });
@@ -79,6 +80,22 @@ export async function freeQuota(tx: Tx, { district, uuid }: EntityKey): Promise<
     update ${q} set reserved = reserved - 1, version = version + 1 from freed
     where ${q.$district_code} = ${district} and ${q.$id} = freed.quota_id`;
 }
+
+/**
+ * Returns the used place of a referral whose benefit ended to its quota, if the quota's period includes the day of the
+ * end. Past periods keep what was used.
+ */
+export function returnUsedQuota(tx: Tx, { district, uuid }: EntityKey, until: string): void {
+  tx.send(sql`with returned as (delete from ${held} using ${q} where ${held.$district_code} = ${district} and ${held.$referral_id} = ${uuid}
+      and ${held.$state} = 'USED' and ${q.$district_code} = ${held.$district_code} and ${q.$id} = ${held.$quota_id}
+      and ${q.$period_until} > ${until}::date returning ${q.$id})
+    update ${q} set used = used - 1, version = version + 1 from returned
+    where ${q.$district_code} = ${district} and ${q.$id} = returned.id`);
+}
+
+/** Returns whether a referral holds a place in a quota. */
+export const holdsQuota = (tx: Tx, { district, uuid }: EntityKey): Promise<boolean> =>
+  tx.manager.existsBy(h, { district_code: district, referral_id: uuid });
 
 /** Marks the reserved place of a referral as used. Returns false if it has none. */
 export async function useHeldQuota(tx: Tx, { district, uuid }: EntityKey): Promise<boolean> {

@@ -16,6 +16,7 @@ import {
   text,
   uuid,
 } from '@slrt/database';
+import type { EndReason } from './participation.policy.ts';
 import type { Employment, Facts, Health, Housing, Listing, Relation, Schooling } from '../record/index.ts';
 
 export const HouseholdEntity = defineTable('household', {
@@ -74,6 +75,8 @@ export const HouseholdRevisionEntity = defineTable('household_revision', {
   latitude: nullable(double()),
   longitude: nullable(double()),
   visited_at: nullable(instant()),
+  /** The recipient list that made the change. */
+  list_id: nullable(uuid()),
 });
 
 export const ParticipationEntity = defineTable('participation', {
@@ -84,8 +87,14 @@ export const ParticipationEntity = defineTable('participation', {
   since: day(),
   until: nullable(day()),
   source: text(),
+  /** The recipient list (source `AGENCY_…`) or referral (source `REFERRAL`) from which the participation came. */
   source_ref: nullable(uuid()),
   recorded_at: defaultTo(instant(), 'clock_timestamp()'),
+  end_reason: nullable(text<EndReason>()),
+  end_source: nullable(text()),
+  /** The recipient list that ended the participation. */
+  end_ref: nullable(uuid()),
+  ended_at: nullable(instant()),
 });
 
 export const PersonEntity = defineTable('person', {

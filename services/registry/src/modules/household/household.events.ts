@@ -34,19 +34,23 @@ export function recordBatches(
   return batches.length;
 }
 
-/** Sends the current profile of a household after a change. */
-export async function recordProfile(tx: Tx, key: Uint8Array, row: HouseholdRow): Promise<void> {
-  const entity = { district: row.district_code, uuid: row.id };
-  const [members, participation] = await Promise.all([findMembers(tx, [entity]), findParticipation(tx, [entity])]);
-  const profile = profileOf(row, members, {
-    verifiedOn: row.verified_on,
-    participation: participation.map((each) => ({
-      programme: each.programme_code,
-      since: each.since,
-      source: each.source,
-    })),
-  });
-  recordBatches(tx, { key, district: row.district_code }, profileBatches([profile], null));
+/** Sends the current profiles of households of one district after a change. */
+export async function recordProfiles(tx: Tx, key: Uint8Array, rows: readonly HouseholdRow[]): Promise<void> {
+  const keys = rows.map((row) => ({ district: row.district_code, uuid: row.id }));
+  const [members, participation] = await Promise.all([findMembers(tx, keys), findParticipation(tx, keys)]);
+  const membersOf = Map.groupBy(members, (member) => member.household_id);
+  const received = Map.groupBy(participation, (each) => each.household_id);
+  const profiles = rows.map((row) =>
+    profileOf(row, membersOf.get(row.id) ?? [], {
+      verifiedOn: row.verified_on,
+      participation: (received.get(row.id) ?? []).map((each) => ({
+        programme: each.programme_code,
+        since: each.since,
+        source: each.source,
+      })),
+    }),
+  );
+  recordBatches(tx, { key, district: rows[0]?.district_code ?? '' }, profileBatches(profiles, null));
 }
 
 export function recordHouseholdEvent(

@@ -90,6 +90,14 @@ export async function lockHousehold(tx: Tx, { district, uuid }: EntityKey): Prom
   return row ?? null;
 }
 
+/** Locks households in the order of their ids, so that two writers wait for each other. Returns those that exist. */
+export async function lockHouseholds(tx: Tx, keys: readonly EntityKey[]): Promise<HouseholdRow[]> {
+  const locked = tx.sql<HouseholdRow>`select ${shown} from ${h} where (${h.pick('district_code', 'id')}) in ${keyRows(keys)}
+    order by ${h.$id} for update`;
+  void takeMoment(tx);
+  return locked;
+}
+
 export type HouseholdChange = Partial<
   Pick<
     HouseholdRow,

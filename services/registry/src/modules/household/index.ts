@@ -44,7 +44,12 @@ export {
   searchPersons,
   type PersonRow,
 } from './person.repository.ts';
-export { recordParticipation } from './use-cases/record-participation.ts';
+export { isStatedReason, statedReasons, type EndReason, type StatedReason } from './participation.policy.ts';
+export {
+  recordParticipation,
+  recordParticipationEnd,
+  undoListedParticipation,
+} from './use-cases/change-participation.ts';
 export type { RegistryDeps } from './registry-deps.ts';
 export { publishHouseholdChange } from './use-cases/publish-household-change.ts';
 export { locationIssues } from './use-cases/record-home-visit.ts';

@@ -7,7 +7,7 @@ import { findAllIdentifiers, type DatedIdentifier } from '../identifier/index.ts
 import { householdReaders } from './household.policy.ts';
 import { findHouseholds, type HouseholdRow } from './household.repository.ts';
 import { numberLoader, toAuditEntries, type Read } from './number.loader.ts';
-import { findParticipation, type ParticipationRow } from './participation.repository.ts';
+import { listParticipation, type ParticipationRow } from './participation.repository.ts';
 import { findMembers, findPersons, type PersonRow } from './person.repository.ts';
 import { findRanks, findValues, type SourceValueRow, type WelfareRankRow } from './source-value.repository.ts';
 
@@ -69,7 +69,7 @@ function createHouseholdLoaders(request: RequestContext) {
   );
   const members = byHousehold<PersonRow>((found) => read((s) => request.db.read(s, (tx) => findMembers(tx, found))));
   const participation = byHousehold<ParticipationRow>((found) =>
-    read((s) => request.db.read(s, (tx) => findParticipation(tx, found))),
+    read((s) => request.db.read(s, (tx) => listParticipation(tx, found))),
   );
   let unmasked = 0;
   let reserved = 0;

@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { recordParticipationOnReferralCompleted } from './consumers/record-participation-on-referral-completed.ts';
 import { createLoaders } from './loaders.ts';
 import { Mutation, Query } from './resolvers.ts';
-import { Household, MaskedString, WorkItem } from './resolvers/Household.ts';
+import { Household, MaskedString, Participation, WorkItem } from './resolvers/Household.ts';
 import { HouseholdRevision, HouseholdSnapshot, PersonSnapshot } from './resolvers/HouseholdRevision.ts';
 import { Person } from './resolvers/Person.ts';
 import { reportSources } from './subject-report.ts';
@@ -13,13 +13,14 @@ import * as entities from './household.entity.ts';
 export const household = defineModule<Deps, Resolvers>()({
   name: 'household',
   entities: Object.values(entities),
-  schema: ['household', 'person'].map((file) => sdl(`./${file}.graphql`, import.meta.url)),
+  schema: ['household', 'participation', 'person'].map((file) => sdl(`./${file}.graphql`, import.meta.url)),
   types: {
     Household: 'HouseholdParent',
     HouseholdConnection: 'HouseholdPage',
     HouseholdRevision: 'Revision',
     HouseholdRevisionConnection: 'RevisionPage',
     HouseholdSnapshot: 'SnapshotParent',
+    Participation: 'ParticipationRow',
     Person: 'PersonParent',
     PersonMatchConnection: 'PersonMatchPage',
     PersonSnapshot: 'PersonSnapshotParent',
@@ -35,6 +36,7 @@ export const household = defineModule<Deps, Resolvers>()({
     HouseholdRevision,
     HouseholdRevisionConnection: connectionResolvers,
     HouseholdSnapshot,
+    Participation,
     Person,
     PersonMatchConnection: connectionResolvers,
     PersonSnapshot,

@@ -1,38 +1,141 @@
-import { keyRows, sql, type RowOf, type Tx } from '@slrt/database';
+import { keyRows, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
-import { ParticipationEntity as x } from './household.entity.ts';
+import { HouseholdEntity as h, ParticipationEntity as x } from './household.entity.ts';
+import type { EndReason } from './participation.policy.ts';
 
-const shown = x.pick('district_code', 'household_id', 'programme_code', 'since', 'source', 'recorded_at');
-export type ParticipationRow = Pick<
-  RowOf<typeof x>,
-  'district_code' | 'household_id' | 'programme_code' | 'since' | 'source' | 'recorded_at'
->;
+const shown = x.pick(
+  ...(['district_code', 'id', 'household_id', 'programme_code', 'since', 'until', 'source', 'source_ref'] as const),
+  ...(['recorded_at', 'end_reason', 'end_source', 'end_ref', 'ended_at'] as const),
+);
+export type ParticipationRow = RowOf<typeof x>;
 
-/** Inserts a participation. Returns false if it was known. */
-export async function insertParticipation(
-  tx: Tx,
-  key: EntityKey,
-  entry: { programmeCode: string; since: string; source: string; sourceRef: string | null },
-): Promise<boolean> {
-  const columns = x.pick('district_code', 'household_id', 'programme_code', 'since', 'source', 'source_ref');
-  const rows = await tx.sql`insert into ${x} (${columns})
-    values (${key.district}, ${key.uuid}, ${entry.programmeCode}, ${entry.since}, ${entry.source}, ${entry.sourceRef})
-    on conflict (${x.pick('district_code', 'household_id', 'programme_code')}) where until is null do nothing returning ${x.$id}`;
-  return rows.length > 0;
+/** What a source states about the participation of households. */
+export interface ParticipationEntry {
+  readonly programmeCode: string;
+  /** First day on which they receive the programme. */
+  readonly since: string;
+  /** Day for which the source states it. An end that is recorded for a later day is newer and stays. */
+  readonly asOf: string;
+  readonly source: string;
+  readonly sourceRef: string | null;
+}
+export interface ParticipationEnd {
+  /** First day without the programme. */
+  readonly until: string;
+  readonly reason: EndReason;
+  readonly source: string;
+  readonly sourceRef: string | null;
 }
 
-/** Inserts the programmes of a later file. Skips known ones. */
-export function addParticipation(
+/** Ends a period, never before it began. */
+const endOf = ({ until, reason, source, sourceRef }: ParticipationEnd): Sql =>
+  sql`until = greatest(${x.$since}, ${until}::date), end_reason = ${reason}, end_source = ${source},
+    end_ref = ${sourceRef}::uuid, ended_at = clock_timestamp()`;
+const isShown = sql`${x.$end_reason} is distinct from 'UNDONE'`;
+
+/**
+ * Begins the participation of households. Skips those that receive the programme, and those whose last period ended
+ * after `asOf`. A period begins at the earliest where the previous one ended. Returns the new periods.
+ */
+export const beginParticipation = (
   tx: Tx,
-  key: EntityKey,
-  entry: { programmes: readonly string[]; since: string; source: string },
-): void {
+  keys: readonly EntityKey[],
+  entry: ParticipationEntry,
+): Promise<ParticipationRow[]> =>
+  tx.sql<ParticipationRow>`insert into ${x} (${x.pick('district_code', 'household_id', 'programme_code', 'since', 'source', 'source_ref')})
+    select g.district, g.id, ${entry.programmeCode}, greatest(${entry.since}::date, last.until), ${entry.source}, ${entry.sourceRef}::uuid
+    from ${keyRows(keys)} as g(district, id)
+    cross join lateral (select max(until) as until from participation e where e.district_code = g.district
+      and e.household_id = g.id and e.programme_code = ${entry.programmeCode} and e.end_reason <> 'UNDONE') last
+    where last.until is null or last.until <= ${entry.asOf}::date
+    on conflict (${x.pick('district_code', 'household_id', 'programme_code')}) where until is null do nothing returning ${shown}`;
+
+/** Ends the current participation of households in a programme. Returns the ended periods. */
+export const endParticipations = (
+  tx: Tx,
+  keys: readonly EntityKey[],
+  programmeCode: string,
+  end: ParticipationEnd,
+): Promise<ParticipationRow[]> =>
+  tx.sql<ParticipationRow>`update ${x} set ${endOf(end)}
+    where (${x.pick('district_code', 'household_id')}) in ${keyRows(keys)} and ${x.$programme_code} = ${programmeCode}
+      and ${x.$until} is null and ${x.$since} <= ${end.until}::date returning ${shown}`;
+
+/** What a file states about the programmes of a household. */
+export interface StatedProgrammes {
+  /** Programmes that the household receives. */
+  readonly programmes: readonly string[];
+  /** Programmes that the household does not receive. */
+  readonly denied?: readonly string[];
+  /** Day of the file's survey. */
+  readonly since: string;
+  readonly source: string;
+}
+
+/**
+ * Records what a file says about the programmes of a known household: begins those that it names and ends those that it
+ * denies. A period that began after the file's day stays, and an end that is recorded for a later day stays. Call it
+ * with a locked household, and only with a file that is newer than its last survey.
+ */
+export function addParticipation(tx: Tx, key: EntityKey, stated: StatedProgrammes): void {
+  const { programmes, denied = [], since, source } = stated;
+  tx.send(sql`update ${x} set ${endOf({ until: since, reason: 'NOT_STATED', source, sourceRef: null })}
+    where ${x.$district_code} = ${key.district} and ${x.$household_id} = ${key.uuid} and ${x.$until} is null
+      and ${x.$programme_code} = any(${denied}::text[]) and ${x.$since} <= ${since}::date`);
   tx.send(sql`insert into ${x} (${x.pick('district_code', 'household_id', 'programme_code', 'since', 'source')})
-    select ${key.district}, ${key.uuid}, p, ${entry.since}, ${entry.source} from unnest(${entry.programmes}::text[]) as p
+    select ${key.district}, ${key.uuid}, p, ${since}::date, ${source} from unnest(${programmes}::text[]) as p
+    where not exists (select from participation e where e.district_code = ${key.district} and e.household_id = ${key.uuid}
+      and e.programme_code = p and e.until > ${since}::date and e.end_reason <> 'UNDONE')
     on conflict (${x.pick('district_code', 'household_id', 'programme_code')}) where until is null do nothing`);
 }
 
+/** Returns the current participation of households. */
 export const findParticipation = (tx: Tx, households: readonly EntityKey[]): Promise<ParticipationRow[]> =>
   tx.sql<ParticipationRow>`select ${shown} from ${x}
     where (${x.pick('district_code', 'household_id')}) in ${keyRows(households)} and ${x.$until} is null
     order by ${x.$household_id}, ${x.$programme_code}`;
+
+/** Returns the current and ended participation of households, by programme, latest period first. */
+export const listParticipation = (tx: Tx, households: readonly EntityKey[]): Promise<ParticipationRow[]> =>
+  tx.sql<ParticipationRow>`select ${shown} from ${x}
+    where (${x.pick('district_code', 'household_id')}) in ${keyRows(households)} and ${isShown}
+    order by ${x.$household_id}, ${x.$programme_code}, ${x.$since} desc`;
+
+export async function findPeriod(tx: Tx, { district, uuid }: EntityKey): Promise<ParticipationRow | null> {
+  const [row] = await tx.sql<ParticipationRow>`select ${shown} from ${x}
+    where ${x.$district_code} = ${district} and ${x.$id} = ${uuid} and ${isShown}`;
+  return row ?? null;
+}
+
+/** Replaces the dates and the reason of a period; without `until` it is current again. */
+export const correctPeriod = (
+  tx: Tx,
+  { district_code, id }: Pick<ParticipationRow, 'district_code' | 'id'>,
+  to: { since: string; end: ParticipationEnd | null },
+): Promise<ParticipationRow[]> =>
+  tx.sql<ParticipationRow>`update ${x} set since = ${to.since}::date, until = ${to.end?.until ?? null}::date,
+      end_reason = ${to.end?.reason ?? null}::text, end_source = ${to.end?.source ?? null}::text, end_ref = null,
+      ended_at = case when ${to.end?.until ?? null}::date is null then null else clock_timestamp() end
+    where ${x.$district_code} = ${district_code} and ${x.$id} = ${id} returning ${shown}`;
+
+/** Removes what a list did to households: empties the periods that it began and reopens those that it ended. */
+export async function undoParticipation(
+  tx: Tx,
+  keys: readonly EntityKey[],
+  list: { id: string; source: string },
+): Promise<ParticipationRow[]> {
+  const emptied = tx.sql<ParticipationRow>`update ${x} set until = since, end_reason = 'UNDONE', end_source = ${list.source},
+      end_ref = ${list.id}::uuid, ended_at = clock_timestamp()
+    where (${x.pick('district_code', 'household_id')}) in ${keyRows(keys)} and ${x.$source_ref} = ${list.id}::uuid
+      and ${x.$until} is null returning ${shown}`;
+  const reopened = tx.sql<ParticipationRow>`update ${x} set until = null, end_reason = null, end_source = null, end_ref = null,
+      ended_at = null
+    where (${x.pick('district_code', 'household_id')}) in ${keyRows(keys)} and ${x.$end_ref} = ${list.id}::uuid
+      and ${x.$end_reason} <> 'UNDONE' returning ${shown}`;
+  return [...(await emptied), ...(await reopened)];
+}
+
+/** Increments the version of households whose participation changed. */
+export const countVersions = (tx: Tx, keys: readonly EntityKey[]): Promise<{ id: string; version: number }[]> =>
+  tx.sql`update ${h} set version = version + 1, updated_at = clock_timestamp()
+    where (${h.pick('district_code', 'id')}) in ${keyRows(keys)} returning ${h.pick('id', 'version', 'updated_at')}`;

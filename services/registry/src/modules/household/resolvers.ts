@@ -4,10 +4,12 @@ import type { ServiceContext } from '../../__generated__/context.ts';
 import type { MutationResolvers, PersonSearchInput, QueryResolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { householdReaders, numberReaders, visitors } from './household.policy.ts';
-import { countHouseholds, countWork, pageHouseholds, pageWork } from './household.repository.ts';
+import { participationKeepers } from './participation.policy.ts';
+import { countHouseholds, countWork, pageHouseholds, pageWork, type HouseholdRow } from './household.repository.ts';
 import { searchPersons } from './person.repository.ts';
+import { correctParticipation, endParticipation } from './use-cases/end-participation.ts';
 import { findHouseholdsByKk, findPersonByNik } from './use-cases/find-person-by-nik.ts';
-import { recordHomeVisit, type RecordHomeVisitInput } from './use-cases/record-home-visit.ts';
+import { recordHomeVisit } from './use-cases/record-home-visit.ts';
 import { recordLookup } from './record-lookup.ts';
 
 /** Searches people by name. At most 200 matches are ranked; the cursor is the rank of a match. */
@@ -93,11 +95,16 @@ export const Query: Pick<QueryResolvers, Field> = {
   },
 };
 
-async function recordVisit(deps: Deps, caller: Caller, input: RecordHomeVisitInput) {
-  const { household } = await recordHomeVisit(deps, caller, input);
-  return { household: { ...household, direct: true } };
-}
+/** Returns the household of a change as requested by its id. */
+const direct =
+  <Input, Kept extends { household: HouseholdRow }>(run: (deps: Deps, caller: Caller, input: Input) => Promise<Kept>) =>
+  async (deps: Deps, caller: Caller, input: Input) => {
+    const kept = await run(deps, caller, input);
+    return { ...kept, household: { ...kept.household, direct: true } };
+  };
 
-export const Mutation: Pick<MutationResolvers, 'recordHomeVisit'> = {
-  recordHomeVisit: command('RecordHomeVisitSuccess', visitors, recordVisit),
+export const Mutation: Pick<MutationResolvers, 'correctParticipation' | 'endParticipation' | 'recordHomeVisit'> = {
+  endParticipation: command('EndParticipationSuccess', participationKeepers, direct(endParticipation)),
+  correctParticipation: command('CorrectParticipationSuccess', participationKeepers, direct(correctParticipation)),
+  recordHomeVisit: command('RecordHomeVisitSuccess', visitors, direct(recordHomeVisit)),
 };

@@ -65,6 +65,7 @@ export interface Revision extends Pick<
   | 'note'
   | 'latitude'
   | 'longitude'
+  | 'list_id'
 > {
   readonly before: Snapshot;
 }
@@ -80,6 +81,8 @@ export interface RevisionEntry {
   readonly inputHash?: Buffer | null | undefined;
   /** Time of the visit, if it was before the time of receipt. */
   readonly visitedAt?: Date | null | undefined;
+  /** Recipient list that made the change. */
+  readonly listId?: string | null | undefined;
 }
 
 /** Saves the state of a household before a change, with the actor, time, position and reason. */
@@ -87,12 +90,13 @@ export function insertRevision(tx: Tx, before: HouseholdRow, entry: RevisionEntr
   const columns = v.pick(
     ...(['district_code', 'household_id', 'version', 'actor', 'actor_role', 'reason', 'before', 'changed'] as const),
     ...(['note', 'latitude', 'longitude', 'idempotency_key', 'input_hash', 'visited_at'] as const),
+    'list_id',
   );
   tx.send(sql`insert into ${v} (${columns})
     values (${before.district_code}, ${before.id}, ${before.version}, ${tx.scope.actorId}, ${tx.scope.role}, ${entry.reason},
       ${JSON.stringify(snapshotOf(before, entry.members))}, ${entry.changed}, ${entry.note ?? null},
       ${entry.location?.latitude ?? null}, ${entry.location?.longitude ?? null}, ${entry.key ?? null},
-      ${entry.inputHash ?? null}, ${entry.visitedAt ?? null})`);
+      ${entry.inputHash ?? null}, ${entry.visitedAt ?? null}, ${entry.listId ?? null})`);
 }
 
 export async function findRevisionByKey(tx: Tx, district: string, key: string): Promise<{ input_hash: Buffer } | null> {
@@ -103,7 +107,7 @@ export async function findRevisionByKey(tx: Tx, district: string, key: string): 
 
 const shown = v.pick(
   ...(['district_code', 'household_id', 'version', 'at', 'actor', 'actor_role', 'reason', 'changed'] as const),
-  ...(['note', 'latitude', 'longitude', 'before'] as const),
+  ...(['note', 'latitude', 'longitude', 'before', 'list_id'] as const),
 );
 
 /** Returns a page of past versions, newest first. */

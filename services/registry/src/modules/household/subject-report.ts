@@ -18,8 +18,8 @@ export const reportSources: readonly ReportSource[] = [
   },
   {
     section: 'participations',
-    sql: `select programme_code as programme, since, until, source, recorded_at from participation
-          where district_code = $1 and household_id = $3 and $2::uuid is not null order by since`,
+    sql: `select programme_code as programme, since, until, source, end_reason, recorded_at from participation
+          where end_reason is distinct from 'UNDONE' and district_code = $1 and household_id = $3 and $2::uuid is not null order by since`,
   },
   {
     section: 'sourceValues',

@@ -1,8 +1,10 @@
 import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
+import { projectServedProgrammes } from './consumers/project-served-programmes.ts';
+import { createLoaders } from './loaders.ts';
 import { recipientRoutes } from './recipient.routes.ts';
-import { Mutation, Query, Recipient, RecipientList } from './resolvers.ts';
+import { HouseholdRevision, Mutation, Participation, Query, Recipient, RecipientList } from './resolvers.ts';
 import * as entities from './recipient.entity.ts';
 
 export const recipient = defineModule<Deps, Resolvers>()({
@@ -14,7 +16,17 @@ export const recipient = defineModule<Deps, Resolvers>()({
     RecipientConnection: './recipient.repository.ts#RecipientPage',
     RecipientList: './recipient.repository.ts#ListRow',
   },
-  resolvers: { Query, Mutation, Recipient, RecipientConnection: connectionResolvers, RecipientList },
+  resolvers: {
+    Query,
+    Mutation,
+    HouseholdRevision,
+    Participation,
+    Recipient,
+    RecipientConnection: connectionResolvers,
+    RecipientList,
+  },
+  loaders: createLoaders,
+  consumers: [projectServedProgrammes],
   routes: {
     paths: [
       {

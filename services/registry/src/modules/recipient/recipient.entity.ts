@@ -1,16 +1,22 @@
 import {
+  boolean,
   bytes,
   day,
   defaultTo,
   defineTable,
   instant,
   integer,
+  list,
   nullable,
   primary,
   real,
   text,
   uuid,
 } from '@slrt/database';
+import type { StatedReason } from '../household/index.ts';
+
+/** A list waits for a decision, is being applied or undone, or that is done. */
+export type ListState = 'PROPOSED' | 'APPLYING' | 'APPLIED' | 'UNDOING' | 'UNDONE';
 
 export const RecipientListEntity = defineTable('recipient_list', {
   district_code: primary(text()),
@@ -26,6 +32,25 @@ export const RecipientListEntity = defineTable('recipient_list', {
   matched: defaultTo(integer(), '0'),
   suggested: defaultTo(integer(), '0'),
   unmatched: defaultTo(integer(), '0'),
+  /** What the list says of its people: that they receive the programme, or no longer receive it. */
+  effect: defaultTo(text<'RECEIVING' | 'ENDED'>(), "'RECEIVING'::text"),
+  /** Whether everybody who receives the programme is on the list. */
+  complete: defaultTo(boolean(), 'false'),
+  /** Day for which the list is valid. */
+  as_of: day(),
+  end_reason: nullable(text<StatedReason>()),
+  state: text<ListState>(),
+  decided_by: nullable(text()),
+  decided_at: nullable(instant()),
+});
+
+/** Programmes for which an office, or a service of an office, works. A projection of the directory. */
+export const ServedProgrammeEntity = defineTable('served_programme', {
+  district_code: primary(text()),
+  source_id: primary(uuid()),
+  agency_code: text(),
+  programmes: list(text()),
+  version: integer(),
 });
 
 export const RecipientRowEntity = defineTable('recipient_row', {

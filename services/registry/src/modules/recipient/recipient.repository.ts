@@ -1,7 +1,7 @@
-import { allOf, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
+import { allOf, keyRows, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import type { Connection } from '@slrt/subgraph';
-import { RecipientListEntity, RecipientRowEntity as r } from './recipient.entity.ts';
+import { RecipientListEntity, RecipientRowEntity as r, type ListState } from './recipient.entity.ts';
 
 export type ListRow = RowOf<typeof RecipientListEntity>;
 export type RecipientRow = RowOf<typeof r>;
@@ -11,19 +11,55 @@ const l = RecipientListEntity.as('l');
 /** Inserts a list. Returns false if it exists. */
 export async function insertList(
   tx: Tx,
-  list: Pick<ListRow, 'district_code' | 'id' | 'agency_code' | 'programme_code' | 'since' | 'source'>,
+  list: Pick<
+    ListRow,
+    | 'district_code'
+    | 'id'
+    | 'agency_code'
+    | 'programme_code'
+    | 'since'
+    | 'source'
+    | 'effect'
+    | 'complete'
+    | 'as_of'
+    | 'end_reason'
+    | 'state'
+  >,
 ): Promise<boolean> {
   const columns = RecipientListEntity.pick(
     ...(['district_code', 'id', 'agency_code', 'programme_code', 'since', 'source', 'submitted_by'] as const),
+    ...(['effect', 'complete', 'as_of', 'end_reason', 'state'] as const),
   );
   const rows = await tx.sql`insert into ${RecipientListEntity} (${columns})
-    values (${list.district_code}, ${list.id}, ${list.agency_code}, ${list.programme_code}, ${list.since}, ${list.source}, ${tx.scope.actorId})
+    values (${list.district_code}, ${list.id}, ${list.agency_code}, ${list.programme_code}, ${list.since}, ${list.source},
+      ${tx.scope.actorId}, ${list.effect}, ${list.complete}, ${list.as_of}, ${list.end_reason}, ${list.state})
     on conflict do nothing returning id`;
   return rows.length > 0;
 }
 
 export const findList = (tx: Tx, { district, uuid }: EntityKey): Promise<ListRow | null> =>
   tx.manager.findOneBy(RecipientListEntity, { district_code: district, id: uuid });
+
+export const findLists = (tx: Tx, keys: readonly EntityKey[]): Promise<ListRow[]> =>
+  tx.sql`select ${RecipientListEntity.all} from ${RecipientListEntity}
+    where (${RecipientListEntity.pick('district_code', 'id')}) in ${keyRows(keys)}`;
+
+export async function lockList(tx: Tx, { district, uuid }: EntityKey): Promise<ListRow | null> {
+  const [row] = await tx.sql`select ${RecipientListEntity.all} from ${RecipientListEntity}
+    where ${RecipientListEntity.$district_code} = ${district} and ${RecipientListEntity.$id} = ${uuid} for update`;
+  return row ?? null;
+}
+
+/** Changes the state of a list. Records who decided it, unless it only ends what was decided. */
+export async function setListState(tx: Tx, list: ListRow, state: ListState): Promise<ListRow> {
+  const isDecision = state === 'APPLYING' || state === 'UNDOING';
+  const [row] = await tx.sql<ListRow>`update ${RecipientListEntity} set state = ${state},
+      decided_by = case when ${isDecision} then ${tx.scope.actorId} else decided_by end,
+      decided_at = case when ${isDecision} then clock_timestamp() else decided_at end
+    where ${RecipientListEntity.$district_code} = ${list.district_code} and ${RecipientListEntity.$id} = ${list.id}
+    returning ${RecipientListEntity.all}`;
+  return row as ListRow;
+}
 
 export const listLists = (tx: Tx, district: string): Promise<ListRow[]> =>
   tx.manager.find(RecipientListEntity, {

@@ -1,14 +1,19 @@
-import { formatId, maskIdentifier, unusedUuid, parseId } from '@slrt/domain';
+import { FieldRefusal, formatId, maskIdentifier, unusedUuid, parseId, systemScope } from '@slrt/domain';
 import { command, connection, pageSize, getScope } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
+  HouseholdRevisionResolvers,
   MutationResolvers,
+  ParticipationResolvers,
   QueryResolvers,
   RecipientListResolvers,
   RecipientResolvers,
 } from '../../__generated__/graphql.ts';
-import { listReaders, recipientResolvers } from './recipient.policy.ts';
-import { countRecipients, listLists, pageRecipients, type RecipientRow } from './recipient.repository.ts';
+import { countAffected, pageAffected, type ListEffect } from './list-effect.repository.ts';
+import { listId } from './loaders.ts';
+import { listDeciders, listReaders, recipientResolvers } from './recipient.policy.ts';
+import { countRecipients, listLists, pageRecipients, type ListRow, type RecipientRow } from './recipient.repository.ts';
+import { applyRecipientList, findDependents, undoRecipientList } from './use-cases/apply-list.ts';
 import { resolveRecipient } from './use-cases/resolve-recipient.ts';
 
 export const Query: Pick<QueryResolvers, 'recipientLists' | 'recipients'> = {
@@ -33,6 +38,8 @@ export const Query: Pick<QueryResolvers, 'recipientLists' | 'recipients'> = {
 };
 
 export const Mutation: MutationResolvers = {
+  applyRecipientList: command('ApplyRecipientListSuccess', listDeciders, applyRecipientList),
+  undoRecipientList: command('UndoRecipientListSuccess', listDeciders, undoRecipientList),
   resolveRecipient: command('ResolveRecipientSuccess', recipientResolvers, resolveRecipient),
 };
 
@@ -58,8 +65,47 @@ export const Recipient: RecipientResolvers = {
   },
 };
 
+const loadList = (context: ServiceContext, district: string, uuid: string | null) =>
+  uuid === null ? null : context.recipientLists.load(formatId('recipientList', { district, uuid }));
+
+export const Participation: ParticipationResolvers = {
+  list: (row, _, context) =>
+    row.source.startsWith('AGENCY_') ? loadList(context, row.district_code, row.source_ref) : null,
+  endList: (row, _, context) => loadList(context, row.district_code, row.end_ref),
+  people: async (row, _, context) => {
+    const ids = await context.namedPeople.load(row);
+    const people = await context.registry.persons.loadMany(
+      ids.map((uuid) => formatId('person', { district: row.district_code, uuid })),
+    );
+    return people.flatMap((person) => (person && !(person instanceof Error) ? [{ ...person, direct: false }] : []));
+  },
+};
+
+export const HouseholdRevision: HouseholdRevisionResolvers = {
+  list: (row, _, context) => loadList(context, row.district_code, row.list_id),
+};
+
+/** Counts with the rights of the registry: the caller may be an agency that may not see the households. */
+const countEffect = (row: ListRow, effect: ListEffect, { deps }: ServiceContext): Promise<number> =>
+  deps.database.read(systemScope('recipients', row.district_code), (tx) => countAffected(tx, row, effect));
+
 export const RecipientList: RecipientListResolvers = {
-  id: (row) => formatId('recipientList', { district: row.district_code, uuid: row.id }),
+  id: listId,
+  asOf: (row) => row.as_of,
+  endReason: (row) => row.end_reason,
+  decidedAt: (row) => row.decided_at,
+  begins: (row, _, context) => countEffect(row, 'BEGINS', context),
+  ends: (row, _, context) => countEffect(row, 'ENDS', context),
+  households: async (row, { change, first }, context) => {
+    const scope = context.scope(recipientResolvers);
+    if (!scope) throw new FieldRefusal('NOT_ALLOWED');
+    const { limit } = pageSize(first, null, 1);
+    const rows = await context.db.read(scope, (tx) => pageAffected(tx, row, change, { after: null, limit }));
+    const ids = rows.map(({ household_id: uuid }) => formatId('household', { district: row.district_code, uuid }));
+    const found = await Promise.all(ids.map((id) => context.registry.households.load(id)));
+    return found.flatMap((household) => (household ? [{ ...household, direct: false }] : []));
+  },
+  dependents: (row, _, { deps }) => findDependents(deps, row),
   agencyCode: (row) => row.agency_code,
   programmeCode: (row) => row.programme_code,
   submittedAt: (row) => row.submitted_at,

@@ -4,6 +4,7 @@ import {
   assignmentsOf,
   covers,
   districtOf,
+  formatId,
   issue,
   levelOf,
   parseId,
@@ -13,6 +14,8 @@ import {
   type Role,
   type Sector,
 } from '@slrt/domain';
+import { referralsStream } from '@slrt/events';
+import { recordEvent } from '@slrt/messaging';
 import { currentRequestId } from '@slrt/runtime';
 import { idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import {
@@ -86,6 +89,25 @@ function record(tx: Tx, district: string, action: string, subject: string): void
   audit(tx, { district, action, purpose: null, subjects: [subject], requestId: currentRequestId() ?? null });
 }
 
+/** Tells the other services for which programmes an office or a service works. */
+function recordServedProgrammes(
+  tx: Tx,
+  kind: 'office' | 'service',
+  source: { district_code: string; id: string; version: number },
+  { agencyCode, programmeCodes }: { agencyCode: string; programmeCodes: readonly string[] },
+): void {
+  const sourceId = formatId(kind, { district: source.district_code, uuid: source.id });
+  recordEvent(tx, referralsStream.programmesServed, sourceId, {
+    district: source.district_code,
+    version: source.version,
+    actorId: tx.scope.actorId,
+    actorRole: tx.scope.role,
+    sourceId,
+    agencyCode,
+    programmeCodes: [...programmeCodes],
+  });
+}
+
 function officeIssues(input: OfficeInput): InputIssue[] {
   const issues: InputIssue[] = [];
   if (!/^[A-Z][A-Z0-9_]{0,29}$/.test(input.code)) issues.push(issue('code', 'OUT_OF_RANGE'));
@@ -135,7 +157,10 @@ export async function setOffice(
     };
     const saved = await saveOffice(tx, settings, input.expectedVersion ?? null);
     record(tx, district, 'office.set', `${agencyCode}/${input.code}`);
-    if (saved) return saved;
+    if (saved) {
+      recordServedProgrammes(tx, 'office', saved, { agencyCode, programmeCodes: saved.open ? saved.programmes : [] });
+      return saved;
+    }
     const known = (await listOffices(tx, district)).find(
       (row) => row.agency_code === agencyCode && row.code === input.code,
     );
@@ -222,7 +247,11 @@ export async function setServiceOffer(
       input.expectedVersion ?? null,
     );
     record(tx, office.district_code, 'service.set', input.idempotencyKey);
-    if (offer) return { offer, office };
+    if (offer) {
+      const served = offer.state === 'ACTIVE' && offer.programme_code ? [offer.programme_code] : [];
+      recordServedProgrammes(tx, 'service', offer, { agencyCode: office.agency_code, programmeCodes: served });
+      return { offer, office };
+    }
     const known = (await listOffers(tx)).find((row) => row.id === input.idempotencyKey);
     if (!known) throw refusals.notFound();
     throw refusals.staleVersion(known.version);

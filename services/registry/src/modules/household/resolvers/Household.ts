@@ -3,7 +3,12 @@ import { formatId, FieldRefusal, type HouseholdPart } from '@slrt/domain';
 import { connection, pageSize } from '@slrt/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ServiceContext } from '../../../__generated__/context.ts';
-import type { HouseholdResolvers, MaskedStringResolvers, WorkItemResolvers } from '../../../__generated__/graphql.ts';
+import type {
+  HouseholdResolvers,
+  MaskedStringResolvers,
+  ParticipationResolvers,
+  WorkItemResolvers,
+} from '../../../__generated__/graphql.ts';
 import type { HouseholdParent, MaskedValue } from '../household.parents.ts';
 import { mayRead } from '../household.policy.ts';
 import type { HouseholdRow } from '../household.repository.ts';
@@ -85,6 +90,15 @@ export const toSourcedValue = (row: SourceValueRow) => ({
   recordedAt: row.recorded_at,
 });
 
+export const Participation: ParticipationResolvers = {
+  id: (row) => formatId('participation', { district: row.district_code, uuid: row.id }),
+  programmeCode: (row) => row.programme_code,
+  recordedAt: (row) => row.recorded_at,
+  endReason: (row) => (row.end_reason === 'UNDONE' ? null : row.end_reason),
+  endSource: (row) => row.end_source,
+  endedAt: (row) => row.ended_at,
+};
+
 export const Household: HouseholdResolvers & {
   __resolveReference: (reference: { id: string }, context: ServiceContext) => Promise<HouseholdParent | null>;
 } = {
@@ -132,14 +146,10 @@ export const Household: HouseholdResolvers & {
     await assertMayRead(context, 'belongings', row.id);
     return toAnswers(row);
   },
-  participation: async (row, _, context) => {
+  participation: async (row, { includeEnded }, context) => {
     await assertMayRead(context, 'participation', row.id);
-    return (await context.registry.participation.load(row)).map((each) => ({
-      programmeCode: each.programme_code,
-      since: each.since,
-      source: each.source,
-      recordedAt: each.recorded_at,
-    }));
+    const periods = await context.registry.participation.load(row);
+    return periods.filter((period) => includeEnded === true || period.until === null);
   },
   completeness: (row) => ({
     score: 1 - row.quality.length / expected,

@@ -1,5 +1,5 @@
 import type { Tx } from '@slrt/database';
-import { recordHouseholdEvent, recordProfile } from '../household.events.ts';
+import { recordHouseholdEvent, recordProfiles } from '../household.events.ts';
 import type { HouseholdRow } from '../household.repository.ts';
 import type { RegistryDeps } from '../registry-deps.ts';
 import { refreshQuality } from './refresh-quality.ts';
@@ -16,6 +16,6 @@ export async function publishHouseholdChange(
 ): Promise<HouseholdRow> {
   const judged = await refreshQuality(tx, deps, [{ district: row.district_code, uuid: row.id }]);
   recordHouseholdEvent(tx, event, row);
-  await recordProfile(tx, deps.profileKey, row);
+  await recordProfiles(tx, deps.profileKey, [row]);
   return { ...row, quality: [...(judged.get(row.id) ?? row.quality)] };
 }

@@ -4,7 +4,6 @@ import { findNumbered } from '../../identifier/index.ts';
 import {
   findHouseholds,
   findPersons,
-  recordParticipation,
   searchPersons,
   type PersonRow,
   type RegistryDeps,
@@ -65,9 +64,8 @@ const findNamesakes = (tx: Tx, district: string, { name, birthDate }: SubmittedR
   );
 
 /**
- * Matches rows of an agency's list by NIK, otherwise by name, date of birth and area. Records the participation of
- * matched people with the list as source; other rows wait on the work list. Runs with the rights of the registry,
- * because the agency learns only the counts.
+ * Matches rows of an agency's list by NIK, otherwise by name, date of birth and area. Rows without a certain match wait
+ * on the work list. Runs with the rights of the registry, because the agency learns only the counts.
  */
 export async function matchRows(
   deps: RegistryDeps,
@@ -94,22 +92,8 @@ export async function matchRows(
         person_id: match.person?.id ?? null,
         household_id: match.person?.household_id ?? null,
       });
-      if (match.state === 'MATCHED' && match.person)
-        await recordParticipation(
-          tx,
-          deps.profileKey,
-          { district, uuid: match.person.household_id },
-          participationOf(list),
-        );
     }
     insertRecipients(tx, listKey, found);
     countList(tx, listKey, false);
   });
 }
-
-export const participationOf = (list: ListRow) => ({
-  programmeCode: list.programme_code,
-  since: list.since,
-  source: list.source,
-  sourceRef: list.id,
-});

@@ -1,16 +1,38 @@
-import { audit } from '@slrt/database';
+import { audit, type Tx } from '@slrt/database';
 import { issue, parseId, refusals } from '@slrt/domain';
 import { currentRequestId } from '@slrt/runtime';
 import type { Caller } from '@slrt/subgraph';
-import { findPersons, recordParticipation, type RegistryDeps } from '../../household/index.ts';
+import { findPersons, recordParticipation, recordParticipationEnd, type RegistryDeps } from '../../household/index.ts';
+import { isAffected } from '../list-effect.repository.ts';
 import {
   countList,
   findList,
   lockRecipient,
   resolveRecipient as settle,
+  type ListRow,
   type RecipientRow,
 } from '../recipient.repository.ts';
-import { participationOf } from './match-list.ts';
+import { endOf, participationOf } from './apply-list.ts';
+
+/**
+ * Does for a resolved row what the applied list does for matched rows. A complete list then also ends the participation
+ * of the household that was only suggested.
+ */
+async function applyResolved(
+  tx: Tx,
+  deps: RegistryDeps,
+  list: ListRow,
+  settled: RecipientRow,
+  suggested: string | null,
+): Promise<void> {
+  const households = [...new Set([settled.household_id, suggested])].filter((id) => id !== null);
+  for (const id of households) {
+    const key = { district: list.district_code, uuid: id };
+    if (await isAffected(tx, list, 'BEGINS', id))
+      await recordParticipation(tx, deps.profileKey, [key], participationOf(list));
+    if (await isAffected(tx, list, 'ENDS', id)) await recordParticipationEnd(tx, deps.profileKey, [key], endOf(list));
+  }
+}
 
 /** Records an officer's decision on a row: the person meant, or that they are not in the registry. */
 export async function resolveRecipient(
@@ -29,13 +51,6 @@ export async function resolveRecipient(
     const personKey = input.personId ? parseId('person', input.personId) : null;
     const [person] = personKey ? await findPersons(tx, [personKey]) : [];
     if (input.personId && person?.left_on !== null) throw refusals.invalidInput([issue('personId', 'NOT_FOUND')]);
-    if (person)
-      await recordParticipation(
-        tx,
-        deps.profileKey,
-        { district: row.district_code, uuid: person.household_id },
-        participationOf(list),
-      );
     audit(tx, {
       district: row.district_code,
       action: 'recipient.settle',
@@ -49,6 +64,7 @@ export async function resolveRecipient(
       householdId: person?.household_id ?? null,
     });
     countList(tx, { district: list.district_code, uuid: list.id }, false);
+    if (list.state === 'APPLIED') await applyResolved(tx, deps, list, settled, row.household_id);
     return settled;
   });
   return { recipient };
