@@ -15,7 +15,7 @@ export const followParticipation = defineConsumer({
   handle: async (tx, { data, time }) => {
     const referral = data.referralId ? parseId('referral', data.referralId) : null;
     if (!referral) return;
-    if ('until' in data) {
+    if ('until' in data && typeof data.until === 'string') {
       returnUsedQuota(tx, referral, data.until);
       return;
     }
