@@ -78,7 +78,12 @@ export const referralsStream = {
     type: 'referrals.directory.programmes-served',
     version: 1,
     summary: 'The programmes for which an office, or a service of an office, works. Replaces its earlier list.',
-    schema: z.object({ ...envelope, sourceId: id('(?:OF|SV)'), agencyCode: code, programmeCodes: z.array(code).max(100) }),
+    schema: z.object({
+      ...envelope,
+      sourceId: id('(?:OF|SV)'),
+      agencyCode: code,
+      programmeCodes: z.array(code).max(100),
+    }),
   }),
   profilesProjected: defineEvent({
     type: 'referrals.profiles.projected',

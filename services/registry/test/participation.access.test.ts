@@ -98,7 +98,11 @@ describeService('registry', (kit) => {
     const who = fc.nat(1);
     const step = fc.oneof(
       fc.record({ do: fc.constant('list' as const), who, day }),
-      fc.record({ do: fc.constantFrom('end' as const, 'reopen' as const, 'correct' as const, 'undo' as const), who, day }),
+      fc.record({
+        do: fc.constantFrom('end' as const, 'reopen' as const, 'correct' as const, 'undo' as const),
+        who,
+        day,
+      }),
     );
     const lists: string[] = [];
     const run = async (taken: { do: string; who: number; day: string }) => {

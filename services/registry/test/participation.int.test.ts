@@ -132,8 +132,10 @@ describeService('registry', (kit) => {
       expect(await decide('undoRecipientList', listId)).toMatchObject({ list: { state: 'UNDONE' } });
       expect(await all()).toEqual(before);
       await expect(homes[0]).toHaveRecorded(registryEvents.participationEnded, registryEvents.participationReopened);
-      expect(await sql(`select 1 from village_recount r full join village_statistic s using
-        (district_code, region_code, unit, variable, code, decile) where coalesce(r.n, 0) <> coalesce(s.n, 0)`)).toEqual([]);
+      expect(
+        await sql(`select 1 from village_recount r full join village_statistic s using
+        (district_code, region_code, unit, variable, code, decile) where coalesce(r.n, 0) <> coalesce(s.n, 0)`),
+      ).toEqual([]);
     });
 
     test('is not undone while a later one depends on it', async () => {
@@ -199,7 +201,14 @@ describeService('registry', (kit) => {
     test.each([
       ['an unknown programme', actors.bpjs, { programme: 'NOPE', ...since }, 'programme', 'UNKNOWN_CODE', ['KIS']],
       ['the future', actors.bpjs, { programme: 'KIS', since: '2037-01-01' }, 'since', 'IN_THE_FUTURE', null],
-      ['a day that does not exist', actors.bpjs, { programme: 'KIS', since: '2026-02-31' }, 'since', 'INVALID_DATE', null],
+      [
+        'a day that does not exist',
+        actors.bpjs,
+        { programme: 'KIS', since: '2026-02-31' },
+        'since',
+        'INVALID_DATE',
+        null,
+      ],
       ['no day', actors.bpjs, { programme: 'KIS', complete: 'true' }, 'asOf', 'REQUIRED', null],
     ])('%s in vain', async (_what, actor, query, path, code, allowed) => {
       const { status, body } = await upload(actor, 'nik,name\n', query);
@@ -221,8 +230,7 @@ describeService('registry', (kit) => {
       const sourceId = formatId('office', { district, uuid: uuidv7() });
       const serve = (version: number, programmeCodes: string[]) =>
         publish(referralsStream.programmesServed, { ...office, sourceId, version, programmeCodes });
-      const isAllowed = async () =>
-        (await upload(bulog, 'nik,name\n', { programme: 'BPNT', ...since })).status === 200;
+      const isAllowed = async () => (await upload(bulog, 'nik,name\n', { programme: 'BPNT', ...since })).status === 200;
       await serve(2, ['BPNT']);
       await eventually(isAllowed);
       await serve(1, []); // late: the higher version stays

@@ -79,7 +79,8 @@ export function recipientClient({ harness, asFacilitator, asBackOffice }: Servic
   const periodsOf = async (id: string): Promise<Period[]> => {
     const query = `query ($id: ID!) { household(id: $id) { participation(includeEnded: true) {
       id programmeCode since until source endReason endSource list { id } endList { id } } } }`;
-    return (await asBackOffice.query<{ household: { participation: Period[] } }>(query, { id })).household.participation;
+    return (await asBackOffice.query<{ household: { participation: Period[] } }>(query, { id })).household
+      .participation;
   };
   const currentOf = async (id: string): Promise<string[]> =>
     (await periodsOf(id)).filter((each) => each.until === null).map((each) => each.programmeCode);

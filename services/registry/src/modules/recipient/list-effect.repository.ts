@@ -97,7 +97,8 @@ export async function countAffected(tx: Tx, list: ListRow, effect: ListEffect): 
 /** Returns whether the list begins or ends the participation of one household, for a row that an officer resolved. */
 export async function isAffected(tx: Tx, list: ListRow, effect: ListEffect, household: string): Promise<boolean> {
   const open: ListRow = { ...list, state: 'PROPOSED' };
-  const rows = await tx.sql`select a.household_id from (${affected(open, effect)}) a where a.household_id = ${household}::uuid`;
+  const rows =
+    await tx.sql`select a.household_id from (${affected(open, effect)}) a where a.household_id = ${household}::uuid`;
   return rows.length > 0;
 }
 

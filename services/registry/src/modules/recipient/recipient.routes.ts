@@ -131,7 +131,8 @@ export function recipientRoutes(app: FastifyInstance, deps: RegistryDeps): void 
     );
     const { request: wanted, issues } = parseListRequest(request.query, { today, reportable });
     if (issues) return refuseRequest(reply, 400, 'INVALID_INPUT', { issues });
-    if (!reportable.includes(wanted.programme)) return refuseRequest(reply, 403, 'NOT_ALLOWED', { allowed: reportable });
+    if (!reportable.includes(wanted.programme))
+      return refuseRequest(reply, 403, 'NOT_ALLOWED', { allowed: reportable });
     const given = request.headers['idempotency-key'];
     const id = typeof given === 'string' && isUuidV7(given) ? given : uuidv7();
     const key = { district, uuid: id };

@@ -4,7 +4,12 @@ import { issue, parseId, refusals, type InputIssue } from '@slrt/domain';
 import type { Caller } from '@slrt/subgraph';
 import type { HouseholdRow } from '../household.repository.ts';
 import { isStatedReason } from '../participation.policy.ts';
-import { correctPeriod, findPeriod, type ParticipationEnd, type ParticipationRow } from '../participation.repository.ts';
+import {
+  correctPeriod,
+  findPeriod,
+  type ParticipationEnd,
+  type ParticipationRow,
+} from '../participation.repository.ts';
 import type { RegistryDeps } from '../registry-deps.ts';
 import { changeParticipation } from './change-participation.ts';
 
@@ -59,7 +64,12 @@ async function savePeriod(
   tx: Tx,
   deps: RegistryDeps,
   row: ParticipationRow,
-  to: { since: string; end: ParticipationEnd | null; note: string | null; reason: 'PARTICIPATION_ENDED' | 'PARTICIPATION_CORRECTED' },
+  to: {
+    since: string;
+    end: ParticipationEnd | null;
+    note: string | null;
+    reason: 'PARTICIPATION_ENDED' | 'PARTICIPATION_CORRECTED';
+  },
 ): Promise<Kept> {
   let saved: ParticipationRow[] = [];
   const [household] = await changeParticipation(tx, deps.profileKey, {
@@ -91,11 +101,7 @@ const overlaps = ['participation_periods', 'participation_current'];
  * Corrects the dates or the reason of a period. Throws INVALID_INPUT when it would overlap another period of the
  * household in the programme.
  */
-export async function correctParticipation(
-  deps: RegistryDeps,
-  { scope }: Caller,
-  input: CorrectInput,
-): Promise<Kept> {
+export async function correctParticipation(deps: RegistryDeps, { scope }: Caller, input: CorrectInput): Promise<Kept> {
   try {
     return await deps.database.withTransaction(scope, async (tx) => {
       const row = await getPeriod(tx, input.participationId);

@@ -91,7 +91,8 @@ function decide(
   return deps.database.withTransaction(scope, async (tx) => {
     const list = await lockList(tx, key);
     if (!list) throw refusals.notFound();
-    const allowed = list.state === 'PROPOSED' ? ['applyRecipientList'] : list.state === 'APPLIED' ? ['undoRecipientList'] : [];
+    const allowed =
+      list.state === 'PROPOSED' ? ['applyRecipientList'] : list.state === 'APPLIED' ? ['undoRecipientList'] : [];
     if (!from.includes(list.state)) throw refusals.invalidTransition(list.state, to, allowed);
     audit(tx, {
       district: key.district,
