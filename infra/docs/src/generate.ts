@@ -19,7 +19,7 @@ import {
   type ReferralEventName,
 } from '@slrt/events';
 import { areas, errorNotes, type ErrorCode } from '@slrt/i18n';
-import { importMarkdown } from '@slrt/registry';
+import { importMarkdown, proposalMarkdown } from '@slrt/registry';
 
 /** Returns the URL of a generated page. */
 const target = (name: string) => new URL(`../../../docs/${name}`, import.meta.url);
@@ -95,6 +95,7 @@ export type LabelCode<Kind extends LabelKind> = keyof (typeof labels.en)[Kind];
 
 writeFileSync(target('IMPORT.md'), importMarkdown());
 writeFileSync(target('labels.ts'), labelsModule());
+writeFileSync(target('PROPOSALS.md'), proposalMarkdown());
 writeFileSync(target('ERRORS.md'), errorsMarkdown());
 const agencyEvents = (Object.keys(referralEvents) as ReferralEventName[]).map((event) => ({
   name: referralEventName(event),

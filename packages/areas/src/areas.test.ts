@@ -1,4 +1,4 @@
-import { loadAreas, localDate, timeZoneOf } from './index.ts';
+import { legalDateBounds, loadAreas, localDate, outsideBounds, timeZoneOf } from './index.ts';
 
 describe('the official list of areas', () => {
   const areas = loadAreas();
@@ -41,5 +41,22 @@ describe('the official list of areas', () => {
       '2027-01-01',
     ]);
     expect(localDate('63.09', new Date('2026-12-31T16:00:00Z'))).toBe('2027-01-01');
+  });
+});
+
+describe('a legal date', () => {
+  const at = new Date('2026-11-26T17:00:00Z'); // the next day in Tabalong
+
+  test('is at most a year old and not in the future', () => {
+    const bounds = legalDateBounds('63.09', at);
+    expect(bounds).toEqual({ from: '2025-11-26', until: '2026-11-27' });
+    expect(outsideBounds('2026-11-27', bounds)).toBeNull();
+    expect(outsideBounds('2028-01-15', bounds)).toBe('2025-11-26..2026-11-27');
+    expect(outsideBounds('1999-05-01', bounds)).toBe('2025-11-26..2026-11-27');
+  });
+
+  test('does not precede that of the step before', () => {
+    expect(legalDateBounds('36.73', at, '2026-11-20')).toEqual({ from: '2026-11-20', until: '2026-11-27' });
+    expect(legalDateBounds('36.73', at, '2020-01-01').from).toBe('2025-11-26');
   });
 });

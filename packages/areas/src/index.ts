@@ -79,6 +79,27 @@ export function localDate(code: string, at: Date): string {
   return format.format(at);
 }
 
+/** Days of a legal date. */
+export interface DateBounds {
+  readonly from: string;
+  readonly until: string;
+}
+/** Minutes and decrees are entered at most this many days after their date. */
+const maxEntryDelay = 366;
+
+/**
+ * Returns the days that minutes, a verification or a decree entered at `at` may bear: from a year before up to the
+ * district's day, and not before `after`, the date of the preceding step.
+ */
+export function legalDateBounds(code: string, at: Date, after: string | null = null): DateBounds {
+  const oldest = localDate(code, new Date(at.getTime() - maxEntryDelay * 24 * 3600 * 1000));
+  return { from: after !== null && after > oldest ? after : oldest, until: localDate(code, at) };
+}
+
+/** Returns the bounds as text for `InputIssue.allowed` if the day is outside them, otherwise null. */
+export const outsideBounds = (day: string, { from, until }: DateBounds): string | null =>
+  day < from || day > until ? `${from}..${until}` : null;
+
 /** Indonesia has no daylight saving time: each zone is a fixed number of hours from UTC. */
 const hours = { 'Asia/Jakarta': '+07:00', 'Asia/Makassar': '+08:00', 'Asia/Jayapura': '+09:00' } as const;
 

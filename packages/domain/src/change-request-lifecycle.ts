@@ -11,6 +11,8 @@ export const changeRequestStates = [
   'DISTRICT_VERIFICATION',
   'REGENT_APPROVAL',
   'DETERMINATION',
+  'TECHNICAL_REVIEW',
+  'RECEIVING_DISTRICT',
   'RETURNED',
   'DETERMINED',
   'REJECTED',
@@ -18,26 +20,47 @@ export const changeRequestStates = [
 ] as const;
 export type ChangeRequestState = (typeof changeRequestStates)[number];
 
-/** The stages in their fixed order, each with the roles that may act. */
+/** Who decides a change request: the five stages of the chain, or one officer who did not propose it. */
+export type ChangeRequestPath = 'STAGES' | 'OFFICER';
+
+/**
+ * The stages, each with the roles that may act: the five of the chain in their fixed order, the only one of a technical
+ * correction, and the one that follows the chain when a household moves to another district.
+ */
 export const changeRequestStages = [
   { stage: 'VILLAGE_DELIBERATION', by: ['VILLAGE_HEAD'], next: 'FIELD_VERIFICATION' },
   { stage: 'FIELD_VERIFICATION', by: ['SUPERVISOR', 'FACILITATOR'], next: 'DISTRICT_VERIFICATION' },
   { stage: 'DISTRICT_VERIFICATION', by: ['DISTRICT_VERIFIER'], next: 'REGENT_APPROVAL' },
   { stage: 'REGENT_APPROVAL', by: ['HEAD_OF_OFFICE'], next: 'DETERMINATION' },
   { stage: 'DETERMINATION', by: ['DISTRICT_VERIFIER'], next: 'DETERMINED' },
+  { stage: 'TECHNICAL_REVIEW', by: ['SUPERVISOR', 'DISTRICT_VERIFIER'], next: 'DETERMINED' },
+  { stage: 'RECEIVING_DISTRICT', by: ['DISTRICT_VERIFIER'], next: 'DETERMINED' },
 ] as const satisfies readonly { stage: ChangeRequestState; by: readonly Role[]; next: ChangeRequestState }[];
+
+/** The state in which a request of each path begins. */
+export const firstStages: Readonly<Record<ChangeRequestPath, ChangeRequestState>> = {
+  STAGES: 'VILLAGE_DELIBERATION',
+  OFFICER: 'TECHNICAL_REVIEW',
+};
 
 const proposers: readonly Role[] = ['FACILITATOR', 'PUSKESOS_OFFICER', 'FRONT_OFFICE'];
 const stages = changeRequestStages.map((row) => row.stage);
 
 export const changeRequestTransitions: readonly (Transition & { to: ChangeRequestState })[] = [
-  { on: 'submitChangeRequest', from: [null], to: 'VILLAGE_DELIBERATION', by: proposers },
-  { on: 'resubmitChangeRequest', from: ['RETURNED'], to: 'VILLAGE_DELIBERATION', by: proposers },
+  ...Object.values(firstStages).flatMap((to) => [
+    { on: 'submitChangeRequest', from: [null], to, by: proposers },
+    { on: 'resubmitChangeRequest', from: ['RETURNED'], to, by: proposers },
+  ]),
   ...changeRequestStages.flatMap(({ stage, by, next }) => [
     { on: 'decideStage:APPROVE', from: [stage], to: next, by },
     { on: 'decideStage:RETURN', from: [stage], to: 'RETURNED' as const, by },
-    { on: 'decideStage:REJECT', from: [stage], to: 'REJECTED' as const, by },
+    // The receiving district cannot end what the district of origin determined.
+    ...(stage === 'RECEIVING_DISTRICT'
+      ? []
+      : [{ on: 'decideStage:REJECT', from: [stage], to: 'REJECTED' as const, by }]),
   ]),
+  // A household that moves to another district stays where it is until that district accepts it.
+  { on: 'decideStage:APPROVE', from: ['DETERMINATION'], to: 'RECEIVING_DISTRICT', by: ['DISTRICT_VERIFIER'] },
   { on: 'cancelChangeRequest', from: [...stages, 'RETURNED'], to: 'CANCELLED', by: proposers },
 ];
 

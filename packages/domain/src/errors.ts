@@ -6,8 +6,10 @@ export type { ErrorCode };
 export interface InputIssue {
   readonly path: string[];
   readonly code: ErrorCode;
-  /** What is allowed, for `BAD_USER_INPUT`: a text of the catalogue and the values that it names. */
-  readonly allowed?: { readonly key: Extract<MessageKey, `allowed.${string}`>; readonly values: string };
+  /** What is allowed: the bounds `from..until`, or the values separated by commas. */
+  readonly allowed?: string;
+  /** What the message names as allowed, for `BAD_USER_INPUT`: a text of the catalogue and its values. */
+  readonly expected?: { readonly key: Extract<MessageKey, `allowed.${string}`>; readonly values: string };
 }
 
 /**
@@ -49,8 +51,9 @@ export class FieldRefusal extends Error {
   }
 }
 
-export function issue(path: string, code: ErrorCode): InputIssue {
-  return { path: path.split('.'), code };
+/** Returns an issue with the value at `path`, dot-separated. `allowed` says which values are allowed. */
+export function issue(path: string, code: ErrorCode, allowed?: string): InputIssue {
+  return { path: path.split('.'), code, ...(allowed === undefined ? {} : { allowed }) };
 }
 
 const plain = (typename: 'NotAllowed' | 'NotFound' | 'IdempotencyConflict', code: ErrorCode) =>
@@ -59,6 +62,8 @@ const plain = (typename: 'NotAllowed' | 'NotFound' | 'IdempotencyConflict', code
 export const refusals = {
   notFound: () => plain('NotFound', 'NOT_FOUND'),
   notAllowed: () => plain('NotAllowed', 'NOT_ALLOWED'),
+  /** The caller has the role for the decision, but proposed the record (four-eyes principle). */
+  samePerson: () => plain('NotAllowed', 'SAME_PERSON'),
   idempotencyConflict: () => plain('IdempotencyConflict', 'IDEMPOTENCY_CONFLICT'),
   invalidInput: (issues: InputIssue[]) => new Refusal({ __typename: 'InvalidInput', code: 'INVALID_INPUT', issues }),
   staleVersion: (current: number) => new Refusal({ __typename: 'StaleVersion', code: 'STALE_VERSION', current }),

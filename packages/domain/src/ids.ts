@@ -79,3 +79,6 @@ export function levelOf(code: string): 'PROVINCE' | 'DISTRICT' | 'SUB_DISTRICT' 
   if (/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/.test(code)) return 'VILLAGE';
   return null;
 }
+
+/** Format of the number of minutes or of a decree, e.g. `BA-12/2026` or `188.45/017/HK/2026`. */
+export const documentNumber = /^[A-Za-z0-9](?:[A-Za-z0-9 ./_-]{0,58}[A-Za-z0-9])?$/;

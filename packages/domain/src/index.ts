@@ -1,8 +1,10 @@
 export {
+  type ChangeRequestPath,
   type ChangeRequestState,
   changeRequestStages,
   changeRequestTransitions,
   closedChangeRequestStates,
+  firstStages,
 } from './change-request-lifecycle.ts';
 export {
   complaintStatuses,
@@ -32,7 +34,7 @@ export {
   issue,
   refusals,
 } from './errors.ts';
-export { type EntityKey, unusedUuid, formatId, parseId, isUuidV7, districtOf, levelOf } from './ids.ts';
+export { type EntityKey, documentNumber, unusedUuid, formatId, parseId, isUuidV7, districtOf, levelOf } from './ids.ts';
 export { type Transition, allowedSteps, getTransition, rolesFor, stateChanges } from './lifecycle.ts';
 export { type IdentifierRules, parseNik, kkProblem, maskIdentifier } from './nik.ts';
 export { phoneticKeys } from './phonetic.ts';

@@ -26,6 +26,14 @@ describe('lifecycles', () => {
       expect(getTransition(changeRequestTransitions, stage, 'decideStage:APPROVE').to).toBe(next);
   });
 
+  test('a move to another district waits for that district', () => {
+    const approve = (from: string, to?: 'RECEIVING_DISTRICT') =>
+      getTransition(changeRequestTransitions, from, 'decideStage:APPROVE', to).to;
+    expect(approve('DETERMINATION', 'RECEIVING_DISTRICT')).toBe('RECEIVING_DISTRICT');
+    expect(approve('RECEIVING_DISTRICT')).toBe('DETERMINED');
+    expect(() => approve('REGENT_APPROVAL', 'RECEIVING_DISTRICT')).toThrow(Refusal);
+  });
+
   test('an impossible step is rejected with the possible steps', () => {
     expect(() => getTransition(complaintTransitions, 'SUBMITTED', 'recommendHandling')).toThrow(Refusal);
     expect(allowedSteps(complaintTransitions, 'SUBMITTED')).toEqual(['reviewComplaint:START', 'withdrawComplaint']);

@@ -32,6 +32,8 @@ export const date = text(/^\d{4}-\d{2}-\d{2}$/, 10);
 export const dateTime = z.iso.datetime();
 export const actorId = text(/^[a-z0-9:._-]+$/, 80);
 export const number = text(/^[A-Z0-9/-]+$/, 40);
+/** Number of minutes or of a decree. */
+export const documentNumber = text(/^[A-Za-z0-9][A-Za-z0-9 ./_-]*$/, 60);
 export const ruleVersion = text(/^[A-Z0-9@._-]+$/i, 60);
 
 /** Fields of every event: one district, the aggregate's version, the actor and the actor's role (null: the system). */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actorId, areaCode, code, date, defineEvent, envelope, id } from './define-event.ts';
+import { actorId, areaCode, code, date, defineEvent, documentNumber, envelope, id } from './define-event.ts';
 
 export const puskesosEvents = {
   unitEstablished: defineEvent({
@@ -35,6 +35,7 @@ export const puskesosEvents = {
       deliberationId: id('DL'),
       regionCode: areaCode,
       heldOn: date,
+      minutes: documentNumber,
       attendance: z.number().int().min(1),
       chairId: actorId,
       decisions: z

@@ -74,7 +74,8 @@ export const registryEvents = {
   changeRequestSubmitted: defineEvent({
     type: 'registry.change-request.submitted',
     version: 1,
-    summary: 'A change request was submitted (or resubmitted) and waits for the village.',
+    summary:
+      'A change request was submitted (or resubmitted) and waits for its first stage: the village, or one officer.',
     schema: z.object({ ...changeRequest, dueAt: dateTime.nullable() }),
   }),
   changeRequestStageDecided: defineEvent({

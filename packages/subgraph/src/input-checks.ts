@@ -117,7 +117,11 @@ function wrongItemsOf(context: unknown, { fieldNodes: [field] }: GraphQLResolveI
   return new Map(
     Object.entries(wrong).map(([at, problems]) => [
       Number(at),
-      problems.map(({ argument, allowed }) => ({ ...issue(argument, 'BAD_USER_INPUT'), allowed })),
+      problems.map(({ argument, allowed }) => ({
+        ...issue(argument, 'BAD_USER_INPUT'),
+        expected: allowed,
+        ...(allowed.values ? { allowed: allowed.values } : {}),
+      })),
     ]),
   );
 }

@@ -1,3 +1,4 @@
+import { localDate } from '@slrt/areas';
 import { formatId, type Actor } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { actors, eventually, places, describeService, uuidv7 } from '@slrt/testkit';
@@ -21,11 +22,12 @@ describeService('puskesos', ({ harness, sql, publish }) => {
       }
     );
   }
+  const today = () => localDate(places.village, new Date());
   const changeRequestId = formatId('changeRequest', { district: places.district, uuid: uuidv7() });
   const minutes = (more: object = {}) => ({
     idempotencyKey: uuidv7(),
     regionCode: places.village,
-    heldOn: '2026-11-20',
+    heldOn: today(),
     attendance: 21,
     minutes: 'BA-1',
     decisions: [{ changeRequestId, decision: 'APPROVE' }],
@@ -66,6 +68,40 @@ describeService('puskesos', ({ harness, sql, publish }) => {
     expect(await sql(`select subject from outbox where headers->>'ce-subject' = $1`, [id])).toEqual([
       { subject: 'puskesos.deliberation.recorded.v1' },
     ]);
+  });
+
+  test.each([
+    ['in 2028', '2028-01-15'],
+    ['in 1999', '1999-05-01'],
+  ])('a deliberation held %s is refused with the days allowed', async (_when, heldOn) => {
+    const answer = await harness().graph(
+      actors.villageHead,
+      `mutation ($input: RecordDeliberationInput!) { recordDeliberation(input: $input) { __typename
+         ... on InvalidInput { issues { path code allowed } } } }`,
+      { input: minutes({ heldOn }) },
+    );
+    expect(answer.data).toEqual({
+      recordDeliberation: {
+        __typename: 'InvalidInput',
+        issues: [
+          {
+            path: ['heldOn'],
+            code: 'OUT_OF_RANGE',
+            allowed: expect.stringMatching(new RegExp(`^\\d{4}-\\d\\d-\\d\\d\\.\\.${today()}$`)) as string,
+          },
+        ],
+      },
+    });
+  });
+
+  test('the number of the minutes goes to the registry', async () => {
+    const input = minutes({ minutes: ' BA-12/DS.3/2026 ' });
+    expect((await run(actors.villageHead, 'recordDeliberation', input)).__typename).toBe('RecordDeliberationSuccess');
+    const id = formatId('deliberation', { district: places.district, uuid: input.idempotencyKey });
+    const [row] = await sql<{ payload: Buffer }>(`select payload from outbox where headers->>'ce-subject' = $1`, [id]);
+    expect(JSON.parse(row?.payload.toString() ?? '')).toMatchObject({ minutes: 'BA-12/DS.3/2026', heldOn: today() });
+    const wrong = minutes({ minutes: 'BA 12; lihat lampiran' });
+    expect(await run(actors.villageHead, 'recordDeliberation', wrong)).toBeRefused('INVALID_INPUT');
   });
 
   test('shows what the registry made of each decision', async () => {

@@ -22,6 +22,7 @@ import { recipient } from './modules/recipient/module.ts';
 import { statistics } from './modules/statistics/module.ts';
 import { villageChange } from './modules/village-change/module.ts';
 
+export { proposalMarkdown } from './modules/export/proposal-layouts.ts';
 export { bdtColumns, importMarkdown } from './modules/import/index.ts';
 
 export default await defineService({

@@ -1,5 +1,5 @@
 import { bdtColumns } from '@slrt/registry';
-import { actors, csvOf, importAs, mutateAs, places, describeService, uuidv7 } from '@slrt/testkit';
+import { actors, csvOf, importAs, places, describeService, uuidv7 } from '@slrt/testkit';
 import { familyClient, head, type Row } from './family-client.ts';
 
 describeService('registry', ({ harness, sql, fetch, asAdmin, asManager, asFacilitator, asBpjs }) => {
@@ -117,35 +117,5 @@ describeService('registry', ({ harness, sql, fetch, asAdmin, asManager, asFacili
         },
       });
     });
-  });
-
-  test('the list that goes upward: proposals with their minutes, decrees and evidence', async () => {
-    const list = async (actor: (typeof actors)[keyof typeof actors]) =>
-      fetch(`/registry/exports/proposals?regionCode=63.09&purpose=SUBMISSION`, {
-        headers: { authorization: `Bearer ${await harness().token(actor)}` },
-      });
-    const made = await mutateAs(harness(), actors.facilitator, ['registerHousehold', 'household { id }'], {
-      idempotencyKey: uuidv7(),
-      regionCode: places.village,
-      household: {
-        decile: 1,
-        members: [{ name: '=Warga Usulan', nik: '9963090203750061', sex: 'MALE', relation: 'HEAD' }],
-      },
-    });
-    const id = (made['household'] as { id: string }).id.slice(8);
-    expect((await (await list(actors.verifier)).text()).trim().split('\n')).toHaveLength(1);
-    await sql(
-      `insert into change_request_step (district_code, change_request_id, stage, decision, actor, actor_role, proposer, document, version, area, region_code)
-     values ('63.09', $1, 'VILLAGE_DELIBERATION', 'APPROVE', 'head-1', 'VILLAGE_HEAD', 'x', 'BA-7/2026', 1, $2, $2)`,
-      [id, places.village],
-    );
-    await sql(`update change_request set state = 'FIELD_VERIFICATION', version = 2 where id = $1`, [id]);
-    const lines = (await (await list(actors.verifier)).text()).trim().split('\n');
-    expect(lines).toHaveLength(2);
-    expect(lines[1]).toContain('NEW_HOUSEHOLD,FIELD_VERIFICATION');
-    expect(lines[1]).toContain("'=Warga Usulan,9963090203750061");
-    expect(lines[1]).toContain('BA-7/2026');
-    expect((await list(actors.facilitator)).status).toBe(403);
-    expect((await list(actors.planner)).status).toBe(403);
   });
 });

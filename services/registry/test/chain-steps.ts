@@ -1,12 +1,16 @@
-import { formatId } from '@slrt/domain';
+import { localDate } from '@slrt/areas';
+import { formatId, type Actor } from '@slrt/domain';
 import { puskesosEvents } from '@slrt/events';
-import { actors, eventually, mutateAs, places, uuidv7, type ServiceKit } from '@slrt/testkit';
+import { actors, eventually, mutateAs, places, uuidv7, type ServiceKit, type StepResult } from '@slrt/testkit';
+
+/** The day in the district. */
+export const today = () => localDate(places.district, new Date());
 
 /** The village decides on a proposal, as Puskesos announces it. */
 export async function deliberate(
   publish: ServiceKit['publish'],
   changeRequestId: string,
-  more: { chairId?: string; regionCode?: string; decision?: 'APPROVE' | 'RETURN' | 'REJECT' } = {},
+  more: { chairId?: string; regionCode?: string; decision?: 'APPROVE' | 'RETURN' | 'REJECT'; heldOn?: string } = {},
 ): Promise<void> {
   const { chairId = 'head-1', regionCode = places.village, decision = 'APPROVE' } = more;
   await publish(puskesosEvents.deliberationRecorded, {
@@ -16,7 +20,8 @@ export async function deliberate(
     actorRole: 'VILLAGE_HEAD',
     deliberationId: formatId('deliberation', { district: places.district, uuid: uuidv7() }),
     regionCode,
-    heldOn: '2026-11-20',
+    heldOn: more.heldOn ?? today(),
+    minutes: 'BA-7/2026',
     attendance: 20,
     chairId,
     decisions: [{ changeRequestId, decision, reason: decision === 'APPROVE' ? null : 'UNCLEAR' }],
@@ -82,3 +87,67 @@ export const family = [
   { name: 'Ibu Contoh', sex: 'FEMALE', birthDate: '1978-05-06', relation: 'SPOUSE' },
   { name: 'Anak Contoh', sex: 'FEMALE', birthDate: '2001-07-08', relation: 'CHILD', nik: '9963094807010001' },
 ];
+
+type Steps = Pick<ServiceKit, 'harness' | 'sql' | 'publish'>;
+/** Steps of a suite about changes of households. */
+export function changeSteps({ harness, sql, publish }: Steps) {
+  const stateOf = async (id: string) =>
+    (
+      await sql<{ state: string; version: number }>('select state, version from change_request where id = $1', [
+        id.slice(8),
+      ])
+    )[0];
+  const read = async (id: string, actor: Actor = actors.manager): Promise<Home> => {
+    const answer = await harness().graph(actor, `query ($id: ID!) { household(id: $id) { ${homeFields} } }`, { id });
+    return (answer.data as unknown as { household: Home }).household;
+  };
+  const decide = (
+    actor: Actor,
+    changeRequestId: string,
+    [stage, expectedVersion]: [string, number],
+    more: object = {},
+  ): Promise<StepResult> =>
+    mutateAs(harness(), actor, ['decideChangeRequestStage', 'changeRequest { state version }'], {
+      changeRequestId,
+      expectedVersion,
+      stage,
+      decision: 'APPROVE',
+      decidedOn: today(),
+      ...more,
+    });
+  /** Takes a request to the last stage, and returns its version. */
+  const reachDetermination = async (id: string): Promise<number> => {
+    await deliberate(publish, id);
+    const { version } = await eventually(async () => {
+      const now = await stateOf(id);
+      return now?.state === 'FIELD_VERIFICATION' ? now : null;
+    });
+    await decide(actors.supervisor, id, ['FIELD_VERIFICATION', version]);
+    await decide(actors.verifier, id, ['DISTRICT_VERIFICATION', version + 1]);
+    await decide(actors.headOfOffice, id, ['REGENT_APPROVAL', version + 2], { document: 'SK-1/2026' });
+    return version + 3;
+  };
+  /** The whole chain, each stage by who may. */
+  const determine = async (id: string, last: object = {}) =>
+    decide(actors.verifier, id, ['DETERMINATION', await reachDetermination(id)], { document: 'KEP-1/2026', ...last });
+  /** A listed household with its members. */
+  const listed = async (members: readonly object[] = family, more: object = {}): Promise<Home> => {
+    const made = await mutateAs(
+      harness(),
+      actors.facilitator,
+      ['registerHousehold', 'household { id } changeRequest { id }'],
+      {
+        idempotencyKey: uuidv7(),
+        regionCode: places.village,
+        duplicateReason: 'Keluarga contoh',
+        household: { address: 'Jalan Contoh 1', decile: 3, members, ...more },
+      },
+    );
+    await determine((made['changeRequest'] as { id: string }).id);
+    return read((made['household'] as { id: string }).id);
+  };
+  const submit = (input: object, actor: Actor = actors.facilitator, pick = 'changeRequest { id version state path }') =>
+    mutateAs(harness(), actor, ['submitChangeRequest', pick], { idempotencyKey: uuidv7(), ...input });
+  const idOf = (result: StepResult) => (result['changeRequest'] as { id: string }).id;
+  return { stateOf, read, decide, reachDetermination, determine, listed, submit, idOf };
+}

@@ -1,7 +1,7 @@
 import type { Actor } from '@slrt/domain';
 import { actors, eventually, places, describeService } from '@slrt/testkit';
 import { registration, registryClient } from './registration.ts';
-import { deliberate } from './chain-steps.ts';
+import { deliberate, today } from './chain-steps.ts';
 
 describeService('registry', ({ harness, sql, publish }) => {
   const { register, decideStage } = registryClient(harness);
@@ -28,7 +28,14 @@ describeService('registry', ({ harness, sql, publish }) => {
       };
       let id: string;
       const approve = (actor: Actor, stage: string, [expectedVersion, more]: [number, object?]) =>
-        decideStage(actor, { changeRequestId: id, expectedVersion, stage, decision: 'APPROVE', ...more });
+        decideStage(actor, {
+          changeRequestId: id,
+          expectedVersion,
+          stage,
+          decision: 'APPROVE',
+          decidedOn: today(),
+          ...more,
+        });
       beforeAll(async () => {
         const { changeRequest } = await register(proposer, registration());
         id = changeRequest?.id as string;
@@ -51,7 +58,7 @@ describeService('registry', ({ harness, sql, publish }) => {
       });
 
       test('the proposer decides no stage', async () => {
-        expect(await approve(proposer, 'FIELD_VERIFICATION', [2])).toBeRefused('NOT_ALLOWED');
+        expect(await approve(proposer, 'FIELD_VERIFICATION', [2])).toBeRefused('SAME_PERSON');
       });
 
       test.each([
@@ -62,8 +69,13 @@ describeService('registry', ({ harness, sql, publish }) => {
         expect(await approve(actors[who], stage, [version, { document: 'SK-1' }])).toSucceed();
       });
 
-      test('the determination needs a document and lists the household', async () => {
-        expect(await approve(actors.verifier, 'DETERMINATION', [5])).toHaveIssues({ document: 'REQUIRED' });
+      test('the determination needs document, date and decile and lists the household', async () => {
+        const bare = { decidedOn: null };
+        expect(await approve(actors.verifier, 'DETERMINATION', [5, bare])).toHaveIssues({
+          document: 'REQUIRED',
+          decidedOn: 'REQUIRED',
+          decile: 'REQUIRED',
+        });
         await approve(actors.verifier, 'DETERMINATION', [5, { document: 'SK-2', decile: 2 }]);
         expect((await state(id)).changeRequest).toMatchObject({
           state: 'DETERMINED',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { localDate } from '@slrt/areas';
 import { changeRequestStages, type Actor } from '@slrt/domain';
 import { actors, mutateAs, places, describeService, uuidv7 } from '@slrt/testkit';
 
@@ -25,6 +26,7 @@ describeService('registry', ({ harness, sql }) => {
     { id: 'far-supervisor', assignments: [{ role: 'SUPERVISOR', areas: ['63.09.02'] }] },
   ];
   const stages = changeRequestStages.map((row) => row.stage);
+  const today = () => localDate(places.district, new Date());
 
   type Step =
     | { do: 'submit'; who: number; home: number }
@@ -59,6 +61,7 @@ describeService('registry', ({ harness, sql }) => {
     const made = await mutateAs(harness(), actors.facilitator, ['registerHousehold', 'household { id }'], {
       idempotencyKey: uuidv7(),
       regionCode: places.village,
+      duplicateReason: 'Orang lain dengan nama yang sama',
       household: { decile: 4, members: [{ name: 'Warga Contoh', sex: 'MALE', relation: 'HEAD' }] },
     });
     const { id } = made['household'] as { id: string };
@@ -116,6 +119,7 @@ describeService('registry', ({ harness, sql }) => {
         decision: each.decision,
         reason: each.decision === 'APPROVE' ? null : 'WHY',
         document: 'SK-1',
+        decidedOn: today(),
       });
     else
       await mutateAs(harness(), actor, [`${each.do}ChangeRequest`, 'changeRequest { state }'], {

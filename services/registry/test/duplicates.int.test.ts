@@ -28,6 +28,7 @@ describeService('registry', ({ harness, sql }) => {
       {
         idempotencyKey: uuidv7(),
         regionCode,
+        duplicateReason: 'Orang lain dengan nama yang sama',
         household: { members },
       },
     );

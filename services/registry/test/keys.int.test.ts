@@ -12,6 +12,7 @@ const register = (n: number) =>
   mutateAs(harness, actors.facilitator, ['registerHousehold', 'household { id }'], {
     idempotencyKey: uuidv7(),
     regionCode: places.village,
+    duplicateReason: 'Orang lain dengan nama yang sama',
     household: {
       kkNumber: `99090101070${String(n).padStart(5, '0')}`,
       members: [

@@ -6,6 +6,7 @@ export const nik = '9963091503900001';
 export const registration = (more: object = {}, household: object = {}) => ({
   idempotencyKey: uuidv7(),
   regionCode: places.village,
+  duplicateReason: 'Orang lain dengan nama yang sama',
   household: {
     address: 'Jalan Contoh 1',
     kkNumber: '9963091503200001',

@@ -1,3 +1,4 @@
+import { localDate } from '@slrt/areas';
 import { uuidv7 } from 'uuidv7';
 import { StoryError, type Player } from './player.ts';
 import { confirm, decide, file, findHousehold, serve } from './steps.ts';
@@ -112,6 +113,7 @@ async function approveAllStages(player: Player, id: string): Promise<void> {
         stage,
         decision: 'APPROVE',
         document: `SK-${stage}`,
+        decidedOn: localDate('63.09', new Date()),
         ...(stage === 'DETERMINATION' ? { decile: 2 } : {}),
       },
       { pick: 'changeRequest', fields: 'id state' },
@@ -127,6 +129,7 @@ async function playNotListedStory(player: Player): Promise<StoryOutcome> {
     {
       idempotencyKey: uuidv7(),
       regionCode: region,
+      duplicateReason: 'Keluarga contoh',
       household: {
         address: 'Jalan Contoh 7',
         members: [{ name: 'Contoh Warga', sex: 'FEMALE', relation: 'HEAD', birthDate: '1961-04-05' }],
@@ -152,7 +155,7 @@ async function playNotListedStory(player: Player): Promise<StoryOutcome> {
     {
       idempotencyKey: uuidv7(),
       regionCode: region,
-      heldOn: new Date().toISOString().slice(0, 10),
+      heldOn: localDate(region, new Date()),
       attendance: 23,
       minutes: 'BA-01/2026',
       decisions: [{ changeRequestId: proposal.id, decision: 'APPROVE' }],

@@ -1,3 +1,4 @@
+import { localDate } from '@slrt/areas';
 import { labelOf, translate, type LabelCode, type Language, type MessageKey } from '@slrt/i18n';
 import { sectorName } from '../citizen/index.ts';
 import type { ComplaintRow } from '../complaint/index.ts';
@@ -33,7 +34,7 @@ export async function drawLetter(
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((resolve) => document.on('end', resolve));
-  const date = letter.issued_at.toISOString().slice(0, 10);
+  const date = localDate(letter.district_code, letter.issued_at);
   const line = (label: string, value: string) => document.text(`${label}: ${value}`, { paragraphGap: 4 });
   document
     .font('Helvetica-Bold')

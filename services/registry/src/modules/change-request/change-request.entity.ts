@@ -1,5 +1,6 @@
 import {
   bytes,
+  day,
   defaultTo,
   defineTable,
   instant,
@@ -11,7 +12,7 @@ import {
   text,
   uuid,
 } from '@slrt/database';
-import type { ChangeRequestState } from '@slrt/domain';
+import type { ChangeRequestPath, ChangeRequestState } from '@slrt/domain';
 import type { ChangePayload } from './change-request.payload.ts';
 
 export const ChangeRequestEntity = defineTable('change_request', {
@@ -29,6 +30,9 @@ export const ChangeRequestEntity = defineTable('change_request', {
   due_at: nullable(instant()),
   proposers: defaultTo(list(text()), "'{}'::text[]"),
   input_hash: nullable(bytes()),
+  path: defaultTo(text<ChangeRequestPath>(), "'STAGES'::text"),
+  /** Village in another district to which the household moves. */
+  destination_code: nullable(text()),
 });
 
 export const ChangeRequestStageEntity = defineTable('change_request_stage', {
@@ -55,4 +59,6 @@ export const ChangeRequestStepEntity = defineTable('change_request_step', {
   region_code: text(),
   command_key: nullable(uuid()),
   input_hash: nullable(bytes()),
+  /** Date of the decision as its document states it. `at` is the time of entry. */
+  decided_on: nullable(day()),
 });

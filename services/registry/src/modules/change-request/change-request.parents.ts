@@ -1,5 +1,6 @@
 import type { Connection } from '@slrt/subgraph';
 import type { ChangePayload, MemberDraft } from './change-request.payload.ts';
+import type { ProposedValue } from './decision-path.ts';
 import type { ChangeRequestRow } from './change-request.repository.ts';
 
 export type ChangeRequestPage = Connection<ChangeRequestRow>;
@@ -15,4 +16,9 @@ export interface PersonDraftParent {
   readonly requestId: string;
   readonly direct: boolean;
   readonly draft: MemberDraft;
+}
+/** A value that a request would change, with the district of its uuid. */
+export interface ProposedValueParent {
+  readonly district: string;
+  readonly value: ProposedValue;
 }

@@ -1,3 +1,4 @@
+import type { ProposedValue } from './decision-path.ts';
 import type { Relation } from '../record/index.ts';
 
 /** An encrypted number within a proposal. Binary values are base64. */
@@ -7,6 +8,11 @@ export interface SealedText {
   readonly index: string;
   readonly indexKey: string;
   readonly masked: string;
+}
+/** A fact by its path, as in `FieldConflict.field`. Null if it is unknown. */
+export interface FactValue {
+  readonly field: string;
+  readonly value: unknown;
 }
 /** A change to a member, or a member to add if `personId` is null. */
 export interface MemberDraft {
@@ -36,8 +42,27 @@ export interface ChangePayload {
   readonly stayingHeadId?: string | null;
   readonly date?: string | null;
   readonly duplicateOf?: string | null;
-  /** Facts of a home visit in conflict with another change. Applied on determination. */
+  /** Members of the household who are the same person as a member of the household that remains (DUPLICATE). */
+  readonly samePersons?: readonly { readonly personId: string; readonly sameAs: string }[];
+  /** Whose family card is valid after the merge (DUPLICATE). */
+  readonly keepCard?: 'REMAINING' | 'MERGED' | null;
+  /** Facts of a home visit. Applied on determination. */
   readonly visit?: object;
+  /** Facts of a home visit in conflict with another change, by path. Applied on determination. */
+  readonly disputed?: readonly FactValue[];
+  /** Values that would change, as they were at the time of the proposal. */
+  readonly changes?: readonly ProposedValue[];
+  /** Registered people who were shown as likely duplicates before the proposal. */
+  readonly likelyDuplicates?: readonly {
+    readonly personId: string;
+    readonly score: number;
+    /** Position in the list of members of the input. */
+    readonly position: number;
+    /** True if both have the same NIK. */
+    readonly hard: boolean;
+  }[];
+  /** Why the proposer continued although likely duplicates were shown. */
+  readonly duplicateReason?: string | null;
   /** Uuids of photos attached as evidence. */
   readonly evidence?: readonly string[];
 }

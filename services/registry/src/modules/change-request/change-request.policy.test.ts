@@ -1,5 +1,5 @@
 import type { Actor, Role } from '@slrt/domain';
-import { areaOf, decidingAssignment } from './change-request.policy.ts';
+import { areaOf, assertMayDecide } from './change-request.policy.ts';
 
 const regionCode = '63.09.01.2001';
 const actor = (id: string, role: Role, areas: readonly string[]): Actor => ({ id, assignments: [{ role, areas }] });
@@ -9,19 +9,21 @@ test.each([
   ['VILLAGE_DELIBERATION', 'VILLAGE_HEAD'],
   ['FIELD_VERIFICATION', 'SUPERVISOR'],
   ['DISTRICT_VERIFICATION', 'DISTRICT_VERIFIER'],
+  ['TECHNICAL_REVIEW', 'SUPERVISOR'],
+  ['TECHNICAL_REVIEW', 'DISTRICT_VERIFIER'],
 ] as const)('%s is decided by %s', (state, role) => {
-  expect(decidingAssignment(actor('a', role, ['63.09']), request(state))).toBeDefined();
-  expect(decidingAssignment(actor('a', role, ['36.73']), request(state))).toBeUndefined();
-  expect(decidingAssignment(actor('a', 'PLANNER', ['63.09']), request(state))).toBeUndefined();
+  expect(assertMayDecide(actor('a', role, ['63.09']), request(state)).role).toBe(role);
+  expect(() => assertMayDecide(actor('a', role, ['36.73']), request(state))).toThrow('NOT_ALLOWED');
+  expect(() => assertMayDecide(actor('a', 'PLANNER', ['63.09']), request(state))).toThrow('NOT_ALLOWED');
 });
 
-test('a proposer decides no stage', () => {
+test.each(['FIELD_VERIFICATION', 'TECHNICAL_REVIEW'])('a proposer does not decide %s', (state) => {
   const proposer = actor('facilitator-1', 'SUPERVISOR', ['63.09']);
-  expect(decidingAssignment(proposer, request('FIELD_VERIFICATION'))).toBeUndefined();
+  expect(() => assertMayDecide(proposer, request(state))).toThrow('SAME_PERSON');
 });
 
 test('no role decides a closed request', () => {
-  expect(decidingAssignment(actor('a', 'SUPERVISOR', ['63.09']), request('DETERMINED'))).toBeUndefined();
+  expect(() => assertMayDecide(actor('a', 'SUPERVISOR', ['63.09']), request('DETERMINED'))).toThrow('NOT_ALLOWED');
 });
 
 test('the area of an assignment is the one that covers the village', () => {

@@ -3,6 +3,7 @@ import {
   changeRequestStages,
   changeRequestTransitions,
   covers,
+  refusals,
   rolesFor,
   type Actor,
   type Assignment,
@@ -14,16 +15,18 @@ export const changeRequestReaders: readonly Role[] = caseworkRoles;
 export const stageDeciders: readonly Role[] = [...new Set(changeRequestStages.flatMap((row) => [...row.by]))];
 
 /**
- * Returns the assignment with which the actor may decide the current stage in this area. A person who proposed the
- * request never decides (four-eyes principle).
+ * Returns the assignment with which the actor decides the current stage. Throws `NotAllowed` for other actors, with
+ * `SAME_PERSON` for a person who proposed the request (four-eyes principle).
  */
-export function decidingAssignment(
+export function assertMayDecide(
   actor: Actor,
   request: { state: string; regionCode: string; proposers: readonly string[] },
-): Assignment | undefined {
+): Assignment {
   const stage = changeRequestStages.find((row) => row.stage === request.state);
-  if (!stage || request.proposers.includes(actor.id)) return undefined;
-  return assignmentFor(actor, stage.by, request.regionCode);
+  const assignment = stage && assignmentFor(actor, stage.by, request.regionCode);
+  if (!assignment) throw refusals.notAllowed();
+  if (request.proposers.includes(actor.id)) throw refusals.samePerson();
+  return assignment;
 }
 
 /** Roles that may propose a change, resubmit a returned request or withdraw one. */

@@ -1,5 +1,5 @@
 import { keyRows, allOf, inArea, moment, raw, sql, takeMoment, type RowOf, type Sql, type Tx } from '@slrt/database';
-import type { ChangeRequestState, EntityKey } from '@slrt/domain';
+import { firstStages, type ChangeRequestPath, type ChangeRequestState, type EntityKey } from '@slrt/domain';
 import { ChangeRequestEntity as r, ChangeRequestStepEntity as s } from './change-request.entity.ts';
 import type { ChangePayload } from './change-request.payload.ts';
 
@@ -10,10 +10,11 @@ export interface ChangeRequestRow extends RowOf<typeof r> {
 export type ChangeRequestKind = ChangeRequestRow['kind'];
 const stepColumns = s.pick(
   ...(['change_request_id', 'at', 'stage', 'decision', 'actor_role', 'reason', 'note', 'document'] as const),
+  ...(['decided_on'] as const),
 );
 export type StepRow = Pick<
   RowOf<typeof s>,
-  'change_request_id' | 'at' | 'stage' | 'decision' | 'actor_role' | 'reason' | 'note' | 'document'
+  'change_request_id' | 'at' | 'stage' | 'decision' | 'actor_role' | 'reason' | 'note' | 'document' | 'decided_on'
 >;
 const atMoment = raw(moment);
 export interface NewChangeRequest {
@@ -24,6 +25,9 @@ export interface NewChangeRequest {
   readonly regionCode: string;
   readonly proposed: ChangePayload;
   readonly inputHash: Buffer;
+  readonly path: ChangeRequestPath;
+  /** Village in another district to which the household moves. */
+  readonly destinationCode?: string | null;
 }
 
 /** Inserts a change request. Returns null if the id exists. A proposal is due in three months (Pedum SLRT). */
@@ -31,25 +35,18 @@ export async function insertChangeRequest(tx: Tx, row: NewChangeRequest): Promis
   const { actorId } = tx.scope;
   const columns = r.pick(
     ...(['district_code', 'id', 'kind', 'state', 'household_id', 'region_code', 'proposed', 'proposer'] as const),
-    ...(['proposers', 'input_hash', 'submitted_at', 'due_at'] as const),
+    ...(['proposers', 'input_hash', 'submitted_at', 'due_at', 'path', 'destination_code'] as const),
   );
   const [inserted] = await tx.sql<ChangeRequestRow>`insert into ${r} (${columns})
-    values (${row.district}, ${row.id}, ${row.kind}, 'VILLAGE_DELIBERATION', ${row.householdId}, ${row.regionCode},
-      ${JSON.stringify(row.proposed)}, ${actorId}, array[${actorId}], ${row.inputHash}, ${atMoment}, ${atMoment} + interval '3 months')
+    values (${row.district}, ${row.id}, ${row.kind}, ${firstStages[row.path]}, ${row.householdId}, ${row.regionCode},
+      ${JSON.stringify(row.proposed)}, ${actorId}, array[${actorId}], ${row.inputHash}, ${atMoment}, ${atMoment} + interval '3 months',
+      ${row.path}, ${row.destinationCode ?? null})
     on conflict (${r.pick('district_code', 'id')}) do nothing returning ${r.all}`;
   return inserted ?? null;
 }
 
 export const findChangeRequests = (tx: Tx, keys: readonly EntityKey[]): Promise<ChangeRequestRow[]> =>
   tx.sql<ChangeRequestRow>`select ${r.all} from ${r} where (${r.pick('district_code', 'id')}) in ${keyRows(keys)}`;
-
-/** Returns the open request of a household. There is at most one. */
-export async function findOpenRequest(tx: Tx, household: EntityKey): Promise<ChangeRequestRow | null> {
-  const [row] = await tx.sql`select ${r.all} from ${r}
-    where ${r.$district_code} = ${household.district} and ${r.$household_id} = ${household.uuid}
-      and ${r.$state} not in ('DETERMINED', 'REJECTED', 'CANCELLED')`;
-  return row ?? null;
-}
 
 /** What the chain decided, or was asked to decide, about a household. */
 export interface Determination extends Pick<
@@ -102,14 +99,19 @@ export interface Move {
   readonly state: ChangeRequestState;
   readonly determined?: ChangePayload | null;
   readonly proposed?: ChangePayload;
+  readonly path?: ChangeRequestPath;
+  /** Replaces the destination, also by null. */
+  readonly destinationCode?: string | null;
   /** Person who resubmits the request. They count as a proposer too. */
   readonly proposer?: string;
 }
 
 /** Updates the state and increments the version. Call `insertStep` for the current version first. */
 export async function moveChangeRequest(tx: Tx, row: ChangeRequestRow, move: Move): Promise<ChangeRequestRow> {
-  const { state, determined, proposed, proposer = null } = move;
-  const [moved] = await tx.sql<ChangeRequestRow>`update ${r} set state = ${state},
+  const { state, determined, proposed, proposer = null, path = row.path } = move;
+  const destination = move.destinationCode === undefined ? row.destination_code : move.destinationCode;
+  const [moved] = await tx.sql<ChangeRequestRow>`update ${r} set state = ${state}, path = ${path},
+      destination_code = ${destination},
       determined = coalesce(${determined ? JSON.stringify(determined) : null}::jsonb, ${r.$determined}),
       proposed = coalesce(${proposed ? JSON.stringify(proposed) : null}::jsonb, ${r.$proposed}),
       proposers = case when ${proposer}::text is null or ${proposer}::text = any(${r.$proposers}) then ${r.$proposers}
@@ -129,23 +131,44 @@ export interface NewStep {
   readonly reason?: string | null | undefined;
   readonly note?: string | null | undefined;
   readonly document?: string | null | undefined;
+  /** Date of the decision as its document states it. */
+  readonly decidedOn?: string | null | undefined;
 }
 
 /** Inserts a step. The database refuses one that is out of order, outside the actor's area, or by a proposer. */
 export function insertStep(tx: Tx, row: ChangeRequestRow, step: NewStep): void {
   const columns = s.pick(
     ...(['district_code', 'change_request_id', 'stage', 'decision', 'actor', 'actor_role', 'proposer'] as const),
-    ...(['reason', 'note', 'document', 'version', 'area', 'region_code', 'at'] as const),
+    ...(['reason', 'note', 'document', 'version', 'area', 'region_code', 'at', 'decided_on'] as const),
   );
   tx.send(sql`insert into ${s} (${columns})
     values (${row.district_code}, ${row.id}, ${step.stage}, ${step.decision}, ${step.actor}, ${step.role}, ${row.proposer},
       ${step.reason ?? null}, ${step.note ?? null}, ${step.document ?? null}, ${step.decision === 'SUBMIT' ? 0 : row.version},
-      ${step.area}, ${row.region_code}, ${atMoment})`);
+      ${step.area}, ${row.region_code}, ${atMoment}, ${step.decidedOn ?? null})`);
 }
 
 export const findSteps = (tx: Tx, keys: readonly EntityKey[]): Promise<StepRow[]> =>
   tx.sql<StepRow>`select ${stepColumns} from ${s}
     where (${s.pick('district_code', 'change_request_id')}) in ${keyRows(keys)} order by ${s.$version}, ${s.$at}`;
+
+/** Returns the date of the latest approval of a request. Null if there is none. */
+export async function findLatestApproval(tx: Tx, { district, uuid }: EntityKey): Promise<string | null> {
+  const [row] = await tx.sql<{ day: string | null }>`select max(${s.$decided_on})::text as day from ${s}
+    where ${s.$district_code} = ${district} and ${s.$change_request_id} = ${uuid} and ${s.$decision} = 'APPROVE'`;
+  return row?.day ?? null;
+}
+
+/** Returns a page of the requests that wait for a receiving area, oldest first. */
+export const pageIncoming = (tx: Tx, area: string, after: string | null, limit: number): Promise<ChangeRequestRow[]> =>
+  tx.sql<ChangeRequestRow>`select ${r.all} from ${r}
+    where ${r.$state} = 'RECEIVING_DISTRICT' and ${inArea(r.$destination_code, area)}
+      and ${allOf(after !== null && sql`${r.$id} > ${after}::uuid`)} order by ${r.$id} limit ${limit}`;
+
+export async function countIncoming(tx: Tx, area: string): Promise<number> {
+  const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from ${r}
+    where ${r.$state} = 'RECEIVING_DISTRICT' and ${inArea(r.$destination_code, area)}`;
+  return row?.n ?? 0;
+}
 
 export interface ChangeRequestFilter {
   regionCode?: string | null | undefined;

@@ -2,7 +2,10 @@ export { changeRequestFacts, recordSubmitted } from './change-request.events.ts'
 export {
   findChangeRequests,
   findNeverListed,
-  findOpenRequest,
+  countIncoming,
+  findLatestApproval,
+  pageChangeRequests,
+  pageIncoming,
   insertChangeRequest,
   insertStep,
   listDeterminations,
@@ -13,12 +16,21 @@ export {
   type Determination,
 } from './change-request.repository.ts';
 export { submitChangeRequest, type SubmitChangeRequestInput } from './use-cases/submit-change-request.ts';
-export type { ChangePayload, MemberDraft, SealedText } from './change-request.payload.ts';
+export type { ChangePayload, FactValue, MemberDraft, SealedText } from './change-request.payload.ts';
+export { pathOf, pathOfFact, type ChangedFact, type ProposedValue } from './decision-path.ts';
+export {
+  assertDuplicatesReviewed,
+  LikelyDuplicatesFound,
+  newcomer,
+  showLikelyDuplicates,
+  type LikelyDuplicateParent,
+  type LikelyDuplicatesFailure,
+} from './likely-duplicates.ts';
 export {
   areaOf,
+  assertMayDecide,
   changeProposers,
   changeRequestReaders,
-  decidingAssignment,
   stageDeciders,
 } from './change-request.policy.ts';
 export { openForProposer } from './use-cases/resubmit-change-request.ts';

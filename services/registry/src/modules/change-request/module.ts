@@ -2,7 +2,14 @@ import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { Mutation, Query } from './resolvers.ts';
-import { ChangeRequest, HouseholdDraft, PersonDraft } from './type-resolvers.ts';
+import {
+  ChangeRequest,
+  HouseholdDraft,
+  LikelyDuplicate,
+  LikelyDuplicates,
+  PersonDraft,
+  ProposedValue,
+} from './type-resolvers.ts';
 import * as entities from './change-request.entity.ts';
 
 export const changeRequest = defineModule<Deps, Resolvers>()({
@@ -14,6 +21,9 @@ export const changeRequest = defineModule<Deps, Resolvers>()({
     ChangeRequestConnection: 'ChangeRequestPage',
     HouseholdDraft: 'DraftParent',
     PersonDraft: 'PersonDraftParent',
+    ProposedValue: 'ProposedValueParent',
+    LikelyDuplicate: 'LikelyDuplicateParent',
+    LikelyDuplicates: 'LikelyDuplicatesFailure',
   },
   resolvers: {
     Query,
@@ -22,6 +32,9 @@ export const changeRequest = defineModule<Deps, Resolvers>()({
     ChangeRequestConnection: connectionResolvers,
     HouseholdDraft,
     PersonDraft,
+    ProposedValue,
+    LikelyDuplicate,
+    LikelyDuplicates,
   },
   publishes: ['REGISTRY'],
   personalData: {

@@ -3,6 +3,7 @@ import { command, connection, creation, named, pageSize, getScope } from '@slrt/
 import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
 import { changeProposers, changeRequestReaders } from './change-request.policy.ts';
 import { countChangeRequests, findChangeRequests, pageChangeRequests } from './change-request.repository.ts';
+import { showLikelyDuplicates } from './likely-duplicates.ts';
 import { resubmitChangeRequest } from './use-cases/resubmit-change-request.ts';
 import { submitChangeRequest } from './use-cases/submit-change-request.ts';
 
@@ -32,14 +33,10 @@ export const Query: Pick<QueryResolvers, 'changeRequest' | 'changeRequests'> = {
 };
 
 export const Mutation: Pick<MutationResolvers, 'submitChangeRequest' | 'resubmitChangeRequest'> = {
-  submitChangeRequest: creation(
-    'SubmitChangeRequestSuccess',
-    changeProposers,
-    named('changeRequest', submitChangeRequest),
+  submitChangeRequest: showLikelyDuplicates(
+    creation('SubmitChangeRequestSuccess', changeProposers, named('changeRequest', submitChangeRequest)),
   ),
-  resubmitChangeRequest: command(
-    'ResubmitChangeRequestSuccess',
-    changeProposers,
-    named('changeRequest', resubmitChangeRequest),
+  resubmitChangeRequest: showLikelyDuplicates(
+    command('ResubmitChangeRequestSuccess', changeProposers, named('changeRequest', resubmitChangeRequest)),
   ),
 };

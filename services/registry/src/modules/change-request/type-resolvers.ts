@@ -1,13 +1,18 @@
 import { formatId, parseId, type EntityKey } from '@slrt/domain';
+import { errorMessage } from '@slrt/i18n';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
   ChangeRequestResolvers,
   HouseholdDraftResolvers,
+  LikelyDuplicateResolvers,
+  LikelyDuplicatesResolvers,
   PersonDraftResolvers,
+  ProposedValueResolvers,
   Role,
 } from '../../__generated__/graphql.ts';
 import type { ChangePayload, SealedText } from './change-request.payload.ts';
 import { changeRequestReaders } from './change-request.policy.ts';
+import { pathOfFact } from './decision-path.ts';
 import { findChangeRequests, findSteps, type ChangeRequestRow } from './change-request.repository.ts';
 
 const keyOf = (row: ChangeRequestRow): EntityKey => ({ district: row.district_code, uuid: row.id });
@@ -43,6 +48,11 @@ export const ChangeRequest: ChangeRequestResolvers & {
   },
   region: async (row, _, context) =>
     (await context.areas.load(row.region_code)) as NonNullable<Awaited<ReturnType<typeof context.areas.load>>>,
+  changes: (row) => (row.proposed.changes ?? []).map((value) => ({ district: row.district_code, value })),
+  likelyDuplicates: (row) =>
+    (row.proposed.likelyDuplicates ?? []).map((each) => ({ ...each, district: row.district_code })),
+  duplicateReason: (row) => row.proposed.duplicateReason ?? null,
+  destination: (row, _, context) => (row.destination_code ? context.areas.load(row.destination_code) : null),
   proposed: (row) => toDraft(row, row.proposed),
   determined: (row) => toDraft(row, row.determined),
   findings: async (row, _, context) =>
@@ -57,6 +67,7 @@ export const ChangeRequest: ChangeRequestResolvers & {
       actorRole: step.actor_role as Role | null,
       reason: step.reason,
       document: step.document,
+      decidedOn: step.decided_on,
     })),
   submittedAt: (row) => row.submitted_at,
   dueAt: (row) => row.due_at,
@@ -78,7 +89,11 @@ const toMaskedValue = ({ district, requestId, direct }: Place, sealed: SealedTex
         direct,
       }
     : null;
-async function loadPerson(context: ServiceContext, { district }: Place, uuid: string | null | undefined) {
+async function loadPerson(
+  context: ServiceContext,
+  { district }: Pick<Place, 'district'>,
+  uuid: string | null | undefined,
+) {
   const row = uuid ? await context.registry.persons.load(formatId('person', { district, uuid })) : null;
   return row ? { ...row, direct: false } : null;
 }
@@ -97,6 +112,14 @@ export const HouseholdDraft: HouseholdDraftResolvers = {
   newHead: ({ payload, ...place }, _, context) => loadPerson(context, place, payload.newHeadId),
   stayingHead: ({ payload, ...place }, _, context) => loadPerson(context, place, payload.stayingHeadId),
   date: ({ payload }) => payload.date ?? null,
+  samePersons: ({ payload, ...place }, _, context) =>
+    Promise.all(
+      (payload.samePersons ?? []).map(async ({ personId, sameAs }) => ({
+        person: await loadPerson(context, place, personId),
+        sameAs: await loadPerson(context, place, sameAs),
+      })),
+    ),
+  keepCard: ({ payload }) => payload.keepCard ?? null,
   duplicateOf: async ({ payload, district }, _, context) => {
     if (!payload.duplicateOf) return null;
     const row = await context.registry.households.load(formatId('household', { district, uuid: payload.duplicateOf }));
@@ -112,4 +135,23 @@ export const PersonDraft: PersonDraftResolvers = {
   birthDate: ({ draft }) => draft.birthDate,
   relation: ({ draft }) => draft.relation,
   leaves: ({ draft }) => draft.leaves,
+};
+
+export const ProposedValue: ProposedValueResolvers = {
+  person: ({ district, value }, _, context) => loadPerson(context, { district }, value.personId),
+  field: ({ value }) => value.field,
+  fact: ({ value }) => value.fact,
+  path: ({ value }) => pathOfFact[value.fact],
+  current: ({ value }) => value.current,
+  proposed: ({ value }) => value.proposed,
+};
+
+export const LikelyDuplicate: LikelyDuplicateResolvers = {
+  person: ({ district, personId }, _, context) => loadPerson(context, { district }, personId),
+  sameNik: ({ hard }) => hard,
+};
+
+export const LikelyDuplicates: LikelyDuplicatesResolvers = {
+  message: ({ code }, _, { language }) => errorMessage(language, code),
+  candidates: ({ candidates }) => [...candidates],
 };

@@ -1,8 +1,8 @@
-import { defineModule, sdl } from '@slrt/subgraph';
+import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { decideStageOnDeliberationRecorded } from './consumers/decide-stage-on-deliberation-recorded.ts';
-import { Mutation } from './resolvers.ts';
+import { HouseholdMergePlan, IncomingHousehold, Mutation, Query, SuggestedSamePerson } from './resolvers.ts';
 
 /**
  * Decisions about proposed changes of the registry: a new household, a move, a death, a split, a duplicate. The village
@@ -11,7 +11,20 @@ import { Mutation } from './resolvers.ts';
 export const determination = defineModule<Deps, Resolvers>()({
   name: 'determination',
   schema: [sdl('./determination.graphql', import.meta.url)],
-  resolvers: { Mutation },
+  types: {
+    IncomingHousehold: './use-cases/list-incoming-households.ts#IncomingHouseholdRow',
+    IncomingHouseholdConnection: './resolvers.ts#IncomingHouseholdPage',
+    HouseholdMergePlan: './use-cases/plan-merge.ts#MergePlan',
+    SuggestedSamePerson: './use-cases/plan-merge.ts#SuggestedPair',
+  },
+  resolvers: {
+    Query,
+    Mutation,
+    HouseholdMergePlan,
+    IncomingHousehold,
+    IncomingHouseholdConnection: connectionResolvers,
+    SuggestedSamePerson,
+  },
   publishes: ['REGISTRY', 'PROFILES'],
   consumers: [decideStageOnDeliberationRecorded],
 });

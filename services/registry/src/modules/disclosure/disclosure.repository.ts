@@ -1,4 +1,5 @@
 import { sql, type RowOf, type Tx } from '@slrt/database';
+import type { EntityKey } from '@slrt/domain';
 import { DisclosureEntity as d, ClosedComplaintEntity as e } from './disclosure.entity.ts';
 
 export interface DisclosureEvent {
@@ -53,3 +54,10 @@ export const findDisclosed = (
   tx.sql`select ${d.pick('household_id', 'programme_code')} from ${d}
     where ${d.$household_id} = any(${householdIds}::uuid[]) and ${d.$agency_code} = slrt.agency()
       and ${d.$open_from} <= now() and (${d.$open_until} is null or ${d.$open_until} > now())`;
+
+/** Moves the disclosures of a merged household to the one that it was merged into. Does nothing for any other household. */
+export function moveDisclosures(tx: Tx, { district, uuid }: EntityKey): void {
+  tx.send(sql`update ${d} set household_id = h.merged_into from household h
+    where ${d.$district_code} = ${district} and ${d.$household_id} = ${uuid}
+      and h.district_code = ${district} and h.id = ${uuid} and h.merged_into is not null`);
+}

@@ -2,12 +2,13 @@ import { defineModule } from '@slrt/subgraph';
 import type { Deps } from '../../deps.ts';
 import { endDisclosureOnComplaintEnded } from './consumers/end-disclosure-on-complaint-ended.ts';
 import { openDisclosureOnReferralRequested } from './consumers/open-disclosure-on-referral-requested.ts';
+import { moveDisclosuresOnHouseholdMerged } from './consumers/move-disclosures-on-household-merged.ts';
 import * as entities from './disclosure.entity.ts';
 
 export const disclosure = defineModule<Deps>()({
   name: 'disclosure',
   entities: Object.values(entities),
-  consumers: [openDisclosureOnReferralRequested, endDisclosureOnComplaintEnded],
+  consumers: [openDisclosureOnReferralRequested, endDisclosureOnComplaintEnded, moveDisclosuresOnHouseholdMerged],
   personalData: {
     report: () => [
       {

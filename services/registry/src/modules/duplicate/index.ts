@@ -1,4 +1,7 @@
 export { countOpenDuplicates, requestCheck } from './candidate.repository.ts';
+export { compare, compareNames, type Comparable } from './compare.ts';
+export { findComparables } from './comparable.repository.ts';
+export { findLikelyDuplicates, type LikelyDuplicate, type ComparedPerson } from './use-cases/find-likely-duplicates.ts';
 export { requestScan } from './scan.repository.ts';
 export { compareNames } from './compare.ts';
 export type { CandidateRow } from './candidate.repository.ts';

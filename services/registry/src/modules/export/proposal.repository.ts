@@ -1,20 +1,20 @@
 import { allOf, inArea, raw, sql, type Sql, type SqlText, type Tx } from '@slrt/database';
 import type { ChangeRequestState } from '@slrt/domain';
+import type { ChangeRequestRow } from '../change-request/index.ts';
 
-/** A proposal with the documents of each stage. Dates are `YYYY-MM-DD` in the time zone of the server. */
+/** A proposal with the documents of each stage. Dates are `YYYY-MM-DD`: those of documents, or days of the village. */
 export interface ProposalRow {
   readonly district_code: string;
   readonly id: string;
-  readonly kind: string;
-  readonly state: string;
+  readonly kind: ChangeRequestRow['kind'];
+  readonly state: ChangeRequestState;
   readonly submitted_on: string;
   readonly region_code: string;
   readonly village: string;
   readonly sub_district: string;
   readonly household_id: string | null;
+  readonly address: string | null;
   readonly bdt_id: string | null;
-  readonly head_id: string | null;
-  readonly head_name: string | null;
   readonly proposed_decile: number | null;
   readonly determined_decile: number | null;
   readonly minutes: string | null;
@@ -30,7 +30,7 @@ export interface ProposalRow {
 }
 
 const document = raw('s.document');
-const on = raw('s.at::date');
+const on = raw('s.decided_on::text');
 /** Selects a column of the latest approval of a stage. */
 const approvalOf = (stage: ChangeRequestState, what: SqlText): Sql =>
   sql`(select ${what} from change_request_step s where s.district_code = r.district_code and s.change_request_id = r.id
@@ -39,8 +39,9 @@ const region = raw('r.region_code');
 
 /** Returns a page of proposals of an area that the village approved, sorted by id. */
 export const pageProposals = (tx: Tx, area: string, after: string | null, limit: number): Promise<ProposalRow[]> =>
-  tx.sql<ProposalRow>`select r.district_code, r.id, r.kind, r.state, r.submitted_at::date as submitted_on, r.region_code, v.name as village,
-       d.name as sub_district, h.id as household_id, h.bdt_id, p.id as head_id, p.name as head_name,
+  tx.sql<ProposalRow>`select r.district_code, r.id, r.kind, r.state,
+       (r.submitted_at at time zone v.time_zone)::date::text as submitted_on, r.region_code, v.name as village,
+       d.name as sub_district, h.id as household_id, h.address, h.bdt_id,
        (r.proposed->>'decile')::int as proposed_decile, (r.determined->>'decile')::int as determined_decile,
        ${approvalOf('VILLAGE_DELIBERATION', document)} as minutes, ${approvalOf('VILLAGE_DELIBERATION', on)} as deliberated_on,
        ${approvalOf('FIELD_VERIFICATION', on)} as field_verified_on,
@@ -53,7 +54,6 @@ export const pageProposals = (tx: Tx, area: string, after: string | null, limit:
          and f.status = 'STORED') as photos
      from change_request r join area v on v.code = r.region_code join area d on d.code = v.parent_code
      left join household h on h.district_code = r.district_code and h.id = r.household_id
-     left join person p on p.district_code = h.district_code and p.household_id = h.id and p.relation = 'HEAD' and p.left_on is null
      where ${inArea(region, area)}
        and exists (select 1 from change_request_step s where s.district_code = r.district_code and s.change_request_id = r.id
          and s.stage = 'VILLAGE_DELIBERATION' and s.decision = 'APPROVE')

@@ -36,6 +36,7 @@ export {
   insertPersons,
   makeHead,
   markLeft,
+  markMerged,
   moveNameKeys,
   movePersons,
   updateIdentities,
@@ -50,6 +51,8 @@ export {
   recordParticipationEnd,
   undoListedParticipation,
 } from './use-cases/change-participation.ts';
+export { copyRecords, mergeRecords, type Succession } from './transfer.repository.ts';
+export { withFacts, type FactAtPath } from './fact-paths.ts';
 export type { RegistryDeps } from './registry-deps.ts';
 export { publishHouseholdChange } from './use-cases/publish-household-change.ts';
 export { locationIssues } from './use-cases/record-home-visit.ts';

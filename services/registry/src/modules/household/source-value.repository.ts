@@ -35,10 +35,10 @@ export const findValues = (tx: Tx, subjectIds: readonly string[]): Promise<Sourc
     where ${v.$subject_id} = any(${subjectIds}::uuid[])
     order by ${v.$subject_id}, ${v.$field}, ${v.$as_of} desc, ${v.$recorded_at} desc, ${v.$source}`;
 
-/** Saves the current decile of a household as a rank of today. */
-export function saveWelfareRank(tx: Tx, row: HouseholdRow, source: string): void {
+/** Saves the current decile of a household as a rank of a day, `YYYY-MM-DD`. */
+export function saveWelfareRank(tx: Tx, row: HouseholdRow, { source, asOf }: { source: string; asOf: string }): void {
   tx.send(sql`insert into ${w} (${w.pick('district_code', 'household_id', 'source', 'as_of', 'decile')})
-    values (${row.district_code}, ${row.id}, ${source}, current_date, ${row.decile})
+    values (${row.district_code}, ${row.id}, ${source}, ${asOf}, ${row.decile})
     on conflict (${w.pick('district_code', 'household_id', 'source', 'as_of')}) do update set decile = excluded.decile`);
 }
 

@@ -106,6 +106,39 @@ export const listNumbers = (tx: Tx, subjectIds: readonly string[]): Promise<Know
       encode(${d.$index}, 'hex') as hex from ${d}
     where ${d.$subject_id} = any(${subjectIds}::uuid[]) order by ${d.$subject_id}, ${d.$recorded_at}, ${d.$id}`;
 
+/** Returns the current identifiers of a subject as they are stored, to give them to another record. */
+export async function findIdentifierRows(
+  tx: Tx,
+  district: string,
+  kind: IdentifierKind,
+  subjectId: string,
+): Promise<NewIdentifier[]> {
+  const columns = d.pick(
+    'subject_id',
+    'kind',
+    'cipher',
+    'key_id',
+    'index',
+    'index_key',
+    'masked',
+    'source',
+    'family_no',
+  );
+  const rows = await tx.sql`select ${columns} from ${d} where ${d.$district_code} = ${district}
+    and ${d.$subject_id} = ${subjectId} and ${d.$kind} = ${kind} and ${d.$valid_until} is null`;
+  return rows.map((row) => ({
+    subjectId: row.subject_id,
+    kind: row.kind as IdentifierKind,
+    cipher: row.cipher,
+    keyId: row.key_id,
+    index: row.index,
+    indexKey: row.index_key,
+    masked: row.masked,
+    source: row.source,
+    familyNo: row.family_no,
+  }));
+}
+
 /** Returns all current and past identifiers of subjects, newest first. */
 export function findAllIdentifiers(tx: Tx, subjectIds: readonly string[]): Promise<DatedIdentifier[]> {
   const columns = d.pick(

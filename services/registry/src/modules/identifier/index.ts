@@ -10,6 +10,7 @@ export {
   endIdentifiers,
   endNumbers,
   findAllIdentifiers,
+  findIdentifierRows,
   findIdentifiers,
   findNumbered,
   findNumberedHouseholds,

@@ -1,7 +1,9 @@
-import type { Tx } from '@slrt/database';
+import { legalDateBounds, localDate, outsideBounds } from '@slrt/areas';
+import { momentOf, type Tx } from '@slrt/database';
 import {
   assignmentFor,
   districtOf,
+  documentNumber,
   formatId,
   issue,
   parseId,
@@ -49,6 +51,12 @@ export interface RecordDeliberationInput {
   }[];
 }
 
+/** Returns the days for which a deliberation may be planned: up to a year ahead, and back to cover one already held. */
+const planBounds = (regionCode: string, at: Date) => ({
+  from: legalDateBounds(regionCode, at).from,
+  until: localDate(regionCode, new Date(at.getTime() + 366 * 24 * 3600 * 1000)),
+});
+
 export async function scheduleDeliberation(
   deps: Deps,
   caller: Caller,
@@ -61,6 +69,8 @@ export async function scheduleDeliberation(
   const key = { district: districtOf(input.regionCode), uuid: input.idempotencyKey };
   const hash = inputHash(caller.actor.id, input);
   const deliberation = await deps.database.withTransaction(caller.scope, async (tx) => {
+    const outside = outsideBounds(input.scheduledFor, planBounds(input.regionCode, await momentOf(tx)));
+    if (outside !== null) throw refusals.invalidInput([issue('scheduledFor', 'OUT_OF_RANGE', outside)]);
     const inserted = await insertDeliberation(tx, key, {
       regionCode: input.regionCode,
       scheduledFor: input.scheduledFor,
@@ -88,6 +98,7 @@ function recordIssues(input: RecordDeliberationInput): InputIssue[] {
   const issues = idempotencyKeyIssues(input.idempotencyKey);
   if (input.attendance < 2) issues.push(issue('attendance', 'NO_QUORUM'));
   if (input.minutes.trim() === '') issues.push(issue('minutes', 'REQUIRED'));
+  else if (!documentNumber.test(input.minutes.trim())) issues.push(issue('minutes', 'INVALID_DOCUMENT_NUMBER'));
   const counted = (input.attendees ?? []).reduce((sum, each) => sum + each.women + each.men, 0);
   if (input.attendees?.length && counted !== input.attendance) issues.push(issue('attendees', 'OUT_OF_RANGE'));
   if (
@@ -105,6 +116,15 @@ function recordIssues(input: RecordDeliberationInput): InputIssue[] {
     if (each.decision !== 'APPROVE' && !each.reason) issues.push(issue(`decisions.${n}.reason`, 'REQUIRED'));
   });
   return issues;
+}
+
+/**
+ * Throws `InvalidInput`, with what is allowed, if the deliberation was held in the future, or more than a year
+ * ago. Dates are those of the district.
+ */
+async function assertHeldWithinBounds(tx: Tx, { heldOn, regionCode }: RecordDeliberationInput): Promise<void> {
+  const outside = outsideBounds(heldOn, legalDateBounds(regionCode, await momentOf(tx)));
+  if (outside !== null) throw refusals.invalidInput([issue('heldOn', 'OUT_OF_RANGE', outside)]);
 }
 
 /** Throws `InvalidInput` if a decision concerns a proposal of another village. */
@@ -151,6 +171,7 @@ export async function recordDeliberation(
     }
     if (!hasQuorum(input.attendance, invited ?? row.invited))
       throw refusals.invalidInput([issue('attendance', 'NO_QUORUM')]);
+    await assertHeldWithinBounds(tx, input);
     await assertOwnProposals(tx, input);
     const held = await recordHeld(tx, key, {
       on: input.heldOn,
@@ -171,6 +192,7 @@ export async function recordDeliberation(
       deliberationId: id,
       regionCode: input.regionCode,
       heldOn: input.heldOn,
+      minutes: input.minutes.trim(),
       attendance: input.attendance,
       chairId: caller.actor.id,
       decisions,

@@ -37,12 +37,17 @@ export interface ChangeInput {
   date?: string | null | undefined;
   duplicateOf?: string | null | undefined;
   evidence?: readonly string[] | null | undefined;
+  samePersons?: readonly { personId: string; sameAs: string }[] | null | undefined;
+  keepCard?: 'REMAINING' | 'MERGED' | null | undefined;
+  duplicateReason?: string | null | undefined;
 }
 type Kind = Exclude<ChangeRequestKind, 'NEW_HOUSEHOLD'>;
 interface Subject {
   readonly id: string;
   readonly region_code: string;
   readonly members: readonly PersonRow[];
+  /** Members of the household that remains (DUPLICATE). */
+  readonly remaining: readonly PersonRow[];
 }
 interface Proposal {
   readonly kind: Kind;
@@ -89,6 +94,12 @@ export function createPayload(vault: IdentifierVault, input: ChangeInput, member
     date: input.date ?? null,
     duplicateOf: uuidOf('household', input.duplicateOf),
     evidence: (input.evidence ?? []).map((id) => uuidOf('photo', id) ?? ''),
+    samePersons: (input.samePersons ?? []).map((each) => ({
+      personId: uuidOf('person', each.personId) ?? '',
+      sameAs: uuidOf('person', each.sameAs) ?? '',
+    })),
+    keepCard: input.keepCard ?? null,
+    duplicateReason: input.duplicateReason ?? null,
   };
 }
 
@@ -100,6 +111,7 @@ function fieldIssues(input: ChangeInput, rules: IdentifierRules): InputIssue[] {
   if (input.date && input.date > rules.today) issues.push(issue('date', 'OUT_OF_RANGE'));
   if ((input.members?.length ?? 0) > 50) issues.push(issue('members', 'OUT_OF_RANGE'));
   if ((input.evidence?.length ?? 0) > 20) issues.push(issue('evidence', 'OUT_OF_RANGE'));
+  if ((input.duplicateReason?.length ?? 0) > 2000) issues.push(issue('duplicateReason', 'TOO_LONG'));
   (input.members ?? []).forEach((member, n) => {
     const at = (field: string, code: InputIssue['code']) => issues.push(issue(`members.${n}.${field}`, code));
     if (!member.personId && !member.name?.trim()) at('name', 'REQUIRED');
@@ -128,6 +140,18 @@ function headIssue({ payload, subject }: Proposal): InputIssue[] {
   const heads = after.filter((each) => each.relation === 'HEAD').length;
   if (after.length === 0 || heads === 1) return [];
   return [issue('members', heads === 0 ? 'HEAD_NEEDED' : 'TWO_HEADS')];
+}
+
+/** Every member of the merged household either moves over, or is the same person as one member of the other household. */
+function mergeIssues({ samePersons = [], personIds = [] }: ChangePayload, subject: Subject): InputIssue[] {
+  const issues = samePersons.flatMap(({ sameAs }, n) =>
+    subject.remaining.some((member) => member.id === sameAs) ? [] : [issue(`samePersons.${n}.sameAs`, 'NOT_A_MEMBER')],
+  );
+  const accounted = [...personIds, ...samePersons.map((each) => each.personId)];
+  if (subject.members.some((member) => !accounted.includes(member.id))) issues.push(issue('samePersons', 'REQUIRED'));
+  const named = [accounted, samePersons.map((each) => each.sameAs)];
+  if (named.some((ids) => new Set(ids).size < ids.length)) issues.push(issue('samePersons', 'DECIDED_TWICE'));
+  return issues;
 }
 
 const checks: Record<Kind, (proposal: Proposal) => InputIssue[]> = {
@@ -161,7 +185,8 @@ const checks: Record<Kind, (proposal: Proposal) => InputIssue[]> = {
   },
   DUPLICATE: ({ input, payload, subject }) => {
     if (!input.duplicateOf) return [issue('duplicateOf', 'REQUIRED')];
-    return payload.duplicateOf === subject.id ? [issue('duplicateOf', 'SAME_HOUSEHOLD')] : [];
+    if (payload.duplicateOf === subject.id) return [issue('duplicateOf', 'SAME_HOUSEHOLD')];
+    return mergeIssues(payload, subject);
   },
   NOT_ELIGIBLE: () => [],
   NOT_FOUND: () => [],
@@ -177,6 +202,7 @@ export function changeIssues(proposal: Proposal, rules: IdentifierRules): InputI
   };
   (payload.members ?? []).forEach((member, n) => checkMember(member.personId, `members.${n}.personId`));
   (payload.personIds ?? []).forEach((id, n) => checkMember(id, `personIds.${n}`));
+  (payload.samePersons ?? []).forEach(({ personId }, n) => checkMember(personId, `samePersons.${n}.personId`));
   checkMember(payload.newHeadId, 'newHeadId');
   checkMember(payload.stayingHeadId, 'stayingHeadId');
   return issues;

@@ -1,9 +1,16 @@
-import { assignmentFor, changeRequestTransitions, getTransition, issue, parseId, refusals } from '@slrt/domain';
+import {
+  assignmentFor,
+  changeRequestTransitions,
+  firstStages,
+  getTransition,
+  issue,
+  parseId,
+  refusals,
+} from '@slrt/domain';
 import type { Caller } from '@slrt/subgraph';
 import type { Tx } from '@slrt/database';
-import { findHouseholds, findMembers, type RegistryDeps } from '../../household/index.ts';
+import { findHouseholds, type RegistryDeps } from '../../household/index.ts';
 import { recordSubmitted } from '../change-request.events.ts';
-import type { ChangePayload } from '../change-request.payload.ts';
 import { areaOf, changeProposers } from '../change-request.policy.ts';
 import {
   insertStep,
@@ -11,7 +18,9 @@ import {
   moveChangeRequest,
   type ChangeRequestRow,
 } from '../change-request.repository.ts';
-import { changeIssues, createPayload, type ChangeInput } from './change-draft.ts';
+import type { ChangeInput } from './change-draft.ts';
+import { draftChange, type DraftedChange } from './draft-change.ts';
+import { assertNoOpenRequest } from './submit-change-request.ts';
 
 export interface ResubmitChangeRequestInput {
   changeRequestId: string;
@@ -47,39 +56,40 @@ export async function openForProposer(
   return { row, to, by };
 }
 
-/** Submits a returned request to the village again, unchanged or amended. */
+/** Returns the amended content of a request. Null if it stays as it was. */
+async function redraft(
+  tx: Tx,
+  deps: RegistryDeps,
+  row: ChangeRequestRow,
+  input: ChangeInput | null | undefined,
+): Promise<DraftedChange | null> {
+  const { kind } = row;
+  if (!input || kind === 'NEW_HOUSEHOLD') return null;
+  const [household] = await findHouseholds(tx, [{ district: row.district_code, uuid: row.household_id ?? '' }]);
+  if (!household) throw refusals.notFound();
+  return draftChange(tx, deps, { kind, household, input, others: [], at: ['change'] });
+}
+
+/** Submits a returned request to its first stage again, unchanged or amended. An amended one may take another path. */
 export async function resubmitChangeRequest(
   deps: RegistryDeps,
   caller: Caller,
   input: ResubmitChangeRequestInput,
 ): Promise<ChangeRequestRow> {
-  return deps.database.withTransaction(caller.scope, async (tx) => {
-    const { row, to, by } = await openForProposer(tx, caller, { step: 'resubmitChangeRequest', input });
+  const write = async (tx: Tx): Promise<ChangeRequestRow> => {
+    const { row, by } = await openForProposer(tx, caller, { step: 'resubmitChangeRequest', input });
     if ((input.note?.length ?? 0) > 2000) throw refusals.invalidInput([issue('note', 'TOO_LONG')]);
-    let proposed: ChangePayload | null = null;
-    if (input.change && row.kind !== 'NEW_HOUSEHOLD') {
-      const subjectKey = { district: row.district_code, uuid: row.household_id ?? '' };
-      const [[household], members] = await Promise.all([
-        findHouseholds(tx, [subjectKey]),
-        findMembers(tx, [subjectKey]),
-      ]);
-      if (!household) throw refusals.notFound();
-      proposed = createPayload(deps.vault, input.change, members.length);
-      const subject = { id: household.id, region_code: household.region_code, members };
-      const issues = changeIssues(
-        { kind: row.kind, input: input.change, payload: proposed, subject },
-        deps.identifierRules(),
-      );
-      if (issues.length > 0)
-        throw refusals.invalidInput(issues.map((each) => ({ ...each, path: ['change', ...each.path] })));
-    }
+    const drafted = await redraft(tx, deps, row, input.change);
+    const { to } = getTransition(
+      changeRequestTransitions,
+      row.state,
+      'resubmitChangeRequest',
+      firstStages[drafted?.path ?? row.path],
+    );
     insertStep(tx, row, { ...by, stage: row.state, decision: 'RESUBMIT', note: input.note });
-    const moved = await moveChangeRequest(tx, row, {
-      state: to,
-      proposer: by.actor,
-      ...(proposed ? { proposed } : {}),
-    });
+    const moved = await moveChangeRequest(tx, row, { state: to, proposer: by.actor, ...drafted });
     recordSubmitted(tx, moved);
     return moved;
-  });
+  };
+  return assertNoOpenRequest(() => deps.database.withTransaction(caller.scope, write));
 }

@@ -1,8 +1,7 @@
 import { constraintOf } from '@slrt/database';
 import { assignmentFor, issue, parseId, refusals } from '@slrt/domain';
 import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
-import { findAreas } from '../../area/index.ts';
-import { findHouseholds, findMembers, type RegistryDeps } from '../../household/index.ts';
+import { findHouseholds, type RegistryDeps } from '../../household/index.ts';
 import { recordSubmitted } from '../change-request.events.ts';
 import { areaOf, changeProposers } from '../change-request.policy.ts';
 import {
@@ -12,7 +11,8 @@ import {
   type ChangeRequestKind,
   type ChangeRequestRow,
 } from '../change-request.repository.ts';
-import { changeIssues, createPayload, type ChangeInput } from './change-draft.ts';
+import type { ChangeInput } from './change-draft.ts';
+import { draftChange } from './draft-change.ts';
 
 export interface SubmitChangeRequestInput extends ChangeInput {
   idempotencyKey: string;
@@ -23,8 +23,8 @@ export interface SubmitChangeRequestInput extends ChangeInput {
 }
 
 /**
- * Runs `write`. Throws `InvalidInput` with `OPEN_REQUEST_EXISTS` if the household has an open request, which the
- * database refuses.
+ * Runs `write`. Throws `InvalidInput` with `OPEN_REQUEST_EXISTS` if the household has an open request in the chain
+ * of stages, which the database refuses. Any number of technical corrections may wait beside it.
  */
 export async function assertNoOpenRequest<T>(write: () => Promise<T>): Promise<T> {
   try {
@@ -35,7 +35,10 @@ export async function assertNoOpenRequest<T>(write: () => Promise<T>): Promise<T
   }
 }
 
-/** Submits a proposal to change a registered household. Nothing changes until it is determined. */
+/**
+ * Submits a proposal to change a registered household. Nothing changes until it is determined: a technical correction by
+ * one officer, anything else by the stages.
+ */
 export async function submitChangeRequest(
   deps: RegistryDeps,
   { actor, scope }: Caller,
@@ -62,29 +65,19 @@ export async function submitChangeRequest(
         assertSameInput(known.input_hash ?? Buffer.alloc(0), hash);
         return known;
       }
-      const members = await findMembers(tx, [household]);
-      const payload = createPayload(deps.vault, input, members.length);
-      const subject = { id: row.id, region_code: row.region_code, members };
-      const issues = [...early, ...changeIssues({ kind, input, payload, subject }, deps.identifierRules())];
-      if (row.listing === 'REMOVED') issues.push(issue('householdId', 'NO_CHANGE'));
-      if (input.regionCode && (await findAreas(tx, [input.regionCode])).length === 0)
-        issues.push(issue('regionCode', 'UNKNOWN_REGION'));
-      const other = parseId('household', input.duplicateOf ?? '');
-      if (input.duplicateOf && !(other && (await findHouseholds(tx, [other])).length > 0))
-        issues.push(issue('duplicateOf', 'NOT_FOUND'));
-      if (issues.length > 0) throw refusals.invalidInput(issues);
+      const drafted = await draftChange(tx, deps, { kind, household: row, input, others: early, at: [] });
       const inserted = await insertChangeRequest(tx, {
         district: row.district_code,
         id: input.idempotencyKey,
         kind,
         householdId: row.id,
         regionCode: row.region_code,
-        proposed: payload,
         inputHash: hash,
+        ...drafted,
       });
       if (!inserted) throw refusals.idempotencyConflict(); // the key belongs to a record that the caller may not see
       insertStep(tx, inserted, {
-        stage: 'VILLAGE_DELIBERATION',
+        stage: inserted.state,
         decision: 'SUBMIT',
         actor: scope.actorId,
         role: assignment.role,

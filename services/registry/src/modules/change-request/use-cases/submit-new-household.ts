@@ -24,6 +24,7 @@ export async function submitNewHousehold(
     regionCode: household.region_code,
     proposed,
     inputHash,
+    path: 'STAGES',
   });
   if (inserted) {
     insertStep(tx, inserted, { ...step, stage: 'VILLAGE_DELIBERATION', decision: 'SUBMIT', actor: tx.scope.actorId });

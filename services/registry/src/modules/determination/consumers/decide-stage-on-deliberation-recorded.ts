@@ -30,7 +30,8 @@ export const decideStageOnDeliberationRecorded = defineModuleConsumer<Deps>()({
             expectedVersion: null,
             reason: each.reason,
             note: null,
-            document: data.deliberationId,
+            document: data.minutes,
+            decidedOn: data.heldOn,
             decile: null,
           },
         );

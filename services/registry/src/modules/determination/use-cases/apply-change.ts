@@ -1,10 +1,10 @@
 import { localDate } from '@slrt/areas';
 import { momentOf, type Tx } from '@slrt/database';
-import { districtOf, issue, refusals } from '@slrt/domain';
+import { issue, refusals } from '@slrt/domain';
 import { uuidv7 } from 'uuidv7';
 import type { ChangePayload, MemberDraft, SealedText } from '../../change-request/index.ts';
 import { requestCheck } from '../../duplicate/index.ts';
-import { endIdentifiers, insertIdentifiers, type NewIdentifier } from '../../identifier/index.ts';
+import { endIdentifiers, findIdentifierRows, insertIdentifiers, type NewIdentifier } from '../../identifier/index.ts';
 import {
   applyVisit,
   findHouseholds,
@@ -12,15 +12,19 @@ import {
   insertHouseholds,
   insertPersons,
   insertRevision,
-  saveSourceValues,
+  lockHousehold,
   makeHead,
   markLeft,
+  markMerged,
+  mergeRecords,
+  saveSourceValues,
   moveNameKeys,
   movePersons,
   planVisit,
   publishHouseholdChange,
   updateHousehold,
   updateIdentities,
+  withFacts,
   type HouseholdRow,
   type PersonRow,
   type RegistryDeps,
@@ -33,6 +37,8 @@ export interface Applying {
   readonly before: HouseholdRow;
   readonly members: readonly PersonRow[];
   readonly change: ChangePayload;
+  /** Date of the determination, `YYYY-MM-DD`. */
+  readonly decidedOn: string;
 }
 
 const toIdentifier = (kind: 'NIK' | 'KK', subjectId: string, sealed: SealedText): NewIdentifier => ({
@@ -80,8 +86,11 @@ const createPerson = (draft: MemberDraft, household: HouseholdRow, position: num
 });
 
 /** Applies a CHANGE: identities, new members, members who left, family card, address and decile. */
-export async function applyChange({ tx, before, members, change }: Applying): Promise<HouseholdRow> {
-  if (change.visit) return applyVisit(tx, planVisit(before, members, change.visit));
+export async function applyChange(applying: Applying): Promise<HouseholdRow> {
+  const { tx, before, members, change, decidedOn } = applying;
+  const none = { before, members, change: {}, corrections: [] };
+  if (change.disputed) return applyVisit(tx, withFacts(none, change.disputed), change.date ?? decidedOn);
+  if (change.visit) return applyVisit(tx, planVisit(before, members, change.visit), decidedOn);
   const district = before.district_code;
   const today = localDate(district, await momentOf(tx));
   const drafts = change.members ?? [];
@@ -92,7 +101,7 @@ export async function applyChange({ tx, before, members, change }: Applying): Pr
   );
   for (const draft of drafts)
     if (draft.personId !== null && draft.leaves !== null)
-      markLeft(tx, district, [draft.personId], { on: change.date ?? today, reason: draft.leaves });
+      markLeft(tx, district, [draft.personId], { on: change.date ?? decidedOn, reason: draft.leaves });
   // Demote the old head before promoting the new one, so that there are never two.
   const ordered = [...altered].sort((a, b) => Number(a.relation === 'HEAD') - Number(b.relation === 'HEAD'));
   updateIdentities(tx, before, ordered);
@@ -140,10 +149,9 @@ export async function applyChange({ tx, before, members, change }: Applying): Pr
   });
 }
 
-/** Applies a MOVE. A household that moves to another district is removed here and registered there anew. */
+/** Applies a MOVE within the district. One to another district is a transfer, see `receiveHousehold`. */
 export function applyMove({ tx, before, change }: Applying): Promise<HouseholdRow> {
-  const to = change.regionCode ?? '';
-  if (districtOf(to) !== before.district_code) return updateHousehold(tx, before, { listing: 'REMOVED', moved_to: to });
+  const to = change.regionCode ?? before.region_code;
   moveNameKeys(tx, before.district_code, before.id, to);
   return updateHousehold(tx, before, {
     region_code: to,
@@ -151,13 +159,13 @@ export function applyMove({ tx, before, change }: Applying): Promise<HouseholdRo
   });
 }
 
-export async function applyDeath({ tx, before, members, change }: Applying): Promise<HouseholdRow> {
+export async function applyDeath({ tx, before, members, change, decidedOn }: Applying): Promise<HouseholdRow> {
   const dead = getMembers(members, change.personIds ?? []);
   markLeft(
     tx,
     before.district_code,
     dead.map((person) => person.id),
-    { on: change.date ?? localDate(before.district_code, await momentOf(tx)), reason: 'DIED' },
+    { on: change.date ?? decidedOn, reason: 'DIED' },
   );
   if (change.newHeadId && !members.some((member) => member.relation === 'HEAD' && !dead.includes(member)))
     makeHead(tx, before.district_code, change.newHeadId);
@@ -208,19 +216,50 @@ export async function applySplit({ tx, deps, before, members, change }: Applying
   return updateHousehold(tx, before, {});
 }
 
-/** Applies a DUPLICATE: keeps the other household. Members missing there move over; the others are marked as merged. */
-export async function applyDuplicate({ tx, deps, before, members, change }: Applying): Promise<HouseholdRow> {
+/**
+ * Applies a DUPLICATE: merges the household into the other one. Members without a record there move over; the records of
+ * the others refer to the ones that remain. Participation and values of sources move, and one family card stays valid.
+ */
+export async function applyDuplicate(applying: Applying): Promise<HouseholdRow> {
+  const { tx, deps, before, members, change, decidedOn } = applying;
   const district = before.district_code;
-  const [kept] = await findHouseholds(tx, [{ district, uuid: change.duplicateOf ?? '' }]);
+  const kept = await lockHousehold(tx, { district, uuid: change.duplicateOf ?? '' });
   if (!kept || kept.listing === 'REMOVED') throw refusals.invalidInput([issue('duplicateOf', 'NOT_FOUND')]);
   const keptMembers = await findMembers(tx, [{ district, uuid: kept.id }]);
   const moving = getMembers(members, change.personIds ?? []).map((person) => person.id);
-  const duplicates = members.filter((member) => !moving.includes(member.id)).map((member) => member.id);
-  markLeft(tx, district, duplicates, { on: localDate(district, await momentOf(tx)), reason: 'MERGED' });
+  const same = change.samePersons ?? [];
+  const sameAs = same.map((each) => each.sameAs);
+  if (sameAs.some((id) => !keptMembers.some((member) => member.id === id)))
+    throw refusals.invalidInput([issue('samePersons', 'NOT_A_MEMBER')]);
+  if (members.length !== moving.length + same.length) throw refusals.invalidInput([issue('samePersons', 'REQUIRED')]);
+  for (const { personId, sameAs: keptId } of same) markMerged(tx, district, personId, { kept: keptId, on: decidedOn });
   movePersons(tx, district, moving, { householdId: kept.id, headId: null });
   moveNameKeys(tx, district, kept.id, kept.region_code);
-  if (moving.length > 0) insertRevision(tx, kept, { reason: 'DUPLICATE', members: keptMembers, changed: ['members'] });
-  const grown = moving.length > 0 ? await updateHousehold(tx, kept, {}) : kept;
-  if (moving.length > 0) await publishHouseholdChange(tx, deps, grown, 'householdUpdated');
+  if (change.keepCard === 'MERGED') await takeOverCard(tx, district, { from: before.id, to: kept.id });
+  mergeRecords(tx, {
+    fromDistrict: district,
+    toDistrict: district,
+    household: { from: before.id, to: kept.id },
+    persons: [
+      ...same.map((each) => ({ from: each.personId, to: each.sameAs })),
+      ...moving.map((id) => ({ from: id, to: id })),
+    ],
+  });
+  insertRevision(tx, kept, { reason: 'DUPLICATE', members: keptMembers, changed: ['members', 'participation'] });
+  const grown = await updateHousehold(tx, kept, {});
+  await publishHouseholdChange(tx, deps, grown, 'householdUpdated');
+  requestCheck(tx, district, [...moving, ...sameAs]);
   return updateHousehold(tx, before, { listing: 'REMOVED', merged_into: kept.id });
+}
+
+/** Gives a household the family card of another one, in place of its own. */
+async function takeOverCard(tx: Tx, district: string, { from, to }: { from: string; to: string }): Promise<void> {
+  const cards = await findIdentifierRows(tx, district, 'KK', from);
+  if (cards.length === 0) return;
+  endIdentifiers(tx, district, 'KK', [from, to]);
+  insertIdentifiers(
+    tx,
+    district,
+    cards.map((card) => ({ ...card, subjectId: to })),
+  );
 }

@@ -38,11 +38,16 @@ const changedBy: Record<ChangeRequestRow['kind'], readonly string[]> = {
 };
 
 /**
- * Applies a closed request to its household, in the transaction of the decision. A rejected or cancelled request
+ * Applies a closed request to its household, in the transaction of the decision, dated `decidedOn`. A rejected or cancelled request
  * changes nothing, except that a household that was only proposed is removed. The previous state is kept in the
  * history.
  */
-export async function applyDetermination(tx: Tx, deps: Deps, request: ChangeRequestRow): Promise<void> {
+export async function applyDetermination(
+  tx: Tx,
+  deps: Deps,
+  request: ChangeRequestRow,
+  decidedOn: string,
+): Promise<void> {
   const determined = request.state === 'DETERMINED';
   if (!request.household_id || (!determined && request.kind !== 'NEW_HOUSEHOLD')) return;
   const key = { district: request.district_code, uuid: request.household_id };
@@ -60,8 +65,9 @@ export async function applyDetermination(tx: Tx, deps: Deps, request: ChangeRequ
     return;
   }
   const change = request.determined ?? request.proposed;
-  const after = await applyByKind[request.kind]({ tx, deps, before, members, change });
-  if (after.decile !== before.decile || request.kind === 'NEW_HOUSEHOLD') saveWelfareRank(tx, after, 'DETERMINED');
+  const after = await applyByKind[request.kind]({ tx, deps, before, members, change, decidedOn });
+  if (after.decile !== before.decile || request.kind === 'NEW_HOUSEHOLD')
+    saveWelfareRank(tx, after, { source: 'DETERMINED', asOf: decidedOn });
   const event = after.listing === before.listing ? 'householdUpdated' : 'householdListingChanged';
   await publishHouseholdChange(tx, deps, after, event);
 }

@@ -1,3 +1,5 @@
+import { localDate } from '@slrt/areas';
+import { momentOf } from '@slrt/database';
 import { issue, refusals } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
@@ -30,7 +32,7 @@ export async function cancelChangeRequest(
     if (!/^[A-Z][A-Z_]{1,39}$/.test(input.reason)) throw refusals.invalidInput([issue('reason', 'UNKNOWN_CODE')]);
     insertStep(tx, row, { ...input, ...by, stage: row.state, decision: 'CANCEL' });
     const moved = await moveChangeRequest(tx, row, { state: to });
-    await applyDetermination(tx, deps, moved);
+    await applyDetermination(tx, deps, moved, localDate(moved.district_code, await momentOf(tx)));
     const facts = changeRequestFacts(moved, { actorId: by.actor, role: by.role });
     recordEvent(tx, registryEvents.changeRequestClosed, facts.changeRequestId, { ...facts, reason: input.reason });
     return moved;

@@ -4,9 +4,15 @@ import { assignmentFor, districtOf, issue, levelOf, phoneticKeys, refusals, type
 import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { findAreas } from '../../area/index.ts';
-import { areaOf, submitNewHousehold, type ChangeRequestRow } from '../../change-request/index.ts';
+import {
+  areaOf,
+  assertDuplicatesReviewed,
+  newcomer,
+  submitNewHousehold,
+  type ChangeRequestRow,
+} from '../../change-request/index.ts';
 import { canonicalHousing } from '../../code-list/index.ts';
-import { requestCheck } from '../../duplicate/index.ts';
+import { findLikelyDuplicates, requestCheck } from '../../duplicate/index.ts';
 import { insertIdentifiers, type IdentifierVault, type NewIdentifier } from '../../identifier/index.ts';
 import {
   findHouseholds,
@@ -25,9 +31,13 @@ export interface RegisterHouseholdInput {
   regionCode: string;
   household: HouseholdDraft;
   movedFrom?: string | null | undefined;
+  duplicateReason?: string | null | undefined;
 }
 
-/** Creates a household with listing PROPOSED and its NEW_HOUSEHOLD change request in one transaction. */
+/**
+ * Creates a household with listing PROPOSED and its NEW_HOUSEHOLD change request in one transaction. Throws
+ * `LikelyDuplicatesFound` if members are likely registered already and the input has no reason to continue.
+ */
 export async function registerHousehold(
   deps: RegistryDeps,
   { actor, scope }: Caller,
@@ -39,6 +49,7 @@ export async function registerHousehold(
     ...idempotencyKeyIssues(input.idempotencyKey),
     ...draftIssues(input.household, deps.identifierRules()),
   ];
+  if ((input.duplicateReason?.length ?? 0) > 2000) issues.push(issue('duplicateReason', 'TOO_LONG'));
   if (levelOf(input.regionCode) !== 'VILLAGE') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const hash = inputHash(scope.actorId, input);
@@ -55,7 +66,11 @@ async function writeHousehold(
   const { household: draft, regionCode, idempotencyKey: id } = input;
   const district = districtOf(regionCode);
   const key = { district, uuid: id };
-  const [areas, now] = await Promise.all([findAreas(tx, [regionCode]), momentOf(tx)]);
+  const [areas, now, [known]] = await Promise.all([
+    findAreas(tx, [regionCode]),
+    momentOf(tx),
+    findHouseholds(tx, [key]),
+  ]);
   if (areas.length === 0) throw refusals.invalidInput([issue('regionCode', 'UNKNOWN_REGION')]);
   const rows = [
     {
@@ -81,12 +96,19 @@ async function writeHousehold(
       inputHash: hash,
     },
   ];
+  const likelyDuplicates = known ? [] : await reviewDuplicates(tx, deps.vault, input);
   const inserted = await insertHouseholds(tx, district, householdJson(rows));
   const [found] = await findHouseholds(tx, [key]);
   if (!found) throw refusals.idempotencyConflict(); // the key belongs to a record that the caller may not see
   let household = found;
   if (inserted.size === 0) assertSameInput(found.input_hash ?? Buffer.alloc(0), hash);
-  const proposed = { address: draft.address ?? null, decile: draft.decile ?? null, memberCount: draft.members.length };
+  const proposed = {
+    address: draft.address ?? null,
+    decile: draft.decile ?? null,
+    memberCount: draft.members.length,
+    likelyDuplicates,
+    duplicateReason: input.duplicateReason ?? null,
+  };
   if (inserted.size > 0) {
     const persons = draft.members.map((member, n) => createPerson(deps.vault, member, { id, regionCode }, n + 1));
     insertPersons(tx, district, persons);
@@ -99,6 +121,24 @@ async function writeHousehold(
     );
   }
   return { household, changeRequest: await submitNewHousehold(tx, household, proposed, { inputHash: hash, step }) };
+}
+
+/** Returns likely duplicates of the members. Throws `LikelyDuplicatesFound` if there are any and no reason to continue. */
+async function reviewDuplicates(tx: Tx, vault: IdentifierVault, input: RegisterHouseholdInput) {
+  const { household, regionCode, idempotencyKey, duplicateReason } = input;
+  const people = household.members.map((member, position) => ({
+    position,
+    comparable: {
+      ...newcomer({ id: idempotencyKey, region_code: regionCode }),
+      nameBlock: phoneticKeys(member.name).join(' '),
+      birthDate: member.birthDate ?? null,
+      sex: member.sex,
+      motherKeys: member.motherName ? vault.hashWords(phoneticKeys(member.motherName)) : [],
+      nik: member.nik ? vault.index('NIK', member.nik).toString('hex') : null,
+    },
+  }));
+  const likely = await findLikelyDuplicates(tx, districtOf(regionCode), people);
+  return assertDuplicatesReviewed(likely, duplicateReason, 'household.members');
 }
 
 /** Creates a person from a draft, at `position` in the household's list. */

@@ -1,6 +1,11 @@
 import { formatId, issue, parseId, refusals } from '@slrt/domain';
 import { runBatch, type BatchItem, type Caller } from '@slrt/subgraph';
-import { findChangeRequests, submitChangeRequest, type SubmitChangeRequestInput } from '../../change-request/index.ts';
+import {
+  findChangeRequests,
+  LikelyDuplicatesFound,
+  submitChangeRequest,
+  type SubmitChangeRequestInput,
+} from '../../change-request/index.ts';
 import { registerHousehold, type RegisterHouseholdInput } from '../../determination/index.ts';
 import type { RegistryDeps } from '../../household/index.ts';
 import { districtOf } from '@slrt/domain';
@@ -39,5 +44,9 @@ export function submitChangeRequests(
     ...item,
     idempotencyKey: item.register?.idempotencyKey ?? item.change?.idempotencyKey ?? '',
   }));
-  return runBatch(keyed, caller.logger, (item) => submitOne(deps, caller, item));
+  return runBatch(keyed, caller.logger, (item) =>
+    submitOne(deps, caller, item).catch((error: unknown) => {
+      throw error instanceof LikelyDuplicatesFound ? error.toRefusal() : error;
+    }),
+  );
 }

@@ -1,23 +1,26 @@
+import { localDate } from '@slrt/areas';
 import { readClock, type Tx } from '@slrt/database';
 import { assignmentFor, formatId, issue, parseId, refusals } from '@slrt/domain';
 import { clockSkew, inputHash, runBatch, type BatchItem, type Caller } from '@slrt/subgraph';
 import {
   areaOf,
   changeProposers,
-  findOpenRequest,
   insertChangeRequest,
   insertStep,
+  pathOf,
   recordSubmitted,
+  type ProposedValue,
 } from '../../change-request/index.ts';
 import {
   findHouseholds,
   listRevisionsSince,
   recordHomeVisit,
   visitors,
+  withFacts,
+  type FactAtPath,
   type PlannedVisit,
   type RecordHomeVisitInput,
   type RegistryDeps,
-  type VisitResult,
 } from '../../household/index.ts';
 import { requestPhotoUpload, type PhotoRow } from '../../photo/index.ts';
 import { findVisitConflict, insertVisitConflict } from '../field.repository.ts';
@@ -53,51 +56,64 @@ const pickFacts = ({ address, location, housing, owned, notOwned, members }: Vis
   members,
 });
 
+const toFact = (field: string, json: string | null): FactAtPath => ({
+  field,
+  value: json === null ? null : (JSON.parse(json) as unknown),
+});
+/** Returns the conflicts as values that a technical correction changes. */
+const toProposedValues = (fields: readonly FieldConflict[]): ProposedValue[] =>
+  fields.map(({ field, current, visit }) => ({
+    personId: field.startsWith('members.') ? (parseId('person', field.split('.')[1] ?? '')?.uuid ?? null) : null,
+    field,
+    fact: 'OBSERVED_FACT',
+    current,
+    proposed: visit,
+  }));
+
 /**
- * Records a visit in conflict with another change. Both values are kept in a pending change request: the open request
- * of the household, or a new one. Nothing is overwritten.
+ * Records the facts of a visit that contradict another change. Both values are kept in a technical correction, which one
+ * officer decides. Returns the rest of the visit, which applies at once.
  */
 async function recordVisitConflict(
   tx: Tx,
   { actor, scope }: Caller,
   item: VisitItem,
   { plan, fields, visitedAt }: { plan: PlannedVisit; fields: readonly FieldConflict[]; visitedAt: Date },
-): Promise<VisitResult> {
+): Promise<{ undisputed: PlannedVisit; conflictId: string }> {
   const { before } = plan;
   const key = { district: before.district_code, uuid: item.idempotencyKey };
   const hash = inputHash(scope.actorId, item);
-  const open = await findOpenRequest(tx, { district: before.district_code, uuid: before.id });
-  const request =
-    open ??
-    (await insertChangeRequest(tx, {
-      district: before.district_code,
-      id: key.uuid,
-      kind: 'CHANGE',
-      householdId: before.id,
-      regionCode: before.region_code,
-      proposed: {
-        address: item.address ?? null,
-        decile: null,
-        memberCount: plan.members.length,
-        visit: pickFacts(item),
-      },
-      inputHash: hash,
-    }));
+  const changes = toProposedValues(fields);
+  const request = await insertChangeRequest(tx, {
+    district: before.district_code,
+    id: key.uuid,
+    kind: 'CHANGE',
+    householdId: before.id,
+    regionCode: before.region_code,
+    proposed: {
+      address: null,
+      decile: null,
+      memberCount: plan.members.length,
+      date: localDate(before.district_code, visitedAt),
+      disputed: fields.map(({ field, visit }) => toFact(field, visit)),
+      changes,
+    },
+    inputHash: hash,
+    path: pathOf('CHANGE', changes),
+  });
   if (!request) throw refusals.idempotencyConflict(); // the key belongs to a change request of another household
-  if (!open) {
-    const assignment = assignmentFor(actor, [...changeProposers, ...visitors], before.region_code);
-    if (!assignment) throw refusals.notAllowed();
-    insertStep(tx, request, {
-      stage: 'VILLAGE_DELIBERATION',
-      decision: 'SUBMIT',
-      actor: scope.actorId,
-      role: assignment.role,
-      area: areaOf(assignment, before.region_code),
-      reason: 'VISIT_CONFLICT',
-      note: item.note,
-    });
-    recordSubmitted(tx, request);
-  }
+  const assignment = assignmentFor(actor, [...changeProposers, ...visitors], before.region_code);
+  if (!assignment) throw refusals.notAllowed();
+  insertStep(tx, request, {
+    stage: request.state,
+    decision: 'SUBMIT',
+    actor: scope.actorId,
+    role: assignment.role,
+    area: areaOf(assignment, before.region_code),
+    reason: 'VISIT_CONFLICT',
+    note: item.note,
+  });
+  recordSubmitted(tx, request);
   insertVisitConflict(tx, key, {
     householdId: before.id,
     changeRequestId: request.id,
@@ -107,7 +123,11 @@ async function recordVisitConflict(
     visitedAt,
     inputHash: hash,
   });
-  return { household: before, repeated: false, conflictId: key.uuid };
+  const undisputed = withFacts(
+    plan,
+    fields.map(({ field, current }) => toFact(field, current)),
+  );
+  return { undisputed, conflictId: key.uuid };
 }
 
 async function submitOne(

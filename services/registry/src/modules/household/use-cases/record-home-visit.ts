@@ -144,29 +144,34 @@ export function planVisit(before: HouseholdRow, members: readonly PersonRow[], i
   return { before, members, change: toChange(before, input), corrections };
 }
 
-/** Applies a planned visit. A replaced address is kept as a value of its source. */
-export async function applyVisit(tx: Tx, { before, change, corrections }: PlannedVisit): Promise<HouseholdRow> {
-  const today = localDate(before.district_code, await momentOf(tx));
+/**
+ * Applies a planned visit made on a day (`YYYY-MM-DD`, of the district). A replaced address is kept as a value of its
+ * source. A visit that is received late does not make the household look older than a later one.
+ */
+export async function applyVisit(tx: Tx, plan: PlannedVisit, visitedOn: string): Promise<HouseholdRow> {
+  const { before, change, corrections } = plan;
   if (change.address != null && change.address !== before.address) {
     const value = { householdId: before.id, subjectId: before.id, field: 'address' };
-    const asOf = before.survey_date ?? before.updated_at.toISOString().slice(0, 10);
+    const asOf = before.survey_date ?? localDate(before.district_code, before.updated_at);
     saveSourceValues(tx, before.district_code, [
       ...(before.address ? [{ ...value, source: before.source, asOf, value: before.address }] : []),
-      { ...value, source: 'FIELD', asOf: today, value: change.address },
+      { ...value, source: 'FIELD', asOf: visitedOn, value: change.address },
     ]);
   }
   if (corrections.length > 0) correctPersons(tx, before.district_code, corrections);
-  return updateHousehold(tx, before, { ...change, verified_on: today });
+  const verifiedOn = before.verified_on !== null && before.verified_on > visitedOn ? before.verified_on : visitedOn;
+  return updateHousehold(tx, before, { ...change, verified_on: verifiedOn });
 }
 
 export interface VisitOptions {
   /**
    * Handles a visit based on an outdated version. Null refuses it; the function may return null to apply it, or the
-   * result of a conflict.
+   * undisputed part of it with the key of the recorded conflict.
    */
-  readonly onStale: ((tx: Tx, plan: PlannedVisit) => Promise<VisitResult | null>) | null;
+  readonly onStale:
+    ((tx: Tx, plan: PlannedVisit) => Promise<{ undisputed: PlannedVisit; conflictId: string } | null>) | null;
   readonly visitedAt: Date | null;
-  /** Finds an earlier result of the same key that left no revision. */
+  /** Finds the earlier result of the same key if it was a conflict. */
   readonly findEarlier: ((tx: Tx) => Promise<{ hash: Buffer; result: VisitResult } | null>) | null;
 }
 export interface VisitResult {
@@ -193,23 +198,21 @@ export async function recordHomeVisit(
     const before = await lockHousehold(tx, key);
     if (!before) throw refusals.notFound();
     if (!assignmentFor(actor, visitors, before.region_code)) throw refusals.notAllowed();
-    const known = await findRevisionByKey(tx, key.district, input.idempotencyKey);
-    if (known) {
-      assertSameInput(known.input_hash, hash);
-      return { household: before, repeated: true, conflictId: null };
-    }
     const earlier = await options.findEarlier?.(tx);
     if (earlier) {
       assertSameInput(earlier.hash, hash);
       return earlier.result;
     }
-    const members = await findMembers(tx, [key]);
-    const plan = planVisit(before, members, input);
-    if (before.version !== input.expectedVersion) {
-      if (!options.onStale) throw refusals.staleVersion(before.version);
-      const conflict = await options.onStale(tx, plan);
-      if (conflict) return conflict;
+    const known = await findRevisionByKey(tx, key.district, input.idempotencyKey);
+    if (known) {
+      assertSameInput(known.input_hash, hash);
+      return { household: before, repeated: true, conflictId: null };
     }
+    const members = await findMembers(tx, [key]);
+    const planned = planVisit(before, members, input);
+    if (before.version !== input.expectedVersion && !options.onStale) throw refusals.staleVersion(before.version);
+    const conflict = before.version === input.expectedVersion ? null : await options.onStale?.(tx, planned);
+    const plan = conflict?.undisputed ?? planned;
     insertRevision(tx, before, {
       reason: 'HOME_VISIT',
       members,
@@ -220,11 +223,12 @@ export async function recordHomeVisit(
       inputHash: hash,
       visitedAt: options.visitedAt,
     });
-    const household = await applyVisit(tx, plan);
+    const visitedOn = localDate(key.district, options.visitedAt ?? (await momentOf(tx)));
+    const household = await applyVisit(tx, plan, visitedOn);
     return {
       household: await publishHouseholdChange(tx, deps, household, 'householdUpdated'),
       repeated: false,
-      conflictId: null,
+      conflictId: conflict?.conflictId ?? null,
     };
   });
 }
