@@ -37,7 +37,8 @@ export {
 export { type EntityKey, documentNumber, unusedUuid, formatId, parseId, isUuidV7, districtOf, levelOf } from './ids.ts';
 export { type Transition, allowedSteps, getTransition, rolesFor, stateChanges } from './lifecycle.ts';
 export { type IdentifierRules, parseNik, kkProblem, maskIdentifier } from './nik.ts';
-export { phoneticKeys } from './phonetic.ts';
+export { phoneticKeys, searchedKeys, searchedWords, type SearchedWord } from './phonetic.ts';
+export { compareNames, hasDayAndMonthSwapped, wordLikeness, type NameAgreement } from './compare-names.ts';
 export {
   type ReferralStatus,
   endedReferralStatuses,

@@ -1,48 +1,208 @@
 /**
- * Phonetic keys of Indonesian names, compared by equality only (LIKE under a row policy cannot use an index). Rules:
- * old spelling (oe→u, dj→j, tj→c; j→y is omitted because it is ambiguous), double letters, silent h, the many forms of
- * Muhammad and Siti, no titles, any word order (one key per word).
+ * Phonetic keys of Indonesian names: one key per word, equal for all usual spellings of the word. Titles, degrees and
+ * bin/binti have no key, and placeholders such as "TANPA NAMA" have none at all. Keys are compared by equality in the
+ * database, so a change of these rules requires a rebuild of the stored keys (see docs/OPERATORS.md).
  */
-const synonyms: Readonly<Record<string, string>> = {
-  m: 'muhamad',
-  md: 'muhamad',
-  mohd: 'muhamad',
-  moh: 'muhamad',
-  muh: 'muhamad',
-  mohamad: 'muhamad',
-  mohamed: 'muhamad',
-  muhamed: 'muhamad',
-  mochamad: 'muhamad',
-  mochammad: 'muhamad',
-  st: 'siti',
-  sitti: 'siti',
-  abd: 'abdul',
-  abdoel: 'abdul',
-};
-const titles = new Set(['h', 'hj', 'drs', 'dra', 'ir', 'kh', 'bin', 'binti', 'bt', 'bte', 'almarhum', 'alm']);
 
-function key(word: string): string {
-  const plain = word
-    .replace(/oe/g, 'u')
-    .replace(/dj/g, 'j')
-    .replace(/tj/g, 'c')
-    .replace(/sj/g, 'sy')
-    .replace(/ch/g, 'h')
-    .replace(/[vp]h?/g, 'f')
-    .replace(/q/g, 'k')
-    .replace(/z/g, 'j')
-    .replace(/(.)\1+/g, '$1');
-  const canonical = synonyms[word] ?? synonyms[plain] ?? plain;
-  return canonical.replace(/(?<=.)h/g, '').replace(/(.)\1+/g, '$1');
+/** Forms of address and marks of kinship that are not part of a name. */
+const titles = new Set(
+  (
+    'h hj kh haji hajah hajjah drs dra dr drg drh ir prof ust ustad ustadz ustadzah alm almh almarhum almarhumah ' +
+    'bin binti binte bt bte bnt tn tuan ny nyonya nn nona sdr sdri bp bpk bapak ibu'
+  ).split(' '),
+);
+/** Academic degrees that are never names, also when written without dots. */
+const degrees = new Set(
+  (
+    'spd spdi sag shi sh se sei skom sip ssos ssi skep skm spsi sfarm stp sst sstp spt sked mpd mpdi mag mh mhum mm ' +
+    'msi mkom mkes msos mkn amd amdkeb amdkep amdpd ners phd bsc msc lc ssit strkeb mph'
+  ).split(' '),
+);
+/** Degrees that without dots are words of names: S.T. is one, St. is Siti. */
+const dottedDegrees = new Set(['st', 'ma', 'mt', 'sp', 'si', 'ba', 'mba', 'sth', 'sn', 'mp']);
+/** Arabic articles, written apart, joined, or with a hyphen. */
+const articles = new Set(['al', 'el', 'ar', 'as', 'asy', 'ash', 'az', 'adz', 'ad', 'an', 'at', 'ath']);
+/** Texts that stand for an unknown name. */
+const placeholders = new Set([
+  ...['tanpa nama', 'tanpanama', 'no name', 'noname', 'nama', 'anonim', 'anonymous', 'unknown', 'hamba allah', 'mr x'],
+  ...[
+    'tidak ada',
+    'tidak ada nama',
+    'tidak bernama',
+    'tidak punya nama',
+    'tidak diketahui',
+    'tidak tahu',
+    'tidak dikenal',
+  ],
+  ...['tdk ada', 'tdk ada nama', 'tdk diketahui', 'tdk tahu', 'belum ada', 'belum ada nama', 'belum diberi nama'],
+  ...['belum punya nama', 'belum bernama', 'blm ada nama', 'kosong', 'nihil', 'null', 'none', 'na', 'n a', 'n n'],
+]);
+
+/** Letters that Unicode does not decompose into a base letter and a mark. */
+const baseLetters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** Returns the words of a name in lower case, without titles. Empty if the name says nothing about the person. */
+function wordsOf(name: string): string[] {
+  const plain = name
+    // Apostrophes (also those of Arabic transliteration), hyphens, marks and invisible characters do not separate.
+    .replace(/['`´‘’′ʹʻʼʽʾʿ＇‐‑‒–−-]/g, '')
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replace(/[øłßæœđðþı]/g, (letter) => baseLetters[letter] ?? letter)
+    .replace(/\b([sm])\.\s+(?=(?:pd|si|ag|kom|kes|sos|hum|ip|kep|psi)\b)/g, '$1.');
+  const parts = plain.split(/[\s,;/()"]+/).flatMap((token) => {
+    const letters = token.replaceAll('.', '');
+    const isDegree = degrees.has(letters) || (dottedDegrees.has(letters) && /\.\p{L}/u.test(token));
+    return isDegree ? [] : token.split(/[^\p{L}]+/u).filter((part) => part !== '');
+  });
+  if (placeholders.has(parts.join(' ')) || /^(?:by|bayi)$/.test(parts[0] ?? '')) return [];
+  const named = parts.filter((part) => !titles.has(part) && !/^(?:x+|(.)\1{2,})$/u.test(part));
+  const words = named.length > 0 ? named : parts.filter((part) => part.length > 3 && titles.has(part));
+  return joinArticles(words).flatMap(splitCompound);
 }
 
-/** Returns the distinct keys of a name, sorted; empty for a name without letters. */
+/** Joins an Arabic article to the word after it: Az Zahrawi, Az-Zahrawi and Azzahrawi are one name. */
+function joinArticles(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  words.forEach((word, n) => {
+    const before = words[n - 1];
+    if (before !== undefined && articles.has(before)) joined[joined.length - 1] += word;
+    else joined.push(word);
+  });
+  return joined;
+}
+
+/** Splits words that are as often written apart: Abdurrahman, Nurhayati, Sitiaminah, Sriwahyuni. */
+function splitCompound(word: string): string[] {
+  if (/^abd(?:u|o|oe)l+[ao]h?$/.test(word)) return [word];
+  const [, servant] = /^abd(?:u|o|oe)(?:l|([rsntdz])(?=\1))?(.{3,})$/.exec(word)?.slice(1) ?? [];
+  if (servant) return ['abdul', servant];
+  const [, first, rest] = /^(n(?:u|o|oe|oo)rul|n(?:u|o|oe|oo)r(?!ul)|sitt?i|sri)(.{4,})$/.exec(word) ?? [];
+  return first && rest ? [first, rest] : [word];
+}
+
+type Rule = readonly [RegExp, string];
+/** Spelling up to the point at which abbreviations are looked up. */
+const spelling: readonly Rule[] = [
+  [/oe|oo|ou/g, 'u'],
+  [/(.)\1+/g, '$1'],
+  [/^chr/, 'kr'],
+  [/^ch(?=andr|in|arl)/, 'c'],
+  [/dj/g, 'j'],
+  [/tj/g, 'c'],
+  [/[kc]h/g, 'h'],
+];
+/** Abbreviations and forms of the commonest names, by their spelling so far. */
+const commonForms: Readonly<Record<string, string>> = {
+  st: 'siti',
+  abd: 'abdul',
+  abdl: 'abdul',
+  abdu: 'abdul',
+  abdur: 'abdul',
+  abdus: 'abdul',
+  abdun: 'abdul',
+  ah: 'ahmad',
+  ahm: 'ahmad',
+  ahmat: 'ahmad',
+  ahmed: 'ahmad',
+  akmad: 'ahmad',
+  nor: 'nur',
+};
+const muhammad = /^m(?:|d|[ou]?hd?|[ou]?h[ae]?m[aeu]?[dt]|uam[ae]d)$/;
+/** Sounds that are spelled in several ways, in the order in which the rules apply. */
+const sounds: readonly Rule[] = [
+  [/s[jy](?=[^aeiou])/g, 's'], // Asyhari
+  [/s[jyh](?=[aeiou])/g, 's'], // Sjahrul, Syahrul
+  [/ts/g, 's'], // Utsman
+  [/dz/g, 'z'], // Dzulkifli
+  [/dh?l(?=[aeiouw])/g, 'd'], // Romadlon
+  [/ck|q/g, 'k'],
+  [/x/g, 'ks'],
+  [/[vp]h?/g, 'f'],
+  [/i[yj](?=[aeou])/g, 'i'], // Rusmiyati
+  [/uw(?=[aeio])/g, 'u'],
+  [/ie/g, 'i'], // Arief
+  [/(?:ae|ei|[ae]y(?![aeiou]))/g, 'ai'], // Zaenal, Husein
+  [/a[wo](?![aeiou])/g, 'au'], // Fawzi
+  [/(?<=[bcdfghklmrstwz])[yj](?=[aeou])/g, 'i'], // Mulyadi, Subagjo
+  [/(?<=[bcdfghjklmnrstwz])y(?![aeiou])/g, 'i'], // Rizky
+  [/(?<=[aeiou])y$/, 'i'],
+  [/z(?=[^aeiou]|$)/g, 's'], // Rizki, Aziz
+  [/[yz]/g, 'j'], // Hidayat, Hidajat; Zainal, Jaenal
+];
+/** From this length on, an `o` inside a word is an `a`: Romadhon, Rohmat, Khoirul. Shorter names often differ in it. */
+const minLengthOfOpenVowel = 5;
+
+const apply = (word: string, rules: readonly Rule[]): string =>
+  rules.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
+
+function keyOf(word: string): string {
+  if (!/^[a-z]+$/.test(word)) return word; // another script
+  const spelled = apply(word, spelling);
+  const common = muhammad.test(spelled) ? 'muhamad' : (commonForms[spelled] ?? spelled);
+  const sounded = apply(common, sounds);
+  const opened = common.length >= minLengthOfOpenVowel ? sounded.replace(/o(?=.)/g, 'a') : sounded;
+  return opened.replace(/(?<=.)h/g, '').replace(/(.)\1+/g, '$1');
+}
+
+/** Returns the distinct keys of a name, sorted. Empty for a placeholder or a name without letters. */
 export function phoneticKeys(name: string): string[] {
-  const words = name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f']/g, '')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word.length > 0 && !titles.has(word));
-  return [...new Set(words.map(key))].sort();
+  return [...new Set(wordsOf(name).map(keyOf))].sort();
+}
+
+/** A word of a searched name. */
+export interface SearchedWord {
+  readonly key: string;
+  /** Keys that differ from `key` in one letter. Empty for short words, which many names resemble. */
+  readonly similar: readonly string[];
+  /** Beginning of the keys of longer words that start with the searched letters. Null for short words. */
+  readonly prefix: string | null;
+}
+const maxSearchedWords = 8;
+const minLengthOfTypo = 5;
+const minLengthOfPrefix = 3;
+/** Letters that keys consist of. */
+const alphabet = [...'abcdefghijklmnorstuw'];
+
+function similarKeys(key: string): string[] {
+  if (key.length < minLengthOfTypo) return [];
+  const similar = new Set<string>();
+  for (let at = 0; at <= key.length; at += 1) {
+    const [before, after] = [key.slice(0, at), key.slice(at)];
+    similar.add(before + after.slice(1));
+    similar.add(before + after.slice(1, 2) + after.slice(0, 1) + after.slice(2));
+    for (const letter of alphabet) similar.add(before + letter + after).add(before + letter + after.slice(1));
+  }
+  similar.delete(key);
+  return [...similar];
+}
+
+/** Returns the beginning of a key. The last letters of an incomplete word may sound otherwise once it goes on. */
+function prefixOf(word: string): string | null {
+  if (word.length < minLengthOfPrefix) return null;
+  const prefix = keyOf(`${word}a`).replace(/a$/, '');
+  return prefix.length < minLengthOfPrefix ? null : prefix;
+}
+
+/** Returns keys as words to search for, without completing them. */
+export const searchedKeys = (keys: readonly string[]): SearchedWord[] =>
+  keys.map((key) => ({ key, similar: similarKeys(key), prefix: null }));
+
+/** Returns the words of a searched name, at most eight. */
+export function searchedWords(name: string): SearchedWord[] {
+  const byKey = new Map(wordsOf(name).map((word) => [keyOf(word), word]));
+  return [...byKey]
+    .slice(0, maxSearchedWords)
+    .map(([key, word]) => ({ key, similar: similarKeys(key), prefix: prefixOf(word) }));
 }

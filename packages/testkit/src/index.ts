@@ -10,6 +10,7 @@ export { uuidv7 } from 'uuidv7';
 export { readServers as testServers } from './environment.ts';
 export { csvOf, importAs, mutateAs, type StepResult } from './registry-steps.ts';
 export { labelledPeople, quality, type LabelledPeople } from './labelled-people.ts';
+export { nameVariants } from './name-variants.ts';
 export { statementIssues } from './statements.ts';
 export { createDescribeService, describeService, type Caller, type ServiceKit } from './service-kit.ts';
 export { matchers } from './matchers.ts';

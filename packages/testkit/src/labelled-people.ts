@@ -14,21 +14,21 @@ export interface LabelledPeople {
 }
 
 const givenMale =
-  'Ahmad Muhammad Budi Rudi Hasan Yusuf Rahmat Suryadi Joko Taufik Iwan Arif Darmawan Syahrul Umar Bambang Agus Slamet Dedi Eko Fajar Gunawan Hendra Irfan Jamal Khairul Lukman Mulyadi Nasrun Oman Puji Rizal Samsul Teguh Usman Wahyu Yanto Zainal'.split(
+  'Ahmad Muhammad Budi Rudi Hasan Yusuf Rahmat Suryadi Joko Taufik Iwan Arif Darmawan Syahrul Umar Bambang Agus Slamet Dedi Eko Fajar Gunawan Hendra Irfan Jamal Khairul Lukman Mulyadi Nasrun Oman Puji Rizal Samsul Teguh Usman Wahyu Yanto Zainal Abdurrahman Nu’man Suryadi Mulyana'.split(
     ' ',
   );
 const givenFemale =
-  'Siti Nur Dewi Rahmah Fatimah Sri Aminah Ratna Mariani Lestari Wati Yuliana Halimah Kartini Indah Endang Fitri Gina Hartati Ida Juliana Kasih Laila Maimunah Nining Puspita Rina Salmah Tuti Umi Vina Wulan Yanti Zahra Asih Ernawati Rukiah Mardiana'.split(
+  'Siti Nur Dewi Rahmah Fatimah Sri Aminah Ratna Mariani Lestari Wati Yuliana Halimah Kartini Indah Endang Fitri Gina Hartati Ida Juliana Kasih Laila Maimunah Nining Puspita Rina Salmah Tuti Umi Vina Wulan Yanti Zahra Asih Ernawati Rukiah Mardiana Rusmiati Nurhayati Mulyati'.split(
     ' ',
   );
 const second =
-  'Hidayat Rahman Saputra Hasanah Maulana Fauzi Noor Aisyah Ramadhan Kurniawan Wahyuni Anwar Hakim Utami Susanto Wibowo Santoso Nugroho Setiawan Hartono Suharti Pratama Wijaya Siregar Lubis Nasution Harahap Simanjuntak Tarigan Ginting Sembiring Situmorang Manurung Panjaitan Sinaga Purba Damanik Saragih Batubara Dalimunthe'.split(
+  'Hidayat Rahman Saputra Hasanah Maulana Fauzi Noor Aisyah Ramadhan Kurniawan Wahyuni Anwar Hakim Utami Susanto Wibowo Santoso Nugroho Setiawan Hartono Suharti Pratama Wijaya Siregar Lubis Nasution Harahap Simanjuntak Tarigan Ginting Sembiring Situmorang Manurung Panjaitan Sinaga Purba Damanik Saragih Batubara Dalimunthe Az-Zahrawi Al-Habsyi'.split(
     ' ',
   );
 
 /**
- * Spelling variants of Indonesian records: old orthography, short forms, doubled letters, word order, and occasional
- * typing errors.
+ * Spelling variants of Indonesian records: spelling before 1972, short forms, doubled letters, word order, titles, the
+ * father's name, Arabic names by sound, apostrophes and hyphens, and words that were cut off.
  */
 const variants: readonly ((name: string) => string)[] = [
   (name) => name.replace(/u/g, 'oe'),
@@ -36,12 +36,28 @@ const variants: readonly ((name: string) => string)[] = [
   (name) => name.replace(/j/g, 'dj').replace(/J/g, 'Dj'),
   (name) => name.replace(/([aeiou])([nmlrs])([aeiou])/, '$1$2$2$3'),
   (name) => name.split(' ').reverse().join(' '),
+  (name) => name.replace(/Muhammad/, 'Mochamad').replace(/f/g, 'p'),
+  (name) => name.replace(/y(?=[aou])/g, 'j'),
+  (name) => name.replace(/iy?ati\b/, (end) => (end === 'iati' ? 'iyati' : 'iati')),
+  (name) => name.replace(/Ahmad/, 'Akhmad').replace(/Arif/, 'Arief').replace(/Fauzi/, 'Fawzi'),
+  (name) => name.replace(/Sy/g, 'S').replace(/sy/g, 's'),
   (name) =>
     name
-      .replace(/Muhammad/, 'Mochamad')
-      .replace(/y/g, 'y')
-      .replace(/f/g, 'p'),
+      .replace(/Ramadhan/, 'Romadhon')
+      .replace(/Rahman/, 'Rochman')
+      .replace(/Khairul/, 'Choirul'),
+  (name) => name.replace(/Abdurrahman/, 'Abd. Rahman').replace(/Nur(?=[a-z]{4})/, 'Nur '),
+  (name) => name.replace(/’/g, "'").replace(/-/g, ' '),
+  (name) => name.replace(/[’-]/g, ''),
+  (name) => `H. ${name}`,
+  (name) => `${name}, S.Pd.`,
+  (name) => `${name} (Alm.)`,
+  (name) => `${name} bin Saleh`,
+  (name) => (name.length > 12 ? name.slice(0, -2) : name),
 ];
+
+/** Texts of offices for a person whose name they do not know. */
+const unnamed = ['TANPA NAMA', 'XXX', 'TIDAK DIKETAHUI', 'Belum ada nama'];
 
 interface Person {
   readonly name: string;
@@ -105,10 +121,11 @@ function vary(random: Random, name: string): string {
   return made.length > 0 ? random.pick(made) : name;
 }
 
-/** Omits a date, or moves its day, month or year by one. */
+/** Omits a date, exchanges its day and month, or moves its day, month or year by one. */
 function wrongDate(random: Random, date: string): string {
-  if (random.chance(0.5)) return '';
+  if (random.chance(0.4)) return '';
   const [year = '', month = '', day = ''] = date.split('-');
+  if (Number(day) <= 12 && day !== month && random.chance(0.5)) return `${year}-${day}-${month}`;
   const off = random.int(0, 2);
   if (off === 0) return `${year}-${month}-${two((Number(day) % 28) + 1)}`;
   if (off === 1) return `${year}-${two((Number(month) % 12) + 1)}-${day}`;
@@ -143,7 +160,8 @@ function createLookalike(random: Random, numbers: Numbers, first: Person): Perso
  * Generates `pairs` people who are recorded twice. The second records have the errors that the measurement defines: in
  * 25 % of the pairs one side lacks the NIK, 30 % have a spelling variant (one in five of these a typing error of one
  * letter), 15 % a birth date that is off or missing, 10 % a different village. Adds for each pair a twin or a namesake
- * of the same birth year and village, and `others` more people. Four of five records contain the mother's name.
+ * of the same birth year and village, and `others` more people, one in a hundred without a name. Four of five records
+ * contain the mother's name.
  */
 export function labelledPeople(
   seed: number,
@@ -177,7 +195,10 @@ export function labelledPeople(
     write(`C${n}`, createLookalike(random, numbers, first));
     falsePairs.push([`A${n}`, `C${n}`]);
   }
-  for (let n = 0; n < others; n += 1) write(`D${n}`, createPerson(random, numbers, villages));
+  for (let n = 0; n < others; n += 1) {
+    const other = createPerson(random, numbers, villages);
+    write(`D${n}`, random.chance(0.01) ? { ...other, name: random.pick(unnamed) } : other);
+  }
   // In the order of the villages, as in real files: records of one person are not adjacent.
   rows.sort((a, b) => (`${a['kode_desa']}${a['no_kk']}` < `${b['kode_desa']}${b['no_kk']}` ? -1 : 1));
   return { rows, pairs: truePairs, others: falsePairs };

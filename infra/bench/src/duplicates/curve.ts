@@ -21,7 +21,7 @@ export function curveSvg(points: readonly Point[], title: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 400" font-family="sans-serif" font-size="12" role="img" aria-label="${title}">
 <rect width="600" height="400" fill="#ffffff"/>
 <text x="${left}" y="18" font-size="14">${title}</text>
-<rect x="${x(0.93).toFixed(1)}" y="${top}" width="${(x(1) - x(0.93)).toFixed(1)}" height="${(y(0.97) - top).toFixed(1)}" fill="#e6f4ea"/>
+<rect x="${x(0.95).toFixed(1)}" y="${top}" width="${(x(1) - x(0.95)).toFixed(1)}" height="${(y(0.97) - top).toFixed(1)}" fill="#e6f4ea"/>
 ${ticks.map((tick) => `<line x1="${x(tick).toFixed(1)}" y1="${top}" x2="${x(tick).toFixed(1)}" y2="${top + height}" stroke="#dddddd"/><text x="${x(tick).toFixed(1)}" y="${top + height + 18}" text-anchor="middle">${tick}</text>`).join('\n')}
 ${ticks.map((tick) => `<line x1="${left}" y1="${y(tick).toFixed(1)}" x2="${left + width}" y2="${y(tick).toFixed(1)}" stroke="#dddddd"/><text x="${left - 8}" y="${(y(tick) + 4).toFixed(1)}" text-anchor="end">${tick}</text>`).join('\n')}
 <text x="${left + width / 2}" y="${top + height + 40}" text-anchor="middle">recall</text>

@@ -23,7 +23,6 @@ export interface MemberDraft {
   readonly birthDate: string | null;
   readonly relation: Relation | null;
   readonly motherKeys: readonly string[];
-  readonly nameBlock: string;
   readonly leaves: 'MOVED' | 'NOT_FOUND' | null;
 }
 /** A proposed or determined change. Ids are uuids, not global ids. */

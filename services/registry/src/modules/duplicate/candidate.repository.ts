@@ -24,7 +24,6 @@ export interface FoundPair {
   readonly b: Comparable;
   readonly comparison: Comparison;
 }
-export const pairKey = (a: string, b: string): string => (a < b ? `${a}${b}` : `${b}${a}`);
 
 /** Saves found pairs. A known pair gets the new score and keeps the officer's decision. */
 export function saveCandidatePairs(

@@ -1,19 +1,24 @@
-import { distance } from 'fastest-levenshtein';
+import { compareNames } from '@slrt/domain';
 
-/** The fields of a person that are compared. */
+/**
+ * The fields of a person that are compared. Unknown values are 0, empty texts or empty lists, so that comparing two
+ * people needs no conversion: a scan compares millions of pairs.
+ */
 export interface Comparable {
   readonly id: string;
-  readonly householdId: string;
   readonly regionCode: string;
   /** Phonetic keys of the name, in order, separated by spaces. */
   readonly nameBlock: string;
-  readonly birthDate: string | null;
-  readonly yearFrom: number | null;
-  readonly yearUntil: number | null;
-  readonly sex: string | null;
+  /** Date of birth, see `packDate`. */
+  readonly born: number;
+  /** Range of the year of birth if the date is unknown. */
+  readonly yearFrom: number;
+  readonly yearUntil: number;
+  readonly sex: string;
   readonly motherKeys: readonly string[];
-  /** Keyed hash of the NIK. Null if the person has none. */
-  readonly nik: string | null;
+  /** First 64 bits of the keyed hash of the NIK. */
+  readonly nikHigh: number;
+  readonly nikLow: number;
 }
 export type ComparedField = 'NIK' | 'NAME' | 'BIRTH_DATE' | 'SEX' | 'MOTHER' | 'AREA';
 export type Agreement = 'SAME' | 'CLOSE' | 'PARTLY' | 'DIFFERENT' | 'MISSING';
@@ -45,98 +50,111 @@ export const weights = {
   MOTHER: { SAME: 5, PARTLY: 1, DIFFERENT: -5 },
   AREA: { SAME: 1.5, CLOSE: 0.3, DIFFERENT: -0.5 },
 } as const;
+/** Day and month exchanged: rarer by chance than two dates that differ in one part, which namesakes of a year often do. */
+const swappedDateWeight = 4;
 
-const weightOf = (field: ComparedField, agreement: Agreement): number =>
-  (weights[field] as Partial<Record<Agreement, number>>)[agreement] ?? 0;
+const reasonsOf = (field: ComparedField): Readonly<Record<Agreement, Reason>> => {
+  const known: Partial<Record<Agreement, number>> = weights[field];
+  const reason = (agreement: Agreement): Reason => ({ field, agreement, weight: known[agreement] ?? 0 });
+  return {
+    SAME: reason('SAME'),
+    CLOSE: reason('CLOSE'),
+    PARTLY: reason('PARTLY'),
+    DIFFERENT: reason('DIFFERENT'),
+    MISSING: reason('MISSING'),
+  };
+};
+const nik = reasonsOf('NIK');
+const name = reasonsOf('NAME');
+const birth = reasonsOf('BIRTH_DATE');
+const swappedDate: Reason = { ...birth.CLOSE, weight: swappedDateWeight };
+const sex = reasonsOf('SEX');
+const mother = reasonsOf('MOTHER');
+const area = reasonsOf('AREA');
 
-/** Compares two names word by word. Every word needs a match, because brothers often differ in only one word. */
-export function compareNames(a: string, b: string): Agreement {
-  if (a === '' || b === '') return 'MISSING';
-  if (a === b) return 'SAME';
-  const left = a.split(' ');
-  const right = b.split(' ');
-  const [few, many] = left.length <= right.length ? [left, [...right]] : [right, [...left]];
-  let worst = 1;
-  for (const word of few) {
-    let best = -1;
-    let at = -1;
-    many.forEach((other, n) => {
-      const longest = Math.max(word.length, other.length);
-      const alike = word === other ? 1 : 1 - distance(word, other) / longest;
-      if (alike > best) [best, at] = [alike, n];
-    });
-    if (at >= 0) many.splice(at, 1);
-    worst = Math.min(worst, best);
-    if (worst < 0.7) return 'DIFFERENT';
-  }
-  // An additional word (a title, a father's name) or a typing error leaves some doubt.
-  if (many.length > 0) return worst === 1 && few.length > 0 ? 'PARTLY' : 'DIFFERENT';
-  return worst >= 0.75 ? 'CLOSE' : 'DIFFERENT';
-}
+/** Packs a date (`YYYY-MM-DD`) as year × 512 + month × 32 + day. Returns 0 for null. */
+export const packDate = (date: string | null): number =>
+  date === null ? 0 : Number(date.slice(0, 4)) * 512 + Number(date.slice(5, 7)) * 32 + Number(date.slice(8, 10));
+const yearOf = (born: number): number => born >> 9;
+const monthOf = (born: number): number => (born >> 5) & 15;
+const dayOf = (born: number): number => born & 31;
 
 /**
  * Compares dates of birth. `CLOSE`: one of day, month and year differs, or day and month are swapped. `PARTLY`: only
  * the years are known, and they fit.
  */
-export function compareBirth(a: Comparable, b: Comparable): Agreement {
-  if (a.birthDate !== null && b.birthDate !== null) {
-    if (a.birthDate === b.birthDate) return 'SAME';
-    const [y1 = '', m1 = '', d1 = ''] = a.birthDate.split('-');
-    const [y2 = '', m2 = '', d2 = ''] = b.birthDate.split('-');
-    if (y1 === y2 && m1 === d2 && d1 === m2) return 'CLOSE';
-    return Number(y1 !== y2) + Number(m1 !== m2) + Number(d1 !== d2) === 1 && Math.abs(Number(y1) - Number(y2)) <= 10
-      ? 'CLOSE'
-      : 'DIFFERENT';
+export function compareBirth(a: Comparable, b: Comparable): Reason {
+  if (a.born !== 0 && b.born !== 0) {
+    if (a.born === b.born) return birth.SAME;
+    const years = yearOf(a.born) - yearOf(b.born);
+    const [sameMonth, sameDay] = [monthOf(a.born) === monthOf(b.born), dayOf(a.born) === dayOf(b.born)];
+    if (years === 0 && monthOf(a.born) === dayOf(b.born) && dayOf(a.born) === monthOf(b.born)) return swappedDate;
+    const differing = Number(years !== 0) + Number(!sameMonth) + Number(!sameDay);
+    return differing === 1 && Math.abs(years) <= 10 ? birth.CLOSE : birth.DIFFERENT;
   }
-  const years = ({ birthDate, yearFrom, yearUntil }: Comparable) =>
-    birthDate ? [Number(birthDate.slice(0, 4)), Number(birthDate.slice(0, 4))] : [yearFrom, yearUntil];
-  const [from1, until1] = years(a);
-  const [from2, until2] = years(b);
-  if (from1 == null || until1 == null || from2 == null || until2 == null) return 'MISSING';
-  return from1 <= until2 + 1 && from2 <= until1 + 1 ? 'PARTLY' : 'DIFFERENT';
+  const [fromA, untilA] = a.born === 0 ? [a.yearFrom, a.yearUntil] : [yearOf(a.born), yearOf(a.born)];
+  const [fromB, untilB] = b.born === 0 ? [b.yearFrom, b.yearUntil] : [yearOf(b.born), yearOf(b.born)];
+  if (fromA === 0 || untilA === 0 || fromB === 0 || untilB === 0) return birth.MISSING;
+  return fromA <= untilB + 1 && fromB <= untilA + 1 ? birth.PARTLY : birth.DIFFERENT;
 }
 
-function compareMothers(a: readonly string[], b: readonly string[]): Agreement {
-  if (a.length === 0 || b.length === 0) return 'MISSING';
+function compareMothers(a: readonly string[], b: readonly string[]): Reason {
+  if (a.length === 0 || b.length === 0) return mother.MISSING;
+  if (a === b) return mother.SAME;
   const common = a.filter((key) => b.includes(key)).length;
-  if (common === 0) return 'DIFFERENT';
-  return common === Math.max(a.length, b.length) ? 'SAME' : 'PARTLY';
+  if (common === 0) return mother.DIFFERENT;
+  return common === Math.max(a.length, b.length) ? mother.SAME : mother.PARTLY;
 }
 
-function compareAreas(a: string, b: string): Agreement {
-  if (a === b) return 'SAME';
-  return a.slice(0, 8) === b.slice(0, 8) ? 'CLOSE' : 'DIFFERENT';
+function compareAreas(a: string, b: string): Reason {
+  if (a === b) return area.SAME;
+  return a.startsWith(b.slice(0, 8)) ? area.CLOSE : area.DIFFERENT;
 }
 
-const compareEquality = (a: string | null, b: string | null): Agreement =>
-  a === null || b === null ? 'MISSING' : a === b ? 'SAME' : 'DIFFERENT';
+const hasSameNik = (a: Comparable, b: Comparable): boolean =>
+  a.nikLow === b.nikLow && a.nikHigh === b.nikHigh && (a.nikHigh !== 0 || a.nikLow !== 0);
+
+function compareNiks(a: Comparable, b: Comparable): Reason {
+  if ((a.nikHigh === 0 && a.nikLow === 0) || (b.nikHigh === 0 && b.nikLow === 0)) return nik.MISSING;
+  return hasSameNik(a, b) ? nik.SAME : nik.DIFFERENT;
+}
+
+const compareSexes = (a: string, b: string): Reason =>
+  a === '' || b === '' ? sex.MISSING : a === b ? sex.SAME : sex.DIFFERENT;
+
+const wordsOf = (nameBlock: string): string[] => (nameBlock === '' ? [] : nameBlock.split(' '));
 
 /** Returns the probability that two records are the same person, with the reasons. */
 export function compare(a: Comparable, b: Comparable): Comparison {
-  const agreements: [ComparedField, Agreement][] = [
-    ['NIK', compareEquality(a.nik, b.nik)],
-    ['NAME', compareNames(a.nameBlock, b.nameBlock)],
-    ['BIRTH_DATE', compareBirth(a, b)],
-    ['SEX', compareEquality(a.sex, b.sex)],
-    ['MOTHER', compareMothers(a.motherKeys, b.motherKeys)],
-    ['AREA', compareAreas(a.regionCode, b.regionCode)],
+  const reasons = [
+    compareNiks(a, b),
+    name[compareNames(wordsOf(a.nameBlock), wordsOf(b.nameBlock)).agreement],
+    compareBirth(a, b),
+    compareSexes(a.sex, b.sex),
+    compareMothers(a.motherKeys, b.motherKeys),
+    compareAreas(a.regionCode, b.regionCode),
   ];
-  const reasons = agreements.map(([field, agreement]) => ({ field, agreement, weight: weightOf(field, agreement) }));
   const bits = reasons.reduce<number>((sum, reason) => sum + reason.weight, weights.start);
-  const hard = a.nik !== null && a.nik === b.nik;
+  const hard = hasSameNik(a, b);
   return { score: hard ? 1 : 1 / (1 + 2 ** -bits), hard, reasons };
 }
 
-/** Returns false if even equal names could not make the pair likely. Most compared pairs are excluded here. */
-export function canBeDuplicates(a: Comparable, b: Comparable): boolean {
-  if (a.nik !== null && a.nik === b.nik) return true;
-  const bits =
-    weights.start +
-    weights.NAME.SAME +
-    weights.MOTHER.SAME +
-    weightOf('NIK', compareEquality(a.nik, b.nik)) +
-    weightOf('BIRTH_DATE', compareBirth(a, b)) +
-    weightOf('SEX', compareEquality(a.sex, b.sex)) +
-    weightOf('AREA', compareAreas(a.regionCode, b.regionCode));
-  return bits >= 0;
+/** Returns the evidence that a probability requires, in bits. */
+export const bitsOf = (probability: number): number => Math.log2(probability / (1 - probability));
+
+/**
+ * Returns false if the names could not bring a pair to `bits` however similar they were. Most compared pairs are
+ * excluded here, before their names are.
+ */
+export function canReach(bits: number, a: Comparable, b: Comparable): boolean {
+  if (hasSameNik(a, b)) return true;
+  // Different texts are at most close, because each name has only one text.
+  const named = a.nameBlock === b.nameBlock ? weights.NAME.SAME : weights.NAME.CLOSE;
+  const known = weights.start + named + compareNiks(a, b).weight + compareBirth(a, b).weight;
+  if (known + weights.SEX.SAME + weights.MOTHER.SAME + weights.AREA.SAME < bits) return false;
+  const rest =
+    compareSexes(a.sex, b.sex).weight +
+    compareMothers(a.motherKeys, b.motherKeys).weight +
+    compareAreas(a.regionCode, b.regionCode).weight;
+  return known + rest >= bits;
 }

@@ -132,6 +132,12 @@ export const PersonNameKeyEntity = defineTable('person_name_key', {
   keys: smallint(),
 });
 
+/** Districts whose name keys were made by earlier rules, with the last person whose keys were rebuilt. */
+export const NameKeyRebuildEntity = defineTable('name_key_rebuild', {
+  district_code: primary(text()),
+  position: defaultTo(uuid(), "'00000000-0000-0000-0000-000000000000'::uuid"),
+});
+
 export const SourceValueEntity = defineTable('source_value', {
   district_code: primary(text()),
   household_id: primary(uuid()),

@@ -1,7 +1,8 @@
 import { keyRows, allOf, inArea, raw, sql, takeMoment, type RowOf, type Sql, type Tx } from '@slrt/database';
-import { isUuidV7, phoneticKeys, type EntityKey } from '@slrt/domain';
+import { isUuidV7, type EntityKey } from '@slrt/domain';
 import { HouseholdEntity as h } from './household.entity.ts';
 import { inDistricts } from './household.policy.ts';
+import { isNamed } from './name-search.repository.ts';
 import type { Listing, NewHousehold } from '../record/index.ts';
 
 export type { Listing };
@@ -159,10 +160,8 @@ const members =
 
 const receives = (programme: string): Sql => sql`exists (select 1 from participation x
   where x.district_code = household.district_code and x.household_id = household.id and x.programme_code = ${programme} and x.until is null)`;
-const hasNameKey = (key: string): Sql => sql`${h.$id} in (select x.household_id from person_name_key k
-  join person x on x.district_code = k.district_code and x.id = k.person_id where k.key = ${key})`;
 
-function toCondition(tx: Tx, filter: HouseholdFilter): Sql {
+async function toCondition(tx: Tx, filter: HouseholdFilter): Promise<Sql> {
   const { regionCode, deciles, listing, receiving, notReceiving, quality, text } = filter;
   const { staleDays = null, updatedSince } = filter;
   const { percentileFrom = null, percentileUntil = null, membersFrom = null, membersUntil = null } = filter;
@@ -180,11 +179,11 @@ function toCondition(tx: Tx, filter: HouseholdFilter): Sql {
     membersFrom !== null && sql`${members} >= ${membersFrom}`,
     membersUntil !== null && sql`${members} <= ${membersUntil}`,
     updatedSince ? sql`${h.$updated_at} >= ${updatedSince}::timestamptz` : null,
-    ...Array.from(phoneticKeys(text ?? ''), hasNameKey),
+    text && text.trim() !== '' ? await isNamed(tx, text) : null,
   );
 }
 
-export function pageHouseholds(
+export async function pageHouseholds(
   tx: Tx,
   filter: HouseholdFilter,
   { field, direction }: { field: keyof typeof sortKeys; direction: 'ASC' | 'DESC' },
@@ -193,8 +192,9 @@ export function pageHouseholds(
   const key = sortKeys[field];
   const { order, further } = direction === 'ASC' ? ascending : descending;
   const rest = after && sql`(${key}, ${h.$id}) ${further} (${after[0]}::text, ${after[1]}::uuid)`;
+  const condition = await toCondition(tx, filter);
   return tx.sql<PagedHousehold>`select ${shown}, ${key} as sort_key from ${h}
-    where ${toCondition(tx, filter)} and ${allOf(rest)} order by ${key} ${order}, ${h.$id} ${order} limit ${limit}`;
+    where ${condition} and ${allOf(rest)} order by ${key} ${order}, ${h.$id} ${order} limit ${limit}`;
 }
 
 const countWhere = async (tx: Tx, condition: Sql): Promise<number> => {
@@ -202,8 +202,8 @@ const countWhere = async (tx: Tx, condition: Sql): Promise<number> => {
   return row?.n ?? 0;
 };
 
-export const countHouseholds = (tx: Tx, filter: HouseholdFilter): Promise<number> =>
-  countWhere(tx, toCondition(tx, filter));
+export const countHouseholds = async (tx: Tx, filter: HouseholdFilter): Promise<number> =>
+  countWhere(tx, await toCondition(tx, filter));
 
 export interface WorkRow extends HouseholdRow {
   readonly urgency: number;

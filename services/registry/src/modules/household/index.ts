@@ -42,7 +42,6 @@ export {
   updateIdentities,
   updatePersonFacts,
   findPersons,
-  searchPersons,
   type PersonRow,
 } from './person.repository.ts';
 export { isStatedReason, statedReasons, type EndReason, type StatedReason } from './participation.policy.ts';
@@ -53,6 +52,7 @@ export {
 } from './use-cases/change-participation.ts';
 export { copyRecords, mergeRecords, type Succession } from './transfer.repository.ts';
 export { withFacts, type FactAtPath } from './fact-paths.ts';
+export { findSimilarKeys, searchPersons } from './name-search.repository.ts';
 export type { RegistryDeps } from './registry-deps.ts';
 export { publishHouseholdChange } from './use-cases/publish-household-change.ts';
 export { locationIssues } from './use-cases/record-home-visit.ts';

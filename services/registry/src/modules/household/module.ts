@@ -8,6 +8,7 @@ import { Household, MaskedString, Participation, WorkItem } from './resolvers/Ho
 import { HouseholdRevision, HouseholdSnapshot, PersonSnapshot } from './resolvers/HouseholdRevision.ts';
 import { Person } from './resolvers/Person.ts';
 import { reportSources } from './subject-report.ts';
+import { startNameKeyRebuild } from './rebuild-name-keys.ts';
 import * as entities from './household.entity.ts';
 
 export const household = defineModule<Deps, Resolvers>()({
@@ -47,6 +48,7 @@ export const household = defineModule<Deps, Resolvers>()({
   loaders: createLoaders,
   publishes: ['REGISTRY', 'PROFILES'],
   consumers: [recordParticipationOnReferralCompleted],
+  workers: [startNameKeyRebuild],
   personalData: {
     report: () => reportSources,
     // Defaults until the district sets its own schedule.

@@ -1,7 +1,6 @@
-import { keyRows, allOf, inArea, raw, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
+import { keyRows, raw, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
 import { phoneticKeys, type EntityKey } from '@slrt/domain';
 import { PersonEntity, PersonNameKeyEntity } from './household.entity.ts';
-import { inDistricts } from './household.policy.ts';
 import { type HouseholdRow } from './household.repository.ts';
 import { nameKeyColumns, personJson, type NewPerson, type Relation } from '../record/index.ts';
 
@@ -13,7 +12,6 @@ export interface IdentityChange {
   readonly birthDate: string | null;
   readonly relation: Relation | null;
   readonly motherKeys: readonly string[];
-  readonly nameBlock: string;
 }
 const columns = [
   ...([
@@ -33,7 +31,8 @@ export type PersonRow = Pick<RowOf<typeof PersonEntity>, (typeof columns)[number
 const e = PersonEntity;
 const p = e.as('p');
 const shown = e.pick(...columns);
-const shownOfMatch = p.pick(...columns);
+/** Columns of a person in the table `p`. */
+export const shownPerson = p.pick(...columns);
 const n = PersonNameKeyEntity;
 const k = n.as('k');
 
@@ -141,10 +140,10 @@ export function updateIdentities(tx: Tx, household: HouseholdRow, drafts: readon
     tx.send(sql`update ${e} set name = coalesce(${draft.name}, ${e.$name}), sex = coalesce(${draft.sex}, ${e.$sex}),
         birth_date = coalesce(${draft.birthDate}::date, ${e.$birth_date}), relation = coalesce(${draft.relation}, ${e.$relation}),
         mother_keys = case when cardinality(${draft.motherKeys}::text[]) > 0 then ${draft.motherKeys}::text[] else ${e.$mother_keys} end,
-        name_block = case when ${draft.name}::text is null then ${e.$name_block} else ${draft.nameBlock} end
+        name_block = case when ${draft.name}::text is null then ${e.$name_block} else ${phoneticKeys(draft.name ?? '').join(' ')} end
       where ${e.$district_code} = ${household.district_code} and ${e.$id} = ${draft.personId}`);
   const ids = drafts.filter((draft) => draft.name !== null || draft.birthDate !== null).map((draft) => draft.personId);
-  renewNameKeys(tx, household.district_code, ids, household.region_code);
+  renewNameKeys(tx, household.district_code, ids);
 }
 
 function deleteNameKeys(tx: Tx, district: string, ids: readonly (string | null)[]): void {
@@ -153,14 +152,16 @@ function deleteNameKeys(tx: Tx, district: string, ids: readonly (string | null)[
 
 const bornFrom = raw(`coalesce(extract(year from p.birth_date)::smallint, p.birth_year_from, 0)`);
 const bornUntil = raw(`coalesce(extract(year from p.birth_date)::smallint, p.birth_year_until, 0)`);
-/** Recreates the name keys of people from their records. */
-function renewNameKeys(tx: Tx, district: string, ids: readonly (string | null)[], regionCode: string): void {
+/** Recreates the name keys of current members from their records. */
+export function renewNameKeys(tx: Tx, district: string, ids: readonly (string | null)[]): void {
   if (ids.length === 0) return;
   deleteNameKeys(tx, district, ids);
   tx.send(sql`insert into ${n} (${n.all})
-    select ${p.$district_code}, key, ${p.$id}, ${regionCode}, ${bornFrom}, ${bornUntil}, cardinality(string_to_array(${p.$name_block}, ' '))
-    from ${p}, unnest(string_to_array(${p.$name_block}, ' ')) as key
-    where ${p.$district_code} = ${district} and ${p.$id} = any(${ids}::uuid[]) and ${p.$name_block} <> ''`);
+    select ${p.$district_code}, key, ${p.$id}, h.region_code, ${bornFrom}, ${bornUntil}, cardinality(string_to_array(${p.$name_block}, ' '))
+    from ${p} join household h on h.district_code = ${p.$district_code} and h.id = ${p.$household_id}
+      cross join unnest(string_to_array(${p.$name_block}, ' ')) as key
+    where ${p.$district_code} = ${district} and ${p.$id} = any(${ids}::uuid[]) and ${p.$left_on} is null
+      and ${p.$name_block} <> ''`);
 }
 
 export function markMerged(tx: Tx, district: string, id: string, { kept, on }: { kept: string; on: string }): void {
@@ -169,10 +170,10 @@ export function markMerged(tx: Tx, district: string, id: string, { kept, on }: {
   deleteNameKeys(tx, district, [id]);
 }
 
-export function unmarkMerged(tx: Tx, district: string, id: string, regionCode: string): void {
+export function unmarkMerged(tx: Tx, district: string, id: string): void {
   tx.send(sql`update ${e} set left_on = null, left_reason = null, merged_into = null
     where ${e.$district_code} = ${district} and ${e.$id} = ${id} and ${e.$left_reason} = 'MERGED'`);
-  renewNameKeys(tx, district, [id], regionCode);
+  renewNameKeys(tx, district, [id]);
 }
 
 export const findPersons = (tx: Tx, keys: readonly EntityKey[]): Promise<PersonRow[]> =>
@@ -200,42 +201,4 @@ export function demoteHeads(tx: Tx, district: string, ids: readonly string[]): v
   tx.send(
     sql`update ${e} set relation = 'OTHER' where ${e.$district_code} = ${district} and ${e.$id} = any(${ids}::uuid[])`,
   );
-}
-
-export interface PersonMatchRow extends PersonRow {
-  readonly score: number;
-  /** Number of ranked matches. */
-  readonly total: number;
-}
-/** Maximum number of ranked matches. */
-const maxMatches = raw('200');
-
-/**
- * Finds people by the phonetic keys of a name. The score is the Jaccard index: common keys over all keys. Keys are
- * compared by equality; village and years of birth are in the same index, so no other table is read before the best
- * matches are known.
- */
-export async function searchPersons(
-  tx: Tx,
-  input: { name: string; birthYear: number | null; regionCode: string | null },
-  page: { start: number; limit: number },
-): Promise<PersonMatchRow[]> {
-  const keys = phoneticKeys(input.name);
-  const { birthYear: year, regionCode } = input;
-  const condition = allOf(
-    inDistricts(tx.scope, k.$district_code),
-    sql`${k.$key} = any(${keys}::text[])`,
-    // Unknown years are stored as 0, and ranges span at most two years, so three years before `from` covers them all.
-    year !== null &&
-      sql`${k.$born_from} between ${year}::int - 3 and ${year}::int + 2 and ${k.$born_until} >= ${year}::int - 2`,
-    regionCode !== null && inArea(k.$region_code, regionCode),
-  );
-  const best = sql`select ${k.$district_code}, ${k.$person_id},
-      count(*)::float8 / (cardinality(${keys}::text[]) + min(${k.$keys}) - count(*)) as score
-    from ${k} where ${condition} group by 1, 2 order by 3 desc, 2 limit ${maxMatches}`;
-  return tx.sql<PersonMatchRow>`with best as (${best}), page as (
-      select *, count(*) over ()::int as total from best order by score desc, person_id limit ${page.limit} offset ${page.start}
-    )
-    select ${shownOfMatch}, score, total from page
-    join ${p} on ${p.$district_code} = page.district_code and ${p.$id} = page.person_id order by score desc, ${p.$id}`;
 }

@@ -6,13 +6,13 @@ import type { Deps } from '../../deps.ts';
 import { householdReaders, numberReaders, visitors } from './household.policy.ts';
 import { participationKeepers } from './participation.policy.ts';
 import { countHouseholds, countWork, pageHouseholds, pageWork, type HouseholdRow } from './household.repository.ts';
-import { searchPersons } from './person.repository.ts';
+import { countPersons, searchPersons } from './name-search.repository.ts';
 import { correctParticipation, endParticipation } from './use-cases/end-participation.ts';
 import { findHouseholdsByKk, findPersonByNik } from './use-cases/find-person-by-nik.ts';
 import { recordHomeVisit } from './use-cases/record-home-visit.ts';
 import { recordLookup } from './record-lookup.ts';
 
-/** Searches people by name. At most 200 matches are ranked; the cursor is the rank of a match. */
+/** Searches people by name. The cursor is the rank of a match. */
 export async function personMatchConnection(
   context: ServiceContext,
   input: PersonSearchInput,
@@ -23,8 +23,6 @@ export async function personMatchConnection(
   const page = pageSize(first, after, 1);
   const criteria = { name: input.name, birthYear: input.birthYear ?? null, regionCode: input.regionCode ?? null };
   const start = page.after ? Number(page.after[0]) : 0;
-  const find = (from: number, limit: number) =>
-    context.db.read(scope, (tx) => searchPersons(tx, criteria, { start: from, limit }));
   await recordLookup(context.deps, scope, {
     district: scope.areas[0]?.slice(0, 5) ?? '',
     action: 'person.search',
@@ -32,13 +30,13 @@ export async function personMatchConnection(
     subjects: [],
     requestId: context.requestId,
   });
-  const rows = await find(start, page.limit + 1);
+  const rows = await context.db.read(scope, (tx) => searchPersons(tx, criteria, { start, limit: page.limit + 1 }));
   const matches = rows.map((row, n) => ({ person: { ...row, direct: false }, score: row.score, place: start + n + 1 }));
   return connection(
     matches,
     page,
     (match) => [match.place],
-    async () => rows[0]?.total ?? (await find(0, 1))[0]?.total ?? 0,
+    () => context.db.read(scope, (tx) => countPersons(tx, criteria)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { nameVariants } from '@slrt/testkit';
 import { matchRecipient, type SubmittedRecipient, type CandidatePerson } from './match-recipient.ts';
 
 const given: SubmittedRecipient = {
@@ -29,9 +30,19 @@ const cases: readonly (readonly [string, SubmittedRecipient, CandidatePerson[], 
     ['another spelling of the name', { ...given, name: 'Sitti Aminah' }, [], [person], 'MATCHED', 'NAME_AND_BIRTH'],
     ['the name without a birth date', { ...given, birthDate: null }, [], [person], 'SUGGESTED', 'NAME_ONLY'],
     ['namesakes born on the same day', given, [], [person, { ...person, id: 'q' }], 'SUGGESTED', 'SEVERAL'],
+    ['day and month swapped', { ...given, birthDate: '1980-01-05' }, [], [person], 'SUGGESTED', 'NAME_ONLY'],
+    ['a typing error', { ...given, name: 'Siti Amimah' }, [], [person], 'SUGGESTED', 'NAME_ONLY'],
     ['somebody else', given, [], [{ ...person, name: 'Rahmat', birth_date: '1990-01-01' }], 'UNMATCHED', 'NOBODY'],
     ['nobody', given, [], [], 'UNMATCHED', 'NOBODY'],
   ];
 test.each(cases)('%s', (...[, row, numbered, named, state, reason]) => {
   expect(matchRecipient(row, numbered, named)).toMatchObject({ state, reason });
+});
+
+test.each(nameVariants)('%s is proposed for %s', (one, other) => {
+  for (const [name, recorded] of [
+    [one, other],
+    [other, one],
+  ] as const)
+    expect(matchRecipient({ ...given, name }, [], [{ ...person, name: recorded }]).state).not.toBe('UNMATCHED');
 });

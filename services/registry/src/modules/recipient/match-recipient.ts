@@ -1,4 +1,4 @@
-import { phoneticKeys } from '@slrt/domain';
+import { compareNames, hasDayAndMonthSwapped, phoneticKeys } from '@slrt/domain';
 
 /** A row of an agency's list as submitted. */
 export interface SubmittedRecipient {
@@ -23,12 +23,19 @@ export interface Match {
   readonly person: CandidatePerson | null;
 }
 
-/** Returns how similar two names sound, 0 to 1: common phonetic keys over all keys. */
-export function compareNames(a: string, b: string): number {
-  const [mine, other] = [new Set(phoneticKeys(a)), new Set(phoneticKeys(b))];
-  const common = [...mine].filter((key) => other.has(key)).length;
-  const all = new Set([...mine, ...other]).size;
-  return all === 0 ? 0 : common / all;
+const likenessOf = (a: string, b: string): number => compareNames(phoneticKeys(a), phoneticKeys(b)).score;
+
+function scoreBirth(given: string | null, recorded: string | null): number {
+  if (given === null || recorded === null) return 0.4;
+  if (given === recorded) return 1;
+  if (hasDayAndMonthSwapped(given, recorded)) return 0.8;
+  return given.slice(0, 4) === recorded.slice(0, 4) ? 0.5 : 0;
+}
+
+function scoreArea(given: string | null, recorded: string): number {
+  if (given === null) return 0.5;
+  if (given === recorded) return 1;
+  return given.slice(0, 8) === recorded.slice(0, 8) ? 0.6 : 0;
 }
 
 /**
@@ -36,23 +43,9 @@ export function compareNames(a: string, b: string): number {
  * score that name and date must almost fully reach.
  */
 export function scoreOf(given: SubmittedRecipient, person: CandidatePerson): number {
-  const birth =
-    given.birthDate === null || person.birth_date === null
-      ? 0.4
-      : given.birthDate === person.birth_date
-        ? 1
-        : given.birthDate.slice(0, 4) === person.birth_date.slice(0, 4)
-          ? 0.5
-          : 0;
-  const area =
-    given.regionCode === null
-      ? 0.5
-      : person.region_code === given.regionCode
-        ? 1
-        : person.region_code.slice(0, 8) === given.regionCode.slice(0, 8)
-          ? 0.6
-          : 0;
-  return 0.6 * compareNames(given.name, person.name) + 0.3 * birth + 0.1 * area;
+  const birth = scoreBirth(given.birthDate, person.birth_date);
+  const area = scoreArea(given.regionCode, person.region_code);
+  return 0.6 * likenessOf(given.name, person.name) + 0.3 * birth + 0.1 * area;
 }
 
 const certainThreshold = 0.9;
@@ -68,7 +61,7 @@ export function matchRecipient(
 ): Match {
   const [byNumber] = numbered;
   if (byNumber) {
-    const likeness = compareNames(given.name, byNumber.name);
+    const likeness = likenessOf(given.name, byNumber.name);
     return likeness >= minSameNameScore || given.name === ''
       ? { state: 'MATCHED', reason: 'NIK', score: 1, person: byNumber }
       : { state: 'SUGGESTED', reason: 'NIK_OTHER_NAME', score: likeness, person: byNumber };

@@ -74,7 +74,6 @@ function toMemberDraft(vault: IdentifierVault, input: MemberChangeInput): Member
     birthDate: input.birthDate ?? null,
     relation: input.relation ?? null,
     motherKeys: input.motherName ? vault.hashWords(phoneticKeys(input.motherName)) : [],
-    nameBlock: input.name ? phoneticKeys(input.name).join(' ') : '',
     leaves: input.leaves ?? null,
   };
 }

@@ -70,7 +70,7 @@ const createPerson = (draft: MemberDraft, household: HouseholdRow, position: num
   householdId: household.id,
   regionCode: household.region_code,
   name: draft.name ?? '',
-  nameBlock: draft.nameBlock,
+  nameBlock: phoneticKeys(draft.name ?? '').join(' '),
   sex: draft.sex,
   birthDate: draft.birthDate,
   birthYearFrom: null,

@@ -1,14 +1,11 @@
-import type { Database } from '@slrt/database';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Database, Tx } from '@slrt/database';
 import { systemScope, type SessionScope } from '@slrt/domain';
-import {
-  findThreshold,
-  saveCandidatePairs,
-  pairKey,
-  closeUnseenCandidates,
-  type FoundPair,
-} from '../candidate.repository.ts';
-import { scanOrders, streamComparables } from '../comparable.repository.ts';
-import { compare, canBeDuplicates, type Comparable } from '../compare.ts';
+import { findThreshold, saveCandidatePairs, closeUnseenCandidates, type FoundPair } from '../candidate.repository.ts';
+import { streamComparables } from '../comparable.repository.ts';
+import { bitsOf, canReach, compare } from '../compare.ts';
+import { People } from '../people.ts';
+import { inScanOrders } from '../scan-orders.ts';
 import { finishScan, startScan, type ScanRow } from '../scan.repository.ts';
 
 /**
@@ -16,38 +13,51 @@ import { finishScan, startScan, type ScanRow } from '../scan.repository.ts';
  * people.
  */
 const window = 10;
+/** Number of rows after which other work of the process gets its turn. */
+const sliceRows = 2_000;
 const maxAttempts = 5;
 
-/** Creates a comparer that compares each record with the preceding ones of the same order. */
-export function createComparer(threshold: number) {
-  const found = new Set<string>();
+/** Creates a comparer that compares each person with the preceding ones of the same order. */
+export function createComparer(people: People, threshold: number) {
+  const bits = bitsOf(threshold);
+  const found = new Set<number>();
   let pairs = 0;
-  let recent: Comparable[] = [];
   return {
     pairs: () => pairs,
     found: () => found.size,
-    nextOrder: () => {
-      recent = [];
-    },
-    take(rows: readonly Comparable[]): FoundPair[] {
-      const alike: FoundPair[] = [];
-      for (const row of rows) {
-        for (const other of recent) {
-          pairs += 1;
-          if (row.id === other.id || !canBeDuplicates(row, other)) continue;
-          const comparison = compare(row, other);
-          if (!comparison.hard && comparison.score < threshold) continue;
-          const key = pairKey(row.id, other.id);
-          if (found.has(key)) continue;
-          found.add(key);
-          alike.push({ a: row, b: other, comparison });
+    /** Returns the pairs of an order that no earlier order contained, in slices. */
+    *compareIn(order: Uint32Array): Generator<FoundPair[]> {
+      let recent: ReturnType<People['at']>[] = [];
+      for (let start = 0; start < order.length; start += sliceRows) {
+        const alike: FoundPair[] = [];
+        for (const row of order.subarray(start, start + sliceRows)) {
+          const one = people.at(row);
+          for (const other of recent) {
+            pairs += 1;
+            if (!canReach(bits, one, other)) continue;
+            const key = Math.min(row, other.row) * people.size + Math.max(row, other.row);
+            if (found.has(key)) continue;
+            const comparison = compare(one, other);
+            // A person with two numbers has two rows.
+            if ((!comparison.hard && comparison.score < threshold) || one.id === other.id) continue;
+            found.add(key);
+            alike.push({ a: one, b: other, comparison });
+          }
+          recent = recent.length === window ? [...recent.slice(1), one] : [...recent, one];
         }
-        if (recent.length === window) recent.shift();
-        recent.push(row);
+        yield alike;
       }
-      return alike;
     },
   };
+}
+
+async function readPeople(tx: Tx, district: string, running: () => boolean): Promise<People> {
+  const people = new People();
+  for await (const rows of streamComparables(tx, district)) {
+    if (!running()) break;
+    for (const row of rows) people.add(row);
+  }
+  return people;
 }
 
 /**
@@ -66,29 +76,27 @@ export async function scanDistrict(database: Database, scan: ScanRow, running: (
     return;
   }
   const threshold = await database.read(scope, (tx) => findThreshold(tx, district));
-  const comparer = createComparer(threshold);
-  let persons = 0;
-  for (const order of scanOrders) {
-    comparer.nextOrder();
-    await database.read(scope, async (reading) => {
-      for await (const rows of streamComparables(reading, district, order)) {
-        if (!running()) return;
-        if (order === 'village') persons += rows.length;
-        const alike = comparer.take(rows);
-        if (alike.length > 0)
-          await database.withTransaction(scope, (tx) =>
-            saveCandidatePairs(
-              tx,
-              { district, foundBy: scan.cause === 'IMPORT' ? 'IMPORT' : 'SCAN', scan: scan.id },
-              alike,
-            ),
-          );
-      }
-    });
-    if (!running()) return;
+  const people = await database.read(scope, (tx) => readPeople(tx, district, running));
+  const comparer = createComparer(people, threshold);
+  const foundBy = scan.cause === 'IMPORT' ? 'IMPORT' : 'SCAN';
+  for await (const order of inScanOrders(people)) {
+    for (const alike of comparer.compareIn(order)) {
+      if (!running()) return;
+      if (alike.length > 0)
+        await database.withTransaction(scope, (tx) =>
+          saveCandidatePairs(tx, { district, foundBy, scan: scan.id }, alike),
+        );
+      await nextTurn();
+    }
   }
+  if (!running()) return;
   await database.withTransaction(scope, (tx) => {
     closeUnseenCandidates(tx, district, scan.id, startedAt);
-    finishScan(tx, key, { status: 'COMPLETED', persons, pairs: comparer.pairs(), found: comparer.found() });
+    finishScan(tx, key, {
+      status: 'COMPLETED',
+      persons: people.size,
+      pairs: comparer.pairs(),
+      found: comparer.found(),
+    });
   });
 }

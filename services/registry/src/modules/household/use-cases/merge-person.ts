@@ -51,7 +51,7 @@ export async function unmergePerson(
   if (!before) throw refusals.notFound();
   const members = await findMembers(tx, [key]);
   insertRevision(tx, before, { reason: 'UNMERGE', members, changed: emptied ? ['members', 'listing'] : ['members'] });
-  unmarkMerged(tx, district, merged, before.region_code);
+  unmarkMerged(tx, district, merged);
   const after = await updateHousehold(tx, before, emptied ? { listing: emptied as Listing } : {});
   await publishHouseholdChange(tx, deps, after, emptied ? 'householdListingChanged' : 'householdUpdated');
 }
