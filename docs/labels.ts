@@ -55,16 +55,43 @@ export const labels = {
       "NOT_ELIGIBLE": "Tidak lagi memenuhi syarat",
       "NOT_FOUND": "Tidak ditemukan"
     },
+    "ChangeRequestPath": {
+      "STAGES": "Lima tahap",
+      "OFFICER": "Satu petugas"
+    },
     "ChangeRequestState": {
       "VILLAGE_DELIBERATION": "Musyawarah desa atau kelurahan",
       "FIELD_VERIFICATION": "Verifikasi lapangan",
       "DISTRICT_VERIFICATION": "Verifikasi kabupaten",
       "REGENT_APPROVAL": "Pengesahan bupati atau wali kota",
       "DETERMINATION": "Penetapan",
+      "TECHNICAL_REVIEW": "Pemeriksaan teknis",
+      "RECEIVING_DISTRICT": "Kabupaten penerima",
       "RETURNED": "Dikembalikan",
       "DETERMINED": "Ditetapkan",
       "REJECTED": "Ditolak",
       "CANCELLED": "Dibatalkan"
+    },
+    "ChangedFact": {
+      "MEMBER_ADDED": "Anggota baru",
+      "MEMBER_LEAVES": "Anggota keluar",
+      "HEAD": "Kepala rumah tangga",
+      "NAME_REPLACED": "Nama lain",
+      "BIRTH_DATE_REPLACED": "Tanggal lahir lain",
+      "NIK_REPLACED": "NIK lain",
+      "PERSON_REPLACED": "Orang lain",
+      "DECILE": "Desil kesejahteraan",
+      "NAME_SPELLING": "Ejaan nama",
+      "BIRTH_DATE_ADDED": "Tanggal lahir yang sebelumnya belum ada",
+      "BIRTH_DATE_CORRECTED": "Perbaikan tanggal lahir",
+      "NIK_ADDED": "NIK yang sebelumnya belum ada",
+      "NIK_CORRECTED": "Perbaikan NIK",
+      "SEX": "Jenis kelamin",
+      "RELATION": "Hubungan dengan kepala rumah tangga",
+      "MOTHER_NAME": "Nama ibu",
+      "CARD_NUMBER": "Nomor KK",
+      "ADDRESS": "Alamat",
+      "OBSERVED_FACT": "Hasil kunjungan rumah"
     },
     "ChecklistStatus": {
       "MISSING": "Belum ada",
@@ -279,9 +306,24 @@ export const labels = {
       "MOVED": "Pindah",
       "NOT_FOUND": "Tidak ditemukan"
     },
+    "MergedCard": {
+      "REMAINING": "KK rumah tangga yang tetap",
+      "MERGED": "KK rumah tangga yang digabungkan"
+    },
     "OutcomeResult": {
       "FULFILLED": "Terpenuhi",
       "UNFULFILLED": "Belum terpenuhi"
+    },
+    "ParticipationEndReason": {
+      "GRADUATED": "Graduasi",
+      "DEACTIVATED": "Dinonaktifkan oleh instansi",
+      "MOVED": "Pindah",
+      "DIED": "Meninggal",
+      "REFUSED": "Menolak bantuan",
+      "DUPLICATE": "Tercatat ganda",
+      "OTHER": "Alasan lain",
+      "NOT_LISTED": "Tidak ada dalam daftar lengkap",
+      "NOT_STATED": "Dinyatakan tidak menerima oleh data yang lebih baru"
     },
     "PauseReason": {
       "AWAITING_DOCUMENT": "Menunggu dokumen",
@@ -318,6 +360,21 @@ export const labels = {
       "SOCIAL_ASSISTANCE": "Bantuan sosial",
       "SOCIAL_SECURITY": "Jaminan sosial",
       "EMPOWERMENT": "Pemberdayaan"
+    },
+    "RecipientListChange": {
+      "BEGINS": "Mulai menerima",
+      "ENDS": "Berhenti menerima"
+    },
+    "RecipientListEffect": {
+      "RECEIVING": "Menerima",
+      "ENDED": "Tidak lagi menerima"
+    },
+    "RecipientListState": {
+      "PROPOSED": "Pratinjau",
+      "APPLYING": "Sedang diterapkan",
+      "APPLIED": "Diterapkan",
+      "UNDOING": "Sedang dibatalkan",
+      "UNDONE": "Dibatalkan"
     },
     "RecipientState": {
       "MATCHED": "Cocok",
@@ -519,6 +576,10 @@ export const labels = {
       "LETTER": "Surat",
       "SUBJECT": "Orang yang bersangkutan"
     },
+    "TransferDecision": {
+      "ACCEPT": "Terima",
+      "REFUSE": "Tolak"
+    },
     "TravelUnit": {
       "KILOMETRES": "Kilometer",
       "CODE_DISTANCE": "Jarak kode wilayah"
@@ -618,16 +679,43 @@ export const labels = {
       "NOT_ELIGIBLE": "No longer eligible",
       "NOT_FOUND": "Not found"
     },
+    "ChangeRequestPath": {
+      "STAGES": "Five stages",
+      "OFFICER": "One officer"
+    },
     "ChangeRequestState": {
       "VILLAGE_DELIBERATION": "Village deliberation",
       "FIELD_VERIFICATION": "Field verification",
       "DISTRICT_VERIFICATION": "District verification",
       "REGENT_APPROVAL": "Approval of the regent",
       "DETERMINATION": "Determination",
+      "TECHNICAL_REVIEW": "Technical review",
+      "RECEIVING_DISTRICT": "Receiving district",
       "RETURNED": "Returned",
       "DETERMINED": "Determined",
       "REJECTED": "Rejected",
       "CANCELLED": "Cancelled"
+    },
+    "ChangedFact": {
+      "MEMBER_ADDED": "New member",
+      "MEMBER_LEAVES": "Member leaves",
+      "HEAD": "Head of the household",
+      "NAME_REPLACED": "Another name",
+      "BIRTH_DATE_REPLACED": "Another date of birth",
+      "NIK_REPLACED": "Another NIK",
+      "PERSON_REPLACED": "Another person",
+      "DECILE": "Welfare decile",
+      "NAME_SPELLING": "Spelling of the name",
+      "BIRTH_DATE_ADDED": "Date of birth, not known before",
+      "BIRTH_DATE_CORRECTED": "Corrected date of birth",
+      "NIK_ADDED": "NIK, not known before",
+      "NIK_CORRECTED": "Corrected NIK",
+      "SEX": "Sex",
+      "RELATION": "Relation to the head",
+      "MOTHER_NAME": "Name of the mother",
+      "CARD_NUMBER": "Family card number",
+      "ADDRESS": "Address",
+      "OBSERVED_FACT": "Fact of a home visit"
     },
     "ChecklistStatus": {
       "MISSING": "Missing",
@@ -842,9 +930,24 @@ export const labels = {
       "MOVED": "Moved",
       "NOT_FOUND": "Not found"
     },
+    "MergedCard": {
+      "REMAINING": "Card of the household that remains",
+      "MERGED": "Card of the merged household"
+    },
     "OutcomeResult": {
       "FULFILLED": "Fulfilled",
       "UNFULFILLED": "Not fulfilled"
+    },
+    "ParticipationEndReason": {
+      "GRADUATED": "Graduated",
+      "DEACTIVATED": "Deactivated by the agency",
+      "MOVED": "Moved away",
+      "DIED": "Died",
+      "REFUSED": "Refused by the household",
+      "DUPLICATE": "Recorded twice",
+      "OTHER": "Other reason",
+      "NOT_LISTED": "Not on the complete list",
+      "NOT_STATED": "Denied by a newer file"
     },
     "PauseReason": {
       "AWAITING_DOCUMENT": "Awaiting a document",
@@ -881,6 +984,21 @@ export const labels = {
       "SOCIAL_ASSISTANCE": "Social assistance",
       "SOCIAL_SECURITY": "Social security",
       "EMPOWERMENT": "Empowerment"
+    },
+    "RecipientListChange": {
+      "BEGINS": "Begins",
+      "ENDS": "Ends"
+    },
+    "RecipientListEffect": {
+      "RECEIVING": "Receiving",
+      "ENDED": "No longer receiving"
+    },
+    "RecipientListState": {
+      "PROPOSED": "Previewed",
+      "APPLYING": "Being applied",
+      "APPLIED": "Applied",
+      "UNDOING": "Being undone",
+      "UNDONE": "Undone"
     },
     "RecipientState": {
       "MATCHED": "Matched",
@@ -1081,6 +1199,10 @@ export const labels = {
       "DOCUMENT": "Document",
       "LETTER": "Letter",
       "SUBJECT": "Person concerned"
+    },
+    "TransferDecision": {
+      "ACCEPT": "Accept",
+      "REFUSE": "Refuse"
     },
     "TravelUnit": {
       "KILOMETRES": "Kilometres",

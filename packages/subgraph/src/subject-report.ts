@@ -18,7 +18,7 @@ export interface ReportSource {
   readonly section: ReportSectionName;
   readonly sql: string;
   /** Columns with values of an enum, which are shown as its labels. */
-  readonly labels?: Readonly<Record<string, LabelKind>>;
+  readonly labels?: Readonly<Record<string, LabelKind | undefined>>;
   /** Decrypts the encrypted columns of a row. */
   readonly open?: (row: Row) => Row;
 }
@@ -46,7 +46,7 @@ type SubjectReport @key(fields: "personId householdId") {
 /** What the rows of a section are shown with. */
 interface Wording {
   readonly language: Language;
-  readonly labels: Readonly<Record<string, LabelKind>>;
+  readonly labels: Readonly<Record<string, LabelKind | undefined>>;
 }
 
 /** Returns the label of an enum value, a yes or no in words, and other values as they are. */

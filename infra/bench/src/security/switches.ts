@@ -48,6 +48,7 @@ export function auditing(): Switch & { wrap: (database: Database) => Database } 
       if (isOn || !isAudit(statement)) tx.send(statement);
     },
     commit: (last) => tx.commit(last),
+    savepoint: (work) => tx.savepoint(work),
     onCommit: (hint) => tx.onCommit(hint),
   });
   /** True when the work wrote its audit row and asked for nothing else. */
@@ -70,6 +71,7 @@ export function auditing(): Switch & { wrap: (database: Database) => Database } 
         sql: refuse,
         send,
         commit: refuse,
+        savepoint: refuse,
         onCommit: refuse,
       });
       return audited;

@@ -284,7 +284,7 @@ export type AuditTrailComplaintsArgs = {
 export type BatchOutcome =
   /** The item was applied. */
   | 'APPLIED'
-  /** The item contradicts another change. Both values are kept in a pending change request. */
+  /** Facts of the item contradict another change. Both values are kept in a pending change request. The rest was applied. */
   | 'CONFLICT'
   /** The item was rejected; see `failure`. Sending it again does not help. */
   | 'REFUSED'
@@ -304,7 +304,7 @@ export type CategoryDocument = {
   required: Scalars['Boolean']['output'];
 };
 
-/** A proposal to change the registry. Passes through the stages from village deliberation to determination. */
+/** A proposal to change the registry. Changes of membership, identity or welfare rank pass through the stages from village deliberation to determination. A technical correction is decided by one officer who did not propose it. */
 export type ChangeRequest = {
   __typename?: 'ChangeRequest';
   /** Global ID, opaque to clients. */
@@ -1204,6 +1204,8 @@ export type IdempotencyConflict = UserError & {
 /** A problem with one value of the input. */
 export type InputIssue = {
   __typename?: 'InputIssue';
+  /** What is allowed: bounds as `from..until`, or values separated by commas. Null if the code says it. */
+  allowed?: Maybe<Scalars['String']['output']>;
   /** Code from the error catalogue. */
   code: Scalars['String']['output'];
   /** Explanation for people. */
@@ -1534,7 +1536,7 @@ export type MutationWithdrawComplaintArgs = {
 /** You may see the record but may not perform this action on it. */
 export type NotAllowed = UserError & {
   __typename?: 'NotAllowed';
-  /** Always `NOT_ALLOWED`. */
+  /** `NOT_ALLOWED`, or `SAME_PERSON` if you proposed the record and another person must decide on it. */
   code: Scalars['String']['output'];
   /** Explanation for people. */
   message: Scalars['String']['output'];
@@ -3547,6 +3549,7 @@ export type IdempotencyConflictResolvers<ContextType = ServiceContext, ParentTyp
 };
 
 export type InputIssueResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
+  allowed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;

@@ -311,7 +311,7 @@ export type AuditTrailReferralsArgs = {
 export type BatchOutcome =
   /** The item was applied. */
   | 'APPLIED'
-  /** The item contradicts another change. Both values are kept in a pending change request. */
+  /** Facts of the item contradict another change. Both values are kept in a pending change request. The rest was applied. */
   | 'CONFLICT'
   /** The item was rejected; see `failure`. Sending it again does not help. */
   | 'REFUSED'
@@ -706,6 +706,8 @@ export type IdempotencyConflict = UserError & {
 /** A problem with one value of the input. */
 export type InputIssue = {
   __typename?: 'InputIssue';
+  /** What is allowed: bounds as `from..until`, or values separated by commas. Null if the code says it. */
+  allowed?: Maybe<Scalars['String']['output']>;
   /** Code from the error catalogue. */
   code: Scalars['String']['output'];
   /** Explanation for people. */
@@ -1052,7 +1054,7 @@ export type MutationWithdrawReferralConsentArgs = {
 /** You may see the record but may not perform this action on it. */
 export type NotAllowed = UserError & {
   __typename?: 'NotAllowed';
-  /** Always `NOT_ALLOWED`. */
+  /** `NOT_ALLOWED`, or `SAME_PERSON` if you proposed the record and another person must decide on it. */
   code: Scalars['String']['output'];
   /** Explanation for people. */
   message: Scalars['String']['output'];
@@ -4184,6 +4186,7 @@ export type IdempotencyConflictResolvers<ContextType = ServiceContext, ParentTyp
 };
 
 export type InputIssueResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
+  allowed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;

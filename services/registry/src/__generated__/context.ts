@@ -4,8 +4,10 @@ import type { Deps } from '../deps.ts';
 import type { createLoaders as area } from '../modules/area/loaders.ts';
 import type { createLoaders as household } from '../modules/household/loaders.ts';
 import type { createLoaders as photo } from '../modules/photo/loaders.ts';
+import type { createLoaders as recipient } from '../modules/recipient/loaders.ts';
 
 export type ServiceContext = RequestContext & { readonly deps: Deps } &
   ReturnType<typeof area> &
   ReturnType<typeof household> &
-  ReturnType<typeof photo>;
+  ReturnType<typeof photo> &
+  ReturnType<typeof recipient>;

@@ -3,8 +3,11 @@ import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTr
 import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { AreaRow, AreaPage } from '../modules/area/index.ts';
 import type { AccessibleStatistics, QualityView } from '../modules/statistics/statistics.policy.ts';
-import type { HouseholdParent, HouseholdPage, Revision, RevisionPage, SnapshotParent, PersonParent, PersonMatchPage, PersonSnapshotParent, MaskedValue, WorkItemSource, WorkItemPage } from '../modules/household/index.ts';
-import type { ChangeRequestRow, ChangeRequestPage, DraftParent, PersonDraftParent } from '../modules/change-request/index.ts';
+import type { HouseholdParent, HouseholdPage, Revision, RevisionPage, SnapshotParent, ParticipationRow, PersonParent, PersonMatchPage, PersonSnapshotParent, MaskedValue, WorkItemSource, WorkItemPage } from '../modules/household/index.ts';
+import type { ChangeRequestRow, ChangeRequestPage, DraftParent, PersonDraftParent, ProposedValueParent, LikelyDuplicateParent, LikelyDuplicatesFailure } from '../modules/change-request/index.ts';
+import type { IncomingHouseholdRow } from '../modules/determination/use-cases/list-incoming-households.ts';
+import type { IncomingHouseholdPage } from '../modules/determination/resolvers.ts';
+import type { MergePlan, SuggestedPair } from '../modules/determination/use-cases/plan-merge.ts';
 import type { ImportRow } from '../modules/import/index.ts';
 import type { PhotoRow } from '../modules/photo/index.ts';
 import type { CandidateRow, CandidatePage, ScanRow } from '../modules/duplicate/index.ts';
@@ -64,6 +67,22 @@ export type Answer = {
   value: Scalars['String']['output'];
   /** Name of the variable. */
   variable: Scalars['String']['output'];
+};
+
+/** Input of `applyRecipientList`. */
+export type ApplyRecipientListInput = {
+  /** ID of the list. */
+  listId: Scalars['ID']['input'];
+};
+
+/** Result of `applyRecipientList`. */
+export type ApplyRecipientListResult = ApplyRecipientListSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** Success payload of `applyRecipientList`. */
+export type ApplyRecipientListSuccess = {
+  __typename?: 'ApplyRecipientListSuccess';
+  /** The applied list. */
+  list: RecipientList;
 };
 
 /** Quantity of one asset. */
@@ -177,7 +196,7 @@ export type AuditTrailRegistryArgs = {
 export type BatchOutcome =
   /** The item was applied. */
   | 'APPLIED'
-  /** The item contradicts another change. Both values are kept in a pending change request. */
+  /** Facts of the item contradict another change. Both values are kept in a pending change request. The rest was applied. */
   | 'CONFLICT'
   /** The item was rejected; see `failure`. Sending it again does not help. */
   | 'REFUSED'
@@ -218,29 +237,41 @@ export type ChangeDraftInput = {
   decile?: InputMaybe<Scalars['Int']['input']>;
   /** `DUPLICATE`: ID of the household that remains. */
   duplicateOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Reason to continue although people in the input are likely registered already, at most 2,000 characters. Without it they are returned as `LikelyDuplicates`. */
+  duplicateReason?: InputMaybe<Scalars['String']['input']>;
   /** IDs of photos as evidence, at most 20. */
   evidence?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `DUPLICATE`: whose family card is valid afterwards. Default: `REMAINING`. */
+  keepCard?: InputMaybe<MergedCard>;
   /** `CHANGE`, `SPLIT`: family card number, 16 digits. */
   kkNumber?: InputMaybe<Scalars['String']['input']>;
   /** `CHANGE`: members as they should be, and members to add. At most 50. */
   members?: InputMaybe<Array<MemberChangeInput>>;
   /** `SPLIT`: ID of the head of those who leave. `DEATH`: ID of the new head, if the head died. */
   newHeadId?: InputMaybe<Scalars['ID']['input']>;
-  /** `DEATH`: IDs of those who died. `SPLIT`: of those who leave. `DUPLICATE`: of those who are missing in the remaining household. */
+  /** `DEATH`: IDs of those who died. `SPLIT`: of those who leave. `DUPLICATE`: of those who move over to the household that remains. */
   personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** `MOVE`, `SPLIT`: code of the destination village. Required for `MOVE`. For a village in another district the household is closed here. */
+  /** `MOVE`, `SPLIT`: code of the destination village. Required for `MOVE`. A village in another district must accept the household. */
   regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** `DUPLICATE`: members who are the same person as a member of the household that remains. Every member is here or in `personIds`. */
+  samePersons?: InputMaybe<Array<SamePersonInput>>;
   /** `SPLIT`: ID of the new head of those who stay, if the head leaves. */
   stayingHeadId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A proposal to change the registry. Passes through the stages from village deliberation to determination. */
+/** A proposal to change the registry. Changes of membership, identity or welfare rank pass through the stages from village deliberation to determination. A technical correction is decided by one officer who did not propose it. */
 export type ChangeRequest = {
   __typename?: 'ChangeRequest';
+  /** Values that the request changes, as they were at the time of the proposal. Empty unless the kind is `CHANGE`. */
+  changes: Array<ProposedValue>;
+  /** Village in another district to which the household moves. That district must accept it. Null for any other request. */
+  destination?: Maybe<Region>;
   /** Change as determined. Null until then. */
   determined?: Maybe<HouseholdDraft>;
   /** Time by which a decision is due: three months after submission. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the proposer continued although likely duplicates were shown. Null if there were none. */
+  duplicateReason?: Maybe<Scalars['String']['output']>;
   /** Reasons and notes recorded at the stages. Kept if the request is rejected. */
   findings: Array<Finding>;
   /** Household concerned. Null if you may not see it. */
@@ -249,6 +280,10 @@ export type ChangeRequest = {
   id: Scalars['ID']['output'];
   /** Kind of change. */
   kind: ChangeRequestKind;
+  /** Registered people who were shown as likely duplicates before the proposal. */
+  likelyDuplicates: Array<LikelyDuplicate>;
+  /** Who decides the request. */
+  path: ChangeRequestPath;
   /** The proposed change. */
   proposed?: Maybe<HouseholdDraft>;
   /** Village of the household. */
@@ -311,9 +346,9 @@ export type ChangeRequestKind =
   | 'CHANGE'
   /** Record the death of members. */
   | 'DEATH'
-  /** Merge the household into another record of the same household. */
+  /** Merge the household into another one. Its members, participation, source values and disclosures move over. Only a new change, e.g. a split, reverses it. */
   | 'DUPLICATE'
-  /** Move the household to another village. A move to another district closes the record here. */
+  /** Move the household to another village. A move to another district takes effect when that district accepts it. */
   | 'MOVE'
   /** Add a household. Created by `registerHousehold`. */
   | 'NEW_HOUSEHOLD'
@@ -323,6 +358,13 @@ export type ChangeRequestKind =
   | 'NOT_FOUND'
   /** Move some members to a new household. */
   | 'SPLIT';
+
+/** Who decides a change request. */
+export type ChangeRequestPath =
+  /** One officer who did not propose it: technical corrections and conflicts of home visits. */
+  | 'OFFICER'
+  /** The five stages: membership, identity of persons and welfare rank. */
+  | 'STAGES';
 
 /** State of a change request, named after the stage that it waits for. */
 export type ChangeRequestState =
@@ -336,12 +378,16 @@ export type ChangeRequestState =
   | 'DISTRICT_VERIFICATION'
   /** Waits for verification in the field by a supervisor or facilitator. */
   | 'FIELD_VERIFICATION'
+  /** Waits for the district to which the household moves. Until then it belongs to the district that it leaves. */
+  | 'RECEIVING_DISTRICT'
   /** Waits for the decree of the regent, entered by the head of office. */
   | 'REGENT_APPROVAL'
   /** Rejected. Final. */
   | 'REJECTED'
   /** Returned to the proposers for amendment. */
   | 'RETURNED'
+  /** Technical correction: waits for a supervisor or district verifier who did not propose it. */
+  | 'TECHNICAL_REVIEW'
   /** Waits for the village deliberation. */
   | 'VILLAGE_DELIBERATION';
 
@@ -352,15 +398,58 @@ export type ChangeRequestTimelineEntry = {
   actorRole?: Maybe<Role>;
   /** Time of the step. */
   at: Scalars['DateTime']['output'];
+  /** Date of the decision as its document states it, which may precede `at`. Null for steps that are not decisions. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
   /** Action: `SUBMIT`, `RESUBMIT`, `CANCEL`, `APPROVE`, `RETURN` or `REJECT`. */
   decision: Scalars['String']['output'];
-  /** Number of the minutes or decree, or ID of the deliberation. Null if none was given. */
+  /** Number of the minutes or decree. Null if none was given. */
   document?: Maybe<Scalars['String']['output']>;
   /** Reason, as a code. Null if none was given. */
   reason?: Maybe<Scalars['String']['output']>;
   /** State of the request before the step. */
   stage: ChangeRequestState;
 };
+
+/** Kind of a proposed change to one value. */
+export type ChangedFact =
+  /** Address. */
+  | 'ADDRESS'
+  /** A date of birth that was not known. */
+  | 'BIRTH_DATE_ADDED'
+  /** Day and month swapped, or one part of the date. */
+  | 'BIRTH_DATE_CORRECTED'
+  /** The date of birth becomes another date. */
+  | 'BIRTH_DATE_REPLACED'
+  /** Family card number. */
+  | 'CARD_NUMBER'
+  /** Another welfare decile. */
+  | 'DECILE'
+  /** The household gets another head. */
+  | 'HEAD'
+  /** A member joins. */
+  | 'MEMBER_ADDED'
+  /** A member leaves. */
+  | 'MEMBER_LEAVES'
+  /** Name of the mother. */
+  | 'MOTHER_NAME'
+  /** The name becomes another name. */
+  | 'NAME_REPLACED'
+  /** Another spelling of the name. */
+  | 'NAME_SPELLING'
+  /** A NIK that was not known, e.g. of a baby. */
+  | 'NIK_ADDED'
+  /** One or two digits of the NIK. */
+  | 'NIK_CORRECTED'
+  /** The NIK becomes another number. */
+  | 'NIK_REPLACED'
+  /** A fact observed on a home visit. */
+  | 'OBSERVED_FACT'
+  /** So much is corrected that the member would be another person. */
+  | 'PERSON_REPLACED'
+  /** Relation to the head. */
+  | 'RELATION'
+  /** Sex. */
+  | 'SEX';
 
 /** Civil status of a person, as codes of the BDT-2015 code lists. A null field is unknown. */
 export type CivilStatus = {
@@ -425,15 +514,43 @@ export type Completeness = {
   score: Scalars['Float']['output'];
 };
 
+/** Input of `correctParticipation`. An omitted field stays as it is. */
+export type CorrectParticipationInput = {
+  /** Free-text explanation, at most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** ID of the period. */
+  participationId: Scalars['ID']['input'];
+  /** Corrected reason of the end. */
+  reason?: InputMaybe<ParticipationEndReason>;
+  /** Corrected first day. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** Corrected first day without the programme. Null reopens the period; use `endParticipation` to end a current one. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Result of `correctParticipation`. */
+export type CorrectParticipationResult = CorrectParticipationSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** Success payload of `correctParticipation`. */
+export type CorrectParticipationSuccess = {
+  __typename?: 'CorrectParticipationSuccess';
+  /** The household. */
+  household: Household;
+  /** The corrected period. */
+  participation: Participation;
+};
+
 /** Input of `decideChangeRequestStage`. */
 export type DecideChangeRequestStageInput = {
   /** ID of the change request. */
   changeRequestId: Scalars['ID']['input'];
-  /** Determined welfare decile, 1 to 10. Used only to approve `DETERMINATION`. Default: the proposed one. */
+  /** Date of the verification or decree. Required to approve any stage of the chain. Not in the future, not before the preceding decision, and at most a year ago. Default otherwise: today. */
+  decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Determined welfare decile, 1 to 10. Used only to approve `DETERMINATION`. Default: the proposed one. Required if the household would be listed without one. */
   decile?: InputMaybe<Scalars['Int']['input']>;
   /** The decision. */
   decision: StageDecision;
-  /** Number and date of the minutes or decree. Required to approve `REGENT_APPROVAL` and `DETERMINATION`. */
+  /** Number of the decree of the regent or the ministry: letters, digits, spaces and `/ . - _`, at most 60 characters. Required to approve `REGENT_APPROVAL` and `DETERMINATION`. */
   document?: InputMaybe<Scalars['String']['input']>;
   /** Version that you last read. Returns `StaleVersion` if the record has changed since. */
   expectedVersion: Scalars['Int']['input'];
@@ -660,6 +777,30 @@ export type Employment = {
   worked?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Input of `endParticipation`. */
+export type EndParticipationInput = {
+  /** Free-text explanation, at most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** ID of the current period. */
+  participationId: Scalars['ID']['input'];
+  /** Why it ends. */
+  reason: ParticipationEndReason;
+  /** First day without the programme, not before the period began and not in the future. */
+  until: Scalars['Date']['input'];
+};
+
+/** Result of `endParticipation`. */
+export type EndParticipationResult = EndParticipationSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** Success payload of `endParticipation`. */
+export type EndParticipationSuccess = {
+  __typename?: 'EndParticipationSuccess';
+  /** The household. */
+  household: Household;
+  /** The ended period. */
+  participation: Participation;
+};
+
 /** Erasure of personal data from expired records of one kind. */
 export type ErasureRun = {
   __typename?: 'ErasureRun';
@@ -779,7 +920,7 @@ export type Household = {
   movedFrom?: Maybe<Scalars['ID']['output']>;
   /** Code of the village in another district to which the household moved. Null if it has not left the district. */
   movedTo?: Maybe<Scalars['ID']['output']>;
-  /** Programmes that the household receives now. */
+  /** Programmes that the household receives now, and those that it received if asked for: by programme, latest first. */
   participation: Array<Participation>;
   /** National welfare percentile, 1 (poorest) to 100. Null if no ranking gave one. */
   percentile?: Maybe<Scalars['Int']['output']>;
@@ -808,6 +949,12 @@ export type Household = {
 export type HouseholdHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A household (rumah tangga) in the registry: people who share a home and a kitchen, in one or more families. An agency sees a household only while a referral to it is open, and only the parts that the programme of the referral requires; other fields are null. */
+export type HouseholdParticipationArgs = {
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of changes to the households of a village. */
@@ -847,6 +994,8 @@ export type HouseholdDraft = {
   duplicateOf?: Maybe<Household>;
   /** Photos attached as evidence. */
   evidence?: Maybe<Array<Photo>>;
+  /** Whose family card is valid afterwards (`DUPLICATE`). */
+  keepCard?: Maybe<MergedCard>;
   /** Family card (KK) number. */
   kkNumber?: Maybe<MaskedString>;
   /** Number of members at the time of the proposal. */
@@ -859,6 +1008,8 @@ export type HouseholdDraft = {
   persons?: Maybe<Array<Person>>;
   /** Village to which the household or the leaving members move. */
   region?: Maybe<Region>;
+  /** Members who are the same person as a member of the household that remains (`DUPLICATE`). */
+  samePersons: Array<SamePerson>;
   /** New head of the members who stay, if the head leaves (`SPLIT`). */
   stayingHead?: Maybe<Person>;
 };
@@ -912,10 +1063,27 @@ export type HouseholdFilter = {
   regionCode?: InputMaybe<Scalars['ID']['input']>;
   /** Households without a survey or visit for at least this many days. */
   staleDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Households with a member whose name sounds like this. Every word must match. */
+  /** Households with members whose names sound like this. Every word must match, as in `searchPersons`. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Households changed at or after this time. */
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What a merge of two households would do. */
+export type HouseholdMergePlan = {
+  __typename?: 'HouseholdMergePlan';
+  /** Household that is merged and ends. */
+  merged: Household;
+  /** Members of the merged household who have no record in the other one. They move over. */
+  moving: Array<Person>;
+  /** Codes of programmes that only the merged household receives. They move over. */
+  movingProgrammes: Array<Scalars['String']['output']>;
+  /** Open change requests about either household. Close those about the merged household first. */
+  openRequests: Array<ChangeRequest>;
+  /** Household that remains. */
+  remaining: Household;
+  /** Members who are probably the same person. Check each one before the proposal. */
+  samePersons: Array<SuggestedSamePerson>;
 };
 
 /** Sort order of households. */
@@ -952,6 +1120,8 @@ export type HouseholdRevision = {
   changed: Array<Scalars['String']['output']>;
   /** State of the household before the change. */
   household?: Maybe<HouseholdSnapshot>;
+  /** Recipient list that made the change. Null for other changes and for lists that you may not see. */
+  list?: Maybe<RecipientList>;
   /** Position at which the change was made. Null if unknown. */
   location?: Maybe<GeoPoint>;
   /** Free-text explanation. Null if none was given. */
@@ -1129,9 +1299,54 @@ export type IdentifierKind =
   /** National identity number of a person, 16 digits. */
   | 'NIK';
 
+/** A household of another district that moves to yours and waits to be accepted. */
+export type IncomingHousehold = {
+  __typename?: 'IncomingHousehold';
+  /** New address, if known. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** ID of the change request. Pass it to `receiveHousehold`. */
+  changeRequestId: Scalars['ID']['output'];
+  /** Welfare decile, 1 (poorest) to 10. Null if not ranked. */
+  decile?: Maybe<Scalars['Int']['output']>;
+  /** Date of the determination in the district that it leaves. */
+  determinedOn?: Maybe<Scalars['Date']['output']>;
+  /** District that the household leaves, and to which it belongs until it is accepted. */
+  from: Region;
+  /** Name of the head. Null if it has no head. */
+  headName?: Maybe<Scalars['String']['output']>;
+  /** Number of members. */
+  memberCount: Scalars['Int']['output'];
+  /** Village to which it moves. */
+  to: Region;
+  /** Version of the change request. Pass it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of households that wait to be accepted. */
+export type IncomingHouseholdConnection = {
+  __typename?: 'IncomingHouseholdConnection';
+  /** Entries of this page, in list order. */
+  edges: Array<IncomingHouseholdEdge>;
+  /** Cursors for fetching further pages. */
+  pageInfo: PageInfo;
+  /** Number of matches over all pages. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of an `IncomingHouseholdConnection`. */
+export type IncomingHouseholdEdge = {
+  __typename?: 'IncomingHouseholdEdge';
+  /** Cursor of this entry. Pass it as `after` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The household. */
+  node: IncomingHousehold;
+};
+
 /** A problem with one value of the input. */
 export type InputIssue = {
   __typename?: 'InputIssue';
+  /** What is allowed: bounds as `from..until`, or values separated by commas. Null if the code says it. */
+  allowed?: Maybe<Scalars['String']['output']>;
   /** Code from the error catalogue. */
   code: Scalars['String']['output'];
   /** Explanation for people. */
@@ -1213,6 +1428,30 @@ export type LeftReason =
   /** The person was not found at the household. */
   | 'NOT_FOUND';
 
+/** A registered person who may be the same as a proposed one. */
+export type LikelyDuplicate = {
+  __typename?: 'LikelyDuplicate';
+  /** The registered person. Null if you may not see the record. */
+  person?: Maybe<Person>;
+  /** Position of the proposed person in the list of members of the input, from 0. */
+  position: Scalars['Int']['output'];
+  /** True if both have the same NIK. */
+  sameNik: Scalars['Boolean']['output'];
+  /** Probability that both are the same person, 0 to 1. */
+  score: Scalars['Float']['output'];
+};
+
+/** People in the input are likely registered already. Nothing was changed. Look at the candidates; to continue, send the input again with `duplicateReason`. */
+export type LikelyDuplicates = UserError & {
+  __typename?: 'LikelyDuplicates';
+  /** Registered people whom you may see, best matches first for each proposed person. */
+  candidates: Array<LikelyDuplicate>;
+  /** Always `LIKELY_DUPLICATE`. */
+  code: Scalars['String']['output'];
+  /** Explanation for people. */
+  message: Scalars['String']['output'];
+};
+
 /** Status of a household on the list. */
 export type ListingStatus =
   /** On the list. */
@@ -1284,13 +1523,28 @@ export type MemberLeaving =
   /** The member was not found at the household. */
   | 'NOT_FOUND';
 
+/** Whose family card is valid after a merge. */
+export type MergedCard =
+  /** The card of the household that is merged. */
+  | 'MERGED'
+  /** The card of the household that remains. */
+  | 'REMAINING';
+
 /** Write operations. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Applies a recipient list that waits for a decision. For the agency that sent it and for the district. */
+  applyRecipientList: ApplyRecipientListResult;
   /** Withdraws a change request. Only a proposer may do this. Findings are kept. */
   cancelChangeRequest: CancelChangeRequestResult;
-  /** Decides the stage that a change request waits for. A person who proposed the request cannot decide. The village stage is decided by `recordDeliberation` instead. */
+  /** Corrects the dates or the reason of a period of participation, or reopens it. */
+  correctParticipation: CorrectParticipationResult;
+  /** Decides the stage that a change request waits for. A person who proposed the request cannot decide. The village stage is decided by `recordDeliberation` and a move to another district by its `receiveHousehold` instead. */
   decideChangeRequestStage: DecideChangeRequestStageResult;
+  /** Ends a period of participation. The household becomes a candidate for the programme again. */
+  endParticipation: EndParticipationResult;
+  /** Accepts or refuses a household that moves to your district. Accepting creates its record here and ends the one in the district that it leaves. After a refusal it stays there. */
+  receiveHousehold: ReceiveHouseholdResult;
   /** Records a visit to a household. Corrections apply at once; the previous values are kept in the history. Who the members are changes only by a change request. */
   recordHomeVisit: RecordHomeVisitResult;
   /** Proposes a family that is not in the registry. Creates the household and its change request. */
@@ -1303,16 +1557,24 @@ export type Mutation = {
   resolveDuplicate: ResolveDuplicateResult;
   /** Matches a row of a recipient list to a person, or marks it as not in the registry. */
   resolveRecipient: ResolveRecipientResult;
-  /** Submits a returned change request to the village again, unchanged or amended. */
+  /** Submits a returned change request to its first stage again, unchanged or amended. */
   resubmitChangeRequest: ResubmitChangeRequestResult;
   /** Sets the minimum probability at which a district keeps a pair. Takes effect with the next scan. */
   setDuplicateThreshold: SetDuplicateThresholdResult;
-  /** Proposes a change to a registered household. Nothing changes until the request is determined. */
+  /** Proposes a change to a registered household. Nothing changes until the request is determined. A household has at most one open request in the stages; technical corrections are separate. */
   submitChangeRequest: SubmitChangeRequestResult;
   /** Submits up to 200 proposals made offline. Each has its own outcome. */
   submitChangeRequests: SubmitChangeRequestsResult;
-  /** Submits up to 200 home visits made offline. Each visit is applied once, merged with changes to other fields, or kept as a conflict in a pending change request. */
+  /** Submits up to 200 home visits made offline. Each visit is applied once and merged with changes to other fields. Only facts that contradict another change wait, in a technical correction that one officer decides. */
   submitVisits: SubmitVisitsResult;
+  /** Undoes a recipient list, so that participation is as it was before. Returns `InvalidInput` while `RecipientList.dependents` is not empty. */
+  undoRecipientList: UndoRecipientListResult;
+};
+
+
+/** Write operations. */
+export type MutationApplyRecipientListArgs = {
+  input: ApplyRecipientListInput;
 };
 
 
@@ -1323,8 +1585,26 @@ export type MutationCancelChangeRequestArgs = {
 
 
 /** Write operations. */
+export type MutationCorrectParticipationArgs = {
+  input: CorrectParticipationInput;
+};
+
+
+/** Write operations. */
 export type MutationDecideChangeRequestStageArgs = {
   input: DecideChangeRequestStageInput;
+};
+
+
+/** Write operations. */
+export type MutationEndParticipationArgs = {
+  input: EndParticipationInput;
+};
+
+
+/** Write operations. */
+export type MutationReceiveHouseholdArgs = {
+  input: ReceiveHouseholdInput;
 };
 
 
@@ -1393,10 +1673,16 @@ export type MutationSubmitVisitsArgs = {
   input: SubmitVisitsInput;
 };
 
+
+/** Write operations. */
+export type MutationUndoRecipientListArgs = {
+  input: UndoRecipientListInput;
+};
+
 /** You may see the record but may not perform this action on it. */
 export type NotAllowed = UserError & {
   __typename?: 'NotAllowed';
-  /** Always `NOT_ALLOWED`. */
+  /** `NOT_ALLOWED`, or `SAME_PERSON` if you proposed the record and another person must decide on it. */
   code: Scalars['String']['output'];
   /** Explanation for people. */
   message: Scalars['String']['output'];
@@ -1424,9 +1710,23 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Participation of a household in a programme. */
+/** A period in which a household receives a programme. Periods of one programme do not overlap. */
 export type Participation = {
   __typename?: 'Participation';
+  /** Recipient list that ended the participation. Null for other ends and for lists that you may not see. */
+  endList?: Maybe<RecipientList>;
+  /** Why it ended. Null while the household receives the programme. */
+  endReason?: Maybe<ParticipationEndReason>;
+  /** Source of the end: a survey, `AGENCY_` followed by an agency code, or `OFFICER`. Null while it lasts. */
+  endSource?: Maybe<Scalars['String']['output']>;
+  /** Time at which the end was recorded. Null while it lasts. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global ID, opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** Recipient list from which the information came. Null for other sources and for lists that you may not see. */
+  list?: Maybe<RecipientList>;
+  /** People whom lists of the agency name as recipients in this period. Empty if none are known, or you may not see lists. */
+  people: Array<Person>;
   /** Code of the programme. */
   programmeCode: Scalars['ID']['output'];
   /** Time at which the participation was recorded. */
@@ -1435,7 +1735,30 @@ export type Participation = {
   since: Scalars['Date']['output'];
   /** Source of the information: a survey such as `BDT_2015`, `REFERRAL`, or `AGENCY_` followed by an agency code. */
   source: Scalars['String']['output'];
+  /** First day on which the household no longer received the programme. Null while it receives it. */
+  until?: Maybe<Scalars['Date']['output']>;
 };
+
+/** Why a household no longer receives a programme. */
+export type ParticipationEndReason =
+  /** The agency deactivated it, for example the card of a member. */
+  | 'DEACTIVATED'
+  /** The recipient died. */
+  | 'DIED'
+  /** The recipient was recorded twice. */
+  | 'DUPLICATE'
+  /** The household no longer needs the programme. */
+  | 'GRADUATED'
+  /** The household moved away. */
+  | 'MOVED'
+  /** The household was missing on a complete list of the agency. Not accepted as input. */
+  | 'NOT_LISTED'
+  /** A newer file says that the household does not receive it. Not accepted as input. */
+  | 'NOT_STATED'
+  /** Another reason, given in the note. */
+  | 'OTHER'
+  /** The household refused the programme. */
+  | 'REFUSED';
 
 /** A person in the registry. The record stays after the person has died or left. An agency sees only the parts that the programme of an open referral requires; other fields are null. */
 export type Person = {
@@ -1537,7 +1860,7 @@ export type PersonMatchConnection = {
   edges: Array<PersonMatchEdge>;
   /** Cursors for fetching further pages. */
   pageInfo: PageInfo;
-  /** Number of matches over all pages. Counted only when requested. */
+  /** Number of all people whose names match, also when more than the 200 best can be listed. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1554,7 +1877,7 @@ export type PersonMatchEdge = {
 export type PersonSearchInput = {
   /** Year of birth. Also finds people born up to two years earlier or later. */
   birthYear?: InputMaybe<Scalars['Int']['input']>;
-  /** Name as it sounds. Spelling variants and word order do not matter. */
+  /** Name as it sounds. Titles, bin and binti, spelling variants, word order, a typing error in a long word and an incomplete word do not matter. At least half of the words must match. */
   name: Scalars['String']['input'];
   /** Area to search, at any level. Omit to search all your areas. */
   regionCode?: InputMaybe<Scalars['ID']['input']>;
@@ -1674,6 +1997,23 @@ export type ProgrammeCount = {
   suppressed: Scalars['Boolean']['output'];
 };
 
+/** A value that a change request would change. */
+export type ProposedValue = {
+  __typename?: 'ProposedValue';
+  /** Value at the time of the proposal. Numbers are masked. Null if there was none or it is never shown. */
+  current?: Maybe<Scalars['String']['output']>;
+  /** Kind of change, which decides the path. */
+  fact: ChangedFact;
+  /** Name of the field, or path of a fact, e.g. `housing.floor`. */
+  field: Scalars['String']['output'];
+  /** Path that a request with only this change would take. */
+  path: ChangeRequestPath;
+  /** The member. Null for a value of the household or of a member to add. */
+  person?: Maybe<Person>;
+  /** Proposed value. Numbers are masked. Null if the value becomes unknown or is never shown. */
+  proposed?: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
  * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
@@ -1702,10 +2042,14 @@ export type Query = {
   household?: Maybe<Household>;
   /** Changes to the households of a village since a cursor, for offline devices. Without a cursor: all households of the village. Requires a casework role in the village. */
   householdChanges: HouseholdChanges;
+  /** What a merge of two households would do, to prepare a change request of kind `DUPLICATE`. Null unless you see both households and they are in the same district. */
+  householdMergePlan?: Maybe<HouseholdMergePlan>;
   /** Households that you may see. */
   households: HouseholdConnection;
   /** Households that have this family card now. Counts against your hourly lookup budget; fails with `LOOKUPS_SPENT` when it is used up. Each lookup is audited. */
   householdsByKk: Array<Household>;
+  /** Households of other districts that move to an area and wait to be accepted, oldest first. For verifiers, managers and heads of office of the receiving district. Audited. */
+  incomingHouseholds: IncomingHouseholdConnection;
   /**
    * Texts for the values of all enums and lists of codes, or of those in `names`; an unknown name fails with `UNKNOWN_CODE`. Variables
    * of the registry are in `codeLists`, because their labels belong to a version of the list. Every role may read them.
@@ -1725,7 +2069,7 @@ export type Query = {
   regions: RegionConnection;
   /** An import by ID. Null if it does not exist or you may not see it. */
   registryImport?: Maybe<RegistryImport>;
-  /** People whose name sounds like the given one, best match first. At most 200 matches. Counts against your hourly lookup budget. */
+  /** People whose name sounds like the given one, best match first. The best 200 can be listed; `totalCount` counts all. Counts against your hourly lookup budget. */
   searchPersons: PersonMatchConnection;
   /** All data stored about a person. Each service provides its own part. For the data-protection officer only; null if the person is not in the officer's district. Also available as a file from the gateway: `GET /subject-reports/<personId>.pdf` or `.json`. */
   subjectReport?: Maybe<SubjectReport>;
@@ -1834,6 +2178,16 @@ export type QueryHouseholdChangesArgs = {
  * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
  * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
  */
+export type QueryHouseholdMergePlanArgs = {
+  duplicateOf: Scalars['ID']['input'];
+  householdId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HouseholdFilter>;
@@ -1849,6 +2203,17 @@ export type QueryHouseholdsArgs = {
 export type QueryHouseholdsByKkArgs = {
   kkNumber: Scalars['String']['input'];
   purpose: AccessPurpose;
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
+export type QueryIncomingHouseholdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  regionCode: Scalars['ID']['input'];
 };
 
 
@@ -1961,6 +2326,32 @@ export type QueryWorkListArgs = {
   staleDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Input of `receiveHousehold`. */
+export type ReceiveHouseholdInput = {
+  /** ID of the change request, from `incomingHouseholds`. */
+  changeRequestId: Scalars['ID']['input'];
+  /** The decision. */
+  decision: TransferDecision;
+  /** Version that you last read. Returns `StaleVersion` if the record has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Free-text explanation, at most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Reason, as a code of capital letters and underscores. Required for `REFUSE`. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Code of another village of the district, if the household lives there. Default: the one in the request. */
+  regionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `receiveHousehold`. */
+export type ReceiveHouseholdResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ReceiveHouseholdSuccess | StaleVersion;
+
+/** Success payload of `receiveHousehold`. */
+export type ReceiveHouseholdSuccess = {
+  __typename?: 'ReceiveHouseholdSuccess';
+  /** Record of the household in this district. Null after a refusal. */
+  household?: Maybe<Household>;
+};
+
 /** A row of a recipient list. */
 export type Recipient = {
   __typename?: 'Recipient';
@@ -2019,8 +2410,26 @@ export type RecipientList = {
   __typename?: 'RecipientList';
   /** Code of the agency. */
   agencyCode: Scalars['ID']['output'];
+  /** Day for which the list is valid, and on which it ends participation. */
+  asOf: Scalars['Date']['output'];
+  /** Number of households whose participation the list begins: expected ones until it is applied, then actual ones. */
+  begins: Scalars['Int']['output'];
+  /** Whether everybody who receives the programme is on the list, so that it ends the participation of all others. */
+  complete: Scalars['Boolean']['output'];
+  /** Time at which it was applied or undone. Null before that, and for a list that was applied as it was received. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What depends on the list and prevents its undoing, at most 20: IDs of later lists, and sources such as `OFFICER`. */
+  dependents: Array<Scalars['String']['output']>;
+  /** What the list says of its people. */
+  effect: RecipientListEffect;
+  /** Why the people on the list no longer receive the programme. Null for a list of recipients. */
+  endReason?: Maybe<ParticipationEndReason>;
   /** Time at which the whole list had been processed. Null if the upload broke off; send it again with the same idempotency key. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of households whose participation the list ends: expected ones until it is applied, then actual ones. */
+  ends: Scalars['Int']['output'];
+  /** Households that `begins` or `ends` counts, as a sample. For the staff who resolve recipients. */
+  households?: Maybe<Array<Household>>;
   /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
   /** Number of rows matched to a person and recorded as participation. */
@@ -2029,8 +2438,10 @@ export type RecipientList = {
   programmeCode: Scalars['ID']['output'];
   /** Number of rows processed. */
   rows: Scalars['Int']['output'];
-  /** Day since which the people on the list receive the programme. */
+  /** Day since which the people on the list receive the programme. For a list of ended recipients, equal to `asOf`. */
   since: Scalars['Date']['output'];
+  /** Whether the list waits for a decision, is applied or was undone. */
+  state: RecipientListState;
   /** Time at which the list was received. */
   submittedAt: Scalars['DateTime']['output'];
   /** Number of rows with a possible match that an officer must resolve. */
@@ -2038,6 +2449,40 @@ export type RecipientList = {
   /** Number of rows without a match. */
   unmatched: Scalars['Int']['output'];
 };
+
+
+/** A list of the recipients of a programme, sent by its agency. */
+export type RecipientListHouseholdsArgs = {
+  change: RecipientListChange;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Change of a household's participation by a recipient list. */
+export type RecipientListChange =
+  /** It begins. */
+  | 'BEGINS'
+  /** It ends. */
+  | 'ENDS';
+
+/** What a recipient list says of the people on it. */
+export type RecipientListEffect =
+  /** They no longer receive it. */
+  | 'ENDED'
+  /** They receive the programme. */
+  | 'RECEIVING';
+
+/** State of a recipient list. */
+export type RecipientListState =
+  /** Applied. */
+  | 'APPLIED'
+  /** Being applied, or interrupted while it was. Apply it again to complete it. */
+  | 'APPLYING'
+  /** Previewed: it has no effect until it is applied. */
+  | 'PROPOSED'
+  /** Being undone, or interrupted while it was. Undo it again to complete it. */
+  | 'UNDOING'
+  /** Undone: participation is as it was before. */
+  | 'UNDONE';
 
 /** State of a row of a recipient list. */
 export type RecipientState =
@@ -2222,6 +2667,8 @@ export type RegionStatisticsVariablesArgs = {
 
 /** Input of `registerHousehold`. */
 export type RegisterHouseholdInput = {
+  /** Reason to continue although members are likely registered already, at most 2,000 characters. Without it they are returned as `LikelyDuplicates`. */
+  duplicateReason?: InputMaybe<Scalars['String']['input']>;
   /** Known facts about the household. */
   household: HouseholdDraftInput;
   /** UUIDv7 generated by the client. Repeating a request with the same key and input returns the first result. */
@@ -2233,7 +2680,7 @@ export type RegisterHouseholdInput = {
 };
 
 /** Result of `registerHousehold`. */
-export type RegisterHouseholdResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | RegisterHouseholdSuccess;
+export type RegisterHouseholdResult = IdempotencyConflict | InvalidInput | LikelyDuplicates | NotAllowed | NotFound | RegisterHouseholdSuccess;
 
 /** Success payload of `registerHousehold`. */
 export type RegisterHouseholdSuccess = {
@@ -2431,12 +2878,12 @@ export type ResubmitChangeRequestInput = {
 };
 
 /** Result of `resubmitChangeRequest`. */
-export type ResubmitChangeRequestResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | ResubmitChangeRequestSuccess | StaleVersion;
+export type ResubmitChangeRequestResult = IdempotencyConflict | InvalidInput | InvalidTransition | LikelyDuplicates | NotAllowed | NotFound | ResubmitChangeRequestSuccess | StaleVersion;
 
 /** Success payload of `resubmitChangeRequest`. */
 export type ResubmitChangeRequestSuccess = {
   __typename?: 'ResubmitChangeRequestSuccess';
-  /** The request, waiting for the village deliberation again. */
+  /** The request, waiting for its first stage again. */
   changeRequest: ChangeRequest;
 };
 
@@ -2472,6 +2919,23 @@ export type Role =
   | 'SUPERVISOR'
   /** Village head (kepala desa or lurah): chairs deliberations. */
   | 'VILLAGE_HEAD';
+
+/** A person with a record in each of two households that are merged. */
+export type SamePerson = {
+  __typename?: 'SamePerson';
+  /** Record in the household that is merged. It refers to the other one afterwards. */
+  person?: Maybe<Person>;
+  /** Record in the household that remains. */
+  sameAs?: Maybe<Person>;
+};
+
+/** A person with a record in each of two households that are merged. */
+export type SamePersonInput = {
+  /** ID of the member of the household that is merged. */
+  personId: Scalars['ID']['input'];
+  /** ID of the member of the household that remains. */
+  sameAs: Scalars['ID']['input'];
+};
 
 /** Schooling of a person, as codes of the BDT-2015 code lists. A null field is unknown. */
 export type Schooling = {
@@ -2598,12 +3062,16 @@ export type SubmitChangeRequestInput = {
   decile?: InputMaybe<Scalars['Int']['input']>;
   /** `DUPLICATE`: ID of the household that remains. */
   duplicateOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Reason to continue although people in the input are likely registered already, at most 2,000 characters. Without it they are returned as `LikelyDuplicates`. */
+  duplicateReason?: InputMaybe<Scalars['String']['input']>;
   /** IDs of photos as evidence, at most 20. */
   evidence?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** ID of the household concerned. It must not have another open change request. */
+  /** ID of the household concerned. It must not have another open change request in the stages. */
   householdId: Scalars['ID']['input'];
   /** UUIDv7 generated by the client. Repeating a request with the same key and input returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
+  /** `DUPLICATE`: whose family card is valid afterwards. Default: `REMAINING`. */
+  keepCard?: InputMaybe<MergedCard>;
   /** Kind of change, except `NEW_HOUSEHOLD`. */
   kind: ChangeRequestKind;
   /** `CHANGE`, `SPLIT`: family card number, 16 digits. */
@@ -2614,23 +3082,25 @@ export type SubmitChangeRequestInput = {
   newHeadId?: InputMaybe<Scalars['ID']['input']>;
   /** Free-text explanation, at most 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** `DEATH`: IDs of those who died. `SPLIT`: of those who leave. `DUPLICATE`: of those who are missing in the remaining household. */
+  /** `DEATH`: IDs of those who died. `SPLIT`: of those who leave. `DUPLICATE`: of those who move over to the household that remains. */
   personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Reason, as a code of capital letters and underscores, e.g. `MOVED_AWAY`. Required for `NOT_ELIGIBLE` and `NOT_FOUND`. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** `MOVE`, `SPLIT`: code of the destination village. Required for `MOVE`. For a village in another district the household is closed here. */
+  /** `MOVE`, `SPLIT`: code of the destination village. Required for `MOVE`. A village in another district must accept the household. */
   regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** `DUPLICATE`: members who are the same person as a member of the household that remains. Every member is here or in `personIds`. */
+  samePersons?: InputMaybe<Array<SamePersonInput>>;
   /** `SPLIT`: ID of the new head of those who stay, if the head leaves. */
   stayingHeadId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Result of `submitChangeRequest`. */
-export type SubmitChangeRequestResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | SubmitChangeRequestSuccess;
+export type SubmitChangeRequestResult = IdempotencyConflict | InvalidInput | LikelyDuplicates | NotAllowed | NotFound | SubmitChangeRequestSuccess;
 
 /** Success payload of `submitChangeRequest`. */
 export type SubmitChangeRequestSuccess = {
   __typename?: 'SubmitChangeRequestSuccess';
-  /** The request, waiting for the village deliberation. */
+  /** The request, waiting for the village deliberation or, for a technical correction, for one officer. */
   changeRequest: ChangeRequest;
 };
 
@@ -2700,6 +3170,17 @@ export type SubmittedVisit = {
   photos: Array<AnnouncedPhoto>;
 };
 
+/** Two members who are probably the same person. */
+export type SuggestedSamePerson = {
+  __typename?: 'SuggestedSamePerson';
+  /** Member of the merged household. */
+  person: Person;
+  /** Member of the household that remains. */
+  sameAs: Person;
+  /** Probability that both are the same person, 0 to 1. */
+  score: Scalars['Float']['output'];
+};
+
 /** A record that an offline device must delete. */
 export type Tombstone = {
   __typename?: 'Tombstone';
@@ -2707,6 +3188,29 @@ export type Tombstone = {
   id: Scalars['ID']['output'];
   /** Why, as a code: `MOVED`, `REMOVED`, `DONE`, or the final status of a complaint. */
   reason: Scalars['String']['output'];
+};
+
+/** Decision of the receiving district. */
+export type TransferDecision =
+  /** The household belongs to this district from now on. */
+  | 'ACCEPT'
+  /** The household stays where it is. The request returns to its proposers. */
+  | 'REFUSE';
+
+/** Input of `undoRecipientList`. */
+export type UndoRecipientListInput = {
+  /** ID of the list. */
+  listId: Scalars['ID']['input'];
+};
+
+/** Result of `undoRecipientList`. */
+export type UndoRecipientListResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion | UndoRecipientListSuccess;
+
+/** Success payload of `undoRecipientList`. */
+export type UndoRecipientListSuccess = {
+  __typename?: 'UndoRecipientListSuccess';
+  /** The undone list. */
+  list: RecipientList;
 };
 
 /** An expected error. docs/ERRORS.md lists the codes. */
@@ -2901,8 +3405,26 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ApplyRecipientListResult:
+    | ( Omit<ApplyRecipientListSuccess, 'list'> & { list: _RefType['RecipientList'] } & { __typename: 'ApplyRecipientListSuccess' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
   CancelChangeRequestResult:
     | ( Omit<CancelChangeRequestSuccess, 'changeRequest'> & { changeRequest: _RefType['ChangeRequest'] } & { __typename: 'CancelChangeRequestSuccess' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
+  CorrectParticipationResult:
+    | ( Omit<CorrectParticipationSuccess, 'household' | 'participation'> & { household: _RefType['Household'], participation: _RefType['Participation'] } & { __typename: 'CorrectParticipationSuccess' } )
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
@@ -2919,6 +3441,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
+  EndParticipationResult:
+    | ( Omit<EndParticipationSuccess, 'household' | 'participation'> & { household: _RefType['Household'], participation: _RefType['Participation'] } & { __typename: 'EndParticipationSuccess' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
+  ReceiveHouseholdResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( Omit<ReceiveHouseholdSuccess, 'household'> & { household?: Maybe<_RefType['Household']> } & { __typename: 'ReceiveHouseholdSuccess' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
   RecordHomeVisitResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
@@ -2931,6 +3471,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RegisterHouseholdResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( LikelyDuplicatesFailure & { __typename: 'LikelyDuplicates' } )
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<RegisterHouseholdSuccess, 'changeRequest' | 'household'> & { changeRequest: _RefType['ChangeRequest'], household: _RefType['Household'] } & { __typename: 'RegisterHouseholdSuccess' } )
@@ -2971,6 +3512,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( LikelyDuplicatesFailure & { __typename: 'LikelyDuplicates' } )
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<ResubmitChangeRequestSuccess, 'changeRequest'> & { changeRequest: _RefType['ChangeRequest'] } & { __typename: 'ResubmitChangeRequestSuccess' } )
@@ -2988,6 +3530,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SubmitChangeRequestResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( LikelyDuplicatesFailure & { __typename: 'LikelyDuplicates' } )
     | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( Omit<SubmitChangeRequestSuccess, 'changeRequest'> & { changeRequest: _RefType['ChangeRequest'] } & { __typename: 'SubmitChangeRequestSuccess' } )
@@ -2999,6 +3542,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SubmitVisitsResult:
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( Omit<SubmitVisitsSuccess, 'items'> & { items: Array<_RefType['SubmittedVisit']> } & { __typename: 'SubmitVisitsSuccess' } )
+  ;
+  UndoRecipientListResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+    | ( Omit<UndoRecipientListSuccess, 'list'> & { list: _RefType['RecipientList'] } & { __typename: 'UndoRecipientListSuccess' } )
   ;
   _Entity:
     | ( AuditTrailKey & { __typename: 'AuditTrail' } )
@@ -3016,6 +3568,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyConflictFailure )
     | ( InvalidInputFailure )
     | ( InvalidTransitionFailure )
+    | ( LikelyDuplicatesFailure )
     | ( NotAllowedFailure )
     | ( NotFoundFailure )
     | ( StaleVersionFailure )
@@ -3027,6 +3580,9 @@ export type ResolversTypes = {
   AccessPurpose: AccessPurpose;
   AnnouncedPhoto: ResolverTypeWrapper<Omit<AnnouncedPhoto, 'photo'> & { photo: ResolversTypes['Photo'] }>;
   Answer: ResolverTypeWrapper<Answer>;
+  ApplyRecipientListInput: ApplyRecipientListInput;
+  ApplyRecipientListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyRecipientListResult']>;
+  ApplyRecipientListSuccess: ResolverTypeWrapper<Omit<ApplyRecipientListSuccess, 'list'> & { list: ResolversTypes['RecipientList'] }>;
   AssetCount: ResolverTypeWrapper<AssetCount>;
   Assets: ResolverTypeWrapper<Assets>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
@@ -3047,13 +3603,18 @@ export type ResolversTypes = {
   ChangeRequestFilter: ChangeRequestFilter;
   ChangeRequestItemInput: ChangeRequestItemInput;
   ChangeRequestKind: ChangeRequestKind;
+  ChangeRequestPath: ChangeRequestPath;
   ChangeRequestState: ChangeRequestState;
   ChangeRequestTimelineEntry: ResolverTypeWrapper<ChangeRequestTimelineEntry>;
+  ChangedFact: ChangedFact;
   CivilStatus: ResolverTypeWrapper<CivilStatus>;
   CodeCount: ResolverTypeWrapper<CodeCount>;
   CodeList: ResolverTypeWrapper<CodeList>;
   CodeListCode: ResolverTypeWrapper<CodeListCode>;
   Completeness: ResolverTypeWrapper<Completeness>;
+  CorrectParticipationInput: CorrectParticipationInput;
+  CorrectParticipationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectParticipationResult']>;
+  CorrectParticipationSuccess: ResolverTypeWrapper<Omit<CorrectParticipationSuccess, 'household' | 'participation'> & { household: ResolversTypes['Household'], participation: ResolversTypes['Participation'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideChangeRequestStageInput: DecideChangeRequestStageInput;
@@ -3075,6 +3636,9 @@ export type ResolversTypes = {
   DuplicateScanStatus: DuplicateScanStatus;
   DuplicateState: DuplicateState;
   Employment: ResolverTypeWrapper<Employment>;
+  EndParticipationInput: EndParticipationInput;
+  EndParticipationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndParticipationResult']>;
+  EndParticipationSuccess: ResolverTypeWrapper<Omit<EndParticipationSuccess, 'household' | 'participation'> & { household: ResolversTypes['Household'], participation: ResolversTypes['Participation'] }>;
   ErasureRun: ResolverTypeWrapper<ErasureRun>;
   Family: ResolverTypeWrapper<Omit<Family, 'kkNumber' | 'members'> & { kkNumber?: Maybe<ResolversTypes['MaskedString']>, members: Array<ResolversTypes['Person']> }>;
   FieldConflict: ResolverTypeWrapper<FieldConflict>;
@@ -3090,6 +3654,7 @@ export type ResolversTypes = {
   HouseholdDraftInput: HouseholdDraftInput;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
   HouseholdFilter: HouseholdFilter;
+  HouseholdMergePlan: ResolverTypeWrapper<MergePlan>;
   HouseholdOrder: HouseholdOrder;
   HouseholdOrderField: HouseholdOrderField;
   HouseholdRevision: ResolverTypeWrapper<Revision>;
@@ -3102,6 +3667,9 @@ export type ResolversTypes = {
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflictFailure>;
   Identifier: ResolverTypeWrapper<Omit<Identifier, 'number'> & { number: ResolversTypes['MaskedString'] }>;
   IdentifierKind: IdentifierKind;
+  IncomingHousehold: ResolverTypeWrapper<IncomingHouseholdRow>;
+  IncomingHouseholdConnection: ResolverTypeWrapper<IncomingHouseholdPage>;
+  IncomingHouseholdEdge: ResolverTypeWrapper<Omit<IncomingHouseholdEdge, 'node'> & { node: ResolversTypes['IncomingHousehold'] }>;
   InputIssue: ResolverTypeWrapper<DomainInputIssue>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInputFailure>;
@@ -3111,16 +3679,20 @@ export type ResolversTypes = {
   LabelList: ResolverTypeWrapper<LabelList>;
   Language: Language;
   LeftReason: LeftReason;
+  LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicateParent>;
+  LikelyDuplicates: ResolverTypeWrapper<LikelyDuplicatesFailure>;
   ListingStatus: ListingStatus;
   MaskedString: ResolverTypeWrapper<MaskedValue>;
   MemberChangeInput: MemberChangeInput;
   MemberCorrectionInput: MemberCorrectionInput;
   MemberLeaving: MemberLeaving;
+  MergedCard: MergedCard;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowedFailure>;
   NotFound: ResolverTypeWrapper<NotFoundFailure>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Participation: ResolverTypeWrapper<Participation>;
+  Participation: ResolverTypeWrapper<ParticipationRow>;
+  ParticipationEndReason: ParticipationEndReason;
   Person: ResolverTypeWrapper<PersonParent>;
   PersonDraft: ResolverTypeWrapper<PersonDraftParent>;
   PersonDraftInput: PersonDraftInput;
@@ -3135,12 +3707,19 @@ export type ResolversTypes = {
   PhotoSize: PhotoSize;
   PhotoStatus: PhotoStatus;
   ProgrammeCount: ResolverTypeWrapper<ProgrammeCount>;
+  ProposedValue: ResolverTypeWrapper<ProposedValueParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiveHouseholdInput: ReceiveHouseholdInput;
+  ReceiveHouseholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveHouseholdResult']>;
+  ReceiveHouseholdSuccess: ResolverTypeWrapper<Omit<ReceiveHouseholdSuccess, 'household'> & { household?: Maybe<ResolversTypes['Household']> }>;
   Recipient: ResolverTypeWrapper<RecipientRow>;
   RecipientConnection: ResolverTypeWrapper<RecipientPage>;
   RecipientEdge: ResolverTypeWrapper<Omit<RecipientEdge, 'node'> & { node: ResolversTypes['Recipient'] }>;
   RecipientFilter: RecipientFilter;
   RecipientList: ResolverTypeWrapper<ListRow>;
+  RecipientListChange: RecipientListChange;
+  RecipientListEffect: RecipientListEffect;
+  RecipientListState: RecipientListState;
   RecipientState: RecipientState;
   RecordHomeVisitInput: RecordHomeVisitInput;
   RecordHomeVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordHomeVisitResult']>;
@@ -3178,6 +3757,8 @@ export type ResolversTypes = {
   ResubmitChangeRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResubmitChangeRequestResult']>;
   ResubmitChangeRequestSuccess: ResolverTypeWrapper<Omit<ResubmitChangeRequestSuccess, 'changeRequest'> & { changeRequest: ResolversTypes['ChangeRequest'] }>;
   Role: Role;
+  SamePerson: ResolverTypeWrapper<Omit<SamePerson, 'person' | 'sameAs'> & { person?: Maybe<ResolversTypes['Person']>, sameAs?: Maybe<ResolversTypes['Person']> }>;
+  SamePersonInput: SamePersonInput;
   Schooling: ResolverTypeWrapper<Schooling>;
   Sector: Sector;
   SetDuplicateThresholdInput: SetDuplicateThresholdInput;
@@ -3201,7 +3782,12 @@ export type ResolversTypes = {
   SubmitVisitsSuccess: ResolverTypeWrapper<Omit<SubmitVisitsSuccess, 'items'> & { items: Array<ResolversTypes['SubmittedVisit']> }>;
   SubmittedChangeRequest: ResolverTypeWrapper<ChangeRequestItemAnswer>;
   SubmittedVisit: ResolverTypeWrapper<VisitItemAnswer>;
+  SuggestedSamePerson: ResolverTypeWrapper<SuggestedPair>;
   Tombstone: ResolverTypeWrapper<Tombstone>;
+  TransferDecision: TransferDecision;
+  UndoRecipientListInput: UndoRecipientListInput;
+  UndoRecipientListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoRecipientListResult']>;
+  UndoRecipientListSuccess: ResolverTypeWrapper<Omit<UndoRecipientListSuccess, 'list'> & { list: ResolversTypes['RecipientList'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VariableStatistics: ResolverTypeWrapper<VariableStatistics>;
   VisitConflict: ResolverTypeWrapper<VisitConflict>;
@@ -3225,6 +3811,9 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AnnouncedPhoto: Omit<AnnouncedPhoto, 'photo'> & { photo: ResolversParentTypes['Photo'] };
   Answer: Answer;
+  ApplyRecipientListInput: ApplyRecipientListInput;
+  ApplyRecipientListResult: ResolversUnionTypes<ResolversParentTypes>['ApplyRecipientListResult'];
+  ApplyRecipientListSuccess: Omit<ApplyRecipientListSuccess, 'list'> & { list: ResolversParentTypes['RecipientList'] };
   AssetCount: AssetCount;
   Assets: Assets;
   AuditEntry: AuditEntryRow;
@@ -3248,6 +3837,9 @@ export type ResolversParentTypes = {
   CodeList: CodeList;
   CodeListCode: CodeListCode;
   Completeness: Completeness;
+  CorrectParticipationInput: CorrectParticipationInput;
+  CorrectParticipationResult: ResolversUnionTypes<ResolversParentTypes>['CorrectParticipationResult'];
+  CorrectParticipationSuccess: Omit<CorrectParticipationSuccess, 'household' | 'participation'> & { household: ResolversParentTypes['Household'], participation: ResolversParentTypes['Participation'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideChangeRequestStageInput: DecideChangeRequestStageInput;
@@ -3262,6 +3854,9 @@ export type ResolversParentTypes = {
   DuplicateReason: DuplicateReason;
   DuplicateScan: ScanRow;
   Employment: Employment;
+  EndParticipationInput: EndParticipationInput;
+  EndParticipationResult: ResolversUnionTypes<ResolversParentTypes>['EndParticipationResult'];
+  EndParticipationSuccess: Omit<EndParticipationSuccess, 'household' | 'participation'> & { household: ResolversParentTypes['Household'], participation: ResolversParentTypes['Participation'] };
   ErasureRun: ErasureRun;
   Family: Omit<Family, 'kkNumber' | 'members'> & { kkNumber?: Maybe<ResolversParentTypes['MaskedString']>, members: Array<ResolversParentTypes['Person']> };
   FieldConflict: FieldConflict;
@@ -3277,6 +3872,7 @@ export type ResolversParentTypes = {
   HouseholdDraftInput: HouseholdDraftInput;
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
   HouseholdFilter: HouseholdFilter;
+  HouseholdMergePlan: MergePlan;
   HouseholdOrder: HouseholdOrder;
   HouseholdRevision: Revision;
   HouseholdRevisionConnection: RevisionPage;
@@ -3287,6 +3883,9 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   IdempotencyConflict: IdempotencyConflictFailure;
   Identifier: Omit<Identifier, 'number'> & { number: ResolversParentTypes['MaskedString'] };
+  IncomingHousehold: IncomingHouseholdRow;
+  IncomingHouseholdConnection: IncomingHouseholdPage;
+  IncomingHouseholdEdge: Omit<IncomingHouseholdEdge, 'node'> & { node: ResolversParentTypes['IncomingHousehold'] };
   InputIssue: DomainInputIssue;
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInputFailure;
@@ -3294,6 +3893,8 @@ export type ResolversParentTypes = {
   IssueCount: IssueCount;
   Label: Label;
   LabelList: LabelList;
+  LikelyDuplicate: LikelyDuplicateParent;
+  LikelyDuplicates: LikelyDuplicatesFailure;
   MaskedString: MaskedValue;
   MemberChangeInput: MemberChangeInput;
   MemberCorrectionInput: MemberCorrectionInput;
@@ -3301,7 +3902,7 @@ export type ResolversParentTypes = {
   NotAllowed: NotAllowedFailure;
   NotFound: NotFoundFailure;
   PageInfo: PageInfo;
-  Participation: Participation;
+  Participation: ParticipationRow;
   Person: PersonParent;
   PersonDraft: PersonDraftParent;
   PersonDraftInput: PersonDraftInput;
@@ -3313,7 +3914,11 @@ export type ResolversParentTypes = {
   Photo: PhotoRow;
   PhotoReferenceInput: PhotoReferenceInput;
   ProgrammeCount: ProgrammeCount;
+  ProposedValue: ProposedValueParent;
   Query: Record<PropertyKey, never>;
+  ReceiveHouseholdInput: ReceiveHouseholdInput;
+  ReceiveHouseholdResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveHouseholdResult'];
+  ReceiveHouseholdSuccess: Omit<ReceiveHouseholdSuccess, 'household'> & { household?: Maybe<ResolversParentTypes['Household']> };
   Recipient: RecipientRow;
   RecipientConnection: RecipientPage;
   RecipientEdge: Omit<RecipientEdge, 'node'> & { node: ResolversParentTypes['Recipient'] };
@@ -3350,6 +3955,8 @@ export type ResolversParentTypes = {
   ResubmitChangeRequestInput: ResubmitChangeRequestInput;
   ResubmitChangeRequestResult: ResolversUnionTypes<ResolversParentTypes>['ResubmitChangeRequestResult'];
   ResubmitChangeRequestSuccess: Omit<ResubmitChangeRequestSuccess, 'changeRequest'> & { changeRequest: ResolversParentTypes['ChangeRequest'] };
+  SamePerson: Omit<SamePerson, 'person' | 'sameAs'> & { person?: Maybe<ResolversParentTypes['Person']>, sameAs?: Maybe<ResolversParentTypes['Person']> };
+  SamePersonInput: SamePersonInput;
   Schooling: Schooling;
   SetDuplicateThresholdInput: SetDuplicateThresholdInput;
   SetDuplicateThresholdResult: ResolversUnionTypes<ResolversParentTypes>['SetDuplicateThresholdResult'];
@@ -3369,7 +3976,11 @@ export type ResolversParentTypes = {
   SubmitVisitsSuccess: Omit<SubmitVisitsSuccess, 'items'> & { items: Array<ResolversParentTypes['SubmittedVisit']> };
   SubmittedChangeRequest: ChangeRequestItemAnswer;
   SubmittedVisit: VisitItemAnswer;
+  SuggestedSamePerson: SuggestedPair;
   Tombstone: Tombstone;
+  UndoRecipientListInput: UndoRecipientListInput;
+  UndoRecipientListResult: ResolversUnionTypes<ResolversParentTypes>['UndoRecipientListResult'];
+  UndoRecipientListSuccess: Omit<UndoRecipientListSuccess, 'list'> & { list: ResolversParentTypes['RecipientList'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VariableStatistics: VariableStatistics;
   VisitConflict: VisitConflict;
@@ -3516,6 +4127,15 @@ export type AnswerResolvers<ContextType = ServiceContext, ParentType extends Res
   variable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ApplyRecipientListResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApplyRecipientListResult'] = ResolversParentTypes['ApplyRecipientListResult']> = {
+  __resolveType: TypeResolveFn<'ApplyRecipientListSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ApplyRecipientListSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApplyRecipientListSuccess'] = ResolversParentTypes['ApplyRecipientListSuccess']> = {
+  list?: Resolver<ResolversTypes['RecipientList'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AssetCountResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssetCount'] = ResolversParentTypes['AssetCount']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3568,12 +4188,17 @@ export type CancelChangeRequestSuccessResolvers<ContextType = ServiceContext, Pa
 };
 
 export type ChangeRequestResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangeRequest'] = ResolversParentTypes['ChangeRequest']> = {
+  changes?: Resolver<Array<ResolversTypes['ProposedValue']>, ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   determined?: Resolver<Maybe<ResolversTypes['HouseholdDraft']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  duplicateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeRequestKind'], ParentType, ContextType>;
+  likelyDuplicates?: Resolver<Array<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['ChangeRequestPath'], ParentType, ContextType>;
   proposed?: Resolver<Maybe<ResolversTypes['HouseholdDraft']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ChangeRequestState'], ParentType, ContextType>;
@@ -3598,6 +4223,7 @@ export type ChangeRequestEdgeResolvers<ContextType = ServiceContext, ParentType 
 export type ChangeRequestTimelineEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangeRequestTimelineEntry'] = ResolversParentTypes['ChangeRequestTimelineEntry']> = {
   actorRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3636,6 +4262,16 @@ export type CompletenessResolvers<ContextType = ServiceContext, ParentType exten
   issues?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CorrectParticipationResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CorrectParticipationResult'] = ResolversParentTypes['CorrectParticipationResult']> = {
+  __resolveType: TypeResolveFn<'CorrectParticipationSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type CorrectParticipationSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CorrectParticipationSuccess'] = ResolversParentTypes['CorrectParticipationSuccess']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  participation?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3715,6 +4351,16 @@ export type EmploymentResolvers<ContextType = ServiceContext, ParentType extends
   worked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type EndParticipationResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EndParticipationResult'] = ResolversParentTypes['EndParticipationResult']> = {
+  __resolveType: TypeResolveFn<'EndParticipationSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type EndParticipationSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EndParticipationSuccess'] = ResolversParentTypes['EndParticipationSuccess']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  participation?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ErasureRunResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ErasureRun'] = ResolversParentTypes['ErasureRun']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cutoff?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3773,7 +4419,7 @@ export type HouseholdResolvers<ContextType = ServiceContext, ParentType extends 
   mergedInto?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   movedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   movedTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  participation?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  participation?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<HouseholdParticipationArgs, 'includeEnded'>>;
   percentile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   photos?: Resolver<Maybe<Array<ResolversTypes['Photo']>>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
@@ -3806,12 +4452,14 @@ export type HouseholdDraftResolvers<ContextType = ServiceContext, ParentType ext
   decile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   duplicateOf?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['Photo']>>, ParentType, ContextType>;
+  keepCard?: Resolver<Maybe<ResolversTypes['MergedCard']>, ParentType, ContextType>;
   kkNumber?: Resolver<Maybe<ResolversTypes['MaskedString']>, ParentType, ContextType>;
   memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['PersonDraft']>, ParentType, ContextType>;
   newHead?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   persons?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  samePersons?: Resolver<Array<ResolversTypes['SamePerson']>, ParentType, ContextType>;
   stayingHead?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
@@ -3820,12 +4468,22 @@ export type HouseholdEdgeResolvers<ContextType = ServiceContext, ParentType exte
   node?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
 };
 
+export type HouseholdMergePlanResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HouseholdMergePlan'] = ResolversParentTypes['HouseholdMergePlan']> = {
+  merged?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  moving?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  movingProgrammes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  openRequests?: Resolver<Array<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  samePersons?: Resolver<Array<ResolversTypes['SuggestedSamePerson']>, ParentType, ContextType>;
+};
+
 export type HouseholdRevisionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HouseholdRevision'] = ResolversParentTypes['HouseholdRevision']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   changed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['HouseholdSnapshot']>, ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['RecipientList']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3894,7 +4552,31 @@ export type IdentifierResolvers<ContextType = ServiceContext, ParentType extends
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type IncomingHouseholdResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IncomingHousehold'] = ResolversParentTypes['IncomingHousehold']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changeRequestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  determinedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  headName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncomingHouseholdConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IncomingHouseholdConnection'] = ResolversParentTypes['IncomingHouseholdConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IncomingHouseholdEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncomingHouseholdEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IncomingHouseholdEdge'] = ResolversParentTypes['IncomingHouseholdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IncomingHousehold'], ParentType, ContextType>;
+};
+
 export type InputIssueResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
+  allowed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3932,14 +4614,32 @@ export type LabelListResolvers<ContextType = ServiceContext, ParentType extends 
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type LikelyDuplicateResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sameNik?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LikelyDuplicatesResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LikelyDuplicates'] = ResolversParentTypes['LikelyDuplicates']> = {
+  candidates?: Resolver<Array<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MaskedStringResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MaskedString'] = ResolversParentTypes['MaskedString']> = {
   masked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MaskedStringValueArgs, 'purpose'>>;
 };
 
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyRecipientList?: Resolver<ResolversTypes['ApplyRecipientListResult'], ParentType, ContextType, RequireFields<MutationApplyRecipientListArgs, 'input'>>;
   cancelChangeRequest?: Resolver<ResolversTypes['CancelChangeRequestResult'], ParentType, ContextType, RequireFields<MutationCancelChangeRequestArgs, 'input'>>;
+  correctParticipation?: Resolver<ResolversTypes['CorrectParticipationResult'], ParentType, ContextType, RequireFields<MutationCorrectParticipationArgs, 'input'>>;
   decideChangeRequestStage?: Resolver<ResolversTypes['DecideChangeRequestStageResult'], ParentType, ContextType, RequireFields<MutationDecideChangeRequestStageArgs, 'input'>>;
+  endParticipation?: Resolver<ResolversTypes['EndParticipationResult'], ParentType, ContextType, RequireFields<MutationEndParticipationArgs, 'input'>>;
+  receiveHousehold?: Resolver<ResolversTypes['ReceiveHouseholdResult'], ParentType, ContextType, RequireFields<MutationReceiveHouseholdArgs, 'input'>>;
   recordHomeVisit?: Resolver<ResolversTypes['RecordHomeVisitResult'], ParentType, ContextType, RequireFields<MutationRecordHomeVisitArgs, 'input'>>;
   registerHousehold?: Resolver<ResolversTypes['RegisterHouseholdResult'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
   requestDuplicateScan?: Resolver<ResolversTypes['RequestDuplicateScanResult'], ParentType, ContextType, RequireFields<MutationRequestDuplicateScanArgs, 'input'>>;
@@ -3951,6 +4651,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   submitChangeRequest?: Resolver<ResolversTypes['SubmitChangeRequestResult'], ParentType, ContextType, RequireFields<MutationSubmitChangeRequestArgs, 'input'>>;
   submitChangeRequests?: Resolver<ResolversTypes['SubmitChangeRequestsResult'], ParentType, ContextType, RequireFields<MutationSubmitChangeRequestsArgs, 'input'>>;
   submitVisits?: Resolver<ResolversTypes['SubmitVisitsResult'], ParentType, ContextType, RequireFields<MutationSubmitVisitsArgs, 'input'>>;
+  undoRecipientList?: Resolver<ResolversTypes['UndoRecipientListResult'], ParentType, ContextType, RequireFields<MutationUndoRecipientListArgs, 'input'>>;
 };
 
 export type NotAllowedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -3973,10 +4674,18 @@ export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends R
 };
 
 export type ParticipationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  endList?: Resolver<Maybe<ResolversTypes['RecipientList']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['ParticipationEndReason']>, ParentType, ContextType>;
+  endSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['RecipientList']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   programmeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -4058,6 +4767,15 @@ export type ProgrammeCountResolvers<ContextType = ServiceContext, ParentType ext
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ProposedValueResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ProposedValue'] = ResolversParentTypes['ProposedValue']> = {
+  current?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['ChangedFact'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['ChangeRequestPath'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
@@ -4071,8 +4789,10 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   duplicateThreshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType, RequireFields<QueryDuplicateThresholdArgs, 'regionCode'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   householdChanges?: Resolver<ResolversTypes['HouseholdChanges'], ParentType, ContextType, RequireFields<QueryHouseholdChangesArgs, 'first' | 'regionCode'>>;
+  householdMergePlan?: Resolver<Maybe<ResolversTypes['HouseholdMergePlan']>, ParentType, ContextType, RequireFields<QueryHouseholdMergePlanArgs, 'duplicateOf' | 'householdId'>>;
   households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, Partial<QueryHouseholdsArgs>>;
   householdsByKk?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdsByKkArgs, 'kkNumber' | 'purpose'>>;
+  incomingHouseholds?: Resolver<ResolversTypes['IncomingHouseholdConnection'], ParentType, ContextType, RequireFields<QueryIncomingHouseholdsArgs, 'regionCode'>>;
   labels?: Resolver<Array<ResolversTypes['LabelList']>, ParentType, ContextType, Partial<QueryLabelsArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personByNik?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByNikArgs, 'nik' | 'purpose'>>;
@@ -4084,6 +4804,15 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   searchPersons?: Resolver<ResolversTypes['PersonMatchConnection'], ParentType, ContextType, RequireFields<QuerySearchPersonsArgs, 'input'>>;
   subjectReport?: Resolver<Maybe<ResolversTypes['SubjectReport']>, ParentType, ContextType, RequireFields<QuerySubjectReportArgs, 'personId'>>;
   workList?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, RequireFields<QueryWorkListArgs, 'regionCode' | 'staleDays'>>;
+};
+
+export type ReceiveHouseholdResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReceiveHouseholdResult'] = ResolversParentTypes['ReceiveHouseholdResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'ReceiveHouseholdSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ReceiveHouseholdSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReceiveHouseholdSuccess'] = ResolversParentTypes['ReceiveHouseholdSuccess']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecipientResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Recipient'] = ResolversParentTypes['Recipient']> = {
@@ -4111,12 +4840,22 @@ export type RecipientEdgeResolvers<ContextType = ServiceContext, ParentType exte
 
 export type RecipientListResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RecipientList'] = ResolversParentTypes['RecipientList']> = {
   agencyCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  begins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dependents?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['RecipientListEffect'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['ParticipationEndReason']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ends?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  households?: Resolver<Maybe<Array<ResolversTypes['Household']>>, ParentType, ContextType, RequireFields<RecipientListHouseholdsArgs, 'change'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   programmeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecipientListState'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   suggested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unmatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4175,7 +4914,7 @@ export type RegionStatisticsResolvers<ContextType = ServiceContext, ParentType e
 };
 
 export type RegisterHouseholdResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RegisterHouseholdResult'] = ResolversParentTypes['RegisterHouseholdResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RegisterHouseholdSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LikelyDuplicates' | 'NotAllowed' | 'NotFound' | 'RegisterHouseholdSuccess', ParentType, ContextType>;
 };
 
 export type RegisterHouseholdSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RegisterHouseholdSuccess'] = ResolversParentTypes['RegisterHouseholdSuccess']> = {
@@ -4255,12 +4994,17 @@ export type ResolveRecipientSuccessResolvers<ContextType = ServiceContext, Paren
 };
 
 export type ResubmitChangeRequestResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResubmitChangeRequestResult'] = ResolversParentTypes['ResubmitChangeRequestResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'ResubmitChangeRequestSuccess' | 'StaleVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'LikelyDuplicates' | 'NotAllowed' | 'NotFound' | 'ResubmitChangeRequestSuccess' | 'StaleVersion', ParentType, ContextType>;
 };
 
 export type ResubmitChangeRequestSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ResubmitChangeRequestSuccess'] = ResolversParentTypes['ResubmitChangeRequestSuccess']> = {
   changeRequest?: Resolver<ResolversTypes['ChangeRequest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SamePersonResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SamePerson'] = ResolversParentTypes['SamePerson']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  sameAs?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type SchoolingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Schooling'] = ResolversParentTypes['Schooling']> = {
@@ -4302,7 +5046,7 @@ export type SubjectReportResolvers<ContextType = ServiceContext, ParentType exte
 };
 
 export type SubmitChangeRequestResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SubmitChangeRequestResult'] = ResolversParentTypes['SubmitChangeRequestResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SubmitChangeRequestSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LikelyDuplicates' | 'NotAllowed' | 'NotFound' | 'SubmitChangeRequestSuccess', ParentType, ContextType>;
 };
 
 export type SubmitChangeRequestSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SubmitChangeRequestSuccess'] = ResolversParentTypes['SubmitChangeRequestSuccess']> = {
@@ -4345,13 +5089,28 @@ export type SubmittedVisitResolvers<ContextType = ServiceContext, ParentType ext
   photos?: Resolver<Array<ResolversTypes['AnnouncedPhoto']>, ParentType, ContextType>;
 };
 
+export type SuggestedSamePersonResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SuggestedSamePerson'] = ResolversParentTypes['SuggestedSamePerson']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  sameAs?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type TombstoneResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Tombstone'] = ResolversParentTypes['Tombstone']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UndoRecipientListResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UndoRecipientListResult'] = ResolversParentTypes['UndoRecipientListResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion' | 'UndoRecipientListSuccess', ParentType, ContextType>;
+};
+
+export type UndoRecipientListSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UndoRecipientListSuccess'] = ResolversParentTypes['UndoRecipientListSuccess']> = {
+  list?: Resolver<ResolversTypes['RecipientList'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'LikelyDuplicates' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
 
 export type VariableStatisticsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VariableStatistics'] = ResolversParentTypes['VariableStatistics']> = {
@@ -4428,6 +5187,8 @@ export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type Resolvers<ContextType = ServiceContext> = {
   AnnouncedPhoto?: AnnouncedPhotoResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
+  ApplyRecipientListResult?: ApplyRecipientListResultResolvers<ContextType>;
+  ApplyRecipientListSuccess?: ApplyRecipientListSuccessResolvers<ContextType>;
   AssetCount?: AssetCountResolvers<ContextType>;
   Assets?: AssetsResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
@@ -4445,6 +5206,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   CodeList?: CodeListResolvers<ContextType>;
   CodeListCode?: CodeListCodeResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
+  CorrectParticipationResult?: CorrectParticipationResultResolvers<ContextType>;
+  CorrectParticipationSuccess?: CorrectParticipationSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideChangeRequestStageResult?: DecideChangeRequestStageResultResolvers<ContextType>;
@@ -4457,6 +5220,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   DuplicateReason?: DuplicateReasonResolvers<ContextType>;
   DuplicateScan?: DuplicateScanResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
+  EndParticipationResult?: EndParticipationResultResolvers<ContextType>;
+  EndParticipationSuccess?: EndParticipationSuccessResolvers<ContextType>;
   ErasureRun?: ErasureRunResolvers<ContextType>;
   Family?: FamilyResolvers<ContextType>;
   FieldConflict?: FieldConflictResolvers<ContextType>;
@@ -4468,6 +5233,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
   HouseholdDraft?: HouseholdDraftResolvers<ContextType>;
   HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
+  HouseholdMergePlan?: HouseholdMergePlanResolvers<ContextType>;
   HouseholdRevision?: HouseholdRevisionResolvers<ContextType>;
   HouseholdRevisionConnection?: HouseholdRevisionConnectionResolvers<ContextType>;
   HouseholdRevisionEdge?: HouseholdRevisionEdgeResolvers<ContextType>;
@@ -4475,12 +5241,17 @@ export type Resolvers<ContextType = ServiceContext> = {
   Housing?: HousingResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  IncomingHousehold?: IncomingHouseholdResolvers<ContextType>;
+  IncomingHouseholdConnection?: IncomingHouseholdConnectionResolvers<ContextType>;
+  IncomingHouseholdEdge?: IncomingHouseholdEdgeResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvalidTransition?: InvalidTransitionResolvers<ContextType>;
   IssueCount?: IssueCountResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LabelList?: LabelListResolvers<ContextType>;
+  LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
+  LikelyDuplicates?: LikelyDuplicatesResolvers<ContextType>;
   MaskedString?: MaskedStringResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
@@ -4495,7 +5266,10 @@ export type Resolvers<ContextType = ServiceContext> = {
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
   Photo?: PhotoResolvers<ContextType>;
   ProgrammeCount?: ProgrammeCountResolvers<ContextType>;
+  ProposedValue?: ProposedValueResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReceiveHouseholdResult?: ReceiveHouseholdResultResolvers<ContextType>;
+  ReceiveHouseholdSuccess?: ReceiveHouseholdSuccessResolvers<ContextType>;
   Recipient?: RecipientResolvers<ContextType>;
   RecipientConnection?: RecipientConnectionResolvers<ContextType>;
   RecipientEdge?: RecipientEdgeResolvers<ContextType>;
@@ -4523,6 +5297,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   ResolveRecipientSuccess?: ResolveRecipientSuccessResolvers<ContextType>;
   ResubmitChangeRequestResult?: ResubmitChangeRequestResultResolvers<ContextType>;
   ResubmitChangeRequestSuccess?: ResubmitChangeRequestSuccessResolvers<ContextType>;
+  SamePerson?: SamePersonResolvers<ContextType>;
   Schooling?: SchoolingResolvers<ContextType>;
   SetDuplicateThresholdResult?: SetDuplicateThresholdResultResolvers<ContextType>;
   SetDuplicateThresholdSuccess?: SetDuplicateThresholdSuccessResolvers<ContextType>;
@@ -4537,7 +5312,10 @@ export type Resolvers<ContextType = ServiceContext> = {
   SubmitVisitsSuccess?: SubmitVisitsSuccessResolvers<ContextType>;
   SubmittedChangeRequest?: SubmittedChangeRequestResolvers<ContextType>;
   SubmittedVisit?: SubmittedVisitResolvers<ContextType>;
+  SuggestedSamePerson?: SuggestedSamePersonResolvers<ContextType>;
   Tombstone?: TombstoneResolvers<ContextType>;
+  UndoRecipientListResult?: UndoRecipientListResultResolvers<ContextType>;
+  UndoRecipientListSuccess?: UndoRecipientListSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VariableStatistics?: VariableStatisticsResolvers<ContextType>;
   VisitConflict?: VisitConflictResolvers<ContextType>;

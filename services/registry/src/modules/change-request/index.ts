@@ -21,7 +21,6 @@ export { pathOf, pathOfFact, type ChangedFact, type ProposedValue } from './deci
 export {
   assertDuplicatesReviewed,
   LikelyDuplicatesFound,
-  newcomer,
   showLikelyDuplicates,
   type LikelyDuplicateParent,
   type LikelyDuplicatesFailure,

@@ -1,5 +1,5 @@
 import { issue, refusals, type Refusal } from '@slrt/domain';
-import { findComparables, findLikelyDuplicates, type Comparable, type LikelyDuplicate } from '../duplicate/index.ts';
+import { findComparables, findLikelyDuplicates, withStated, type LikelyDuplicate } from '../duplicate/index.ts';
 import type { Tx } from '@slrt/database';
 import type { ChangePayload } from './change-request.payload.ts';
 import type { ChangedFact, ProposedValue } from './decision-path.ts';
@@ -73,34 +73,11 @@ export async function duplicatesOfChange(
 ): Promise<LikelyDuplicate[]> {
   const renewed = new Set(changes.flatMap((each) => (newIdentity.has(each.fact) ? (each.personId ?? []) : [])));
   const known = renewed.size === 0 ? [] : await findComparables(tx, household.district_code, [...renewed]);
-  const nikOf = (index: string) => Buffer.from(index, 'base64').toString('hex');
   const people = (payload.members ?? []).flatMap((draft, position) => {
-    const before = known.find((each) => each.id === draft.personId);
+    const before = known.find((each) => each.id === draft.personId) ?? null;
     if ((draft.personId !== null && !before) || draft.leaves !== null) return [];
-    const base = before ?? newcomer(household);
-    const comparable: Comparable = {
-      ...base,
-      nameBlock: draft.name === null ? base.nameBlock : draft.nameBlock,
-      birthDate: draft.birthDate ?? base.birthDate,
-      sex: draft.sex ?? base.sex,
-      motherKeys: draft.motherKeys.length > 0 ? draft.motherKeys : base.motherKeys,
-      nik: draft.nik ? nikOf(draft.nik.index) : base.nik,
-    };
-    return [{ position, comparable }];
+    const nik = draft.nik ? Buffer.from(draft.nik.index, 'base64') : null;
+    return [{ position, comparable: withStated(before, household.region_code, { ...draft, nik }) }];
   });
   return findLikelyDuplicates(tx, household.district_code, people);
 }
-
-/** Returns a person of whom nothing is known yet. The id matches no record. */
-export const newcomer = (household: { id: string; region_code: string }): Comparable => ({
-  id: '00000000-0000-0000-0000-000000000000',
-  householdId: household.id,
-  regionCode: household.region_code,
-  nameBlock: '',
-  birthDate: null,
-  yearFrom: null,
-  yearUntil: null,
-  sex: null,
-  motherKeys: [],
-  nik: null,
-});

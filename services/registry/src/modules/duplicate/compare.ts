@@ -1,4 +1,4 @@
-import { compareNames } from '@slrt/domain';
+import { compareNames, phoneticKeys } from '@slrt/domain';
 
 /**
  * The fields of a person that are compared. Unknown values are 0, empty texts or empty lists, so that comparing two
@@ -19,6 +19,49 @@ export interface Comparable {
   /** First 64 bits of the keyed hash of the NIK. */
   readonly nikHigh: number;
   readonly nikLow: number;
+}
+/** What an input states about a person, who may be new. Null or empty is unknown. */
+export interface StatedIdentity {
+  readonly name: string | null;
+  readonly birthDate: string | null;
+  readonly sex: string | null;
+  readonly motherKeys: readonly string[];
+  /** Keyed hash of the NIK. */
+  readonly nik: Buffer | null;
+}
+const nobody: Comparable = {
+  id: '00000000-0000-0000-0000-000000000000',
+  regionCode: '',
+  nameBlock: '',
+  born: 0,
+  yearFrom: 0,
+  yearUntil: 0,
+  sex: '',
+  motherKeys: [],
+  nikHigh: 0,
+  nikLow: 0,
+};
+
+/** Returns a person with what an input states, and for the rest with what is known. A new person has an id of nobody. */
+export function withStated(known: Comparable | null, regionCode: string, stated: StatedIdentity): Comparable {
+  const base = known ?? { ...nobody, regionCode };
+  return {
+    ...base,
+    ...(stated.name === null ? {} : { nameBlock: phoneticKeys(stated.name).join(' ') }),
+    ...(stated.birthDate === null ? {} : { born: packDate(stated.birthDate) }),
+    sex: stated.sex ?? base.sex,
+    motherKeys: stated.motherKeys.length > 0 ? stated.motherKeys : base.motherKeys,
+    ...(stated.nik ? { nikHigh: stated.nik.readUInt32BE(0), nikLow: stated.nik.readUInt32BE(4) } : {}),
+  };
+}
+
+/** Returns the first 8 bytes of the keyed hash of the NIK. Null without a NIK. */
+export function nikPrefix({ nikHigh, nikLow }: Comparable): Buffer | null {
+  if (nikHigh === 0 && nikLow === 0) return null;
+  const bytes = Buffer.alloc(8);
+  bytes.writeUInt32BE(nikHigh, 0);
+  bytes.writeUInt32BE(nikLow, 4);
+  return bytes;
 }
 export type ComparedField = 'NIK' | 'NAME' | 'BIRTH_DATE' | 'SEX' | 'MOTHER' | 'AREA';
 export type Agreement = 'SAME' | 'CLOSE' | 'PARTLY' | 'DIFFERENT' | 'MISSING';
@@ -124,11 +167,14 @@ const compareSexes = (a: string, b: string): Reason =>
 
 const wordsOf = (nameBlock: string): string[] => (nameBlock === '' ? [] : nameBlock.split(' '));
 
+/** Compares two names by their keys as they are stored: in order, separated by spaces. */
+export const compareNameBlocks = (a: string, b: string): Agreement => compareNames(wordsOf(a), wordsOf(b)).agreement;
+
 /** Returns the probability that two records are the same person, with the reasons. */
 export function compare(a: Comparable, b: Comparable): Comparison {
   const reasons = [
     compareNiks(a, b),
-    name[compareNames(wordsOf(a.nameBlock), wordsOf(b.nameBlock)).agreement],
+    name[compareNameBlocks(a.nameBlock, b.nameBlock)],
     compareBirth(a, b),
     compareSexes(a.sex, b.sex),
     compareMothers(a.motherKeys, b.motherKeys),

@@ -1,9 +1,8 @@
 export { countOpenDuplicates, requestCheck } from './candidate.repository.ts';
-export { compare, compareNames, type Comparable } from './compare.ts';
+export { compare, compareNameBlocks, withStated, type Comparable } from './compare.ts';
 export { findComparables } from './comparable.repository.ts';
 export { findLikelyDuplicates, type LikelyDuplicate, type ComparedPerson } from './use-cases/find-likely-duplicates.ts';
 export { requestScan } from './scan.repository.ts';
-export { compareNames } from './compare.ts';
 export type { CandidateRow } from './candidate.repository.ts';
 export type { ScanRow } from './scan.repository.ts';
 import type { Connection } from '@slrt/subgraph';

@@ -23,7 +23,7 @@ export interface ListRequest {
   readonly preview: boolean;
 }
 /** A problem with a parameter, and the values that are allowed. */
-export interface ParameterIssue extends InputIssue {
+export interface ParameterIssue extends Omit<InputIssue, 'allowed'> {
   readonly allowed: readonly string[];
 }
 export type ParsedRequest =

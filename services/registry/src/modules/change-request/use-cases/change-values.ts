@@ -1,6 +1,5 @@
 import type { Tx } from '@slrt/database';
-import { maskIdentifier } from '@slrt/domain';
-import { compareNames } from '../../duplicate/index.ts';
+import { compareNames, maskIdentifier, phoneticKeys } from '@slrt/domain';
 import type { HouseholdRow, PersonRow } from '../../household/index.ts';
 import { findIdentifiers, type IdentifierVault } from '../../identifier/index.ts';
 import type { ChangePayload, MemberDraft } from '../change-request.payload.ts';
@@ -30,7 +29,9 @@ async function readNumbers(tx: Tx, vault: IdentifierVault, { household, members 
 const maskOf = (digits: string | null | undefined) => (digits ? maskIdentifier(digits) : null);
 
 const factOfName = (before: PersonRow, draft: MemberDraft): ChangedFact =>
-  compareNames(before.name_block, draft.nameBlock) === 'DIFFERENT' ? 'NAME_REPLACED' : 'NAME_SPELLING';
+  compareNames(phoneticKeys(before.name), phoneticKeys(draft.name ?? '')).agreement === 'DIFFERENT'
+    ? 'NAME_REPLACED'
+    : 'NAME_SPELLING';
 
 function valuesOfMember(row: PersonRow, draft: MemberDraft, given: MemberChangeInput, niks: Digits): ProposedValue[] {
   const values: ProposedValue[] = [];

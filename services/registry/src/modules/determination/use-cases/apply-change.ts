@@ -1,6 +1,6 @@
 import { localDate } from '@slrt/areas';
 import { momentOf, type Tx } from '@slrt/database';
-import { issue, refusals } from '@slrt/domain';
+import { issue, phoneticKeys, refusals } from '@slrt/domain';
 import { uuidv7 } from 'uuidv7';
 import type { ChangePayload, MemberDraft, SealedText } from '../../change-request/index.ts';
 import { requestCheck } from '../../duplicate/index.ts';

@@ -7,12 +7,11 @@ import { findAreas } from '../../area/index.ts';
 import {
   areaOf,
   assertDuplicatesReviewed,
-  newcomer,
   submitNewHousehold,
   type ChangeRequestRow,
 } from '../../change-request/index.ts';
 import { canonicalHousing } from '../../code-list/index.ts';
-import { findLikelyDuplicates, requestCheck } from '../../duplicate/index.ts';
+import { findLikelyDuplicates, requestCheck, withStated } from '../../duplicate/index.ts';
 import { insertIdentifiers, type IdentifierVault, type NewIdentifier } from '../../identifier/index.ts';
 import {
   findHouseholds,
@@ -125,17 +124,16 @@ async function writeHousehold(
 
 /** Returns likely duplicates of the members. Throws `LikelyDuplicatesFound` if there are any and no reason to continue. */
 async function reviewDuplicates(tx: Tx, vault: IdentifierVault, input: RegisterHouseholdInput) {
-  const { household, regionCode, idempotencyKey, duplicateReason } = input;
+  const { household, regionCode, duplicateReason } = input;
   const people = household.members.map((member, position) => ({
     position,
-    comparable: {
-      ...newcomer({ id: idempotencyKey, region_code: regionCode }),
-      nameBlock: phoneticKeys(member.name).join(' '),
+    comparable: withStated(null, regionCode, {
+      name: member.name,
       birthDate: member.birthDate ?? null,
       sex: member.sex,
       motherKeys: member.motherName ? vault.hashWords(phoneticKeys(member.motherName)) : [],
-      nik: member.nik ? vault.index('NIK', member.nik).toString('hex') : null,
-    },
+      nik: member.nik ? vault.index('NIK', member.nik) : null,
+    }),
   }));
   const likely = await findLikelyDuplicates(tx, districtOf(regionCode), people);
   return assertDuplicatesReviewed(likely, duplicateReason, 'household.members');

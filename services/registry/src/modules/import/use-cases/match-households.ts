@@ -1,6 +1,6 @@
 import type { Tx } from '@slrt/database';
 import { findNeverListed } from '../../change-request/index.ts';
-import { compareNames } from '../../duplicate/index.ts';
+import { compareNameBlocks } from '../../duplicate/index.ts';
 import { findByBdtId, findHouseholds, type HouseholdRow } from '../../household/index.ts';
 import {
   countNumbered,
@@ -102,7 +102,7 @@ function namesFit({ members }: Majority, each: Prepared): boolean {
   const names = new Map(each.persons.map((person) => [person.id, person.nameBlock]));
   const blocks = new Map(each.identifiers.map((row) => [row.index.toString('hex'), names.get(row.subjectId)]));
   const fitting = members.filter(
-    (owner) => compareNames(blocks.get(owner.index) ?? '', owner.name_block) !== 'DIFFERENT',
+    (owner) => compareNameBlocks(blocks.get(owner.index) ?? '', owner.name_block) !== 'DIFFERENT',
   );
   return fitting.length * 2 > members.length;
 }

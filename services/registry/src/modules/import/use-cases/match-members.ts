@@ -1,4 +1,4 @@
-import { compareNames } from '../../duplicate/index.ts';
+import { compareNameBlocks } from '../../duplicate/index.ts';
 import type { PersonRow } from '../../household/index.ts';
 import type { NewPerson } from '../../record/index.ts';
 import type { Prepared } from './prepare.ts';
@@ -33,7 +33,7 @@ function yearsFit(known: PersonRow, stated: NewPerson): boolean {
 
 /** True for a name that is spelled otherwise, of a person of the same sex, birth date or age, and place in the family. */
 function isSpelledOtherwise(known: PersonRow, stated: NewPerson): boolean {
-  if (!sexFits(known, stated) || compareNames(known.name_block, stated.nameBlock) === 'DIFFERENT') return false;
+  if (!sexFits(known, stated) || compareNameBlocks(known.name_block, stated.nameBlock) === 'DIFFERENT') return false;
   if (known.birth_date !== null && stated.birthDate !== null) return known.birth_date === stated.birthDate;
   return known.relation === stated.relation && yearsFit(known, stated);
 }

@@ -32,6 +32,7 @@ async function propose(
     regionCode: household.region_code,
     proposed: { address: null, decile: null, memberCount, ...change },
     inputHash,
+    path: 'STAGES',
   });
   if (!row) return;
   insertStep(tx, row, {
