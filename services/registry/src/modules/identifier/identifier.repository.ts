@@ -183,16 +183,6 @@ export const findNumberedHouseholds = (
     from ${i} join household h on h.district_code = ${i.$district_code} and h.id = ${i.$subject_id}
     where ${i.$district_code} = ${district} and ${i.$kind} in ('KK', 'DTSEN') and ${i.$index} = any(${indexes}::bytea[])`;
 
-/** Counts the members with a NIK of each of these households. */
-export const countNumbered = (
-  tx: Tx,
-  district: string,
-  householdIds: readonly string[],
-): Promise<{ household_id: string; n: number }[]> =>
-  tx.sql<{ household_id: string; n: number }>`select p.household_id, count(distinct p.id)::int as n from person p
-    join ${i} on ${i.$district_code} = p.district_code and ${i.$subject_id} = p.id and ${i.$kind} = ${nik} and ${i.$valid_until} is null
-    where p.district_code = ${district} and p.household_id = any(${householdIds}::uuid[]) and p.left_on is null group by 1`;
-
 /** Finds the people of the district who have one of these NIKs. `index` is hexadecimal. */
 export const findNumbered = (tx: Tx, district: string, indexes: readonly Buffer[]): Promise<NumberedPerson[]> =>
   tx.sql<NumberedPerson>`select encode(${i.$index}, 'hex') as index, p.id as person_id, p.household_id from ${i}

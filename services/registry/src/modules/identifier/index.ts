@@ -6,7 +6,6 @@ export {
   type SealedIdentifier,
 } from './identifier.ts';
 export {
-  countNumbered,
   endIdentifiers,
   endNumbers,
   findAllIdentifiers,

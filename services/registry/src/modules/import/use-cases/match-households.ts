@@ -1,15 +1,15 @@
 import type { Tx } from '@slrt/database';
 import { findNeverListed } from '../../change-request/index.ts';
 import { compareNameBlocks } from '../../duplicate/index.ts';
-import { findByBdtId, findHouseholds, type HouseholdRow } from '../../household/index.ts';
+import { findByBdtId, findHouseholds, findMembers, type HouseholdRow } from '../../household/index.ts';
 import {
-  countNumbered,
   findNumberedHouseholds,
   findOwners,
   listNumbers,
   type KnownNumber,
   type NumberOwner,
 } from '../../identifier/index.ts';
+import { matchMembers } from './match-members.ts';
 import type { Prepared, Writing } from './prepare.ts';
 import type { ChunkHousehold, PreparedChunk } from './prepared-chunks.ts';
 
@@ -78,8 +78,8 @@ async function findWays(tx: Tx, { key, reading }: Writing, households: readonly 
   return { ways, holders };
 }
 
-/** Returns the share of a file's numbered members that each household has, if it is more than half of them. */
-function findMajorities({ chunk }: Matching, owners: readonly NumberOwner[], wanted: ReadonlySet<string>) {
+/** Returns the households that have at least half of the NIKs of a household of the file. */
+function findCandidates({ chunk }: Matching, owners: readonly NumberOwner[], wanted: ReadonlySet<string>) {
   const ownersByIndex = Map.groupBy(
     owners.filter((owner) => owner.left_reason === null),
     (owner) => owner.index,
@@ -91,14 +91,14 @@ function findMajorities({ chunk }: Matching, owners: readonly NumberOwner[], wan
     const found = numbers.flatMap((use) => ownersByIndex.get(use.index) ?? []);
     const groups = Map.groupBy(found, (owner) => owner.household_id);
     return [...groups].flatMap(([householdId, members]) =>
-      members.length * 2 > numbers.length ? [{ key, householdId, members }] : [],
+      members.length * 2 >= numbers.length ? [{ key, householdId, members }] : [],
     );
   });
 }
-type Majority = ReturnType<typeof findMajorities>[number];
+type Candidate = ReturnType<typeof findCandidates>[number];
 
 /** True unless the names of people with the same NIK are entirely different. */
-function namesFit({ members }: Majority, each: Prepared): boolean {
+function namesFit({ members }: Candidate, each: Prepared): boolean {
   const names = new Map(each.persons.map((person) => [person.id, person.nameBlock]));
   const blocks = new Map(each.identifiers.map((row) => [row.index.toString('hex'), names.get(row.subjectId)]));
   const fitting = members.filter(
@@ -116,8 +116,9 @@ function numbersDiffer(each: Prepared, row: HouseholdRow, numbers: readonly Know
 }
 
 /**
- * Finds households by their members: more than half of the file's NIKs and more than half of the record's belong to
- * both, with fitting names. Two lists of one day that state different cards mean two households.
+ * Finds households by their members: at least half of the file's NIKs belong to a household, with fitting names, and
+ * more than half of the members of both are the same people. Two lists of one day that state different cards mean two
+ * households.
  */
 async function matchByMembers(
   tx: Tx,
@@ -125,29 +126,46 @@ async function matchByMembers(
   owners: readonly NumberOwner[],
   wanted: ReadonlySet<string>,
 ): Promise<Map<string, Found>> {
-  const majorities = wanted.size === 0 ? [] : findMajorities(matching, owners, wanted);
-  if (majorities.length === 0) return new Map();
-  const { district } = matching.writing.key;
-  const ids = [...new Set(majorities.map((each) => each.householdId))];
-  const [households, counts, numbers, prepared] = await Promise.all([
-    findHouseholds(
-      tx,
-      ids.map((uuid) => ({ district, uuid })),
-    ),
-    countNumbered(tx, district, ids),
+  const candidates = wanted.size === 0 ? [] : findCandidates(matching, owners, wanted);
+  if (candidates.length === 0) return new Map();
+  const {
+    reading,
+    key: { district },
+  } = matching.writing;
+  const ids = [...new Set(candidates.map((each) => each.householdId))];
+  const keys = ids.map((uuid) => ({ district, uuid }));
+  const [households, members, numbers, prepared] = await Promise.all([
+    findHouseholds(tx, keys),
+    findMembers(tx, keys),
     listNumbers(tx, ids),
     matching.prepared(),
   ]);
-  const byKey = new Map(prepared.map((each) => [each.key, each]));
+  const [rows, byKey] = [
+    new Map(households.map((row) => [row.id, row])),
+    new Map(prepared.map((each) => [each.key, each])),
+  ];
+  const niks = new Map(
+    [...Map.groupBy(owners, (owner) => owner.person_id)].map(([id, own]) => [
+      id,
+      new Set(own.map((owner) => owner.index)),
+    ]),
+  );
+  const isSame = (candidate: Candidate): boolean => {
+    const [row, each] = [rows.get(candidate.householdId), byKey.get(candidate.key)];
+    if (!row || !each || row.listing === 'REMOVED' || row.survey_date === reading.surveyDate) return false;
+    const own = members.filter((person) => person.household_id === row.id);
+    const same = matchMembers(each, { own, formers: [], niks }).filter(({ person }) => person !== null).length;
+    if (same * 2 <= own.length || same * 2 <= each.persons.length || !namesFit(candidate, each)) return false;
+    return !numbersDiffer(
+      each,
+      row,
+      numbers.filter((number) => number.subject_id === row.id),
+    );
+  };
   return new Map(
-    majorities.flatMap((majority) => {
-      const row = households.find((each) => each.id === majority.householdId);
-      const each = byKey.get(majority.key);
-      const total = counts.find((count) => count.household_id === majority.householdId)?.n ?? 0;
-      if (!row || !each || row.listing === 'REMOVED' || majority.members.length * 2 <= total) return [];
-      if (row.survey_date === matching.writing.reading.surveyDate || !namesFit(majority, each)) return [];
-      const own = numbers.filter((number) => number.subject_id === row.id);
-      return numbersDiffer(each, row, own) ? [] : [[majority.key, row] as const];
+    candidates.filter(isSame).flatMap(({ key, householdId }) => {
+      const row = rows.get(householdId);
+      return row ? [[key, row] as const] : [];
     }),
   );
 }
