@@ -7,6 +7,7 @@ import {
   databaseUrls,
   isConnectionLoss,
   isOutage,
+  isRefusedData,
   isUnavailable,
   momentOf,
   momentOrNow,
@@ -110,6 +111,32 @@ describe('a read of one statement', () => {
     });
     expect([one?.scope, other?.scope, other?.pid]).toEqual(['system', 'staff', one?.pid]);
     await small.close();
+describe('a savepoint', () => {
+  const count = async () =>
+    (await database.read(scope, (tx) => tx.sql<{ n: number }>`select count(*)::int as n from inbox`))[0]?.n ?? 0;
+
+  test('undoes only its own statements', async () => {
+    const before = await count();
+    await database.withTransaction(scope, async (tx) => {
+      await tx.sql`insert into inbox values ('savepoint', uuidv7())`;
+      const refused = await failureOf(
+        tx.savepoint(async () => {
+          tx.send(sql`insert into inbox values ('savepoint', uuidv7())`);
+          await tx.sql`insert into inbox values ('savepoint', 'no-uuid')`;
+        }),
+      );
+      expect(isRefusedData(refused)).toBe(true);
+      await tx.savepoint(() => tx.sql`insert into inbox values ('savepoint', uuidv7())`);
+    });
+    expect(await count()).toBe(before + 2);
+  });
+
+  test('reports a failure before it as such', async () => {
+    const failed = database.withTransaction(scope, async (tx) => {
+      tx.send(sql`select 1 / 0`);
+      await tx.savepoint(() => tx.sql`select 1`);
+    });
+    await expect(failed).rejects.toThrow('division by zero');
   });
 });
 
