@@ -74,9 +74,7 @@ describeService('registry', ({ harness, sql }) => {
     for (const step of [0, 1, 2])
       for (const [at, surveyDate] of days.entries()) {
         const rows = families.flatMap((versions, family) =>
-          orders.flatMap((order, n) =>
-            order[step] === at ? rowsOf(versions[at] as Version, numberOf(family, n)) : [],
-          ),
+          orders.flatMap((order, n) => (order[step] === at ? rowsOf(versions[at], numberOf(family, n)) : [])),
         );
         expect(await bring(rows, { surveyDate })).toMatchObject({ status: 'COMPLETED', rejected: 0 });
       }

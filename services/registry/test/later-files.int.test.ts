@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { actors, describeService, importAs } from '@slrt/testkit';
-import { familyClient, head } from './family-client.ts';
+import { familyClient, head, type Row } from './family-client.ts';
 
 const readCase = (name: string) => readFileSync(new URL(`./cases/${name}.csv`, import.meta.url), 'utf8');
 
@@ -195,6 +195,38 @@ describeService('registry', ({ harness, sql, fetch, asAdmin }) => {
       });
       expect(await regionOf('9901010101640004')).toEqual({ region: { code: '63.09.03.2002' } });
       expect(await recount()).toEqual([]);
+    });
+  });
+
+  describe('a complete national list', () => {
+    const rowOf = (no: number, village = '63.09.07.2001'): Row => ({
+      ...head({ no_kk: `990101010159000${no}`, nik: `990101070275019${no}`, nama: `UJI DAFTAR`, kode_desa: village }),
+      id_keluarga: `L-${no}`,
+      persentil_nasional: '12',
+    });
+    const proposals = () =>
+      sql(`select c.state, h.listing, i.masked from change_request c join household h on h.id = c.household_id
+        join identifier i on i.subject_id = h.id and i.kind = 'KK' where c.kind = 'NOT_ELIGIBLE'`);
+    const bringList = (rows: Row[], surveyDate: string, query = {}) =>
+      bring(rows, { layout: 'dtsen', surveyDate, ...query });
+
+    test('proposes to delist whom it no longer states', async () => {
+      await bringList([rowOf(1), rowOf(2), rowOf(3, '63.09.07.2002')], '2026-01-10');
+      await bringList([rowOf(1)], '2026-05-10');
+      expect(await proposals()).toEqual([]);
+      await bringList([rowOf(1)], '2026-08-10', { complete: 'true' });
+      const expected = [{ state: 'VILLAGE_DELIBERATION', listing: 'LISTED', masked: '99••••••••••••02' }];
+      expect(await proposals()).toEqual(expected);
+      await bringList([rowOf(1)], '2026-09-10', { complete: 'true' });
+      expect(await proposals()).toEqual(expected);
+    });
+
+    test('with rows that were left out proposes nothing', async () => {
+      const wrong = { ...rowOf(4), kode_desa: '63.09.99.2001' };
+      const done = await bringList([rowOf(3, '63.09.07.2001'), wrong], '2026-10-10', { complete: 'true' });
+      expect(done).toMatchObject({ rejected: 1 });
+      expect(await proposals()).toHaveLength(1);
+      expect(await sql('select 1 from import_listing')).toEqual([]);
     });
   });
 

@@ -62,6 +62,8 @@ export interface ChangePayload {
   }[];
   /** Why the proposer continued although likely duplicates were shown. */
   readonly duplicateReason?: string | null;
+  /** Id of the import that proposed the change. */
+  readonly importId?: string;
   /** Uuids of photos attached as evidence. */
   readonly evidence?: readonly string[];
 }

@@ -5,6 +5,7 @@ import { IdentifierEntity as d } from './identifier.entity.ts';
 const i = d.as('i');
 const shown = d.pick('subject_id', 'kind', 'masked', 'cipher', 'key_id');
 const nik = raw(`'NIK'`);
+const kk = raw(`'KK'`);
 
 export type IdentifierRow = Pick<RowOf<typeof d>, 'subject_id' | 'kind' | 'masked' | 'cipher' | 'key_id'>;
 
@@ -182,6 +183,16 @@ export const findNumberedHouseholds = (
       h.id, h.input_hash, h.listing, h.survey_date
     from ${i} join household h on h.district_code = ${i.$district_code} and h.id = ${i.$subject_id}
     where ${i.$district_code} = ${district} and ${i.$kind} in ('KK', 'DTSEN') and ${i.$index} = any(${indexes}::bytea[])`;
+
+/** Finds the households of the district that have one of these family cards and are not removed. `key` is the index. */
+export const findByCard = (
+  tx: Tx,
+  district: string,
+  indexes: readonly Buffer[],
+): Promise<{ readonly key: string; readonly id: string }[]> =>
+  tx.sql<{ key: string; id: string }>`select distinct encode(${i.$index}, 'hex') as key, h.id from ${i}
+    join household h on h.district_code = ${i.$district_code} and h.id = ${i.$subject_id}
+    where ${validNow(district, kk, indexes)} and h.listing <> 'REMOVED'`;
 
 /** Finds the people of the district who have one of these NIKs. `index` is hexadecimal. */
 export const findNumbered = (tx: Tx, district: string, indexes: readonly Buffer[]): Promise<NumberedPerson[]> =>

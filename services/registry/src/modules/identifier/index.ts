@@ -10,6 +10,7 @@ export {
   endNumbers,
   findAllIdentifiers,
   findIdentifierRows,
+  findByCard,
   findIdentifiers,
   findNumbered,
   findNumberedHouseholds,

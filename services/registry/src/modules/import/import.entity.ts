@@ -1,5 +1,6 @@
 import {
   bigint,
+  boolean,
   day,
   defaultTo,
   defineTable,
@@ -38,6 +39,14 @@ export const RegistryImportEntity = defineTable('registry_import', {
   verdict_bytes: defaultTo(bigint(), '0'),
   finished_at: nullable(instant()),
   attempts: defaultTo(integer(), '0'),
+  /** True if the file states all households of its villages. */
+  complete: defaultTo(boolean(), 'false'),
+});
+
+export const ImportListingEntity = defineTable('import_listing', {
+  district_code: primary(text()),
+  import_id: primary(uuid()),
+  household_id: primary(uuid()),
 });
 
 export const RegistryImportRejectionEntity = defineTable('registry_import_rejection', {

@@ -26,17 +26,19 @@ export interface NewImport {
   readonly surveyDate: string;
   readonly file: string;
   readonly bytes: number;
+  /** True if the file states all households of its villages. */
+  readonly complete: boolean;
 }
 
 export async function insertImport(tx: Tx, row: NewImport): Promise<void> {
   const { scope } = tx;
   const columns = m.pick(
     ...(['district_code', 'id', 'layout', 'code_list', 'status', 'survey_date', 'file', 'bytes'] as const),
-    ...(['requested_by', 'requested_role', 'areas'] as const),
+    ...(['requested_by', 'requested_role', 'areas', 'complete'] as const),
   );
   await tx.sql`insert into ${m} (${columns})
     values (${row.district}, ${row.id}, ${row.layout}, ${row.codeList}, 'RECEIVED', ${row.surveyDate}, ${row.file}, ${row.bytes},
-      ${scope.actorId}, ${scope.role}, ${scope.areas})
+      ${scope.actorId}, ${scope.role}, ${scope.areas}, ${row.complete})
     on conflict do nothing`;
 }
 

@@ -27,6 +27,7 @@ interface ImportQuery {
   layout?: string;
   codeList?: string;
   surveyDate?: string;
+  complete?: string;
 }
 
 interface Deps extends RegistryDeps {
@@ -39,6 +40,7 @@ type Download = FastifyRequest<{ Params: { id: string } }>;
 /** Stores the uploaded file. The same `idempotency-key` returns the same import. */
 async function receiveImport({ database, uploads }: Deps, request: Upload, reply: FastifyReply): Promise<FastifyReply> {
   const { regionCode: district = '', layout = 'bdt-2015', codeList = 'bdt-2015', surveyDate = '' } = request.query;
+  const complete = request.query.complete === 'true';
   const scope = request.actor ? scopeFor(request.actor, importers) : null;
   if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
   if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
@@ -58,7 +60,7 @@ async function receiveImport({ database, uploads }: Deps, request: Upload, reply
   await pipeline((request.body as NodeJS.ReadableStream | null) ?? Readable.from([]), target);
   const bytes = target.bytesWritten;
   await database.withTransaction(scope, (tx) =>
-    insertImport(tx, { district, id, layout, codeList, surveyDate, file, bytes }),
+    insertImport(tx, { district, id, layout, codeList, surveyDate, file, bytes, complete }),
   );
   return reply.code(202).send({ id: importId, status: 'RECEIVED' });
 }

@@ -61,7 +61,7 @@ export interface RowIssue {
   /** The cell as it was in the file. */
   readonly cell?: string;
   /** The value that was read, or that holds instead. */
-  readonly value?: string;
+  readonly read?: string;
   /** Codes of areas or ids of households among which somebody has to choose. */
   readonly candidates?: readonly string[];
 }

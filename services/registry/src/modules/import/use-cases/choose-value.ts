@@ -34,6 +34,24 @@ export const confirmedOn = ({ household }: Known): string => household.verified_
 /** Value that stands for an identity number, which is never kept in plain text. */
 const numberStated = 'STATED';
 
+/** Returns the last day for which a source stated a value of a field. */
+function latestDay(known: Known, subjectId: string, field: string, value: Value): string | undefined {
+  const text = value === null ? null : String(value);
+  const rows = (known.values.get(subjectId) ?? []).filter((row) => row.field === field && row.value === text);
+  return rows
+    .map((row) => row.as_of)
+    .sort()
+    .at(-1);
+}
+
+/** Returns the day of a known value, and whether the last survey left it empty. */
+function dayOf(known: Known, subjectId: string, field: string, current: Value) {
+  const day = latestDay(known, subjectId, field, current);
+  const emptyOn = latestDay(known, subjectId, field, null);
+  const wasLeftEmpty = day !== undefined && emptyOn !== undefined && emptyOn > day;
+  return { day, wasLeftEmpty, since: wasLeftEmpty ? day : confirmedOn(known) };
+}
+
 /**
  * Creates the choice between values of the record and of a file, by their dates. A value is of the day of the last
  * survey or visit. If that left it empty, a value without content says so, and the value is of the day for which it was
@@ -54,21 +72,9 @@ export function createChooser(known: Known, { surveyDate, layout }: Reading): Ch
       asOf,
       value: value === null ? null : String(value),
     });
-  const latestDay = (subjectId: string, name: string, value: Value) =>
-    (known.values.get(subjectId) ?? [])
-      .filter((row) => row.field === name && row.value === (value === null ? null : String(value)))
-      .map((row) => row.as_of)
-      .sort()
-      .at(-1);
-  /** Returns the day of a known value, and whether the last survey left it empty. */
-  const dayOf = (subjectId: string, name: string, current: Value) => {
-    const [day, emptyOn] = [latestDay(subjectId, name, current), latestDay(subjectId, name, null)];
-    const wasLeftEmpty = day !== undefined && emptyOn !== undefined && emptyOn > day;
-    return { day, wasLeftEmpty, since: wasLeftEmpty ? day : confirmed };
-  };
   /** Records that the file leaves a known value empty. */
   const leaveEmpty = (subjectId: string, name: string, current: Value) => {
-    const { day, wasLeftEmpty } = dayOf(subjectId, name, current);
+    const { day, wasLeftEmpty } = dayOf(known, subjectId, name, current);
     if (isOlder || wasLeftEmpty || statedOn >= surveyDate) return;
     if (day === undefined) add(subjectId, name, [household.source, statedOn, current]);
     add(subjectId, name, [layout.source, surveyDate, null]);
@@ -81,13 +87,13 @@ export function createChooser(known: Known, { surveyDate, layout }: Reading): Ch
       add(subjectId, field, [layout.source, surveyDate, stated]);
     },
     stateNumber(subjectId, name, isStated) {
-      const { since, wasLeftEmpty } = dayOf(subjectId, name, numberStated);
+      const { since, wasLeftEmpty } = dayOf(known, subjectId, name, numberStated);
       if (!isStated) leaveEmpty(subjectId, name, numberStated);
       else if (wasLeftEmpty && surveyDate > since) add(subjectId, name, [layout.source, surveyDate, numberStated]);
       return since;
     },
     choose({ subjectId, name, determined }, current, stated, onDetermined) {
-      const { day, wasLeftEmpty, since } = dayOf(subjectId, name, current);
+      const { day, wasLeftEmpty, since } = dayOf(known, subjectId, name, current);
       if (current === null) {
         if (stated === null || !isOlder) return stated;
         add(subjectId, name, [layout.source, surveyDate, stated]);

@@ -46,6 +46,8 @@ export interface ChunkPlan {
   readonly fresh: () => Promise<readonly Prepared[]>;
   readonly updates: readonly Update[];
   readonly elsewhere: Elsewhere;
+  /** Uuids of households among which a key could not choose. */
+  readonly ambiguous: readonly string[];
 }
 
 /**
@@ -131,6 +133,7 @@ export async function planChunk(tx: Tx, writing: Writing, chunk: ReceivedChunk):
     fresh: freshOnes,
     updates,
     elsewhere,
+    ambiguous: [...several.values()].flat(),
   };
 }
 

@@ -114,7 +114,7 @@ function planMove({ writing: { reading }, each, known, chooser, issues }: Planni
   const isOlder = confirmedOn(known) > reading.surveyDate;
   const isProposed = !isOlder && !determined.open && !determined.villages.has(stated);
   const column = reading.layout.foundBy === 'KK' ? 'kode_desa' : 'nmdesa';
-  const found = { cell: stated, value: current };
+  const found = { cell: stated, read: current };
   issues.push({ row: each.rows[0] ?? 0, column, code: isProposed ? 'MOVE_PROPOSED' : 'VILLAGE_DIFFERS', ...found });
   return isProposed ? stated : null;
 }

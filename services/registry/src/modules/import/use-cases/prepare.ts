@@ -23,6 +23,8 @@ export interface Writing {
   readonly key: EntityKey;
   readonly profileKey: Uint8Array;
   readonly reading: Reading;
+  /** True if the file states all households of its villages. */
+  readonly isComplete?: boolean;
 }
 
 /** A household of the file, ready to be inserted. */
@@ -254,7 +256,7 @@ export function prepare(reading: Reading, file: FileHousehold, issues: RowIssue[
       column: placeColumn(layout),
       code: 'VILLAGE_ENDED',
       cell: village.ended,
-      value: region,
+      read: region,
     });
   const wrongNumbers = members.flatMap(({ code }, n): RowIssue[] =>
     code ? [{ row: file.rows[n]?.number ?? 0, column: 'nik', code }] : [],

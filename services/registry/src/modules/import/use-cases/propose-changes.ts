@@ -1,4 +1,5 @@
-import type { Tx } from '@slrt/database';
+import type { Database, Tx } from '@slrt/database';
+import { formatId, type EntityKey, type SessionScope } from '@slrt/domain';
 import { uuidv7 } from 'uuidv7';
 import {
   insertChangeRequest,
@@ -8,6 +9,7 @@ import {
   type ChangeRequestRow,
 } from '../../change-request/index.ts';
 import type { HouseholdRow } from '../../household/index.ts';
+import { clearListing, countLeftOut, listUnlisted } from '../listing.repository.ts';
 import type { Update } from './plan-updates.ts';
 
 interface Proposal {
@@ -47,11 +49,42 @@ async function propose(
 }
 
 /** Proposes to move a household to the village in which a file states it. */
-export const proposeMove = (tx: Tx, { each, known: { household, own } }: Update, regionCode: string): Promise<void> =>
+export const proposeMove = (
+  tx: Tx,
+  importId: string,
+  { each, known: { household, own } }: Update,
+  regionCode: string,
+): Promise<void> =>
   propose(tx, household, {
     kind: 'MOVE',
     memberCount: own.length,
-    change: { regionCode, address: each.record.address },
+    change: { regionCode, address: each.record.address, importId },
     reason: 'OTHER_VILLAGE_IN_FILE',
     inputHash: each.household.inputHash ?? Buffer.alloc(0),
   });
+
+/** Number of proposals made in one transaction. */
+const batchSize = 200;
+
+/**
+ * Proposes to delist the households that a complete list no longer states. A list of which rows were left out proposes
+ * nothing, because one of them may be the missing household: it is corrected and imported again.
+ */
+export async function proposeDelistings(database: Database, scope: SessionScope, key: EntityKey): Promise<void> {
+  const importId = formatId('registryImport', key);
+  let count = (await database.read(scope, (tx) => countLeftOut(tx, key))) > 0 ? 0 : batchSize;
+  while (count === batchSize)
+    count = await database.withTransaction(scope, async (tx) => {
+      const households = await listUnlisted(tx, key, batchSize);
+      for (const household of households)
+        await propose(tx, household, {
+          kind: 'NOT_ELIGIBLE',
+          memberCount: household.members,
+          change: { importId },
+          reason: 'NOT_ON_NATIONAL_LIST',
+          inputHash: Buffer.from(household.id),
+        });
+      return households.length;
+    });
+  await database.withTransaction(scope, (tx) => clearListing(tx, key));
+}

@@ -22,6 +22,7 @@ import type { RowIssue } from '../layouts/layout.ts';
 import { listVillages, villageLookup } from '../village-names.ts';
 import { planChunk } from './plan-chunk.ts';
 import type { Reading, Writing } from './prepare.ts';
+import { proposeDelistings } from './propose-changes.ts';
 import { RejectedFile, preparedChunks, type ReceivedChunk } from './prepared-chunks.ts';
 import { openVerdicts, type VerdictFile } from './verdict-file.ts';
 import { sweepUploads } from './sweep-uploads.ts';
@@ -58,7 +59,7 @@ async function writeAll({ deps, row, scope, running }: Run, verdicts: VerdictFil
     readCode: codeReader(version),
   };
   let written = 0;
-  const writing: Writing = { key, profileKey: deps.profileKey, reading };
+  const writing: Writing = { key, profileKey: deps.profileKey, reading, isComplete: row.complete };
   const write = async (chunk: ReceivedChunk) => {
     await deps.database.withTransaction(scope, async (tx) => {
       const result = await applyChunk(tx, writing, await planChunk(tx, writing, chunk));
@@ -112,6 +113,7 @@ export async function runImport(deps: RegistryDeps, row: ImportRow, running: () 
   const verdicts = await openVerdicts(row.file, Number(row.verdict_bytes));
   try {
     if (!(await writeAll({ deps, row, scope, running }, verdicts))) return;
+    if (row.complete) await proposeDelistings(deps.database, scope, key);
   } catch (error) {
     if (!(error instanceof RejectedFile)) throw error;
     await fail(deps, { scope, row }, error.issues);

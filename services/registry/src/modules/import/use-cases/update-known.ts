@@ -87,7 +87,7 @@ async function keepBeside(tx: Tx, writing: Writing, update: Update): Promise<voi
   if (each.rank) insertRanks(tx, key.district, JSON.stringify([rank]));
   endNumbers(tx, key.district, numbers.ended, reading.surveyDate);
   insertIdentifiers(tx, key.district, numbers.added);
-  if (update.moveTo !== null) await proposeMove(tx, update, update.moveTo);
+  if (update.moveTo !== null) await proposeMove(tx, reading.importId, update, update.moveTo);
 }
 
 /** Applies the updates of known households. Returns the profiles of those that changed. */

@@ -13,6 +13,7 @@ import {
   insertRanks,
   type Progress,
 } from '../import.repository.ts';
+import { markListed } from '../listing.repository.ts';
 import type { RowIssue } from '../layouts/layout.ts';
 import { createPayload, type Payload } from './payload.ts';
 import type { ChunkPlan, PlannedHousehold, Verdict } from './plan-chunk.ts';
@@ -60,10 +61,17 @@ export async function applyChunk(tx: Tx, writing: Writing, plan: ChunkPlan): Pro
     written = add(written, await writeBatch(tx, writing, { fresh: [], updates }));
   }
   const result = setAside(plan, new Set(written.refused));
+  if (writing.isComplete) markListed(tx, key, listIds(plan));
   insertIssues(tx, key, result.issues);
   addProgress(tx, key, toProgress(result.verdicts, written), plan.bytesRead);
   return result;
 }
+
+/** Returns the households that a chunk states, those among which it could not choose included. */
+const listIds = ({ households, ambiguous }: ChunkPlan): string[] => [
+  ...households.map((each) => each.id),
+  ...ambiguous,
+];
 
 /** Splits updates so that none changes a record that an earlier one of the same round changes. */
 function splitRounds(updates: readonly Update[]): Update[][] {
