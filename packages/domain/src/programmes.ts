@@ -1,8 +1,8 @@
-/** What all services know of a national programme. The referrals service adds its names, documents and benefit. */
+/** A national programme as all services know it. The referrals service adds its names, documents and benefit. */
 export interface NationalProgramme {
   /** Code of the agency that owns the programme. */
   readonly owner: string;
-  /** Who receives the programme: each person on a list for themselves, or the household as a whole. */
+  /** Recipient of the programme: each person on a list for themselves, or the household as a whole. */
   readonly receivedBy: 'PERSON' | 'HOUSEHOLD';
 }
 

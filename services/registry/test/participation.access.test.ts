@@ -92,7 +92,7 @@ describeService('registry', (kit) => {
   });
 
   test('periods never overlap, whatever happens in any order', async () => {
-    const people = [woman(901, 'Lia Amelia'), woman(902, 'Mira Lesmana')];
+    const people = [woman(901, 'Lia Amelia'), woman(902, 'Mira Lestari')];
     const homes = [await register(people[0] as (typeof people)[0]), await register(people[1] as (typeof people)[0])];
     const day = fc.integer({ min: 1, max: 11 }).map((month) => `2026-${String(month).padStart(2, '0')}-10`);
     const who = fc.nat(1);

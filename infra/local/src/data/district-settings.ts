@@ -138,7 +138,7 @@ const offers: readonly Offer[] = [
   },
 ];
 
-/** What the registry knows of the offices: for which programmes they work; as the owner role. */
+/** Writes for which programmes the offices work to the registry, as its owner role. */
 export async function writeServedProgrammes(ownerUrl: string, plans: readonly DistrictPlan[]): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();

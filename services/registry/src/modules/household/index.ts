@@ -44,7 +44,7 @@ export {
   findPersons,
   type PersonRow,
 } from './person.repository.ts';
-export { isStatedReason, statedReasons, type EndReason, type StatedReason } from './participation.policy.ts';
+export { isStatedReason, statedReasons, type StatedReason } from './participation.policy.ts';
 export {
   recordParticipation,
   recordParticipationEnd,

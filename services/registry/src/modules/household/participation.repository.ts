@@ -9,7 +9,7 @@ const shown = x.pick(
 );
 export type ParticipationRow = RowOf<typeof x>;
 
-/** What a source states about the participation of households. */
+/** Statement of a source that households receive a programme. */
 export interface ParticipationEntry {
   readonly programmeCode: string;
   /** First day on which they receive the programme. */
@@ -61,7 +61,7 @@ export const endParticipations = (
     where (${x.pick('district_code', 'household_id')}) in ${keyRows(keys)} and ${x.$programme_code} = ${programmeCode}
       and ${x.$until} is null and ${x.$since} <= ${end.until}::date returning ${shown}`;
 
-/** What a file states about the programmes of a household. */
+/** Statement of a file about the programmes of a household. */
 export interface StatedProgrammes {
   /** Programmes that the household receives. */
   readonly programmes: readonly string[];

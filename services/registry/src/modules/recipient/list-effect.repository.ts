@@ -6,9 +6,9 @@ import type { ListRow } from './recipient.repository.ts';
 const isMatched = sql`r.state in ('MATCHED', 'RESOLVED')`;
 
 /**
- * Condition: another source keeps participation `x` alive. That is a newer list with the household, a newer survey that
- * says so or, when a list ends a programme of single people, another member who is on a list and was not removed since:
- * neither by a list of ended recipients nor by a newer complete list.
+ * Condition: another source contradicts the end of participation `x`. That is a newer list with the household, a newer
+ * survey with the programme or, when a list ends a programme of single people, another member who is on a list and was
+ * not removed since: neither by a list of ended recipients nor by a newer complete list.
  */
 function isKept({ id, as_of, programme_code, effect }: ListRow): Sql {
   const isPersonal = effect === 'ENDED' && nationalProgrammes.get(programme_code)?.receivedBy === 'PERSON';
@@ -58,7 +58,7 @@ const isBegun = (list: ListRow): Sql =>
       and not exists (select from recipient_row o where o.district_code = r.district_code and o.list_id = l.id
         and o.household_id = r.household_id and o.state <> 'NOT_FOUND'))`;
 
-/** What a list does, or did, to households. */
+/** Change of participation by a list. */
 export type ListEffect = 'BEGINS' | 'ENDS';
 
 /** Households on which a list has an effect: expected ones until it is applied, then the actual ones. */

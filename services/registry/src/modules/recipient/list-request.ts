@@ -11,7 +11,7 @@ export interface ListQuery {
   readonly reason?: string;
   readonly preview?: string;
 }
-/** What a list says, and whether it waits for a decision. */
+/** Content of a list, and whether it waits for a decision. */
 export interface ListRequest {
   readonly programme: string;
   /** Null: not stated. */

@@ -32,7 +32,7 @@ export const RecipientListEntity = defineTable('recipient_list', {
   matched: defaultTo(integer(), '0'),
   suggested: defaultTo(integer(), '0'),
   unmatched: defaultTo(integer(), '0'),
-  /** What the list says of its people: that they receive the programme, or no longer receive it. */
+  /** Whether the people on the list receive the programme or no longer receive it. */
   effect: defaultTo(text<'RECEIVING' | 'ENDED'>(), "'RECEIVING'::text"),
   /** Whether everybody who receives the programme is on the list. */
   complete: defaultTo(boolean(), 'false'),

@@ -149,7 +149,7 @@ export const Household: HouseholdResolvers & {
   participation: async (row, { includeEnded }, context) => {
     await assertMayRead(context, 'participation', row.id);
     const periods = await context.registry.participation.load(row);
-    return periods.filter((period) => includeEnded === true || period.until === null);
+    return periods.filter((period) => includeEnded || period.until === null);
   },
   completeness: (row) => ({
     score: 1 - row.quality.length / expected,

@@ -22,11 +22,10 @@ async function applyResolved(
   tx: Tx,
   deps: RegistryDeps,
   list: ListRow,
-  settled: RecipientRow,
-  suggested: string | null,
+  households: readonly (string | null)[],
 ): Promise<void> {
-  const households = [...new Set([settled.household_id, suggested])].filter((id) => id !== null);
-  for (const id of households) {
+  for (const id of new Set(households)) {
+    if (id === null) continue;
     const key = { district: list.district_code, uuid: id };
     if (await isAffected(tx, list, 'BEGINS', id))
       await recordParticipation(tx, deps.profileKey, [key], participationOf(list));
@@ -64,7 +63,7 @@ export async function resolveRecipient(
       householdId: person?.household_id ?? null,
     });
     countList(tx, { district: list.district_code, uuid: list.id }, false);
-    if (list.state === 'APPLIED') await applyResolved(tx, deps, list, settled, row.household_id);
+    if (list.state === 'APPLIED') await applyResolved(tx, deps, list, [settled.household_id, row.household_id]);
     return settled;
   });
   return { recipient };
