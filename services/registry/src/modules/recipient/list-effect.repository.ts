@@ -58,12 +58,15 @@ const isBegun = (list: ListRow): Sql =>
       and not exists (select from recipient_row o where o.district_code = r.district_code and o.list_id = l.id
         and o.household_id = r.household_id and o.state <> 'NOT_FOUND'))`;
 
+/** True for a list that waits for a decision, or is being applied. */
+export const hasNoEffectYet = ({ state }: ListRow): boolean => state === 'PROPOSED' || state === 'APPLYING';
+
 /** Change of participation by a list. */
 export type ListEffect = 'BEGINS' | 'ENDS';
 
 /** Households on which a list has an effect: expected ones until it is applied, then the actual ones. */
 function affected(list: ListRow, effect: ListEffect): Sql {
-  const isExpected = list.state === 'PROPOSED' || list.state === 'APPLYING';
+  const isExpected = hasNoEffectYet(list);
   return sql`select distinct r.household_id from recipient_row r
       where ${effect} = 'BEGINS' and ${isExpected}::boolean and ${isBegun(list)}
     union all
@@ -93,6 +96,20 @@ export async function countAffected(tx: Tx, list: ListRow, effect: ListEffect): 
   const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from (${affected(list, effect)}) a`;
   return row?.n ?? 0;
 }
+
+export interface EffectCounts {
+  readonly list_id: string;
+  readonly begins: number;
+  readonly ends: number;
+}
+/** Counts the households whose participation lists began and ended. */
+export const countActual = (tx: Tx, lists: readonly EntityKey[]): Promise<EffectCounts[]> =>
+  tx.sql<EffectCounts>`select l.id as list_id,
+      (select count(*)::int from participation p where p.district_code = l.district_code and p.source_ref = l.id
+        and p.end_reason is distinct from 'UNDONE') as begins,
+      (select count(*)::int from participation p where p.district_code = l.district_code and p.end_ref = l.id
+        and p.end_reason <> 'UNDONE') as ends
+    from recipient_list l where (l.district_code, l.id) in ${keyRows(lists)}`;
 
 /** Returns whether the list begins or ends the participation of one household, for a row that an officer resolved. */
 export async function isAffected(tx: Tx, list: ListRow, effect: ListEffect, household: string): Promise<boolean> {

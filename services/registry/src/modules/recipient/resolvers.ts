@@ -1,4 +1,4 @@
-import { FieldRefusal, formatId, maskIdentifier, unusedUuid, parseId, systemScope } from '@slrt/domain';
+import { FieldRefusal, formatId, maskIdentifier, unusedUuid, parseId } from '@slrt/domain';
 import { command, connection, pageSize, getScope } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
@@ -9,10 +9,10 @@ import type {
   RecipientListResolvers,
   RecipientResolvers,
 } from '../../__generated__/graphql.ts';
-import { countAffected, pageAffected, type ListEffect } from './list-effect.repository.ts';
+import { pageAffected } from './list-effect.repository.ts';
 import { listId } from './loaders.ts';
 import { listDeciders, listReaders, recipientResolvers } from './recipient.policy.ts';
-import { countRecipients, listLists, pageRecipients, type ListRow, type RecipientRow } from './recipient.repository.ts';
+import { countRecipients, listLists, pageRecipients, type RecipientRow } from './recipient.repository.ts';
 import { applyRecipientList, findDependents, undoRecipientList } from './use-cases/apply-list.ts';
 import { resolveRecipient } from './use-cases/resolve-recipient.ts';
 
@@ -85,17 +85,13 @@ export const HouseholdRevision: HouseholdRevisionResolvers = {
   list: (row, _, context) => loadList(context, row.district_code, row.list_id),
 };
 
-/** Counts with the rights of the registry: the caller may be an agency that may not see the households. */
-const countEffect = (row: ListRow, effect: ListEffect, { deps }: ServiceContext): Promise<number> =>
-  deps.database.read(systemScope('recipients', row.district_code), (tx) => countAffected(tx, row, effect));
-
 export const RecipientList: RecipientListResolvers = {
   id: listId,
   asOf: (row) => row.as_of,
   endReason: (row) => row.end_reason,
   decidedAt: (row) => row.decided_at,
-  begins: (row, _, context) => countEffect(row, 'BEGINS', context),
-  ends: (row, _, context) => countEffect(row, 'ENDS', context),
+  begins: async (row, _, context) => (await context.listEffects.load(row)).begins,
+  ends: async (row, _, context) => (await context.listEffects.load(row)).ends,
   households: async (row, { change, first }, context) => {
     const scope = context.scope(recipientResolvers);
     if (!scope) throw new FieldRefusal('NOT_ALLOWED');
