@@ -58,6 +58,6 @@ export const findDisclosed = (
 /** Moves the disclosures of a merged household to the one that it was merged into. Does nothing for any other household. */
 export function moveDisclosures(tx: Tx, { district, uuid }: EntityKey): void {
   tx.send(sql`update ${d} set household_id = h.merged_into from household h
-    where ${d.$district_code} = ${district} and ${d.$household_id} = ${uuid}
+    where disclosure.district_code = ${district} and disclosure.household_id = ${uuid}
       and h.district_code = ${district} and h.id = ${uuid} and h.merged_into is not null`);
 }

@@ -29,10 +29,8 @@ export async function findLikelyDuplicates(
   people: readonly ComparedPerson[],
 ): Promise<LikelyDuplicate[]> {
   if (people.length === 0) return [];
-  const [threshold, ...neighbours] = await Promise.all([
-    findThreshold(tx, district),
-    ...people.map(({ comparable }) => findNeighbours(tx, district, comparable)),
-  ]);
+  const threshold = await findThreshold(tx, district);
+  const neighbours = await Promise.all(people.map(({ comparable }) => findNeighbours(tx, district, comparable)));
   return people.flatMap(({ position, comparable }, n) =>
     (neighbours[n] ?? [])
       .map((other) => ({ position, district, personId: other.id, ...compare(comparable, other) }))
