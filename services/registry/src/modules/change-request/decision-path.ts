@@ -57,7 +57,7 @@ const identifying: ReadonlySet<ChangedFact> = new Set([
 /** Returns the kind of change between two identity numbers of the same length. */
 export function factOfNik(before: string | null, after: string): ChangedFact {
   if (before === null) return 'NIK_ADDED';
-  const wrong = [...after].filter((digit, n) => digit !== before[n]).length;
+  const wrong = Array.from(after, (digit, n) => digit !== before[n]).filter(Boolean).length;
   return wrong <= maxWrongDigits ? 'NIK_CORRECTED' : 'NIK_REPLACED';
 }
 

@@ -1,4 +1,4 @@
-import { formatId, parseId } from '@slrt/domain';
+import { covers, formatId, parseId } from '@slrt/domain';
 import { command, connection, creation, getScope, named, pageSize, type Caller, type Connection } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
@@ -45,18 +45,24 @@ export const Query: Pick<QueryResolvers, 'incomingHouseholds' | 'householdMergeP
   },
   incomingHouseholds: async (_, { regionCode, first, after }, context) => {
     const scope = getScope(context, incomingReaders);
+    // The district that a household leaves sees its own request, but not as an incoming one.
+    const areas = scope.areas.filter((area) => covers(area, regionCode));
     const page = pageSize(first, after, 1);
-    const rows = await listIncomingHouseholds(context.deps, scope, {
-      regionCode,
-      after: page.after ? String(page.after[0]) : null,
-      limit: page.limit + 1,
-      requestId: context.requestId,
-    });
+    const rows = await listIncomingHouseholds(
+      context.deps,
+      { ...scope, areas },
+      {
+        regionCode,
+        after: page.after ? String(page.after[0]) : null,
+        limit: page.limit + 1,
+        requestId: context.requestId,
+      },
+    );
     return connection(
       rows,
       page,
       ({ request }) => [request.id],
-      () => context.db.read(scope, (tx) => countIncoming(tx, regionCode)),
+      () => context.db.read({ ...scope, areas }, (tx) => countIncoming(tx, regionCode)),
     );
   },
 };

@@ -129,7 +129,7 @@ export async function findIdentifierRows(
     and ${d.$subject_id} = ${subjectId} and ${d.$kind} = ${kind} and ${d.$valid_until} is null`;
   return rows.map((row) => ({
     subjectId: row.subject_id,
-    kind: row.kind as IdentifierKind,
+    kind: row.kind,
     cipher: row.cipher,
     keyId: row.key_id,
     index: row.index,

@@ -85,12 +85,17 @@ const createPerson = (draft: MemberDraft, household: HouseholdRow, position: num
   motherKeys: draft.motherKeys,
 });
 
-/** Applies a CHANGE: identities, new members, members who left, family card, address and decile. */
+/** Applies a CHANGE: facts of a visit, or corrections of the household and its members. */
 export async function applyChange(applying: Applying): Promise<HouseholdRow> {
   const { tx, before, members, change, decidedOn } = applying;
   const none = { before, members, change: {}, corrections: [] };
   if (change.disputed) return applyVisit(tx, withFacts(none, change.disputed), change.date ?? decidedOn);
   if (change.visit) return applyVisit(tx, planVisit(before, members, change.visit), decidedOn);
+  return applyCorrections(applying);
+}
+
+/** Applies identities, new members, members who left, family card, address and decile. */
+async function applyCorrections({ tx, before, members, change, decidedOn }: Applying): Promise<HouseholdRow> {
   const district = before.district_code;
   const today = localDate(district, await momentOf(tx));
   const drafts = change.members ?? [];

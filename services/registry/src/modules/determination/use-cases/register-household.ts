@@ -8,6 +8,7 @@ import {
   areaOf,
   assertDuplicatesReviewed,
   submitNewHousehold,
+  type ChangePayload,
   type ChangeRequestRow,
 } from '../../change-request/index.ts';
 import { canonicalHousing } from '../../code-list/index.ts';
@@ -101,13 +102,6 @@ async function writeHousehold(
   if (!found) throw refusals.idempotencyConflict(); // the key belongs to a record that the caller may not see
   let household = found;
   if (inserted.size === 0) assertSameInput(found.input_hash ?? Buffer.alloc(0), hash);
-  const proposed = {
-    address: draft.address ?? null,
-    decile: draft.decile ?? null,
-    memberCount: draft.members.length,
-    likelyDuplicates,
-    duplicateReason: input.duplicateReason ?? null,
-  };
   if (inserted.size > 0) {
     const persons = draft.members.map((member, n) => createPerson(deps.vault, member, { id, regionCode }, n + 1));
     insertPersons(tx, district, persons);
@@ -119,8 +113,25 @@ async function writeHousehold(
       persons.map((person) => person.id),
     );
   }
-  return { household, changeRequest: await submitNewHousehold(tx, household, proposed, { inputHash: hash, step }) };
+  return {
+    household,
+    changeRequest: await submitNewHousehold(tx, household, proposalOf(input, likelyDuplicates), {
+      inputHash: hash,
+      step,
+    }),
+  };
 }
+
+const proposalOf = (
+  { household, duplicateReason }: RegisterHouseholdInput,
+  likelyDuplicates: NonNullable<ChangePayload['likelyDuplicates']>,
+): ChangePayload => ({
+  address: household.address ?? null,
+  decile: household.decile ?? null,
+  memberCount: household.members.length,
+  likelyDuplicates,
+  duplicateReason: duplicateReason ?? null,
+});
 
 /** Returns likely duplicates of the members. Throws `LikelyDuplicatesFound` if there are any and no reason to continue. */
 async function reviewDuplicates(tx: Tx, vault: IdentifierVault, input: RegisterHouseholdInput) {
