@@ -1,3 +1,4 @@
+// cspell:ignore Ḥusayn ʿAbd محمد Łukasz Amineh rahmt rahamt rohmet ramht aminia amna maina Hiday Romadho Muham
 import { compareNames, differInOneLetter, hasDayAndMonthSwapped } from './compare-names.ts';
 import { phoneticKeys, searchedWords } from './phonetic.ts';
 

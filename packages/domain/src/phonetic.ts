@@ -1,3 +1,4 @@
+// cspell:ignore hajjah almh binte sdri spdi skom ssos spsi sfarm sstp sked mpdi mhum mkom mkes msos amdkeb amdkep amdpd ners ssit strkeb tanpanama ʹʻʼʽʾʿ øłßæœđðþı rsntdz sitt andr abdl abdur abdus abdun ahmat akmad aeiouw aeou aeio bcdfghklmrstwz bcdfghjklmnrstwz abcdefghijklmnorstuw
 /**
  * Phonetic keys of Indonesian names: one key per word, equal for all usual spellings of the word. Titles, degrees and
  * bin/binti have no key, and placeholders such as "TANPA NAMA" have none at all. Keys are compared by equality in the
@@ -76,9 +77,8 @@ function wordsOf(name: string): string[] {
 function joinArticles(words: readonly string[]): string[] {
   const joined: string[] = [];
   words.forEach((word, n) => {
-    const before = words[n - 1];
-    if (before !== undefined && articles.has(before)) joined[joined.length - 1] += word;
-    else joined.push(word);
+    const article = articles.has(words[n - 1] ?? '') ? (joined.pop() ?? '') : '';
+    joined.push(article + word);
   });
   return joined;
 }
@@ -173,7 +173,7 @@ const maxSearchedWords = 8;
 const minLengthOfTypo = 5;
 const minLengthOfPrefix = 3;
 /** Letters that keys consist of. */
-const alphabet = [...'abcdefghijklmnorstuw'];
+const alphabet = 'abcdefghijklmnorstuw'.split('');
 
 function similarKeys(key: string): string[] {
   if (key.length < minLengthOfTypo) return [];

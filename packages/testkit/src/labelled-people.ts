@@ -1,3 +1,4 @@
+// cspell:ignore iati iyati
 import { createRandom } from '@slrt/runtime';
 
 type Row = Readonly<Record<string, string>>;

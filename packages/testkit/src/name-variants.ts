@@ -1,3 +1,4 @@
+// cspell:ignore Almh Maʼmun Ḥamzah Baṣrī Kurn Simanjuntk
 /**
  * Spellings of one name, as two offices write it: titles, bin/binti, apostrophes and hyphens, spellings before the
  * reform of 1972, Arabic names by sound, abbreviations, an incomplete word and a typing error.

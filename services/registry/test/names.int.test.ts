@@ -1,3 +1,4 @@
+// cspell:ignore محمد Simanjuntk
 import { readFileSync } from 'node:fs';
 import { allDistricts } from '@slrt/areas';
 import { phoneticKeys } from '@slrt/domain';

@@ -1,6 +1,6 @@
 import type { Household, HouseholdTruth, MemberTruth, Row } from './household.ts';
 
-/** What the registry stores of a member, as read from its database and its export. */
+/** A member as stored, read from the database and the export of the registry. */
 export interface StoredMember {
   readonly label: number;
   readonly address: string;

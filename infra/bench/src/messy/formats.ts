@@ -47,7 +47,7 @@ export const formats: readonly Format[] = [
 /** Quotes a cell that contains any character at which a spreadsheet may split. */
 const quoted = (text: string) => (/[",;|\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** Writes households as a file. Rows stand in the order of the households. */
+/** Writes households as a file. The rows are in the order of the households. */
 export function writeFile({ delimiter, encode, preamble, headings }: Format, households: readonly Household[]): Buffer {
   const columns = Object.keys(households[0]?.rows[0]?.cells ?? {});
   const lines = households.flatMap(({ rows }) =>

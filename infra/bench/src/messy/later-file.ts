@@ -15,7 +15,7 @@ interface Later {
   readonly next: Household & { truth: HouseholdTruth };
   readonly villages: readonly string[];
 }
-/** What changed between two surveys, with its effect on rows and truth. */
+/** A change between two surveys, with its effect on rows and truth. */
 type Change = (later: Later) => void;
 
 const expect = ({ next }: Later, verdicts: Verdict[], codes: (string | string[])[] = []): void => {
@@ -44,12 +44,15 @@ const changes: Readonly<Record<string, Change>> = {
   'head gone': (later) => {
     const { next } = later;
     const [head, widow] = next.truth.members;
-    if (!head || widow?.relation !== 'SPOUSE') return expect(later, ['unchanged']);
+    if (!head || widow?.relation !== 'SPOUSE') {
+      expect(later, ['unchanged']);
+      return;
+    }
     next.rows.shift();
     if (next.rows[0]) next.rows[0].cells['hubungan'] = '1';
     widow.relation = 'HEAD';
     head.relation = null;
-    return expect(later, ['updated'], ['HEAD_CHANGED', 'MEMBER_NOT_IN_FILE']);
+    expect(later, ['updated'], ['HEAD_CHANGED', 'MEMBER_NOT_IN_FILE']);
   },
   'head spelled otherwise': (later) => {
     const { next } = later;

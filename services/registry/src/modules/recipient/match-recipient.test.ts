@@ -1,3 +1,4 @@
+// cspell:ignore Amimah
 import { nameVariants } from '@slrt/testkit';
 import { matchRecipient, type SubmittedRecipient, type CandidatePerson } from './match-recipient.ts';
 
