@@ -68,7 +68,7 @@ export interface PersonMatchRow extends PersonRow {
   readonly score: number;
 }
 /** Highest rank of a match that can be listed. */
-export const maxMatches = 200;
+const maxMatches = 200;
 /** A match has at least this share of the words searched for. */
 const minShare = 0.5;
 
@@ -99,7 +99,7 @@ async function queryMatches(tx: Tx, input: NameSearch): Promise<Sql | null> {
     ) found where alike >= ${words.length * minShare}::float8`;
 }
 
-/** Finds people by name, best match first. At most `maxMatches` can be listed; `countPersons` counts all. */
+/** Finds people by name, best match first. At most 200 can be listed; `countPersons` counts all. */
 export async function searchPersons(
   tx: Tx,
   input: NameSearch,

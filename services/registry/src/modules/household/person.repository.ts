@@ -1,7 +1,6 @@
 import { keyRows, raw, sql, type RowOf, type Sql, type Tx } from '@slrt/database';
 import { phoneticKeys, type EntityKey } from '@slrt/domain';
 import { PersonEntity, PersonNameKeyEntity } from './household.entity.ts';
-import { type HouseholdRow } from './household.repository.ts';
 import { nameKeyColumns, personJson, type NewPerson, type Relation } from '../record/index.ts';
 
 /** A change to the identity of a person. Null fields stay unchanged. */
@@ -135,15 +134,19 @@ export function moveNameKeys(tx: Tx, district: string, householdId: string, regi
 }
 
 /** Updates the identities of people. Null fields stay unchanged. */
-export function updateIdentities(tx: Tx, household: HouseholdRow, drafts: readonly IdentityChange[]): void {
+export function updateIdentities(
+  tx: Tx,
+  { district_code: district }: { readonly district_code: string },
+  drafts: readonly IdentityChange[],
+): void {
   for (const draft of drafts)
     tx.send(sql`update ${e} set name = coalesce(${draft.name}, ${e.$name}), sex = coalesce(${draft.sex}, ${e.$sex}),
         birth_date = coalesce(${draft.birthDate}::date, ${e.$birth_date}), relation = coalesce(${draft.relation}, ${e.$relation}),
         mother_keys = case when cardinality(${draft.motherKeys}::text[]) > 0 then ${draft.motherKeys}::text[] else ${e.$mother_keys} end,
         name_block = case when ${draft.name}::text is null then ${e.$name_block} else ${phoneticKeys(draft.name ?? '').join(' ')} end
-      where ${e.$district_code} = ${household.district_code} and ${e.$id} = ${draft.personId}`);
+      where ${e.$district_code} = ${district} and ${e.$id} = ${draft.personId}`);
   const ids = drafts.filter((draft) => draft.name !== null || draft.birthDate !== null).map((draft) => draft.personId);
-  renewNameKeys(tx, household.district_code, ids);
+  renewNameKeys(tx, district, ids);
 }
 
 function deleteNameKeys(tx: Tx, district: string, ids: readonly (string | null)[]): void {
