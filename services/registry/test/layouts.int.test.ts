@@ -166,7 +166,7 @@ describeService('registry', ({ harness, sql }) => {
       { nik: '9963090203750051', nama: 'BUDI C.', tanggal_lahir: '02-03-1976', status: 'meninggal' },
       { nik: '9963090203750099', nama: 'TIDAK ADA', tanggal_lahir: '', status: '' },
     ]);
-    expect(await (await check(actors.verifier, file)).json()).toEqual({ rows: 2, found: 1, unknown: 1 });
+    expect(await (await check(actors.verifier, file)).json()).toMatchObject({ rows: 2, found: 1, unknown: 1 });
     expect((await check(actors.facilitator, file)).status).toBe(403);
     expect((await check(actors.verifier, 'a,b\n1,2\n')).status).toBe(400);
     const [home] = await byKk(kk, 'head { name leftOn values { field source value } }');

@@ -1,8 +1,16 @@
+import { Readable } from 'node:stream';
 import { audit, type Database } from '@slrt/database';
 import { levelOf, scopeFor, type Role } from '@slrt/domain';
 import { refuseRequest } from '@slrt/subgraph';
-import { CsvError } from 'csv-parse';
-import { parse } from 'csv-parse/sync';
+import {
+  openTable,
+  readDate,
+  readIdentityNumber,
+  readText,
+  tableRefusal,
+  xlsxMediaType,
+  type TableRow,
+} from '@slrt/tables';
 import type { FastifyInstance } from 'fastify';
 import { updateAreas, type AreaFacts } from './area.repository.ts';
 
@@ -10,54 +18,99 @@ const mappingEditors: readonly Role[] = ['ADMIN'];
 
 const kinds = ['DESA', 'KELURAHAN'] as const;
 
-const orNull = (text: string | undefined) => (text?.trim() ? text.trim() : null);
-const isDate = (text: string | null) => text === null || !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+const columns = {
+  names: ['code', 'bps_code', 'valid_from', 'valid_until', 'successors', 'name', 'kind'],
+  synonyms: {
+    code: ['Kode', 'Kode Wilayah', 'Kode Kemendagri'],
+    bps_code: ['Kode BPS'],
+    valid_from: ['Berlaku Sejak', 'Berlaku Mulai'],
+    valid_until: ['Berlaku Sampai', 'Berlaku Hingga'],
+    successors: ['Pengganti', 'Kode Pengganti'],
+    name: ['Nama'],
+    kind: ['Jenis'],
+  },
+  required: [['code']],
+};
+/** Validity may be planned ahead, but not beyond this day. */
+const lastDay = '2199-12-31';
 
-/** Parses a row of the mapping. Returns null if a cell is not valid. */
-function parseFacts(row: Readonly<Record<string, string>>): AreaFacts | null {
-  const code = row['code']?.trim() ?? '';
-  const successors = orNull(row['successors'])?.split(/[ ;]+/) ?? null;
+/** A problem of the mapping: the code of the error, the column and the code of the area. */
+interface Fault {
+  readonly code: 'MALFORMED_FILE' | 'UNKNOWN_CODE' | 'INVALID_DATE';
+  readonly argument: string;
+  readonly area: string;
+}
+
+/** Parses a row of the mapping. Adds its problems to `faults`. */
+function parseFacts({ values, fault }: TableRow, faults: Fault[]): AreaFacts {
+  const code = readText(values('code'));
+  const refuse = (reason: Fault['code'], argument: string) => void faults.push({ code: reason, argument, area: code });
+  const day = (column: string): string | null => {
+    const read = readDate(values(column), { notAfter: lastDay });
+    if (read.kind !== 'DAY' && read.kind !== 'EMPTY') refuse('INVALID_DATE', column);
+    return read.kind === 'DAY' ? read.day : null;
+  };
+  const successors = readText(values('successors'))
+    .split(/[\s;,|]+/)
+    .filter(Boolean);
   const facts = {
     code,
-    bpsCode: orNull(row['bps_code']),
-    validFrom: orNull(row['valid_from']),
-    validUntil: orNull(row['valid_until']),
-    successors,
-    name: orNull(row['name']),
-    kind: kinds.find((kind) => kind === row['kind']?.trim().toUpperCase()) ?? null,
+    bpsCode: readIdentityNumber(values('bps_code')),
+    validFrom: day('valid_from'),
+    validUntil: day('valid_until'),
+    successors: successors.length > 0 ? successors : null,
+    name: readText(values('name')) || null,
+    kind: kinds.find((kind) => kind === readText(values('kind')).toUpperCase()) ?? null,
   };
-  const codes = levelOf(code) !== null && (successors ?? []).every((each) => levelOf(each) !== null);
-  const bps = facts.bpsCode === null || /^\d{2,10}$/.test(facts.bpsCode);
-  return codes && bps && isDate(facts.validFrom) && isDate(facts.validUntil) ? facts : null;
+  if (fault) refuse('MALFORMED_FILE', '');
+  if (levelOf(code) === null) refuse('UNKNOWN_CODE', 'code');
+  if (successors.some((each) => levelOf(each) === null)) refuse('UNKNOWN_CODE', 'successors');
+  if (facts.bpsCode !== null && !/^\d{2,10}$/.test(facts.bpsCode)) refuse('UNKNOWN_CODE', 'bps_code');
+  return facts;
+}
+
+/** Reads the mapping. Throws an error for which `tableRefusal` gives the reason if it is no such table. */
+async function readMapping(source: Readable): Promise<{ facts: AreaFacts[]; faults: readonly Fault[] }> {
+  const table = await openTable(source, columns);
+  const faults: Fault[] = [];
+  const facts: AreaFacts[] = [];
+  try {
+    for await (const batch of table.batches) facts.push(...batch.map((row) => parseFacts(row, faults)));
+  } finally {
+    table.close();
+  }
+  return { facts, faults };
 }
 
 /**
- * Registers `POST /registry/areas`: a CSV `code,bps_code,valid_from,valid_until,successors,name,kind` with facts and
- * villages (`DESA` or `KELURAHAN`) that the official list lacks. Dates are `YYYY-MM-DD`, successors are separated by spaces. Applied completely or not at all.
+ * Registers `POST /registry/areas`: a CSV or XLSX `code,bps_code,valid_from,valid_until,successors,name,kind` with facts and
+ * villages (`DESA` or `KELURAHAN`) that the official list lacks. Successors are separated by spaces. Applied completely or not
+ * at all.
  */
 export function areaRoutes(app: FastifyInstance, { database }: { readonly database: Database }): void {
-  app.addContentTypeParser('text/csv', (_request, payload, done) => done(null, payload));
+  app.addContentTypeParser(['text/csv', xlsxMediaType], (_request, payload, done) => done(null, payload));
   app.post('/registry/areas', { bodyLimit: 16 * 1024 ** 2 }, async (request, reply) => {
     const scope = request.actor ? scopeFor(request.actor, mappingEditors) : null;
     if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
-    const chunks: Buffer[] = [];
-    for await (const chunk of (request.body ?? []) as AsyncIterable<Buffer>) chunks.push(chunk);
-    let rows: Record<string, string>[];
+    let mapping: Awaited<ReturnType<typeof readMapping>>;
     try {
-      rows = parse(Buffer.concat(chunks), { columns: true, bom: true, skip_empty_lines: true, delimiter: [',', ';'] });
+      mapping = await readMapping((request.body as Readable | null) ?? Readable.from([]));
     } catch (error) {
-      if (error instanceof CsvError) return refuseRequest(reply, 400, 'MALFORMED_FILE');
-      throw error;
+      const refusal = tableRefusal(error);
+      if (!refusal) throw error;
+      return refuseRequest(reply, 400, refusal.requestCode, { columns: refusal.columns });
     }
-    if (!rows[0] || !('code' in rows[0])) return refuseRequest(reply, 400, 'MISSING_COLUMN');
-    const facts = rows.map(parseFacts);
-    const wrong = rows.filter((_row, n) => facts[n] === null).map((row) => row['code'] ?? '');
-    if (wrong.length > 0) return refuseRequest(reply, 400, 'UNKNOWN_CODE', { rows: wrong.slice(0, 20) });
+    const { facts, faults } = mapping;
+    const [first] = faults;
+    if (first) {
+      const { code, argument } = first;
+      const rows = faults.filter((each) => each.code === code && each.argument === argument).map((each) => each.area);
+      return refuseRequest(reply, 400, code, { argument, rows: rows.slice(0, 20) });
+    }
     const unknown = await database
       .withTransaction(scope, async (tx) => {
-        const given = facts.filter((row) => row !== null);
-        const found = new Set(await updateAreas(tx, given));
-        const missing = given.filter((row) => !found.has(row.code)).map((row) => row.code);
+        const found = new Set(await updateAreas(tx, facts));
+        const missing = facts.filter((row) => !found.has(row.code)).map((row) => row.code);
         if (missing.length > 0) throw new UnknownAreasError(missing);
         const [district = ''] = scope.areas;
         audit(tx, { district, action: 'areas.loaded', purpose: null, subjects: [], requestId: request.requestId });

@@ -1,4 +1,5 @@
 import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
+import { xlsxMediaType } from '@slrt/tables';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { areaRoutes } from './area.routes.ts';
@@ -19,7 +20,7 @@ export const area = defineModule<Deps, Resolvers>()({
         access: 'caller',
         bodyLimit: 16 * 1024 ** 2,
         timeout: 60_000,
-        mediaTypes: ['text/csv'],
+        mediaTypes: ['text/csv', xlsxMediaType],
       },
     ],
     register: areaRoutes,

@@ -1,30 +1,36 @@
-import { Readable } from 'node:stream';
 import { localDate } from '@slrt/areas';
 import { recordRead } from '@slrt/database';
 import { covers, districtOf, levelOf, scopeFor, type Role, type SessionScope } from '@slrt/domain';
 import { refuseRequest } from '@slrt/subgraph';
+import { parseTableFormat, writeTable, type TableValue } from '@slrt/tables';
 import type { FastifyInstance } from 'fastify';
 import type { RegistryDeps } from '../household/index.ts';
-import { proposalLayouts, type ProposalColumn } from './proposal-layouts.ts';
+import { bdtColumns } from '../import/index.ts';
+import { proposalLayouts } from './proposal-layouts.ts';
 import { streamProposals } from './use-cases/stream-proposals.ts';
 import { streamExport } from './use-cases/stream-export.ts';
 
 export const exporters: readonly Role[] = ['DISTRICT_VERIFIER', 'HEAD_OF_OFFICE'];
 
 interface ExportRequest {
-  Querystring: { regionCode?: string; purpose?: string; layout?: string };
+  Querystring: { regionCode?: string; purpose?: string; layout?: string; format?: string; delimiter?: string };
 }
 
-type RowsOf = (scope: SessionScope, region: string, columns: readonly ProposalColumn[]) => AsyncGenerator<string>;
+/** Headings and rows of a table. Undefined for an unknown layout. */
+type TableOf = (
+  scope: SessionScope,
+  region: string,
+  layout: string,
+) => { readonly headings: readonly string[]; readonly rows: AsyncGenerator<TableValue[][]> } | undefined;
 
 /**
  * Registers `GET /registry/exports?regionCode=63.09.01&purpose=VERIFICATION`, the listed households of an area in the
  * BDT-2015 layout, and `GET /registry/exports/proposals?…`, the proposals that the villages approved, with minutes,
- * decrees and evidence; `layout=siks` has the columns of SIKS-NG. Both are streamed, and audited before the first byte
- * is sent.
+ * decrees and evidence; `layout=siks` has the columns of SIKS-NG. Both are streamed as CSV or, with `format=xlsx`, as a
+ * workbook, and audited before the first byte is sent.
  */
 export function exportRoutes(app: FastifyInstance, deps: RegistryDeps): void {
-  const route = (path: string, name: string, rowsOf: RowsOf) =>
+  const route = (path: string, name: string, tableOf: TableOf) =>
     app.get<ExportRequest>(path, async (request, reply) => {
       const { regionCode: region = '', purpose = '', layout = 'usulan' } = request.query;
       const scope = request.actor ? scopeFor(request.actor, exporters) : null;
@@ -32,8 +38,10 @@ export function exportRoutes(app: FastifyInstance, deps: RegistryDeps): void {
       const level = levelOf(region);
       if (level === null || level === 'PROVINCE') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
       if (!scope.areas.some((area) => covers(area, region))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
-      const columns = Object.hasOwn(proposalLayouts, layout) ? proposalLayouts[layout] : undefined;
-      if (!/^[A-Z_]{3,40}$/.test(purpose) || !columns) return refuseRequest(reply, 400, 'INVALID_INPUT');
+      const table = tableOf(scope, region, layout);
+      if (!/^[A-Z_]{3,40}$/.test(purpose) || !table) return refuseRequest(reply, 400, 'INVALID_INPUT');
+      const format = parseTableFormat(request.query);
+      if (typeof format === 'string') return refuseRequest(reply, 400, 'INVALID_INPUT', { argument: format });
       await recordRead(deps.database, scope, {
         district: districtOf(region),
         action: name,
@@ -42,14 +50,24 @@ export function exportRoutes(app: FastifyInstance, deps: RegistryDeps): void {
         requestId: request.requestId,
       });
       return reply
-        .type('text/csv; charset=utf-8')
-        .header('content-disposition', `attachment; filename="${name.replace('registry.', '')}-${region}.csv"`)
-        .send(Readable.from(rowsOf(scope, region, columns)));
+        .type(format.mediaType)
+        .header(
+          'content-disposition',
+          `attachment; filename="${name.replace('registry.', '')}-${region}.${format.extension}"`,
+        )
+        .send(writeTable(format, table.headings, table.rows));
     });
-  route('/registry/exports', 'registry.export', (scope, region) =>
-    streamExport(deps, scope, region, localDate(region, new Date())),
-  );
-  route('/registry/exports/proposals', 'registry.proposals', (scope, region, columns) =>
-    streamProposals(deps, scope, region, columns),
-  );
+  route('/registry/exports', 'registry.export', (scope, region) => ({
+    headings: bdtColumns,
+    rows: streamExport(deps, scope, region, localDate(region, new Date())),
+  }));
+  route('/registry/exports/proposals', 'registry.proposals', (scope, region, layout) => {
+    const columns = Object.hasOwn(proposalLayouts, layout) ? proposalLayouts[layout] : undefined;
+    return (
+      columns && {
+        headings: columns.map((column) => column.heading),
+        rows: streamProposals(deps, scope, region, columns),
+      }
+    );
+  });
 }

@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts';
 import { exportRoutes } from './export.routes.ts';
 
 /**
- * Downloads of an area’s households and of its proposals as CSV files. Rows are streamed, so that the size of the area
+ * Downloads of an area’s households and of its proposals as CSV or XLSX. Rows are streamed, so that the size of the area
  * does not matter, and each download is on record.
  */
 export const exports = defineModule<Deps>()({

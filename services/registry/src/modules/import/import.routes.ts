@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { covers, formatId, isUuidV7, levelOf, parseId, scopeFor, type Role } from '@slrt/domain';
-import { refuseRequest } from '@slrt/subgraph';
+import { languageOf, refuseRequest } from '@slrt/subgraph';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { recordRead } from '@slrt/database';
-import { CsvError } from 'csv-parse';
 import { uuidv7 } from 'uuidv7';
 import type { RegistryDeps } from '../household/index.ts';
 import { codeListVersions } from '../code-list/index.ts';
-import { parseCsv } from './csv-rows.ts';
 import { findImport, insertImport, listRejections } from './import.repository.ts';
 import { layouts } from './layouts/index.ts';
+import { localDate } from '@slrt/areas';
 import { translate } from '@slrt/i18n';
+import { readDayArgument, tableRefusal, xlsxMediaType } from '@slrt/tables';
 import type { RowCodeName } from './row-codes.ts';
-import { parseDate } from './layouts/family-rows.ts';
-import { recordChecks, type CheckRow } from './use-cases/record-checks.ts';
+import { reportIssues } from './use-cases/file-problems.ts';
+import { readChecks, recordChecks } from './use-cases/record-checks.ts';
 import { verdictPath } from './use-cases/verdict-file.ts';
 
 export const importers: readonly Role[] = ['DISTRICT_VERIFIER', 'HEAD_OF_OFFICE'];
@@ -39,7 +39,7 @@ type Download = FastifyRequest<{ Params: { id: string } }>;
 
 /** Stores the uploaded file. The same `idempotency-key` returns the same import. */
 async function receiveImport({ database, uploads }: Deps, request: Upload, reply: FastifyReply): Promise<FastifyReply> {
-  const { regionCode: district = '', layout = 'bdt-2015', codeList = 'bdt-2015', surveyDate = '' } = request.query;
+  const { regionCode: district = '', layout = 'bdt-2015', codeList = 'bdt-2015', surveyDate: day = '' } = request.query;
   const complete = request.query.complete === 'true';
   const scope = request.actor ? scopeFor(request.actor, importers) : null;
   if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
@@ -47,7 +47,10 @@ async function receiveImport({ database, uploads }: Deps, request: Upload, reply
   if (!scope.areas.some((area) => covers(area, district))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
   const known =
     layouts.some((each) => each.name === layout) && codeListVersions.some((each) => each.version === codeList);
-  if (!known || parseDate(surveyDate) === null) return refuseRequest(reply, 400, 'INVALID_INPUT');
+  if (!known) return refuseRequest(reply, 400, 'INVALID_INPUT');
+  const survey = readDayArgument(day, localDate(district, new Date()));
+  if (survey.day === null) return refuseRequest(reply, 400, survey.code, { argument: 'surveyDate' });
+  const surveyDate = survey.day;
   const given = request.headers['idempotency-key'];
   const id = typeof given === 'string' && isUuidV7(given) ? given : uuidv7();
   const key = { district, uuid: id };
@@ -72,29 +75,21 @@ async function receiveChecks({ database, vault }: Deps, request: Upload, reply: 
   if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
   if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
   if (!scope.areas.some((area) => covers(area, district))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
-  if (parseDate(surveyDate) === null) return refuseRequest(reply, 400, 'INVALID_INPUT');
+  const answered = readDayArgument(surveyDate, localDate(district, new Date()));
+  if (answered.day === null) return refuseRequest(reply, 400, answered.code, { argument: 'surveyDate' });
+  const asOf = answered.day;
   const source = (request.body as Readable | null) ?? Readable.from([]);
-  let [rows, found] = [0, 0];
-  let chunk: CheckRow[] = [];
-  const flush = async () => {
-    const given = chunk;
-    chunk = [];
-    rows += given.length;
-    found += await database.withTransaction(scope, (tx) =>
-      recordChecks(tx, vault, { district, asOf: surveyDate, rows: given }),
-    );
-  };
+  let found = 0;
+  let read: Awaited<ReturnType<typeof readChecks>>;
   try {
-    for await (const row of parseCsv<Partial<CheckRow>>(source)) {
-      if (row.nik === undefined) return await refuseRequest(reply, 400, 'MISSING_COLUMN');
-      chunk.push({ ...row, nik: row.nik });
-      if (chunk.length === 1000) await flush();
-    }
+    read = await readChecks(source, asOf, async (rows) => {
+      found += await database.withTransaction(scope, (tx) => recordChecks(tx, vault, { district, asOf, rows }));
+    });
   } catch (error) {
-    if (error instanceof CsvError) return refuseRequest(reply, 400, 'MALFORMED_FILE');
-    throw error;
+    const refusal = tableRefusal(error);
+    if (!refusal) throw error;
+    return refuseRequest(reply, 400, refusal.requestCode, { columns: refusal.columns });
   }
-  if (chunk.length > 0) await flush();
   await recordRead(database, scope, {
     district,
     action: 'registry.checked',
@@ -102,7 +97,8 @@ async function receiveChecks({ database, vault }: Deps, request: Upload, reply: 
     subjects: [],
     requestId: request.requestId,
   });
-  return reply.code(200).send({ rows, found, unknown: rows - found });
+  const { rows, issues } = read;
+  return reply.code(200).send({ rows, found, unknown: rows - found, ...reportIssues(issues, languageOf(request)) });
 }
 
 async function sendRejections({ database }: Deps, request: Download, reply: FastifyReply): Promise<FastifyReply> {
@@ -137,8 +133,9 @@ async function sendVerdicts({ database }: Deps, request: Download, reply: Fastif
  * rows; and downloads of verdicts and rejections as CSV.
  */
 export function importRoutes(app: FastifyInstance, deps: Deps): void {
-  app.addContentTypeParser(['text/csv', 'application/gzip', 'application/octet-stream'], (_request, payload, done) =>
-    done(null, payload),
+  app.addContentTypeParser(
+    ['text/csv', 'application/gzip', 'application/octet-stream', xlsxMediaType],
+    (_request, payload, done) => done(null, payload),
   );
   app.post('/registry/imports', { bodyLimit: 4 * 1024 ** 3 }, (request: Upload, reply) =>
     receiveImport(deps, request, reply),

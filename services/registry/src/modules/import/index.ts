@@ -1,4 +1,6 @@
-export { parseCsv } from './csv-rows.ts';
+export { reportIssues } from './use-cases/file-problems.ts';
+export { areaCode, familySynonyms } from './layouts/family-rows.ts';
+export type { RowIssue } from './layouts/layout.ts';
 export { importMarkdown } from './import-markdown.ts';
 export type { ImportRow } from './import.repository.ts';
 export type { ImportWorkerDeps } from './use-cases/run-imports.ts';

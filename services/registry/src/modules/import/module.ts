@@ -1,4 +1,5 @@
 import { defineModule, sdl } from '@slrt/subgraph';
+import { xlsxMediaType } from '@slrt/tables';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { importFile } from './commands/import-file.ts';
@@ -26,7 +27,7 @@ export const imports = defineModule<Deps, Resolvers>()({
         access: 'caller',
         bodyLimit: 4 * 1024 ** 3,
         timeout: 1_800_000,
-        mediaTypes: ['text/csv'],
+        mediaTypes: ['text/csv', xlsxMediaType],
       },
       {
         method: 'GET',
@@ -48,7 +49,7 @@ export const imports = defineModule<Deps, Resolvers>()({
         access: 'caller',
         bodyLimit: 128 * 1024 ** 2,
         timeout: 600_000,
-        mediaTypes: ['text/csv'],
+        mediaTypes: ['text/csv', xlsxMediaType],
       },
     ],
     register: importRoutes,

@@ -1,4 +1,5 @@
 import { issue, nationalProgrammes, type InputIssue } from '@slrt/domain';
+import { readDayArgument } from '@slrt/tables';
 import { isStatedReason, statedReasons, type StatedReason } from '../household/index.ts';
 
 /** Query parameters of an upload. */
@@ -30,8 +31,6 @@ export type ParsedRequest =
   | { readonly request: ListRequest; readonly issues?: undefined }
   | { readonly request?: undefined; readonly issues: readonly ParameterIssue[] };
 
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 const earliest = '1990-01-01';
 const dayFormat = ['2026-01-31'];
 const flags: readonly string[] = ['true', 'false'];
@@ -50,10 +49,10 @@ export function parseListRequest(
   const checkDay = (path: 'since' | 'asOf'): string | null => {
     const text = query[path];
     if (text === undefined || text === '') return null;
-    if (!isDay(text)) add(path, 'INVALID_DATE', dayFormat);
-    else if (text > today) add(path, 'IN_THE_FUTURE', [`${earliest}/${today}`]);
-    else if (text < earliest) add(path, 'OUT_OF_RANGE', [`${earliest}/${today}`]);
-    return text;
+    const read = readDayArgument(text, today);
+    if (read.day === null) add(path, read.code, read.code === 'INVALID_DATE' ? dayFormat : [`${earliest}/${today}`]);
+    else if (read.day < earliest) add(path, 'OUT_OF_RANGE', [`${earliest}/${today}`]);
+    return read.day;
   };
   const checkFlag = (path: 'complete' | 'preview'): boolean => {
     const text = query[path] ?? 'false';

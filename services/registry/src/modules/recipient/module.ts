@@ -1,4 +1,5 @@
 import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
+import { xlsxMediaType } from '@slrt/tables';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { projectServedProgrammes } from './consumers/project-served-programmes.ts';
@@ -35,7 +36,7 @@ export const recipient = defineModule<Deps, Resolvers>()({
         access: 'caller',
         bodyLimit: 64 * 1024 ** 2,
         timeout: 600_000,
-        mediaTypes: ['text/csv'],
+        mediaTypes: ['text/csv', xlsxMediaType],
       },
     ],
     register: recipientRoutes,

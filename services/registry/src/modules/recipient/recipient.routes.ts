@@ -11,11 +11,20 @@ import {
   type EntityKey,
   type SessionScope,
 } from '@slrt/domain';
-import { CsvError } from 'csv-parse';
-import { refuseRequest } from '@slrt/subgraph';
+import { languageOf, refuseRequest } from '@slrt/subgraph';
+import {
+  hasLostDigits,
+  openTable,
+  readDate,
+  readIdentityNumber,
+  readName,
+  tableRefusal,
+  xlsxMediaType,
+  type TableRow,
+} from '@slrt/tables';
 import type { FastifyInstance } from 'fastify';
 import { uuidv7 } from 'uuidv7';
-import { parseCsv } from '../import/index.ts';
+import { areaCode, familySynonyms, reportIssues, type RowIssue } from '../import/index.ts';
 import type { RegistryDeps } from '../household/index.ts';
 import { countAffected } from './list-effect.repository.ts';
 import { parseListRequest, type ListQuery, type ListRequest } from './list-request.ts';
@@ -29,25 +38,38 @@ import { chunkRows, matchRows } from './use-cases/match-list.ts';
 interface RecipientsRequest {
   Querystring: ListQuery & { regionCode?: string };
 }
-interface CsvRow {
-  readonly nik?: string;
-  readonly name?: string;
-  readonly nama?: string;
-  readonly birth_date?: string;
-  readonly tanggal_lahir?: string;
-  readonly region_code?: string;
-  readonly kode_wilayah?: string;
-}
-const date = /^\d{4}-\d{2}-\d{2}$/;
+const columns = {
+  names: ['nik', 'name', 'birth_date', 'region_code'],
+  synonyms: {
+    nik: familySynonyms.nik,
+    name: ['Nama', ...familySynonyms.nama],
+    birth_date: ['Tanggal Lahir', ...familySynonyms.tanggal_lahir],
+    region_code: ['Kode Desa', ...familySynonyms.kode_desa],
+  },
+  required: [['nik', 'name']],
+};
 
-function parseRecipient(row: CsvRow): SubmittedRecipient {
-  const birth = row.birth_date ?? row.tanggal_lahir ?? '';
-  const region = row.region_code ?? row.kode_wilayah ?? '';
+/** Reads a row of the list. Reports cells that cannot be read; they are left out. Returns null if the whole row is. */
+function readRecipient({ number: row, values, fault }: TableRow, today: string, issues: RowIssue[]) {
+  const report = (column: string, code: RowIssue['code']) => void issues.push({ row, column, code });
+  if (fault) {
+    report('', fault);
+    return null;
+  }
+  const nik = readIdentityNumber(values('nik'));
+  const hasNik = nik !== null && !hasLostDigits(nik);
+  if (nik !== null && !hasNik) report('nik', 'DIGITS_LOST');
+  const born = readDate(values('birth_date'), { notAfter: today });
+  if (born.kind === 'IMPOSSIBLE') report('birth_date', 'IMPOSSIBLE_DATE');
+  if (born.kind === 'YEAR') report('birth_date', 'YEAR_ONLY');
+  const region = areaCode(values('region_code'));
+  const isVillage = levelOf(region) === 'VILLAGE';
+  if (region !== '' && !isVillage) report('region_code', 'UNKNOWN_VILLAGE');
   return {
-    nik: row.nik?.trim() ? row.nik.trim() : null,
-    name: (row.name ?? row.nama ?? '').trim().slice(0, 200),
-    birthDate: date.test(birth) ? birth : null,
-    regionCode: levelOf(region) === 'VILLAGE' ? region : null,
+    nik: hasNik ? nik : null,
+    name: readName(values('name')).slice(0, 200),
+    birthDate: born.kind === 'DAY' ? born.day : null,
+    regionCode: isVillage ? region : null,
   };
 }
 
@@ -105,15 +127,15 @@ async function finishList(deps: RegistryDeps, list: ListRow) {
 }
 
 /**
- * Registers `POST /registry/recipients?regionCode=63.09&programme=KIS&since=2026-01-01` with a CSV of
- * `nik,name,birth_date,region_code` (or `nama,tanggal_lahir,kode_wilayah`): the recipients of a programme that the agency
+ * Registers `POST /registry/recipients?regionCode=63.09&programme=KIS&since=2026-01-01` with a CSV or XLSX
+ * of `nik,name,birth_date,region_code` (or `nama,tanggal_lahir,kode_wilayah` and other headings in use): the recipients of a programme that the agency
  * owns or serves. `complete=true&asOf=…` also ends the participation of everybody else; `effect=ENDED&asOf=…&reason=…` is
  * a list of people who no longer receive it. That list, and any with `preview=true`, has no effect until it is applied.
  * Repeating the request with the same `idempotency-key` completes an interrupted upload. The response contains counts
- * only; the agency does not learn who was found.
+ * and the cells that could not be read; the agency does not learn who was found.
  */
 export function recipientRoutes(app: FastifyInstance, deps: RegistryDeps): void {
-  app.addContentTypeParser('text/csv', (_request, payload, done) => done(null, payload));
+  app.addContentTypeParser(['text/csv', xlsxMediaType], (_request, payload, done) => done(null, payload));
   app.post<RecipientsRequest>('/registry/recipients', { bodyLimit: 64 * 1024 ** 2 }, async (request, reply) => {
     const { regionCode: district = '' } = request.query;
     const { actor } = request;
@@ -129,8 +151,8 @@ export function recipientRoutes(app: FastifyInstance, deps: RegistryDeps): void 
     const reportable = await deps.database.read(systemScope('recipients', district), (tx) =>
       listReportable(tx, district, agency),
     );
-    const { request: wanted, issues } = parseListRequest(request.query, { today, reportable });
-    if (issues) return refuseRequest(reply, 400, 'INVALID_INPUT', { issues });
+    const { request: wanted, issues: wrong } = parseListRequest(request.query, { today, reportable });
+    if (wrong) return refuseRequest(reply, 400, 'INVALID_INPUT', { issues: wrong });
     if (!reportable.includes(wanted.programme))
       return refuseRequest(reply, 403, 'NOT_ALLOWED', { allowed: reportable });
     const given = request.headers['idempotency-key'];
@@ -145,35 +167,45 @@ export function recipientRoutes(app: FastifyInstance, deps: RegistryDeps): void 
       subjects: [formatId('recipientList', key)],
       requestId: request.requestId,
     });
+    let issues: readonly RowIssue[];
     try {
-      const hasNames = await readRows((request.body as Readable | null) ?? Readable.from([]), (rows) =>
-        matchRows(deps, list, rows),
-      );
-      if (!hasNames) return await refuseRequest(reply, 400, 'MISSING_COLUMN');
+      const source = (request.body as Readable | null) ?? Readable.from([]);
+      issues = await readRecipients(source, today, (rows) => matchRows(deps, list, rows));
     } catch (error) {
-      if (error instanceof CsvError) return refuseRequest(reply, 400, 'MALFORMED_FILE');
-      throw error;
+      const refusal = tableRefusal(error);
+      if (!refusal) throw error;
+      return refuseRequest(reply, 400, refusal.requestCode, { columns: refusal.columns });
     }
-    return reply.code(200).send(await finishList(deps, list));
+    const counts = await finishList(deps, list);
+    return reply.code(200).send({ ...counts, ...reportIssues(issues, languageOf(request)) });
   });
 }
 
-/** Passes the rows to `take` in chunks. Returns false if the file has neither a name nor a NIK column. */
-async function readRows(
+/**
+ * Passes the rows to `take` in chunks, numbered from 1. Returns the issues of rows and cells that could not be read.
+ * Throws an error for which `tableRefusal` gives the reason if the table as a whole cannot be read.
+ */
+async function readRecipients(
   source: Readable,
+  today: string,
   take: (rows: (SubmittedRecipient & { rowNumber: number })[]) => Promise<void>,
-): Promise<boolean> {
-  let rowNumber = 0;
-  let chunk: (SubmittedRecipient & { rowNumber: number })[] = [];
-  for await (const row of parseCsv<CsvRow>(source)) {
-    if (row.nik === undefined && row.name === undefined && row.nama === undefined) return false;
-    rowNumber += 1;
-    chunk.push({ ...parseRecipient(row), rowNumber });
-    if (chunk.length === chunkRows) {
-      await take(chunk);
-      chunk = [];
-    }
+): Promise<readonly RowIssue[]> {
+  const table = await openTable(source, columns);
+  const issues: RowIssue[] = [];
+  let [rowNumber, chunk] = [0, [] as (SubmittedRecipient & { rowNumber: number })[]];
+  try {
+    for await (const batch of table.batches)
+      for (const row of batch) {
+        rowNumber += 1;
+        const recipient = readRecipient(row, today, issues);
+        if (recipient) chunk.push({ ...recipient, rowNumber });
+        if (chunk.length < chunkRows) continue;
+        await take(chunk);
+        chunk = [];
+      }
+    if (chunk.length > 0) await take(chunk);
+  } finally {
+    table.close();
   }
-  if (chunk.length > 0) await take(chunk);
-  return true;
+  return issues;
 }

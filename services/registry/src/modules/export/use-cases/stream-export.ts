@@ -3,15 +3,9 @@ import type { SessionScope } from '@slrt/domain';
 import { findAreas } from '../../area/index.ts';
 import { findMembers, pageForExport, type RegistryDeps } from '../../household/index.ts';
 import { findIdentifiers } from '../../identifier/index.ts';
-import { bdtColumns, recordOf, writeHousehold, type PlaceCells } from '../../import/index.ts';
+import { recordOf, writeHousehold, type PlaceCells } from '../../import/index.ts';
 
 const pageSize = 500;
-
-/** Formats a CSV cell. Cells that a spreadsheet would execute as a formula get a leading apostrophe. */
-export function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /** Returns the names and BPS codes of each village and the areas above it. Names are in upper case, as in the file. */
 async function readPlaces(
@@ -45,7 +39,7 @@ async function readPlaces(
 }
 
 /**
- * Streams the listed households of an area as a BDT-2015 file, page by page. Importing the file changes nothing. The
+ * Yields the listed households of an area as rows of a BDT-2015 file, page by page. Importing the file changes nothing. The
  * caller checks access and audits the read.
  */
 export async function* streamExport(
@@ -53,8 +47,7 @@ export async function* streamExport(
   scope: SessionScope,
   area: string,
   surveyDate: string,
-): AsyncGenerator<string> {
-  yield `${bdtColumns.join(',')}\n`;
+): AsyncGenerator<string[][]> {
   for (let after: string | null = null; ;) {
     const since: string | null = after;
     const { households, members, numbers } = await deps.database.read(scope, async (tx) => {
@@ -75,13 +68,11 @@ export async function* streamExport(
     });
     const nik = new Map(numbers.map((row) => [row.subject_id, deps.vault.open(row.cipher, row.key_id)]));
     const places = await readPlaces(deps.database, scope, [...new Set(households.map((row) => row.region_code))]);
-    let text = '';
-    for (const row of households) {
+    yield households.flatMap((row) => {
       const record = recordOf(row, members.get(row.id) ?? [], (id) => nik.get(id) ?? null, surveyDate);
       const place = places.get(row.region_code);
-      if (place) for (const cells of writeHousehold(record, place)) text += `${cells.map(csvCell).join(',')}\n`;
-    }
-    yield text;
+      return place ? writeHousehold(record, place) : [];
+    });
     if (households.length < pageSize) return;
     after = households.at(-1)?.id ?? null;
   }

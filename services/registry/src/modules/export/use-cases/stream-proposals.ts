@@ -1,9 +1,9 @@
 import type { SessionScope } from '@slrt/domain';
 import { findMembers, type RegistryDeps } from '../../household/index.ts';
 import { findIdentifiers } from '../../identifier/index.ts';
+import type { TableValue } from '@slrt/tables';
 import type { ProposalColumn, ProposalLine } from '../proposal-layouts.ts';
 import { pageProposals } from '../proposal.repository.ts';
-import { csvCell } from './stream-export.ts';
 
 const pageSize = 500;
 
@@ -31,22 +31,19 @@ async function readPage(deps: RegistryDeps, scope: SessionScope, area: string, a
 }
 
 /**
- * Streams the proposals of an area that the villages approved as CSV, page by page. The caller checks access and audits
- * the read.
+ * Yields the proposals of an area that the villages approved as rows, page by page. The caller checks access and audits the
+ * read.
  */
 export async function* streamProposals(
   deps: RegistryDeps,
   scope: SessionScope,
   area: string,
   columns: readonly ProposalColumn[],
-): AsyncGenerator<string> {
-  const write = (cells: readonly (string | number | null | undefined)[]) =>
-    `${cells.map((cell) => csvCell(cell === null || cell === undefined ? '' : String(cell))).join(',')}\n`;
-  yield write(columns.map((column) => column.heading));
+): AsyncGenerator<TableValue[][]> {
   let after: string | null = null;
   do {
     const { lines, last } = await readPage(deps, scope, area, after);
-    yield lines.map((line) => write(columns.map((column) => column.cell(line)))).join('');
+    yield lines.map((line) => columns.map((column) => column.cell(line)));
     after = last;
   } while (after !== null);
 }

@@ -1,13 +1,15 @@
+import { hasLostDigits, readIdentityNumber, readKey, readName, readText } from '@slrt/tables';
 import { relations } from '../../record/index.ts';
 import { householdColumns, memberColumns, readCell, writeCell, type Column, type Groups } from './columns.ts';
+import { readCodeOrWord } from './words.ts';
 import {
   readNumber,
   commonCodes,
-  orNull,
   type FileRecord,
   type Layout,
   type NumberedRow,
   type ReadCode,
+  type ReadContext,
   type RowIssue,
 } from './layout.ts';
 
@@ -138,21 +140,21 @@ function readGroups(columns: readonly Column[], row: NumberedRow, readCode: Read
 }
 
 /** Reads a household from its rows. Unreadable cells are omitted and reported as issues. */
-function readHousehold(rows: readonly NumberedRow[], readCode: ReadCode, issues: RowIssue[]): FileRecord {
+function readHousehold(rows: readonly NumberedRow[], { readCode }: ReadContext, issues: RowIssue[]): FileRecord {
   const [first] = rows as [NumberedRow];
   const readCoded = (row: NumberedRow, column: string, list: 'relation' | 'sex') => {
-    const text = orNull(row.values(column));
-    const code = text === null ? null : readCode(list, text);
-    if (code === null && (text !== null || list === 'relation'))
+    const text = row.values(column).trim();
+    const code = text === '' ? null : readCodeOrWord(readCode, list, text);
+    if (code === null && (text !== '' || list === 'relation'))
       issues.push({ row: row.number, column, code: 'UNKNOWN_CODE' });
     return code;
   };
   const percentile = readNumber(first, 'percentile', [1, 100], issues);
   return {
-    bdtId: orNull(first.values('id_bdt')) ?? '',
+    bdtId: readKey(first.values('id_bdt')) ?? '',
     dtsenId: null,
     cards: [],
-    address: orNull(first.values('alamat'))?.slice(0, 500) ?? null,
+    address: readText(first.values('alamat')).slice(0, 500) || null,
     percentile,
     decile: percentile === null ? null : Math.ceil(percentile / 10),
     rank: null,
@@ -162,8 +164,8 @@ function readHousehold(rows: readonly NumberedRow[], readCode: ReadCode, issues:
       const sex = readCoded(row, 'jnskel', 'sex');
       return {
         order: readNumber(row, 'no_art', [1, 99], issues) ?? n + 1,
-        name: row.values('nama').trim(),
-        nik: orNull(row.values('nik')),
+        name: readName(row.values('nama')),
+        nik: readIdentityNumber(row.values('nik')),
         relation: relations[Number(relation ?? 8) - 1] ?? 'OTHER',
         familyNo: readNumber(row, 'nuk', [1, 30], issues),
         sex: sex === '1' ? ('MALE' as const) : sex === '2' ? ('FEMALE' as const) : null,
@@ -176,6 +178,22 @@ function readHousehold(rows: readonly NumberedRow[], readCode: ReadCode, issues:
   };
 }
 
+/** Headings of files that were edited by hand. */
+const bdtSynonyms = {
+  id_bdt: ['ID Rumah Tangga', 'IDBDT', 'No BDT'],
+  alamat: ['Alamat Lengkap', 'Alamat Rumah'],
+  nama: ['Nama Lengkap', 'Nama ART', 'Nama Anggota Rumah Tangga'],
+  nik: ['No NIK', 'Nomor NIK', 'No KTP', 'NIK KTP'],
+  hub_krt: ['Hubungan dengan KRT', 'Hubungan KRT'],
+  jnskel: ['Jenis Kelamin', 'JK', 'L/P'],
+  umur: ['Usia'],
+  no_art: ['No Urut ART', 'Nomor ART'],
+  nmprop: ['Nama Provinsi', 'Provinsi'],
+  nmkab: ['Nama Kabupaten', 'Kabupaten'],
+  nmkec: ['Nama Kecamatan', 'Kecamatan'],
+  nmdesa: ['Nama Desa', 'Desa', 'Desa/Kelurahan', 'Nama Desa/Kelurahan'],
+} as const;
+
 const placeColumns = ['nmprop', 'kdprop', 'nmkab', 'kdkab', 'nmkec', 'kdkec', 'nmdesa', 'kddesa'] as const;
 
 export const bdt2015: Layout = {
@@ -183,7 +201,11 @@ export const bdt2015: Layout = {
   source: 'BDT_2015',
   columns: bdtColumns,
   optional: [],
-  groupOf: (row) => row('id_bdt'),
+  synonyms: bdtSynonyms,
+  groupOf: (row) => {
+    const id = readKey(row('id_bdt')) ?? '';
+    return hasLostDigits(id) ? '' : id;
+  },
   foundBy: 'NUMBER',
   placeOf: (row) =>
     Object.fromEntries(placeColumns.map((column) => [column, row(column)])) as Record<

@@ -1,4 +1,7 @@
+import { readText, readWhole } from '@slrt/tables';
 import type { ListName } from '../../code-list/index.ts';
+import type { ReadCode } from './layout.ts';
+import { readCodeOrWord } from './words.ts';
 
 /** Format of a cell. `yesNo`: yes is 1 (no is 2) or 3 (no is 4), alternating by question. */
 export type Rule =
@@ -134,22 +137,21 @@ export const memberColumns: readonly Column[] = [
 export type CellValue = string | number | boolean;
 export type Groups = Record<string, Record<string, CellValue>>;
 
+/** Both pairs of codes are accepted: 1 and 3 are yes, 2 and 4 are no. */
+const answers: Readonly<Record<string, boolean>> = { 1: true, 2: false, 3: true, 4: false, YA: true, TIDAK: false };
+
 /** Parses a cell. Returns undefined for an empty cell, null for one that does not fit the rule. */
-export function readCell(
-  rule: Rule,
-  cell: string,
-  readCode: (list: ListName, text: string) => string | null,
-): CellValue | null | undefined {
-  const value = cell.trim();
+export function readCell(rule: Rule, cell: string, readCode: ReadCode): CellValue | null | undefined {
+  if (cell === '') return undefined;
+  const value = readText(cell);
   if (value === '') return undefined;
   switch (rule.kind) {
     case 'code':
-      return readCode(rule.list, value);
+      return readCodeOrWord(readCode, rule.list, value);
     case 'yesNo':
-      // Accept both pairs: 1 and 3 are yes, 2 and 4 are no.
-      return /^[1-4]$/.test(value) ? value === '1' || value === '3' : null;
+      return answers[value.toUpperCase()] ?? null;
     case 'count':
-      return /^\d{1,7}$/.test(value) && Number(value) <= rule.max ? Number(value) : null;
+      return readWhole(value, 0, rule.max);
     case 'text':
       return value.length <= rule.max ? value : null;
   }

@@ -1,5 +1,29 @@
-import { readCards, parseDate, familyCodes, readMembers, readVillageCode } from './family-rows.ts';
-import { readNumber, orNull, type Layout, type NumberedRow } from './layout.ts';
+import { hasLostDigits, readDate, readKey, type Cells } from '@slrt/tables';
+import {
+  cardGroup,
+  familyCodes,
+  familySynonyms,
+  readAddress,
+  readCards,
+  readMembers,
+  readVillageCode,
+} from './family-rows.ts';
+import { readNumber, type Layout, type NumberedRow, type ReadContext, type RowIssue } from './layout.ts';
+
+/** Returns the id of the family in DTSEN. Null if there is none or its digits are lost. */
+function readFamilyId(row: Cells): string | null {
+  const id = readKey(row('id_keluarga'));
+  return id === null || hasLostDigits(id) ? null : id;
+}
+
+/** Reads the day of the ranking. Reports a date that is impossible, in the future or only a year. */
+function readRankDate(row: NumberedRow, { rules }: ReadContext, issues: RowIssue[]): string | null {
+  const read = readDate(row.values('tanggal_peringkat'), { notAfter: rules.today });
+  if (read.kind === 'DAY') return read.day;
+  const code = read.kind === 'YEAR' ? 'YEAR_ONLY' : 'IMPOSSIBLE_DATE';
+  if (read.kind !== 'EMPTY') issues.push({ row: row.number, column: 'tanggal_peringkat', code });
+  return null;
+}
 
 /**
  * Layout of DTSEN families (Inpres 4/2025), one row per member, with decile 1 to 10, percentiles of nation, province
@@ -27,34 +51,41 @@ export const dtsen: Layout = {
     'tanggal_peringkat',
   ],
   optional: ['no_urut', 'nama_ibu', 'alamat', 'persentil_provinsi', 'persentil_kabupaten', 'tanggal_peringkat'],
-  groupOf: (row) => orNull(row('id_keluarga')) ?? orNull(row('no_kk')) ?? '',
+  synonyms: {
+    ...familySynonyms,
+    id_keluarga: ['ID Keluarga DTSEN', 'No Keluarga', 'Nomor Keluarga', 'Family ID'],
+    persentil_nasional: ['Persentil', 'Peringkat Nasional'],
+    persentil_kabupaten: ['Persentil Kab', 'Persentil Kabupaten/Kota', 'Persentil Kab/Kota'],
+    persentil_provinsi: ['Persentil Prov'],
+    tanggal_peringkat: ['Tgl Peringkat', 'Tanggal Pemeringkatan', 'Tgl Pemeringkatan'],
+  },
+  groupOf: (row) => readFamilyId(row) ?? cardGroup(row),
   foundBy: 'KK',
   placeOf: readVillageCode,
-  read: (rows, readCode, issues) => {
+  read: (rows, context, issues) => {
     const [first] = rows as [NumberedRow];
     const percentileIn = (column: string) => readNumber(first, column, [1, 100], issues);
-    const ranked = orNull(first.values('tanggal_peringkat'));
-    const asOf = ranked === null ? null : parseDate(ranked);
-    if (ranked !== null && asOf === null)
-      issues.push({ row: first.number, column: 'tanggal_peringkat', code: 'IMPOSSIBLE_DATE' });
+    const dtsenId = readFamilyId(first.values);
+    if (dtsenId === null && readKey(first.values('id_keluarga')) !== null)
+      issues.push({ row: first.number, column: 'id_keluarga', code: 'DIGITS_LOST' });
     const rank = {
       national: percentileIn('persentil_nasional'),
       province: percentileIn('persentil_provinsi'),
       district: percentileIn('persentil_kabupaten'),
-      asOf,
+      asOf: readRankDate(first, context, issues),
     };
     const decile = readNumber(first, 'desil', [1, 10], issues);
     return {
       bdtId: null,
-      dtsenId: orNull(first.values('id_keluarga')),
+      dtsenId,
       cards: readCards(rows),
-      address: orNull(first.values('alamat'))?.slice(0, 500) ?? null,
+      address: readAddress(first),
       percentile: rank.national,
       decile: decile ?? (rank.national === null ? null : Math.ceil(rank.national / 10)),
       rank,
       facts: {},
-      members: readMembers(rows, readCode, issues),
+      members: readMembers(rows, context, issues),
     };
   },
-  codes: familyCodes,
+  codes: [...familyCodes, 'YEAR_ONLY'],
 };

@@ -1,75 +1,94 @@
+import { hasLostDigits, readDate, readIdentityNumber, readName, readSex, readText, type Cells } from '@slrt/tables';
 import { relations } from '../../record/index.ts';
 import {
   readNumber,
   commonCodes,
-  orNull,
-  type Cells,
   type FileMember,
   type FilePlace,
   type NumberedRow,
-  type ReadCode,
+  type ReadContext,
   type RowIssue,
 } from './layout.ts';
+import { readCodeOrWord } from './words.ts';
 
-/** Parses `YYYY-MM-DD`, `DD/MM/YYYY` or `DD-MM-YYYY`. Returns null for an impossible date. */
-export function parseDate(text: string): string | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  const [, d, m, y] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text) ?? [];
-  const iso = year
-    ? `${year}-${month}-${day}`
-    : y
-      ? `${y}-${(m ?? '').padStart(2, '0')}-${(d ?? '').padStart(2, '0')}`
-      : '';
-  const parsed = new Date(`${iso}T00:00:00Z`);
-  return iso !== '' && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(iso) ? iso : null;
-}
+/** Headings of the columns that both layouts have, as in SIAK and in lists kept by hand. */
+export const familySynonyms = {
+  no_kk: ['Nomor KK', 'No Kartu Keluarga', 'Nomor Kartu Keluarga', 'KK', 'Kartu Keluarga'],
+  no_urut: ['Nomor Urut Anggota', 'No Urut Anggota', 'No ART', 'No Anggota'],
+  nik: ['No NIK', 'Nomor NIK', 'No KTP', 'Nomor KTP', 'NIK KTP', 'No Induk Kependudukan', 'Nomor Induk Kependudukan'],
+  nama: ['Nama Lengkap', 'Nama Lgkp', 'Nama Anggota', 'Nama Anggota Keluarga', 'Nama Penduduk', 'Nama ART', 'Name'],
+  hubungan: [
+    ...['Hubungan Keluarga', 'Hubungan Dalam Keluarga', 'Status Hubungan', 'Status Hubungan Dalam Keluarga', 'SHDK'],
+    ...['Hub Keluarga', 'Stat Hbkel', 'Hubungan Dengan Kepala Keluarga', 'Hubungan Dengan Kepala Rumah Tangga'],
+  ],
+  jenis_kelamin: ['JK', 'L/P', 'Kelamin', 'Jns Kelamin', 'Jenis Klmin', 'Jenis Kel', 'Sex', 'Gender'],
+  tanggal_lahir: ['Tgl Lahir', 'Tgl Lhr', 'Tanggal Lhr', 'Birth Date', 'Date of Birth'],
+  nama_ibu: ['Nama Ibu Kandung', 'Ibu Kandung', 'Nama Lgkp Ibu', 'Nama Lengkap Ibu'],
+  kode_desa: [
+    'Kode Kelurahan',
+    'Kode Desa/Kelurahan',
+    'Kode Wilayah',
+    'Kode Wilayah Desa',
+    'Kd Desa',
+    'Kode Kemendagri',
+  ],
+  alamat: ['Alamat Lengkap', 'Alamat Rumah', 'Alamat Domisili', 'Alamat Tinggal', 'Alamat KTP', 'Address'],
+  desil: ['Desil Nasional', 'Desil Kesejahteraan', 'Kelompok Desil', 'Decile'],
+} as const;
 
-/** Reads a date. Reports impossible and future dates as `IMPOSSIBLE_DATE` and returns null. */
-function readDate(row: NumberedRow, column: string, issues: RowIssue[]): string | null {
-  const text = orNull(row.values(column));
-  if (text === null) return null;
-  const date = parseDate(text);
-  if (date !== null && date >= '1880-01-01' && date <= new Date().toISOString().slice(0, 10)) return date;
-  issues.push({ row: row.number, column, code: 'IMPOSSIBLE_DATE' });
-  return null;
+/** Returns the Kemendagri code of an area with dots, from text with or without them. */
+export function areaCode(text: string): string {
+  const digits = (readIdentityNumber(text) ?? '').replace(/\D/g, '');
+  return [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6)].filter(Boolean).join('.');
 }
 
 /** Reads the Kemendagri code of a village, with or without dots. */
-export function readVillageCode(row: Cells): FilePlace {
-  const digits = row('kode_desa').replace(/\D/g, '');
-  return {
-    code: `${digits.slice(0, 2)}.${digits.slice(2, 4)}.${digits.slice(4, 6)}.${digits.slice(6)}`,
-  };
+export const readVillageCode = (row: Cells): FilePlace => ({ code: areaCode(row('kode_desa')) });
+
+/** Returns the family card of a row as the group of its household. Empty if there is none or its digits are lost. */
+export function cardGroup(row: Cells): string {
+  const card = readIdentityNumber(row('no_kk')) ?? '';
+  return hasLostDigits(card) ? '' : card;
 }
 
 /** Returns the families of a household: each distinct card is one, numbered in order of appearance (NUK 1, 2 …). */
 export function readCards(rows: readonly NumberedRow[]): { familyNo: number; digits: string }[] {
-  const digits = [...new Set(rows.flatMap((row) => orNull(row.values('no_kk')) ?? []))];
+  const digits = [...new Set(rows.flatMap((row) => readIdentityNumber(row.values('no_kk')) ?? []))];
   return digits.map((each, n) => ({ familyNo: n + 1, digits: each }));
 }
 
+/** Reads the address of a household from its first row. */
+export const readAddress = (row: NumberedRow): string | null => readText(row.values('alamat')).slice(0, 500) || null;
+
+/** Reads when a member was born: a date, or only the year. Reports impossible and future dates. */
+function readBirth(row: NumberedRow, { surveyDate, rules }: ReadContext, issues: RowIssue[]) {
+  const read = readDate(row.values('tanggal_lahir'), { notAfter: rules.today, writtenOn: surveyDate });
+  if (read.kind === 'IMPOSSIBLE') issues.push({ row: row.number, column: 'tanggal_lahir', code: 'IMPOSSIBLE_DATE' });
+  if (read.kind === 'YEAR') return { birthDate: null, birthYear: read.year };
+  return { birthDate: read.kind === 'DAY' ? read.day : null };
+}
+
 /** Reads the members in the layouts that identify households by family card: simple and DTSEN. */
-export function readMembers(rows: readonly NumberedRow[], readCode: ReadCode, issues: RowIssue[]): FileMember[] {
+export function readMembers(rows: readonly NumberedRow[], context: ReadContext, issues: RowIssue[]): FileMember[] {
   const cards = readCards(rows);
   return rows.map((row, n) => {
     const { values } = row;
-    const relation = orNull(values('hubungan')) === null ? null : readCode('relation', values('hubungan').trim());
+    const relation = readCodeOrWord(context.readCode, 'relation', values('hubungan'));
     if (relation === null) issues.push({ row: row.number, column: 'hubungan', code: 'UNKNOWN_CODE' });
-    const sexText = orNull(values('jenis_kelamin'))?.toUpperCase() ?? null;
-    const sex = sexText === '1' || sexText === 'L' ? 'MALE' : sexText === '2' || sexText === 'P' ? 'FEMALE' : null;
-    if (sexText !== null && sex === null)
-      issues.push({ row: row.number, column: 'jenis_kelamin', code: 'UNKNOWN_CODE' });
-    const card = orNull(values('no_kk'));
+    const sexText = values('jenis_kelamin').trim();
+    const sex = readSex(sexText);
+    if (sexText !== '' && sex === null) issues.push({ row: row.number, column: 'jenis_kelamin', code: 'UNKNOWN_CODE' });
+    const card = readIdentityNumber(values('no_kk'));
     return {
       order: readNumber(row, 'no_urut', [1, 99], issues) ?? n + 1,
-      name: values('nama').trim(),
-      nik: orNull(values('nik')),
+      name: readName(values('nama')),
+      nik: readIdentityNumber(values('nik')),
       relation: relations[Number(relation ?? 8) - 1] ?? 'OTHER',
       familyNo: card === null ? null : (cards.find((each) => each.digits === card)?.familyNo ?? null),
       sex,
       age: null,
-      birthDate: readDate(row, 'tanggal_lahir', issues),
-      mother: orNull(values('nama_ibu')),
+      ...readBirth(row, context, issues),
+      mother: readName(values('nama_ibu')) || null,
       facts: {},
     };
   });

@@ -1,3 +1,4 @@
+import { readWhole, type Cells, type TableColumns } from '@slrt/tables';
 import type { ListName } from '../../code-list/index.ts';
 import type { Relation } from '../../record/index.ts';
 import type { FileRegion } from '../village-names.ts';
@@ -18,6 +19,8 @@ export interface FileMember {
   readonly age: number | null;
   /** `YYYY-MM-DD`. Null if the layout has no date of birth. */
   readonly birthDate: string | null;
+  /** Year of birth, where the file states no more than that. */
+  readonly birthYear?: number;
   /** Name of the mother. Null if the layout has none. Only keyed hashes are stored. */
   readonly mother: string | null;
   /** civil, health, schooling, employment */
@@ -47,8 +50,6 @@ export interface FileRecord {
   readonly facts: Groups;
   readonly members: readonly FileMember[];
 }
-/** Returns the cell of a column, empty if the file lacks the column. */
-export type Cells = (column: string) => string;
 export interface NumberedRow {
   readonly number: number;
   readonly values: Cells;
@@ -67,6 +68,13 @@ export interface RowIssue {
 }
 export type ReadCode = (list: ListName, text: string) => string | null;
 
+/** What a layout needs besides the cells: the reader of coded cells, the day of the survey and today. */
+export interface ReadContext {
+  readonly readCode: ReadCode;
+  readonly surveyDate: string;
+  readonly rules: { readonly today: string };
+}
+
 /** Layout of a kind of file. `source` is stored with each value from such a file. */
 export interface Layout {
   readonly name: 'bdt-2015' | 'simple' | 'dtsen';
@@ -74,12 +82,14 @@ export interface Layout {
   readonly columns: readonly string[];
   /** Optional columns. */
   readonly optional: readonly string[];
+  /** Other headings of a column. Case, blanks and punctuation do not matter. */
+  readonly synonyms: Readonly<Record<string, readonly string[]>>;
   /** Returns the group of a row. Consecutive rows of a group form one household. */
   readonly groupOf: (row: Cells) => string;
   /** How a household is identified in later files: by its number or its family card. */
   readonly foundBy: 'NUMBER' | 'KK';
   readonly placeOf: (row: Cells) => FilePlace;
-  readonly read: (rows: readonly NumberedRow[], readCode: ReadCode, issues: RowIssue[]) => FileRecord;
+  readonly read: (rows: readonly NumberedRow[], context: ReadContext, issues: RowIssue[]) => FileRecord;
   /** Codes that rows of this layout can get, in addition to those of any file. */
   readonly codes: readonly RowCodeName[];
 }
@@ -94,6 +104,7 @@ export const commonCodes = [
   'UNKNOWN_CODE',
   'INVALID_VALUE',
   'INVALID_NIK',
+  'DIGITS_LOST',
   'NIK_IN_TWO_HOUSEHOLDS',
   'NIK_DIFFERS_FROM_RECORD',
   'MEMBER_NOT_IN_FILE',
@@ -111,19 +122,16 @@ export const commonCodes = [
   'RECORD_REFUSED',
 ] as const satisfies readonly RowCodeName[];
 
-export const orNull = (text: string | undefined): string | null => {
-  const trimmed = (text ?? '').trim();
-  return trimmed === '' ? null : trimmed;
-};
-export function parseNumber(text: string | undefined, from: number, to: number): number | null {
-  const trimmed = (text ?? '').trim();
-  const value = /^\d{1,4}$/.test(trimmed) ? Number(trimmed) : Number.NaN;
-  return value >= from && value <= to ? value : null;
-}
+/** Returns the columns of a layout as the table reader needs them. */
+export const tableColumnsOf = ({ columns, optional, synonyms }: Layout): TableColumns => ({
+  names: columns,
+  synonyms,
+  required: columns.filter((name) => !optional.includes(name)).map((name) => [name]),
+});
+
 /** Reads a number. Reports one that is malformed or out of range. */
 export function readNumber(row: NumberedRow, column: string, [from, to]: [number, number], issues: RowIssue[]) {
-  const value = parseNumber(row.values(column), from, to);
-  if (value === null && orNull(row.values(column)) !== null)
-    issues.push({ row: row.number, column, code: 'INVALID_VALUE' });
-  return value;
+  const value = readWhole(row.values(column), from, to);
+  if (value === null) issues.push({ row: row.number, column, code: 'INVALID_VALUE' });
+  return value ?? null;
 }

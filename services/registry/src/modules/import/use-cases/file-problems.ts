@@ -1,19 +1,20 @@
-import { CsvError } from 'csv-parse';
+import { tableRefusal } from '@slrt/tables';
+import { translate, type Language } from '@slrt/i18n';
 import type { RowIssue } from '../layouts/layout.ts';
-import type { RowCodeName } from '../row-codes.ts';
-import { UnreadableFileError } from './open-file.ts';
-import { MissingColumnsError } from './read-households.ts';
 
 /** Converts an error that makes a whole file unusable to issues. Returns null for errors not caused by the file. */
 export function toFileIssues(error: unknown): RowIssue[] | null {
-  const at = (code: RowCodeName, row = 1, column = ''): RowIssue => ({ row, column, code });
-  if (error instanceof MissingColumnsError) return error.columns.map((column) => at('MISSING_COLUMN', 1, column));
-  if (error instanceof UnreadableFileError) return [at(error.fault)];
-  const reason = (error as { code?: unknown }).code;
-  if (reason === 'Z_DATA_ERROR' || reason === 'Z_BUF_ERROR') return [at('MALFORMED_FILE')];
-  if (!(error instanceof CsvError)) return null;
-  const column = typeof error['column'] === 'string' ? error['column'] : '';
-  return [
-    at(error.code === 'CSV_MAX_RECORD_SIZE' ? 'ROW_TOO_LONG' : 'MALFORMED_FILE', Number(error['lines'] ?? 1), column),
-  ];
+  const refusal = tableRefusal(error);
+  if (!refusal) return null;
+  const columns = refusal.columns.length > 0 ? refusal.columns : [''];
+  return columns.map((column) => ({ row: 1, column, code: refusal.code }));
 }
+
+/** Number of issues that the response to an upload lists. */
+const maxListed = 100;
+
+/** Describes the issues of an upload for its response: how many there are, and the first of them with their text. */
+export const reportIssues = (issues: readonly RowIssue[], language: Language) => ({
+  issueCount: issues.length,
+  issues: issues.slice(0, maxListed).map((each) => ({ ...each, message: translate(language, `import.${each.code}`) })),
+});

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { hasLostDigits } from '@slrt/tables';
 import { kkProblem, parseNik, phoneticKeys, type EntityKey, type IdentifierRules } from '@slrt/domain';
 import type { IdentifierVault, NewIdentifier } from '../../identifier/index.ts';
 import { qualityOf, type Facts, type NewHousehold, type NewPerson, type QualityMember } from '../../record/index.ts';
@@ -68,8 +69,9 @@ export const contentHash = (record: FileRecord, regionCode: string): Buffer =>
     )
     .digest();
 
-/** Returns the possible years of birth for an age in completed years at the survey. */
-function birthYears(age: number | null, surveyDate: string) {
+/** Returns the possible years of birth: the stated one, or those of an age in completed years at the survey. */
+function birthYears({ age, birthYear }: FileMember, surveyDate: string) {
+  if (birthYear !== undefined) return { birthYearFrom: birthYear, birthYearUntil: birthYear };
   const year = Number(surveyDate.slice(0, 4));
   return age === null
     ? { birthYearFrom: null, birthYearUntil: null }
@@ -81,10 +83,10 @@ const placeColumn = (layout: Layout) => (layout.foundBy === 'KK' ? 'kode_desa' :
 /** Returns the code and column for which a household is rejected, or null. */
 function findRejection(
   { layout, rules }: Reading,
-  file: FileHousehold,
   { record, village }: { record: FileRecord; village: VillageMatch },
 ): Omit<RowIssue, 'row'> | null {
-  if (file.broken) return { column: '', code: 'NUL_BYTE' };
+  if (hasLostDigits(record.bdtId ?? '')) return { column: 'id_bdt', code: 'DIGITS_LOST' };
+  if (record.cards.some((card) => hasLostDigits(card.digits))) return { column: 'no_kk', code: 'DIGITS_LOST' };
   if (layout.foundBy === 'NUMBER' && !record.bdtId) return { column: 'id_bdt', code: 'MISSING_ID' };
   if (layout.foundBy === 'KK' && record.cards.length === 0) return { column: 'no_kk', code: 'BLANK_KK' };
   if (record.cards.some((card) => kkProblem(card.digits, rules))) return { column: 'no_kk', code: 'INVALID_KK' };
@@ -107,14 +109,23 @@ function familyIssues(file: FileHousehold, record: FileRecord): RowIssue[] {
   );
 }
 
-/** Compares the NIK with the record. Takes the date of birth from the NIK if it fits the stated age. */
+const shiftYears = (date: string, years: number) => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
+
+/** A NIK holds two digits of the year, so a difference of exactly 100 years is none. */
+const isSameBirth = (stated: string, inNik: string) => stated === inNik || stated === shiftYears(inNik, -100);
+
+/** Compares the NIK with the record. Takes the date of birth from the NIK if it fits the stated age or year. */
 function compareWithNik(member: FileMember, born: { birthDate: string; sex: 'MALE' | 'FEMALE' }, surveyDate: string) {
   const sexFits = member.sex === null || member.sex === born.sex;
-  if (member.birthDate) return { birthDate: member.birthDate, fits: member.birthDate === born.birthDate && sexFits };
-  const { birthYearFrom, birthYearUntil } = birthYears(member.age, surveyDate);
-  const year = Number(born.birthDate.slice(0, 4));
-  const fitsAge = birthYearFrom !== null && year >= birthYearFrom && year <= birthYearUntil;
-  return { birthDate: fitsAge ? born.birthDate : null, fits: (member.age === null || fitsAge) && sexFits };
+  if (member.birthDate)
+    return { birthDate: member.birthDate, fits: isSameBirth(member.birthDate, born.birthDate) && sexFits };
+  const { birthYearFrom, birthYearUntil } = birthYears(member, surveyDate);
+  if (birthYearFrom === null) return { birthDate: null, fits: sexFits };
+  const birthDate = [born.birthDate, shiftYears(born.birthDate, -100)].find((date) => {
+    const year = Number(date.slice(0, 4));
+    return year >= birthYearFrom && year <= birthYearUntil;
+  });
+  return { birthDate: birthDate ?? null, fits: birthDate !== undefined && sexFits };
 }
 
 export interface PersonSeed {
@@ -136,7 +147,7 @@ export function createPerson(reading: Reading, member: FileMember, seed: PersonS
     sex: member.sex,
     relation: member.relation,
     familyNo: member.familyNo,
-    ...birthYears(member.age, surveyDate),
+    ...birthYears(member, surveyDate),
     birthDate: member.birthDate ?? seen?.birthDate ?? null,
     civil,
     health,
@@ -156,7 +167,13 @@ export function createPerson(reading: Reading, member: FileMember, seed: PersonS
       }
     : null;
   const code: RowCodeName | null =
-    member.nik && !valid ? 'INVALID_NIK' : seen && !seen.fits ? 'NIK_DIFFERS_FROM_RECORD' : null;
+    member.nik && !valid
+      ? hasLostDigits(member.nik)
+        ? 'DIGITS_LOST'
+        : 'INVALID_NIK'
+      : seen && !seen.fits
+        ? 'NIK_DIFFERS_FROM_RECORD'
+        : null;
   return { person, identifier, code };
 }
 
@@ -237,10 +254,15 @@ export function prepare(reading: Reading, file: FileHousehold, issues: RowIssue[
   const [first] = file.rows;
   if (!first) return null;
   const { layout, vault, surveyDate } = reading;
+  if (file.faults.size > 0) {
+    const codeOf = (row: number): RowCodeName => file.faults.get(row) ?? 'OTHER_ROW_UNREADABLE';
+    issues.push(...file.rows.map(({ number }): RowIssue => ({ row: number, column: '', code: codeOf(number) })));
+    return null;
+  }
   const found: RowIssue[] = [];
-  const record = layout.read(file.rows, reading.readCode, found);
+  const record = layout.read(file.rows, reading, found);
   const village = reading.villages(layout.placeOf(first.values));
-  const rejected = findRejection(reading, file, { record, village });
+  const rejected = findRejection(reading, { record, village });
   if (rejected) issues.push(...file.rows.map((row) => ({ row: row.number, ...rejected })));
   const region = village.code;
   if (rejected || region === null) return null;

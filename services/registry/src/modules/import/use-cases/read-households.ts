@@ -1,91 +1,76 @@
-import { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
-import type { Cells, Layout, NumberedRow } from '../layouts/layout.ts';
-import { openTextStream } from './open-file.ts';
+import { openTable, readKey, type RowFault, type TableRow } from '@slrt/tables';
+import { tableColumnsOf, type Layout, type NumberedRow } from '../layouts/layout.ts';
 
 export interface FileHousehold {
   /** Value that its rows have in common. */
   readonly group: string;
-  /** Rows of its members with their number in the file. The header is row 1. */
+  /** Rows of its members with their number in the file, as a spreadsheet shows it. */
   readonly rows: readonly NumberedRow[];
-  /** True if a cell contains a NUL byte. */
-  readonly broken: boolean;
+  /** Rows that cannot be read, with the reason. Their household is left out. */
+  readonly faults: ReadonlyMap<number, RowFault>;
 }
 
-/** Thrown if the file lacks columns of its layout, listed in `columns`. */
-export class MissingColumnsError extends Error {
-  readonly columns: readonly string[];
-  constructor(columns: readonly string[]) {
-    super('The file lacks columns of the layout.');
-    this.name = 'MissingColumnsError';
-    this.columns = columns;
+const noFaults: ReadonlyMap<number, RowFault> = new Map();
+
+/** True if a row that cannot be read names the group, at whatever position its cells have. */
+const mentions = ({ cells }: TableRow, group: string): boolean =>
+  group !== '' && cells.some((cell) => readKey(cell.replaceAll('"', '')) === group);
+
+/** Collects consecutive rows of one group. A row that cannot be read belongs to the household whose group it names. */
+class Collector {
+  private group = '';
+  private rows: TableRow[] = [];
+  private faults: Map<number, RowFault> | null = null;
+
+  /** Adds a row. Returns the household before it if the row begins another one. */
+  add(row: TableRow, group: string): FileHousehold | null {
+    const done = this.rows.length > 0 && !this.includes(row, group) ? this.take() : null;
+    if (row.fault === null || this.rows.length === 0) this.group = group;
+    this.rows.push(row);
+    if (row.fault !== null) (this.faults ??= new Map()).set(row.number, row.fault);
+    return done;
+  }
+
+  /** Returns the collected household, or null. */
+  take(): FileHousehold | null {
+    if (this.rows.length === 0) return null;
+    const household = { group: this.group, rows: this.rows, faults: this.faults ?? noFaults };
+    this.group = '';
+    this.rows = [];
+    this.faults = null;
+    return household;
+  }
+
+  /** Rows without a group are households of their own. */
+  private includes(row: TableRow, group: string): boolean {
+    if (group !== '' && group === this.group) return true;
+    if (row.fault !== null) return mentions(row, this.group);
+    return this.faults !== null && this.rows.every((each) => each.fault !== null && mentions(each, group));
   }
 }
-const maxRowBytes = 64 * 1024;
 
-/** Returns the position of each column of the layout in the header. */
-function findPositions(layout: Layout, header: readonly string[]): Map<string, number> {
-  const names = header.map((name) => name.trim().toLowerCase());
-  const missing = layout.columns.filter((name) => !names.includes(name) && !layout.optional.includes(name));
-  if (missing.length > 0) throw new MissingColumnsError(missing);
-  return new Map(layout.columns.filter((name) => names.includes(name)).map((name) => [name, names.indexOf(name)]));
-}
-
-/** Removes the apostrophe that an export puts before formulas. */
-const removeApostrophe = (cell: string) => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
-const apostrophe = 39;
-
-/** Streams the households of a file (consecutive rows of one group), skipping the first `skip` data rows. */
+/**
+ * Streams the households of a file, skipping the first `skip` rows of data. Throws an error for which `tableRefusal`
+ * gives the reason if the file as a whole cannot be read.
+ */
 export async function* readHouseholds(
   { file, layout, skip }: { file: string; layout: Layout; skip: number },
   onRead: (bytes: number) => void,
 ): AsyncGenerator<FileHousehold> {
-  const nul = { seen: false }; // checked per block of text; cells are checked only after a block contains one
-  const text = await openTextStream(file, onRead);
-  const parser = parse({
-    bom: true,
-    delimiter: [',', ';', '\t'],
-    skip_empty_lines: true,
-    relax_column_count: true,
-    max_record_size: maxRowBytes,
-  });
-  const watched = (async function* () {
-    for await (const block of text) {
-      nul.seen ||= block.includes('\u0000');
-      yield block;
-    }
-  })();
-  const source = Readable.from(watched);
-  source.on('error', (error) => parser.destroy(error));
-  source.pipe(parser);
-  let current: { group: string; rows: NumberedRow[]; broken: boolean } | null = null;
-  let positions: Map<string, number> | null = null;
-  let number = 1;
+  const table = await openTable(file, tableColumnsOf(layout), onRead);
+  const collector = new Collector();
+  let count = 0;
   try {
-    for await (const record of parser as AsyncIterable<string[]>) {
-      if (!positions) {
-        positions = findPositions(layout, record);
-        continue;
+    for await (const batch of table.batches)
+      for (const row of batch) {
+        count += 1;
+        if (count <= skip) continue;
+        const household = collector.add(row, layout.groupOf(row.values));
+        if (household) yield household;
       }
-      number += 1;
-      if (number - 1 <= skip) continue;
-      for (let n = 0; n < record.length; n += 1)
-        if (record[n]?.charCodeAt(0) === apostrophe) record[n] = removeApostrophe(record[n] ?? '');
-      const at = positions;
-      const values: Cells = (column) => record[at.get(column) ?? -1] ?? '';
-      const group = layout.groupOf(values);
-      // Rows without a group are households of their own.
-      if (current && (current.group !== group || group === '')) {
-        yield current;
-        current = null;
-      }
-      current ??= { group, rows: [], broken: false };
-      current.rows.push({ number, values });
-      if (nul.seen && record.some((cell) => cell.includes('\u0000'))) current.broken = true;
-    }
-    if (!positions) throw new MissingColumnsError(layout.columns);
-    if (current) yield current;
+    const last = collector.take();
+    if (last) yield last;
   } finally {
-    source.destroy();
+    table.close();
   }
 }
