@@ -88,10 +88,10 @@ describeService('registry', ({ harness, sql, fetch, asVerifier, asAdmin, asBpjs,
   test('words and years alone are read, shortened numbers refused', async () => {
     const person = { hubungan: 'Kepala Keluarga', jenis_kelamin: 'PEREMPUAN', nik: '-', tanggal_lahir: '1951' };
     const rows = [
-      head({ ...person, no_kk: '9901010101670001', nama: 'Uji Tahun', desil: '3,0' }),
+      head({ ...person, no_kk: '9901010101720001', nama: 'Uji Tahun', desil: '3,0' }),
       head({ ...person, no_kk: '9,90101E+15', nama: 'Uji Pendek' }),
       head({ ...person, no_kk: '9,90101E+15', nama: 'Uji Pendek Lain' }),
-      head({ ...person, no_kk: '9901010101670002', nama: 'Uji NIK Pendek', nik: '9.90101E+15' }),
+      head({ ...person, no_kk: '9901010101720002', nama: 'Uji NIK Pendek', nik: '9.90101E+15' }),
     ];
     const text = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))].map((cells) => cells.join(';'));
     const done = await bring(['DATA KELUARGA', '', ...text].join('\n'));

@@ -1,7 +1,6 @@
 import { readText, readWhole } from '@slrt/tables';
 import type { ListName } from '../../code-list/index.ts';
-import type { ReadCode } from './layout.ts';
-import { readCodeOrWord } from './words.ts';
+import { readCodeOrWord, type ReadCode } from './words.ts';
 
 /** Format of a cell. `yesNo`: yes is 1 (no is 2) or 3 (no is 4), alternating by question. */
 export type Rule =

@@ -1,9 +1,11 @@
 import { readWhole, type Cells, type TableColumns } from '@slrt/tables';
-import type { ListName } from '../../code-list/index.ts';
 import type { Relation } from '../../record/index.ts';
 import type { FileRegion } from '../village-names.ts';
 import type { RowCodeName } from '../row-codes.ts';
 import type { Groups } from './columns.ts';
+import type { ReadCode } from './words.ts';
+
+export type { ReadCode };
 
 /** Place of a household: names and BPS codes of a BDT file, or a Kemendagri code. */
 export type FilePlace = FileRegion | { readonly code: string };
@@ -66,8 +68,6 @@ export interface RowIssue {
   /** Codes of areas or ids of households among which somebody has to choose. */
   readonly candidates?: readonly string[];
 }
-export type ReadCode = (list: ListName, text: string) => string | null;
-
 /** What a layout needs besides the cells: the reader of coded cells, the day of the survey and today. */
 export interface ReadContext {
   readonly readCode: ReadCode;

@@ -1,5 +1,7 @@
 import type { ListName } from '../../code-list/index.ts';
-import type { ReadCode } from './layout.ts';
+
+/** Returns the registry's code of a code in a file. Null for one that the list lacks. */
+export type ReadCode = (list: ListName, text: string) => string | null;
 
 /** Words of the population register (SIAK) and of lists kept by hand, with their code in BDT 2015. */
 const words: Partial<Record<ListName, Readonly<Record<string, readonly string[]>>>> = {
