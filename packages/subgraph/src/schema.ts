@@ -13,13 +13,18 @@ export function sdl(file: string, base: string): string {
   return readFileSync(new URL(file, base), 'utf8');
 }
 
+/** True for a day of the calendar. `Date.parse` would turn 30 February into 2 March. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** Accepts invalid dates, because an error here would fail the whole document. The fields check their arguments. */
 const dateScalar = new GraphQLScalarType<string | symbol, string>({
   name: 'Date',
   serialize: (value) => String(value),
   parseValue: (value) => {
-    if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)))
-      return value;
+    if (typeof value === 'string' && isDay(value)) return value;
     return wrongDate;
   },
 });
@@ -27,8 +32,8 @@ const dateTimeScalar = new GraphQLScalarType<string | symbol, string>({
   name: 'DateTime',
   serialize: (value) => (value instanceof Date ? value.toISOString() : new Date(value as string).toISOString()),
   parseValue: (value) => {
-    if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value)))
-      return value;
+    const isTime = typeof value === 'string' && value[10] === 'T' && isDay(value.slice(0, 10));
+    if (isTime && !Number.isNaN(Date.parse(value))) return value;
     return wrongDate;
   },
 });
