@@ -10,7 +10,7 @@ export interface DateBounds {
   readonly writtenOn?: string;
 }
 
-/** What a cell says about a day. `YEAR`: only the year is stated. `IMPOSSIBLE`: no date, or one outside the bounds. */
+/** Reading of a cell that holds a day. `YEAR`: only the year is stated. `IMPOSSIBLE`: no date, or one outside the bounds. */
 export type DateReading =
   | { readonly kind: 'EMPTY' | 'IMPOSSIBLE' }
   | { readonly kind: 'DAY'; readonly day: string }

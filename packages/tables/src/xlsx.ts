@@ -183,7 +183,7 @@ export interface OpenSheet {
   readonly close: () => void;
 }
 
-/** Gives each row a cell for each heading. Cells beyond the headings are notes of the writer and are left out. */
+/** Returns a row with one cell for each heading. Cells beyond the headings are notes and are left out. */
 const fitTo = ({ width }: Header, row: FileRow): FileRow => ({
   ...row,
   cells:

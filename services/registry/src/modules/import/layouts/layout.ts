@@ -68,7 +68,7 @@ export interface RowIssue {
   /** Codes of areas or ids of households among which somebody has to choose. */
   readonly candidates?: readonly string[];
 }
-/** What a layout needs besides the cells: the reader of coded cells, the day of the survey and today. */
+/** Context for reading rows: the reader of coded cells, the day of the survey and today. */
 export interface ReadContext {
   readonly readCode: ReadCode;
   readonly surveyDate: string;
