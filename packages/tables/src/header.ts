@@ -41,17 +41,19 @@ function columnFinder({ names, synonyms }: TableColumns): (heading: string) => s
   return (heading) => known.get(normalise(heading)) ?? null;
 }
 
-/** Reads a row as headings. If two headings belong to one column, the one that equals its name wins, then the first. */
+/** Reads a row as headings. Of two headings of one column, the one with the column's name is taken, else the first. */
 function mapHeadings(cells: readonly string[], columnOf: (heading: string) => string | null) {
   const found = new Map<string, ColumnMapping>();
   const unused: string[] = [];
+  const isExact = ({ heading, column }: ColumnMapping) => normalise(heading) === normalise(column);
   cells.forEach((cell, position) => {
     const heading = cell.replace(/\s+/g, ' ').trim();
     const column = heading === '' ? null : columnOf(heading);
-    const before = column === null ? undefined : found.get(column);
-    if (column !== null && (!before || (normalise(heading) === normalise(column) && before.heading !== heading))) {
+    const mapping = column === null ? null : { column, heading, position };
+    const before = mapping && found.get(mapping.column);
+    if (mapping && (!before || (isExact(mapping) && !isExact(before)))) {
       if (before) unused.push(before.heading);
-      found.set(column, { column, heading, position });
+      found.set(mapping.column, mapping);
     } else if (heading !== '') unused.push(heading);
   });
   return { mapping: [...found.values()], unused };

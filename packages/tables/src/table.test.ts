@@ -59,6 +59,15 @@ describe('the headings', () => {
     ]);
   });
 
+  test('with the name of the column win over its synonyms', async () => {
+    const { table } = await read('Nomor KK,Nama Lengkap,NAMA,nama,no_kk\n1,Ani,Budi,Cici,2\n');
+    expect(table.mapping.map(({ column, position }) => [column, position])).toEqual([
+      ['no_kk', 4],
+      ['nama', 2],
+    ]);
+    expect(table.unused).toEqual(['Nama Lengkap', 'nama', 'Nomor KK']);
+  });
+
   test('may have line breaks', async () => {
     const { rows } = await read('"No\nKK","Nama\nLengkap",Alamat\n1,Ani,x\n');
     expect(summary(rows)).toEqual([[2, 'Ani']]);
@@ -177,11 +186,17 @@ test('a gzip bomb is refused', async () => {
   await expect(read(bomb)).rejects.toMatchObject({ fault: 'EXPANDS_TOO_FAR' });
 });
 
+async function archive(parts: Readonly<Record<string, string>>): Promise<Buffer> {
+  const zip = new ZipFile();
+  for (const [name, text] of Object.entries(parts)) zip.addBuffer(Buffer.from(text), name);
+  zip.end();
+  return buffer(zip.outputStream);
+}
+
 /** The first digits of a number that a double holds exactly. Those with the reserved prefix 99 are too large. */
 const number = ['6309', '01010180000'].join('');
 /** A workbook as a spreadsheet program writes it, with shared texts, a date style, a hidden sheet and titles. */
 async function workbook(more = ''): Promise<Buffer> {
-  const zip = new ZipFile();
   const sheet = (rows: string) => `<worksheet xmlns="x"><sheetData>${rows}</sheetData></worksheet>`;
   const titles = '<row r="1"><c r="B1" t="s"><v>4</v></c></row>';
   const headings =
@@ -199,9 +214,7 @@ async function workbook(more = ''): Promise<Buffer> {
     'xl/sharedStrings.xml':
       '<sst><si><t>No KK</t></si><si><t>NIK</t></si><si><r><t>Nama </t></r><r><t>Lengkap</t></r></si><si><t>Alamat</t></si><si><t>DAFTAR</t></si></sst>',
   };
-  for (const [name, text] of Object.entries(parts)) zip.addBuffer(Buffer.from(text), name);
-  zip.end();
-  return buffer(zip.outputStream);
+  return archive(parts);
 }
 
 describe('a workbook', () => {
@@ -216,6 +229,15 @@ describe('a workbook', () => {
       [4, `${number}1`, '6.30901E+15', 'Ani & Budi', '1980-02-01'],
       [6, '12', '', 'Cici', ''],
     ]);
+  });
+
+  test('of another kind, or one that expands too far, is refused', async () => {
+    const other = await archive({ 'content.xml': '<office/>' });
+    await expect(read(other)).rejects.toMatchObject({ fault: 'UNSUPPORTED_FORMAT' });
+    const bomb = await archive({ 'xl/workbook.xml': ' '.repeat(100 * 1024 ** 2) });
+    await expect(read(bomb)).rejects.toMatchObject({ fault: 'EXPANDS_TOO_FAR' });
+    const cut = (await workbook()).subarray(0, -40);
+    await expect(read(cut)).rejects.toMatchObject({ fault: 'MALFORMED_FILE' });
   });
 
   test('may count its days from 1904', async () => {

@@ -45,7 +45,7 @@ async function upload(
 
 export const importFile = defineCommand<CommandContext>()({
   description: 'Imports a file of households through the gateway and shows its progress.',
-  parameters: { file: { description: 'CSV file, see docs/IMPORT.md', required: true } },
+  parameters: { file: { description: 'CSV or XLSX file, see docs/IMPORT.md', required: true } },
   options: {
     district: { value: 'CODE', description: 'district of the file, for example 63.09', required: true },
     'survey-date': { value: 'DATE', description: 'date of the survey, for example 2025-06-30', required: true },
