@@ -270,7 +270,7 @@ describe('texts and numbers of people', () => {
 
   test('are sent in imports that are refused', async () => {
     for (const body of [`nik,nama\n${nik},${mark}\n`, mark])
-      await fetch(`${gateway.url}/registry/imports?regionCode=35.74&surveyDate=2026-01-31&layout=simple`, {
+      await fetch(`${gateway.url}/registry/imports?regionCode=35.74&surveyDate=2026-01-31&layout=simple&apply=true`, {
         method: 'POST',
         headers: {
           'content-type': 'text/csv',

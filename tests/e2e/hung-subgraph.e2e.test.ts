@@ -154,7 +154,7 @@ describe('with a hung subgraph', () => {
   test('an upload in the middle answers 503', async () => {
     const { url, tokens } = running();
     const authorization = `Bearer ${await tokens('verifier')}`;
-    const path = '/registry/imports?regionCode=63.09&layout=bdt-2015&surveyDate=2025-01-01';
+    const path = '/registry/imports?regionCode=63.09&layout=bdt-2015&surveyDate=2025-01-01&apply=true';
     const upload = async () => {
       let sent = 0;
       const body = new ReadableStream<Uint8Array>({

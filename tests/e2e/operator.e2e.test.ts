@@ -77,7 +77,7 @@ describe('npm run registry:import', () => {
     ).text();
     writeFileSync(file, region);
     const rows = region.trim().split('\n').length - 1;
-    const args = ['registry:import', '--', file, '--district', '63.09', '--survey-date', '2025-06-30'];
+    const args = ['registry:import', '--', file, '--district', '63.09', '--survey-date', '2025-06-30', '--apply'];
     const done = await npm(...args);
     rmSync(folder, { recursive: true, force: true });
     expect(rows).toBeGreaterThan(10);

@@ -49,6 +49,11 @@ export {
   type ReferralStep,
 } from './referral-lifecycle.ts';
 export {
+  type RegistryImportStatus,
+  registryImporters,
+  registryImportTransitions,
+} from './registry-import-lifecycle.ts';
+export {
   roles,
   type Role,
   sectors,

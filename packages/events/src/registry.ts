@@ -71,6 +71,18 @@ export const registryEvents = {
     summary: 'An import ended; `profileBatches` sealed profile batches were sent for it.',
     schema: z.object({ ...envelope, importId: id('IM'), rows: z.number().int(), profileBatches: z.number().int() }),
   }),
+  importHouseholdsWithdrawn: defineEvent({
+    type: 'registry.import.households-withdrawn',
+    version: 1,
+    summary: 'Households that only an undone import had introduced left the registry; at most a thousand per event.',
+    schema: z.object({ ...envelope, importId: id('IM'), householdIds: z.array(id('HH')).max(1_000) }),
+  }),
+  importUndone: defineEvent({
+    type: 'registry.import.undone',
+    version: 1,
+    summary: 'An import was undone. Households that were changed in the meantime were kept.',
+    schema: z.object({ ...envelope, importId: id('IM'), keptHouseholds: z.number().int() }),
+  }),
   changeRequestSubmitted: defineEvent({
     type: 'registry.change-request.submitted',
     version: 1,

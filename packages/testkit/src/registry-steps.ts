@@ -32,14 +32,14 @@ export async function mutateAs(
   return result ?? { __typename: 'thrown', thrown: answer.errors?.[0]?.extensions.code };
 }
 
-/** Sends a file to the registry's import and waits until the import ends. */
+/** Sends a file to the registry's import and waits until it is applied, or previewed with `apply=false`. */
 export async function importAs(
   harness: Harness,
   actor: Actor,
   body: string | Buffer,
   query: Record<string, string>,
 ): Promise<{ id: string; status: string; accepted: number; updated: number; unchanged: number; rejected: number }> {
-  const asked = new URLSearchParams({ regionCode: '63.09', surveyDate: '2026-01-31', ...query });
+  const asked = new URLSearchParams({ regionCode: '63.09', surveyDate: '2026-01-31', apply: 'true', ...query });
   const response = await fetch(`${harness.url}/registry/imports?${asked.toString()}`, {
     method: 'POST',
     headers: {
@@ -60,7 +60,7 @@ export async function importAs(
       unchanged: number;
       rejected: number;
     }>('select status, accepted, updated, unchanged, rejected from registry_import where id = $1', [id.slice(8)]);
-    if (row && ['COMPLETED', 'FAILED'].includes(row.status)) return { id, ...row };
+    if (row && ['COMPLETED', 'FAILED', 'PREVIEWED'].includes(row.status)) return { id, ...row };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

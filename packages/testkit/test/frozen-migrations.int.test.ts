@@ -6,6 +6,7 @@ import { connectAdmin, type Migration } from '@slrt/database';
 import {
   changeRequestStages,
   changeRequestTransitions,
+  registryImportTransitions,
   complaintTransitions,
   referralTransitions,
   stateChanges,
@@ -143,12 +144,13 @@ describe('lifecycles in the database', () => {
     ['complaints', 'complaint', complaintTransitions],
     ['referrals', 'referral', referralTransitions],
     ['registry', 'change_request', changeRequestTransitions],
+    ['registry', 'registry_import', registryImportTransitions],
   ];
 
-  test.each(machines)('of %s are those of the domain', async (service, machine, transitions) => {
+  test.each(machines)('of %s (%s) are those of the domain', async (service, machine, transitions) => {
     const rows = await read(
       service,
-      `select concat_ws(' ', machine, from_state, to_state, step) as row from lifecycle`,
+      `select concat_ws(' ', machine, from_state, to_state, step) as row from lifecycle where machine = '${machine}'`,
     );
     const expected = stateChanges(transitions).map(({ from, to, on }) => `${machine} ${from ?? ''} ${to} ${on}`);
     expect(rows.sort()).toEqual([...new Set(expected)].sort());

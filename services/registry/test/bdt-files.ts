@@ -75,7 +75,7 @@ export async function bdtClient(harness: Harness) {
   );
   async function upload(body: Buffer | string, more = ''): Promise<string> {
     const response = await fetch(
-      `${harness.url}/registry/imports?regionCode=63.09&layout=bdt-2015&surveyDate=2025-06-30${more}`,
+      `${harness.url}/registry/imports?regionCode=63.09&layout=bdt-2015&surveyDate=2025-06-30&apply=true${more}`,
       {
         method: 'POST',
         headers: { 'content-type': 'text/csv', authorization: `Bearer ${await harness.token(actors.verifier)}` },

@@ -86,10 +86,10 @@ describeService('registry', ({ harness, sql }) => {
       '10,,NUL_BYTE',
     ]);
     const verdicts = (await (await bdt.get(`/registry/imports/${done.id}/verdicts.csv`)).text()).trim().split('\n');
-    expect(verdicts[0]).toBe('row,verdict,column,code,message_id,message_en');
+    expect(verdicts[0]).toBe('row,verdict,column,code,message_id,message_en,cell,read,candidates');
     expect(new Set(verdicts.slice(1).map((line) => line.split(',')[0])).size).toBe(9);
     expect(verdicts.find((line) => line.startsWith('6,'))).toBe(
-      `6,rejected,id_bdt,MISSING_ID,"${translate('id', 'import.MISSING_ID')}","${translate('en', 'import.MISSING_ID')}"`,
+      `6,rejected,id_bdt,MISSING_ID,${translate('id', 'import.MISSING_ID')},${translate('en', 'import.MISSING_ID')},,,`,
     );
   });
 

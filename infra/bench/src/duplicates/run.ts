@@ -42,7 +42,7 @@ async function measure(seed: number): Promise<Point[]> {
   );
   const people = labelledPeople(seed, { pairs, others: 10 * pairs, villages });
   const response = await fetch(
-    `${instance.run.gateway.url}/registry/imports?regionCode=63.09&layout=simple&surveyDate=2026-01-31`,
+    `${instance.run.gateway.url}/registry/imports?regionCode=63.09&layout=simple&surveyDate=2026-01-31&apply=true`,
     {
       method: 'POST',
       headers: { 'content-type': 'text/csv', authorization: `Bearer ${await instance.tokens('verifier')}` },

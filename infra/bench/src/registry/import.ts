@@ -34,7 +34,7 @@ export async function importFile(
   const token = await instance.tokens(persona);
   const graph = createClient(instance.run.gateway.url, instance.tokens);
   const started = performance.now();
-  const query = `regionCode=${plan.district.code}&layout=bdt-2015&surveyDate=${surveyDate}`;
+  const query = `regionCode=${plan.district.code}&layout=bdt-2015&surveyDate=${surveyDate}&apply=true`;
   const response = await fetch(`${instance.run.gateway.url}/registry/imports?${query}`, {
     method: 'POST',
     headers: { 'content-type': 'text/csv', authorization: `Bearer ${token}` },

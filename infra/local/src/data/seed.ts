@@ -43,7 +43,7 @@ const query = async (ask: AskService, persona: string, { service, document, vari
 async function importDistrict(ask: AskService, plan: DistrictPlan): Promise<string> {
   const { code, prefix } = plan.district;
   const answer = (await ask('registry', `${prefix}verifier`, {
-    path: `/registry/imports?regionCode=${code}&layout=bdt-2015&surveyDate=${surveyDate}`,
+    path: `/registry/imports?regionCode=${code}&layout=bdt-2015&surveyDate=${surveyDate}&apply=true`,
     headers: { 'content-type': 'text/csv', 'idempotency-key': fixedUuid(`import-${code}`) },
     body: bdtFile(plan),
   })) as { id?: string };

@@ -122,6 +122,16 @@ Send the file as the body of \`POST /registry/imports?regionCode=63.09&layout=bd
 \`npm run registry:import -- FILE --district 63.09 --survey-date 2025-06-30\`. The file is an XLSX
 workbook, or a CSV in UTF-8, UTF-16 or Windows-1252, plain or gzip.
 
+1. **Preview.** The file is read and compared with the registry. \`registryImport(id) { preview }\` shows, by village, what would be
+   new, changed, unchanged, left out or contradicted, and who is no longer listed. Nothing is changed. The verdicts of all rows can
+   be downloaded.
+2. **Decision.** \`applyRegistryImport\` applies the file, \`discardRegistryImport\` discards it. If the district requires it
+   (\`setImportApproval\`), the one who uploaded the file may not apply it. After 14 days without a decision the file is discarded.
+   \`apply=true\` (\`--apply\`) skips the preview.
+3. **Report.** \`registryImports\` lists all imports of a district with their counts, and says if a file was imported before.
+4. **Undo.** \`undoRegistryImport\` restores the state before the import, as long as no later work depends on it; otherwise it lists
+   that work.
+
 - A CSV has one separator, taken from its headings: comma, semicolon, tab or \`|\`; a first line \`sep=;\` is obeyed. A row with
   another number of cells than the headings is refused. A stray quotation mark costs the household of its row only.
 - Titles and blank rows before the headings are skipped. Headings are recognised without regard to case, blanks and punctuation, and
@@ -138,7 +148,8 @@ workbook, or a CSV in UTF-8, UTF-16 or Windows-1252, plain or gzip.
 - If a later file states other values, both are stored with source and date. A file older than the last survey or visit changes
   nothing.
 
-\`GET /registry/imports/<id>/verdicts.csv\` lists the result of every row, \`rejections.csv\` only the problems.
+\`GET /registry/imports/<id>/verdicts.csv\` lists the result of every row with the original cell; the download is audited.
+\`rejections.csv\` lists the codes of the problems only.
 
 \`GET /registry/exports?regionCode=63.09&purpose=VERIFICATION\` returns the listed households of an area in the layout \`bdt-2015\`. The
 export is audited; importing it changes nothing. \`format=xlsx\` gives a workbook in which numbers are text; a CSV starts with a byte

@@ -1,13 +1,18 @@
-import { raw, sql, type RowOf, type Tx } from '@slrt/database';
-import type { EntityKey } from '@slrt/domain';
+import { allOf, raw, sql, type RowOf, type Tx } from '@slrt/database';
+import type { EntityKey, RegistryImportStatus } from '@slrt/domain';
 import type { RowIssue } from './layouts/layout.ts';
+import type { Connection } from '@slrt/subgraph';
+import type { ImportPreview } from './import-preview.ts';
 import {
+  HouseholdComplaintEntity as k,
+  ImportSettingEntity as g,
   RegistryImportEntity as m,
   RegistryImportRejectionEntity as j,
   VillageStatisticEntity as v,
 } from './import.entity.ts';
 
 export type ImportRow = RowOf<typeof m>;
+export type ImportPage = Connection<ImportRow>;
 export interface Progress {
   households: number;
   rows: number;
@@ -28,30 +33,128 @@ export interface NewImport {
   readonly bytes: number;
   /** True if the file states all households of its villages. */
   readonly complete: boolean;
+  readonly fileName: string | null;
+  readonly sha256: Buffer;
+  readonly applyAtOnce: boolean;
 }
 
 export async function insertImport(tx: Tx, row: NewImport): Promise<void> {
   const { scope } = tx;
   const columns = m.pick(
     ...(['district_code', 'id', 'layout', 'code_list', 'status', 'survey_date', 'file', 'bytes'] as const),
-    ...(['requested_by', 'requested_role', 'areas', 'complete'] as const),
+    ...(['requested_by', 'requested_role', 'areas', 'complete', 'file_name', 'sha256'] as const),
+    'apply_at_once',
   );
   await tx.sql`insert into ${m} (${columns})
     values (${row.district}, ${row.id}, ${row.layout}, ${row.codeList}, 'RECEIVED', ${row.surveyDate}, ${row.file}, ${row.bytes},
-      ${scope.actorId}, ${scope.role}, ${scope.areas}, ${row.complete})
+      ${scope.actorId}, ${scope.role}, ${scope.areas}, ${row.complete}, ${row.fileName}, ${row.sha256}, ${row.applyAtOnce})
     on conflict do nothing`;
 }
 
 export const findImport = (tx: Tx, { district, uuid }: EntityKey): Promise<ImportRow | null> =>
   tx.manager.findOneBy(m, { district_code: district, id: uuid });
 
-/** Returns imports that were received or interrupted. The worker continues after the last committed chunk. */
+/** Locks an import for a decision. Null if it does not exist or is not visible. */
+export async function lockImport(tx: Tx, { district, uuid }: EntityKey): Promise<ImportRow | null> {
+  const [row] = await tx.sql<ImportRow>`select ${m.all} from ${m}
+    where ${m.$district_code} = ${district} and ${m.$id} = ${uuid} for update`;
+  return row ?? null;
+}
+
+/** Returns a page of the imports of a district, newest first. */
+export const pageImports = (tx: Tx, district: string, before: string | null, limit: number): Promise<ImportRow[]> =>
+  tx.sql<ImportRow>`select ${m.all} from ${m} where ${m.$district_code} = ${district}
+    and ${allOf(before !== null && sql`${m.$id} < ${before}::uuid`)} order by ${m.$id} desc limit ${limit}`;
+
+export const countImports = (tx: Tx, district: string): Promise<number> =>
+  tx.manager.countBy(m, { district_code: district });
+
+/** Returns the imports of the same file that were applied or wait for a decision, newest first. */
+export const listSameFile = (tx: Tx, row: ImportRow): Promise<ImportRow[]> =>
+  tx.sql<ImportRow>`select ${m.all} from ${m} where ${m.$district_code} = ${row.district_code}
+    and ${m.$sha256} = ${row.sha256} and ${m.$id} <> ${row.id} and ${m.$status} <> 'DISCARDED' order by ${m.$id} desc limit 20`;
+
+/** Returns the imports that the worker has to continue: received, being applied or being undone. */
 export const listUnfinished = (tx: Tx): Promise<ImportRow[]> =>
-  tx.sql`select ${m.all} from ${m} where ${m.$status} in ('RECEIVED', 'RUNNING') order by ${m.$received_at}`;
+  tx.sql`select ${m.all} from ${m} where ${m.$status} in ('RECEIVED', 'RUNNING', 'UNDOING') order by ${m.$received_at}`;
+
+/** Returns the imports whose preview waits for a decision. */
+export const listPreviewed = (tx: Tx): Promise<Pick<ImportRow, 'district_code' | 'id' | 'file' | 'received_at'>[]> =>
+  tx.sql`select ${m.pick('district_code', 'id', 'file', 'received_at')} from ${m} where ${m.$status} = 'PREVIEWED'`;
+
+/** Stores how far the preview has read the file. */
+export function markRead(tx: Tx, { district, uuid }: EntityKey, bytesRead: number): void {
+  tx.send(
+    sql`update ${m} set bytes_read = ${bytesRead} where ${m.$district_code} = ${district} and ${m.$id} = ${uuid}`,
+  );
+}
+
+export function savePreview(tx: Tx, { district, uuid }: EntityKey, preview: ImportPreview, verdictBytes: number): void {
+  tx.send(sql`update ${m} set status = 'PREVIEWED', preview = ${JSON.stringify(preview)}, verdict_bytes = ${verdictBytes},
+      bytes_read = coalesce(bytes, 0), attempts = 0
+    where ${m.$district_code} = ${district} and ${m.$id} = ${uuid}`);
+}
+
+/** Records that an officer applied or discarded an import. An applied file is read again from its start. */
+export async function decideImport(
+  tx: Tx,
+  { district, uuid }: EntityKey,
+  status: Extract<RegistryImportStatus, 'RUNNING' | 'DISCARDED'>,
+): Promise<ImportRow> {
+  const [row] = await tx.sql<ImportRow>`update ${m} set status = ${status}, decided_by = ${tx.scope.actorId},
+      decided_role = ${tx.scope.role}, decided_at = clock_timestamp(), bytes_read = 0, verdict_bytes = 0, attempts = 0,
+      finished_at = case when ${status}::text = 'DISCARDED' then clock_timestamp() end
+    where ${m.$district_code} = ${district} and ${m.$id} = ${uuid} returning ${m.all}`;
+  return row as ImportRow;
+}
+
+/** Records that an officer wants an import undone. The worker undoes it. */
+export async function requestUndo(tx: Tx, { district, uuid }: EntityKey): Promise<ImportRow> {
+  const [row] = await tx.sql<ImportRow>`update ${m} set status = 'UNDOING', undone_by = ${tx.scope.actorId},
+      undone_role = ${tx.scope.role}, attempts = 0
+    where ${m.$district_code} = ${district} and ${m.$id} = ${uuid} returning ${m.all}`;
+  return row as ImportRow;
+}
+
+/** Returns whether imports of the district must be applied by a person other than the one who uploaded the file. */
+export async function findSecondPersonRule(tx: Tx, district: string): Promise<boolean> {
+  return (await tx.manager.findOneBy(g, { district_code: district }))?.second_person ?? false;
+}
+
+export function setSecondPersonRule(tx: Tx, district: string, required: boolean): void {
+  tx.send(sql`insert into ${g} (${g.pick('district_code', 'second_person', 'changed_by')})
+    values (${district}, ${required}, ${tx.scope.actorId})
+    on conflict (${g.$district_code}) do update
+    set second_person = excluded.second_person, changed_by = excluded.changed_by, changed_at = clock_timestamp()`);
+}
+
+/** Records that a complaint concerns a household. Keeps the first time. */
+export function insertComplaint(
+  tx: Tx,
+  { district, complaintId, householdId, at }: Record<'district' | 'complaintId' | 'householdId' | 'at', string>,
+): void {
+  tx.send(sql`insert into ${k} (${k.all}) values (${district}, ${complaintId}, ${householdId}, ${at})
+    on conflict (${k.pick('district_code', 'complaint_id')}) do update set household_id = excluded.household_id`);
+}
+
+/** Counts the listed households of villages that are not in `listed`, with up to five ids for each village. */
+export const countMissing = (
+  tx: Tx,
+  district: string,
+  villages: readonly string[],
+  listed: readonly string[],
+): Promise<{ region_code: string; n: number; ids: string[] }[]> =>
+  tx.sql<{
+    region_code: string;
+    n: number;
+    ids: string[];
+  }>`select region_code, count(*)::int as n, (array_agg(id order by id))[1:5] as ids from household
+    where district_code = ${district} and region_code = any(${villages}::text[]) and listing = 'LISTED'
+      and id <> all(${listed}::uuid[]) group by region_code order by region_code`;
 
 /** Adds the counts of a chunk, in the transaction of the chunk. */
 export function addProgress(tx: Tx, { district, uuid }: EntityKey, add: Progress, bytesRead: number): void {
-  tx.send(sql`update ${m} set status = 'RUNNING', households = households + ${add.households}, rows = rows + ${add.rows},
+  tx.send(sql`update ${m} set households = households + ${add.households}, rows = rows + ${add.rows},
       accepted = accepted + ${add.accepted}, updated = updated + ${add.updated}, unchanged = unchanged + ${add.unchanged},
       rejected = rejected + ${add.rejected}, profile_batches = profile_batches + ${add.profileBatches}, attempts = 0,
       bytes_read = greatest(bytes_read, ${bytesRead})
@@ -101,10 +204,15 @@ export function insertRanks(tx: Tx, district: string, json: string | Uint8Array)
 
 /**
  * Counts an attempt before it starts, so that an attempt that kills the process counts too. Returns the number of
- * attempts.
+ * attempts. `status` is `RUNNING` for an attempt to apply the file.
  */
-export async function countAttempt(tx: Tx, { district, uuid }: EntityKey): Promise<number> {
-  const [row] = await tx.sql<{ attempts: number }>`update ${m} set attempts = attempts + 1
+export async function countAttempt(
+  tx: Tx,
+  { district, uuid }: EntityKey,
+  status: ImportRow['status'],
+): Promise<number> {
+  const [row] = await tx.sql<{ attempts: number }>`update ${m} set attempts = attempts + 1, status = ${status},
+      started_at = case when ${status}::text = 'RUNNING' then coalesce(started_at, clock_timestamp()) else started_at end
     where ${m.$district_code} = ${district} and ${m.$id} = ${uuid} returning ${m.$attempts}`;
   return row?.attempts ?? 0;
 }

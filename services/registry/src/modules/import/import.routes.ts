@@ -1,16 +1,26 @@
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { covers, formatId, isUuidV7, levelOf, parseId, scopeFor, type Role } from '@slrt/domain';
+import {
+  covers,
+  formatId,
+  isUuidV7,
+  levelOf,
+  parseId,
+  registryImporters as importers,
+  scopeFor,
+  type SessionScope,
+} from '@slrt/domain';
 import { languageOf, refuseRequest } from '@slrt/subgraph';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { recordRead } from '@slrt/database';
 import { uuidv7 } from 'uuidv7';
 import type { RegistryDeps } from '../household/index.ts';
 import { codeListVersions } from '../code-list/index.ts';
-import { findImport, insertImport, listRejections } from './import.repository.ts';
+import { findImport, findSecondPersonRule, insertImport, listRejections, type ImportRow } from './import.repository.ts';
 import { layouts } from './layouts/index.ts';
 import { localDate } from '@slrt/areas';
 import { translate } from '@slrt/i18n';
@@ -18,9 +28,7 @@ import { readDayArgument, tableRefusal, xlsxMediaType } from '@slrt/tables';
 import type { RowCodeName } from './row-codes.ts';
 import { reportIssues } from './use-cases/file-problems.ts';
 import { readChecks, recordChecks } from './use-cases/record-checks.ts';
-import { verdictPath } from './use-cases/verdict-file.ts';
-
-export const importers: readonly Role[] = ['DISTRICT_VERIFIER', 'HEAD_OF_OFFICE'];
+import { readVerdicts, verdictCells, verdictColumns, verdictPath } from './use-cases/verdict-file.ts';
 
 interface ImportQuery {
   regionCode?: string;
@@ -28,6 +36,9 @@ interface ImportQuery {
   codeList?: string;
   surveyDate?: string;
   complete?: string;
+  /** `true` applies the file without a preview. */
+  apply?: string;
+  fileName?: string;
 }
 
 interface Deps extends RegistryDeps {
@@ -37,16 +48,44 @@ interface Deps extends RegistryDeps {
 type Upload = FastifyRequest<{ Querystring: ImportQuery }>;
 type Download = FastifyRequest<{ Params: { id: string } }>;
 
+/** Writes the body of a request to a file. Returns its size and its SHA-256. */
+async function storeUpload(body: unknown, file: string): Promise<{ bytes: number; sha256: Buffer }> {
+  const hash = createHash('sha256');
+  const target = createWriteStream(file, { mode: 0o600 });
+  await pipeline(
+    (body as NodeJS.ReadableStream | null) ?? Readable.from([]),
+    async function* (source: AsyncIterable<Buffer | string>) {
+      for await (const chunk of source) {
+        hash.update(chunk);
+        yield chunk;
+      }
+    },
+    target,
+  );
+  return { bytes: target.bytesWritten, sha256: hash.digest() };
+}
+
+const maxFileName = 200;
+/** Returns the last part of a path, without control characters. */
+const cleanFileName = (name: string): string | null =>
+  (name.split(/[/\\]/).at(-1) ?? '')
+    .replace(/\p{Cc}/gu, '')
+    .trim()
+    .slice(0, maxFileName) || null;
+
 /** Stores the uploaded file. The same `idempotency-key` returns the same import. */
 async function receiveImport({ database, uploads }: Deps, request: Upload, reply: FastifyReply): Promise<FastifyReply> {
   const { regionCode: district = '', layout = 'bdt-2015', codeList = 'bdt-2015', surveyDate: day = '' } = request.query;
   const complete = request.query.complete === 'true';
+  const { apply = 'false', fileName = '' } = request.query;
   const scope = request.actor ? scopeFor(request.actor, importers) : null;
   if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
   if (levelOf(district) !== 'DISTRICT') return refuseRequest(reply, 400, 'UNKNOWN_REGION');
   if (!scope.areas.some((area) => covers(area, district))) return refuseRequest(reply, 403, 'NOT_ALLOWED');
   const known =
-    layouts.some((each) => each.name === layout) && codeListVersions.some((each) => each.version === codeList);
+    layouts.some((each) => each.name === layout) &&
+    codeListVersions.some((each) => each.version === codeList) &&
+    ['true', 'false'].includes(apply);
   if (!known) return refuseRequest(reply, 400, 'INVALID_INPUT');
   const survey = readDayArgument(day, localDate(district, new Date()));
   if (survey.day === null) return refuseRequest(reply, 400, survey.code, { argument: 'surveyDate' });
@@ -55,16 +94,18 @@ async function receiveImport({ database, uploads }: Deps, request: Upload, reply
   const id = typeof given === 'string' && isUuidV7(given) ? given : uuidv7();
   const key = { district, uuid: id };
   const importId = formatId('registryImport', key);
-  const before = await database.read(scope, (tx) => findImport(tx, key));
+  const [before, secondPerson] = await database.read(scope, async (tx) => [
+    await findImport(tx, key),
+    await findSecondPersonRule(tx, district),
+  ]);
   if (before) return reply.code(202).send({ id: importId, status: before.status });
+  const applyAtOnce = apply === 'true';
+  if (applyAtOnce && secondPerson) return refuseRequest(reply, 403, 'SECOND_PERSON_REQUIRED');
   await mkdir(uploads, { recursive: true, mode: 0o700 });
   const file = join(uploads, `${id}.csv`);
-  const target = createWriteStream(file, { mode: 0o600 });
-  await pipeline((request.body as NodeJS.ReadableStream | null) ?? Readable.from([]), target);
-  const bytes = target.bytesWritten;
-  await database.withTransaction(scope, (tx) =>
-    insertImport(tx, { district, id, layout, codeList, surveyDate, file, bytes, complete }),
-  );
+  const stored = await storeUpload(request.body, file);
+  const row = { district, id, layout, codeList, surveyDate, file, ...stored, applyAtOnce, complete };
+  await database.withTransaction(scope, (tx) => insertImport(tx, { ...row, fileName: cleanFileName(fileName) }));
   return reply.code(202).send({ id: importId, status: 'RECEIVED' });
 }
 
@@ -101,13 +142,25 @@ async function receiveChecks({ database, vault }: Deps, request: Upload, reply: 
   return reply.code(200).send({ rows, found, unknown: rows - found, ...reportIssues(issues, languageOf(request)) });
 }
 
-async function sendRejections({ database }: Deps, request: Download, reply: FastifyReply): Promise<FastifyReply> {
+/** Returns the import of a download and the caller's scope, or answers with the refusal and returns null. */
+async function findDownload(
+  { database }: Deps,
+  request: Download,
+  reply: FastifyReply,
+): Promise<{ scope: SessionScope; row: ImportRow } | null> {
   const scope = request.actor ? scopeFor(request.actor, importers) : null;
-  if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
   const key = parseId('registryImport', request.params.id);
-  const known = key ? await database.read(scope, (tx) => findImport(tx, key)) : null;
-  if (!key || !known) return refuseRequest(reply, 404, 'NOT_FOUND');
-  const rows = await database.read(scope, (tx) => listRejections(tx, key));
+  const row = scope && key ? await database.read(scope, (tx) => findImport(tx, key)) : null;
+  if (scope && row) return { scope, row };
+  void (scope ? refuseRequest(reply, 404, 'NOT_FOUND') : refuseRequest(reply, 403, 'FORBIDDEN'));
+  return null;
+}
+
+async function sendRejections(deps: Deps, request: Download, reply: FastifyReply): Promise<FastifyReply> {
+  const found = await findDownload(deps, request, reply);
+  if (!found) return reply;
+  const key = { district: found.row.district_code, uuid: found.row.id };
+  const rows = await deps.database.read(found.scope, (tx) => listRejections(tx, key));
   const lines = rows.map((row) => {
     const key = `import.${row.code as RowCodeName}` as const;
     return `${row.row_number},${row.column_name},${row.code},"${translate('id', key)}","${translate('en', key)}"`;
@@ -117,19 +170,36 @@ async function sendRejections({ database }: Deps, request: Download, reply: Fast
     .send(`${['row,column,code,message_id,message_en', ...lines].join('\n')}\n`);
 }
 
-async function sendVerdicts({ database }: Deps, request: Download, reply: FastifyReply): Promise<FastifyReply> {
-  const scope = request.actor ? scopeFor(request.actor, importers) : null;
-  if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
-  const key = parseId('registryImport', request.params.id);
-  const known = key ? await database.read(scope, (tx) => findImport(tx, key)) : null;
-  if (!known || !existsSync(verdictPath(known.file))) return refuseRequest(reply, 404, 'NOT_FOUND');
-  const end = Math.max(0, Number(known.verdict_bytes) - 1);
-  return reply.type('text/csv; charset=utf-8').send(createReadStream(verdictPath(known.file), { end }));
+const quote = (text: string) => {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",;\n\r\t|]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+async function* verdictLines({ profileKey }: Deps, row: ImportRow): AsyncGenerator<string> {
+  yield `${verdictColumns.join(',')}\n`;
+  for await (const rows of readVerdicts(row.file, profileKey, Number(row.verdict_bytes)))
+    yield rows.map((each) => `${verdictCells(each).map(quote).join(',')}\n`).join('');
+}
+
+/** Sends the result of every row. The list contains original cells, so the read is audited. */
+async function sendVerdicts(deps: Deps, request: Download, reply: FastifyReply): Promise<FastifyReply> {
+  const found = await findDownload(deps, request, reply);
+  if (!found) return reply;
+  const { row, scope } = found;
+  if (!existsSync(verdictPath(row.file))) return refuseRequest(reply, 404, 'NOT_FOUND');
+  await recordRead(deps.database, scope, {
+    district: row.district_code,
+    action: 'registry.import.verdicts',
+    purpose: 'VERIFICATION',
+    subjects: [request.params.id],
+    requestId: request.requestId,
+  });
+  return reply.type('text/csv; charset=utf-8').send(Readable.from(verdictLines(deps, row)));
 }
 
 /**
  * Registers `POST /registry/imports?regionCode=63.09&layout=bdt-2015&codeList=bdt-2015&surveyDate=2015-06-30` with a
- * CSV, plain or gzip, as body, which returns 202 with the id; `POST /registry/checks`, for at most about a million
+ * CSV, plain or gzip, as body, which returns 202 with the id (`apply=true` skips the preview); `POST /registry/checks`, for at most about a million
  * rows; and downloads of verdicts and rejections as CSV.
  */
 export function importRoutes(app: FastifyInstance, deps: Deps): void {

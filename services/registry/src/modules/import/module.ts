@@ -1,11 +1,12 @@
-import { defineModule, sdl } from '@slrt/subgraph';
+import { connectionResolvers, defineModule, sdl } from '@slrt/subgraph';
 import { xlsxMediaType } from '@slrt/tables';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { importFile } from './commands/import-file.ts';
+import { recordComplaints } from './consumers/record-complaints.ts';
 import { recordProjectedProfiles } from './consumers/record-projected-profiles.ts';
 import { importRoutes } from './import.routes.ts';
-import { Query, RegistryImport } from './resolvers.ts';
+import * as resolvers from './resolvers.ts';
 import { startImportWorker } from './use-cases/run-imports.ts';
 import * as entities from './import.entity.ts';
 
@@ -13,11 +14,20 @@ export const imports = defineModule<Deps, Resolvers>()({
   name: 'import',
   entities: Object.values(entities),
   schema: [sdl('./import.graphql', import.meta.url)],
-  types: { RegistryImport: 'ImportRow' },
-  resolvers: { Query, RegistryImport },
+  types: {
+    RegistryImport: 'ImportRow',
+    RegistryImportConnection: './import.repository.ts#ImportPage',
+    RegistryImportPreview: 'ImportRow',
+    RegistryImportCount: './import-preview.ts#KindCount',
+    RegistryImportSample: './import-preview.ts#SampleParent',
+    RegistryImportHeading: './import-preview.ts#Heading',
+    SecondPersonRequired: './import.errors.ts#SecondPersonRequiredFailure',
+    ImportHasDependents: './import.errors.ts#ImportHasDependentsFailure',
+  },
+  resolvers: { ...resolvers, RegistryImportConnection: connectionResolvers },
   commands: { 'registry:import': importFile },
   publishes: ['REGISTRY', 'PROFILES'],
-  consumers: [recordProjectedProfiles],
+  consumers: [recordProjectedProfiles, recordComplaints],
   workers: [startImportWorker],
   routes: {
     paths: [

@@ -1,4 +1,5 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { CommandError, sleep } from '@slrt/runtime';
 import { defineCommand, type CommandContext } from '@slrt/subgraph';
 
@@ -11,15 +12,26 @@ interface ImportState {
   readonly unchanged: number;
   readonly rejected: number;
   readonly projectedAt: string | null;
+  readonly preview: { readonly counts: readonly { kind: string; households: number; rows: number }[] } | null;
 }
 type Gateway = Awaited<ReturnType<CommandContext['connectGateway']>>;
 
-const stateQuery =
-  'query ($id: ID!) { registryImport(id: $id) { status progress rows accepted updated unchanged rejected projectedAt } }';
+const stateQuery = `query ($id: ID!) { registryImport(id: $id) {
+  status progress rows accepted updated unchanged rejected projectedAt preview { counts { kind households rows } } } }`;
 
 function progressLine({ progress, rows, accepted, updated, unchanged, rejected }: ImportState): string {
   const bar = '#'.repeat(Math.round(progress * 30)).padEnd(30, '.');
   return `[${bar}] ${(progress * 100).toFixed(0)} %  ${rows} rows: ${accepted} accepted, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected`;
+}
+
+/** Returns the lines of a preview: households and rows of each kind in the whole file. */
+function previewLines({ preview }: ImportState): string[] {
+  const kinds = Map.groupBy(preview?.counts ?? [], (count) => count.kind);
+  return [...kinds].map(([kind, counts]) => {
+    const sum = (pick: (count: { households: number; rows: number }) => number) =>
+      counts.reduce((total, count) => total + pick(count), 0);
+    return `${kind}: ${sum((count) => count.households)} households, ${sum((count) => count.rows)} rows`;
+  });
 }
 
 /** Uploads the file to the gateway and returns the id of the import. */
@@ -52,8 +64,9 @@ export const importFile = defineCommand<CommandContext>()({
     layout: { value: 'NAME', description: 'bdt-2015, simple or dtsen', default: 'bdt-2015' },
     'code-list': { value: 'NAME', description: 'version of the coded variables', default: 'bdt-2015' },
     persona: { value: 'ID', description: 'persona that imports', default: 'verifier' },
+    apply: { description: 'apply the file at once instead of showing a preview' },
   },
-  async run({ file, district, layout, persona, ...options }, { print, printProgress, connectGateway }) {
+  async run({ file, district, layout, persona, apply, ...options }, { print, printProgress, connectGateway }) {
     if (!existsSync(file)) throw new CommandError(`There is no file ${file}.`);
     const gateway = await connectGateway();
     print(`Sending ${(statSync(file).size / 1e6).toFixed(1)} MB`);
@@ -62,6 +75,8 @@ export const importFile = defineCommand<CommandContext>()({
       layout,
       codeList: options['code-list'],
       surveyDate: options['survey-date'],
+      fileName: basename(file),
+      apply: String(apply),
     };
     const id = await upload(gateway, persona, { file, settings });
     for (;;) {
@@ -73,6 +88,11 @@ export const importFile = defineCommand<CommandContext>()({
           throw new CommandError(
             `The file could not be read. GET /registry/imports/${id}/rejections.csv lists the problems.`,
           );
+        if (state.status === 'PREVIEWED') {
+          print(`\n${previewLines(state).join('\n')}`);
+          print(`Nothing was changed. Apply import ${id} with the mutation applyRegistryImport.`);
+          return;
+        }
         if (state.status === 'COMPLETED' && state.projectedAt) break;
       }
       await sleep(500);

@@ -56,7 +56,7 @@ export interface NumberedRow {
   readonly number: number;
   readonly values: Cells;
 }
-/** A problem with a cell. */
+/** A problem with a cell. The original cell, the value read and candidates are shown only in the list of verdicts. */
 export interface RowIssue {
   readonly row: number;
   readonly column: string;

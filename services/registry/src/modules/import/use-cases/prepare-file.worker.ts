@@ -8,8 +8,8 @@ import { villageLookup } from '../village-names.ts';
 import { toFileIssues } from './file-problems.ts';
 import { createPayload, listBuffers } from './payload.ts';
 import { prepare, type Prepared } from './prepare.ts';
-import type { PreparedChunk, PrepareTask, WorkerMessage, WorkerRequest } from './prepared-chunks.ts';
-import { readHouseholds } from './read-households.ts';
+import type { LeftOut, PreparedChunk, PrepareTask, WorkerMessage, WorkerRequest } from './prepared-chunks.ts';
+import { readHouseholds, type FileHousehold } from './read-households.ts';
 
 /**
  * Worker thread for the CPU-bound part of an import: reading, checking, hashing, encrypting and encoding statement
@@ -44,16 +44,26 @@ const createChunk = () => ({
   prepared: [] as Prepared[],
   rows: [] as number[],
   issues: [] as RowIssue[],
+  leftOut: [] as LeftOut[],
   households: 0,
 });
+const maxCell = 200; // characters of an original cell in the list of verdicts
 
 function rejectRepeatedRows(chunk: ReturnType<typeof createChunk>): void {
   const seen = new Set<string>();
   chunk.prepared = chunk.prepared.filter((each) => {
     if (!seen.has(each.key)) return seen.add(each.key);
     chunk.issues.push(...each.rows.map((row): RowIssue => ({ row, column: '', code: 'REPEATED_HOUSEHOLD' })));
+    chunk.leftOut.push({ rows: each.rows, regionCode: each.household.regionCode, key: each.key });
     return false;
   });
+}
+
+/** Adds the original cell to a problem. */
+function withCell(issue: RowIssue, household: FileHousehold): RowIssue {
+  const cell =
+    issue.column === '' ? '' : household.rows.find(({ number }) => number === issue.row)?.values(issue.column);
+  return cell && issue.cell === undefined ? { ...issue, cell: cell.slice(0, maxCell) } : issue;
 }
 
 async function run(): Promise<void> {
@@ -69,14 +79,26 @@ async function run(): Promise<void> {
     villages: villageLookup(task.villages, task.rules.today),
     readCode: codeReader(version),
   };
+  const describeLeftOut = ({ rows }: FileHousehold): LeftOut => {
+    const [first] = rows;
+    const place = first ? reading.villages(layout.placeOf(first.values)) : '';
+    const { bdtId, cards } = layout.read(rows, reading.readCode, []);
+    const [card] = cards;
+    return {
+      rows: rows.map(({ number }) => number),
+      regionCode: /^\d/.test(place) ? place : '',
+      key: bdtId ?? (card ? reading.vault.index('KK', card.digits).toString('hex') : null),
+    };
+  };
   let bytesRead = 0;
   let chunk = createChunk();
   const flush = async () => {
     rejectRepeatedRows(chunk);
-    const { prepared, rows, issues } = chunk;
+    const { prepared, rows, issues, leftOut } = chunk;
     const message: PreparedChunk = {
       rows,
       issues,
+      leftOut,
       bytesRead,
       households: prepared.map((each) => ({
         key: each.key,
@@ -101,8 +123,11 @@ async function run(): Promise<void> {
     send({ chunk: message }, listBuffers(message.payload));
   };
   for await (const household of readHouseholds({ ...task, layout }, (bytes) => (bytesRead += bytes))) {
-    const ready = prepare(reading, household, chunk.issues);
+    const issues: RowIssue[] = [];
+    const ready = prepare(reading, household, issues);
+    chunk.issues.push(...issues.map((each) => withCell(each, household)));
     if (ready) chunk.prepared.push(ready);
+    else chunk.leftOut.push(describeLeftOut(household));
     for (const each of household.rows) chunk.rows.push(each.number);
     chunk.households += 1;
     if (chunk.households >= chunkSize) await flush();

@@ -37,12 +37,21 @@ export interface ChunkHousehold {
   readonly ids: readonly string[];
   readonly cards: readonly string[];
 }
+/** A household that is left out. */
+export interface LeftOut {
+  readonly rows: readonly number[];
+  /** Village that it states, empty if it is unknown. */
+  readonly regionCode: string;
+  /** Key in the file, null if it has none. */
+  readonly key: string | null;
+}
 /** A prepared chunk. The payload inserts all its households and is used if none of them is known. */
 export interface PreparedChunk {
   readonly rows: readonly number[];
   readonly issues: readonly RowIssue[];
   readonly bytesRead: number;
   readonly households: readonly ChunkHousehold[];
+  readonly leftOut: readonly LeftOut[];
   /** Keyed hash of each NIK in hexadecimal, with the position of its household in the chunk and its row. */
   readonly numbers: readonly { readonly index: string; readonly place: number; readonly row: number }[];
   readonly payload: Payload;

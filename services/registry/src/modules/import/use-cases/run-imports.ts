@@ -1,37 +1,48 @@
 import { rm } from 'node:fs/promises';
 import { allDistricts } from '@slrt/areas';
+import type { Tx } from '@slrt/database';
 import { formatId, systemScope, type SessionScope } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { rotationUnderWay } from '@slrt/keys';
 import { recordEvent } from '@slrt/messaging';
 import { describeFailure, repeat } from '@slrt/runtime';
-import { codeListVersions, codeReader } from '../../code-list/index.ts';
 import { requestScan } from '../../duplicate/index.ts';
-import type { RegistryDeps } from '../../household/index.ts';
+import { findByBdtId, type RegistryDeps } from '../../household/index.ts';
+import { findByCard } from '../../identifier/index.ts';
+import { PreviewBuilder } from '../import-preview.ts';
 import {
   countAttempt,
+  countMissing,
+  decideImport,
   finishImport,
   insertIssues,
+  listPreviewed,
   listUnfinished,
+  lockImport,
+  markRead,
   markVerdicts,
   refreshPlans,
+  savePreview,
   type ImportRow,
 } from '../import.repository.ts';
-import { getLayout } from '../layouts/index.ts';
 import type { RowIssue } from '../layouts/layout.ts';
-import { listVillages, villageLookup } from '../village-names.ts';
+import { markImport } from '../undo.repository.ts';
 import { planChunk } from './plan-chunk.ts';
-import type { Reading, Writing } from './prepare.ts';
+import type { Writing } from './prepare.ts';
 import { proposeDelistings } from './propose-changes.ts';
-import { RejectedFile, preparedChunks, type ReceivedChunk } from './prepared-chunks.ts';
-import { openVerdicts, type VerdictFile } from './verdict-file.ts';
+import { RejectedFile, type ReceivedChunk } from './prepared-chunks.ts';
+import { readUpload } from './read-upload.ts';
 import { sweepUploads } from './sweep-uploads.ts';
+import { runUndo } from './undo-import.ts';
+import { openVerdicts, type VerdictFile } from './verdict-file.ts';
 import { applyChunk } from './write-chunk.ts';
 
 /** Attempts without progress after which an import fails. */
 const maxAttempts = 10;
 /** Milliseconds between sweeps of unneeded uploads. */
 const sweepInterval = 3_600_000;
+/** Milliseconds for which a preview waits for a decision. Its upload holds identity numbers in plain text. */
+const previewPeriod = 14 * 24 * 3_600_000;
 
 interface Run {
   readonly deps: RegistryDeps;
@@ -39,88 +50,79 @@ interface Run {
   readonly scope: SessionScope;
   readonly running: () => boolean;
 }
+const keyOf = (row: ImportRow) => ({ district: row.district_code, uuid: row.id });
 
 /**
  * Writes all chunks, each in one transaction, while the thread prepares the next ones. Returns false if interrupted.
  */
 async function writeAll({ deps, row, scope, running }: Run, verdicts: VerdictFile): Promise<boolean> {
-  const key = { district: row.district_code, uuid: row.id };
-  const villages = await deps.database.read(scope, (tx) => listVillages(tx, row.district_code));
-  const version = codeListVersions.find((each) => each.version === row.code_list);
-  if (!version) throw new Error('The code list of the import is unknown.');
-  const rules = deps.identifierRules();
-  const reading: Reading = {
-    importId: formatId('registryImport', key),
-    layout: getLayout(row.layout),
-    vault: deps.vault,
-    rules,
-    surveyDate: row.survey_date,
-    villages: villageLookup(villages, rules.today),
-    readCode: codeReader(version),
-  };
+  const { writing, chunks } = await readUpload(deps, { row, scope }, row.rows);
+  const { key } = writing;
   let written = 0;
-  const writing: Writing = { key, profileKey: deps.profileKey, reading, isComplete: row.complete };
-  const write = async (chunk: ReceivedChunk) => {
+  for await (const chunk of chunks) {
+    if (!running()) break;
     await deps.database.withTransaction(scope, async (tx) => {
+      markImport(tx, key.uuid);
       const result = await applyChunk(tx, writing, await planChunk(tx, writing, chunk));
       markVerdicts(tx, key, await verdicts.write(result));
     });
     written += 1;
     if (Number.isInteger(Math.log2(written))) await deps.database.withTransaction(scope, refreshPlans);
-  };
-  const chunks = preparedChunks({
-    file: row.file,
-    skip: row.rows,
-    layout: row.layout,
-    codeList: row.code_list,
-    surveyDate: row.survey_date,
-    district: row.district_code,
-    importId: formatId('registryImport', key),
-    keys: deps.keys(),
-    rules: { ...rules, provinces: [...rules.provinces] },
-    villages,
-    bytes: Number(row.bytes ?? 0),
-    ahead: 2,
-  });
-  for await (const chunk of chunks) {
-    if (!running()) break;
-    await write(chunk);
   }
   return running();
 }
 
-async function fail(deps: RegistryDeps, { scope, row }: Pick<Run, 'scope' | 'row'>, issues: readonly RowIssue[]) {
-  const key = { district: row.district_code, uuid: row.id };
+/** Returns the known households of a chunk that are left out: they are not missing from the file. */
+async function findLeftOut(tx: Tx, { key, reading }: Writing, { leftOut }: ReceivedChunk): Promise<string[]> {
+  const keys = leftOut.flatMap((each) => each.key ?? []);
+  const rows =
+    reading.layout.foundBy === 'NUMBER'
+      ? await findByBdtId(tx, key.district, keys)
+      : await findByCard(
+          tx,
+          key.district,
+          keys.map((each) => Buffer.from(each, 'hex')),
+        );
+  return rows.map((row) => row.id);
+}
+
+/** Plans all chunks without writing them and saves what they would change. Returns false if interrupted. */
+async function previewAll({ deps, row, scope, running }: Run, verdicts: VerdictFile): Promise<boolean> {
+  const { writing, chunks } = await readUpload(deps, { row, scope }, 0);
+  const { key } = writing;
+  const preview = new PreviewBuilder();
+  let length = 0;
+  for await (const chunk of chunks) {
+    if (!running()) break;
+    const plan = await deps.database.read(scope, async (tx) => {
+      for (const id of await findLeftOut(tx, writing, chunk)) preview.listed.add(id);
+      return planChunk(tx, writing, chunk);
+    });
+    preview.add(plan, chunk);
+    length = await verdicts.write(plan);
+    await deps.database.withTransaction(scope, (tx) => markRead(tx, key, chunk.bytesRead));
+  }
+  if (!running()) return false;
   await deps.database.withTransaction(scope, async (tx) => {
-    insertIssues(tx, key, issues);
-    await finishImport(tx, key, 'FAILED');
+    const missing = await countMissing(tx, key.district, preview.villages(), [...preview.listed]);
+    for (const { region_code: regionCode, ids, n } of missing) preview.addMissing(regionCode, ids, n);
+    savePreview(tx, key, preview.build(), length);
+  });
+  return true;
+}
+
+async function fail(deps: RegistryDeps, { scope, row }: Pick<Run, 'scope' | 'row'>, issues: readonly RowIssue[]) {
+  await deps.database.withTransaction(scope, async (tx) => {
+    insertIssues(tx, keyOf(row), issues);
+    await finishImport(tx, keyOf(row), 'FAILED');
   });
   await rm(row.file, { force: true });
 }
 
-/**
- * Runs an import from its last committed chunk to the end. Each chunk is one transaction, so no household is partially
- * imported.
- */
-export async function runImport(deps: RegistryDeps, row: ImportRow, running: () => boolean): Promise<void> {
-  const key = { district: row.district_code, uuid: row.id };
-  const scope: SessionScope = { ...systemScope('import', row.district_code), actorId: row.requested_by };
-  const attempts = await deps.database.withTransaction(scope, (tx) => countAttempt(tx, key));
-  if (attempts > maxAttempts) {
-    await fail(deps, { scope, row }, [{ row: row.rows + 1, column: '', code: 'NOT_PROCESSED' }]);
-    return;
-  }
-  const verdicts = await openVerdicts(row.file, Number(row.verdict_bytes));
-  try {
-    if (!(await writeAll({ deps, row, scope, running }, verdicts))) return;
-    if (row.complete) await proposeDelistings(deps.database, scope, key);
-  } catch (error) {
-    if (!(error instanceof RejectedFile)) throw error;
-    await fail(deps, { scope, row }, error.issues);
-    return;
-  } finally {
-    await verdicts.close();
-  }
+/** Ends an import whose chunks are all written. */
+async function complete(deps: RegistryDeps, { scope, row }: Pick<Run, 'scope' | 'row'>): Promise<void> {
+  const key = keyOf(row);
+  if (row.complete) await proposeDelistings(deps.database, scope, key);
   await deps.database.withTransaction(scope, async (tx) => {
     const done = await finishImport(tx, key, 'COMPLETED');
     const importId = formatId('registryImport', key);
@@ -136,6 +138,47 @@ export async function runImport(deps: RegistryDeps, row: ImportRow, running: () 
     });
   });
   await rm(row.file, { force: true });
+}
+
+/**
+ * Continues an import. A preview starts again from the first row, because it has written nothing. An import that is applied
+ * continues after its last committed chunk; each chunk is one transaction, so no household is partially imported.
+ */
+export async function runImport(deps: RegistryDeps, row: ImportRow, running: () => boolean): Promise<void> {
+  const previews = row.status === 'RECEIVED' && !row.apply_at_once;
+  const scope: SessionScope = { ...systemScope('import', row.district_code), actorId: row.requested_by };
+  const run: Run = { deps, row, scope, running };
+  const attempts = await deps.database.withTransaction(scope, (tx) =>
+    countAttempt(tx, keyOf(row), previews ? 'RECEIVED' : 'RUNNING'),
+  );
+  if (attempts > maxAttempts) {
+    await fail(deps, run, [{ row: row.rows + 1, column: '', code: 'NOT_PROCESSED' }]);
+    return;
+  }
+  const verdicts = await openVerdicts(row.file, deps.profileKey, previews ? 0 : Number(row.verdict_bytes));
+  try {
+    if (previews) await previewAll(run, verdicts);
+    else if (await writeAll(run, verdicts)) await complete(deps, run);
+  } catch (error) {
+    if (!(error instanceof RejectedFile)) throw error;
+    await fail(deps, run, error.issues);
+  } finally {
+    await verdicts.close();
+  }
+}
+
+/** Discards previews that nobody decided on in time, and deletes the uploads that no import needs. */
+async function sweep({ database }: RegistryDeps, uploads: string): Promise<void> {
+  const scope: SessionScope = { ...systemScope('import', ''), areas: allDistricts() };
+  const waiting = await database.read(scope, listPreviewed);
+  const expired = waiting.filter((row) => Date.now() - row.received_at.getTime() > previewPeriod);
+  for (const row of expired)
+    await database.withTransaction(systemScope('import', row.district_code), async (tx) => {
+      const found = await lockImport(tx, { district: row.district_code, uuid: row.id });
+      if (found?.status === 'PREVIEWED') await decideImport(tx, keyOf(found), 'DISCARDED');
+    });
+  const unfinished = [...(await database.read(scope, listUnfinished)), ...(await database.read(scope, listPreviewed))];
+  await sweepUploads(uploads, new Set(unfinished.map((row) => row.file)));
 }
 
 export interface ImportWorkerDeps extends RegistryDeps {
@@ -160,7 +203,7 @@ export function startImportWorker(deps: ImportWorkerDeps): () => Promise<void> {
     imports.running = true;
     try {
       if (await deps.database.read(systemScope('import', ''), rotationUnderWay)) return;
-      await runImport(deps, row, running);
+      await (row.status === 'UNDOING' ? runUndo : runImport)(deps, row, running);
       logger.info({ importId: row.id }, 'import ended');
     } catch (error) {
       const where = (error as Error).stack
@@ -178,8 +221,8 @@ export function startImportWorker(deps: ImportWorkerDeps): () => Promise<void> {
       await take(row, running);
     }
   });
-  const sweeps = repeat('upload-sweep', { every: sweepInterval, retryAfter: () => 60_000, logger }, async () =>
-    sweepUploads(uploads, new Set((await listPending()).map((row) => row.file))),
+  const sweeps = repeat('upload-sweep', { every: sweepInterval, retryAfter: () => 60_000, logger }, () =>
+    sweep(deps, uploads),
   );
   return async () => {
     await Promise.all([runs.stop(), sweeps.stop()]);

@@ -16,6 +16,7 @@ test('removes old uploads that no import needs, nothing else', async () => {
   hoursAgo('under-way.csv', 0.5);
   hoursAgo('waits.csv', 48);
   hoursAgo('done.csv.verdicts', 48);
+  hoursAgo('old.csv.verdicts', 200 * 24);
   await sweepUploads(folder, new Set([join(folder, 'waits.csv')]));
   expect(readdirSync(folder).sort()).toEqual(['done.csv.verdicts', 'under-way.csv', 'waits.csv']);
 });

@@ -6,10 +6,12 @@ import { join } from 'node:path';
  * it.
  */
 const gracePeriod = 3_600_000;
+/** Milliseconds for which the verdicts of an import can be downloaded. */
+const verdictPeriod = 180 * 24 * 3_600_000;
 
 /**
  * Deletes uploads that no import needs: broken-off uploads and files of imports that ended just before a crash. They
- * contain NIKs in plain text. Verdict files are kept: they contain only row numbers and codes.
+ * contain NIKs in plain text. Verdict files, which are sealed, are deleted half a year after they were written.
  */
 export async function sweepUploads(folder: string, needed: ReadonlySet<string>): Promise<void> {
   const names = await readdir(folder).catch((error: unknown) => {
@@ -18,8 +20,9 @@ export async function sweepUploads(folder: string, needed: ReadonlySet<string>):
   });
   for (const name of names) {
     const file = join(folder, name);
-    if (!name.endsWith('.csv') || needed.has(file)) continue;
+    const period = name.endsWith('.csv') ? gracePeriod : name.endsWith('.verdicts') ? verdictPeriod : Infinity;
+    if (needed.has(file)) continue;
     const { mtimeMs } = await stat(file);
-    if (Date.now() - mtimeMs > gracePeriod) await rm(file, { force: true });
+    if (Date.now() - mtimeMs > period) await rm(file, { force: true });
   }
 }
