@@ -22,11 +22,12 @@ interface ImportState {
   preview: {
     counts: (Count & { region: { code: string } | null })[];
     samples: { kind: string; row: number | null; household: { id: string } | null; codes: string[] }[];
+    headings: { column: string; heading: string }[];
     earlierImports: { id: string }[];
   } | null;
 }
 const fields = `status rows accepted keptHouseholds uploadedBy decidedBy fileName preview {
-  counts { region { code } kind households rows } samples { kind row household { id } codes } earlierImports { id } }`;
+  counts { region { code } kind households rows } samples { kind row household { id } codes } headings { column heading } earlierImports { id } }`;
 /** A family of one with its own numbers. */
 const family = (n: number, more: Row = {}) =>
   head({
@@ -147,14 +148,22 @@ describeService('registry', (kit) => {
       expect(await kit.eventsOf(id)).toEqual([]);
     });
 
+    test('shows which headings were recognised', async () => {
+      const { preview } = await state(id);
+      expect(preview?.headings).toContainEqual({ column: 'no_kk', heading: 'no_kk' });
+      expect(preview?.headings).toHaveLength(9);
+    });
+
     test('lists the verdict of every row with its cell', async () => {
-      const path = `/registry/imports/${id}/verdicts.csv`;
       const headers = { authorization: `Bearer ${await harness().token(actors.verifier)}` };
-      const lines = (await (await kit.fetch(path, { headers })).text()).trim().split('\n');
+      const get = (extension: string) => kit.fetch(`/registry/imports/${id}/verdicts.${extension}`, { headers });
+      const lines = (await (await get('csv')).text()).trim().split('\n');
       expect(lines).toHaveLength(6);
       expect(lines[4]).toMatch(/^5,rejected,kode_desa,UNKNOWN_VILLAGE,.*,63\.09\.99\.9999,,$/);
       const [read] = await sql(`select subjects from audit_entry where action = 'registry.import.verdicts'`);
       expect(read).toEqual({ subjects: [id] });
+      const workbook = Buffer.from(await (await get('xlsx')).arrayBuffer());
+      expect(workbook.subarray(0, 2).toString()).toBe('PK');
     });
 
     test('tells that the same file was sent before', async () => {
@@ -265,7 +274,7 @@ describeService('registry', (kit) => {
   });
 
   test('a restart in any phase continues', async () => {
-    const rows = Array.from({ length: 2_500 }, (_, n) => family(10_000 + n));
+    const rows = Array.from({ length: 2_500 }, (_, n) => family(10_001 + n));
     const before = await dump();
     const answer = await kit.fetch('/registry/imports?regionCode=63.09&layout=simple&surveyDate=2026-01-31', {
       method: 'POST',

@@ -148,7 +148,7 @@ workbook, or a CSV in UTF-8, UTF-16 or Windows-1252, plain or gzip.
 - If a later file states other values, both are stored with source and date. A file older than the last survey or visit changes
   nothing.
 
-\`GET /registry/imports/<id>/verdicts.csv\` lists the result of every row with the original cell; the download is audited.
+\`GET /registry/imports/<id>/verdicts.csv\` (or \`.xlsx\`) lists the result of every row with the original cell; the download is audited.
 \`rejections.csv\` lists the codes of the problems only.
 
 \`GET /registry/exports?regionCode=63.09&purpose=VERIFICATION\` returns the listed households of an area in the layout \`bdt-2015\`. The

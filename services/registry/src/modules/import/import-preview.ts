@@ -52,9 +52,10 @@ export class PreviewBuilder {
   readonly #samples = new Map<ImportKind, PreviewSample[]>();
   /** Known households that the file lists. */
   readonly listed = new Set<string>();
-  headings: readonly Heading[] = [];
+  #headings: readonly Heading[] = [];
 
-  add(plan: ChunkPlan, chunk: Pick<ReceivedChunk, 'leftOut'>): void {
+  add(plan: ChunkPlan, chunk: Pick<ReceivedChunk, 'leftOut' | 'headings'>): void {
+    this.#headings = chunk.headings;
     for (const each of plan.households) this.#addPlanned(each);
     const issues = Map.groupBy(plan.issues, (each) => each.row);
     for (const { rows, regionCode } of chunk.leftOut) {
@@ -85,7 +86,7 @@ export class PreviewBuilder {
       return { regionCode, kind: kind as ImportKind, ...count };
     });
     counts.sort((a, b) => (a.regionCode < b.regionCode ? -1 : 1));
-    return { counts, samples: [...this.#samples.values()].flat(), headings: this.headings };
+    return { counts, samples: [...this.#samples.values()].flat(), headings: this.#headings };
   }
 
   #addPlanned({ id, regionCode, rows, verdict, codes, changed }: PlannedHousehold): void {

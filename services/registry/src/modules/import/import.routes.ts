@@ -24,7 +24,15 @@ import { findImport, findSecondPersonRule, insertImport, listRejections, type Im
 import { layouts } from './layouts/index.ts';
 import { localDate } from '@slrt/areas';
 import { translate } from '@slrt/i18n';
-import { readDayArgument, tableRefusal, xlsxMediaType } from '@slrt/tables';
+import {
+  parseTableFormat,
+  readDayArgument,
+  tableRefusal,
+  writeTable,
+  xlsxMediaType,
+  type TableFormat,
+  type TableValue,
+} from '@slrt/tables';
 import type { RowCodeName } from './row-codes.ts';
 import { reportIssues } from './use-cases/file-problems.ts';
 import { readChecks, recordChecks } from './use-cases/record-checks.ts';
@@ -46,7 +54,7 @@ interface Deps extends RegistryDeps {
   readonly uploads: string;
 }
 type Upload = FastifyRequest<{ Querystring: ImportQuery }>;
-type Download = FastifyRequest<{ Params: { id: string } }>;
+type Download = FastifyRequest<{ Params: { id: string }; Querystring: { delimiter?: string } }>;
 
 /** Writes the body of a request to a file. Returns its size and its SHA-256. */
 async function storeUpload(body: unknown, file: string): Promise<{ bytes: number; sha256: Buffer }> {
@@ -170,19 +178,19 @@ async function sendRejections(deps: Deps, request: Download, reply: FastifyReply
     .send(`${['row,column,code,message_id,message_en', ...lines].join('\n')}\n`);
 }
 
-const quote = (text: string) => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",;\n\r\t|]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-async function* verdictLines({ profileKey }: Deps, row: ImportRow): AsyncGenerator<string> {
-  yield `${verdictColumns.join(',')}\n`;
+async function* verdictPages({ profileKey }: Deps, row: ImportRow): AsyncGenerator<TableValue[][]> {
   for await (const rows of readVerdicts(row.file, profileKey, Number(row.verdict_bytes)))
-    yield rows.map((each) => `${verdictCells(each).map(quote).join(',')}\n`).join('');
+    yield rows.map((each) => verdictCells(each));
 }
 
 /** Sends the result of every row. The list contains original cells, so the read is audited. */
-async function sendVerdicts(deps: Deps, request: Download, reply: FastifyReply): Promise<FastifyReply> {
+async function sendVerdicts(
+  deps: Deps,
+  request: Download,
+  [reply, extension]: readonly [FastifyReply, TableFormat['extension']],
+): Promise<FastifyReply> {
+  const format = parseTableFormat({ format: extension, ...request.query });
+  if (typeof format === 'string') return refuseRequest(reply, 400, 'INVALID_INPUT', { argument: format });
   const found = await findDownload(deps, request, reply);
   if (!found) return reply;
   const { row, scope } = found;
@@ -194,7 +202,7 @@ async function sendVerdicts(deps: Deps, request: Download, reply: FastifyReply):
     subjects: [request.params.id],
     requestId: request.requestId,
   });
-  return reply.type('text/csv; charset=utf-8').send(Readable.from(verdictLines(deps, row)));
+  return reply.type(format.mediaType).send(writeTable(format, verdictColumns, verdictPages(deps, row)));
 }
 
 /**
@@ -214,5 +222,8 @@ export function importRoutes(app: FastifyInstance, deps: Deps): void {
     receiveChecks(deps, request, reply),
   );
   app.get('/registry/imports/:id/rejections.csv', (request: Download, reply) => sendRejections(deps, request, reply));
-  app.get('/registry/imports/:id/verdicts.csv', (request: Download, reply) => sendVerdicts(deps, request, reply));
+  for (const extension of ['csv', 'xlsx'] as const)
+    app.get(`/registry/imports/:id/verdicts.${extension}`, (request: Download, reply) =>
+      sendVerdicts(deps, request, [reply, extension]),
+    );
 }

@@ -54,6 +54,13 @@ export const imports = defineModule<Deps, Resolvers>()({
         timeout: 1_800_000,
       },
       {
+        method: 'GET',
+        path: '/registry/imports/:id/verdicts.xlsx',
+        access: 'caller',
+        bodyLimit: 0,
+        timeout: 1_800_000,
+      },
+      {
         method: 'POST',
         path: '/registry/checks',
         access: 'caller',

@@ -1,5 +1,5 @@
-import { allOf, raw, sql, type Tx } from '@slrt/database';
-import type { EntityKey } from '@slrt/domain';
+import { allOf, raw, sql, type Sql, type Tx } from '@slrt/database';
+import { formatId, type EntityKey } from '@slrt/domain';
 import { ImportChangeEntity, RegistryImportEntity as m } from './import.entity.ts';
 import type { ImportRow } from './import.repository.ts';
 
@@ -29,6 +29,12 @@ export interface Dependent {
   readonly ids: readonly string[];
 }
 
+/** States of change requests that changed nothing. */
+const droppedStates = raw(`('REJECTED', 'CANCELLED')`);
+/** Matches a change request `r` that the import proposed and nobody has decided on. */
+const isOwnProposal = (importId: string): Sql =>
+  sql`(coalesce(r.proposed->>'importId' = ${importId}, false) and r.version = 1)`;
+
 /** Reasons of revisions that an import or its undo leaves behind. */
 const ownReasons = raw(`('IMPORT', 'IMPORT_UNDONE')`);
 const kindOfReason = raw(`case r.reason when 'HOME_VISIT' then 'VISIT' when 'VISIT_CONFLICT' then 'VISIT'
@@ -45,6 +51,7 @@ export function listDependents(
   only: readonly string[] | null = null,
 ): Promise<Dependent[]> {
   const since = startedAt ?? receivedAt;
+  const importId = formatId('registryImport', { district, uuid: id });
   const touched = sql`select ${c.$household_id} as id, (${c.$before}->>'version')::int as version, ${c.$position} as position
       from ${c} where ${c.$district_code} = ${district} and ${c.$import_id} = ${id} and ${c.$entity} = 'household'
         and ${c.$before} is not null and ${allOf(only && sql`${c.$household_id} = any(${only}::uuid[])`)}
@@ -56,7 +63,11 @@ export function listDependents(
         join household_revision r on r.district_code = ${district} and r.household_id = t.id
         where r.version > t.version and r.reason not in ${ownReasons}
       union all select 'CHANGE_REQUEST', r.id from touched t
-        join change_request r on r.district_code = ${district} and r.household_id = t.id where r.submitted_at > ${since}
+        join change_request r on r.district_code = ${district} and r.household_id = t.id
+        where r.submitted_at > ${since} and r.state not in ${droppedStates} and not ${isOwnProposal(importId)}
+      union all select 'CHANGE_REQUEST', r.id from change_request r
+        where r.district_code = ${district} and r.proposed->>'importId' = ${importId} and r.version > 1
+          and r.state not in ${droppedStates} and ${only === null}::boolean
       union all select distinct 'IMPORT', o.import_id from touched t
         join import_change o on o.district_code = ${district} and o.household_id = t.id
         where o.import_id <> ${id} and (t.position is null or o.position > t.position)
@@ -144,6 +155,13 @@ export function setMotherKeys(
   tx.send(sql`update person p set mother_keys = r.keys
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, keys text[])
     where p.district_code = ${district} and p.id = r.id`);
+}
+
+/** Locks change requests that the import proposed and nobody has decided on. */
+export async function lockProposals(tx: Tx, key: EntityKey, limit: number): Promise<EntityKey[]> {
+  const rows = await tx.sql<{ id: string }>`select r.id from change_request r where r.district_code = ${key.district}
+    and ${isOwnProposal(formatId('registryImport', key))} and r.state not in ${droppedStates} order by r.id limit ${limit} for update`;
+  return rows.map((row) => ({ district: key.district, uuid: row.id }));
 }
 
 /** Records the households that an undo had to keep. */

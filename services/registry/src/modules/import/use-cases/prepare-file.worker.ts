@@ -2,6 +2,7 @@ import { serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { codeListVersions, codeReader } from '../../code-list/index.ts';
 import { createIdentifierVault } from '../../identifier/index.ts';
+import type { Heading } from '../import-preview.ts';
 import type { RowIssue } from '../layouts/layout.ts';
 import { getLayout } from '../layouts/index.ts';
 import { villageLookup } from '../village-names.ts';
@@ -90,6 +91,7 @@ async function run(): Promise<void> {
       key: bdtId ?? (card ? reading.vault.index('KK', card.digits).toString('hex') : null),
     };
   };
+  let headings: readonly Heading[] = [];
   let bytesRead = 0;
   let chunk = createChunk();
   const flush = async () => {
@@ -99,6 +101,7 @@ async function run(): Promise<void> {
       rows,
       issues,
       leftOut,
+      headings,
       bytesRead,
       households: prepared.map((each) => ({
         key: each.key,
@@ -122,7 +125,12 @@ async function run(): Promise<void> {
     outstanding.push(prepared);
     send({ chunk: message }, listBuffers(message.payload));
   };
-  for await (const household of readHouseholds({ ...task, layout }, (bytes) => (bytesRead += bytes))) {
+  const households = readHouseholds(
+    { ...task, layout },
+    (bytes) => (bytesRead += bytes),
+    (mapping) => (headings = mapping.map(({ column, heading }) => ({ column, heading }))),
+  );
+  for await (const household of households) {
     const issues: RowIssue[] = [];
     const ready = prepare(reading, household, issues);
     chunk.issues.push(...issues.map((each) => withCell(each, household)));

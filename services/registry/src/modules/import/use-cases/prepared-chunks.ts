@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { KeyRing } from '@slrt/keys';
 import type { RowIssue } from '../layouts/layout.ts';
 import type { VillageRow } from '../village-names.ts';
+import type { Heading } from '../import-preview.ts';
 import type { Payload } from './payload.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -52,6 +53,8 @@ export interface PreparedChunk {
   readonly bytesRead: number;
   readonly households: readonly ChunkHousehold[];
   readonly leftOut: readonly LeftOut[];
+  /** Columns of the layout that the file has, with their headings. */
+  readonly headings: readonly Heading[];
   /** Keyed hash of each NIK in hexadecimal, with the position of its household in the chunk and its row. */
   readonly numbers: readonly { readonly index: string; readonly place: number; readonly row: number }[];
   readonly payload: Payload;

@@ -1,4 +1,4 @@
-import { openTable, readKey, type RowFault, type TableRow } from '@slrt/tables';
+import { openTable, readKey, type ColumnMapping, type RowFault, type TableRow } from '@slrt/tables';
 import { tableColumnsOf, type Layout, type NumberedRow } from '../layouts/layout.ts';
 
 export interface FileHousehold {
@@ -50,14 +50,17 @@ class Collector {
 }
 
 /**
- * Streams the households of a file, skipping the first `skip` rows of data. Throws an error for which `tableRefusal`
+ * Streams the households of a file, skipping the first `skip` rows of data. Calls `onHeadings` with the headings that were
+ * recognised. Throws an error for which `tableRefusal`
  * gives the reason if the file as a whole cannot be read.
  */
 export async function* readHouseholds(
   { file, layout, skip }: { file: string; layout: Layout; skip: number },
   onRead: (bytes: number) => void,
+  onHeadings: (headings: readonly ColumnMapping[]) => void = () => undefined,
 ): AsyncGenerator<FileHousehold> {
   const table = await openTable(file, tableColumnsOf(layout), onRead);
+  onHeadings(table.mapping);
   const collector = new Collector();
   let count = 0;
   try {

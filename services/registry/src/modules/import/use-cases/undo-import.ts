@@ -1,7 +1,8 @@
 import type { Tx } from '@slrt/database';
-import { formatId, systemScope, type EntityKey, type SessionScope } from '@slrt/domain';
+import { formatId, systemScope, type EntityKey, type Role, type SessionScope } from '@slrt/domain';
 import { registryEvents } from '@slrt/events';
 import { recordEvent } from '@slrt/messaging';
+import { changeRequestFacts, findChangeRequests, insertStep, moveChangeRequest } from '../../change-request/index.ts';
 import { requestScan } from '../../duplicate/index.ts';
 import {
   findHouseholds,
@@ -22,6 +23,7 @@ import {
   listMotherKeys,
   lockHouseholds,
   lockIntroduced,
+  lockProposals,
   setMotherKeys,
   undoChanges,
   withdrawHouseholds,
@@ -143,8 +145,29 @@ async function withdrawBatch(tx: Tx, undo: Undo, keptBefore: Set<string>): Promi
   return true;
 }
 
+/** Cancels a batch of change requests that the import proposed. Returns false if there are none left. */
+async function cancelProposals(tx: Tx, { row }: Undo): Promise<boolean> {
+  const district = row.district_code;
+  const keys = await lockProposals(tx, { district, uuid: row.id }, batchSize);
+  const by = { actor: row.undone_by ?? row.requested_by, role: row.undone_role as Role | null };
+  for (const request of await findChangeRequests(tx, keys)) {
+    insertStep(tx, request, {
+      ...by,
+      stage: request.state,
+      decision: 'CANCEL',
+      area: district,
+      reason: 'IMPORT_UNDONE',
+    });
+    const moved = await moveChangeRequest(tx, request, { state: 'CANCELLED' });
+    const facts = changeRequestFacts(moved, { actorId: by.actor, role: by.role });
+    recordEvent(tx, registryEvents.changeRequestClosed, facts.changeRequestId, { ...facts, reason: 'IMPORT_UNDONE' });
+  }
+  return keys.length > 0;
+}
+
 /**
- * Undoes an import in batches, each in one transaction: restores what it changed, then withdraws what it introduced. Continues
+ * Undoes an import in batches, each in one transaction: cancels what it proposed, restores what it changed, then
+ * withdraws what it introduced. Continues
  * after an interruption. Households with later work are kept and counted.
  */
 export async function runUndo(deps: RegistryDeps, row: ImportRow, running: () => boolean): Promise<void> {
@@ -155,6 +178,7 @@ export async function runUndo(deps: RegistryDeps, row: ImportRow, running: () =>
   };
   const undo: Undo = { deps, row, range: idRangeOf(row) };
   const kept = new Set<string>();
+  while (await deps.database.withTransaction(scope, (tx) => cancelProposals(tx, undo))) if (!running()) return;
   while (await deps.database.withTransaction(scope, (tx) => restoreBatch(tx, undo))) if (!running()) return;
   while (await deps.database.withTransaction(scope, (tx) => withdrawBatch(tx, undo, kept))) if (!running()) return;
   await deps.database.withTransaction(scope, async (tx) => {

@@ -3,6 +3,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { translate } from '@slrt/i18n';
 import { open as unseal, seal } from '@slrt/messaging';
+import type { TableValue } from '@slrt/tables';
 import type { RowIssue } from '../layouts/layout.ts';
 import type { Verdict } from './plan-chunk.ts';
 
@@ -87,13 +88,13 @@ export const verdictColumns = [
 ] as const;
 
 /** Returns the cells of a row's verdict. Several problems of a row share its cells, separated by ` | `. */
-export function verdictCells({ row, verdict, issues }: RowVerdict): string[] {
+export function verdictCells({ row, verdict, issues }: RowVerdict): TableValue[] {
   const join = (pick: (issue: RowIssue) => string) => {
     const texts = issues.map(pick);
     return texts.every((text) => text === '') ? '' : texts.join(' | ');
   };
   return [
-    String(row),
+    row,
     verdict,
     join((each) => each.column),
     join((each) => each.code),
