@@ -42,9 +42,6 @@ export interface EntityKey {
   readonly uuid: string;
 }
 
-/** A well-formed uuid that no record has. Filters use it for an id that cannot be parsed. */
-export const unusedUuid = '00000000-0000-7000-8000-000000000000';
-
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export function formatId<K extends IdKind>(kind: K, key: EntityKey): EntityId<K> {
@@ -59,6 +56,13 @@ export function parseId(kind: IdKind, id: string): EntityKey | null {
   const match = /^([A-Z]{2})-(\d{2})(\d{2})-(.{36})$/.exec(id);
   if (!match || match[1] !== idPrefixes[kind] || !uuidPattern.test(match[4] ?? '')) return null;
   return { district: `${match[2]}.${match[3]}`, uuid: match[4] as string };
+}
+
+/** Parses an id of a filter, whose format was checked with the other arguments. Throws when it is not of this kind. */
+export function getKey(kind: IdKind, id: string): EntityKey {
+  const key = parseId(kind, id);
+  if (!key) throw new Error(`not an id of a ${kind}`);
+  return key;
 }
 
 /** Parses the client's idempotency key. It becomes the new entity's uuid, so it must be a UUIDv7 (RFC 9562). */

@@ -34,7 +34,18 @@ export {
   issue,
   refusals,
 } from './errors.ts';
-export { type EntityKey, documentNumber, unusedUuid, formatId, parseId, isUuidV7, districtOf, levelOf } from './ids.ts';
+export {
+  type EntityKey,
+  type IdKind,
+  documentNumber,
+  formatId,
+  getKey,
+  idPrefixes,
+  parseId,
+  isUuidV7,
+  districtOf,
+  levelOf,
+} from './ids.ts';
 export { type Transition, allowedSteps, getTransition, rolesFor, stateChanges } from './lifecycle.ts';
 export { type IdentifierRules, parseNik, kkProblem, maskIdentifier } from './nik.ts';
 export { phoneticKeys, searchedKeys, searchedWords, type SearchedWord } from './phonetic.ts';

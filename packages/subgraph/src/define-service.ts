@@ -23,6 +23,7 @@ import type { BrokerRights } from '@slrt/nats-accounts';
 import { retentionEntities, startRetention } from '@slrt/retention';
 import { onShutdownSignal, readEnvironment, type Logger, type z } from '@slrt/runtime';
 import type { FastifyInstance } from 'fastify';
+import { createAreaLookup } from './area-lookup.ts';
 import { auditTrailResolvers, auditTrailSdl } from './audit-trail.ts';
 import type { Command, CommandContext } from './define-command.ts';
 import type { ModuleDefinition, ServiceDeps } from './define-module.ts';
@@ -236,7 +237,7 @@ export async function defineService<Settings extends HostSettings, Deps extends 
     create: (settings, runtime) => {
       const deps = options.createDeps(settings, runtime);
       return {
-        schema: buildServiceSchema(documents, resolvers),
+        schema: buildServiceSchema(documents, resolvers, createAreaLookup(runtime.database)),
         migrations,
         streams: broker.streams,
         consumers: consumers.map((consumer): ConsumerDefinition => ({

@@ -44,7 +44,8 @@ export {
   type AuditEntryRow,
   type AuditTrailKey,
 } from './audit-trail.ts';
-export { languageOf, refuseRequest } from './refuse-request.ts';
+export { assertAllowed, WrongArgument } from './input-checks.ts';
+export { languageOf, refuseArgument, refuseRequest } from './refuse-request.ts';
 export { setAsideWrongItems, type WrongItems } from './batch-variables.ts';
 export { describeLiteral, describeVariables, inputMessage, type InputProblem } from './input-problems.ts';
 export {

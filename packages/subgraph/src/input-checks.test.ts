@@ -1,4 +1,3 @@
-import { FieldRefusal } from '@slrt/domain';
 import { graphql } from 'graphql';
 import { issuesOfItem } from './input-checks.ts';
 import { buildServiceSchema } from './schema.ts';
@@ -36,10 +35,49 @@ test('a mutation runs when every level is right', async () => {
   expect((await change('{ regionCode: "63.09" }')).data).toEqual({ change: { done: true } });
 });
 
-test('a query fails with UNKNOWN_REGION', async () => {
+test('a query names the required level', async () => {
   expect((await ask('{ clocks(regionCode: "63.09") }')).data).toEqual({ clocks: 1 });
   const { errors } = await ask('{ clocks(regionCode: "63.09.01.2001") }');
-  expect(errors?.[0]?.originalError).toBeInstanceOf(FieldRefusal);
+  expect(errors?.[0]?.originalError).toMatchObject({
+    problem: { argument: 'regionCode', allowed: { key: 'allowed.regionLevel', values: 'DISTRICT' } },
+  });
+});
+
+describe('filters', () => {
+  const lists = buildServiceSchema(
+    [
+      `input Filter { regionCode: ID, householdId: ID, deciles: [Int!] @range(min: 1, max: 10) }
+       extend type Query { households(filter: Filter): Int, household(householdId: ID!): Int }
+       extend type Mutation { none: Int }`,
+    ],
+    { Query: { households: () => 1, household: () => 2 } },
+    (code) => (code === '63.09' ? true : Promise.resolve(code === '63.10')),
+  );
+  const list = (filter: string) => graphql({ schema: lists, source: `{ households(filter: ${filter}) }` });
+  const id = (prefix: string) => `${prefix}-6309-018f0000-0000-7000-8000-000000000000`;
+
+  test.each([
+    ['{ regionCode: "63.09", deciles: [1, 10] }'],
+    ['{ regionCode: "63.10" }'],
+    [`{ householdId: "${id('HH')}" }`],
+    ['{ regionCode: null, deciles: null }'],
+  ])('accept %s', async (filter) => {
+    expect((await list(filter)).data).toEqual({ households: 1 });
+  });
+
+  test.each([
+    ['{ regionCode: "Tabalong" }', 'filter.regionCode', 'allowed.region'],
+    ['{ regionCode: "63.99" }', 'filter.regionCode', 'allowed.region'],
+    [`{ householdId: "${id('PS')}" }`, 'filter.householdId', 'allowed.id'],
+    ['{ deciles: [1, 11] }', 'filter.deciles.1', 'allowed.range'],
+  ])('refuse %s and name what is allowed', async (filter, argument, key) => {
+    expect((await list(filter)).errors?.[0]?.originalError).toMatchObject({ problem: { argument, allowed: { key } } });
+  });
+
+  test('do not include lookups by ID, which find nothing', async () => {
+    const { data } = await graphql({ schema: lists, source: '{ household(householdId: "x") }' });
+    expect(data).toEqual({ household: 2 });
+  });
 });
 
 describe('dates', () => {

@@ -1,4 +1,14 @@
-import { issue, levelOf, refusals, FieldRefusal, type ErrorCode, type InputIssue, type Refusal } from '@slrt/domain';
+import {
+  idPrefixes,
+  issue,
+  levelOf,
+  parseId,
+  refusals,
+  type ErrorCode,
+  type IdKind,
+  type InputIssue,
+  type Refusal,
+} from '@slrt/domain';
 import {
   defaultFieldResolver,
   getNamedType,
@@ -8,7 +18,6 @@ import {
   isObjectType,
   isScalarType,
   isUnionType,
-  Kind,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
@@ -17,6 +26,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { isBatch, type WrongItems } from './batch-variables.ts';
+import type { AreaLookup } from './area-lookup.ts';
 import type { InputProblem } from './input-problems.ts';
 
 /** Marks a value that is not a valid `Date` or `DateTime`, from its coercion until the field's check. */
@@ -30,20 +40,34 @@ export class WrongArgument extends Error {
   }
 }
 
+/** Throws `WrongArgument` unless the value, or every value of the list, is one of those that are allowed. */
+export function assertAllowed(argument: string, given: string | readonly string[], allowed: readonly string[]): void {
+  const values = typeof given === 'string' ? [given] : given;
+  const wrong = values.findIndex((value) => !allowed.includes(value));
+  if (wrong >= 0)
+    throw new WrongArgument({
+      argument: typeof given === 'string' ? argument : `${argument}.${wrong}`,
+      allowed: { key: 'allowed.values', values: allowed.join(', ') },
+    });
+}
+
 type Level = NonNullable<ReturnType<typeof levelOf>>;
 interface Found {
   readonly path: string;
-  readonly code: Extract<ErrorCode, 'UNKNOWN_REGION' | 'INVALID_DATE'>;
-  readonly allowed: InputProblem['allowed']['key'];
+  readonly code: Extract<ErrorCode, 'UNKNOWN_REGION' | 'INVALID_DATE' | 'INVALID_INPUT' | 'OUT_OF_RANGE'>;
+  readonly allowed: InputProblem['allowed'];
+  /** Code that must be on the list of areas; the issue holds only if it is not. */
+  readonly area?: string;
 }
 /** Appends the issues of `value` below `path`. */
 type Check = (value: unknown, path: string, found: Found[]) => void;
+type Place = GraphQLArgument | GraphQLInputField;
 
-/** Returns the level that `@regionLevel` requires of an argument or input field; null without the directive. */
-function requiredLevel({ astNode }: GraphQLArgument | GraphQLInputField): Level | null {
-  const directive = astNode?.directives?.find(({ name }) => name.value === 'regionLevel');
-  const value = directive?.arguments?.[0]?.value;
-  return value?.kind === Kind.ENUM ? (value.value as Level) : null;
+/** Returns the argument of a directive on an argument or input field; null without the directive or the argument. */
+function directiveValue({ astNode }: Place, directive: string, argument: string): string | null {
+  const given = astNode?.directives?.find(({ name }) => name.value === directive);
+  const value = given?.arguments?.find(({ name }) => name.value === argument)?.value;
+  return value && 'value' in value ? String(value.value) : null;
 }
 
 const join = (path: string, name: string) => (path ? `${path}.${name}` : name);
@@ -51,28 +75,20 @@ const join = (path: string, name: string) => (path ? `${path}.${name}` : name);
 /** Returns the check of a scalar type; null when any value that it parsed is valid. */
 function checkOfScalar(name: string): Check | null {
   if (name !== 'Date' && name !== 'DateTime') return null;
-  const allowed = name === 'Date' ? 'allowed.date' : 'allowed.instant';
+  const allowed = { key: name === 'Date' ? 'allowed.date' : 'allowed.instant', values: '' } as const;
   return (value, path, found) => {
     if (value === wrongDate) found.push({ path, code: 'INVALID_DATE', allowed });
   };
 }
 
 /** Returns the check of an input type, or null when there is nothing to check. Input types do not contain themselves here. */
-function checkOfType(type: GraphQLInputType): Check | null {
-  if (isNonNullType(type)) return checkOfType(type.ofType);
+function checkOfType(type: GraphQLInputType, isFilter: boolean): Check | null {
+  if (isNonNullType(type)) return checkOfType(type.ofType, isFilter);
   if (isScalarType(type)) return checkOfScalar(type.name);
-  if (isListType(type)) {
-    const check = checkOfType(type.ofType);
-    return (
-      check &&
-      ((values, path, found) => {
-        if (Array.isArray(values)) values.forEach((value, at) => check(value, join(path, String(at)), found));
-      })
-    );
-  }
+  if (isListType(type)) return eachItem(checkOfType(type.ofType, isFilter));
   if (!isInputObjectType(type)) return null;
   const checks = Object.values(type.getFields()).flatMap((field) => {
-    const check = checkOf(field);
+    const check = (isFilter ? checkOfId(field.name) : null) ?? checkOf(field, isFilter);
     return check ? [[field.name, check] as const] : [];
   });
   if (checks.length === 0) return null;
@@ -82,13 +98,71 @@ function checkOfType(type: GraphQLInputType): Check | null {
   };
 }
 
-function checkOf(place: GraphQLArgument | GraphQLInputField): Check | null {
-  const level = requiredLevel(place);
-  if (!level) return checkOfType(place.type);
+/** Applies a check to a value, or to every item of a list. */
+const eachItem = (check: Check | null): Check | null =>
+  check &&
+  ((values, path, found) => {
+    if (Array.isArray(values)) values.forEach((value, at) => check(value, join(path, String(at)), found));
+    else check(values, path, found);
+  });
+
+/** Checks a region code: its format, its level if one is required and, in filters, whether the area exists. */
+function checkOfRegion(level: Level | null, isFilter: boolean): Check {
+  const allowed = level
+    ? ({ key: 'allowed.regionLevel', values: level } as const)
+    : ({ key: 'allowed.region', values: '' } as const);
   return (value, path, found) => {
-    if (typeof value === 'string' && levelOf(value) !== level)
-      found.push({ path, code: 'UNKNOWN_REGION', allowed: 'allowed.text' });
+    if (typeof value !== 'string') return;
+    const given = levelOf(value);
+    const issue = { path, code: 'UNKNOWN_REGION', allowed } as const;
+    if (given === null || (level !== null && given !== level)) found.push(issue);
+    else if (isFilter) found.push({ ...issue, area: value });
   };
+}
+
+function checkOfRange(place: Place): Check | null {
+  const [min, max] = ['min', 'max'].map((name) => directiveValue(place, 'range', name));
+  if (min === null && max === null) return null;
+  const [least, most] = [Number(min ?? -Infinity), Number(max ?? Infinity)];
+  const allowed = { key: 'allowed.range', values: `${min ?? ''}–${max ?? ''}` } as const;
+  return (value, path, found) => {
+    if (typeof value === 'number' && !(value >= least && value <= most))
+      found.push({ path, code: 'OUT_OF_RANGE', allowed });
+  };
+}
+
+/** Kinds of the IDs in filters, by the name of the field. An ID that belongs to no kind of record matches nothing. */
+const idKinds: Readonly<Record<string, IdKind>> = {
+  householdId: 'household',
+  personId: 'person',
+  changeRequestId: 'changeRequest',
+  complaintId: 'complaint',
+  referralId: 'referral',
+  puskesosId: 'puskesos',
+  facilitatorId: 'facilitator',
+  listId: 'recipientList',
+};
+function checkOfId(name: string): Check | null {
+  const kind = idKinds[name];
+  if (!kind) return null;
+  const allowed = { key: 'allowed.id', values: `${idPrefixes[kind]}-` } as const;
+  return (value, path, found) => {
+    if (typeof value === 'string' && parseId(kind, value) === null)
+      found.push({ path, code: 'INVALID_INPUT', allowed });
+  };
+}
+
+/** Names of arguments and input fields that hold the code of an area at any level. */
+const regionNames: ReadonlySet<string> = new Set(['regionCode', 'parentCode']);
+
+/**
+ * Returns the check of an argument or input field. `isFilter` is true for fields that list or count: there a region code or an
+ * ID that cannot exist is an error, while use cases of mutations answer it themselves.
+ */
+function checkOf(place: Place, isFilter: boolean): Check | null {
+  const level = directiveValue(place, 'regionLevel', 'is') as Level | null;
+  if (level !== null || (isFilter && regionNames.has(place.name))) return eachItem(checkOfRegion(level, isFilter));
+  return eachItem(checkOfRange(place)) ?? checkOfType(place.type, isFilter);
 }
 
 /** Result of a field whose input is not valid. */
@@ -142,35 +216,55 @@ function markItems(
   return { ...args, input: { ...input, items } };
 }
 
+const failWith = ({ path, allowed }: Found): never => {
+  throw new WrongArgument({ argument: path, allowed });
+};
+
 /**
- * Makes every field of the schema check dates, and region codes by the level that `@regionLevel` names, before its
- * resolver runs. A mutation returns `InvalidInput`, whose issues name the paths inside `input`. A batch rejects only
- * the items concerned. Any other field fails with `UNKNOWN_REGION` or `BAD_USER_INPUT`.
+ * Makes every field of the schema check its arguments before its resolver runs: dates, `@range`, and region codes by the level
+ * that `@regionLevel` names. Fields that list or count also check that areas exist and that IDs have the right prefix.
+ *
+ * A mutation returns `InvalidInput`, whose issues name the paths inside `input`. A batch rejects only the items concerned. Any
+ * other field fails with `BAD_USER_INPUT`, which names the argument and what is allowed.
  */
-export function enforceInputChecks(schema: GraphQLSchema): GraphQLSchema {
+export function enforceInputChecks(schema: GraphQLSchema, hasArea: AreaLookup): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) {
-      const checks = field.args.flatMap((argument) => {
-        const check = checkOf(argument);
-        return check ? [{ name: argument.name, path: argument.name === 'input' ? '' : argument.name, check }] : [];
-      });
-      const answer = answerOf(field);
-      if (checks.length === 0 && answer !== 'PER_ITEM') continue;
-      const { resolve = defaultFieldResolver } = field;
-      field.resolve = (source, args: Record<string, unknown>, context, info) => {
-        const found: Found[] = [];
-        for (const { name, path, check } of checks) check(args[name], path, found);
-        const wrongItems = answer === 'PER_ITEM' ? wrongItemsOf(context, info) : new Map<number, InputIssue[]>();
-        const marked = answer === 'PER_ITEM' ? markItems(args, found, wrongItems) : null;
-        const [first] = found;
-        if (!first) return resolve(source, marked ?? args, context, info);
-        if (marked) return resolve(source, marked, context, info);
-        if (answer !== 'THROWS') return refusalOf(found).failure;
-        if (first.code === 'UNKNOWN_REGION') throw new FieldRefusal('UNKNOWN_REGION');
-        throw new WrongArgument({ argument: first.path, allowed: { key: first.allowed, values: '' } });
-      };
-    }
+    for (const field of Object.values(type.getFields())) enforceChecksOf(field, hasArea);
   }
   return schema;
+}
+
+function enforceChecksOf(field: GraphQLField<unknown, unknown>, hasArea: AreaLookup): void {
+  const answer = answerOf(field);
+  const checks = field.args.flatMap((argument) => {
+    const { name } = argument;
+    const check = checkOf(argument, answer === 'THROWS');
+    return check ? [{ name, path: answer !== 'THROWS' && name === 'input' ? '' : name, check }] : [];
+  });
+  if (checks.length === 0 && answer !== 'PER_ITEM') return;
+  const { resolve = defaultFieldResolver } = field;
+  field.resolve = (source, args: Record<string, unknown>, context, info) => {
+    const found: Found[] = [];
+    for (const { name, path, check } of checks) check(args[name], path, found);
+    const setAside = answer === 'PER_ITEM' ? wrongItemsOf(context, info) : new Map<number, InputIssue[]>();
+    if (found.length === 0 && setAside.size === 0) return resolve(source, args, context, info);
+    if (answer === 'THROWS') {
+      const run = () => resolve(source, args, context, info);
+      const wrong = found.find(({ area }) => area === undefined);
+      return wrong ? failWith(wrong) : whenAreasExist(found, hasArea, run);
+    }
+    const marked = answer === 'PER_ITEM' ? markItems(args, found, setAside) : null;
+    return marked ? resolve(source, marked, context, info) : refusalOf(found).failure;
+  };
+}
+
+/** Runs a resolver when all areas exist, at once if they are known to. */
+function whenAreasExist(named: readonly Found[], hasArea: AreaLookup, run: () => unknown): unknown {
+  const answers = named.map(({ area = '' }) => hasArea(area));
+  if (answers.every((exists) => exists === true)) return run();
+  return Promise.all(answers).then((exist) => {
+    const missing = named[exist.indexOf(false)];
+    return missing ? failWith(missing) : run();
+  });
 }

@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { InputIssue } from '@slrt/domain';
 import { errorMessage, type ErrorCode, type Language } from '@slrt/i18n';
 import { GraphQLScalarType, parse, type GraphQLSchema } from 'graphql';
+import type { AreaLookup } from './area-lookup.ts';
 import { enforceInputChecks, wrongDate } from './input-checks.ts';
 import { inputMessage } from './input-problems.ts';
 
@@ -64,12 +65,19 @@ export const sharedResolvers = {
   IdempotencyConflict: withMessage,
 };
 
-/** Builds the executable subgraph from the shared SDL, the modules' SDL and their resolvers. */
-export function buildServiceSchema(documents: readonly string[], resolvers: object): GraphQLSchema {
+/**
+ * Builds the executable subgraph from the shared SDL, the modules' SDL and their resolvers. Without `hasArea`, filters accept
+ * every well-formed region code.
+ */
+export function buildServiceSchema(
+  documents: readonly string[],
+  resolvers: object,
+  hasArea: AreaLookup = () => true,
+): GraphQLSchema {
   const shared = sdl('./shared.graphql', import.meta.url);
   const schema = buildSubgraphSchema([
     ...documents.map((document) => ({ typeDefs: parse(document) })),
     { typeDefs: parse(shared), resolvers: { ...sharedResolvers, ...resolvers } as Resolvers },
   ]);
-  return enforceInputChecks(schema);
+  return enforceInputChecks(schema, hasArea);
 }

@@ -154,6 +154,6 @@ describeService('complaints', ({ sql, publish, harness, complaint, decided, hand
       received: 7,
     });
     expect((await ask(asBpjs)).code).toBe('FORBIDDEN');
-    expect((await ask(asManager, 'SECTOR', { regionCode: 'x' })).code).toBe('UNKNOWN_REGION');
+    expect((await ask(asManager, 'SECTOR', { regionCode: 'x' })).code).toBe('BAD_USER_INPUT');
   });
 });

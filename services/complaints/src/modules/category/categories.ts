@@ -117,6 +117,9 @@ export const categories: readonly Category[] = [
 ];
 
 const byCode = new Map(categories.map((category) => [category.code, category]));
+/** Codes of all categories, with those that can no longer be chosen. */
+export const categoryCodes: readonly string[] = [...byCode.keys()];
+
 /** Returns the category of a stored code. Throws if the code is not in the list. */
 export function categoryOf(code: string): Category {
   const category = byCode.get(code);

@@ -1,1 +1,1 @@
-export { categories, categoryOf, isSelectableCategory, type Category } from './categories.ts';
+export { categories, categoryCodes, categoryOf, isSelectableCategory, type Category } from './categories.ts';

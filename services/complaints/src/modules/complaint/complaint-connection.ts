@@ -1,7 +1,8 @@
-import { parseId, type SessionScope, unusedUuid } from '@slrt/domain';
-import { connection, pageSize } from '@slrt/subgraph';
+import { getKey, type SessionScope } from '@slrt/domain';
+import { assertAllowed, connection, pageSize } from '@slrt/subgraph';
 import type { ComplaintFilter as GraphFilter } from '../../__generated__/graphql.ts';
 import type { ServiceContext } from '../../__generated__/context.ts';
+import { categoryCodes } from '../category/index.ts';
 import {
   countComplaints,
   pageComplaints,
@@ -32,9 +33,10 @@ export async function complaintConnection(
   const page = pageSize(first, after, 2);
   const order = orderBy ?? { field: 'FILED_AT', direction: 'DESC' };
   const { householdId, text, ...rest } = filter ?? {};
+  assertAllowed('filter.categories', rest.categories ?? [], categoryCodes);
   const criteria: ComplaintFilter = {
     ...rest,
-    householdUuid: householdId ? (parseId('household', householdId)?.uuid ?? unusedUuid) : null,
+    householdUuid: householdId ? getKey('household', householdId).uuid : null,
     words: text ? searchWordsOf(text) : [],
     regionCode: regionCode ?? filter?.regionCode,
   };

@@ -1,4 +1,4 @@
-import { caseworkRoles, levelOf, FieldRefusal, type Role, type SessionScope } from '@slrt/domain';
+import { caseworkRoles, FieldRefusal, type Role, type SessionScope } from '@slrt/domain';
 import type { Database, Tx } from '@slrt/database';
 import { measuresOf, type Measures } from './measures.ts';
 import {
@@ -32,9 +32,8 @@ export interface Group {
 }
 const maxDays = 366 * 5;
 
-/** Asserts that the area exists and the period is at most five years. Throws FieldRefusal. */
-export function assertPeriod(regionCode: string, { from, until }: Period): void {
-  if (!levelOf(regionCode)) throw new FieldRefusal('UNKNOWN_REGION');
+/** Asserts that the period is at most five years. Throws FieldRefusal. */
+export function assertPeriod({ from, until }: Period): void {
   const days = (Date.parse(until) - Date.parse(from)) / 86_400_000;
   if (days < 0 || days > maxDays) throw new FieldRefusal('OUT_OF_RANGE');
 }

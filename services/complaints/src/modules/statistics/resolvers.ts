@@ -1,9 +1,10 @@
-import { getScope } from '@slrt/subgraph';
+import { assertAllowed, getScope } from '@slrt/subgraph';
 import type {
   AgencyMeasuresResolvers,
   ComplaintStatisticsResolvers,
   QueryResolvers,
 } from '../../__generated__/graphql.ts';
+import { categoryCodes } from '../category/index.ts';
 import { measuresOf } from './measures.ts';
 import { assertPeriod, readAgencies, readGroups, readSeries, statisticsReaders } from './read-statistics.ts';
 
@@ -11,7 +12,8 @@ export const Query: Pick<QueryResolvers, 'complaintStatistics'> = {
   complaintStatistics: (_, { filter, from, until }, context) => {
     getScope(context, statisticsReaders);
     const period = { from, until };
-    assertPeriod(filter.regionCode, period);
+    assertAllowed('filter.categories', filter.categories ?? [], categoryCodes);
+    assertPeriod(period);
     return { filter, period, asOf: new Date() };
   },
 };

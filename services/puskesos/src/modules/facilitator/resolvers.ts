@@ -1,5 +1,5 @@
 import { formatId, levelOf, parseId, FieldRefusal, type SessionScope } from '@slrt/domain';
-import { command, connection, creation, pageSize, getScope } from '@slrt/subgraph';
+import { command, connection, creation, pageSize, getScope, WrongArgument } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
   FacilitatorResolvers,
@@ -47,7 +47,11 @@ export const Query: Pick<QueryResolvers, 'facilitators' | 'facilitatorPlan'> = {
   facilitatorPlan: async (_, { regionCode, additional, weight }, context) => {
     const scope = getScope(context, unitReaders);
     const level = levelOf(regionCode);
-    if (level !== 'DISTRICT' && level !== 'SUB_DISTRICT') throw new FieldRefusal('UNKNOWN_REGION');
+    if (level !== 'DISTRICT' && level !== 'SUB_DISTRICT')
+      throw new WrongArgument({
+        argument: 'regionCode',
+        allowed: { key: 'allowed.regionLevel', values: 'DISTRICT, SUB_DISTRICT' },
+      });
     if (additional < 0 || additional > maxAdditionalPeople) throw new FieldRefusal('OUT_OF_RANGE');
     const wanted = { regionCode, additional, weight } as const;
     const { plan, people } = await context.db.read(scope, (tx) => readPlan(tx, wanted));

@@ -1,5 +1,5 @@
 import { covers, formatId } from '@slrt/domain';
-import { command, connection, creation, named, pageSize } from '@slrt/subgraph';
+import { assertAllowed, command, connection, creation, named, pageSize } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
   AgencyResolvers,
@@ -27,7 +27,9 @@ export const Query: Pick<QueryResolvers, 'agency' | 'agencies' | 'directory'> = 
   directory: async (_, { filter }, { deps }) => {
     const { regionCode, sector = null, categoryCode = null, programmeCode = null, text = null } = filter;
     const question = { regionCode, sector, categoryCode, programmeCode, text };
-    return searchDirectory(await deps.directory(), question, new Date());
+    const known = await deps.directory();
+    if (programmeCode) assertAllowed('filter.programmeCode', programmeCode, [...known.programmes.keys()]);
+    return searchDirectory(known, question, new Date());
   },
 };
 

@@ -3,6 +3,7 @@ import { errorMessage } from '@slrt/i18n';
 import { factList, type RuleFault } from '@slrt/rules';
 import { command, creation, getScope } from '@slrt/subgraph';
 import type { MutationResolvers, ProposeRuleInput, QueryResolvers, RuleInput } from '../../__generated__/graphql.ts';
+import { assertKnownCodes } from '../programme/index.ts';
 import { ruleAuthors, ruleReaders } from './rule.policy.ts';
 import { listRules } from './rule.repository.ts';
 import { decideRule } from './use-cases/decide-rule.ts';
@@ -24,8 +25,9 @@ export const draftOf = (rule: RuleInput): RuleDraft => ({
 const faultsOf = (faults: readonly RuleFault[]) => faults.map((fault) => ({ ...fault, path: [...fault.path] }));
 
 export const Query: Pick<QueryResolvers, 'rules' | 'previewRule' | 'ruleFacts'> = {
-  rules: (_, { regionCode, state, programmeCode }, context) => {
+  rules: async (_, { regionCode, state, programmeCode }, context) => {
     const scope = getScope(context, ruleReaders);
+    assertKnownCodes(await context.deps.directory(), { programmeCode });
     return context.db.read(scope, (tx) => listRules(tx, districtOf(regionCode), programmeCode ?? null, state ?? null));
   },
   previewRule: async (_, { input }, context) => {

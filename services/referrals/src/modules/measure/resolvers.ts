@@ -7,6 +7,7 @@ import type {
   ReferralOutcome,
   ReferralReason,
 } from '../../__generated__/graphql.ts';
+import { assertKnownCodes } from '../programme/index.ts';
 import { detectAnomalies } from './anomalies.ts';
 import { measureReferrals } from './measure.repository.ts';
 
@@ -17,6 +18,7 @@ export const Query: Pick<QueryResolvers, 'referralMeasures'> = {
   referralMeasures: async (_, { filter }, context) => {
     const scope = getScope(context, measureReaders);
     const { regionCode, from, until, by } = filter;
+    assertKnownCodes(await context.deps.directory(), filter, 'filter.');
     if (until <= from) throw new FieldRefusal('OUT_OF_RANGE');
     const asked = {
       regionCode,

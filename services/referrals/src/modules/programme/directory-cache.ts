@@ -1,5 +1,6 @@
 import type { Database } from '@slrt/database';
 import { publicScope } from '@slrt/domain';
+import { assertAllowed } from '@slrt/subgraph';
 import { listAgencies, listOffers, listOffices, type DirectoryData } from '../agency/index.ts';
 import {
   listDistrictProgrammes,
@@ -17,6 +18,25 @@ export interface DirectoryCache {
   (): Promise<Directory>;
   /** Clears the cache, so that this process sees a change at once. */
   invalidate(): void;
+}
+
+/** Codes that an argument or filter names. */
+interface NamedCodes {
+  readonly agencyCode?: string | null | undefined;
+  readonly programmeCode?: string | null | undefined;
+}
+
+/**
+ * Throws `WrongArgument` for an agency or programme that is not in the directory. `path` is the place of the codes among the
+ * arguments, with a dot at its end.
+ */
+export function assertKnownCodes(
+  { agencies, programmes }: Pick<Directory, 'agencies' | 'programmes'>,
+  { agencyCode, programmeCode }: NamedCodes,
+  path = '',
+): void {
+  if (agencyCode) assertAllowed(`${path}agencyCode`, agencyCode, [...agencies.keys()]);
+  if (programmeCode) assertAllowed(`${path}programmeCode`, programmeCode, [...programmes.keys()]);
 }
 
 const lifetimeMilliseconds = 10_000;

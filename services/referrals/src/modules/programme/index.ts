@@ -1,2 +1,2 @@
-export { createDirectoryCache, type DirectoryCache } from './directory-cache.ts';
+export { assertKnownCodes, createDirectoryCache, type DirectoryCache } from './directory-cache.ts';
 export { findQuotas, holdQuota, type ProgrammeRow, type QuotaRow } from './programme.repository.ts';

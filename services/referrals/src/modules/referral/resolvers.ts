@@ -2,6 +2,7 @@ import { caseworkRoles, districtOf, parseId, type ReferralStep, type SessionScop
 import { command, connection, creation, pageSize, getScope, type Caller } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
+import { assertKnownCodes } from '../programme/index.ts';
 import { consentRecorders, exchangeRoles, referralReaders, rolesOfStep } from './referral.policy.ts';
 import { countReferrals, pageReferrals, type ReferralFilter } from './referral.repository.ts';
 import { changeReferral, type ChangeReferralInput, type ReferralDeps } from './use-cases/change-referral.ts';
@@ -18,6 +19,7 @@ export async function referralConnection(
   { first, after }: { first?: number | null | undefined; after?: string | null | undefined },
 ) {
   const page = pageSize(first, after, 1);
+  assertKnownCodes(await context.deps.directory(), filter, 'filter.');
   const before = page.after ? String(page.after[0]) : null;
   const rows = await context.db.read(scope, (tx) => pageReferrals(tx, filter, before, page.limit + 1));
   return connection(
@@ -38,6 +40,7 @@ export const Query: Pick<QueryResolvers, 'referral' | 'referrals' | 'previewRout
   previewRouting: async (_, { input }, context) => {
     const scope = getScope(context, caseworkRoles);
     const { regionCode, sector, categoryCode, programmeCode, householdId } = input;
+    assertKnownCodes(await context.deps.directory(), { programmeCode }, 'input.');
     const complaint = { district: districtOf(regionCode), uuid: '' };
     const household = householdId ? parseId('household', householdId) : null;
     const decision = {

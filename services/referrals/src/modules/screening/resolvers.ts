@@ -1,6 +1,7 @@
 import { caseworkRoles, districtOf, formatId } from '@slrt/domain';
 import { connection, pageSize, getScope } from '@slrt/subgraph';
 import type { QueryResolvers, ScreenedHouseholdResolvers } from '../../__generated__/graphql.ts';
+import { assertKnownCodes } from '../programme/index.ts';
 import { countReaders, screeningReaders, minShown } from './screening.policy.ts';
 import { countGaps, pageGaps, type GapRow } from './screening.repository.ts';
 import { readCounts } from './use-cases/read-counts.ts';
@@ -8,6 +9,7 @@ import { readCounts } from './use-cases/read-counts.ts';
 export const Query: Pick<QueryResolvers, 'screening' | 'screeningCounts'> = {
   screening: async (_, { regionCode, programmeCode, gap, first, after }, context) => {
     const scope = getScope(context, screeningReaders);
+    assertKnownCodes(await context.deps.directory(), { programmeCode });
     const page = pageSize(first, after, 2);
     const start = page.after ? ([String(page.after[0]), String(page.after[1])] as const) : null;
     const filter = { district: districtOf(regionCode), regionCode, programmeCode, gap };

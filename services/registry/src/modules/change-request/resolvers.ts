@@ -1,4 +1,4 @@
-import { unusedUuid, parseId } from '@slrt/domain';
+import { getKey, parseId } from '@slrt/domain';
 import { command, connection, creation, named, pageSize, getScope } from '@slrt/subgraph';
 import type { MutationResolvers, QueryResolvers } from '../../__generated__/graphql.ts';
 import { changeProposers, changeRequestReaders } from './change-request.policy.ts';
@@ -19,8 +19,7 @@ export const Query: Pick<QueryResolvers, 'changeRequest' | 'changeRequests'> = {
     const scope = getScope(context, changeRequestReaders);
     const page = pageSize(first, after, 1);
     const last = page.after ? String(page.after[0]) : null;
-    // An id in the wrong format matches nothing, like an unknown id.
-    const household = filter?.householdId ? (parseId('household', filter.householdId)?.uuid ?? unusedUuid) : null;
+    const household = filter?.householdId ? getKey('household', filter.householdId).uuid : null;
     const criteria = { ...filter, household };
     const rows = await context.db.read(scope, (tx) => pageChangeRequests(tx, criteria, last, page.limit + 1));
     return connection(

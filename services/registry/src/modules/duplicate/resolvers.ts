@@ -1,4 +1,4 @@
-import { formatId, unusedUuid, parseId } from '@slrt/domain';
+import { formatId, getKey } from '@slrt/domain';
 import { command, connection, creation, named, pageSize, getScope } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
@@ -24,7 +24,7 @@ export const Query: Pick<QueryResolvers, 'duplicateCandidates' | 'duplicateScans
   duplicateCandidates: async (_, { filter, first, after }, context) => {
     const scope = getScope(context, duplicateReaders);
     const page = pageSize(first, after, 2);
-    const person = filter?.personId ? (parseId('person', filter.personId)?.uuid ?? unusedUuid) : null;
+    const person = filter?.personId ? getKey('person', filter.personId).uuid : null;
     const criteria = { ...filter, person };
     const rows = await context.db.read(scope, (tx) => pageCandidates(tx, criteria, page.after, page.limit + 1));
     return connection(

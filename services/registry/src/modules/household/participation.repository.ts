@@ -139,3 +139,10 @@ export async function undoParticipation(
 export const countVersions = (tx: Tx, keys: readonly EntityKey[]): Promise<{ id: string; version: number }[]> =>
   tx.sql`update ${h} set version = version + 1, updated_at = clock_timestamp()
     where (${h.pick('district_code', 'id')}) in ${keyRows(keys)} returning ${h.pick('id', 'version', 'updated_at')}`;
+/** Returns the codes of the programmes that visible households receive or received. */
+export async function listCountedProgrammes(tx: Tx): Promise<string[]> {
+  const rows = await tx.sql<{
+    code: string;
+  }>`select distinct code from village_statistic where variable = 'programme' order by 1`;
+  return rows.map((row) => row.code);
+}

@@ -1,11 +1,18 @@
-import { caseworkRoles } from '@slrt/domain';
-import { command, connection, pageSize, getScope, type Caller } from '@slrt/subgraph';
+import { caseworkRoles, programmeNeeds, type SessionScope } from '@slrt/domain';
+import { assertAllowed, command, connection, pageSize, getScope, type Caller } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
-import type { MutationResolvers, PersonSearchInput, QueryResolvers } from '../../__generated__/graphql.ts';
+import type {
+  HouseholdFilter,
+  MutationResolvers,
+  PersonSearchInput,
+  QueryResolvers,
+} from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
+import { doubtCodes, missingCodes } from '../record/index.ts';
 import { householdReaders, numberReaders, visitors } from './household.policy.ts';
 import { participationKeepers } from './participation.policy.ts';
 import { countHouseholds, countWork, pageHouseholds, pageWork, type HouseholdRow } from './household.repository.ts';
+import { listCountedProgrammes } from './participation.repository.ts';
 import { countPersons, searchPersons } from './name-search.repository.ts';
 import { correctParticipation, endParticipation } from './use-cases/end-participation.ts';
 import { findHouseholdsByKk, findPersonByNik } from './use-cases/find-person-by-nik.ts';
@@ -40,6 +47,20 @@ export async function personMatchConnection(
   );
 }
 
+/** Throws `WrongArgument` for a programme or quality code that does not exist: such a filter would match nothing. */
+async function assertKnownCodes(
+  { db }: ServiceContext,
+  scope: SessionScope,
+  { receiving, notReceiving, quality }: HouseholdFilter,
+): Promise<void> {
+  assertAllowed('filter.quality', quality ?? [], [...missingCodes, ...doubtCodes]);
+  if (!receiving && !notReceiving) return;
+  const counted = await db.read(scope, listCountedProgrammes);
+  const programmes = [...new Set([...Object.keys(programmeNeeds), ...counted])].sort();
+  if (receiving) assertAllowed('filter.receiving', receiving, programmes);
+  if (notReceiving) assertAllowed('filter.notReceiving', notReceiving, programmes);
+}
+
 type Field = 'household' | 'households' | 'householdsByKk' | 'person' | 'personByNik' | 'searchPersons' | 'workList';
 export const Query: Pick<QueryResolvers, Field> = {
   household: async (_, { id }, context) => {
@@ -51,6 +72,7 @@ export const Query: Pick<QueryResolvers, Field> = {
     const scope = getScope(context, householdReaders);
     const page = pageSize(first, after, 2);
     const order = orderBy ?? { field: 'ID', direction: 'ASC' };
+    await assertKnownCodes(context, scope, filter ?? {});
     const rows = await context.db.read(scope, (tx) =>
       pageHouseholds(tx, filter ?? {}, order, { after: page.after, limit: page.limit + 1 }),
     );
@@ -81,7 +103,7 @@ export const Query: Pick<QueryResolvers, Field> = {
   workList: async (_, { regionCode, staleDays, first, after }, context) => {
     const scope = getScope(context, caseworkRoles);
     const page = pageSize(first, after, 2);
-    const criteria = { regionCode, staleDays: Math.max(0, staleDays) };
+    const criteria = { regionCode, staleDays };
     const rows = await context.db.read(scope, (tx) => pageWork(tx, criteria, page.after, page.limit + 1));
     const items = rows.map((row) => ({ household: { ...row, direct: false }, staleDays: criteria.staleDays }));
     return connection(

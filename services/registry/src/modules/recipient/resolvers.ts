@@ -1,4 +1,4 @@
-import { FieldRefusal, formatId, maskIdentifier, unusedUuid, parseId } from '@slrt/domain';
+import { FieldRefusal, formatId, getKey, maskIdentifier, parseId } from '@slrt/domain';
 import { command, connection, pageSize, getScope } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
@@ -25,7 +25,7 @@ export const Query: Pick<QueryResolvers, 'recipientLists' | 'recipients'> = {
     const scope = getScope(context, recipientResolvers);
     const page = pageSize(first, after, 2);
     const start = page.after ? ([String(page.after[0]), Number(page.after[1])] as const) : null;
-    const listUuid = filter.listId ? (parseId('recipientList', filter.listId)?.uuid ?? unusedUuid) : null;
+    const listUuid = filter.listId ? getKey('recipientList', filter.listId).uuid : null;
     const criteria = { district: filter.regionCode, listUuid, states: filter.states ?? ['SUGGESTED', 'UNMATCHED'] };
     const rows = await context.db.read(scope, (tx) => pageRecipients(tx, criteria, start, page.limit + 1));
     return connection(

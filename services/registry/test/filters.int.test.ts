@@ -1,0 +1,59 @@
+import { describeService, uuidv7, type Caller } from '@slrt/testkit';
+
+const wrongId = `PS-6309-${uuidv7()}`;
+
+describeService('registry', ({ asManager, asVerifier }) => {
+  const refusalOf = async (by: Caller, query: string) => {
+    const { errors, data } = await by.graph(`{ ${query} }`);
+    const [error] = errors ?? [];
+    return { data, message: error?.message, ...error?.extensions };
+  };
+
+  test.each([
+    ['households(filter: { regionCode: "Tabalong" }) { totalCount }', 'filter.regionCode', 'existing area'],
+    ['households(filter: { regionCode: "63.09.99" }) { totalCount }', 'filter.regionCode', 'existing area'],
+    ['households(filter: { deciles: [1, 11] }) { totalCount }', 'filter.deciles.1', '1–10'],
+    ['households(filter: { percentileFrom: 0 }) { totalCount }', 'filter.percentileFrom', '1–100'],
+    ['households(filter: { receiving: "NOPE" }) { totalCount }', 'filter.receiving', 'PKH'],
+    ['households(filter: { notReceiving: "NOPE" }) { totalCount }', 'filter.notReceiving', 'PKH'],
+    ['households(filter: { quality: ["ADDRESS", "NOPE"] }) { totalCount }', 'filter.quality.1', 'NIK_MISSING'],
+    ['households(filter: { listing: NOPE }) { totalCount }', 'filter.listing', 'LISTED'],
+    ['searchPersons(input: { name: "Siti", regionCode: "99.99" }) { totalCount }', 'input.regionCode', 'existing area'],
+    ['workList(regionCode: "x") { totalCount }', 'regionCode', 'existing area'],
+    ['regions(filter: { parentCode: "x" }) { totalCount }', 'filter.parentCode', 'existing area'],
+    ['changeRequests(filter: { regionCode: "63.0" }) { totalCount }', 'filter.regionCode', 'existing area'],
+    [`changeRequests(filter: { householdId: "${wrongId}" }) { totalCount }`, 'filter.householdId', 'HH-'],
+    ['changeRequests(filter: { kinds: [NOPE] }) { totalCount }', 'filter.kinds', 'SPLIT'],
+  ])('%s names the argument', async (query, argument, allowed) => {
+    const refusal = await refusalOf(asManager, query);
+    expect(refusal).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+    expect(refusal.message).toContain(allowed);
+  });
+
+  test.each([
+    ['duplicateCandidates(filter: { personId: "HH-1" }) { totalCount }', 'filter.personId', 'PS-'],
+    ['duplicateCandidates(filter: { minScore: 2 }) { totalCount }', 'filter.minScore', '0–1'],
+    ['duplicateScans(regionCode: "63.99") { status }', 'regionCode', 'existing area'],
+    ['recipients(filter: { regionCode: "63.09", listId: "x" }) { totalCount }', 'filter.listId', 'RL-'],
+    ['recipientLists(regionCode: "63.09.01") { id }', 'regionCode', 'DISTRICT'],
+  ])('%s names the argument', async (query, argument, allowed) => {
+    const refusal = await refusalOf(asVerifier, query);
+    expect(refusal).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+    expect(refusal.message).toContain(allowed);
+  });
+
+  test('a valid filter that matches nothing gives an empty list', async () => {
+    expect(
+      await asManager.query(
+        '{ households(filter: { regionCode: "63.09.01.2001", receiving: "PKH", quality: ["ADDRESS"] }) { totalCount } }',
+      ),
+    ).toEqual({ households: { totalCount: 0 } });
+  });
+
+  test('an unknown ID is looked up in vain', async () => {
+    expect(await asManager.query('{ household(id: "x") { id } region(code: "63.99") { code } }')).toEqual({
+      household: null,
+      region: null,
+    });
+  });
+});
