@@ -85,7 +85,7 @@ describeService('registry', ({ harness, sql, fetch, asAdmin, asManager, asFacili
     });
 
     test('is counted by area', async () => {
-      const { quality } = (await asFacilitator.query<Answer>(query)).region.statistics;
+      const { quality } = (await asManager.query<Answer>(query)).region.statistics;
       const [kept] = await sql<{ n: number }>(
         `select count(*)::int as n from household where 'NIK_MISSING' = any(quality) and listing <> 'REMOVED'`,
       );

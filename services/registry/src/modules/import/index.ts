@@ -7,3 +7,4 @@ export type { ImportWorkerDeps } from './use-cases/run-imports.ts';
 export { bdtColumns, writeHousehold, type PlaceCells } from './layouts/bdt-2015.ts';
 export { recordOf } from './layouts/record-of.ts';
 export { listVillages, villageLookup, type VillageMatch } from './village-names.ts';
+export { householdColumns, memberColumns } from './layouts/columns.ts';

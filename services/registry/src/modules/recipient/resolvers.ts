@@ -1,4 +1,4 @@
-import { FieldRefusal, formatId, getKey, maskIdentifier, parseId } from '@slrt/domain';
+import { FieldRefusal, formatId, getKey, maskIdentifier } from '@slrt/domain';
 import { command, connection, pageSize, getScope } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {

@@ -47,6 +47,11 @@ export function countCells(
       add('PERSON', 'TOTAL', '');
       add('PERSON', 'relation', person.relation);
       if (person.sex) add('PERSON', 'sex', person.sex);
+      if (person.relation === 'HEAD') {
+        const birthYear = person.birthDate?.slice(0, 4) ?? person.birthYearFrom;
+        if (person.sex) add('HOUSEHOLD', 'headSex', person.sex);
+        if (birthYear !== null) add('HOUSEHOLD', 'headBirthYear', String(Number(birthYear)));
+      }
       addFacts('PERSON', person.civil);
       addFacts('PERSON', person.schooling);
       addFacts('PERSON', person.employment);

@@ -1,7 +1,11 @@
-import { caseworkRoles, type Role, type SessionScope } from '@slrt/domain';
-import type { CellSum } from './statistics.repository.ts';
+import { caseworkRoles, covers, type Role, type SessionScope } from '@slrt/domain';
 
 export const statisticsReaders: readonly Role[] = [...caseworkRoles, 'PLANNER'];
+/** Roles that may store the counts of their district as this month's snapshot. */
+export const snapshotTakers: readonly Role[] = ['PLANNER', 'MANAGER', 'HEAD_OF_OFFICE', 'DISTRICT_VERIFIER'];
+/** Roles that may load population figures. */
+export const populationEditors: readonly Role[] = ['ADMIN'];
+
 /** Smallest count shown to roles that see counts only (small-cell suppression; source: graph contract). */
 const minShown = 5;
 
@@ -9,25 +13,11 @@ export interface CountView {
   readonly count: number | null;
   readonly suppressed: boolean;
 }
-export interface AccessibleStatistics {
-  readonly code: string;
-  readonly cells: readonly CellSum[];
-  readonly count: (n: number) => CountView;
-  readonly asOf: Date;
-}
 
-export function statisticsView(code: string, cells: readonly CellSum[], scope: SessionScope): AccessibleStatistics {
-  return {
-    code,
-    cells,
-    count: (n) =>
-      scope.role === 'PLANNER' && n < minShown ? { count: null, suppressed: true } : { count: n, suppressed: false },
-    asOf: new Date(),
-  };
-}
+/** Returns a count as the caller may see it. */
+export const viewCount = ({ role }: Pick<SessionScope, 'role'>, n: number): CountView =>
+  role === 'PLANNER' && n < minShown ? { count: null, suppressed: true } : { count: n, suppressed: false };
 
-/** Parent of `RegionQuality`: the statistics of the area and the age in days at which a record is outdated. */
-export interface QualityView {
-  readonly view: AccessibleStatistics;
-  readonly staleDays: number;
-}
+/** True if the whole area is the caller's, so that no count of it is a partial sum. */
+export const coversArea = ({ areas }: Pick<SessionScope, 'areas'>, code: string): boolean =>
+  areas.some((area) => covers(area, code));

@@ -1,0 +1,1 @@
+export { csvCell } from './use-cases/stream-export.ts';
