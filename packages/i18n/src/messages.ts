@@ -7,6 +7,7 @@ import importsEn from '../messages/en/import.json' with { type: 'json' };
 import labelsEn from '../messages/en/labels.json' with { type: 'json' };
 import lettersEn from '../messages/en/letters.json' with { type: 'json' };
 import loginEn from '../messages/en/login.json' with { type: 'json' };
+import papersEn from '../messages/en/papers.json' with { type: 'json' };
 import reportEn from '../messages/en/report.json' with { type: 'json' };
 import allowedId from '../messages/id/allowed.json' with { type: 'json' };
 import citizenId from '../messages/id/citizen.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import importsId from '../messages/id/import.json' with { type: 'json' };
 import labelsId from '../messages/id/labels.json' with { type: 'json' };
 import lettersId from '../messages/id/letters.json' with { type: 'json' };
 import loginId from '../messages/id/login.json' with { type: 'json' };
+import papersId from '../messages/id/papers.json' with { type: 'json' };
 import reportId from '../messages/id/report.json' with { type: 'json' };
 
 /** Languages of the catalogue, as BCP 47 tags. The types of its keys come from English. */
@@ -31,6 +33,7 @@ const english = {
   labels: labelsEn,
   letters: lettersEn,
   login: loginEn,
+  papers: papersEn,
   report: reportEn,
 };
 const indonesian: Messages = {
@@ -42,6 +45,7 @@ const indonesian: Messages = {
   labels: labelsId,
   letters: lettersId,
   login: loginId,
+  papers: papersId,
   report: reportId,
 };
 type Messages = typeof english;

@@ -17,6 +17,7 @@ import { household } from './modules/household/module.ts';
 import { identifier } from './modules/identifier/module.ts';
 import { imports } from './modules/import/module.ts';
 import { keyRotation } from './modules/key-rotation/module.ts';
+import { paper } from './modules/paper/module.ts';
 import { photo } from './modules/photo/module.ts';
 import { recipient } from './modules/recipient/module.ts';
 import { statistics } from './modules/statistics/module.ts';
@@ -43,6 +44,7 @@ export default await defineService({
     recipient,
     audit,
     exports,
+    paper,
     disclosure,
     keyRotation,
     villageChange,

@@ -1,0 +1,125 @@
+import { localDate } from '@slrt/areas';
+import { places, describeService, uuidv7, type Caller } from '@slrt/testkit';
+import { readPdfText } from './pdf-text.ts';
+import { nik } from './registration.ts';
+
+describeService('registry', (kit) => {
+  const { harness, sql, fetch, asFacilitator, asVillageHead, asOfficer, asManager, asOtherVillageHead, asPlanner } =
+    kit;
+
+  const register = async (name: string, decile: number | null) => {
+    const answer = await asFacilitator.mutate(
+      'registerHousehold',
+      {
+        idempotencyKey: uuidv7(),
+        regionCode: places.village,
+        household: {
+          address: `Jalan ${name} 1`,
+          kkNumber: '9963091503200001',
+          ...(decile ? { decile } : {}),
+          members: [
+            { name, nik, sex: 'MALE', relation: 'HEAD' },
+            { name: 'Anak', sex: 'MALE', relation: 'CHILD' },
+          ],
+        },
+      },
+      'household { id }',
+    );
+    if (!('household' in answer)) throw new Error(JSON.stringify(answer));
+    return (answer['household'] as { id: string }).id.slice(8);
+  };
+  const list = (id: string) => sql(`update household set listing = 'LISTED' where id = $1`, [id]);
+  const read = async (by: Caller, paper: string, regionCode: string = places.village, more = '') => {
+    const response = await fetch(`/registry/papers/${paper}?regionCode=${regionCode}${more}`, {
+      headers: { authorization: `Bearer ${await harness().token(by.actor)}` },
+    });
+    const body = Buffer.from(await response.arrayBuffer());
+    return { status: response.status, type: response.headers.get('content-type'), body };
+  };
+  const linesOf = async (by: Caller, paper: string, more = '') =>
+    readPdfText((await read(by, paper, places.village, more)).body);
+  const today = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'Asia/Makassar' }).format(new Date());
+
+  beforeAll(async () => {
+    await list(await register('Siti Aminah', 1));
+    const receiving = await register('Budi Ñur', 3);
+    await list(receiving);
+    await sql(
+      `insert into participation (district_code, household_id, programme_code, since, source)
+       values ('63.09', $1, 'PKH', '2026-01-15', 'BDT_2015')`,
+      [receiving],
+    );
+    await list(await register('Kaya Raya', 9));
+    await list(await register('Tanpa Desil', null));
+    await register('Usulan Baru', 2);
+  }, 60_000);
+
+  test('the poor of the village are listed by decile', async () => {
+    const lines = await linesOf(asVillageHead, 'poor');
+    expect(lines).toEqual(expect.arrayContaining(['DAFTAR RUMAH TANGGA MISKIN', 'PEMERINTAH KABUPATEN TABALONG']));
+    const heads = lines.filter((line) => /Aminah|Budi|Raya|Tanpa|Usulan/.test(line) && !line.startsWith('Jalan'));
+    expect(heads).toEqual(['Siti Aminah', 'Budi Ñur', 'Tanpa Desil']);
+    expect(lines).toContain('Jalan Siti Aminah 1');
+    expect(lines.join('\n')).toContain(`keadaan ${today}`);
+  });
+
+  test('identity numbers are masked', async () => {
+    const text = (await linesOf(asVillageHead, 'poor')).join('\n');
+    expect(text).not.toContain('9963091503');
+    expect(text).toContain('99••••••••••••01'.replaceAll('•', '\u0095'));
+  });
+
+  test('other deciles can be asked for', async () => {
+    const lines = await linesOf(asOfficer, 'poor', '&deciles=9,10');
+    expect(lines).toContain('Kaya Raya');
+    expect(lines).not.toContain('Siti Aminah');
+  });
+
+  test('recipients are listed by programme', async () => {
+    const lines = await linesOf(asVillageHead, 'recipients');
+    expect(lines).toEqual(expect.arrayContaining(['PKH: 1 rumah tangga', 'Budi Ñur', '15/01/2026', 'BDT_2015']));
+    expect(lines).not.toContain('Siti Aminah');
+  });
+
+  test('proposals have fields for signatures', async () => {
+    const lines = await linesOf(asVillageHead, 'proposals');
+    expect(lines).toEqual(expect.arrayContaining(['Usulan Baru', 'Paraf', 'Koordinator Puskesos']));
+    expect(lines.join(' ')).toContain('Hasil musyawarah');
+    expect(lines.filter((line) => line.startsWith('(.....'))).toHaveLength(3);
+    const day = localDate(places.village, new Date()).split('-').reverse().join('/');
+    expect(lines).toContain(day);
+  });
+
+  test('long lists repeat their heading on every page', async () => {
+    await sql(
+      `insert into household (district_code, id, region_code, listing, decile, address, source, created_by)
+       select '63.09', uuidv7(), '${places.village}', 'LISTED', 4, 'Jalan Panjang ' || n, 'TEST', 'test' from generate_series(1, 120) n`,
+    );
+    const lines = await linesOf(asVillageHead, 'poor');
+    const pages = lines.filter((line) => /Halaman \d+ dari \d+/.test(line));
+    expect(pages.length).toBeGreaterThan(3);
+    expect(lines.filter((line) => line === 'Nomor KK')).toHaveLength(pages.length);
+    expect(lines.filter((line) => line.startsWith('Jalan Panjang'))).toHaveLength(120);
+  });
+
+  test('each read is on record', async () => {
+    const response = await read(asOfficer, 'recipients');
+    expect([response.status, response.type]).toEqual([200, 'application/pdf']);
+    const entries = await sql(
+      `select purpose, is_read, subjects from audit_entry where actor = 'officer-1' and action = 'registry.paper-recipients'`,
+    );
+    expect(entries).toEqual([{ purpose: 'VILLAGE_PAPER', is_read: true, subjects: [places.village] }]);
+  });
+
+  test.each([
+    ['the head of another village', asOtherVillageHead, places.village, 403],
+    ['a planner', asPlanner, places.village, 403],
+    ['a manager', asManager, places.village, 403],
+    ['the head, for the district', asVillageHead, places.district, 400],
+    ['the head, for no village', asVillageHead, '63.09.01.2999', 400],
+  ])('are refused to %s', async (_who, by, regionCode, status) => {
+    const answer = await read(by, 'poor', regionCode);
+    expect(answer.status).toBe(status);
+    expect(answer.type).toMatch(/json/);
+  });
+});
