@@ -263,7 +263,7 @@ function enforceChecksOf(field: GraphQLField<unknown, unknown>, hasArea: AreaLoo
 function whenAreasExist(named: readonly Found[], hasArea: AreaLookup, run: () => unknown): unknown {
   const answers = named.map(({ area = '' }) => hasArea(area));
   if (answers.every((exists) => exists === true)) return run();
-  return Promise.all(answers).then((exist) => {
+  return Promise.all(answers.map((exists) => Promise.resolve(exists))).then((exist) => {
     const missing = named[exist.indexOf(false)];
     return missing ? failWith(missing) : run();
   });

@@ -11,7 +11,7 @@ export function readPdfText(pdf: Buffer): string[] {
     const drawn = inflateSync(content).toString('latin1');
     for (const [, array = ''] of drawn.matchAll(/\[([^\]]*)\] TJ/g)) {
       const hex = [...array.matchAll(/<([0-9a-f]*)>/g)].map(([, text]) => text).join('');
-      lines.push(Buffer.from(hex, 'hex').toString('latin1'));
+      lines.push(Buffer.from(hex, 'hex').toString('latin1').trimEnd());
     }
   }
   return lines;

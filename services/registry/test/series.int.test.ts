@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream';
 import { localDate } from '@slrt/areas';
+import { openTable, type TableRow } from '@slrt/tables';
 import { places, describeService, uuidv7, type Caller } from '@slrt/testkit';
 import fc from 'fast-check';
 
@@ -159,7 +161,7 @@ describeService('registry', (kit) => {
       expect(now?.variables[0]?.cells.map(({ code }) => code)).toContain('60-74');
     });
 
-    test('is null for an area that is not the caller’s as a whole', async () => {
+    test('is null for an area only partly the caller’s', async () => {
       expect(await series(asFacilitator, places.village)).toHaveLength(3);
       for (const by of [asFacilitator, asVillageHead, asOtherManager])
         expect(await series(by, places.district)).toBeNull();
@@ -251,20 +253,20 @@ describeService('registry', (kit) => {
       const response = await fetch(`/registry/population?regionCode=63.09`, {
         method: 'POST',
         headers: { 'content-type': 'text/csv', authorization: `Bearer ${await harness().token(by.actor)}` },
-        body: ['kode_wilayah;tanggal;penduduk;sumber', ...lines].join('\n'),
+        body: ['Kode Wilayah;Tanggal;Penduduk;Sumber', ...lines].join('\n'),
       });
       return { status: response.status, body: (await response.json()) as object };
     };
 
     test('is the denominator of rates', async () => {
-      expect(await load(asAdmin, [`63.09;${month(-3)};200;BPS 2025`, `63.09;${month(0)};250;BPS 2026`])).toEqual({
+      expect(await load(asAdmin, [`63.09;${month(-3)};200;BPS 2025`, `63.09;${month(0)};1.250;BPS 2026`])).toEqual({
         status: 200,
         body: { rows: 2 },
       });
       const points = (await series(asManager, '63.09')) ?? [];
       const [earlier, , now] = points.map(({ populationShare }) => populationShare);
       expect(earlier?.percent).toBe(Math.round(((earlier?.persons ?? 0) / 200) * 10_000) / 100);
-      expect(now?.percent).toBe(Math.round(((now?.persons ?? 0) / 250) * 10_000) / 100);
+      expect(now?.percent).toBe(Math.round(((now?.persons ?? 0) / 1250) * 10_000) / 100);
       expect(now?.percent).toBeGreaterThan(0);
     });
 
@@ -275,7 +277,7 @@ describeService('registry', (kit) => {
         '63.09.02;2026-02-30;100;BPS',
         '63.10;2026-01-31;1;BPS',
       ]);
-      expect(wrong).toMatchObject({ status: 400, body: { errors: [{ extensions: { rows: [2, 3] } }] } });
+      expect(wrong).toMatchObject({ status: 400, body: { errors: [{ extensions: { rows: [3, 4] } }] } });
       expect(await sql(`select from population where region_code = '63.09.01'`)).toEqual([]);
     });
   });
@@ -285,7 +287,8 @@ describeService('registry', (kit) => {
       const response = await fetch(`/registry/statistics?${query}`, {
         headers: { authorization: `Bearer ${await harness().token(by.actor)}` },
       });
-      return { status: response.status, text: await response.text() };
+      const body = Buffer.from(await response.arrayBuffer());
+      return { status: response.status, text: body.toString('utf8'), body };
     };
     const rowsOf = (text: string) =>
       text
@@ -305,6 +308,24 @@ describeService('registry', (kit) => {
       );
     });
 
+    test('is also a workbook', async () => {
+      const { body } = await download(asManager, 'regionCode=63.09&level=DISTRICT&variables=TOTAL&format=xlsx');
+      const table = await openTable(Readable.from([body]), {
+        names: ['kode_wilayah', 'satuan', 'jumlah'],
+        synonyms: {},
+        required: [['jumlah']],
+      });
+      const rows: TableRow[] = [];
+      for await (const batch of table.batches) rows.push(...batch);
+      expect(table.format).toBe('XLSX');
+      const persons = rows.filter(({ values }) => values('satuan') === 'Orang' && values('kode_wilayah') === '63.09');
+      const sum = persons.reduce((all, { values }) => all + Number(values('jumlah')), 0);
+      const [kept] = await sql<{ n: number }>(
+        `select sum(n)::int as n from village_statistic where unit = 'PERSON' and variable = 'TOTAL'`,
+      );
+      expect(sum).toBe((kept?.n ?? 0) + 1250);
+    });
+
     test('withholds small counts from planners', async () => {
       const rows = rowsOf((await download(asPlanner, 'regionCode=63.09&variables=floor')).text);
       expect(rows.some((row) => row[9] === '' && row[10] === 'ya')).toBe(true);
@@ -317,6 +338,7 @@ describeService('registry', (kit) => {
       [asManager, 'regionCode=63.09&variables=ceiling', 400, 'variables.0'],
       [asManager, 'regionCode=63.09.01&level=DISTRICT', 400, 'level'],
       [asManager, 'regionCode=63.09&from=2026', 400, 'from'],
+      [asManager, 'regionCode=63.09&format=pdf', 400, 'format'],
     ])('is refused: %#', async (by, query, status, reason) => {
       const answer = await download(by, query);
       expect(answer.status).toBe(status);

@@ -38,17 +38,15 @@ const signatureHeight = 110;
 /** Rows after which other requests get a turn. */
 const rowsPerTurn = 100;
 
-const printable = /[\x20-\x7e\u00a0-\u00ff–—‘’“”•…]/u;
+const unprintable = /[^\x20-\x7e\u00a0-\u00ff–—‘’“”•…]/gu;
 /**
  * Replaces characters that the built-in fonts lack by their letter without marks, or by a question mark: the fonts of a PDF know
  * only Western European letters (WinAnsi).
  */
-export function toPrintable(text: string): string {
-  const chars = [...text.normalize('NFC')].map((char) =>
-    printable.test(char) ? char : char.normalize('NFD').replaceAll(/\p{M}/gu, ''),
-  );
-  return chars.map((char) => ([...char].every((each) => printable.test(each)) ? char : '?')).join('');
-}
+export const toPrintable = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(unprintable, (char) => char.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(unprintable, '?'));
 
 /** Returns the x position and width of each column. */
 function layOut(document: Document, columns: readonly PaperColumn[]): { x: number; width: number }[] {

@@ -1,4 +1,5 @@
 import { defineModule, sdl } from '@slrt/subgraph';
+import { xlsxMediaType } from '@slrt/tables';
 import type { Resolvers } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
 import { Mutation, Region, RegionQuality, RegionStatistics } from './resolvers.ts';
@@ -30,7 +31,7 @@ export const statistics = defineModule<Deps, Resolvers>()({
         access: 'caller',
         bodyLimit: populationBytes,
         timeout: 60_000,
-        mediaTypes: ['text/csv'],
+        mediaTypes: ['text/csv', xlsxMediaType],
       },
     ],
     register: statisticsRoutes,

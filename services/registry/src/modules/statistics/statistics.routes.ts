@@ -1,15 +1,13 @@
+import { Readable } from 'node:stream';
 import { recordRead, type Database } from '@slrt/database';
 import { districtOf, levelOf, scopeFor, type SessionScope } from '@slrt/domain';
 import { assertAllowed, refuseArgument, refuseRequest, WrongArgument } from '@slrt/subgraph';
-import { CsvError } from 'csv-parse';
-import { parse } from 'csv-parse/sync';
+import { parseTableFormat, tableRefusal, writeTable, xlsxMediaType, type TableFormat } from '@slrt/tables';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Readable } from 'node:stream';
-import { csvCell } from '../export/index.ts';
 import type { Months } from './statistics.repository.ts';
 import { coversArea, populationEditors, statisticsReaders } from './statistics.policy.ts';
 import { exportStatistics, statisticsColumns, type StatisticsExport } from './use-cases/export-statistics.ts';
-import { loadPopulation, type PopulationCells } from './use-cases/load-population.ts';
+import { loadPopulation, readPopulation } from './use-cases/load-population.ts';
 import { variableNames } from './variables.ts';
 
 interface Deps {
@@ -21,6 +19,8 @@ interface ExportQuery {
   readonly level?: string;
   readonly from?: string;
   readonly until?: string;
+  readonly format?: string;
+  readonly delimiter?: string;
 }
 type ExportRequest = FastifyRequest<{ Querystring: ExportQuery }>;
 type UploadRequest = FastifyRequest<{ Querystring: { regionCode?: string } }>;
@@ -50,10 +50,19 @@ function parseExport(query: ExportQuery): Pick<StatisticsExport, 'area' | 'varia
   return { area, variables, length: lengths[level] ?? 13, months: parseMonths(query) };
 }
 
+/** Parses `format` and `delimiter`. Throws `WrongArgument`. */
+function parseFormat(query: ExportQuery): TableFormat {
+  const format = parseTableFormat(query);
+  if (typeof format !== 'string') return format;
+  const values = format === 'format' ? 'csv, xlsx' : ', ;';
+  throw new WrongArgument({ argument: format, allowed: { key: 'allowed.values', values } });
+}
+
 async function sendStatistics({ database }: Deps, request: ExportRequest, reply: FastifyReply): Promise<FastifyReply> {
   const scope = request.actor ? scopeFor(request.actor, statisticsReaders) : null;
   if (!scope) return refuseRequest(reply, 403, 'FORBIDDEN');
   const wanted = parseExport(request.query);
+  const format = parseFormat(request.query);
   if (!coversArea(scope, wanted.area)) return refuseRequest(reply, 403, 'NOT_ALLOWED');
   await recordRead(database, scope, {
     district: districtOf(wanted.area),
@@ -63,15 +72,9 @@ async function sendStatistics({ database }: Deps, request: ExportRequest, reply:
     requestId: request.requestId,
   });
   return reply
-    .type('text/csv; charset=utf-8')
-    .header('content-disposition', `attachment; filename="statistik-${wanted.area}.csv"`)
-    .send(Readable.from(csvLines(exportStatistics({ database, scope, ...wanted }))));
-}
-
-async function* csvLines(pages: ReturnType<typeof exportStatistics>): AsyncGenerator<string> {
-  yield `${statisticsColumns.join(',')}\n`;
-  for await (const rows of pages)
-    yield rows.map((row) => `${row.map((cell) => csvCell(String(cell ?? ''))).join(',')}\n`).join('');
+    .type(format.mediaType)
+    .header('content-disposition', `attachment; filename="statistik-${wanted.area}.${format.extension}"`)
+    .send(writeTable(format, statisticsColumns, exportStatistics({ database, scope, ...wanted })));
 }
 
 async function receivePopulation({ database }: Deps, request: UploadRequest, reply: FastifyReply) {
@@ -84,32 +87,26 @@ async function receivePopulation({ database }: Deps, request: UploadRequest, rep
       allowed: { key: 'allowed.regionLevel', values: 'DISTRICT' },
     });
   if (!coversArea(scope, district)) return refuseRequest(reply, 403, 'NOT_ALLOWED');
-  const chunks: Buffer[] = [];
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Buffer>) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString('utf8');
-  const [heading = ''] = text.split('\n', 1);
-  const rows: PopulationCells[] = parse(text, {
-    columns: true,
-    bom: true,
-    skip_empty_lines: true,
-    delimiter: heading.includes(';') ? ';' : ',',
-  });
-  const wrong = await loadPopulation(database, scope, { district, rows, requestId: request.requestId });
+  const body = (request.body as Readable | null) ?? Readable.from([]);
+  const { figures, wrong } = await readPopulation(body, district);
   if (wrong.length > 0) return refuseRequest(reply, 400, 'INVALID_INPUT', { rows: wrong.slice(0, 20) });
-  return reply.code(200).send({ rows: rows.length });
+  await loadPopulation(database, scope, { district, figures, requestId: request.requestId });
+  return reply.code(200).send({ rows: figures.length });
 }
 
 /**
  * Registers `GET /registry/statistics?regionCode=63.09&variables=TOTAL,floor&level=VILLAGE&from=2026-01&until=2026-12`, the
- * counts as a table, current ones without `from` and `until`; and `POST /registry/population?regionCode=63.09` with a CSV of
- * `region_code,as_of,persons,source` (or `kode_wilayah,tanggal,penduduk,sumber`), applied completely or not at all.
+ * counts as a table (CSV, or XLSX with `format=xlsx`), current ones without `from` and `until`; and
+ * `POST /registry/population?regionCode=63.09` with a CSV or XLSX of `region_code,as_of,persons,source`, applied completely or
+ * not at all.
  */
 export function statisticsRoutes(app: FastifyInstance, deps: Deps): void {
-  app.addContentTypeParser('text/csv', (_request, payload, done) => done(null, payload));
+  app.addContentTypeParser(['text/csv', xlsxMediaType], (_request, payload, done) => done(null, payload));
   app.setErrorHandler((error, _request, reply) => {
     if (error instanceof WrongArgument) return refuseArgument(reply, error.problem);
-    if (error instanceof CsvError) return refuseRequest(reply, 400, 'MALFORMED_FILE');
-    throw error;
+    const refusal = tableRefusal(error);
+    if (!refusal) throw error;
+    return refuseRequest(reply, 400, refusal.requestCode, { columns: refusal.columns });
   });
   app.get('/registry/statistics', (request: ExportRequest, reply) => sendStatistics(deps, request, reply));
   app.post('/registry/population', { bodyLimit: populationBytes }, (request: UploadRequest, reply) =>

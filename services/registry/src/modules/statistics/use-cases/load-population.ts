@@ -1,64 +1,70 @@
+import type { Readable } from 'node:stream';
 import { localDate } from '@slrt/areas';
 import { audit, type Database } from '@slrt/database';
 import { covers, levelOf, type SessionScope } from '@slrt/domain';
+import { openTable, readDay, readText, readWhole, type TableColumns, type TableRow } from '@slrt/tables';
 import { savePopulation, type PopulationRow } from '../statistics.repository.ts';
 
-/** A row of the file, under English or Indonesian headings. */
-export interface PopulationCells {
-  readonly region_code?: string;
-  readonly kode_wilayah?: string;
-  readonly as_of?: string;
-  readonly tanggal?: string;
-  readonly persons?: string;
-  readonly penduduk?: string;
-  readonly source?: string;
-  readonly sumber?: string;
-}
-
+/** Columns of the file, under English or Indonesian headings. */
+const columns: TableColumns = {
+  names: ['region_code', 'as_of', 'persons', 'source'],
+  synonyms: {
+    region_code: ['Kode Wilayah', 'Kode', 'Kode Kemendagri'],
+    as_of: ['Tanggal', 'Keadaan'],
+    persons: ['Penduduk', 'Jumlah Penduduk', 'Jumlah'],
+    source: ['Sumber'],
+  },
+  required: [['region_code'], ['as_of'], ['persons'], ['source']],
+};
 const maxPersons = 300_000_000;
+/** No figure is older than the republic. */
+const firstDay = '1945-01-01';
 
-/** True for `2026-01-31`, false for `2026-02-30`. */
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
-}
-
-/** Parses a row about an area of a district. Returns null if a cell is not valid. A figure may not be from the future. */
-export function parsePopulation(cells: PopulationCells, district: string, today: string): PopulationRow | null {
-  const code = (cells.region_code ?? cells.kode_wilayah ?? '').trim();
-  const day = (cells.as_of ?? cells.tanggal ?? '').trim();
-  const persons = (cells.persons ?? cells.penduduk ?? '').trim();
-  const source = (cells.source ?? cells.sumber ?? '').trim();
-  const isValid =
-    levelOf(code) !== null &&
-    covers(district, code) &&
-    isDay(day) &&
-    day >= '1945-01-01' &&
-    day <= today &&
-    /^[1-9]\d{0,8}$/.test(persons) &&
-    Number(persons) <= maxPersons &&
-    source.length > 0 &&
-    source.length <= 200;
-  return isValid ? { region_code: code, as_of: day, persons: Number(persons), source } : null;
+/** Reads a row about an area of a district. Returns null if a cell is not valid. A figure may not be from the future. */
+function readFigure({ values, fault }: TableRow, district: string, today: string): PopulationRow | null {
+  const code = readText(values('region_code'));
+  const day = readDay(values('as_of'), { notAfter: today });
+  const persons = readWhole(values('persons'), 1, maxPersons);
+  const source = readText(values('source'));
+  const isInDistrict = levelOf(code) !== null && covers(district, code);
+  if (fault || !isInDistrict || !day || day < firstDay || !persons || source === '' || source.length > 200) return null;
+  return { region_code: code, as_of: day, persons, source };
 }
 
 /**
- * Stores the figures of a file, all or none. Returns the numbers of the rows that are not valid, counted from 1 below the
- * heading; nothing is stored if there are any.
+ * Reads the figures of a file, CSV or XLSX. `wrong` lists the numbers of rows that are not valid. Throws an error for which
+ * `tableRefusal` gives the reason if it is no such table.
  */
+export async function readPopulation(
+  source: Readable,
+  district: string,
+): Promise<{ figures: PopulationRow[]; wrong: number[] }> {
+  const today = localDate(district, new Date());
+  const table = await openTable(source, columns);
+  const figures: PopulationRow[] = [];
+  const wrong: number[] = [];
+  try {
+    for await (const batch of table.batches)
+      for (const row of batch) {
+        const figure = readFigure(row, district, today);
+        if (figure) figures.push(figure);
+        else wrong.push(row.number);
+      }
+  } finally {
+    table.close();
+  }
+  return { figures, wrong };
+}
+
+/** Stores the figures of a district, all or none. The last figure for an area and day counts. */
 export async function loadPopulation(
   database: Database,
   scope: SessionScope,
-  { district, rows, requestId }: { district: string; rows: readonly PopulationCells[]; requestId: string },
-): Promise<number[]> {
-  const today = localDate(district, new Date());
-  const figures = rows.map((cells) => parsePopulation(cells, district, today));
-  const wrong = figures.flatMap((figure, n) => (figure === null ? [n + 1] : []));
-  if (wrong.length > 0) return wrong;
-  const latest = new Map(figures.flatMap((row) => (row ? [[`${row.region_code} ${row.as_of}`, row] as const] : [])));
+  { district, figures, requestId }: { district: string; figures: readonly PopulationRow[]; requestId: string },
+): Promise<void> {
+  const latest = new Map(figures.map((row) => [`${row.region_code} ${row.as_of}`, row]));
   await database.withTransaction(scope, async (tx) => {
     await savePopulation(tx, district, [...latest.values()]);
     audit(tx, { district, action: 'population.loaded', purpose: null, subjects: [district], requestId });
   });
-  return [];
 }

@@ -1,1 +1,0 @@
-export { csvCell } from './use-cases/stream-export.ts';
