@@ -26,6 +26,11 @@ describeService('registry', ({ harness, sql, publish }) => {
         address: 'Jalan Baru 2',
         kkNumber: '9963091503200009',
         decile: 2,
+        facts: {
+          housing: { floor: '2' },
+          assetCounts: [{ code: 'GOAT', count: 3 }],
+          members: [{ personId: child.id, maritalStatus: '1' }],
+        },
         members: [
           { personId: spouse.id, name: 'Ibu Baru', relation: 'HEAD' },
           { personId: head.id, leaves: 'MOVED' },
@@ -57,6 +62,15 @@ describeService('registry', ({ harness, sql, publish }) => {
         ['Anak Contoh', 'CHILD'],
         ['Bayi Contoh', 'CHILD'],
       ]);
+    });
+
+    test('applies the stated facts', async () => {
+      const [row] = await sql(
+        `select h.housing, h.assets, p.civil from household h join person p on p.household_id = h.id
+         where h.id = $1 and p.id = $2`,
+        [home.id.slice(8), child.id.slice(8)],
+      );
+      expect(row).toEqual({ housing: { floor: '02' }, assets: { GOAT: 3 }, civil: { maritalStatus: '1' } });
     });
 
     test('replaces numbers and keeps what was before', async () => {

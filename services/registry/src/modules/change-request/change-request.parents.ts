@@ -1,4 +1,6 @@
 import type { Connection } from '@slrt/subgraph';
+import type { HouseholdPart } from '@slrt/domain';
+import type { FactName } from '../household/index.ts';
 import type { ChangePayload, MemberDraft } from './change-request.payload.ts';
 import type { ProposedValue } from './decision-path.ts';
 import type { ChangeRequestRow } from './change-request.repository.ts';
@@ -21,4 +23,12 @@ export interface PersonDraftParent {
 export interface ProposedValueParent {
   readonly district: string;
   readonly value: ProposedValue;
+}
+/** A stated fact of a proposal. */
+export interface ProposedFactParent {
+  readonly district: string;
+  readonly fact: FactName;
+  readonly part: HouseholdPart | null;
+  readonly personId: string | null;
+  readonly value: string | null;
 }

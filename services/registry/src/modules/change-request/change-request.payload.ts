@@ -1,4 +1,5 @@
 import type { ProposedValue } from './decision-path.ts';
+import type { VisitedFacts } from '../household/index.ts';
 import type { Relation } from '../record/index.ts';
 
 /** An encrypted number within a proposal. Binary values are base64. */
@@ -41,12 +42,12 @@ export interface ChangePayload {
   readonly stayingHeadId?: string | null;
   readonly date?: string | null;
   readonly duplicateOf?: string | null;
+  /** Stated facts of the proposal. Applied on determination. */
+  readonly visit?: VisitedFacts;
   /** Members of the household who are the same person as a member of the household that remains (DUPLICATE). */
   readonly samePersons?: readonly { readonly personId: string; readonly sameAs: string }[];
   /** Whose family card is valid after the merge (DUPLICATE). */
   readonly keepCard?: 'REMAINING' | 'MERGED' | null;
-  /** Facts of a home visit. Applied on determination. */
-  readonly visit?: object;
   /** Facts of a home visit in conflict with another change, by path. Applied on determination. */
   readonly disputed?: readonly FactValue[];
   /** Values that would change, as they were at the time of the proposal. */

@@ -9,12 +9,12 @@ export interface ChangeRequestRow extends RowOf<typeof r> {
 }
 export type ChangeRequestKind = ChangeRequestRow['kind'];
 const stepColumns = s.pick(
-  ...(['change_request_id', 'at', 'stage', 'decision', 'actor_role', 'reason', 'note', 'document'] as const),
+  ...(['change_request_id', 'at', 'stage', 'decision', 'actor', 'actor_role', 'reason', 'note', 'document'] as const),
   ...(['decided_on'] as const),
 );
 export type StepRow = Pick<
   RowOf<typeof s>,
-  'change_request_id' | 'at' | 'stage' | 'decision' | 'actor_role' | 'reason' | 'note' | 'document' | 'decided_on'
+  'change_request_id' | 'at' | 'stage' | 'decision' | 'actor' | 'actor_role' | 'reason' | 'note' | 'document' | 'decided_on'
 >;
 const atMoment = raw(moment);
 export interface NewChangeRequest {

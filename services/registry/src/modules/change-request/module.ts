@@ -8,6 +8,7 @@ import {
   LikelyDuplicate,
   LikelyDuplicates,
   PersonDraft,
+  ProposedFact,
   ProposedValue,
 } from './type-resolvers.ts';
 import * as entities from './change-request.entity.ts';
@@ -24,6 +25,7 @@ export const changeRequest = defineModule<Deps, Resolvers>()({
     ProposedValue: 'ProposedValueParent',
     LikelyDuplicate: 'LikelyDuplicateParent',
     LikelyDuplicates: 'LikelyDuplicatesFailure',
+    ProposedFact: 'ProposedFactParent',
   },
   resolvers: {
     Query,
@@ -35,6 +37,7 @@ export const changeRequest = defineModule<Deps, Resolvers>()({
     ProposedValue,
     LikelyDuplicate,
     LikelyDuplicates,
+    ProposedFact,
   },
   publishes: ['REGISTRY'],
   personalData: {

@@ -8,11 +8,14 @@ import type {
   LikelyDuplicatesResolvers,
   PersonDraftResolvers,
   ProposedValueResolvers,
+  ProposedFactResolvers,
   Role,
 } from '../../__generated__/graphql.ts';
+import { loadFactPerson, readableFacts } from '../household/index.ts';
 import type { ChangePayload, SealedText } from './change-request.payload.ts';
 import { changeRequestReaders } from './change-request.policy.ts';
 import { pathOfFact } from './decision-path.ts';
+import { listProposedFacts } from './proposed-facts.ts';
 import { findChangeRequests, findSteps, type ChangeRequestRow } from './change-request.repository.ts';
 
 const keyOf = (row: ChangeRequestRow): EntityKey => ({ district: row.district_code, uuid: row.id });
@@ -65,6 +68,7 @@ export const ChangeRequest: ChangeRequestResolvers & {
       stage: step.stage,
       decision: step.decision,
       actorRole: step.actor_role as Role | null,
+      actor: step.actor,
       reason: step.reason,
       document: step.document,
       decidedOn: step.decided_on,
@@ -104,6 +108,10 @@ export const HouseholdDraft: HouseholdDraftResolvers = {
   memberCount: ({ payload }) => payload.memberCount,
   kkNumber: (parent) => toMaskedValue(parent, parent.payload.kk),
   region: ({ payload }, _, context) => (payload.regionCode ? context.areas.load(payload.regionCode) : null),
+  facts: async ({ payload, district, requestId }, _, context) =>
+    payload.visit
+      ? readableFacts(listProposedFacts(payload.visit, district), { district, subject: requestId }, context)
+      : [],
   members: ({ payload, ...place }) => (payload.members ?? []).map((draft) => ({ ...place, draft })),
   persons: async ({ payload, ...place }, _, context) => {
     const found = await Promise.all((payload.personIds ?? []).map((uuid) => loadPerson(context, place, uuid)));
@@ -126,6 +134,8 @@ export const HouseholdDraft: HouseholdDraftResolvers = {
     return row ? { ...row, direct: false } : null;
   },
 };
+
+export const ProposedFact: ProposedFactResolvers = { person: loadFactPerson };
 
 export const PersonDraft: PersonDraftResolvers = {
   person: ({ draft, ...place }, _, context) => loadPerson(context, place, draft.personId),

@@ -1,4 +1,4 @@
-import { formatId, parseId } from '@slrt/domain';
+import { formatId, parseId, type SessionScope } from '@slrt/domain';
 import { batch, getScope } from '@slrt/subgraph';
 import type { ServiceContext } from '../../__generated__/context.ts';
 import type {
@@ -18,7 +18,7 @@ import { listVisitConflicts } from './field.repository.ts';
 import { fieldReaders, listHouseholdChanges } from './use-cases/list-household-changes.ts';
 import { submitChangeRequests } from './use-cases/submit-change-requests.ts';
 import { submitVisits } from './use-cases/submit-visits.ts';
-import { visitors } from '../household/index.ts';
+import { mayRead, visitors } from '../household/index.ts';
 
 /** Loads a change request by id. */
 export async function readChangeRequest(
@@ -54,6 +54,12 @@ export const Mutation: MutationResolvers = {
   submitChangeRequests: batch('SubmitChangeRequestsSuccess', changeProposers, submitChangeRequests),
 };
 
+/** Returns true if the caller may read a field in conflict, by its path: `location.latitude`, `members.PS-….health.disability`. */
+function mayReadField(scope: SessionScope | null, path: string): boolean {
+  const part = path.startsWith('location.') ? 'location' : path.split('.')[2] === 'health' ? 'health' : null;
+  return scope !== null && (part === null || mayRead(scope, part));
+}
+
 /** Fields that this module adds to a change request. */
 export const ChangeRequest: Pick<ChangeRequestResolvers, 'visitConflicts'> = {
   visitConflicts: async (row, _, context) => {
@@ -64,7 +70,7 @@ export const ChangeRequest: Pick<ChangeRequestResolvers, 'visitConflicts'> = {
       visitKey: each.id,
       visitedAt: each.visited_at,
       receivedAt: each.received_at,
-      fields: each.fields,
+      fields: each.fields.filter(({ field }) => mayReadField(scope, field)),
     }));
   },
 };

@@ -12,7 +12,7 @@ export interface FieldConflict {
   readonly visit: string | null;
 }
 
-const seenParts = ['schooling', 'employment', 'health'] as const;
+const seenParts = ['civil', 'schooling', 'employment', 'health'] as const;
 
 function addFacts(facts: Map<string, string>, path: string, value: unknown): void {
   if (value !== null && typeof value === 'object' && !Array.isArray(value))
@@ -28,6 +28,9 @@ function flattenSnapshot(snapshot: Snapshot, district: string): Facts {
   addFacts(facts, 'location.longitude', snapshot.longitude);
   addFacts(facts, 'housing', snapshot.housing);
   addFacts(facts, 'assets', snapshot.assets);
+  addFacts(facts, 'stated', snapshot.stated);
+  addFacts(facts, 'programmes', snapshot.programmes);
+  addFacts(facts, 'family_planning', snapshot.family_planning);
   for (const member of snapshot.members)
     for (const part of seenParts)
       addFacts(facts, `members.${formatId('person', { district, uuid: member.id })}.${part}`, member[part]);

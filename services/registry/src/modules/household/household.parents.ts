@@ -1,4 +1,5 @@
 import type { Connection } from '@slrt/subgraph';
+import type { FactChange } from './fact-changes.ts';
 import type { HouseholdRow } from './household.repository.ts';
 import type { PersonSnapshot, Revision, Snapshot } from './revision.repository.ts';
 import type { PersonRow } from './person.repository.ts';
@@ -22,6 +23,7 @@ export interface MaskedValue extends Reached {
 export type HouseholdPage = Connection<HouseholdParent>;
 export type RevisionPage = Connection<Revision>;
 export type PersonMatchPage = Connection<{ person: PersonParent; score: number }>;
+export type FactChangeParent = FactChange & { readonly district: string };
 export interface SnapshotParent {
   readonly district: string;
   /** Uuid of the household. */

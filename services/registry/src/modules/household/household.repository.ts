@@ -1,5 +1,6 @@
 import { keyRows, allOf, inArea, raw, sql, takeMoment, type RowOf, type Sql, type Tx } from '@slrt/database';
 import { isUuidV7, type EntityKey } from '@slrt/domain';
+import { variables } from '../code-list/index.ts';
 import { HouseholdEntity as h } from './household.entity.ts';
 import { inDistricts } from './household.policy.ts';
 import { isNamed } from './name-search.repository.ts';
@@ -65,9 +66,15 @@ export async function listInVillage(tx: Tx, district: string, regionCode: string
   return rows.map((row) => row.id);
 }
 
-/** Replaces all facts with those of a later file and increments the version. */
+/** Keys of the answers that no file contains. */
+const ownAnswers = new Set(
+  variables.household.filter((each) => each.group === 'stated' && each.column === null).map((each) => each.key),
+);
+
+/** Replaces all facts that a file may contain with those of a later file and increments the version. */
 export async function replaceFacts(tx: Tx, row: HouseholdRow, next: NewHousehold): Promise<HouseholdRow> {
-  const [updated] = await tx.sql<HouseholdRow>`update ${h} set stated = ${JSON.stringify(next.stated)},
+  const kept = Object.fromEntries(Object.entries(row.stated).filter(([key]) => ownAnswers.has(key)));
+  const [updated] = await tx.sql<HouseholdRow>`update ${h} set stated = ${JSON.stringify({ ...kept, ...next.stated })},
       housing = ${JSON.stringify(next.housing)}, assets = ${JSON.stringify(next.assets)},
       programmes = ${JSON.stringify(next.programmes)}, family_planning = ${JSON.stringify(next.familyPlanning)},
       address = ${next.address}, decile = ${next.decile}, percentile = ${next.percentile}, survey_date = ${next.surveyDate},
@@ -109,6 +116,9 @@ export type HouseholdChange = Partial<
     | 'longitude'
     | 'housing'
     | 'assets'
+    | 'stated'
+    | 'programmes'
+    | 'family_planning'
     | 'region_code'
     | 'verified_on'
     | 'moved_to'
@@ -121,7 +131,9 @@ export async function updateHousehold(tx: Tx, row: HouseholdRow, change: Househo
   const next = { ...row, ...change };
   const [updated] = await tx.sql<HouseholdRow>`update ${h} set listing = ${next.listing}, decile = ${next.decile},
       address = ${next.address}, latitude = ${next.latitude}, longitude = ${next.longitude},
-      housing = ${JSON.stringify(next.housing)}, assets = ${JSON.stringify(next.assets)}, region_code = ${next.region_code},
+      housing = ${JSON.stringify(next.housing)}, assets = ${JSON.stringify(next.assets)},
+      stated = ${JSON.stringify(next.stated)}, programmes = ${JSON.stringify(next.programmes)},
+      family_planning = ${JSON.stringify(next.family_planning)}, region_code = ${next.region_code},
       verified_on = ${next.verified_on}, moved_to = ${next.moved_to}, merged_into = ${next.merged_into},
       version = version + 1, updated_at = clock_timestamp()
     where ${h.$district_code} = ${row.district_code} and ${h.$id} = ${row.id} returning ${shown}`;

@@ -18,7 +18,10 @@ export {
   type SourceValue,
   type SourceValueRow,
 } from './source-value.repository.ts';
+export { partOfGroup, type FactName } from './fact-changes.ts';
+export { loadFactPerson, readableFacts } from './fact-access.ts';
 export {
+  findVisitRevisions,
   insertRevision,
   listRevisionsSince,
   snapshotOf,
@@ -55,13 +58,14 @@ export { withFacts, type FactAtPath } from './fact-paths.ts';
 export { findSimilarKeys, searchPersons } from './name-search.repository.ts';
 export type { RegistryDeps } from './registry-deps.ts';
 export { publishHouseholdChange } from './use-cases/publish-household-change.ts';
-export { locationIssues } from './use-cases/record-home-visit.ts';
 export {
-  applyVisit,
   planVisit,
   recordHomeVisit,
+  saveVisitedFacts,
+  visitedFactsIssues,
   type PlannedVisit,
   type RecordHomeVisitInput,
+  type VisitedFacts,
   type VisitResult,
 } from './use-cases/record-home-visit.ts';
 export type * from './household.parents.ts';

@@ -9,6 +9,7 @@ import { findHouseholds, type HouseholdRow } from './household.repository.ts';
 import { numberLoader, toAuditEntries, type Read } from './number.loader.ts';
 import { listParticipation, type ParticipationRow } from './participation.repository.ts';
 import { findMembers, findPersons, type PersonRow } from './person.repository.ts';
+import { findStatesAfter, type Snapshot, type VersionKey } from './revision.repository.ts';
 import { findRanks, findValues, type SourceValueRow, type WelfareRankRow } from './source-value.repository.ts';
 
 const keyOf = (row: { district_code: string; id: string }): EntityKey => ({
@@ -17,6 +18,8 @@ const keyOf = (row: { district_code: string; id: string }): EntityKey => ({
 });
 export const householdId = (row: HouseholdRow) => formatId('household', keyOf(row));
 export const personId = (row: PersonRow) => formatId('person', keyOf(row));
+
+const versionKey = ({ household_id: id, version }: VersionKey) => `${id} ${version}`;
 
 /** Maximum number of full identity numbers per request. */
 const maxUnmasked = 20;
@@ -101,6 +104,15 @@ function createHouseholdLoaders(request: RequestContext) {
     numbers: listLoader<DatedIdentifier>(findAllIdentifiers, (row) => row.subject_id),
     values: listLoader<SourceValueRow>(findValues, (row) => row.subject_id),
     ranks: listLoader<WelfareRankRow>(findRanks, (row) => row.household_id),
+    /** State that followed a past version. Null if the household has not changed since. */
+    statesAfter: new DataLoader<VersionKey, Snapshot | null, string>(
+      async (versions) => {
+        const found = await read((s) => request.db.read(s, (tx) => findStatesAfter(tx, versions)));
+        const byKey = new Map(found.map((row) => [versionKey(row), row.after]));
+        return versions.map((version) => byKey.get(versionKey(version)) ?? null);
+      },
+      { cacheKeyFn: (version) => versionKey(version) },
+    ),
     /** Programmes of the agency's open referrals by household uuid. Null for a referral without a programme. */
     disclosed: new DataLoader<string, (string | null)[]>(async (ids) => {
       const rows = await read((s) => request.db.read(s, (tx) => findDisclosed(tx, ids)));

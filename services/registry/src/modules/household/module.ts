@@ -5,7 +5,7 @@ import { recordParticipationOnReferralCompleted } from './consumers/record-parti
 import { createLoaders } from './loaders.ts';
 import { Mutation, Query } from './resolvers.ts';
 import { Household, MaskedString, Participation, WorkItem } from './resolvers/Household.ts';
-import { HouseholdRevision, HouseholdSnapshot, PersonSnapshot } from './resolvers/HouseholdRevision.ts';
+import { FactChange, HouseholdRevision, HouseholdSnapshot, PersonSnapshot } from './resolvers/HouseholdRevision.ts';
 import { Person } from './resolvers/Person.ts';
 import { reportSources } from './subject-report.ts';
 import { startNameKeyRebuild } from './rebuild-name-keys.ts';
@@ -14,8 +14,9 @@ import * as entities from './household.entity.ts';
 export const household = defineModule<Deps, Resolvers>()({
   name: 'household',
   entities: Object.values(entities),
-  schema: ['household', 'participation', 'person'].map((file) => sdl(`./${file}.graphql`, import.meta.url)),
+  schema: ['household', 'participation', 'person', 'fact'].map((file) => sdl(`./${file}.graphql`, import.meta.url)),
   types: {
+    FactChange: 'FactChangeParent',
     Household: 'HouseholdParent',
     HouseholdConnection: 'HouseholdPage',
     HouseholdRevision: 'Revision',
@@ -32,6 +33,7 @@ export const household = defineModule<Deps, Resolvers>()({
   resolvers: {
     Query,
     Mutation,
+    FactChange,
     Household,
     HouseholdConnection: connectionResolvers,
     HouseholdRevision,

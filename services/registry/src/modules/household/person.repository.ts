@@ -84,12 +84,13 @@ export async function updatePersonFacts(tx: Tx, district: string, persons: reado
     where ${p.$district_code} = ${district} and ${p.$id} = r.id`;
 }
 
-export type PersonCorrection = Pick<PersonRow, 'id' | 'schooling' | 'employment' | 'health'>;
+export type PersonCorrection = Pick<PersonRow, 'id' | 'civil' | 'schooling' | 'employment' | 'health'>;
 
 /** Updates facts of people that were observed on a home visit. */
 export function correctPersons(tx: Tx, district: string, rows: readonly PersonCorrection[]): void {
-  tx.send(sql`update ${p} set schooling = r.schooling, employment = r.employment, health = r.health
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, schooling jsonb, employment jsonb, health jsonb)
+  tx.send(sql`update ${p} set civil = r.civil, schooling = r.schooling, employment = r.employment, health = r.health
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r(id uuid, civil jsonb, schooling jsonb, employment jsonb, health jsonb)
     where ${p.$district_code} = ${district} and ${p.$id} = r.id`);
 }
 

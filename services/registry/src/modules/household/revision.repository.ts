@@ -1,4 +1,4 @@
-import { allOf, sql, type RowOf, type Tx } from '@slrt/database';
+import { allOf, keyRows, sql, type RowOf, type Tx } from '@slrt/database';
 import type { EntityKey } from '@slrt/domain';
 import { HouseholdRevisionEntity as v } from './household.entity.ts';
 import type { HouseholdRow } from './household.repository.ts';
@@ -51,6 +51,9 @@ export function snapshotOf(row: HouseholdRow, members: readonly PersonRow[]): Sn
   return { ...pick(row, ofHousehold), members: members.map((member) => pick(member, ofPerson)) };
 }
 
+/** True if the state was erased because its retention period is over. */
+export const isErased = (snapshot: Partial<Snapshot>): boolean => snapshot.members === undefined;
+
 /** A past version and the change that ended it. */
 export interface Revision extends Pick<
   RowOf<typeof v>,
@@ -66,6 +69,7 @@ export interface Revision extends Pick<
   | 'latitude'
   | 'longitude'
   | 'list_id'
+  | 'visited_at'
 > {
   readonly before: Snapshot;
 }
@@ -107,7 +111,7 @@ export async function findRevisionByKey(tx: Tx, district: string, key: string): 
 
 const shown = v.pick(
   ...(['district_code', 'household_id', 'version', 'at', 'actor', 'actor_role', 'reason', 'changed'] as const),
-  ...(['note', 'latitude', 'longitude', 'before', 'list_id'] as const),
+  ...(['note', 'latitude', 'longitude', 'visited_at', 'before', 'list_id'] as const),
 );
 
 /** Returns a page of past versions, newest first. */
@@ -119,6 +123,26 @@ export const pageRevisions = (
 ): Promise<Revision[]> =>
   tx.sql<Revision>`select ${shown} from ${v} where ${v.$district_code} = ${district} and ${v.$household_id} = ${uuid}
     and ${allOf(before !== null && sql`${v.$version} < ${before}::int`)} order by ${v.$version} desc limit ${limit}`;
+
+/** Version of a household. */
+export type VersionKey = Pick<Revision, 'district_code' | 'household_id' | 'version'>;
+
+/** Returns the states after past versions, as far as they have been changed again since. */
+export const findStatesAfter = (tx: Tx, keys: readonly VersionKey[]): Promise<(VersionKey & { after: Snapshot })[]> =>
+  tx.sql<VersionKey & { after: Snapshot }>`select k.district_code, k.household_id, k.version, n.before as after
+    from unnest(${keys.map((key) => key.district_code)}::text[], ${keys.map((key) => key.household_id)}::uuid[],
+      ${keys.map((key) => key.version)}::int[]) as k(district_code, household_id, version)
+    cross join lateral (select r.before from household_revision r
+      where r.district_code = k.district_code and r.household_id = k.household_id and r.version > k.version
+      order by r.version limit 1) n`;
+
+/** Returns the revisions that home visits made, by the idempotency keys of the visits. */
+export const findVisitRevisions = (
+  tx: Tx,
+  visits: readonly EntityKey[],
+): Promise<(Revision & { idempotency_key: string })[]> =>
+  tx.sql<Revision & { idempotency_key: string }>`select ${shown}, ${v.$idempotency_key} from ${v}
+    where (${v.pick('district_code', 'idempotency_key')}) in ${keyRows(visits)} and ${v.$reason} = 'HOME_VISIT'`;
 
 export const countRevisions = (tx: Tx, { district, uuid }: EntityKey): Promise<number> =>
   tx.manager.countBy(v, { district_code: district, household_id: uuid });

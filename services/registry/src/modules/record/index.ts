@@ -5,3 +5,12 @@ export { profileBatches, profileOf, type ProfiledMember, type ProfiledParticipat
 export { doubtCodes, missingCodes, qualityOf, type QualityMember } from './quality.ts';
 export { householdJson, personJson } from './rows.ts';
 export { relations, type Relation } from './facts.ts';
+export {
+  fieldOf,
+  mergeFacts,
+  readStatedHousehold,
+  readStatedPerson,
+  type StatedHousehold,
+  type StatedPerson,
+  type StatedValues,
+} from './stated-facts.ts';

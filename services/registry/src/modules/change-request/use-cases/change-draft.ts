@@ -9,7 +9,7 @@ import {
   type InputIssue,
 } from '@slrt/domain';
 import type { IdentifierVault, SealedIdentifier } from '../../identifier/index.ts';
-import type { PersonRow } from '../../household/index.ts';
+import { visitedFactsIssues, type PersonRow, type VisitedFacts } from '../../household/index.ts';
 import type { Relation } from '../../record/index.ts';
 import type { ChangePayload, MemberDraft, SealedText } from '../change-request.payload.ts';
 import type { ChangeRequestKind } from '../change-request.repository.ts';
@@ -30,6 +30,7 @@ export interface ChangeInput {
   kkNumber?: string | null | undefined;
   decile?: number | null | undefined;
   regionCode?: string | null | undefined;
+  facts?: VisitedFacts | null | undefined;
   members?: readonly MemberChangeInput[] | null | undefined;
   personIds?: readonly string[] | null | undefined;
   newHeadId?: string | null | undefined;
@@ -92,6 +93,7 @@ export function createPayload(vault: IdentifierVault, input: ChangeInput, member
     stayingHeadId: uuidOf('person', input.stayingHeadId),
     date: input.date ?? null,
     duplicateOf: uuidOf('household', input.duplicateOf),
+    ...(input.facts ? { visit: input.facts } : {}),
     evidence: (input.evidence ?? []).map((id) => uuidOf('photo', id) ?? ''),
     samePersons: (input.samePersons ?? []).map((each) => ({
       personId: uuidOf('person', each.personId) ?? '',
@@ -109,6 +111,7 @@ function fieldIssues(input: ChangeInput, rules: IdentifierRules): InputIssue[] {
   if (input.decile != null && (input.decile < 1 || input.decile > 10)) issues.push(issue('decile', 'OUT_OF_RANGE'));
   if (input.date && input.date > rules.today) issues.push(issue('date', 'OUT_OF_RANGE'));
   if ((input.members?.length ?? 0) > 50) issues.push(issue('members', 'OUT_OF_RANGE'));
+  if (input.facts) issues.push(...visitedFactsIssues(input.facts, 'facts', rules.today));
   if ((input.evidence?.length ?? 0) > 20) issues.push(issue('evidence', 'OUT_OF_RANGE'));
   if ((input.duplicateReason?.length ?? 0) > 2000) issues.push(issue('duplicateReason', 'TOO_LONG'));
   (input.members ?? []).forEach((member, n) => {
@@ -155,8 +158,9 @@ function mergeIssues({ samePersons = [], personIds = [] }: ChangePayload, subjec
 
 const checks: Record<Kind, (proposal: Proposal) => InputIssue[]> = {
   CHANGE: (proposal) => {
-    const { address, kkNumber, decile, members } = proposal.input;
-    if (address == null && !kkNumber && decile == null && !members?.length) return [issue('kind', 'NO_CHANGE')];
+    const { address, kkNumber, decile, members, facts } = proposal.input;
+    if (address == null && !kkNumber && decile == null && !members?.length && !facts)
+      return [issue('kind', 'NO_CHANGE')];
     return headIssue(proposal);
   },
   MOVE: ({ input, subject }) => {
@@ -200,6 +204,9 @@ export function changeIssues(proposal: Proposal, rules: IdentifierRules): InputI
     if (id != null && !known.has(id)) issues.push(issue(path, 'NOT_A_MEMBER'));
   };
   (payload.members ?? []).forEach((member, n) => checkMember(member.personId, `members.${n}.personId`));
+  (input.facts?.members ?? []).forEach((member, n) =>
+    checkMember(uuidOf('person', member.personId), `facts.members.${n}.personId`),
+  );
   (payload.personIds ?? []).forEach((id, n) => checkMember(id, `personIds.${n}`));
   (payload.samePersons ?? []).forEach(({ personId }, n) => checkMember(personId, `samePersons.${n}.personId`));
   checkMember(payload.newHeadId, 'newHeadId');

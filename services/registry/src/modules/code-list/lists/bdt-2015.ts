@@ -206,6 +206,16 @@ export const bdt2015Lists = {
     7: ['Pekerja bebas non-pertanian', 'Casual other'],
     8: ['Pekerja keluarga/tidak dibayar', 'Unpaid family'],
   },
+  // Rupiah of a household in a month. BDT 2015 and DTSEN have no such bands: these are our own.
+  monthlyAmount: {
+    1: ['Kurang dari 500 ribu', 'Less than 500,000'],
+    2: ['500 ribu sampai kurang dari 1 juta', '500,000 to less than 1 million'],
+    3: ['1 juta sampai kurang dari 1,5 juta', '1 million to less than 1.5 million'],
+    4: ['1,5 juta sampai kurang dari 2 juta', '1.5 million to less than 2 million'],
+    5: ['2 juta sampai kurang dari 3 juta', '2 million to less than 3 million'],
+    6: ['3 juta sampai kurang dari 5 juta', '3 million to less than 5 million'],
+    7: ['5 juta atau lebih', '5 million or more'],
+  },
 } as const satisfies Record<string, Codes>;
 export type ListName = keyof typeof bdt2015Lists;
 

@@ -6,13 +6,14 @@ import type { ChangePayload, MemberDraft, SealedText } from '../../change-reques
 import { requestCheck } from '../../duplicate/index.ts';
 import { endIdentifiers, findIdentifierRows, insertIdentifiers, type NewIdentifier } from '../../identifier/index.ts';
 import {
-  applyVisit,
   findHouseholds,
   findMembers,
   insertHouseholds,
   insertPersons,
   insertRevision,
+  applyVisit,
   lockHousehold,
+  saveVisitedFacts,
   makeHead,
   markLeft,
   markMerged,
@@ -85,19 +86,20 @@ const createPerson = (draft: MemberDraft, household: HouseholdRow, position: num
   motherKeys: draft.motherKeys,
 });
 
-/** Applies a CHANGE: facts of a visit, or corrections of the household and its members. */
+/** Applies a CHANGE: disputed facts of a visit, or corrections of the household and its members. */
 export async function applyChange(applying: Applying): Promise<HouseholdRow> {
   const { tx, before, members, change, decidedOn } = applying;
   const none = { before, members, change: {}, corrections: [] };
   if (change.disputed) return applyVisit(tx, withFacts(none, change.disputed), change.date ?? decidedOn);
-  if (change.visit) return applyVisit(tx, planVisit(before, members, change.visit), decidedOn);
   return applyCorrections(applying);
 }
 
-/** Applies identities, new members, members who left, family card, address and decile. */
+/** Applies stated facts, identities, new members, members who left, family card, address and decile. */
 async function applyCorrections({ tx, before, members, change, decidedOn }: Applying): Promise<HouseholdRow> {
   const district = before.district_code;
   const today = localDate(district, await momentOf(tx));
+  const visit = change.visit ? planVisit(before, members, change.visit) : null;
+  if (visit) saveVisitedFacts(tx, visit, today);
   const drafts = change.members ?? [];
   const altered = drafts.filter((draft) => draft.personId !== null && draft.leaves === null);
   getMembers(
@@ -149,6 +151,7 @@ async function applyCorrections({ tx, before, members, change, decidedOn }: Appl
     ...newcomers.map((each) => each.person.id),
   ]);
   return updateHousehold(tx, before, {
+    ...visit?.change,
     ...(change.address === null ? {} : { address: change.address }),
     ...(change.decile === null ? {} : { decile: change.decile }),
   });

@@ -11,7 +11,6 @@ import {
   type ChangePayload,
   type ChangeRequestRow,
 } from '../../change-request/index.ts';
-import { canonicalHousing } from '../../code-list/index.ts';
 import { findLikelyDuplicates, requestCheck, withStated } from '../../duplicate/index.ts';
 import { insertIdentifiers, type IdentifierVault, type NewIdentifier } from '../../identifier/index.ts';
 import {
@@ -23,7 +22,13 @@ import {
   type HouseholdRow,
   type RegistryDeps,
 } from '../../household/index.ts';
-import { householdJson, type NewPerson } from '../../record/index.ts';
+import {
+  householdJson,
+  mergeFacts,
+  readStatedHousehold,
+  readStatedPerson,
+  type NewPerson,
+} from '../../record/index.ts';
 import { draftIssues, type HouseholdDraft, type PersonDraft } from './draft.ts';
 
 export interface RegisterHouseholdInput {
@@ -72,25 +77,26 @@ async function writeHousehold(
     findHouseholds(tx, [key]),
   ]);
   if (areas.length === 0) throw refusals.invalidInput([issue('regionCode', 'UNKNOWN_REGION')]);
+  const { values } = readStatedHousehold(draft, '', null);
   const rows = [
     {
       id,
       regionCode,
       listing: 'PROPOSED' as const,
       decile: draft.decile ?? null,
-      address: draft.address ?? null,
+      address: draft.address?.trim() ?? null,
       latitude: draft.location?.latitude ?? null,
       longitude: draft.location?.longitude ?? null,
-      housing: canonicalHousing(draft.housing ?? {}).housing,
       percentile: null,
       surveyDate: null,
       verifiedOn: localDate(district, now),
       quality: [],
       movedFrom: input.movedFrom ?? null,
-      stated: {},
-      assets: {},
-      programmes: {},
-      familyPlanning: {},
+      housing: mergeFacts({}, values.housing),
+      stated: mergeFacts({}, values.stated),
+      assets: mergeFacts({}, values.assets),
+      programmes: mergeFacts({}, values.programmes),
+      familyPlanning: mergeFacts({}, values.familyPlanning),
       bdtId: null,
       source: 'FIELD',
       inputHash: hash,
@@ -157,6 +163,7 @@ export function createPerson(
   household: { id: string; regionCode: string },
   position: number,
 ): NewPerson {
+  const { values } = readStatedPerson(draft, '', null);
   return {
     id: uuidv7(),
     householdId: household.id,
@@ -168,14 +175,10 @@ export function createPerson(
     birthYearUntil: null,
     relation: draft.relation,
     familyNo: 1,
-    schooling: draft.attendsSchool == null ? {} : { participation: draft.attendsSchool ? '1' : '2' },
-    employment: {},
-    civil: {},
-    health: {
-      pregnantUntil: draft.pregnantUntil ?? null,
-      disability: draft.disability ?? null,
-      chronicIllness: draft.chronicIllness ?? null,
-    },
+    civil: mergeFacts({}, values.civil),
+    schooling: mergeFacts({}, values.schooling),
+    employment: mergeFacts({}, values.employment),
+    health: mergeFacts({}, values.health),
     position,
     nameBlock: phoneticKeys(draft.name).join(' '),
     motherKeys: draft.motherName ? vault.hashWords(phoneticKeys(draft.motherName)) : [],

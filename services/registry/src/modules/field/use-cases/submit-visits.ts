@@ -21,6 +21,7 @@ import {
   type PlannedVisit,
   type RecordHomeVisitInput,
   type RegistryDeps,
+  type VisitedFacts,
 } from '../../household/index.ts';
 import { requestPhotoUpload, type PhotoRow } from '../../photo/index.ts';
 import { findVisitConflict, insertVisitConflict } from '../field.repository.ts';
@@ -47,13 +48,16 @@ export type VisitItemAnswer = BatchItem<VisitAnswer>;
 const maxPhotos = 12;
 
 /** Returns the facts of a visit that a change request stores. */
-const pickFacts = ({ address, location, housing, owned, notOwned, members }: VisitItem) => ({
-  address,
-  location,
-  housing,
-  owned,
-  notOwned,
-  members,
+const pickFacts = (item: VisitItem): VisitedFacts => ({
+  address: item.address,
+  location: item.location,
+  housing: item.housing,
+  owned: item.owned,
+  notOwned: item.notOwned,
+  assetCounts: item.assetCounts,
+  answers: item.answers,
+  members: item.members,
+  clear: item.clear,
 });
 
 const toFact = (field: string, json: string | null): FactAtPath => ({
@@ -163,7 +167,12 @@ async function submitOne(
     : null;
   const photos: PhotoRow[] = [];
   for (const photo of item.photos ?? [])
-    photos.push(await requestPhotoUpload(deps, caller, { ...photo, householdId: item.householdId }));
+    photos.push(
+      await requestPhotoUpload(deps, caller, {
+        ...photo,
+        householdId: item.householdId,
+      }),
+    );
   const value: VisitAnswer = {
     householdId: formatId('household', { district, uuid: result.household.id }),
     changeRequestId: conflict ? formatId('changeRequest', { district, uuid: conflict.change_request_id }) : null,

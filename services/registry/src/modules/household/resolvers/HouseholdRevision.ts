@@ -1,11 +1,27 @@
 import { formatId, FieldRefusal } from '@slrt/domain';
 import type {
+  FactChangeResolvers,
   HouseholdRevisionResolvers,
   HouseholdSnapshotResolvers,
   PersonSnapshotResolvers,
   Role,
 } from '../../../__generated__/graphql.ts';
+import type { ServiceContext } from '../../../__generated__/context.ts';
+import { loadFactPerson, readableFacts } from '../fact-access.ts';
+import { listFactChanges } from '../fact-changes.ts';
+import { isErased, snapshotOf, type Revision, type Snapshot } from '../revision.repository.ts';
 import { assertMayRead, toAnswers, toAssets } from './Household.ts';
+
+/** Returns the state that followed a past version: that of the next version, or the current one. */
+async function loadStateAfter(row: Revision, context: ServiceContext): Promise<Snapshot | null> {
+  const next = await context.registry.statesAfter.load(row);
+  if (next) return next;
+  const id = formatId('household', { district: row.district_code, uuid: row.household_id });
+  const household = await context.registry.households.load(id);
+  return household && snapshotOf(household, await context.registry.members.load(household));
+}
+
+export const FactChange: FactChangeResolvers = { person: loadFactPerson };
 
 const toPoint = (at: { latitude: number | null; longitude: number | null }) =>
   at.latitude === null || at.longitude === null ? null : { latitude: at.latitude, longitude: at.longitude };
@@ -16,12 +32,25 @@ export const HouseholdRevision: HouseholdRevisionResolvers = {
     await assertMayRead(context, 'location', row.household_id);
     return toPoint(row);
   },
-  household: (row) => ({
-    district: row.district_code,
-    household: formatId('household', { district: row.district_code, uuid: row.household_id }),
-    uuid: row.household_id,
-    snapshot: row.before,
-  }),
+  visitedAt: (row) => row.visited_at ?? (row.reason === 'HOME_VISIT' ? row.at : null),
+  changes: async (row, _, context) => {
+    const after = await loadStateAfter(row, context);
+    const changes = after && listFactChanges(row.before, after);
+    if (!changes) return null;
+    const district = row.district_code;
+    const subject = formatId('household', { district, uuid: row.household_id });
+    const readable = await readableFacts(changes, { district, subject }, context);
+    return readable.map((each) => ({ ...each, district }));
+  },
+  household: (row) =>
+    isErased(row.before)
+      ? null
+      : {
+          district: row.district_code,
+          household: formatId('household', { district: row.district_code, uuid: row.household_id }),
+          uuid: row.household_id,
+          snapshot: row.before,
+        },
 };
 
 /** Past versions are read with the caller's current rights. */

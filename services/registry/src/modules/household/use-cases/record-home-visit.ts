@@ -2,7 +2,6 @@ import { localDate } from '@slrt/areas';
 import { momentOf, type Tx } from '@slrt/database';
 import { assignmentFor, issue, parseId, refusals, type InputIssue } from '@slrt/domain';
 import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
-import { canonicalCode, canonicalHousing, type ListName } from '../../code-list/index.ts';
 import { visitors } from '../household.policy.ts';
 import { lockHousehold, updateHousehold, type HouseholdChange, type HouseholdRow } from '../household.repository.ts';
 import { correctPersons, findMembers, type PersonCorrection, type PersonRow } from '../person.repository.ts';
@@ -10,122 +9,76 @@ import type { RegistryDeps } from '../registry-deps.ts';
 import { findRevisionByKey, insertRevision } from '../revision.repository.ts';
 import { saveSourceValues } from '../source-value.repository.ts';
 import { publishHouseholdChange } from './publish-household-change.ts';
-import type { Housing } from '../../record/index.ts';
-
-/** Returns an issue if the position is outside Indonesia. */
-export function locationIssues(
-  path: string,
-  location: { latitude: number; longitude: number } | null | undefined,
-): InputIssue[] {
-  if (!location) return [];
-  const { latitude, longitude } = location;
-  return latitude >= -11.5 && latitude <= 6.5 && longitude >= 94 && longitude <= 142
-    ? []
-    : [issue(path, 'OUT_OF_RANGE')];
-}
+import {
+  mergeFacts,
+  readStatedHousehold,
+  readStatedPerson,
+  type StatedHousehold,
+  type StatedPerson,
+} from '../../record/index.ts';
 
 /** Facts about a member that a visitor may correct at once: what can be observed, not the identity. */
-export interface MemberCorrection {
+export interface MemberCorrection extends StatedPerson {
   personId: string;
-  attendsSchool?: boolean | null | undefined;
-  schoolLevel?: string | null | undefined;
-  pregnantUntil?: string | null | undefined;
-  disability?: string | null | undefined;
-  chronicIllness?: string | null | undefined;
-  worked?: boolean | null | undefined;
-  employmentStatus?: string | null | undefined;
 }
-export interface RecordHomeVisitInput {
+/** Facts of a visit, without household and time. A proposal may carry the same. */
+export interface VisitedFacts extends StatedHousehold {
+  members?: readonly MemberCorrection[] | null | undefined;
+}
+export interface RecordHomeVisitInput extends VisitedFacts {
   idempotencyKey: string;
   householdId: string;
   expectedVersion: number;
-  address?: string | null | undefined;
-  location?: { latitude: number; longitude: number } | null | undefined;
-  housing?: Housing | null | undefined;
-  owned?: readonly string[] | null | undefined;
-  notOwned?: readonly string[] | null | undefined;
-  members?: readonly MemberCorrection[] | null | undefined;
   note?: string | null | undefined;
 }
 
-/** Facts of a visit, without household and time. */
-export type VisitedFacts = Pick<
-  RecordHomeVisitInput,
-  'address' | 'location' | 'housing' | 'owned' | 'notOwned' | 'members'
->;
-
-const coded: Readonly<Record<string, ListName>> = {
-  disability: 'disability',
-  chronicIllness: 'chronicIllness',
-  schoolLevel: 'schoolLevel',
-  employmentStatus: 'employmentStatus',
-};
-
-/** Returns an issue for each unknown code. */
-function codeIssues(input: RecordHomeVisitInput): InputIssue[] {
-  const issues: InputIssue[] = [];
-  const check = (path: string, list: ListName, code: unknown) => {
-    if (typeof code === 'string' && canonicalCode(list, code) === null) issues.push(issue(path, 'UNKNOWN_CODE'));
-  };
-  for (const key of canonicalHousing(input.housing ?? {}).unknown) issues.push(issue(`housing.${key}`, 'UNKNOWN_CODE'));
-  (input.members ?? []).forEach((member, n) => {
-    for (const [key, list] of Object.entries(coded))
-      check(`members.${n}.${key}`, list, member[key as keyof MemberCorrection]);
-  });
-  return issues;
+/** Returns the issues of visited facts that can be found without their household. `today` is the district's day. */
+export function visitedFactsIssues(facts: VisitedFacts, path: string, today: string): InputIssue[] {
+  const prefix = path === '' ? '' : `${path}.`;
+  const members = facts.members ?? [];
+  return [
+    ...readStatedHousehold(facts, path, today).issues,
+    ...members.flatMap((member, n) => [
+      ...(members.findIndex((each) => each.personId === member.personId) < n
+        ? [issue(`${prefix}members.${n}.personId`, 'STATED_TWICE')]
+        : []),
+      ...readStatedPerson(member, `${prefix}members.${n}`, today).issues,
+    ]),
+  ];
 }
 
-const dropEmpty = (values: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));
+/** Returns the issues of a visit that can be found without its household. */
+const visitIssues = (input: RecordHomeVisitInput, today: string): InputIssue[] => [
+  ...idempotencyKeyIssues(input.idempotencyKey),
+  ...visitedFactsIssues(input, '', today),
+  ...((input.note?.length ?? 0) > 2000 ? [issue('note', 'TOO_LONG')] : []),
+];
 
-const canonicalOrNull = (list: ListName, value: string | null | undefined) =>
-  value == null ? null : canonicalCode(list, value);
-
-function applyCorrection(row: PersonRow, change: MemberCorrection): PersonCorrection {
+function correctPerson(row: PersonRow, stated: StatedPerson): PersonCorrection {
+  const { values } = readStatedPerson(stated, '', null);
   return {
     id: row.id,
-    schooling: {
-      ...row.schooling,
-      ...dropEmpty({
-        participation: change.attendsSchool == null ? null : change.attendsSchool ? '1' : '2',
-        level: canonicalOrNull('schoolLevel', change.schoolLevel),
-      }),
-    },
-    employment: {
-      ...row.employment,
-      ...dropEmpty({ worked: change.worked, status: canonicalOrNull('employmentStatus', change.employmentStatus) }),
-    },
-    health: {
-      ...row.health,
-      ...dropEmpty({
-        pregnantUntil: change.pregnantUntil,
-        disability: canonicalOrNull('disability', change.disability),
-        chronicIllness: canonicalOrNull('chronicIllness', change.chronicIllness),
-      }),
-    },
+    civil: mergeFacts(row.civil, values.civil),
+    schooling: mergeFacts(row.schooling, values.schooling),
+    employment: mergeFacts(row.employment, values.employment),
+    health: mergeFacts(row.health, values.health),
   };
 }
 
 function toChange(before: HouseholdRow, input: VisitedFacts): HouseholdChange {
-  const mark = (codes: readonly string[] | null | undefined, value: boolean) =>
-    Object.fromEntries((codes ?? []).map((code) => [code, value]));
-  const assets = { ...before.assets, ...mark(input.notOwned, false), ...mark(input.owned, true) };
+  const { values, cleared } = readStatedHousehold(input, '', null);
+  const { address, location } = input;
+  const at = cleared.has('LOCATION') ? { latitude: null, longitude: null } : location;
   return {
-    ...(input.address != null ? { address: input.address } : {}),
-    ...(input.location ? { latitude: input.location.latitude, longitude: input.location.longitude } : {}),
-    ...(input.housing ? { housing: { ...before.housing, ...canonicalHousing(input.housing).housing } } : {}),
-    ...(input.owned || input.notOwned ? { assets } : {}),
+    ...(address != null || cleared.has('ADDRESS') ? { address: address?.trim() ?? null } : {}),
+    ...(at ? { latitude: at.latitude, longitude: at.longitude } : {}),
+    ...(values.housing ? { housing: mergeFacts(before.housing, values.housing) } : {}),
+    ...(values.assets ? { assets: mergeFacts(before.assets, values.assets) } : {}),
+    ...(values.stated ? { stated: mergeFacts(before.stated, values.stated) } : {}),
+    ...(values.programmes ? { programmes: mergeFacts(before.programmes, values.programmes) } : {}),
+    ...(values.familyPlanning ? { family_planning: mergeFacts(before.family_planning, values.familyPlanning) } : {}),
   };
 }
-
-/** Returns the issues of a visit that can be found without its household. */
-export const visitIssues = (input: RecordHomeVisitInput): InputIssue[] => [
-  ...idempotencyKeyIssues(input.idempotencyKey),
-  ...locationIssues('location', input.location),
-  ...codeIssues(input),
-  ...((input.note?.length ?? 0) > 2000 ? [issue('note', 'TOO_LONG')] : []),
-  ...((input.address?.length ?? 0) > 500 ? [issue('address', 'TOO_LONG')] : []),
-];
 
 export interface PlannedVisit {
   readonly before: HouseholdRow;
@@ -134,22 +87,24 @@ export interface PlannedVisit {
   readonly corrections: readonly PersonCorrection[];
 }
 
-/** Calculates what a visit changes in the current household. Throws `InvalidInput` for people who are not members. */
+/**
+ * Calculates what visited facts without issues change in the current household. Throws `InvalidInput` for people who
+ * are not members.
+ */
 export function planVisit(before: HouseholdRow, members: readonly PersonRow[], input: VisitedFacts): PlannedVisit {
-  const corrections = (input.members ?? []).map((change, n) => {
-    const row = members.find((member) => member.id === parseId('person', change.personId)?.uuid);
+  const corrections = (input.members ?? []).map((stated, n) => {
+    const row = members.find((member) => member.id === parseId('person', stated.personId)?.uuid);
     if (!row) throw refusals.invalidInput([issue(`members.${n}.personId`, 'NOT_A_MEMBER')]);
-    return applyCorrection(row, change);
+    return correctPerson(row, stated);
   });
   return { before, members, change: toChange(before, input), corrections };
 }
 
 /**
- * Applies a planned visit made on a day (`YYYY-MM-DD`, of the district). A replaced address is kept as a value of its
- * source. A visit that is received late does not make the household look older than a later one.
+ * Saves what a planned visit changes beside the household's row: facts of its members, and a replaced address as a value
+ * of its source. The caller updates the household. `visitedOn` is a day of the district, `YYYY-MM-DD`.
  */
-export async function applyVisit(tx: Tx, plan: PlannedVisit, visitedOn: string): Promise<HouseholdRow> {
-  const { before, change, corrections } = plan;
+export function saveVisitedFacts(tx: Tx, { before, change, corrections }: PlannedVisit, visitedOn: string): void {
   if (change.address != null && change.address !== before.address) {
     const value = { householdId: before.id, subjectId: before.id, field: 'address' };
     const asOf = before.survey_date ?? localDate(before.district_code, before.updated_at);
@@ -159,6 +114,15 @@ export async function applyVisit(tx: Tx, plan: PlannedVisit, visitedOn: string):
     ]);
   }
   if (corrections.length > 0) correctPersons(tx, before.district_code, corrections);
+}
+
+/**
+ * Applies a planned visit made on a day of the district, `YYYY-MM-DD`. A visit that is received late does not make the
+ * household look older than a later one.
+ */
+export function applyVisit(tx: Tx, plan: PlannedVisit, visitedOn: string): Promise<HouseholdRow> {
+  const { before, change } = plan;
+  saveVisitedFacts(tx, plan, visitedOn);
   const verifiedOn = before.verified_on !== null && before.verified_on > visitedOn ? before.verified_on : visitedOn;
   return updateHousehold(tx, before, { ...change, verified_on: verifiedOn });
 }
@@ -191,7 +155,7 @@ export async function recordHomeVisit(
 ): Promise<VisitResult> {
   const key = parseId('household', input.householdId);
   if (!key) throw refusals.notFound();
-  const issues = visitIssues(input);
+  const issues = visitIssues(input, localDate(key.district, new Date()));
   if (issues.length > 0) throw refusals.invalidInput(issues);
   const hash = inputHash(scope.actorId, input);
   return deps.database.withTransaction(scope, async (tx) => {
