@@ -103,6 +103,9 @@ export const outsideBounds = (day: string, { from, until }: DateBounds): string 
 /** Indonesia has no daylight saving time: each zone is a fixed number of hours from UTC. */
 const hours = { 'Asia/Jakarta': '+07:00', 'Asia/Makassar': '+08:00', 'Asia/Jayapura': '+09:00' } as const;
 
+/** Returns the UTC offset of an area: `+07:00`, `+08:00` or `+09:00`. */
+export const utcOffsetOf = (code: string): string => hours[timeZoneOf(code)];
+
 /** Returns the time at which a day (`YYYY-MM-DD`) begins in an area's zone. */
 export function startOfDay(code: string, day: string): Date {
   return new Date(`${day}T00:00:00${hours[timeZoneOf(code)]}`);

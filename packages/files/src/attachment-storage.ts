@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { utcOffsetOf } from '@slrt/areas';
 import { recordRead, type Database } from '@slrt/database';
 import { formatId, parseId, systemScope, type EntityKey, type ErrorCode, type SessionScope } from '@slrt/domain';
 import { errorMessage } from '@slrt/i18n';
@@ -88,7 +89,7 @@ async function saveStoredContent(
     await attachmentStorage.store.put(nameOf(key, 'FULL', mediaType), upload, mediaType);
     return { mediaType, bytes: upload.length, sha256: createHash('sha256').update(upload).digest() };
   }
-  const { full, thumbnail, ...picture } = await readPicture(upload);
+  const { full, thumbnail, takenOffset: _, ...picture } = await readPicture(upload, utcOffsetOf(row.district_code));
   const mediaType = 'image/jpeg';
   await attachmentStorage.store.put(nameOf(key, 'FULL', mediaType), full, mediaType);
   await attachmentStorage.store.put(nameOf(key, 'THUMBNAIL', mediaType), thumbnail, mediaType);

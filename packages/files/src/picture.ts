@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import readExif from 'exif-reader';
+import { decodeHeic } from './heic.ts';
 
 export interface StoredPicture {
   readonly width: number;
@@ -7,6 +8,8 @@ export interface StoredPicture {
   readonly bytes: number;
   readonly sha256: Buffer;
   readonly takenAt: Date | null;
+  /** UTC offset of the place where the photo was taken: `+08:00`. Null if the time is unknown. */
+  readonly takenOffset: string | null;
   readonly location: { latitude: number; longitude: number } | null;
 }
 /** Reasons to reject a file. */
@@ -19,12 +22,14 @@ export class RejectedPicture extends Error {
     this.fault = fault;
   }
 }
-/** Maximum size of an upload in bytes. */
-export const maxUploadBytes = 15 * 1024 * 1024;
-/** Maximum number of pixels. Larger pictures cost memory without showing more of a house. */
-const maxPixels = 16_000_000;
+/** Maximum size of an upload in bytes. Photos of 50 megapixels have up to 25 MB. */
+export const maxUploadBytes = 30 * 1024 * 1024;
+/** Maximum number of pixels of an upload. */
+export const maxPixels = 64_000_000;
+/** Pictures with more pixels, and those in HEIC, are read one at a time, because each takes up to 700 MB of memory. */
+const largePixels = 16_000_000;
 /** Maximum side length of the stored picture and of its thumbnail, in pixels. */
-const maxSide = 2048;
+export const maxSide = 2048;
 const thumbnailSide = 320;
 const formats = new Set(['jpeg', 'png', 'webp']);
 
@@ -49,38 +54,69 @@ function positionOf(gps: Record<string, unknown> | undefined) {
   return here ? { latitude, longitude } : null;
 }
 
-function cameraFacts(exif: Buffer | undefined): Pick<StoredPicture, 'takenAt' | 'location'> {
-  if (!exif) return { takenAt: null, location: null };
+type CameraFacts = Pick<StoredPicture, 'takenAt' | 'takenOffset' | 'location'>;
+interface Exif {
+  readonly Photo?: { DateTimeOriginal?: unknown; OffsetTimeOriginal?: unknown; OffsetTime?: unknown };
+  readonly GPSInfo?: Record<string, unknown>;
+}
+
+/** Converts the local time of a camera, which is read as if it were UTC, to a point in time. */
+function timeOf({ Photo = {} }: Exif, localOffset: string): Pick<CameraFacts, 'takenAt' | 'takenOffset'> {
+  const shown = Photo.DateTimeOriginal;
+  if (!(shown instanceof Date) || Number.isNaN(shown.getTime())) return { takenAt: null, takenOffset: null };
+  const stated = [Photo.OffsetTimeOriginal, Photo.OffsetTime].map((each) =>
+    typeof each === 'string' ? each.replaceAll('\0', '').trim() : '',
+  );
+  const takenOffset = stated.find((each) => /^[+-](0\d|1[0-4]):[0-5]\d$/.test(each)) ?? localOffset;
+  return { takenAt: new Date(`${shown.toISOString().slice(0, 19)}${takenOffset}`), takenOffset };
+}
+
+function cameraFacts(exif: Buffer | undefined, localOffset: string): CameraFacts {
+  const unknown = { takenAt: null, takenOffset: null, location: null };
+  if (!exif) return unknown;
   try {
-    const read = readExif(exif) as { Photo?: { DateTimeOriginal?: unknown }; GPSInfo?: Record<string, unknown> };
-    const taken = read.Photo?.DateTimeOriginal;
-    return { takenAt: taken instanceof Date ? taken : null, location: positionOf(read.GPSInfo) };
+    const read = readExif(exif) as Exif;
+    return { ...timeOf(read, localOffset), location: positionOf(read.GPSInfo) };
   } catch {
-    return { takenAt: null, location: null }; // invalid metadata of a camera does not make the photo invalid
+    return unknown; // invalid metadata of a camera does not make the photo invalid
   }
+}
+
+let largeWork: Promise<unknown> = Promise.resolve();
+/** Runs `work` after all earlier work on large pictures. */
+function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+  const result = largeWork.then(work);
+  largeWork = result.catch(() => undefined);
+  return result;
 }
 
 /**
  * Reads a photo by its content, not its declared type, rotates it upright and re-encodes it without metadata. Returns
- * the camera's time and place as data.
+ * the camera's time and place as data. `localOffset` is the UTC offset of the district, for cameras that state none.
+ * Throws `RejectedPicture` for anything but one JPEG, PNG, WebP or HEIC picture of at most 64 megapixels.
  */
-export async function readPicture(upload: Buffer): Promise<Picture> {
+export async function readPicture(upload: Buffer, localOffset: string): Promise<Picture> {
   const { default: sharp } = await import('sharp'); // imported on demand: 20 MB that a service without photos does not need
   sharp.cache(false);
   sharp.concurrency(1);
-  const options = { limitInputPixels: maxPixels, failOn: 'error' as const, sequentialRead: true };
-  let facts: Pick<StoredPicture, 'takenAt' | 'location'>;
+  let facts: CameraFacts;
+  let isHeic: boolean;
+  let pixels: number;
   try {
-    const metadata = await sharp(upload, { ...options, limitInputPixels: false }).metadata();
-    if (!formats.has(metadata.format) || (metadata.pages ?? 1) > 1) throw new RejectedPicture('NOT_A_PHOTO');
-    if (metadata.width * metadata.height > maxPixels) throw new RejectedPicture('TOO_MANY_PIXELS');
-    facts = cameraFacts(metadata.exif);
+    const metadata = await sharp(upload, { limitInputPixels: false, failOn: 'error', sequentialRead: true }).metadata();
+    isHeic = metadata.format === 'heif' && metadata.compression === 'hevc';
+    if ((!formats.has(metadata.format) && !isHeic) || (metadata.pages ?? 1) > 1)
+      throw new RejectedPicture('NOT_A_PHOTO');
+    pixels = metadata.width * metadata.height;
+    if (pixels > maxPixels) throw new RejectedPicture('TOO_MANY_PIXELS');
+    facts = cameraFacts(metadata.exif, localOffset);
   } catch (error) {
     throw error instanceof RejectedPicture ? error : new RejectedPicture('NOT_A_PHOTO');
   }
-  try {
-    const { data: full, info } = await sharp(upload, options)
-      .rotate()
+  const reduce = async () => {
+    const options = { limitInputPixels: maxPixels, failOn: 'error' as const, sequentialRead: true };
+    const image = isHeic ? sharp(...(await decodeHeic(upload))) : sharp(upload, options).rotate();
+    const { data: full, info } = await image
       .resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true })
       .jpeg({ quality: 80 })
       .toBuffer({ resolveWithObject: true });
@@ -90,6 +126,9 @@ export async function readPicture(upload: Buffer): Promise<Picture> {
       .toBuffer();
     const sha256 = createHash('sha256').update(full).digest();
     return { full, thumbnail, width: info.width, height: info.height, bytes: full.length, sha256, ...facts };
+  };
+  try {
+    return await (isHeic || pixels > largePixels ? oneAtATime(reduce) : reduce());
   } catch {
     throw new RejectedPicture('NOT_A_PHOTO'); // a header that promises more data than the file holds
   }

@@ -32,7 +32,7 @@ export const publicPath = (method: ProxiedPath['method'], path: string): Proxied
   perMinute: 30,
 });
 
-const maxFileBytes = 16 * 1024 ** 2;
+const maxFileBytes = 32 * 1024 ** 2;
 
 /** Paths for uploading and downloading a service's files by signed links. */
 export const filePaths = (service: ServiceName): ProxiedPath[] => [

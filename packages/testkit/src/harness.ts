@@ -122,6 +122,8 @@ const settingsOf = (urls: ServiceDatabaseUrls, home: string, host: { NATS_URL: s
 
 interface HarnessOptions {
   readonly PHOTO_STORE?: string;
+  /** Folder of the service's files. Default: a folder that the suite removes. */
+  readonly FILES_DIRECTORY?: string;
   readonly WEBHOOK_EXEMPT_HOSTS?: string;
   readonly LOOKUP_BUDGETS?: 'on' | 'off';
   /** Milliseconds by which the service's clock is ahead of the machine's. The service then runs in its own process. */

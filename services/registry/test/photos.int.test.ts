@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor } from '@slrt/domain';
-import { actors, mutateAs, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
+import { openStore } from '@slrt/files';
+import { actors, matchers, mutateAs, places, startHarness, uuidv7, type Harness } from '@slrt/testkit';
 import S3rver from 's3rver';
 import sharp from 'sharp';
 
@@ -10,6 +11,8 @@ import sharp from 'sharp';
 const bucket = { name: 'photos', key: 'S3RVER', secret: 'S3RVER' };
 let s3: S3rver;
 let s3Port = 0;
+const s3Setting = () => `http://${bucket.key}:${bucket.secret}@127.0.0.1:${s3Port}/${bucket.name}`;
+const files = mkdtempSync(join(tmpdir(), 'slrt-pictures-'));
 const s3Folder = mkdtempSync(join(tmpdir(), 'slrt-s3-'));
 beforeAll(async () => {
   s3 = new S3rver({
@@ -23,12 +26,22 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(async () => {
   await s3.close();
-  rmSync(s3Folder, { recursive: true, force: true });
+  for (const folder of [s3Folder, files]) rmSync(folder, { recursive: true, force: true });
 });
+
+expect.extend(matchers);
 
 interface Announced {
   photo: { id: string };
   uploadUrl: string;
+}
+/** A photo of a phone in HEIC, 600 × 800, with its time at UTC+07:00 and its position. */
+const heic = readFileSync(new URL('./phone.heic', import.meta.url));
+interface Stored {
+  readonly id: string;
+  readonly kind: string;
+  readonly url: string;
+  readonly thumb: string;
 }
 const photoOf = (colour: string, size = 400) =>
   sharp({ create: { width: size, height: Math.round(size * 0.75), channels: 3, background: colour } });
@@ -47,8 +60,8 @@ describe.each(['disk', 's3'])('photos kept on %s', (kind) => {
   let harness: Harness;
   let householdId: string;
   beforeAll(async () => {
-    const store = kind === 'disk' ? 'disk' : `http://${bucket.key}:${bucket.secret}@127.0.0.1:${s3Port}/${bucket.name}`;
-    harness = await startHarness('registry', { PHOTO_STORE: store });
+    const store = kind === 'disk' ? 'disk' : s3Setting();
+    harness = await startHarness('registry', { PHOTO_STORE: store, FILES_DIRECTORY: files });
     const made = await mutateAs(harness, actors.facilitator, ['registerHousehold', 'household { id }'], {
       idempotencyKey: uuidv7(),
       regionCode: places.village,
@@ -77,12 +90,11 @@ describe.each(['disk', 's3'])('photos kept on %s', (kind) => {
   const photosSeenBy = async (actor: Actor) => {
     const answer = await harness.graph(
       actor,
-      `query ($id: ID!) { household(id: $id) { photos { id kind width height takenAt location { latitude longitude } url thumb: url(size: THUMBNAIL) } } }`,
+      `query ($id: ID!) { household(id: $id) { photos { id kind status width height takenAt takenAtOffset uploadedBy visitKey
+         visit { version actor changes { fact } } location { latitude longitude } url thumb: url(size: THUMBNAIL) } } }`,
       { id: householdId },
     );
-    const found = answer.data as unknown as {
-      household: { photos: { id: string; kind: string; url: string; thumb: string }[] | null } | null;
-    };
+    const found = answer.data as unknown as { household: { photos: Stored[] | null } | null };
     return found.household?.photos ?? null;
   };
 
@@ -97,7 +109,10 @@ describe.each(['disk', 's3'])('photos kept on %s', (kind) => {
       id: announced.photo.id,
       width: 400,
       height: 300,
-      takenAt: '2026-11-02T08:30:00.000Z',
+      takenAt: '2026-11-02T00:30:00.000Z',
+      takenAtOffset: '+08:00',
+      uploadedBy: 'facilitator-1',
+      visit: null,
       location: { latitude: -2.175, longitude: 115.4 },
     });
     const full = Buffer.from(await (await fetch(`${harness.url}${photo?.url}`)).arrayBuffer());
@@ -115,6 +130,115 @@ describe.each(['disk', 's3'])('photos kept on %s', (kind) => {
     expect([thumbnail.width, thumbnail.height]).toEqual([320, 240]);
     const audited = await harness.sql(`select 1 from audit_entry where action = 'photo.read'`);
     expect(audited.length).toBeGreaterThan(0);
+  });
+
+  test('reads a HEIC photo at its own UTC offset', async () => {
+    const announced = (await announce()) as unknown as Announced;
+    expect(await put(announced.uploadUrl, heic)).toMatchObject({ status: 201 });
+    const photo = (await photosSeenBy(actors.facilitator))?.find(({ id }) => id === announced.photo.id);
+    expect(photo).toMatchObject({
+      width: 600,
+      height: 800,
+      takenAt: '2026-11-02T01:30:00.000Z',
+      takenAtOffset: '+07:00',
+      location: { latitude: -2.175, longitude: 115.4 },
+    });
+    const full = Buffer.from(await (await fetch(`${harness.url}${photo?.url}`)).arrayBuffer());
+    const { format, exif } = await sharp(full).metadata();
+    expect([format, exif]).toEqual(['jpeg', undefined]);
+    const { dominant } = await sharp(full).extract({ left: 0, top: 0, width: 600, height: 200 }).stats();
+    expect(dominant.r).toBeGreaterThan(dominant.b); // the sky of the picture is red, its ground blue
+    expect(await put(((await announce()) as unknown as Announced).uploadUrl, heic.subarray(0, 700))).toMatchObject({
+      status: 422,
+    });
+  }, 60_000);
+
+  test('reduces a photo of 50 megapixels', async () => {
+    const announced = (await announce()) as unknown as Announced;
+    expect(await put(announced.uploadUrl, await photoOf('grey', 8192).jpeg().toBuffer())).toMatchObject({
+      status: 201,
+    });
+    const photo = (await photosSeenBy(actors.facilitator))?.find(({ id }) => id === announced.photo.id);
+    expect(photo).toMatchObject({ width: 2048, height: 1536 });
+  }, 60_000);
+
+  test('names the visit on which a photo was taken', async () => {
+    const visitKey = uuidv7();
+    const [{ version } = { version: 0 }] = await harness.sql<{ version: number }>(
+      'select version from household where id = $1',
+      [householdId.slice(8)],
+    );
+    const announced = (await announce(actors.facilitator, { visitKey })) as unknown as Announced;
+    await put(announced.uploadUrl, await photoOf('yellow').jpeg().toBuffer());
+    await mutateAs(harness, actors.facilitator, ['recordHomeVisit', '__typename'], {
+      idempotencyKey: visitKey,
+      householdId,
+      expectedVersion: version,
+      housing: { floor: version % 2 === 0 ? '02' : '03' },
+    });
+    const photo = (await photosSeenBy(actors.facilitator))?.find(({ id }) => id === announced.photo.id);
+    expect(photo).toMatchObject({ visitKey, visit: { version, actor: 'facilitator-1' } });
+  });
+
+  describe('a deleted photo', () => {
+    const remove = (actor: Actor, photoId: string, more: object = {}) =>
+      mutateAs(harness, actor, ['deletePhoto', 'photo { status url deletion { actor reason note } }'], {
+        photoId,
+        reason: 'CONSENT_WITHDRAWN',
+        ...more,
+      });
+    let photo: Stored;
+    beforeAll(async () => {
+      const announced = (await announce(actors.officer)) as unknown as Announced;
+      await put(announced.uploadUrl, await photoOf('black').jpeg().toBuffer());
+      photo = (await photosSeenBy(actors.officer))?.find(({ id }) => id === announced.photo.id) as Stored;
+    });
+
+    test.each([
+      ['another facilitator of the village', actors.facilitator, 'NotAllowed'],
+      ['the facilitator of another village', actors.otherFacilitator, 'NotFound'],
+      ['the village head', actors.villageHead, 'thrown'],
+      ['an agency', actors.bpjs, 'thrown'],
+    ])('is not for %s', async (_who, actor, typename) => {
+      expect((await remove(actor, photo.id)).__typename).toBe(typename);
+    });
+
+    test('has no pictures any more', async () => {
+      expect((await fetch(`${harness.url}${photo.url}`)).status).toBe(200);
+      expect(await remove(actors.officer, photo.id, { note: 'Keluarga tidak setuju lagi' })).toMatchObject({
+        photo: {
+          status: 'DELETED',
+          url: null,
+          deletion: { actor: 'officer-1', reason: 'CONSENT_WITHDRAWN', note: 'Keluarga tidak setuju lagi' },
+        },
+      });
+      for (const link of [photo.url, photo.thumb]) expect((await fetch(`${harness.url}${link}`)).status).toBe(404);
+      const store = openStore(kind === 'disk' ? 'disk' : s3Setting(), join(files, 'photos'));
+      for (const size of ['full', 'thumbnail'])
+        expect(await store.get(`6309/${photo.id.slice(8)}-${size}.jpg`)).toBeNull();
+      expect(await harness.sql('select name from file_deletion_queue')).toEqual([]);
+    });
+
+    test('is gone from lists and on record', async () => {
+      expect((await photosSeenBy(actors.officer))?.map(({ id }) => id)).not.toContain(photo.id);
+      const audited = await harness.sql(
+        `select actor, purpose from audit_entry where action = 'photo.deleted' and $1 = any(subjects)`,
+        [photo.id],
+      );
+      expect(audited).toEqual([{ actor: 'officer-1', purpose: 'CONSENT_WITHDRAWN' }]);
+    });
+
+    test('stays as it was deleted first', async () => {
+      expect(await remove(actors.supervisor, photo.id, { reason: 'UNREADABLE' })).toMatchObject({
+        photo: { deletion: { actor: 'officer-1', reason: 'CONSENT_WITHDRAWN' } },
+      });
+    });
+
+    test('accepts no upload', async () => {
+      const announced = (await announce()) as unknown as Announced;
+      expect(await remove(actors.supervisor, announced.photo.id)).toSucceed();
+      expect(await put(announced.uploadUrl, await photoOf('red').jpeg().toBuffer())).toMatchObject({ status: 409 });
+    });
   });
 
   test('shows photos by rights and links for one photo and time', async () => {
@@ -143,7 +267,7 @@ describe.each(['disk', 's3'])('photos kept on %s', (kind) => {
 
   test('refuses content that is no photo and accepts a second try', async () => {
     const announced = (await announce()) as unknown as Announced;
-    const bomb = await sharp({ create: { width: 5000, height: 4000, channels: 3, background: 'white' } })
+    const bomb = await sharp({ create: { width: 10_000, height: 8000, channels: 3, background: 'white' } })
       .png({ compressionLevel: 9 })
       .toBuffer();
     expect(bomb.length).toBeLessThan(1_000_000);
@@ -164,11 +288,11 @@ describe.each(['disk', 's3'])('photos kept on %s', (kind) => {
       ],
       ['a moving picture', animated, 'NOT_A_PHOTO'],
       ['half a JPEG', (await taken()).subarray(0, 900), 'NOT_A_PHOTO'],
-      ['twenty megapixels', bomb, 'TOO_MANY_PIXELS'],
+      ['eighty megapixels', bomb, 'TOO_MANY_PIXELS'],
     ];
     for (const [what, body, code] of cases)
       expect([what, await put(announced.uploadUrl, body)]).toEqual([what, { status: 422, code }]);
-    const large = await put(announced.uploadUrl, Buffer.alloc(15 * 1024 * 1024 + 10)).catch(() => ({
+    const large = await put(announced.uploadUrl, Buffer.alloc(30 * 1024 * 1024 + 10)).catch(() => ({
       status: 413,
       code: 'BODY_TOO_LARGE',
     }));
@@ -178,7 +302,6 @@ describe.each(['disk', 's3'])('photos kept on %s', (kind) => {
 });
 
 test('the store on disk is whole files under their own names', async () => {
-  const { openStore } = await import('@slrt/files');
   const folder = mkdtempSync(join(tmpdir(), 'slrt-photos-'));
   const store = openStore('disk', folder);
   await store.put('6309/a.jpg', Buffer.from('x'));

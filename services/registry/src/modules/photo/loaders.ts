@@ -1,6 +1,6 @@
 import type { RequestContext } from '@slrt/subgraph';
 import DataLoader from 'dataloader';
-import type { HouseholdRow } from '../household/index.ts';
+import { findVisitRevisions, type HouseholdRow, type Revision } from '../household/index.ts';
 import { mayReadPhoto, photoReaders } from './photo.policy.ts';
 import { findPhotos, findPhotosOf, type PhotoRow } from './photo.repository.ts';
 
@@ -15,6 +15,22 @@ export function createLoaders(request: RequestContext) {
         return rows.map((row) => grouped.get(row.id) ?? []);
       },
       { cacheKeyFn: (row) => row.id },
+    ),
+    /** Version of the household that the visit of a photo changed. Null if there is none. */
+    visitOf: new DataLoader<PhotoRow, Revision | null, string>(
+      async (photos) => {
+        const visits = photos.flatMap(({ district_code: district, visit_key: uuid }) =>
+          uuid ? [{ district, uuid }] : [],
+        );
+        const found =
+          readers && visits.length > 0 ? await request.db.read(readers, (tx) => findVisitRevisions(tx, visits)) : [];
+        return photos.map(
+          (photo) =>
+            found.find((row) => row.idempotency_key === photo.visit_key && row.household_id === photo.household_id) ??
+            null,
+        );
+      },
+      { cacheKeyFn: (photo) => photo.id },
     ),
     /** Returns the visible photos among the given uuids. */
     photosByIds: async (district: string, ids: readonly string[]): Promise<PhotoRow[]> => {

@@ -19,7 +19,7 @@ export const photo = defineModule<Deps, Resolvers>()({
         method: 'PUT',
         path: '/registry/photos/:id',
         access: 'signed',
-        bodyLimit: 16 * 1024 ** 2,
+        bodyLimit: 32 * 1024 ** 2,
         timeout: 60_000,
         mediaTypes: ['image/jpeg'],
       },
@@ -32,7 +32,7 @@ export const photo = defineModule<Deps, Resolvers>()({
       {
         section: 'photos',
         labels: { kind: 'PhotoKind', status: 'PhotoStatus' },
-        sql: `select kind, status, taken_at, stored_at from photo
+        sql: `select kind, status, taken_at, stored_at, deleted_at from photo
               where district_code = $1 and household_id = $3 and $2::uuid is not null order by requested_at`,
       },
     ],

@@ -7,7 +7,7 @@ export const PhotoEntity = defineTable('photo', {
   kind: text<
     'HOUSE' | 'FRONT' | 'FLOOR' | 'WALL' | 'ROOF' | 'TOILET' | 'KITCHEN' | 'CONTENTS' | 'ASSET' | 'HEAD' | 'KTP' | 'KK'
   >(),
-  status: defaultTo(text<'AWAITED' | 'STORED'>(), "'AWAITED'::text"),
+  status: defaultTo(text<'AWAITED' | 'STORED' | 'DELETED'>(), "'AWAITED'::text"),
   refusal: nullable(text()),
   width: nullable(integer()),
   height: nullable(integer()),
@@ -20,4 +20,13 @@ export const PhotoEntity = defineTable('photo', {
   input_hash: bytes(),
   requested_at: defaultTo(instant(), 'clock_timestamp()'),
   stored_at: nullable(instant()),
+  /** UTC offset of `taken_at` where the photo was taken: `+08:00`. */
+  taken_offset: nullable(text()),
+  /** Idempotency key of the home visit on which the photo was taken. */
+  visit_key: nullable(uuid()),
+  deleted_at: nullable(instant()),
+  deleted_by: nullable(text()),
+  deletion_reason:
+    nullable(text<'WRONG_HOUSEHOLD' | 'UNREADABLE' | 'REPEATED' | 'CONSENT_WITHDRAWN' | 'SHOWS_OTHERS'>()),
+  deletion_note: nullable(text()),
 });

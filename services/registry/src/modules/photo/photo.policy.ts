@@ -2,6 +2,10 @@ import { caseworkRoles, type Role, type SessionScope } from '@slrt/domain';
 import { mayRead } from '../household/index.ts';
 
 export const photographers: readonly Role[] = ['FACILITATOR', 'PUSKESOS_OFFICER', 'SUPERVISOR', 'FRONT_OFFICE'];
+/** Roles that may delete a photo that another person uploaded. */
+export const photoDeletersOfOthers: readonly Role[] = ['SUPERVISOR', 'BACK_OFFICE', 'MANAGER'];
+/** Roles that may delete a photo: that of another person, or their own. */
+export const photoDeleters: readonly Role[] = [...new Set([...photographers, ...photoDeletersOfOthers])];
 export const photoReaders: readonly Role[] = caseworkRoles;
 
 const cards = ['KTP', 'KK'];

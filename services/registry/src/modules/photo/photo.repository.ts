@@ -3,18 +3,28 @@ import type { EntityKey } from '@slrt/domain';
 import type { StoredPicture } from '@slrt/files';
 import { PhotoEntity as p } from './photo.entity.ts';
 
-export type PhotoRow = Omit<RowOf<typeof p>, 'created_by' | 'sha256'>;
+export type PhotoRow = Omit<RowOf<typeof p>, 'sha256'>;
+export interface PhotoDeletion {
+  readonly by: string;
+  readonly reason: NonNullable<PhotoRow['deletion_reason']>;
+  readonly note: string | null;
+}
 const shown = p.pick(
   ...(['district_code', 'id', 'household_id', 'kind', 'status', 'refusal', 'width', 'height', 'bytes'] as const),
-  ...(['taken_at', 'latitude', 'longitude', 'input_hash', 'requested_at', 'stored_at'] as const),
+  ...(['taken_at', 'taken_offset', 'latitude', 'longitude', 'created_by', 'input_hash', 'requested_at'] as const),
+  ...(['stored_at', 'visit_key', 'deleted_at', 'deleted_by', 'deletion_reason', 'deletion_note'] as const),
 );
-export async function insertPhoto(
-  tx: Tx,
-  { key, householdId, kind, inputHash }: { key: EntityKey; householdId: string; kind: string; inputHash: Buffer },
-): Promise<boolean> {
-  const columns = p.pick('district_code', 'id', 'household_id', 'kind', 'created_by', 'input_hash');
+interface NewPhoto {
+  readonly key: EntityKey;
+  readonly householdId: string;
+  readonly kind: string;
+  readonly visitKey: string | null;
+  readonly inputHash: Buffer;
+}
+export async function insertPhoto(tx: Tx, { key, householdId, kind, visitKey, inputHash }: NewPhoto): Promise<boolean> {
+  const columns = p.pick('district_code', 'id', 'household_id', 'kind', 'created_by', 'visit_key', 'input_hash');
   const rows = await tx.sql`insert into ${p} (${columns})
-    values (${key.district}, ${key.uuid}, ${householdId}, ${kind}, ${tx.scope.actorId}, ${inputHash})
+    values (${key.district}, ${key.uuid}, ${householdId}, ${kind}, ${tx.scope.actorId}, ${visitKey}, ${inputHash})
     on conflict do nothing returning ${p.$id}`;
   return rows.length > 0;
 }
@@ -31,6 +41,7 @@ export const findPhotosOf = (tx: Tx, households: readonly EntityKey[]): Promise<
 export async function markStored(tx: Tx, key: EntityKey, picture: StoredPicture): Promise<boolean> {
   const rows = await tx.sql`update ${p} set status = 'STORED', refusal = null, width = ${picture.width},
       height = ${picture.height}, bytes = ${picture.bytes}, sha256 = ${picture.sha256}, taken_at = ${picture.takenAt},
+      taken_offset = ${picture.takenOffset},
       latitude = ${picture.location?.latitude ?? null}, longitude = ${picture.location?.longitude ?? null},
       stored_at = clock_timestamp()
     where ${p.$district_code} = ${key.district} and ${p.$id} = ${key.uuid} and ${p.$status} = 'AWAITED' returning ${p.$id}`;
@@ -40,4 +51,29 @@ export async function markStored(tx: Tx, key: EntityKey, picture: StoredPicture)
 export function markRefused(tx: Tx, key: EntityKey, code: string): void {
   tx.send(sql`update ${p} set refusal = ${code}
     where ${p.$district_code} = ${key.district} and ${p.$id} = ${key.uuid} and ${p.$status} = 'AWAITED'`);
+}
+
+export async function lockPhoto(tx: Tx, { district, uuid }: EntityKey): Promise<PhotoRow | null> {
+  const [row] = await tx.sql<PhotoRow>`select ${shown} from ${p}
+    where ${p.$district_code} = ${district} and ${p.$id} = ${uuid} for update`;
+  return row ?? null;
+}
+
+/** Marks a photo as deleted. Its row stays. */
+export async function markDeleted(tx: Tx, { district, uuid }: EntityKey, deletion: PhotoDeletion): Promise<PhotoRow> {
+  const [row] = await tx.sql<PhotoRow>`update ${p} set status = 'DELETED', deleted_at = clock_timestamp(),
+      deleted_by = ${deletion.by}, deletion_reason = ${deletion.reason}, deletion_note = ${deletion.note}
+    where ${p.$district_code} = ${district} and ${p.$id} = ${uuid} returning ${shown}`;
+  return row as PhotoRow;
+}
+
+/** Adds files to the deletion queue of the retention schedule. */
+export function queueFiles(tx: Tx, district: string, names: readonly string[]): void {
+  tx.send(sql`insert into file_deletion_queue (district_code, name)
+    select ${district}, name from unnest(${names}::text[]) as name on conflict do nothing`);
+}
+
+/** Takes deleted files off the deletion queue. */
+export function forgetFiles(tx: Tx, district: string, names: readonly string[]): void {
+  tx.send(sql`delete from file_deletion_queue where district_code = ${district} and name = any(${names}::text[])`);
 }

@@ -1,5 +1,5 @@
 import { formatId, FieldRefusal } from '@slrt/domain';
-import { creation, type Caller } from '@slrt/subgraph';
+import { command, creation, type Caller } from '@slrt/subgraph';
 import type {
   HouseholdDraftResolvers,
   HouseholdResolvers,
@@ -7,7 +7,8 @@ import type {
   PhotoResolvers,
 } from '../../__generated__/graphql.ts';
 import type { Deps } from '../../deps.ts';
-import { mayReadPhoto, photographers, photoReaders } from './photo.policy.ts';
+import { mayReadPhoto, photoDeleters, photographers, photoReaders } from './photo.policy.ts';
+import { deletePhoto, type DeletePhotoInput } from './use-cases/delete-photo.ts';
 import { requestPhotoUpload, type RequestPhotoUploadInput } from './use-cases/request-photo-upload.ts';
 
 async function requestUpload(deps: Deps, caller: Caller, input: RequestPhotoUploadInput) {
@@ -17,7 +18,12 @@ async function requestUpload(deps: Deps, caller: Caller, input: RequestPhotoUplo
   return { photo, uploadUrl: url, expiresAt };
 }
 
+async function removePhoto(deps: Deps, caller: Caller, input: DeletePhotoInput) {
+  return { photo: await deletePhoto(deps.photos, caller, input) };
+}
+
 export const Mutation: MutationResolvers = {
+  deletePhoto: command('DeletePhotoSuccess', photoDeleters, removePhoto),
   requestPhotoUpload: creation('RequestPhotoUploadSuccess', photographers, requestUpload),
 };
 
@@ -39,6 +45,15 @@ export const HouseholdDraft: Pick<HouseholdDraftResolvers, 'evidence'> = {
 export const Photo: PhotoResolvers = {
   id: (row) => formatId('photo', { district: row.district_code, uuid: row.id }),
   takenAt: (row) => row.taken_at,
+  takenAtOffset: (row) => row.taken_offset,
+  uploadedBy: (row) => row.created_by,
+  uploadedAt: (row) => row.stored_at,
+  visitKey: (row) => row.visit_key,
+  visit: (row, _, context) => context.visitOf.load(row),
+  deletion: (row) =>
+    row.deleted_at && row.deleted_by && row.deletion_reason
+      ? { at: row.deleted_at, actor: row.deleted_by, reason: row.deletion_reason, note: row.deletion_note }
+      : null,
   location: (row) =>
     row.latitude === null || row.longitude === null ? null : { latitude: row.latitude, longitude: row.longitude },
   url: async (row, { size }, context) => {

@@ -171,6 +171,7 @@ async function submitOne(
       await requestPhotoUpload(deps, caller, {
         ...photo,
         householdId: item.householdId,
+        visitKey: item.idempotencyKey,
       }),
     );
   const value: VisitAnswer = {

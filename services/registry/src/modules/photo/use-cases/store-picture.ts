@@ -1,3 +1,4 @@
+import { utcOffsetOf } from '@slrt/areas';
 import { audit } from '@slrt/database';
 import { formatId, systemScope, type EntityKey } from '@slrt/domain';
 import { readPicture, RejectedPicture } from '@slrt/files';
@@ -13,10 +14,10 @@ export async function storePicture(deps: PhotoDeps, key: EntityKey, upload: Buff
   const [row] = await deps.database.read(scope, (tx) => findPhotos(tx, [key]));
   if (row?.status !== 'AWAITED') return false;
   try {
-    const picture = await readPicture(upload);
+    const picture = await readPicture(upload, utcOffsetOf(key.district));
     await deps.store.put(deps.nameOf(key, 'FULL'), picture.full);
     await deps.store.put(deps.nameOf(key, 'THUMBNAIL'), picture.thumbnail);
-    return await deps.database.withTransaction(scope, (tx) => {
+    const stored = await deps.database.withTransaction(scope, (tx) => {
       audit(tx, {
         district: key.district,
         action: 'photo.stored',
@@ -26,6 +27,11 @@ export async function storePicture(deps: PhotoDeps, key: EntityKey, upload: Buff
       });
       return markStored(tx, key, picture);
     });
+    const [now] = stored ? [] : await deps.database.read(scope, (tx) => findPhotos(tx, [key]));
+    // Deleted during the upload. After another upload of the same photo the files are that one's.
+    if (now?.status === 'DELETED')
+      for (const size of ['FULL', 'THUMBNAIL'] as const) await deps.store.remove(deps.nameOf(key, size));
+    return stored;
   } catch (error) {
     if (error instanceof RejectedPicture)
       await deps.database.withTransaction(scope, (tx) => markRefused(tx, key, error.fault));
