@@ -32,7 +32,7 @@ interface Seen {
   readonly status: string;
   readonly version: number;
   readonly holder: { role: string; agency: { code: string } | null } | null;
-  readonly timeline: readonly { service: string; to: string | null; reason: string | null }[];
+  readonly timeline: readonly { service: string; to: string | null; reason: string | null; actor: string | null }[];
 }
 
 describeService('complaints', ({ sql, publish, act, decided, read, step, asFacilitator, ...kit }) => {
@@ -40,7 +40,7 @@ describeService('complaints', ({ sql, publish, act, decided, read, step, asFacil
   const look = async (of: { id: string }): Promise<Seen> =>
     (await read(
       of,
-      'status version holder { role agency { code } } timeline { service to reason }',
+      'status version holder { role agency { code } } timeline { service to reason actor actorRole }',
     )) as unknown as Seen;
   const reach = (of: { id: string }, status: string) =>
     eventually(async () => ((await look(of)).status === status ? look(of) : null));
@@ -65,6 +65,8 @@ describeService('complaints', ({ sql, publish, act, decided, read, step, asFacil
         return stepsOf(now).length === 4 ? now : null;
       });
       expect(stepsOf(seen)).toEqual(['REQUESTED', 'ACCEPTED', 'IN_PROGRESS', 'COMPLETED']);
+      expect(seen.timeline[0]).toMatchObject({ actor: 'facilitator-1', actorRole: 'FACILITATOR' });
+      expect(seen.timeline.at(-2)).toMatchObject({ actor: 'liaison-bpjs', actorRole: 'AGENCY_LIAISON' });
       expect(seen).toMatchObject({ status: 'AWAITING_CONFIRMATION', version: 5, holder: { role: 'FACILITATOR' } });
     });
 

@@ -90,10 +90,10 @@ describeService('referrals', ({ sql, fetch, referral, read, rowsOf, decide, subj
       expect(await transfer()).toMatchObject({
         referral: { status: 'REQUESTED', version: 3, office: { code: 'UTARA', name: 'BPJS Utara' } },
       });
-      expect(await read(asBpjs, row, 'timeline { to officeCode reason }')).toMatchObject({
+      expect(await read(asBpjs, row, 'timeline { to officeCode reason actor actorRole }')).toMatchObject({
         timeline: [
           { to: 'REQUESTED', officeCode: 'MAIN' },
-          { to: 'ACCEPTED' },
+          { to: 'ACCEPTED', actor: 'liaison-bpjs', actorRole: 'AGENCY_LIAISON' },
           { to: 'REQUESTED', officeCode: 'UTARA', reason: 'OUTSIDE_AREA' },
         ],
       });

@@ -149,6 +149,7 @@ export function recordAct(tx: Tx, row: ComplaintRow, { kind, reason, note, actin
     kind,
     service: 'complaints',
     notBefore: row.updated_at,
+    actor: acting.actorId,
     actorRole: acting.role,
     from: row.status,
     to: row.status,

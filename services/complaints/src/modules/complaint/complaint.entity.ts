@@ -155,6 +155,8 @@ export const ComplaintTimelineEntity = defineTable('complaint_timeline', {
     | 'SUBJECT'
   >(),
   service: text(),
+  /** Pseudonymous id of the person or service that acted. */
+  actor: nullable(text()),
   actor_role: nullable(text()),
   from_state: nullable(text()),
   to_state: nullable(text()),

@@ -115,6 +115,7 @@ export async function moveComplaint(
     kind: 'STATUS',
     service: 'complaints',
     notBefore: moved.state_since,
+    actor: move.acting.actorId,
     actorRole: move.acting.role,
     from: row.status,
     to: moved.status,

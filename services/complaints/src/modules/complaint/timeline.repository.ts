@@ -8,6 +8,7 @@ const names = [
   'at',
   'kind',
   'service',
+  'actor',
   'actor_role',
   'from_state',
   'to_state',
@@ -27,6 +28,7 @@ export interface NewTimelineEntry {
   readonly at?: Date;
   /** Earliest possible time, e.g. of the preceding step. */
   readonly notBefore?: Date;
+  readonly actor: string;
   readonly actorRole: string | null;
   readonly from: string | null;
   readonly to: string | null;
@@ -63,6 +65,7 @@ const written = t.pick(
   'at',
   'kind',
   'service',
+  'actor',
   'actor_role',
   'from_state',
   'to_state',
@@ -79,7 +82,7 @@ export function insertTimeline(tx: Tx, complaint: EntityKey, entry: NewTimelineE
   tx.send(sql`insert into ${t} (${written})
     values (${complaint.district}, ${complaint.uuid}, coalesce(${entry.eventId ?? null}::uuid, uuidv7()),
       coalesce(${entry.at ?? null}::timestamptz, greatest(${atMoment}, ${entry.notBefore ?? null}::timestamptz)),
-      ${entry.kind}, ${entry.service}, ${entry.actorRole}, ${entry.from}, ${entry.to}, ${entry.reason},
+      ${entry.kind}, ${entry.service}, ${entry.actor}, ${entry.actorRole}, ${entry.from}, ${entry.to}, ${entry.reason},
       ${entry.holder ? JSON.stringify(entry.holder) : null}, ${entry.referralId ?? null}, ${entry.changeRequestId ?? null},
       ${entry.note ?? null}, ${entry.version})
     on conflict (${t.$district_code}, ${t.$complaint_id}, ${t.$event_id}) do nothing`);

@@ -139,7 +139,7 @@ export async function escalate(
 
 export interface StepRow extends Pick<
   RowOf<typeof ReferralStepEntity>,
-  'referral_id' | 'at' | 'actor_role' | 'from_state' | 'to_state' | 'reason' | 'kind' | 'office_code' | 'agency_code'
+  'referral_id' | 'at' | 'actor' | 'actor_role' | 'from_state' | 'to_state' | 'reason' | 'kind' | 'office_code' | 'agency_code'
 > {
   readonly kind: StepKind;
 }
@@ -156,7 +156,7 @@ export function insertStep(
 }
 
 export function findSteps(tx: Tx, keys: readonly EntityKey[]): Promise<StepRow[]> {
-  return tx.sql<StepRow>`select referral_id, at, actor_role, from_state, to_state, reason, kind, office_code, agency_code from ${t}
+  return tx.sql<StepRow>`select referral_id, at, actor, actor_role, from_state, to_state, reason, kind, office_code, agency_code from ${t}
      where (district_code, referral_id) in ${keyRows(keys)} order by at, id`;
 }
 

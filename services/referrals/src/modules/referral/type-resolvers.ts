@@ -73,6 +73,7 @@ export const Referral: ReferralResolvers & {
       from: step.from_state,
       to: step.to_state,
       reason: step.reason,
+      actor: step.actor,
       actorRole: step.actor_role as Role | null,
       kind: step.kind,
       agencyCode: step.agency_code,

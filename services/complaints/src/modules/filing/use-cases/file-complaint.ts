@@ -140,6 +140,7 @@ function recordFiling(
   insertTimeline(tx, keyOf(filing), {
     kind: 'STATUS',
     service: 'complaints',
+    actor: acting.actorId,
     actorRole: acting.role,
     from: null,
     to: 'SUBMITTED',

@@ -39,6 +39,7 @@ export const updateComplaintOnChangeRequest = defineModuleConsumer<Deps>()({
         service: 'registry',
         eventId: id,
         at,
+        actor: data.actorId,
         actorRole: data.actorRole,
         from: 'stage' in data ? String(data.stage) : null,
         to: data.state,

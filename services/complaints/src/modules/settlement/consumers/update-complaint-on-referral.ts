@@ -53,6 +53,7 @@ export const updateComplaintOnReferral = defineModuleConsumer<Deps>()({
       service: 'referrals',
       eventId: id,
       at,
+      actor: data.actorId,
       actorRole: data.actorRole,
       from: null,
       to: data.status,
