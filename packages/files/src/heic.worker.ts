@@ -18,7 +18,7 @@ const { WebAssembly } = globalThis as unknown as { WebAssembly: { Memory: { prot
 /** Makes WebAssembly in this thread fail to allocate more than `maxMemory`. */
 function limitMemory(): void {
   const { prototype } = WebAssembly.Memory;
-  const grow = Reflect.get(prototype, 'grow') as (this: Memory, pages: number) => number;
+  const grow = Reflect.get<Memory, 'grow'>(prototype, 'grow');
   Object.defineProperty(prototype, 'grow', {
     value(this: Memory, pages: number): number {
       if (this.buffer.byteLength + pages * pageBytes > maxMemory) throw new RangeError('out of memory');

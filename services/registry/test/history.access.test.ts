@@ -120,6 +120,7 @@ describeService(
           { idempotencyKey: uuidv7(), kind: 'CHANGE', householdId, facts },
           'changeRequest { id }',
         );
+        expect(made).toSucceed();
         requestId = (made['changeRequest'] as { id: string }).id;
       });
       const read = async (by: Caller) => {

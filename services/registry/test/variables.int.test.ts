@@ -107,10 +107,11 @@ describeService('registry', ({ harness, sql, fetch, asFacilitator, asVerifier })
     const response = await fetch('/registry/exports?regionCode=63.09&purpose=VERIFICATION', {
       headers: { authorization: `Bearer ${await harness().token(asVerifier.actor)}` },
     });
-    const rows = parse(await response.text(), { columns: true, bom: true, delimiter: [',', ';'] }) as Record<
-      string,
-      string
-    >[];
+    const rows = parse<Record<string, string>>(await response.text(), {
+      columns: true,
+      bom: true,
+      delimiter: [',', ';'],
+    });
     const row = rows.find((each) => each['id_bdt'] === householdId.slice(8) && each['hub_krt'] === '1');
     expect(Object.keys(row ?? {})).toEqual([...bdtColumns]);
     return row ?? {};
@@ -197,7 +198,7 @@ describeService('registry', ({ harness, sql, fetch, asFacilitator, asVerifier })
       '94..142',
     ],
     ['a blank address', { address: ' ' }, 'address', 'REQUIRED', null],
-  ])('a visit with %s is refused', async (_what, input, path, code, allowed) => {
+  ])('a visit with %s is refused', async (_what, input, ...[path, code, allowed]) => {
     const refused = await visit(input);
     const [only, ...others] = (refused.issues ?? []) as { path: string[]; code: string; allowed: string | null }[];
     expect([only?.path.join('.'), only?.code, others]).toEqual([path, code, []]);

@@ -48,9 +48,8 @@ export const partOfGroup: Readonly<Record<FactGroup, HouseholdPart>> = {
   employment: 'employment',
 };
 
-type Values = Readonly<Partial<Record<string, unknown>>>;
-const textOf = (value: unknown): string | null =>
-  value === null || value === undefined ? null : String(value as string | number | boolean);
+type Scalar = string | number | boolean | null | undefined;
+const textOf = (value: Scalar): string | null => (value === null || value === undefined ? null : String(value));
 
 function variablesOf(
   of: (typeof variables)['household' | 'person'],
@@ -61,12 +60,12 @@ function variablesOf(
     fact,
     part: partOfGroup[group],
     personId,
-    value: textOf((groups[group] as Values | undefined)?.[key]),
+    value: textOf((groups[group] as Readonly<Record<string, Scalar>> | undefined)?.[key]),
   }));
 }
 
 function factsOfMember(member: PersonSnapshot): KnownFact[] {
-  const own: readonly [FactName, unknown][] = [
+  const own: readonly [FactName, Scalar][] = [
     ['MEMBERSHIP', true],
     ['NAME', member.name],
     ['SEX', member.sex],
@@ -82,7 +81,7 @@ function factsOfMember(member: PersonSnapshot): KnownFact[] {
 
 function factsOf(snapshot: Snapshot): KnownFact[] {
   const { latitude, longitude } = snapshot;
-  const own: readonly [FactName, HouseholdPart | null, unknown][] = [
+  const own: readonly [FactName, HouseholdPart | null, Scalar][] = [
     ['LISTING', null, snapshot.listing],
     ['REGION', null, snapshot.region_code],
     ['ADDRESS', null, snapshot.address],

@@ -19,8 +19,6 @@ const keyOf = (row: { district_code: string; id: string }): EntityKey => ({
 export const householdId = (row: HouseholdRow) => formatId('household', keyOf(row));
 export const personId = (row: PersonRow) => formatId('person', keyOf(row));
 
-const versionKey = ({ household_id: id, version }: VersionKey) => `${id} ${version}`;
-
 /** Maximum number of full identity numbers per request. */
 const maxUnmasked = 20;
 
@@ -33,6 +31,18 @@ const createAuditLoader = (request: RequestContext, scope: SessionScope | null) 
       return reads.map(() => true);
     },
     { cacheKeyFn: (read) => `${read.action}|${read.purpose ?? ''}|${read.subject}` },
+  );
+
+const versionKey = ({ household_id: id, version }: VersionKey) => `${id} ${version}`;
+/** Creates a loader of the state that followed a past version. Null if the household has not changed since. */
+const createStatesAfterLoader = (request: RequestContext, scope: SessionScope | null) =>
+  new DataLoader<VersionKey, Snapshot | null, string>(
+    async (versions) => {
+      const found = scope ? await request.db.read(scope, (tx) => findStatesAfter(tx, versions)) : [];
+      const byKey = new Map(found.map((row) => [versionKey(row), row.after]));
+      return versions.map((version) => byKey.get(versionKey(version)) ?? null);
+    },
+    { cacheKeyFn: versionKey },
   );
 
 /** Creates a loader that groups the rows of several households by household. */
@@ -104,15 +114,7 @@ function createHouseholdLoaders(request: RequestContext) {
     numbers: listLoader<DatedIdentifier>(findAllIdentifiers, (row) => row.subject_id),
     values: listLoader<SourceValueRow>(findValues, (row) => row.subject_id),
     ranks: listLoader<WelfareRankRow>(findRanks, (row) => row.household_id),
-    /** State that followed a past version. Null if the household has not changed since. */
-    statesAfter: new DataLoader<VersionKey, Snapshot | null, string>(
-      async (versions) => {
-        const found = await read((s) => request.db.read(s, (tx) => findStatesAfter(tx, versions)));
-        const byKey = new Map(found.map((row) => [versionKey(row), row.after]));
-        return versions.map((version) => byKey.get(versionKey(version)) ?? null);
-      },
-      { cacheKeyFn: (version) => versionKey(version) },
-    ),
+    statesAfter: createStatesAfterLoader(request, scope),
     /** Programmes of the agency's open referrals by household uuid. Null for a referral without a programme. */
     disclosed: new DataLoader<string, (string | null)[]>(async (ids) => {
       const rows = await read((s) => request.db.read(s, (tx) => findDisclosed(tx, ids)));

@@ -74,6 +74,6 @@ export function queueFiles(tx: Tx, district: string, names: readonly string[]): 
 }
 
 /** Takes deleted files off the deletion queue. */
-export function forgetFiles(tx: Tx, district: string, names: readonly string[]): void {
-  tx.send(sql`delete from file_deletion_queue where district_code = ${district} and name = any(${names}::text[])`);
+export async function forgetFiles(tx: Tx, district: string, names: readonly string[]): Promise<void> {
+  await tx.sql`delete from file_deletion_queue where district_code = ${district} and name = any(${names}::text[])`;
 }

@@ -64,7 +64,7 @@ export async function deletePhoto(deps: PhotoDeps, caller: Caller, input: Delete
   if (deleted)
     try {
       for (const name of files) await deps.store.remove(name);
-      await deps.database.withTransaction(service, (tx) => Promise.resolve(forgetFiles(tx, key.district, files)));
+      await deps.database.withTransaction(service, (tx) => forgetFiles(tx, key.district, files));
     } catch (error) {
       // The files are still in the queue, which the daily run of the retention schedule empties.
       logger.warn({ photoId: input.photoId, ...describeFailure(error) }, 'the files of a photo are deleted later');
