@@ -6,7 +6,7 @@ export type { ErrorCode };
 export interface InputIssue {
   readonly path: string[];
   readonly code: ErrorCode;
-  /** What is allowed: the bounds `from..until`, or the values separated by commas. */
+  /** Allowed values: bounds as `from..until`, or values separated by commas. */
   readonly allowed?: string;
   /** What the message names as allowed, for `BAD_USER_INPUT`: a text of the catalogue and its values. */
   readonly expected?: { readonly key: Extract<MessageKey, `allowed.${string}`>; readonly values: string };

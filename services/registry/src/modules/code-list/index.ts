@@ -4,7 +4,6 @@ export {
   variables,
   type FactGroup,
   type HouseholdGroup,
-  type PersonGroup,
   type ValueRule,
   type Variable,
   type VariableName,

@@ -37,7 +37,7 @@ export interface StatedHousehold {
 
 /** Values by group and key. Null makes a value unknown again. */
 export type StatedValues = Partial<Record<FactGroup, Record<string, Fact>>>;
-/** What an input states: values in the registry's own form, and the issues of those that are not allowed. */
+/** Facts that an input states: values in the registry's own form, and the issues of those that are not allowed. */
 export interface StatedFacts {
   readonly values: StatedValues;
   /** Address and location, which are not variables, if they become unknown. */
@@ -202,7 +202,7 @@ export function readStatedPerson(input: StatedPerson, path: string, today: strin
   }
   collector.clear(input.clear, []);
   const { health } = collector.values;
-  // Who is not pregnant has no expected date of birth.
+  // Without a pregnancy there is no expected date of birth.
   if (health?.['pregnant'] === false && health['pregnantUntil'] === undefined) health['pregnantUntil'] = null;
   return collector;
 }
