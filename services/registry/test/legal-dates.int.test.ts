@@ -1,6 +1,6 @@
 import { localDate } from '@slrt/areas';
 import { actors, describeService, eventually, mutateAs, places, uuidv7, type StepResult } from '@slrt/testkit';
-import { changeSteps, deliberate } from './chain-steps.ts';
+import { changeSteps, deliberate, type Home } from './chain-steps.ts';
 
 describeService('registry', ({ harness, sql, publish, fetch, asFacilitator, asManager }) => {
   const { decide, listed, stateOf } = changeSteps({ harness, sql, publish });
@@ -145,17 +145,42 @@ describeService('registry', ({ harness, sql, publish, fetch, asFacilitator, asMa
     });
   });
 
-  test('a late upload keeps the date of the visit', async () => {
-    const home = await listed([{ name: 'Warga Kunjungan', sex: 'MALE', relation: 'HEAD' }]);
-    await sql(`update household set verified_on = '2026-01-05' where id = $1`, [home.id.slice(8)]);
-    const visit = (visitedAt: string, expectedVersion: number) =>
+  describe('the day of a visit', () => {
+    let home: Home;
+    beforeAll(async () => {
+      home = await listed([{ name: 'Warga Kunjungan', sex: 'MALE', relation: 'HEAD' }]);
+      await sql('update household set verified_on = $2 where id = $1', [home.id.slice(8), day(90)]);
+    });
+    const sent = (visitedAt: string, expectedVersion: number) =>
       asFacilitator.mutate(
         'submitVisits',
         { items: [{ idempotencyKey: uuidv7(), householdId: home.id, expectedVersion, visitedAt, address: visitedAt }] },
-        'items { outcome household { verifiedOn } }',
+        'items { outcome household { verifiedOn } failure { ... on InvalidInput { issues { path code } } } }',
+      );
+    const entered = (visitedOn: string, expectedVersion: number) =>
+      asFacilitator.mutate(
+        'recordHomeVisit',
+        { idempotencyKey: uuidv7(), householdId: home.id, expectedVersion, visitedOn, address: visitedOn },
+        'household { verifiedOn }',
       );
     const applied = (verifiedOn: string) => ({ items: [{ outcome: 'APPLIED', household: { verifiedOn } }] });
-    expect(await visit('2026-03-01T17:00:00Z', home.version)).toMatchObject(applied('2026-03-02'));
-    expect(await visit('2026-02-01T03:00:00Z', home.version + 1)).toMatchObject(applied('2026-03-02'));
+
+    test('is that of the device, in the district, and only moves forward', async () => {
+      // In the evening of UTC it is the next day in Tabalong.
+      expect(await sent(`${day(61)}T17:00:00Z`, home.version)).toMatchObject(applied(day(60)));
+      expect(await sent(`${day(80)}T03:00:00Z`, home.version + 1)).toMatchObject(applied(day(60)));
+    });
+
+    test('may be entered later', async () => {
+      expect(await entered(day(3), home.version + 2)).toMatchObject({ household: { verifiedOn: day(3) } });
+    });
+
+    test('is neither in the future nor long ago', async () => {
+      for (const wrong of [day(-1), '1999-05-01'])
+        expect(await entered(wrong, home.version + 3)).toHaveIssues({ visitedOn: 'OUT_OF_RANGE' });
+      expect(await sent('1999-05-01T03:00:00Z', home.version + 3)).toMatchObject({
+        items: [{ outcome: 'REFUSED', failure: { issues: [{ path: ['visitedAt'], code: 'OUT_OF_RANGE' }] } }],
+      });
+    });
   });
 });

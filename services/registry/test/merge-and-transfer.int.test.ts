@@ -1,7 +1,7 @@
 import { localDate } from '@slrt/areas';
 import fc from 'fast-check';
 import type { Actor } from '@slrt/domain';
-import { actors, describeService, eventually, mutateAs, places } from '@slrt/testkit';
+import { actors, describeService, eventually, mutateAs, places, uuidv7 } from '@slrt/testkit';
 import { changeSteps, family, type Home } from './chain-steps.ts';
 
 const target = '36.73.01.1001';
@@ -147,6 +147,19 @@ describeService('registry', ({ harness, sql, publish, as, asVerifier }) => {
     test('waits for the receiving district and stays until then', async () => {
       expect(await determine(id)).toMatchObject({ changeRequest: { state: 'RECEIVING_DISTRICT' } });
       expect(await read(home.id)).toMatchObject({ listing: 'LISTED', movedTo: null });
+    });
+
+    test('is not registered anew while it belongs to the other district', async () => {
+      const arriving = { id: 'facilitator-8', assignments: [{ role: 'FACILITATOR' as const, areas: [target] }] };
+      const made = await as(arriving).mutate('registerHousehold', {
+        idempotencyKey: uuidv7(),
+        regionCode: target,
+        movedFrom: home.id,
+        household: { members },
+      });
+      expect(made).toHaveIssues({ movedFrom: 'STILL_REGISTERED' });
+      const split = { kind: 'SPLIT', householdId: home.id, personIds: [home.members[1]?.id], regionCode: target };
+      expect((await submit(split)).issues?.map((each) => each.code)).toContain('OTHER_DISTRICT');
     });
 
     test('is in the inbox of the receiving district', async () => {

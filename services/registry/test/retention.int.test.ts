@@ -11,6 +11,7 @@ describeService('registry', ({ harness, sql }) => {
     const made = await mutateAs(harness(), actors.facilitator, ['registerHousehold', 'household { id }'], {
       idempotencyKey: uuidv7(),
       regionCode: places.village,
+      duplicateReason: 'Orang lain dengan nama yang sama',
       household: {
         address: `Alamat ${nameOf(n)}`,
         members: [

@@ -85,10 +85,10 @@ export function insertIdentifierColumns(tx: Tx, district: string, columns: reado
       ${until}::text::date[])`);
 }
 
-/** Ends the current identifiers of a kind today. */
+/** Ends the current identifiers of a kind on the district’s day. */
 export function endIdentifiers(tx: Tx, district: string, kind: IdentifierKind, subjectIds: readonly string[]): void {
   if (subjectIds.length === 0) return;
-  tx.send(sql`update ${d} set valid_until = current_date
+  tx.send(sql`update ${d} set valid_until = (now() at time zone (select time_zone from area where code = ${district}))::date
     where ${d.$district_code} = ${district} and ${d.$kind} = ${kind} and ${d.$subject_id} = any(${subjectIds}::uuid[])
       and ${d.$valid_until} is null`);
 }

@@ -1,4 +1,5 @@
 import {
+  districtOf,
   kkProblem,
   levelOf,
   parseId,
@@ -183,7 +184,11 @@ const checks: Record<Kind, (proposal: Proposal) => InputIssue[]> = {
     const staying = subject.members.filter((member) => !leaving.includes(member));
     if (!staying.some((member) => member.relation === 'HEAD' || member.id === payload.stayingHeadId))
       issues.push(issue('stayingHeadId', 'HEAD_NEEDED'));
-    if (input.regionCode && levelOf(input.regionCode) !== 'VILLAGE') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
+    const { regionCode } = input;
+    if (regionCode && levelOf(regionCode) !== 'VILLAGE') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
+    // A part of a household that leaves the district is split off first and then moved.
+    else if (regionCode && districtOf(regionCode) !== districtOf(subject.region_code))
+      issues.push(issue('regionCode', 'OTHER_DISTRICT'));
     return issues;
   },
   DUPLICATE: ({ input, payload, subject }) => {

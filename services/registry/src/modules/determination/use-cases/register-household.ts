@@ -1,6 +1,16 @@
 import { localDate } from '@slrt/areas';
 import { momentOf, type Tx } from '@slrt/database';
-import { assignmentFor, districtOf, issue, levelOf, phoneticKeys, refusals, type Role } from '@slrt/domain';
+import {
+  assignmentFor,
+  districtOf,
+  issue,
+  levelOf,
+  parseId,
+  phoneticKeys,
+  refusals,
+  type Role,
+  type SessionScope,
+} from '@slrt/domain';
 import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { findAreas } from '../../area/index.ts';
@@ -57,9 +67,23 @@ export async function registerHousehold(
   if ((input.duplicateReason?.length ?? 0) > 2000) issues.push(issue('duplicateReason', 'TOO_LONG'));
   if (levelOf(input.regionCode) !== 'VILLAGE') issues.push(issue('regionCode', 'UNKNOWN_REGION'));
   if (issues.length > 0) throw refusals.invalidInput(issues);
+  await assertMovedHere(deps, scope, input);
   const hash = inputHash(scope.actorId, input);
   const step = { role: assignment.role, area: areaOf(assignment, input.regionCode) };
   return deps.database.withTransaction(scope, (tx) => writeHousehold(tx, deps, input, { hash, step }));
+}
+
+/**
+ * Throws `InvalidInput` if the former record in another district is not known or still registered there: a family belongs
+ * to exactly one district, and `receiveHousehold` moves it with its record.
+ */
+async function assertMovedHere(deps: RegistryDeps, scope: SessionScope, input: RegisterHouseholdInput): Promise<void> {
+  if (!input.movedFrom) return;
+  const former = parseId('household', input.movedFrom);
+  const asSystem = { ...scope, scope: 'system' as const, areas: former ? [former.district] : [] };
+  const [row] = former ? await deps.database.read(asSystem, (tx) => findHouseholds(tx, [former])) : [];
+  if (!row) throw refusals.invalidInput([issue('movedFrom', 'NOT_FOUND')]);
+  if (row.listing !== 'REMOVED') throw refusals.invalidInput([issue('movedFrom', 'STILL_REGISTERED')]);
 }
 
 async function writeHousehold(

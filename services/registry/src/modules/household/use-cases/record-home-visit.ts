@@ -1,4 +1,4 @@
-import { localDate } from '@slrt/areas';
+import { legalDateBounds, localDate, outsideBounds } from '@slrt/areas';
 import { momentOf, type Tx } from '@slrt/database';
 import { assignmentFor, issue, parseId, refusals, type InputIssue } from '@slrt/domain';
 import { assertSameInput, inputHash, idempotencyKeyIssues, type Caller } from '@slrt/subgraph';
@@ -29,6 +29,8 @@ export interface RecordHomeVisitInput extends VisitedFacts {
   idempotencyKey: string;
   householdId: string;
   expectedVersion: number;
+  /** Day of the visit, if it was not the day of entry. */
+  visitedOn?: string | null | undefined;
   note?: string | null | undefined;
 }
 
@@ -146,6 +148,23 @@ export interface VisitResult {
 }
 const plainVisit: VisitOptions = { onStale: null, visitedAt: null, findEarlier: null };
 
+/**
+ * Returns the day of a visit in the district. Throws `InvalidInput`, with what is allowed, for a day in the future or more
+ * than a year ago.
+ */
+async function dayOfVisit(
+  tx: Tx,
+  district: string,
+  entered: string | null | undefined,
+  visitedAt: Date | null,
+): Promise<string> {
+  const now = await momentOf(tx);
+  const day = visitedAt ? localDate(district, visitedAt) : (entered ?? localDate(district, now));
+  const outside = outsideBounds(day, legalDateBounds(district, now));
+  if (outside === null) return day;
+  throw refusals.invalidInput([issue(visitedAt ? 'visitedAt' : 'visitedOn', 'OUT_OF_RANGE', outside)]);
+}
+
 /** Records a home visit. Corrections apply at once; the previous state is kept as a revision. */
 export async function recordHomeVisit(
   deps: RegistryDeps,
@@ -172,6 +191,7 @@ export async function recordHomeVisit(
       assertSameInput(known.input_hash, hash);
       return { household: before, repeated: true, conflictId: null };
     }
+    const visitedOn = await dayOfVisit(tx, key.district, input.visitedOn, options.visitedAt);
     const members = await findMembers(tx, [key]);
     const planned = planVisit(before, members, input);
     if (before.version !== input.expectedVersion && !options.onStale) throw refusals.staleVersion(before.version);
@@ -187,7 +207,6 @@ export async function recordHomeVisit(
       inputHash: hash,
       visitedAt: options.visitedAt,
     });
-    const visitedOn = localDate(key.district, options.visitedAt ?? (await momentOf(tx)));
     const household = await applyVisit(tx, plan, visitedOn);
     return {
       household: await publishHouseholdChange(tx, deps, household, 'householdUpdated'),
