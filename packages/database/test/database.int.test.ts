@@ -111,6 +111,9 @@ describe('a read of one statement', () => {
     });
     expect([one?.scope, other?.scope, other?.pid]).toEqual(['system', 'staff', one?.pid]);
     await small.close();
+  });
+});
+
 describe('a savepoint', () => {
   const count = async () =>
     (await database.read(scope, (tx) => tx.sql<{ n: number }>`select count(*)::int as n from inbox`))[0]?.n ?? 0;

@@ -18,6 +18,7 @@ import {
   isObjectType,
   isScalarType,
   isUnionType,
+  Kind,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,

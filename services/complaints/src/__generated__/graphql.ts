@@ -786,6 +786,8 @@ export type ComplaintSubjectInput = {
 /** An event on the timeline of a complaint. */
 export type ComplaintTimelineEntry = {
   __typename?: 'ComplaintTimelineEntry';
+  /** Pseudonymous ID of the person or service that acted; `citizen` for a citizen who used a code. Null if not recorded. */
+  actor?: Maybe<Scalars['String']['output']>;
   /** Role of the actor. Null for the system, and for a citizen who used a code. */
   actorRole?: Maybe<Role>;
   /** Time of the event. */
@@ -1204,7 +1206,7 @@ export type IdempotencyConflict = UserError & {
 /** A problem with one value of the input. */
 export type InputIssue = {
   __typename?: 'InputIssue';
-  /** What is allowed: bounds as `from..until`, or values separated by commas. Null if the code says it. */
+  /** Allowed values: bounds as `from..until`, or values separated by commas. Null if the code says it. */
   allowed?: Maybe<Scalars['String']['output']>;
   /** Code from the error catalogue. */
   code: Scalars['String']['output'];
@@ -2003,7 +2005,7 @@ export type RequestAttachmentUploadSuccess = {
   /** Time at which the link expires, 15 minutes after the call. */
   expiresAt: Scalars['DateTime']['output'];
   /**
-   * Link for a `PUT` of the file: JPEG, PNG or WebP up to 15 MiB and 16 megapixels; for documents also PDF up to 10 MiB
+   * Link for a `PUT` of the file: JPEG, PNG, WebP or HEIC up to 30 MiB and 64 megapixels; for documents also PDF up to 10 MiB
    * without password, scripts, forms or embedded files.
    */
   uploadUrl: Scalars['String']['output'];
@@ -3138,6 +3140,13 @@ export type ProvidesDirectiveArgs = {
 
 export type ProvidesDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = ProvidesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type RangeDirectiveArgs = {
+  max?: Maybe<Scalars['Float']['input']>;
+  min?: Maybe<Scalars['Float']['input']>;
+};
+
+export type RangeDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = RangeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type RegionLevelDirectiveArgs = {
   is: RegionLevel;
 };
@@ -3394,6 +3403,7 @@ export type ComplaintSubjectResolvers<ContextType = ServiceContext, ParentType e
 };
 
 export type ComplaintTimelineEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintTimelineEntry'] = ResolversParentTypes['ComplaintTimelineEntry']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actorRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   changeRequest?: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
@@ -4039,6 +4049,7 @@ export type DirectiveResolvers<ContextType = ServiceContext> = {
   link?: LinkDirectiveResolver<any, any, ContextType>;
   override?: OverrideDirectiveResolver<any, any, ContextType>;
   provides?: ProvidesDirectiveResolver<any, any, ContextType>;
+  range?: RangeDirectiveResolver<any, any, ContextType>;
   regionLevel?: RegionLevelDirectiveResolver<any, any, ContextType>;
   requires?: RequiresDirectiveResolver<any, any, ContextType>;
   shareable?: ShareableDirectiveResolver<any, any, ContextType>;

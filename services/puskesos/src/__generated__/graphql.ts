@@ -652,7 +652,7 @@ export type IdempotencyConflict = UserError & {
 /** A problem with one value of the input. */
 export type InputIssue = {
   __typename?: 'InputIssue';
-  /** What is allowed: bounds as `from..until`, or values separated by commas. Null if the code says it. */
+  /** Allowed values: bounds as `from..until`, or values separated by commas. Null if the code says it. */
   allowed?: Maybe<Scalars['String']['output']>;
   /** Code from the error catalogue. */
   code: Scalars['String']['output'];
@@ -1173,7 +1173,7 @@ export type RequestMinutesUploadSuccess = {
   expiresAt: Scalars['DateTime']['output'];
   /** The announced file. */
   file: DeliberationFile;
-  /** Link to `PUT` the file to: a picture of at most 15 MiB or, except for photos, a PDF of at most 10 MiB. */
+  /** Link to `PUT` the file to: a picture of at most 30 MiB or, except for photos, a PDF of at most 10 MiB. */
   uploadUrl: Scalars['String']['output'];
 };
 
@@ -1931,6 +1931,13 @@ export type ProvidesDirectiveArgs = {
 
 export type ProvidesDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = ProvidesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type RangeDirectiveArgs = {
+  max?: Maybe<Scalars['Float']['input']>;
+  min?: Maybe<Scalars['Float']['input']>;
+};
+
+export type RangeDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = RangeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type RegionLevelDirectiveArgs = {
   is: RegionLevel;
 };
@@ -2562,6 +2569,7 @@ export type DirectiveResolvers<ContextType = ServiceContext> = {
   link?: LinkDirectiveResolver<any, any, ContextType>;
   override?: OverrideDirectiveResolver<any, any, ContextType>;
   provides?: ProvidesDirectiveResolver<any, any, ContextType>;
+  range?: RangeDirectiveResolver<any, any, ContextType>;
   regionLevel?: RegionLevelDirectiveResolver<any, any, ContextType>;
   requires?: RequiresDirectiveResolver<any, any, ContextType>;
   shareable?: ShareableDirectiveResolver<any, any, ContextType>;

@@ -706,7 +706,7 @@ export type IdempotencyConflict = UserError & {
 /** A problem with one value of the input. */
 export type InputIssue = {
   __typename?: 'InputIssue';
-  /** What is allowed: bounds as `from..until`, or values separated by commas. Null if the code says it. */
+  /** Allowed values: bounds as `from..until`, or values separated by commas. Null if the code says it. */
   allowed?: Maybe<Scalars['String']['output']>;
   /** Code from the error catalogue. */
   code: Scalars['String']['output'];
@@ -1583,7 +1583,7 @@ export type ReferralDocument = {
   /** Time at which the upload was requested. */
   requestedAt: Scalars['DateTime']['output'];
   /**
-   * Link for a `PUT` of the file, valid for 15 minutes: JPEG, PNG or WebP up to 15 MiB and 16 megapixels, except for
+   * Link for a `PUT` of the file, valid for 15 minutes: JPEG, PNG, WebP or HEIC up to 30 MiB and 64 megapixels, except for
    * `PHOTO` also PDF up to 10 MiB. Null once uploaded, and for everyone but the person who requested the upload.
    */
   uploadUrl?: Maybe<Scalars['String']['output']>;
@@ -1785,6 +1785,8 @@ export type ReferralStatus =
 /** An event on the timeline of a referral. */
 export type ReferralTimelineEntry = {
   __typename?: 'ReferralTimelineEntry';
+  /** Pseudonymous ID of the person or service that acted. */
+  actor: Scalars['String']['output'];
   /** Role of the actor. Null for the system. */
   actorRole?: Maybe<Role>;
   /** Code of the agency that held it after the event. */
@@ -3902,6 +3904,13 @@ export type ProvidesDirectiveArgs = {
 
 export type ProvidesDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = ProvidesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type RangeDirectiveArgs = {
+  max?: Maybe<Scalars['Float']['input']>;
+  min?: Maybe<Scalars['Float']['input']>;
+};
+
+export type RangeDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = RangeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type RegionLevelDirectiveArgs = {
   is: RegionLevel;
 };
@@ -4476,6 +4485,7 @@ export type ReferralMessageResolvers<ContextType = ServiceContext, ParentType ex
 };
 
 export type ReferralTimelineEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReferralTimelineEntry'] = ResolversParentTypes['ReferralTimelineEntry']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   agencyCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5111,6 +5121,7 @@ export type DirectiveResolvers<ContextType = ServiceContext> = {
   link?: LinkDirectiveResolver<any, any, ContextType>;
   override?: OverrideDirectiveResolver<any, any, ContextType>;
   provides?: ProvidesDirectiveResolver<any, any, ContextType>;
+  range?: RangeDirectiveResolver<any, any, ContextType>;
   regionLevel?: RegionLevelDirectiveResolver<any, any, ContextType>;
   requires?: RequiresDirectiveResolver<any, any, ContextType>;
   shareable?: ShareableDirectiveResolver<any, any, ContextType>;

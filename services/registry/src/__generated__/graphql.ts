@@ -2,13 +2,16 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { InvalidInputFailure, NotAllowedFailure, NotFoundFailure, InvalidTransitionFailure, StaleVersionFailure, IdempotencyConflictFailure, InputIssue as DomainInputIssue } from '@slrt/domain';
 import type { AuditTrailKey, SubjectReportKey, AuditEntryRow, AuditEntryPage } from '@slrt/subgraph';
 import type { AreaRow, AreaPage } from '../modules/area/index.ts';
-import type { AccessibleStatistics, QualityView } from '../modules/statistics/statistics.policy.ts';
-import type { HouseholdParent, HouseholdPage, Revision, RevisionPage, SnapshotParent, ParticipationRow, PersonParent, PersonMatchPage, PersonSnapshotParent, MaskedValue, WorkItemSource, WorkItemPage } from '../modules/household/index.ts';
-import type { ChangeRequestRow, ChangeRequestPage, DraftParent, PersonDraftParent, ProposedValueParent, LikelyDuplicateParent, LikelyDuplicatesFailure } from '../modules/change-request/index.ts';
+import type { StatisticsView, QualityView } from '../modules/statistics/statistics-view.ts';
+import type { FactChangeParent, HouseholdParent, HouseholdPage, Revision, RevisionPage, SnapshotParent, ParticipationRow, PersonParent, PersonMatchPage, PersonSnapshotParent, MaskedValue, WorkItemSource, WorkItemPage } from '../modules/household/index.ts';
+import type { ChangeRequestRow, ChangeRequestPage, DraftParent, PersonDraftParent, ProposedValueParent, LikelyDuplicateParent, LikelyDuplicatesFailure, ProposedFactParent } from '../modules/change-request/index.ts';
 import type { IncomingHouseholdRow } from '../modules/determination/use-cases/list-incoming-households.ts';
 import type { IncomingHouseholdPage } from '../modules/determination/resolvers.ts';
 import type { MergePlan, SuggestedPair } from '../modules/determination/use-cases/plan-merge.ts';
 import type { ImportRow } from '../modules/import/index.ts';
+import type { ImportPage } from '../modules/import/import.repository.ts';
+import type { KindCount, SampleParent, Heading } from '../modules/import/import-preview.ts';
+import type { SecondPersonRequiredFailure, ImportHasDependentsFailure } from '../modules/import/import.errors.ts';
 import type { PhotoRow } from '../modules/photo/index.ts';
 import type { CandidateRow, CandidatePage, ScanRow } from '../modules/duplicate/index.ts';
 import type { VisitItemAnswer } from '../modules/field/use-cases/submit-visits.ts';
@@ -85,6 +88,22 @@ export type ApplyRecipientListSuccess = {
   list: RecipientList;
 };
 
+/** Input of `applyRegistryImport`. */
+export type ApplyRegistryImportInput = {
+  /** ID of the import. */
+  importId: Scalars['ID']['input'];
+};
+
+/** Result of `applyRegistryImport`. */
+export type ApplyRegistryImportResult = ApplyRegistryImportSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | SecondPersonRequired | StaleVersion;
+
+/** Success payload of `applyRegistryImport`. */
+export type ApplyRegistryImportSuccess = {
+  __typename?: 'ApplyRegistryImportSuccess';
+  /** The import, which is now applied in the background. */
+  import: RegistryImport;
+};
+
 /** Quantity of one asset. */
 export type AssetCount = {
   __typename?: 'AssetCount';
@@ -92,6 +111,14 @@ export type AssetCount = {
   code: Scalars['String']['output'];
   /** Quantity, in units of the asset: pieces, animals or square metres. */
   count: Scalars['Int']['output'];
+};
+
+/** Quantity of one asset. */
+export type AssetCountInput = {
+  /** Code of the asset: `ACTIVE_PHONES`, `IMMOVABLE_PROPERTY_AREA`, `CATTLE`, `BUFFALO`, `HORSE`, `PIG` or `GOAT`. */
+  code: Scalars['String']['input'];
+  /** Quantity: pieces or animals up to 9,999 (phones up to 99), or square metres up to 9,999,999. */
+  count: Scalars['Int']['input'];
 };
 
 /** Property of a household. */
@@ -241,6 +268,8 @@ export type ChangeDraftInput = {
   duplicateReason?: InputMaybe<Scalars['String']['input']>;
   /** IDs of photos as evidence, at most 20. */
   evidence?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `CHANGE`: facts about the household and its members, as a home visit states them. */
+  facts?: InputMaybe<HouseholdFactsInput>;
   /** `DUPLICATE`: whose family card is valid afterwards. Default: `REMAINING`. */
   keepCard?: InputMaybe<MergedCard>;
   /** `CHANGE`, `SPLIT`: family card number, 16 digits. */
@@ -394,6 +423,8 @@ export type ChangeRequestState =
 /** A step of a change request. */
 export type ChangeRequestTimelineEntry = {
   __typename?: 'ChangeRequestTimelineEntry';
+  /** Pseudonymous ID of the person who acted. */
+  actor: Scalars['String']['output'];
   /** Role of the person who acted. */
   actorRole?: Maybe<Role>;
   /** Time of the step. */
@@ -540,6 +571,26 @@ export type CorrectParticipationSuccess = {
   participation: Participation;
 };
 
+/** Count of a pair of codes. */
+export type CrossCount = {
+  __typename?: 'CrossCount';
+  /** Code of the second variable. */
+  column: Scalars['String']['output'];
+  /** Number of households or people. */
+  count: Scalars['Int']['output'];
+  /** Code of the first variable. */
+  row: Scalars['String']['output'];
+};
+
+/** Counts of two variables against each other. */
+export type CrossTable = {
+  __typename?: 'CrossTable';
+  /** Counts for each pair of codes that occurs. */
+  cells: Array<CrossCount>;
+  /** Whether households or people are counted: people if one of the variables is a person's. */
+  unit: StatisticsUnit;
+};
+
 /** Input of `decideChangeRequestStage`. */
 export type DecideChangeRequestStageInput = {
   /** ID of the change request. */
@@ -583,12 +634,48 @@ export type DecileCount = {
   suppressed: Scalars['Boolean']['output'];
 };
 
+/** Input of `deletePhoto`. */
+export type DeletePhotoInput = {
+  /** Free-text explanation, at most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** ID of the photo. */
+  photoId: Scalars['ID']['input'];
+  /** Reason for the deletion. */
+  reason: PhotoDeletionReason;
+};
+
+/** Result of `deletePhoto`. */
+export type DeletePhotoResult = DeletePhotoSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** Success payload of `deletePhoto`. */
+export type DeletePhotoSuccess = {
+  __typename?: 'DeletePhotoSuccess';
+  /** The photo without its pictures. */
+  photo: Photo;
+};
+
 /** Sort direction. */
 export type Direction =
   /** Ascending. */
   | 'ASC'
   /** Descending. */
   | 'DESC';
+
+/** Input of `discardRegistryImport`. */
+export type DiscardRegistryImportInput = {
+  /** ID of the import. */
+  importId: Scalars['ID']['input'];
+};
+
+/** Result of `discardRegistryImport`. */
+export type DiscardRegistryImportResult = DiscardRegistryImportSuccess | IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion;
+
+/** Success payload of `discardRegistryImport`. */
+export type DiscardRegistryImportSuccess = {
+  __typename?: 'DiscardRegistryImportSuccess';
+  /** The discarded import. */
+  import: RegistryImport;
+};
 
 /** Degree of agreement of two values. */
 export type DuplicateAgreement =
@@ -814,6 +901,224 @@ export type ErasureRun = {
   records: Scalars['Int']['output'];
 };
 
+/** A fact about a household or person that the registry keeps, and whose changes its history lists. Labels: `labels`. */
+export type Fact =
+  /** Number of active mobile phone numbers. */
+  | 'ACTIVE_PHONES'
+  /** Street and neighbourhood. */
+  | 'ADDRESS'
+  /** Air conditioner. */
+  | 'AIR_CONDITIONER'
+  /** Number of bedrooms. */
+  | 'BEDROOMS'
+  /** Bicycle. */
+  | 'BICYCLE'
+  /** Date of birth of a person. Not stated by visits. */
+  | 'BIRTH_DATE'
+  /** Boat without an engine. */
+  | 'BOAT'
+  /** Health insurance paid by the household itself. */
+  | 'BPJS_SELF_PAID'
+  /** Number of buffaloes. */
+  | 'BUFFALO'
+  /** Ownership of the building. */
+  | 'BUILDING_STATUS'
+  /** Car. */
+  | 'CAR'
+  /** Number of cattle. */
+  | 'CATTLE'
+  /** Chronic illness of a person. */
+  | 'CHRONIC_ILLNESS'
+  /** Birth or marriage certificate of a person. */
+  | 'CIVIL_CERTIFICATES'
+  /** Welfare decile of the household. Not stated by visits. */
+  | 'DECILE'
+  /** Disability of a person. */
+  | 'DISABILITY'
+  /** Employment status of a person. */
+  | 'EMPLOYMENT_STATUS'
+  /** Number of the family of a person within the household. Not stated by visits. */
+  | 'FAMILY_NO'
+  /** Main floor material. */
+  | 'FLOOR'
+  /** Floor area in square metres. */
+  | 'FLOOR_AREA'
+  /** Family planning: children born. */
+  | 'FP_CHILDREN_BORN'
+  /** Family planning: children living. */
+  | 'FP_CHILDREN_LIVING'
+  /** Family planning: duration. */
+  | 'FP_DURATION'
+  /** Family planning: eligible couple. */
+  | 'FP_ELIGIBLE_COUPLE'
+  /** Family planning: method. */
+  | 'FP_METHOD'
+  /** Family planning: place of service. */
+  | 'FP_PLACE'
+  /** Family planning: reason for not taking part. */
+  | 'FP_REASON'
+  /** Family planning: takes part. */
+  | 'FP_TAKES_PART'
+  /** Family planning: wants another child. */
+  | 'FP_WANTS_CHILD'
+  /** Family planning: number of the woman in the list of members. */
+  | 'FP_WOMAN'
+  /** Cooking fuel. */
+  | 'FUEL'
+  /** Gas cylinder of 5.5 kg or more. */
+  | 'GAS_CYLINDER'
+  /** Number of goats or sheep. */
+  | 'GOAT'
+  /** Gold, jewellery or savings. */
+  | 'GOLD_OR_SAVINGS'
+  /** Number of horses. */
+  | 'HORSE'
+  /** Identity documents of a person. */
+  | 'IDENTITY_CARDS'
+  /** Other land or buildings. */
+  | 'IMMOVABLE_PROPERTY'
+  /** Area of other land in square metres. */
+  | 'IMMOVABLE_PROPERTY_AREA'
+  /** Industry of the main job of a person. */
+  | 'INDUSTRY'
+  /** Other insurance. */
+  | 'INSURANCE'
+  /** Whether a person is on the family card. */
+  | 'IN_FAMILY_CARD'
+  /** Employment insurance. */
+  | 'JAMSOSTEK'
+  /** School aid card (KIP), as the household stated. */
+  | 'KIP'
+  /** Health insurance card (KIS), as the household stated. */
+  | 'KIS'
+  /** Family welfare card (KKS), as the household stated. */
+  | 'KKS'
+  /** Microcredit (KUR), as the household stated. */
+  | 'KUR'
+  /** Ownership of the land. */
+  | 'LAND_STATUS'
+  /** Computer or laptop. */
+  | 'LAPTOP'
+  /** Source of lighting. */
+  | 'LIGHTING'
+  /** Status of the household on the list. Not stated by visits. */
+  | 'LISTING'
+  /** Position of the house. */
+  | 'LOCATION'
+  /** Marital status of a person. */
+  | 'MARITAL_STATUS'
+  /** Whether a person lives in the household. Not stated by visits. */
+  | 'MEMBERSHIP'
+  /** Number of members with a business of their own. */
+  | 'MEMBERS_WITH_BUSINESS'
+  /** Household that replaced this record. Not stated by visits. */
+  | 'MERGED_INTO'
+  /** Band of the monthly expenditure. */
+  | 'MONTHLY_EXPENDITURE'
+  /** Band of the monthly income. */
+  | 'MONTHLY_INCOME'
+  /** Motorcycle. */
+  | 'MOTORCYCLE'
+  /** Motor boat. */
+  | 'MOTOR_BOAT'
+  /** Village in another district to which the household moved. Not stated by visits. */
+  | 'MOVED_TO'
+  /** Name of a person. Not stated by visits. */
+  | 'NAME'
+  /** Name of the smallest local unit (SLS). */
+  | 'NEIGHBOURHOOD'
+  /** A second house. */
+  | 'OTHER_HOUSE'
+  /** Outboard motor. */
+  | 'OUTBOARD_MOTOR'
+  /** National welfare percentile of the household. Not stated by visits. */
+  | 'PERCENTILE'
+  /** Number of pigs. */
+  | 'PIG'
+  /** Family Hope Programme (PKH), as the household stated. */
+  | 'PKH'
+  /** Electric power class. */
+  | 'POWER'
+  /** Whether a person is pregnant. */
+  | 'PREGNANT'
+  /** Expected date of birth of a pregnancy. */
+  | 'PREGNANT_UNTIL'
+  /** Food aid, as the household stated. */
+  | 'RASTRA'
+  /** Number of the survey sheet. */
+  | 'RECORD_NO'
+  /** Refrigerator. */
+  | 'REFRIGERATOR'
+  /** Village of the household. Not stated by visits. */
+  | 'REGION'
+  /** Relation of a person to the head of the household. Not stated by visits. */
+  | 'RELATION'
+  /** Relation of a person to the head of the family on the family card. */
+  | 'RELATION_IN_FAMILY'
+  /** Main roof material. */
+  | 'ROOF'
+  /** Condition of the roof. */
+  | 'ROOF_CONDITION'
+  /** Number of rooms. */
+  | 'ROOMS'
+  /** Highest certificate of a person. */
+  | 'SCHOOL_CERTIFICATE'
+  /** Highest grade that a person attended. */
+  | 'SCHOOL_GRADE'
+  /** Highest level of schooling that a person attended. */
+  | 'SCHOOL_LEVEL'
+  /** School attendance of a person. */
+  | 'SCHOOL_PARTICIPATION'
+  /** Sex of a person. Not stated by visits. */
+  | 'SEX'
+  /** Ship. */
+  | 'SHIP'
+  /** Number of families that the household stated. */
+  | 'STATED_FAMILIES'
+  /** Number of members that the household stated. */
+  | 'STATED_MEMBERS'
+  /** Date of the survey. Not stated by visits. */
+  | 'SURVEY_DATE'
+  /** Telephone line. */
+  | 'TELEPHONE'
+  /** Television. */
+  | 'TELEVISION'
+  /** Toilet facility. */
+  | 'TOILET'
+  /** Type of toilet bowl. */
+  | 'TOILET_TYPE'
+  /** Date of the last survey or visit. Not stated by visits. */
+  | 'VERIFIED_ON'
+  /** Main wall material. */
+  | 'WALL'
+  /** Condition of the walls. */
+  | 'WALL_CONDITION'
+  /** Disposal of sewage. */
+  | 'WASTE_DISPOSAL'
+  /** Source of drinking water. */
+  | 'WATER'
+  /** Water heater. */
+  | 'WATER_HEATER'
+  /** How drinking water is obtained. */
+  | 'WATER_OBTAINED'
+  /** Whether a person worked last week. */
+  | 'WORKED'
+  /** Hours that a person worked last week. */
+  | 'WORK_HOURS';
+
+/** A change of one fact between two versions. */
+export type FactChange = {
+  __typename?: 'FactChange';
+  /** Value after. Null if it is not known any more. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Value before: a code, a number, a date, `true` or `false`. Null if it was not known. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The fact that changed. */
+  fact: Fact;
+  /** Person concerned. Null for a fact about the household. */
+  person?: Maybe<Person>;
+};
+
 /** A family within a household: the people on one family card. */
 export type Family = {
   __typename?: 'Family';
@@ -823,6 +1128,30 @@ export type Family = {
   members: Array<Person>;
   /** Number of the family within the household (NUK), starting at 1. */
   number: Scalars['Int']['output'];
+};
+
+/** Answers about family planning as the form codes them, at most 10 characters each. An omitted field stays as it is. */
+export type FamilyPlanningInput = {
+  /** Children born alive. */
+  childrenBorn?: InputMaybe<Scalars['String']['input']>;
+  /** Children living. */
+  childrenLiving?: InputMaybe<Scalars['String']['input']>;
+  /** Duration. */
+  duration?: InputMaybe<Scalars['String']['input']>;
+  /** Eligible couple. */
+  eligibleCouple?: InputMaybe<Scalars['String']['input']>;
+  /** Method. */
+  method?: InputMaybe<Scalars['String']['input']>;
+  /** Place of service. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for not taking part. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the couple takes part. */
+  takesPart?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the couple wants another child. */
+  wantsChild?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the woman in the list of members. */
+  woman?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A field changed both by a visit and by someone else. Values are JSON. */
@@ -957,6 +1286,30 @@ export type HouseholdParticipationArgs = {
   includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Other answers of a household. An omitted field stays as it is. */
+export type HouseholdAnswersInput = {
+  /** Programmes and insurances that the household says it does not receive. */
+  doesNotReceive?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Number of families, at most 30. */
+  families?: InputMaybe<Scalars['Int']['input']>;
+  /** Family planning. */
+  familyPlanning?: InputMaybe<FamilyPlanningInput>;
+  /** Number of members, at most 60. */
+  members?: InputMaybe<Scalars['Int']['input']>;
+  /** Number of members with a business of their own, at most 60. */
+  membersWithBusiness?: InputMaybe<Scalars['Int']['input']>;
+  /** Band of the monthly expenditure, code list `monthlyAmount`. */
+  monthlyExpenditure?: InputMaybe<Scalars['String']['input']>;
+  /** Band of the monthly income, code list `monthlyAmount`. */
+  monthlyIncome?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the smallest local unit (SLS), at most 100 characters. */
+  neighbourhood?: InputMaybe<Scalars['String']['input']>;
+  /** Programmes and insurances that the household says it receives: `KKS`, `KIP`, `KIS`, `BPJS_SELF_PAID`, `JAMSOSTEK`, `INSURANCE`, `PKH`, `RASTRA` or `KUR`. Does not change `Household.participation`. */
+  receives?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Number of the survey sheet, at most 20 characters. */
+  recordNo?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A page of changes to the households of a village. */
 export type HouseholdChanges = {
   __typename?: 'HouseholdChanges';
@@ -994,6 +1347,8 @@ export type HouseholdDraft = {
   duplicateOf?: Maybe<Household>;
   /** Photos attached as evidence. */
   evidence?: Maybe<Array<Photo>>;
+  /** Stated facts about the household and its members. Facts that you may not read are left out. */
+  facts: Array<ProposedFact>;
   /** Whose family card is valid afterwards (`DUPLICATE`). */
   keepCard?: Maybe<MergedCard>;
   /** Family card (KK) number. */
@@ -1018,6 +1373,10 @@ export type HouseholdDraft = {
 export type HouseholdDraftInput = {
   /** Street and neighbourhood, at most 500 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
+  /** Other answers. */
+  answers?: InputMaybe<HouseholdAnswersInput>;
+  /** Quantities of counted assets. */
+  assetCounts?: InputMaybe<Array<AssetCountInput>>;
   /** Welfare decile, 1 (poorest) to 10. */
   decile?: InputMaybe<Scalars['Int']['input']>;
   /** Features of the building. */
@@ -1028,6 +1387,10 @@ export type HouseholdDraftInput = {
   location?: InputMaybe<GeoPointInput>;
   /** Members, at most 50, exactly one of them the head. */
   members: Array<PersonDraftInput>;
+  /** Codes of assets that the household does not own. */
+  notOwned?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Codes of assets that the household owns. */
+  owned?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** One entry of a `HouseholdConnection`. */
@@ -1037,6 +1400,26 @@ export type HouseholdEdge = {
   cursor: Scalars['String']['output'];
   /** The household. */
   node: Household;
+};
+
+/** Facts about a household and its members that a proposal states, like those of a home visit. An omitted field stays as it is. */
+export type HouseholdFactsInput = {
+  /** Other answers. */
+  answers?: InputMaybe<HouseholdAnswersInput>;
+  /** Quantities of counted assets. */
+  assetCounts?: InputMaybe<Array<AssetCountInput>>;
+  /** Facts about the household that become unknown, including `ADDRESS` and `LOCATION`. */
+  clear?: InputMaybe<Array<Fact>>;
+  /** Features of the building. */
+  housing?: InputMaybe<HousingInput>;
+  /** Position of the house. */
+  location?: InputMaybe<GeoPointInput>;
+  /** Facts about members. */
+  members?: InputMaybe<Array<MemberCorrectionInput>>;
+  /** Codes of assets that the household does not own. */
+  notOwned?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Codes of assets that the household owns. */
+  owned?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** Filter for households. All given conditions must hold. */
@@ -1116,8 +1499,10 @@ export type HouseholdRevision = {
   actorRole?: Maybe<Role>;
   /** Time of the change. */
   at: Scalars['DateTime']['output'];
-  /** Names of the changed fields. */
+  /** Names of the changed parts of the record. */
   changed: Array<Scalars['String']['output']>;
+  /** Changed facts, each with the values before and after. Facts that you may not read are left out. Null once the household was erased. */
+  changes?: Maybe<Array<FactChange>>;
   /** State of the household before the change. */
   household?: Maybe<HouseholdSnapshot>;
   /** Recipient list that made the change. Null for other changes and for lists that you may not see. */
@@ -1130,6 +1515,8 @@ export type HouseholdRevision = {
   reason: Scalars['String']['output'];
   /** Number of the current version, incremented by every change. Pass it as `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** Time of the home visit by which the change was made. Null for other changes. */
+  visitedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of past versions. */
@@ -1299,6 +1686,17 @@ export type IdentifierKind =
   /** National identity number of a person, 16 digits. */
   | 'NIK';
 
+/** The import cannot be undone, because later work depends on it. */
+export type ImportHasDependents = UserError & {
+  __typename?: 'ImportHasDependents';
+  /** Always `IMPORT_HAS_DEPENDENTS`. */
+  code: Scalars['String']['output'];
+  /** What depends on the import, by kind. */
+  dependents: Array<RegistryImportDependent>;
+  /** Explanation for people. */
+  message: Scalars['String']['output'];
+};
+
 /** A household of another district that moves to yours and waits to be accepted. */
 export type IncomingHousehold = {
   __typename?: 'IncomingHousehold';
@@ -1345,7 +1743,7 @@ export type IncomingHouseholdEdge = {
 /** A problem with one value of the input. */
 export type InputIssue = {
   __typename?: 'InputIssue';
-  /** What is allowed: bounds as `from..until`, or values separated by commas. Null if the code says it. */
+  /** Allowed values: bounds as `from..until`, or values separated by commas. Null if the code says it. */
   allowed?: Maybe<Scalars['String']['output']>;
   /** Code from the error catalogue. */
   code: Scalars['String']['output'];
@@ -1496,22 +1894,46 @@ export type MemberChangeInput = {
   sex?: InputMaybe<Sex>;
 };
 
-/** Facts about a member observed on a visit. An omitted field stays as it is. */
+/** Facts about a member observed on a visit. An omitted field, or one that is null, stays as it is; `clear` makes a fact unknown again. */
 export type MemberCorrectionInput = {
-  /** Whether the person attends school. */
+  /** Whether the person attends school. States `schoolParticipation` as 1 or 2. */
   attendsSchool?: InputMaybe<Scalars['Boolean']['input']>;
   /** Chronic illness, code list `chronicIllness`. */
   chronicIllness?: InputMaybe<Scalars['String']['input']>;
+  /** Birth or marriage certificate, as the form codes it, at most 10 characters. */
+  civilCertificates?: InputMaybe<Scalars['String']['input']>;
+  /** Facts about the person that become unknown. */
+  clear?: InputMaybe<Array<Fact>>;
   /** Disability, code list `disability`. */
   disability?: InputMaybe<Scalars['String']['input']>;
   /** Employment status, code list `employmentStatus`. */
   employmentStatus?: InputMaybe<Scalars['String']['input']>;
+  /** Identity documents as the sum of 1 birth certificate, 2 pupil card, 4 KTP, 8 driving licence; 0 for none. */
+  identityCards?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the person is on the family card. */
+  inFamilyCard?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Industry of the main job, code list `industry`. */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /** Marital status, code list `maritalStatus`. */
+  maritalStatus?: InputMaybe<Scalars['String']['input']>;
   /** ID of the member, who must live in the household now. */
   personId: Scalars['ID']['input'];
-  /** Expected date of birth. */
+  /** Whether the person is pregnant. `false` clears the expected date of birth. */
+  pregnant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Expected date of birth, at most 300 days from now. */
   pregnantUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Relation to the head of the family on the family card, code list `relation`. */
+  relationInFamily?: InputMaybe<Scalars['String']['input']>;
+  /** Highest certificate, code list `schoolCertificate`. */
+  schoolCertificate?: InputMaybe<Scalars['String']['input']>;
+  /** Highest grade attended, code list `schoolGrade`. */
+  schoolGrade?: InputMaybe<Scalars['String']['input']>;
   /** Level of schooling, code list `schoolLevel`. */
   schoolLevel?: InputMaybe<Scalars['String']['input']>;
+  /** School attendance, code list `schoolParticipation`. */
+  schoolParticipation?: InputMaybe<Scalars['String']['input']>;
+  /** Hours worked last week, at most 168. */
+  workHours?: InputMaybe<Scalars['Int']['input']>;
   /** Whether the person worked last week. */
   worked?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1535,17 +1957,23 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Applies a recipient list that waits for a decision. For the agency that sent it and for the district. */
   applyRecipientList: ApplyRecipientListResult;
+  /** Applies an import whose preview is ready. */
+  applyRegistryImport: ApplyRegistryImportResult;
   /** Withdraws a change request. Only a proposer may do this. Findings are kept. */
   cancelChangeRequest: CancelChangeRequestResult;
   /** Corrects the dates or the reason of a period of participation, or reopens it. */
   correctParticipation: CorrectParticipationResult;
   /** Decides the stage that a change request waits for. A person who proposed the request cannot decide. The village stage is decided by `recordDeliberation` and a move to another district by its `receiveHousehold` instead. */
   decideChangeRequestStage: DecideChangeRequestStageResult;
+  /** Deletes the pictures of a photo. Who uploaded it may delete it, and supervisors, back office and managers of the area. Deleting it again changes nothing. */
+  deletePhoto: DeletePhotoResult;
+  /** Discards an import whose preview is ready, and deletes the file. */
+  discardRegistryImport: DiscardRegistryImportResult;
   /** Ends a period of participation. The household becomes a candidate for the programme again. */
   endParticipation: EndParticipationResult;
   /** Accepts or refuses a household that moves to your district. Accepting creates its record here and ends the one in the district that it leaves. After a refusal it stays there. */
   receiveHousehold: ReceiveHouseholdResult;
-  /** Records a visit to a household. Corrections apply at once; the previous values are kept in the history. Who the members are changes only by a change request. */
+  /** Records a visit to a household. Corrections apply at once; the previous values are kept in the history. A field that is omitted or null stays as it is; `clear` makes a fact unknown again. Who the members are changes only by a change request. */
   recordHomeVisit: RecordHomeVisitResult;
   /** Proposes a family that is not in the registry. Creates the household and its change request. */
   registerHousehold: RegisterHouseholdResult;
@@ -1561,20 +1989,35 @@ export type Mutation = {
   resubmitChangeRequest: ResubmitChangeRequestResult;
   /** Sets the minimum probability at which a district keeps a pair. Takes effect with the next scan. */
   setDuplicateThreshold: SetDuplicateThresholdResult;
+  /** Sets who may apply imports of a district. */
+  setImportApproval: SetImportApprovalResult;
   /** Proposes a change to a registered household. Nothing changes until the request is determined. A household has at most one open request in the stages; technical corrections are separate. */
   submitChangeRequest: SubmitChangeRequestResult;
   /** Submits up to 200 proposals made offline. Each has its own outcome. */
   submitChangeRequests: SubmitChangeRequestsResult;
   /** Submits up to 200 home visits made offline. Each visit is applied once and merged with changes to other fields. Only facts that contradict another change wait, in a technical correction that one officer decides. */
   submitVisits: SubmitVisitsResult;
+  /** Stores the current counts of a district as the snapshot of this month. Snapshots are also taken every hour; the last one of a month stays. */
+  takeStatisticsSnapshot: TakeStatisticsSnapshotResult;
   /** Undoes a recipient list, so that participation is as it was before. Returns `InvalidInput` while `RecipientList.dependents` is not empty. */
   undoRecipientList: UndoRecipientListResult;
+  /**
+   * Undoes an import: gives every household that it changed its earlier state, and removes those that only it had introduced. Versions,
+   * history and audit log grow. Refused if later work depends on the import.
+   */
+  undoRegistryImport: UndoRegistryImportResult;
 };
 
 
 /** Write operations. */
 export type MutationApplyRecipientListArgs = {
   input: ApplyRecipientListInput;
+};
+
+
+/** Write operations. */
+export type MutationApplyRegistryImportArgs = {
+  input: ApplyRegistryImportInput;
 };
 
 
@@ -1593,6 +2036,18 @@ export type MutationCorrectParticipationArgs = {
 /** Write operations. */
 export type MutationDecideChangeRequestStageArgs = {
   input: DecideChangeRequestStageInput;
+};
+
+
+/** Write operations. */
+export type MutationDeletePhotoArgs = {
+  input: DeletePhotoInput;
+};
+
+
+/** Write operations. */
+export type MutationDiscardRegistryImportArgs = {
+  input: DiscardRegistryImportInput;
 };
 
 
@@ -1657,6 +2112,12 @@ export type MutationSetDuplicateThresholdArgs = {
 
 
 /** Write operations. */
+export type MutationSetImportApprovalArgs = {
+  input: SetImportApprovalInput;
+};
+
+
+/** Write operations. */
 export type MutationSubmitChangeRequestArgs = {
   input: SubmitChangeRequestInput;
 };
@@ -1675,8 +2136,20 @@ export type MutationSubmitVisitsArgs = {
 
 
 /** Write operations. */
+export type MutationTakeStatisticsSnapshotArgs = {
+  input: TakeStatisticsSnapshotInput;
+};
+
+
+/** Write operations. */
 export type MutationUndoRecipientListArgs = {
   input: UndoRecipientListInput;
+};
+
+
+/** Write operations. */
+export type MutationUndoRegistryImportArgs = {
+  input: UndoRegistryImportInput;
 };
 
 /** You may see the record but may not perform this action on it. */
@@ -1822,26 +2295,54 @@ export type PersonDraft = {
 
 /** A person to register. */
 export type PersonDraftInput = {
-  /** Whether the person attends school. */
+  /** Whether the person attends school. States `schoolParticipation` as 1 or 2. */
   attendsSchool?: InputMaybe<Scalars['Boolean']['input']>;
   /** Date of birth, not in the future. Omit if unknown. */
   birthDate?: InputMaybe<Scalars['Date']['input']>;
   /** Chronic illness, code list `chronicIllness`. */
   chronicIllness?: InputMaybe<Scalars['String']['input']>;
+  /** Birth or marriage certificate, as the form codes it, at most 10 characters. */
+  civilCertificates?: InputMaybe<Scalars['String']['input']>;
   /** Disability, code list `disability`. */
   disability?: InputMaybe<Scalars['String']['input']>;
+  /** Employment status, code list `employmentStatus`. */
+  employmentStatus?: InputMaybe<Scalars['String']['input']>;
+  /** Identity documents as the sum of 1 birth certificate, 2 pupil card, 4 KTP, 8 driving licence; 0 for none. */
+  identityCards?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the person is on the family card. */
+  inFamilyCard?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Industry of the main job, code list `industry`. */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /** Marital status, code list `maritalStatus`. */
+  maritalStatus?: InputMaybe<Scalars['String']['input']>;
   /** Name of the mother. Never returned; stored as keyed hashes that tell people of the same name apart. */
   motherName?: InputMaybe<Scalars['String']['input']>;
   /** Full name, at most 200 characters. */
   name: Scalars['String']['input'];
   /** National identity number, 16 digits. Omit if the person has none. */
   nik?: InputMaybe<Scalars['String']['input']>;
-  /** Expected date of birth, if pregnant. */
+  /** Whether the person is pregnant. `false` clears the expected date of birth. */
+  pregnant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Expected date of birth, at most 300 days from now. */
   pregnantUntil?: InputMaybe<Scalars['Date']['input']>;
   /** Relation to the head of the household. */
   relation: Relation;
+  /** Relation to the head of the family on the family card, code list `relation`. */
+  relationInFamily?: InputMaybe<Scalars['String']['input']>;
+  /** Highest certificate, code list `schoolCertificate`. */
+  schoolCertificate?: InputMaybe<Scalars['String']['input']>;
+  /** Highest grade attended, code list `schoolGrade`. */
+  schoolGrade?: InputMaybe<Scalars['String']['input']>;
+  /** Level of schooling, code list `schoolLevel`. */
+  schoolLevel?: InputMaybe<Scalars['String']['input']>;
+  /** School attendance, code list `schoolParticipation`. */
+  schoolParticipation?: InputMaybe<Scalars['String']['input']>;
   /** Sex. */
   sex: Sex;
+  /** Hours worked last week, at most 168. */
+  workHours?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the person worked last week. */
+  worked?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A person found by a search. */
@@ -1911,6 +2412,8 @@ export type PersonSnapshot = {
 /** A photo of a household. The picture file contains no position data. */
 export type Photo = {
   __typename?: 'Photo';
+  /** Deletion of the photo. Null unless it was deleted. */
+  deletion?: Maybe<PhotoDeletion>;
   /** Height in pixels. Null until uploaded. */
   height?: Maybe<Scalars['Int']['output']>;
   /** Global ID, opaque to clients. */
@@ -1923,10 +2426,20 @@ export type Photo = {
   refusal?: Maybe<Scalars['String']['output']>;
   /** Upload status. */
   status: PhotoStatus;
-  /** Time at which the photo was taken, from the camera. Null if unknown. */
+  /** Time at which the photo was taken, from the camera. A camera that states no UTC offset is taken to show the time of the district. Null if unknown. */
   takenAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Link to the picture, valid for five minutes. Null until uploaded. Each link is audited. */
+  /** UTC offset at which `takenAt` was local time, e.g. `+08:00`. Null if the time is unknown. */
+  takenAtOffset?: Maybe<Scalars['String']['output']>;
+  /** Time of the upload. Null until uploaded. */
+  uploadedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pseudonymous ID of the person who announced and uploaded the photo. */
+  uploadedBy: Scalars['String']['output'];
+  /** Link to the picture, valid for five minutes. Null until uploaded and once deleted. Each link is audited. */
   url?: Maybe<Scalars['String']['output']>;
+  /** The home visit on which the photo was taken. Null if none was named, or it changed nothing yet. */
+  visit?: Maybe<HouseholdRevision>;
+  /** Idempotency key of the home visit on which the photo was taken. Null if none was named. */
+  visitKey?: Maybe<Scalars['ID']['output']>;
   /** Width in pixels. Null until uploaded. */
   width?: Maybe<Scalars['Int']['output']>;
 };
@@ -1936,6 +2449,32 @@ export type Photo = {
 export type PhotoUrlArgs = {
   size?: InputMaybe<PhotoSize>;
 };
+
+/** Deletion of a photo. */
+export type PhotoDeletion = {
+  __typename?: 'PhotoDeletion';
+  /** Pseudonymous ID of the person who deleted it. */
+  actor: Scalars['String']['output'];
+  /** Time of the deletion. */
+  at: Scalars['DateTime']['output'];
+  /** Free-text explanation. Null if none was given. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Reason for the deletion. */
+  reason: PhotoDeletionReason;
+};
+
+/** Reason why a photo was deleted. */
+export type PhotoDeletionReason =
+  /** The family no longer agrees to the photo. */
+  | 'CONSENT_WITHDRAWN'
+  /** Another photo shows the same. */
+  | 'REPEATED'
+  /** The photo shows people or documents that do not belong to the case. */
+  | 'SHOWS_OTHERS'
+  /** The photo shows too little. */
+  | 'UNREADABLE'
+  /** The photo shows another household. */
+  | 'WRONG_HOUSEHOLD';
 
 /** Subject of a photo. */
 export type PhotoKind =
@@ -1983,8 +2522,32 @@ export type PhotoSize =
 export type PhotoStatus =
   /** Announced, not uploaded yet. */
   | 'AWAITED'
+  /** Deleted: the pictures are gone. */
+  | 'DELETED'
   /** Uploaded and stored. */
   | 'STORED';
+
+/** Number of inhabitants of an area by an official source. */
+export type Population = {
+  __typename?: 'Population';
+  /** Day to which the figure refers. */
+  asOf: Scalars['Date']['output'];
+  /** Number of people. */
+  persons: Scalars['Int']['output'];
+  /** Source of the figure. */
+  source: Scalars['String']['output'];
+};
+
+/** People on record in relation to the population. */
+export type PopulationShare = {
+  __typename?: 'PopulationShare';
+  /** Share of the population in percent, with two decimals. Null if suppressed. */
+  percent?: Maybe<Scalars['Float']['output']>;
+  /** Number of people on record. Null if suppressed. */
+  persons?: Maybe<Scalars['Int']['output']>;
+  /** True if the count is below 5 and your role sees counts only. */
+  suppressed: Scalars['Boolean']['output'];
+};
 
 /** Number of households that receive a programme. */
 export type ProgrammeCount = {
@@ -1995,6 +2558,17 @@ export type ProgrammeCount = {
   programmeCode: Scalars['ID']['output'];
   /** True if the count is below 5 and your role sees counts only. */
   suppressed: Scalars['Boolean']['output'];
+};
+
+/** A fact as a proposal states it. */
+export type ProposedFact = {
+  __typename?: 'ProposedFact';
+  /** The fact. */
+  fact: Fact;
+  /** Person concerned. Null for a fact about the household. */
+  person?: Maybe<Person>;
+  /** The value: a code, a number, a date, `true` or `false`. Null if the proposal makes it unknown. */
+  value?: Maybe<Scalars['String']['output']>;
 };
 
 /** A value that a change request would change. */
@@ -2048,6 +2622,8 @@ export type Query = {
   households: HouseholdConnection;
   /** Households that have this family card now. Counts against your hourly lookup budget; fails with `LOOKUPS_SPENT` when it is used up. Each lookup is audited. */
   householdsByKk: Array<Household>;
+  /** True if imports of a district must be applied by a person other than the one who uploaded the file. */
+  importNeedsSecondPerson: Scalars['Boolean']['output'];
   /** Households of other districts that move to an area and wait to be accepted, oldest first. For verifiers, managers and heads of office of the receiving district. Audited. */
   incomingHouseholds: IncomingHouseholdConnection;
   /**
@@ -2069,6 +2645,8 @@ export type Query = {
   regions: RegionConnection;
   /** An import by ID. Null if it does not exist or you may not see it. */
   registryImport?: Maybe<RegistryImport>;
+  /** Imports of a district, newest first. */
+  registryImports: RegistryImportConnection;
   /** People whose name sounds like the given one, best match first. The best 200 can be listed; `totalCount` counts all. Counts against your hourly lookup budget. */
   searchPersons: PersonMatchConnection;
   /** All data stored about a person. Each service provides its own part. For the data-protection officer only; null if the person is not in the officer's district. Also available as a file from the gateway: `GET /subject-reports/<personId>.pdf` or `.json`. */
@@ -2210,6 +2788,15 @@ export type QueryHouseholdsByKkArgs = {
  * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
  * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
  */
+export type QueryImportNeedsSecondPersonArgs = {
+  regionCode: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
 export type QueryIncomingHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2292,6 +2879,17 @@ export type QueryRegionsArgs = {
  */
 export type QueryRegistryImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read operations. A field that the caller may not see, of a record that they may see, is null without an error. The header
+ * `X-Refused-Fields: errors` adds a `NOT_ALLOWED` error for each of them.
+ */
+export type QueryRegistryImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  regionCode: Scalars['ID']['input'];
 };
 
 
@@ -2418,9 +3016,9 @@ export type RecipientList = {
   complete: Scalars['Boolean']['output'];
   /** Time at which it was applied or undone. Null before that, and for a list that was applied as it was received. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What depends on the list and prevents its undoing, at most 20: IDs of later lists, and sources such as `OFFICER`. */
+  /** Later lists and decisions that prevent undoing the list, at most 20: IDs of lists, and sources such as `OFFICER`. */
   dependents: Array<Scalars['String']['output']>;
-  /** What the list says of its people. */
+  /** Whether the people on the list receive the programme or no longer receive it. */
   effect: RecipientListEffect;
   /** Why the people on the list no longer receive the programme. Null for a list of recipients. */
   endReason?: Maybe<ParticipationEndReason>;
@@ -2464,7 +3062,7 @@ export type RecipientListChange =
   /** It ends. */
   | 'ENDS';
 
-/** What a recipient list says of the people on it. */
+/** Whether the people on a recipient list receive the programme. */
 export type RecipientListEffect =
   /** They no longer receive it. */
   | 'ENDED'
@@ -2501,6 +3099,12 @@ export type RecipientState =
 export type RecordHomeVisitInput = {
   /** Corrected address, at most 500 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
+  /** Other answers of the household. */
+  answers?: InputMaybe<HouseholdAnswersInput>;
+  /** Quantities of counted assets. */
+  assetCounts?: InputMaybe<Array<AssetCountInput>>;
+  /** Facts about the household that become unknown, including `ADDRESS` and `LOCATION`. */
+  clear?: InputMaybe<Array<Fact>>;
   /** Version that you last read. Returns `StaleVersion` if the record has changed since. */
   expectedVersion: Scalars['Int']['input'];
   /** ID of the visited household. */
@@ -2519,6 +3123,8 @@ export type RecordHomeVisitInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** Codes of assets that the household owns. */
   owned?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Day of the visit: not in the future and at most a year ago. Default: today in the district. */
+  visitedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Result of `recordHomeVisit`. */
@@ -2550,8 +3156,10 @@ export type Region = {
   parent?: Maybe<Region>;
   /** Areas from the province down to this one. */
   path: Array<Region>;
-  /** Counts of the listed and proposed households. Null if you may not see them. */
+  /** Counts of the listed and proposed households. Null if the whole area is not yours: counts are never a partial sum. */
   statistics?: Maybe<RegionStatistics>;
+  /** Counts at the snapshots of each month, oldest first. A month without a snapshot is left out. Null if the whole area is not yours. */
+  statisticsSeries?: Maybe<Array<RegionStatistics>>;
   /** Areas into which this one was split or merged. Empty if it still exists. */
   successors: Array<Region>;
   /** First day on which the area existed. Null if unknown. */
@@ -2565,6 +3173,19 @@ export type Region = {
 export type RegionChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An administrative area of the official list: province, district, sub-district or village. */
+export type RegionStatisticsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An administrative area of the official list: province, district, sub-district or village. */
+export type RegionStatisticsSeriesArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 /** A page of areas. */
@@ -2628,23 +3249,31 @@ export type RegionQuality = {
   __typename?: 'RegionQuality';
   /** Number of households per quality issue. A household may have several issues. */
   byIssue: Array<IssueCount>;
-  /** Number of open pairs of possible duplicates with a person in this area. Null if suppressed. */
+  /** Number of open pairs of possible duplicates with a person in this area. Null if suppressed, and for past months. */
   openDuplicates?: Maybe<Scalars['Int']['output']>;
-  /** Number of households without a survey or visit for the given number of days. Null if suppressed. */
+  /** Number of households without a survey or visit for the given number of days. Null if suppressed, and for past months. */
   stale?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Counts for an area, summed over its villages that you may see. */
+/** Counts for an area at one time. */
 export type RegionStatistics = {
   __typename?: 'RegionStatistics';
-  /** Time at which the counts were read. */
+  /** Time of the counts. A snapshot is the last one taken in its month. */
   asOf: Scalars['DateTime']['output'];
   /** Number of households per welfare decile. */
   byDecile: Array<DecileCount>;
+  /** Counts of two variables against each other, from the current records. Null if you may not see both variables in the records themselves, and for past months. */
+  crossTable?: Maybe<CrossTable>;
   /** Number of households. */
   households?: Maybe<Scalars['Int']['output']>;
+  /** First day of the month of the snapshot. Null for current counts. */
+  month?: Maybe<Scalars['Date']['output']>;
   /** Number of people. */
   persons?: Maybe<Scalars['Int']['output']>;
+  /** Latest official population at the time of the counts. Null if none was loaded. */
+  population?: Maybe<Population>;
+  /** People on record as a share of the population. Null if no population was loaded. */
+  populationShare?: Maybe<PopulationShare>;
   /** Quality of the records. */
   quality: RegionQuality;
   /** Number of households that receive each programme. */
@@ -2654,13 +3283,26 @@ export type RegionStatistics = {
 };
 
 
-/** Counts for an area, summed over its villages that you may see. */
+/** Counts for an area at one time. */
+export type RegionStatisticsCrossTableArgs = {
+  column: Scalars['ID']['input'];
+  row: Scalars['ID']['input'];
+};
+
+
+/** Counts for an area at one time. */
+export type RegionStatisticsPopulationShareArgs = {
+  deciles?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+
+/** Counts for an area at one time. */
 export type RegionStatisticsQualityArgs = {
   staleDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Counts for an area, summed over its villages that you may see. */
+/** Counts for an area at one time. */
 export type RegionStatisticsVariablesArgs = {
   names: Array<Scalars['ID']['input']>;
 };
@@ -2673,7 +3315,7 @@ export type RegisterHouseholdInput = {
   household: HouseholdDraftInput;
   /** UUIDv7 generated by the client. Repeating a request with the same key and input returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
-  /** ID of the household's former record in the district it moved from. */
+  /** ID of the household's former record in the district it moved from. It must be removed there. */
   movedFrom?: InputMaybe<Scalars['ID']['input']>;
   /** Code of the village. */
   regionCode: Scalars['ID']['input'];
@@ -2691,21 +3333,36 @@ export type RegisterHouseholdSuccess = {
   household: Household;
 };
 
-/** Import of a file into the registry, started with `POST /registry/imports`. */
+/**
+ * Import of a file into the registry, started with `POST /registry/imports`. The file is first previewed; an officer then applies or
+ * discards it. An import can be undone as long as no later work depends on it.
+ */
 export type RegistryImport = {
   __typename?: 'RegistryImport';
   /** Number of rows of new households. */
   accepted: Scalars['Int']['output'];
   /** Version of the code lists that the file uses. */
   codeList: Scalars['String']['output'];
+  /** Time of the decision. Null until then. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pseudonymous ID of the officer who applied or discarded the file. Null until then, and for a file applied at once. */
+  decidedBy?: Maybe<Scalars['ID']['output']>;
+  /** Role of the officer who applied or discarded the file. */
+  decidedByRole?: Maybe<Role>;
+  /** Name of the file as the sender gave it. Null if none was given. */
+  fileName?: Maybe<Scalars['String']['output']>;
   /** Time at which the import ended. Null until then. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Number of new households. */
   households: Scalars['Int']['output'];
   /** Global ID, opaque to clients. */
   id: Scalars['ID']['output'];
+  /** Number of households that the undo left as they are, because they changed while it was running. */
+  keptHouseholds: Scalars['Int']['output'];
   /** Layout of the file: `bdt-2015`, `simple` or `dtsen`. */
   layout: Scalars['String']['output'];
+  /** What the file would change. Null until the file was read, and for a file applied at once. */
+  preview?: Maybe<RegistryImportPreview>;
   /** Share of the file that has been read, 0 to 1. */
   progress: Scalars['Float']['output'];
   /** Time at which the rule engine had received all profiles of the import. Null until then. */
@@ -2716,26 +3373,167 @@ export type RegistryImport = {
   rejected: Scalars['Int']['output'];
   /** Number of rows processed. */
   rows: Scalars['Int']['output'];
+  /** SHA-256 of the file, in hexadecimal. Null for an import from before it was recorded. */
+  sha256?: Maybe<Scalars['String']['output']>;
   /** Progress of the import. */
   status: RegistryImportStatus;
   /** Date of the survey, as given with the file. */
   surveyDate: Scalars['Date']['output'];
   /** Number of rows without any change. */
   unchanged: Scalars['Int']['output'];
+  /** Time at which the import was undone. Null until then. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pseudonymous ID of the officer who had the import undone. Null if nobody did. */
+  undoneBy?: Maybe<Scalars['ID']['output']>;
+  /** Role of the officer who had the import undone. */
+  undoneByRole?: Maybe<Role>;
   /** Number of rows that changed a household. */
   updated: Scalars['Int']['output'];
+  /** Pseudonymous ID of the officer who uploaded the file. */
+  uploadedBy: Scalars['ID']['output'];
+  /** Role of the officer who uploaded the file. */
+  uploadedByRole?: Maybe<Role>;
+};
+
+/** A page of imports, newest first. */
+export type RegistryImportConnection = {
+  __typename?: 'RegistryImportConnection';
+  /** Entries of this page, in list order. */
+  edges: Array<RegistryImportEdge>;
+  /** Cursors for fetching further pages. */
+  pageInfo: PageInfo;
+  /** Number of matches over all pages. Counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Households of a file in one village that fare alike. */
+export type RegistryImportCount = {
+  __typename?: 'RegistryImportCount';
+  /** Number of households. */
+  households: Scalars['Int']['output'];
+  /** What would become of the households. */
+  kind: RegistryImportKind;
+  /** The village. Null for households whose village was not found. */
+  region?: Maybe<Region>;
+  /** Number of rows of the file. 0 for households that are not in the file. */
+  rows: Scalars['Int']['output'];
+};
+
+/** Later work of one kind that depends on an import. */
+export type RegistryImportDependent = {
+  __typename?: 'RegistryImportDependent';
+  /** How often it occurs. */
+  count: Scalars['Int']['output'];
+  /** IDs of up to 20 change requests or imports; for the other kinds, of the households concerned. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Kind of work. */
+  kind: RegistryImportDependentKind;
+};
+
+/** Kind of work that depends on an import. */
+export type RegistryImportDependentKind =
+  /** A change was proposed. */
+  | 'CHANGE_REQUEST'
+  /** A complaint was filed about the household. */
+  | 'COMPLAINT'
+  /** A determination or another decision changed the record. */
+  | 'DETERMINATION'
+  /** A pair of possible duplicates was decided on. */
+  | 'DUPLICATE'
+  /** A later import changed the record. */
+  | 'IMPORT'
+  /** Participation in a programme was recorded. */
+  | 'PARTICIPATION'
+  /** A photo was added. */
+  | 'PHOTO'
+  /** A recipient list of an agency names the household. */
+  | 'RECIPIENT_LIST'
+  /** The household was disclosed to an agency by a referral. */
+  | 'REFERRAL'
+  /** A home visit changed or confirmed the record. */
+  | 'VISIT';
+
+/** One entry of a `RegistryImportConnection`. */
+export type RegistryImportEdge = {
+  __typename?: 'RegistryImportEdge';
+  /** Cursor of this entry. Pass it as `after` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The import. */
+  node: RegistryImport;
+};
+
+/** A heading of the file and what it was recognised as. */
+export type RegistryImportHeading = {
+  __typename?: 'RegistryImportHeading';
+  /** Column of the layout. */
+  column: Scalars['String']['output'];
+  /** Heading in the file. */
+  heading: Scalars['String']['output'];
+};
+
+/** What becomes of a household by an import. */
+export type RegistryImportKind =
+  /** The file changes its record. */
+  | 'CHANGED'
+  /** The record stays, because it has better evidence. The values of the file are kept beside it. */
+  | 'CONTRADICTED'
+  /** It cannot be taken over; the codes of its rows say why. */
+  | 'LEFT_OUT'
+  /** It is not in the registry yet. */
+  | 'NEW'
+  /** It is in the registry in a village of the file, but not in the file. Nothing is changed. */
+  | 'NO_LONGER_LISTED'
+  /** The file says the same as its record. */
+  | 'UNCHANGED';
+
+/** What a file would change. The registry may change before the file is applied; the file is then compared again. */
+export type RegistryImportPreview = {
+  __typename?: 'RegistryImportPreview';
+  /** Number of households by village and kind. */
+  counts: Array<RegistryImportCount>;
+  /** Other imports of the same file that were not discarded, newest first. */
+  earlierImports: Array<RegistryImport>;
+  /** Headings of the file and the columns that they were recognised as. */
+  headings: Array<RegistryImportHeading>;
+  /** Up to five households of each kind. */
+  samples: Array<RegistryImportSample>;
+};
+
+/** A household of a preview, as an example. */
+export type RegistryImportSample = {
+  __typename?: 'RegistryImportSample';
+  /** Names of the fields that would change. */
+  changedFields: Array<Scalars['String']['output']>;
+  /** Codes that its rows would get; `docs/IMPORT.md` explains them. */
+  codes: Array<Scalars['String']['output']>;
+  /** The household in the registry. Null for a new one and for one that is left out. */
+  household?: Maybe<Household>;
+  /** What would become of the household. */
+  kind: RegistryImportKind;
+  /** The village that the file states. Null if it was not found. */
+  region?: Maybe<Region>;
+  /** Row of its first member in the file; the header is row 1. Null for a household that is not in the file. */
+  row?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Progress of an import. */
 export type RegistryImportStatus =
   /** Finished. */
   | 'COMPLETED'
+  /** Discarded by an officer, or because nobody decided within 14 days. Nothing was changed. */
+  | 'DISCARDED'
   /** The file could not be read to its end. Rows imported before stay. */
   | 'FAILED'
-  /** The file was received and waits to be processed. */
+  /** The preview is ready. Apply or discard the file. */
+  | 'PREVIEWED'
+  /** The file was received and waits to be read. */
   | 'RECEIVED'
-  /** In progress. */
-  | 'RUNNING';
+  /** The file is being applied. */
+  | 'RUNNING'
+  /** The import is being undone. */
+  | 'UNDOING'
+  /** The import was undone. */
+  | 'UNDONE';
 
 /** Relation to the head of the household. */
 export type Relation =
@@ -2807,6 +3605,8 @@ export type RequestPhotoUploadInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Subject of the photo. */
   kind: PhotoKind;
+  /** Idempotency key of the home visit on which the photo was taken. `submitVisits` sets it. */
+  visitKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Result of `requestPhotoUpload`. */
@@ -2819,7 +3619,7 @@ export type RequestPhotoUploadSuccess = {
   expiresAt: Scalars['DateTime']['output'];
   /** The announced photo. */
   photo: Photo;
-  /** Link to `PUT` the picture to: JPEG, PNG or WebP, at most 15 MiB and 16 megapixels. */
+  /** Link to `PUT` the picture to: JPEG, PNG, WebP or HEIC, at most 30 MiB and 64 megapixels. */
   uploadUrl: Scalars['String']['output'];
 };
 
@@ -2950,6 +3750,15 @@ export type Schooling = {
   participation?: Maybe<Scalars['String']['output']>;
 };
 
+/** The district requires that another person than the one who uploaded the file applies the import. */
+export type SecondPersonRequired = UserError & {
+  __typename?: 'SecondPersonRequired';
+  /** Always `SECOND_PERSON_REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** Explanation for people. */
+  message: Scalars['String']['output'];
+};
+
 /** Field of public service. */
 export type Sector =
   /** Farming and livestock. */
@@ -2987,6 +3796,24 @@ export type SetDuplicateThresholdSuccess = {
   __typename?: 'SetDuplicateThresholdSuccess';
   /** Minimum probability now in effect, 0.5 to 1. */
   likely: Scalars['Float']['output'];
+};
+
+/** Input of `setImportApproval`. */
+export type SetImportApprovalInput = {
+  /** Code of the district. */
+  regionCode: Scalars['ID']['input'];
+  /** True if a person other than the one who uploaded the file must apply it. */
+  secondPerson: Scalars['Boolean']['input'];
+};
+
+/** Result of `setImportApproval`. */
+export type SetImportApprovalResult = IdempotencyConflict | InvalidInput | InvalidTransition | NotAllowed | NotFound | SetImportApprovalSuccess | StaleVersion;
+
+/** Success payload of `setImportApproval`. */
+export type SetImportApprovalSuccess = {
+  __typename?: 'SetImportApprovalSuccess';
+  /** The rule now in effect. */
+  secondPerson: Scalars['Boolean']['output'];
 };
 
 /** Sex of a person. */
@@ -3066,6 +3893,8 @@ export type SubmitChangeRequestInput = {
   duplicateReason?: InputMaybe<Scalars['String']['input']>;
   /** IDs of photos as evidence, at most 20. */
   evidence?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `CHANGE`: facts about the household and its members, as a home visit states them. */
+  facts?: InputMaybe<HouseholdFactsInput>;
   /** ID of the household concerned. It must not have another open change request in the stages. */
   householdId: Scalars['ID']['input'];
   /** UUIDv7 generated by the client. Repeating a request with the same key and input returns the first result. */
@@ -3181,6 +4010,22 @@ export type SuggestedSamePerson = {
   score: Scalars['Float']['output'];
 };
 
+/** Input of `takeStatisticsSnapshot`. */
+export type TakeStatisticsSnapshotInput = {
+  /** Code of the district, e.g. `63.09`. */
+  regionCode: Scalars['ID']['input'];
+};
+
+/** Result of `takeStatisticsSnapshot`. */
+export type TakeStatisticsSnapshotResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | TakeStatisticsSnapshotSuccess;
+
+/** Success payload of `takeStatisticsSnapshot`. */
+export type TakeStatisticsSnapshotSuccess = {
+  __typename?: 'TakeStatisticsSnapshotSuccess';
+  /** Counts of the district at the snapshot. */
+  statistics: RegionStatistics;
+};
+
 /** A record that an offline device must delete. */
 export type Tombstone = {
   __typename?: 'Tombstone';
@@ -3213,6 +4058,22 @@ export type UndoRecipientListSuccess = {
   list: RecipientList;
 };
 
+/** Input of `undoRegistryImport`. */
+export type UndoRegistryImportInput = {
+  /** ID of the import. */
+  importId: Scalars['ID']['input'];
+};
+
+/** Result of `undoRegistryImport`. */
+export type UndoRegistryImportResult = IdempotencyConflict | ImportHasDependents | InvalidInput | InvalidTransition | NotAllowed | NotFound | StaleVersion | UndoRegistryImportSuccess;
+
+/** Success payload of `undoRegistryImport`. */
+export type UndoRegistryImportSuccess = {
+  __typename?: 'UndoRegistryImportSuccess';
+  /** The import, which is now undone in the background. */
+  import: RegistryImport;
+};
+
 /** An expected error. docs/ERRORS.md lists the codes. */
 export type UserError = {
   /** Code from the error catalogue, stable across releases. */
@@ -3226,7 +4087,7 @@ export type VariableStatistics = {
   __typename?: 'VariableStatistics';
   /** Counts for each code and decile that occurs. */
   cells: Array<CodeCount>;
-  /** Name of the variable as in `codeLists`, or an asset code, whose code `true` counts the owners. */
+  /** Name of the variable. Yes-or-no variables and assets have the single code `true`. */
   name: Scalars['ID']['output'];
   /** Whether households or people are counted. */
   unit: StatisticsUnit;
@@ -3245,10 +4106,16 @@ export type VisitConflict = {
   visitedAt: Scalars['DateTime']['output'];
 };
 
-/** A home visit made offline. An omitted field stays as it is. */
+/** A home visit made offline. An omitted field, or one that is null, stays as it is; `clear` makes a fact unknown again. */
 export type VisitInput = {
   /** Corrected address, at most 500 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
+  /** Other answers of the household. */
+  answers?: InputMaybe<HouseholdAnswersInput>;
+  /** Quantities of counted assets. */
+  assetCounts?: InputMaybe<Array<AssetCountInput>>;
+  /** Facts about the household that become unknown, including `ADDRESS` and `LOCATION`. */
+  clear?: InputMaybe<Array<Fact>>;
   /** Version that you last read. Returns `StaleVersion` if the record has changed since. */
   expectedVersion: Scalars['Int']['input'];
   /** ID of the visited household. */
@@ -3269,7 +4136,7 @@ export type VisitInput = {
   owned?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Photos to upload, at most 12. The response contains the upload links. */
   photos?: InputMaybe<Array<PhotoReferenceInput>>;
-  /** Time of the visit by the device clock. Default: now. */
+  /** Time of the visit by the device clock, at most a year ago. Its day in the district becomes `Household.verifiedOn`. Default: now. */
   visitedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -3414,6 +4281,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
+  ApplyRegistryImportResult:
+    | ( Omit<ApplyRegistryImportSuccess, 'import'> & { import: _RefType['RegistryImport'] } & { __typename: 'ApplyRegistryImportSuccess' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( SecondPersonRequiredFailure & { __typename: 'SecondPersonRequired' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
   CancelChangeRequestResult:
     | ( Omit<CancelChangeRequestSuccess, 'changeRequest'> & { changeRequest: _RefType['ChangeRequest'] } & { __typename: 'CancelChangeRequestSuccess' } )
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
@@ -3434,6 +4311,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DecideChangeRequestStageResult:
     | ( Omit<DecideChangeRequestStageSuccess, 'changeRequest'> & { changeRequest: _RefType['ChangeRequest'] } & { __typename: 'DecideChangeRequestStageSuccess' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
+  DeletePhotoResult:
+    | ( Omit<DeletePhotoSuccess, 'photo'> & { photo: _RefType['Photo'] } & { __typename: 'DeletePhotoSuccess' } )
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
+  DiscardRegistryImportResult:
+    | ( Omit<DiscardRegistryImportSuccess, 'import'> & { import: _RefType['RegistryImport'] } & { __typename: 'DiscardRegistryImportSuccess' } )
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
@@ -3527,6 +4422,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SetDuplicateThresholdSuccess & { __typename: 'SetDuplicateThresholdSuccess' } )
     | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
   ;
+  SetImportApprovalResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( SetImportApprovalSuccess & { __typename: 'SetImportApprovalSuccess' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+  ;
   SubmitChangeRequestResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
@@ -3543,6 +4447,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
     | ( Omit<SubmitVisitsSuccess, 'items'> & { items: Array<_RefType['SubmittedVisit']> } & { __typename: 'SubmitVisitsSuccess' } )
   ;
+  TakeStatisticsSnapshotResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( Omit<TakeStatisticsSnapshotSuccess, 'statistics'> & { statistics: _RefType['RegionStatistics'] } & { __typename: 'TakeStatisticsSnapshotSuccess' } )
+  ;
   UndoRecipientListResult:
     | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
@@ -3551,6 +4462,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundFailure & { __typename: 'NotFound' } )
     | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
     | ( Omit<UndoRecipientListSuccess, 'list'> & { list: _RefType['RecipientList'] } & { __typename: 'UndoRecipientListSuccess' } )
+  ;
+  UndoRegistryImportResult:
+    | ( IdempotencyConflictFailure & { __typename: 'IdempotencyConflict' } )
+    | ( ImportHasDependentsFailure & { __typename: 'ImportHasDependents' } )
+    | ( InvalidInputFailure & { __typename: 'InvalidInput' } )
+    | ( InvalidTransitionFailure & { __typename: 'InvalidTransition' } )
+    | ( NotAllowedFailure & { __typename: 'NotAllowed' } )
+    | ( NotFoundFailure & { __typename: 'NotFound' } )
+    | ( StaleVersionFailure & { __typename: 'StaleVersion' } )
+    | ( Omit<UndoRegistryImportSuccess, 'import'> & { import: _RefType['RegistryImport'] } & { __typename: 'UndoRegistryImportSuccess' } )
   ;
   _Entity:
     | ( AuditTrailKey & { __typename: 'AuditTrail' } )
@@ -3566,11 +4487,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( IdempotencyConflictFailure )
+    | ( ImportHasDependentsFailure )
     | ( InvalidInputFailure )
     | ( InvalidTransitionFailure )
     | ( LikelyDuplicatesFailure )
     | ( NotAllowedFailure )
     | ( NotFoundFailure )
+    | ( SecondPersonRequiredFailure )
     | ( StaleVersionFailure )
   ;
 };
@@ -3583,7 +4506,11 @@ export type ResolversTypes = {
   ApplyRecipientListInput: ApplyRecipientListInput;
   ApplyRecipientListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyRecipientListResult']>;
   ApplyRecipientListSuccess: ResolverTypeWrapper<Omit<ApplyRecipientListSuccess, 'list'> & { list: ResolversTypes['RecipientList'] }>;
+  ApplyRegistryImportInput: ApplyRegistryImportInput;
+  ApplyRegistryImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyRegistryImportResult']>;
+  ApplyRegistryImportSuccess: ResolverTypeWrapper<Omit<ApplyRegistryImportSuccess, 'import'> & { import: ResolversTypes['RegistryImport'] }>;
   AssetCount: ResolverTypeWrapper<AssetCount>;
+  AssetCountInput: AssetCountInput;
   Assets: ResolverTypeWrapper<Assets>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryPage>;
@@ -3615,13 +4542,21 @@ export type ResolversTypes = {
   CorrectParticipationInput: CorrectParticipationInput;
   CorrectParticipationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectParticipationResult']>;
   CorrectParticipationSuccess: ResolverTypeWrapper<Omit<CorrectParticipationSuccess, 'household' | 'participation'> & { household: ResolversTypes['Household'], participation: ResolversTypes['Participation'] }>;
+  CrossCount: ResolverTypeWrapper<CrossCount>;
+  CrossTable: ResolverTypeWrapper<CrossTable>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideChangeRequestStageInput: DecideChangeRequestStageInput;
   DecideChangeRequestStageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideChangeRequestStageResult']>;
   DecideChangeRequestStageSuccess: ResolverTypeWrapper<Omit<DecideChangeRequestStageSuccess, 'changeRequest'> & { changeRequest: ResolversTypes['ChangeRequest'] }>;
   DecileCount: ResolverTypeWrapper<DecileCount>;
+  DeletePhotoInput: DeletePhotoInput;
+  DeletePhotoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePhotoResult']>;
+  DeletePhotoSuccess: ResolverTypeWrapper<Omit<DeletePhotoSuccess, 'photo'> & { photo: ResolversTypes['Photo'] }>;
   Direction: Direction;
+  DiscardRegistryImportInput: DiscardRegistryImportInput;
+  DiscardRegistryImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardRegistryImportResult']>;
+  DiscardRegistryImportSuccess: ResolverTypeWrapper<Omit<DiscardRegistryImportSuccess, 'import'> & { import: ResolversTypes['RegistryImport'] }>;
   DuplicateAgreement: DuplicateAgreement;
   DuplicateCandidate: ResolverTypeWrapper<CandidateRow>;
   DuplicateCandidateConnection: ResolverTypeWrapper<CandidatePage>;
@@ -3640,7 +4575,10 @@ export type ResolversTypes = {
   EndParticipationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndParticipationResult']>;
   EndParticipationSuccess: ResolverTypeWrapper<Omit<EndParticipationSuccess, 'household' | 'participation'> & { household: ResolversTypes['Household'], participation: ResolversTypes['Participation'] }>;
   ErasureRun: ResolverTypeWrapper<ErasureRun>;
+  Fact: Fact;
+  FactChange: ResolverTypeWrapper<FactChangeParent>;
   Family: ResolverTypeWrapper<Omit<Family, 'kkNumber' | 'members'> & { kkNumber?: Maybe<ResolversTypes['MaskedString']>, members: Array<ResolversTypes['Person']> }>;
+  FamilyPlanningInput: FamilyPlanningInput;
   FieldConflict: ResolverTypeWrapper<FieldConflict>;
   Finding: ResolverTypeWrapper<Finding>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3648,11 +4586,13 @@ export type ResolversTypes = {
   GeoPointInput: GeoPointInput;
   HealthProfile: ResolverTypeWrapper<HealthProfile>;
   Household: ResolverTypeWrapper<HouseholdParent>;
+  HouseholdAnswersInput: HouseholdAnswersInput;
   HouseholdChanges: ResolverTypeWrapper<Omit<HouseholdChanges, 'households'> & { households: Array<ResolversTypes['Household']> }>;
   HouseholdConnection: ResolverTypeWrapper<HouseholdPage>;
   HouseholdDraft: ResolverTypeWrapper<DraftParent>;
   HouseholdDraftInput: HouseholdDraftInput;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
+  HouseholdFactsInput: HouseholdFactsInput;
   HouseholdFilter: HouseholdFilter;
   HouseholdMergePlan: ResolverTypeWrapper<MergePlan>;
   HouseholdOrder: HouseholdOrder;
@@ -3667,6 +4607,7 @@ export type ResolversTypes = {
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflictFailure>;
   Identifier: ResolverTypeWrapper<Omit<Identifier, 'number'> & { number: ResolversTypes['MaskedString'] }>;
   IdentifierKind: IdentifierKind;
+  ImportHasDependents: ResolverTypeWrapper<ImportHasDependentsFailure>;
   IncomingHousehold: ResolverTypeWrapper<IncomingHouseholdRow>;
   IncomingHouseholdConnection: ResolverTypeWrapper<IncomingHouseholdPage>;
   IncomingHouseholdEdge: ResolverTypeWrapper<Omit<IncomingHouseholdEdge, 'node'> & { node: ResolversTypes['IncomingHousehold'] }>;
@@ -3702,11 +4643,16 @@ export type ResolversTypes = {
   PersonSearchInput: PersonSearchInput;
   PersonSnapshot: ResolverTypeWrapper<PersonSnapshotParent>;
   Photo: ResolverTypeWrapper<PhotoRow>;
+  PhotoDeletion: ResolverTypeWrapper<PhotoDeletion>;
+  PhotoDeletionReason: PhotoDeletionReason;
   PhotoKind: PhotoKind;
   PhotoReferenceInput: PhotoReferenceInput;
   PhotoSize: PhotoSize;
   PhotoStatus: PhotoStatus;
+  Population: ResolverTypeWrapper<Population>;
+  PopulationShare: ResolverTypeWrapper<PopulationShare>;
   ProgrammeCount: ResolverTypeWrapper<ProgrammeCount>;
+  ProposedFact: ResolverTypeWrapper<ProposedFactParent>;
   ProposedValue: ResolverTypeWrapper<ProposedValueParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveHouseholdInput: ReceiveHouseholdInput;
@@ -3731,11 +4677,20 @@ export type ResolversTypes = {
   RegionKind: RegionKind;
   RegionLevel: RegionLevel;
   RegionQuality: ResolverTypeWrapper<QualityView>;
-  RegionStatistics: ResolverTypeWrapper<AccessibleStatistics>;
+  RegionStatistics: ResolverTypeWrapper<StatisticsView>;
   RegisterHouseholdInput: RegisterHouseholdInput;
   RegisterHouseholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterHouseholdResult']>;
   RegisterHouseholdSuccess: ResolverTypeWrapper<Omit<RegisterHouseholdSuccess, 'changeRequest' | 'household'> & { changeRequest: ResolversTypes['ChangeRequest'], household: ResolversTypes['Household'] }>;
   RegistryImport: ResolverTypeWrapper<ImportRow>;
+  RegistryImportConnection: ResolverTypeWrapper<ImportPage>;
+  RegistryImportCount: ResolverTypeWrapper<KindCount>;
+  RegistryImportDependent: ResolverTypeWrapper<RegistryImportDependent>;
+  RegistryImportDependentKind: RegistryImportDependentKind;
+  RegistryImportEdge: ResolverTypeWrapper<Omit<RegistryImportEdge, 'node'> & { node: ResolversTypes['RegistryImport'] }>;
+  RegistryImportHeading: ResolverTypeWrapper<Heading>;
+  RegistryImportKind: RegistryImportKind;
+  RegistryImportPreview: ResolverTypeWrapper<ImportRow>;
+  RegistryImportSample: ResolverTypeWrapper<SampleParent>;
   RegistryImportStatus: RegistryImportStatus;
   Relation: Relation;
   ReportEntry: ResolverTypeWrapper<ReportEntry>;
@@ -3760,10 +4715,14 @@ export type ResolversTypes = {
   SamePerson: ResolverTypeWrapper<Omit<SamePerson, 'person' | 'sameAs'> & { person?: Maybe<ResolversTypes['Person']>, sameAs?: Maybe<ResolversTypes['Person']> }>;
   SamePersonInput: SamePersonInput;
   Schooling: ResolverTypeWrapper<Schooling>;
+  SecondPersonRequired: ResolverTypeWrapper<SecondPersonRequiredFailure>;
   Sector: Sector;
   SetDuplicateThresholdInput: SetDuplicateThresholdInput;
   SetDuplicateThresholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDuplicateThresholdResult']>;
   SetDuplicateThresholdSuccess: ResolverTypeWrapper<SetDuplicateThresholdSuccess>;
+  SetImportApprovalInput: SetImportApprovalInput;
+  SetImportApprovalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetImportApprovalResult']>;
+  SetImportApprovalSuccess: ResolverTypeWrapper<SetImportApprovalSuccess>;
   Sex: Sex;
   SourcedValue: ResolverTypeWrapper<SourcedValue>;
   StageDecision: StageDecision;
@@ -3783,11 +4742,17 @@ export type ResolversTypes = {
   SubmittedChangeRequest: ResolverTypeWrapper<ChangeRequestItemAnswer>;
   SubmittedVisit: ResolverTypeWrapper<VisitItemAnswer>;
   SuggestedSamePerson: ResolverTypeWrapper<SuggestedPair>;
+  TakeStatisticsSnapshotInput: TakeStatisticsSnapshotInput;
+  TakeStatisticsSnapshotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeStatisticsSnapshotResult']>;
+  TakeStatisticsSnapshotSuccess: ResolverTypeWrapper<Omit<TakeStatisticsSnapshotSuccess, 'statistics'> & { statistics: ResolversTypes['RegionStatistics'] }>;
   Tombstone: ResolverTypeWrapper<Tombstone>;
   TransferDecision: TransferDecision;
   UndoRecipientListInput: UndoRecipientListInput;
   UndoRecipientListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoRecipientListResult']>;
   UndoRecipientListSuccess: ResolverTypeWrapper<Omit<UndoRecipientListSuccess, 'list'> & { list: ResolversTypes['RecipientList'] }>;
+  UndoRegistryImportInput: UndoRegistryImportInput;
+  UndoRegistryImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoRegistryImportResult']>;
+  UndoRegistryImportSuccess: ResolverTypeWrapper<Omit<UndoRegistryImportSuccess, 'import'> & { import: ResolversTypes['RegistryImport'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VariableStatistics: ResolverTypeWrapper<VariableStatistics>;
   VisitConflict: ResolverTypeWrapper<VisitConflict>;
@@ -3814,7 +4779,11 @@ export type ResolversParentTypes = {
   ApplyRecipientListInput: ApplyRecipientListInput;
   ApplyRecipientListResult: ResolversUnionTypes<ResolversParentTypes>['ApplyRecipientListResult'];
   ApplyRecipientListSuccess: Omit<ApplyRecipientListSuccess, 'list'> & { list: ResolversParentTypes['RecipientList'] };
+  ApplyRegistryImportInput: ApplyRegistryImportInput;
+  ApplyRegistryImportResult: ResolversUnionTypes<ResolversParentTypes>['ApplyRegistryImportResult'];
+  ApplyRegistryImportSuccess: Omit<ApplyRegistryImportSuccess, 'import'> & { import: ResolversParentTypes['RegistryImport'] };
   AssetCount: AssetCount;
+  AssetCountInput: AssetCountInput;
   Assets: Assets;
   AuditEntry: AuditEntryRow;
   AuditEntryConnection: AuditEntryPage;
@@ -3840,12 +4809,20 @@ export type ResolversParentTypes = {
   CorrectParticipationInput: CorrectParticipationInput;
   CorrectParticipationResult: ResolversUnionTypes<ResolversParentTypes>['CorrectParticipationResult'];
   CorrectParticipationSuccess: Omit<CorrectParticipationSuccess, 'household' | 'participation'> & { household: ResolversParentTypes['Household'], participation: ResolversParentTypes['Participation'] };
+  CrossCount: CrossCount;
+  CrossTable: CrossTable;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideChangeRequestStageInput: DecideChangeRequestStageInput;
   DecideChangeRequestStageResult: ResolversUnionTypes<ResolversParentTypes>['DecideChangeRequestStageResult'];
   DecideChangeRequestStageSuccess: Omit<DecideChangeRequestStageSuccess, 'changeRequest'> & { changeRequest: ResolversParentTypes['ChangeRequest'] };
   DecileCount: DecileCount;
+  DeletePhotoInput: DeletePhotoInput;
+  DeletePhotoResult: ResolversUnionTypes<ResolversParentTypes>['DeletePhotoResult'];
+  DeletePhotoSuccess: Omit<DeletePhotoSuccess, 'photo'> & { photo: ResolversParentTypes['Photo'] };
+  DiscardRegistryImportInput: DiscardRegistryImportInput;
+  DiscardRegistryImportResult: ResolversUnionTypes<ResolversParentTypes>['DiscardRegistryImportResult'];
+  DiscardRegistryImportSuccess: Omit<DiscardRegistryImportSuccess, 'import'> & { import: ResolversParentTypes['RegistryImport'] };
   DuplicateCandidate: CandidateRow;
   DuplicateCandidateConnection: CandidatePage;
   DuplicateCandidateEdge: Omit<DuplicateCandidateEdge, 'node'> & { node: ResolversParentTypes['DuplicateCandidate'] };
@@ -3858,7 +4835,9 @@ export type ResolversParentTypes = {
   EndParticipationResult: ResolversUnionTypes<ResolversParentTypes>['EndParticipationResult'];
   EndParticipationSuccess: Omit<EndParticipationSuccess, 'household' | 'participation'> & { household: ResolversParentTypes['Household'], participation: ResolversParentTypes['Participation'] };
   ErasureRun: ErasureRun;
+  FactChange: FactChangeParent;
   Family: Omit<Family, 'kkNumber' | 'members'> & { kkNumber?: Maybe<ResolversParentTypes['MaskedString']>, members: Array<ResolversParentTypes['Person']> };
+  FamilyPlanningInput: FamilyPlanningInput;
   FieldConflict: FieldConflict;
   Finding: Finding;
   Float: Scalars['Float']['output'];
@@ -3866,11 +4845,13 @@ export type ResolversParentTypes = {
   GeoPointInput: GeoPointInput;
   HealthProfile: HealthProfile;
   Household: HouseholdParent;
+  HouseholdAnswersInput: HouseholdAnswersInput;
   HouseholdChanges: Omit<HouseholdChanges, 'households'> & { households: Array<ResolversParentTypes['Household']> };
   HouseholdConnection: HouseholdPage;
   HouseholdDraft: DraftParent;
   HouseholdDraftInput: HouseholdDraftInput;
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
+  HouseholdFactsInput: HouseholdFactsInput;
   HouseholdFilter: HouseholdFilter;
   HouseholdMergePlan: MergePlan;
   HouseholdOrder: HouseholdOrder;
@@ -3883,6 +4864,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   IdempotencyConflict: IdempotencyConflictFailure;
   Identifier: Omit<Identifier, 'number'> & { number: ResolversParentTypes['MaskedString'] };
+  ImportHasDependents: ImportHasDependentsFailure;
   IncomingHousehold: IncomingHouseholdRow;
   IncomingHouseholdConnection: IncomingHouseholdPage;
   IncomingHouseholdEdge: Omit<IncomingHouseholdEdge, 'node'> & { node: ResolversParentTypes['IncomingHousehold'] };
@@ -3912,8 +4894,12 @@ export type ResolversParentTypes = {
   PersonSearchInput: PersonSearchInput;
   PersonSnapshot: PersonSnapshotParent;
   Photo: PhotoRow;
+  PhotoDeletion: PhotoDeletion;
   PhotoReferenceInput: PhotoReferenceInput;
+  Population: Population;
+  PopulationShare: PopulationShare;
   ProgrammeCount: ProgrammeCount;
+  ProposedFact: ProposedFactParent;
   ProposedValue: ProposedValueParent;
   Query: Record<PropertyKey, never>;
   ReceiveHouseholdInput: ReceiveHouseholdInput;
@@ -3932,11 +4918,18 @@ export type ResolversParentTypes = {
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionFilter: RegionFilter;
   RegionQuality: QualityView;
-  RegionStatistics: AccessibleStatistics;
+  RegionStatistics: StatisticsView;
   RegisterHouseholdInput: RegisterHouseholdInput;
   RegisterHouseholdResult: ResolversUnionTypes<ResolversParentTypes>['RegisterHouseholdResult'];
   RegisterHouseholdSuccess: Omit<RegisterHouseholdSuccess, 'changeRequest' | 'household'> & { changeRequest: ResolversParentTypes['ChangeRequest'], household: ResolversParentTypes['Household'] };
   RegistryImport: ImportRow;
+  RegistryImportConnection: ImportPage;
+  RegistryImportCount: KindCount;
+  RegistryImportDependent: RegistryImportDependent;
+  RegistryImportEdge: Omit<RegistryImportEdge, 'node'> & { node: ResolversParentTypes['RegistryImport'] };
+  RegistryImportHeading: Heading;
+  RegistryImportPreview: ImportRow;
+  RegistryImportSample: SampleParent;
   ReportEntry: ReportEntry;
   ReportRow: ReportRow;
   ReportSection: ReportSection;
@@ -3958,9 +4951,13 @@ export type ResolversParentTypes = {
   SamePerson: Omit<SamePerson, 'person' | 'sameAs'> & { person?: Maybe<ResolversParentTypes['Person']>, sameAs?: Maybe<ResolversParentTypes['Person']> };
   SamePersonInput: SamePersonInput;
   Schooling: Schooling;
+  SecondPersonRequired: SecondPersonRequiredFailure;
   SetDuplicateThresholdInput: SetDuplicateThresholdInput;
   SetDuplicateThresholdResult: ResolversUnionTypes<ResolversParentTypes>['SetDuplicateThresholdResult'];
   SetDuplicateThresholdSuccess: SetDuplicateThresholdSuccess;
+  SetImportApprovalInput: SetImportApprovalInput;
+  SetImportApprovalResult: ResolversUnionTypes<ResolversParentTypes>['SetImportApprovalResult'];
+  SetImportApprovalSuccess: SetImportApprovalSuccess;
   SourcedValue: SourcedValue;
   StaleVersion: StaleVersionFailure;
   String: Scalars['String']['output'];
@@ -3977,10 +4974,16 @@ export type ResolversParentTypes = {
   SubmittedChangeRequest: ChangeRequestItemAnswer;
   SubmittedVisit: VisitItemAnswer;
   SuggestedSamePerson: SuggestedPair;
+  TakeStatisticsSnapshotInput: TakeStatisticsSnapshotInput;
+  TakeStatisticsSnapshotResult: ResolversUnionTypes<ResolversParentTypes>['TakeStatisticsSnapshotResult'];
+  TakeStatisticsSnapshotSuccess: Omit<TakeStatisticsSnapshotSuccess, 'statistics'> & { statistics: ResolversParentTypes['RegionStatistics'] };
   Tombstone: Tombstone;
   UndoRecipientListInput: UndoRecipientListInput;
   UndoRecipientListResult: ResolversUnionTypes<ResolversParentTypes>['UndoRecipientListResult'];
   UndoRecipientListSuccess: Omit<UndoRecipientListSuccess, 'list'> & { list: ResolversParentTypes['RecipientList'] };
+  UndoRegistryImportInput: UndoRegistryImportInput;
+  UndoRegistryImportResult: ResolversUnionTypes<ResolversParentTypes>['UndoRegistryImportResult'];
+  UndoRegistryImportSuccess: Omit<UndoRegistryImportSuccess, 'import'> & { import: ResolversParentTypes['RegistryImport'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VariableStatistics: VariableStatistics;
   VisitConflict: VisitConflict;
@@ -4101,6 +5104,13 @@ export type ProvidesDirectiveArgs = {
 
 export type ProvidesDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = ProvidesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type RangeDirectiveArgs = {
+  max?: Maybe<Scalars['Float']['input']>;
+  min?: Maybe<Scalars['Float']['input']>;
+};
+
+export type RangeDirectiveResolver<Result, Parent, ContextType = ServiceContext, Args = RangeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type RegionLevelDirectiveArgs = {
   is: RegionLevel;
 };
@@ -4133,6 +5143,15 @@ export type ApplyRecipientListResultResolvers<ContextType = ServiceContext, Pare
 
 export type ApplyRecipientListSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApplyRecipientListSuccess'] = ResolversParentTypes['ApplyRecipientListSuccess']> = {
   list?: Resolver<ResolversTypes['RecipientList'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplyRegistryImportResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApplyRegistryImportResult'] = ResolversParentTypes['ApplyRegistryImportResult']> = {
+  __resolveType: TypeResolveFn<'ApplyRegistryImportSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'SecondPersonRequired' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ApplyRegistryImportSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApplyRegistryImportSuccess'] = ResolversParentTypes['ApplyRegistryImportSuccess']> = {
+  import?: Resolver<ResolversTypes['RegistryImport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4221,6 +5240,7 @@ export type ChangeRequestEdgeResolvers<ContextType = ServiceContext, ParentType 
 };
 
 export type ChangeRequestTimelineEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ChangeRequestTimelineEntry'] = ResolversParentTypes['ChangeRequestTimelineEntry']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4274,6 +5294,17 @@ export type CorrectParticipationSuccessResolvers<ContextType = ServiceContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CrossCountResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CrossCount'] = ResolversParentTypes['CrossCount']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CrossTableResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CrossTable'] = ResolversParentTypes['CrossTable']> = {
+  cells?: Resolver<Array<ResolversTypes['CrossCount']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['StatisticsUnit'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -4295,6 +5326,24 @@ export type DecileCountResolvers<ContextType = ServiceContext, ParentType extend
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   decile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DeletePhotoResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeletePhotoResult'] = ResolversParentTypes['DeletePhotoResult']> = {
+  __resolveType: TypeResolveFn<'DeletePhotoSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type DeletePhotoSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeletePhotoSuccess'] = ResolversParentTypes['DeletePhotoSuccess']> = {
+  photo?: Resolver<ResolversTypes['Photo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscardRegistryImportResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DiscardRegistryImportResult'] = ResolversParentTypes['DiscardRegistryImportResult']> = {
+  __resolveType: TypeResolveFn<'DiscardRegistryImportSuccess' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type DiscardRegistryImportSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DiscardRegistryImportSuccess'] = ResolversParentTypes['DiscardRegistryImportSuccess']> = {
+  import?: Resolver<ResolversTypes['RegistryImport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DuplicateCandidateResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = {
@@ -4366,6 +5415,13 @@ export type ErasureRunResolvers<ContextType = ServiceContext, ParentType extends
   cutoff?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactChangeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type FamilyResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Family'] = ResolversParentTypes['Family']> = {
@@ -4452,6 +5508,7 @@ export type HouseholdDraftResolvers<ContextType = ServiceContext, ParentType ext
   decile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   duplicateOf?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['Photo']>>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['ProposedFact']>, ParentType, ContextType>;
   keepCard?: Resolver<Maybe<ResolversTypes['MergedCard']>, ParentType, ContextType>;
   kkNumber?: Resolver<Maybe<ResolversTypes['MaskedString']>, ParentType, ContextType>;
   memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4482,12 +5539,14 @@ export type HouseholdRevisionResolvers<ContextType = ServiceContext, ParentType 
   actorRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   changed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<Array<ResolversTypes['FactChange']>>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['HouseholdSnapshot']>, ParentType, ContextType>;
   list?: Resolver<Maybe<ResolversTypes['RecipientList']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type HouseholdRevisionConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HouseholdRevisionConnection'] = ResolversParentTypes['HouseholdRevisionConnection']> = {
@@ -4550,6 +5609,13 @@ export type IdentifierResolvers<ContextType = ServiceContext, ParentType extends
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ImportHasDependentsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ImportHasDependents'] = ResolversParentTypes['ImportHasDependents']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dependents?: Resolver<Array<ResolversTypes['RegistryImportDependent']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IncomingHouseholdResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IncomingHousehold'] = ResolversParentTypes['IncomingHousehold']> = {
@@ -4635,9 +5701,12 @@ export type MaskedStringResolvers<ContextType = ServiceContext, ParentType exten
 
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   applyRecipientList?: Resolver<ResolversTypes['ApplyRecipientListResult'], ParentType, ContextType, RequireFields<MutationApplyRecipientListArgs, 'input'>>;
+  applyRegistryImport?: Resolver<ResolversTypes['ApplyRegistryImportResult'], ParentType, ContextType, RequireFields<MutationApplyRegistryImportArgs, 'input'>>;
   cancelChangeRequest?: Resolver<ResolversTypes['CancelChangeRequestResult'], ParentType, ContextType, RequireFields<MutationCancelChangeRequestArgs, 'input'>>;
   correctParticipation?: Resolver<ResolversTypes['CorrectParticipationResult'], ParentType, ContextType, RequireFields<MutationCorrectParticipationArgs, 'input'>>;
   decideChangeRequestStage?: Resolver<ResolversTypes['DecideChangeRequestStageResult'], ParentType, ContextType, RequireFields<MutationDecideChangeRequestStageArgs, 'input'>>;
+  deletePhoto?: Resolver<ResolversTypes['DeletePhotoResult'], ParentType, ContextType, RequireFields<MutationDeletePhotoArgs, 'input'>>;
+  discardRegistryImport?: Resolver<ResolversTypes['DiscardRegistryImportResult'], ParentType, ContextType, RequireFields<MutationDiscardRegistryImportArgs, 'input'>>;
   endParticipation?: Resolver<ResolversTypes['EndParticipationResult'], ParentType, ContextType, RequireFields<MutationEndParticipationArgs, 'input'>>;
   receiveHousehold?: Resolver<ResolversTypes['ReceiveHouseholdResult'], ParentType, ContextType, RequireFields<MutationReceiveHouseholdArgs, 'input'>>;
   recordHomeVisit?: Resolver<ResolversTypes['RecordHomeVisitResult'], ParentType, ContextType, RequireFields<MutationRecordHomeVisitArgs, 'input'>>;
@@ -4648,10 +5717,13 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   resolveRecipient?: Resolver<ResolversTypes['ResolveRecipientResult'], ParentType, ContextType, RequireFields<MutationResolveRecipientArgs, 'input'>>;
   resubmitChangeRequest?: Resolver<ResolversTypes['ResubmitChangeRequestResult'], ParentType, ContextType, RequireFields<MutationResubmitChangeRequestArgs, 'input'>>;
   setDuplicateThreshold?: Resolver<ResolversTypes['SetDuplicateThresholdResult'], ParentType, ContextType, RequireFields<MutationSetDuplicateThresholdArgs, 'input'>>;
+  setImportApproval?: Resolver<ResolversTypes['SetImportApprovalResult'], ParentType, ContextType, RequireFields<MutationSetImportApprovalArgs, 'input'>>;
   submitChangeRequest?: Resolver<ResolversTypes['SubmitChangeRequestResult'], ParentType, ContextType, RequireFields<MutationSubmitChangeRequestArgs, 'input'>>;
   submitChangeRequests?: Resolver<ResolversTypes['SubmitChangeRequestsResult'], ParentType, ContextType, RequireFields<MutationSubmitChangeRequestsArgs, 'input'>>;
   submitVisits?: Resolver<ResolversTypes['SubmitVisitsResult'], ParentType, ContextType, RequireFields<MutationSubmitVisitsArgs, 'input'>>;
+  takeStatisticsSnapshot?: Resolver<ResolversTypes['TakeStatisticsSnapshotResult'], ParentType, ContextType, RequireFields<MutationTakeStatisticsSnapshotArgs, 'input'>>;
   undoRecipientList?: Resolver<ResolversTypes['UndoRecipientListResult'], ParentType, ContextType, RequireFields<MutationUndoRecipientListArgs, 'input'>>;
+  undoRegistryImport?: Resolver<ResolversTypes['UndoRegistryImportResult'], ParentType, ContextType, RequireFields<MutationUndoRegistryImportArgs, 'input'>>;
 };
 
 export type NotAllowedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -4750,6 +5822,7 @@ export type PersonSnapshotResolvers<ContextType = ServiceContext, ParentType ext
 };
 
 export type PhotoResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Photo'] = ResolversParentTypes['Photo']> = {
+  deletion?: Resolver<Maybe<ResolversTypes['PhotoDeletion']>, ParentType, ContextType>;
   height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PhotoKind'], ParentType, ContextType>;
@@ -4757,14 +5830,44 @@ export type PhotoResolvers<ContextType = ServiceContext, ParentType extends Reso
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PhotoStatus'], ParentType, ContextType>;
   takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  takenAtOffset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  uploadedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PhotoUrlArgs, 'size'>>;
+  visit?: Resolver<Maybe<ResolversTypes['HouseholdRevision']>, ParentType, ContextType>;
+  visitKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PhotoDeletionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PhotoDeletion'] = ResolversParentTypes['PhotoDeletion']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PhotoDeletionReason'], ParentType, ContextType>;
+};
+
+export type PopulationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Population'] = ResolversParentTypes['Population']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PopulationShareResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PopulationShare'] = ResolversParentTypes['PopulationShare']> = {
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ProgrammeCountResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ProgrammeCount'] = ResolversParentTypes['ProgrammeCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   programmeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProposedFactResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ProposedFact'] = ResolversParentTypes['ProposedFact']> = {
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProposedValueResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ProposedValue'] = ResolversParentTypes['ProposedValue']> = {
@@ -4792,6 +5895,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   householdMergePlan?: Resolver<Maybe<ResolversTypes['HouseholdMergePlan']>, ParentType, ContextType, RequireFields<QueryHouseholdMergePlanArgs, 'duplicateOf' | 'householdId'>>;
   households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, Partial<QueryHouseholdsArgs>>;
   householdsByKk?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdsByKkArgs, 'kkNumber' | 'purpose'>>;
+  importNeedsSecondPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryImportNeedsSecondPersonArgs, 'regionCode'>>;
   incomingHouseholds?: Resolver<ResolversTypes['IncomingHouseholdConnection'], ParentType, ContextType, RequireFields<QueryIncomingHouseholdsArgs, 'regionCode'>>;
   labels?: Resolver<Array<ResolversTypes['LabelList']>, ParentType, ContextType, Partial<QueryLabelsArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
@@ -4801,6 +5905,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
   registryImport?: Resolver<Maybe<ResolversTypes['RegistryImport']>, ParentType, ContextType, RequireFields<QueryRegistryImportArgs, 'id'>>;
+  registryImports?: Resolver<ResolversTypes['RegistryImportConnection'], ParentType, ContextType, RequireFields<QueryRegistryImportsArgs, 'regionCode'>>;
   searchPersons?: Resolver<ResolversTypes['PersonMatchConnection'], ParentType, ContextType, RequireFields<QuerySearchPersonsArgs, 'input'>>;
   subjectReport?: Resolver<Maybe<ResolversTypes['SubjectReport']>, ParentType, ContextType, RequireFields<QuerySubjectReportArgs, 'personId'>>;
   workList?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, RequireFields<QueryWorkListArgs, 'regionCode' | 'staleDays'>>;
@@ -4879,7 +5984,8 @@ export type RegionResolvers<ContextType = ServiceContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
-  statistics?: Resolver<Maybe<ResolversTypes['RegionStatistics']>, ParentType, ContextType>;
+  statistics?: Resolver<Maybe<ResolversTypes['RegionStatistics']>, ParentType, ContextType, Partial<RegionStatisticsArgs>>;
+  statisticsSeries?: Resolver<Maybe<Array<ResolversTypes['RegionStatistics']>>, ParentType, ContextType, RequireFields<RegionStatisticsSeriesArgs, 'from' | 'until'>>;
   successors?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4906,8 +6012,12 @@ export type RegionQualityResolvers<ContextType = ServiceContext, ParentType exte
 export type RegionStatisticsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RegionStatistics'] = ResolversParentTypes['RegionStatistics']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   byDecile?: Resolver<Array<ResolversTypes['DecileCount']>, ParentType, ContextType>;
+  crossTable?: Resolver<Maybe<ResolversTypes['CrossTable']>, ParentType, ContextType, RequireFields<RegionStatisticsCrossTableArgs, 'column' | 'row'>>;
   households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
+  populationShare?: Resolver<Maybe<ResolversTypes['PopulationShare']>, ParentType, ContextType, Partial<RegionStatisticsPopulationShareArgs>>;
   quality?: Resolver<ResolversTypes['RegionQuality'], ParentType, ContextType, RequireFields<RegionStatisticsQualityArgs, 'staleDays'>>;
   receivingByProgramme?: Resolver<Array<ResolversTypes['ProgrammeCount']>, ParentType, ContextType>;
   variables?: Resolver<Array<ResolversTypes['VariableStatistics']>, ParentType, ContextType, RequireFields<RegionStatisticsVariablesArgs, 'names'>>;
@@ -4926,19 +6036,76 @@ export type RegisterHouseholdSuccessResolvers<ContextType = ServiceContext, Pare
 export type RegistryImportResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RegistryImport'] = ResolversParentTypes['RegistryImport']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   codeList?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decidedByRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   layout?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['RegistryImportPreview']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   projectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RegistryImportStatus'], ParentType, ContextType>;
   surveyDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoneByRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uploadedByRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type RegistryImportConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RegistryImportConnection'] = ResolversParentTypes['RegistryImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegistryImportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistryImportCountResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RegistryImportCount'] = ResolversParentTypes['RegistryImportCount']> = {
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RegistryImportKind'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistryImportDependentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RegistryImportDependent'] = ResolversParentTypes['RegistryImportDependent']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RegistryImportDependentKind'], ParentType, ContextType>;
+};
+
+export type RegistryImportEdgeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RegistryImportEdge'] = ResolversParentTypes['RegistryImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegistryImport'], ParentType, ContextType>;
+};
+
+export type RegistryImportHeadingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RegistryImportHeading'] = ResolversParentTypes['RegistryImportHeading']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegistryImportPreviewResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RegistryImportPreview'] = ResolversParentTypes['RegistryImportPreview']> = {
+  counts?: Resolver<Array<ResolversTypes['RegistryImportCount']>, ParentType, ContextType>;
+  earlierImports?: Resolver<Array<ResolversTypes['RegistryImport']>, ParentType, ContextType>;
+  headings?: Resolver<Array<ResolversTypes['RegistryImportHeading']>, ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['RegistryImportSample']>, ParentType, ContextType>;
+};
+
+export type RegistryImportSampleResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RegistryImportSample'] = ResolversParentTypes['RegistryImportSample']> = {
+  changedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RegistryImportKind'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReportEntryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportEntry'] = ResolversParentTypes['ReportEntry']> = {
@@ -5014,12 +6181,27 @@ export type SchoolingResolvers<ContextType = ServiceContext, ParentType extends 
   participation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SecondPersonRequiredResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SecondPersonRequired'] = ResolversParentTypes['SecondPersonRequired']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetDuplicateThresholdResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetDuplicateThresholdResult'] = ResolversParentTypes['SetDuplicateThresholdResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'SetDuplicateThresholdSuccess' | 'StaleVersion', ParentType, ContextType>;
 };
 
 export type SetDuplicateThresholdSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetDuplicateThresholdSuccess'] = ResolversParentTypes['SetDuplicateThresholdSuccess']> = {
   likely?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetImportApprovalResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetImportApprovalResult'] = ResolversParentTypes['SetImportApprovalResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'SetImportApprovalSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type SetImportApprovalSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SetImportApprovalSuccess'] = ResolversParentTypes['SetImportApprovalSuccess']> = {
+  secondPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5095,6 +6277,15 @@ export type SuggestedSamePersonResolvers<ContextType = ServiceContext, ParentTyp
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type TakeStatisticsSnapshotResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['TakeStatisticsSnapshotResult'] = ResolversParentTypes['TakeStatisticsSnapshotResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'TakeStatisticsSnapshotSuccess', ParentType, ContextType>;
+};
+
+export type TakeStatisticsSnapshotSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['TakeStatisticsSnapshotSuccess'] = ResolversParentTypes['TakeStatisticsSnapshotSuccess']> = {
+  statistics?: Resolver<ResolversTypes['RegionStatistics'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TombstoneResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Tombstone'] = ResolversParentTypes['Tombstone']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5109,8 +6300,17 @@ export type UndoRecipientListSuccessResolvers<ContextType = ServiceContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UndoRegistryImportResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UndoRegistryImportResult'] = ResolversParentTypes['UndoRegistryImportResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'ImportHasDependents' | 'InvalidInput' | 'InvalidTransition' | 'NotAllowed' | 'NotFound' | 'StaleVersion' | 'UndoRegistryImportSuccess', ParentType, ContextType>;
+};
+
+export type UndoRegistryImportSuccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UndoRegistryImportSuccess'] = ResolversParentTypes['UndoRegistryImportSuccess']> = {
+  import?: Resolver<ResolversTypes['RegistryImport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'InvalidTransition' | 'LikelyDuplicates' | 'NotAllowed' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'ImportHasDependents' | 'InvalidInput' | 'InvalidTransition' | 'LikelyDuplicates' | 'NotAllowed' | 'NotFound' | 'SecondPersonRequired' | 'StaleVersion', ParentType, ContextType>;
 };
 
 export type VariableStatisticsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['VariableStatistics'] = ResolversParentTypes['VariableStatistics']> = {
@@ -5189,6 +6389,8 @@ export type Resolvers<ContextType = ServiceContext> = {
   Answer?: AnswerResolvers<ContextType>;
   ApplyRecipientListResult?: ApplyRecipientListResultResolvers<ContextType>;
   ApplyRecipientListSuccess?: ApplyRecipientListSuccessResolvers<ContextType>;
+  ApplyRegistryImportResult?: ApplyRegistryImportResultResolvers<ContextType>;
+  ApplyRegistryImportSuccess?: ApplyRegistryImportSuccessResolvers<ContextType>;
   AssetCount?: AssetCountResolvers<ContextType>;
   Assets?: AssetsResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
@@ -5208,11 +6410,17 @@ export type Resolvers<ContextType = ServiceContext> = {
   Completeness?: CompletenessResolvers<ContextType>;
   CorrectParticipationResult?: CorrectParticipationResultResolvers<ContextType>;
   CorrectParticipationSuccess?: CorrectParticipationSuccessResolvers<ContextType>;
+  CrossCount?: CrossCountResolvers<ContextType>;
+  CrossTable?: CrossTableResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideChangeRequestStageResult?: DecideChangeRequestStageResultResolvers<ContextType>;
   DecideChangeRequestStageSuccess?: DecideChangeRequestStageSuccessResolvers<ContextType>;
   DecileCount?: DecileCountResolvers<ContextType>;
+  DeletePhotoResult?: DeletePhotoResultResolvers<ContextType>;
+  DeletePhotoSuccess?: DeletePhotoSuccessResolvers<ContextType>;
+  DiscardRegistryImportResult?: DiscardRegistryImportResultResolvers<ContextType>;
+  DiscardRegistryImportSuccess?: DiscardRegistryImportSuccessResolvers<ContextType>;
   DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
   DuplicateCandidateConnection?: DuplicateCandidateConnectionResolvers<ContextType>;
   DuplicateCandidateEdge?: DuplicateCandidateEdgeResolvers<ContextType>;
@@ -5223,6 +6431,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   EndParticipationResult?: EndParticipationResultResolvers<ContextType>;
   EndParticipationSuccess?: EndParticipationSuccessResolvers<ContextType>;
   ErasureRun?: ErasureRunResolvers<ContextType>;
+  FactChange?: FactChangeResolvers<ContextType>;
   Family?: FamilyResolvers<ContextType>;
   FieldConflict?: FieldConflictResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
@@ -5241,6 +6450,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   Housing?: HousingResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  ImportHasDependents?: ImportHasDependentsResolvers<ContextType>;
   IncomingHousehold?: IncomingHouseholdResolvers<ContextType>;
   IncomingHouseholdConnection?: IncomingHouseholdConnectionResolvers<ContextType>;
   IncomingHouseholdEdge?: IncomingHouseholdEdgeResolvers<ContextType>;
@@ -5265,7 +6475,11 @@ export type Resolvers<ContextType = ServiceContext> = {
   PersonMatchEdge?: PersonMatchEdgeResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
   Photo?: PhotoResolvers<ContextType>;
+  PhotoDeletion?: PhotoDeletionResolvers<ContextType>;
+  Population?: PopulationResolvers<ContextType>;
+  PopulationShare?: PopulationShareResolvers<ContextType>;
   ProgrammeCount?: ProgrammeCountResolvers<ContextType>;
+  ProposedFact?: ProposedFactResolvers<ContextType>;
   ProposedValue?: ProposedValueResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiveHouseholdResult?: ReceiveHouseholdResultResolvers<ContextType>;
@@ -5284,6 +6498,13 @@ export type Resolvers<ContextType = ServiceContext> = {
   RegisterHouseholdResult?: RegisterHouseholdResultResolvers<ContextType>;
   RegisterHouseholdSuccess?: RegisterHouseholdSuccessResolvers<ContextType>;
   RegistryImport?: RegistryImportResolvers<ContextType>;
+  RegistryImportConnection?: RegistryImportConnectionResolvers<ContextType>;
+  RegistryImportCount?: RegistryImportCountResolvers<ContextType>;
+  RegistryImportDependent?: RegistryImportDependentResolvers<ContextType>;
+  RegistryImportEdge?: RegistryImportEdgeResolvers<ContextType>;
+  RegistryImportHeading?: RegistryImportHeadingResolvers<ContextType>;
+  RegistryImportPreview?: RegistryImportPreviewResolvers<ContextType>;
+  RegistryImportSample?: RegistryImportSampleResolvers<ContextType>;
   ReportEntry?: ReportEntryResolvers<ContextType>;
   ReportRow?: ReportRowResolvers<ContextType>;
   ReportSection?: ReportSectionResolvers<ContextType>;
@@ -5299,8 +6520,11 @@ export type Resolvers<ContextType = ServiceContext> = {
   ResubmitChangeRequestSuccess?: ResubmitChangeRequestSuccessResolvers<ContextType>;
   SamePerson?: SamePersonResolvers<ContextType>;
   Schooling?: SchoolingResolvers<ContextType>;
+  SecondPersonRequired?: SecondPersonRequiredResolvers<ContextType>;
   SetDuplicateThresholdResult?: SetDuplicateThresholdResultResolvers<ContextType>;
   SetDuplicateThresholdSuccess?: SetDuplicateThresholdSuccessResolvers<ContextType>;
+  SetImportApprovalResult?: SetImportApprovalResultResolvers<ContextType>;
+  SetImportApprovalSuccess?: SetImportApprovalSuccessResolvers<ContextType>;
   SourcedValue?: SourcedValueResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   SubjectReport?: SubjectReportResolvers<ContextType>;
@@ -5313,9 +6537,13 @@ export type Resolvers<ContextType = ServiceContext> = {
   SubmittedChangeRequest?: SubmittedChangeRequestResolvers<ContextType>;
   SubmittedVisit?: SubmittedVisitResolvers<ContextType>;
   SuggestedSamePerson?: SuggestedSamePersonResolvers<ContextType>;
+  TakeStatisticsSnapshotResult?: TakeStatisticsSnapshotResultResolvers<ContextType>;
+  TakeStatisticsSnapshotSuccess?: TakeStatisticsSnapshotSuccessResolvers<ContextType>;
   Tombstone?: TombstoneResolvers<ContextType>;
   UndoRecipientListResult?: UndoRecipientListResultResolvers<ContextType>;
   UndoRecipientListSuccess?: UndoRecipientListSuccessResolvers<ContextType>;
+  UndoRegistryImportResult?: UndoRegistryImportResultResolvers<ContextType>;
+  UndoRegistryImportSuccess?: UndoRegistryImportSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VariableStatistics?: VariableStatisticsResolvers<ContextType>;
   VisitConflict?: VisitConflictResolvers<ContextType>;
@@ -5351,6 +6579,7 @@ export type DirectiveResolvers<ContextType = ServiceContext> = {
   link?: LinkDirectiveResolver<any, any, ContextType>;
   override?: OverrideDirectiveResolver<any, any, ContextType>;
   provides?: ProvidesDirectiveResolver<any, any, ContextType>;
+  range?: RangeDirectiveResolver<any, any, ContextType>;
   regionLevel?: RegionLevelDirectiveResolver<any, any, ContextType>;
   requires?: RequiresDirectiveResolver<any, any, ContextType>;
   shareable?: ShareableDirectiveResolver<any, any, ContextType>;

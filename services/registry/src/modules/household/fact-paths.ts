@@ -32,8 +32,8 @@ function correctionWith(
   const uuid = parseId('person', id)?.uuid;
   const row = members.find((member) => member.id === uuid);
   if (!row) throw refusals.invalidInput([issue('members', 'NOT_A_MEMBER')]);
-  const { schooling, employment, health } = row;
-  const now = corrections.find((each) => each.id === uuid) ?? { id: row.id, schooling, employment, health };
+  const { civil, schooling, employment, health } = row;
+  const now = corrections.find((each) => each.id === uuid) ?? { id: row.id, civil, schooling, employment, health };
   const facts = (now as unknown as Readonly<Record<string, Json>>)[part] ?? {};
   return [...corrections.filter((each) => each.id !== uuid), { ...now, [part]: withKey(facts, key, value) }];
 }

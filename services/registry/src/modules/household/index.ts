@@ -59,6 +59,7 @@ export { findSimilarKeys, searchPersons } from './name-search.repository.ts';
 export type { RegistryDeps } from './registry-deps.ts';
 export { publishHouseholdChange } from './use-cases/publish-household-change.ts';
 export {
+  applyVisit,
   planVisit,
   recordHomeVisit,
   saveVisitedFacts,

@@ -82,12 +82,11 @@ async function run(): Promise<void> {
   };
   const describeLeftOut = ({ rows }: FileHousehold): LeftOut => {
     const [first] = rows;
-    const place = first ? reading.villages(layout.placeOf(first.values)) : '';
-    const { bdtId, cards } = layout.read(rows, reading.readCode, []);
+    const { bdtId, cards } = layout.read(rows, reading, []);
     const [card] = cards;
     return {
       rows: rows.map(({ number }) => number),
-      regionCode: /^\d/.test(place) ? place : '',
+      regionCode: (first && reading.villages(layout.placeOf(first.values)).code) ?? '',
       key: bdtId ?? (card ? reading.vault.index('KK', card.digits).toString('hex') : null),
     };
   };
