@@ -753,6 +753,7 @@ table public.complaint_time owner complaints_owner
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 table public.complaint_timeline owner complaints_owner
+  actor text
   actor_role text
   aggregate_version integer not null
   at timestamp with time zone not null

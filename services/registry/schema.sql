@@ -2,13 +2,16 @@
 database: encoding UTF8, collation C
 
 -- Schemas
+schema jobs owner registry_owner
 schema public owner pg_database_owner
 schema slrt owner registry_owner
 
 -- Extensions
+extension btree_gist version 1.8
 extension plpgsql version 1.0
 
 -- Sequences
+sequence public.import_change_position_seq as bigint start 1 increment 1 min 1 max 9223372036854775807 cache 1 owner registry_owner
 sequence public.outbox_position_seq as bigint start 1 increment 1 min 1 max 9223372036854775807 cache 1 owner registry_owner
 sequence public.schema_migration_id_seq as integer start 1 increment 1 min 1 max 2147483647 cache 1 owner registry_owner
 
@@ -66,7 +69,10 @@ declare request change_request;
 begin
   select * into request from change_request r where r.district_code = new.district_code and r.id = new.change_request_id for update;
   new.proposers := request.proposers;
-  new.region_code := request.region_code;
+  new.region_code := case
+    when request.state = 'RECEIVING_DISTRICT' and new.decision in ('APPROVE', 'RETURN') then request.destination_code
+    else request.region_code
+  end;
   if new.version <> (case when new.decision = 'SUBMIT' then 0 else request.version end) then
     raise exception 'not the present version' using errcode = 'check_violation', constraint = 'change_request_step_order';
   end if;
@@ -76,6 +82,12 @@ begin
   end if;
   if slrt.scope() = 'staff' and not new.area = any(slrt.areas()) then
     raise exception 'not an area of the session' using errcode = 'check_violation', constraint = 'change_request_step_area';
+  end if;
+  if new.decision = 'APPROVE' and exists (
+    select 1 from change_request_step s where s.district_code = new.district_code
+      and s.change_request_id = new.change_request_id and s.decision = 'APPROVE' and s.decided_on > new.decided_on
+  ) then
+    raise exception 'earlier than a preceding decision' using errcode = 'check_violation', constraint = 'change_request_step_dates';
   end if;
   return new;
 end $function$;
@@ -115,6 +127,22 @@ AS $function$
   select key, value #>> '{}' from jsonb_each(facts)
   where (jsonb_typeof(value) = 'string' and key not in ('pregnantUntil', 'civilCertificates')) or value = 'true'
 $function$;
+-- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.count_heads()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if slrt.precounted() then return null; end if;
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
+  select p.district_code, h.region_code, 'HOUSEHOLD', c.variable, c.code, coalesce(h.decile, 0)::smallint, count(*)
+  from added p join household h on h.district_code = p.district_code and h.id = p.household_id,
+    slrt.coded(slrt.head_facts(p.sex, p.birth_date, p.birth_year_from)) c
+  where p.relation = 'HEAD' and p.left_on is null and h.listing <> 'REMOVED'
+  group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
+  return null;
+end $function$;
 -- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.count_households()
  RETURNS trigger
@@ -206,6 +234,23 @@ begin
   return cardinality(ids);
 end $function$;
 -- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.erase_import_changes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if tg_table_name = 'household' then
+    delete from import_change where district_code = new.district_code and household_id = new.id;
+  else
+    delete from import_change where district_code = new.district_code
+      and (entity = 'person' and row_key = new.id::text
+        or household_id = new.household_id and before->>'subject_id' = new.id::text);
+  end if;
+  return null;
+end $function$;
+-- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.erase_persons(place text, before timestamp with time zone)
  RETURNS integer
  LANGUAGE plpgsql
@@ -229,6 +274,14 @@ begin
   where district_code = place and id = any(ids);
   return cardinality(ids);
 end $function$;
+-- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.head_facts(sex text, birth_date date, birth_year_from smallint)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select jsonb_build_object('headSex', sex, 'headBirthYear', coalesce(extract(year from birth_date)::int, birth_year_from)::text)
+$function$;
 -- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.household_facts(housing jsonb, assets jsonb, quality text[])
  RETURNS jsonb
@@ -313,6 +366,57 @@ begin
   return null;
 end $function$;
 -- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.record_import_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare running uuid := slrt.running_import();
+begin
+  if running is null or slrt.precounted() then return null; end if;
+  if tg_op = 'INSERT' then
+    insert into import_change (district_code, import_id, entity, row_key, household_id, before)
+    select a.facts->>'district_code', running, tg_table_name,
+      (select string_agg(a.facts->>k, '|' order by n) from unnest(tg_argv) with ordinality as t(k, n)),
+      coalesce(a.facts->>'household_id', p.household_id::text, a.facts->>'subject_id', a.facts->>'id')::uuid, null
+    from (select to_jsonb(r) as facts from added r) a
+    left join person p on tg_table_name = 'identifier' and p.district_code = a.facts->>'district_code'
+      and p.id = (a.facts->>'subject_id')::uuid
+    on conflict do nothing;
+  else
+    insert into import_change (district_code, import_id, entity, row_key, household_id, before)
+    select a.facts->>'district_code', running, tg_table_name,
+      (select string_agg(a.facts->>k, '|' order by n) from unnest(tg_argv) with ordinality as t(k, n)),
+      coalesce(a.facts->>'household_id', p.household_id::text, a.facts->>'subject_id', a.facts->>'id')::uuid,
+      a.facts - '{cipher,key_id,index,index_key,masked}'::text[]
+    from (select to_jsonb(r) as facts from removed r) a
+    left join person p on tg_table_name = 'identifier' and p.district_code = a.facts->>'district_code'
+      and p.id = (a.facts->>'subject_id')::uuid
+    on conflict do nothing;
+  end if;
+  return null;
+end $function$;
+-- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.recount_changed_heads()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
+  select d.district_code, h.region_code, 'HOUSEHOLD', d.variable, d.code, coalesce(h.decile, 0)::smallint, sum(d.sign) from (
+    select p.district_code, p.household_id, c.variable, c.code, 1 as sign
+    from added p, slrt.coded(slrt.head_facts(p.sex, p.birth_date, p.birth_year_from)) c
+    where p.relation = 'HEAD' and p.left_on is null
+    union all
+    select p.district_code, p.household_id, c.variable, c.code, -1
+    from removed p, slrt.coded(slrt.head_facts(p.sex, p.birth_date, p.birth_year_from)) c
+    where p.relation = 'HEAD' and p.left_on is null
+  ) d join household h on h.district_code = d.district_code and h.id = d.household_id
+  where h.listing <> 'REMOVED'
+  group by 1, 2, 3, 4, 5, 6 having sum(d.sign) <> 0 order by 1, 2, 3, 4, 5, 6
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
+  return null;
+end $function$;
+-- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.recount_changed_households()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -382,6 +486,57 @@ begin
   return null;
 end $function$;
 -- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.recount_heads_of_changed_households()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into village_statistic as v (district_code, region_code, unit, variable, code, decile, n)
+  select d.district_code, d.region_code, 'HOUSEHOLD', c.variable, c.code, coalesce(d.decile, 0)::smallint, sum(d.sign) from (
+    select a.district_code, a.id, a.region_code, a.decile, 1 as sign from added a join removed r using (district_code, id)
+    where a.listing <> 'REMOVED' and (a.region_code, a.decile, a.listing = 'REMOVED') is distinct from (r.region_code, r.decile, r.listing = 'REMOVED')
+    union all
+    select r.district_code, r.id, r.region_code, r.decile, -1 from added a join removed r using (district_code, id)
+    where r.listing <> 'REMOVED' and (a.region_code, a.decile, a.listing = 'REMOVED') is distinct from (r.region_code, r.decile, r.listing = 'REMOVED')
+  ) d join person p on p.district_code = d.district_code and p.household_id = d.id and p.relation = 'HEAD' and p.left_on is null,
+    slrt.coded(slrt.head_facts(p.sex, p.birth_date, p.birth_year_from)) c
+  group by 1, 2, 3, 4, 5, 6 having sum(d.sign) <> 0 order by 1, 2, 3, 4, 5, 6
+  on conflict on constraint village_statistic_pkey do update set n = v.n + excluded.n;
+  return null;
+end $function$;
+-- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.restore_import_rows(entity_name text, row_key text[], kept text[], place text, undone uuid, households uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare assignments text; same_row text;
+begin
+  perform slrt.check_service_role();
+  select string_agg(format('%I = r.%I', a.attname, a.attname), ', ') into assignments
+  from pg_attribute a
+  where a.attrelid = entity_name::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+    and a.attname <> 'district_code' and not a.attname = any(row_key || kept);
+  select string_agg(format('t.%I = r.%I', k, k), ' and ') into same_row from unnest(row_key) k;
+  if entity_name = 'household' then
+    assignments := assignments || ', version = t.version + 1, updated_at = clock_timestamp()';
+  end if;
+  execute format(
+    'update %I t set %s from import_change c, jsonb_populate_record(null::%I, c.before) r
+     where c.district_code = $1 and c.import_id = $2 and c.entity = %L and c.household_id = any($3) and c.before is not null
+       and t.district_code = $1 and %s',
+    entity_name, assignments, entity_name, entity_name, same_row) using place, undone, households;
+end $function$;
+-- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.running_import()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select nullif(current_setting('slrt.import_id', true), '')::uuid where slrt.scope() = 'system'
+$function$;
+-- owner registry_owner
 CREATE OR REPLACE FUNCTION slrt.scope()
  RETURNS text
  LANGUAGE sql
@@ -428,9 +583,113 @@ begin
   return sealed;
 end $function$;
 -- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.undo_import_changes(place text, undone uuid, households uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare added_persons uuid[]; changed_persons uuid[]; added_participation uuid[];
+begin
+  perform slrt.check_service_role();
+  select coalesce(array_agg(row_key::uuid) filter (where entity = 'person' and before is null), '{}'),
+    coalesce(array_agg(row_key::uuid) filter (where entity = 'person' and before is not null), '{}'),
+    coalesce(array_agg(row_key::uuid) filter (where entity = 'participation' and before is null), '{}')
+  into added_persons, changed_persons, added_participation
+  from import_change where district_code = place and import_id = undone and household_id = any(households)
+    and entity in ('person', 'participation');
+  -- Rows leave the statistics by an update, which counts, before they are deleted.
+  update participation set until = since where district_code = place and id = any(added_participation) and until is null;
+  delete from participation where district_code = place and id = any(added_participation);
+  update person set left_on = current_date, left_reason = 'NOT_FOUND'
+  where district_code = place and id = any(added_persons) and left_on is null;
+  delete from duplicate_check where district_code = place and person_id = any(added_persons);
+  delete from duplicate_candidate where district_code = place and (person_a = any(added_persons) or person_b = any(added_persons));
+  delete from person_name_key where district_code = place and person_id = any(added_persons || changed_persons);
+  delete from identifier t using import_change c
+  where c.district_code = place and c.import_id = undone and c.household_id = any(households) and c.entity = 'identifier'
+    and c.before is null and t.district_code = place and t.id = c.row_key::uuid;
+  delete from person where district_code = place and id = any(added_persons);
+  delete from source_value t using import_change c
+  where c.district_code = place and c.import_id = undone and c.household_id = any(households) and c.entity = 'source_value'
+    and c.before is null and t.district_code = place and t.household_id = c.household_id
+    and concat_ws('|', t.household_id, t.subject_id, t.field, t.source, t.as_of) = c.row_key;
+  delete from welfare_rank t using import_change c
+  where c.district_code = place and c.import_id = undone and c.household_id = any(households) and c.entity = 'welfare_rank'
+    and c.before is null and t.district_code = place and t.household_id = c.household_id
+    and concat_ws('|', t.household_id, t.source, t.as_of) = c.row_key;
+  -- No household has two heads while the heads are restored one by one.
+  update person set relation = 'OTHER' where district_code = place and id = any(changed_persons) and relation = 'HEAD';
+  update person p set relation = 'OTHER' from import_change c
+  where c.district_code = place and c.import_id = undone and c.entity = 'person' and p.district_code = place
+    and p.household_id = any(households) and p.id = c.row_key::uuid and p.relation = 'HEAD';
+  perform slrt.restore_import_rows('household', '{id}', '{version,updated_at,change_number}', place, undone, households);
+  perform slrt.restore_import_rows('person', '{id}', '{}', place, undone, households);
+  perform slrt.restore_import_rows('participation', '{id}', '{}', place, undone, households);
+  perform slrt.restore_import_rows('identifier', '{id}', '{cipher,key_id,index,index_key,masked}',
+    place, undone, households);
+  perform slrt.restore_import_rows('source_value', '{household_id,subject_id,field,source,as_of}', '{}',
+    place, undone, households);
+  perform slrt.restore_import_rows('welfare_rank', '{household_id,source,as_of}', '{}', place, undone, households);
+  insert into person_name_key (district_code, key, person_id, region_code, born_from, born_until, keys)
+  select p.district_code, k.key, p.id, h.region_code,
+    coalesce(extract(year from p.birth_date)::smallint, p.birth_year_from, 0),
+    coalesce(extract(year from p.birth_date)::smallint, p.birth_year_until, 0),
+    cardinality(string_to_array(p.name_block, ' '))
+  from person p join household h on h.district_code = p.district_code and h.id = p.household_id,
+    unnest(string_to_array(p.name_block, ' ')) as k(key)
+  where p.district_code = place and p.id = any(changed_persons) and p.left_on is null and p.name_block <> ''
+  on conflict do nothing;
+  delete from import_change where district_code = place and import_id = undone and household_id = any(households);
+end $function$;
+-- owner registry_owner
+CREATE OR REPLACE FUNCTION slrt.withdraw_households(place text, households uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare persons uuid[];
+begin
+  perform slrt.check_service_role();
+  select coalesce(array_agg(id), '{}') into persons from person where district_code = place and household_id = any(households);
+  -- First, while their people and programmes are still there to be taken out of the statistics.
+  update household set listing = 'REMOVED', bdt_id = null, input_hash = null, version = version + 1,
+    updated_at = clock_timestamp()
+  where district_code = place and id = any(households);
+  delete from participation where district_code = place and household_id = any(households);
+  delete from welfare_rank where district_code = place and household_id = any(households);
+  delete from source_value where district_code = place and household_id = any(households);
+  delete from identifier where district_code = place and subject_id = any(households || persons);
+  delete from person_name_key where district_code = place and person_id = any(persons);
+  delete from duplicate_check where district_code = place and person_id = any(persons);
+end $function$;
+-- owner registry_owner
 
 -- Views
 view public.village_recount owner registry_owner with (security_invoker=true) as
+ SELECT village_recount_facts.district_code,
+    village_recount_facts.region_code,
+    village_recount_facts.unit,
+    village_recount_facts.variable,
+    village_recount_facts.code,
+    village_recount_facts.decile,
+    village_recount_facts.n
+   FROM public.village_recount_facts
+UNION ALL
+ SELECT h.district_code,
+    h.region_code,
+    'HOUSEHOLD'::text AS unit,
+    c.variable,
+    c.code,
+    COALESCE(h.decile::integer, 0)::smallint AS decile,
+    count(*)::integer AS n
+   FROM public.household h
+     JOIN public.person p ON p.district_code = h.district_code AND p.household_id = h.id AND p.relation = 'HEAD'::text AND p.left_on IS NULL,
+    LATERAL slrt.coded(slrt.head_facts(p.sex, p.birth_date, p.birth_year_from)) c(variable, code)
+  WHERE h.listing <> 'REMOVED'::text
+  GROUP BY h.district_code, h.region_code, 'HOUSEHOLD'::text, c.variable, c.code, (COALESCE(h.decile::integer, 0)::smallint);
+view public.village_recount_facts owner registry_owner with (security_invoker=true) as
  SELECT district_code,
     region_code,
     unit,
@@ -530,6 +789,7 @@ table public.audit_seal_queue owner registry_owner with (autovacuum_vacuum_scale
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 table public.change_request owner registry_owner
+  destination_code text
   determined jsonb
   district_code text not null
   due_at timestamp with time zone
@@ -537,6 +797,7 @@ table public.change_request owner registry_owner
   id uuid not null
   input_hash bytea
   kind text not null
+  path text not null default 'STAGES'::text
   proposed jsonb not null
   proposer text not null
   proposers text[] not null default '{}'::text[]
@@ -546,12 +807,16 @@ table public.change_request owner registry_owner
   version integer not null default 1
   constraint change_request_household FOREIGN KEY (district_code, household_id) REFERENCES public.household(district_code, id)
   constraint change_request_kind CHECK ((kind = ANY (ARRAY['NEW_HOUSEHOLD'::text, 'CHANGE'::text, 'MOVE'::text, 'DEATH'::text, 'SPLIT'::text, 'DUPLICATE'::text, 'NOT_ELIGIBLE'::text, 'NOT_FOUND'::text])))
+  constraint change_request_path CHECK ((path = ANY (ARRAY['STAGES'::text, 'OFFICER'::text])))
   constraint change_request_pkey PRIMARY KEY (district_code, id)
-  CREATE UNIQUE INDEX change_request_one_open ON public.change_request USING btree (district_code, household_id) WHERE (state <> ALL (ARRAY['DETERMINED'::text, 'REJECTED'::text, 'CANCELLED'::text]))
+  CREATE INDEX change_request_incoming ON public.change_request USING btree (destination_code, id) WHERE (state = 'RECEIVING_DISTRICT'::text)
+  CREATE UNIQUE INDEX change_request_one_open ON public.change_request USING btree (district_code, household_id) WHERE ((path = 'STAGES'::text) AND (state <> ALL (ARRAY['DETERMINED'::text, 'REJECTED'::text, 'CANCELLED'::text])))
   CREATE INDEX change_request_region ON public.change_request USING btree (district_code, region_code, submitted_at)
   CREATE TRIGGER change_request_moved BEFORE UPDATE ON public.change_request FOR EACH ROW EXECUTE FUNCTION slrt.check_change_request_moved()
   CREATE TRIGGER change_request_state BEFORE INSERT OR UPDATE ON public.change_request FOR EACH ROW EXECUTE FUNCTION slrt.check_lifecycle('change_request', 'state')
   row security forced
+  policy change_request_incoming permissive for select to public
+    using (((state = 'RECEIVING_DISTRICT'::text) AND (( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(destination_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(destination_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])))))
   policy change_request_rights permissive for all to public
     using (((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
@@ -567,6 +832,7 @@ table public.change_request_step owner registry_owner
   at timestamp with time zone not null default clock_timestamp()
   change_request_id uuid not null
   command_key uuid
+  decided_on date
   decision text not null
   district_code text not null
   document text
@@ -806,13 +1072,28 @@ table public.household owner registry_owner
   CREATE INDEX household_urgency ON public.household USING btree (district_code, urgency DESC, id)
   CREATE TRIGGER household_change BEFORE INSERT OR UPDATE ON public.household FOR EACH ROW EXECUTE FUNCTION slrt.number_household_change()
   CREATE TRIGGER household_counted AFTER INSERT ON public.household REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION slrt.count_households()
+  CREATE TRIGGER household_erased AFTER UPDATE OF erased_at ON public.household FOR EACH ROW WHEN ((new.erased_at IS NOT NULL)) EXECUTE FUNCTION slrt.erase_import_changes()
+  CREATE TRIGGER household_import_insert AFTER INSERT ON public.household REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION slrt.record_import_change('id')
+  CREATE TRIGGER household_import_update AFTER UPDATE ON public.household REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION slrt.record_import_change('id')
   CREATE TRIGGER household_recounted AFTER UPDATE ON public.household REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION slrt.recount_changed_households()
+  CREATE TRIGGER household_recounted_head AFTER UPDATE ON public.household REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION slrt.recount_heads_of_changed_households()
   row security forced
   policy household_rights permissive for all to public
     using ((((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND ((district_code = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR ((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR ((( SELECT slrt.scope() AS scope) = 'agency'::text) AND ((district_code, id) IN ( SELECT disclosed_households.district_code,
     disclosed_households.household_id
    FROM slrt.disclosed_households() disclosed_households(district_code, household_id))))))
     with check ((((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND ((district_code = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR ((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[]))))))
+
+table public.household_complaint owner registry_owner
+  complaint_id uuid not null
+  district_code text not null
+  filed_at timestamp with time zone not null
+  household_id uuid not null
+  constraint household_complaint_pkey PRIMARY KEY (district_code, complaint_id)
+  CREATE INDEX household_complaint_household ON public.household_complaint USING btree (district_code, household_id)
+  row security forced
+  policy household_complaint_rights permissive for all to public
+    using (((slrt.scope() = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 table public.household_departure owner registry_owner
   change_number bigint not null
@@ -838,6 +1119,7 @@ table public.household_revision owner registry_owner
   idempotency_key uuid
   input_hash bytea
   latitude double precision
+  list_id uuid
   longitude double precision
   note text
   reason text not null
@@ -871,6 +1153,8 @@ table public.identifier owner registry_owner
   constraint identifier_pkey PRIMARY KEY (district_code, id)
   CREATE INDEX identifier_index ON public.identifier USING btree (index)
   CREATE INDEX identifier_subject ON public.identifier USING btree (district_code, subject_id, kind)
+  CREATE TRIGGER identifier_import_insert AFTER INSERT ON public.identifier REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION slrt.record_import_change('id')
+  CREATE TRIGGER identifier_import_update AFTER UPDATE ON public.identifier REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION slrt.record_import_change('id')
   row security forced
   policy identifier_rights permissive for all to public
     using ((((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND ((district_code = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR (EXISTS ( SELECT 1
@@ -878,6 +1162,41 @@ table public.identifier owner registry_owner
   WHERE ((p.district_code = identifier.district_code) AND (p.id = identifier.subject_id)))) OR (EXISTS ( SELECT 1
    FROM public.person p
   WHERE ((p.district_code = identifier.district_code) AND (p.id = identifier.subject_id))))))
+
+table public.import_change owner registry_owner
+  before jsonb
+  district_code text not null
+  entity text not null
+  household_id uuid not null
+  import_id uuid not null
+  position bigint not null identity always
+  row_key text not null
+  constraint import_change_import FOREIGN KEY (district_code, import_id) REFERENCES public.registry_import(district_code, id)
+  constraint import_change_pkey PRIMARY KEY (district_code, import_id, entity, row_key)
+  CREATE INDEX import_change_household ON public.import_change USING btree (district_code, household_id)
+  row security forced
+  policy import_change_rights permissive for all to public
+    using (((slrt.scope() = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.import_listing owner registry_owner
+  district_code text not null
+  household_id uuid not null
+  import_id uuid not null
+  constraint import_listing_import FOREIGN KEY (district_code, import_id) REFERENCES public.registry_import(district_code, id)
+  constraint import_listing_pkey PRIMARY KEY (district_code, import_id, household_id)
+  row security forced
+  policy import_listing_rights permissive for all to public
+    using (((slrt.scope() = 'system'::text) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
+table public.import_setting owner registry_owner
+  changed_at timestamp with time zone not null default clock_timestamp()
+  changed_by text not null
+  district_code text not null
+  second_person boolean not null
+  constraint import_setting_pkey PRIMARY KEY (district_code)
+  row security forced
+  policy import_setting_rights permissive for all to public
+    using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 table public.inbox owner registry_owner
   consumer text not null
@@ -904,6 +1223,14 @@ table public.lifecycle owner registry_owner
   to_state text not null
   constraint lifecycle_pkey PRIMARY KEY (machine, from_state, to_state, step)
 
+table public.name_key_rebuild owner registry_owner
+  district_code text not null
+  position uuid not null default '00000000-0000-0000-0000-000000000000'::uuid
+  constraint name_key_rebuild_pkey PRIMARY KEY (district_code)
+  row security forced
+  policy name_key_rebuild_rights permissive for all to public
+    using (((( SELECT slrt.scope() AS scope) = 'system'::text) AND ((district_code = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
 table public.outbox owner registry_owner
   event_id uuid not null default uuidv7()
   headers jsonb not null
@@ -923,6 +1250,10 @@ table public.outbox owner registry_owner
 
 table public.participation owner registry_owner
   district_code text not null
+  end_reason text
+  end_ref uuid
+  end_source text
+  ended_at timestamp with time zone
   household_id uuid not null
   id uuid not null default uuidv7()
   programme_code text not null
@@ -931,10 +1262,18 @@ table public.participation owner registry_owner
   source text not null
   source_ref uuid
   until date
+  constraint participation_end CHECK ((num_nulls(until, end_reason, end_source, ended_at) = ANY (ARRAY[0, 4])))
   constraint participation_household FOREIGN KEY (district_code, household_id) REFERENCES public.household(district_code, id)
+  constraint participation_order CHECK ((until >= since))
+  constraint participation_periods EXCLUDE USING gist (household_id WITH =, programme_code WITH =, daterange(since, until) WITH &&)
   constraint participation_pkey PRIMARY KEY (district_code, id)
+  constraint participation_reason CHECK ((end_reason = ANY (ARRAY['GRADUATED'::text, 'DEACTIVATED'::text, 'MOVED'::text, 'DIED'::text, 'REFUSED'::text, 'DUPLICATE'::text, 'OTHER'::text, 'NOT_LISTED'::text, 'NOT_STATED'::text, 'UNDONE'::text])))
+  CREATE INDEX participation_begun ON public.participation USING btree (district_code, source_ref, household_id) WHERE (source_ref IS NOT NULL)
   CREATE UNIQUE INDEX participation_current ON public.participation USING btree (district_code, household_id, programme_code) WHERE (until IS NULL)
+  CREATE INDEX participation_ended ON public.participation USING btree (district_code, end_ref, household_id) WHERE (end_ref IS NOT NULL)
   CREATE TRIGGER participation_counted AFTER INSERT ON public.participation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION slrt.count_participation()
+  CREATE TRIGGER participation_import_insert AFTER INSERT ON public.participation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION slrt.record_import_change('id')
+  CREATE TRIGGER participation_import_update AFTER UPDATE ON public.participation REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION slrt.record_import_change('id')
   CREATE TRIGGER participation_recounted AFTER UPDATE ON public.participation REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION slrt.recount_changed_participation()
   row security forced
   policy participation_rights permissive for all to public
@@ -972,7 +1311,12 @@ table public.person owner registry_owner
   CREATE INDEX person_household_id ON public.person USING btree (district_code, household_id, "position")
   CREATE UNIQUE INDEX person_one_head ON public.person USING btree (district_code, household_id) WHERE ((relation = 'HEAD'::text) AND (left_on IS NULL))
   CREATE TRIGGER person_counted AFTER INSERT ON public.person REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION slrt.count_persons()
+  CREATE TRIGGER person_counted_head AFTER INSERT ON public.person REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION slrt.count_heads()
+  CREATE TRIGGER person_erased AFTER UPDATE OF erased_at ON public.person FOR EACH ROW WHEN ((new.erased_at IS NOT NULL)) EXECUTE FUNCTION slrt.erase_import_changes()
+  CREATE TRIGGER person_import_insert AFTER INSERT ON public.person REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION slrt.record_import_change('id')
+  CREATE TRIGGER person_import_update AFTER UPDATE ON public.person REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION slrt.record_import_change('id')
   CREATE TRIGGER person_recounted AFTER UPDATE ON public.person REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION slrt.recount_changed_persons()
+  CREATE TRIGGER person_recounted_head AFTER UPDATE ON public.person REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION slrt.recount_changed_heads()
   row security forced
   policy person_rights permissive for all to public
     using ((((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND ((district_code = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR (EXISTS ( SELECT 1
@@ -997,6 +1341,10 @@ table public.person_name_key owner registry_owner
 table public.photo owner registry_owner
   bytes integer
   created_by text not null
+  deleted_at timestamp with time zone
+  deleted_by text
+  deletion_note text
+  deletion_reason text
   district_code text not null
   height integer
   household_id uuid not null
@@ -1011,11 +1359,16 @@ table public.photo owner registry_owner
   status text not null default 'AWAITED'::text
   stored_at timestamp with time zone
   taken_at timestamp with time zone
+  taken_offset text
+  visit_key uuid
   width integer
+  constraint photo_deleted CHECK ((((status = 'DELETED'::text) = (deleted_at IS NOT NULL)) AND ((status = 'DELETED'::text) = (deleted_by IS NOT NULL)) AND ((status = 'DELETED'::text) = (deletion_reason IS NOT NULL))))
+  constraint photo_deletion_reason CHECK ((deletion_reason = ANY (ARRAY['WRONG_HOUSEHOLD'::text, 'UNREADABLE'::text, 'REPEATED'::text, 'CONSENT_WITHDRAWN'::text, 'SHOWS_OTHERS'::text])))
   constraint photo_household FOREIGN KEY (district_code, household_id) REFERENCES public.household(district_code, id)
   constraint photo_kind CHECK ((kind = ANY (ARRAY['HOUSE'::text, 'FRONT'::text, 'FLOOR'::text, 'WALL'::text, 'ROOF'::text, 'TOILET'::text, 'KITCHEN'::text, 'CONTENTS'::text, 'ASSET'::text, 'HEAD'::text, 'KTP'::text, 'KK'::text])))
   constraint photo_pkey PRIMARY KEY (district_code, id)
-  constraint photo_status CHECK ((status = ANY (ARRAY['AWAITED'::text, 'STORED'::text])))
+  constraint photo_status CHECK ((status = ANY (ARRAY['AWAITED'::text, 'STORED'::text, 'DELETED'::text])))
+  constraint photo_taken_offset CHECK ((taken_offset ~ '^[+-][0-9]{2}:[0-9]{2}$'::text))
   CREATE INDEX photo_household_idx ON public.photo USING btree (district_code, household_id, stored_at)
   row security forced
   policy photo_rights permissive for all to public
@@ -1023,9 +1376,30 @@ table public.photo owner registry_owner
    FROM public.household p
   WHERE ((p.district_code = photo.district_code) AND (p.id = photo.household_id))))))
 
+table public.population owner registry_owner
+  as_of date not null
+  district_code text not null
+  loaded_at timestamp with time zone not null default clock_timestamp()
+  persons integer not null
+  region_code text not null
+  source text not null
+  constraint population_in_district CHECK (("left"(region_code, 5) = district_code))
+  constraint population_persons CHECK ((persons > 0))
+  constraint population_pkey PRIMARY KEY (district_code, region_code, as_of)
+  constraint population_source CHECK ((source <> ''::text))
+  row security forced
+  policy population_rights permissive for all to public
+    using (((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
+
 table public.recipient_list owner registry_owner
   agency_code text not null
+  as_of date not null
+  complete boolean not null default false
+  decided_at timestamp with time zone
+  decided_by text
   district_code text not null
+  effect text not null default 'RECEIVING'::text
+  end_reason text
   ended_at timestamp with time zone
   id uuid not null
   matched integer not null default 0
@@ -1033,11 +1407,17 @@ table public.recipient_list owner registry_owner
   rows integer not null default 0
   since date not null
   source text not null
+  state text not null
   submitted_at timestamp with time zone not null default clock_timestamp()
   submitted_by text not null
   suggested integer not null default 0
   unmatched integer not null default 0
+  constraint recipient_list_complete CHECK (((NOT complete) OR (effect = 'RECEIVING'::text)))
+  constraint recipient_list_effect CHECK ((effect = ANY (ARRAY['RECEIVING'::text, 'ENDED'::text])))
   constraint recipient_list_pkey PRIMARY KEY (district_code, id)
+  constraint recipient_list_reason CHECK (((effect = 'ENDED'::text) = (end_reason IS NOT NULL)))
+  constraint recipient_list_state CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'APPLYING'::text, 'APPLIED'::text, 'UNDOING'::text, 'UNDONE'::text])))
+  CREATE INDEX recipient_list_programme ON public.recipient_list USING btree (district_code, programme_code, as_of)
   row security forced
   policy recipient_list_rights permissive for all to public
     using ((((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR ((slrt.scope() = 'agency'::text) AND (agency_code = slrt.agency()) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
@@ -1061,6 +1441,7 @@ table public.recipient_row owner registry_owner
   constraint recipient_row_number UNIQUE (district_code, list_id, row_number)
   constraint recipient_row_pkey PRIMARY KEY (district_code, id)
   constraint recipient_row_state CHECK ((state = ANY (ARRAY['MATCHED'::text, 'SUGGESTED'::text, 'UNMATCHED'::text, 'RESOLVED'::text, 'NOT_FOUND'::text])))
+  CREATE INDEX recipient_row_household ON public.recipient_row USING btree (district_code, household_id, list_id)
   CREATE INDEX recipient_row_state ON public.recipient_row USING btree (district_code, state, list_id, row_number)
   row security forced
   policy recipient_row_rights permissive for all to public
@@ -1068,17 +1449,24 @@ table public.recipient_row owner registry_owner
 
 table public.registry_import owner registry_owner
   accepted integer not null default 0
+  apply_at_once boolean not null default false
   areas text[] not null
   attempts integer not null default 0
   bytes bigint
   bytes_read bigint not null default 0
   code_list text not null default 'bdt-2015'::text
+  complete boolean not null default false
+  decided_at timestamp with time zone
+  decided_by text
+  decided_role text
   district_code text not null
   file text not null
+  file_name text
   finished_at timestamp with time zone
   households integer not null default 0
   id uuid not null
   layout text not null
+  preview jsonb
   profile_batches integer not null default 0
   projected_at timestamp with time zone
   received_at timestamp with time zone not null default clock_timestamp()
@@ -1086,12 +1474,20 @@ table public.registry_import owner registry_owner
   requested_by text not null
   requested_role text
   rows integer not null default 0
+  sha256 bytea
+  started_at timestamp with time zone
   status text not null
   survey_date date not null
   unchanged integer not null default 0
+  undo_kept integer not null default 0
+  undone_at timestamp with time zone
+  undone_by text
+  undone_role text
   updated integer not null default 0
   verdict_bytes bigint not null default 0
   constraint registry_import_pkey PRIMARY KEY (district_code, id)
+  CREATE INDEX registry_import_file ON public.registry_import USING btree (district_code, sha256)
+  CREATE TRIGGER registry_import_status BEFORE INSERT OR UPDATE ON public.registry_import FOR EACH ROW EXECUTE FUNCTION slrt.check_lifecycle('registry_import', 'status')
   row security forced
   policy registry_import_rights permissive for all to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
@@ -1125,6 +1521,19 @@ table public.schema_migration owner registry_owner
   timestamp bigint not null
   constraint PK_0edff5015b71cc0389ae0f4b9a1 PRIMARY KEY (id)
 
+table public.served_programme owner registry_owner
+  agency_code text not null
+  district_code text not null
+  programmes text[] not null
+  source_id uuid not null
+  version integer not null
+  constraint served_programme_pkey PRIMARY KEY (district_code, source_id)
+  CREATE INDEX served_programme_agency ON public.served_programme USING btree (district_code, agency_code)
+  row security forced
+  policy served_programme_rights permissive for all to public
+    using (true)
+    with check (((slrt.scope() = 'system'::text) AND (district_code = ANY (( SELECT slrt.areas() AS areas)::text[]))))
+
 table public.source_value owner registry_owner
   as_of date not null
   district_code text not null
@@ -1137,11 +1546,24 @@ table public.source_value owner registry_owner
   constraint source_value_household FOREIGN KEY (district_code, household_id) REFERENCES public.household(district_code, id)
   constraint source_value_pkey PRIMARY KEY (district_code, household_id, subject_id, field, source, as_of)
   constraint source_value_source CHECK ((source = ANY (ARRAY['BDT_2015'::text, 'DTSEN'::text, 'SIMPLE'::text, 'DUKCAPIL'::text, 'FIELD'::text])))
+  CREATE TRIGGER source_value_import_insert AFTER INSERT ON public.source_value REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION slrt.record_import_change('household_id', 'subject_id', 'field', 'source', 'as_of')
+  CREATE TRIGGER source_value_import_update AFTER UPDATE ON public.source_value REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION slrt.record_import_change('household_id', 'subject_id', 'field', 'source', 'as_of')
   row security forced
   policy source_value_rights permissive for all to public
     using ((((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND ((district_code = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR (EXISTS ( SELECT 1
    FROM public.household p
   WHERE ((p.district_code = source_value.district_code) AND (p.id = source_value.household_id))))))
+
+table public.statistic_snapshot owner registry_owner
+  district_code text not null
+  month date not null
+  taken_at timestamp with time zone not null
+  constraint statistic_snapshot_month CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+  constraint statistic_snapshot_pkey PRIMARY KEY (district_code, month)
+  row security forced
+  policy statistic_snapshot_rights permissive for all to public
+    using (((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (district_code IN ( SELECT "left"(a.a, 5) AS "left"
+   FROM unnest(( SELECT slrt.areas() AS areas)) a(a))))))
 
 table public.village_change owner registry_owner
   district_code text not null
@@ -1152,6 +1574,23 @@ table public.village_change owner registry_owner
   policy village_change_rights permissive for all to public
     using (((slrt.scope() = ANY (ARRAY['staff'::text, 'system'::text])) AND (district_code IN ( SELECT "left"(a.a, 5) AS "left"
    FROM unnest(( SELECT slrt.areas() AS areas)) a(a)))))
+
+table public.village_snapshot owner registry_owner
+  codes text[] not null
+  counts integer[] not null
+  deciles smallint[] not null
+  district_code text not null
+  month date not null
+  region_code text not null
+  unit text not null
+  variable text not null
+  constraint village_snapshot_cells CHECK (((cardinality(codes) = cardinality(deciles)) AND (cardinality(codes) = cardinality(counts))))
+  constraint village_snapshot_pkey PRIMARY KEY (district_code, variable, month, unit, region_code)
+  constraint village_snapshot_snapshot FOREIGN KEY (district_code, month) REFERENCES public.statistic_snapshot(district_code, month)
+  constraint village_snapshot_unit CHECK ((unit = ANY (ARRAY['HOUSEHOLD'::text, 'PERSON'::text])))
+  row security forced
+  policy village_snapshot_rights permissive for all to public
+    using (((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND (("left"(region_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 5) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(region_code, 8) = ANY (( SELECT slrt.areas() AS areas)::text[])) OR (region_code = ANY (( SELECT slrt.areas() AS areas)::text[])))))
 
 table public.village_statistic owner registry_owner
   code text not null
@@ -1206,6 +1645,8 @@ table public.welfare_rank owner registry_owner
   constraint welfare_rank_national CHECK (((percentile_national >= 1) AND (percentile_national <= 100)))
   constraint welfare_rank_pkey PRIMARY KEY (district_code, household_id, source, as_of)
   constraint welfare_rank_province CHECK (((percentile_province >= 1) AND (percentile_province <= 100)))
+  CREATE TRIGGER welfare_rank_import_insert AFTER INSERT ON public.welfare_rank REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION slrt.record_import_change('household_id', 'source', 'as_of')
+  CREATE TRIGGER welfare_rank_import_update AFTER UPDATE ON public.welfare_rank REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION slrt.record_import_change('household_id', 'source', 'as_of')
   row security forced
   policy welfare_rank_rights permissive for all to public
     using ((((( SELECT slrt.scope() AS scope) = ANY (ARRAY['staff'::text, 'system'::text])) AND ((district_code = ANY (( SELECT slrt.areas() AS areas)::text[])) OR ("left"(district_code, 2) = ANY (( SELECT slrt.areas() AS areas)::text[])))) OR (EXISTS ( SELECT 1
@@ -1213,9 +1654,16 @@ table public.welfare_rank owner registry_owner
   WHERE ((p.district_code = welfare_rank.district_code) AND (p.id = welfare_rank.household_id))))))
 
 -- Rights of others than the owner
-column public.area.bps_code to registry_app: update
+column public.area.bps_code to registry_app: insert, update
+column public.area.code to registry_app: insert
+column public.area.founding_code to registry_app: insert
+column public.area.kind to registry_app: insert
+column public.area.level to registry_app: insert
+column public.area.name to registry_app: insert
+column public.area.parent_code to registry_app: insert
 column public.area.successors to registry_app: update
-column public.area.valid_from to registry_app: update
+column public.area.time_zone to registry_app: insert
+column public.area.valid_from to registry_app: insert, update
 column public.area.valid_until to registry_app: update
 column public.outbox.park_reason to registry_relay: update
 column public.outbox.parked_at to registry_relay: update
@@ -1229,12 +1677,15 @@ function slrt.check_change_request_step() to public: execute
 function slrt.check_lifecycle() to public: execute
 function slrt.check_service_role() to public: execute
 function slrt.coded(facts jsonb) to public: execute
+function slrt.count_heads() to public: execute
 function slrt.count_households() to public: execute
 function slrt.count_participation() to public: execute
 function slrt.count_persons() to public: execute
 function slrt.disclosed_households() to public: execute
 function slrt.erase_households(place text, before timestamp with time zone) to registry_app: execute
+function slrt.erase_import_changes() to public: execute
 function slrt.erase_persons(place text, before timestamp with time zone) to registry_app: execute
+function slrt.head_facts(sex text, birth_date date, birth_year_from smallint) to public: execute
 function slrt.household_facts(housing jsonb, assets jsonb, quality text[]) to public: execute
 function slrt.lookups_of_caller() to registry_app: execute
 function slrt.next_change(district text, region text) to public: execute
@@ -1242,18 +1693,26 @@ function slrt.number_household_change() to public: execute
 function slrt.person_facts(civil jsonb, schooling jsonb, employment jsonb, health jsonb, sex text, relation text) to public: execute
 function slrt.precounted() to public: execute
 function slrt.queue_audit_entry() to public: execute
+function slrt.record_import_change() to public: execute
+function slrt.recount_changed_heads() to public: execute
 function slrt.recount_changed_households() to public: execute
 function slrt.recount_changed_participation() to public: execute
 function slrt.recount_changed_persons() to public: execute
+function slrt.recount_heads_of_changed_households() to public: execute
+function slrt.running_import() to public: execute
 function slrt.scope() to public: execute
 function slrt.seal_audit(most integer) to registry_app: execute
+function slrt.undo_import_changes(place text, undone uuid, households uuid[]) to registry_app: execute
+function slrt.withdraw_households(place text, households uuid[]) to registry_app: execute
 new sequences in schema public by registry_owner to registry_app: usage
 new tables in schema public by registry_owner to registry_app: delete, insert, select, update
+schema jobs to registry_app: usage
 schema public to public: usage
 schema public to registry_app: usage
 schema public to registry_relay: usage
 schema slrt to registry_app: usage
 schema slrt to registry_relay: usage
+sequence public.import_change_position_seq to registry_app: usage
 sequence public.outbox_position_seq to registry_app: usage
 table public.area to registry_app: select
 table public.audit_block to registry_app: select
@@ -1275,27 +1734,40 @@ table public.duplicate_threshold to registry_app: delete, insert, select, update
 table public.erasure_run to registry_app: insert, select
 table public.file_deletion_queue to registry_app: delete, insert, select, update
 table public.household to registry_app: insert, maintain, select, update
+table public.household_complaint to registry_app: delete, insert, select, update
 table public.household_departure to registry_app: delete, insert, select, update
 table public.household_revision to registry_app: insert, select
 table public.identifier to registry_app: delete, insert, maintain, select, update
+table public.import_change to registry_app: delete, insert, select, update
+table public.import_listing to registry_app: delete, insert, select, update
+table public.import_setting to registry_app: delete, insert, select, update
 table public.inbox to registry_app: delete, insert, select, update
 table public.key_rotation to registry_app: insert, select, update
 table public.lifecycle to registry_app: select
+table public.name_key_rebuild to registry_app: delete, insert, select, update
 table public.outbox to registry_app: delete, insert, select
 table public.outbox to registry_relay: select
 table public.participation to registry_app: insert, maintain, select, update
 table public.person to registry_app: insert, maintain, select, update
 table public.person_name_key to registry_app: delete, insert, maintain, select, update
 table public.photo to registry_app: insert, select, update
+table public.population to registry_app: delete, insert, select, update
 table public.recipient_list to registry_app: delete, insert, select, update
 table public.recipient_row to registry_app: delete, insert, select, update
 table public.registry_import to registry_app: delete, insert, select, update
 table public.registry_import_rejection to registry_app: delete, insert, select, update
 table public.relay_lease to registry_relay: select, update
 table public.schema_migration to registry_app: select
+table public.served_programme to registry_app: delete, insert, select, update
 table public.source_value to registry_app: delete, insert, select, update
+table public.statistic_snapshot to registry_app: delete, insert, select, update
 table public.village_change to registry_app: delete, insert, select, update
 table public.village_recount to registry_app: delete, insert, select, update
+table public.village_recount_facts to registry_app: delete, insert, select, update
+table public.village_snapshot to registry_app: delete, insert, select, update
 table public.village_statistic to registry_app: delete, insert, maintain, select, update
 table public.visit_conflict to registry_app: delete, insert, select, update
 table public.welfare_rank to registry_app: delete, insert, select, update
+
+-- Jobs
+pg-boss schema version 46
