@@ -1,5 +1,5 @@
 export { readDate, readDay, readDayArgument, type DateBounds, type DateReading } from './dates.ts';
-export { hasLostDigits, readIdentityNumber, readKey, readWhole } from './numbers.ts';
+export { hasLostDigits, readAreaCode, readIdentityNumber, readKey, readWhole } from './numbers.ts';
 export { readName, readSex, readText } from './text.ts';
 export { openTable, type Cells, type Table, type TableRow, type TableSource } from './table.ts';
 export { type ColumnMapping, type TableColumns } from './header.ts';

@@ -30,6 +30,15 @@ export function readIdentityNumber(text: string): string | null {
   return digitsOnly.test(digits) ? digits : inner;
 }
 
+/**
+ * Reads the Kemendagri code of an area and returns it with dots, which may be missing in the cell. Text that is no such
+ * code gives one that does not exist. Empty for placeholders.
+ */
+export function readAreaCode(text: string): string {
+  const digits = (readIdentityNumber(text) ?? '').replace(/\D/g, '');
+  return [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6)].filter(Boolean).join('.');
+}
+
 /** Reads the id of a household in its source, which may contain letters. Returns null for placeholders. */
 export function readKey(text: string): string | null {
   if (text === '') return null;

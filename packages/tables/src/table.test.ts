@@ -127,6 +127,30 @@ describe('a row', () => {
     expect(whole.map(([, name]) => name)).toEqual(['Jo\nko', 'Renée', 'STRAY_QUOTE', 'Łukasz']);
   });
 
+  test('does not suffer from any line before it', async () => {
+    const line = fc.stringMatching(/^[a-z0-9 ",;|=\t']{0,40}$/);
+    const next = fc.constantFrom(
+      '2,,Budi,y',
+      '2,"12",Budi,"Jl. 5, RT 2"',
+      '2,,"Budi",',
+      '2,"",Budi,x',
+      '"2","","Budi","y"',
+      '"","2","Budi",""',
+    );
+    await fc.assert(
+      fc.asyncProperty(line, next, async (before, after) => {
+        const { rows } = await read(`${head}1,,Ani,x\n${before}\n${after}\n3,,Cici,z\n`);
+        const others = summary(rows).filter(([number]) => number !== 3);
+        expect(others).toEqual([
+          [2, 'Ani'],
+          [4, 'Budi'],
+          [5, 'Cici'],
+        ]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('equals what a strict parser reads from well-formed CSV', async () => {
     // A separator beside a line break in one cell is where only the reader here recovers from a stray quotation mark.
     const cell = fc.oneof(fc.stringMatching(/^[a-z ",;|-]{0,12}$/), fc.stringMatching(/^[a-z "\n;-]{0,12}$/));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readDate, readDay, readDayArgument } from './dates.ts';
-import { hasLostDigits, readIdentityNumber, readKey, readWhole } from './numbers.ts';
+import { hasLostDigits, readAreaCode, readIdentityNumber, readKey, readWhole } from './numbers.ts';
 import { readName, readSex, readText } from './text.ts';
 
 const bounds = { notAfter: '2026-11-27', writtenOn: '2026-01-10' };
@@ -165,6 +165,18 @@ describe('an identity number', () => {
     expect(readKey('41.0')).toBe('41');
     expect(readKey('-')).toBeNull();
   });
+});
+
+test.each([
+  ['63.09.01.2001', '63.09.01.2001'],
+  ['6309012001', '63.09.01.2001'],
+  ['6309012001.0', '63.09.01.2001'],
+  ["'63 09 01 2001", '63.09.01.2001'],
+  ['63.09', '63.09'],
+  ['63', '63'],
+  ['-', ''],
+])('the code of an area in %s is %s', (text, code) => {
+  expect(readAreaCode(text)).toBe(code);
 });
 
 describe('a whole number', () => {

@@ -75,12 +75,20 @@ function sheetCell(value: TableValue): string {
   return `<c s="1" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
 }
 
+/** Rows of a sheet, with the headings. Spreadsheets cannot open more. */
+const maxSheetRows = 1_048_576;
+
 async function* sheetText(columns: readonly string[], pages: Rows): AsyncGenerator<string> {
   const rowOf = (row: readonly TableValue[]) => `<row>${row.map(sheetCell).join('')}</row>`;
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   yield `${xml}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`;
   yield `<cols><col min="1" max="${columns.length}" width="18" style="1" customWidth="1"/></cols><sheetData>${rowOf(columns)}`;
-  for await (const page of pages) if (page.length > 0) yield page.map(rowOf).join('');
+  let rows = 1;
+  for await (const page of pages) {
+    rows += page.length;
+    if (rows > maxSheetRows) throw new RangeError('The rows do not fit into a sheet. Download them as CSV.');
+    if (page.length > 0) yield page.map(rowOf).join('');
+  }
   yield '</sheetData></worksheet>';
 }
 

@@ -4,6 +4,7 @@ import { levelOf, scopeFor, type Role } from '@slrt/domain';
 import { refuseRequest } from '@slrt/subgraph';
 import {
   openTable,
+  readAreaCode,
   readDate,
   readIdentityNumber,
   readText,
@@ -43,7 +44,7 @@ interface Fault {
 
 /** Parses a row of the mapping. Adds its problems to `faults`. */
 function parseFacts({ values, fault }: TableRow, faults: Fault[]): AreaFacts {
-  const code = readText(values('code'));
+  const code = readAreaCode(values('code'));
   const refuse = (reason: Fault['code'], argument: string) => void faults.push({ code: reason, argument, area: code });
   const day = (column: string): string | null => {
     const read = readDate(values(column), { notAfter: lastDay });
@@ -52,7 +53,8 @@ function parseFacts({ values, fault }: TableRow, faults: Fault[]): AreaFacts {
   };
   const successors = readText(values('successors'))
     .split(/[\s;,|]+/)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map(readAreaCode);
   const facts = {
     code,
     bpsCode: readIdentityNumber(values('bps_code')),

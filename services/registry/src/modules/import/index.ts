@@ -1,5 +1,5 @@
 export { reportIssues } from './use-cases/file-problems.ts';
-export { areaCode, familySynonyms } from './layouts/family-rows.ts';
+export { familySynonyms } from './layouts/family-rows.ts';
 export type { RowIssue } from './layouts/layout.ts';
 export { importMarkdown } from './import-markdown.ts';
 export type { ImportRow } from './import.repository.ts';

@@ -14,6 +14,7 @@ import {
 import { languageOf, refuseRequest } from '@slrt/subgraph';
 import {
   hasLostDigits,
+  readAreaCode,
   openTable,
   readDate,
   readIdentityNumber,
@@ -24,7 +25,7 @@ import {
 } from '@slrt/tables';
 import type { FastifyInstance } from 'fastify';
 import { uuidv7 } from 'uuidv7';
-import { areaCode, familySynonyms, reportIssues, type RowIssue } from '../import/index.ts';
+import { familySynonyms, reportIssues, type RowIssue } from '../import/index.ts';
 import type { RegistryDeps } from '../household/index.ts';
 import { countAffected } from './list-effect.repository.ts';
 import { parseListRequest, type ListQuery, type ListRequest } from './list-request.ts';
@@ -62,7 +63,7 @@ function readRecipient({ number: row, values, fault }: TableRow, today: string, 
   const born = readDate(values('birth_date'), { notAfter: today });
   if (born.kind === 'IMPOSSIBLE') report('birth_date', 'IMPOSSIBLE_DATE');
   if (born.kind === 'YEAR') report('birth_date', 'YEAR_ONLY');
-  const region = areaCode(values('region_code'));
+  const region = readAreaCode(values('region_code'));
   const isVillage = levelOf(region) === 'VILLAGE';
   if (region !== '' && !isVillage) report('region_code', 'UNKNOWN_VILLAGE');
   return {

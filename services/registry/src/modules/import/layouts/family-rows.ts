@@ -1,4 +1,13 @@
-import { hasLostDigits, readDate, readIdentityNumber, readName, readSex, readText, type Cells } from '@slrt/tables';
+import {
+  hasLostDigits,
+  readDate,
+  readAreaCode,
+  readIdentityNumber,
+  readName,
+  readSex,
+  readText,
+  type Cells,
+} from '@slrt/tables';
 import { relations } from '../../record/index.ts';
 import {
   readNumber,
@@ -36,14 +45,8 @@ export const familySynonyms = {
   desil: ['Desil Nasional', 'Desil Kesejahteraan', 'Kelompok Desil', 'Decile'],
 } as const;
 
-/** Returns the Kemendagri code of an area with dots, from text with or without them. */
-export function areaCode(text: string): string {
-  const digits = (readIdentityNumber(text) ?? '').replace(/\D/g, '');
-  return [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6)].filter(Boolean).join('.');
-}
-
 /** Reads the Kemendagri code of a village, with or without dots. */
-export const readVillageCode = (row: Cells): FilePlace => ({ code: areaCode(row('kode_desa')) });
+export const readVillageCode = (row: Cells): FilePlace => ({ code: readAreaCode(row('kode_desa')) });
 
 /** Returns the family card of a row as the group of its household. Empty if there is none or its digits are lost. */
 export function cardGroup(row: Cells): string {
