@@ -142,11 +142,17 @@ workbook, or a CSV in UTF-8, UTF-16 or Windows-1252, plain or gzip.
   \`0\`, \`-\` and \`TIDAK ADA\` mean that there is no number, name or date.
 - The file is imported in chunks, each in one transaction. An interrupted import continues after its last chunk.
 - Importing the same file again changes nothing and reports its rows as unchanged.
-- A household is identified by its number in the file, in the layouts \`simple\` and \`dtsen\` by its family card. If several households
-  have the same card, the rows are rejected. NIKs never identify a household.
+- A household is found by its number or DTSEN id, then by family card, then by its members: at least half of the NIKs and most of
+  the people of both are the same. If several households have the same card, the rows are rejected.
 - Within a household, members are matched by NIK or name. Members missing from a later file stay.
-- If a later file states other values, both are stored with source and date. A file older than the last survey or visit changes
-  nothing.
+- If files state different values, both are stored with source and date, and the later one holds, in whatever order the files
+  come. Values older than the last survey or visit are only stored.
+- A household that the database refuses is set aside with a code of its own. All others are saved.
+- A new head, NIK or card replaces the former one, which ends or stays on record. Another village is proposed as a move.
+- Decisions of the chain of change requests hold: no file brings back members or households that they removed, or changes an
+  identity that they determined.
+- With \`complete=true\` the file states all households of its villages. Those of a national list that it leaves out are proposed
+  for removal, unless rows of the file were rejected.
 
 \`GET /registry/imports/<id>/verdicts.csv\` (or \`.xlsx\`) lists the result of every row with the original cell; the download is audited.
 \`rejections.csv\` lists the codes of the problems only.
@@ -173,9 +179,13 @@ Send a CSV or XLSX with the columns \`nik,nama,tanggal_lahir,jenis_kelamin,statu
 (\`Person.values\`, source \`DUKCAPIL\`); no record is changed. The response lists the cells that could not be read.
 
 ## Additional facts about areas
-Send a CSV or XLSX with the columns \`code,bps_code,valid_from,valid_until,successors\` to \`POST /registry/areas\` (role ADMIN). It contains the
-codes of the statistics office, by which a BDT-2015 file finds its villages, and the successors of areas that were split or merged.
-It is applied completely or not at all.
+Send a CSV or XLSX with the columns \`code,bps_code,valid_from,valid_until,successors,name,kind\` to \`POST /registry/areas\` (role ADMIN). It
+contains the codes of the statistics office, by which a BDT-2015 file finds its villages, and the successors of areas that were
+split or merged. A village that the official list lacks is added by its name and kind (\`DESA\` or \`KELURAHAN\`). The mapping is
+applied completely or not at all.
+
+A file that states a village which has ended leads to its successor. \`npm run registry:move-villages -- 63.09\` moves the
+households that are already registered there.
 
 ## Code lists
 ${versions.join('\n')}
