@@ -12,7 +12,8 @@ const orders = [
   [2, 1, 0],
 ] as const;
 
-/** What one list states of a family: three members who are always listed, and one who may be missing. */
+// cspell:ignore achmad
+/** Statement of one list about a family: three members who are always listed, and one who may be missing. */
 interface Version {
   readonly address: string;
   readonly decile: string;

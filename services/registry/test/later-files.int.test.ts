@@ -1,3 +1,4 @@
+// cspell:ignore achmad
 import { readFileSync } from 'node:fs';
 import { actors, describeService, importAs } from '@slrt/testkit';
 import { familyClient, head, type Row } from './family-client.ts';
@@ -48,6 +49,72 @@ describeService('registry', ({ harness, sql, fetch, asAdmin }) => {
     expect(home).toEqual({
       members: [{ name: 'UJI AHMAD', relation: 'HEAD', values: [{ value: 'UJI AHMAD' }, { value: 'UJI ACHMAD' }] }],
     });
+  });
+
+  describe('another head than before', () => {
+    const person = (kk: string, no: number, more: Row): Row =>
+      head({ no_kk: kk, nik: `99010101027${no}00${kk.slice(-2)}`, tanggal_lahir: `197${no}-02-01`, ...more });
+    const father = (kk: string, hubungan = '1') => person(kk, 1, { nama: 'UJI AYAH', hubungan });
+    const son = (kk: string, hubungan = '3') => person(kk, 2, { nama: 'UJI ANAK', hubungan });
+    const uncle = (kk: string, hubungan = '8') => person(kk, 3, { nama: 'UJI PAMAN', hubungan });
+    const cards = ['9901010101550011', '9901010101550012', '9901010101550013', '9901010101550014', '9901010101550015'];
+    const [swapped = '', gone = '', renamed = '', joined = '', former = ''] = cards;
+
+    test('is applied however it differs', async () => {
+      const first = [swapped, gone, renamed, former].flatMap((kk) => [father(kk), son(kk)]);
+      await bring([...first, father(joined)], { surveyDate: '2026-01-10' });
+      const done = await bring(
+        [
+          ...[father(swapped, '8'), son(swapped, '1')],
+          ...[son(gone, '1'), uncle(gone)],
+          ...[{ ...father(renamed), nama: 'UJI BAPAK' }, son(renamed)],
+          // The former head of another family, who is listed there as well.
+          ...[{ ...father(former), no_kk: joined, hubungan: '1' }, father(joined, '8')],
+          ...[son(former, '1')],
+        ],
+        { surveyDate: '2026-11-10' },
+      );
+      expect(done).toMatchObject({ status: 'COMPLETED', updated: 9, rejected: 0 });
+    });
+
+    test.each([
+      ['swapped', swapped, ['UJI ANAK HEAD', 'UJI AYAH OTHER']],
+      ['gone', gone, ['UJI ANAK HEAD', 'UJI AYAH OTHER', 'UJI PAMAN OTHER']],
+      ['renamed', renamed, ['UJI ANAK CHILD', 'UJI BAPAK HEAD']],
+      ['joined from elsewhere', joined, ['UJI AYAH HEAD', 'UJI AYAH OTHER']],
+      ['left for another family', former, ['UJI ANAK HEAD', 'UJI AYAH OTHER']],
+    ])('has one head when the head is %s', async (_, kk, expected) => {
+      const [home] = (await byKk(kk, 'members { name relation }')) as unknown as {
+        members: { name: string; relation: string }[];
+      }[];
+      expect(home?.members.map(({ name, relation }) => `${name} ${relation}`).sort()).toEqual(expected);
+    });
+  });
+
+  test('families under one roof keep one head', async () => {
+    const [first, second] = ['9901010101560001', '9901010101560002'];
+    const roof = { id_rumah_tangga: 'ATAP-1' };
+    const elder = head({ no_kk: first, nik: '', nama: 'UJI SEPUH' });
+    const younger = head({ no_kk: second, nik: '', nama: 'UJI MUDA' });
+    await bring(
+      [
+        { ...elder, ...roof },
+        { ...younger, ...roof, hubungan: '3' },
+      ],
+      { surveyDate: '2026-01-10' },
+    );
+    const ranked = [elder, younger].map((row, n) => ({ ...row, id_keluarga: `A-${n}`, persentil_nasional: '9' }));
+    const done = await bring(ranked, { layout: 'dtsen', surveyDate: '2026-11-10' });
+    expect(done).toMatchObject({ updated: 2, rejected: 0 });
+    const homes = await byKk(second ?? '', 'families { members { name relation } }');
+    expect(homes).toEqual([
+      {
+        families: [
+          { members: [{ name: 'UJI SEPUH', relation: 'HEAD' }] },
+          { members: [{ name: 'UJI MUDA', relation: 'CHILD' }] },
+        ],
+      },
+    ]);
   });
 
   describe('a family that moved', () => {
