@@ -48,7 +48,7 @@ export async function insertChangeRequest(tx: Tx, row: NewChangeRequest): Promis
 export const findChangeRequests = (tx: Tx, keys: readonly EntityKey[]): Promise<ChangeRequestRow[]> =>
   tx.sql<ChangeRequestRow>`select ${r.all} from ${r} where (${r.pick('district_code', 'id')}) in ${keyRows(keys)}`;
 
-/** What the chain decided, or was asked to decide, about a household. */
+/** A request about a household with its outcome. */
 export interface Determination extends Pick<
   RowOf<typeof r>,
   'household_id' | 'kind' | 'state' | 'region_code' | 'proposed' | 'determined'

@@ -199,7 +199,7 @@ export const findFormerMembers = (
     where ((${e.pick('district_code', 'household_id')}) in ${keyRows(households)} and ${e.$left_on} is not null)
       or (${e.pick('district_code', 'id')}) in ${keyRows(others)}`;
 
-/** Gives heads of households another relation, so that somebody else can become the head. */
+/** Changes the relation of heads of households, so that another member can become the head. */
 export function demoteHeads(tx: Tx, district: string, ids: readonly string[]): void {
   if (ids.length === 0) return;
   tx.send(

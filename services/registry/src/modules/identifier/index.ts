@@ -24,5 +24,4 @@ export {
   type KnownNumber,
   type NewIdentifier,
   type NumberOwner,
-  type NumberedHousehold,
 } from './identifier.repository.ts';

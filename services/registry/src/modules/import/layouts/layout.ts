@@ -65,7 +65,7 @@ export interface RowIssue {
   readonly cell?: string;
   /** The value that was read, or that holds instead. */
   readonly read?: string;
-  /** Codes of areas or ids of households among which somebody has to choose. */
+  /** Codes of areas or ids of households among which an officer has to choose. */
   readonly candidates?: readonly string[];
 }
 /** Context for reading rows: the reader of coded cells, the day of the survey and today. */

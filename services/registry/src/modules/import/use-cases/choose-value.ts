@@ -54,8 +54,8 @@ function dayOf(known: Known, subjectId: string, field: string, current: Value) {
 
 /**
  * Creates the choice between values of the record and of a file, by their dates. A value is of the day of the last
- * survey or visit. If that left it empty, a value without content says so, and the value is of the day for which it was
- * stated last.
+ * survey or visit. If that left it empty, a source value without content is kept, and the value is of the day for which
+ * it was stated last.
  */
 export function createChooser(known: Known, { surveyDate, layout }: Reading): Chooser {
   const { household } = known;

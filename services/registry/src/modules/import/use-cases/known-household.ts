@@ -13,7 +13,7 @@ import {
 } from '../../household/index.ts';
 import { listNumbers, type KnownNumber } from '../../identifier/index.ts';
 
-/** What the registry knows of a household that a file states. */
+/** State of a household of the registry that a file states. */
 export interface Known {
   readonly household: HouseholdRow;
   /** Current members. */
@@ -29,7 +29,7 @@ export interface Known {
 }
 
 type IdentityField = 'name' | 'sex' | 'birthDate' | 'relation' | 'nik';
-/** What the chain of change requests decided about a household. Files do not change it. */
+/** Decisions of the chain of change requests about a household. Files do not change them. */
 export interface Determined {
   /** Fields of the identity of people, by uuid. */
   readonly identity: ReadonlyMap<string, ReadonlySet<IdentityField>>;

@@ -3,7 +3,7 @@ import type { PersonRow } from '../../household/index.ts';
 import type { NewPerson } from '../../record/index.ts';
 import type { Prepared } from './prepare.ts';
 
-/** Who a member of the file is in the registry. */
+/** The person of the registry that a member of the file is. */
 export interface MemberMatch {
   /** Current member of the household, null for a new one. */
   readonly person: PersonRow | null;
@@ -40,7 +40,7 @@ function isSpelledOtherwise(known: PersonRow, stated: NewPerson): boolean {
 
 /**
  * Matches the members of a household in the file with the registry: by NIK, then by position and name, then by name and
- * sex, then by a similar name. What is left is compared with those who left the household.
+ * sex, then by a similar name. Members without a match are compared with those who left the household.
  */
 export function matchMembers({ persons, identifiers }: Prepared, { own, formers, niks }: Candidates): MemberMatch[] {
   const free = new Set([...own, ...formers]);

@@ -10,12 +10,12 @@ import type { Prepared, Writing } from './prepare.ts';
 import type { ReceivedChunk } from './prepared-chunks.ts';
 
 /**
- * What becomes of a row. `contradicted`: a determination says otherwise, so the record stays as it is and the file's
+ * Result of a row. `contradicted`: a determination says otherwise, so the record stays as it is and the file's
  * values are kept beside it.
  */
 export type Verdict = 'accepted' | 'updated' | 'unchanged' | 'rejected' | 'contradicted';
 
-/** What becomes of a household of the file. */
+/** Result of a household of the file. */
 export interface PlannedHousehold {
   /** Key in the file: the number, or the keyed hash of the first family card in hexadecimal. */
   readonly key: string;
@@ -29,11 +29,11 @@ export interface PlannedHousehold {
   readonly codes: readonly RowIssue[];
   /** Names of the household's fields that change. Empty for a new household. */
   readonly changed: readonly string[];
-  /** What becomes of each member. Empty for a new household, whose members are all new. */
+  /** Result of each member. Empty for a new household, whose members are all new. */
   readonly members: readonly MemberChange[];
 }
 
-/** What a chunk would change. Made without writing anything; `applyChunk` writes it. */
+/** Changes that a chunk would make. Made without writing anything; `applyChunk` writes them. */
 export interface ChunkPlan {
   readonly verdicts: ReadonlyMap<number, Verdict>;
   /** Codes of all rows, those of rejected rows included. */

@@ -7,7 +7,7 @@ import type { MemberMatch } from './match-members.ts';
 import type { Families } from './plan-numbers.ts';
 import type { Prepared, Reading } from './prepare.ts';
 
-/** What becomes of a member of a known household. `row` is null for a member whom the file does not list. */
+/** Result of a member of a known household. `row` is null for a member whom the file does not list. */
 export interface MemberChange {
   readonly row: number | null;
   /** Uuid of the person, also of one to add. */
@@ -18,7 +18,7 @@ export interface MemberPlan {
   /** Members to update, as they will be. */
   readonly changed: NewPerson[];
   readonly added: NewPerson[];
-  /** Heads to demote before anybody else becomes the head. */
+  /** Heads to demote before another member becomes the head. */
   readonly demoted: string[];
   readonly changes: MemberChange[];
   /** Uuid of the person of each row whose numbers may change, null if none. */
@@ -115,7 +115,7 @@ const isChanged = (before: PersonRow, after: NewPerson): boolean =>
 
 /**
  * Returns the row of the member who becomes the head, or null if the head stays: because the file is older, states only
- * another family of the household, names somebody who left it, or a determination chose the head.
+ * another family of the household, names a person who left it, or a determination chose the head.
  */
 function findNewHead({ known, reading, each, matches, families, report }: MemberContext, gone: ReadonlySet<number>) {
   const current = known.own.find((person) => person.relation === 'HEAD');
@@ -170,7 +170,7 @@ export function planMembers(context: MemberContext): MemberPlan {
   const { household, own } = known;
   const plan: MemberPlan = { changed: [], added: [], demoted: [], changes: [], subjects: [] };
   const isOlder = confirmedOn(known) > reading.surveyDate;
-  // Whoever visited the household later saw who lives there.
+  // An officer who visited the household later saw who lives there.
   const mayAdd = !isOlder || household.survey_date === household.verified_on;
   const gone = findGone(context);
   const newHead = findNewHead(context, gone);

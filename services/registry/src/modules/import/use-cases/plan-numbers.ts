@@ -4,7 +4,7 @@ import type { Known } from './known-household.ts';
 import type { MemberMatch } from './match-members.ts';
 import type { Prepared, Reading } from './prepare.ts';
 
-/** What a file changes in the numbers of a household and its members. */
+/** Changes of the numbers of a household and its members. */
 export interface NumberChanges {
   readonly ended: string[];
   /** Numbers to insert. Those with an end are kept as past or disputed. */

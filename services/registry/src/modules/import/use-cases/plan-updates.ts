@@ -11,7 +11,7 @@ import { chooseGroup, planMembers, sameFacts, type MemberChange } from './plan-m
 import { planCards, planNiks, type NumberChanges } from './plan-numbers.ts';
 import { contentHash, type Prepared, type Writing } from './prepare.ts';
 
-/** What a file changes in a known household. */
+/** Changes that a file makes in a known household. */
 export interface Update {
   readonly each: Prepared;
   readonly known: Known;
@@ -25,7 +25,7 @@ export interface Update {
   /** The household as it will be. */
   readonly next: NewHousehold;
   readonly persons: { readonly changed: readonly NewPerson[]; readonly added: readonly NewPerson[] };
-  /** Uuids of heads who are demoted before anybody else becomes the head. */
+  /** Uuids of heads who are demoted before another member becomes the head. */
   readonly demoted: readonly string[];
   readonly numbers: NumberChanges;
   /** Village to propose a move to. Null if none is proposed. */
@@ -37,7 +37,7 @@ export interface Stated {
   readonly each: Prepared;
   readonly id: string;
 }
-/** What is known of the numbers of a chunk elsewhere in the registry, by index in hexadecimal. */
+/** Numbers of a chunk that are known elsewhere in the registry, by index in hexadecimal. */
 export interface Elsewhere {
   readonly holders: ReadonlyMap<string, readonly string[]>;
   readonly dead: ReadonlySet<string>;

@@ -20,7 +20,7 @@ interface Proposal {
   readonly inputHash: Buffer;
 }
 
-/** Submits a change request on behalf of whoever imports the file. Nothing changes until it is determined. */
+/** Submits a change request on behalf of the officer who imports the file. Nothing changes until it is determined. */
 async function propose(
   tx: Tx,
   household: Pick<HouseholdRow, 'district_code' | 'id' | 'region_code'>,
@@ -70,7 +70,7 @@ const batchSize = 200;
  * Proposes to delist the households that a complete list no longer states. A list of which rows were left out proposes
  * nothing, because one of them may be the missing household: it is corrected and imported again.
  */
-export async function proposeDelistings(database: Database, scope: SessionScope, key: EntityKey): Promise<void> {
+export async function proposeRemovals(database: Database, scope: SessionScope, key: EntityKey): Promise<void> {
   const importId = formatId('registryImport', key);
   let count = (await database.read(scope, (tx) => countLeftOut(tx, key))) > 0 ? 0 : batchSize;
   while (count === batchSize)

@@ -29,7 +29,7 @@ import type { RowIssue } from '../layouts/layout.ts';
 import { markImport } from '../undo.repository.ts';
 import { planChunk } from './plan-chunk.ts';
 import type { Writing } from './prepare.ts';
-import { proposeDelistings } from './propose-changes.ts';
+import { proposeRemovals } from './propose-changes.ts';
 import { RejectedFile, type ReceivedChunk } from './prepared-chunks.ts';
 import { readUpload } from './read-upload.ts';
 import { sweepUploads } from './sweep-uploads.ts';
@@ -122,7 +122,7 @@ async function fail(deps: RegistryDeps, { scope, row }: Pick<Run, 'scope' | 'row
 /** Ends an import whose chunks are all written. */
 async function complete(deps: RegistryDeps, { scope, row }: Pick<Run, 'scope' | 'row'>): Promise<void> {
   const key = keyOf(row);
-  if (row.complete) await proposeDelistings(deps.database, scope, key);
+  if (row.complete) await proposeRemovals(deps.database, scope, key);
   await deps.database.withTransaction(scope, async (tx) => {
     const done = await finishImport(tx, key, 'COMPLETED');
     const importId = formatId('registryImport', key);

@@ -21,7 +21,7 @@ import { planUpdates, type Update } from './plan-updates.ts';
 import type { Prepared, Writing } from './prepare.ts';
 import { applyUpdates } from './update-known.ts';
 
-/** What became of a chunk: the verdict of every row, and its households as they were written. */
+/** Result of a chunk: the verdict of every row, and its households as they were written. */
 export interface ChunkResult {
   readonly verdicts: ReadonlyMap<number, Verdict>;
   readonly issues: readonly RowIssue[];

@@ -14,7 +14,7 @@ import {
 } from '../../household/index.ts';
 import { listVillages, villageLookup, type VillageMatch } from '../../import/index.ts';
 
-/** What became of the households of a village that has ended. */
+/** Result for the households of a village that has ended. */
 export interface VillageMove {
   readonly code: string;
   /** Village that its households moved to. Null if there are several successors or none: the households stay. */
