@@ -62,7 +62,7 @@ export const registryEvents = {
   participationReopened: defineEvent({
     type: 'registry.participation.reopened',
     version: 1,
-    summary: 'The end of a participation was undone: the household receives the programme as before.',
+    summary: 'The household receives the programme: an end was undone, or the first day was corrected.',
     schema: z.object(participation),
   }),
   importCompleted: defineEvent({

@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import { actors, describeService, type Caller } from '@slrt/testkit';
 import { liaison, recipientClient, rowsOf, woman } from './recipient-client.ts';
 
-const baznas = liaison('BAZNAS');
+const [baznas, pemdes] = [liaison('BAZNAS'), liaison('PEMDES')];
+
+const day = fc.integer({ min: 1, max: 11 }).map((month) => `2026-${String(month).padStart(2, '0')}-10`);
+const who = fc.nat(1);
+const step = fc.oneof(
+  fc.record({ do: fc.constant('list' as const), who, day }),
+  fc.record({
+    do: fc.constantFrom('end' as const, 'reopen' as const, 'correct' as const, 'undo' as const),
+    who,
+    day,
+  }),
+);
 
 describeService('registry', (kit) => {
   const { sql, asBackOffice, asVerifier } = kit;
@@ -94,21 +105,11 @@ describeService('registry', (kit) => {
   test('periods never overlap, whatever happens in any order', async () => {
     const people = [woman(901, 'Lia Amelia'), woman(902, 'Mira Lestari')];
     const homes = [await register(people[0] as (typeof people)[0]), await register(people[1] as (typeof people)[0])];
-    const day = fc.integer({ min: 1, max: 11 }).map((month) => `2026-${String(month).padStart(2, '0')}-10`);
-    const who = fc.nat(1);
-    const step = fc.oneof(
-      fc.record({ do: fc.constant('list' as const), who, day }),
-      fc.record({
-        do: fc.constantFrom('end' as const, 'reopen' as const, 'correct' as const, 'undo' as const),
-        who,
-        day,
-      }),
-    );
     const lists: string[] = [];
     const run = async (taken: { do: string; who: number; day: string }) => {
       if (taken.do === 'list') {
-        const query = { programme: 'ZAKAT', complete: 'true', asOf: taken.day };
-        lists.push((await send(baznas, rowsOf(people[taken.who] as (typeof people)[0]), query)).id);
+        const query = { programme: 'BLT_DD', complete: 'true', asOf: taken.day };
+        lists.push((await send(pemdes, rowsOf(people[taken.who] as (typeof people)[0]), query)).id);
         return undefined;
       }
       if (taken.do === 'undo') return asVerifier.mutate('undoRecipientList', { listId: lists.at(-1) ?? 'none' });
@@ -129,5 +130,7 @@ describeService('registry', (kit) => {
       }),
       { numRuns: 6, seed: 20_261_127 },
     );
+    const states = `select count(*)::int as n from participation where programme_code = 'BLT_DD' group by end_reason`;
+    expect((await sql(states)).length).toBeGreaterThan(3); // current, not listed, graduated and undone
   }, 60_000);
 });

@@ -69,6 +69,13 @@ describeService('registry', (kit) => {
       expect(await currentOf(homes[1] ?? '')).toEqual([]);
     });
 
+    test('waits when it ends more households than it names', async () => {
+      const rows = rowsOf({ nik: '', name: 'Bukan Warga' });
+      const list = await send(actors.bpjs, rows, { programme: 'KIS', complete: 'true', asOf: '2026-06-15' });
+      expect(list).toMatchObject({ state: 'PROPOSED', matched: 0, ends: 1 });
+      expect(await currentOf(homes[0] ?? '')).toEqual(['KIS']);
+    });
+
     test('begins a new period where the last one ended', async () => {
       await send(actors.bpjs, rowsOf(budi), { programme: 'KIS', since: '2026-01-01', asOf: '2026-07-01' });
       const [second, first] = await periodsOf(homes[1] ?? '');

@@ -8,7 +8,12 @@ alter table participation
   add column end_reason text,
   add column end_source text,
   add column end_ref uuid,
-  add column ended_at timestamptz,
+  add column ended_at timestamptz;
+-- The owner changes rows of every district, and none that is counted.
+alter table participation no force row level security, disable trigger user;
+update participation set end_reason = 'OTHER', end_source = source, ended_at = recorded_at where until is not null;
+alter table participation force row level security, enable trigger user;
+alter table participation
   add constraint participation_order check (until >= since),
   add constraint participation_end check (num_nulls(until, end_reason, end_source, ended_at) in (0, 4)),
   add constraint participation_reason check (

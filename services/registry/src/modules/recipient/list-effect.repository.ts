@@ -1,4 +1,4 @@
-import { allOf, keyRows, sql, type Sql, type Tx } from '@slrt/database';
+import { keyRows, sql, type Sql, type Tx } from '@slrt/database';
 import { nationalProgrammes, type EntityKey } from '@slrt/domain';
 import type { ListRow } from './recipient.repository.ts';
 
@@ -82,15 +82,10 @@ function affected(list: ListRow, effect: ListEffect): Sql {
 interface Affected {
   readonly household_id: string;
 }
-/** Returns households on which a list has an effect, sorted by id. */
-export const pageAffected = (
-  tx: Tx,
-  list: ListRow,
-  effect: ListEffect,
-  { after, limit }: { after: string | null; limit: number },
-): Promise<Affected[]> =>
-  tx.sql<Affected>`select a.household_id from (${affected(list, effect)}) a
-    where ${allOf(after !== null && sql`a.household_id > ${after}::uuid`)} order by a.household_id limit ${limit}`;
+/** Returns households on which a list has an effect, sorted by id. Finds them all first, because that is one set operation. */
+export const listAffected = (tx: Tx, list: ListRow, effect: ListEffect, limit: number): Promise<Affected[]> =>
+  tx.sql<Affected>`with a as materialized (${affected(list, effect)})
+    select a.household_id from a order by a.household_id limit ${limit}`;
 
 export async function countAffected(tx: Tx, list: ListRow, effect: ListEffect): Promise<number> {
   const [row] = await tx.sql<{ n: number }>`select count(*)::int as n from (${affected(list, effect)}) a`;
@@ -120,7 +115,7 @@ export async function isAffected(tx: Tx, list: ListRow, effect: ListEffect, hous
 }
 
 /** Returns households that a list changed and whose change has not been undone, sorted by id. */
-export const pageChanged = (tx: Tx, list: ListRow, limit: number): Promise<Affected[]> =>
+export const listChanged = (tx: Tx, list: ListRow, limit: number): Promise<Affected[]> =>
   tx.sql<Affected>`select distinct p.household_id from participation p where p.district_code = ${list.district_code}
     and (p.source_ref = ${list.id}::uuid and p.until is null or p.end_ref = ${list.id}::uuid and p.end_reason <> 'UNDONE')
     order by p.household_id limit ${limit}`;

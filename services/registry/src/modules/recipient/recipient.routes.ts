@@ -31,7 +31,7 @@ import { countAffected } from './list-effect.repository.ts';
 import { parseListRequest, type ListQuery, type ListRequest } from './list-request.ts';
 import type { SubmittedRecipient } from './match-recipient.ts';
 import { listSubmitters } from './recipient.policy.ts';
-import { countList, findList, insertList, type ListRow } from './recipient.repository.ts';
+import { countList, findList, insertList, setListState, type ListRow } from './recipient.repository.ts';
 import { listReportable } from './served-programme.repository.ts';
 import { applyList } from './use-cases/apply-list.ts';
 import { chunkRows, matchRows } from './use-cases/match-list.ts';
@@ -111,13 +111,19 @@ async function saveList(
   return isSame ? list : null;
 }
 
-/** Counts the rows of a list whose file was read, and applies it unless it waits for a decision. */
+/**
+ * Counts the rows of a list whose file was read, and applies it unless it waits for a decision. A complete list that ends
+ * more households than it names may be a part of the list or a wrong file, so it waits too.
+ */
 async function finishList(deps: RegistryDeps, list: ListRow) {
   const rights = systemScope('recipients', list.district_code);
   const key = { district: list.district_code, uuid: list.id };
-  const counted = await deps.database.withTransaction(rights, (tx) => {
+  const counted = await deps.database.withTransaction(rights, async (tx) => {
     countList(tx, key, true);
-    return findList(tx, key);
+    const read = await findList(tx, key);
+    if (read?.state !== 'APPLYING' || !read.complete) return read;
+    const isDoubtful = (await countAffected(tx, read, 'ENDS')) > read.matched;
+    return isDoubtful ? setListState(tx, read, 'PROPOSED') : read;
   });
   const current = counted?.state === 'APPLYING' ? await applyList(deps, counted) : (counted ?? list);
   const [begins, ends] = await deps.database.read(rights, (tx) =>

@@ -9,7 +9,7 @@ import type {
   RecipientListResolvers,
   RecipientResolvers,
 } from '../../__generated__/graphql.ts';
-import { pageAffected } from './list-effect.repository.ts';
+import { listAffected } from './list-effect.repository.ts';
 import { listId } from './loaders.ts';
 import { listDeciders, listReaders, recipientResolvers } from './recipient.policy.ts';
 import { countRecipients, listLists, pageRecipients, type RecipientRow } from './recipient.repository.ts';
@@ -96,7 +96,7 @@ export const RecipientList: RecipientListResolvers = {
     const scope = context.scope(recipientResolvers);
     if (!scope) throw new FieldRefusal('NOT_ALLOWED');
     const { limit } = pageSize(first, null, 1);
-    const rows = await context.db.read(scope, (tx) => pageAffected(tx, row, change, { after: null, limit }));
+    const rows = await context.db.read(scope, (tx) => listAffected(tx, row, change, limit));
     const ids = rows.map(({ household_id: uuid }) => formatId('household', { district: row.district_code, uuid }));
     const found = await Promise.all(ids.map((id) => context.registry.households.load(id)));
     return found.flatMap((household) => (household ? [{ ...household, direct: false }] : []));

@@ -1,4 +1,4 @@
-import { audit } from '@slrt/database';
+import { audit, type Tx } from '@slrt/database';
 import { formatId, issue, parseId, refusals, systemScope, type EntityKey, type SessionScope } from '@slrt/domain';
 import { currentRequestId } from '@slrt/runtime';
 import type { Caller } from '@slrt/subgraph';
@@ -8,12 +8,14 @@ import {
   undoListedParticipation,
   type RegistryDeps,
 } from '../../household/index.ts';
-import { listDependents, pageAffected, pageChanged } from '../list-effect.repository.ts';
+import { listAffected, listChanged, listDependents, type ListEffect } from '../list-effect.repository.ts';
 import type { ListState } from '../recipient.entity.ts';
 import { lockList, setListState, type ListRow } from '../recipient.repository.ts';
 
 /** Number of households per transaction. */
 const chunkHouseholds = 200;
+/** More households than any district has. */
+const maxHouseholds = 10_000_000;
 
 /** Participation as a list states it. */
 export const participationOf = (list: ListRow) => ({
@@ -34,23 +36,21 @@ export const endOf = (list: ListRow) => ({
 });
 
 const rightsOf = (list: ListRow): SessionScope => systemScope('recipients', list.district_code);
+
 const toKeys = (list: ListRow, rows: readonly { household_id: string }[]): EntityKey[] =>
   rows.map((row) => ({ district: list.district_code, uuid: row.household_id }));
 
-/** Runs `work` in transactions until it returns no household. `work` gets the last household of the previous round. */
-async function inChunks(
+/** Finds the households on which a list has an effect, and changes them in transactions of `chunkHouseholds`. */
+async function changeAffected(
   deps: RegistryDeps,
   list: ListRow,
-  work: (tx: Parameters<typeof pageChanged>[0], after: string | null) => Promise<readonly { household_id: string }[]>,
+  effect: ListEffect,
+  change: (tx: Tx, households: EntityKey[]) => Promise<object>,
 ): Promise<void> {
-  let after: string | null = null;
-  for (;;) {
-    const rows: readonly { household_id: string }[] = await deps.database.withTransaction(rightsOf(list), (tx) =>
-      work(tx, after),
-    );
-    const last = rows.at(-1);
-    if (!last || rows.length < chunkHouseholds) return;
-    after = last.household_id;
+  const rows = await deps.database.read(rightsOf(list), (tx) => listAffected(tx, list, effect, maxHouseholds));
+  for (let from = 0; from < rows.length; from += chunkHouseholds) {
+    const chunk = toKeys(list, rows.slice(from, from + chunkHouseholds));
+    await deps.database.withTransaction(rightsOf(list), (tx) => change(tx, chunk));
   }
 }
 
@@ -63,16 +63,12 @@ const finish = (deps: RegistryDeps, list: ListRow, state: ListState): Promise<Li
  * interruption completes it.
  */
 export async function applyList(deps: RegistryDeps, list: ListRow): Promise<ListRow> {
-  await inChunks(deps, list, async (tx, after) => {
-    const rows = await pageAffected(tx, list, 'BEGINS', { after, limit: chunkHouseholds });
-    await recordParticipation(tx, deps.profileKey, toKeys(list, rows), participationOf(list));
-    return rows;
-  });
-  await inChunks(deps, list, async (tx, after) => {
-    const rows = await pageAffected(tx, list, 'ENDS', { after, limit: chunkHouseholds });
-    await recordParticipationEnd(tx, deps.profileKey, toKeys(list, rows), endOf(list));
-    return rows;
-  });
+  await changeAffected(deps, list, 'BEGINS', (tx, households) =>
+    recordParticipation(tx, deps.profileKey, households, participationOf(list)),
+  );
+  await changeAffected(deps, list, 'ENDS', (tx, households) =>
+    recordParticipationEnd(tx, deps.profileKey, households, endOf(list)),
+  );
   return finish(deps, list, 'APPLIED');
 }
 
@@ -137,10 +133,11 @@ export async function undoRecipientList(
     await finish(deps, list, 'APPLIED');
     throw refusals.invalidInput([issue('listId', 'LATER_CHANGES')]);
   }
-  await inChunks(deps, list, async (tx) => {
-    const rows = await pageChanged(tx, list, chunkHouseholds);
-    await undoListedParticipation(tx, deps.profileKey, toKeys(list, rows), list);
-    return rows;
-  });
+  for (let isDone = false; !isDone;)
+    isDone = await deps.database.withTransaction(rightsOf(list), async (tx) => {
+      const rows = await listChanged(tx, list, chunkHouseholds);
+      await undoListedParticipation(tx, deps.profileKey, toKeys(list, rows), list);
+      return rows.length < chunkHouseholds;
+    });
   return { list: await finish(deps, list, 'UNDONE') };
 }
