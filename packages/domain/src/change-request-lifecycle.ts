@@ -20,7 +20,7 @@ export const changeRequestStates = [
 ] as const;
 export type ChangeRequestState = (typeof changeRequestStates)[number];
 
-/** Who decides a change request: the five stages of the chain, or one officer who did not propose it. */
+/** Deciders of a change request: the five stages of the chain, or one officer who did not propose it. */
 export type ChangeRequestPath = 'STAGES' | 'OFFICER';
 
 /**

@@ -46,7 +46,7 @@ export interface ChangePayload {
   readonly visit?: VisitedFacts;
   /** Members of the household who are the same person as a member of the household that remains (DUPLICATE). */
   readonly samePersons?: readonly { readonly personId: string; readonly sameAs: string }[];
-  /** Whose family card is valid after the merge (DUPLICATE). */
+  /** Household of the family card that is valid after the merge (DUPLICATE). */
   readonly keepCard?: 'REMAINING' | 'MERGED' | null;
   /** Facts of a home visit in conflict with another change, by path. Applied on determination. */
   readonly disputed?: readonly FactValue[];

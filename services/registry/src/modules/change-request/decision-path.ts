@@ -2,7 +2,7 @@ import type { ChangeRequestPath } from '@slrt/domain';
 import type { Relation } from '../record/index.ts';
 
 /**
- * Who decides on a change of each kind of fact. Only membership, the identity of persons (who is who) and the welfare
+ * Deciders of a change, by kind of fact. Only membership, the identity of persons (who is who) and the welfare
  * rank go through the five stages; anything else is a technical correction, decided by one officer who did not propose
  * it.
  */

@@ -260,7 +260,7 @@ export async function applyDuplicate(applying: Applying): Promise<HouseholdRow> 
   return updateHousehold(tx, before, { listing: 'REMOVED', merged_into: kept.id });
 }
 
-/** Gives a household the family card of another one, in place of its own. */
+/** Moves the family card of a household to another one, in place of its own. */
 async function takeOverCard(tx: Tx, district: string, { from, to }: { from: string; to: string }): Promise<void> {
   const cards = await findIdentifierRows(tx, district, 'KK', from);
   if (cards.length === 0) return;

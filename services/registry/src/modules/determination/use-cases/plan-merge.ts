@@ -15,7 +15,7 @@ export interface SuggestedPair {
   readonly sameAs: PersonRow;
   readonly score: number;
 }
-/** What a merge of a household into another one would do. */
+/** Effect of a merge of a household into another one. */
 export interface MergePlan {
   readonly merged: HouseholdRow;
   readonly remaining: HouseholdRow;
@@ -46,7 +46,7 @@ async function suggestPairs(
     }),
   );
   const taken = new Set<string>();
-  // The best pair first. Nobody is suggested twice.
+  // The best pair first. No member is suggested twice.
   return pairs
     .filter((pair) => pair.score >= likely)
     .sort((a, b) => b.score - a.score)

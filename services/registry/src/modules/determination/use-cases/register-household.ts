@@ -133,15 +133,8 @@ async function writeHousehold(
   let household = found;
   if (inserted.size === 0) assertSameInput(found.input_hash ?? Buffer.alloc(0), hash);
   if (inserted.size > 0) {
-    const persons = draft.members.map((member, n) => createPerson(deps.vault, member, { id, regionCode }, n + 1));
-    insertPersons(tx, district, persons);
-    insertIdentifiers(tx, district, createIdentifiers(deps.vault, { id, draft }, persons));
+    insertMembers(tx, deps.vault, input);
     household = await publishHouseholdChange(tx, deps, found, 'householdRegistered');
-    requestCheck(
-      tx,
-      district,
-      persons.map((person) => person.id),
-    );
   }
   return {
     household,
@@ -150,6 +143,20 @@ async function writeHousehold(
       step,
     }),
   };
+}
+
+/** Inserts the members with their numbers, and has them compared with people whom the caller may not see. */
+function insertMembers(tx: Tx, vault: IdentifierVault, input: RegisterHouseholdInput): void {
+  const { household: draft, regionCode, idempotencyKey: id } = input;
+  const district = districtOf(regionCode);
+  const persons = draft.members.map((member, n) => createPerson(vault, member, { id, regionCode }, n + 1));
+  insertPersons(tx, district, persons);
+  insertIdentifiers(tx, district, createIdentifiers(vault, { id, draft }, persons));
+  requestCheck(
+    tx,
+    district,
+    persons.map((person) => person.id),
+  );
 }
 
 const proposalOf = (
