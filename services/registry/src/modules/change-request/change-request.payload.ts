@@ -1,3 +1,4 @@
+import type { FactAtPath } from '../household/index.ts';
 import type { ProposedValue } from './decision-path.ts';
 import type { VisitedFacts } from '../household/index.ts';
 import type { Relation } from '../record/index.ts';
@@ -9,11 +10,6 @@ export interface SealedText {
   readonly index: string;
   readonly indexKey: string;
   readonly masked: string;
-}
-/** A fact by its path, as in `FieldConflict.field`. Null if it is unknown. */
-export interface FactValue {
-  readonly field: string;
-  readonly value: unknown;
 }
 /** A change to a member, or a member to add if `personId` is null. */
 export interface MemberDraft {
@@ -49,7 +45,7 @@ export interface ChangePayload {
   /** Household of the family card that is valid after the merge (DUPLICATE). */
   readonly keepCard?: 'REMAINING' | 'MERGED' | null;
   /** Facts of a home visit in conflict with another change, by path. Applied on determination. */
-  readonly disputed?: readonly FactValue[];
+  readonly disputed?: readonly FactAtPath[];
   /** Values that would change, as they were at the time of the proposal. */
   readonly changes?: readonly ProposedValue[];
   /** Registered people who were shown as likely duplicates before the proposal. */

@@ -25,7 +25,8 @@ export interface NewChangeRequest {
   readonly regionCode: string;
   readonly proposed: ChangePayload;
   readonly inputHash: Buffer;
-  readonly path: ChangeRequestPath;
+  /** Default: the stages. */
+  readonly path?: ChangeRequestPath;
   /** Village in another district to which the household moves. */
   readonly destinationCode?: string | null;
 }
@@ -33,14 +34,15 @@ export interface NewChangeRequest {
 /** Inserts a change request. Returns null if the id exists. A proposal is due in three months (Pedum SLRT). */
 export async function insertChangeRequest(tx: Tx, row: NewChangeRequest): Promise<ChangeRequestRow | null> {
   const { actorId } = tx.scope;
+  const { path = 'STAGES' } = row;
   const columns = r.pick(
     ...(['district_code', 'id', 'kind', 'state', 'household_id', 'region_code', 'proposed', 'proposer'] as const),
     ...(['proposers', 'input_hash', 'submitted_at', 'due_at', 'path', 'destination_code'] as const),
   );
   const [inserted] = await tx.sql<ChangeRequestRow>`insert into ${r} (${columns})
-    values (${row.district}, ${row.id}, ${row.kind}, ${firstStages[row.path]}, ${row.householdId}, ${row.regionCode},
+    values (${row.district}, ${row.id}, ${row.kind}, ${firstStages[path]}, ${row.householdId}, ${row.regionCode},
       ${JSON.stringify(row.proposed)}, ${actorId}, array[${actorId}], ${row.inputHash}, ${atMoment}, ${atMoment} + interval '3 months',
-      ${row.path}, ${row.destinationCode ?? null})
+      ${path}, ${row.destinationCode ?? null})
     on conflict (${r.pick('district_code', 'id')}) do nothing returning ${r.all}`;
   return inserted ?? null;
 }

@@ -16,7 +16,7 @@ export {
   type Determination,
 } from './change-request.repository.ts';
 export { submitChangeRequest, type SubmitChangeRequestInput } from './use-cases/submit-change-request.ts';
-export type { ChangePayload, FactValue, MemberDraft, SealedText } from './change-request.payload.ts';
+export type { ChangePayload, MemberDraft, SealedText } from './change-request.payload.ts';
 export { pathOf, pathOfFact, type ChangedFact, type ProposedValue } from './decision-path.ts';
 export {
   assertDuplicatesReviewed,

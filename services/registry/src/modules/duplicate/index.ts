@@ -1,7 +1,7 @@
 export { countOpenDuplicates, requestCheck } from './candidate.repository.ts';
 export { compare, compareNameBlocks, withStated, type Comparable } from './compare.ts';
 export { findComparables } from './comparable.repository.ts';
-export { findLikelyDuplicates, type LikelyDuplicate, type ComparedPerson } from './use-cases/find-likely-duplicates.ts';
+export { findLikelyDuplicates, type LikelyDuplicate } from './use-cases/find-likely-duplicates.ts';
 export { requestScan } from './scan.repository.ts';
 export type { CandidateRow } from './candidate.repository.ts';
 export type { ScanRow } from './scan.repository.ts';

@@ -24,7 +24,6 @@ export async function submitNewHousehold(
     regionCode: household.region_code,
     proposed,
     inputHash,
-    path: 'STAGES',
   });
   if (inserted) {
     insertStep(tx, inserted, { ...step, stage: 'VILLAGE_DELIBERATION', decision: 'SUBMIT', actor: tx.scope.actorId });
