@@ -34,7 +34,6 @@ class Dictionary<T = string> {
   }
 }
 
-const idDigits = /^(.{8})-(.{4})-(.{4})-(.{4})-(.{4})(.{8})$/;
 const hex = (n: number): string => n.toString(16).padStart(8, '0');
 
 /**
@@ -76,8 +75,8 @@ export class People {
   }
 
   add(person: Comparable): void {
-    const [, a, b, c, d, e, f] = idDigits.exec(person.id) ?? [];
-    [a, `${b}${c}`, `${d}${e}`, f].forEach((digits, n) => this.#id[n]?.push(Number.parseInt(digits ?? '', 16)));
+    const digits = person.id.replaceAll('-', '');
+    this.#id.forEach((column, n) => column.push(Number.parseInt(digits.slice(8 * n, 8 * n + 8), 16)));
     if (this.#names.at(-1) !== person.nameBlock) this.#names.push(person.nameBlock);
     this.#name.push(this.#names.length - 1);
     this.#born.push(person.born);

@@ -27,7 +27,9 @@ export function createComparer(people: People, threshold: number) {
     found: () => found.size,
     /** Returns the pairs of an order that no earlier order contained, in slices. */
     *compareIn(order: Uint32Array): Generator<FoundPair[]> {
-      let recent: ReturnType<People['at']>[] = [];
+      // The last rows, the next one in place of the oldest.
+      const recent: ReturnType<People['at']>[] = [];
+      let position = 0;
       for (let start = 0; start < order.length; start += sliceRows) {
         const alike: FoundPair[] = [];
         for (const row of order.subarray(start, start + sliceRows)) {
@@ -43,7 +45,8 @@ export function createComparer(people: People, threshold: number) {
             found.add(key);
             alike.push({ a: one, b: other, comparison });
           }
-          recent = recent.length === window ? [...recent.slice(1), one] : [...recent, one];
+          recent[position % window] = one;
+          position += 1;
         }
         yield alike;
       }
