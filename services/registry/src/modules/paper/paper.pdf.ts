@@ -20,9 +20,9 @@ export interface Paper {
   readonly subtitle: string;
   readonly columns: readonly PaperColumn[];
   readonly tables: readonly PaperTable[];
-  /** Text above the signatures. Null for papers that nobody signs. */
+  /** Text above the signatures. Null for papers without signatures. */
   readonly placeAndDate: string | null;
-  /** Who signs. */
+  /** Offices that sign, each with a field. */
   readonly signatories: readonly string[];
   /** Text at the foot of each page. */
   readonly footer: string;

@@ -16,7 +16,7 @@ import {
 export const paperNames = ['poor', 'recipients', 'proposals'] as const;
 export type PaperName = (typeof paperNames)[number];
 
-/** What a paper is about, and who prints it. */
+/** Village of a paper and the caller who prints it. */
 export interface PaperRequest {
   readonly database: Database;
   readonly scope: SessionScope;
