@@ -1,6 +1,6 @@
 import { phoneticKeys } from '@slrt/domain';
 import { nameVariants } from '@slrt/testkit';
-import { bitsOf, canReach, compare, compareBirth, compareNames, packDate, type Comparable } from './compare.ts';
+import { bitsOf, canReach, compare, compareBirth, compareNameBlocks, packDate, type Comparable } from './compare.ts';
 import { People, sortRows } from './people.ts';
 
 const one = (more: Partial<Comparable> = {}): Comparable => ({
@@ -17,7 +17,7 @@ const one = (more: Partial<Comparable> = {}): Comparable => ({
   ...more,
 });
 const blockOf = (name: string) => phoneticKeys(name).join(' ');
-const nameAgreement = (a: string, b: string) => compareNames(blockOf(a), blockOf(b));
+const nameAgreement = (a: string, b: string) => compareNameBlocks(blockOf(a), blockOf(b));
 
 test.each(nameVariants)('%s is similar to %s', (a, b) => {
   expect(nameAgreement(a, b)).toMatch(/^(SAME|CLOSE|PARTLY)$/);
