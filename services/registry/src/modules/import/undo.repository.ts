@@ -71,10 +71,11 @@ export function listDependents(
       union all select distinct 'IMPORT', o.import_id from touched t
         join import_change o on o.district_code = ${district} and o.household_id = t.id
         where o.import_id <> ${id} and (t.position is null or o.position > t.position)
-      union all select 'DUPLICATE', p.household_id from touched t
-        join person p on p.district_code = ${district} and p.household_id = t.id
-        join duplicate_candidate d on d.district_code = ${district} and p.id in (d.person_a, d.person_b)
-        join duplicate_decision r on r.district_code = ${district} and r.candidate_id = d.id where r.at > ${since}
+      union all select 'DUPLICATE', p.household_id from duplicate_decision r
+        join duplicate_candidate d on d.district_code = ${district} and d.id = r.candidate_id
+        cross join unnest(array[d.person_a, d.person_b]) as x(id)
+        join person p on p.district_code = ${district} and p.id = x.id join touched t on t.id = p.household_id
+        where r.district_code = ${district} and r.at > ${since}
       union all select 'COMPLAINT', r.household_id from touched t
         join household_complaint r on r.district_code = ${district} and r.household_id = t.id where r.filed_at > ${since}
       union all select 'REFERRAL', r.household_id from touched t

@@ -8,7 +8,7 @@ import { getLayout } from '../layouts/index.ts';
 import { villageLookup } from '../village-names.ts';
 import { toFileIssues } from './file-problems.ts';
 import { createPayload, listBuffers } from './payload.ts';
-import { prepare, type Prepared } from './prepare.ts';
+import { prepare, type Prepared, type Reading } from './prepare.ts';
 import type { LeftOut, PreparedChunk, PrepareTask, WorkerMessage, WorkerRequest } from './prepared-chunks.ts';
 import { readHouseholds, type FileHousehold } from './read-households.ts';
 
@@ -67,11 +67,54 @@ function withCell(issue: RowIssue, household: FileHousehold): RowIssue {
   return cell && issue.cell === undefined ? { ...issue, cell: cell.slice(0, maxCell) } : issue;
 }
 
+/** Describes a household that is left out. */
+function describeLeftOut(reading: Reading, { rows }: FileHousehold): LeftOut {
+  const { layout, villages, vault } = reading;
+  const [first] = rows;
+  const { bdtId, cards } = layout.read(rows, reading, []);
+  const [card] = cards;
+  return {
+    rows: rows.map(({ number }) => number),
+    regionCode: (first && villages(layout.placeOf(first.values)).code) ?? '',
+    key: bdtId ?? (card ? vault.index('KK', card.digits).toString('hex') : null),
+  };
+}
+
+/** Returns what the main thread gets of a chunk. */
+function toMessage(
+  { prepared, rows, issues, leftOut }: ReturnType<typeof createChunk>,
+  { bytesRead, headings }: Pick<PreparedChunk, 'bytesRead' | 'headings'>,
+): PreparedChunk {
+  return {
+    rows,
+    issues,
+    leftOut,
+    headings,
+    bytesRead,
+    households: prepared.map((each) => ({
+      key: each.key,
+      id: each.household.id,
+      regionCode: each.household.regionCode,
+      hash: each.household.inputHash?.toString('hex') ?? '',
+      rows: each.rows,
+      ids: listIndexes(each, 'DTSEN'),
+      cards: listIndexes(each, 'KK'),
+    })),
+    numbers: prepared.flatMap((each, place) => {
+      const rowOf = new Map(each.persons.map((person, n) => [person.id, each.rows[n] ?? 0]));
+      return each.identifiers
+        .filter((number) => number.kind === 'NIK')
+        .map((number) => ({ index: number.index.toString('hex'), place, row: rowOf.get(number.subjectId) ?? 0 }));
+    }),
+    payload: createPayload(task, prepared),
+  };
+}
+
 async function run(): Promise<void> {
   const version = codeListVersions.find((each) => each.version === task.codeList);
   if (!version) throw new Error('The code list of the import is unknown.');
   const layout = getLayout(task.layout);
-  const reading = {
+  const reading: Reading = {
     importId: task.importId,
     layout,
     vault: createIdentifierVault(() => task.keys),
@@ -80,45 +123,13 @@ async function run(): Promise<void> {
     villages: villageLookup(task.villages, task.rules.today),
     readCode: codeReader(version),
   };
-  const describeLeftOut = ({ rows }: FileHousehold): LeftOut => {
-    const [first] = rows;
-    const { bdtId, cards } = layout.read(rows, reading, []);
-    const [card] = cards;
-    return {
-      rows: rows.map(({ number }) => number),
-      regionCode: (first && reading.villages(layout.placeOf(first.values)).code) ?? '',
-      key: bdtId ?? (card ? reading.vault.index('KK', card.digits).toString('hex') : null),
-    };
-  };
   let headings: readonly Heading[] = [];
   let bytesRead = 0;
   let chunk = createChunk();
   const flush = async () => {
     rejectRepeatedRows(chunk);
-    const { prepared, rows, issues, leftOut } = chunk;
-    const message: PreparedChunk = {
-      rows,
-      issues,
-      leftOut,
-      headings,
-      bytesRead,
-      households: prepared.map((each) => ({
-        key: each.key,
-        id: each.household.id,
-        regionCode: each.household.regionCode,
-        hash: each.household.inputHash?.toString('hex') ?? '',
-        rows: each.rows,
-        ids: listIndexes(each, 'DTSEN'),
-        cards: listIndexes(each, 'KK'),
-      })),
-      numbers: prepared.flatMap((each, place) => {
-        const rowOf = new Map(each.persons.map((person, n) => [person.id, each.rows[n] ?? 0]));
-        return each.identifiers
-          .filter((number) => number.kind === 'NIK')
-          .map((number) => ({ index: number.index.toString('hex'), place, row: rowOf.get(number.subjectId) ?? 0 }));
-      }),
-      payload: createPayload(task, prepared),
-    };
+    const { prepared } = chunk;
+    const message = toMessage(chunk, { bytesRead, headings });
     chunk = createChunk();
     await waitForRoom(task.ahead - 1);
     outstanding.push(prepared);
@@ -134,7 +145,7 @@ async function run(): Promise<void> {
     const ready = prepare(reading, household, issues);
     chunk.issues.push(...issues.map((each) => withCell(each, household)));
     if (ready) chunk.prepared.push(ready);
-    else chunk.leftOut.push(describeLeftOut(household));
+    else chunk.leftOut.push(describeLeftOut(reading, household));
     for (const each of household.rows) chunk.rows.push(each.number);
     chunk.households += 1;
     if (chunk.households >= chunkSize) await flush();
