@@ -109,6 +109,8 @@ export async function readKnown(tx: Tx, district: string, ids: readonly string[]
   const numbersOf = Map.groupBy(numbers, (row) => row.subject_id);
   const valuesOf = Map.groupBy(values, (row) => row.subject_id);
   const membersOf = Map.groupBy(members, (person) => person.household_id);
+  const programmesOf = Map.groupBy(participation, (row) => row.household_id);
+  const requestsOf = Map.groupBy(requests, (request) => request.household_id ?? '');
   return new Map(
     households.map((household): [string, Known] => [
       household.id,
@@ -120,10 +122,10 @@ export async function readKnown(tx: Tx, district: string, ids: readonly string[]
             (person.household_id === household.id && person.left_on !== null) ||
             (splitOff.get(person.id) === household.id && person.household_id !== household.id),
         ),
-        participation: participation.filter((row) => row.household_id === household.id),
+        participation: programmesOf.get(household.id) ?? [],
         numbers: numbersOf,
         values: valuesOf,
-        determined: toDetermined(requests.filter((request) => request.household_id === household.id)),
+        determined: toDetermined(requestsOf.get(household.id) ?? []),
       },
     ]),
   );

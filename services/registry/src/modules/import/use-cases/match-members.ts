@@ -62,7 +62,10 @@ export function matchMembers({ persons, identifiers }: Prepared, { own, formers,
     return nik !== undefined && niks.get(known.id)?.has(nik) === true;
   };
   pass(own, sameNik);
-  pass(formers, sameNik);
+  pass(
+    formers,
+    (known, member) => sameNik(known, member) && compareNames(known.name_block, member.nameBlock) !== 'DIFFERENT',
+  );
   pass(own, (known, member) => known.position === member.position && sameText(known.name, member.name));
   pass(own, (known, member) => known.sex === member.sex && sameText(known.name, member.name));
   pass(own, isSpelledOtherwise);

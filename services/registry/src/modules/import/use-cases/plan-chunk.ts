@@ -5,7 +5,7 @@ import type { RowIssue } from '../layouts/layout.ts';
 import { matchHouseholds, type Matches } from './match-households.ts';
 import type { Payload } from './payload.ts';
 import type { MemberChange } from './plan-members.ts';
-import { planUpdates, type Elsewhere, type Update } from './plan-updates.ts';
+import { isOneOf, planUpdates, type Elsewhere, type Update } from './plan-updates.ts';
 import type { Prepared, Writing } from './prepare.ts';
 import type { ReceivedChunk } from './prepared-chunks.ts';
 
@@ -69,10 +69,25 @@ function findSharedNumbers(chunk: ReceivedChunk, { known, owners }: Matches): Ro
     .map((use): RowIssue => ({ row: use.row, column: 'nik', code: 'NIK_IN_TWO_HOUSEHOLDS' }));
 }
 
-/** Returns the indexes of NIKs of which all owners have died. */
-function findDead(owners: readonly NumberOwner[]): Set<string> {
-  const living = new Set(owners.filter((owner) => owner.left_reason === null).map((owner) => owner.index));
-  return new Set(owners.map((owner) => owner.index).filter((index) => !living.has(index)));
+/** Returns the phonetic names of the owners of NIKs whose owners have all died, by index. */
+function findDead(owners: readonly NumberOwner[]): Map<string, string[]> {
+  const groups = [...Map.groupBy(owners, (owner) => owner.index)];
+  return new Map(
+    groups
+      .filter(([, own]) => own.every((owner) => owner.left_reason !== null))
+      .map(([index, own]) => [index, own.map((owner) => owner.name_block)]),
+  );
+}
+
+/** Returns the rows of new households that list people who have died. */
+function findGone(fresh: readonly Prepared[], dead: ReadonlyMap<string, readonly string[]>): Set<number> {
+  const gone = fresh.flatMap(({ persons, identifiers, rows }) =>
+    persons.flatMap((person, n) => {
+      const nik = identifiers.find((row) => row.kind === 'NIK' && row.subjectId === person.id);
+      return nik && isOneOf(dead.get(nik.index.toString('hex')), person.nameBlock) ? [rows[n] ?? 0] : [];
+    }),
+  );
+  return new Set(gone);
 }
 
 /** Leaves people who have died out of a new household. Returns null if its head is among them. */
@@ -112,11 +127,7 @@ export async function planChunk(tx: Tx, writing: Writing, chunk: ReceivedChunk):
       })
       .map((each) => each.key),
   );
-  const gone = new Set(
-    chunk.numbers
-      .filter((use) => dead.has(use.index) && isFresh(chunk.households[use.place] ?? { key: '' }))
-      .map((use) => use.row),
-  );
+  const gone = dead.size > 0 ? findGone((await prepared()).filter(isFresh), dead) : new Set<number>();
   const stated = (differing.size > 0 ? await prepared() : []).flatMap((each) => {
     const row = differing.has(each.key) ? known.get(each.key) : undefined;
     return row ? [{ each, id: row.id }] : [];

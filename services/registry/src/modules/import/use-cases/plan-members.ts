@@ -32,8 +32,8 @@ export interface MemberContext {
   readonly matches: readonly MemberMatch[];
   readonly families: Families;
   readonly chooser: Chooser;
-  /** True for a NIK of a person who has died, by its index in hexadecimal. */
-  readonly isDead: (index: string) => boolean;
+  /** True for the NIK (by its index in hexadecimal) and the phonetic name of a person who has died. */
+  readonly isDead: (index: string, nameBlock: string) => boolean;
   readonly report: (n: number, column: string, code: RowIssue['code']) => void;
 }
 
@@ -138,7 +138,8 @@ function findGone({ each, matches, isDead, chooser, report }: MemberContext): Se
   const gone = new Set<number>();
   matches.forEach(({ person, former }, n) => {
     const nik = each.identifiers.find((row) => row.kind === 'NIK' && row.subjectId === each.persons[n]?.id);
-    const died = person === null && nik !== undefined && isDead(nik.index.toString('hex'));
+    const died =
+      person === null && nik !== undefined && isDead(nik.index.toString('hex'), each.persons[n]?.nameBlock ?? '');
     if (!former && !died) return;
     gone.add(n);
     if (former) chooser.note(former.id, 'membership', 'LISTED');

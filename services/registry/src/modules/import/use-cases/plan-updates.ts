@@ -1,5 +1,6 @@
 import type { Tx } from '@slrt/database';
 import { formatId } from '@slrt/domain';
+import { compareNames } from '../../duplicate/index.ts';
 import type { SourceValue } from '../../household/index.ts';
 import type { NewHousehold, NewPerson } from '../../record/index.ts';
 import type { RowIssue } from '../layouts/layout.ts';
@@ -40,7 +41,8 @@ export interface Stated {
 /** Numbers of a chunk that are known elsewhere in the registry, by index in hexadecimal. */
 export interface Elsewhere {
   readonly holders: ReadonlyMap<string, readonly string[]>;
-  readonly dead: ReadonlySet<string>;
+  /** Phonetic names of the people with this NIK, all of whom have died. */
+  readonly dead: ReadonlyMap<string, readonly string[]>;
 }
 interface Planning {
   readonly writing: Writing;
@@ -91,6 +93,10 @@ function planHousehold({ writing: { reading }, each, known, chooser, issues }: P
   };
 }
 
+/** True if a name may be one of these. A number that was mistyped belongs to a person of quite another name. */
+export const isOneOf = (names: readonly string[] | undefined, name: string): boolean =>
+  names?.some((each) => compareNames(each, name) !== 'DIFFERENT') === true;
+
 function listChanged({ household }: Known, next: NewHousehold): string[] {
   const changed = (['address', 'decile', 'percentile'] as const).filter((field) => household[field] !== next[field]);
   const groups = (['stated', 'housing', 'assets', 'programmes'] as const).filter(
@@ -100,6 +106,7 @@ function listChanged({ household }: Known, next: NewHousehold): string[] {
     ...changed,
     ...groups,
     ...(sameFacts(household.family_planning, next.familyPlanning) ? [] : ['family_planning']),
+    ...(household.bdt_id === next.bdtId ? [] : ['bdt_id']),
     ...(household.survey_date === next.surveyDate ? [] : ['survey_date']),
   ];
 }
@@ -164,7 +171,7 @@ function planUpdate(planning: Planning, { holders, dead }: Elsewhere): Update {
     isTaken: (index) => (holders.get(index) ?? []).some((id) => id !== household.id),
     report: (code) => report(0, 'no_kk', code),
   });
-  const isDead = (index: string) => dead.has(index);
+  const isDead = (index: string, nameBlock: string) => isOneOf(dead.get(index), nameBlock);
   const members = planMembers({ known, reading, each, matches, families, chooser, isDead, report });
   planNiks(numbering, each, members.subjects, report);
   const next = planHousehold(planning);

@@ -78,23 +78,32 @@ async function applyUpdate(tx: Tx, { reading, key: { district } }: Writing, upda
   });
 }
 
-/** Keeps what the file says beside the record, whether the record changes or not. */
-async function keepBeside(tx: Tx, writing: Writing, update: Update): Promise<void> {
-  const { reading, key } = writing;
-  const { each, known, numbers } = update;
-  saveSourceValues(tx, key.district, update.values);
-  const rank = { householdId: known.household.id, source: reading.layout.source, ...each.rank };
-  if (each.rank) insertRanks(tx, key.district, JSON.stringify([rank]));
-  endNumbers(tx, key.district, numbers.ended, reading.surveyDate);
-  insertIdentifiers(tx, key.district, numbers.added);
-  if (update.moveTo !== null) await proposeMove(tx, reading.importId, update, update.moveTo);
+/** Keeps values, ranks and numbers of the file beside the records, whether the records change or not. */
+function keepBeside(tx: Tx, { reading, key: { district } }: Writing, updates: readonly Update[]): void {
+  const source = reading.layout.source;
+  const ranks = updates.flatMap(({ each, known }) =>
+    each.rank ? [{ householdId: known.household.id, source, ...each.rank }] : [],
+  );
+  const numbers = updates.map((update) => update.numbers);
+  saveSourceValues(
+    tx,
+    district,
+    updates.flatMap((update) => update.values),
+  );
+  if (ranks.length > 0) insertRanks(tx, district, JSON.stringify(ranks));
+  const ended = numbers.flatMap((each) => each.ended);
+  endNumbers(tx, district, ended, reading.surveyDate);
+  const added = numbers.flatMap((each) => each.added);
+  insertIdentifiers(tx, district, added);
 }
 
 /** Applies the updates of known households. Returns the profiles of those that changed. */
 export async function applyUpdates(tx: Tx, writing: Writing, updates: readonly Update[]): Promise<Profile[]> {
   const { reading, key } = writing;
   const changed = updates.filter((update) => update.verdict === 'updated');
-  for (const update of updates) await keepBeside(tx, writing, update);
+  keepBeside(tx, writing, updates);
+  for (const update of updates)
+    if (update.moveTo !== null) await proposeMove(tx, reading.importId, update, update.moveTo);
   const profiles = await Promise.all(changed.map((update) => applyUpdate(tx, writing, update)));
   await refreshQuality(
     tx,
