@@ -57,6 +57,8 @@ describeService('registry', (kit) => {
     await decided(3, () => ({ kind: 'NOT_ELIGIBLE', reason: 'MOVED_UP' }));
     await decided(4, (_, [father]) => ({ kind: 'CHANGE', members: [{ personId: father, name: 'UJI BAPAK' }] }));
     await decided(5, () => ({ kind: 'MOVE', regionCode: neighbour }));
+    const { id: duplicateOf } = await homeOf(cardOf(4));
+    await decided(6, () => ({ kind: 'DUPLICATE', duplicateOf }));
   }, 120_000);
 
   test('a dead head is not brought back', async () => {
@@ -92,6 +94,19 @@ describeService('registry', (kit) => {
     expect(done).toMatchObject({ accepted: 0, updated: 0, rejected: 0 });
     expect(issues).toEqual(['2,no_kk,HOUSEHOLD_REMOVED', '3,no_kk,HOUSEHOLD_REMOVED', '4,no_kk,HOUSEHOLD_REMOVED']);
     expect((await homesOf(cardOf(3))).map((home) => home.listing)).toEqual(['REMOVED']);
+  });
+
+  test('a household that was merged is not brought back', async () => {
+    const { done, issues } = await bringLater(family(6));
+    expect(done).toMatchObject({ accepted: 0, updated: 0, rejected: 0 });
+    expect(issues).toContain('2,no_kk,HOUSEHOLD_REMOVED');
+    expect((await homesOf(cardOf(6))).map((home) => home.listing)).toEqual(['REMOVED']);
+  });
+
+  test('the NIK of a dead person does not hide another name', async () => {
+    const [father] = family(1);
+    const row = { ...father, no_kk: '9901010101720009', nama: 'ZULKIFLI', tanggal_lahir: '2001-01-01' };
+    expect((await bringLater([row])).done).toMatchObject({ accepted: 1 });
   });
 
   test('a determined name is kept', async () => {

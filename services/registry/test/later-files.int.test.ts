@@ -192,6 +192,20 @@ describeService('registry', ({ harness, sql, fetch, asAdmin }) => {
       expect(await byKk('9901010101440001', 'id')).toEqual([]);
     });
 
+    test('an id wins over the card of another household', async () => {
+      const family = (id: string, kk: string): Row => ({
+        ...head({ no_kk: kk, nik: '', nama: `UJI ${id}` }),
+        ...{ id_keluarga: id, persentil_nasional: '20' },
+      });
+      const [first, second] = ['9901010101480001', '9901010101480002'];
+      const dtsen = { layout: 'dtsen' };
+      await bring([family('KEL-A', first), family('KEL-B', second)], { ...dtsen, surveyDate: '2026-01-10' });
+      const done = await bring([family('KEL-A', second)], { ...dtsen, surveyDate: '2026-11-10' });
+      expect(done).toMatchObject({ accepted: 0, updated: 1 });
+      expect(await issuesOf(done.id)).toEqual(['2,no_kk,CARD_OF_OTHER_HOUSEHOLD']);
+      expect(await byKk(second, 'members { name }')).toEqual([{ members: [{ name: 'UJI KEL-B' }] }]);
+    });
+
     test('a family is found by its members', async () => {
       const rows = (kk: string) => [
         head({ no_kk: kk, nik: '9901010702750041', nama: 'UJI AYAH', tanggal_lahir: '1975-02-07' }),
