@@ -47,6 +47,8 @@ alter table recipient_list alter column as_of drop default, alter column state d
 create index recipient_list_programme on recipient_list (district_code, programme_code, as_of);
 create index recipient_row_household on recipient_row (district_code, household_id, list_id);
 
+grant maintain on recipient_row to registry_app;
+
 -- Programmes for which offices of agencies work, from the directory of the referrals service.
 create table served_programme (
   district_code text not null,

@@ -103,6 +103,11 @@ export function countList(tx: Tx, { district, uuid }: EntityKey, hasEnded: boole
     where ${l.$district_code} = ${district} and ${l.$id} = ${uuid}`);
 }
 
+/** Updates the statistics of the rows, because plans made before a long list was read would scan all of it. */
+export async function refreshRecipientPlans(tx: Tx): Promise<void> {
+  await tx.sql`analyze ${r}`;
+}
+
 export interface RecipientFilter {
   readonly district: string;
   readonly listUuid: string | null;

@@ -31,7 +31,14 @@ import { countAffected } from './list-effect.repository.ts';
 import { parseListRequest, type ListQuery, type ListRequest } from './list-request.ts';
 import type { SubmittedRecipient } from './match-recipient.ts';
 import { listSubmitters } from './recipient.policy.ts';
-import { countList, findList, insertList, setListState, type ListRow } from './recipient.repository.ts';
+import {
+  countList,
+  findList,
+  insertList,
+  refreshRecipientPlans,
+  setListState,
+  type ListRow,
+} from './recipient.repository.ts';
 import { listReportable } from './served-programme.repository.ts';
 import { applyList } from './use-cases/apply-list.ts';
 import { chunkRows, matchRows } from './use-cases/match-list.ts';
@@ -111,6 +118,9 @@ async function saveList(
   return isSame ? list : null;
 }
 
+/** Number of rows from which a list changes the plans of statements. */
+const longList = 1_000;
+
 /**
  * Counts the rows of a list whose file was read, and applies it unless it waits for a decision. A complete list that ends
  * more households than it names may be a part of the list or a wrong file, so it waits too.
@@ -121,6 +131,7 @@ async function finishList(deps: RegistryDeps, list: ListRow) {
   const counted = await deps.database.withTransaction(rights, async (tx) => {
     countList(tx, key, true);
     const read = await findList(tx, key);
+    if (read && read.rows >= longList) await refreshRecipientPlans(tx);
     if (read?.state !== 'APPLYING' || !read.complete) return read;
     const isDoubtful = (await countAffected(tx, read, 'ENDS')) > read.matched;
     return isDoubtful ? setListState(tx, read, 'PROPOSED') : read;
