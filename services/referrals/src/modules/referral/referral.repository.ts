@@ -139,7 +139,16 @@ export async function escalate(
 
 export interface StepRow extends Pick<
   RowOf<typeof ReferralStepEntity>,
-  'referral_id' | 'at' | 'actor' | 'actor_role' | 'from_state' | 'to_state' | 'reason' | 'kind' | 'office_code' | 'agency_code'
+  | 'referral_id'
+  | 'at'
+  | 'actor'
+  | 'actor_role'
+  | 'from_state'
+  | 'to_state'
+  | 'reason'
+  | 'kind'
+  | 'office_code'
+  | 'agency_code'
 > {
   readonly kind: StepKind;
 }
