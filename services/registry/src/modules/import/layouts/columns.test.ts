@@ -1,17 +1,22 @@
-import { variables, type Variable } from '../../code-list/index.ts';
-import { householdColumns, memberColumns, type Column, type Rule } from './columns.ts';
+import { variables } from '../../code-list/index.ts';
+import { householdColumns, memberColumns } from './columns.ts';
+import { bdtColumns } from './bdt-2015.ts';
 
-const comparable = (rule: Rule | Variable['rule']) =>
-  rule.kind === 'yesNo' ? { kind: 'flag' } : { ...rule, yes: undefined };
-const ofColumn = ({ name, group, key, rule }: Column) => ({ column: name, group, key, rule: comparable(rule) });
-const ofVariable = ({ column, group, key, rule }: Variable) => ({ column, group, key, rule: comparable(rule) });
+const columns = [...householdColumns, ...memberColumns];
 
-test.each([
-  ['households', householdColumns, variables.household],
-  ['people', memberColumns, variables.person],
-] as const)('every BDT column about %s is a variable of the same form', (_of, columns, of) => {
-  const known: readonly Variable[] = of;
-  expect(known.filter((each) => each.column !== null).map(ofVariable)).toEqual(columns.map(ofColumn));
+test('a fact of the BDT file is in one of its columns', () => {
+  const names = columns.map((each) => each.name);
+  expect(names).toHaveLength(82);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.filter((name) => !(bdtColumns as readonly string[]).includes(name))).toEqual([]);
+});
+
+test('yes alternates between 1 and 3 within a group', () => {
+  const yes = columns.flatMap(({ name, rule }) => (rule.kind === 'yesNo' ? [`${name} ${rule.yes}`] : []));
+  expect(yes).toEqual(expect.arrayContaining(['ada_tabung_gas 1', 'ada_lemari_es 3', 'rumah_lain 1']));
+  expect(yes).toEqual(
+    expect.arrayContaining(['kks 1', 'kip 3', 'kur 1', 'ada_di_kk 1', 'sta_hamil 1', 'sta_bekerja 1']),
+  );
 });
 
 test('no two variables have the same name', () => {
