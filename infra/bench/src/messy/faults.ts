@@ -89,7 +89,7 @@ const valueFaults: Readonly<Record<string, Fault>> = {
   ),
   'date -': setDate('-', {}, []),
   'date 0000-00-00': setDate('0000-00-00', {}, []),
-  'date year': setDate('1980', { birthYear: 1980 }, ['YEAR_ONLY']),
+  'date year': setDate('1980', { birthYear: 1980 }, []),
   'date 31 February': setDate('31/02/1980', {}, ['IMPOSSIBLE_DATE']),
   'date in the future': setDate('2031-05-06', {}, ['IMPOSSIBLE_DATE']),
   ...Object.fromEntries(

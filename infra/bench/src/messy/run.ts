@@ -107,6 +107,8 @@ async function play(format: Format, layout: 'simple' | 'dtsen', rows: number): P
         cells: { id_keluarga: `KEL-${household.label}`, ...row.cells, persentil_nasional: '15' },
       }));
   for (const household of listed) if (random.chance(faultShare)) addFault(random, household);
+  // In this layout the percentile determines the decile if none is stated.
+  if (layout === 'dtsen') for (const { truth } of listed) if (truth) truth.decile ??= 2;
   const later = listed.filter((each) => each.fault === 'none').map((each) => restate(random, each, villages));
   for (const [households, survey] of [
     [listed, surveys.first],
