@@ -222,6 +222,20 @@ describeService('registry', (kit) => {
       expect(await cross(asManager, 'floor', 'decile')).toEqual({ unit: 'HOUSEHOLD', cells: expected });
     });
 
+    test('with deciles equals the counts of every variable', async () => {
+      await sql(`update household set assets = '{"CAR": true, "BOAT": false}', quality = '{ADDRESS,KK}'`);
+      const counted = await sql<{ variable: string; cells: object[] }>(
+        `select variable, json_agg(json_build_object('row', code, 'column', decile::text, 'count', n) order by code, decile::text) as cells
+         from (select variable, code, decile, sum(n)::int as n from village_statistic
+               where variable not in ('TOTAL', 'headBirthYear') and decile > 0 group by 1, 2, 3 having sum(n) > 0) v group by 1`,
+      );
+      expect(counted.map(({ variable }) => variable)).toEqual(
+        expect.arrayContaining(['CAR', 'disability', 'floor', 'headSex', 'programme', 'quality:KK', 'relation', 'sex']),
+      );
+      for (const { variable, cells } of counted)
+        expect([variable, await cross(asManager, variable, 'decile')]).toMatchObject([variable, { cells }]);
+    });
+
     test('counts people when one variable is theirs', async () => {
       const [people] = await sql<{ count: number }>(
         `select count(*)::int as count from person p join household h on h.id = p.household_id
