@@ -58,7 +58,7 @@ const variants: readonly ((name: string) => string)[] = [
 ];
 
 /** Texts of offices for a person whose name they do not know. */
-const unnamed = ['TANPA NAMA', 'XXX', 'TIDAK DIKETAHUI', 'Belum ada nama'];
+const unnamed = ['TANPA NAMA', 'XXX', 'Hamba Allah', 'Belum ada nama'];
 
 interface Person {
   readonly name: string;

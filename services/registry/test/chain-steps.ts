@@ -60,6 +60,7 @@ export async function determineChange(
         expectedVersion: version + n,
         stage,
         decision: 'APPROVE',
+        decidedOn: today(),
         document: 'KEP-1/2026',
       }),
     ).toSucceed();

@@ -222,7 +222,11 @@ describeService('registry', ({ harness, sql, fetch, asVerifier, asAdmin, asBpjs,
       });
       expect(await upload(given)).toMatchObject(refused('surveyDate'));
       const list = `/registry/recipients?regionCode=63.09&programme=KIS&since=${given}`;
-      expect(await post(list, 'nik,name\n', asBpjs)).toMatchObject(refused('since'));
+      const issues = [{ path: ['since'], code }];
+      expect(await post(list, 'nik,name\n', asBpjs)).toMatchObject({
+        status: 400,
+        body: { errors: [{ extensions: { code: 'INVALID_INPUT', issues } }] },
+      });
     });
   });
 });

@@ -13,6 +13,7 @@ describeService('registry', (kit) => {
       {
         idempotencyKey: uuidv7(),
         regionCode: places.village,
+        duplicateReason: 'Keluarga contoh',
         household: {
           address: `Jalan ${name} 1`,
           kkNumber: '9963091503200001',

@@ -41,7 +41,7 @@ describeService('registry', (kit) => {
     };
     const answer = await asFacilitator.mutate(
       'registerHousehold',
-      { idempotencyKey: uuidv7(), regionCode, household },
+      { idempotencyKey: uuidv7(), regionCode, duplicateReason: 'Keluarga contoh', household },
       'household { id }',
     );
     return (answer['household'] as { id: string }).id.slice(8);

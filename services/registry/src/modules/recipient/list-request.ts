@@ -68,8 +68,8 @@ export function parseListRequest(
     if (!isStatedReason(reason)) add('reason', 'UNKNOWN_CODE', statedReasons);
     if (complete) add('complete', 'OUT_OF_RANGE', ['false']);
   }
-  if ((complete || effect === 'ENDED') && asOf === null) add('asOf', 'REQUIRED', dayFormat);
-  if (since === null && asOf === null && effect === 'RECEIVING' && !complete) add('since', 'REQUIRED', dayFormat);
+  if ((complete || effect === 'ENDED') && !query.asOf) add('asOf', 'REQUIRED', dayFormat);
+  if (!query.since && !query.asOf && effect === 'RECEIVING' && !complete) add('since', 'REQUIRED', dayFormat);
   if (since !== null && asOf !== null && since > asOf) add('since', 'OUT_OF_RANGE', [`${earliest}/${asOf}`]);
   if (issues.length > 0) return { issues };
   const stated = isStatedReason(reason) && effect === 'ENDED' ? reason : null;

@@ -64,7 +64,7 @@ export function matchMembers({ persons, identifiers }: Prepared, { own, formers,
   pass(own, sameNik);
   pass(
     formers,
-    (known, member) => sameNik(known, member) && compareNames(known.name_block, member.nameBlock) !== 'DIFFERENT',
+    (known, member) => sameNik(known, member) && compareNameBlocks(known.name_block, member.nameBlock) !== 'DIFFERENT',
   );
   pass(own, (known, member) => known.position === member.position && sameText(known.name, member.name));
   pass(own, (known, member) => known.sex === member.sex && sameText(known.name, member.name));

@@ -1,6 +1,6 @@
 import type { Tx } from '@slrt/database';
 import { formatId } from '@slrt/domain';
-import { compareNames } from '../../duplicate/index.ts';
+import { compareNameBlocks } from '../../duplicate/index.ts';
 import type { SourceValue } from '../../household/index.ts';
 import type { NewHousehold, NewPerson } from '../../record/index.ts';
 import type { RowIssue } from '../layouts/layout.ts';
@@ -95,7 +95,7 @@ function planHousehold({ writing: { reading }, each, known, chooser, issues }: P
 
 /** True if a name may be one of these. A number that was mistyped belongs to a person of quite another name. */
 export const isOneOf = (names: readonly string[] | undefined, name: string): boolean =>
-  names?.some((each) => compareNames(each, name) !== 'DIFFERENT') === true;
+  names?.some((each) => compareNameBlocks(each, name) !== 'DIFFERENT') === true;
 
 function listChanged({ household }: Known, next: NewHousehold): string[] {
   const changed = (['address', 'decile', 'percentile'] as const).filter((field) => household[field] !== next[field]);
