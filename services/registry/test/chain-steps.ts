@@ -28,17 +28,24 @@ export async function deliberate(
   });
 }
 
-/** Proposes a change of a household and has every stage of the chain approve it. */
+/** Proposes a change of a household and has every stage of the chain approve it, or the officer who decides on a technical correction. */
 export async function determineChange(
   { harness, sql, publish }: Pick<ServiceKit, 'harness' | 'sql' | 'publish'>,
   input: object,
 ): Promise<void> {
-  const made = await mutateAs(harness(), actors.facilitator, ['submitChangeRequest', 'changeRequest { id }'], {
+  const fields = 'changeRequest { id state version }';
+  const made = await mutateAs(harness(), actors.facilitator, ['submitChangeRequest', fields], {
     idempotencyKey: uuidv7(),
     ...input,
   });
   expect(made).toSucceed();
-  const changeRequestId = (made['changeRequest'] as { id: string }).id;
+  const { id: changeRequestId, ...request } = made['changeRequest'] as { id: string; state: string; version: number };
+  if (request.state === 'TECHNICAL_REVIEW') {
+    const decision = { changeRequestId, expectedVersion: request.version, stage: request.state, decision: 'APPROVE' };
+    const decided = await mutateAs(harness(), actors.verifier, ['decideChangeRequestStage', fields], decision);
+    expect(decided).toSucceed();
+    return;
+  }
   await deliberate(publish, changeRequestId);
   const { version } = await eventually(async () => {
     const [now] = await sql<{ state: string; version: number }>(

@@ -57,8 +57,16 @@ describeService('registry', (kit) => {
     await decided(3, () => ({ kind: 'NOT_ELIGIBLE', reason: 'MOVED_UP' }));
     await decided(4, (_, [father]) => ({ kind: 'CHANGE', members: [{ personId: father, name: 'UJI BAPAK' }] }));
     await decided(5, () => ({ kind: 'MOVE', regionCode: neighbour }));
-    const { id: duplicateOf } = await homeOf(cardOf(4));
-    await decided(6, () => ({ kind: 'DUPLICATE', duplicateOf }));
+    const remaining = await homeOf(cardOf(4));
+    await decided(6, (home) => ({
+      kind: 'DUPLICATE',
+      duplicateOf: remaining.id,
+      keepCard: 'REMAINING',
+      samePersons: home.members.map(({ id, relation }) => ({
+        personId: id,
+        sameAs: remaining.members.find((each) => each.relation === relation)?.id,
+      })),
+    }));
   }, 120_000);
 
   test('a dead head is not brought back', async () => {

@@ -224,6 +224,11 @@ describeService('registry', (kit) => {
 
     test('with deciles equals the counts of every variable', async () => {
       await sql(`update household set assets = '{"CAR": true, "BOAT": false}', quality = '{ADDRESS,KK}'`);
+      await sql(
+        `insert into participation (district_code, household_id, programme_code, since, source)
+         select district_code, id, 'PKH', '2026-01-01', 'TEST' from household where listing <> 'REMOVED' and decile > 0
+         on conflict do nothing`,
+      );
       const counted = await sql<{ variable: string; cells: object[] }>(
         `select variable, json_agg(json_build_object('row', code, 'column', decile::text, 'count', n) order by code, decile::text) as cells
          from (select variable, code, decile, sum(n)::int as n from village_statistic

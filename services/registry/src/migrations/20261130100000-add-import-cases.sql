@@ -192,7 +192,8 @@ begin
   from import_change where district_code = place and import_id = undone and household_id = any(households)
     and entity in ('person', 'participation');
   -- Rows leave the statistics by an update, which counts, before they are deleted.
-  update participation set until = since where district_code = place and id = any(added_participation) and until is null;
+  update participation set until = since, end_reason = 'UNDONE', end_source = source, ended_at = clock_timestamp()
+  where district_code = place and id = any(added_participation) and until is null;
   delete from participation where district_code = place and id = any(added_participation);
   update person set left_on = current_date, left_reason = 'NOT_FOUND'
   where district_code = place and id = any(added_persons) and left_on is null;

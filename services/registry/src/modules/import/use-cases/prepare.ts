@@ -56,7 +56,7 @@ export function idOfRow(importId: string, kind: 'household' | 'person', row: num
 }
 
 /** Programmes recorded as participation. Other answers are stored as stated. */
-const participating = ['KIP', 'KIS', 'PKH', 'RASTRA'] as const;
+export const participating = ['KIP', 'KIS', 'PKH', 'RASTRA'] as const;
 
 /**
  * Returns a hash of the content of a record. Keys are in column order, so equal records have equal hashes. Mothers'

@@ -22,16 +22,22 @@ import {
 import { insertRanks } from '../import.repository.ts';
 import type { Known } from './known-household.ts';
 import type { Update } from './plan-updates.ts';
-import type { Writing } from './prepare.ts';
+import { participating, type Prepared, type Writing } from './prepare.ts';
 import { proposeMove } from './propose-changes.ts';
 
-/** Returns the known participation and the programmes that the file adds. */
+/** Returns the programmes that a file says the household does not receive. */
+const deniedBy = ({ record }: Prepared): string[] =>
+  participating.filter((code) => record.facts['programmes']?.[code] === false);
+
+/** Returns the known participation without what the file ends, and the programmes that it adds. */
 function addProgrammes(
   { participation }: Known,
-  programmes: readonly string[],
+  { programmes, denied }: { programmes: readonly string[]; denied: readonly string[] },
   file: { since: string; source: string },
 ): ProfiledParticipation[] {
-  const before = participation.map((row) => ({ programme: row.programme_code, since: row.since, source: row.source }));
+  const before = participation
+    .filter((row) => !denied.includes(row.programme_code) || row.since > file.since)
+    .map((row) => ({ programme: row.programme_code, since: row.since, source: row.source }));
   const added = programmes.filter((programme) => !before.some((each) => each.programme === programme));
   return [...before, ...added.map((programme) => ({ programme, ...file }))].sort((a, b) =>
     a.programme < b.programme ? -1 : 1,
@@ -70,11 +76,12 @@ async function applyUpdate(tx: Tx, { reading, key: { district } }: Writing, upda
   const updated = updatePersonFacts(tx, district, persons.changed);
   if (persons.changed.length > 0) insertNameKeys(tx, district, nameKeyColumns(persons.changed));
   insertPersons(tx, district, persons.added);
-  addParticipation(tx, { district, uuid: household.id }, { programmes: each.programmes, ...file });
+  const denied = deniedBy(each);
+  addParticipation(tx, { district, uuid: household.id }, { programmes: each.programmes, denied, ...file });
   const [after] = await Promise.all([replaced, updated]);
   return profileOf(after, listMembers(update), {
     verifiedOn: next.verifiedOn,
-    participation: addProgrammes(known, each.programmes, file),
+    participation: addProgrammes(known, { programmes: each.programmes, denied }, file),
   });
 }
 
