@@ -29,7 +29,7 @@ export interface Heading {
   readonly column: string;
   readonly heading: string;
 }
-/** What a file would change, without names and numbers of people. */
+/** Changes that a file would make, without names and numbers of people. */
 export interface ImportPreview {
   readonly counts: readonly KindCount[];
   readonly samples: readonly PreviewSample[];

@@ -54,7 +54,7 @@ export const RegistryImportEntity = defineTable('registry_import', {
   preview: nullable(json<ImportPreview>()),
   /** Start of the first attempt to apply the file. */
   started_at: nullable(instant()),
-  /** Who applied or discarded the file. */
+  /** Officer who applied or discarded the file. */
   decided_by: nullable(text()),
   decided_role: nullable(text()),
   decided_at: nullable(instant()),

@@ -31,7 +31,7 @@ export interface Dependent {
 
 /** States of change requests that changed nothing. */
 const droppedStates = raw(`('REJECTED', 'CANCELLED')`);
-/** Matches a change request `r` that the import proposed and nobody has decided on. */
+/** Matches a change request `r` that the import proposed and that is still undecided. */
 const isOwnProposal = (importId: string): Sql =>
   sql`(coalesce(r.proposed->>'importId' = ${importId}, false) and r.version = 1)`;
 
@@ -158,7 +158,7 @@ export function setMotherKeys(
     where p.district_code = ${district} and p.id = r.id`);
 }
 
-/** Locks change requests that the import proposed and nobody has decided on. */
+/** Locks undecided change requests that the import proposed. */
 export async function lockProposals(tx: Tx, key: EntityKey, limit: number): Promise<EntityKey[]> {
   const rows = await tx.sql<{ id: string }>`select r.id from change_request r where r.district_code = ${key.district}
     and ${isOwnProposal(formatId('registryImport', key))} and r.state not in ${droppedStates} order by r.id limit ${limit} for update`;

@@ -167,7 +167,7 @@ export async function runImport(deps: RegistryDeps, row: ImportRow, running: () 
   }
 }
 
-/** Discards previews that nobody decided on in time, and deletes the uploads that no import needs. */
+/** Discards previews without a decision in time, and deletes the uploads that no import needs. */
 async function sweep({ database }: RegistryDeps, uploads: string): Promise<void> {
   const scope: SessionScope = { ...systemScope('import', ''), areas: allDistricts() };
   const waiting = await database.read(scope, listPreviewed);
