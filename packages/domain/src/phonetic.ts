@@ -74,14 +74,12 @@ function wordsOf(name: string): string[] {
 }
 
 /** Joins an Arabic article to the word after it: Az Zahrawi, Az-Zahrawi and Azzahrawi are one name. */
-function joinArticles(words: readonly string[]): string[] {
-  const joined: string[] = [];
-  words.forEach((word, n) => {
+const joinArticles = (words: readonly string[]): string[] =>
+  words.reduce<string[]>((joined, word, n) => {
     const article = articles.has(words[n - 1] ?? '') ? (joined.pop() ?? '') : '';
     joined.push(article + word);
-  });
-  return joined;
-}
+    return joined;
+  }, []);
 
 /** Splits words that are as often written apart: Abdurrahman, Nurhayati, Sitiaminah, Sriwahyuni. */
 function splitCompound(word: string): string[] {

@@ -1,12 +1,13 @@
 import { keyRows, allOf, inArea, raw, sql, takeMoment, type RowOf, type Sql, type Tx } from '@slrt/database';
 import { isUuidV7, type EntityKey } from '@slrt/domain';
 import { variables } from '../code-list/index.ts';
-import { HouseholdEntity as h } from './household.entity.ts';
+import { HouseholdEntity as h, PersonNameKeyEntity } from './household.entity.ts';
 import { inDistricts } from './household.policy.ts';
-import { isNamed } from './name-search.repository.ts';
+import { findKeysOfWords } from './name-search.repository.ts';
 import type { Listing, NewHousehold } from '../record/index.ts';
 
 export type { Listing };
+const k = PersonNameKeyEntity.as('k');
 const shown = h.pick(
   ...(['district_code', 'id', 'region_code', 'listing', 'decile', 'percentile', 'address', 'latitude'] as const),
   ...(['longitude', 'stated', 'housing', 'assets', 'programmes', 'family_planning', 'survey_date'] as const),
@@ -173,10 +174,15 @@ const members =
 const receives = (programme: string): Sql => sql`exists (select 1 from participation x
   where x.district_code = household.district_code and x.household_id = household.id and x.programme_code = ${programme} and x.until is null)`;
 
+const hasNameKey = (tx: Tx, keys: readonly string[]): Sql => sql`${h.$id} in (select x.household_id
+  from person_name_key k join person x on x.district_code = k.district_code and x.id = k.person_id
+  where ${inDistricts(tx.scope, k.$district_code)} and k.key = any(${keys}::text[]))`;
+
 async function toCondition(tx: Tx, filter: HouseholdFilter): Promise<Sql> {
   const { regionCode, deciles, listing, receiving, notReceiving, quality, text } = filter;
   const { staleDays = null, updatedSince } = filter;
   const { percentileFrom = null, percentileUntil = null, membersFrom = null, membersUntil = null } = filter;
+  const words = text?.trim() ? await findKeysOfWords(tx, text) : [];
   return allOf(
     inDistricts(tx.scope, h.$district_code),
     regionCode ? inArea(h.$region_code, regionCode) : null,
@@ -191,7 +197,7 @@ async function toCondition(tx: Tx, filter: HouseholdFilter): Promise<Sql> {
     membersFrom !== null && sql`${members} >= ${membersFrom}`,
     membersUntil !== null && sql`${members} <= ${membersUntil}`,
     updatedSince ? sql`${h.$updated_at} >= ${updatedSince}::timestamptz` : null,
-    text && text.trim() !== '' ? await isNamed(tx, text) : null,
+    ...words.map((keys) => hasNameKey(tx, keys)),
   );
 }
 

@@ -1,11 +1,6 @@
 import { allOf, inArea, raw, sql, type Sql, type Tx } from '@slrt/database';
 import { searchedWords, wordLikeness, type SearchedWord } from '@slrt/domain';
-import {
-  HouseholdEntity as h,
-  NameKeyRebuildEntity as r,
-  PersonEntity,
-  PersonNameKeyEntity,
-} from './household.entity.ts';
+import { NameKeyRebuildEntity as r, PersonEntity, PersonNameKeyEntity } from './household.entity.ts';
 import { inDistricts } from './household.policy.ts';
 import { shownPerson, type PersonRow } from './person.repository.ts';
 
@@ -45,9 +40,10 @@ export async function findSimilarKeys(tx: Tx, words: readonly SearchedWord[]): P
   );
   const known = tx.sql<{ key: string }>`select q.key from unnest(${similar.map((each) => each.key)}::text[]) as q(key)
     where exists (select from ${k} where ${districts} and ${k.$key} = q.key)`;
-  const completions = await Promise.all(
-    words.map(({ prefix }) => (prefix === null ? Promise.resolve([]) : findCompletions(tx, prefix, districts))),
-  );
+  const completing: Promise<{ key: string }[]>[] = [];
+  for (const { prefix } of words)
+    completing.push(prefix === null ? Promise.resolve([]) : findCompletions(tx, prefix, districts));
+  const completions = await Promise.all(completing);
   const existing = new Set((await known).map((row) => row.key));
   const found = [
     ...words.map(({ key }, n) => ({ key, word: n, likeness: wordLikeness.same })),
@@ -106,8 +102,8 @@ export async function searchPersons(
   page: { start: number; limit: number },
 ): Promise<PersonMatchRow[]> {
   const matches = await queryMatches(tx, input);
-  const limit = Math.min(page.limit, maxMatches - page.start);
-  if (!matches || limit <= 0) return [];
+  if (!matches) return [];
+  const limit = Math.max(0, Math.min(page.limit, maxMatches - page.start));
   return tx.sql<PersonMatchRow>`with page as (${matches} order by score desc, person_id limit ${limit} offset ${page.start})
     select ${shownPerson}, score from page
     join ${p} on ${p.$district_code} = page.district_code and ${p.$id} = page.person_id order by score desc, ${p.$id}`;
@@ -121,18 +117,16 @@ export async function countPersons(tx: Tx, input: NameSearch): Promise<number> {
   return row?.n ?? 0;
 }
 
-/** Returns a condition for households that have, for each word of a text, a member with a similar word in the name. */
-export async function isNamed(tx: Tx, text: string): Promise<Sql> {
+/**
+ * Returns the keys that resemble each word of a text. A text without a name, such as "-", gives one word without keys,
+ * which no person has.
+ */
+export async function findKeysOfWords(tx: Tx, text: string): Promise<string[][]> {
   const words = searchedWords(text);
   const keys = await findSimilarKeys(tx, words);
-  const hasWord = (word: number): Sql => {
-    const own = keys.filter((each) => each.word === word).map((each) => each.key);
-    return sql`${h.$id} in (select x.household_id from person_name_key k
-      join person x on x.district_code = k.district_code and x.id = k.person_id
-      where ${inDistricts(tx.scope, k.$district_code)} and k.key = any(${own}::text[]))`;
-  };
-  // A text without a name, such as "-", matches no household instead of all.
-  return words.length === 0 ? sql`false` : allOf(...words.map((_, n) => hasWord(n)));
+  return words.length === 0
+    ? [[]]
+    : words.map((_, n) => keys.filter((each) => each.word === n).map((each) => each.key));
 }
 
 interface RebuildBatch {
