@@ -222,8 +222,8 @@ describe('a module that is added to a service', () => {
     expect(reports[0]?.puskesos.find(({ title }) => title === 'Messages')?.rows).toEqual([
       {
         entries: [
-          { name: 'text', value: 'Posyandu on Monday' },
-          { name: 'is confirmed', value: 'true' },
+          { name: 'Text', value: 'Posyandu on Monday' },
+          { name: 'is confirmed', value: 'yes' },
         ],
       },
     ]);

@@ -83,6 +83,7 @@ function planDay(tablet: Tablet, who: number, random: () => number) {
     requests: newcomers.map(({ key, village, name }) => ({
       idempotencyKey: key,
       register: {
+        duplicateReason: 'Keluarga contoh',
         idempotencyKey: key,
         regionCode: village,
         household: { members: [{ name, relation: 'HEAD', sex: 'MALE', birthDate: '1980-01-01' }] },

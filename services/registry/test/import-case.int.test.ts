@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { open, sealingKey } from '@slrt/messaging';
 import { complaintEvents, registryEvents } from '@slrt/events';
 import { formatId } from '@slrt/domain';
@@ -223,6 +224,27 @@ describeService('registry', (kit) => {
       },
       60_000,
     );
+
+    const pairs = globSync('*-1.csv', { cwd: new URL('./cases/', import.meta.url) }).map((name) => name.slice(0, -6));
+    test.each(pairs)('restores what a later file changed: %s', async (name) => {
+      const read = (n: number) => readFileSync(new URL(`./cases/${name}-${n}.csv`, import.meta.url), 'utf8');
+      const bring = (n: number, surveyDate: string) =>
+        importAs(harness(), actors.verifier, read(n), {
+          layout: /id_keluarga/i.test(read(n)) ? 'dtsen' : 'simple',
+          surveyDate,
+          complete: 'true',
+        });
+      const first = await bring(1, '2026-01-10');
+      const before = await dump();
+      const { id, status } = await bring(2, '2026-11-10');
+      expect(status).toBe('COMPLETED');
+      expect(await dump()).not.toEqual(before);
+      await undo(id);
+      expect(await dump()).toEqual(before);
+      const proposals = await sql(`select distinct state from change_request where proposed->>'importId' = $1`, [id]);
+      expect(proposals).toEqual(proposals.map(() => ({ state: 'CANCELLED' })));
+      await undo(first.id);
+    });
 
     test('keeps history and tells the rule engine', async () => {
       const { id } = await upload([family(31)], { apply: 'true' });

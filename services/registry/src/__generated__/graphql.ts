@@ -1691,7 +1691,7 @@ export type ImportHasDependents = UserError & {
   __typename?: 'ImportHasDependents';
   /** Always `IMPORT_HAS_DEPENDENTS`. */
   code: Scalars['String']['output'];
-  /** What depends on the import, by kind. */
+  /** Later work that depends on the import, by kind. */
   dependents: Array<RegistryImportDependent>;
   /** Explanation for people. */
   message: Scalars['String']['output'];
@@ -3361,7 +3361,7 @@ export type RegistryImport = {
   keptHouseholds: Scalars['Int']['output'];
   /** Layout of the file: `bdt-2015`, `simple` or `dtsen`. */
   layout: Scalars['String']['output'];
-  /** What the file would change. Null until the file was read, and for a file applied at once. */
+  /** Changes that the file would make. Null until the file was read, and for a file applied at once. */
   preview?: Maybe<RegistryImportPreview>;
   /** Share of the file that has been read, 0 to 1. */
   progress: Scalars['Float']['output'];
@@ -3383,7 +3383,7 @@ export type RegistryImport = {
   unchanged: Scalars['Int']['output'];
   /** Time at which the import was undone. Null until then. */
   undoneAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Pseudonymous ID of the officer who had the import undone. Null if nobody did. */
+  /** Pseudonymous ID of the officer who had the import undone. Null if it was not undone. */
   undoneBy?: Maybe<Scalars['ID']['output']>;
   /** Role of the officer who had the import undone. */
   undoneByRole?: Maybe<Role>;
@@ -3411,7 +3411,7 @@ export type RegistryImportCount = {
   __typename?: 'RegistryImportCount';
   /** Number of households. */
   households: Scalars['Int']['output'];
-  /** What would become of the households. */
+  /** Effect of the file on the households. */
   kind: RegistryImportKind;
   /** The village. Null for households whose village was not found. */
   region?: Maybe<Region>;
@@ -3471,7 +3471,7 @@ export type RegistryImportHeading = {
   heading: Scalars['String']['output'];
 };
 
-/** What becomes of a household by an import. */
+/** Effect of an import on a household. */
 export type RegistryImportKind =
   /** The file changes its record. */
   | 'CHANGED'
@@ -3486,7 +3486,7 @@ export type RegistryImportKind =
   /** The file says the same as its record. */
   | 'UNCHANGED';
 
-/** What a file would change. The registry may change before the file is applied; the file is then compared again. */
+/** Changes that a file would make. The registry may change before the file is applied; the file is then compared again. */
 export type RegistryImportPreview = {
   __typename?: 'RegistryImportPreview';
   /** Number of households by village and kind. */
@@ -3508,7 +3508,7 @@ export type RegistryImportSample = {
   codes: Array<Scalars['String']['output']>;
   /** The household in the registry. Null for a new one and for one that is left out. */
   household?: Maybe<Household>;
-  /** What would become of the household. */
+  /** Effect of the file on the household. */
   kind: RegistryImportKind;
   /** The village that the file states. Null if it was not found. */
   region?: Maybe<Region>;
@@ -3520,7 +3520,7 @@ export type RegistryImportSample = {
 export type RegistryImportStatus =
   /** Finished. */
   | 'COMPLETED'
-  /** Discarded by an officer, or because nobody decided within 14 days. Nothing was changed. */
+  /** Discarded by an officer, or after 14 days without a decision. Nothing was changed. */
   | 'DISCARDED'
   /** The file could not be read to its end. Rows imported before stay. */
   | 'FAILED'

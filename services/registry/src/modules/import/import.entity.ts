@@ -71,7 +71,6 @@ export const ImportListingEntity = defineTable('import_listing', {
   household_id: primary(uuid()),
 });
 
-
 /** The first state of each row that an import changed. Null for a row that it inserted. Written by triggers. */
 export const ImportChangeEntity = defineTable('import_change', {
   district_code: primary(text()),
