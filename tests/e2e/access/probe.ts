@@ -84,8 +84,9 @@ const idOf: Record<string, string> = { household: 'HH', person: 'PS', complaint:
 
 type Field = GraphQLInputField | GraphQLField<unknown, unknown>;
 /** Region codes of districts: `Type.field` and `Type.field.argument` with `@regionLevel(is: DISTRICT)`. */
-const districtPlaces = new Set(
-  owners.flatMap(([, schema]) =>
+const districtPlaces = new Set([
+  'Query.facilitatorPlan.regionCode', // of a district or a sub-district
+  ...owners.flatMap(([, schema]) =>
     Object.values(schema.getTypeMap()).flatMap((type) => {
       const fields: readonly Field[] =
         isInputObjectType(type) || isObjectType(type) ? Object.values<Field>(type.getFields()) : [];
@@ -97,7 +98,7 @@ const districtPlaces = new Set(
       ]);
     }),
   ),
-);
+]);
 function argumentsOf(field: Field): readonly GraphQLArgument[] {
   return 'args' in field ? field.args : [];
 }
